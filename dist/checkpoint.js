@@ -3119,7 +3119,7 @@ return s(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 63433));
+const {restore: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 71693));
 (0, a.Gp)();
 return s(t, e).catch(nameFullDisk);
 },
@@ -4452,7 +4452,7 @@ if (b) place(`${n}/index`, b);
 return y;
 }
 },
-63433: (e, t, n) => {
+71693: (e, t, n) => {
 n.d(t, {
 restore: () => restore
 });
@@ -4834,6 +4834,96 @@ if (t.kinds[n] === v.Md) r.set(t.path(n), statOf(t, n));
 return [ ...r ].map(([e, [t, n]]) => [ e, t, n ]).sort(([e], [t]) => e < t ? 1 : -1);
 }
 const statOf = (e, t) => [ e.kinds[t] === v.Md || e.kinds[t] === v.PW ? e.modes[t] : null, String(e.mtimes[t]) ];
+const C = 1e4;
+const L = 2e5;
+const U = 4 * 1024 * 1024;
+const z = [ "", "-journal", "-wal", "-shm" ];
+const companionsOf = e => z.map(t => e + t);
+const D = " (deleted)";
+function findOpenFiles(e) {
+const t = new Map;
+if (process.platform !== "linux") return t;
+const n = `${Buffer.from((0, i.realpathSync)(e)).toString("latin1").replace(/\/$/, "")}/`;
+let s = L;
+for (const e of numbersIn("/proc")) {
+if (e === process.pid || s <= 0) continue;
+const r = new Set;
+for (const t of numbersIn(`/proc/${e}/fd`).slice(0, C)) {
+s -= 1;
+const i = linkTarget(`/proc/${e}/fd/${t}`);
+if (i?.startsWith(n)) r.add(i);
+}
+for (const t of mappedFiles(e, n)) r.add(t);
+for (const s of r) {
+const r = s.slice(n.length);
+if (!s.endsWith(D) && !t.has(r)) t.set(r, {
+path: (0, p.WV)(r),
+pid: e,
+command: nameOf(e)
+});
+}
+}
+return t;
+}
+function notToTouch(e, t) {
+const n = new Set;
+const s = new Set;
+for (const t of e.keys()) {
+for (const e of companionsOf(t)) n.add(e);
+for (let e = t.lastIndexOf("/"); e > 0; e = t.lastIndexOf("/", e - 1)) s.add(t.slice(0, e));
+}
+for (let e = 0; s.size > 0 && e < t.count; e += 1) {
+if (t.kinds[e] !== v.Md && s.has(t.path(e))) n.add(t.path(e));
+}
+return n;
+}
+function numbersIn(e) {
+try {
+return (0, i.readdirSync)(e).filter(e => /^\d+$/.test(e)).map(Number);
+} catch {
+return [];
+}
+}
+function linkTarget(e) {
+try {
+return (0, i.readlinkSync)(e, "buffer").toString("latin1");
+} catch {
+return undefined;
+}
+}
+function mappedFiles(e, t) {
+const n = readStart(`/proc/${e}/maps`).split("\n").slice(0, C);
+return n.flatMap(e => {
+const n = e.indexOf(t);
+return n < 0 ? [] : [ e.slice(n).replaceAll("\\012", "\n") ];
+});
+}
+function readStart(e) {
+let t;
+try {
+t = (0, i.openSync)(e, "r");
+const n = [];
+for (let e = U; e > 0; ) {
+const s = Buffer.alloc(64 * 1024);
+const r = (0, i.readSync)(t, s);
+if (r === 0) break;
+n.push(s.subarray(0, r));
+e -= r;
+}
+return Buffer.concat(n).toString("latin1");
+} catch {
+return "";
+} finally {
+if (t !== undefined) (0, i.closeSync)(t);
+}
+}
+function nameOf(e) {
+try {
+return (0, i.readFileSync)(`/proc/${e}/comm`, "utf8").trim();
+} catch {
+return "unknown";
+}
+}
 function contentMatters({wanted: e, live: t, pairs: n, selects: s}) {
 const r = [];
 for (let i = 0; i < e.count; i++) {
@@ -4846,9 +4936,9 @@ return r;
 function planRestore(e) {
 return new Planner(e).plan();
 }
-const C = 0;
-const L = 1;
-const U = 2;
+const W = 0;
+const H = 1;
+const q = 2;
 class Planner {
 #v;
 #Nt;
@@ -4881,7 +4971,7 @@ this.#Ut();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
 if (s < 0) this.#zt(n); else {
-this.#Pt[s] = L;
+this.#Pt[s] = H;
 if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
@@ -4893,8 +4983,8 @@ const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
 const s = this.#Pt[n];
-if (s === L || s === C && !this.#Kt(n)) continue;
-if (s === C && n >= t) this.#Nt.takes.push(n);
+if (s === H || s === W && !this.#Kt(n)) continue;
+if (s === W && n >= t) this.#Nt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
@@ -4926,7 +5016,7 @@ if (this.#Yt(e, t)) {
 i.written++;
 i.quarantined++;
 this.#Vt(e);
-this.#Pt[t] = U;
+this.#Pt[t] = q;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
@@ -5005,10 +5095,10 @@ function anyBelow(e, t, n) {
 for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
 return false;
 }
-var z = n(61761);
-var D = n(69540);
-var W = n(59349);
-var H = n(61728);
+var K = n(61761);
+var G = n(69540);
+var J = n(59349);
+var V = n(61728);
 class WorkspaceReader {
 #v;
 #b;
@@ -5026,10 +5116,10 @@ read({scope: e, skipped: t}) {
 const {root: n, stores: s, masker: r} = this.#v;
 if (!(0, i.existsSync)(n)) return new v.PH;
 const a = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
-const c = t.filter(({reason: e}) => D.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
-const {tree: d} = (0, H.S)(n, (0, y.NJ)(e), {
+const c = t.filter(({reason: e}) => G.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
+const {tree: d} = (0, V.S)(n, (0, y.NJ)(e), {
 own: [ ...a, ...c ],
-secrets: (0, W.sF)(r),
+secrets: (0, J.sF)(r),
 known: (0, E.hL)(this.#en)?.tree,
 since: this.#b.clock.now()
 });
@@ -5038,11 +5128,11 @@ return d;
 hashContents(e, t) {
 for (const n of t) {
 const t = (0, F.createHash)("sha256");
-if (!(0, z.ir)(this.#v.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+if (!(0, K.ir)(this.#v.root, e.path(n), (0, K.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
-var q = n(11465);
+var Y = n(11465);
 class Stager {
 #tn;
 #nn;
@@ -5123,7 +5213,7 @@ sparse: t.has(e, v.tA)
 prepare(e) {
 this.#un(e);
 const {root: t, path: n, sparse: s} = this.target(e);
-new q.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
+new Y.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
 this.#pe.add(e);
 }
 abort() {
@@ -5153,7 +5243,7 @@ this.#un(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
 this.#cn = {
 entry: e,
-file: new q.z((0, p.uk)(t, n), s & 511, r)
+file: new Y.z((0, p.uk)(t, n), s & 511, r)
 };
 }
 #_t(e, t, n) {
@@ -5189,7 +5279,7 @@ const n = new Set(t);
 const s = new Set(t.flatMap(t => e.get(t) ?? []));
 return [ ...s ].filter(e => !n.has(e));
 }
-var K = n(64390);
+var Z = n(64390);
 class RestoreOne {
 #v;
 #b;
@@ -5244,56 +5334,81 @@ pairs: (0, g.yZ)(l, u),
 selects: h
 };
 s.hashContents(u, contentMatters(m));
-const w = planRestore(m);
+const {plan: w, open: y} = this.#wn(m);
 if (n) {
-const e = await this.#wn(d);
-return this.#gn(d, w, {
+const e = await this.#gn(d);
+return this.#yn(d, w, {
 verified: true,
 paths: pathsOf(w, l, u),
 ...e
 });
 }
-const y = (0, K.openWorkFolder)(e);
-let v;
+const v = (0, Z.openWorkFolder)(e);
 let b;
+let S;
 try {
-[v, b] = await this.#Vt(d, w, u, y);
+[b, S] = await this.#Vt(d, w, u, v);
 if (f) (0, r.Z)(e, f);
-(0, M.ER)(e, v);
-(0, P.fY)(y, v);
+(0, M.ER)(e, b);
+(0, P.fY)(v, b);
 } catch (e) {
-(0, M.MB)(y);
+(0, M.MB)(v);
 throw e;
 }
-const {exactTimes: S} = await (0, M.JQ)(e, y, v, this.#rn);
-(0, P.ks)(y);
-(0, M.MB)(y);
-const x = {
+const {exactTimes: x} = await (0, M.JQ)(e, v, b, this.#rn);
+(0, P.ks)(v);
+(0, M.MB)(v);
+const $ = {
 id: t,
 manifest: d
 };
-const $ = h === undefined;
-const E = await finishRestore({
+const E = h === undefined && y.length === 0;
+const A = await finishRestore({
 root: e,
-checkpoint: x,
+checkpoint: $,
 plan: w,
 live: u,
-exactTimes: S,
-whole: $,
+exactTimes: x,
+whole: E,
 scratch: this.#N,
 threads: c
 }, this.#b);
-const A = o.join(e, v.quarantine);
-const O = (0, i.existsSync)(A) ? {
-quarantine: A
+const O = o.join(e, b.quarantine);
+const I = (0, i.existsSync)(O) ? {
+quarantine: O
 } : {};
-return this.#gn(d, w, {
-verified: E,
-...O,
-...b?.report ? {
-git: b.report
+return this.#yn(d, w, {
+verified: A,
+...I,
+...S?.report ? {
+git: S.report
+} : {},
+...y.length > 0 ? {
+open: y
 } : {}
 });
+}
+#wn(e) {
+const t = planRestore(e);
+if (!this.#v.leaveOpenFiles || !(0, i.existsSync)(this.#v.root)) return {
+plan: t,
+open: []
+};
+const n = findOpenFiles(this.#v.root);
+const s = [ ...n ].filter(([n]) => touches(t, e, n)).map(([, e]) => e);
+if (s.length === 0) return {
+plan: t,
+open: s
+};
+const r = notToTouch(n, e.wanted);
+const selects = t => !r.has(t) && (e.selects?.(t) ?? true);
+return {
+plan: planRestore({
+...e,
+selects
+}),
+open: s
+};
 }
 #mn({scope: e}) {
 const {paths: t} = this.#v;
@@ -5306,15 +5421,15 @@ return e => n.includes(e) && s.includes(e);
 }
 async #Vt(e, t, n, s) {
 const {id: r, root: i} = this.#v;
-this.#yn(e, t);
+this.#kn(e, t);
 const o = new Stager(e, t.staged, s, this.#rn, this.#b.progress);
 let a;
 let c;
 try {
 o.makeFolders();
-a = await this.#kn(o, e, t, s);
+a = await this.#vn(o, e, t, s);
 if (a?.left) this.#b.log.warning(leftAlone(i, e));
-c = await this.#vn(e, s);
+c = await this.#bn(e, s);
 await o.finish(new Set(t.places));
 } catch (e) {
 o.abort();
@@ -5323,7 +5438,7 @@ throw e;
 const d = {
 version: 1,
 id: r,
-quarantine: `${P.DX}/${this.#bn()}`,
+quarantine: `${P.DX}/${this.#Sn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -5331,9 +5446,9 @@ gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
 };
 return [ d, a ];
 }
-async #kn(e, t, n, s) {
+async #vn(e, t, n, s) {
 const {root: r, id: i} = this.#v;
-const a = await this.#Sn(t, n, s);
+const a = await this.#xn(t, n, s);
 const c = Promise.resolve(a?.());
 const d = fetchContents({
 home: async () => (await c)?.home ?? r,
@@ -5354,7 +5469,7 @@ await Promise.allSettled([ c, d ]);
 await d;
 return c;
 }
-async #Sn(e, t, s) {
+async #xn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
 const {restoreGit: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33505));
@@ -5368,7 +5483,7 @@ copies: this.#ln,
 touched: c
 });
 }
-async #vn(e, t) {
+async #bn(e, t) {
 const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
 const {restoreNested: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 19114));
@@ -5381,14 +5496,14 @@ copies: this.#ln,
 touched: true
 });
 }
-#yn({tree: e}, {staged: t}) {
+#kn({tree: e}, {staged: t}) {
 let n = 0;
 for (const s of t) if (e.kinds[s] === v.PW && !e.has(s, v.tA)) n += e.sizes[s];
 const r = (0, w.go)(this.#v.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
-async #wn(e) {
+async #gn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
 const {compareWithGit: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33505));
@@ -5401,7 +5516,7 @@ return o === undefined ? {} : {
 git: o
 };
 }
-#gn({tree: e}, t, n) {
+#yn({tree: e}, t, n) {
 return {
 id: this.#v.id,
 ...t.counts,
@@ -5411,10 +5526,15 @@ missing: t.missing.map(t => (0, p.WV)(e.path(t))),
 ...n
 };
 }
-#bn() {
+#Sn() {
 const e = new Date(this.#b.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
 return `${e}-${this.#v.id.slice(0, 8)}`;
 }
+}
+function touches({takes: e, places: t, adjusted: n}, {wanted: s, live: r}, i) {
+const o = new Set(companionsOf(i));
+const isThere = e => o.has(e) || i.startsWith(`${e}/`);
+return e.some(e => isThere(r.path(e))) || t.some(e => isThere(s.path(e))) || n.some(e => o.has(s.path(e)));
 }
 function pathsOf({staged: e, takes: t}, n, s) {
 const r = new Set(e.map(e => (0, p.WV)(n.path(e))));
@@ -5445,7 +5565,7 @@ try {
 async function restore(e, t) {
 const {root: n, stores: s, id: i, folder: o} = e;
 if (o) (0, r.Z)(n, o);
-if (!e.dryRun) await (0, K.recoverInterruptedRestore)(n);
+if (!e.dryRun) await (0, Z.recoverInterruptedRestore)(n);
 return (0, l.h)(t.folder, async n => {
 const r = new Copies(s, n, t);
 try {
@@ -5479,8 +5599,8 @@ if (t.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.messa
 throw a;
 }
 const isSameLine = (e, t) => e.jobKey === t.jobKey && e.workspace === t.workspace;
-const G = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
-const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.RefusedError && G.has(e.reason) || !(e instanceof s.UserError);
+const X = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
+const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.RefusedError && X.has(e.reason) || !(e instanceof s.UserError);
 async function olderOnes({id: e, stores: t}) {
 const n = new Map;
 for (const e of t) {
@@ -5504,14 +5624,14 @@ const o = 4096;
 const a = Buffer.alloc(o);
 class StagedFile {
 #e;
-#xn;
 #$n;
+#En;
 constructor(e, t, n) {
 this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
-this.#xn = n;
+this.#$n = n;
 }
 write(e, t) {
-if (!this.#xn) {
+if (!this.#$n) {
 this.#_e(e, t);
 return;
 }
@@ -5522,12 +5642,12 @@ if (!r) this.#_e(s, t + n);
 }
 }
 chmod(e) {
-this.#$n = e;
+this.#En = e;
 }
 close(e) {
 try {
-if (this.#xn && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
-if (this.#$n !== undefined) (0, s.fchmodSync)(this.#e, this.#$n);
+if (this.#$n && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
+if (this.#En !== undefined) (0, s.fchmodSync)(this.#e, this.#En);
 } finally {
 (0, s.closeSync)(this.#e);
 }
@@ -5634,50 +5754,50 @@ for (const t of this.#Je) if (t === e || t.startsWith(`${e}/`)) this.#Je.delete(
 }
 class Mover {
 #K;
-#En;
-#An=new Set;
-#On;
+#An;
+#On=new Set;
+#In;
 constructor(e, t, n) {
-this.#On = n;
+this.#In = n;
 this.#K = e;
-this.#En = t;
+this.#An = t;
 }
 takeAway(e) {
-this.#On.check(e);
+this.#In.check(e);
 const t = (0, o.uk)(this.#K, e);
 if (!exists(t)) return;
-this.#On.forget(e);
-this.#In(e);
-let n = (0, o.uk)(this.#En, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#En, `${e}.${t}`);
-this.#Rn(e, t, n);
+this.#In.forget(e);
+this.#Rn(e);
+let n = (0, o.uk)(this.#An, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#An, `${e}.${t}`);
+this.#jn(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
-if (t.startsWith(h)) this.#jn(parentOf(t));
+if (t.startsWith(h)) this.#_n(parentOf(t));
 this.takeAway(t);
-this.#Rn(t, n, (0, o.uk)(this.#K, t));
+this.#jn(t, n, (0, o.uk)(this.#K, t));
 }
-#jn(e) {
+#_n(e) {
 const t = (0, o.uk)(this.#K, e);
-this.#On.check(e);
+this.#In.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#jn(parentOf(e));
+this.#_n(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
-#In(e) {
+#Rn(e) {
 const t = parentOf(e);
-if (this.#An.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#En, t), {
+if (this.#On.has(t)) return;
+(0, s.mkdirSync)((0, o.uk)(this.#An, t), {
 recursive: true
 });
-this.#An.add(t);
+this.#On.add(t);
 }
-#Rn(e, t, n) {
+#jn(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
@@ -6456,26 +6576,26 @@ var je = n(4910);
 const _e = 8;
 class KnownTexts {
 longest=0;
-#_n=new Map;
-#Fn=new je.h;
+#Fn=new Map;
+#Tn=new je.h;
 get size() {
-return this.#_n.size;
+return this.#Fn.size;
 }
 * texts() {
-for (const e of this.#_n.keys()) yield Buffer.from(e, "latin1");
+for (const e of this.#Fn.keys()) yield Buffer.from(e, "latin1");
 }
 add(e, t) {
-this.#_n.set(e.toString("latin1"), t);
-this.#Fn.add(hashAt(e, 0), e.length);
+this.#Fn.set(e.toString("latin1"), t);
+this.#Tn.add(hashAt(e, 0), e.length);
 this.longest = Math.max(this.longest, e.length);
 }
 at(e, t, n) {
 if (t < 0 || t + _e > e.length) return undefined;
-const s = this.#Fn.of(hashAt(e, t));
+const s = this.#Tn.of(hashAt(e, t));
 if (s === undefined) return undefined;
 for (const r of s) {
 const s = t + r;
-const i = s > e.length ? undefined : this.#_n.get(e.toString("latin1", t, s));
+const i = s > e.length ? undefined : this.#Fn.get(e.toString("latin1", t, s));
 const o = i === undefined ? undefined : n(i, s);
 if (o !== undefined) return o;
 }
@@ -6563,45 +6683,45 @@ marks: we
 }
 class Scanner {
 room;
-#Tn;
 #Bn;
 #Nn;
+#Pn;
 #mt;
-#Pn=new Map;
-#Mn=new KnownTexts;
-#Cn=[];
-#Ln;
+#Mn=new Map;
+#Cn=new KnownTexts;
+#Ln=[];
 #Un;
 #zn;
 #Dn;
+#Wn;
 constructor(e, t, n) {
 const {tokens: s, texts: r, marks: i} = n;
-this.#zn = n;
-this.#Un = i.map(e => ({
+this.#Dn = n;
+this.#zn = i.map(e => ({
 rule: e,
 bytes: Buffer.from(e.text)
 }));
-for (const e of s) for (const t of e.prefixes) this.#Wn(t, e);
-for (const e of r) this.#Mn.add(Buffer.from(e.text), e);
-this.#Hn(e);
-this.#Nn = (r.length > 0 ? 2 * ae : 0) + Ue + ze + this.#Mn.longest;
-const o = Math.max(Le, 4 * this.#Nn);
+for (const e of s) for (const t of e.prefixes) this.#Hn(t, e);
+for (const e of r) this.#Cn.add(Buffer.from(e.text), e);
+this.#qn(e);
+this.#Pn = (r.length > 0 ? 2 * ae : 0) + Ue + ze + this.#Cn.longest;
+const o = Math.max(Le, 4 * this.#Pn);
 const a = y + Math.ceil(o / g) * g + g;
-this.#Tn = createMemory(a - y + t);
-this.#Bn = Buffer.from(this.#Tn.buffer, y, o);
-this.room = Buffer.from(this.#Tn.buffer, a, t);
-this.#mt = createByteScan(this.#Tn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Mn);
+this.#Bn = createMemory(a - y + t);
+this.#Nn = Buffer.from(this.#Bn.buffer, y, o);
+this.room = Buffer.from(this.#Bn.buffer, a, t);
+this.#mt = createByteScan(this.#Bn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Cn);
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
-if (isEverybodys(n)) return this.#qn(t, "exact");
+if (isEverybodys(n)) return this.#Kn(t, "exact");
 const r = narrowing(t)?.(t);
-if (r) return kindByName(n, r) ?? this.#qn(r, "all") ?? this.#qn(t, "exact");
-return kindByName(n, t) ?? this.#qn(t, lookFor(n, t));
+if (r) return kindByName(n, r) ?? this.#Kn(r, "all") ?? this.#Kn(t, "exact");
+return kindByName(n, t) ?? this.#Kn(t, lookFor(n, t));
 }
 stream(e) {
 const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#Kn(t, "exact");
+if (isEverybodys(t)) return this.#Gn(t, "exact");
 let n;
 let r;
 let i;
@@ -6609,8 +6729,8 @@ return {
 take: e => {
 if (!n) {
 r = narrowing(e);
-if (r) i = this.#Kn(t, "all");
-n = this.#Kn(t, r ? "exact" : lookFor(t, e));
+if (r) i = this.#Gn(t, "all");
+n = this.#Gn(t, r ? "exact" : lookFor(t, e));
 }
 n.take(e);
 if (r) i?.take(r(e));
@@ -6618,7 +6738,7 @@ if (r) i?.take(r(e));
 found: () => i?.found() ?? n?.found()
 };
 }
-#Kn(e, t) {
+#Gn(e, t) {
 let n = Buffer.alloc(0);
 let s;
 let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
@@ -6628,41 +6748,41 @@ take: e => {
 i += e.length;
 if (i > ke) r = undefined;
 r?.push(Buffer.from(e));
-s ??= this.#qn(e, t);
-if (n.length > 0) s ??= this.#qn(Buffer.concat([ n, e.subarray(0, this.#Nn) ]), t);
-const o = e.length < this.#Nn ? Buffer.concat([ n, e ]) : e;
-n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Nn)));
+s ??= this.#Kn(e, t);
+if (n.length > 0) s ??= this.#Kn(Buffer.concat([ n, e.subarray(0, this.#Pn) ]), t);
+const o = e.length < this.#Pn ? Buffer.concat([ n, e ]) : e;
+n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Pn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
-#qn(e, t) {
-if (e.buffer === this.#Tn.buffer) return this.#Gn(e, t);
-for (let n = 0; n < e.length; n += this.#Bn.length - this.#Nn) {
-const s = e.copy(this.#Bn, 0, n, n + this.#Bn.length);
-const r = this.#Gn(this.#Bn.subarray(0, s), t);
+#Kn(e, t) {
+if (e.buffer === this.#Bn.buffer) return this.#Jn(e, t);
+for (let n = 0; n < e.length; n += this.#Nn.length - this.#Pn) {
+const s = e.copy(this.#Nn, 0, n, n + this.#Nn.length);
+const r = this.#Jn(this.#Nn.subarray(0, s), t);
 if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-#Gn(e, t) {
-if (this.#Jn(e)) return He;
+#Jn(e, t) {
+if (this.#Vn(e)) return He;
 const n = t === "exact";
 const s = e.byteOffset;
-let r = n ? undefined : this.#Vn(e);
+let r = n ? undefined : this.#Yn(e);
 if (t === "run-together") {
-this.#Dn ??= createRunTogetherSearch(this.#zn.tokens);
-r ??= this.#Dn(e);
+this.#Wn ??= createRunTogetherSearch(this.#Dn.tokens);
+r ??= this.#Wn(e);
 }
 this.#mt.run(s, s + e.length, t => {
-if (!n) r ??= this.#Yn(e, t - s);
+if (!n) r ??= this.#Zn(e, t - s);
 }, i => {
-r ??= this.#Zn(e, i - s, n || t === "tokens");
+r ??= this.#Xn(e, i - s, n || t === "tokens");
 });
 return r;
 }
-#Yn(e, t) {
-const n = this.#Pn.get(e.toString("latin1", t, t + 2));
+#Zn(e, t) {
+const n = this.#Mn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
 const s = e.toString("latin1", t, t + ze);
 for (const [r, {kind: i, rest: o, before: a}] of n) {
@@ -6675,15 +6795,15 @@ if (!Ve.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
-#Zn(e, t, n) {
+#Xn(e, t, n) {
 for (let s = t; s > t - 8; s -= 1) {
-const t = this.#Mn.at(e, s, (t, r) => n && t.confirms ? undefined : confirmed(t, e, s, r));
+const t = this.#Cn.at(e, s, (t, r) => n && t.confirms ? undefined : confirmed(t, e, s, r));
 if (t !== undefined) return t;
 }
 return undefined;
 }
-#Vn(e) {
-for (const {rule: t, bytes: n} of this.#Un) {
+#Yn(e) {
+for (const {rule: t, bytes: n} of this.#zn) {
 for (let s = e.indexOf(n); s >= 0; s = e.indexOf(n, s + 1)) {
 const r = confirmed(t, e, s, s + n.length);
 if (r !== undefined) return r;
@@ -6691,19 +6811,19 @@ if (r !== undefined) return r;
 }
 return undefined;
 }
-#Jn(e) {
-if (this.#Ln === undefined) return this.#Cn.some(t => e.includes(t));
+#Vn(e) {
+if (this.#Un === undefined) return this.#Ln.some(t => e.includes(t));
 let t = false;
-this.#Ln.find(e.toString("latin1"), () => {
+this.#Un.find(e.toString("latin1"), () => {
 t = true;
 });
 return t;
 }
-#Wn(e, t) {
+#Hn(e, t) {
 const n = e.slice(0, 2);
-this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
+this.#Mn.set(n, [ ...this.#Mn.get(n) ?? [], [ e, t ] ]);
 }
-#Hn(e) {
+#qn(e) {
 const t = {
 kind: He,
 text: ""
@@ -6713,12 +6833,12 @@ if (n.length < De) continue;
 for (const e of (0, r.w)(n)) {
 if (e.length < Math.min(a, n.length)) continue;
 const s = Buffer.from(e);
-if (s.length < a) this.#Cn.push(s); else this.#Mn.add(s, t);
+if (s.length < a) this.#Ln.push(s); else this.#Cn.add(s, t);
 }
 }
-if (this.#Cn.length <= We) return;
-this.#Ln = new i.U(De);
-for (const e of this.#Cn) this.#Ln.add(e.toString("latin1"));
+if (this.#Ln.length <= We) return;
+this.#Un = new i.U(De);
+for (const e of this.#Ln) this.#Un.add(e.toString("latin1"));
 }
 }
 const He = "masked-value";
@@ -7285,16 +7405,16 @@ async put(e, t) {
 if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
-this.#Xn(e.id);
-this.#Qn();
-const i = this.#es();
+this.#Qn(e.id);
+this.#es();
+const i = this.#ts();
 try {
 if ((0, s.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 (0, s.renameSync)(i, n);
-this.#ts(this.#ns(e.id), formatDescription(e));
+this.#ns(this.#ss(e.id), formatDescription(e));
 } finally {
 (0, s.rmSync)(i, {
 force: true
@@ -7303,7 +7423,7 @@ force: true
 }
 async list() {
 const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e));
-const t = await Promise.all(e.map(e => this.#ss(e)));
+const t = await Promise.all(e.map(e => this.#rs(e)));
 return t.filter(e => e !== undefined).sort(byAge);
 }
 async fetch(e, t) {
@@ -7321,13 +7441,13 @@ if ((0, s.existsSync)(this.#c(e))) await this.giveUp(e);
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#ns(e), {
+(0, s.rmSync)(this.#ss(e), {
 force: true
 });
 }
 async unlist(e) {
-const t = m.test(e) ? await this.#ss(e) : undefined;
-if (t) this.#ts(this.#ns(e), formatDescription({
+const t = m.test(e) ? await this.#rs(e) : undefined;
+if (t) this.#ns(this.#ss(e), formatDescription({
 ...t,
 unlisted: true
 }));
@@ -7341,20 +7461,20 @@ recursive: true
 });
 let o = e;
 for (let t = 2; (0, s.existsSync)(r.join(i, o + h)); t++) o = `${e}.${t}`;
-this.#ts(r.join(i, `${o}.txt`), `${t}\n`);
+this.#ns(r.join(i, `${o}.txt`), `${t}\n`);
 (0, s.renameSync)(n, r.join(i, o + h));
-(0, s.rmSync)(this.#ns(e), {
+(0, s.rmSync)(this.#ss(e), {
 force: true
 });
 }
 async damaged() {
 const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h));
 const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
-return [ ...this.#rs(), ...t.filter(e => e !== undefined) ];
+return [ ...this.#is(), ...t.filter(e => e !== undefined) ];
 }
 async #u(e) {
-if (!m.test(e) || await this.#ss(e)) return undefined;
-const t = readDescription(this.#ns(e), e)?.storedBytes;
+if (!m.test(e) || await this.#rs(e)) return undefined;
+const t = readDescription(this.#ss(e), e)?.storedBytes;
 const n = (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size;
@@ -7364,7 +7484,7 @@ id: e,
 reason: `its archive has ${n} of ${t} bytes`
 };
 }
-#rs() {
+#is() {
 const e = r.join(this.#de, l);
 return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
 s.existsSync)(this.#c(e))).map(t => ({
@@ -7382,7 +7502,7 @@ if (!await this.#u(e)) return;
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#ns(e), {
+(0, s.rmSync)(this.#ss(e), {
 force: true
 });
 }
@@ -7391,7 +7511,7 @@ const n = this.#Ie(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
-this.#ts(n, t);
+this.#ns(n, t);
 }
 async getRecord(e) {
 return readWhole(this.#Ie(e));
@@ -7405,8 +7525,8 @@ async records() {
 const e = r.join(this.#de, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
-#Xn(e) {
-const t = this.#rs();
+#Qn(e) {
+const t = this.#is();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
 throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#de} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
@@ -7414,28 +7534,28 @@ throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${th
 #c(e) {
 return r.join(this.#de, "checkpoints", e + h);
 }
-#ns(e) {
+#ss(e) {
 return r.join(this.#de, "checkpoints", e + u);
 }
 #Ie(e) {
 return r.join(this.#de, "records", (0, c.ZZ)(e));
 }
-async #ss(e) {
-const t = readDescription(this.#ns(e), e);
+async #rs(e) {
+const t = readDescription(this.#ss(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
 const {describeArchive: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 65397));
 return r(this.#c(e), e, this.#Ot).catch(() => undefined);
 }
-#es() {
+#ts() {
 const e = r.join(this.#de, "incoming");
 (0, s.mkdirSync)(e, {
 recursive: true
 });
 return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 }
-#Qn() {
+#es() {
 const e = r.join(this.#de, "incoming");
 for (const t of namesIn(e)) {
 if (!(0, a.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
@@ -7445,13 +7565,13 @@ force: true
 const t = new Set(namesIn(r.join(this.#de, "checkpoints")));
 for (const e of t) {
 const n = e.slice(0, -u.length);
-if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#ns(n), {
+if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#ss(n), {
 force: true
 });
 }
 }
-#ts(e, t) {
-const n = this.#es();
+#ns(e, t) {
+const n = this.#ts();
 try {
 (0, s.writeFileSync)(n, t);
 (0, s.renameSync)(n, e);
@@ -7593,37 +7713,37 @@ const f = 16 * 1024 * 1024;
 const h = 3;
 const u = 1e3;
 class ArtifactRecords {
-#is;
 #os;
 #as;
 #cs;
 #ds;
-#fs=new Set;
-#$=new Map;
+#fs;
 #hs=new Set;
+#$=new Map;
+#us=new Set;
 constructor(e, t, n, s) {
-this.#is = e;
-this.#os = n.origin.jobKey;
-this.#as = t;
-this.#cs = n;
-this.#ds = s;
+this.#os = e;
+this.#as = n.origin.jobKey;
+this.#cs = t;
+this.#ds = n;
+this.#fs = s;
 }
 async put(e, t) {
-const n = this.#$.get(e) ?? await this.#us(e);
+const n = this.#$.get(e) ?? await this.#ls(e);
 const r = (n?.sequence ?? 0) + 1;
 const o = (0, c.gs)({
 name: e,
-claim: this.#as,
+claim: this.#cs,
 sequence: r,
 content: t
-}, this.#cs);
+}, this.#ds);
 let a;
 for (const t of d) {
-const c = (0, i.wY)(this.#os, e, t);
-if (t === n?.slot || this.#hs.has(c)) continue;
+const c = (0, i.wY)(this.#as, e, t);
+if (t === n?.slot || this.#us.has(c)) continue;
 try {
-if (n) await this.#is.remove(c);
-await this.#is.uploadText(c, o);
+if (n) await this.#os.remove(c);
+await this.#os.uploadText(c, o);
 this.#$.set(e, {
 slot: t,
 sequence: r
@@ -7633,28 +7753,28 @@ return;
 a = t;
 const n = t instanceof s.RefusedError && t.reason === "artifact-exists";
 if (t instanceof s.RefusedError && !n) throw t;
-if (n) await this.#ls(e); else await this.#is.wait(u);
-this.#hs.add(c);
+if (n) await this.#ps(e); else await this.#os.wait(u);
+this.#us.add(c);
 }
 }
 throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
 }
 async get(e) {
 const t = await this.#wt(e);
-const n = t.find(t => t.name === (0, i.wY)(this.#os, e, "contested"));
-if (n && await this.#ps(n, e)) throw contested(e);
+const n = t.find(t => t.name === (0, i.wY)(this.#as, e, "contested"));
+if (n && await this.#ms(n, e)) throw contested(e);
 const s = await this.#ge(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
 this.#$.delete(e);
-for (const t of await this.#wt(e)) await this.#is.remove(t.name);
+for (const t of await this.#wt(e)) await this.#os.remove(t.name);
 }
 async readAny(e) {
-const t = await this.#ms(e).catch(() => undefined);
+const t = await this.#ws(e).catch(() => undefined);
 if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#cs;
+const {origin: n, ...s} = this.#ds;
 const r = (0, c.sT)(t, {
 ...s,
 origin: {
@@ -7665,72 +7785,72 @@ jobKey: (0, c.qh)(t) ?? n.jobKey
 return r && "slot" in r ? r.slot : undefined;
 }
 async readClaimed(e) {
-const t = await this.#ms(e).catch(() => undefined);
+const t = await this.#ws(e).catch(() => undefined);
 return t === undefined ? undefined : (0, c.dl)(t);
 }
-async #us(e) {
+async #ls(e) {
 const t = await this.#ge(e, await this.#wt(e));
-if (t.some(({claim: e}) => e !== this.#as)) await this.#ws(e);
+if (t.some(({claim: e}) => e !== this.#cs)) await this.#gs(e);
 return newest(t);
 }
-async #ls(e) {
+async #ps(e) {
 for (let t = 1; t <= h; t++) {
-await this.#us(e);
-if (t < h) await this.#is.wait(u);
+await this.#ls(e);
+if (t < h) await this.#os.wait(u);
 }
 }
-async #ws(e) {
+async #gs(e) {
 const t = (0, c.gs)({
 name: markName(e),
-claim: this.#as,
+claim: this.#cs,
 sequence: 0,
 content: ""
-}, this.#cs);
-await this.#is.uploadText((0, i.wY)(this.#os, e, "contested"), t).catch(e => {
+}, this.#ds);
+await this.#os.uploadText((0, i.wY)(this.#as, e, "contested"), t).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw contested(e);
 }
 async #wt(e) {
-const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#os, e, t));
-return this.#is.named(t);
+const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#as, e, t));
+return this.#os.named(t);
 }
 async #ge(e, t) {
 const n = [];
 let r;
 for (const o of t) {
-const t = d.find(t => o.name === (0, i.wY)(this.#os, e, t));
+const t = d.find(t => o.name === (0, i.wY)(this.#as, e, t));
 if (t === undefined) continue;
 try {
-const s = await this.#gs(o, e);
+const s = await this.#ys(o, e);
 if (s) n.push({
 ...s,
 slot: t
 });
 } catch (e) {
-if (e instanceof s.RefusedError && l.has(e.reason)) this.#ys(o, "it is compressed or too large"); else r ??= e;
+if (e instanceof s.RefusedError && l.has(e.reason)) this.#ks(o, "it is compressed or too large"); else r ??= e;
 }
 }
 if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
-async #ps(e, t) {
-return this.#cs.seal === undefined || await this.#gs(e, markName(t)) !== undefined;
+async #ms(e, t) {
+return this.#ds.seal === undefined || await this.#ys(e, markName(t)) !== undefined;
 }
-async #gs(e, t) {
-const n = await this.#ms(e);
-const s = n === undefined ? undefined : (0, c.sT)(n, this.#cs, t);
-if (s && "refused" in s) this.#ys(e, s.refused);
+async #ys(e, t) {
+const n = await this.#ws(e);
+const s = n === undefined ? undefined : (0, c.sT)(n, this.#ds, t);
+if (s && "refused" in s) this.#ks(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
-async #ms(e) {
+async #ws(e) {
 if (e.size > f) {
-this.#ys(e, `it has ${e.size} bytes, and records have at most ${f}`);
+this.#ks(e, `it has ${e.size} bytes, and records have at most ${f}`);
 return undefined;
 }
-const t = this.#is.scratchFile();
+const t = this.#os.scratchFile();
 try {
-await this.#is.download(e, t, f);
+await this.#os.download(e, t, f);
 return (0, a.b)(t, {
 maxBytes: f
 })?.toString("utf8");
@@ -7740,11 +7860,11 @@ force: true
 });
 }
 }
-#ys({id: e, name: t}, n) {
+#ks({id: e, name: t}, n) {
 const s = `${e} ${t}`;
-if (this.#fs.has(s)) return;
-this.#fs.add(s);
-this.#ds(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+if (this.#hs.has(s)) return;
+this.#hs.add(s);
+this.#fs(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
 }
 }
 const l = new Set([ "artifact-invalid", "artifact-too-large" ]);
@@ -7767,26 +7887,26 @@ await e.sleep(t() * g * 2 ** (s - 1));
 }
 const y = 1e3;
 class ArtifactTransfer {
-#ks;
+#vs;
 #de;
 #b;
-#vs;
+#bs;
 #J=0;
 constructor(e, t, n, s) {
-this.#ks = e;
+this.#vs = e;
 this.#de = t;
 this.#b = n;
-this.#vs = s;
+this.#bs = s;
 }
 list() {
-return withRetries(this.#b, () => this.#ks.list());
+return withRetries(this.#b, () => this.#vs.list());
 }
 async named(e) {
 const t = await this.list();
 const n = t.filter(({name: t}) => e.includes(t));
 if (n.length > 0 || t.length < y) return n;
 const s = [];
-for (const t of e) s.push(...await withRetries(this.#b, () => this.#ks.find(t)));
+for (const t of e) s.push(...await withRetries(this.#b, () => this.#vs.find(t)));
 return s;
 }
 async download(e, t, n = m.I) {
@@ -7794,7 +7914,7 @@ if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
 const again = e => !(e instanceof s.RefusedError) || e.reason === "digest-mismatch";
 await withRetries(this.#b, async () => {
 try {
-await this.#ks.download(e, t, n);
+await this.#vs.download(e, t, n);
 } catch (e) {
 (0, o.rmSync)(t, {
 force: true
@@ -7804,13 +7924,13 @@ throw e;
 }, again);
 }
 remove(e) {
-return withRetries(this.#b, () => this.#ks.remove(e));
+return withRetries(this.#b, () => this.#vs.remove(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#bs(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
+await withRetries(this.#b, () => this.#Ss(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
 }
 async uploadText(e, t) {
-await this.#bs(e, e => (0, o.writeFileSync)(e, t));
+await this.#Ss(e, e => (0, o.writeFileSync)(e, t));
 }
 wait(e) {
 return this.#b.clock.sleep(e);
@@ -7821,14 +7941,14 @@ recursive: true
 });
 return p.join(this.#de, `${process.pid}-${this.#J++}`);
 }
-async #bs(e, t) {
+async #Ss(e, t) {
 const n = this.scratchFile();
 (0, o.mkdirSync)(n);
 try {
 const s = p.join(n, e);
 t(s);
-const r = this.#vs;
-await this.#ks.upload(s, r === undefined ? {} : {
+const r = this.#bs;
+await this.#vs.upload(s, r === undefined ? {} : {
 retentionDays: r
 });
 } finally {
@@ -7899,25 +8019,25 @@ return new ArtifactStore(e, t);
 class ArtifactStore {
 kind;
 #te;
-#is;
-#Ss;
+#os;
+#xs;
 #me;
 constructor(e, t) {
 const {folder: n, clock: s = r.systemClock, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
 this.#te = t;
 this.kind = t.kind ?? "artifact";
-this.#is = new ArtifactTransfer(e, n, {
+this.#os = new ArtifactTransfer(e, n, {
 clock: s,
 random: i
 }, o);
-this.#Ss = new ArtifactRecords(this.#is, a, slotOwnerOf(t), c);
+this.#xs = new ArtifactRecords(this.#os, a, slotOwnerOf(t), c);
 }
 async put(e, t) {
-const n = await this.#xs();
+const n = await this.#$s();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
 const {jobKey: s, attempt: r, claim: o} = this.#te;
 const {id: a, stage: c = "none"} = e;
-await this.#$s(e);
+await this.#Es(e);
 const nameFor = () => (0, i.fv)({
 jobKey: s,
 attempt: r,
@@ -7925,21 +8045,21 @@ stage: c,
 id: a,
 nonce: (0, i.Tf)(o)
 });
-await this.#is.uploadFile(nameFor, t);
+await this.#os.uploadFile(nameFor, t);
 n.checkpoints.push(e);
-await this.#Es(n);
+await this.#As(n);
 }
 async list() {
-const e = await this.#is.list();
+const e = await this.#os.list();
 const t = (0, k.xm)(e);
-return (0, k.RR)(t, [ ...await this.#As(e), ...await this.#Os(t) ]);
+return (0, k.RR)(t, [ ...await this.#Os(e), ...await this.#Is(t) ]);
 }
 async fetch(e, t) {
 const n = (await this.#wt()).filter(t => t.id === e);
 let r;
 for (const {entry: e} of n) {
 try {
-await this.#is.download(e, t);
+await this.#os.download(e, t);
 return;
 } catch (e) {
 r = e;
@@ -7953,63 +8073,63 @@ cause: r
 }
 async remove(e) {
 for (const {entry: t} of (await this.#wt()).filter(t => t.id === e)) {
-await this.#is.remove(t.name);
+await this.#os.remove(t.name);
 }
-const t = await this.#xs();
+const t = await this.#$s();
 const n = t.checkpoints.filter(t => t.id !== e);
 if (n.length === t.checkpoints.length) return;
 t.checkpoints = n;
-await this.#Es(t);
+await this.#As(t);
 }
 async quarantine(e, t) {
-const n = await this.#xs();
+const n = await this.#$s();
 n.quarantined[e] = t;
-await this.#Es(n);
+await this.#As(n);
 }
 putRecord(e, t) {
-return this.#Ss.put(e, t);
+return this.#xs.put(e, t);
 }
 getRecord(e) {
-return this.#Ss.get(e);
+return this.#xs.get(e);
 }
 removeRecord(e) {
-return this.#Ss.remove(e);
+return this.#xs.remove(e);
 }
 async clear() {
-const e = await ownArtifacts(await this.#is.list(), this.#te, e => this.#Ss.readClaimed(e));
-for (const {name: t} of e) await this.#is.remove(t);
+const e = await ownArtifacts(await this.#os.list(), this.#te, e => this.#xs.readClaimed(e));
+for (const {name: t} of e) await this.#os.remove(t);
 return e.length;
 }
-async #$s({id: e, storedBytes: t}) {
+async #Es({id: e, storedBytes: t}) {
 const {maxRunBytes: n = b} = this.#te;
 const r = (await this.#wt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
 async #wt() {
-return (0, k.xm)(await this.#is.list());
-}
-async #As(e) {
-const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#te.jobKey));
-return (0, k.ft)(t, e => this.#Ss.readAny(e));
+return (0, k.xm)(await this.#os.list());
 }
 async #Os(e) {
+const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#te.jobKey));
+return (0, k.ft)(t, e => this.#xs.readAny(e));
+}
+async #Is(e) {
 const {jobKey: t, attempt: n} = this.#te;
 const s = new Set(e.filter(({job: e}) => (0, i.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#Is(e).catch(nothingKnown)));
-return [ await this.#xs().catch(nothingKnown), ...r ];
+const r = await Promise.all([ ...s ].map(e => this.#Rs(e).catch(nothingKnown)));
+return [ await this.#$s().catch(nothingKnown), ...r ];
 }
-async #xs() {
-this.#me ??= await this.#Is(this.#te.attempt);
+async #$s() {
+this.#me ??= await this.#Rs(this.#te.attempt);
 return this.#me;
 }
-async #Is(e) {
-return (0, k.A1)(await this.#Ss.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
+async #Rs(e) {
+return (0, k.A1)(await this.#xs.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
 }
-#Es(e) {
+#As(e) {
 const {jobKey: t, attempt: n} = this.#te;
-return this.#Ss.put((0, k.mo)(t, n), JSON.stringify(e));
+return this.#xs.put((0, k.mo)(t, n), JSON.stringify(e));
 }
 }
 const nothingKnown = () => ({
@@ -8022,39 +8142,39 @@ const x = 3;
 const $ = 1e3;
 const E = 5;
 class CacheRecords {
-#is;
+#os;
 #z;
-#as;
 #cs;
 #ds;
-#fs=new Set;
+#fs;
+#hs=new Set;
 #$=new Map;
 constructor(e, {run: t, claim: n, owner: s}, r) {
-this.#is = e;
+this.#os = e;
 this.#z = t;
-this.#as = n;
-this.#cs = s;
-this.#ds = r;
+this.#cs = n;
+this.#ds = s;
+this.#fs = r;
 }
 async put(e, t) {
-await this.#Rs(e, "text", async () => t);
+await this.#js(e, "text", async () => t);
 }
 async update(e, t) {
-await this.#Rs(e, "text", async () => t(await this.get(e)));
+await this.#js(e, "text", async () => t(await this.get(e)));
 }
 async get(e) {
-return (await this.#ge(e, this.#cs))?.content;
+return (await this.#ge(e, this.#ds))?.content;
 }
 async remove(e) {
-const t = await this.#js(this.#Be(e));
+const t = await this.#_s(this.#Be(e));
 const n = this.#$.has(this.#Be(e)) || t !== undefined && t.kind !== "gone";
-if (n) await this.#Rs(e, "gone", async () => "");
+if (n) await this.#js(e, "gone", async () => "");
 }
 async claimOf(e) {
-return (await this.#ge(e, this.#cs))?.claim;
+return (await this.#ge(e, this.#ds))?.claim;
 }
 async getOf(e, t) {
-const {origin: n, ...s} = this.#cs;
+const {origin: n, ...s} = this.#ds;
 const r = {
 ...s,
 origin: {
@@ -8065,13 +8185,13 @@ jobKey: e
 return (await this.#ge(t, r).catch(() => undefined))?.content;
 }
 async #ge(e, t) {
-const n = await this.#js(this.#Be(e, t.origin.jobKey));
+const n = await this.#_s(this.#Be(e, t.origin.jobKey));
 if (n === undefined || n.kind === "gone") return undefined;
 const s = await this.#We(n, e, t);
 if (n.kind === "contested" && s) throw cache_records_contested(e);
 return s;
 }
-async #Rs(e, t, n) {
+async #js(e, t, n) {
 const r = this.#Be(e);
 let i;
 let o = 0;
@@ -8081,56 +8201,56 @@ const o = await n();
 if (o === undefined) return;
 const d = (0, c.gs)({
 name: sealedName(e, t),
-claim: this.#as,
+claim: this.#cs,
 sequence: a,
 content: o
-}, this.#cs);
+}, this.#ds);
 try {
-await this.#is.uploadText(`${r}${version(a, t)}`, d);
+await this.#os.uploadText(`${r}${version(a, t)}`, d);
 this.#$.set(r, a);
 return;
 } catch (n) {
 i = n;
 const o = n instanceof s.RefusedError && n.reason === "cache-exists";
 if (n instanceof s.RefusedError && !o) throw n;
-if (!o) await this.#is.wait($); else a = Math.max(a, await this.#_s(e, r, a, t));
+if (!o) await this.#os.wait($); else a = Math.max(a, await this.#Fs(e, r, a, t));
 }
 }
 throw i;
 }
 async #V(e, t, n) {
-const s = await this.#js(t);
+const s = await this.#_s(t);
 const r = this.#$.get(t) ?? 0;
 if (s === undefined || s.sequence < r) return r + 1;
 if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
-const i = await this.#We(s, e, this.#cs);
+const i = await this.#We(s, e, this.#ds);
 if (i && s.kind === "contested") throw cache_records_contested(e);
-if (i && i.claim !== this.#as && n !== "gone") await this.#ws(e, s.sequence + 1);
+if (i && i.claim !== this.#cs && n !== "gone") await this.#gs(e, s.sequence + 1);
 return s.sequence + 1;
 }
-async #_s(e, t, n, s) {
+async #Fs(e, t, n, s) {
 let r = 0;
 for (let i = 1; i <= x && r < n; i++) {
-if (i > 1) await this.#is.wait($);
+if (i > 1) await this.#os.wait($);
 r = await this.#V(e, t, s) - 1;
 }
 return r;
 }
-async #ws(e, t) {
+async #gs(e, t) {
 const n = {
 name: sealedName(e, "contested"),
-claim: this.#as,
+claim: this.#cs,
 sequence: t,
 content: ""
 };
 const r = `${this.#Be(e)}${version(t, "contested")}`;
-await this.#is.uploadText(r, (0, c.gs)(n, this.#cs)).catch(e => {
+await this.#os.uploadText(r, (0, c.gs)(n, this.#ds)).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw cache_records_contested(e);
 }
-async #js(e) {
-const t = await this.#is.newest(e);
+async #_s(e) {
+const t = await this.#os.newest(e);
 const [, n, s = "text"] = A.exec(t?.key.slice(e.length) ?? "") ?? [];
 if (!t || !n) return undefined;
 return {
@@ -8140,21 +8260,21 @@ kind: s
 };
 }
 async #We({entry: e, kind: t, sequence: n}, r, i) {
-const o = await this.#is.readText(e, S).catch(t => {
+const o = await this.#os.readText(e, S).catch(t => {
 if (!(t instanceof s.RefusedError && t.reason === "cache-too-large")) throw t;
-this.#ys(e, `it has more than ${S} bytes`);
+this.#ks(e, `it has more than ${S} bytes`);
 return undefined;
 });
 const a = o === undefined ? undefined : (0, c.sT)(o, i, sealedName(r, t));
-if (a && "refused" in a) this.#ys(e, a.refused);
+if (a && "refused" in a) this.#ks(e, a.refused);
 return a && "slot" in a && a.slot.sequence === n ? a.slot : undefined;
 }
-#ys({key: e}, t) {
-if (this.#fs.has(e)) return;
-this.#fs.add(e);
-this.#ds(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
+#ks({key: e}, t) {
+if (this.#hs.has(e)) return;
+this.#hs.add(e);
+this.#fs(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
 }
-#Be(e, t = this.#cs.origin.jobKey) {
+#Be(e, t = this.#ds.origin.jobKey) {
 return `rerail-record_${this.#z}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
 }
 }
@@ -8163,28 +8283,28 @@ const version = (e, t) => `${String(e).padStart(6, "0")}${t === "text" ? "" : `-
 const sealedName = (e, t) => t === "text" ? e : `${e} ${t}`;
 const cache_records_contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 class CacheTransfer {
-#Fs;
+#Ts;
 #de;
 #b;
 #J=0;
 constructor(e, t, n) {
-this.#Fs = e;
+this.#Ts = e;
 this.#de = t;
 this.#b = n;
 }
 newest(e) {
-return withRetries(this.#b, () => this.#Fs.newest(e));
+return withRetries(this.#b, () => this.#Ts.newest(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#Fs.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
+await withRetries(this.#b, () => this.#Ts.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
 }
 async uploadText(e, t) {
-const n = this.#Ts();
+const n = this.#Bs();
 try {
 (0, o.writeFileSync)(n, t, {
 flag: "wx"
 });
-await this.#Fs.upload(e, n);
+await this.#Ts.upload(e, n);
 } finally {
 (0, o.rmSync)(n, {
 force: true
@@ -8193,10 +8313,10 @@ force: true
 }
 async download(e, t, n) {
 if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
-await withRetries(this.#b, () => this.#Fs.download(e, t, n));
+await withRetries(this.#b, () => this.#Ts.download(e, t, n));
 }
 async readText(e, t) {
-const n = this.#Ts();
+const n = this.#Bs();
 try {
 await this.download(e, n, t);
 return (0, a.b)(n, {
@@ -8211,7 +8331,7 @@ force: true
 wait(e) {
 return this.#b.clock.sleep(e);
 }
-#Ts() {
+#Bs() {
 (0, o.mkdirSync)(this.#de, {
 recursive: true
 });
@@ -8227,19 +8347,19 @@ return new CacheStore(e, t);
 class CacheStore {
 kind="cache";
 #te;
-#is;
-#Ss;
-#Bs;
+#os;
+#xs;
+#Ns;
 #me;
 constructor(e, t) {
 const {folder: n, clock: s = r.systemClock, random: i = Math.random, claim: o, warn: a = () => {}, runId: c} = t;
 this.#te = t;
-this.#is = new CacheTransfer(e, n, {
+this.#os = new CacheTransfer(e, n, {
 clock: s,
 random: i
 });
 const d = slotOwnerOf(t);
-this.#Ss = new CacheRecords(this.#is, {
+this.#xs = new CacheRecords(this.#os, {
 run: c,
 claim: o,
 owner: d
@@ -8251,34 +8371,34 @@ origin: {
 jobKey: ""
 }
 };
-this.#Bs = new CacheRecords(this.#is, {
+this.#Ns = new CacheRecords(this.#os, {
 run: c,
 claim: "run",
 owner: f
 }, a);
 }
 async put(e, t) {
-const n = await this.#xs();
+const n = await this.#$s();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-this.#$s(e, await this.#Ns());
+this.#Es(e, await this.#Ps());
 const s = this.#Be(e.id);
-await this.#is.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
+await this.#os.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
 const r = n.checkpoints.length === 0;
 n.checkpoints.push(e);
-await this.#Es(n);
-if (r) await this.#Ps();
+await this.#As(n);
+if (r) await this.#Ms();
 }
 async list() {
-const e = await this.#Ns();
+const e = await this.#Ps();
 const t = new Set(e.flatMap(e => Object.keys(e.quarantined)));
 const n = new Map(e.flatMap(e => e.checkpoints).map(e => [ e.id, e ]));
 return [ ...n.values() ].filter(({id: e}) => !t.has(e)).sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 }
 async fetch(e, t) {
-const n = await this.#is.newest(this.#Be(e));
+const n = await this.#os.newest(this.#Be(e));
 if (!n || n.key.endsWith(j)) throw cache_missing(e);
 try {
-await this.#is.download(n, t, m.I);
+await this.#os.download(n, t, m.I);
 } catch (t) {
 throw new s.RefusedError("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, 
 s.messageOf)(t)}. Try again, or use another store.`, {
@@ -8287,28 +8407,28 @@ cause: t
 }
 }
 async remove(e) {
-const t = await this.#xs();
+const t = await this.#$s();
 const n = this.#Be(e);
-const s = await this.#is.newest(n);
-if (s && !s.key.endsWith(j)) await this.#is.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${j}`, j);
+const s = await this.#os.newest(n);
+if (s && !s.key.endsWith(j)) await this.#os.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${j}`, j);
 const r = t.checkpoints.filter(t => t.id !== e);
 if (r.length === t.checkpoints.length) return;
 t.checkpoints = r;
-await this.#Es(t);
+await this.#As(t);
 }
 async quarantine(e, t) {
-const n = await this.#xs();
+const n = await this.#$s();
 n.quarantined[e] = t;
-await this.#Es(n);
+await this.#As(n);
 }
 putRecord(e, t) {
-return this.#Ss.put(e, t);
+return this.#xs.put(e, t);
 }
 getRecord(e) {
-return this.#Ss.get(e);
+return this.#xs.get(e);
 }
 removeRecord(e) {
-return this.#Ss.remove(e);
+return this.#xs.remove(e);
 }
 async clear() {
 const {jobKey: e, attempt: t, claim: n, recordsOf: s = () => []} = this.#te;
@@ -8317,39 +8437,39 @@ const r = [];
 let i = true;
 for (let e = t; e >= 1 && i; e--) {
 for (const s of namesOf(e)) {
-const o = await this.#Ss.claimOf(s).catch(() => "contested");
+const o = await this.#xs.claimOf(s).catch(() => "contested");
 if (o === "contested" || e === t && o !== undefined && o !== n) i = false; else if (o !== undefined) r.push(s);
 }
 }
-for (const e of r) await this.#Ss.remove(e);
+for (const e of r) await this.#xs.remove(e);
 this.#me = undefined;
 return r.length;
 }
-#$s({id: e, storedBytes: t}, n) {
+#Es({id: e, storedBytes: t}, n) {
 const r = Math.min(this.#te.maxRunBytes ?? O, O);
 const i = new Map(n.flatMap(({checkpoints: e}) => e).map(e => [ e.id, e.storedBytes ]));
 const o = [ ...i.values() ].reduce((e, t) => e + t, 0);
 if (o + t <= r) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${o + t} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
 }
-async #Ns() {
+async #Ps() {
 const {jobKey: e, attempt: t} = this.#te;
 const n = [];
-for (const s of await this.#Ms().catch(() => [])) {
+for (const s of await this.#Cs().catch(() => [])) {
 if (s === e) continue;
-for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#Ss.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
+for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#xs.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
 }
-for (let e = 1; e < t; e++) n.push(await this.#Is(e).catch(cache_nothingKnown));
-n.push(await this.#xs().catch(cache_nothingKnown));
+for (let e = 1; e < t; e++) n.push(await this.#Rs(e).catch(cache_nothingKnown));
+n.push(await this.#$s().catch(cache_nothingKnown));
 return n;
 }
-async #Ms() {
-return parseJobs(await this.#Bs.get(R));
+async #Cs() {
+return parseJobs(await this.#Ns.get(R));
 }
-async #Ps() {
+async #Ms() {
 const {jobKey: e, warn: t = () => {}} = this.#te;
 try {
-await this.#Bs.update(R, t => {
+await this.#Ns.update(R, t => {
 const n = parseJobs(t);
 return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 });
@@ -8357,16 +8477,16 @@ return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 t(`Other jobs do not see the checkpoints of this job in the cache: ${(0, s.messageOf)(e)}`);
 }
 }
-async #xs() {
-this.#me ??= await this.#Is(this.#te.attempt);
+async #$s() {
+this.#me ??= await this.#Rs(this.#te.attempt);
 return this.#me;
 }
-async #Is(e) {
-return (0, k.A1)(await this.#Ss.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
+async #Rs(e) {
+return (0, k.A1)(await this.#xs.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
 }
-#Es(e) {
+#As(e) {
 const {jobKey: t, attempt: n} = this.#te;
-return this.#Ss.put((0, k.mo)(t, n), JSON.stringify(e));
+return this.#xs.put((0, k.mo)(t, n), JSON.stringify(e));
 }
 #Be(e) {
 return `rerail-checkpoint_${this.#te.runId}_${(0, i.ZZ)(e)}_`;
@@ -8507,18 +8627,18 @@ return new RunStore(e, t, n);
 const f = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#ks;
+#vs;
 #de;
-#Cs;
 #Ls;
+#Us;
 constructor(e, t, n) {
-this.#Cs = n;
-this.#ks = e;
+this.#Ls = n;
+this.#vs = e;
 this.#de = t;
 }
 async list() {
 const e = await this.#wt();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#Is(e)));
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#Rs(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
@@ -8526,7 +8646,7 @@ const n = (0, c.xm)(await this.#wt()).find(t => t.id === e);
 if (!n) {
 throw new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
 }
-await this.#ks.download(n.entry, t);
+await this.#vs.download(n.entry, t);
 }
 async put() {
 throw readOnly();
@@ -8542,7 +8662,7 @@ throw readOnly();
 }
 async quarantine(e) {
 const t = await this.#wt();
-this.#Ls = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+this.#Us = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
@@ -8550,7 +8670,7 @@ return undefined;
 async records() {
 const e = (await this.#wt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
 a.HD)(e) && !(0, a.jE)(e));
-const t = await Promise.all(e.map(e => this.#gs(e)));
+const t = await Promise.all(e.map(e => this.#ys(e)));
 const n = new Map;
 for (const e of t) {
 if (!e) continue;
@@ -8560,23 +8680,23 @@ if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
 return [ ...n.values() ].map(({content: e}) => e);
 }
 #wt() {
-this.#Ls ??= this.#ks.list();
-return this.#Ls;
+this.#Us ??= this.#vs.list();
+return this.#Us;
 }
-async #Is(e) {
-return (0, c.A1)((await this.#gs(e))?.content) ?? h;
+async #Rs(e) {
+return (0, c.A1)((await this.#ys(e))?.content) ?? h;
 }
-async #gs(e) {
+async #ys(e) {
 (0, s.mkdirSync)(this.#de, {
 recursive: true
 });
 const t = r.join(this.#de, `${process.pid}-${e.id}`);
 try {
-await this.#ks.download(e, t, f);
+await this.#vs.download(e, t, f);
 const n = (0, o.b)(t, {
 maxBytes: f
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#Cs;
+const {seal: s, run: r} = this.#Ls;
 const i = (0, d.sT)(n, {
 origin: {
 ...r,
@@ -8611,13 +8731,13 @@ var s = n(64839);
 var r = n(76096);
 class Bench {
 scanner;
-#Us;
+#zs;
 constructor({secrets: e}) {
 this.scanner = e && (0, r.createScanner)(e, s.v_);
 }
 get frame() {
-this.#Us ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#Us;
+this.#zs ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#zs;
 }
 }
 },
@@ -8654,33 +8774,33 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
-#zs;
 #Ds;
 #Ws;
 #Hs;
+#qs;
 constructor(e, t = {}) {
-this.#zs = e;
-this.#Ds = t;
+this.#Ds = e;
+this.#Ws = t;
 }
 expect(e) {
-if (this.#zs === undefined || this.#Hs || !isWorth(e)) return;
-this.#Hs = new ThreadPool(this.#zs, Math.min((0, s.availableParallelism)(), o), this.#Ds);
+if (this.#Ds === undefined || this.#qs || !isWorth(e)) return;
+this.#qs = new ThreadPool(this.#Ds, Math.min((0, s.availableParallelism)(), o), this.#Ws);
 }
 areFor(e) {
-return this.#Hs !== undefined || this.#zs !== undefined && isWorth(e);
+return this.#qs !== undefined || this.#Ds !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
-if (this.#Hs) return this.#Hs;
-this.#Ws ??= inlinePool(this.#Ds);
-return this.#Ws;
-}
-get started() {
+if (this.#qs) return this.#qs;
+this.#Hs ??= inlinePool(this.#Ws);
 return this.#Hs;
 }
+get started() {
+return this.#qs;
+}
 close() {
-this.#Hs?.close();
-this.#Hs = undefined;
+this.#qs?.close();
+this.#qs = undefined;
 }
 }
 function inlinePool(e) {
@@ -8701,8 +8821,8 @@ const f = 2;
 class ThreadPool {
 width;
 #L;
-#qs=[];
-#Ks;
+#Ks=[];
+#Gs;
 constructor(e, t, n) {
 this.width = t * f;
 (0, r.s5)();
@@ -8712,13 +8832,13 @@ length: t
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#Ks) return n(this.#Ks);
-this.#qs.push({
+if (this.#Gs) return n(this.#Gs);
+this.#Ks.push({
 task: e,
 resolve: t,
 reject: n
 });
-this.#Gs();
+this.#Js();
 });
 }
 close() {
@@ -8740,25 +8860,25 @@ s.once("message", r.Gp);
 s.on("message", e => {
 const t = i.given.shift();
 if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#Gs();
+this.#Js();
 });
-s.on("error", e => this.#Js(e));
-s.on("exit", () => this.#Js(new Error("A thread ended before its work was done.")));
+s.on("error", e => this.#Vs(e));
+s.on("exit", () => this.#Vs(new Error("A thread ended before its work was done.")));
 return i;
 }
-#Gs() {
-while (this.#qs.length > 0) {
+#Js() {
+while (this.#Ks.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= f) return;
-const t = this.#qs.shift();
+const t = this.#Ks.shift();
 e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
-#Js(e) {
-this.#Ks ??= e;
+#Vs(e) {
+this.#Gs ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#qs.splice(0)) t(e);
+for (const {reject: t} of this.#Ks.splice(0)) t(e);
 }
 }
 function inOrder(e, t, n, s) {
@@ -9286,23 +9406,23 @@ return e < -c ? -c : e;
 const toMilliseconds = e => Number(e) / a;
 const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
 class Nanoseconds {
-#Vs;
 #Ys;
+#Zs;
 constructor(e) {
-this.#Vs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#Ys = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Ys = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Zs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
 }
 milliseconds(e) {
-const t = this.#Zs(e);
-const n = this.#Ys[e * 2 + r];
+const t = this.#Xs(e);
+const n = this.#Zs[e * 2 + r];
 const s = Math.floor((t + n) / o);
 const i = t - s * o + n;
 if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
 if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
 return s * 1e3 + i / a;
 }
-#Zs(e) {
-return this.#Vs[e * 2 + s] * i;
+#Xs(e) {
+return this.#Ys[e * 2 + s] * i;
 }
 }
 function exactNumber(e) {
@@ -9414,27 +9534,27 @@ return Number.NaN;
 }
 class KnownStats {
 #Fe;
-#Xs;
 #Qs;
 #er;
 #tr;
 #nr;
+#sr;
 constructor(e, t) {
 this.#Fe = e;
-this.#Xs = new c.gv(e.mtimes);
-this.#Qs = new c.gv(e.ctimes);
-this.#er = (0, c.rf)(e.inodes);
-this.#nr = folderTimesOf(t);
-this.#tr = (0, s.lstatSync)(`${t}/.`).dev;
+this.#Qs = new c.gv(e.mtimes);
+this.#er = new c.gv(e.ctimes);
+this.#tr = (0, c.rf)(e.inodes);
+this.#sr = folderTimesOf(t);
+this.#nr = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Fe.has(t, d.CS) || !(this.#er(t) >= 0)) return 0;
+if (this.#Fe.has(t, d.CS) || !(this.#tr(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
-if (!this.#sr(t, n)) return 0;
-return factsOf(n) | f | (this.#Fe.has(t, d.CQ) && this.#nr?.(n) ? h : 0);
+if (!this.#rr(t, n)) return 0;
+return factsOf(n) | f | (this.#Fe.has(t, d.CQ) && this.#sr?.(n) ? h : 0);
 }
-#sr(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#er(e) && s === this.#Xs.milliseconds(e) && r === this.#Qs.milliseconds(e) && (this.#Fe.kinds[e] !== d.PW || i === this.#Fe.sizes[e]) && n === this.#tr && Number.isSafeInteger(n);
+#rr(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
+return t === this.#tr(e) && s === this.#Qs.milliseconds(e) && r === this.#er.milliseconds(e) && (this.#Fe.kinds[e] !== d.PW || i === this.#Fe.sizes[e]) && n === this.#nr && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
 const s = this.#Fe;
@@ -9443,10 +9563,10 @@ return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.s
 }
 var S = n(76760);
 class WorkingFolder {
-#rr;
 #ir;
+#or;
 constructor(e) {
-this.#rr = e;
+this.#ir = e;
 }
 static lend(e) {
 if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
@@ -9459,11 +9579,11 @@ return undefined;
 }
 }
 enter(e) {
-if (this.#ir === e) return true;
+if (this.#or === e) return true;
 if (e.self === undefined) return false;
 try {
 process.chdir(e.self);
-this.#ir = e;
+this.#or = e;
 return true;
 } catch {
 return false;
@@ -9471,9 +9591,9 @@ return false;
 }
 giveBack() {
 try {
-process.chdir(this.#rr);
+process.chdir(this.#ir);
 } catch {
-process.chdir(S.parse(this.#rr).root);
+process.chdir(S.parse(this.#ir).root);
 }
 }
 }
@@ -9511,42 +9631,42 @@ class Folder {
 path;
 prefix;
 #K;
-#or;
+#ar;
 constructor(e, t) {
 this.#K = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
-this.#or = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
+this.#ar = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
 }
 get self() {
-return this.#or;
+return this.#ar;
 }
 entry(e) {
-const t = this.#or;
+const t = this.#ar;
 return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#K, this.prefix + e);
 }
 }
 class KnownRun {
 #Fe;
 #en;
-#ar=0;
 #cr=0;
 #dr=0;
+#fr=0;
 constructor(e, t) {
 this.#Fe = e;
 this.#en = t;
 }
 add(e, t) {
-if (e !== this.#ar + this.#dr || t !== this.#cr + this.#dr) {
+if (e !== this.#cr + this.#fr || t !== this.#dr + this.#fr) {
 this.end();
-this.#ar = e;
-this.#cr = t;
+this.#cr = e;
+this.#dr = t;
 }
-this.#dr++;
+this.#fr++;
 }
 end() {
-if (this.#dr > 0) this.#Fe.takeOver(this.#ar, this.#en, this.#cr, this.#dr);
-this.#dr = 0;
+if (this.#fr > 0) this.#Fe.takeOver(this.#cr, this.#en, this.#dr, this.#fr);
+this.#fr = 0;
 }
 }
 var x = n(20757);
@@ -9556,37 +9676,37 @@ return new Scanner(e, t, n).run();
 }
 class Scanner {
 #K;
-#fr;
+#hr;
 #ee;
 #C;
-#hr;
-#en;
 #ur;
+#en;
 #lr;
 #pr;
 #mr;
+#wr;
 #Fe;
-#gn={
+#yn={
 skipped: [],
 repositories: []
 };
-#wr=[];
-#gr=new Map;
-#tr;
+#gr=[];
+#yr=new Map;
+#nr;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
 this.#K = e;
-this.#fr = t;
+this.#hr = t;
 this.#ee = (0, x.Vw)(e, r);
 this.#C = o.map(i.xe);
-this.#hr = a;
+this.#ur = a;
 this.#en = c;
-this.#ur = new EntryStats(e, c);
-this.#pr = f;
-this.#mr = h;
+this.#lr = new EntryStats(e, c);
+this.#mr = f;
+this.#wr = h;
 this.#Fe = new d.PH(c.count);
-this.#lr = new KnownRun(this.#Fe, c);
-this.#tr = (0, s.lstatSync)(`${e}/.`, {
+this.#pr = new KnownRun(this.#Fe, c);
+this.#nr = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
 }
@@ -9595,18 +9715,18 @@ const e = (0, s.readdirSync)(this.#K, {
 encoding: "latin1"
 });
 try {
-this.#yr(new Folder(this.#K, ""), e, 0, this.#en.count);
+this.#kr(new Folder(this.#K, ""), e, 0, this.#en.count);
 } finally {
-this.#ur.close();
+this.#lr.close();
 }
-this.#lr.end();
+this.#pr.end();
 return {
-...this.#gn,
+...this.#yn,
 tree: this.#Fe,
-pairs: Int32Array.from(this.#wr.slice(0, this.#Fe.count))
+pairs: Int32Array.from(this.#gr.slice(0, this.#Fe.count))
 };
 }
-#yr(e, t, n, s) {
+#kr(e, t, n, s) {
 t.sort();
 const r = this.#en;
 const i = [];
@@ -9615,69 +9735,69 @@ for (const n of t) {
 if (e.path === "" && ((0, x.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#kr(e, n); else this.#qn(e, n, t ? a : -1, i);
+if ((0, o.M)(n)) this.#vr(e, n); else this.#Kn(e, n, t ? a : -1, i);
 }
-this.#vr(e, i);
+this.#br(e, i);
 }
-#br(e, t) {
+#Sr(e, t) {
 const {names: n, ends: s} = this.#en;
 const r = s[t];
 const i = [];
-for (let o = t + 1; o < r; o = s[o]) this.#qn(e, n[o], o, i);
-this.#vr(e, i);
+for (let o = t + 1; o < r; o = s[o]) this.#Kn(e, n[o], o, i);
+this.#br(e, i);
 }
-#qn(e, t, n, s) {
+#Kn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#fr.excludes(i)) this.#Sr(); else if (this.#xr(i, t, n)) this.#$r(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#hr.excludes(i)) this.#xr(); else if (this.#$r(i, t, n)) this.#Er(`${e.path}/***`, "secret-name"); else {
 try {
-s.push(this.#ur.of(e, t, n));
+s.push(this.#lr.of(e, t, n));
 } catch (e) {
-if ((0, r.codeOf)(e) !== "ENOENT") this.#$r(i, "unreadable"); else this.#Er();
+if ((0, r.codeOf)(e) !== "ENOENT") this.#Er(i, "unreadable"); else this.#Ar();
 }
 }
 }
-#xr(e, t, n) {
+#$r(e, t, n) {
 if (this.#C.some(t => e.includes(t))) return true;
-return (this.#hr === "all" || this.#hr === "new" && n < 0) && (0, a.f)(t) !== undefined;
+return (this.#ur === "all" || this.#ur === "new" && n < 0) && (0, a.f)(t) !== undefined;
 }
-#vr(e, t) {
+#br(e, t) {
 for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#tr) this.#$r(t, "other-mount"); else if (r === d.Md) this.#Ar(t, n); else if (!this.#fr.includes(t)) this.#Sr(); else if (r === d.PW) this.#Ze(n); else if (r === d.ps) this.#Xe(t, n); else this.#$r(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#nr) this.#Er(t, "other-mount"); else if (r === d.Md) this.#Or(t, n); else if (!this.#hr.includes(t)) this.#xr(); else if (r === d.PW) this.#Ze(n); else if (r === d.ps) this.#Xe(t, n); else this.#Er(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
-#Ar(e, t) {
-const n = this.#fr.includes(e);
-if (!n && !this.#fr.mayIncludeBelow(e)) {
-this.#Sr();
+#Or(e, t) {
+const n = this.#hr.includes(e);
+if (!n && !this.#hr.mayIncludeBelow(e)) {
+this.#xr();
 return;
 }
 const s = (t.facts & h) !== 0;
-const r = s ? undefined : this.#Or(e);
+const r = s ? undefined : this.#Ir(e);
 if (!s && !r) return;
 const i = this.#ae(d.Md, t);
 this.#Fe.set(i, d.CQ);
 const o = new Folder(this.#K, e);
-if (r) this.#yr(o, r, ...this.#Ir(t.j)); else this.#br(o, t.j);
+if (r) this.#kr(o, r, ...this.#Rr(t.j)); else this.#Sr(o, t.j);
 this.#Fe.close();
 if (!n && this.#Fe.count === i + 1) {
-this.#lr.end();
+this.#pr.end();
 this.#Fe.dropLast();
-this.#Sr();
+this.#xr();
 }
 }
-#Ir(e) {
+#Rr(e) {
 return e >= 0 && this.#en.kinds[e] === d.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
 }
-#Or(e) {
+#Ir(e) {
 try {
 return (0, s.readdirSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
 } catch {
-this.#$r(e, "unreadable");
+this.#Er(e, "unreadable");
 return undefined;
 }
 }
@@ -9688,13 +9808,13 @@ if (t & l) this.#Fe.set(r, d.tA);
 if (t & u) {
 this.#Fe.set(r, d.sn);
 const e = s ? s.ino : this.#en.inodes[n];
-const t = this.#gr.get(e);
-if (t === undefined) this.#gr.set(e, r); else this.#Fe.hardLinks.set(r, t);
+const t = this.#yr.get(e);
+if (t === undefined) this.#yr.set(e, r); else this.#Fe.hardLinks.set(r, t);
 }
-if (!s && this.#en.has(n, d._E)) this.#Fe.set(r, d._E); else if (s && this.#ur.known.provesContent(n, this.#Fe, r)) this.#Fe.copyHash(r, this.#en, n);
-if (!this.#mr || this.#Fe.hardLinks.has(r)) return;
-this.#lr.end();
-this.#mr(this.#Fe, r);
+if (!s && this.#en.has(n, d._E)) this.#Fe.set(r, d._E); else if (s && this.#lr.known.provesContent(n, this.#Fe, r)) this.#Fe.copyHash(r, this.#en, n);
+if (!this.#wr || this.#Fe.hardLinks.has(r)) return;
+this.#pr.end();
+this.#wr(this.#Fe, r);
 }
 #Xe(e, t) {
 try {
@@ -9704,7 +9824,7 @@ encoding: "latin1"
 });
 this.#Fe.targets.set(this.#ae(d.ps, t, r.length), r);
 } catch {
-this.#$r(e, "unreadable");
+this.#Er(e, "unreadable");
 }
 }
 #ae(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
@@ -9714,37 +9834,37 @@ mode: o,
 size: i,
 ...timesOf(r)
 }) : this.#Fe.addUntimed(t, e, o, i);
-if (!r) this.#lr.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#pr)) this.#Fe.set(a, d.CS);
-this.#wr[a] = n;
+if (!r) this.#pr.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#mr)) this.#Fe.set(a, d.CS);
+this.#gr[a] = n;
 return a;
 }
-#kr(e, t) {
+#vr(e, t) {
 const n = e.prefix + t;
 const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#K, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
-this.#gn.repositories.push({
+this.#yn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
-this.#Sr();
-} else this.#$r(n, "git-name");
+this.#xr();
+} else this.#Er(n, "git-name");
 }
-#$r(e, t) {
-this.#gn.skipped.push({
+#Er(e, t) {
+this.#yn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
-this.#Sr();
+this.#xr();
 }
-#Sr() {
-this.#Er();
+#xr() {
+this.#Ar();
 for (let e = this.#Fe.openDirectory; e >= 0 && !this.#Fe.has(e, d.yP); e = this.#Fe.parents[e]) {
 this.#Fe.set(e, d.yP);
 }
 }
-#Er() {
+#Ar() {
 const e = this.#Fe.openDirectory;
 if (e >= 0) this.#Fe.clear(e, d.CQ);
 }
@@ -9807,7 +9927,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#Rr;
+#jr;
 constructor(e = c, t = 20) {
 this.kinds = new Int32Array(e);
 this.at = new Float64Array(e).fill(-1);
@@ -9822,14 +9942,14 @@ const s = new Float64Array(t).fill(-1);
 s.set(this.at);
 this.kinds = n;
 this.at = s;
-if (this.#Rr) this.oids = this.#Rr;
+if (this.#jr) this.oids = this.#jr;
 }
 get oids() {
-return this.#Rr ?? d;
+return this.#jr ?? d;
 }
 set oids(e) {
-this.#Rr = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#Rr.set(e);
+this.#jr = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#jr.set(e);
 }
 oid(e) {
 const t = e * this.oidBytes;
@@ -9839,9 +9959,9 @@ setGit(e, t) {
 this.setOid(e, Buffer.from(t, "hex"));
 }
 setOid(e, t) {
-if (!this.#Rr) this.oids = new Uint8Array(0);
+if (!this.#jr) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#Rr?.set(t, e * this.oidBytes);
+this.#jr?.set(t, e * this.oidBytes);
 }
 dependency(e) {
 return this.dependencies[this.kinds[e] - a];
@@ -9860,9 +9980,9 @@ return n;
 }
 copyGit(e, t, n) {
 if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#Rr) this.oids = new Uint8Array(0);
+if (!this.#jr) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#Rr?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+this.#jr?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
 }
 setDependency(e, t) {
 let n = this.dependencies.indexOf(t);
@@ -10061,10 +10181,10 @@ hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
 #We=[];
-#jr=-1;
-#_r="";
+#_r=-1;
+#Fr="";
 constructor(e = p) {
-if (e > p) this.#Fr(e);
+if (e > p) this.#Tr(e);
 }
 add(e, t, n) {
 const s = this.#ae(e, t, n.mode, n.size);
@@ -10142,7 +10262,7 @@ bytes: t
 }
 #ae(e, t, n, s) {
 const i = this.count;
-if (i === this.kinds.length) this.#Fr(i * 2);
+if (i === this.kinds.length) this.#Tr(i * 2);
 this.names.push(e);
 this.parents[i] = this.openDirectory;
 this.kinds[i] = t;
@@ -10155,13 +10275,13 @@ return i;
 }
 #Be(e) {
 if (e < 0) return "";
-if (e !== this.#jr) {
-this.#_r = `${this.path(e)}/`;
-this.#jr = e;
+if (e !== this.#_r) {
+this.#Fr = `${this.path(e)}/`;
+this.#_r = e;
 }
-return this.#_r;
+return this.#Fr;
 }
-#Fr(e) {
+#Tr(e) {
 (0, s.$U)(e);
 this.parents = new Int32Array(moved(this.parents, e));
 this.ends = new Int32Array(moved(this.ends, e));
@@ -10655,29 +10775,29 @@ r.close();
 class Validation {
 problems=[];
 #Et;
-#Tr;
+#Br;
 #N;
 #b;
 #L;
 #J=0;
 constructor(e, t, n, s, r) {
 this.#Et = e;
-this.#Tr = t;
+this.#Br = t;
 this.#N = n;
 this.#b = s;
 this.#L = r;
 }
 async check(e) {
-const t = await this.#Br(e, "");
-if (this.#Tr === "quick") return;
-for (const e of t) await this.#Br(e, `It needs ${e}. `);
+const t = await this.#Nr(e, "");
+if (this.#Br === "quick") return;
+for (const e of t) await this.#Nr(e, `It needs ${e}. `);
 }
-async #Br(e, t) {
+async #Nr(e, t) {
 let n;
 let s;
 for (const r of this.#Et) {
 try {
-n = await this.#Nr(r, e);
+n = await this.#Pr(r, e);
 } catch (e) {
 if (e instanceof i.RefusedError && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
@@ -10689,15 +10809,15 @@ i.messageOf)(e)}`);
 if (n === undefined) this.problems.push(`${t}${(0, i.messageOf)(s)}`);
 return n ?? [];
 }
-async #Nr(e, t) {
+async #Pr(e, t) {
 const n = r.join(this.#N, `copy-${this.#J++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
-if (this.#Tr === "full") this.#L.expect({
+if (this.#Br === "full") this.#L.expect({
 bytes: e
 });
 });
 try {
-await checkOpened(i, this.#Tr, this.#L, this.#b.progress);
+await checkOpened(i, this.#Br, this.#L, this.#b.progress);
 return i.manifest.dependencies;
 } finally {
 i.archive.close();
@@ -10762,23 +10882,23 @@ r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
 const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
-#Pr;
 #Mr;
+#Cr;
 #kt=false;
-#Cr=[];
+#Lr=[];
 constructor(e = timeHelpers()[0]) {
-this.#Pr = e;
+this.#Mr = e;
 }
 start() {
-if (this.#Mr || this.#kt) return;
-if (this.#Pr) this.#Lr(this.#Pr); else this.#Ur();
+if (this.#Cr || this.#kt) return;
+if (this.#Mr) this.#Ur(this.#Mr); else this.#zr();
 }
 below(e) {
 const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#zr(t + n);
+this.#Dr(t + n);
 n = "";
 };
 return {
@@ -10790,15 +10910,15 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#Dr() === "0";
+return await this.#Wr() === "0";
 }
 };
 }
 close() {
-this.#Mr?.kill();
-this.#Ur();
+this.#Cr?.kill();
+this.#zr();
 }
-#Lr([e, t]) {
+#Ur([e, t]) {
 try {
 const n = (0, s.spawn)(e, [ ...t ], {
 env: {
@@ -10806,34 +10926,34 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Ur());
-n.on("close", () => this.#Ur());
+n.on("error", () => this.#zr());
+n.on("close", () => this.#zr());
 n.stdin.on("error", () => undefined);
 let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#Cr.shift()?.(e);
+for (const e of t) this.#Lr.shift()?.(e);
 });
-this.#Mr = n;
+this.#Cr = n;
 } catch {
-this.#Ur();
+this.#zr();
 }
 }
-#zr(e) {
+#Dr(e) {
 this.start();
-if (!this.#kt) this.#Mr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#kt) this.#Cr?.stdin.write(Buffer.from(e, "latin1"));
 }
-#Dr() {
+#Wr() {
 if (this.#kt) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#Cr.push(e);
-this.#zr("\0");
+this.#Lr.push(e);
+this.#Dr("\0");
 });
 }
-#Ur() {
+#zr() {
 this.#kt = true;
-for (const e of this.#Cr.splice(0)) e(undefined);
+for (const e of this.#Lr.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -11241,24 +11361,24 @@ throw invalid("it ends too early");
 }
 }
 class IndexParser {
-#Wr;
 #Hr;
-#qr=a;
-#Kr="";
+#qr;
+#Kr=a;
+#Gr="";
 constructor(e, t) {
-this.#Wr = e;
-this.#Hr = t;
+this.#Hr = e;
+this.#qr = t;
 }
 parse() {
-const e = this.#Wr.readUInt32BE(4);
-if (this.#Wr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#Wr.readUInt32BE(8);
-if (t * c > this.#Wr.length) throw invalid(`it claims ${t} entries`);
+const e = this.#Hr.readUInt32BE(4);
+if (this.#Hr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#Hr.readUInt32BE(8);
+if (t * c > this.#Hr.length) throw invalid(`it claims ${t} entries`);
 const n = [];
-for (let s = 0; s < t; s++) n.push(this.#Gr(e));
-const s = this.#Jr();
+for (let s = 0; s < t; s++) n.push(this.#Jr(e));
+const s = this.#Vr();
 const r = s.get("link");
-const o = r && (0, i.A)(r, this.#Hr);
+const o = r && (0, i.A)(r, this.#qr);
 return {
 entries: n,
 sparse: s.has("sdir"),
@@ -11267,20 +11387,20 @@ link: o
 } : {}
 };
 }
-#Gr(e) {
-const t = this.#qr;
-const field = e => this.#Wr.readUInt32BE(t + e * 4);
+#Jr(e) {
+const t = this.#Kr;
+const field = e => this.#Hr.readUInt32BE(t + e * 4);
 const n = t + c;
-const s = n + this.#Hr;
-const r = this.#Wr.readUInt16BE(s);
-const i = r & f ? this.#Wr.readUInt16BE(s + 2) : 0;
+const s = n + this.#qr;
+const r = this.#Hr.readUInt16BE(s);
+const i = r & f ? this.#Hr.readUInt16BE(s + 2) : 0;
 const o = s + (r & f ? 4 : 2);
-const a = e === 4 ? this.#Vr(o) : this.#Yr(t, o);
-this.#Kr = a;
+const a = e === 4 ? this.#Yr(o) : this.#Zr(t, o);
+this.#Gr = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#Wr.toString("hex", n, s),
+oid: this.#Hr.toString("hex", n, s),
 stage: r >> 12 & 3,
 assumeValid: (r & d) !== 0,
 skipWorktree: (i & h) !== 0,
@@ -11298,38 +11418,38 @@ size: field(9)
 }
 };
 }
-#Yr(e, t) {
-const n = this.#Zr(t);
-this.#qr = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#Wr.toString("latin1", t, n);
+#Zr(e, t) {
+const n = this.#Xr(t);
+this.#Kr = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#Hr.toString("latin1", t, n);
 }
-#Vr(e) {
+#Yr(e) {
 let t = e;
-let n = this.#Wr.readUInt8(t++);
+let n = this.#Hr.readUInt8(t++);
 let s = n & 127;
 while (n & 128) {
-n = this.#Wr.readUInt8(t++);
+n = this.#Hr.readUInt8(t++);
 s = (s + 1) * 128 + (n & 127);
 }
-const r = this.#Zr(t);
-this.#qr = r + 1;
-if (s > this.#Kr.length) throw invalid("a name is wrong");
-return this.#Kr.slice(0, this.#Kr.length - s) + this.#Wr.toString("latin1", t, r);
+const r = this.#Xr(t);
+this.#Kr = r + 1;
+if (s > this.#Gr.length) throw invalid("a name is wrong");
+return this.#Gr.slice(0, this.#Gr.length - s) + this.#Hr.toString("latin1", t, r);
 }
-#Zr(e) {
-const t = this.#Wr.indexOf(0, e);
+#Xr(e) {
+const t = this.#Hr.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
 }
-#Jr() {
+#Vr() {
 const e = new Map;
-const t = this.#Wr.length - this.#Hr;
-while (this.#qr + 8 <= t) {
-const n = this.#Wr.toString("latin1", this.#qr, this.#qr + 4);
+const t = this.#Hr.length - this.#qr;
+while (this.#Kr + 8 <= t) {
+const n = this.#Hr.toString("latin1", this.#Kr, this.#Kr + 4);
 if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#Wr.readUInt32BE(this.#qr + 4);
-e.set(n, this.#Wr.subarray(this.#qr + 8, Math.min(this.#qr + 8 + s, t)));
-this.#qr += 8 + s;
+const s = this.#Hr.readUInt32BE(this.#Kr + 4);
+e.set(n, this.#Hr.subarray(this.#Kr + 8, Math.min(this.#Kr + 8 + s, t)));
+this.#Kr += 8 + s;
 }
 return e;
 }
@@ -11533,47 +11653,47 @@ await f;
 if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
-#Rr;
-#Xr;
+#jr;
 #Qr;
+#ei;
 index=0;
 #pt=Buffer.alloc(0);
 #p=-1;
-#ei=false;
+#ti=false;
 constructor(e, t, n) {
-this.#Rr = e;
-this.#Xr = t;
-this.#Qr = n;
+this.#jr = e;
+this.#Qr = t;
+this.#ei = n;
 }
 get complete() {
-return this.index === this.#Rr.length;
+return this.index === this.#jr.length;
 }
 feed(e) {
 let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
 this.#pt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#ti(t); else if (this.#ei) {
+if (this.#p >= 0) t = this.#ni(t); else if (this.#ti) {
 t = t.subarray(1);
-this.#ei = false;
+this.#ti = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
 this.#pt = t;
 return;
 }
-this.#ni(t.toString("latin1", 0, e));
+this.#si(t.toString("latin1", 0, e));
 t = t.subarray(e + 1);
 }
 }
 }
-#ni(e) {
-const t = this.#Rr[this.index];
+#si(e) {
+const t = this.#jr[this.index];
 const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Xr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== t || !this.#Qr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
-if (this.#p === 0) this.#ti(Buffer.alloc(0));
+if (this.#p === 0) this.#ni(Buffer.alloc(0));
 }
-#ti(e) {
+#ni(e) {
 const t = e.subarray(0, this.#p);
 this.#p -= t.length;
 const n = this.#p === 0;
@@ -11581,9 +11701,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#ei = true;
+this.#ti = true;
 }
-this.#Qr(s, t, n);
+this.#ei(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -11698,10 +11818,10 @@ gitDir;
 commonDir;
 format;
 #N;
-#si;
-#ri=false;
+#ri;
+#ii=false;
 constructor(e, t, n, s, r) {
-this.#si = r;
+this.#ri = r;
 this.gitDir = e;
 this.commonDir = t;
 this.format = n;
@@ -11723,10 +11843,10 @@ get oidLength() {
 return (0, o.kC)(this.format) * 2;
 }
 run(e, t) {
-return (0, i.EO)(this.#ii(e, t));
+return (0, i.EO)(this.#oi(e, t));
 }
 stream(e, t, n) {
-return (0, i.t1)(this.#ii(e, t), n);
+return (0, i.t1)(this.#oi(e, t), n);
 }
 async index(e, t) {
 const n = r.join(this.commonDir, "objects", "pack");
@@ -11734,7 +11854,7 @@ const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
 const o = new Set(listed());
 try {
 await (0, i.t1)({
-...this.#ii([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+...this.#oi([ "index-pack", "--stdin", "--fix-thin" ], undefined),
 inputFile: e,
 offset: t
 }, () => undefined);
@@ -11748,9 +11868,9 @@ throw e;
 }
 }
 scratch() {
-if (!this.#ri) {
+if (!this.#ii) {
 makeScratch(this.#N, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#ri = true;
+this.#ii = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
@@ -11758,10 +11878,10 @@ GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 return {
 gitDir: this.#N,
 env: e,
-signal: this.#si
+signal: this.#ri
 };
 }
-#ii(e, t) {
+#oi(e, t) {
 return {
 ...this.scratch(),
 args: e,
@@ -13860,6 +13980,7 @@ SPOOL: () => d,
 neededCheckpoints: () => neededCheckpoints,
 sentMark: () => sentMark,
 spoolFolder: () => spoolFolder,
+takeBackMasked: () => takeBackMasked,
 uploadJob: () => uploadJob,
 uploadTime: () => uploadTime,
 uploaderFor: () => uploaderFor
@@ -13927,6 +14048,19 @@ name: j,
 content: (0, o._S)(a.secret.keyFor(d), j, R)
 });
 u(v, await uploaderFor(e));
+}
+async function takeBackMasked(e) {
+const t = await e.job();
+const s = spoolFolder(t.folder);
+const {existsSync: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+if (!r(s)) return;
+const [i, {takeBack: o, withhold: a}] = await Promise.all([ e.localStore(), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972)) ]);
+const c = neededCheckpoints(await t.record(), await i.list());
+const d = c.filter(({id: e}) => t.isMarked(sentMark(e)));
+const {fresh: f} = await a(e, d, i);
+if (f.size === 0) return;
+await o(e, s, f, await uploaderFor(e));
+await uploadJob(e);
 }
 const d = "spool";
 const f = "keep-on-failure";

@@ -1736,7 +1736,7 @@ const d = 15;
 function stepSummary(A) {
 const e = (0, a.uM)(A);
 const n = nextOf(A, e?.failure);
-const t = [ `### ${headline(A, e)}`, e?.tests ? failedTestsTable(e.tests.failed) : "", e?.failure ? why(A, e, e.failure) : "", isSingle(A) ? "" : `**Done** ${done(A)}`, n === undefined ? "" : `**Next** ${(0, 
+const t = [ `### ${headline(A, e)}`, e?.tests ? failedTestsTable(e.tests.failed) : "", e?.failure ? why(A, e, e.failure) : "", isSingle(A) ? "" : `**Done** ${done(A)}`, openFiles(A), n === undefined ? "" : `**Next** ${(0, 
 i.CS)(n)}`, timeline(A.stages) || triesTimeline(A), footnote(A) ];
 return `${t.filter(A => A !== "").join("\n\n")}\n`;
 }
@@ -1807,6 +1807,14 @@ const d = (0, a.EV)(A);
 const l = e.at(-1)?.failure !== undefined || t;
 return `${r.join(s)}${l && d !== undefined ? ` → stopped: ${(0, i.CS)(d)}` : ""}`;
 }
+const l = 5;
+function openFiles({openFiles: A}) {
+const e = [ ...new Map(A.map(({path: A, pid: e, command: n}) => [ A, `${(0, i.ti)(A)} (${(0, 
+i.ti)(n)}, pid ${e})` ])).values() ];
+if (e.length === 0) return "";
+const n = e.length > l ? ` and ${e.length - l} more` : "";
+return `**Not restored** Older processes hold these files open: ${e.slice(0, l).join(", ")}${n}.`;
+}
 function isSame(A, e) {
 if (!A.failure || !e?.failure) return false;
 return A.failure.signature === e.failure.signature && (0, a.pJ)(A) === (0, a.pJ)(e);
@@ -1821,7 +1829,7 @@ return "Re-run the failed jobs: rerail fast-forwards completed stages and starts
 }
 return e && (0, a.wr)(A, e);
 }
-const l = {
+const c = {
 started: "…",
 completed: "✓",
 failed: "✗",
@@ -1833,7 +1841,7 @@ function timeline(A) {
 return A.map(A => {
 const e = (A.tries ?? 1) > 1 ? ` (${A.tries} tries)` : "";
 const n = A.durationMs === undefined ? "" : ` ${(0, o.a3)(A.durationMs)}`;
-return `${clockTime(A.startedAt)} ${(0, i.Ic)(A.name)} ${l[A.state]}${n}${e}`;
+return `${clockTime(A.startedAt)} ${(0, i.Ic)(A.name)} ${c[A.state]}${n}${e}`;
 }).join(" · ");
 }
 function triesTimeline({tries: A}) {
@@ -2038,48 +2046,48 @@ var d = n(10313);
 var l = n(56728);
 var c = n(53501);
 async function answerFailure({phase: A, prepared: e}, n, t) {
-const {failure: o, plan: i, result: s} = n;
+const {failure: o, plan: i} = n;
 if (i.strategy !== "RETRY") return {
 again: false,
 why: i.why
 };
-const a = waitBefore(A, n);
-const d = t(a);
-if (d !== undefined) return {
+const s = waitBefore(A, n);
+const a = t(s);
+if (a !== undefined) return {
 again: false,
-why: d
+why: a
 };
-const l = {
+const d = {
 RERAIL_FAILURE_TYPE: o.type
 };
-const {clean: c, before: u} = e;
-const f = {
-...c && u ? {
+const {clean: l, before: c} = e;
+const u = {
+...l && c ? {
 restore: {
-run: () => restoreBefore(A, e, u, s)
+run: () => restoreBefore(A, e, c, n)
 }
 } : {},
 retry: {
 async run() {
-n.restored = c && u !== undefined;
-Object.assign(l, await retryVariables(A, e, n));
+n.restored = l && c !== undefined;
+Object.assign(d, await retryVariables(A, e, n));
 return {
 done: true
 };
 }
 }
 };
-const g = await (0, r.Bb)(i, f, await A.ledger(), n.key);
-if (!g.done) return {
+const f = await (0, r.Bb)(i, u, await A.ledger(), n.key);
+if (!f.done) return {
 again: false,
-why: g.why ?? "the retry could not be prepared"
+why: f.why ?? "the retry could not be prepared"
 };
-const b = o.evidence[0]?.text;
+const g = o.evidence[0]?.text;
 return {
 again: true,
-why: b === undefined ? i.why : `${i.why} (${b})`,
-waitMs: a,
-environment: l
+why: g === undefined ? i.why : `${i.why} (${g})`,
+waitMs: s,
+environment: d
 };
 }
 function waitBefore({inputs: A, random: e}, {plan: n, result: t}) {
@@ -2112,46 +2120,54 @@ const u = {
 done: false,
 why: "rerail could not restore the workspace"
 };
-async function restoreBefore(A, e, t, {resources: i}) {
+async function restoreBefore(A, e, t, i) {
 const {gitConfig: r} = e;
-const l = await A.bestEffort("Restoring the workspace", async () => {
-const [s, l] = await Promise.all([ A.engine(), A.localStore() ]);
+const {resources: l} = i.result;
+const g = await A.bestEffort("Restoring the workspace", async () => {
+const [i, s] = await Promise.all([ A.engine(), A.localStore() ]);
 const {masker: c, cancel: u, context: f} = A;
 const g = f.workspace;
 if (e.folder) (0, o.Z)(g, e.folder);
 stepInto(g);
 const {folder: b} = await (0, a.i)(A);
-await (0, d.e)(A, i);
-const w = {
+await (0, d.e)(A, l);
+const w = await i.restore({
+...{
 id: t.id,
 root: g,
-stores: [ l ],
+stores: [ s ],
 masker: c,
-signal: u,
+signal: u
+},
 ...b ? {
 folder: b
-} : {}
-};
-const p = await s.restore(w);
+} : {},
+leaveOpenFiles: true
+});
 if (b) e.folder = b;
 if (r) (await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
-return p;
+return w;
 });
-if (!l) return {
+if (!g) return {
 ...u,
 checkpoint: t.id
 };
-await (0, c.A)(A, l, i);
+await (0, c.A)(A, g, l);
 await (0, d.G)(A);
-const {written: f, removed: g, ms: b} = l;
-A.log.info(`workspace restored to its state before the try: ${f} written, ${g} removed, ${(0, 
-s.a3)(b)}; files outside the workspace are unchanged`);
+const {written: b, removed: w, ms: p} = g;
+A.log.info(`workspace restored to its state before the try: ${b} written, ${w} removed, ${(0, 
+s.a3)(p)}; files outside the workspace are unchanged`);
+i.openFiles = g.open ?? [];
+for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, f)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
+const m = i.openFiles.length - f;
+if (m > 0) A.log.warning(`${m} more files are left as they are, because older processes hold them open.`);
 return {
 done: true,
 checkpoint: t.id,
-durationMs: Math.round(b)
+durationMs: Math.round(p)
 };
 }
+const f = 10;
 function stepInto(A) {
 (0, t.mkdirSync)(A, {
 recursive: true
@@ -2813,6 +2829,7 @@ stopped: n.stopped
 },
 cancelled: n.cancelled,
 clean: o.some(({restored: A}) => A),
+openFiles: o.flatMap(({openFiles: A = []}) => A),
 goesOn: e.dirty !== undefined && i.resumable,
 stages: c,
 ...e.before === undefined ? {} : {

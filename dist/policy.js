@@ -2194,6 +2194,7 @@ e.log.notice(o(t));
 }
 },
 95972: (e, t, n) => {
+n.r(t);
 n.d(t, {
 isWithheld: () => isWithheld,
 marksForCapture: () => marksForCapture,

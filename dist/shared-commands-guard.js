@@ -69,7 +69,8 @@ t.d(s, {
 MX: () => verify,
 WS: () => forgetHandedSecret,
 _S: () => sign,
-o5: () => openJobSecret
+o5: () => openJobSecret,
+vX: () => macOf
 });
 var n = t(77598);
 var r = t(73024);

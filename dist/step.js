@@ -403,6 +403,7 @@ stage: r
 return e(await T(), {
 clock: f.systemClock,
 log: A,
+warn: e => b.warning(e),
 masker: y,
 ...o
 });
@@ -1221,6 +1222,7 @@ SPOOL: () => l,
 neededCheckpoints: () => neededCheckpoints,
 sentMark: () => sentMark,
 spoolFolder: () => spoolFolder,
+takeBackMasked: () => takeBackMasked,
 uploadJob: () => uploadJob,
 uploadTime: () => uploadTime,
 uploaderFor: () => uploaderFor
@@ -1281,13 +1283,26 @@ const _ = e.masker.mask(JSON.stringify({
 ...R,
 ledger: O
 }));
-const U = (0, o.recordName)(i.identity);
+const P = (0, o.recordName)(i.identity);
 d.enqueue(E, {
 kind: "record",
-name: U,
-content: (0, a._S)(i.secret.keyFor(l), U, _)
+name: P,
+content: (0, a._S)(i.secret.keyFor(l), P, _)
 });
 f(E, await uploaderFor(e));
+}
+async function takeBackMasked(e) {
+const t = await e.job();
+const r = spoolFolder(t.folder);
+const {existsSync: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+if (!o(r)) return;
+const [s, {takeBack: a, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972)) ]);
+const c = neededCheckpoints(await t.record(), await s.list());
+const l = c.filter(({id: e}) => t.isMarked(sentMark(e)));
+const {fresh: u} = await i(e, l, s);
+if (u.size === 0) return;
+await a(e, r, u, await uploaderFor(e));
+await uploadJob(e);
 }
 const l = "spool";
 const u = "keep-on-failure";

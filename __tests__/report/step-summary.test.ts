@@ -33,6 +33,7 @@ const story: StepStory = {
   clean: true,
   cancelled: false,
   goesOn: false,
+  openFiles: [],
   stages: [],
 };
 

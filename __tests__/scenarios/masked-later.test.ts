@@ -79,6 +79,27 @@ test.each(CASES)(
   },
 );
 
+test('invariant 3, nothing leaks: what was uploaded before a value was masked is deleted when the step that masks it ends', async () => {
+  // The upload of the first stage's checkpoint begins with the second one, and is over before the third step masks the value.
+  const text = workflow('eager', 'echo "$v" > made.json')
+    .replace(/ +echo "::add-mask::.*\n/, '')
+    .replace('exit $((GITHUB_RUN_ATTEMPT == 1))', 'true');
+  const rehearsal = await rehearse(`${text}
+      - uses: rerail/rerail@v1
+        with:
+          shell: bash
+          run: echo "::add-mask::$(echo bWFkZS1ieS1hLXNjcmlwdC00NzEx | base64 -d)"
+      - run: echo 'the step after'; exit 1
+`);
+  const log = rehearsal.log('job', 1);
+  const told = log.findIndex((line) => /Checkpoint [0-9a-f]{12} of stage "one" is not uploaded/.test(line));
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(log.indexOf('the step after'));
+  const names = rehearsal.result.artifacts.map(({ name }) => name);
+  const id = /Checkpoint ([0-9a-f]{12})/.exec(log[told] as string)?.[1];
+  expect(names.filter((name) => name.includes(`_${id}`))).toEqual([]);
+});
+
 test('a value that is nowhere in the workspace withholds nothing', async () => {
   const rehearsal = await rehearse(workflow('on-failure', 'echo harmless > made.json'), {
     afterwards: (sandbox, [id]) => sandbox.rerun(id as number, 'failed'),

@@ -88,6 +88,8 @@ export interface RestoreRequest {
   expected?: Expected;
   /** Where the checkpoint is damaged, take an older one of its line. */
   fallback?: boolean;
+  /** Files that processes hold open are left as they are, and named in the result. Linux only. */
+  leaveOpenFiles?: boolean;
   signal?: AbortSignal;
 }
 
@@ -95,6 +97,15 @@ export interface RestoreRequest {
 export interface Expected extends Pick<Identity, 'repository' | 'runId' | 'jobKey' | 'commit' | 'sequence'> {
   stateHash: string;
   attempt: number;
+}
+
+/** A file that a process holds open. */
+export interface OpenFile {
+  /** Relative to the workspace, for people. */
+  path: string;
+  pid: number;
+  /** The name of the process. */
+  command: string;
 }
 
 /** Counts are of entries; the same in a dry run. */
@@ -113,6 +124,8 @@ export interface RestoreResult {
   paths?: readonly { path: string; change: 'write' | 'remove' }[];
   /** Files that the checkpoint left out because they hold credentials, and that are not here. */
   missing: readonly string[];
+  /** With `leaveOpenFiles`: files that are not as they were, because processes hold them open. Absent if there is none. */
+  open?: readonly OpenFile[];
   ms: number;
   /** The state hash was computed afterwards and agrees. */
   verified: boolean;

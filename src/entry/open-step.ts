@@ -66,7 +66,13 @@ export function openStep(
       const { sha: commit } = context;
       const { stage } = inputs;
       const about = { ...(commit === undefined ? {} : { commit }), ...(stage === undefined ? {} : { stage }) };
-      return openJobLedger(await job(), { clock: systemClock, log: ledgerLog, masker, ...about });
+      return openJobLedger(await job(), {
+        clock: systemClock,
+        log: ledgerLog,
+        warn: (text) => log.warning(text),
+        masker,
+        ...about,
+      });
     }),
     localStore,
     engine: once(async () => {

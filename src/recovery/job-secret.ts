@@ -108,5 +108,6 @@ export function verify(key: Buffer, name: string, signed: string): string | unde
 }
 
 const MAC_DIGITS = 64;
-const macOf = (key: Buffer, name: string, text: string) =>
+/** Hex digits over both. */
+export const macOf = (key: Buffer, name: string, text: string): string =>
   createHmac('sha256', key).update(`${name.length}:${name}`).update(text).digest('hex');

@@ -30,6 +30,7 @@ export function stepSummary(story: StepStory): string {
     failed?.tests ? failedTestsTable(failed.tests.failed) : '',
     failed?.failure ? why(story, failed, failed.failure) : '',
     isSingle(story) ? '' : `**Done** ${done(story)}`,
+    openFiles(story),
     next === undefined ? '' : `**Next** ${prose(next)}`,
     timeline(story.stages) || triesTimeline(story),
     footnote(story),
@@ -115,6 +116,20 @@ function done(story: StepStory): string {
   const stop = stopOf(story);
   const isLost = tries.at(-1)?.failure !== undefined || cancelled;
   return `${told.join(between)}${isLost && stop !== undefined ? ` → stopped: ${prose(stop)}` : ''}`;
+}
+
+/** Names that anybody reads. */
+const MAX_OPEN_FILES = 5;
+
+function openFiles({ openFiles: all }: StepStory): string {
+  const names = [
+    ...new Map(
+      all.map(({ path, pid, command }) => [path, `${inlineCode(path)} (${inlineCode(command)}, pid ${pid})`]),
+    ).values(),
+  ];
+  if (names.length === 0) return '';
+  const more = names.length > MAX_OPEN_FILES ? ` and ${names.length - MAX_OPEN_FILES} more` : '';
+  return `**Not restored** Older processes hold these files open: ${names.slice(0, MAX_OPEN_FILES).join(', ')}${more}.`;
 }
 
 /** Two tries that failed with the same problem in the same way. */

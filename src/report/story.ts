@@ -46,6 +46,8 @@ export interface StepStory {
   cancelled: boolean;
   /** Whether rerail restored the workspace between tries. */
   clean: boolean;
+  /** Files that restores between tries left as they were, because older processes hold them open. */
+  openFiles: readonly { path: string; pid: number; command: string }[];
   /** The next attempt resumes from what the script left. */
   goesOn: boolean;
   /** The stages of the job so far, for the timeline. */

@@ -1,31 +1,58 @@
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import { createFileLedgerStore } from '../ledger/file-store.ts';
+import { createFileLedgerStore, type RowSeal } from '../ledger/file-store.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import type { LedgerLine } from '../ledger/line.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LedgerStore } from '../ports/ledger-store.ts';
 import type { Log } from '../ports/log.ts';
 import type { Job } from '../recovery/job.ts';
+import { macOf } from '../recovery/job-secret.ts';
 import { maskTexts } from '../values/mask-texts.ts';
 import type { Masker } from '../values/masker.ts';
 
 export interface JobLedgerOptions {
   clock: Clock;
+  /** For debug logs, held until the step ends. */
   log: Log;
+  /** Says at once that somebody else wrote to the ledger. */
+  warn: (text: string) => void;
   masker: Masker;
   commit?: string;
   stage?: string;
 }
 
 /** Opens the ledger that all of a job's steps write to; this step's keys are its own. */
-export async function openJobLedger(job: Job, { clock, log, masker, ...about }: JobLedgerOptions): Promise<Ledger> {
+export async function openJobLedger(
+  job: Job,
+  { clock, log, warn, masker, ...about }: JobLedgerOptions,
+): Promise<Ledger> {
   const { identity, folder } = job;
   const step = await job.takeNumber('ledgers').catch(() => `p${process.pid}`);
   const scope = [identity.runId ?? 'local', `a${identity.attempt}`, identity.jobKey, step].join('/');
-  const store = forgiving(createFileLedgerStore(path.join(folder, 'ledger.jsonl')), log);
+  const file = path.join(folder, 'ledger.jsonl');
+  const store = forgiving(createFileLedgerStore(file, sealWith(job, file, warn)), log);
   const mask = (line: LedgerLine) => maskTexts(masker, line);
   return openLedger({ ...identity, ...about }, scope, { store, clock, mask });
+}
+
+/** Rows are signed with what the job's scripts do not have. */
+function sealWith({ secret }: Job, file: string, warn: (text: string) => void): RowSeal {
+  const key = secret.keyFor('ledger');
+  let warned = false;
+  return {
+    prove: (name, text) => macOf(key, name, text),
+    onForged(count) {
+      if (warned) return;
+      warned = true;
+      const rows = count === 1 ? 'a line' : `${count} lines`;
+      warn(
+        secret.lost
+          ? `The ledger of the job has ${rows} that cannot be verified, because the job's secret is gone. They are ignored.`
+          : `The ledger of the job has ${rows} that no step of rerail wrote. They are ignored. Find out which script writes to ${file}.`,
+      );
+    },
+  };
 }
 
 /** A step's ledger is there to be read afterwards: its own faults only show in debug logs, and nothing waits for it. */

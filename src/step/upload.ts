@@ -71,6 +71,25 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   ensureUploader(spool, await uploaderFor(phase));
 }
 
+/**
+ * Takes back at once what was sent, or is being sent, and holds a value that the step's script masked. Later steps and post would do the same; until then
+ * everybody who may read the run could download it.
+ */
+export async function takeBackMasked(phase: StepContext): Promise<void> {
+  const job = await phase.job();
+  const spool = spoolFolder(job.folder);
+  const { existsSync } = await import('node:fs');
+  if (!existsSync(spool)) return;
+  const [local, { takeBack, withhold }] = await Promise.all([phase.localStore(), import('./screen-uploads.ts')]);
+  const needed = neededCheckpoints(await job.record(), await local.list());
+  const sent = needed.filter(({ id }) => job.isMarked(sentMark(id)));
+  const { fresh } = await withhold(phase, sent, local);
+  if (fresh.size === 0) return;
+  await takeBack(phase, spool, fresh, await uploaderFor(phase));
+  // The record that was sent promises them.
+  await uploadJob(phase);
+}
+
 /** Scripts can write into the spool: the uploader sends only the records that this job's phases put there. */
 export const SPOOL = 'spool';
 

@@ -7,7 +7,7 @@ import { TimeHelper } from '../../files/set-times.ts';
 import type { GitChanges } from '../../git/restore-state.ts';
 import { freeBytes } from '../capture/environment.ts';
 import type { Copies } from '../copies.ts';
-import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
+import type { EnginePorts, OpenFile, RestoreRequest, RestoreResult } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { pairTrees } from '../tree/compare.ts';
 import { recordedScope, scopeOf } from '../tree/scope.ts';
@@ -18,7 +18,8 @@ import { checkOrigin } from './check-origin.ts';
 import { fetchContents } from './fetch-contents.ts';
 import { closeJournal, QUARANTINE, type Swap, writeJournal } from './journal.ts';
 import { planMetadataUpdates } from './metadata-updates.ts';
-import { contentMatters, planRestore, type RestorePlan } from './plan.ts';
+import { companionsOf, findOpenFiles, notToTouch } from './open-files.ts';
+import { contentMatters, type PlanRequest, planRestore, type RestorePlan } from './plan.ts';
 import { WorkspaceReader } from './read-workspace.ts';
 import { Stager } from './stager.ts';
 import { checkSwap, performSwap, removeWork } from './swap.ts';
@@ -75,7 +76,7 @@ export class RestoreOne {
     const { tree: wanted, sources } = manifest;
     const request = { wanted, sources, live, pairs: pairTrees(wanted, live), selects };
     workspace.hashContents(live, contentMatters(request));
-    const plan = planRestore(request);
+    const { plan, open } = this.#planAround(request);
     if (dryRun) {
       const git = await this.#compareGit(manifest);
       return this.#result(manifest, plan, { verified: true, paths: pathsOf(plan, wanted, live), ...git });
@@ -96,14 +97,31 @@ export class RestoreOne {
     closeJournal(work);
     removeWork(work);
     const checkpoint = { id, manifest };
-    const whole = selects === undefined;
+    const whole = selects === undefined && open.length === 0;
     const verified = await finishRestore(
       { root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch, threads },
       this.#ports,
     );
     const quarantine = path.join(root, swap.quarantine);
     const quarantined = existsSync(quarantine) ? { quarantine } : {};
-    return this.#result(manifest, plan, { verified, ...quarantined, ...(git?.report ? { git: git.report } : {}) });
+    return this.#result(manifest, plan, {
+      verified,
+      ...quarantined,
+      ...(git?.report ? { git: git.report } : {}),
+      ...(open.length > 0 ? { open } : {}),
+    });
+  }
+
+  /** The plan, and the open files that it would have touched. */
+  #planAround(request: PlanRequest): { plan: RestorePlan; open: OpenFile[] } {
+    const plan = planRestore(request);
+    if (!this.#request.leaveOpenFiles || !existsSync(this.#request.root)) return { plan, open: [] };
+    const found = findOpenFiles(this.#request.root);
+    const open = [...found].filter(([at]) => touches(plan, request, at)).map(([, file]) => file);
+    if (open.length === 0) return { plan, open };
+    const left = notToTouch(found, request.wanted);
+    const selects = (file: BytePath) => !left.has(file) && (request.selects?.(file) ?? true);
+    return { plan: planRestore({ ...request, selects }), open };
   }
 
   /** Which paths may be touched: those that are asked for, of those that the checkpoint covers. Undefined: all. */
@@ -213,7 +231,7 @@ export class RestoreOne {
   #result(
     { tree }: Manifest,
     plan: RestorePlan,
-    more: Pick<RestoreResult, 'verified' | 'quarantine' | 'git' | 'paths'>,
+    more: Pick<RestoreResult, 'verified' | 'quarantine' | 'git' | 'paths' | 'open'>,
   ): RestoreResult {
     return {
       id: this.#request.id,
@@ -232,6 +250,17 @@ export class RestoreOne {
 }
 
 /** Each entry that would be made or would go, also below folders. */
+/** Whether a plan moves or changes what is at a path, or a file that is written together with it. */
+function touches({ takes, places, adjusted }: RestorePlan, { wanted, live }: PlanRequest, at: BytePath): boolean {
+  const own = new Set(companionsOf(at));
+  const isThere = (path: BytePath) => own.has(path) || at.startsWith(`${path}/`);
+  return (
+    takes.some((j) => isThere(live.path(j))) ||
+    places.some((i) => isThere(wanted.path(i))) ||
+    adjusted.some((i) => own.has(wanted.path(i)))
+  );
+}
+
 function pathsOf({ staged, takes }: RestorePlan, wanted: Tree, live: Tree): NonNullable<RestoreResult['paths']> {
   const written = new Set(staged.map((i) => displayText(wanted.path(i))));
   const removed = new Set<string>();

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { refuseOtherFolder } from '../../files/folder-identity.ts';
 import { backoffMs, DEFAULT_BACKOFF } from '../../guard/backoff.ts';
-import type { TryResult, Verdict } from '../../guard/guard.ts';
+import type { Verdict } from '../../guard/guard.ts';
 import type { ActOutcome, Acts } from '../../ports/acts.ts';
 import { apply } from '../../recovery/apply.ts';
 import { formatDuration } from '../../values/duration.ts';
@@ -23,7 +23,7 @@ export async function answerFailure(
   failed: FailedTry,
   blockedReason: (waitMs: number) => string | undefined,
 ): Promise<Verdict> {
-  const { failure, plan, result } = failed;
+  const { failure, plan } = failed;
   if (plan.strategy !== 'RETRY') return { again: false, why: plan.why };
   const waitMs = waitBefore(phase, failed);
   // Later steps want what this try left, unless another one follows.
@@ -32,7 +32,7 @@ export async function answerFailure(
   const environment: Record<string, string> = { RERAIL_FAILURE_TYPE: failure.type };
   const { clean, before } = prepared;
   const acts: Acts = {
-    ...(clean && before ? { restore: { run: () => restoreBefore(phase, prepared, before, result) } } : {}),
+    ...(clean && before ? { restore: { run: () => restoreBefore(phase, prepared, before, failed) } } : {}),
     retry: {
       async run() {
         failed.restored = clean && before !== undefined;
@@ -84,9 +84,10 @@ async function restoreBefore(
   phase: StepContext,
   prepared: Prepared,
   before: CaptureResult,
-  { resources }: TryResult,
+  failed: FailedTry,
 ): Promise<ActOutcome> {
   const { gitConfig } = prepared;
+  const { resources } = failed.result;
   const result = await phase.bestEffort('Restoring the workspace', async () => {
     const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
     const { masker, cancel, context } = phase;
@@ -96,8 +97,12 @@ async function restoreBefore(
     // If the script removed the folder, this is a new one.
     const { folder } = await workspaceFolder(phase);
     await useReserve(phase, resources);
-    const request = { id: before.id, root, stores: [store], masker, signal: cancel, ...(folder ? { folder } : {}) };
-    const restored = await engine.restore(request);
+    const restored = await engine.restore({
+      ...{ id: before.id, root, stores: [store], masker, signal: cancel },
+      ...(folder ? { folder } : {}),
+      // Nothing of the try runs any more: what holds a file open is older, as a server or its database.
+      leaveOpenFiles: true,
+    });
     if (folder) prepared.folder = folder;
     if (gitConfig) (await import('./git-config.ts')).restoreGitConfig(gitConfig);
     return restored;
@@ -109,8 +114,16 @@ async function restoreBefore(
   phase.log.info(
     `workspace restored to its state before the try: ${written} written, ${removed} removed, ${formatDuration(ms)}; files outside the workspace are unchanged`,
   );
+  failed.openFiles = result.open ?? [];
+  for (const { path, pid, command } of failed.openFiles.slice(0, MOST_NAMED))
+    phase.log.warning(`${path} is left as it is: process ${pid} (${command}), older than the try, holds it open.`);
+  const more = failed.openFiles.length - MOST_NAMED;
+  if (more > 0) phase.log.warning(`${more} more files are left as they are, because older processes hold them open.`);
   return { done: true, checkpoint: before.id, durationMs: Math.round(ms) };
 }
+
+/** Open files that get a line of their own. */
+const MOST_NAMED = 10;
 
 /** Scripts may remove the folder that this process stands in, and from one that is gone no other process can start. */
 function stepInto(folder: string): void {

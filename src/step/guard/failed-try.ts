@@ -1,3 +1,4 @@
+import type { OpenFile } from '../../checkpoint/engine.ts';
 import type { Failure, TestCounts } from '../../failure/failure.ts';
 import { LANE_BUDGETS_MS } from '../../failure/lane.ts';
 import type { GuardResult, TryResult } from '../../guard/guard.ts';
@@ -27,6 +28,8 @@ export interface FailedTry {
   tests?: TestCounts;
   /** The workspace was restored after it. */
   restored: boolean;
+  /** Files that the restore left as they were, because older processes hold them open. */
+  openFiles?: readonly OpenFile[];
 }
 
 /** What the failed tries of one guard have in common. */

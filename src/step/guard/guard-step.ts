@@ -19,6 +19,10 @@ export async function guard(phase: StepContext): Promise<GuardEnd> {
   await phase.bestEffort('Reading which values are secret', () => learnWorkflowSecrets(phase));
   const end = await guardScript(phase);
   await phase.bestEffort('Noting what is secret', () => shareSecrets(phase));
+  if (end.result?.tries.some((tried) => tried.masks().length > 0)) {
+    const { takeBackMasked } = await import('../upload.ts');
+    await phase.bestEffort('Taking back what holds a masked value', () => takeBackMasked(phase));
+  }
   return end;
 }
 

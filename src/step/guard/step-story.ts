@@ -45,6 +45,7 @@ export async function storyOf(phase: StepContext, end: GuardEnd, result: GuardRe
     ...(result.stopped === undefined ? {} : { stopped: result.stopped }),
     cancelled: result.cancelled,
     clean: failedTries.some(({ restored }) => restored),
+    openFiles: failedTries.flatMap(({ openFiles = [] }) => openFiles),
     goesOn: end.dirty !== undefined && inputs.resumable,
     stages,
     ...(end.before === undefined ? {} : { checkpoint: end.before }),
