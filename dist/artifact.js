@@ -17,7 +17,7 @@ var c = n(70142);
 const d = 1e3;
 async function openArtifacts(e, t) {
 process.noDeprecation = true;
-const {DefaultArtifactClient: s} = await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 33359));
+const {DefaultArtifactClient: s} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 33359));
 return new ToolkitArtifacts(new s, t ? listening(e, t) : e);
 }
 function listening(e, {moved: t, trouble: n}) {
@@ -153,7 +153,7 @@ const y = 4;
 const p = 3e4;
 const isWriteDenied = e => u.test(e);
 async function openProtocol() {
-const [{getCacheServiceVersion: e}, {HttpClient: t}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 65253)), Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 44942)) ]);
+const [{getCacheServiceVersion: e}, {HttpClient: t}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 65253)), Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 44942)) ]);
 const s = new t("rerail", [], {
 socketTimeout: p
 });
@@ -178,7 +178,7 @@ const taken = (e, t) => new i.RefusedError("cache-exists", `Cache entry ${e} not
 cause: t
 });
 async function version2() {
-const [{internalCacheTwirpClient: e}, {saveCache: t}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 99513)), Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 18392)) ]);
+const [{internalCacheTwirpClient: e}, {saveCache: t}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 99513)), Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 18392)) ]);
 const client = () => e({
 maxAttempts: h,
 retryIntervalMs: l
@@ -224,7 +224,7 @@ url: t.signedDownloadUrl
 };
 }
 async function version1() {
-const {getCacheEntry: e, reserveCache: t, saveCache: r} = await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 18392));
+const {getCacheEntry: e, reserveCache: t, saveCache: r} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 18392));
 const a = {
 enableCrossOsArchive: true
 };
@@ -367,6 +367,34 @@ return true;
 t.write = diverted;
 }
 },
+37424: (e, t, n) => {
+n.d(t, {
+openPathCache: () => openPathCache
+});
+var s = n(58254);
+async function openPathCache(e, t) {
+const [{restoreCache: r, saveCache: a, isFeatureAvailable: o}, {create: i, hashFiles: c}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 38682)), Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 42377)) ]);
+const quietly = e => (0, s.a)(t, e);
+return {
+resolve: e => quietly(async () => {
+const t = await i(e.join("\n"), {
+implicitDescendants: false,
+matchDirectories: true
+});
+return t.glob();
+}),
+hashOf: async t => await quietly(() => c(t.join("\n"), e)) || undefined,
+async restore(e, t) {
+if (!o()) return false;
+return await quietly(() => r([ ...e ], t)) === t;
+},
+async save(e, t) {
+if (!o()) return false;
+return await quietly(() => a([ ...e ], t)) > 0;
+}
+};
+}
+},
 70142: (e, t, n) => {
 n.d(t, {
 $v: () => d,
@@ -480,7 +508,7 @@ this.#r = t;
 this.#a = n;
 }
 static async open(e) {
-const [{HttpClient: t}, {AwsClient: s}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 44942)), Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 12580)) ]);
+const [{HttpClient: t}, {AwsClient: s}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 44942)), Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 12580)) ]);
 const {accessKeyId: r, secretAccessKey: a, sessionToken: o, region: i} = e;
 const c = new t("rerail", [], {
 socketTimeout: u,

@@ -3097,6 +3097,126 @@ frames: i.frames
 }
 const K = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 },
+20026: (e, t, n) => {
+n.d(t, {
+M: () => Copies,
+e: () => isDamage
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(36707);
+var a = n(85820);
+var c = n(65397);
+var d = n(61480);
+var f = n(27175);
+const h = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
+const isDamage = e => e instanceof i.RefusedError && h.has(e.reason) && !(e instanceof d.M6);
+class Copies {
+#We;
+#N;
+#He;
+#qe;
+threads;
+#Ke=new Map;
+#Ge=new Map;
+#Je=new Set;
+#J=0;
+constructor(e, t, {log: n, key: s, threadScript: r}) {
+this.#We = e;
+this.#N = t;
+this.#He = n;
+this.#qe = s;
+this.threads = new f.QK(r);
+}
+async open(e, t) {
+const n = this.#Ke.get(e);
+if (n) return n.opened;
+const o = [];
+for (const n of this.#We) {
+if (this.#Ge.get(e)?.has(n)) continue;
+const i = r.join(this.#N, `copy-${this.#J++}`);
+try {
+const s = await (0, d.openCheckpoint)(n, e, i, this.#qe, t);
+this.#Ke.set(e, {
+store: n,
+opened: s,
+file: i
+});
+return s;
+} catch (t) {
+(0, s.rmSync)(i, {
+force: true
+});
+o.push(t);
+await this.#Ve(e, n, t);
+}
+}
+throw mostTelling(o) ?? new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
+}
+async read(e, t) {
+let n;
+for (;;) {
+const s = await this.open(e).catch(e => {
+throw n ?? e;
+});
+try {
+await (0, a.f)(s.archive, t(s), this.threads);
+return await this.#H(e);
+} catch (t) {
+if (!isDamage(t)) throw t;
+n ??= t;
+const {store: s} = this.#Ke.get(e);
+this.#Ye(e);
+await this.#Ve(e, s, t);
+}
+}
+}
+async repair() {
+const [e] = this.#We;
+for (const [t, {store: n, opened: s}] of this.#Ke) {
+if (!e || n === e || !this.#Je.has(t)) continue;
+try {
+await (0, a.f)(s.archive, (0, o.s)(s.manifest), this.threads);
+await this.#H(t);
+} catch (e) {
+this.#He.debug(`Checkpoint ${t} was not brought back: ${(0, i.messageOf)(e)}.`);
+}
+}
+}
+close() {
+for (const e of [ ...this.#Ke.keys() ]) this.#Ye(e);
+this.threads.close();
+}
+#Ye(e) {
+this.#Ke.get(e)?.opened.archive.close();
+this.#Ke.delete(e);
+}
+async #Ve(e, t, n) {
+this.#Ge.set(e, (this.#Ge.get(e) ?? new Set).add(t));
+if (!isDamage(n)) return;
+if (t === this.#We[0]) this.#Je.add(e);
+const s = (0, i.messageOf)(n);
+this.#He.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${s}`);
+await t.quarantine(e, s).catch(t => {
+this.#He.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, i.messageOf)(t)}.`);
+});
+}
+async #H(e) {
+const {store: t, opened: n, file: s} = this.#Ke.get(e);
+const [r] = this.#We;
+if (!r || t === r) return;
+const o = await (t.locate?.(e)) ?? s;
+try {
+await r.put((0, c.q)(e, n.manifest, n.archive.fileBytes), o);
+if (this.#Je.delete(e)) this.#He.info(`checkpoint ${e} was brought back to the ${r.kind} store from the ${t.kind} store`);
+} catch (t) {
+this.#He.debug(`Checkpoint ${e} was not kept in the ${r.kind} store: ${(0, i.messageOf)(t)}.`);
+}
+}
+}
+const mostTelling = e => e.find(isDamage) ?? e.find(e => !(e instanceof i.RefusedError && e.reason === "checkpoint-missing")) ?? e[0];
+},
 19798: (e, t, n) => {
 n.d(t, {
 createEngine: () => createEngine
@@ -3119,7 +3239,7 @@ return s(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 71693));
+const {restore: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 7242));
 (0, a.Gp)();
 return s(t, e).catch(nameFullDisk);
 },
@@ -3210,34 +3330,50 @@ fetchCheckpoint: () => fetchCheckpoint
 });
 var s = n(51455);
 var r = n(76760);
-var i = n(65397);
-async function fetchCheckpoint(e, t, n, s, r) {
-const i = new Map((await n.list()).map(e => [ e.id, e ]));
-const o = new Set;
-const a = [ e ];
-for (let e = a.pop(); e !== undefined; e = a.pop()) {
-if (o.has(e)) continue;
-o.add(e);
-const c = i.get(e) ?? await bringOne(e, t, n, s, r);
-a.push(...c.dependencies);
+var i = n(19473);
+var o = n(20026);
+var a = n(65397);
+async function fetchCheckpoint(e, t, n, s) {
+const r = new Map((await n.list()).map(e => [ e.id, e ]));
+const i = new Set;
+const o = [ e ];
+for (let e = o.pop(); e !== undefined; e = o.pop()) {
+if (i.has(e)) continue;
+i.add(e);
+const a = r.get(e) ?? await bringOne(e, t, n, s);
+o.push(...a.dependencies);
 }
-return [ ...o ];
+return [ ...i ];
 }
-async function bringOne(e, t, n, o, a) {
-await (0, s.mkdir)(o, {
+async function bringOne(e, t, n, c) {
+const {scratch: d, key: f, warn: h = () => {}, damaged: u = async () => {}} = c;
+await (0, s.mkdir)(d, {
 recursive: true
 });
-const c = r.join(o, `${e}-${process.pid}`);
+const l = r.join(d, `${e}-${process.pid}`);
+let p;
+for (const r of t) {
 try {
-await t.fetch(e, c);
-const s = await (0, i.describeArchive)(c, e, a);
-await n.put(s, c);
-return s;
+await r.fetch(e, l);
+const t = await (0, a.describeArchive)(l, e, f);
+await n.put(t, l);
+return t;
+} catch (n) {
+if (p === undefined || (0, o.e)(n)) p = n;
+if ((0, o.e)(n)) {
+await u();
+h(`Checkpoint ${e} in the ${r.kind} store is damaged and goes to quarantine: ${(0, 
+i.messageOf)(n)}`);
+await r.quarantine(e, (0, i.messageOf)(n)).catch(() => {});
+} else if (t.length > 1) h(`Checkpoint ${e} cannot be fetched from the ${r.kind} store: ${(0, 
+i.messageOf)(n)}`);
 } finally {
-await (0, s.rm)(c, {
+await (0, s.rm)(l, {
 force: true
 });
 }
+}
+throw p ?? new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it.`);
 }
 },
 57523: (e, t, n) => {
@@ -3477,60 +3613,60 @@ const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.RefusedError(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
 class OpenFolders {
-#We=[ {
+#Ke=[ {
 prefix: "",
 last: "",
 lastKind: S.Md
 } ];
 #p;
-#He;
+#Ze;
 constructor(e, t = process.platform) {
 this.#p = e;
-this.#He = t;
+this.#Ze = t;
 }
 enter(e, t) {
-checkPath(e, this.#He);
-while (!e.startsWith(this.#qe.prefix)) this.#Ke();
-const n = this.#qe;
+checkPath(e, this.#Ze);
+while (!e.startsWith(this.#Xe.prefix)) this.#Qe();
+const n = this.#Xe;
 const s = e.slice(n.prefix.length);
 if (s.includes("/")) throw withoutParent(e, s, n);
 if (s === n.last) throw refusal_refuse("duplicate-entry", `${show(e)} is there twice`);
 if (s < n.last) throw invalid(`${show(e)} is out of order`);
-this.#Ge(s, t, () => e);
+this.#et(s, t, () => e);
 return s;
 }
 enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
-let r = this.#We.length - 1;
-while (!startsWith(e, t, this.#We[r].prefix)) r--;
-const i = this.#We[r];
+let r = this.#Ke.length - 1;
+while (!startsWith(e, t, this.#Ke[r].prefix)) r--;
+const i = this.#Ke[r];
 const o = t + i.prefix.length;
 if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
 if (a <= i.last || mayBeGit(e, o, n) && (0, x.M)(a)) return undefined;
 if (r === 0 && (0, $.sJ)(a)) return undefined;
-if (this.#He === "win32" && (0, m.TE)(a, "win32")) return undefined;
-while (this.#We.length - 1 > r) this.#Ke();
-this.#Ge(a, s, () => i.prefix + a);
+if (this.#Ze === "win32" && (0, m.TE)(a, "win32")) return undefined;
+while (this.#Ke.length - 1 > r) this.#Qe();
+this.#et(a, s, () => i.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#We.length > 1) this.#Ke();
+while (this.#Ke.length > 1) this.#Qe();
 }
-get #qe() {
-return this.#We.at(-1);
+get #Xe() {
+return this.#Ke.at(-1);
 }
-#Ge(e, t, n) {
-const s = this.#qe;
+#et(e, t, n) {
+const s = this.#Xe;
 s.last = e;
 s.lastKind = t;
-if (t === S.Md) this.#We.push({
+if (t === S.Md) this.#Ke.push({
 prefix: `${n()}/`,
 last: "",
 lastKind: S.Md
 });
 }
-#Ke() {
-this.#We.pop();
+#Qe() {
+this.#Ke.pop();
 this.#p();
 }
 }
@@ -3588,8 +3724,8 @@ symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "target
 class EntryBuilder {
 #Fe=new S.PH;
 #Te;
-#Je=new OpenFolders(() => this.#Fe.close());
-#Ve=[];
+#tt=new OpenFolders(() => this.#Fe.close());
+#nt=[];
 constructor(e) {
 this.#Te = new b.jp(undefined, e);
 }
@@ -3604,22 +3740,22 @@ const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
 if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#Je.enter(s, N[t]);
+const i = this.#tt.enter(s, N[t]);
 const o = parseMode(e.mode);
 const a = typeof e.mtime === "string" ? (0, f.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#Ye(this.#Fe.add(i, S.Md, {
+if (t === "directory") this.#st(this.#Fe.add(i, S.Md, {
 mode: o,
 size: 0,
 mtime: a
-}), e, s); else if (t === "file") this.#Ze(e, s, i, o, a); else this.#Xe(e, s, i, a);
+}), e, s); else if (t === "file") this.#rt(e, s, i, o, a); else this.#it(e, s, i, a);
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
 if (this.#Fe.count >= F || n === S.ps && !isTarget(o)) return false;
-const c = this.#Je.enterLine(e, t);
+const c = this.#tt.enterLine(e, t);
 if (c === undefined) return false;
 const d = this.#Fe.add(c, n, {
 mode: n === S.ps ? B : s,
@@ -3628,30 +3764,30 @@ mtime: r
 });
 this.#Te.ensure(d + 1);
 this.#Te.at[d] = a;
-if (n === S.PW) this.#Qe(d, t); else if (n === S.ps) this.#Fe.targets.set(d, o);
+if (n === S.PW) this.#ot(d, t); else if (n === S.ps) this.#Fe.targets.set(d, o);
 return true;
 }
 finish(e) {
-this.#Je.leaveAll();
+this.#tt.leaveAll();
 this.#Te.dependencies.push(...e.dependencies);
 for (let e = 0; e < this.#Fe.count; e++) {
 if (this.#Te.kinds[e] >= b.M5 && this.#Te.dependency(e) === undefined) {
 throw invalid(`${show(this.#Fe.path(e))} is in a checkpoint that is not named`);
 }
 }
-this.#et();
+this.#at();
 return {
 tree: this.#Fe,
 sources: this.#Te
 };
 }
-#Qe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
+#ot(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
 this.#Fe.setHash(e, t);
 if (n) this.#Fe.set(e, S.tA);
-if (s !== undefined) this.#Ve.push([ e, s ]);
+if (s !== undefined) this.#nt.push([ e, s ]);
 if (r === b.xF) this.#Te.setOid(e, i); else this.#Te.kinds[e] = r;
 }
-#Ze(e, t, n, s, r) {
+#rt(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
 const a = this.#Fe.add(n, S.PW, {
@@ -3662,26 +3798,26 @@ mtime: r
 this.#Fe.setHash(a, Buffer.from(o, "hex"));
 if (e.sparse === true) this.#Fe.set(a, S.tA);
 const c = bytesOf(e, "sameAs");
-if (c !== undefined) this.#Ve.push([ a, c ]);
-this.#Ye(a, e, t);
-this.#tt(a, e, t);
+if (c !== undefined) this.#nt.push([ a, c ]);
+this.#st(a, e, t);
+this.#ct(a, e, t);
 }
-#tt(e, t, n) {
+#ct(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
 const o = this.#Te.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Te.kinds[e] = b.Dg; else if (r === true) this.#Te.kinds[e] = b.XF; else if (isCount(i) && i <= T) this.#Te.kinds[e] = b.M5 + i; else if (s !== undefined) this.#nt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Te.kinds[e] = b.Dg; else if (r === true) this.#Te.kinds[e] = b.XF; else if (isCount(i) && i <= T) this.#Te.kinds[e] = b.M5 + i; else if (s !== undefined) this.#dt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
-#nt(e, t) {
+#dt(e, t) {
 const n = 2 * this.#Te.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
 this.#Te.setGit(e, t);
 }
-#Xe(e, t, n, s) {
+#it(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
@@ -3692,22 +3828,22 @@ size: r.length,
 mtime: s
 });
 this.#Fe.targets.set(i, r);
-this.#Ye(i, e, t);
+this.#st(i, e, t);
 }
-#Ye(e, {at: t}, n) {
+#st(e, {at: t}, n) {
 this.#Te.ensure(this.#Fe.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
 this.#Te.at[e] = t;
 }
-#et() {
-if (this.#Ve.length === 0) return;
-const e = new Set(this.#Ve.map(([, e]) => e));
+#at() {
+if (this.#nt.length === 0) return;
+const e = new Set(this.#nt.map(([, e]) => e));
 const t = new Map;
 for (let n = 0; n < this.#Fe.count; n++) {
 if (this.#Fe.kinds[n] === S.PW && e.has(this.#Fe.path(n))) t.set(this.#Fe.path(n), n);
 }
-for (const [e, n] of this.#Ve) {
+for (const [e, n] of this.#nt) {
 const s = t.get(n);
 const r = s !== undefined && s < e && this.#Fe.sizes[s] === this.#Fe.sizes[e] && Buffer.compare(this.#Fe.hash(s), this.#Fe.hash(e)) === 0;
 if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Fe.path(e))} is linked to what is not there`);
@@ -3836,71 +3972,71 @@ target="";
 source=b.HV;
 oid;
 at=-1;
-#st=new LineCursor;
+#ft=new LineCursor;
 #Me=0;
-#rt=0n;
+#ht=0n;
 constructor(e) {
 this.oid = new Uint8Array(e);
 }
 read(e, t) {
-this.#st.bytes = e;
-this.#st.position = t;
-return this.#it() && this.#ot() ? this.#st.position : -1;
+this.#ft.bytes = e;
+this.#ft.position = t;
+return this.#ut() && this.#lt() ? this.#ft.position : -1;
 }
-#it() {
-if (!this.#st.skip(Q) || !this.#st.readText()) return false;
-this.pathFrom = this.#st.textFrom;
-this.pathTo = this.#st.textTo;
+#ut() {
+if (!this.#ft.skip(Q) || !this.#ft.readText()) return false;
+this.pathFrom = this.#ft.textFrom;
+this.pathTo = this.#ft.textTo;
 this.at = -1;
-if (this.#st.skip(te)) return this.#at();
-if (this.#st.skip(ee)) return this.#ct();
-return this.#st.skip(ne) && this.#dt();
+if (this.#ft.skip(te)) return this.#pt();
+if (this.#ft.skip(ee)) return this.#mt();
+return this.#ft.skip(ne) && this.#wt();
 }
-#ct() {
+#mt() {
 this.kind = S.Md;
 this.size = 0;
-return this.#ft() && this.#st.skipQuote() && this.#ht();
+return this.#gt() && this.#ft.skipQuote() && this.#yt();
 }
-#dt() {
+#wt() {
 this.kind = S.ps;
-if (!this.#ft() || !this.#st.skip(he) || !this.#st.readText()) return false;
-this.target = this.#st.text();
+if (!this.#gt() || !this.#ft.skip(he) || !this.#ft.readText()) return false;
+this.target = this.#ft.text();
 this.size = this.target.length;
-return this.#st.skipQuote() && this.#ht();
+return this.#ft.skipQuote() && this.#yt();
 }
-#at() {
+#pt() {
 this.kind = S.PW;
-if (!this.#ft() || !this.#st.skip(re)) return false;
-this.size = this.#st.readNumber(q);
-if (this.size < 0 || !this.#st.skip(ie) || !this.#st.readHex(this.sha256) || !this.#st.skipQuote()) return false;
-this.isSparse = this.#st.skip(oe);
+if (!this.#gt() || !this.#ft.skip(re)) return false;
+this.size = this.#ft.readNumber(q);
+if (this.size < 0 || !this.#ft.skip(ie) || !this.#ft.readHex(this.sha256) || !this.#ft.skipQuote()) return false;
+this.isSparse = this.#ft.skip(oe);
 this.sameAs = undefined;
-if (this.#st.skip(ae)) {
-if (!this.#st.readText() || !this.#st.skipQuote()) return false;
-this.sameAs = this.#st.text();
+if (this.#ft.skip(ae)) {
+if (!this.#ft.readText() || !this.#ft.skipQuote()) return false;
+this.sameAs = this.#ft.text();
 }
-if (!this.#ut() || !this.#ht()) return false;
+if (!this.#kt() || !this.#yt()) return false;
 const e = this.at >= 0;
 if (e === (this.source !== b.HV)) return false;
 if (e) this.source = b.Dg;
 return true;
 }
-#ut() {
+#kt() {
 this.source = b.HV;
-if (this.#st.skip(ce)) {
+if (this.#ft.skip(ce)) {
 this.source = b.xF;
-return this.#st.readHex(this.oid) && this.#st.skipQuote();
+return this.#ft.readHex(this.oid) && this.#ft.skipQuote();
 }
-if (this.#st.skip(de)) this.source = b.XF; else if (this.#st.skip(fe)) {
-const e = this.#st.readNumber(K);
+if (this.#ft.skip(de)) this.source = b.XF; else if (this.#ft.skip(fe)) {
+const e = this.#ft.readNumber(K);
 this.source = b.M5 + e;
 return e >= 0;
 }
 return true;
 }
-#ft() {
-const e = this.#st.bytes;
-const t = this.#st.position;
+#gt() {
+const e = this.#ft.bytes;
+const t = this.#ft.position;
 let n = 0;
 let s = t;
 for (let r = digitAt(e, s); r >= 0 && r < 8 && s < t + 4; r = digitAt(e, s)) {
@@ -3908,34 +4044,34 @@ n = n * 8 + r;
 s++;
 }
 this.mode = n;
-this.#st.position = s;
-return s > t && this.#st.skip(se) && this.#lt();
+this.#ft.position = s;
+return s > t && this.#ft.skip(se) && this.#vt();
 }
-#lt() {
-const e = this.#st.position;
-const t = this.#st.readDigits(G);
-if (this.#st.position === e || t > J) return false;
+#vt() {
+const e = this.#ft.position;
+const t = this.#ft.readDigits(G);
+if (this.#ft.position === e || t > J) return false;
 if (t !== this.#Me) {
 this.#Me = t;
-this.#rt = BigInt(t) * W;
+this.#ht = BigInt(t) * W;
 }
-this.mtime = this.#rt;
-if (this.#st.bytes[this.#st.position] === M) return true;
-if (this.#st.bytes[this.#st.position++] !== Z) return false;
-const n = this.#st.position;
-const s = this.#st.readDigits(V);
+this.mtime = this.#ht;
+if (this.#ft.bytes[this.#ft.position] === M) return true;
+if (this.#ft.bytes[this.#ft.position++] !== Z) return false;
+const n = this.#ft.position;
+const s = this.#ft.readDigits(V);
 if (s > 0) this.mtime += BigInt(s);
-return this.#st.position === n + V;
+return this.#ft.position === n + V;
 }
-#ht() {
-if (!this.#st.skip(ue)) return true;
-this.at = this.#st.readNumber(q);
+#yt() {
+if (!this.#ft.skip(ue)) return true;
+this.at = this.#ft.readNumber(q);
 return this.at >= 0 && this.at % H === 0;
 }
-#ot() {
-if (!this.#st.skip(le)) return false;
-if (this.#st.bytes[this.#st.position] === Y) this.#st.position++;
-return this.#st.bytes[this.#st.position++] === X;
+#lt() {
+if (!this.#ft.skip(le)) return false;
+if (this.#ft.bytes[this.#ft.position] === Y) this.#ft.position++;
+return this.#ft.bytes[this.#ft.position++] === X;
 }
 }
 const pe = 256 * 1024 * 1024;
@@ -3955,32 +4091,32 @@ sha256: n.digest("hex")
 };
 }
 class ManifestReader {
-#pt=Buffer.alloc(0);
-#mt=0;
-#wt;
-#gt=new EntryLine(0);
-#yt;
-#kt=false;
+#bt=Buffer.alloc(0);
+#St=0;
+#xt;
+#$t=new EntryLine(0);
+#Et;
+#At=false;
 feed(e) {
-this.#mt += e.length;
-if (this.#mt > pe) throw tooLarge(pe);
-if (!this.#wt) {
-this.#pt = this.#vt(Buffer.concat([ this.#pt, e ]));
+this.#St += e.length;
+if (this.#St > pe) throw tooLarge(pe);
+if (!this.#xt) {
+this.#bt = this.#Ot(Buffer.concat([ this.#bt, e ]));
 return;
 }
-const t = this.#pt.length === 0 ? 0 : e.indexOf(ge) + 1;
-if (this.#pt.length > 0) {
-this.#pt = Buffer.concat([ this.#pt, t > 0 ? e.subarray(0, t) : e ]);
+const t = this.#bt.length === 0 ? 0 : e.indexOf(ge) + 1;
+if (this.#bt.length > 0) {
+this.#bt = Buffer.concat([ this.#bt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
-this.#bt(this.#pt);
+this.#It(this.#bt);
 }
-this.#pt = Buffer.from(this.#bt(e.subarray(t)));
+this.#bt = Buffer.from(this.#It(e.subarray(t)));
 }
 finish() {
-if (!this.#wt) this.#St(); else this.#bt(Buffer.concat([ this.#pt, Buffer.from("\n") ]));
-const e = this.#wt;
-const t = this.#yt;
-if (!e || !t || !this.#kt) throw read_manifest_invalid("it ends too early");
+if (!this.#xt) this.#Rt(); else this.#It(Buffer.concat([ this.#bt, Buffer.from("\n") ]));
+const e = this.#xt;
+const t = this.#Et;
+if (!e || !t || !this.#At) throw read_manifest_invalid("it ends too early");
 const {tree: n, sources: s} = e.finish(t);
 return {
 ...t,
@@ -3988,45 +4124,45 @@ tree: n,
 sources: s
 };
 }
-#vt(e) {
+#Ot(e) {
 const t = e.indexOf(we);
 if (t < 0) {
 if (e.length > me) throw tooLarge(me);
 return e;
 }
-this.#xt(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
-return this.#bt(e.subarray(t + we.length));
+this.#jt(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
+return this.#It(e.subarray(t + we.length));
 }
-#bt(e) {
+#It(e) {
 const t = e.lastIndexOf(ge) + 1;
 for (let n = 0; n < t; ) {
-const t = this.#kt ? -1 : this.#gt.read(e, n);
-if (t >= 0 && this.#wt?.addLine(e, this.#gt)) n = t; else {
+const t = this.#At ? -1 : this.#$t.read(e, n);
+if (t >= 0 && this.#xt?.addLine(e, this.#$t)) n = t; else {
 const t = e.indexOf(ge, n);
-this.#$t(e.toString("utf8", n, t).trim());
+this.#_t(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#$t(e) {
+#_t(e) {
 if (e === "") return;
-if (this.#kt) throw read_manifest_invalid("something follows its end");
-if (e === "]}") this.#kt = true; else this.#wt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
+if (this.#At) throw read_manifest_invalid("something follows its end");
+if (e === "]}") this.#At = true; else this.#xt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
 }
-#St() {
-const e = parseJson(this.#pt.toString("utf8"));
+#Rt() {
+const e = parseJson(this.#bt.toString("utf8"));
 const t = typeof e === "object" && e !== null && "entries" in e ? e.entries : undefined;
 if (!Array.isArray(t)) throw read_manifest_invalid("it has no list of entries");
-this.#xt(e);
-for (const e of t) this.#wt?.add(e);
-this.#kt = true;
+this.#jt(e);
+for (const e of t) this.#xt?.add(e);
+this.#At = true;
 }
-#xt(e) {
-this.#yt = checkHead(e);
-const t = this.#yt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
-this.#wt = new EntryBuilder(t);
-this.#gt = new EntryLine(t);
+#jt(e) {
+this.#Et = checkHead(e);
+const t = this.#Et.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#xt = new EntryBuilder(t);
+this.#$t = new EntryLine(t);
 }
 }
 function parseJson(e) {
@@ -4452,147 +4588,39 @@ if (b) place(`${n}/index`, b);
 return y;
 }
 },
-71693: (e, t, n) => {
+7242: (e, t, n) => {
 n.d(t, {
 restore: () => restore
 });
 var s = n(19473);
 var r = n(44317);
-var i = n(73024);
-var o = n(76760);
-var a = n(36707);
-var c = n(85820);
-var d = n(65397);
-var f = n(61480);
-var h = n(27175);
-const u = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
-const isDamage = e => e instanceof s.RefusedError && u.has(e.reason) && !(e instanceof f.M6);
-class Copies {
-#Et;
-#N;
-#At;
-#Ot;
-threads;
-#We=new Map;
-#It=new Map;
-#Rt=new Set;
-#J=0;
-constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#Et = e;
-this.#N = t;
-this.#At = n;
-this.#Ot = s;
-this.threads = new h.QK(r);
-}
-async open(e, t) {
-const n = this.#We.get(e);
-if (n) return n.opened;
-const r = [];
-for (const n of this.#Et) {
-if (this.#It.get(e)?.has(n)) continue;
-const s = o.join(this.#N, `copy-${this.#J++}`);
-try {
-const r = await (0, f.openCheckpoint)(n, e, s, this.#Ot, t);
-this.#We.set(e, {
-store: n,
-opened: r,
-file: s
-});
-return r;
-} catch (t) {
-(0, i.rmSync)(s, {
-force: true
-});
-r.push(t);
-await this.#jt(e, n, t);
-}
-}
-throw mostTelling(r) ?? new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
-}
-async read(e, t) {
-let n;
-for (;;) {
-const s = await this.open(e).catch(e => {
-throw n ?? e;
-});
-try {
-await (0, c.f)(s.archive, t(s), this.threads);
-return await this.#H(e);
-} catch (t) {
-if (!isDamage(t)) throw t;
-n ??= t;
-const {store: s} = this.#We.get(e);
-this.#_t(e);
-await this.#jt(e, s, t);
-}
-}
-}
-async repair() {
-const [e] = this.#Et;
-for (const [t, {store: n, opened: r}] of this.#We) {
-if (!e || n === e || !this.#Rt.has(t)) continue;
-try {
-await (0, c.f)(r.archive, (0, a.s)(r.manifest), this.threads);
-await this.#H(t);
-} catch (e) {
-this.#At.debug(`Checkpoint ${t} was not brought back: ${(0, s.messageOf)(e)}.`);
-}
-}
-}
-close() {
-for (const e of [ ...this.#We.keys() ]) this.#_t(e);
-this.threads.close();
-}
-#_t(e) {
-this.#We.get(e)?.opened.archive.close();
-this.#We.delete(e);
-}
-async #jt(e, t, n) {
-this.#It.set(e, (this.#It.get(e) ?? new Set).add(t));
-if (!isDamage(n)) return;
-if (t === this.#Et[0]) this.#Rt.add(e);
-const r = (0, s.messageOf)(n);
-this.#At.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
-await t.quarantine(e, r).catch(t => {
-this.#At.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.messageOf)(t)}.`);
-});
-}
-async #H(e) {
-const {store: t, opened: n, file: r} = this.#We.get(e);
-const [i] = this.#Et;
-if (!i || t === i) return;
-const o = await (t.locate?.(e)) ?? r;
-try {
-await i.put((0, d.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#Rt.delete(e)) this.#At.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
-} catch (t) {
-this.#At.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.messageOf)(t)}.`);
-}
-}
-}
-const mostTelling = e => e.find(isDamage) ?? e.find(e => !(e instanceof s.RefusedError && e.reason === "checkpoint-missing")) ?? e[0];
-var l = n(88093);
-var p = n(78702);
-var m = n(11559);
-var w = n(27215);
-var g = n(72771);
-var y = n(79424);
-var k = n(43382);
-var v = n(81446);
-var b = n(14325);
-var S = n(85799);
-var x = n(5949);
-var $ = n(89412);
-var E = n(81965);
-var A = n(30267);
-var O = n(95648);
-const I = 2e3;
+var i = n(20026);
+var o = n(61480);
+var a = n(88093);
+var c = n(73024);
+var d = n(76760);
+var f = n(78702);
+var h = n(11559);
+var u = n(27215);
+var l = n(72771);
+var p = n(79424);
+var m = n(43382);
+var w = n(81446);
+var g = n(14325);
+var y = n(85799);
+var k = n(5949);
+var v = n(89412);
+var b = n(81965);
+var S = n(30267);
+var x = n(95648);
+var $ = n(27175);
+const E = 2e3;
 async function verifyEntries(e, t, n, s, r) {
 const i = [];
 const o = Array.from({
-length: Math.ceil(n.length / I)
-}, (e, t) => n.slice(t * I, (t + 1) * I));
-await (0, h.al)(r, o, n => ({
+length: Math.ceil(n.length / E)
+}, (e, t) => n.slice(t * E, (t + 1) * E));
+await (0, $.al)(r, o, n => ({
 kind: "look",
 root: e,
 paths: n.map(e => t.path(e)).join("\0")
@@ -4604,15 +4632,15 @@ if (n.kinds[r] !== 0) noteStat(t, o, n, r);
 });
 return i;
 }
-const R = 3000n;
+const A = 3000n;
 function isAsWanted(e, t, n, s, r) {
 const i = n.kinds[s];
 if (e.kinds[t] !== i) return false;
 const o = e.mtimes[t] - n.mtimes[s];
-if (o > 0n || o < (r ? 0n : -R)) return false;
-if (i === v.ps) return true;
+if (o > 0n || o < (r ? 0n : -A)) return false;
+if (i === w.ps) return true;
 const a = process.platform === "win32" || e.modes[t] === n.modes[s];
-return a && (i !== v.PW || e.sizes[t] === n.sizes[s]);
+return a && (i !== w.PW || e.sizes[t] === n.sizes[s]);
 }
 function noteStat(e, t, n, s) {
 e.mtimes[t] = n.mtimes[s];
@@ -4629,58 +4657,58 @@ files: f.length,
 bytes: 0
 });
 const u = await verifyEntries(n, c, f, o, h);
-const l = new Uint8Array(c.count);
-for (const e of f) l[e] = 1;
-const p = new Set(u);
+const p = new Uint8Array(c.count);
+for (const e of f) p[e] = 1;
+const m = new Set(u);
 for (let e = 0; e < c.count; e++) {
-if (l[e]) continue;
+if (p[e]) continue;
 const t = r.kept[e];
-if (t < 0) p.add(e); else {
+if (t < 0) m.add(e); else {
 c.ctimes[e] = i.ctimes[t];
 c.inodes[e] = i.inodes[t];
-if (i.has(t, v.CS)) c.set(e, v.CS);
-if (i.has(t, v.CQ) && (0, g.ZN)(c, e, i, t)) c.set(e, v.CQ);
+if (i.has(t, w.CS)) c.set(e, w.CS);
+if (i.has(t, w.CQ) && (0, l.ZN)(c, e, i, t)) c.set(e, w.CQ);
 }
 }
 if (u.length > 0) {
 t.log.warning(`${u.length} entries are not as they should be after the restore of ${s.id}.`);
 }
-saveKnown(e, p, d, t);
+saveKnown(e, m, d, t);
 return u.length === 0;
 }
-function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, i, a, c) {
-const {tree: d, sources: f, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: w} = t.manifest;
-const g = new Set([ ...i ].filter(e => d.kinds[e] !== v.Md));
-const k = S.Repository.open(e, o.join(r, "after"));
-const I = w.map(({path: e}) => e).filter(e => e !== "");
+function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, i, o, a) {
+const {tree: c, sources: f, scope: h, stateHash: u, secrets: l, findings: m, identity: $, repositories: E} = t.manifest;
+const A = new Set([ ...i ].filter(e => c.kinds[e] !== w.Md));
+const O = y.Repository.open(e, d.join(r, "after"));
+const I = E.map(({path: e}) => e).filter(e => e !== "");
 const R = n && i.size === 0;
 const j = {
 ...R ? {
 checkpoint: t.id,
 stateHash: u,
-clean: m.clean
+clean: $.clean
 } : {},
-scope: (0, y.OD)(h),
-git: (0, $.ax)(k && (0, b.LB)(k), (0, $.w)(e, I, r)),
+scope: (0, p.OD)(h),
+git: (0, v.ax)(O && (0, g.LB)(O), (0, v.w)(e, I, r)),
 secrets: l,
-...(0, x.n7)(c.key),
-findings: p
+...(0, k.n7)(a.key),
+findings: m
 };
 try {
-f.ensure(d.count);
-const t = (0, O.L)(d, f, g);
-(0, A.B)(t.tree, a);
-(0, E.qZ)((0, E.aw)(c.folder, e), {
+f.ensure(c.count);
+const t = (0, x.L)(c, f, A);
+(0, S.B)(t.tree, o);
+(0, b.qZ)((0, b.aw)(a.folder, e), {
 ...t,
 head: j
 });
 } catch (e) {
-c.log.debug(`Known files not saved: ${(0, s.messageOf)(e)}.`);
+a.log.debug(`Known files not saved: ${(0, s.messageOf)(e)}.`);
 }
 }
 function checkOrigin(e, t, n) {
 const {identity: r, stateHash: i} = t;
-const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...j.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...O.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
 if (o.length > 0) {
 throw new s.RefusedError("origin-differs", `Checkpoint ${e} refused: it differs from its record in ${o.join(", ")}. The stage runs again.`);
 }
@@ -4690,26 +4718,26 @@ if (c !== undefined) {
 throw new s.RefusedError("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
 }
-const j = [ "repository", "runId", "jobKey", "commit" ];
+const O = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.attempt && t > n.sequence;
-const _ = 3072;
+const I = 3072;
 function setuidFile({tree: e}) {
 for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === v.PW && ((e.modes[t] ?? 0) & _) !== 0) return (0, p.WV)(e.path(t));
+if (e.kinds[t] === w.PW && ((e.modes[t] ?? 0) & I) !== 0) return (0, f.WV)(e.path(t));
 }
 return undefined;
 }
-var F = n(77598);
-var T = n(43486);
-var B = n(2090);
-var N = n(81170);
+var R = n(77598);
+var j = n(43486);
+var _ = n(2090);
+var F = n(81170);
 async function fetchContents(e) {
 const {files: t, checkpoint: n, copies: s} = e;
 const {sources: r} = n.manifest;
 const i = new Pending(e);
-const o = t.filter(e => r.kinds[e] === N.Dg);
+const o = t.filter(e => r.kinds[e] === F.Dg);
 if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
-const a = t.filter(e => r.kinds[e] === N.xF);
+const a = t.filter(e => r.kinds[e] === F.xF);
 if (a.length > 0) await fetchFromGit(e, a);
 for (const n of new Set(t.map(e => r.dependency(e)))) {
 if (n !== undefined) await fetchFromDependency(e, i, n);
@@ -4742,7 +4770,7 @@ length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
 sha256: e => this.#Fe.hash(entry(e)),
-name: e => (0, p.WV)(this.#Fe.path(entry(e))),
+name: e => (0, f.WV)(this.#Fe.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
@@ -4755,11 +4783,11 @@ this.#Tt[entry(e)] = 1;
 #Bt(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, p.WV)(this.#Fe.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, f.WV)(this.#Fe.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, B.RH)(e, n);
+return n => t.at[n] + (0, _.RH)(e, n);
 }
 async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
 const {tree: o, sources: a} = e.manifest;
@@ -4781,9 +4809,9 @@ cause: e
 function placesByContent(e) {
 const {tree: t, sources: n} = e;
 const s = new Map;
-for (const r of (0, B.g_)(e)) {
-if (t.kinds[r] !== v.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, B.RH)(t, r));
+for (const r of (0, _.g_)(e)) {
+if (t.kinds[r] !== w.PW || t.hardLinks.has(r)) continue;
+s.set(contentKey(t, r), n.at[r] + (0, _.RH)(t, r));
 }
 return s;
 }
@@ -4791,64 +4819,64 @@ const contentKey = (e, t) => Buffer.from(e.hash(t)).toString("latin1") + e.sizes
 async function fetchFromGit({home: e, checkpoint: t, scratch: n, sink: r}, i) {
 const {tree: o, sources: a} = t.manifest;
 const c = await e();
-const d = S.Repository.open(c, n);
+const d = y.Repository.open(c, n);
 if (!d) {
 throw new s.RefusedError("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 }
-const f = i.map(e => a.oid(e));
-let h;
-await (0, T.$)(d, f, (e, t, n) => {
+const h = i.map(e => a.oid(e));
+let u;
+await (0, j.$)(d, h, (e, t, n) => {
 const a = i[e];
-h ??= {
-digest: (0, F.createHash)("sha256"),
+u ??= {
+digest: (0, R.createHash)("sha256"),
 position: 0
 };
-h.digest.update(t);
-if (t.length > 0 || h.position === 0) r.take(a, t, h.position);
-h.position += t.length;
+u.digest.update(t);
+if (t.length > 0 || u.position === 0) r.take(a, t, u.position);
+u.position += t.length;
 if (!n) return;
-if (!h.digest.digest().equals(o.hash(a))) {
-throw new s.RefusedError("git-object-differs", `Checkpoint refused: ${(0, p.WV)(o.path(a))} differs in the repository. Use an older checkpoint.`);
+if (!u.digest.digest().equals(o.hash(a))) {
+throw new s.RefusedError("git-object-differs", `Checkpoint refused: ${(0, f.WV)(o.path(a))} differs in the repository. Use an older checkpoint.`);
 }
 r.verified(a);
-h = undefined;
+u = undefined;
 });
 }
-var P = n(761);
-var M = n(34591);
+var T = n(761);
+var B = n(34591);
 function planMetadataUpdates(e, t, n, s) {
 const r = new Map;
-const i = new Set([ ...e.places.map(e => (0, M.gN)(t.path(e))), ...e.takes.map(e => (0, 
-M.gN)(n.path(e))), ...s.map(M.gN) ]);
+const i = new Set([ ...e.places.map(e => (0, B.gN)(t.path(e))), ...e.takes.map(e => (0, 
+B.gN)(n.path(e))), ...s.map(B.gN) ]);
 for (let e = 0; i.size > 0 && e < n.count; e++) {
-if (n.kinds[e] === v.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
+if (n.kinds[e] === w.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
 }
 for (let n = 0; r.size > 0 && n < t.count; n++) {
-if (t.kinds[n] !== v.Md || e.kept[n] < 0) continue;
+if (t.kinds[n] !== w.Md || e.kept[n] < 0) continue;
 if (r.has(t.path(n))) r.set(t.path(n), statOf(t, n));
 }
 for (const n of e.adjusted) r.set(t.path(n), statOf(t, n));
 for (const n of e.places) {
-if (t.kinds[n] === v.Md) r.set(t.path(n), statOf(t, n));
+if (t.kinds[n] === w.Md) r.set(t.path(n), statOf(t, n));
 }
 return [ ...r ].map(([e, [t, n]]) => [ e, t, n ]).sort(([e], [t]) => e < t ? 1 : -1);
 }
-const statOf = (e, t) => [ e.kinds[t] === v.Md || e.kinds[t] === v.PW ? e.modes[t] : null, String(e.mtimes[t]) ];
-const C = 1e4;
-const L = 2e5;
-const U = 4 * 1024 * 1024;
-const z = [ "", "-journal", "-wal", "-shm" ];
-const companionsOf = e => z.map(t => e + t);
-const D = " (deleted)";
+const statOf = (e, t) => [ e.kinds[t] === w.Md || e.kinds[t] === w.PW ? e.modes[t] : null, String(e.mtimes[t]) ];
+const N = 1e4;
+const P = 2e5;
+const M = 4 * 1024 * 1024;
+const C = [ "", "-journal", "-wal", "-shm" ];
+const companionsOf = e => C.map(t => e + t);
+const L = " (deleted)";
 function findOpenFiles(e) {
 const t = new Map;
 if (process.platform !== "linux") return t;
-const n = `${Buffer.from((0, i.realpathSync)(e)).toString("latin1").replace(/\/$/, "")}/`;
-let s = L;
+const n = `${Buffer.from((0, c.realpathSync)(e)).toString("latin1").replace(/\/$/, "")}/`;
+let s = P;
 for (const e of numbersIn("/proc")) {
 if (e === process.pid || s <= 0) continue;
 const r = new Set;
-for (const t of numbersIn(`/proc/${e}/fd`).slice(0, C)) {
+for (const t of numbersIn(`/proc/${e}/fd`).slice(0, N)) {
 s -= 1;
 const i = linkTarget(`/proc/${e}/fd/${t}`);
 if (i?.startsWith(n)) r.add(i);
@@ -4856,8 +4884,8 @@ if (i?.startsWith(n)) r.add(i);
 for (const t of mappedFiles(e, n)) r.add(t);
 for (const s of r) {
 const r = s.slice(n.length);
-if (!s.endsWith(D) && !t.has(r)) t.set(r, {
-path: (0, p.WV)(r),
+if (!s.endsWith(L) && !t.has(r)) t.set(r, {
+path: (0, f.WV)(r),
 pid: e,
 command: nameOf(e)
 });
@@ -4873,26 +4901,26 @@ for (const e of companionsOf(t)) n.add(e);
 for (let e = t.lastIndexOf("/"); e > 0; e = t.lastIndexOf("/", e - 1)) s.add(t.slice(0, e));
 }
 for (let e = 0; s.size > 0 && e < t.count; e += 1) {
-if (t.kinds[e] !== v.Md && s.has(t.path(e))) n.add(t.path(e));
+if (t.kinds[e] !== w.Md && s.has(t.path(e))) n.add(t.path(e));
 }
 return n;
 }
 function numbersIn(e) {
 try {
-return (0, i.readdirSync)(e).filter(e => /^\d+$/.test(e)).map(Number);
+return (0, c.readdirSync)(e).filter(e => /^\d+$/.test(e)).map(Number);
 } catch {
 return [];
 }
 }
 function linkTarget(e) {
 try {
-return (0, i.readlinkSync)(e, "buffer").toString("latin1");
+return (0, c.readlinkSync)(e, "buffer").toString("latin1");
 } catch {
 return undefined;
 }
 }
 function mappedFiles(e, t) {
-const n = readStart(`/proc/${e}/maps`).split("\n").slice(0, C);
+const n = readStart(`/proc/${e}/maps`).split("\n").slice(0, N);
 return n.flatMap(e => {
 const n = e.indexOf(t);
 return n < 0 ? [] : [ e.slice(n).replaceAll("\\012", "\n") ];
@@ -4901,11 +4929,11 @@ return n < 0 ? [] : [ e.slice(n).replaceAll("\\012", "\n") ];
 function readStart(e) {
 let t;
 try {
-t = (0, i.openSync)(e, "r");
+t = (0, c.openSync)(e, "r");
 const n = [];
-for (let e = U; e > 0; ) {
+for (let e = M; e > 0; ) {
 const s = Buffer.alloc(64 * 1024);
-const r = (0, i.readSync)(t, s);
+const r = (0, c.readSync)(t, s);
 if (r === 0) break;
 n.push(s.subarray(0, r));
 e -= r;
@@ -4914,12 +4942,12 @@ return Buffer.concat(n).toString("latin1");
 } catch {
 return "";
 } finally {
-if (t !== undefined) (0, i.closeSync)(t);
+if (t !== undefined) (0, c.closeSync)(t);
 }
 }
 function nameOf(e) {
 try {
-return (0, i.readFileSync)(`/proc/${e}/comm`, "utf8").trim();
+return (0, c.readFileSync)(`/proc/${e}/comm`, "utf8").trim();
 } catch {
 return "unknown";
 }
@@ -4928,7 +4956,7 @@ function contentMatters({wanted: e, live: t, pairs: n, selects: s}) {
 const r = [];
 for (let i = 0; i < e.count; i++) {
 const o = n[i];
-if (o < 0 || e.kinds[i] !== v.PW || t.kinds[o] !== v.PW || t.has(o, v._E)) continue;
+if (o < 0 || e.kinds[i] !== w.PW || t.kinds[o] !== w.PW || t.has(o, w._E)) continue;
 if (e.sizes[i] === t.sizes[o] && (s?.(e.path(i)) ?? true)) r.push(o);
 }
 return r;
@@ -4936,9 +4964,9 @@ return r;
 function planRestore(e) {
 return new Planner(e).plan();
 }
-const W = 0;
-const H = 1;
-const q = 2;
+const U = 0;
+const z = 1;
+const D = 2;
 class Planner {
 #v;
 #Nt;
@@ -4971,7 +4999,7 @@ this.#Ut();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
 if (s < 0) this.#zt(n); else {
-this.#Pt[s] = H;
+this.#Pt[s] = z;
 if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
@@ -4983,8 +5011,8 @@ const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
 const s = this.#Pt[n];
-if (s === H || s === W && !this.#Kt(n)) continue;
-if (s === W && n >= t) this.#Nt.takes.push(n);
+if (s === z || s === U && !this.#Kt(n)) continue;
+if (s === U && n >= t) this.#Nt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
@@ -4997,8 +5025,8 @@ return true;
 }
 #zt(e) {
 const {wanted: t, sources: n} = this.#v;
-if (!this.#Dt(t, e) && !(t.kinds[e] === v.Md && this.#Jt(e))) return;
-if (n.kinds[e] === N.XF && t.kinds[e] === v.PW) {
+if (!this.#Dt(t, e) && !(t.kinds[e] === w.Md && this.#Jt(e))) return;
+if (n.kinds[e] === F.XF && t.kinds[e] === w.PW) {
 this.#Nt.missing.push(e);
 return;
 }
@@ -5008,7 +5036,7 @@ this.#Vt(e);
 #Ht(e, t) {
 const {wanted: n, live: s, sources: r} = this.#v;
 const {counts: i} = this.#Nt;
-if (n.kinds[e] === v.PW && r.kinds[e] === N.XF) {
+if (n.kinds[e] === w.PW && r.kinds[e] === F.XF) {
 i.unchanged++;
 return;
 }
@@ -5016,7 +5044,7 @@ if (this.#Yt(e, t)) {
 i.written++;
 i.quarantined++;
 this.#Vt(e);
-this.#Pt[t] = q;
+this.#Pt[t] = D;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
@@ -5025,7 +5053,7 @@ this.#Nt.kept[e] = t;
 }
 #Wt(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.kinds[e] === v.Md && s.kinds[t] !== v.Md && this.#Jt(e);
+return n.kinds[e] === w.Md && s.kinds[t] !== w.Md && this.#Jt(e);
 }
 #Zt(e, t) {
 const {wanted: n, live: s} = this.#v;
@@ -5037,14 +5065,14 @@ return this.#v.selects?.(e.path(t)) ?? true;
 #Yt(e, t) {
 const {wanted: n, live: s} = this.#v;
 if (n.kinds[e] !== s.kinds[t]) return true;
-if (n.kinds[e] === v.Md) return false;
-if (n.kinds[e] !== v.PW) return n.targets.get(e) !== s.targets.get(t);
-const r = s.has(t, v.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
+if (n.kinds[e] === w.Md) return false;
+if (n.kinds[e] !== w.PW) return n.targets.get(e) !== s.targets.get(t);
+const r = s.has(t, w.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
 return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Zt(e, t);
 }
 #Xt(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.sizes[e] === s.sizes[t] && s.has(t, v._E) && n.hasHashOf(e, s, t);
+return n.sizes[e] === s.sizes[t] && s.has(t, w._E) && n.hasHashOf(e, s, t);
 }
 #Vt(e) {
 this.#Nt.staged.push(e);
@@ -5075,7 +5103,7 @@ const {wanted: t, live: n, pairs: s} = this.#v;
 const r = new Map;
 for (let i = 0; n.hardLinks.size > 0 && i < t.count; i++) {
 const o = s[i];
-if (o < 0 || !n.has(o, v.sn)) continue;
+if (o < 0 || !n.has(o, w.sn)) continue;
 const a = t.hardLinks.get(i) ?? i;
 const c = n.hardLinks.get(o);
 if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Ct.add(t);
@@ -5083,8 +5111,8 @@ if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get
 }
 #Gt(e) {
 const {live: t, selects: n} = this.#v;
-if (t.kinds[e] !== v.Md) return false;
-return t.has(e, v.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
+if (t.kinds[e] !== w.Md) return false;
+return t.has(e, w.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
 }
 #Jt(e) {
 const {wanted: t, selects: n} = this.#v;
@@ -5095,10 +5123,10 @@ function anyBelow(e, t, n) {
 for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
 return false;
 }
-var K = n(61761);
-var G = n(69540);
-var J = n(59349);
-var V = n(61728);
+var W = n(61761);
+var H = n(69540);
+var q = n(59349);
+var K = n(61728);
 class WorkspaceReader {
 #v;
 #b;
@@ -5106,33 +5134,33 @@ class WorkspaceReader {
 constructor(e, t) {
 this.#v = e;
 this.#b = t;
-this.#en = (0, E.aw)(t.folder, e.root);
+this.#en = (0, b.aw)(t.folder, e.root);
 }
 get isFarOff() {
 const {root: e} = this.#v;
-return !(0, i.existsSync)(e) || (0, i.readdirSync)(e).length === 0 || !(0, i.existsSync)(this.#en);
+return !(0, c.existsSync)(e) || (0, c.readdirSync)(e).length === 0 || !(0, c.existsSync)(this.#en);
 }
 read({scope: e, skipped: t}) {
 const {root: n, stores: s, masker: r} = this.#v;
-if (!(0, i.existsSync)(n)) return new v.PH;
-const a = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
-const c = t.filter(({reason: e}) => G.KS.includes(e)).map(({path: e}) => o.join(n, e)).filter(e => o.relative(n, e) !== "");
-const {tree: d} = (0, V.S)(n, (0, y.NJ)(e), {
-own: [ ...a, ...c ],
-secrets: (0, J.sF)(r),
-known: (0, E.hL)(this.#en)?.tree,
+if (!(0, c.existsSync)(n)) return new w.PH;
+const i = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
+const o = t.filter(({reason: e}) => H.KS.includes(e)).map(({path: e}) => d.join(n, e)).filter(e => d.relative(n, e) !== "");
+const {tree: a} = (0, K.S)(n, (0, p.NJ)(e), {
+own: [ ...i, ...o ],
+secrets: (0, q.sF)(r),
+known: (0, b.hL)(this.#en)?.tree,
 since: this.#b.clock.now()
 });
-return d;
+return a;
 }
 hashContents(e, t) {
 for (const n of t) {
-const t = (0, F.createHash)("sha256");
-if (!(0, K.ir)(this.#v.root, e.path(n), (0, K.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+const t = (0, R.createHash)("sha256");
+if (!(0, W.ir)(this.#v.root, e.path(n), (0, W.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
-var Y = n(11465);
+var G = n(11465);
 class Stager {
 #tn;
 #nn;
@@ -5142,7 +5170,7 @@ class Stager {
 #in;
 #on;
 #an;
-#mt=0;
+#St=0;
 #$=0;
 #ne;
 #pe=new Set;
@@ -5152,15 +5180,15 @@ this.#tn = e;
 this.#ne = new Uint8Array(e.tree.count);
 this.#nn = t;
 this.#sn = lentFiles(e.tree, t);
-this.#Vt = o.join(n, M.Ld);
+this.#Vt = d.join(n, B.Ld);
 this.#an = r;
-for (const n of t) if (e.tree.kinds[n] === v.PW) this.#mt += e.tree.sizes[n];
-(0, i.mkdirSync)(this.#Vt, {
+for (const n of t) if (e.tree.kinds[n] === w.PW) this.#St += e.tree.sizes[n];
+(0, c.mkdirSync)(this.#Vt, {
 mode: 511
 });
-const {mode: a} = (0, i.lstatSync)(this.#Vt);
-this.#in = 511 & ~a;
-this.#on = (a & 3584) !== 0;
+const {mode: i} = (0, c.lstatSync)(this.#Vt);
+this.#in = 511 & ~i;
+this.#on = (i & 3584) !== 0;
 this.#rn = s.below(this.#Vt);
 }
 makeFolders() {
@@ -5169,35 +5197,35 @@ const t = new Set;
 const make = n => {
 if (n < 0 || t.has(n)) return;
 make(e.parents[n]);
-(0, i.mkdirSync)((0, p.uk)(this.#Vt, e.path(n)), {
+(0, c.mkdirSync)((0, f.uk)(this.#Vt, e.path(n)), {
 mode: this.#dn(n) ? e.modes[n] : 448
 });
 t.add(n);
 };
-for (const t of this.#nn) make(e.kinds[t] === v.Md ? t : e.parents[t]);
+for (const t of this.#nn) make(e.kinds[t] === w.Md ? t : e.parents[t]);
 for (const t of this.#sn) make(e.parents[t]);
 for (const t of this.#nn) {
-if (e.kinds[t] === v.Md || e.kinds[t] === v.PW) continue;
-(0, i.symlinkSync)((0, p.Yw)(e.targets.get(t) ?? ""), (0, p.uk)(this.#Vt, e.path(t)));
+if (e.kinds[t] === w.Md || e.kinds[t] === w.PW) continue;
+(0, c.symlinkSync)((0, f.Yw)(e.targets.get(t) ?? ""), (0, f.uk)(this.#Vt, e.path(t)));
 this.#fn(t);
 }
 }
 contentNeeded() {
 const {tree: e} = this.#tn;
-const t = this.#nn.filter(t => e.kinds[t] === v.PW && !e.hardLinks.has(t));
+const t = this.#nn.filter(t => e.kinds[t] === w.PW && !e.hardLinks.has(t));
 return this.#sn.length === 0 ? t : [ ...t, ...this.#sn ];
 }
 take(e, t, n) {
-if (n === 0) this.#We(e);
+if (n === 0) this.#Ke(e);
 this.#cn?.file.write(t, n);
 }
 verified(e) {
 const t = this.#tn.tree.sizes[e];
-if (this.#cn?.entry === e) this.#_t(this.#cn.file, e, t);
+if (this.#cn?.entry === e) this.#Ye(this.#cn.file, e, t);
 if (this.#pe.delete(e)) this.#hn(e);
 this.#fn(e);
 this.#$ += t;
-this.#an?.(Math.min(this.#$, this.#mt - 1), this.#mt);
+this.#an?.(Math.min(this.#$, this.#St - 1), this.#St);
 }
 target(e) {
 const {tree: t} = this.#tn;
@@ -5207,13 +5235,13 @@ root: this.#Vt,
 path: t.path(e),
 mode: n,
 needsChmod: n > 511 || (n & this.#in) !== 0,
-sparse: t.has(e, v.tA)
+sparse: t.has(e, w.tA)
 };
 }
 prepare(e) {
 this.#un(e);
 const {root: t, path: n, sparse: s} = this.target(e);
-new Y.z((0, p.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
+new G.z((0, f.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
 this.#pe.add(e);
 }
 abort() {
@@ -5224,29 +5252,29 @@ async finish(e) {
 const {tree: t} = this.#tn;
 for (const e of this.#nn) {
 const n = t.hardLinks.get(e);
-if (n !== undefined) (0, i.linkSync)((0, p.uk)(this.#Vt, t.path(n)), (0, p.uk)(this.#Vt, t.path(e)));
+if (n !== undefined) (0, c.linkSync)((0, f.uk)(this.#Vt, t.path(n)), (0, f.uk)(this.#Vt, t.path(e)));
 }
-const n = this.#nn.filter(e => t.kinds[e] === v.Md).reverse();
+const n = this.#nn.filter(e => t.kinds[e] === w.Md).reverse();
 for (const e of n) this.#fn(e);
-this.#an?.(this.#mt, this.#mt);
+this.#an?.(this.#St, this.#St);
 const s = await this.#rn.finish();
-if (!s) for (const e of this.#nn) (0, m.TL)(this.#Vt, t.path(e), t.mtimes[e]);
+if (!s) for (const e of this.#nn) (0, h.TL)(this.#Vt, t.path(e), t.mtimes[e]);
 for (const s of n) {
-if (!e.has(s) && !this.#dn(s)) (0, i.chmodSync)((0, p.uk)(this.#Vt, t.path(s)), t.modes[s]);
+if (!e.has(s) && !this.#dn(s)) (0, c.chmodSync)((0, f.uk)(this.#Vt, t.path(s)), t.modes[s]);
 }
 return {
 exactTimes: s
 };
 }
-#We(e) {
+#Ke(e) {
 this.#un(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
 this.#cn = {
 entry: e,
-file: new Y.z((0, p.uk)(t, n), s & 511, r)
+file: new G.z((0, f.uk)(t, n), s & 511, r)
 };
 }
-#_t(e, t, n) {
+#Ye(e, t, n) {
 const {mode: s, needsChmod: r} = this.target(t);
 if (r) e.chmod(s);
 this.#cn = undefined;
@@ -5258,13 +5286,13 @@ return t <= 511 && (t & 448) === 448 && (t & this.#in) === 0 && !this.#on;
 }
 #hn(e) {
 const {root: t, path: n, mode: s} = this.target(e);
-(0, i.chmodSync)((0, p.uk)(t, n), s);
+(0, c.chmodSync)((0, f.uk)(t, n), s);
 }
 #un(e) {
 if (this.#ne[e]) {
 this.abort();
 this.#pe.delete(e);
-(0, i.rmSync)((0, p.uk)(this.#Vt, this.#tn.tree.path(e)));
+(0, c.rmSync)((0, f.uk)(this.#Vt, this.#tn.tree.path(e)));
 }
 this.#ne[e] = 1;
 }
@@ -5279,13 +5307,13 @@ const n = new Set(t);
 const s = new Set(t.flatMap(t => e.get(t) ?? []));
 return [ ...s ].filter(e => !n.has(e));
 }
-var Z = n(64390);
+var J = n(64390);
 class RestoreOne {
 #v;
 #b;
 #N;
 #ln;
-#rn=new m.oX;
+#rn=new h.oX;
 #S;
 constructor(e, t, n, s) {
 this.#v = e;
@@ -5297,7 +5325,7 @@ this.#S = t.clock.monotonic();
 async run() {
 const {root: e, dryRun: t} = this.#v;
 if (!t) this.#rn.start();
-const n = !(0, i.existsSync)(e);
+const n = !(0, c.existsSync)(e);
 try {
 return await this.#pn();
 } catch (t) {
@@ -5310,87 +5338,87 @@ this.#rn.close();
 async #pn() {
 const {root: e, id: t, dryRun: n} = this.#v;
 const s = new WorkspaceReader(this.#v, this.#b);
-const a = !n && s.isFarOff;
-const {threads: c} = this.#ln;
-const {manifest: d} = await this.#ln.open(t, e => {
-if (a) c.expect({
+const i = !n && s.isFarOff;
+const {threads: o} = this.#ln;
+const {manifest: a} = await this.#ln.open(t, e => {
+if (i) o.expect({
 bytes: e
 });
 });
-if (this.#v.expected) checkOrigin(t, d, this.#v.expected);
-if (n) (0, k.GK)(d);
-if (!n) (0, i.mkdirSync)(e, {
+if (this.#v.expected) checkOrigin(t, a, this.#v.expected);
+if (n) (0, m.GK)(a);
+if (!n) (0, c.mkdirSync)(e, {
 recursive: true
 });
 const f = (0, r.f)(e);
-const h = this.#mn(d);
-const u = s.read(d);
-const {tree: l, sources: p} = d;
-const m = {
-wanted: l,
-sources: p,
+const h = this.#mn(a);
+const u = s.read(a);
+const {tree: p, sources: w} = a;
+const g = {
+wanted: p,
+sources: w,
 live: u,
-pairs: (0, g.yZ)(l, u),
+pairs: (0, l.yZ)(p, u),
 selects: h
 };
-s.hashContents(u, contentMatters(m));
-const {plan: w, open: y} = this.#wn(m);
+s.hashContents(u, contentMatters(g));
+const {plan: y, open: k} = this.#wn(g);
 if (n) {
-const e = await this.#gn(d);
-return this.#yn(d, w, {
+const e = await this.#gn(a);
+return this.#yn(a, y, {
 verified: true,
-paths: pathsOf(w, l, u),
+paths: pathsOf(y, p, u),
 ...e
 });
 }
-const v = (0, Z.openWorkFolder)(e);
+const v = (0, J.openWorkFolder)(e);
 let b;
 let S;
 try {
-[b, S] = await this.#Vt(d, w, u, v);
+[b, S] = await this.#Vt(a, y, u, v);
 if (f) (0, r.Z)(e, f);
-(0, M.ER)(e, b);
-(0, P.fY)(v, b);
+(0, B.ER)(e, b);
+(0, T.fY)(v, b);
 } catch (e) {
-(0, M.MB)(v);
+(0, B.MB)(v);
 throw e;
 }
-const {exactTimes: x} = await (0, M.JQ)(e, v, b, this.#rn);
-(0, P.ks)(v);
-(0, M.MB)(v);
+const {exactTimes: x} = await (0, B.JQ)(e, v, b, this.#rn);
+(0, T.ks)(v);
+(0, B.MB)(v);
 const $ = {
 id: t,
-manifest: d
+manifest: a
 };
-const E = h === undefined && y.length === 0;
+const E = h === undefined && k.length === 0;
 const A = await finishRestore({
 root: e,
 checkpoint: $,
-plan: w,
+plan: y,
 live: u,
 exactTimes: x,
 whole: E,
 scratch: this.#N,
-threads: c
+threads: o
 }, this.#b);
-const O = o.join(e, b.quarantine);
-const I = (0, i.existsSync)(O) ? {
+const O = d.join(e, b.quarantine);
+const I = (0, c.existsSync)(O) ? {
 quarantine: O
 } : {};
-return this.#yn(d, w, {
+return this.#yn(a, y, {
 verified: A,
 ...I,
 ...S?.report ? {
 git: S.report
 } : {},
-...y.length > 0 ? {
-open: y
+...k.length > 0 ? {
+open: k
 } : {}
 });
 }
 #wn(e) {
 const t = planRestore(e);
-if (!this.#v.leaveOpenFiles || !(0, i.existsSync)(this.#v.root)) return {
+if (!this.#v.leaveOpenFiles || !(0, c.existsSync)(this.#v.root)) return {
 plan: t,
 open: []
 };
@@ -5413,10 +5441,10 @@ open: s
 #mn({scope: e}) {
 const {paths: t} = this.#v;
 if (!t?.length && !e.paths?.length) return undefined;
-const n = (0, y.Od)({
+const n = (0, p.Od)({
 paths: t ?? []
 });
-const s = (0, y.NJ)(e);
+const s = (0, p.NJ)(e);
 return e => n.includes(e) && s.includes(e);
 }
 async #Vt(e, t, n, s) {
@@ -5438,7 +5466,7 @@ throw e;
 const d = {
 version: 1,
 id: r,
-quarantine: `${P.DX}/${this.#Sn()}`,
+quarantine: `${T.DX}/${this.#Sn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -5448,11 +5476,11 @@ return [ d, a ];
 }
 async #vn(e, t, n, s) {
 const {root: r, id: i} = this.#v;
-const a = await this.#xn(t, n, s);
-const c = Promise.resolve(a?.());
-const d = fetchContents({
-home: async () => (await c)?.home ?? r,
-scratch: o.join(s, "blobs"),
+const o = await this.#xn(t, n, s);
+const a = Promise.resolve(o?.());
+const c = fetchContents({
+home: async () => (await a)?.home ?? r,
+scratch: d.join(s, "blobs"),
 checkpoint: {
 id: i,
 manifest: t
@@ -5462,12 +5490,12 @@ files: e.contentNeeded(),
 sink: e
 });
 try {
-(0, k.GK)(t);
+(0, m.GK)(t);
 } finally {
-await Promise.allSettled([ c, d ]);
+await Promise.allSettled([ a, c ]);
 }
-await d;
-return c;
+await c;
+return a;
 }
 async #xn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
@@ -5498,8 +5526,8 @@ touched: true
 }
 #kn({tree: e}, {staged: t}) {
 let n = 0;
-for (const s of t) if (e.kinds[s] === v.PW && !e.has(s, v.tA)) n += e.sizes[s];
-const r = (0, w.go)(this.#v.root);
+for (const s of t) if (e.kinds[s] === w.PW && !e.has(s, w.tA)) n += e.sizes[s];
+const r = (0, u.go)(this.#v.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
@@ -5522,7 +5550,7 @@ id: this.#v.id,
 ...t.counts,
 ms: this.#b.clock.monotonic() - this.#S,
 fellBackTo: null,
-missing: t.missing.map(t => (0, p.WV)(e.path(t))),
+missing: t.missing.map(t => (0, f.WV)(e.path(t))),
 ...n
 };
 }
@@ -5537,11 +5565,11 @@ const isThere = e => o.has(e) || i.startsWith(`${e}/`);
 return e.some(e => isThere(r.path(e))) || t.some(e => isThere(s.path(e))) || n.some(e => o.has(s.path(e)));
 }
 function pathsOf({staged: e, takes: t}, n, s) {
-const r = new Set(e.map(e => (0, p.WV)(n.path(e))));
+const r = new Set(e.map(e => (0, f.WV)(n.path(e))));
 const i = new Set;
 for (const e of t) {
-const t = s.kinds[e] === v.Md ? s.ends[e] : e + 1;
-for (let n = e; n < t; n++) i.add((0, p.WV)(s.path(n)));
+const t = s.kinds[e] === w.Md ? s.ends[e] : e + 1;
+for (let n = e; n < t; n++) i.add((0, f.WV)(s.path(n)));
 }
 const o = [ ...[ ...r ].map(e => ({
 path: e,
@@ -5559,17 +5587,17 @@ return `Files are restored; HEAD, branches and index of ${e} are left as they ar
 }
 function removeEmpty(e) {
 try {
-(0, i.rmdirSync)(e);
+(0, c.rmdirSync)(e);
 } catch {}
 }
 async function restore(e, t) {
-const {root: n, stores: s, id: i, folder: o} = e;
-if (o) (0, r.Z)(n, o);
-if (!e.dryRun) await (0, Z.recoverInterruptedRestore)(n);
-return (0, l.h)(t.folder, async n => {
-const r = new Copies(s, n, t);
+const {root: n, stores: s, id: o, folder: c} = e;
+if (c) (0, r.Z)(n, c);
+if (!e.dryRun) await (0, J.recoverInterruptedRestore)(n);
+return (0, a.h)(t.folder, async n => {
+const r = new i.M(s, n, t);
 try {
-return await restoreFirst([ i, ...e.fallback ? await olderOnes(e) : [] ], e, t, n, r);
+return await restoreFirst([ o, ...e.fallback ? await olderOnes(e) : [] ], e, t, n, r);
 } finally {
 r.close();
 }
@@ -5599,8 +5627,8 @@ if (t.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.messa
 throw a;
 }
 const isSameLine = (e, t) => e.jobKey === t.jobKey && e.workspace === t.workspace;
-const X = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
-const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.RefusedError && X.has(e.reason) || !(e instanceof s.UserError);
+const V = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
+const isLost = e => (0, i.e)(e) || e instanceof o.M6 || e instanceof s.RefusedError && V.has(e.reason) || !(e instanceof s.UserError);
 async function olderOnes({id: e, stores: t}) {
 const n = new Map;
 for (const e of t) {
@@ -5734,22 +5762,22 @@ exactTimes: d
 }
 class Inside {
 #K;
-#Je;
+#tt;
 constructor(e, t = []) {
 this.#K = e;
-this.#Je = new Set([ "", ...t ]);
+this.#tt = new Set([ "", ...t ]);
 }
 check(e) {
 const t = parentOf(e);
-if (this.#Je.has(t)) return;
+if (this.#tt.has(t)) return;
 this.check(t);
 if (isLink((0, o.uk)(this.#K, t))) {
 throw new i.RefusedError("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
 }
-this.#Je.add(t);
+this.#tt.add(t);
 }
 forget(e) {
-for (const t of this.#Je) if (t === e || t.startsWith(`${e}/`)) this.#Je.delete(t);
+for (const t of this.#tt) if (t === e || t.startsWith(`${e}/`)) this.#tt.delete(t);
 }
 }
 class Mover {
@@ -6686,7 +6714,7 @@ room;
 #Bn;
 #Nn;
 #Pn;
-#mt;
+#St;
 #Mn=new Map;
 #Cn=new KnownTexts;
 #Ln=[];
@@ -6710,7 +6738,7 @@ const a = y + Math.ceil(o / g) * g + g;
 this.#Bn = createMemory(a - y + t);
 this.#Nn = Buffer.from(this.#Bn.buffer, y, o);
 this.room = Buffer.from(this.#Bn.buffer, a, t);
-this.#mt = createByteScan(this.#Bn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Cn);
+this.#St = createByteScan(this.#Bn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Cn);
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
@@ -6774,7 +6802,7 @@ if (t === "run-together") {
 this.#Wn ??= createRunTogetherSearch(this.#Dn.tokens);
 r ??= this.#Wn(e);
 }
-this.#mt.run(s, s + e.length, t => {
+this.#St.run(s, s + e.length, t => {
 if (!n) r ??= this.#Zn(e, t - s);
 }, i => {
 r ??= this.#Xn(e, i - s, n || t === "tokens");
@@ -7395,10 +7423,10 @@ class LocalStore {
 kind="local";
 folders;
 #de;
-#Ot;
+#qe;
 constructor(e, t) {
 this.#de = e;
-this.#Ot = t;
+this.#qe = t;
 this.folders = [ e ];
 }
 async put(e, t) {
@@ -7546,7 +7574,7 @@ if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
 const {describeArchive: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 65397));
-return r(this.#c(e), e, this.#Ot).catch(() => undefined);
+return r(this.#c(e), e, this.#qe).catch(() => undefined);
 }
 #ts() {
 const e = r.join(this.#de, "incoming");
@@ -7760,7 +7788,7 @@ this.#us.add(c);
 throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
 }
 async get(e) {
-const t = await this.#wt(e);
+const t = await this.#xt(e);
 const n = t.find(t => t.name === (0, i.wY)(this.#as, e, "contested"));
 if (n && await this.#ms(n, e)) throw contested(e);
 const s = await this.#ge(e, t);
@@ -7769,7 +7797,7 @@ return newest(s)?.content;
 }
 async remove(e) {
 this.#$.delete(e);
-for (const t of await this.#wt(e)) await this.#os.remove(t.name);
+for (const t of await this.#xt(e)) await this.#os.remove(t.name);
 }
 async readAny(e) {
 const t = await this.#ws(e).catch(() => undefined);
@@ -7789,7 +7817,7 @@ const t = await this.#ws(e).catch(() => undefined);
 return t === undefined ? undefined : (0, c.dl)(t);
 }
 async #ls(e) {
-const t = await this.#ge(e, await this.#wt(e));
+const t = await this.#ge(e, await this.#xt(e));
 if (t.some(({claim: e}) => e !== this.#cs)) await this.#gs(e);
 return newest(t);
 }
@@ -7811,7 +7839,7 @@ if (!(e instanceof s.RefusedError)) throw e;
 });
 throw contested(e);
 }
-async #wt(e) {
+async #xt(e) {
 const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#as, e, t));
 return this.#os.named(t);
 }
@@ -8055,7 +8083,7 @@ const t = (0, k.xm)(e);
 return (0, k.RR)(t, [ ...await this.#Os(e), ...await this.#Is(t) ]);
 }
 async fetch(e, t) {
-const n = (await this.#wt()).filter(t => t.id === e);
+const n = (await this.#xt()).filter(t => t.id === e);
 let r;
 for (const {entry: e} of n) {
 try {
@@ -8072,7 +8100,7 @@ cause: r
 });
 }
 async remove(e) {
-for (const {entry: t} of (await this.#wt()).filter(t => t.id === e)) {
+for (const {entry: t} of (await this.#xt()).filter(t => t.id === e)) {
 await this.#os.remove(t.name);
 }
 const t = await this.#$s();
@@ -8102,11 +8130,11 @@ return e.length;
 }
 async #Es({id: e, storedBytes: t}) {
 const {maxRunBytes: n = b} = this.#te;
-const r = (await this.#wt()).reduce((e, {entry: t}) => e + t.size, 0);
+const r = (await this.#xt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
-async #wt() {
+async #xt() {
 return (0, k.xm)(await this.#os.list());
 }
 async #Os(e) {
@@ -8187,7 +8215,7 @@ return (await this.#ge(t, r).catch(() => undefined))?.content;
 async #ge(e, t) {
 const n = await this.#_s(this.#Be(e, t.origin.jobKey));
 if (n === undefined || n.kind === "gone") return undefined;
-const s = await this.#We(n, e, t);
+const s = await this.#Ke(n, e, t);
 if (n.kind === "contested" && s) throw cache_records_contested(e);
 return s;
 }
@@ -8223,7 +8251,7 @@ const s = await this.#_s(t);
 const r = this.#$.get(t) ?? 0;
 if (s === undefined || s.sequence < r) return r + 1;
 if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
-const i = await this.#We(s, e, this.#ds);
+const i = await this.#Ke(s, e, this.#ds);
 if (i && s.kind === "contested") throw cache_records_contested(e);
 if (i && i.claim !== this.#cs && n !== "gone") await this.#gs(e, s.sequence + 1);
 return s.sequence + 1;
@@ -8259,7 +8287,7 @@ sequence: Number(n),
 kind: s
 };
 }
-async #We({entry: e, kind: t, sequence: n}, r, i) {
+async #Ke({entry: e, kind: t, sequence: n}, r, i) {
 const o = await this.#os.readText(e, S).catch(t => {
 if (!(t instanceof s.RefusedError && t.reason === "cache-too-large")) throw t;
 this.#ks(e, `it has more than ${S} bytes`);
@@ -8517,6 +8545,7 @@ const [c] = a;
 if (c && a.length === 1) return c;
 return {
 ...(0, _.replicate)(a, r),
+copies: a,
 async clear() {
 const e = await Promise.allSettled(a.map(e => e.clear()));
 for (const t of e) if (t.status === "rejected") throw t.reason;
@@ -8637,12 +8666,12 @@ this.#vs = e;
 this.#de = t;
 }
 async list() {
-const e = await this.#wt();
+const e = await this.#xt();
 const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#Rs(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
-const n = (0, c.xm)(await this.#wt()).find(t => t.id === e);
+const n = (0, c.xm)(await this.#xt()).find(t => t.id === e);
 if (!n) {
 throw new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
 }
@@ -8661,14 +8690,14 @@ async removeRecord() {
 throw readOnly();
 }
 async quarantine(e) {
-const t = await this.#wt();
+const t = await this.#xt();
 this.#Us = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
 }
 async records() {
-const e = (await this.#wt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
+const e = (await this.#xt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
 a.HD)(e) && !(0, a.jE)(e));
 const t = await Promise.all(e.map(e => this.#ys(e)));
 const n = new Map;
@@ -8679,7 +8708,7 @@ if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
 }
 return [ ...n.values() ].map(({content: e}) => e);
 }
-#wt() {
+#xt() {
 this.#Us ??= this.#vs.list();
 return this.#Us;
 }
@@ -8828,7 +8857,7 @@ this.width = t * f;
 (0, r.s5)();
 this.#L = Array.from({
 length: t
-}, () => this.#xt(e, n));
+}, () => this.#jt(e, n));
 }
 run(e) {
 return new Promise((t, n) => {
@@ -8844,7 +8873,7 @@ this.#Js();
 close() {
 for (const {worker: e} of this.#L) void e.terminate();
 }
-#xt(e, t) {
+#jt(e, t) {
 const {Worker: n} = process.getBuiltinModule("node:worker_threads");
 const s = new n(e, {
 workerData: t,
@@ -9599,13 +9628,13 @@ process.chdir(S.parse(this.#ir).root);
 }
 class EntryStats {
 known;
-#Ye;
+#st;
 constructor(e, t) {
 this.known = new KnownStats(t, e);
-this.#Ye = WorkingFolder.lend(e);
+this.#st = WorkingFolder.lend(e);
 }
 of(e, t, n) {
-const r = this.#Ye?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
+const r = this.#st?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
 const o = n < 0 ? 0 : this.known.factsOf(r, n);
 if (o !== 0) return {
 name: t,
@@ -9624,7 +9653,7 @@ stat: a
 };
 }
 close() {
-this.#Ye?.giveBack();
+this.#st?.giveBack();
 }
 }
 class Folder {
@@ -9765,7 +9794,7 @@ for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#nr) this.#Er(t, "other-mount"); else if (r === d.Md) this.#Or(t, n); else if (!this.#hr.includes(t)) this.#xr(); else if (r === d.PW) this.#Ze(n); else if (r === d.ps) this.#Xe(t, n); else this.#Er(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#nr) this.#Er(t, "other-mount"); else if (r === d.Md) this.#Or(t, n); else if (!this.#hr.includes(t)) this.#xr(); else if (r === d.PW) this.#rt(n); else if (r === d.ps) this.#it(t, n); else this.#Er(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
 #Or(e, t) {
@@ -9801,7 +9830,7 @@ this.#Er(e, "unreadable");
 return undefined;
 }
 }
-#Ze(e) {
+#rt(e) {
 const {facts: t, j: n, stat: s} = e;
 const r = this.#ae(d.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
 if (t & l) this.#Fe.set(r, d.tA);
@@ -9816,7 +9845,7 @@ if (!this.#wr || this.#Fe.hardLinks.has(r)) return;
 this.#pr.end();
 this.#wr(this.#Fe, r);
 }
-#Xe(e, t) {
+#it(e, t) {
 try {
 const n = t.stat ? undefined : this.#en.targets.get(t.j);
 const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#K, e), {
@@ -10062,15 +10091,15 @@ const s = 48;
 const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
-#mt;
+#St;
 #$e=0;
 #de=-1;
 #Be=Buffer.alloc(0);
 constructor(e) {
-this.#mt = Buffer.allocUnsafeSlow(e);
+this.#St = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#mt.subarray(0, this.#$e);
+const e = this.#St.subarray(0, this.#$e);
 this.#$e = 0;
 return e;
 }
@@ -10078,23 +10107,23 @@ get length() {
 return this.#$e;
 }
 reserve(e) {
-if (this.#$e + e <= this.#mt.length) return true;
+if (this.#$e + e <= this.#St.length) return true;
 if (this.#$e > 0) return false;
-this.#mt = Buffer.allocUnsafeSlow(e);
+this.#St = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#mt.set(e, this.#$e);
+this.#St.set(e, this.#$e);
 this.#$e += e.length;
 }
 utf8(e) {
-this.#$e += this.#mt.write(e, this.#$e, "utf8");
+this.#$e += this.#St.write(e, this.#$e, "utf8");
 }
 byte(e) {
-this.#mt[this.#$e++] = e;
+this.#St[this.#$e++] = e;
 }
 name(e) {
-const t = this.#mt;
+const t = this.#St;
 let n = this.#$e;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
 this.#$e = n;
@@ -10108,7 +10137,7 @@ this.#Be = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
 return this.#Be;
 }
 hex(e, t, n) {
-const s = this.#mt;
+const s = this.#St;
 let i = this.#$e;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
@@ -10132,7 +10161,7 @@ this.padded(e, t);
 padded(e, t) {
 let n = e;
 for (let e = this.#$e + t - 1; e >= this.#$e; e--) {
-this.#mt[e] = s + n % 10;
+this.#St[e] = s + n % 10;
 n = n / 10 | 0;
 }
 this.#$e += t;
@@ -10180,7 +10209,7 @@ inodes=new BigUint64Array(p);
 hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
-#We=[];
+#Ke=[];
 #_r=-1;
 #Fr="";
 constructor(e = p) {
@@ -10203,7 +10232,7 @@ this.inodes.set(t.inodes.subarray(n, n + s), e);
 this.hashes.set(t.hashes.subarray(n * l, (n + s) * l), e * l);
 }
 close() {
-const e = this.#We.pop();
+const e = this.#Ke.pop();
 if (e === undefined) throw new Error("No directory is open.");
 this.ends[e] = this.count;
 }
@@ -10214,7 +10243,7 @@ this.flags[this.count] = 0;
 this.targets.delete(this.count);
 }
 get openDirectory() {
-return this.#We.at(-1) ?? -1;
+return this.#Ke.at(-1) ?? -1;
 }
 path(e) {
 return this.#Be(this.parents[e]) + this.names[e];
@@ -10270,7 +10299,7 @@ this.modes[i] = n;
 this.sizes[i] = s;
 this.ends[i] = i + 1;
 this.count = i + 1;
-if (t === r) this.#We.push(i);
+if (t === r) this.#Ke.push(i);
 return i;
 }
 #Be(e) {
@@ -10774,14 +10803,14 @@ r.close();
 }
 class Validation {
 problems=[];
-#Et;
+#We;
 #Br;
 #N;
 #b;
 #L;
 #J=0;
 constructor(e, t, n, s, r) {
-this.#Et = e;
+this.#We = e;
 this.#Br = t;
 this.#N = n;
 this.#b = s;
@@ -10795,13 +10824,13 @@ for (const e of t) await this.#Nr(e, `It needs ${e}. `);
 async #Nr(e, t) {
 let n;
 let s;
-for (const r of this.#Et) {
+for (const r of this.#We) {
 try {
 n = await this.#Pr(r, e);
 } catch (e) {
 if (e instanceof i.RefusedError && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#Et.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#We.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.messageOf)(e)}`);
 }
 }
@@ -10884,13 +10913,13 @@ const l = 64 * 1024;
 class TimeHelper {
 #Mr;
 #Cr;
-#kt=false;
+#At=false;
 #Lr=[];
 constructor(e = timeHelpers()[0]) {
 this.#Mr = e;
 }
 start() {
-if (this.#Cr || this.#kt) return;
+if (this.#Cr || this.#At) return;
 if (this.#Mr) this.#Ur(this.#Mr); else this.#zr();
 }
 below(e) {
@@ -10942,17 +10971,17 @@ this.#zr();
 }
 #Dr(e) {
 this.start();
-if (!this.#kt) this.#Cr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#At) this.#Cr?.stdin.write(Buffer.from(e, "latin1"));
 }
 #Wr() {
-if (this.#kt) return Promise.resolve(undefined);
+if (this.#At) return Promise.resolve(undefined);
 return new Promise(e => {
 this.#Lr.push(e);
 this.#Dr("\0");
 });
 }
 #zr() {
-this.#kt = true;
+this.#At = true;
 for (const e of this.#Lr.splice(0)) e(undefined);
 }
 }
@@ -11657,7 +11686,7 @@ class BatchReader {
 #Qr;
 #ei;
 index=0;
-#pt=Buffer.alloc(0);
+#bt=Buffer.alloc(0);
 #p=-1;
 #ti=false;
 constructor(e, t, n) {
@@ -11669,8 +11698,8 @@ get complete() {
 return this.index === this.#jr.length;
 }
 feed(e) {
-let t = this.#pt.length > 0 ? Buffer.concat([ this.#pt, e ]) : e;
-this.#pt = Buffer.alloc(0);
+let t = this.#bt.length > 0 ? Buffer.concat([ this.#bt, e ]) : e;
+this.#bt = Buffer.alloc(0);
 while (t.length > 0) {
 if (this.#p >= 0) t = this.#ni(t); else if (this.#ti) {
 t = t.subarray(1);
@@ -11678,7 +11707,7 @@ this.#ti = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
-this.#pt = t;
+this.#bt = t;
 return;
 }
 this.#si(t.toString("latin1", 0, e));
@@ -13040,34 +13069,37 @@ maskAgain(e, r);
 const {checkpoint: i} = n.after;
 const [o, a] = await Promise.all([ e.engine(), e.localStore() ]);
 const d = e.clock.monotonic();
-await bring(e, i, a);
-const {masker: h, cancel: m, context: w} = e;
-const g = `attempt ${s} completed the stage`;
-const y = (0, f.EX)((await e.job()).identity, n, n.after, s);
-const k = await (0, c.t2)(await e.ledger(), "fast-forward", g, async () => {
+const h = await bring(e, i, a);
+const {masker: m, cancel: w, context: g} = e;
+const y = `attempt ${s} completed the stage`;
+const k = (0, f.EX)((await e.job()).identity, n, n.after, s);
+const v = await (0, c.t2)(await e.ledger(), "fast-forward", y, async () => {
 const t = await (0, p.i)(e);
 const s = {
 id: i,
-root: w.workspace,
-stores: [ a ],
-masker: h,
-signal: m,
-expected: y,
+root: g.workspace,
+stores: h,
+masker: m,
+signal: w,
+expected: k,
 ...t
 };
 const r = await o.restore(s);
 await (0, l.A)(e, r);
-const c = Math.max(0, (n.durationMs ?? 0) - r.ms);
+const a = Math.max(0, (n.durationMs ?? 0) - r.ms);
 return {
 result: r,
 checkpoint: i,
 durationMs: r.ms,
-savedMs: c
+savedMs: a
 };
 });
 await replay(e, n);
 await t.update({
 state: "fast-forwarded",
+...n.caches === undefined ? {} : {
+caches: n.caches
+},
 ...n.before === undefined ? {} : {
 before: n.before
 },
@@ -13081,11 +13113,11 @@ durationMs: n.durationMs
 },
 blockers: n.blockers
 });
-const v = e.clock.monotonic() - d;
-const b = (n.durationMs ?? 0) - v;
-const S = `${k.written} written, ${k.removed} removed, ${k.unchanged} unchanged in ${(0, 
-u.a3)(v)}`;
-e.log.info(`fast-forwarded from attempt ${s}: ${S}${b > 0 ? `; the script took ${(0, 
+const b = e.clock.monotonic() - d;
+const S = (n.durationMs ?? 0) - b;
+const x = `${v.written} written, ${v.removed} removed, ${v.unchanged} unchanged in ${(0, 
+u.a3)(b)}`;
+e.log.info(`fast-forwarded from attempt ${s}: ${x}${S > 0 ? `; the script took ${(0, 
 u.a3)(n.durationMs ?? 0)}` : ""}`);
 await tellEverybody(e, {
 stage: t.record.name,
@@ -13105,11 +13137,19 @@ if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 }
 async function bring(e, t, s) {
 const r = await e.remoteStore();
-if (!r) return;
-const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
-for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
-await c.mark(a(n));
-}
+if (!r) return [ s ];
+const [{fetchCheckpoint: o}, {sentMark: a}, {noteDamage: c}, d] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 5914)), e.job() ]);
+const {checkpointKey: f} = e.inputs;
+const h = (r.copies ?? [ r ]).map(t => c(e, t));
+const u = await o(t, h, s, {
+scratch: i.join(d.folder, "fetched"),
+...f === undefined ? {} : {
+key: f
+},
+warn: e.log.warning
+});
+for (const e of u) await d.mark(a(e));
+return [ c(e, s), ...h ];
 }
 function maskAgain({masker: e, stdout: t}, n) {
 for (const s of n) {
@@ -13261,19 +13301,19 @@ return false;
 }
 const [y, k] = await Promise.all([ e.engine(), e.localStore() ]);
 const v = g.from.checkpoint;
-await (0, d.bring)(e, v, k);
-const {masker: b, cancel: S, context: x} = e;
-const {from: $, stage: E, attempt: A} = g;
-const O = (0, r.EX)((await e.job()).identity, E, $, A);
-const I = await (0, s.t2)(await e.ledger(), "resume", g.why, async () => {
+const b = await (0, d.bring)(e, v, k);
+const {masker: S, cancel: x, context: $} = e;
+const {from: E, stage: A, attempt: O} = g;
+const I = (0, r.EX)((await e.job()).identity, A, E, O);
+const R = await (0, s.t2)(await e.ledger(), "resume", g.why, async () => {
 const n = await (0, a.i)(e);
 const s = {
 id: v,
-root: x.workspace,
-stores: [ k ],
-masker: b,
-signal: S,
-expected: O,
+root: $.workspace,
+stores: b,
+masker: S,
+signal: x,
+expected: I,
 ...n
 };
 const r = await y.restore(s);
@@ -13288,8 +13328,8 @@ durationMs: r.ms
 };
 });
 e.log.info(`resumes from checkpoint ${v}: ${g.why}`);
-if (I.missing.length > 0) {
-const t = I.missing.slice(0, 5).join(", ");
+if (R.missing.length > 0) {
+const t = R.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
 }
 return true;
@@ -14022,30 +14062,30 @@ stages: (0, r.withEarlier)(p.stages, m)
 };
 const v = spoolFolder(a.folder);
 const b = neededCheckpoints(k, await f.list());
-const {takeBack: S, withhold: x, withoutWithheld: $} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-const E = await x(e, b, f);
-const A = $(k, E.ids);
-const O = new Set([ ...E.fresh ].filter(e => a.isMarked(sentMark(e))));
-if (O.size > 0) await S(e, v, O, await uploaderFor(e));
-for (const e of b) {
-if (E.ids.has(e.id) || !await a.mark(sentMark(e.id))) continue;
-const t = await (f.locate?.(e.id));
-if (t !== undefined) h.enqueue(v, {
+const [{takeBack: S, withhold: x, withoutWithheld: $}, {isSound: E}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const A = await x(e, b, f);
+const O = $(k, A.ids);
+const I = new Set([ ...A.fresh ].filter(e => a.isMarked(sentMark(e))));
+if (I.size > 0) await S(e, v, I, await uploaderFor(e));
+for (const t of b) {
+if (A.ids.has(t.id) || !await a.mark(sentMark(t.id))) continue;
+const n = await (f.locate?.(t.id));
+if (n !== undefined && await E(e, t, f)) h.enqueue(v, {
 kind: "checkpoint",
-checkpoint: e,
-archive: t
+checkpoint: t,
+archive: n
 });
 }
-const I = await (0, c.s)(await e.ledger(), m?.ledger ?? []);
-const R = e.masker.mask(JSON.stringify({
-...A,
-ledger: I
+const R = await (0, c.s)(await e.ledger(), m?.ledger ?? []);
+const j = e.masker.mask(JSON.stringify({
+...O,
+ledger: R
 }));
-const j = (0, r.recordName)(a.identity);
+const _ = (0, r.recordName)(a.identity);
 h.enqueue(v, {
 kind: "record",
-name: j,
-content: (0, o._S)(a.secret.keyFor(d), j, R)
+name: _,
+content: (0, o._S)(a.secret.keyFor(d), _, j)
 });
 u(v, await uploaderFor(e));
 }

@@ -2575,9 +2575,9 @@ clean: false,
 fastForwarded: false,
 resumed: false
 };
-const i = [ readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume, tellContext ];
+const i = [ readCircumstances, readEffects, beginStage, restoreRecordedCaches, fastForward, restoreCaches, captureBefore, uploadBefore, resume, tellContext ];
 for (const o of i) {
-if (A.cancel.aborted || t.fastForwarded) break;
+if (A.cancel.aborted || t.fastForwarded && o !== restoreCaches) continue;
 await A.bestEffort("Preparing the step", () => o(A, t, e, n), isUsers);
 }
 return t;
@@ -2625,6 +2625,22 @@ e.stage = d;
 const l = e.effects ?? await (0, s.w7)(A.inputs, t.text);
 if (l.length > 0) await A.bestEffort(a, () => d.update({
 external: true
+}));
+}
+async function restoreRecordedCaches(A, {policy: e, lane: t, stage: o}) {
+if (!e || e.cache.length === 0 || !o || A.context.attempt <= 1) return;
+const [{readEarlier: i}, {restoreDeclared: r}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 93381)) ]);
+const s = (await i(A))?.stages.find(({name: A}) => A === o.record.name);
+if (!s?.caches?.length) return;
+await A.bestEffort("Restoring the caches", () => r(A, e, t, new Set(s.caches)));
+}
+async function restoreCaches(A, {policy: e, lane: t, stage: o, fastForwarded: i}) {
+if (!e || e.cache.length === 0) return;
+const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 93381));
+if (i) return r(A);
+const a = await A.bestEffort("Restoring the caches", () => s(A, e, t));
+if (a?.length) await (o?.update({
+caches: a
 }));
 }
 async function fastForward(A, e, t, o) {

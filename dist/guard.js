@@ -1409,8 +1409,8 @@ p.messageOf)(t)}). Free some space on the machine.`);
 }
 var $ = n(17934);
 var C = n(58500);
-var N = n(57975);
-var R = n(12389);
+var R = n(57975);
+var N = n(12389);
 const P = 5e3;
 const B = {
 x64: [ 157, 112 ],
@@ -1484,13 +1484,13 @@ async function subreaper_exitStatus(e, t, n) {
 const s = await e.hear("exited");
 const r = e.heard("failed");
 if (r !== undefined) {
-const e = (0, N.getSystemErrorName)(-Number(r));
+const e = (0, R.getSystemErrorName)(-Number(r));
 throw cannotStart(n, Object.assign(new Error(`${n.file}: ${e}`), {
 code: e
 }));
 }
 if (s !== undefined) return decodeWaitStatus(Number(s));
-while ((0, R.W_)(t)) await (0, C.setTimeout)(50);
+while ((0, N.W_)(t)) await (0, C.setTimeout)(50);
 return {
 exitCode: 128 + h.constants.signals.SIGKILL,
 signal: "SIGKILL"
@@ -1638,7 +1638,7 @@ at: n + s
 return new Promise(n => {
 const s = i.sort((e, t) => e.at - t.at)[0];
 if (s !== undefined) void this.#C(s, t, n);
-if (r !== undefined) void this.#N(r, e, t, n);
+if (r !== undefined) void this.#R(r, e, t, n);
 });
 }
 async #C(e, t, n) {
@@ -1653,7 +1653,7 @@ name: e.name,
 ms: e.ms
 });
 }
-async #N(e, t, n, s) {
+async #R(e, t, n, s) {
 let r = e;
 while (r > 0) {
 await this.#E.sleep(Math.min(r, j), n);
@@ -1669,7 +1669,7 @@ ms: e
 }
 const F = 10;
 class Sink {
-#R;
+#N;
 #P;
 #B;
 #I=false;
@@ -1678,7 +1678,7 @@ class Sink {
 constructor(e, t = {
 atStart: true
 }) {
-this.#R = e;
+this.#N = e;
 this.#P = t;
 if (process.platform !== "win32") this.#B = [ process.stdout, process.stderr ].find(t => t === e);
 e.on("error", this.#L).on("drain", this.#j);
@@ -1693,7 +1693,7 @@ write(e) {
 if (e.length === 0 || this.#I) return;
 this.#P.atStart = e[e.length - 1] === F;
 const t = e.subarray(this.#F(e));
-if (t.length > 0 && !this.#R.write(Buffer.from(t))) this.#A = true;
+if (t.length > 0 && !this.#N.write(Buffer.from(t))) this.#A = true;
 }
 #F(e) {
 let t = 0;
@@ -1713,7 +1713,7 @@ endLine() {
 if (!this.#P.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#R.off("error", this.#L).off("drain", this.#j);
+this.#N.off("error", this.#L).off("drain", this.#j);
 }
 #j=() => {
 this.#A = false;
@@ -1742,8 +1742,8 @@ const [n, s] = [ (0, f.fstatSync)(e.fd), (0, f.fstatSync)(t.fd) ];
 return n.ino === s.ino && n.dev === s.dev;
 }
 const _ = 10;
-const U = 13;
-const D = 35;
+const D = 13;
+const U = 35;
 const G = 58;
 const W = /[\x80-\xff]/;
 const K = Buffer.from("::");
@@ -1754,8 +1754,8 @@ const z = 1024 * 1024;
 const q = 16;
 class CommandLines {
 #_;
-#U=J;
-#D=0;
+#D=J;
+#U=0;
 #G=J;
 constructor(e) {
 this.#_ = e;
@@ -1763,11 +1763,11 @@ this.#_ = e;
 push(e) {
 let t = 0;
 while (t < e.length) {
-if (this.#D > 0) t = this.#W(e, t); else if (this.#G?.length === 0) t = this.#K(e, t); else t = this.#H(e, t, endOfLine(e, t));
+if (this.#U > 0) t = this.#W(e, t); else if (this.#G?.length === 0) t = this.#K(e, t); else t = this.#H(e, t, endOfLine(e, t));
 }
 }
 end() {
-if (this.#D > 0) this.#J(this.#V(), J);
+if (this.#U > 0) this.#J(this.#V(), J);
 }
 #K(e, t) {
 const n = lastBreak(e, t, e.length) + 1;
@@ -1788,7 +1788,7 @@ s.lastIndex = 0;
 for (let r = s.exec(e); r !== null; r = s.exec(e)) {
 const {index: i} = r;
 const o = s.lastIndex;
-const a = e.charCodeAt(i) === D ? i : indentStart(e, i);
+const a = e.charCodeAt(i) === U ? i : indentStart(e, i);
 if (a < 0 || a === i && isLater(e, a)) {
 s.lastIndex = i + 2;
 continue;
@@ -1836,34 +1836,34 @@ return this.#X(s.subarray(r, i), s, i);
 const n = nextBreak(e, t);
 this.#Y(e.subarray(t, n < 0 ? e.length : n));
 if (n >= 0) return this.#X(this.#V(), e, n);
-if (this.#D > z) {
+if (this.#U > z) {
 this.#_.text(this.#V());
 this.#G = undefined;
-} else if (!mayBeCommand(this.#U.subarray(0, this.#D))) {
+} else if (!mayBeCommand(this.#D.subarray(0, this.#U))) {
 this.push(this.#V());
 }
 return e.length;
 }
 #X(e, t, n) {
-const s = t[n] === U && t[n + 1] === _ ? n + 2 : n + 1;
+const s = t[n] === D && t[n + 1] === _ ? n + 2 : n + 1;
 this.#G = J;
 this.#J(e, t.subarray(n, s));
 return s;
 }
 #Y(e) {
-const t = this.#D + e.length;
-if (t > this.#U.length) {
-const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#U.length, 256));
-this.#U.copy(e, 0, 0, this.#D);
-this.#U = e;
+const t = this.#U + e.length;
+if (t > this.#D.length) {
+const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#D.length, 256));
+this.#D.copy(e, 0, 0, this.#U);
+this.#D = e;
 }
-e.copy(this.#U, this.#D);
-this.#D = t;
+e.copy(this.#D, this.#U);
+this.#U = t;
 }
 #V() {
-const e = this.#U.subarray(0, this.#D);
-this.#U = J;
-this.#D = 0;
+const e = this.#D.subarray(0, this.#U);
+this.#D = J;
+this.#U = 0;
 return e;
 }
 #q(e, t) {
@@ -1898,17 +1898,17 @@ function indentStart(e, t) {
 let n = t;
 for (;n > 0; n -= 1) {
 const t = e.charCodeAt(n - 1);
-if (t === _ || t === U) break;
+if (t === _ || t === D) break;
 if (t !== 32 && t !== 9 && !isWide(t)) return -1;
 }
 return n;
 }
 function isLater(e, t) {
-if (e.charCodeAt(t) !== D) return false;
+if (e.charCodeAt(t) !== U) return false;
 for (let n = t - 1; n >= 0; n -= 1) {
 const t = e.charCodeAt(n);
-if (t === _ || t === U) return false;
-if (t === D && e.startsWith("##[", n)) return true;
+if (t === _ || t === D) return false;
+if (t === U && e.startsWith("##[", n)) return true;
 }
 return false;
 }
@@ -1931,22 +1931,22 @@ function isSpaceOrTab(e) {
 return e === 32 || e === 9;
 }
 function isWide(e) {
-return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== U);
+return e !== undefined && (e >= 128 || e < 32 && e !== _ && e !== D);
 }
 function endOfLine(e, t) {
 const n = nextBreak(e, t);
 if (n < 0) return e.length;
-return e[n] === U && e[n + 1] === _ ? n + 2 : n + 1;
+return e[n] === D && e[n + 1] === _ ? n + 2 : n + 1;
 }
 function nextBreak(e, t) {
 for (let n = t; n < e.length; n += 1) {
-if (e[n] === _ || e[n] === U) return n;
+if (e[n] === _ || e[n] === D) return n;
 }
 return -1;
 }
 function lastBreak(e, t, n) {
 for (let s = n - 1; s >= t; s -= 1) {
-if (e[s] === _ || e[s] === U) return s;
+if (e[s] === _ || e[s] === D) return s;
 }
 return t - 1;
 }
@@ -2850,7 +2850,7 @@ const l = scriptEnvironment(t.environment);
 const monotonic = () => r.clock.monotonic();
 const d = [];
 let f = {};
-let h = c.aborted ? Ne : tooLate(o.blocks(0, 0));
+let h = c.aborted ? Re : tooLate(o.blocks(0, 0));
 while (h === undefined) {
 const p = d.length + 1;
 const m = `Try ${p} of ${a}`;
@@ -2909,12 +2909,12 @@ cancelled: c.aborted,
 stopped: h
 };
 }
-const Ne = "the step was cancelled";
-const Re = 15 * 6e4;
+const Re = "the step was cancelled";
+const Ne = 15 * 6e4;
 async function decide({request: e, hooks: t, ports: n, deadlines: s}, r) {
 const {maxTries: i, cancel: o} = e;
 const a = r.survivors[0];
-if (r.cancelled || o.aborted) return Ne;
+if (r.cancelled || o.aborted) return Re;
 if (a) return `process ${a.pid} (${a.command}) could not be ended: ${a.cause}`;
 if (r.number >= i) return i === 1 ? "only one try is allowed" : `it was the last of ${i} tries`;
 const blockedReason = e => tooLong(e) ?? tooLate(s.blocks(e, r.durationMs));
@@ -2933,12 +2933,12 @@ if (l !== undefined) return l;
 const d = u.waitMs > 0 ? `in ${(0, A.a3)(u.waitMs)}` : "now";
 n.log.info(`Try ${r.number + 1} of ${i} starts ${d}: ${u.why}`);
 await n.clock.sleep(u.waitMs, o);
-return o.aborted ? Ne : u;
+return o.aborted ? Re : u;
 }
 function tooLong(e) {
-if (e <= Re) return undefined;
+if (e <= Ne) return undefined;
 return `another try would have to wait ${(0, A.a3)(e)}, which is longer than ${(0, 
-A.a3)(Re)}`;
+A.a3)(Ne)}`;
 }
 function tooLate(e) {
 return e && `another try could not end within "${e.name}" (${(0, A.a3)(e.ms)})`;
@@ -3170,7 +3170,7 @@ await t(e, l.result.tries);
 });
 const f = l.result.tries.at(-1);
 if (!f) return notRun(e, o, l.result);
-return conclude(e, {
+const h = await conclude(e, {
 prepared: o,
 context: c,
 failedTries: u,
@@ -3178,6 +3178,14 @@ result: l.result,
 last: f,
 cancelledAt: i
 });
+if (l.result.passed && o.policy?.cache.length) {
+const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 93381));
+const s = u.length > 0 && !o.clean;
+await e.bestEffort("The look at the cached paths", () => t(e, {
+leftovers: s
+}));
+}
+return h;
 }
 },
 56728: (e, t, n) => {
@@ -3199,9 +3207,9 @@ clean: false,
 fastForwarded: false,
 resumed: false
 };
-const i = [ readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume, tellContext ];
+const i = [ readCircumstances, readEffects, beginStage, restoreRecordedCaches, fastForward, restoreCaches, captureBefore, uploadBefore, resume, tellContext ];
 for (const r of i) {
-if (e.cancel.aborted || s.fastForwarded) break;
+if (e.cancel.aborted || s.fastForwarded && r !== restoreCaches) continue;
 await e.bestEffort("Preparing the step", () => r(e, s, t, n), isUsers);
 }
 return s;
@@ -3249,6 +3257,22 @@ t.stage = u;
 const l = t.effects ?? await (0, a.w7)(e.inputs, s.text);
 if (l.length > 0) await e.bestEffort(c, () => u.update({
 external: true
+}));
+}
+async function restoreRecordedCaches(e, {policy: t, lane: s, stage: r}) {
+if (!t || t.cache.length === 0 || !r || e.context.attempt <= 1) return;
+const [{readEarlier: i}, {restoreDeclared: o}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 93381)) ]);
+const a = (await i(e))?.stages.find(({name: e}) => e === r.record.name);
+if (!a?.caches?.length) return;
+await e.bestEffort("Restoring the caches", () => o(e, t, s, new Set(a.caches)));
+}
+async function restoreCaches(e, {policy: t, lane: s, stage: r, fastForwarded: i}) {
+if (!t || t.cache.length === 0) return;
+const {keepAsRestored: o, restoreDeclared: a} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 93381));
+if (i) return o(e);
+const c = await e.bestEffort("Restoring the caches", () => a(e, t, s));
+if (c?.length) await (r?.update({
+caches: c
 }));
 }
 async function fastForward(e, t, s, r) {

@@ -315,7 +315,6 @@ __nccwpck_require__.u = e => ({
 165: "step",
 213: "checkpoint",
 217: "commands",
-225: "shared-artifact",
 340: "shared-artifact-commands",
 477: "policy",
 518: "shared-checkpoint-commands-failure-guard",
@@ -329,6 +328,7 @@ __nccwpck_require__.u = e => ({
 815: "shared-commands-failure-policy",
 824: "shared-artifact-failure",
 892: "shared-commands-failure-guard",
+941: "shared-artifact",
 959: "shared-checkpoint-commands"
 }[e] + ".js");
 })();

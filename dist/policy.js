@@ -12,14 +12,14 @@ sF: () => tellingValues
 var o = n(77598);
 var r = n(57975);
 const s = 8;
-const i = 6;
-const a = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
+const a = 6;
+const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
 function tellingValues(e) {
 return (e?.values() ?? []).filter(isTelling);
 }
 function isTelling(e) {
 if (e.length > s) return true;
-return e.length >= i && a.filter(t => t.test(e)).length >= 2;
+return e.length >= a && i.filter(t => t.test(e)).length >= 2;
 }
 const c = "";
 const u = 16;
@@ -41,12 +41,12 @@ var o = n(19473);
 function replicate(e, t) {
 const inAll = async (n, r) => {
 const s = await Promise.allSettled(e.map(r));
-const i = s.flatMap((t, n) => t.status === "rejected" ? [ {
+const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
-if (i.length === e.length) throw i[0]?.reason;
-for (const {store: e, reason: r} of i) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+if (a.length === e.length) throw a[0]?.reason;
+for (const {store: e, reason: r} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
 o.messageOf)(r)}`);
 };
 const first = async t => {
@@ -126,7 +126,7 @@ Ko: () => readInputs
 var o = n(19473);
 var r = n(94871);
 var s = n(62403);
-const i = 100;
+const a = 100;
 function inputReader(e) {
 const t = [];
 const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
@@ -147,8 +147,8 @@ text,
 script: e => raw(e).trim() === "" ? undefined : raw(e),
 label(e) {
 const t = text(e);
-if (t !== undefined && (t.length > i || /\p{Cc}/u.test(t))) {
-wrong(e, t, `one line of at most ${i} characters`);
+if (t !== undefined && (t.length > a || /\p{Cc}/u.test(t))) {
+wrong(e, t, `one line of at most ${a} characters`);
 }
 return t;
 },
@@ -197,7 +197,7 @@ function shorten(e) {
 const t = e.length > 60 ? `${e.slice(0, 57)}...` : e;
 return t.replace(/\p{Cc}/gu, e => JSON.stringify(e).slice(1, -1));
 }
-const a = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
+const i = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
 const c = [ "plan", "decide", "act", "revert", "recover" ];
 const isControllerCommand = e => c.includes(e);
 const u = 3;
@@ -205,7 +205,7 @@ const l = ".github/rerail.yml";
 function readInputs(e) {
 const t = inputReader(e);
 const n = {
-command: t.choice("command", a, "guard"),
+command: t.choice("command", i, "guard"),
 ...scriptInputs(t),
 ...retryInputs(t),
 ...checkpointInputs(t),
@@ -323,33 +323,33 @@ secretValues: () => secretValues
 const o = /\$\{\{([\s\S]*?)\}\}/g;
 const r = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
 const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
-const i = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
+const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
 const o = [ e, t.env, ...t.steps.map(e => e.env) ];
 const s = carrierNames(o, t.steps);
 const isSecret = e => r.test(e) || refersTo(e, s);
-const i = [];
+const a = [];
 for (const e of s) {
 const t = n.env[e];
 if (t === undefined) continue;
 const r = o.flatMap(t => t[e] ?? []);
 const s = r.flatMap(e => align(e, t, isSecret) ?? []);
-i.push(...s.length > 0 ? s : [ t ]);
+a.push(...s.length > 0 ? s : [ t ]);
 }
 for (const {with: e} of t.steps) {
 for (const [t, o] of Object.entries(e)) {
 if (!hasSecret(o, isSecret)) continue;
 const e = n.input(t);
-if (e !== undefined) i.push(...align(o, e, isSecret) ?? []);
+if (e !== undefined) a.push(...align(o, e, isSecret) ?? []);
 }
 }
-return [ ...new Set(i) ];
+return [ ...new Set(a) ];
 }
 function carrierNames(e, t) {
 const n = new Set;
 for (const {run: e, with: o} of t) {
 for (const t of [ e, o.run ]) {
-for (const [, e = ""] of (t ?? "").matchAll(i)) n.add(e);
+for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
 }
 }
 const isSecret = e => r.test(e) || refersTo(e, n);
@@ -365,26 +365,26 @@ const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n 
 const hasSecret = (e, t) => [ ...e.matchAll(o) ].some(([, e = ""]) => t(e));
 function align(e, t, n = e => r.test(e)) {
 const {literals: o, secret: s} = partsOf(e.trim(), n);
-const i = t.trim();
-const a = [ fromTheLeft(o, i), fromTheRight(o, i) ];
-if (a.some(e => e === undefined)) return undefined;
-const c = a.flatMap(e => (e ?? []).filter((e, t) => s[t]));
+const a = t.trim();
+const i = [ fromTheLeft(o, a), fromTheRight(o, a) ];
+if (i.some(e => e === undefined)) return undefined;
+const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
 const r = [];
 let s = 0;
-for (const i of e.matchAll(o)) {
-const o = e.slice(s, i.index);
-s = i.index + i[0].length;
-const a = t(i[1] ?? "");
+for (const a of e.matchAll(o)) {
+const o = e.slice(s, a.index);
+s = a.index + a[0].length;
+const i = t(a[1] ?? "");
 if (o === "" && r.length > 0) {
-r[r.length - 1] ||= a;
+r[r.length - 1] ||= i;
 continue;
 }
 n.push(o);
-r.push(a);
+r.push(i);
 }
 return {
 literals: [ ...n, e.slice(s) ],
@@ -398,14 +398,14 @@ if (e.length === 1) return t === o ? [] : undefined;
 if (!t.startsWith(o) || !t.endsWith(n) || t.length < o.length + n.length) return undefined;
 const r = t.length - n.length;
 const s = [];
-let i = o.length;
+let a = o.length;
 for (const n of e.slice(1, -1)) {
-const e = t.indexOf(n, i);
+const e = t.indexOf(n, a);
 if (e < 0 || e + n.length > r) return undefined;
-s.push(t.slice(i, e));
-i = e + n.length;
+s.push(t.slice(a, e));
+a = e + n.length;
 }
-return [ ...s, t.slice(i, r) ];
+return [ ...s, t.slice(a, r) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
@@ -418,7 +418,7 @@ PI: () => c,
 R9: () => s,
 asksForPaths: () => asksForPaths,
 chooseLane: () => chooseLane,
-fs: () => i,
+fs: () => a,
 qn: () => estimateOf
 });
 var o = n(14152);
@@ -428,8 +428,8 @@ DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
 };
-const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
-const a = 3;
+const a = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
+const i = 3;
 const c = 10;
 const u = {
 paths: 300,
@@ -472,19 +472,19 @@ by: `policy:${t + 1}`
 return undefined;
 }
 function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: r}, s) {
-const {jobNames: i = [], changedPaths: a = [], labels: c = []} = s;
+const {jobNames: a = [], changedPaths: i = [], labels: c = []} = s;
 const u = [];
 if (e) {
-const t = e.find(e => i.some(t => (0, o.Hj)(e, t)));
+const t = e.find(e => a.some(t => (0, o.Hj)(e, t)));
 if (t === undefined) return undefined;
 u.push(`the job's name fits "${t}"`);
 }
 if (t) {
-if (a.length === 0 || !a.every((0, o.fU)(t))) return undefined;
+if (i.length === 0 || !i.every((0, o.fU)(t))) return undefined;
 u.push(`the change touches nothing but ${t.join(", ")}`);
 }
 if (n) {
-const e = a.find((0, o.fU)(n));
+const e = i.find((0, o.fU)(n));
 if (e === undefined) return undefined;
 u.push(`the change touches ${e}`);
 }
@@ -497,7 +497,7 @@ return u.length === 0 ? "the policy sends everything else there" : u.join(" and 
 }
 function estimateOf(e) {
 const t = e.slice(0, c);
-return t.length < a ? undefined : medianOf(t);
+return t.length < i ? undefined : medianOf(t);
 }
 function byDuration({durationsMs: e = []}) {
 const t = estimateOf(e);
@@ -510,7 +510,7 @@ by: "duration"
 };
 }
 function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, o.fU)(i))) {
+if (e && e.length > 0 && e.every((0, o.fU)(a))) {
 return {
 lane: "DOCS",
 why: "the change touches documents only",
@@ -597,12 +597,12 @@ function expandBraces(e, t) {
 const n = e.indexOf("{");
 const s = n < 0 ? undefined : splitBraces(e, n);
 if (!s) return [ e ];
-const i = expandBraces(s.rest, t);
-const a = s.inner.flatMap(e => expandBraces(e, t));
-if (a.length * i.length > r) {
+const a = expandBraces(s.rest, t);
+const i = s.inner.flatMap(e => expandBraces(e, t));
+if (i.length * a.length > r) {
 throw new o.UserError(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
 }
-return a.flatMap(t => i.map(o => e.slice(0, n) + t + o));
+return i.flatMap(t => a.map(o => e.slice(0, n) + t + o));
 }
 function splitBraces(e, t) {
 const n = [];
@@ -748,7 +748,7 @@ return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
 return () => compact({
 usedBytes: usedIn(o.level, read),
 limitBytes: o.limitBytes,
-oomKills: field(read(s.join(n.folder, i[n.version])), /^oom_kill (\d+)$/m)
+oomKills: field(read(s.join(n.folder, a[n.version])), /^oom_kill (\d+)$/m)
 });
 }
 function readMachine(e, t) {
@@ -760,7 +760,7 @@ usedBytes: n !== undefined && o !== undefined ? n - o : undefined,
 oomKills: field(t, /^oom_kill (\d+)$/m)
 });
 }
-const i = {
+const a = {
 1: "memory.oom_control",
 2: "memory.events"
 };
@@ -769,10 +769,10 @@ for (const n of [ 1, 2 ]) {
 const o = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(e)?.[1];
 const r = t.split("\n").map(parseMount).find(e => isMemoryMount(e, n));
 if (o === undefined || r === undefined) continue;
-const i = s.posix.relative(r.root, o);
-const a = i.startsWith("..") || o.startsWith("/..") ? r.point : s.posix.join(r.point, i);
+const a = s.posix.relative(r.root, o);
+const i = a.startsWith("..") || o.startsWith("/..") ? r.point : s.posix.join(r.point, a);
 return {
-folder: a,
+folder: i,
 version: n,
 mountPoint: r.point
 };
@@ -782,14 +782,14 @@ return undefined;
 function parseMount(e) {
 const [t = "", n = ""] = e.split(" - ");
 const [, , , o, r] = t.split(" ");
-const [s = "", , i = ""] = n.split(" ");
+const [s = "", , a = ""] = n.split(" ");
 if (o === undefined || r === undefined) return undefined;
 const unescaped = e => e.replace(/\\(\d{3})/g, (e, t) => String.fromCharCode(Number.parseInt(t, 8)));
 return {
 root: unescaped(o),
 point: unescaped(r),
 type: s,
-options: i
+options: a
 };
 }
 function isMemoryMount(e, t) {
@@ -803,11 +803,11 @@ const r = {
 folder: o,
 version: e.version
 };
-const i = e.version === 1 ? "memory.limit_in_bytes" : "memory.max";
-const a = field(t(s.posix.join(o, i)), /^(\d+)$/m);
-if (a !== undefined && a < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
+const a = e.version === 1 ? "memory.limit_in_bytes" : "memory.max";
+const i = field(t(s.posix.join(o, a)), /^(\d+)$/m);
+if (i !== undefined && i < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
 level: r,
-limitBytes: a
+limitBytes: i
 };
 if (o === e.mountPoint) break;
 }
@@ -842,8 +842,8 @@ spaceOf: () => spaceOf
 var o = n(73024);
 var r = n(51455);
 var s = n(48161);
-var i = n(33201);
-var a = n(133);
+var a = n(33201);
+var i = n(133);
 const c = .9;
 const u = 6e4;
 class Pressure {
@@ -866,14 +866,14 @@ const d = 250;
 const f = 100;
 class ResourceWatch {
 #n;
-#o=(0, a.j)();
+#o=(0, i.j)();
 #r;
 #s;
-#i={};
-#a=new Pressure;
+#a={};
+#i=new Pressure;
 #c=new Pressure;
 #u=0;
-#l=i.systemClock.monotonic();
+#l=a.systemClock.monotonic();
 #d;
 constructor(e) {
 this.#n = e;
@@ -885,11 +885,11 @@ async stop(e) {
 clearInterval(this.#s);
 if (e) {
 this.#f();
-await Promise.race([ this.#d, i.systemClock.sleep(d) ]);
+await Promise.race([ this.#d, a.systemClock.sleep(d) ]);
 }
-const [t, n] = [ this.#a.seconds, this.#c.seconds ];
+const [t, n] = [ this.#i.seconds, this.#c.seconds ];
 return {
-...this.#i,
+...this.#a,
 ...this.#h(),
 ...t === undefined ? {} : {
 memoryShortSeconds: t
@@ -902,11 +902,11 @@ outputBytes: this.#n.outputBytes()
 }
 #f() {
 const {usedBytes: e, limitBytes: t, oomKills: n} = this.#o();
-const o = this.#i;
+const o = this.#a;
 if (t !== undefined) o.memoryLimitBytes = t;
 raise(o, "memoryBytes", e);
 const r = e !== undefined && t !== undefined;
-this.#a.note(r ? e / t : undefined, i.systemClock.monotonic());
+this.#i.note(r ? e / t : undefined, a.systemClock.monotonic());
 if (n !== undefined) o.oomKills = n - (this.#r.oomKills ?? n);
 if (o.oomKills) raise(o, "memoryBytes", t);
 if (process.platform !== "win32") raise(o, "load1", s.loadavg()[0]);
@@ -916,10 +916,10 @@ this.#d = undefined;
 });
 }
 #m() {
-const e = i.systemClock.monotonic();
+const e = a.systemClock.monotonic();
 const t = this.#n.outputBytes();
 const n = (e - this.#l) / 1e3;
-if (n > .1) raise(this.#i, "outputBytesPerSecond", Math.round((t - this.#u) / n));
+if (n > .1) raise(this.#a, "outputBytesPerSecond", Math.round((t - this.#u) / n));
 this.#u = t;
 this.#l = e;
 }
@@ -927,10 +927,10 @@ async #p() {
 const e = await Promise.all(this.#n.folders.map(spaceOf));
 for (const t of e) this.#y(t);
 const t = e.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
-this.#c.note(t.length > 0 ? Math.max(...t) : undefined, i.systemClock.monotonic());
+this.#c.note(t.length > 0 ? Math.max(...t) : undefined, a.systemClock.monotonic());
 }
 #y(e) {
-const t = this.#i;
+const t = this.#a;
 if (e === undefined || e.totalBytes === 0) return;
 const n = e.freeBytes / e.totalBytes;
 const o = (t.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (t.diskTotalBytes ?? 1);
@@ -958,12 +958,12 @@ if (n !== undefined) e[t] = Math.max(e[t] ?? 0, n);
 }
 async function spaceOf(e) {
 try {
-const {bavail: t, blocks: n, bsize: o, files: s, ffree: i} = await (0, r.statfs)(e);
+const {bavail: t, blocks: n, bsize: o, files: s, ffree: a} = await (0, r.statfs)(e);
 return {
 freeBytes: t * o,
 totalBytes: n * o,
 ...s > 0 ? {
-inodesFree: i
+inodesFree: a
 } : {}
 };
 } catch {
@@ -973,12 +973,12 @@ return undefined;
 },
 56221: (e, t, n) => {
 n.d(t, {
-z: () => i
+z: () => a
 });
 const o = 6e4;
 const r = 60 * o;
 const s = 24 * r;
-const i = {
+const a = {
 mode: "observe",
 lanes: [],
 plans: {},
@@ -1055,7 +1055,7 @@ policyInForce: () => policyInForce
 var o = n(19473);
 var r = n(56221);
 var s = n(58579);
-var i = n(14751);
+var a = n(14751);
 function tighten(e, t) {
 const {reruns: n, storage: o, circuitBreaker: r} = e.budgets;
 return {
@@ -1127,9 +1127,9 @@ lanes: {
 }
 };
 }
-const a = [ "refuse", "redact", "allow" ];
+const i = [ "refuse", "redact", "allow" ];
 function stricterSecrets(e, t) {
-const n = a.find(n => n === e.secrets || n === t.secrets);
+const n = i.find(n => n === e.secrets || n === t.secrets);
 return n === undefined || n === "allow" && e.secrets === undefined ? {} : {
 secrets: n
 };
@@ -1174,12 +1174,12 @@ origin: "the defaults"
 async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: o}) {
 const r = [];
 const s = await read(o);
-const i = await read(e);
-const a = i.problem === undefined ? {} : await read(n);
-let {policy: c, origin: l} = i.valid ?? a.valid ?? u;
-if (i.problem) {
+const a = await read(e);
+const i = a.problem === undefined ? {} : await read(n);
+let {policy: c, origin: l} = a.valid ?? i.valid ?? u;
+if (a.problem) {
 const e = l === u.origin ? l : `the last valid revision (${l})`;
-r.push(`${i.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+r.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
 if (s.problem) r.push(`${s.problem}\nrerail uses ${l}. It skips and reverts nothing.`);
 if (s.valid) {
@@ -1187,7 +1187,7 @@ if (t !== undefined) r.push(unreadableWarning(t, s.valid.origin));
 c = tighten(c, s.valid.policy);
 l = `${l}, tightened by ${s.valid.origin}`;
 }
-const d = i.problem !== undefined || s.problem !== undefined;
+const d = a.problem !== undefined || s.problem !== undefined;
 return {
 policy: d ? withoutRollback(c) : c,
 origin: l,
@@ -1205,7 +1205,7 @@ if (!e || e.text === null) return {};
 try {
 return {
 valid: {
-policy: await (0, i.readPolicy)(e.text, e.source),
+policy: await (0, a.readPolicy)(e.text, e.source),
 origin: e.source
 }
 };
@@ -1266,11 +1266,11 @@ why: `${t.failed} of ${t.total} tests failed, ${n}`
 }
 if (o !== "quality-score") return [];
 const s = n[e.from ?? ""];
-const i = s === undefined ? undefined : crossed(e, s);
-return i === undefined ? [] : [ {
+const a = s === undefined ? undefined : crossed(e, s);
+return a === undefined ? [] : [ {
 metric: o,
 do: r,
-why: `the quality score is ${s}, ${i}`
+why: `the quality score is ${s}, ${a}`
 } ];
 });
 }
@@ -1282,10 +1282,10 @@ function limitText({value: e, unit: t}) {
 if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
 return t === "multiple" ? `${e}x` : `${e}`;
 }
-const usageFired = ({metric: e, above: t, forMs: n, do: o}, i) => ({
+const usageFired = ({metric: e, above: t, forMs: n, do: o}, a) => ({
 metric: e,
 do: o,
-why: `${e} is at ${Math.round(i * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
+why: `${e} is at ${Math.round(a * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
 r.a3)(n ?? s)}`
 });
 const durationFired = ({above: e, do: t}, n) => ({
@@ -1311,9 +1311,9 @@ if (typeof t.jobKey !== "string" || typeof t.claim !== "string" || !Array.isArra
 if (!t.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(t.ledger)) return undefined;
 if (!isAbsentOr(isText)(t.checkRunId)) return undefined;
 const n = (0, o.fT)(t.rollbacks);
-const {rollbacks: s, ...i} = t;
+const {rollbacks: s, ...a} = t;
 return {
-...i,
+...a,
 ...n.length === 0 ? {} : {
 rollbacks: n
 }
@@ -1323,9 +1323,9 @@ function parseStageRecord(e) {
 const t = parseObject(e);
 return isStageRecord(t) ? t : undefined;
 }
-const i = 8 * 1024 * 1024;
+const a = 8 * 1024 * 1024;
 function parseObject(e) {
-if (e.length > i) return undefined;
+if (e.length > a) return undefined;
 try {
 const t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
 return isObject(t) ? t : undefined;
@@ -1357,6 +1357,7 @@ fingerprint: isAbsentOr(isFingerprint),
 commit: isAbsentOr(isText),
 head: isAbsentOr(isText),
 startedAt: isCount,
+caches: isAbsentOr(e => Array.isArray(e) && e.every(isText)),
 before: isAbsentOr(isSnapshotRef),
 after: isAbsentOr(isSnapshotRef),
 dirty: isAbsentOr(isSnapshotRef),
@@ -1372,8 +1373,8 @@ plannedResumes: isAbsentOr(isCount)
 return Object.entries(t).every(([t, n]) => n(e[t]));
 }
 function expectedOf(e, t, {stateHash: n}, o) {
-const {repository: r, runId: s, jobKey: i} = e;
-const {commit: a, order: c} = t;
+const {repository: r, runId: s, jobKey: a} = e;
+const {commit: i, order: c} = t;
 return {
 ...r === undefined ? {} : {
 repository: r
@@ -1381,9 +1382,9 @@ repository: r
 ...s === undefined ? {} : {
 runId: s
 },
-jobKey: i,
-...a === undefined ? {} : {
-commit: a
+jobKey: a,
+...i === undefined ? {} : {
+commit: i
 },
 attempt: o,
 sequence: c * 2,
@@ -1402,10 +1403,10 @@ v: () => rollbacksMade
 var o = n(77598);
 var r = n(94871);
 const s = 20;
-const i = 2e3;
+const a = 2e3;
 function rollbackId(e, t, n) {
-const {repository: r = "", runId: s = "", jobKey: i} = e;
-return (0, o.createHash)("sha256").update(JSON.stringify([ r, s, i, t, n ])).digest("hex").slice(0, 10);
+const {repository: r = "", runId: s = "", jobKey: a} = e;
+return (0, o.createHash)("sha256").update(JSON.stringify([ r, s, a, t, n ])).digest("hex").slice(0, 10);
 }
 function rolledBack(e, {stages: t, from: n}) {
 return e.map(e => t.includes(e.name) && e.name !== n ? {
@@ -1439,12 +1440,136 @@ function parseRollbacks(e) {
 return Array.isArray(e) ? e.slice(-s).filter(isRollback) : [];
 }
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
-const isText = e => typeof e === "string" && e.length <= i;
+const isText = e => typeof e === "string" && e.length <= a;
 const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
 function isRollback(e) {
 if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
-const {id: t, state: n, from: o, to: s, stages: i, reason: a, at: c, attempt: u, versions: l, preserved: d, revise: f, trigger: h} = e;
-return /^[0-9a-f]{10}$/.test(String(t)) && (n === "asked" || n === "planned") && [ o, s, a, c, h.kind, h.signature ].every(isText) && r.fs.includes(h.type) && [ h.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(u) && isTexts(i) && isTexts(f) && isObject(l) && Object.values(l).every(isText) && Array.isArray(d) && d.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
+const {id: t, state: n, from: o, to: s, stages: a, reason: i, at: c, attempt: u, versions: l, preserved: d, revise: f, trigger: h} = e;
+return /^[0-9a-f]{10}$/.test(String(t)) && (n === "asked" || n === "planned") && [ o, s, i, c, h.kind, h.signature ].every(isText) && r.fs.includes(h.type) && [ h.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(u) && isTexts(a) && isTexts(f) && isObject(l) && Object.values(l).every(isText) && Array.isArray(d) && d.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
+}
+},
+93381: (e, t, n) => {
+n.r(t);
+n.d(t, {
+keepAsRestored: () => keepAsRestored,
+noteCleanState: () => noteCleanState,
+restoreDeclared: () => restoreDeclared,
+saveDeclared: () => saveDeclared
+});
+var o = n(77598);
+var r = n(25413);
+const s = "declared-caches-clean";
+const a = "declared-caches-dirty";
+const i = "declared-caches-looked-for";
+async function restoreDeclared(e, t, n, o) {
+const s = await e.job();
+const a = t.cache.filter(e => e.lane === undefined || e.lane === n);
+if (a.length === 0 || !e.context.hasRuntime) return [];
+if (o === undefined && !await s.mark(i)) return restoredKeys(s.noted(r.I));
+const c = await open(e);
+const u = new Map((s.noted(r.I) ?? []).map(e => [ e.key, e ]));
+for (const t of a) {
+const r = await keyOf(c, t, n);
+if (r === undefined) {
+e.log.info(`nothing cached for ${t.paths.join(", ")}: no file matches ${t.keyFiles.join(", ")}`);
+continue;
+}
+if (u.get(r)?.restored) continue;
+const s = o === undefined || o.has(r);
+const a = s && await c.restore(t.paths, r);
+if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${r}`); else if (s) e.log.debug(`no cache ${r}`);
+u.set(r, {
+key: r,
+paths: t.paths,
+restored: a
+});
+}
+await s.note(r.I, [ ...u.values() ]);
+return restoredKeys([ ...u.values() ]);
+}
+async function keepAsRestored(e) {
+await (await e.job()).mark(i);
+}
+async function noteCleanState(e, {leftovers: t}) {
+const n = await e.job();
+const o = (n.noted(r.I) ?? []).filter(({restored: e}) => !e);
+if (o.length === 0 || n.isMarked(a)) return;
+if (t) {
+await n.mark(a);
+return;
+}
+const i = await open(e);
+const c = {};
+for (const {key: e, paths: t} of o) {
+const n = await stateNow(i, t);
+if (n !== undefined) c[e] = n;
+}
+await n.note(s, c);
+}
+async function saveDeclared(e) {
+const t = await e.job();
+const n = (t.noted(r.I) ?? []).filter(({restored: e}) => !e);
+if (n.length === 0) return;
+const o = e.inputs.jobStatus === "success";
+const i = t.noted(s) ?? {};
+const c = await open(e);
+for (const {key: r, paths: s} of n) {
+const n = s.join(", ");
+if ((await c.resolve(s)).length === 0) continue;
+const u = t.isMarked(a) || !o && i[r] !== await stateNow(c, s);
+if (u) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(s, r)) e.log.info(`cached ${n} as ${r}`); else e.log.info(`${n} not cached: the entry ${r} exists, or this run may not write caches`);
+}
+}
+const restoredKeys = e => (e ?? []).filter(({restored: e}) => e).map(({key: e}) => e);
+async function open(e) {
+const {openPathCache: t} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 37424));
+return t(e.context.workspace, e.log.debug);
+}
+async function stateNow(e, t) {
+const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 82035));
+const r = await e.resolve(t);
+return r.length === 0 ? undefined : o(r);
+}
+async function keyOf(e, {lane: t, paths: n, keyFiles: r}, s) {
+const a = await e.hashOf(r);
+if (a === undefined) return undefined;
+const i = (0, o.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
+const c = [ process.platform, process.arch, t === undefined ? "any" : s.toLowerCase(), i, a ];
+return `rerail-paths-${c.join("-")}`;
+}
+},
+25413: (e, t, n) => {
+n.d(t, {
+I: () => o,
+declaredIn: () => declaredIn
+});
+const o = "declared-caches";
+const declaredIn = e => e.noted(o) !== undefined;
+},
+82035: (e, t, n) => {
+n.d(t, {
+stateOfPaths: () => stateOfPaths
+});
+var o = n(77598);
+var r = n(73024);
+var s = n(76760);
+const a = 3e5;
+function stateOfPaths(e) {
+const t = (0, o.createHash)("sha256");
+let n = a;
+const visit = e => {
+n -= 1;
+if (n < 0) return false;
+const o = (0, r.lstatSync)(e, {
+bigint: true,
+throwIfNoEntry: false
+});
+if (!o) return true;
+t.update(`${e}\0${o.mode} ${o.size} ${o.ino} ${o.mtimeNs} ${o.ctimeNs}\n`);
+if (!o.isDirectory()) return true;
+return (0, r.readdirSync)(e).sort().every(t => visit(s.join(e, t)));
+};
+return [ ...e ].sort().every(visit) ? t.digest("hex") : undefined;
 }
 },
 31702: (e, t, n) => {
@@ -1454,8 +1579,8 @@ changedPaths: () => changedPaths
 var o = n(51455);
 var r = n(76760);
 var s = n(19473);
-const i = /^(?!0+$)[0-9a-f]{40,64}$/;
-const isSha = e => typeof e === "string" && i.test(e);
+const a = /^(?!0+$)[0-9a-f]{40,64}$/;
+const isSha = e => typeof e === "string" && a.test(e);
 function changeRange(e, t) {
 if (!isSha(t) || typeof e !== "object" || e === null) return undefined;
 const {pull_request: n, merge_group: o, before: r} = e;
@@ -1483,7 +1608,7 @@ base: r,
 head: t
 } : undefined;
 }
-const a = 300;
+const i = 300;
 const c = 5;
 async function changedPaths(e, t) {
 const n = changeRange(t, e.context.sha);
@@ -1499,15 +1624,15 @@ e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
 return undefined;
 }
 async function fromGit(e, {base: t, head: s}) {
-const {Repository: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
-const a = r.join((await e.job()).folder, `change-${process.pid}`);
-const c = i.open(e.context.workspace, a, e.cancel);
+const {Repository: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
+const i = r.join((await e.job()).folder, `change-${process.pid}`);
+const c = a.open(e.context.workspace, i, e.cancel);
 if (!c) return undefined;
 try {
 const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, s ]);
 return e.toString("utf8").split("\0").filter(Boolean);
 } finally {
-await (0, o.rm)(a, {
+await (0, o.rm)(i, {
 recursive: true,
 force: true
 });
@@ -1517,8 +1642,8 @@ async function fromApi(e, {base: t, head: o}) {
 const {token: r} = e.inputs;
 const {repository: s} = e.context;
 if (!r || s === undefined) return undefined;
-const [{openClient: i}, {apiAccess: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const l = i({
+const [{openClient: a}, {apiAccess: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const l = a({
 ...u(e.env),
 token: r
 }, {
@@ -1528,7 +1653,7 @@ const d = await l.find(`/repos/${s}/compare/${t}...${o}`, {
 per_page: 1
 });
 const f = d?.files;
-if (!f || f.length >= a) return undefined;
+if (!f || f.length >= i) return undefined;
 return f.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
 }
 },
@@ -1539,8 +1664,8 @@ runInJob: () => runInJob
 var o = n(51455);
 var r = n(96553);
 var s = n(58455);
-var i = n(2637);
-var a = n(53501);
+var a = n(2637);
+var i = n(53501);
 var c = n(38356);
 async function runInJob(e, t) {
 const r = await (s.L[t]?.());
@@ -1548,20 +1673,20 @@ if (!r) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
-const a = await openJobWorkbench(e);
+const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
 const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 await o(e, await t(e));
 });
 const u = await r.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
-workbench: a
+workbench: i
 });
 const {ok: l, document: d, text: f} = await withoutQuarantine(e, u);
 await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
 for (const t of f.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, o.appendFile)(h, (0, i.Rd)(outputsOf(d)));
+if (h) await (0, o.appendFile)(h, (0, a.Rd)(outputsOf(d)));
 return l ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
@@ -1569,7 +1694,7 @@ const {document: n, text: o} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
 const r = n.quarantine;
-const s = await (0, a.a)(e, r);
+const s = await (0, i.a)(e, r);
 return {
 ...t,
 document: {
@@ -1586,12 +1711,12 @@ if (r) Object.assign(e.inputs, o(e.inputs, r.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
 const [t, n, o, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
-const i = o ? [ n, o ] : [ n ];
-const a = o ? (0, r.replicate)(i, e.log) : n;
+const a = o ? [ n, o ] : [ n ];
+const i = o ? (0, r.replicate)(a, e.log) : n;
 return {
 engine: t,
-store: a,
-stores: i,
+store: i,
+stores: a,
 identity: s.identity
 };
 }
@@ -1632,6 +1757,34 @@ const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : unde
 return [ ...t === undefined ? [] : [ [ "checkpoint", t ] ], [ "rerail", JSON.stringify(e) ] ];
 }
 },
+5914: (e, t, n) => {
+n.r(t);
+n.d(t, {
+DAMAGE_SEEN: () => o,
+isSound: () => isSound,
+noteDamage: () => noteDamage
+});
+const o = "damage-seen";
+function noteDamage(e, t) {
+return new Proxy(t, {
+get(t, n) {
+const r = Reflect.get(t, n, t);
+if (typeof r !== "function") return r;
+if (n !== "quarantine") return r.bind(t);
+return async (n, r) => {
+await (await e.job()).mark(o);
+await t.quarantine(n, r);
+};
+}
+});
+}
+async function isSound(e, {id: t}, n) {
+if (!(await e.job()).isMarked(o)) return true;
+const {ok: r, problems: s} = await (await e.engine()).validate(t, [ n ], "full");
+if (!r) e.log.warning(`Checkpoint ${t} is not uploaded: ${s.slice(0, 3).join("; ")}.`);
+return r;
+}
+},
 53501: (e, t, n) => {
 n.d(t, {
 A: () => emptyQuarantine,
@@ -1640,7 +1793,7 @@ a: () => moveQuarantine
 var o = n(73024);
 var r = n(51455);
 var s = n(76760);
-var i = n(19473);
+var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === undefined) return;
 if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
@@ -1652,8 +1805,8 @@ e.log.info("what the try had written was deleted, not kept: the disk was full");
 removeIfEmpty(s.dirname(t));
 return;
 }
-const i = await moveQuarantine(e, t);
-e.log.debug(`what the restore replaced is in ${i}`);
+const a = await moveQuarantine(e, t);
+e.log.debug(`what the restore replaced is in ${a}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
@@ -1669,7 +1822,7 @@ mode: 448
 removeIfEmpty(s.dirname(t));
 return r;
 } catch (o) {
-e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, i.messageOf)(o)}`);
+e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, a.messageOf)(o)}`);
 removeIfEmpty(n);
 }
 }
@@ -1691,16 +1844,16 @@ watchedHealth: () => watchedHealth
 var o = n(73024);
 var r = n(48161);
 var s = n(133);
-const i = "watched";
-const a = "watch-start";
+const a = "watched";
+const i = "watch-start";
 const c = "peaks";
 async function watchJob(e) {
 const t = await e.job();
-if (await t.mark(i)) await t.note(a, momentOf(e.context.workspace));
+if (await t.mark(a)) await t.note(i, momentOf(e.context.workspace));
 }
 async function notePeaks(e, t) {
 const n = await e.job();
-if (!n.isMarked(i)) return;
+if (!n.isMarked(a)) return;
 const o = n.noted(c) ?? {};
 await n.note(c, [ o, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
 }
@@ -1720,12 +1873,12 @@ return {
 }
 async function watchedHealth(e) {
 const t = await e.job();
-if (!t.isMarked(i)) return undefined;
+if (!t.isMarked(a)) return undefined;
 const {inputs: n, context: s, clock: u} = e;
 const l = (0, o.statSync)(t.folder, {
 throwIfNoEntry: false
 })?.birthtimeMs;
-const d = t.noted(a);
+const d = t.noted(i);
 const f = momentOf(s.workspace);
 const h = [ t.noted(c) ?? {}, d ?? {}, f, memoryPeak() ].reduce(worse, {});
 const {memoryBytes: m, diskFreeBytes: p, load1: y, oomKills: w} = h;
@@ -1824,14 +1977,14 @@ var r = n(63525);
 const s = 864e5;
 async function storageOf(e, t) {
 const {retentionDays: r} = e.inputs;
-const i = {
+const a = {
 stores: [ "artifact" ],
 retentionDays: r ?? o.D4
 };
-if (!t) return i;
-const {readJobPolicy: a} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
-const c = await e.bestEffort("Reading the policy", () => a(e, "quick"));
-if (!c) return i;
+if (!t) return a;
+const {readJobPolicy: i} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
+const c = await e.bestEffort("Reading the policy", () => i(e, "quick"));
+if (!c) return a;
 const {checkpoint: u, budgets: l} = c.policy;
 return {
 stores: u.stores,
@@ -1843,7 +1996,7 @@ async function openJobStore(e, t) {
 const {remotePlace: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 const {stores: s} = await o(e);
 if (s.length === 0) return undefined;
-const [{openRemoteStore: i}, {recordName: a}, {announcementName: c}, u] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
+const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, u] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
 const {jobKey: l, attempt: d, runId: f} = u.identity;
 const {claim: h} = await u.record();
 const {inputs: m, log: p, clock: y} = e;
@@ -1857,21 +2010,21 @@ claim: h,
 folder: t,
 ...await limitsOf(e),
 ...(0, r.Mr)(m.checkpointKey, u.identity),
-recordsOf: e => [ a({
+recordsOf: e => [ i({
 jobKey: l,
 attempt: e
 }), c(l, e) ],
 warn: p.warning
 };
 const g = {
-artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(p.debug),
-caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(p.debug),
+caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
 say: p.debug,
 clock: y
 }),
-bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
+bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
 };
-return i(s, w, g, p);
+return a(s, w, g, p);
 }
 async function limitsOf(e) {
 const {retentionDays: t, maxRunBytes: n} = await e.storage();
@@ -1892,8 +2045,8 @@ z: () => shareSecrets
 var o = n(77598);
 var r = n(73024);
 var s = n(76760);
-var i = n(19473);
-var a = n(19119);
+var a = n(19473);
+var i = n(19119);
 var c = n(80959);
 const u = "aes-256-gcm";
 const l = 12;
@@ -1910,12 +2063,12 @@ for (const r of open(s.join(n, o), t)) e.masker.add(r);
 async function learnWorkflowSecrets(e) {
 const {env: t, context: o, masker: r} = e;
 if (o.workflowRef === undefined || o.job === undefined) return;
-const [{jobsNamed: s, readRunWorkflows: i}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const u = await i(e);
+const [{jobsNamed: s, readRunWorkflows: a}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const u = await a(e);
 if (!u) return;
 const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
 for (const {workflow: e, job: n} of s(u, o.job)) {
-for (const o of a(e, n, {
+for (const o of i(e, n, {
 env: t,
 input
 })) if (!(0, c.CU)(o)) r.add(o);
@@ -1925,19 +2078,19 @@ async function shareSecrets(e) {
 const t = await keyOf(e);
 if (!t) return;
 const n = new Set(m.map(t => e.env[t]));
-const i = e.masker.values().filter(e => !n.has(e));
-if (i.length === 0) return;
-const a = s.join((await e.job()).folder, h);
-(0, r.mkdirSync)(a, {
+const a = e.masker.values().filter(e => !n.has(e));
+if (a.length === 0) return;
+const i = s.join((await e.job()).folder, h);
+(0, r.mkdirSync)(i, {
 recursive: true,
 mode: 448
 });
-for (const e of parts(i)) {
+for (const e of parts(a)) {
 const n = (0, o.randomBytes)(l);
-const i = (0, o.createCipheriv)(u, t, n);
-const c = Buffer.concat([ i.update(JSON.stringify(e), "utf8"), i.final() ]);
-const d = s.join(a, n.toString("hex"));
-(0, r.writeFileSync)(d, Buffer.concat([ n, i.getAuthTag(), c ]), {
+const a = (0, o.createCipheriv)(u, t, n);
+const c = Buffer.concat([ a.update(JSON.stringify(e), "utf8"), a.final() ]);
+const d = s.join(i, n.toString("hex"));
+(0, r.writeFileSync)(d, Buffer.concat([ n, a.getAuthTag(), c ]), {
 mode: 384,
 flag: "wx"
 });
@@ -1967,13 +2120,13 @@ function namesIn(e) {
 try {
 return (0, r.readdirSync)(e);
 } catch (e) {
-if ((0, i.codeOf)(e) === "ENOENT") return [];
+if ((0, a.codeOf)(e) === "ENOENT") return [];
 throw e;
 }
 }
 function open(e, t) {
 try {
-const n = (0, a.b)(e, {
+const n = (0, i.b)(e, {
 maxBytes: f
 });
 if (n === undefined) return [];
@@ -1999,37 +2152,37 @@ workspacePolicy: () => workspacePolicy
 var o = n(73024);
 var r = n(51455);
 var s = n(76760);
-var i = n(19473);
-const a = 1e6;
+var a = n(19473);
+const i = 1e6;
 const c = o.constants.O_RDONLY | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
 const u = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const n = t.policy;
 const o = s.resolve(e.workspace, n);
-const a = {
+const i = {
 text: null,
 source: n
 };
 try {
 const [t, n] = await Promise.all([ (0, r.realpath)(e.workspace), (0, r.realpath)(s.dirname(o)) ]);
-const i = s.join(n, s.basename(o));
-const u = s.relative(t, i);
+const a = s.join(n, s.basename(o));
+const u = s.relative(t, a);
 if (u.startsWith("..") || s.isAbsolute(u)) return {
-...a,
+...i,
 unusable: "it is outside of the workspace"
 };
-const l = await (0, r.open)(i, c);
+const l = await (0, r.open)(a, c);
 try {
-return await readSmall(l, a);
+return await readSmall(l, i);
 } finally {
 await l.close();
 }
 } catch (e) {
-const t = (0, i.codeOf)(e) ?? "";
-if ([ "ENOENT", "ENOTDIR" ].includes(t)) return a;
+const t = (0, a.codeOf)(e) ?? "";
+if ([ "ENOENT", "ENOTDIR" ].includes(t)) return i;
 return {
-...a,
-unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, i.messageOf)(e)
+...i,
+unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, a.messageOf)(e)
 };
 }
 }
@@ -2039,10 +2192,10 @@ if (!n.isFile()) return {
 ...t,
 unusable: "it is not a regular file"
 };
-if (n.size > a) {
+if (n.size > i) {
 return {
 ...t,
-unusable: `it has ${n.size} bytes, and rerail reads at most ${a}`
+unusable: `it has ${n.size} bytes, and rerail reads at most ${i}`
 };
 }
 const {buffer: o, bytesRead: r} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
@@ -2061,9 +2214,9 @@ const r = await withRepository(e, e => commitOf(e, t));
 if (r === undefined) return undefined;
 const at = (t, r) => withRepository(e, async e => {
 const {readAtCommit: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 5979));
-const i = await s(e, t, o, a);
+const a = await s(e, t, o, i);
 return {
-text: i === undefined ? null : i.toString("utf8"),
+text: a === undefined ? null : a.toString("utf8"),
 source: `${r}:${o}`
 };
 });
@@ -2079,12 +2232,12 @@ for (const e of s) yield at(e, e.slice(0, 12));
 }
 async function withRepository(e, t) {
 const {Repository: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
-const i = s.join((await e.job()).folder, `policy-${process.pid}`);
-const a = o.open(e.context.workspace, i, e.cancel);
+const a = s.join((await e.job()).folder, `policy-${process.pid}`);
+const i = o.open(e.context.workspace, a, e.cancel);
 try {
-return a && await t(a);
+return i && await t(i);
 } finally {
-await (0, r.rm)(i, {
+await (0, r.rm)(a, {
 recursive: true,
 force: true
 });
@@ -2098,10 +2251,10 @@ return o(e).get(`refs/remotes/origin/${t.branch}`);
 async function policyFromApi(e, t, o) {
 const {token: r} = e.inputs;
 const {repository: s} = e.context;
-const i = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
-if (!r || s === undefined || i === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: a}, {apiAccess: c}, {policyAt: u, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 95448)) ]);
-const f = a({
+const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
+if (!r || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
+const [{openClient: i}, {apiAccess: c}, {policyAt: u, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const f = i({
 ...c(e.env),
 token: r
 }, {
@@ -2112,8 +2265,8 @@ repository: s,
 path: o
 };
 return {
-current: await u(f, h, i),
-earlier: () => d(f, h, i)
+current: await u(f, h, a),
+earlier: () => d(f, h, a)
 };
 }
 const l = 5;
@@ -2134,6 +2287,7 @@ const {stores: t} = await e.storage();
 const n = t.includes("artifact") ? await whyNoArtifacts(e) : undefined;
 const o = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
 const r = [ ...new Set(o) ];
+if (await wantsSecondCopy(e, r)) r.push("cache");
 const s = r.includes("cache") ? await whyNoCache(e) : undefined;
 return {
 stores: s === undefined ? r : r.filter(e => e !== "cache"),
@@ -2145,6 +2299,12 @@ noCache: s
 }
 };
 }
+async function wantsSecondCopy({env: e, job: t}, o) {
+const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 5914));
+if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(r)) return false;
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 77120));
+return s(e) === "open";
+}
 async function whyNoArtifacts(e) {
 if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
 reason: "ghes"
@@ -2152,26 +2312,26 @@ reason: "ghes"
 const t = await (0, r.readRunWorkflows)(e);
 if (!t) return undefined;
 const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 77595));
-const i = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const a = s([ ...i.map(({id: e, steps: t}) => ({
+const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
+const i = s([ ...a.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
 where: e,
 steps: t
 })) ]);
-return a && {
+return i && {
 reason: "downloads",
-download: a
+download: i
 };
 }
 async function whyNoCache({env: e, job: t, log: r}) {
 const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 77120));
-const i = s(e);
-if (i !== "open") return i;
+const a = s(e);
+if (a !== "open") return a;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return undefined;
-const {because: a} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(225), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const {because: i} = await (await t()).once("cache-answers", async () => {
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
 say: r.debug,
@@ -2184,7 +2344,7 @@ because: `it does not answer (${o(e).slice(0, 200)})`
 };
 }
 });
-return a;
+return i;
 }
 async function tellPlace(e, t) {
 if (!t.noArtifacts && t.noCache === undefined) return;
@@ -2205,10 +2365,10 @@ withoutWithheld: () => withoutWithheld
 var o = n(77598);
 var r = n(59349);
 var s = n(19473);
-const i = 24;
+const a = 24;
 const marksOf = (e, t) => {
 const n = e.secret.keyFor("values that were looked for");
-return new Map(t.map(e => [ (0, o.createHmac)("sha256", n).update(e).digest("hex").slice(0, i), e ]));
+return new Map(t.map(e => [ (0, o.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
 };
 const noteName = e => `looked-for-${e}`;
 const withheldMark = e => `withheld-${e}`;
@@ -2222,31 +2382,31 @@ await t.note(noteName(e), o === "all" || n === "all" ? "all" : [ ...new Set([ ..
 const isWithheld = (e, t) => e.isMarked(withheldMark(t));
 async function withhold(e, t, o) {
 const s = await e.job();
-const i = new Set;
 const a = new Set;
+const i = new Set;
 const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, r.sF)(e.masker));
 for (const r of t) {
 const {id: t, dependencies: u} = r;
-const l = isWithheld(s, t) || u.some(e => i.has(e)) ? "" : await searchedFor(e, r, c, o);
+const l = isWithheld(s, t) || u.some(e => a.has(e)) ? "" : await searchedFor(e, r, c, o);
 if (l === undefined) continue;
-i.add(t);
-if (!await s.mark(withheldMark(t))) continue;
 a.add(t);
+if (!await s.mark(withheldMark(t))) continue;
+i.add(t);
 if (l !== "") {
 const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(t(r, l));
 }
 }
 return {
-ids: i,
-fresh: a
+ids: a,
+fresh: i
 };
 }
 async function searchedFor(e, {id: t}, o, r) {
-const i = await e.job();
-const a = i.noted(noteName(t)) ?? [];
-if (a === "all") return undefined;
-const c = new Set(a);
+const a = await e.job();
+const i = a.noted(noteName(t)) ?? [];
+if (i === "all") return undefined;
+const c = new Set(i);
 const u = [ ...o ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const l = u.length === 0 ? undefined : await (r.locate?.(t));
 if (l === undefined) return undefined;
@@ -2259,19 +2419,19 @@ id: t,
 key: f,
 values: u,
 root: e.context.workspace,
-folder: i.folder
+folder: a.folder
 });
 if (n.length > 0) return holdsValue(n);
 } catch (e) {
 return `rerail could not search it for values that were masked later: ${(0, s.messageOf)(e)}`;
 }
-await i.note(noteName(t), [ ...new Set([ ...c, ...o.keys() ]) ]);
+await a.note(noteName(t), [ ...new Set([ ...c, ...o.keys() ]) ]);
 return undefined;
 }
-const a = 5;
+const i = 5;
 function holdsValue(e) {
-const t = e.length > a ? `, and ${e.length - a} more` : "";
-return `a value that was masked later is in ${e.slice(0, a).join(", ")}${t}`;
+const t = e.length > i ? `, and ${e.length - i} more` : "";
+return `a value that was masked later is in ${e.slice(0, i).join(", ")}${t}`;
 }
 function withoutWithheld(e, t) {
 if (t.size === 0) return e;
@@ -2283,7 +2443,7 @@ stages: e.stages.map(e => stageWithout(e, t))
 function stageWithout(e, t) {
 const {before: n, after: o, dirty: r, ...s} = e;
 const kept = e => e !== undefined && !t.has(e.checkpoint);
-const i = o !== undefined && !kept(o);
+const a = o !== undefined && !kept(o);
 return {
 ...s,
 ...n && kept(n) ? {
@@ -2295,7 +2455,7 @@ after: o
 ...r && kept(r) ? {
 dirty: r
 } : {},
-blockers: i ? [ ...s.blockers, c ] : s.blockers
+blockers: a ? [ ...s.blockers, c ] : s.blockers
 };
 }
 const c = {
@@ -2303,9 +2463,9 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, o, r) {
-const [{removeCheckpoints: s}, {isUploading: i, replaceUploader: a}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)) ]);
 s(t, o);
-if (i(t)) a(t, r);
+if (a(t)) i(t, r);
 const c = await e.remoteStore();
 for (const t of o) {
 await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
@@ -2320,7 +2480,7 @@ readTrace: () => readTrace
 var o = n(68214);
 var r = n(21943);
 var s = n(13466);
-const i = 8 * 1024;
+const a = 8 * 1024;
 async function readTrace(e) {
 if (!e.context.hasRuntime) return undefined;
 const t = await endsOf(e);
@@ -2336,8 +2496,8 @@ async function leaveTrace(e, t) {
 const {remotePlace: r} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
 if ((await r(e)).stores.length === 0) return;
 const s = await e.remoteStore();
-const a = await e.job();
-const {stages: c, ...u} = await a.record();
+const i = await e.job();
+const {stages: c, ...u} = await i.record();
 let l = t.ledger ?? [];
 const contentOf = () => e.masker.mask(JSON.stringify({
 ...u,
@@ -2345,17 +2505,17 @@ const contentOf = () => e.masker.mask(JSON.stringify({
 stages: [],
 ledger: l
 }));
-while (l.length > 0 && Buffer.byteLength(contentOf()) > i) l = l.slice(1);
-await (s?.putRecord((0, o.recordName)(a.identity), contentOf()));
+while (l.length > 0 && Buffer.byteLength(contentOf()) > a) l = l.slice(1);
+await (s?.putRecord((0, o.recordName)(i.identity), contentOf()));
 }
 async function endsOf(e) {
 const t = await e.ledger();
 const o = await t.lines();
 const r = o.some(({kind: e}) => e === "end");
 if (!r && e.context.attempt <= 1) return [];
-const {readEarlier: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971));
-const a = await (0, s.s)(t, (await i(e))?.ledger ?? []);
-return a.filter(({kind: e}) => e === "end");
+const {readEarlier: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971));
+const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
+return i.filter(({kind: e}) => e === "end");
 }
 },
 392: (e, t, n) => {
@@ -2366,8 +2526,8 @@ firedBy: () => firedBy
 var o = n(84110);
 var r = n(73024);
 var s = n(76760);
-var i = n(19473);
-var a = n(19119);
+var a = n(19473);
+var i = n(19119);
 const c = 16 * 1024 * 1024;
 const u = /^outputs\.(.+)$/s;
 function readScore({log: e, context: t}, n, {published: o, startedAt: s}) {
@@ -2376,11 +2536,11 @@ if (l !== undefined) return numberOf(o.outputs.get(l));
 const [d = "", f = ""] = splitAt(n, "#");
 try {
 const o = insideOf(t.workspace, d);
-const i = (0, r.lstatSync)(o, {
+const a = (0, r.lstatSync)(o, {
 throwIfNoEntry: false
 });
-if (!i || i.mtimeMs < Math.floor(s / 1e3) * 1e3) return undefined;
-const u = (0, a.b)(o, {
+if (!a || a.mtimeMs < Math.floor(s / 1e3) * 1e3) return undefined;
+const u = (0, i.b)(o, {
 maxBytes: c
 })?.toString("utf8");
 if (u === undefined) return undefined;
@@ -2388,18 +2548,18 @@ const l = numberOf(at(JSON.parse(u), f));
 if (l === undefined) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
 return l;
 } catch (t) {
-e.warning(`Reading the quality score ${n} failed: ${(0, i.messageOf)(t)}.`);
+e.warning(`Reading the quality score ${n} failed: ${(0, a.messageOf)(t)}.`);
 return undefined;
 }
 }
 function insideOf(e, t) {
 const n = s.resolve(e, t);
 const o = s.dirname(n);
-const i = (0, r.statSync)(o, {
+const a = (0, r.statSync)(o, {
 throwIfNoEntry: false
 }) ? (0, r.realpathSync)(o) : o;
-const a = s.relative((0, r.realpathSync)(e), i);
-if (a.startsWith("..") || s.isAbsolute(a)) throw new Error("it is outside of the workspace");
+const i = s.relative((0, r.realpathSync)(e), a);
+if (i.startsWith("..") || s.isAbsolute(i)) throw new Error("it is outside of the workspace");
 return n;
 }
 function at(e, t) {
@@ -2421,19 +2581,19 @@ const n = e.indexOf(t);
 return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
 function firedBy(e, t, n, {running: r, tests: s}) {
-const i = {};
+const a = {};
 for (const o of new Set(t.flatMap(({metric: e, from: t}) => e === "quality-score" ? t ?? [] : []))) {
 const t = readScore(e, o, n);
-if (t !== undefined) i[o] = t;
+if (t !== undefined) a[o] = t;
 }
-const a = s && {
+const i = s && {
 failed: s.failed.length,
 total: s.total - s.skipped
 };
 const c = (0, o.lZ)(t, {
-scores: i,
-...a === undefined ? {} : {
-tests: a
+scores: a,
+...i === undefined ? {} : {
+tests: i
 }
 });
 const place = ({metric: e, do: n}) => t.findIndex(t => t.metric === e && t.do === n);
@@ -2450,9 +2610,9 @@ var r = n(93711);
 const s = 20;
 async function greenDurations(e, t) {
 const n = `/repos/${t.repository}/actions`;
-const i = await e.find(`${n}/jobs/${t.jobId}`);
-const a = i?.steps?.find(({status: e}) => e === "in_progress");
-if (!i || !a) return [];
+const a = await e.find(`${n}/jobs/${t.jobId}`);
+const i = a?.steps?.find(({status: e}) => e === "in_progress");
+if (!a || !i) return [];
 const c = o.posix.basename(t.workflowRef.replace(/@.*$/s, ""));
 const {workflow_runs: u = []} = await e.find(`${n}/workflows/${encodeURIComponent(c)}/runs`, {
 status: "success",
@@ -2466,7 +2626,7 @@ const r = await e.find(`${n}/runs/${o}/jobs`, {
 per_page: s
 });
 if ((r?.total_count ?? 0) > s) return [];
-l.push(...durationIn(r?.jobs ?? [], i, a));
+l.push(...durationIn(r?.jobs ?? [], a, i));
 }
 return l;
 }
@@ -2485,16 +2645,16 @@ watchTry: () => watchTry
 var o = n(73024);
 var r = n(48161);
 var s = n(76760);
-var i = n(133);
-var a = n(67864);
-function machineUsage(e, t = (0, i.j)()) {
+var a = n(133);
+var i = n(67864);
+function machineUsage(e, t = (0, a.j)()) {
 return {
 memory() {
 const {usedBytes: e, limitBytes: n} = t();
 return e === undefined || !n ? undefined : e / n;
 },
 async disk() {
-const t = await Promise.all(e.map(a.spaceOf));
+const t = await Promise.all(e.map(i.spaceOf));
 const n = t.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
 return n.length === 0 ? undefined : Math.max(...n);
 }
@@ -2503,12 +2663,12 @@ return n.length === 0 ? undefined : Math.max(...n);
 const c = 1e3;
 async function watchUsage(e, {source: t, clock: n, signal: o}, r) {
 const s = new Map;
-const i = new Set(e);
-while (!o.aborted && i.size > 0) {
-const [e, a] = await Promise.all([ t.memory(), t.disk().catch(() => undefined) ]);
+const a = new Set(e);
+while (!o.aborted && a.size > 0) {
+const [e, i] = await Promise.all([ t.memory(), t.disk().catch(() => undefined) ]);
 const u = n.monotonic();
-for (const t of i) {
-const n = t.metric === "memory" ? e : a;
+for (const t of a) {
+const n = t.metric === "memory" ? e : i;
 if (n === undefined || n <= t.above) {
 s.delete(t);
 continue;
@@ -2516,7 +2676,7 @@ continue;
 const c = s.get(t) ?? u;
 s.set(t, c);
 if (u - c < t.forMs || o.aborted) continue;
-i.delete(t);
+a.delete(t);
 r(t, n);
 }
 await n.sleep(c, o);
@@ -2530,15 +2690,15 @@ const h = 30;
 async function estimateFor(e, t) {
 if (e.inputs.estimateMs !== undefined) return e.inputs.estimateMs;
 const {repository: o, runId: r, workflowRef: s} = e.context;
-const {checkRunId: i, token: a} = e.inputs;
-if (!a || !i || o === undefined || r === undefined || s === undefined) return undefined;
+const {checkRunId: a, token: i} = e.inputs;
+if (!i || !a || o === undefined || r === undefined || s === undefined) return undefined;
 await e.clock.sleep(f, t);
 if (t.aborted) return undefined;
 try {
 const [{greenDurations: t}, {openClient: c}, {apiAccess: u}, {defaultBranch: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const f = c({
 ...u(e.env),
-token: a
+token: i
 }, {
 maxWaitSeconds: h
 });
@@ -2547,7 +2707,7 @@ const p = {
 repository: o,
 runId: r,
 workflowRef: s,
-jobId: i,
+jobId: a,
 ...m === undefined ? {} : {
 branch: m
 }
@@ -2561,8 +2721,8 @@ return undefined;
 const m = 1e3;
 function watchTry(e, t, n, o = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? r.tmpdir() ])) {
 const s = [];
-const i = new AbortController;
-const a = AbortSignal.any([ i.signal, e.cancel ]);
+const a = new AbortController;
+const i = AbortSignal.any([ a.signal, e.cancel ]);
 const {clock: c} = e;
 const onFired = e => {
 s.push(e);
@@ -2580,15 +2740,15 @@ const f = t.filter(({metric: e}) => e === "veto");
 const h = [ ...l.length === 0 ? [] : [ watchUsage(l, {
 source: o,
 clock: c,
-signal: a
-}, ({trigger: e}, t) => onFired((0, u.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, a, onFired) ], ...f.length === 0 ? [] : [ watchVetoes(e, f, a, e => {
+signal: i
+}, ({trigger: e}, t) => onFired((0, u.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, i, onFired) ], ...f.length === 0 ? [] : [ watchVetoes(e, f, i, e => {
 onFired(e);
 n.end(e.why);
 }) ] ];
 return {
 fired: s,
 async stop() {
-i.abort();
+a.abort();
 await Promise.all(h);
 }
 };
@@ -2597,25 +2757,25 @@ async function watchDuration(e, t, n, o) {
 const r = e.clock.monotonic();
 const s = await estimateFor(e, n);
 if (s === undefined) return;
-const i = t.toSorted((e, t) => (e.above?.value ?? 0) - (t.above?.value ?? 0));
-for (const t of i) {
-const i = r + (t.above?.value ?? 1) * s;
-while (e.clock.monotonic() < i && !n.aborted) {
-await e.clock.sleep(Math.min(i - e.clock.monotonic(), p), n);
+const a = t.toSorted((e, t) => (e.above?.value ?? 0) - (t.above?.value ?? 0));
+for (const t of a) {
+const a = r + (t.above?.value ?? 1) * s;
+while (e.clock.monotonic() < a && !n.aborted) {
+await e.clock.sleep(Math.min(a - e.clock.monotonic(), p), n);
 }
 if (n.aborted) return;
 o((0, u.h5)(t, s));
 }
 }
 const p = 2 ** 31 - 1;
-async function watchVetoes({clock: e, context: t}, n, r, i) {
+async function watchVetoes({clock: e, context: t}, n, r, a) {
 const stampOf = ({from: e = ""}) => (0, o.statSync)(s.resolve(t.workspace, e), {
 throwIfNoEntry: false
 })?.ctimeMs;
-const a = new Map(n.map(e => [ e, stampOf(e) ]));
+const i = new Map(n.map(e => [ e, stampOf(e) ]));
 while (!r.aborted) {
-const t = n.find(e => ![ undefined, a.get(e) ].includes(stampOf(e)));
-if (t) return i({
+const t = n.find(e => ![ undefined, i.get(e) ].includes(stampOf(e)));
+if (t) return a({
 metric: "veto",
 do: t.do,
 why: `a veto was put into ${t.from}`
@@ -2635,8 +2795,8 @@ workflowFileOf: () => workflowFileOf
 var o = n(73024);
 var r = n(76760);
 var s = n(34646);
-var i = n(19473);
-const a = 100;
+var a = n(19473);
+const i = 100;
 async function readRunWorkflows(e) {
 const t = workflowFileOf(e.env);
 if (!t) return undefined;
@@ -2648,7 +2808,7 @@ if (!n) throw new Error(`${t.path} is not a workflow file`);
 c.set(e.context, n);
 return n;
 } catch (t) {
-e.log.debug(`The workflow file could not be read: ${(0, i.messageOf)(t)}.`);
+e.log.debug(`The workflow file could not be read: ${(0, a.messageOf)(t)}.`);
 return undefined;
 }
 }
@@ -2695,10 +2855,10 @@ const f = locate(o, n, d);
 const h = f ? JSON.stringify(f) : o;
 if (l.has(h)) continue;
 l.add(h);
-if (l.size > a) {
+if (l.size > i) {
 u.push({
 uses: o,
-why: `more than ${a} files are called`
+why: `more than ${i} files are called`
 });
 break;
 }
@@ -2719,7 +2879,7 @@ follow(f, e ?? []);
 } catch (e) {
 u.push({
 uses: o,
-why: (0, i.messageOf)(e)
+why: (0, a.messageOf)(e)
 });
 }
 }
@@ -2738,10 +2898,10 @@ return n.startsWith("..") || r.posix.isAbsolute(n) ? undefined : {
 path: n.replace(/\/$/, "")
 };
 }
-const [, o, s, i] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && o && s && i ? {
+const [, o, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && o && s && a ? {
 repository: o,
-ref: i,
+ref: a,
 path: s
 } : undefined;
 }
@@ -2763,38 +2923,38 @@ if (o !== undefined) return (0, s.t6)(o);
 throw new Error("it has no action.yml");
 }
 function fileReader(e, t) {
-const {workspace: i} = e.context;
-return async a => {
-const c = a.repository === e.context.repository && a.ref === t.ref;
-const u = (0, o.existsSync)(r.join(i, ".git"));
+const {workspace: a} = e.context;
+return async i => {
+const c = i.repository === e.context.repository && i.ref === t.ref;
+const u = (0, o.existsSync)(r.join(a, ".git"));
 let l;
 if (c && u) {
 try {
-return await fromRepository(e, a);
+return await fromRepository(e, i);
 } catch (e) {
 l = e;
 }
 }
 try {
-return await fromApi(e, a);
+return await fromApi(e, i);
 } catch (e) {
 l ??= e;
 }
 if (c && !u) {
 const {readIfThere: e} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
-const t = e(r.join(i, a.path), s.OG);
+const t = e(r.join(a, i.path), s.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
 throw l;
 };
 }
 async function fromRepository(e, {ref: t, path: o}) {
-const [{Repository: i}, {readAtCommit: a}, c, {rmSync: u}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const [{Repository: a}, {readAtCommit: i}, c, {rmSync: u}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
 const l = r.join(c.folder, `workflow-${process.pid}`);
 try {
-const n = i.open(e.context.workspace, l, e.cancel);
+const n = a.open(e.context.workspace, l, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await a(n, t, o, s.OG))?.toString("utf8");
+return (await i(n, t, o, s.OG))?.toString("utf8");
 } finally {
 u(l, {
 recursive: true,
@@ -2802,14 +2962,14 @@ force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: i}) {
+async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const u = a({
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const u = i({
 ...c(e),
 token: t.token
 });
-const l = i.split("/").map(encodeURIComponent).join("/");
+const l = a.split("/").map(encodeURIComponent).join("/");
 const d = await u.get(`/repos/${o}/contents/${l}`, {
 ref: r
 });

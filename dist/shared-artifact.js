@@ -1,6 +1,6 @@
-export const id = 225;
+export const id = 941;
 
-export const ids = [ 225 ];
+export const ids = [ 941 ];
 
 export const modules = {
 37889: function(e, t) {
@@ -250,18 +250,18 @@ get: function() {
 return d.DuplexStreamingCall;
 }
 };
-var p = r(37889);
+var f = r(37889);
 n = {
 enumerable: true,
 get: function() {
-return p.ClientStreamingCall;
+return f.ClientStreamingCall;
 }
 };
-var f = r(46173);
+var p = r(46173);
 n = {
 enumerable: true,
 get: function() {
-return f.ServerStreamingCall;
+return p.ServerStreamingCall;
 }
 };
 var h = r(29288);
@@ -1812,54 +1812,54 @@ get: function() {
 return d.MESSAGE_TYPE;
 }
 });
-var p = r(15106);
+var f = r(15106);
 Object.defineProperty(t, "MessageType", {
 enumerable: true,
 get: function() {
-return p.MessageType;
+return f.MessageType;
 }
 });
-var f = r(67910);
+var p = r(67910);
 Object.defineProperty(t, "ScalarType", {
 enumerable: true,
 get: function() {
-return f.ScalarType;
+return p.ScalarType;
 }
 });
 Object.defineProperty(t, "LongType", {
 enumerable: true,
 get: function() {
-return f.LongType;
+return p.LongType;
 }
 });
 Object.defineProperty(t, "RepeatType", {
 enumerable: true,
 get: function() {
-return f.RepeatType;
+return p.RepeatType;
 }
 });
 Object.defineProperty(t, "normalizeFieldInfo", {
 enumerable: true,
 get: function() {
-return f.normalizeFieldInfo;
+return p.normalizeFieldInfo;
 }
 });
 Object.defineProperty(t, "readFieldOptions", {
 enumerable: true,
 get: function() {
-return f.readFieldOptions;
+return p.readFieldOptions;
 }
 });
 Object.defineProperty(t, "readFieldOption", {
 enumerable: true,
 get: function() {
-return f.readFieldOption;
+return p.readFieldOption;
 }
 });
 Object.defineProperty(t, "readMessageOption", {
 enumerable: true,
 get: function() {
-return f.readMessageOption;
+return p.readMessageOption;
 }
 });
 var h = r(25167);
@@ -2124,8 +2124,8 @@ const l = r(89611);
 const c = r(66907);
 const u = r(75726);
 const d = r(98044);
-const p = r(49999);
-const f = r(29367);
+const f = r(49999);
+const p = r(29367);
 const h = r(4827);
 const g = r(23957);
 const y = r(92889);
@@ -2174,14 +2174,14 @@ let r = y.binaryReadOptions(t);
 return this.internalBinaryRead(r.readerFactory(e), e.byteLength, r);
 }
 fromJson(e, t) {
-return this.internalJsonRead(e, f.jsonReadOptions(t));
+return this.internalJsonRead(e, p.jsonReadOptions(t));
 }
 fromJsonString(e, t) {
 let r = JSON.parse(e);
 return this.fromJson(r, t);
 }
 toJson(e, t) {
-return this.internalJsonWrite(e, f.jsonWriteOptions(t));
+return this.internalJsonWrite(e, p.jsonWriteOptions(t));
 }
 toJsonString(e, t) {
 var r;
@@ -2198,7 +2198,7 @@ let n = r !== null && r !== void 0 ? r : this.create();
 this.refJsonReader.read(e, n, t);
 return n;
 }
-throw new Error(`Unable to parse message ${this.typeName} from JSON ${p.typeofJsonValue(e)}.`);
+throw new Error(`Unable to parse message ${this.typeName} from JSON ${f.typeofJsonValue(e)}.`);
 }
 internalJsonWrite(e, t) {
 return this.refJsonWriter.write(e, t);
@@ -2519,8 +2519,8 @@ t.push(n);
 break;
 
 case "map":
-let [d, p] = this.mapEntry(a, e, r);
-l[u][d] = p;
+let [d, f] = this.mapEntry(a, e, r);
+l[u][d] = f;
 break;
 }
 }
@@ -5429,8 +5429,8 @@ var d = awaitify(eachOfSeries, 3);
 function mapSeries(e, t, r) {
 return _asyncMap(d, e, t, r);
 }
-var p = awaitify(mapSeries, 3);
-var f = applyEach$1(p);
+var f = awaitify(mapSeries, 3);
+var p = applyEach$1(f);
 const h = Symbol("promiseCallback");
 function promiseCallback() {
 let e, t;
@@ -6727,7 +6727,7 @@ var se = awaitify(waterfall);
 var oe = {
 apply,
 applyEach: u,
-applyEachSeries: f,
+applyEachSeries: p,
 asyncify,
 auto,
 autoInject,
@@ -6764,7 +6764,7 @@ groupBySeries,
 log: q,
 map: c,
 mapLimit: w,
-mapSeries: p,
+mapSeries: f,
 mapValues,
 mapValuesLimit: Q,
 mapValuesSeries,
@@ -6837,7 +6837,7 @@ e.anyLimit = ee;
 e.anySeries = te;
 e.apply = apply;
 e.applyEach = u;
-e.applyEachSeries = f;
+e.applyEachSeries = p;
 e.asyncify = asyncify;
 e.auto = auto;
 e.autoInject = autoInject;
@@ -6892,7 +6892,7 @@ e.inject = S;
 e.log = q;
 e.map = c;
 e.mapLimit = w;
-e.mapSeries = p;
+e.mapSeries = f;
 e.mapValues = mapValues;
 e.mapValuesLimit = Q;
 e.mapValuesSeries = mapValuesSeries;
@@ -7135,7 +7135,7 @@ dispatch();
 var l = null;
 function dispatch() {
 if (!r) {
-if (f) p = true;
+if (p) f = true;
 return;
 }
 if (typeof r === "function") {
@@ -7165,7 +7165,7 @@ r.cb(t);
 }
 function builder(e) {
 function next() {
-if (!p) e.next();
+if (!f) e.next();
 }
 var t = words(function(e, t) {
 return function(r) {
@@ -7270,9 +7270,9 @@ u.push(e);
 dispatch();
 };
 var d = o();
-var p = false, f = false;
+var f = false, p = false;
 c.end = function() {
-f = true;
+p = true;
 };
 c.pipe = a.prototype.pipe;
 Object.getOwnPropertyNames(i.prototype).forEach(function(e) {
@@ -7501,19 +7501,19 @@ var d = new Buffer(c);
 for (var e = 0; e < c; e++) {
 d[e] = u[e];
 }
-var p = new Buffer(u.length - c - t);
+var f = new Buffer(u.length - c - t);
 for (var e = c + t; e < u.length; e++) {
-p[e - t - c] = u[e];
+f[e - t - c] = u[e];
 }
 if (i.length > 0) {
-var f = i.slice();
-f.unshift(d);
-f.push(p);
-r.splice.apply(r, [ l, 1 ].concat(f));
-l += f.length;
+var p = i.slice();
+p.unshift(d);
+p.push(f);
+r.splice.apply(r, [ l, 1 ].concat(p));
+l += p.length;
 i = [];
 } else {
-r.splice(l, 1, d, p);
+r.splice(l, 1, d, f);
 l += 2;
 }
 } else {
@@ -8213,10 +8213,10 @@ var l = r(73380);
 var c = r(97632);
 var u = r(94908);
 var d = r(18300);
-var p = r(6453);
-var f = e.exports = function(e) {
-if (!(this instanceof f)) {
-return new f(e);
+var f = r(6453);
+var p = e.exports = function(e) {
+if (!(this instanceof p)) {
+return new p(e);
 }
 e = this.options = this._defaults(e);
 a.call(this, e);
@@ -8233,8 +8233,8 @@ forceZip64: e.forceZip64,
 forceLocalTime: e.forceLocalTime
 };
 };
-n(f, a);
-f.prototype._afterAppend = function(e) {
+n(p, a);
+p.prototype._afterAppend = function(e) {
 this._entries.push(e);
 if (e.getGeneralPurposeBit().usesDataDescriptor()) {
 this._writeDataDescriptor(e);
@@ -8245,7 +8245,7 @@ if (this._archive.finish && !this._archive.finished) {
 this._finish();
 }
 };
-f.prototype._appendBuffer = function(e, t, r) {
+p.prototype._appendBuffer = function(e, t, r) {
 if (t.length === 0) {
 e.setMethod(u.METHOD_STORED);
 }
@@ -8269,7 +8269,7 @@ r(new Error("compression method " + n + " not implemented"));
 return;
 }
 };
-f.prototype._appendStream = function(e, t, r) {
+p.prototype._appendStream = function(e, t, r) {
 e.getGeneralPurposeBit().useDataDescriptor(true);
 e.setVersionNeededToExtract(u.MIN_VERSION_DATA_DESCRIPTOR);
 this._writeLocalFileHeader(e);
@@ -8280,7 +8280,7 @@ n.end();
 });
 t.pipe(n);
 };
-f.prototype._defaults = function(e) {
+p.prototype._defaults = function(e) {
 if (typeof e !== "object") {
 e = {};
 }
@@ -8294,7 +8294,7 @@ e.forceZip64 = !!e.forceZip64;
 e.forceLocalTime = !!e.forceLocalTime;
 return e;
 };
-f.prototype._finish = function() {
+p.prototype._finish = function() {
 this._archive.centralOffset = this.offset;
 this._entries.forEach(function(e) {
 this._writeCentralFileHeader(e);
@@ -8309,7 +8309,7 @@ this._archive.finish = true;
 this._archive.finished = true;
 this.end();
 };
-f.prototype._normalizeEntry = function(e) {
+p.prototype._normalizeEntry = function(e) {
 if (e.getMethod() === -1) {
 e.setMethod(u.METHOD_DEFLATED);
 }
@@ -8326,7 +8326,7 @@ data: 0,
 contents: 0
 };
 };
-f.prototype._smartStream = function(e, t) {
+p.prototype._smartStream = function(e, t) {
 var r = e.getMethod() === u.METHOD_DEFLATED;
 var n = r ? new o(this.options.zlib) : new s;
 var i = null;
@@ -8347,7 +8347,7 @@ end: false
 });
 return n;
 };
-f.prototype._writeCentralDirectoryEnd = function() {
+p.prototype._writeCentralDirectoryEnd = function() {
 var e = this._entries.length;
 var t = this._archive.centralLength;
 var r = this._archive.centralOffset;
@@ -8356,35 +8356,35 @@ e = u.ZIP64_MAGIC_SHORT;
 t = u.ZIP64_MAGIC;
 r = u.ZIP64_MAGIC;
 }
-this.write(p.getLongBytes(u.SIG_EOCD));
+this.write(f.getLongBytes(u.SIG_EOCD));
 this.write(u.SHORT_ZERO);
 this.write(u.SHORT_ZERO);
-this.write(p.getShortBytes(e));
-this.write(p.getShortBytes(e));
-this.write(p.getLongBytes(t));
-this.write(p.getLongBytes(r));
+this.write(f.getShortBytes(e));
+this.write(f.getShortBytes(e));
+this.write(f.getLongBytes(t));
+this.write(f.getLongBytes(r));
 var n = this.getComment();
 var i = Buffer.byteLength(n);
-this.write(p.getShortBytes(i));
+this.write(f.getShortBytes(i));
 this.write(n);
 };
-f.prototype._writeCentralDirectoryZip64 = function() {
-this.write(p.getLongBytes(u.SIG_ZIP64_EOCD));
-this.write(p.getEightBytes(44));
-this.write(p.getShortBytes(u.MIN_VERSION_ZIP64));
-this.write(p.getShortBytes(u.MIN_VERSION_ZIP64));
+p.prototype._writeCentralDirectoryZip64 = function() {
+this.write(f.getLongBytes(u.SIG_ZIP64_EOCD));
+this.write(f.getEightBytes(44));
+this.write(f.getShortBytes(u.MIN_VERSION_ZIP64));
+this.write(f.getShortBytes(u.MIN_VERSION_ZIP64));
 this.write(u.LONG_ZERO);
 this.write(u.LONG_ZERO);
-this.write(p.getEightBytes(this._entries.length));
-this.write(p.getEightBytes(this._entries.length));
-this.write(p.getEightBytes(this._archive.centralLength));
-this.write(p.getEightBytes(this._archive.centralOffset));
-this.write(p.getLongBytes(u.SIG_ZIP64_EOCD_LOC));
+this.write(f.getEightBytes(this._entries.length));
+this.write(f.getEightBytes(this._entries.length));
+this.write(f.getEightBytes(this._archive.centralLength));
+this.write(f.getEightBytes(this._archive.centralOffset));
+this.write(f.getLongBytes(u.SIG_ZIP64_EOCD_LOC));
 this.write(u.LONG_ZERO);
-this.write(p.getEightBytes(this._archive.centralOffset + this._archive.centralLength));
-this.write(p.getLongBytes(1));
+this.write(f.getEightBytes(this._archive.centralOffset + this._archive.centralLength));
+this.write(f.getLongBytes(1));
 };
-f.prototype._writeCentralFileHeader = function(e) {
+p.prototype._writeCentralFileHeader = function(e) {
 var t = e.getGeneralPurposeBit();
 var r = e.getMethod();
 var n = e._offsets.file;
@@ -8395,18 +8395,18 @@ i = u.ZIP64_MAGIC;
 s = u.ZIP64_MAGIC;
 n = u.ZIP64_MAGIC;
 e.setVersionNeededToExtract(u.MIN_VERSION_ZIP64);
-var o = Buffer.concat([ p.getShortBytes(u.ZIP64_EXTRA_ID), p.getShortBytes(24), p.getEightBytes(e.getSize()), p.getEightBytes(e.getCompressedSize()), p.getEightBytes(e._offsets.file) ], 28);
+var o = Buffer.concat([ f.getShortBytes(u.ZIP64_EXTRA_ID), f.getShortBytes(24), f.getEightBytes(e.getSize()), f.getEightBytes(e.getCompressedSize()), f.getEightBytes(e._offsets.file) ], 28);
 e.setExtra(o);
 }
-this.write(p.getLongBytes(u.SIG_CFH));
-this.write(p.getShortBytes(e.getPlatform() << 8 | u.VERSION_MADEBY));
-this.write(p.getShortBytes(e.getVersionNeededToExtract()));
+this.write(f.getLongBytes(u.SIG_CFH));
+this.write(f.getShortBytes(e.getPlatform() << 8 | u.VERSION_MADEBY));
+this.write(f.getShortBytes(e.getVersionNeededToExtract()));
 this.write(t.encode());
-this.write(p.getShortBytes(r));
-this.write(p.getLongBytes(e.getTimeDos()));
-this.write(p.getLongBytes(e.getCrc()));
-this.write(p.getLongBytes(s));
-this.write(p.getLongBytes(i));
+this.write(f.getShortBytes(r));
+this.write(f.getLongBytes(e.getTimeDos()));
+this.write(f.getLongBytes(e.getCrc()));
+this.write(f.getLongBytes(s));
+this.write(f.getLongBytes(i));
 var a = e.getName();
 var l = e.getComment();
 var c = e.getCentralDirectoryExtra();
@@ -8414,29 +8414,29 @@ if (t.usesUTF8ForNames()) {
 a = Buffer.from(a);
 l = Buffer.from(l);
 }
-this.write(p.getShortBytes(a.length));
-this.write(p.getShortBytes(c.length));
-this.write(p.getShortBytes(l.length));
+this.write(f.getShortBytes(a.length));
+this.write(f.getShortBytes(c.length));
+this.write(f.getShortBytes(l.length));
 this.write(u.SHORT_ZERO);
-this.write(p.getShortBytes(e.getInternalAttributes()));
-this.write(p.getLongBytes(e.getExternalAttributes()));
-this.write(p.getLongBytes(n));
+this.write(f.getShortBytes(e.getInternalAttributes()));
+this.write(f.getLongBytes(e.getExternalAttributes()));
+this.write(f.getLongBytes(n));
 this.write(a);
 this.write(c);
 this.write(l);
 };
-f.prototype._writeDataDescriptor = function(e) {
-this.write(p.getLongBytes(u.SIG_DD));
-this.write(p.getLongBytes(e.getCrc()));
+p.prototype._writeDataDescriptor = function(e) {
+this.write(f.getLongBytes(u.SIG_DD));
+this.write(f.getLongBytes(e.getCrc()));
 if (e.isZip64()) {
-this.write(p.getEightBytes(e.getCompressedSize()));
-this.write(p.getEightBytes(e.getSize()));
+this.write(f.getEightBytes(e.getCompressedSize()));
+this.write(f.getEightBytes(e.getSize()));
 } else {
-this.write(p.getLongBytes(e.getCompressedSize()));
-this.write(p.getLongBytes(e.getSize()));
+this.write(f.getLongBytes(e.getCompressedSize()));
+this.write(f.getLongBytes(e.getSize()));
 }
 };
-f.prototype._writeLocalFileHeader = function(e) {
+p.prototype._writeLocalFileHeader = function(e) {
 var t = e.getGeneralPurposeBit();
 var r = e.getMethod();
 var n = e.getName();
@@ -8449,34 +8449,34 @@ if (t.usesUTF8ForNames()) {
 n = Buffer.from(n);
 }
 e._offsets.file = this.offset;
-this.write(p.getLongBytes(u.SIG_LFH));
-this.write(p.getShortBytes(e.getVersionNeededToExtract()));
+this.write(f.getLongBytes(u.SIG_LFH));
+this.write(f.getShortBytes(e.getVersionNeededToExtract()));
 this.write(t.encode());
-this.write(p.getShortBytes(r));
-this.write(p.getLongBytes(e.getTimeDos()));
+this.write(f.getShortBytes(r));
+this.write(f.getLongBytes(e.getTimeDos()));
 e._offsets.data = this.offset;
 if (t.usesDataDescriptor()) {
 this.write(u.LONG_ZERO);
 this.write(u.LONG_ZERO);
 this.write(u.LONG_ZERO);
 } else {
-this.write(p.getLongBytes(e.getCrc()));
-this.write(p.getLongBytes(e.getCompressedSize()));
-this.write(p.getLongBytes(e.getSize()));
+this.write(f.getLongBytes(e.getCrc()));
+this.write(f.getLongBytes(e.getCompressedSize()));
+this.write(f.getLongBytes(e.getSize()));
 }
-this.write(p.getShortBytes(n.length));
-this.write(p.getShortBytes(i.length));
+this.write(f.getShortBytes(n.length));
+this.write(f.getShortBytes(i.length));
 this.write(n);
 this.write(i);
 e._offsets.contents = this.offset;
 };
-f.prototype.getComment = function(e) {
+p.prototype.getComment = function(e) {
 return this._archive.comment !== null ? this._archive.comment : "";
 };
-f.prototype.isZip64 = function() {
+p.prototype.isZip64 = function() {
 return this._archive.forceZip64 || this._entries.length > u.ZIP64_MAGIC_SHORT || this._archive.centralLength > u.ZIP64_MAGIC || this._archive.centralOffset > u.ZIP64_MAGIC;
 };
-f.prototype.setComment = function(e) {
+p.prototype.setComment = function(e) {
 this._archive.comment = e;
 };
 },
@@ -8613,8 +8613,8 @@ return s;
 }
 var r = slice_by_16_tables(t);
 var n = r[0], i = r[1], s = r[2], o = r[3], a = r[4];
-var l = r[5], c = r[6], u = r[7], d = r[8], p = r[9];
-var f = r[10], h = r[11], g = r[12], y = r[13], b = r[14];
+var l = r[5], c = r[6], u = r[7], d = r[8], f = r[9];
+var p = r[10], h = r[11], g = r[12], y = r[13], b = r[14];
 function crc32_bstr(e, r) {
 var n = r ^ -1;
 for (var i = 0, s = e.length; i < s; ) n = n >>> 8 ^ t[(n ^ e.charCodeAt(i++)) & 255];
@@ -8622,7 +8622,7 @@ return ~n;
 }
 function crc32_buf(e, r) {
 var A = r ^ -1, S = e.length - 15, w = 0;
-for (;w < S; ) A = b[e[w++] ^ A & 255] ^ y[e[w++] ^ A >> 8 & 255] ^ g[e[w++] ^ A >> 16 & 255] ^ h[e[w++] ^ A >>> 24] ^ f[e[w++]] ^ p[e[w++]] ^ d[e[w++]] ^ u[e[w++]] ^ c[e[w++]] ^ l[e[w++]] ^ a[e[w++]] ^ o[e[w++]] ^ s[e[w++]] ^ i[e[w++]] ^ n[e[w++]] ^ t[e[w++]];
+for (;w < S; ) A = b[e[w++] ^ A & 255] ^ y[e[w++] ^ A >> 8 & 255] ^ g[e[w++] ^ A >> 16 & 255] ^ h[e[w++] ^ A >>> 24] ^ p[e[w++]] ^ f[e[w++]] ^ d[e[w++]] ^ u[e[w++]] ^ c[e[w++]] ^ l[e[w++]] ^ a[e[w++]] ^ o[e[w++]] ^ s[e[w++]] ^ i[e[w++]] ^ n[e[w++]] ^ t[e[w++]];
 S += 15;
 while (w < S) A = A >>> 8 ^ t[(A ^ e[w++]) & 255];
 return ~A;
@@ -9329,8 +9329,8 @@ var l = "\0PERIOD" + Math.random().toFixed(16) + "\0";
 var c = 1e5;
 var u = 4e6;
 var d = 1e3;
-var p = 1e3;
-var f = 2e7;
+var f = 1e3;
+var p = 2e7;
 var h = 16;
 function numeric(e) {
 return parseInt(e, 10) == e ? parseInt(e, 10) : e.charCodeAt(0);
@@ -9439,8 +9439,8 @@ t = t || {};
 var r = bound(t.max, c);
 var n = bound(t.maxLength, u);
 var i = bound(t.maxDepth, d);
-var s = bound(t.maxRewrites, p);
-var o = bound(t.maxSteps, f);
+var s = bound(t.maxRewrites, f);
+var o = bound(t.maxSteps, p);
 if (e.substr(0, 2) === "{}") {
 e = "\\{\\}" + e.substr(2);
 }
@@ -9466,14 +9466,14 @@ var l = 0;
 var c;
 e: for (var u = 0; u < e.length; u++) {
 var d = e[u] + t;
-var p = r;
+var f = r;
 if (s && !d) {
 if (!c) c = r.filter(Boolean);
-p = c;
+f = c;
 }
-for (var f = 0; f < p.length; f++) {
+for (var p = 0; p < f.length; p++) {
 if (a.length >= n) break e;
-var h = d + p[f];
+var h = d + f[p];
 if (l + h.length > i) break e;
 a.push(h);
 l += h.length;
@@ -9493,13 +9493,13 @@ var l = numeric(s[1]);
 var c = Math.max(s[0].length, s[1].length);
 var u = s.length === 3 && s[2] !== undefined ? Math.max(Math.abs(numeric(s[2])), 1) : 1;
 var d = lte;
-var p = l < a;
-if (p) {
+var f = l < a;
+if (f) {
 u *= -1;
 d = gte;
 }
-var f = s.some(isPadded);
-var h = f ? c : 1;
+var p = s.some(isPadded);
+var h = p ? c : 1;
 var g = 0;
 for (var y = a; d(y, l) && o.length < r; y += u) {
 i.remaining -= h;
@@ -9514,7 +9514,7 @@ b = "";
 }
 } else {
 b = String(y);
-if (f) {
+if (p) {
 var A = c - b.length;
 if (A > 0) {
 var S = new Array(A + 1).join("0");
@@ -9540,15 +9540,15 @@ return [ e ];
 var c = [ "" ];
 var u = 0;
 var d = false;
-var p = true;
-var f = e;
+var f = true;
+var p = e;
 for (;;) {
-const h = balancedWithBudget(e, f, a);
+const h = balancedWithBudget(e, p, a);
 if (!h) {
 return combine(c, e, [ "" ], t, r, d, a);
 }
 if (h.unmatched) {
-f = maskUnmatchedOpens(f, a);
+p = maskUnmatchedOpens(p, a);
 }
 const B = h.pre;
 var literal = function() {
@@ -9556,10 +9556,10 @@ return combine(c, B + "{" + h.body + "}" + h.post, [ "" ], t, r, d, a);
 };
 if (/\$$/.test(B)) {
 c = combine(c, B + "{" + h.body + "}", [ "" ], t, r, d && !h.post.length, a);
-p = false;
+f = false;
 if (!h.post.length) break;
 e = h.post;
-f = f.slice(h.end + 1);
+p = p.slice(h.end + 1);
 continue;
 }
 var g = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(h.body);
@@ -9570,15 +9570,15 @@ if (!b && !A) {
 if (u < s && commaSetFollows(h.post, a)) {
 u++;
 e = h.pre + "{" + h.body + o + h.post;
-f = f.slice(0, h.end) + o + f.slice(h.end + 1);
+p = p.slice(0, h.end) + o + p.slice(h.end + 1);
 l = true;
 continue;
 }
 return literal();
 }
-if (p) {
+if (f) {
 d = l && !b;
-p = false;
+f = false;
 }
 var S;
 if (b) {
@@ -9604,7 +9604,7 @@ return literal();
 c = C;
 if (!h.post.length) break;
 e = h.post;
-f = f.slice(h.end + 1);
+p = p.slice(h.end + 1);
 continue;
 }
 }
@@ -9639,7 +9639,7 @@ return literal();
 c = T;
 if (!h.post.length) break;
 e = h.post;
-f = f.slice(h.end + 1);
+p = p.slice(h.end + 1);
 }
 return c;
 }
@@ -9846,24 +9846,24 @@ WriteStream = e;
 enumerable: true,
 configurable: true
 });
-var p = ReadStream;
+var f = ReadStream;
 Object.defineProperty(e, "FileReadStream", {
-get: function() {
-return p;
-},
-set: function(e) {
-p = e;
-},
-enumerable: true,
-configurable: true
-});
-var f = WriteStream;
-Object.defineProperty(e, "FileWriteStream", {
 get: function() {
 return f;
 },
 set: function(e) {
 f = e;
+},
+enumerable: true,
+configurable: true
+});
+var p = WriteStream;
+Object.defineProperty(e, "FileWriteStream", {
+get: function() {
+return p;
+},
+set: function(e) {
+p = e;
 },
 enumerable: true,
 configurable: true
@@ -9925,7 +9925,7 @@ u("ENQUEUE", e[0].name, e[1]);
 n[l].push(e);
 retry();
 }
-var p;
+var f;
 function resetQueue() {
 var e = Date.now();
 for (var t = 0; t < n[l].length; ++t) {
@@ -9937,8 +9937,8 @@ n[l][t][4] = e;
 retry();
 }
 function retry() {
-clearTimeout(p);
-p = undefined;
+clearTimeout(f);
+f = undefined;
 if (n[l].length === 0) return;
 var e = n[l].shift();
 var t = e[0];
@@ -9956,16 +9956,16 @@ if (typeof a === "function") a.call(null, i);
 } else {
 var c = Date.now() - o;
 var d = Math.max(o - s, 1);
-var f = Math.min(d * 1.2, 100);
-if (c >= f) {
+var p = Math.min(d * 1.2, 100);
+if (c >= p) {
 u("RETRY", t.name, r);
 t.apply(null, r.concat([ s ]));
 } else {
 n[l].push(e);
 }
 }
-if (p === undefined) {
-p = setTimeout(retry, 0);
+if (f === undefined) {
+f = setTimeout(retry, 0);
 }
 }
 },
@@ -10146,7 +10146,7 @@ function read(r, n, i, s, o, a) {
 var l;
 if (a && typeof a === "function") {
 var c = 0;
-l = function(u, d, p) {
+l = function(u, d, f) {
 if (u && u.code === "EAGAIN" && c < 10) {
 c++;
 return t.call(e, r, n, i, s, o, l);
@@ -10371,14 +10371,14 @@ const l = s(r(64756));
 const c = o(r(2830));
 const u = r(24434);
 const d = r(98894);
-const p = r(87016);
-const f = (0, c.default)("http-proxy-agent");
+const f = r(87016);
+const p = (0, c.default)("http-proxy-agent");
 class HttpProxyAgent extends d.Agent {
 constructor(e, t) {
 super(t);
-this.proxy = typeof e === "string" ? new p.URL(e) : e;
+this.proxy = typeof e === "string" ? new f.URL(e) : e;
 this.proxyHeaders = t?.headers ?? {};
-f("Creating new HttpProxyAgent instance: %o", this.proxy.href);
+p("Creating new HttpProxyAgent instance: %o", this.proxy.href);
 const r = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
 const n = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
 this.connectOpts = {
@@ -10397,7 +10397,7 @@ const {proxy: r} = this;
 const n = t.secureEndpoint ? "https:" : "http:";
 const i = e.getHeader("host") || "localhost";
 const s = `${n}//${i}`;
-const o = new p.URL(e.path, s);
+const o = new f.URL(e.path, s);
 if (t.port !== 80) {
 o.port = String(t.port);
 }
@@ -10426,21 +10426,21 @@ this.setRequestProps(e, t);
 }
 let r;
 let n;
-f("Regenerating stored HTTP header string for request");
+p("Regenerating stored HTTP header string for request");
 e._implicitHeader();
 if (e.outputData && e.outputData.length > 0) {
-f("Patching connection write() output buffer with updated header");
+p("Patching connection write() output buffer with updated header");
 r = e.outputData[0].data;
 n = r.indexOf("\r\n\r\n") + 4;
 e.outputData[0].data = e._header + r.substring(n);
-f("Output buffer: %o", e.outputData[0].data);
+p("Output buffer: %o", e.outputData[0].data);
 }
 let i;
 if (this.proxy.protocol === "https:") {
-f("Creating `tls.Socket`: %o", this.connectOpts);
+p("Creating `tls.Socket`: %o", this.connectOpts);
 i = l.connect(this.connectOpts);
 } else {
-f("Creating `net.Socket`: %o", this.connectOpts);
+p("Creating `net.Socket`: %o", this.connectOpts);
 i = a.connect(this.connectOpts);
 }
 await (0, u.once)(i, "connect");
@@ -10506,8 +10506,8 @@ const l = s(r(64756));
 const c = o(r(42613));
 const u = o(r(2830));
 const d = r(98894);
-const p = r(87016);
-const f = r(37943);
+const f = r(87016);
+const p = r(37943);
 const h = (0, u.default)("https-proxy-agent");
 const setServernameFromNonIpHost = e => {
 if (e.servername === undefined && e.host && !a.isIP(e.host)) {
@@ -10524,7 +10524,7 @@ super(t);
 this.options = {
 path: undefined
 };
-this.proxy = typeof e === "string" ? new p.URL(e) : e;
+this.proxy = typeof e === "string" ? new f.URL(e) : e;
 this.proxyHeaders = t?.headers ?? {};
 h("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
 const r = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
@@ -10565,9 +10565,9 @@ i["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
 for (const e of Object.keys(i)) {
 o += `${e}: ${i[e]}\r\n`;
 }
-const u = (0, f.parseProxyResponse)(n);
+const u = (0, p.parseProxyResponse)(n);
 n.write(`${o}\r\n`);
-const {connect: d, buffered: p} = await u;
+const {connect: d, buffered: f} = await u;
 e.emit("proxyConnect", d);
 this.emit("proxyConnect", d, e);
 if (d.statusCode === 200) {
@@ -10589,7 +10589,7 @@ g.readable = true;
 e.once("socket", e => {
 h("Replaying proxy buffer for failed request");
 (0, c.default)(e.listenerCount("data") > 0);
-e.push(p);
+e.push(f);
 e.push(null);
 });
 return g;
@@ -10663,8 +10663,8 @@ e.destroy();
 return r(new Error("No header received from proxy CONNECT response"));
 }
 const d = u.split(" ");
-const p = +d[1];
-const f = d.slice(2).join(" ");
+const f = +d[1];
+const p = d.slice(2).join(" ");
 const h = {};
 for (const t of c) {
 if (!t) continue;
@@ -10688,8 +10688,8 @@ s("got proxy server response: %o %o", u, h);
 cleanup();
 t({
 connect: {
-statusCode: p,
-statusText: f,
+statusCode: f,
+statusText: p,
 headers: h
 },
 buffered: a
@@ -10893,13 +10893,13 @@ return l.isBuffer(e) || e instanceof c;
 var u = Object.create(r(45481));
 u.inherits = r(39598);
 var d = r(39023);
-var p = void 0;
+var f = void 0;
 if (d && d.debuglog) {
-p = d.debuglog("stream");
+f = d.debuglog("stream");
 } else {
-p = function() {};
+f = function() {};
 }
-var f = r(46127);
+var p = r(46127);
 var h = r(91031);
 var g;
 u.inherits(Readable, a);
@@ -10919,7 +10919,7 @@ var o = e.readableHighWaterMark;
 var a = this.objectMode ? 16 : 16 * 1024;
 if (i || i === 0) this.highWaterMark = i; else if (n && (o || o === 0)) this.highWaterMark = o; else this.highWaterMark = a;
 this.highWaterMark = Math.floor(this.highWaterMark);
-this.buffer = new f;
+this.buffer = new p;
 this.length = 0;
 this.pipes = null;
 this.pipesCount = 0;
@@ -11088,13 +11088,13 @@ return 0;
 return t.length;
 }
 Readable.prototype.read = function(e) {
-p("read", e);
+f("read", e);
 e = parseInt(e, 10);
 var t = this._readableState;
 var r = e;
 if (e !== 0) t.emittedReadable = false;
 if (e === 0 && t.needReadable && (t.length >= t.highWaterMark || t.ended)) {
-p("read: emitReadable", t.length, t.ended);
+f("read: emitReadable", t.length, t.ended);
 if (t.length === 0 && t.ended) endReadable(this); else emitReadable(this);
 return null;
 }
@@ -11104,16 +11104,16 @@ if (t.length === 0) endReadable(this);
 return null;
 }
 var n = t.needReadable;
-p("need readable", n);
+f("need readable", n);
 if (t.length === 0 || t.length - e < t.highWaterMark) {
 n = true;
-p("length less than watermark", n);
+f("length less than watermark", n);
 }
 if (t.ended || t.reading) {
 n = false;
-p("reading or ended", n);
+f("reading or ended", n);
 } else if (n) {
-p("do read");
+f("do read");
 t.reading = true;
 t.sync = true;
 if (t.length === 0) t.needReadable = true;
@@ -11152,13 +11152,13 @@ function emitReadable(e) {
 var t = e._readableState;
 t.needReadable = false;
 if (!t.emittedReadable) {
-p("emitReadable", t.flowing);
+f("emitReadable", t.flowing);
 t.emittedReadable = true;
 if (t.sync) n.nextTick(emitReadable_, e); else emitReadable_(e);
 }
 }
 function emitReadable_(e) {
-p("emit readable");
+f("emit readable");
 e.emit("readable");
 flow(e);
 }
@@ -11171,7 +11171,7 @@ n.nextTick(maybeReadMore_, e, t);
 function maybeReadMore_(e, t) {
 var r = t.length;
 while (!t.reading && !t.flowing && !t.ended && t.length < t.highWaterMark) {
-p("maybeReadMore read 0");
+f("maybeReadMore read 0");
 e.read(0);
 if (r === t.length) break; else r = t.length;
 }
@@ -11197,13 +11197,13 @@ i.pipes.push(e);
 break;
 }
 i.pipesCount += 1;
-p("pipe count=%d opts=%j", i.pipesCount, t);
+f("pipe count=%d opts=%j", i.pipesCount, t);
 var s = (!t || t.end !== false) && e !== process.stdout && e !== process.stderr;
 var o = s ? onend : unpipe;
 if (i.endEmitted) n.nextTick(o); else r.once("end", o);
 e.on("unpipe", onunpipe);
 function onunpipe(e, t) {
-p("onunpipe");
+f("onunpipe");
 if (e === r) {
 if (t && t.hasUnpiped === false) {
 t.hasUnpiped = true;
@@ -11212,14 +11212,14 @@ cleanup();
 }
 }
 function onend() {
-p("onend");
+f("onend");
 e.end();
 }
 var a = pipeOnDrain(r);
 e.on("drain", a);
 var l = false;
 function cleanup() {
-p("cleanup");
+f("cleanup");
 e.removeListener("close", onclose);
 e.removeListener("finish", onfinish);
 e.removeListener("drain", a);
@@ -11234,12 +11234,12 @@ if (i.awaitDrain && (!e._writableState || e._writableState.needDrain)) a();
 var c = false;
 r.on("data", ondata);
 function ondata(t) {
-p("ondata");
+f("ondata");
 c = false;
 var n = e.write(t);
 if (false === n && !c) {
 if ((i.pipesCount === 1 && i.pipes === e || i.pipesCount > 1 && indexOf(i.pipes, e) !== -1) && !l) {
-p("false write response, pause", i.awaitDrain);
+f("false write response, pause", i.awaitDrain);
 i.awaitDrain++;
 c = true;
 }
@@ -11247,7 +11247,7 @@ r.pause();
 }
 }
 function onerror(t) {
-p("onerror", t);
+f("onerror", t);
 unpipe();
 e.removeListener("error", onerror);
 if (EElistenerCount(e, "error") === 0) e.emit("error", t);
@@ -11259,18 +11259,18 @@ unpipe();
 }
 e.once("close", onclose);
 function onfinish() {
-p("onfinish");
+f("onfinish");
 e.removeListener("close", onclose);
 unpipe();
 }
 e.once("finish", onfinish);
 function unpipe() {
-p("unpipe");
+f("unpipe");
 r.unpipe(e);
 }
 e.emit("pipe", r);
 if (!i.flowing) {
-p("pipe resume");
+f("pipe resume");
 r.resume();
 }
 return e;
@@ -11278,7 +11278,7 @@ return e;
 function pipeOnDrain(e) {
 return function() {
 var t = e._readableState;
-p("pipeOnDrain", t.awaitDrain);
+f("pipeOnDrain", t.awaitDrain);
 if (t.awaitDrain) t.awaitDrain--;
 if (t.awaitDrain === 0 && EElistenerCount(e, "data")) {
 t.flowing = true;
@@ -11342,13 +11342,13 @@ return r;
 };
 Readable.prototype.addListener = Readable.prototype.on;
 function nReadingNextTick(e) {
-p("readable nexttick read 0");
+f("readable nexttick read 0");
 e.read(0);
 }
 Readable.prototype.resume = function() {
 var e = this._readableState;
 if (!e.flowing) {
-p("resume");
+f("resume");
 e.flowing = true;
 resume(this, e);
 }
@@ -11362,7 +11362,7 @@ n.nextTick(resume_, e, t);
 }
 function resume_(e, t) {
 if (!t.reading) {
-p("resume read 0");
+f("resume read 0");
 e.read(0);
 }
 t.resumeScheduled = false;
@@ -11372,9 +11372,9 @@ flow(e);
 if (t.flowing && !t.reading) e.read(0);
 }
 Readable.prototype.pause = function() {
-p("call pause flowing=%j", this._readableState.flowing);
+f("call pause flowing=%j", this._readableState.flowing);
 if (false !== this._readableState.flowing) {
-p("pause");
+f("pause");
 this._readableState.flowing = false;
 this.emit("pause");
 }
@@ -11382,7 +11382,7 @@ return this;
 };
 function flow(e) {
 var t = e._readableState;
-p("flow", t.flowing);
+f("flow", t.flowing);
 while (t.flowing && e.read() !== null) {}
 }
 Readable.prototype.wrap = function(e) {
@@ -11390,7 +11390,7 @@ var t = this;
 var r = this._readableState;
 var n = false;
 e.on("end", function() {
-p("wrapped end");
+f("wrapped end");
 if (r.decoder && !r.ended) {
 var e = r.decoder.end();
 if (e && e.length) t.push(e);
@@ -11398,7 +11398,7 @@ if (e && e.length) t.push(e);
 t.push(null);
 });
 e.on("data", function(i) {
-p("wrapped data");
+f("wrapped data");
 if (r.decoder) i = r.decoder.write(i);
 if (r.objectMode && (i === null || i === undefined)) return; else if (!r.objectMode && (!i || !i.length)) return;
 var s = t.push(i);
@@ -11420,7 +11420,7 @@ for (var s = 0; s < y.length; s++) {
 e.on(y[s], this.emit.bind(this, y[s]));
 }
 this._read = function(t) {
-p("wrapped _read", t);
+f("wrapped _read", t);
 if (n) {
 n = false;
 e.resume();
@@ -11717,24 +11717,24 @@ return this.getBuffer();
 });
 } catch (e) {}
 })();
-var p;
+var f;
 if (typeof Symbol === "function" && Symbol.hasInstance && typeof Function.prototype[Symbol.hasInstance] === "function") {
-p = Function.prototype[Symbol.hasInstance];
+f = Function.prototype[Symbol.hasInstance];
 Object.defineProperty(Writable, Symbol.hasInstance, {
 value: function(e) {
-if (p.call(this, e)) return true;
+if (f.call(this, e)) return true;
 if (this !== Writable) return false;
 return e && e._writableState instanceof WritableState;
 }
 });
 } else {
-p = function(e) {
+f = function(e) {
 return e instanceof this;
 };
 }
 function Writable(e) {
 s = s || r(34793);
-if (!p.call(Writable, this) && !(this instanceof s)) {
+if (!f.call(Writable, this) && !(this instanceof s)) {
 return new Writable(e);
 }
 this._writableState = new WritableState(e, this);
@@ -12635,9 +12635,9 @@ var n = r(21299), i = r(60541), s = r(77192), o = r(43739), a = r(37446), l = r(
 var c = Object.prototype;
 var u = c.hasOwnProperty;
 function arrayLikeKeys(e, t) {
-var r = s(e), c = !r && i(e), d = !r && !c && o(e), p = !r && !c && !d && l(e), f = r || c || d || p, h = f ? n(e.length, String) : [], g = h.length;
+var r = s(e), c = !r && i(e), d = !r && !c && o(e), f = !r && !c && !d && l(e), p = r || c || d || f, h = p ? n(e.length, String) : [], g = h.length;
 for (var y in e) {
-if ((t || u.call(e, y)) && !(f && (y == "length" || d && (y == "offset" || y == "parent") || p && (y == "buffer" || y == "byteLength" || y == "byteOffset") || a(y, g)))) {
+if ((t || u.call(e, y)) && !(p && (y == "length" || d && (y == "offset" || y == "parent") || f && (y == "buffer" || y == "byteLength" || y == "byteOffset") || a(y, g)))) {
 h.push(y);
 }
 }
@@ -12682,7 +12682,7 @@ e.exports = assocIndexOf;
 var n = r(23706), i = r(70534), s = r(37314), o = r(56649), a = r(55506), l = r(64486);
 var c = 200;
 function baseDifference(e, t, r, u) {
-var d = -1, p = i, f = true, h = e.length, g = [], y = t.length;
+var d = -1, f = i, p = true, h = e.length, g = [], y = t.length;
 if (!h) {
 return g;
 }
@@ -12690,17 +12690,17 @@ if (r) {
 t = o(t, a(r));
 }
 if (u) {
-p = s;
-f = false;
+f = s;
+p = false;
 } else if (t.length >= c) {
-p = l;
-f = false;
+f = l;
+p = false;
 t = new n(t);
 }
 e: while (++d < h) {
 var b = e[d], A = r == null ? b : r(b);
 b = u || b !== 0 ? b : 0;
-if (f && A === A) {
+if (p && A === A) {
 var S = y;
 while (S--) {
 if (t[S] === A) {
@@ -12708,7 +12708,7 @@ continue e;
 }
 }
 g.push(b);
-} else if (!p(t, A, u)) {
+} else if (!f(t, A, u)) {
 g.push(b);
 }
 }
@@ -12789,24 +12789,24 @@ var a = /[\\^$.*+?()[\]{}|]/g;
 var l = /^\[object .+?Constructor\]$/;
 var c = Function.prototype, u = Object.prototype;
 var d = c.toString;
-var p = u.hasOwnProperty;
-var f = RegExp("^" + d.call(p).replace(a, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$");
+var f = u.hasOwnProperty;
+var p = RegExp("^" + d.call(f).replace(a, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$");
 function baseIsNative(e) {
 if (!s(e) || i(e)) {
 return false;
 }
-var t = n(e) ? f : l;
+var t = n(e) ? p : l;
 return t.test(o(e));
 }
 e.exports = baseIsNative;
 },
 16880: (e, t, r) => {
 var n = r(29117), i = r(56657), s = r(51645);
-var o = "[object Arguments]", a = "[object Array]", l = "[object Boolean]", c = "[object Date]", u = "[object Error]", d = "[object Function]", p = "[object Map]", f = "[object Number]", h = "[object Object]", g = "[object RegExp]", y = "[object Set]", b = "[object String]", A = "[object WeakMap]";
+var o = "[object Arguments]", a = "[object Array]", l = "[object Boolean]", c = "[object Date]", u = "[object Error]", d = "[object Function]", f = "[object Map]", p = "[object Number]", h = "[object Object]", g = "[object RegExp]", y = "[object Set]", b = "[object String]", A = "[object WeakMap]";
 var S = "[object ArrayBuffer]", w = "[object DataView]", C = "[object Float32Array]", v = "[object Float64Array]", x = "[object Int8Array]", N = "[object Int16Array]", I = "[object Int32Array]", R = "[object Uint8Array]", _ = "[object Uint8ClampedArray]", P = "[object Uint16Array]", T = "[object Uint32Array]";
 var B = {};
 B[C] = B[v] = B[x] = B[N] = B[I] = B[R] = B[_] = B[P] = B[T] = true;
-B[o] = B[a] = B[S] = B[l] = B[w] = B[c] = B[u] = B[d] = B[p] = B[f] = B[h] = B[g] = B[y] = B[b] = B[A] = false;
+B[o] = B[a] = B[S] = B[l] = B[w] = B[c] = B[u] = B[d] = B[f] = B[p] = B[h] = B[g] = B[y] = B[b] = B[A] = false;
 function baseIsTypedArray(e) {
 return s(e) && i(e.length) && !!B[n(e)];
 }
@@ -12871,25 +12871,25 @@ e.exports = baseUnary;
 var n = r(23706), i = r(70534), s = r(37314), o = r(64486), a = r(48242), l = r(11894);
 var c = 200;
 function baseUniq(e, t, r) {
-var u = -1, d = i, p = e.length, f = true, h = [], g = h;
+var u = -1, d = i, f = e.length, p = true, h = [], g = h;
 if (r) {
-f = false;
+p = false;
 d = s;
-} else if (p >= c) {
+} else if (f >= c) {
 var y = t ? null : a(e);
 if (y) {
 return l(y);
 }
-f = false;
+p = false;
 d = o;
 g = new n;
 } else {
 g = t ? [] : h;
 }
-e: while (++u < p) {
+e: while (++u < f) {
 var b = e[u], A = t ? t(b) : b;
 b = r || b !== 0 ? b : 0;
-if (f && A === A) {
+if (p && A === A) {
 var S = g.length;
 while (S--) {
 if (g[S] === A) {
@@ -13385,10 +13385,10 @@ n = 1;
 while (++r < n) {
 var u = t[r];
 var d = o(u);
-var p = -1;
-var f = d.length;
-while (++p < f) {
-var h = d[p];
+var f = -1;
+var p = d.length;
+while (++f < p) {
+var h = d[f];
 var g = e[h];
 if (g === undefined || i(g, a[h]) && !l.call(e, h)) {
 e[h] = u[h];
@@ -13905,8 +13905,8 @@ customInspect: false
 const {pipeline: n} = r(16701);
 const i = r(94449);
 const {destroyer: s} = r(65089);
-const {isNodeStream: o, isReadable: a, isWritable: l, isWebStream: c, isTransformStream: u, isWritableStream: d, isReadableStream: p} = r(83426);
-const {AbortError: f, codes: {ERR_INVALID_ARG_VALUE: h, ERR_MISSING_ARGS: g}} = r(69220);
+const {isNodeStream: o, isReadable: a, isWritable: l, isWebStream: c, isTransformStream: u, isWritableStream: d, isReadableStream: f} = r(83426);
+const {AbortError: p, codes: {ERR_INVALID_ARG_VALUE: h, ERR_MISSING_ARGS: g}} = r(69220);
 const y = r(36815);
 e.exports = function compose(...e) {
 if (e.length === 0) {
@@ -13927,7 +13927,7 @@ for (let r = 0; r < e.length; ++r) {
 if (!o(e[r]) && !c(e[r])) {
 continue;
 }
-if (r < e.length - 1 && !(a(e[r]) || p(e[r]) || u(e[r]))) {
+if (r < e.length - 1 && !(a(e[r]) || f(e[r]) || u(e[r]))) {
 throw new h(`streams[${r}]`, t[r], "must be readable");
 }
 if (r > 0 && !(l(e[r]) || d(e[r]) || u(e[r]))) {
@@ -13953,7 +13953,7 @@ w.destroy();
 const C = e[0];
 const v = n(e, onfinished);
 const x = !!(l(C) || d(C) || u(C));
-const N = !!(a(v) || p(v) || u(v));
+const N = !!(a(v) || f(v) || u(v));
 w = new i({
 writableObjectMode: !!(C !== null && C !== undefined && C.writableObjectMode),
 readableObjectMode: !!(v !== null && v !== undefined && v.readableObjectMode),
@@ -14058,7 +14058,7 @@ return;
 }
 w._destroy = function(e, t) {
 if (!e && S !== null) {
-e = new f;
+e = new p;
 }
 A = null;
 r = null;
@@ -14080,8 +14080,8 @@ const n = r(76417);
 const {aggregateTwoErrors: i, codes: {ERR_MULTIPLE_CALLBACK: s}, AbortError: o} = r(69220);
 const {Symbol: a} = r(50999);
 const {kIsDestroyed: l, isDestroyed: c, isFinished: u, isServerRequest: d} = r(83426);
-const p = a("kDestroy");
-const f = a("kConstruct");
+const f = a("kDestroy");
+const p = a("kConstruct");
 function checkError(e, t, r) {
 if (e) {
 e.stack;
@@ -14111,7 +14111,7 @@ if (r) {
 r.destroyed = true;
 }
 if (!s.constructed) {
-this.once(p, function(r) {
+this.once(f, function(r) {
 _destroy(this, i(r, e), t);
 });
 } else {
@@ -14242,8 +14242,8 @@ r.constructed = false;
 if (i) {
 i.constructed = false;
 }
-e.once(f, t);
-if (e.listenerCount(f) > 1) {
+e.once(p, t);
+if (e.listenerCount(p) > 1) {
 return;
 }
 n.nextTick(constructNT, e);
@@ -14266,7 +14266,7 @@ if (o) {
 o.constructed = true;
 }
 if (a.destroyed) {
-e.emit(p, r);
+e.emit(f, r);
 } else if (r) {
 errorOrDestroy(e, r, true);
 } else {
@@ -14282,7 +14282,7 @@ n.nextTick(onConstruct, e);
 }
 }
 function emitConstructNT(e) {
-e.emit(f);
+e.emit(p);
 }
 function isRequest(e) {
 return (e === null || e === undefined ? undefined : e.setHeader) && typeof e.abort === "function";
@@ -14440,7 +14440,7 @@ return u(e, "body");
 const n = r(76417);
 "use strict";
 const i = r(20181);
-const {isReadable: s, isWritable: o, isIterable: a, isNodeStream: l, isReadableNodeStream: c, isWritableNodeStream: u, isDuplexNodeStream: d, isReadableStream: p, isWritableStream: f} = r(83426);
+const {isReadable: s, isWritable: o, isIterable: a, isNodeStream: l, isReadableNodeStream: c, isWritableNodeStream: u, isDuplexNodeStream: d, isReadableStream: f, isWritableStream: p} = r(83426);
 const h = r(36815);
 const {AbortError: g, codes: {ERR_INVALID_ARG_TYPE: y, ERR_INVALID_RETURN_VALUE: b}} = r(69220);
 const {destroyer: A} = r(65089);
@@ -14493,12 +14493,12 @@ writable: false,
 readable: false
 });
 }
-if (p(e)) {
+if (f(e)) {
 return _duplexify({
 readable: w.fromWeb(e)
 });
 }
-if (f(e)) {
+if (p(e)) {
 return _duplexify({
 writable: C.fromWeb(e)
 });
@@ -14551,7 +14551,7 @@ objectMode: true,
 writable: false
 });
 }
-if (p(e === null || e === undefined ? undefined : e.readable) && f(e === null || e === undefined ? undefined : e.writable)) {
+if (f(e === null || e === undefined ? undefined : e.readable) && p(e === null || e === undefined ? undefined : e.writable)) {
 return Duplexify.fromWeb(e);
 }
 if (typeof (e === null || e === undefined ? undefined : e.writable) === "object" || typeof (e === null || e === undefined ? undefined : e.readable) === "object") {
@@ -14739,7 +14739,7 @@ const n = r(76417);
 const {AbortError: i, codes: s} = r(69220);
 const {ERR_INVALID_ARG_TYPE: o, ERR_STREAM_PREMATURE_CLOSE: a} = s;
 const {kEmptyObject: l, once: c} = r(23539);
-const {validateAbortSignal: u, validateFunction: d, validateObject: p, validateBoolean: f} = r(49554);
+const {validateAbortSignal: u, validateFunction: d, validateObject: f, validateBoolean: p} = r(49554);
 const {Promise: h, PromisePrototypeThen: g, SymbolDispose: y} = r(50999);
 const {isClosed: b, isReadable: A, isReadableNodeStream: S, isReadableStream: w, isReadableFinished: C, isReadableErrored: v, isWritable: x, isWritableNodeStream: N, isWritableStream: I, isWritableFinished: R, isWritableErrored: _, isNodeStream: P, willEmitClose: T, kIsClosedPromise: B} = r(83426);
 let k;
@@ -14748,14 +14748,14 @@ return e.setHeader && typeof e.abort === "function";
 }
 const nop = () => {};
 function eos(e, t, s) {
-var f, h;
+var p, h;
 if (arguments.length === 2) {
 s = t;
 t = l;
 } else if (t == null) {
 t = l;
 } else {
-p(t, "options");
+f(t, "options");
 }
 d(s, "callback");
 u(t.signal, "options.signal");
@@ -14766,7 +14766,7 @@ return eosWeb(e, t, s);
 if (!P(e)) {
 throw new o("stream", [ "ReadableStream", "WritableStream", "Stream" ], e);
 }
-const g = (f = t.readable) !== null && f !== undefined ? f : S(e);
+const g = (p = t.readable) !== null && p !== undefined ? p : S(e);
 const B = (h = t.writable) !== null && h !== undefined ? h : N(e);
 const O = e._writableState;
 const D = e._readableState;
@@ -14940,7 +14940,7 @@ if (t === null) {
 t = l;
 }
 if ((r = t) !== null && r !== undefined && r.cleanup) {
-f(t.cleanup, "cleanup");
+p(t.cleanup, "cleanup");
 n = t.cleanup;
 }
 return new h((r, i) => {
@@ -14986,19 +14986,19 @@ u = t[o]();
 } else {
 throw new l("iterable", [ "Iterable" ], t);
 }
-const p = new e({
+const f = new e({
 objectMode: true,
 highWaterMark: 1,
 ...r
 });
-let f = false;
-p._read = function() {
-if (!f) {
-f = true;
+let p = false;
+f._read = function() {
+if (!p) {
+p = true;
 next();
 }
 };
-p._destroy = function(e, t) {
+f._destroy = function(e, t) {
 i(close(e), () => n.nextTick(t, e), r => n.nextTick(t, r || e));
 };
 async function close(e) {
@@ -15021,25 +15021,25 @@ for (;;) {
 try {
 const {value: e, done: t} = d ? await u.next() : u.next();
 if (t) {
-p.push(null);
+f.push(null);
 } else {
 const t = e && typeof e.then === "function" ? await e : e;
 if (t === null) {
-f = false;
+p = false;
 throw new c;
-} else if (p.push(t)) {
+} else if (f.push(t)) {
 continue;
 } else {
-f = false;
+p = false;
 }
 }
 } catch (e) {
-p.destroy(e);
+f.destroy(e);
 }
 break;
 }
 }
-return p;
+return f;
 }
 e.exports = from;
 },
@@ -15119,8 +15119,8 @@ prependListener
 const n = globalThis.AbortController || r(17413).AbortController;
 const {codes: {ERR_INVALID_ARG_VALUE: i, ERR_INVALID_ARG_TYPE: s, ERR_MISSING_ARGS: o, ERR_OUT_OF_RANGE: a}, AbortError: l} = r(69220);
 const {validateAbortSignal: c, validateInteger: u, validateObject: d} = r(49554);
-const p = r(50999).Symbol("kWeak");
-const f = r(50999).Symbol("kResistStopPropagation");
+const f = r(50999).Symbol("kWeak");
+const p = r(50999).Symbol("kResistStopPropagation");
 const {finished: h} = r(36815);
 const g = r(64999);
 const {addAbortSignalNoValidate: y} = r(80652);
@@ -15175,18 +15175,18 @@ signal: s
 };
 let u;
 let d;
-let p = false;
-let f = 0;
+let f = false;
+let p = 0;
 function onCatch() {
-p = true;
+f = true;
 afterItemProcessed();
 }
 function afterItemProcessed() {
-f -= 1;
+p -= 1;
 maybeResume();
 }
 function maybeResume() {
-if (d && !p && f < n && a.length < i) {
+if (d && !f && p < n && a.length < i) {
 d();
 d = null;
 }
@@ -15194,7 +15194,7 @@ d = null;
 async function pump() {
 try {
 for await (let t of o) {
-if (p) {
+if (f) {
 return;
 }
 if (s.aborted) {
@@ -15209,14 +15209,14 @@ t = _(t);
 } catch (e) {
 t = R(e);
 }
-f += 1;
+p += 1;
 P(t, afterItemProcessed, onCatch);
 a.push(t);
 if (u) {
 u();
 u = null;
 }
-if (!p && (a.length >= i || f >= n)) {
+if (!f && (a.length >= i || p >= n)) {
 await new I(e => {
 d = e;
 });
@@ -15228,7 +15228,7 @@ const t = R(e);
 P(t, afterItemProcessed, onCatch);
 a.push(t);
 } finally {
-p = true;
+f = true;
 if (u) {
 u();
 u = null;
@@ -15257,7 +15257,7 @@ u = e;
 });
 }
 } finally {
-p = true;
+f = true;
 if (d) {
 d();
 d = null;
@@ -15356,8 +15356,8 @@ const u = a.signal;
 if (r !== null && r !== undefined && r.signal) {
 const e = {
 once: true,
-[p]: this,
-[f]: true
+[f]: this,
+[p]: true
 };
 r.signal.addEventListener("abort", () => a.abort(), e);
 }
@@ -15514,7 +15514,7 @@ const l = r(36815);
 const {once: c} = r(23539);
 const u = r(65089);
 const d = r(94449);
-const {aggregateTwoErrors: p, codes: {ERR_INVALID_ARG_TYPE: f, ERR_INVALID_RETURN_VALUE: h, ERR_MISSING_ARGS: g, ERR_STREAM_DESTROYED: y, ERR_STREAM_PREMATURE_CLOSE: b}, AbortError: A} = r(69220);
+const {aggregateTwoErrors: f, codes: {ERR_INVALID_ARG_TYPE: p, ERR_INVALID_RETURN_VALUE: h, ERR_MISSING_ARGS: g, ERR_STREAM_DESTROYED: y, ERR_STREAM_PREMATURE_CLOSE: b}, AbortError: A} = r(69220);
 const {validateFunction: S, validateAbortSignal: w} = r(49554);
 const {isIterable: C, isReadable: v, isReadableNodeStream: x, isNodeStream: N, isTransformStream: I, isWebStream: R, isReadableStream: _, isReadableFinished: P} = r(83426);
 const T = globalThis.AbortController || r(17413).AbortController;
@@ -15551,7 +15551,7 @@ return e;
 } else if (x(e)) {
 return fromReadable(e);
 }
-throw new f("val", [ "Readable", "Iterable", "AsyncIterable" ], e);
+throw new p("val", [ "Readable", "Iterable", "AsyncIterable" ], e);
 }
 async function* fromReadable(e) {
 if (!k) {
@@ -15604,7 +15604,7 @@ await wait();
 }
 r();
 } catch (e) {
-r(i !== e ? p(i, e) : e);
+r(i !== e ? f(i, e) : e);
 } finally {
 a();
 t.off("drain", resume);
@@ -15653,9 +15653,9 @@ function abort() {
 finishImpl(new A);
 }
 O = O || r(23539).addAbortListener;
-let p;
+let f;
 if (c) {
-p = O(c, abort);
+f = O(c, abort);
 }
 let y;
 let b;
@@ -15675,7 +15675,7 @@ return;
 while (S.length) {
 S.shift()(y);
 }
-(i = p) === null || i === undefined ? undefined : i[a]();
+(i = f) === null || i === undefined ? undefined : i[a]();
 o.abort();
 if (r) {
 if (!y) {
@@ -15804,7 +15804,7 @@ pumpToNode(k, z, finish, {
 end: H
 });
 } else {
-throw new f("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], k);
+throw new p("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], k);
 }
 k = z;
 } else if (R(z)) {
@@ -15824,7 +15824,7 @@ pumpToWeb(k.readable, z, finish, {
 end: H
 });
 } else {
-throw new f("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], k);
+throw new p("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], k);
 }
 k = z;
 } else {
@@ -15882,7 +15882,7 @@ pipeline
 },
 17783: (e, t, r) => {
 const n = r(76417);
-const {ArrayPrototypeIndexOf: i, NumberIsInteger: s, NumberIsNaN: o, NumberParseInt: a, ObjectDefineProperties: l, ObjectKeys: c, ObjectSetPrototypeOf: u, Promise: d, SafeSet: p, SymbolAsyncDispose: f, SymbolAsyncIterator: h, Symbol: g} = r(50999);
+const {ArrayPrototypeIndexOf: i, NumberIsInteger: s, NumberIsNaN: o, NumberParseInt: a, ObjectDefineProperties: l, ObjectKeys: c, ObjectSetPrototypeOf: u, Promise: d, SafeSet: f, SymbolAsyncDispose: p, SymbolAsyncIterator: h, Symbol: g} = r(50999);
 e.exports = Readable;
 Readable.ReadableState = ReadableState;
 const {EventEmitter: y} = r(24434);
@@ -16004,7 +16004,7 @@ t(e);
 Readable.prototype[y.captureRejectionSymbol] = function(e) {
 this.destroy(e);
 };
-Readable.prototype[f] = function() {
+Readable.prototype[p] = function() {
 let e;
 if (!this.destroyed) {
 e = this.readableEnded ? null : new D;
@@ -16256,7 +16256,7 @@ const i = this._readableState;
 if (i.pipes.length === 1) {
 if (!i.multiAwaitDrain) {
 i.multiAwaitDrain = true;
-i.awaitDrainWriters = new p(i.awaitDrainWriters ? [ i.awaitDrainWriters ] : []);
+i.awaitDrainWriters = new f(i.awaitDrainWriters ? [ i.awaitDrainWriters ] : []);
 }
 }
 i.pipes.push(e);
@@ -16916,7 +16916,7 @@ const l = s("nodejs.stream.readable");
 const c = s("nodejs.stream.writable");
 const u = s("nodejs.stream.disturbed");
 const d = s("nodejs.webstream.isClosedPromise");
-const p = s("nodejs.webstream.controllerErrorFunction");
+const f = s("nodejs.webstream.controllerErrorFunction");
 function isReadableNodeStream(e, t = false) {
 var r;
 return !!(e && typeof e.pipe === "function" && typeof e.on === "function" && (!t || typeof e.pause === "function" && typeof e.resume === "function") && (!e._writableState || ((r = e._readableState) === null || r === undefined ? undefined : r.readable) !== false) && (!e._writableState || e._readableState));
@@ -17086,7 +17086,7 @@ kIsErrored: a,
 isReadable,
 kIsReadable: l,
 kIsClosedPromise: d,
-kControllerErrorFunction: p,
+kControllerErrorFunction: f,
 kIsWritable: c,
 isClosed,
 isDuplexNodeStream,
@@ -17113,10 +17113,10 @@ isTransformStream
 },
 58939: (e, t, r) => {
 const n = r(76417);
-const {ArrayPrototypeSlice: i, Error: s, FunctionPrototypeSymbolHasInstance: o, ObjectDefineProperty: a, ObjectDefineProperties: l, ObjectSetPrototypeOf: c, StringPrototypeToLowerCase: u, Symbol: d, SymbolHasInstance: p} = r(50999);
+const {ArrayPrototypeSlice: i, Error: s, FunctionPrototypeSymbolHasInstance: o, ObjectDefineProperty: a, ObjectDefineProperties: l, ObjectSetPrototypeOf: c, StringPrototypeToLowerCase: u, Symbol: d, SymbolHasInstance: f} = r(50999);
 e.exports = Writable;
 Writable.WritableState = WritableState;
-const {EventEmitter: f} = r(24434);
+const {EventEmitter: p} = r(24434);
 const h = r(84128).Stream;
 const {Buffer: g} = r(20181);
 const y = r(65089);
@@ -17199,7 +17199,7 @@ clearBuffer(this, e);
 finishMaybe(this, e);
 });
 }
-a(Writable, p, {
+a(Writable, f, {
 __proto__: null,
 value: function(e) {
 if (o(this, e)) return true;
@@ -17672,7 +17672,7 @@ Writable.prototype._undestroy = y.undestroy;
 Writable.prototype._destroy = function(e, t) {
 t(e);
 };
-Writable.prototype[f.captureRejectionSymbol] = function(e) {
+Writable.prototype[p.captureRejectionSymbol] = function(e) {
 this.destroy(e);
 };
 let O;
@@ -17688,7 +17688,7 @@ return lazyWebStreams().newWritableStreamFromStreamWritable(e);
 };
 },
 49554: (e, t, r) => {
-const {ArrayIsArray: n, ArrayPrototypeIncludes: i, ArrayPrototypeJoin: s, ArrayPrototypeMap: o, NumberIsInteger: a, NumberIsNaN: l, NumberMAX_SAFE_INTEGER: c, NumberMIN_SAFE_INTEGER: u, NumberParseInt: d, ObjectPrototypeHasOwnProperty: p, RegExpPrototypeExec: f, String: h, StringPrototypeToUpperCase: g, StringPrototypeTrim: y} = r(50999);
+const {ArrayIsArray: n, ArrayPrototypeIncludes: i, ArrayPrototypeJoin: s, ArrayPrototypeMap: o, NumberIsInteger: a, NumberIsNaN: l, NumberMAX_SAFE_INTEGER: c, NumberMIN_SAFE_INTEGER: u, NumberParseInt: d, ObjectPrototypeHasOwnProperty: f, RegExpPrototypeExec: p, String: h, StringPrototypeToUpperCase: g, StringPrototypeTrim: y} = r(50999);
 const {hideStackFrames: b, codes: {ERR_SOCKET_BAD_PORT: A, ERR_INVALID_ARG_TYPE: S, ERR_INVALID_ARG_VALUE: w, ERR_OUT_OF_RANGE: C, ERR_UNKNOWN_SIGNAL: v}} = r(69220);
 const {normalizeEncoding: x} = r(23539);
 const {isAsyncFunction: N, isArrayBufferView: I} = r(23539).types;
@@ -17706,7 +17706,7 @@ if (typeof e === "undefined") {
 e = r;
 }
 if (typeof e === "string") {
-if (f(_, e) === null) {
+if (p(_, e) === null) {
 throw new w(t, e, P);
 }
 e = d(e, 8);
@@ -17763,7 +17763,7 @@ function validateBoolean(e, t) {
 if (typeof e !== "boolean") throw new S(t, "boolean", e);
 }
 function getOwnPropertyValueOrDefault(e, t, r) {
-return e == null || !p(e, t) ? r : e[t];
+return e == null || !f(e, t) ? r : e[t];
 }
 const D = b((e, t, r = null) => {
 const i = getOwnPropertyValueOrDefault(r, "allowArray", false);
@@ -17858,7 +17858,7 @@ throw new S(t, `('${s(r, "|")}')`, e);
 }
 const Q = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
 function validateLinkHeaderFormat(e, t) {
-if (typeof e === "undefined" || !f(Q, e)) {
+if (typeof e === "undefined" || !p(Q, e)) {
 throw new w(t, e, 'must be an array or string of format "</styles.css>; rel=preload; as=style"');
 }
 }
@@ -18381,10 +18381,10 @@ const {codes: {ERR_INVALID_ARG_TYPE: o}} = r(69220);
 const {kResistStopPropagation: a, AggregateError: l, SymbolDispose: c} = r(50999);
 const u = globalThis.AbortSignal || r(17413).AbortSignal;
 const d = globalThis.AbortController || r(17413).AbortController;
-const p = Object.getPrototypeOf(async function() {}).constructor;
-const f = globalThis.Blob || n.Blob;
-const h = typeof f !== "undefined" ? function isBlob(e) {
-return e instanceof f;
+const f = Object.getPrototypeOf(async function() {}).constructor;
+const p = globalThis.Blob || n.Blob;
+const h = typeof p !== "undefined" ? function isBlob(e) {
+return e instanceof p;
 } : function isBlob(e) {
 return false;
 };
@@ -18441,7 +18441,7 @@ format: i,
 inspect: s,
 types: {
 isAsyncFunction(e) {
-return e instanceof p;
+return e instanceof f;
 },
 isArrayBufferView(e) {
 return ArrayBuffer.isView(e);
@@ -18557,7 +18557,7 @@ const {promisify: {custom: a}} = r(23539);
 const {streamReturningOperators: l, promiseReturningOperators: c} = r(11222);
 const {codes: {ERR_ILLEGAL_CONSTRUCTOR: u}} = r(69220);
 const d = r(64999);
-const {setDefaultHighWaterMark: p, getDefaultHighWaterMark: f} = r(54874);
+const {setDefaultHighWaterMark: f, getDefaultHighWaterMark: p} = r(54874);
 const {pipeline: h} = r(16701);
 const {destroyer: g} = r(65089);
 const y = r(36815);
@@ -18629,8 +18629,8 @@ w.addAbortSignal = C;
 w.finished = y;
 w.destroy = g;
 w.compose = d;
-w.setDefaultHighWaterMark = p;
-w.getDefaultHighWaterMark = f;
+w.setDefaultHighWaterMark = f;
+w.getDefaultHighWaterMark = p;
 i(w, "promises", {
 __proto__: null,
 configurable: true,
@@ -18992,8 +18992,8 @@ var l = "\0PERIOD" + Math.random().toFixed(16) + "\0";
 var c = 1e5;
 var u = 4e6;
 var d = 1e3;
-var p = 1e3;
-var f = 2e7;
+var f = 1e3;
+var p = 2e7;
 var h = 16;
 function numeric(e) {
 return parseInt(e, 10) == e ? parseInt(e, 10) : e.charCodeAt(0);
@@ -19102,8 +19102,8 @@ t = t || {};
 var r = bound(t.max, c);
 var n = bound(t.maxLength, u);
 var i = bound(t.maxDepth, d);
-var s = bound(t.maxRewrites, p);
-var o = bound(t.maxSteps, f);
+var s = bound(t.maxRewrites, f);
+var o = bound(t.maxSteps, p);
 if (e.substr(0, 2) === "{}") {
 e = "\\{\\}" + e.substr(2);
 }
@@ -19129,14 +19129,14 @@ var l = 0;
 var c;
 e: for (var u = 0; u < e.length; u++) {
 var d = e[u] + t;
-var p = r;
+var f = r;
 if (s && !d) {
 if (!c) c = r.filter(Boolean);
-p = c;
+f = c;
 }
-for (var f = 0; f < p.length; f++) {
+for (var p = 0; p < f.length; p++) {
 if (a.length >= n) break e;
-var h = d + p[f];
+var h = d + f[p];
 if (l + h.length > i) break e;
 a.push(h);
 l += h.length;
@@ -19156,13 +19156,13 @@ var l = numeric(s[1]);
 var c = Math.max(s[0].length, s[1].length);
 var u = s.length === 3 && s[2] !== undefined ? Math.max(Math.abs(numeric(s[2])), 1) : 1;
 var d = lte;
-var p = l < a;
-if (p) {
+var f = l < a;
+if (f) {
 u *= -1;
 d = gte;
 }
-var f = s.some(isPadded);
-var h = f ? c : 1;
+var p = s.some(isPadded);
+var h = p ? c : 1;
 var g = 0;
 for (var y = a; d(y, l) && o.length < r; y += u) {
 i.remaining -= h;
@@ -19177,7 +19177,7 @@ b = "";
 }
 } else {
 b = String(y);
-if (f) {
+if (p) {
 var A = c - b.length;
 if (A > 0) {
 var S = new Array(A + 1).join("0");
@@ -19203,15 +19203,15 @@ return [ e ];
 var c = [ "" ];
 var u = 0;
 var d = false;
-var p = true;
-var f = e;
+var f = true;
+var p = e;
 for (;;) {
-const h = balancedWithBudget(e, f, a);
+const h = balancedWithBudget(e, p, a);
 if (!h) {
 return combine(c, e, [ "" ], t, r, d, a);
 }
 if (h.unmatched) {
-f = maskUnmatchedOpens(f, a);
+p = maskUnmatchedOpens(p, a);
 }
 const B = h.pre;
 var literal = function() {
@@ -19219,10 +19219,10 @@ return combine(c, B + "{" + h.body + "}" + h.post, [ "" ], t, r, d, a);
 };
 if (/\$$/.test(B)) {
 c = combine(c, B + "{" + h.body + "}", [ "" ], t, r, d && !h.post.length, a);
-p = false;
+f = false;
 if (!h.post.length) break;
 e = h.post;
-f = f.slice(h.end + 1);
+p = p.slice(h.end + 1);
 continue;
 }
 var g = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(h.body);
@@ -19233,15 +19233,15 @@ if (!b && !A) {
 if (u < s && commaSetFollows(h.post, a)) {
 u++;
 e = h.pre + "{" + h.body + o + h.post;
-f = f.slice(0, h.end) + o + f.slice(h.end + 1);
+p = p.slice(0, h.end) + o + p.slice(h.end + 1);
 l = true;
 continue;
 }
 return literal();
 }
-if (p) {
+if (f) {
 d = l && !b;
-p = false;
+f = false;
 }
 var S;
 if (b) {
@@ -19267,7 +19267,7 @@ return literal();
 c = C;
 if (!h.post.length) break;
 e = h.post;
-f = f.slice(h.end + 1);
+p = p.slice(h.end + 1);
 continue;
 }
 }
@@ -19302,7 +19302,7 @@ return literal();
 c = T;
 if (!h.post.length) break;
 e = h.post;
-f = f.slice(h.end + 1);
+p = p.slice(h.end + 1);
 }
 return c;
 }
@@ -19359,8 +19359,8 @@ const charSet = e => e.split("").reduce((e, t) => {
 e[t] = true;
 return e;
 }, {});
-const p = charSet("().*{}+?[]^$\\!");
-const f = charSet("[.(");
+const f = charSet("().*{}+?[]^$\\!");
+const p = charSet("[.(");
 const h = /\/+/;
 n.filter = (e, t = {}) => (r, i, s) => n(r, e, t);
 const ext = (e, t = {}) => {
@@ -19532,26 +19532,26 @@ return false;
 }
 return r || t;
 }
-const p = [ [ [], 0 ] ];
-let f = p[0];
+const f = [ [ [], 0 ] ];
+let p = f[0];
 let h = 0;
 const g = [ 0 ];
 for (const e of c) {
 if (e === s) {
 g.push(h);
-f = [ [], 0 ];
-p.push(f);
+p = [ [], 0 ];
+f.push(p);
 } else {
-f[0].push(e);
+p[0].push(e);
 h++;
 }
 }
-let y = p.length - 1;
+let y = f.length - 1;
 const b = e.length - d;
-for (const e of p) {
+for (const e of f) {
 e[1] = b - (g[y--] + e[0].length);
 }
-return !!this._matchGlobStarBodySections(e, p, n, 0, r, 0, !!d);
+return !!this._matchGlobStarBodySections(e, f, n, 0, r, 0, !!d);
 }
 _matchGlobStarBodySections(e, t, r, n, i, s, o) {
 const a = t[n];
@@ -19662,7 +19662,7 @@ if (o) {
 if (s === "/") {
 return false;
 }
-if (p[s]) {
+if (f[s]) {
 n += "\\";
 }
 n += s;
@@ -19798,7 +19798,7 @@ continue;
 
 default:
 clearStateChar();
-if (p[s] && !(s === "^" && g)) {
+if (f[s] && !(s === "^" && g)) {
 n += "\\";
 }
 n += s;
@@ -19830,7 +19830,7 @@ clearStateChar();
 if (o) {
 n += "\\\\";
 }
-const N = f[n.charAt(0)];
+const N = p[n.charAt(0)];
 for (let e = d.length - 1; e > -1; e--) {
 const r = d[e];
 const i = n.slice(0, r.reStart);
@@ -19844,8 +19844,8 @@ for (let e = 0; e < c; e++) {
 u = u.replace(/\)[+*?]?/, "");
 }
 o = u;
-const p = o === "" && t !== y ? "(?:$|\\/)" : "";
-n = i + s + o + p + a;
+const f = o === "" && t !== y ? "(?:$|\\/)" : "";
+n = i + s + o + f + a;
 }
 if (n !== "" && i) {
 n = "(?=.)" + n;
@@ -20193,35 +20193,35 @@ if (n) {
 return n;
 }
 const i = this.options.loose;
-const o = i ? d[f.HYPHENRANGELOOSE] : d[f.HYPHENRANGE];
+const o = i ? d[p.HYPHENRANGELOOSE] : d[p.HYPHENRANGE];
 e = e.replace(o, hyphenReplace(this.options.includePrerelease));
 l("hyphen replace", e);
 e = u(e);
 l("comparator trim", e);
-e = e.replace(d[f.TILDETRIM], h);
+e = e.replace(d[p.TILDETRIM], h);
 l("tilde trim", e);
-e = e.replace(d[f.CARETTRIM], g);
+e = e.replace(d[p.CARETTRIM], g);
 l("caret trim", e);
 let c = e.split(" ").map(e => parseComparator(e, this.options)).join(" ").split(/\s+/).map(e => replaceGTE0(e, this.options));
 if (i) {
 c = c.filter(e => {
 l("loose invalid filter", e, this.options);
-return !!e.match(d[f.COMPARATORLOOSE]);
+return !!e.match(d[p.COMPARATORLOOSE]);
 });
 }
 l("range list", c);
-const p = new Map;
+const f = new Map;
 const S = c.map(e => new a(e, this.options));
 for (const e of S) {
 if (isNullSet(e)) {
 return [ e ];
 }
-p.set(e.value, e);
+f.set(e.value, e);
 }
-if (p.size > 1 && p.has("")) {
-p.delete("");
+if (f.size > 1 && f.has("")) {
+f.delete("");
 }
-const w = [ ...p.values() ];
+const w = [ ...f.values() ];
 s.set(r, w);
 return w;
 }
@@ -20258,9 +20258,9 @@ const a = r(89379);
 const l = r(1159);
 const c = r(7163);
 const u = r(69737);
-const {safeRe: d, src: p, t: f, tildeTrimReplace: h, caretTrimReplace: g} = r(95471);
+const {safeRe: d, src: f, t: p, tildeTrimReplace: h, caretTrimReplace: g} = r(95471);
 const {FLAG_INCLUDE_PRERELEASE: y, FLAG_LOOSE: b} = r(45101);
-const A = new RegExp(p[f.BUILD], "g");
+const A = new RegExp(f[p.BUILD], "g");
 const isNullSet = e => e.value === "<0.0.0-0";
 const isAny = e => e.value === "";
 const isSatisfiable = (e, t) => {
@@ -20274,7 +20274,7 @@ i = n.pop();
 return r;
 };
 const parseComparator = (e, t) => {
-e = e.replace(d[f.BUILD], "");
+e = e.replace(d[p.BUILD], "");
 l("comp", e, t);
 e = replaceCarets(e, t);
 l("caret", e);
@@ -20290,7 +20290,7 @@ const isX = e => !e || e.toLowerCase() === "x" || e === "*";
 const invalidXRangeOrder = (e, t, r) => isX(e) && !isX(t) || isX(t) && r && !isX(r);
 const replaceTildes = (e, t) => e.trim().split(/\s+/).map(e => replaceTilde(e, t)).join(" ");
 const replaceTilde = (e, t) => {
-const r = t.loose ? d[f.TILDELOOSE] : d[f.TILDE];
+const r = t.loose ? d[p.TILDELOOSE] : d[p.TILDE];
 const n = t.includePrerelease ? "-0" : "";
 return e.replace(r, (t, r, i, s, o) => {
 l("tilde", e, t, r, i, s, o);
@@ -20314,7 +20314,7 @@ return a;
 const replaceCarets = (e, t) => e.trim().split(/\s+/).map(e => replaceCaret(e, t)).join(" ");
 const replaceCaret = (e, t) => {
 l("caret", e, t);
-const r = t.loose ? d[f.CARETLOOSE] : d[f.CARET];
+const r = t.loose ? d[p.CARETLOOSE] : d[p.CARET];
 const n = t.includePrerelease ? "-0" : "";
 return e.replace(r, (t, r, i, s, o) => {
 l("caret", e, t, r, i, s, o);
@@ -20362,7 +20362,7 @@ return e.split(/\s+/).map(e => replaceXRange(e, t)).join(" ");
 };
 const replaceXRange = (e, t) => {
 e = e.trim();
-const r = t.loose ? d[f.XRANGELOOSE] : d[f.XRANGE];
+const r = t.loose ? d[p.XRANGELOOSE] : d[p.XRANGE];
 return e.replace(r, (r, n, i, s, o, a) => {
 l("xRange", e, r, n, i, s, o, a);
 if (invalidXRangeOrder(i, s, o)) {
@@ -20371,8 +20371,8 @@ return e;
 const c = isX(i);
 const u = c || isX(s);
 const d = u || isX(o);
-const p = d;
-if (n === "=" && p) {
+const f = d;
+if (n === "=" && f) {
 n = "";
 }
 a = t.includePrerelease ? "-0" : "";
@@ -20382,7 +20382,7 @@ r = "<0.0.0-0";
 } else {
 r = "*";
 }
-} else if (n && p) {
+} else if (n && f) {
 if (u) {
 s = 0;
 }
@@ -20420,13 +20420,13 @@ return r;
 };
 const replaceStars = (e, t) => {
 l("replaceStars", e, t);
-return e.trim().replace(d[f.STAR], "");
+return e.trim().replace(d[p.STAR], "");
 };
 const replaceGTE0 = (e, t) => {
 l("replaceGTE0", e, t);
-return e.trim().replace(d[t.includePrerelease ? f.GTE0PRE : f.GTE0], "");
+return e.trim().replace(d[t.includePrerelease ? p.GTE0PRE : p.GTE0], "");
 };
-const hyphenReplace = e => (t, r, n, i, s, o, a, l, c, u, d, p) => {
+const hyphenReplace = e => (t, r, n, i, s, o, a, l, c, u, d, f) => {
 if (isX(n)) {
 r = "";
 } else if (isX(i)) {
@@ -20444,8 +20444,8 @@ l = "";
 l = `<${+c + 1}.0.0-0`;
 } else if (isX(d)) {
 l = `<${c}.${+u + 1}.0-0`;
-} else if (p) {
-l = `<=${c}.${u}.${d}-${p}`;
+} else if (f) {
+l = `<=${c}.${u}.${d}-${f}`;
 } else if (e) {
 l = `<${c}.${u}.${+d + 1}-0`;
 } else {
@@ -21092,8 +21092,8 @@ const l = r(58780);
 const c = r(1799);
 const u = r(62338);
 const d = r(70711);
-const p = r(68511);
-const f = r(32603);
+const f = r(68511);
+const p = r(32603);
 const h = r(48756);
 const g = r(15714);
 const y = r(78469);
@@ -21131,8 +21131,8 @@ valid: l,
 clean: c,
 inc: u,
 diff: d,
-major: p,
-minor: f,
+major: f,
+minor: p,
 patch: h,
 prerelease: g,
 compare: y,
@@ -21276,9 +21276,9 @@ const l = t.safeRe = [];
 const c = t.src = [];
 const u = t.safeSrc = [];
 const d = t.t = {};
-let p = 0;
-const f = "[a-zA-Z0-9-]";
-const h = [ [ "\\s", 1 ], [ "\\d", s ], [ f, i ] ];
+let f = 0;
+const p = "[a-zA-Z0-9-]";
+const h = [ [ "\\s", 1 ], [ "\\d", s ], [ p, i ] ];
 const makeSafeRegex = e => {
 for (const [t, r] of h) {
 e = e.split(`${t}*`).join(`${t}{0,${r}}`).split(`${t}+`).join(`${t}{1,${r}}`);
@@ -21287,7 +21287,7 @@ return e;
 };
 const createToken = (e, t, r) => {
 const n = makeSafeRegex(t);
-const i = p++;
+const i = f++;
 o(e, i, t);
 d[e] = i;
 c[i] = t;
@@ -21297,14 +21297,14 @@ l[i] = new RegExp(n, r ? "g" : undefined);
 };
 createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
 createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${f}*`);
+createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${p}*`);
 createToken("MAINVERSION", `(${c[d.NUMERICIDENTIFIER]})\\.` + `(${c[d.NUMERICIDENTIFIER]})\\.` + `(${c[d.NUMERICIDENTIFIER]})`);
 createToken("MAINVERSIONLOOSE", `(${c[d.NUMERICIDENTIFIERLOOSE]})\\.` + `(${c[d.NUMERICIDENTIFIERLOOSE]})\\.` + `(${c[d.NUMERICIDENTIFIERLOOSE]})`);
 createToken("PRERELEASEIDENTIFIER", `(?:${c[d.NONNUMERICIDENTIFIER]}|${c[d.NUMERICIDENTIFIER]})`);
 createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${c[d.NONNUMERICIDENTIFIER]}|${c[d.NUMERICIDENTIFIERLOOSE]})`);
 createToken("PRERELEASE", `(?:-(${c[d.PRERELEASEIDENTIFIER]}(?:\\.${c[d.PRERELEASEIDENTIFIER]})*))`);
 createToken("PRERELEASELOOSE", `(?:-?(${c[d.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${c[d.PRERELEASEIDENTIFIERLOOSE]})*))`);
-createToken("BUILDIDENTIFIER", `${f}+`);
+createToken("BUILDIDENTIFIER", `${p}+`);
 createToken("BUILD", `(?:\\+(${c[d.BUILDIDENTIFIER]}(?:\\.${c[d.BUILDIDENTIFIER]})*))`);
 createToken("FULLPLAIN", `v?${c[d.MAINVERSION]}${c[d.PRERELEASE]}?${c[d.BUILD]}?`);
 createToken("FULL", `^${c[d.FULLPLAIN]}$`);
@@ -21661,13 +21661,13 @@ const l = r(16599);
 const c = r(3872);
 const u = r(56717);
 const d = r(41236);
-const outside = (e, t, r, p) => {
-e = new n(e, p);
-t = new o(t, p);
-let f, h, g, y, b;
+const outside = (e, t, r, f) => {
+e = new n(e, f);
+t = new o(t, f);
+let p, h, g, y, b;
 switch (r) {
 case ">":
-f = l;
+p = l;
 h = u;
 g = c;
 y = ">";
@@ -21675,7 +21675,7 @@ b = ">=";
 break;
 
 case "<":
-f = c;
+p = c;
 h = d;
 g = l;
 y = "<";
@@ -21685,7 +21685,7 @@ break;
 default:
 throw new TypeError('Must provide a hilo val of "<" or ">"');
 }
-if (a(e, t, p)) {
+if (a(e, t, f)) {
 return false;
 }
 for (let r = 0; r < t.set.length; ++r) {
@@ -21698,9 +21698,9 @@ e = new i(">=0.0.0");
 }
 o = o || e;
 a = a || e;
-if (f(e.semver, o.semver, p)) {
+if (p(e.semver, o.semver, f)) {
 o = e;
-} else if (g(e.semver, a.semver, p)) {
+} else if (g(e.semver, a.semver, f)) {
 a = e;
 }
 });
@@ -21848,7 +21848,7 @@ return false;
 }
 return true;
 }
-let p, f;
+let f, p;
 let h, g;
 let y = u && !r.includePrerelease && u.semver.prerelease.length ? u.semver : false;
 let b = i && !r.includePrerelease && i.semver.prerelease.length ? i.semver : false;
@@ -21865,8 +21865,8 @@ b = false;
 }
 }
 if (e.operator === ">" || e.operator === ">=") {
-p = higherGT(i, e, r);
-if (p === e && p !== i) {
+f = higherGT(i, e, r);
+if (f === e && f !== i) {
 return false;
 }
 } else if (i.operator === ">=" && !e.test(i.semver)) {
@@ -21880,8 +21880,8 @@ y = false;
 }
 }
 if (e.operator === "<" || e.operator === "<=") {
-f = lowerLT(u, e, r);
-if (f === e && f !== u) {
+p = lowerLT(u, e, r);
+if (p === e && p !== u) {
 return false;
 }
 } else if (u.operator === "<=" && !e.test(u.semver)) {
@@ -21945,8 +21945,8 @@ const l = (1 << 29) - 1;
 const c = 1;
 const u = 2;
 const d = 4;
-const p = 8;
-const f = l ^ c;
+const f = 8;
+const p = l ^ c;
 const h = l ^ u;
 const g = 1 << 4;
 const y = 2 << 4;
@@ -21997,11 +21997,11 @@ const le = l ^ X;
 const ce = l ^ J;
 const ue = l ^ te;
 const de = l ^ K;
-const pe = l ^ ie;
-const fe = g | V;
-const he = l ^ fe;
+const fe = l ^ ie;
+const pe = g | V;
+const he = l ^ pe;
 const me = I | Z;
-const ge = d | p | u;
+const ge = d | f | u;
 const ye = ge | c;
 const be = ge | me;
 const Ae = oe & M;
@@ -22009,8 +22009,8 @@ const Se = te | R;
 const we = Se & he;
 const Ce = ye | we;
 const ve = ye | C | I;
-const xe = ye | I | A;
-const Ee = ye | C | A;
+const Ee = ye | I | A;
+const xe = ye | C | A;
 const Ne = ye | x | A | N;
 const Ie = ye | g | C | I | _ | P;
 const Re = ge | C | I;
@@ -22106,13 +22106,13 @@ return;
 }
 if ((e._duplexState & ge) === d) {
 if ((e._duplexState & Se) === 0) {
-e._duplexState |= fe;
+e._duplexState |= pe;
 e._destroy(afterDestroy.bind(this));
 }
 return;
 }
 if ((e._duplexState & Ce) === c) {
-e._duplexState = (e._duplexState | fe) & f;
+e._duplexState = (e._duplexState | pe) & p;
 e._open(afterOpen.bind(this));
 }
 }
@@ -22216,7 +22216,7 @@ this.push(t[t.length - 1]);
 }
 read() {
 const e = this.stream;
-if ((e._duplexState & xe) === A) {
+if ((e._duplexState & Ee) === A) {
 const t = this.shift();
 if (this.pipeTo !== null && this.pipeTo.write(t) === false) {
 e._duplexState &= Q;
@@ -22234,7 +22234,7 @@ return null;
 }
 drain() {
 const e = this.stream;
-while ((e._duplexState & xe) === A && (e._duplexState & T) !== 0) {
+while ((e._duplexState & Ee) === A && (e._duplexState & T) !== 0) {
 const t = this.shift();
 if (this.pipeTo !== null && this.pipeTo.write(t) === false) {
 e._duplexState &= Q;
@@ -22266,7 +22266,7 @@ e._duplexState &= W;
 }
 updateNonPrimary() {
 const e = this.stream;
-if ((e._duplexState & Ee) === C) {
+if ((e._duplexState & xe) === C) {
 e._duplexState = (e._duplexState | I) & q;
 e.emit("end");
 if ((e._duplexState & be) === me) {
@@ -22278,13 +22278,13 @@ this.pipeTo.end();
 }
 if ((e._duplexState & ge) === d) {
 if ((e._duplexState & Se) === 0) {
-e._duplexState |= fe;
+e._duplexState |= pe;
 e._destroy(afterDestroy.bind(this));
 }
 return;
 }
 if ((e._duplexState & Ce) === c) {
-e._duplexState = (e._duplexState | fe) & f;
+e._duplexState = (e._duplexState | pe) & p;
 e._open(afterOpen.bind(this));
 }
 }
@@ -22378,7 +22378,7 @@ function afterDestroy(e) {
 const t = this.stream;
 if (!e && !o.isStreamDestroyed(this.error)) e = this.error;
 if (e) t.emit("error", e);
-t._duplexState |= p;
+t._duplexState |= f;
 t.emit("close");
 const r = t._readableState;
 const n = t._writableState;
@@ -22505,7 +22505,7 @@ get writable() {
 return this._writableState !== null ? true : undefined;
 }
 get destroyed() {
-return (this._duplexState & p) !== 0;
+return (this._duplexState & f) !== 0;
 }
 get destroying() {
 return (this._duplexState & ge) !== 0;
@@ -22652,7 +22652,7 @@ return new Promise(function(t, i) {
 r = t;
 n = i;
 const s = e.read();
-if (s !== null) ondata(s); else if ((e._duplexState & p) !== 0) ondata(null);
+if (s !== null) ondata(s); else if ((e._duplexState & f) !== 0) ondata(null);
 });
 },
 return() {
@@ -22685,7 +22685,7 @@ n = r = null;
 function destroy(t) {
 e.destroy(t);
 return new Promise((r, n) => {
-if (e._duplexState & p) return r({
+if (e._duplexState & f) return r({
 value: undefined,
 done: true
 });
@@ -22715,7 +22715,7 @@ cork() {
 this._duplexState |= ie;
 }
 uncork() {
-this._duplexState &= pe;
+this._duplexState &= fe;
 this._writableState.updateNextTick();
 }
 _writev(e, t) {
@@ -22769,7 +22769,7 @@ cork() {
 this._duplexState |= ie;
 }
 uncork() {
-this._duplexState &= pe;
+this._duplexState &= fe;
 this._writableState.updateNextTick();
 }
 _writev(e, t) {
@@ -23622,8 +23622,8 @@ const l = n.from([ o, o ]);
 const c = n.from([ 117, 115, 116, 97, 114, 32 ]);
 const u = n.from([ 32, 0 ]);
 const d = 4095;
-const p = 257;
-const f = 263;
+const f = 257;
+const p = 263;
 t.decodeLongPath = function decodeLongPath(e, t) {
 return decodeStr(e, 0, e.length, t);
 };
@@ -23676,8 +23676,8 @@ encodeSize(e.size, t, 124);
 n.write(t, encodeOct(e.mtime.getTime() / 1e3 | 0, 11), 136);
 t[156] = o + toTypeflag(e.type);
 if (e.linkname) n.write(t, e.linkname, 157);
-n.copy(a, t, p);
-n.copy(l, t, f);
+n.copy(a, t, f);
+n.copy(l, t, p);
 if (e.uname) n.write(t, e.uname, 265);
 if (e.gname) n.write(t, e.gname, 297);
 n.write(t, encodeOct(e.devmajor || 0, 6), 329);
@@ -23695,8 +23695,8 @@ const l = decodeOct(e, 116, 8);
 const c = decodeOct(e, 124, 12);
 const u = decodeOct(e, 136, 12);
 const d = toType(n);
-const p = e[157] === 0 ? null : decodeStr(e, 157, 100, t);
-const f = decodeStr(e, 265, 32);
+const f = e[157] === 0 ? null : decodeStr(e, 157, 100, t);
+const p = decodeStr(e, 265, 32);
 const h = decodeStr(e, 297, 32);
 const g = decodeOct(e, 329, 8);
 const y = decodeOct(e, 337, 8);
@@ -23720,8 +23720,8 @@ size: c,
 byteOffset: 0,
 mtime: new Date(1e3 * u),
 type: d,
-linkname: p,
-uname: f,
+linkname: f,
+uname: p,
 gname: h,
 devmajor: g,
 devminor: y,
@@ -23729,10 +23729,10 @@ pax: null
 };
 };
 function isUSTAR(e) {
-return n.equals(a, e.subarray(p, p + 6));
+return n.equals(a, e.subarray(f, f + 6));
 }
 function isGNU(e) {
-return n.equals(c, e.subarray(p, p + 6)) && n.equals(u, e.subarray(f, f + 2));
+return n.equals(c, e.subarray(f, f + 6)) && n.equals(u, e.subarray(p, p + 2));
 }
 function clamp(e, t, r) {
 if (typeof e !== "number") return r;
@@ -24851,8 +24851,8 @@ ERROR: 99
 };
 const u = 4294967296;
 const d = 67324752;
-const p = 134695760;
-const f = 33639248;
+const f = 134695760;
+const p = 33639248;
 const h = 101075792;
 const g = 117853008;
 const y = 101010256;
@@ -24943,7 +24943,7 @@ case d:
 this.state = c.LOCAL_FILE_HEADER;
 break;
 
-case f:
+case p:
 this.state = c.CENTRAL_DIRECTORY_FILE_HEADER;
 break;
 
@@ -24976,7 +24976,7 @@ if (this.options.debug) console.log("Skipped", this.skippedBytes, "bytes");
 return o;
 }
 this.state = c.ERROR;
-var p = i ? "Not a valid zip file" : "Invalid signature in zip file";
+var f = i ? "Not a valid zip file" : "Invalid signature in zip file";
 if (this.options.debug) {
 var b = e.readUInt32LE(0);
 var A;
@@ -24985,7 +24985,7 @@ A = e.slice(0, 4).toString();
 } catch (e) {}
 console.log("Unexpected signature in zip file: 0x" + b.toString(16), '"' + A + '", skipped', this.skippedBytes, "bytes");
 }
-this.emit("error", new Error(p));
+this.emit("error", new Error(f));
 return e.length;
 }
 this.skippedBytes = 0;
@@ -25117,12 +25117,12 @@ limit: s ? e.compressedSize : -1,
 written: 0
 };
 if (!s) {
-var f = new Buffer(4);
-f.writeUInt32LE(p, 0);
+var p = new Buffer(4);
+p.writeUInt32LE(f, 0);
 var h = e.extra.zip64Mode;
 var g = h ? 20 : 12;
 var y = {
-pattern: f,
+pattern: p,
 requiredExtraSize: g
 };
 var b = new a(y, function(e, t) {
@@ -25235,8 +25235,8 @@ if (u === 1) {
 var c = 1;
 var d = e.readUInt32LE(i + c);
 c += 4;
-var p = e.slice(i + c);
-t.path = p.toString();
+var f = e.slice(i + c);
+t.path = f.toString();
 }
 break;
 
@@ -25245,11 +25245,11 @@ case 22613:
 o = s.extraId === 13 ? "PKWARE Unix" : "Info-ZIP UNIX (type 1)";
 var c = 0;
 if (s.extraSize >= 8) {
-var f = new Date(e.readUInt32LE(i + c) * 1e3);
+var p = new Date(e.readUInt32LE(i + c) * 1e3);
 c += 4;
 var h = new Date(e.readUInt32LE(i + c) * 1e3);
 c += 4;
-t.atime = f;
+t.atime = p;
 t.mtime = h;
 if (s.extraSize >= 12) {
 var g = e.readUInt16LE(i + c);
@@ -26296,7 +26296,7 @@ paused=false;
 aborted=false;
 #u=[];
 #d;
-#p;
+#f;
 signal;
 maxDepth;
 includeChildMatches;
@@ -26304,7 +26304,7 @@ constructor(e, t, r) {
 this.patterns = e;
 this.path = t;
 this.opts = r;
-this.#p = !r.posix && r.platform === "win32" ? "\\" : "/";
+this.#f = !r.posix && r.platform === "win32" ? "\\" : "/";
 this.includeChildMatches = r.includeChildMatches !== false;
 if (r.ignore || !this.includeChildMatches) {
 this.#d = makeIgnore(r.ignore ?? [], r);
@@ -26321,7 +26321,7 @@ this.#u.length = 0;
 });
 }
 }
-#f(e) {
+#p(e) {
 return this.seen.has(e) || !!this.#d?.ignored?.(e);
 }
 #h(e) {
@@ -26365,7 +26365,7 @@ await e.lstat();
 return this.matchCheckTest(i, t);
 }
 matchCheckTest(e, t) {
-return e && (this.maxDepth === Infinity || e.depth() <= this.maxDepth) && (!t || e.canReaddir()) && (!this.opts.nodir || !e.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !e.isSymbolicLink() || !e.realpathCached()?.isDirectory()) && !this.#f(e) ? e : undefined;
+return e && (this.maxDepth === Infinity || e.depth() <= this.maxDepth) && (!t || e.canReaddir()) && (!this.opts.nodir || !e.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !e.isSymbolicLink() || !e.realpathCached()?.isDirectory()) && !this.#p(e) ? e : undefined;
 }
 matchCheckSync(e, t) {
 if (t && this.opts.nodir) return undefined;
@@ -26386,14 +26386,14 @@ e.lstatSync();
 return this.matchCheckTest(i, t);
 }
 matchFinish(e, t) {
-if (this.#f(e)) return;
+if (this.#p(e)) return;
 if (!this.includeChildMatches && this.#d?.add) {
 const t = `${e.relativePosix()}/**`;
 this.#d.add(t);
 }
 const r = this.opts.absolute === undefined ? t : this.opts.absolute;
 this.seen.add(e);
-const n = this.opts.mark && e.isDirectory() ? this.#p : "";
+const n = this.opts.mark && e.isDirectory() ? this.#f : "";
 if (this.opts.withFileTypes) {
 this.matchEmit(e);
 } else if (r) {
@@ -26401,7 +26401,7 @@ const t = this.opts.posix ? e.fullpathPosix() : e.fullpath();
 this.matchEmit(t + n);
 } else {
 const t = this.opts.posix ? e.relativePosix() : e.relative();
-const r = this.opts.dotRelative && !t.startsWith(".." + this.#p) ? "." + this.#p : "";
+const r = this.opts.dotRelative && !t.startsWith(".." + this.#f) ? "." + this.#f : "";
 this.matchEmit(!t ? "." + n : r + t + n);
 }
 }
@@ -26430,7 +26430,7 @@ const next = () => {
 if (--i === 0) n();
 };
 for (const [e, t, n] of r.matches.entries()) {
-if (this.#f(e)) continue;
+if (this.#p(e)) continue;
 i++;
 this.match(e, t, n).then(() => next());
 }
@@ -26453,7 +26453,7 @@ const next = () => {
 if (--i === 0) n();
 };
 for (const [e, t, n] of r.matches.entries()) {
-if (this.#f(e)) continue;
+if (this.#p(e)) continue;
 i++;
 this.match(e, t, n).then(() => next());
 }
@@ -26480,7 +26480,7 @@ const next = () => {
 if (--i === 0) n();
 };
 for (const [e, t, n] of r.matches.entries()) {
-if (this.#f(e)) continue;
+if (this.#p(e)) continue;
 this.matchSync(e, t, n);
 }
 for (const e of r.subwalkTargets()) {
@@ -26500,7 +26500,7 @@ const next = () => {
 if (--i === 0) n();
 };
 for (const [e, t, n] of r.matches.entries()) {
-if (this.#f(e)) continue;
+if (this.#p(e)) continue;
 this.matchSync(e, t, n);
 }
 for (const [e, t] of r.subwalks.entries()) {
@@ -26615,8 +26615,8 @@ const l = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ])
 const c = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]);
 const u = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]);
 const d = "(?!(?:^|/)\\.\\.?(?:$|/))";
-const p = "(?!\\.)";
-const f = new Set([ "[", "." ]);
+const f = "(?!\\.)";
+const p = new Set([ "[", "." ]);
 const h = new Set([ "..", "." ]);
 const g = new Set("().*{}+?[]^$\\!");
 const regExpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
@@ -26634,8 +26634,8 @@ type;
 #w;
 #C=false;
 #v;
-#x;
-#E=false;
+#E;
+#x=false;
 constructor(e, t, r = {}) {
 this.type = e;
 if (e) this.#g = true;
@@ -26655,11 +26655,11 @@ if (e.type || e.hasMagic) return this.#g = true;
 return this.#g;
 }
 toString() {
-if (this.#x !== undefined) return this.#x;
+if (this.#E !== undefined) return this.#E;
 if (!this.type) {
-return this.#x = this.#b.map(e => String(e)).join("");
+return this.#E = this.#b.map(e => String(e)).join("");
 } else {
-return this.#x = this.type + "(" + this.#b.map(e => String(e)).join("|") + ")";
+return this.#E = this.type + "(" + this.#b.map(e => String(e)).join("|") + ")";
 }
 }
 #N() {
@@ -26743,12 +26743,12 @@ let c = -1;
 let u = false;
 if (t.type === null) {
 let d = r;
-let p = "";
+let f = "";
 while (d < e.length) {
 const r = e.charAt(d++);
 if (a || r === "\\") {
 a = !a;
-p += r;
+f += r;
 continue;
 }
 if (l) {
@@ -26759,32 +26759,32 @@ u = true;
 } else if (r === "]" && !(d === c + 2 && u)) {
 l = false;
 }
-p += r;
+f += r;
 continue;
 } else if (r === "[") {
 l = true;
 c = d;
 u = false;
-p += r;
+f += r;
 continue;
 }
-const f = !i.noext && isExtglobType(r) && e.charAt(d) === "(" && s <= o;
-if (f) {
-t.push(p);
-p = "";
+const p = !i.noext && isExtglobType(r) && e.charAt(d) === "(" && s <= o;
+if (p) {
+t.push(f);
+f = "";
 const o = new n(r, t);
 d = n.#I(e, o, d, i, s + 1);
 t.push(o);
 continue;
 }
-p += r;
+f += r;
 }
-t.push(p);
+t.push(f);
 return d;
 }
 let d = r + 1;
-let p = new n(null, t);
-const f = [];
+let f = new n(null, t);
+const p = [];
 let h = "";
 while (d < e.length) {
 const r = e.charAt(d++);
@@ -26813,27 +26813,27 @@ continue;
 const g = isExtglobType(r) && e.charAt(d) === "(" && (s <= o || t && t.#R(r));
 if (g) {
 const o = t && t.#R(r) ? 0 : 1;
-p.push(h);
+f.push(h);
 h = "";
-const a = new n(r, p);
-p.push(a);
+const a = new n(r, f);
+f.push(a);
 d = n.#I(e, a, d, i, s + o);
 continue;
 }
 if (r === "|") {
-p.push(h);
+f.push(h);
 h = "";
-f.push(p);
-p = new n(null, t);
+p.push(f);
+f = new n(null, t);
 continue;
 }
 if (r === ")") {
 if (h === "" && t.#b.length === 0) {
-t.#E = true;
+t.#x = true;
 }
-p.push(h);
+f.push(h);
 h = "";
-t.push(...f, p);
+t.push(...p, f);
 return d;
 }
 h += r;
@@ -26872,7 +26872,7 @@ this.#b.splice(t, 1, ...r.#b);
 for (const e of r.#b) {
 if (typeof e === "object") e.#A = this;
 }
-this.#x = undefined;
+this.#E = undefined;
 }
 #k(e) {
 const t = u.get(this.type);
@@ -26898,8 +26898,8 @@ for (const e of this.#b) {
 if (typeof e === "object") e.#A = this;
 }
 this.type = n;
-this.#x = undefined;
-this.#E = false;
+this.#E = undefined;
+this.#x = false;
 }
 #L() {
 if (!isExtglobAST(this)) {
@@ -26929,7 +26929,7 @@ this.#D(r);
 }
 } while (!t && ++e < 10);
 }
-this.#x = undefined;
+this.#E = undefined;
 }
 static fromGlob(e, t = {}) {
 const r = new n(null, undefined, t);
@@ -26972,10 +26972,10 @@ if (this.isStart()) {
 if (typeof this.#b[0] === "string") {
 const r = this.#b.length === 1 && h.has(this.#b[0]);
 if (!r) {
-const r = f;
+const r = p;
 const n = t && r.has(i.charAt(0)) || i.startsWith("\\.") && r.has(i.charAt(2)) || i.startsWith("\\.\\.") && r.has(i.charAt(4));
 const s = !t && !e && r.has(i.charAt(0));
-o = n ? d : s ? p : "";
+o = n ? d : s ? f : "";
 }
 }
 }
@@ -26997,7 +26997,7 @@ t.type = null;
 t.#g = undefined;
 return [ e, (0, s.unescape)(this.toString()), false, false ];
 }
-let a = !r || e || t || !p ? "" : this.#z(true);
+let a = !r || e || t || !f ? "" : this.#z(true);
 if (a === o) {
 a = "";
 }
@@ -27005,10 +27005,10 @@ if (a) {
 o = `(?:${o})(?:${a})*?`;
 }
 let l = "";
-if (this.type === "!" && this.#E) {
-l = (this.isStart() && !t ? p : "") + A;
+if (this.type === "!" && this.#x) {
+l = (this.isStart() && !t ? f : "") + A;
 } else {
-const r = this.type === "!" ? "))" + (this.isStart() && !t && !e ? p : "") + b + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && a ? ")" : this.type === "*" && a ? `)?` : `)${this.type}`;
+const r = this.type === "!" ? "))" + (this.isStart() && !t && !e ? f : "") + b + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && a ? ")" : this.type === "*" && a ? `)?` : `)${this.type}`;
 l = i + o + r;
 }
 return [ l, (0, s.unescape)(o), this.#g = !!this.#g, this.#y ];
@@ -27114,7 +27114,7 @@ let l = false;
 let c = false;
 let u = false;
 let d = n;
-let p = "";
+let f = "";
 e: while (o < e.length) {
 const t = e.charAt(o);
 if ((t === "!" || t === "^") && o === n + 1) {
@@ -27137,7 +27137,7 @@ continue;
 if (t === "[" && !c) {
 for (const [t, [a, c, u]] of Object.entries(r)) {
 if (e.startsWith(t, o)) {
-if (p) {
+if (f) {
 return [ "$.", false, e.length - n, true ];
 }
 o += t.length;
@@ -27148,13 +27148,13 @@ continue e;
 }
 }
 c = false;
-if (p) {
-if (t > p) {
-i.push(braceEscape(p) + "-" + braceEscape(t));
-} else if (t === p) {
+if (f) {
+if (t > f) {
+i.push(braceEscape(f) + "-" + braceEscape(t));
+} else if (t === f) {
 i.push(braceEscape(t));
 }
-p = "";
+f = "";
 o++;
 continue;
 }
@@ -27164,7 +27164,7 @@ o += 2;
 continue;
 }
 if (e.startsWith("-", o + 1)) {
-p = t;
+f = t;
 o += 2;
 continue;
 }
@@ -27181,9 +27181,9 @@ if (s.length === 0 && i.length === 1 && /^\\?.$/.test(i[0]) && !u) {
 const e = i[0].length === 2 ? i[0].slice(-1) : i[0];
 return [ regexpEscape(e), false, d - n, false ];
 }
-const f = "[" + (u ? "^" : "") + rangesToString(i) + "]";
+const p = "[" + (u ? "^" : "") + rangesToString(i) + "]";
 const h = "[" + (u ? "" : "^") + rangesToString(s) + "]";
-const g = i.length && s.length ? "(" + f + "|" + h + ")" : i.length ? f : h;
+const g = i.length && s.length ? "(" + p + "|" + h + ")" : i.length ? p : h;
 return [ g, l, d - n, true ];
 };
 t.parseClass = parseClass;
@@ -27235,10 +27235,10 @@ const starDotStarTest = e => !e.startsWith(".") && e.includes(".");
 const starDotStarTestDot = e => e !== "." && e !== ".." && e.includes(".");
 const d = /^\.\*+$/;
 const dotStarTest = e => e !== "." && e !== ".." && e.startsWith(".");
-const p = /^\*+$/;
+const f = /^\*+$/;
 const starTest = e => e.length !== 0 && !e.startsWith(".");
 const starTestDot = e => e.length !== 0 && e !== "." && e !== "..";
-const f = /^\?+([^+@!?\*\[\(]*)?$/;
+const p = /^\?+([^+@!?\*\[\(]*)?$/;
 const qmarksTestNocase = ([e, t = ""]) => {
 const r = qmarksTestNoExt([ e ]);
 if (!t) return r;
@@ -27719,26 +27719,26 @@ return false;
 }
 return n || t;
 }
-const p = [ [ [], 0 ] ];
-let f = p[0];
+const f = [ [ [], 0 ] ];
+let p = f[0];
 let h = 0;
 const g = [ 0 ];
 for (const e of c) {
 if (e === t.GLOBSTAR) {
 g.push(h);
-f = [ [], 0 ];
-p.push(f);
+p = [ [], 0 ];
+f.push(p);
 } else {
-f[0].push(e);
+p[0].push(e);
 h++;
 }
 }
-let y = p.length - 1;
+let y = f.length - 1;
 const b = e.length - d;
-for (const e of p) {
+for (const e of f) {
 e[1] = b - (g[y--] + e[0].length);
 }
-return !!this.#H(e, p, i, 0, n, 0, !!d);
+return !!this.#H(e, f, i, 0, n, 0, !!d);
 }
 #H(e, t, r, n, i, s, o) {
 const a = t[n];
@@ -27808,11 +27808,11 @@ if (e === "**") return t.GLOBSTAR;
 if (e === "") return "";
 let n;
 let i = null;
-if (n = e.match(p)) {
+if (n = e.match(f)) {
 i = r.dot ? starTestDot : starTest;
 } else if (n = e.match(c)) {
 i = (r.nocase ? r.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : r.dot ? starDotExtTestDot : starDotExtTest)(n[1]);
-} else if (n = e.match(f)) {
+} else if (n = e.match(p)) {
 i = (r.nocase ? r.dot ? qmarksTestNocaseDot : qmarksTestNocase : r.dot ? qmarksTestDot : qmarksTest)(n);
 } else if (n = e.match(u)) {
 i = r.dot ? starDotStarTestDot : starDotStarTest;
@@ -27995,8 +27995,8 @@ const l = Symbol("EOF");
 const c = Symbol("maybeEmitEnd");
 const u = Symbol("emittedEnd");
 const d = Symbol("emittingEnd");
-const p = Symbol("emittedError");
-const f = Symbol("closed");
+const f = Symbol("emittedError");
+const p = Symbol("closed");
 const h = Symbol("read");
 const g = Symbol("flush");
 const y = Symbol("flushChunk");
@@ -28073,8 +28073,8 @@ class Minipass extends s.EventEmitter {
 [l]=false;
 [u]=false;
 [d]=false;
-[f]=false;
-[p]=null;
+[p]=false;
+[f]=null;
 [N]=0;
 [P]=false;
 [z];
@@ -28336,9 +28336,9 @@ super.emit("readable");
 } else if (isEndish(e) && this[u]) {
 super.emit(e);
 this.removeAllListeners(e);
-} else if (e === "error" && this[p]) {
+} else if (e === "error" && this[f]) {
 const e = t;
-if (this[D]) defer(() => e.call(this, this[p])); else e.call(this, this[p]);
+if (this[D]) defer(() => e.call(this, this[f])); else e.call(this, this[f]);
 }
 return r;
 }
@@ -28374,7 +28374,7 @@ this[d] = true;
 this.emit("end");
 this.emit("prefinish");
 this.emit("finish");
-if (this[f]) this.emit("close");
+if (this[p]) this.emit("close");
 this[d] = false;
 }
 }
@@ -28387,13 +28387,13 @@ return !this[_] && !r ? false : this[D] ? (defer(() => this[B](r)), true) : this
 } else if (e === "end") {
 return this[k]();
 } else if (e === "close") {
-this[f] = true;
+this[p] = true;
 if (!this[u] && !this[P]) return false;
 const e = super.emit("close");
 this.removeAllListeners("close");
 return e;
 } else if (e === "error") {
-this[p] = r;
+this[f] = r;
 super.emit(T, r);
 const e = !this[z] || this.listeners("error").length ? super.emit("error", r) : false;
 this[c]();
@@ -28582,7 +28582,7 @@ this[F] = true;
 this[v].length = 0;
 this[N] = 0;
 const t = this;
-if (typeof t.close === "function" && !this[f]) t.close();
+if (typeof t.close === "function" && !this[p]) t.close();
 if (e) this.emit("error", e); else this.emit(P);
 return this;
 }
@@ -28634,8 +28634,8 @@ const l = r(73136);
 const c = r(79896);
 const u = s(r(73024));
 const d = c.realpathSync.native;
-const p = r(51455);
-const f = r(78275);
+const f = r(51455);
+const p = r(78275);
 const h = {
 lstatSync: c.lstatSync,
 readdir: c.readdir,
@@ -28643,10 +28643,10 @@ readdirSync: c.readdirSync,
 readlinkSync: c.readlinkSync,
 realpathSync: d,
 promises: {
-lstat: p.lstat,
-readdir: p.readdir,
-readlink: p.readlink,
-realpath: p.realpath
+lstat: f.lstat,
+readdir: f.readdir,
+readlink: f.readlink,
+realpath: f.realpath
 }
 };
 const fsFromOption = e => !e || e === h || e === u ? h : {
@@ -28798,8 +28798,8 @@ return this.#oe;
 #ce;
 #ue;
 #de;
-#pe;
 #fe;
+#pe;
 #he;
 #me;
 #ge;
@@ -28812,14 +28812,14 @@ return this.parentPath;
 constructor(e, t = b, r, n, i, s, o) {
 this.name = e;
 this.#ae = i ? normalizeNocase(e) : normalize(e);
-this.#fe = t & L;
+this.#pe = t & L;
 this.nocase = i;
 this.roots = n;
 this.root = r || this;
 this.#he = s;
 this.#ce = o.fullpath;
 this.#de = o.relative;
-this.#pe = o.relativePosix;
+this.#fe = o.relativePosix;
 this.parent = o.parent;
 if (this.parent) {
 this.#q = this.parent.#q;
@@ -28861,7 +28861,7 @@ const t = Object.assign([], {
 provisional: 0
 });
 this.#he.set(this, t);
-this.#fe &= ~_;
+this.#pe &= ~_;
 return t;
 }
 child(e, t) {
@@ -28886,7 +28886,7 @@ parent: this,
 fullpath: s
 });
 if (!this.canReaddir()) {
-o.#fe |= B;
+o.#pe |= B;
 }
 r.push(o);
 return o;
@@ -28907,11 +28907,11 @@ return r + (!r || !t.parent ? "" : this.sep) + e;
 relativePosix() {
 if (this.sep === "/") return this.relative();
 if (this.isCWD) return "";
-if (this.#pe !== undefined) return this.#pe;
+if (this.#fe !== undefined) return this.#fe;
 const e = this.name;
 const t = this.parent;
 if (!t) {
-return this.#pe = this.fullpathPosix();
+return this.#fe = this.fullpathPosix();
 }
 const r = t.relativePosix();
 return r + (!r || !t.parent ? "" : "/") + e;
@@ -28946,7 +28946,7 @@ const r = t + (!t || !e.parent ? "" : "/") + this.name;
 return this.#ue = r;
 }
 isUnknown() {
-return (this.#fe & I) === b;
+return (this.#pe & I) === b;
 }
 isType(e) {
 return this[`is${e}`]();
@@ -28955,28 +28955,28 @@ getType() {
 return this.isUnknown() ? "Unknown" : this.isDirectory() ? "Directory" : this.isFile() ? "File" : this.isSymbolicLink() ? "SymbolicLink" : this.isFIFO() ? "FIFO" : this.isCharacterDevice() ? "CharacterDevice" : this.isBlockDevice() ? "BlockDevice" : this.isSocket() ? "Socket" : "Unknown";
 }
 isFile() {
-return (this.#fe & I) === v;
+return (this.#pe & I) === v;
 }
 isDirectory() {
-return (this.#fe & I) === w;
+return (this.#pe & I) === w;
 }
 isCharacterDevice() {
-return (this.#fe & I) === S;
+return (this.#pe & I) === S;
 }
 isBlockDevice() {
-return (this.#fe & I) === C;
+return (this.#pe & I) === C;
 }
 isFIFO() {
-return (this.#fe & I) === A;
+return (this.#pe & I) === A;
 }
 isSocket() {
-return (this.#fe & I) === N;
+return (this.#pe & I) === N;
 }
 isSymbolicLink() {
-return (this.#fe & x) === x;
+return (this.#pe & x) === x;
 }
 lstatCached() {
-return this.#fe & P ? this : undefined;
+return this.#pe & P ? this : undefined;
 }
 readlinkCached() {
 return this.#me;
@@ -28991,14 +28991,14 @@ return e.slice(0, e.provisional);
 canReadlink() {
 if (this.#me) return true;
 if (!this.parent) return false;
-const e = this.#fe & I;
-return !(e !== b && e !== x || this.#fe & k || this.#fe & B);
+const e = this.#pe & I;
+return !(e !== b && e !== x || this.#pe & k || this.#pe & B);
 }
 calledReaddir() {
-return !!(this.#fe & _);
+return !!(this.#pe & _);
 }
 isENOENT() {
-return !!(this.#fe & B);
+return !!(this.#pe & B);
 }
 isNamed(e) {
 return !this.nocase ? this.#ae === normalize(e) : this.#ae === normalizeNocase(e);
@@ -29048,15 +29048,15 @@ return undefined;
 }
 }
 #Ae(e) {
-this.#fe |= _;
+this.#pe |= _;
 for (let t = e.provisional; t < e.length; t++) {
 const r = e[t];
 if (r) r.#Se();
 }
 }
 #Se() {
-if (this.#fe & B) return;
-this.#fe = (this.#fe | B) & R;
+if (this.#pe & B) return;
+this.#pe = (this.#pe | B) & R;
 this.#we();
 }
 #we() {
@@ -29067,17 +29067,17 @@ t.#Se();
 }
 }
 #Ce() {
-this.#fe |= O;
+this.#pe |= O;
 this.#ve();
 }
 #ve() {
-if (this.#fe & T) return;
-let e = this.#fe;
+if (this.#pe & T) return;
+let e = this.#pe;
 if ((e & I) === w) e &= R;
-this.#fe = e | T;
+this.#pe = e | T;
 this.#we();
 }
-#xe(e = "") {
+#Ee(e = "") {
 if (e === "ENOTDIR" || e === "EPERM") {
 this.#ve();
 } else if (e === "ENOENT") {
@@ -29086,7 +29086,7 @@ this.#Se();
 this.children().provisional = 0;
 }
 }
-#Ee(e = "") {
+#xe(e = "") {
 if (e === "ENOTDIR") {
 const e = this.parent;
 e.#ve();
@@ -29095,13 +29095,13 @@ this.#Se();
 }
 }
 #be(e = "") {
-let t = this.#fe;
+let t = this.#pe;
 t |= k;
 if (e === "ENOENT") t |= B;
 if (e === "EINVAL" || e === "UNKNOWN") {
 t &= R;
 }
-this.#fe = t;
+this.#pe = t;
 if (e === "ENOTDIR" && this.parent) {
 this.parent.#ve();
 }
@@ -29114,9 +29114,9 @@ const r = entToType(e);
 const n = this.newChild(e.name, r, {
 parent: this
 });
-const i = n.#fe & I;
+const i = n.#pe & I;
 if (i !== w && i !== x && i !== b) {
-n.#fe |= T;
+n.#pe |= T;
 }
 t.unshift(n);
 t.provisional++;
@@ -29134,7 +29134,7 @@ return this.#_e(e, n, r, t);
 }
 #_e(e, t, r, n) {
 const i = t.name;
-t.#fe = t.#fe & R | entToType(e);
+t.#pe = t.#pe & R | entToType(e);
 if (i !== e.name) t.name = e.name;
 if (r !== n.provisional) {
 if (r === n.length - 1) n.pop(); else n.splice(r, 1);
@@ -29144,27 +29144,27 @@ n.provisional++;
 return t;
 }
 async lstat() {
-if ((this.#fe & B) === 0) {
+if ((this.#pe & B) === 0) {
 try {
 this.#Pe(await this.#q.promises.lstat(this.fullpath()));
 return this;
 } catch (e) {
-this.#Ee(e.code);
+this.#xe(e.code);
 }
 }
 }
 lstatSync() {
-if ((this.#fe & B) === 0) {
+if ((this.#pe & B) === 0) {
 try {
 this.#Pe(this.#q.lstatSync(this.fullpath()));
 return this;
 } catch (e) {
-this.#Ee(e.code);
+this.#xe(e.code);
 }
 }
 }
 #Pe(e) {
-const {atime: t, atimeMs: r, birthtime: n, birthtimeMs: i, blksize: s, blocks: o, ctime: a, ctimeMs: l, dev: c, gid: u, ino: d, mode: p, mtime: f, mtimeMs: h, nlink: g, rdev: y, size: A, uid: S} = e;
+const {atime: t, atimeMs: r, birthtime: n, birthtimeMs: i, blksize: s, blocks: o, ctime: a, ctimeMs: l, dev: c, gid: u, ino: d, mode: f, mtime: p, mtimeMs: h, nlink: g, rdev: y, size: A, uid: S} = e;
 this.#ne = t;
 this.#Z = r;
 this.#oe = n;
@@ -29176,17 +29176,17 @@ this.#te = l;
 this.#Q = c;
 this.#$ = u;
 this.#Y = d;
-this.#j = p;
-this.#ie = f;
+this.#j = f;
+this.#ie = p;
 this.#ee = h;
 this.#W = g;
 this.#V = y;
 this.#J = A;
 this.#G = S;
 const C = entToType(e);
-this.#fe = this.#fe & R | C | P;
+this.#pe = this.#pe & R | C | P;
 if (C !== b && C !== w && C !== x) {
-this.#fe |= T;
+this.#pe |= T;
 }
 }
 #Te=[];
@@ -29218,7 +29218,7 @@ this.#q.readdir(n, {
 withFileTypes: true
 }, (e, t) => {
 if (e) {
-this.#xe(e.code);
+this.#Ee(e.code);
 r.provisional = 0;
 } else {
 for (const e of t) {
@@ -29253,7 +29253,7 @@ this.#Ne(r, e);
 }
 this.#Ae(e);
 } catch (t) {
-this.#xe(t.code);
+this.#Ee(t.code);
 e.provisional = 0;
 }
 this.#Oe = undefined;
@@ -29278,25 +29278,25 @@ this.#Ne(r, e);
 }
 this.#Ae(e);
 } catch (t) {
-this.#xe(t.code);
+this.#Ee(t.code);
 e.provisional = 0;
 }
 return e.slice(0, e.provisional);
 }
 canReaddir() {
-if (this.#fe & D) return false;
-const e = I & this.#fe;
+if (this.#pe & D) return false;
+const e = I & this.#pe;
 if (!(e === b || e === w || e === x)) {
 return false;
 }
 return true;
 }
 shouldWalk(e, t) {
-return (this.#fe & w) === w && !(this.#fe & D) && !e.has(this) && (!t || t(this));
+return (this.#pe & w) === w && !(this.#pe & D) && !e.has(this) && (!t || t(this));
 }
 async realpath() {
 if (this.#ge) return this.#ge;
-if ((O | k | B) & this.#fe) return undefined;
+if ((O | k | B) & this.#pe) return undefined;
 try {
 const e = await this.#q.promises.realpath(this.fullpath());
 return this.#ge = this.resolve(e);
@@ -29306,7 +29306,7 @@ this.#Ce();
 }
 realpathSync() {
 if (this.#ge) return this.#ge;
-if ((O | k | B) & this.#fe) return undefined;
+if ((O | k | B) & this.#pe) return undefined;
 try {
 const e = this.#q.realpathSync(this.fullpath());
 return this.#ge = this.resolve(e);
@@ -29324,14 +29324,14 @@ let n = this;
 while (n && n.parent) {
 t.add(n);
 n.#de = r.join(this.sep);
-n.#pe = r.join("/");
+n.#fe = r.join("/");
 n = n.parent;
 r.push("..");
 }
 n = e;
 while (n && n.parent && !t.has(n)) {
 n.#de = undefined;
-n.#pe = undefined;
+n.#fe = undefined;
 n = n.parent;
 }
 }
@@ -29418,16 +29418,16 @@ this.roots[this.rootPath] = this.root;
 let c = this.root;
 let u = a.length - 1;
 const d = t.sep;
-let p = this.rootPath;
-let f = false;
+let f = this.rootPath;
+let p = false;
 for (const e of a) {
 const t = u--;
 c = c.child(e, {
 relative: new Array(t).fill("..").join(d),
 relativePosix: new Array(t).fill("..").join("/"),
-fullpath: p += (f ? "" : d) + e
+fullpath: f += (p ? "" : d) + e
 });
-f = true;
+p = true;
 }
 this.cwd = c;
 }
@@ -29728,7 +29728,7 @@ t = e;
 e = this.cwd;
 }
 const {withFileTypes: r = true, follow: n = false, filter: i, walkFilter: s} = t;
-const o = new f.Minipass({
+const o = new p.Minipass({
 objectMode: true
 });
 if (!i || i(e)) {
@@ -29747,9 +29747,9 @@ return;
 }
 c++;
 a.add(t);
-const onReaddir = (t, d, p = false) => {
+const onReaddir = (t, d, f = false) => {
 if (t) return o.emit("error", t);
-if (n && !p) {
+if (n && !f) {
 const e = [];
 for (const t of d) {
 if (t.isSymbolicLink()) {
@@ -29797,7 +29797,7 @@ t = e;
 e = this.cwd;
 }
 const {withFileTypes: r = true, follow: n = false, filter: i, walkFilter: s} = t;
-const o = new f.Minipass({
+const o = new p.Minipass({
 objectMode: true
 });
 const a = new Set;
@@ -30080,7 +30080,7 @@ get disposeAfter() {
 return this.#He;
 }
 constructor(e) {
-const {max: t = 0, ttl: r, ttlResolution: i = 1, ttlAutopurge: s, updateAgeOnGet: o, updateAgeOnHas: a, allowStale: l, dispose: c, disposeAfter: u, noDisposeOnSet: d, noUpdateTTL: p, maxSize: f = 0, maxEntrySize: h = 0, sizeCalculation: g, fetchMethod: y, memoMethod: b, noDeleteOnFetchRejection: A, noDeleteOnStaleGet: S, allowStaleOnFetchRejection: w, allowStaleOnFetchAbort: C, ignoreFetchAbort: v} = e;
+const {max: t = 0, ttl: r, ttlResolution: i = 1, ttlAutopurge: s, updateAgeOnGet: o, updateAgeOnHas: a, allowStale: l, dispose: c, disposeAfter: u, noDisposeOnSet: d, noUpdateTTL: f, maxSize: p = 0, maxEntrySize: h = 0, sizeCalculation: g, fetchMethod: y, memoMethod: b, noDeleteOnFetchRejection: A, noDeleteOnStaleGet: S, allowStaleOnFetchRejection: w, allowStaleOnFetchAbort: C, ignoreFetchAbort: v} = e;
 if (t !== 0 && !isPosInt(t)) {
 throw new TypeError("max option must be a nonnegative integer");
 }
@@ -30089,7 +30089,7 @@ if (!x) {
 throw new Error("invalid max value: " + t);
 }
 this.#ze = t;
-this.#Ue = f;
+this.#Ue = p;
 this.maxEntrySize = h || this.#Ue;
 this.sizeCalculation = g;
 if (this.sizeCalculation) {
@@ -30132,7 +30132,7 @@ this.#Ze = undefined;
 this.#nt = !!this.#Fe;
 this.#st = !!this.#He;
 this.noDisposeOnSet = !!d;
-this.noUpdateTTL = !!p;
+this.noUpdateTTL = !!f;
 this.noDeleteOnFetchRejection = !!A;
 this.allowStaleOnFetchRejection = !!w;
 this.allowStaleOnFetchAbort = !!C;
@@ -30146,7 +30146,7 @@ throw new TypeError("maxSize must be a positive integer if specified");
 if (!isPosInt(this.maxEntrySize)) {
 throw new TypeError("maxEntrySize must be a positive integer if specified");
 }
-this.#pt();
+this.#ft();
 }
 this.allowStale = !!l;
 this.noDeleteOnStaleGet = !!S;
@@ -30159,7 +30159,7 @@ if (this.ttl) {
 if (!isPosInt(this.ttl)) {
 throw new TypeError("ttl must be a positive integer if specified");
 }
-this.#ft();
+this.#pt();
 }
 if (this.#ze === 0 && this.ttl === 0 && this.#Ue === 0) {
 throw new TypeError("At least one of max, maxSize, or ttl is required");
@@ -30176,7 +30176,7 @@ emitWarning(t, "UnboundedCacheWarning", e, LRUCache);
 getRemainingTTL(e) {
 return this.#We.has(e) ? Infinity : 0;
 }
-#ft() {
+#pt() {
 const e = new ZeroArray(this.#ze);
 const t = new ZeroArray(this.#ze);
 this.#rt = e;
@@ -30245,7 +30245,7 @@ return !!s && !!i && (n || getNow()) - i > s;
 #yt=() => {};
 #ht=() => {};
 #dt=() => false;
-#pt() {
+#ft() {
 const e = new ZeroArray(this.#ze);
 this.#je = 0;
 this.#et = e;
@@ -30542,7 +30542,7 @@ a.set = "update";
 }
 }
 if (n !== 0 && !this.#rt) {
-this.#ft();
+this.#pt();
 }
 if (this.#rt) {
 if (!l) {
@@ -30760,7 +30760,7 @@ const t = e;
 return !!t && t instanceof Promise && t.hasOwnProperty("__staleWhileFetching") && t.__abortController instanceof s;
 }
 async fetch(e, t = {}) {
-const {allowStale: r = this.allowStale, updateAgeOnGet: n = this.updateAgeOnGet, noDeleteOnStaleGet: i = this.noDeleteOnStaleGet, ttl: s = this.ttl, noDisposeOnSet: o = this.noDisposeOnSet, size: a = 0, sizeCalculation: l = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: u = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: d = this.allowStaleOnFetchRejection, ignoreFetchAbort: p = this.ignoreFetchAbort, allowStaleOnFetchAbort: f = this.allowStaleOnFetchAbort, context: h, forceRefresh: g = false, status: y, signal: b} = t;
+const {allowStale: r = this.allowStale, updateAgeOnGet: n = this.updateAgeOnGet, noDeleteOnStaleGet: i = this.noDeleteOnStaleGet, ttl: s = this.ttl, noDisposeOnSet: o = this.noDisposeOnSet, size: a = 0, sizeCalculation: l = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: u = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: d = this.allowStaleOnFetchRejection, ignoreFetchAbort: f = this.ignoreFetchAbort, allowStaleOnFetchAbort: p = this.allowStaleOnFetchAbort, context: h, forceRefresh: g = false, status: y, signal: b} = t;
 if (!this.#it) {
 if (y) y.fetch = "get";
 return this.get(e, {
@@ -30781,8 +30781,8 @@ sizeCalculation: l,
 noUpdateTTL: c,
 noDeleteOnFetchRejection: u,
 allowStaleOnFetchRejection: d,
-allowStaleOnFetchAbort: f,
-ignoreFetchAbort: p,
+allowStaleOnFetchAbort: p,
+ignoreFetchAbort: f,
 status: y,
 signal: b
 };
@@ -30902,7 +30902,7 @@ const n = this.#We.get(e);
 if (n !== undefined) {
 r = true;
 if (this.#J === 1) {
-this.#xt(t);
+this.#Et(t);
 } else {
 this.#bt(n);
 const r = this.#$e[n];
@@ -30944,9 +30944,9 @@ this.#He?.(...t);
 return r;
 }
 clear() {
-return this.#xt("delete");
+return this.#Et("delete");
 }
-#xt(e) {
+#Et(e) {
 for (const t of this.#ut({
 allowStale: true
 })) {
@@ -31443,7 +31443,7 @@ if (n !== false) (n == true ? a.UnknownFieldHandler.onWrite : n)(this.typeName, 
 return t;
 }
 }
-const p = new UInt64Value$Type;
+const f = new UInt64Value$Type;
 class Int32Value$Type extends a.MessageType {
 constructor() {
 super("google.protobuf.Int32Value", [ {
@@ -31497,7 +31497,7 @@ if (n !== false) (n == true ? a.UnknownFieldHandler.onWrite : n)(this.typeName, 
 return t;
 }
 }
-const f = new Int32Value$Type;
+const p = new Int32Value$Type;
 class UInt32Value$Type extends a.MessageType {
 constructor() {
 super("google.protobuf.UInt32Value", [ {
@@ -33085,14 +33085,14 @@ blobContentType: r
 onProgress: uploadCallback,
 abortSignal: o.signal
 };
-let p = undefined;
-const f = new q.PassThrough;
+let f = undefined;
+const p = new q.PassThrough;
 const h = H.createHash("sha256");
-t.pipe(f);
+t.pipe(p);
 t.pipe(h).setEncoding("hex");
 n.pq("Beginning upload of artifact content to blob storage");
 try {
-yield Promise.race([ u.uploadStream(f, l, a, d), chunkTimer(getUploadChunkTimeout()) ]);
+yield Promise.race([ u.uploadStream(p, l, a, d), chunkTimer(getUploadChunkTimeout()) ]);
 } catch (e) {
 if (NetworkError.isNetworkErrorCode(e === null || e === void 0 ? void 0 : e.code)) {
 throw new NetworkError(e === null || e === void 0 ? void 0 : e.code);
@@ -33103,14 +33103,14 @@ o.abort();
 }
 n.pq("Finished uploading artifact content to blob storage!");
 h.end();
-p = h.read();
-n.pq(`SHA256 digest of uploaded artifact is ${p}`);
+f = h.read();
+n.pq(`SHA256 digest of uploaded artifact is ${f}`);
 if (i === 0) {
 n.$e(`No data was uploaded to blob storage. Reported upload byte count is 0.`);
 }
 return {
 uploadSize: i,
-sha256Hash: p
+sha256Hash: f
 };
 });
 }
@@ -33369,7 +33369,7 @@ throw new FilesNotFoundError(l.flatMap(e => e.sourcePath ? [ e.sourcePath ] : []
 const c = getMimeType(a);
 const u = getBackendIdsFromToken();
 const d = internalArtifactTwirpClient();
-const p = {
+const f = {
 workflowRunBackendId: u.workflowRunBackendId,
 workflowJobRunBackendId: u.workflowJobRunBackendId,
 name: e,
@@ -33378,11 +33378,11 @@ value: c
 }),
 version: 7
 };
-const f = getExpiration(i === null || i === void 0 ? void 0 : i.retentionDays);
-if (f) {
-p.expiresAt = f;
+const p = getExpiration(i === null || i === void 0 ? void 0 : i.retentionDays);
+if (p) {
+f.expiresAt = p;
 }
-const h = yield d.CreateArtifact(p);
+const h = yield d.CreateArtifact(f);
 if (!h.ok) {
 throw new InvalidResponseError("CreateArtifact: response from backend was not ok");
 }
@@ -33500,9 +33500,9 @@ throw new Error(`Unexpected HTTP response from blob storage: ${c.message.statusC
 }
 const u = c.message.headers["content-type"] || "";
 const d = u.split(";", 1)[0].trim().toLowerCase();
-const p = new URL(e).pathname.toLowerCase();
-const f = p.endsWith(".zip");
-const h = d === "application/zip" || d === "application/x-zip-compressed" || d === "application/zip-compressed" || f;
+const f = new URL(e).pathname.toLowerCase();
+const p = f.endsWith(".zip");
+const h = d === "application/zip" || d === "application/x-zip-compressed" || d === "application/zip-compressed" || p;
 const g = c.message.headers["content-disposition"] || "";
 let y = "artifact";
 const b = g.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i);
@@ -33511,7 +33511,7 @@ const S = (b === null || b === void 0 ? void 0 : b[1]) || (A === null || A === v
 if (S) {
 y = o.basename(decodeURIComponent(S.trim()));
 }
-n.Yz(`Content-Type: ${u}, mimeType: ${d}, urlEndsWithZip: ${f}, isZip: ${h}, skipDecompress: ${a}`);
+n.Yz(`Content-Type: ${u}, mimeType: ${d}, urlEndsWithZip: ${p}, isZip: ${h}, skipDecompress: ${a}`);
 n.Yz(`Content-Disposition: ${g}, fileName: ${y}`);
 let w = undefined;
 return new Promise((e, r) => {
@@ -33624,11 +33624,11 @@ workflowRunBackendId: c[0].workflowRunBackendId,
 workflowJobRunBackendId: c[0].workflowJobRunBackendId,
 name: c[0].name
 };
-const {signedUrl: p} = yield i.GetSignedArtifactURL(u);
-n.pq(`Redirecting to blob download url: ${scrubQueryParameters(p)}`);
+const {signedUrl: f} = yield i.GetSignedArtifactURL(u);
+n.pq(`Redirecting to blob download url: ${scrubQueryParameters(f)}`);
 try {
 n.pq(`Starting download of artifact to: ${r}`);
-const e = yield streamExtract(p, r, t === null || t === void 0 ? void 0 : t.skipDecompress);
+const e = yield streamExtract(f, r, t === null || t === void 0 ? void 0 : t.skipDecompress);
 n.pq(`Artifact download completed successfully.`);
 if (t === null || t === void 0 ? void 0 : t.expectedHash) {
 if ((t === null || t === void 0 ? void 0 : t.expectedHash) !== e.sha256Digest) {
@@ -33751,18 +33751,18 @@ throw new InvalidResponseError(`Invalid response from GitHub API: ${d.status} ($
 if (d.data.artifacts.length === 0) {
 throw new ArtifactNotFoundError(`Artifact not found for name: ${e}\n        Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.\n        For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 }
-let p = d.data.artifacts[0];
+let f = d.data.artifacts[0];
 if (d.data.artifacts.length > 1) {
-p = d.data.artifacts.sort((e, t) => t.id - e.id)[0];
-n.Yz(`More than one artifact found for a single name, returning newest (id: ${p.id})`);
+f = d.data.artifacts.sort((e, t) => t.id - e.id)[0];
+n.Yz(`More than one artifact found for a single name, returning newest (id: ${f.id})`);
 }
 return {
 artifact: {
-name: p.name,
-id: p.id,
-size: p.size_in_bytes,
-createdAt: p.created_at ? new Date(p.created_at) : undefined,
-digest: p.digest
+name: f.name,
+id: f.id,
+size: f.size_in_bytes,
+createdAt: f.created_at ? new Date(f.created_at) : undefined,
+digest: f.digest
 }
 };
 });
@@ -33928,20 +33928,20 @@ request: l
 };
 const u = getOctokit(i, c, se.L, requestLog);
 let d = 1;
-const {data: p} = yield u.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
+const {data: f} = yield u.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
 owner: t,
 repo: r,
 run_id: e,
 per_page: ue,
 page: d
 });
-let f = Math.ceil(p.total_count / ue);
-const h = p.total_count;
+let p = Math.ceil(f.total_count / ue);
+const h = f.total_count;
 if (h > ce) {
 (0, n.$e)(`Workflow run ${e} has ${h} artifacts, exceeding the limit of ${ce}. Results will be incomplete as only the first ${ce} artifacts will be returned`);
-f = de;
+p = de;
 }
-for (const e of p.artifacts) {
+for (const e of f.artifacts) {
 o.push({
 name: e.name,
 id: e.id,
@@ -33951,7 +33951,7 @@ digest: e.digest
 });
 }
 d++;
-for (d; d <= f; d++) {
+for (d; d <= p; d++) {
 (0, n.Yz)(`Fetching page ${d} of artifact list`);
 const {data: i} = yield u.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
 owner: t,
@@ -34019,7 +34019,7 @@ r.add(n.name);
 }
 return t;
 }
-var pe = undefined && undefined.__awaiter || function(e, t, r, n) {
+var fe = undefined && undefined.__awaiter || function(e, t, r, n) {
 function adopt(e) {
 return e instanceof r ? e : new r(function(t) {
 t(e);
@@ -34046,7 +34046,7 @@ e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
 step((n = n.apply(e, t || [])).next());
 });
 };
-var fe = undefined && undefined.__rest || function(e, t) {
+var pe = undefined && undefined.__rest || function(e, t) {
 var r = {};
 for (var n in e) if (Object.prototype.hasOwnProperty.call(e, n) && t.indexOf(n) < 0) r[n] = e[n];
 if (e != null && typeof Object.getOwnPropertySymbols === "function") for (var i = 0, n = Object.getOwnPropertySymbols(e); i < n.length; i++) {
@@ -34056,7 +34056,7 @@ return r;
 };
 class DefaultArtifactClient {
 uploadArtifact(e, t, r, i) {
-return pe(this, void 0, void 0, function*() {
+return fe(this, void 0, void 0, function*() {
 try {
 if (isGhes()) {
 throw new GHESNotSupportedError;
@@ -34069,13 +34069,13 @@ throw e;
 });
 }
 downloadArtifact(e, t) {
-return pe(this, void 0, void 0, function*() {
+return fe(this, void 0, void 0, function*() {
 try {
 if (isGhes()) {
 throw new GHESNotSupportedError;
 }
 if (t === null || t === void 0 ? void 0 : t.findBy) {
-const {findBy: {repositoryOwner: r, repositoryName: n, token: i}} = t, s = fe(t, [ "findBy" ]);
+const {findBy: {repositoryOwner: r, repositoryName: n, token: i}} = t, s = pe(t, [ "findBy" ]);
 return downloadArtifactPublic(e, r, n, i, s);
 }
 return downloadArtifactInternal(e, t);
@@ -34086,7 +34086,7 @@ throw e;
 });
 }
 listArtifacts(e) {
-return pe(this, void 0, void 0, function*() {
+return fe(this, void 0, void 0, function*() {
 try {
 if (isGhes()) {
 throw new GHESNotSupportedError;
@@ -34103,7 +34103,7 @@ throw e;
 });
 }
 getArtifact(e, t) {
-return pe(this, void 0, void 0, function*() {
+return fe(this, void 0, void 0, function*() {
 try {
 if (isGhes()) {
 throw new GHESNotSupportedError;
@@ -34120,7 +34120,7 @@ throw e;
 });
 }
 deleteArtifact(e, t) {
-return pe(this, void 0, void 0, function*() {
+return fe(this, void 0, void 0, function*() {
 try {
 if (isGhes()) {
 throw new GHESNotSupportedError;
@@ -34140,6 +34140,692 @@ throw e;
 const he = new DefaultArtifactClient;
 const me = null && he;
 },
+38682: (e, t, r) => {
+r.r(t);
+r.d(t, {
+CACHE_READ_DENIED_PREFIX: () => A,
+CACHE_WRITE_DENIED_PREFIX: () => b,
+CacheReadDeniedError: () => CacheReadDeniedError,
+CacheWriteDeniedError: () => CacheWriteDeniedError,
+FinalizeCacheError: () => FinalizeCacheError,
+ReserveCacheError: () => ReserveCacheError,
+ValidationError: () => ValidationError,
+isFeatureAvailable: () => isFeatureAvailable,
+restoreCache: () => restoreCache,
+saveCache: () => saveCache
+});
+var n = r(33838);
+var i = r(16928);
+var s = r(25856);
+var o = r(18392);
+var a = r(99513);
+var l = r(65253);
+var c = r(41955);
+var u = r(88701);
+var d = r(79896);
+var f = r(60242);
+var p = undefined && undefined.__awaiter || function(e, t, r, n) {
+function adopt(e) {
+return e instanceof r ? e : new r(function(t) {
+t(e);
+});
+}
+return new (r || (r = Promise))(function(r, i) {
+function fulfilled(e) {
+try {
+step(n.next(e));
+} catch (e) {
+i(e);
+}
+}
+function rejected(e) {
+try {
+step(n["throw"](e));
+} catch (e) {
+i(e);
+}
+}
+function step(e) {
+e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+}
+step((n = n.apply(e, t || [])).next());
+});
+};
+const h = process.platform === "win32";
+function getTarPath() {
+return p(this, void 0, void 0, function*() {
+switch (process.platform) {
+case "win32":
+{
+const e = yield s.jO();
+const t = f.Is;
+if (e) {
+return {
+path: e,
+type: f.NH.GNU
+};
+} else if ((0, d.existsSync)(t)) {
+return {
+path: t,
+type: f.NH.BSD
+};
+}
+break;
+}
+
+case "darwin":
+{
+const e = yield u.K7("gtar", false);
+if (e) {
+return {
+path: e,
+type: f.NH.GNU
+};
+} else {
+return {
+path: yield u.K7("tar", true),
+type: f.NH.BSD
+};
+}
+}
+
+default:
+break;
+}
+return {
+path: yield u.K7("tar", true),
+type: f.NH.GNU
+};
+});
+}
+function getTarArgs(e, t, r) {
+return p(this, arguments, void 0, function*(e, t, r, n = "") {
+const o = [ `"${e.path}"` ];
+const a = s.i3(t);
+const l = "cache.tar";
+const c = getWorkingDirectory();
+const u = e.type === f.NH.BSD && t !== f.sn.Gzip && h;
+switch (r) {
+case "create":
+o.push("--posix", "-cf", u ? l : a.replace(new RegExp(`\\${i.sep}`, "g"), "/"), "--exclude", u ? l : a.replace(new RegExp(`\\${i.sep}`, "g"), "/"), "-P", "-C", c.replace(new RegExp(`\\${i.sep}`, "g"), "/"), "--files-from", f.FY);
+break;
+
+case "extract":
+o.push("-xf", u ? l : n.replace(new RegExp(`\\${i.sep}`, "g"), "/"), "-P", "-C", u ? quoteAbsolutePath(c) : c.replace(new RegExp(`\\${i.sep}`, "g"), "/"));
+break;
+
+case "list":
+o.push("-tf", u ? l : n.replace(new RegExp(`\\${i.sep}`, "g"), "/"), "-P");
+break;
+}
+if (e.type === f.NH.GNU) {
+switch (process.platform) {
+case "win32":
+o.push("--force-local");
+break;
+
+case "darwin":
+o.push("--delay-directory-restore");
+break;
+}
+}
+return o;
+});
+}
+function getCommands(e, t) {
+return p(this, arguments, void 0, function*(e, t, r = "") {
+let n;
+const i = yield getTarPath();
+const s = yield getTarArgs(i, e, t, r);
+const o = t !== "create" ? yield getDecompressionProgram(i, e, r) : yield getCompressionProgram(i, e);
+const a = i.type === f.NH.BSD && e !== f.sn.Gzip && h;
+if (a && t !== "create") {
+n = [ [ ...o ].join(" "), [ ...s ].join(" ") ];
+} else {
+n = [ [ ...s ].join(" "), [ ...o ].join(" ") ];
+}
+return {
+commands: a ? n : [ n.join(" ") ],
+requiresTempDirectory: a && t !== "create"
+};
+});
+}
+function getWorkingDirectory() {
+var e;
+return (e = process.env["GITHUB_WORKSPACE"]) !== null && e !== void 0 ? e : process.cwd();
+}
+function quoteAbsolutePath(e) {
+return `"${i.resolve(e).replace(new RegExp(`\\${i.sep}`, "g"), "/")}"`;
+}
+function getDecompressionProgram(e, t, r) {
+return p(this, void 0, void 0, function*() {
+const n = e.type === f.NH.BSD && t !== f.sn.Gzip && h;
+switch (t) {
+case f.sn.Zstd:
+return n ? [ "zstd -d --long=30 --force -o", f.ZW, quoteAbsolutePath(r) ] : [ "--use-compress-program", h ? '"zstd -d --long=30"' : "unzstd --long=30" ];
+
+case f.sn.ZstdWithoutLong:
+return n ? [ "zstd -d --force -o", f.ZW, quoteAbsolutePath(r) ] : [ "--use-compress-program", h ? '"zstd -d"' : "unzstd" ];
+
+default:
+return [ "-z" ];
+}
+});
+}
+function getCompressionProgram(e, t) {
+return p(this, void 0, void 0, function*() {
+const r = s.i3(t);
+const n = e.type === f.NH.BSD && t !== f.sn.Gzip && h;
+switch (t) {
+case f.sn.Zstd:
+return n ? [ "zstd -T0 --long=30 --force -o", r.replace(new RegExp(`\\${i.sep}`, "g"), "/"), f.ZW ] : [ "--use-compress-program", h ? '"zstd -T0 --long=30"' : "zstdmt --long=30" ];
+
+case f.sn.ZstdWithoutLong:
+return n ? [ "zstd -T0 --force -o", r.replace(new RegExp(`\\${i.sep}`, "g"), "/"), f.ZW ] : [ "--use-compress-program", h ? '"zstd -T0"' : "zstdmt" ];
+
+default:
+return [ "-z" ];
+}
+});
+}
+function execCommands(e, t) {
+return p(this, void 0, void 0, function*() {
+for (const r of e) {
+try {
+yield (0, c.m)(r, undefined, {
+cwd: t,
+env: Object.assign(Object.assign({}, process.env), {
+MSYS: "winsymlinks:nativestrict"
+})
+});
+} catch (e) {
+throw new Error(`${r.split(" ")[0]} failed with error: ${e === null || e === void 0 ? void 0 : e.message}`);
+}
+}
+});
+}
+function execReadCommands(e, t, r) {
+return p(this, void 0, void 0, function*() {
+const {commands: i, requiresTempDirectory: o} = yield getCommands(t, r, e);
+const a = o ? yield s.WR() : undefined;
+try {
+yield execCommands(i, a);
+} finally {
+if (a) {
+try {
+yield u.Yz(a);
+} catch (e) {
+n.Yz(`Failed to delete temporary tar directory: ${e}`);
+}
+}
+}
+});
+}
+function listTar(e, t) {
+return p(this, void 0, void 0, function*() {
+yield execReadCommands(e, t, "list");
+});
+}
+function extractTar(e, t) {
+return p(this, void 0, void 0, function*() {
+const r = getWorkingDirectory();
+yield u.U$(r);
+yield execReadCommands(e, t, "extract");
+});
+}
+function createTar(e, t, r) {
+return p(this, void 0, void 0, function*() {
+(0, d.writeFileSync)(i.join(e, f.FY), t.join("\n"));
+const {commands: n} = yield getCommands(r, "create");
+yield execCommands(n, e);
+});
+}
+var g = r(44942);
+var y = undefined && undefined.__awaiter || function(e, t, r, n) {
+function adopt(e) {
+return e instanceof r ? e : new r(function(t) {
+t(e);
+});
+}
+return new (r || (r = Promise))(function(r, i) {
+function fulfilled(e) {
+try {
+step(n.next(e));
+} catch (e) {
+i(e);
+}
+}
+function rejected(e) {
+try {
+step(n["throw"](e));
+} catch (e) {
+i(e);
+}
+}
+function step(e) {
+e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+}
+step((n = n.apply(e, t || [])).next());
+});
+};
+class ValidationError extends Error {
+constructor(e) {
+super(e);
+this.name = "ValidationError";
+Object.setPrototypeOf(this, ValidationError.prototype);
+}
+}
+class ReserveCacheError extends Error {
+constructor(e) {
+super(e);
+this.name = "ReserveCacheError";
+Object.setPrototypeOf(this, ReserveCacheError.prototype);
+}
+}
+const b = "cache write denied:";
+class CacheWriteDeniedError extends ReserveCacheError {
+constructor(e) {
+super(e);
+this.name = "CacheWriteDeniedError";
+Object.setPrototypeOf(this, CacheWriteDeniedError.prototype);
+}
+}
+const A = f.hg;
+class CacheReadDeniedError extends Error {
+constructor(e) {
+super(e);
+this.name = "CacheReadDeniedError";
+Object.setPrototypeOf(this, CacheReadDeniedError.prototype);
+}
+}
+class FinalizeCacheError extends Error {
+constructor(e) {
+super(e);
+this.name = "FinalizeCacheError";
+Object.setPrototypeOf(this, FinalizeCacheError.prototype);
+}
+}
+function checkPaths(e) {
+if (!e || e.length === 0) {
+throw new ValidationError(`Path Validation Error: At least one directory or file path is required`);
+}
+}
+function checkKey(e) {
+if (e.length > 512) {
+throw new ValidationError(`Key Validation Error: ${e} cannot be larger than 512 characters.`);
+}
+const t = /^[^,]*$/;
+if (!t.test(e)) {
+throw new ValidationError(`Key Validation Error: ${e} cannot contain commas.`);
+}
+}
+function isFeatureAvailable() {
+const e = (0, l.getCacheServiceVersion)();
+switch (e) {
+case "v2":
+return !!process.env["ACTIONS_RESULTS_URL"];
+
+case "v1":
+default:
+return !!process.env["ACTIONS_CACHE_URL"];
+}
+}
+function restoreCache(e, t, r, i) {
+return y(this, arguments, void 0, function*(e, t, r, i, s = false) {
+const o = (0, l.getCacheServiceVersion)();
+n.Yz(`Cache service version: ${o}`);
+checkPaths(e);
+const a = (0, l.getCacheMode)();
+if (!(0, l.isCacheReadable)(a)) {
+n.pq(`Cache restore skipped: the effective cache-mode '${a}' does not permit reads.`);
+n.Yz(`Skipped restore for paths [${e.join(", ")}] with primary key '${t}'.`);
+return undefined;
+}
+switch (o) {
+case "v2":
+return yield restoreCacheV2(e, t, r, i, s);
+
+case "v1":
+default:
+return yield restoreCacheV1(e, t, r, i, s);
+}
+});
+}
+function restoreCacheV1(e, t, r, a) {
+return y(this, arguments, void 0, function*(e, t, r, a, l = false) {
+var c;
+r = r || [];
+const u = [ t, ...r ];
+n.Yz("Resolved Keys:");
+n.Yz(JSON.stringify(u));
+if (u.length > 10) {
+throw new ValidationError(`Key Validation Error: Keys are limited to a maximum of 10.`);
+}
+for (const e of u) {
+checkKey(e);
+}
+const d = yield s.yJ();
+let f = "";
+try {
+let t;
+try {
+t = yield o.getCacheEntry(u, e, {
+compressionMethod: d,
+enableCrossOsArchive: l
+});
+} catch (e) {
+const t = (c = e === null || e === void 0 ? void 0 : e.message) !== null && c !== void 0 ? c : "";
+if (t.includes(A)) {
+throw new CacheReadDeniedError(t);
+}
+throw e;
+}
+if (!(t === null || t === void 0 ? void 0 : t.archiveLocation)) {
+return undefined;
+}
+if (a === null || a === void 0 ? void 0 : a.lookupOnly) {
+n.pq("Lookup only - skipping download");
+return t.cacheKey;
+}
+f = i.join(yield s.WR(), s.i3(d));
+n.Yz(`Archive Path: ${f}`);
+yield o.downloadCache(t.archiveLocation, f, a);
+if (n._o()) {
+yield listTar(f, d);
+}
+const r = s.cE(f);
+n.pq(`Cache Size: ~${Math.round(r / (1024 * 1024))} MB (${r} B)`);
+yield extractTar(f, d);
+n.pq("Cache restored successfully");
+return t.cacheKey;
+} catch (e) {
+const t = e;
+if (t.name === ValidationError.name) {
+throw e;
+} else {
+if (t instanceof g.HttpClientError && typeof t.statusCode === "number" && t.statusCode >= 500) {
+n.z3(`Failed to restore: ${e.message}`);
+} else {
+n.$e(`Failed to restore: ${e.message}`);
+}
+}
+} finally {
+try {
+yield s.iM(f);
+} catch (e) {
+n.Yz(`Failed to delete archive: ${e}`);
+}
+}
+return undefined;
+});
+}
+function restoreCacheV2(e, t, r, l) {
+return y(this, arguments, void 0, function*(e, t, r, l, c = false) {
+var u;
+l = Object.assign(Object.assign({}, l), {
+useAzureSdk: true
+});
+r = r || [];
+const d = [ t, ...r ];
+n.Yz("Resolved Keys:");
+n.Yz(JSON.stringify(d));
+if (d.length > 10) {
+throw new ValidationError(`Key Validation Error: Keys are limited to a maximum of 10.`);
+}
+for (const e of d) {
+checkKey(e);
+}
+let f = "";
+try {
+const p = a.internalCacheTwirpClient();
+const h = yield s.yJ();
+const g = {
+key: t,
+restoreKeys: r,
+version: s.Fy(e, h, c)
+};
+let y;
+try {
+y = yield p.GetCacheEntryDownloadURL(g);
+} catch (e) {
+const t = (u = e === null || e === void 0 ? void 0 : e.message) !== null && u !== void 0 ? u : "";
+if (t.includes(A)) {
+throw new CacheReadDeniedError(t);
+}
+throw e;
+}
+if (!y.ok) {
+n.Yz(`Cache not found for version ${g.version} of keys: ${d.join(", ")}`);
+return undefined;
+}
+const b = g.key !== y.matchedKey;
+if (b) {
+n.pq(`Cache hit for restore-key: ${y.matchedKey}`);
+} else {
+n.pq(`Cache hit for: ${y.matchedKey}`);
+}
+if (l === null || l === void 0 ? void 0 : l.lookupOnly) {
+n.pq("Lookup only - skipping download");
+return y.matchedKey;
+}
+f = i.join(yield s.WR(), s.i3(h));
+n.Yz(`Archive path: ${f}`);
+n.Yz(`Starting download of archive to: ${f}`);
+yield o.downloadCache(y.signedDownloadUrl, f, l);
+const S = s.cE(f);
+n.pq(`Cache Size: ~${Math.round(S / (1024 * 1024))} MB (${S} B)`);
+if (n._o()) {
+yield listTar(f, h);
+}
+yield extractTar(f, h);
+n.pq("Cache restored successfully");
+return y.matchedKey;
+} catch (e) {
+const t = e;
+if (t.name === ValidationError.name) {
+throw e;
+} else {
+if (t instanceof g.HttpClientError && typeof t.statusCode === "number" && t.statusCode >= 500) {
+n.z3(`Failed to restore: ${e.message}`);
+} else {
+n.$e(`Failed to restore: ${e.message}`);
+}
+}
+} finally {
+try {
+if (f) {
+yield s.iM(f);
+}
+} catch (e) {
+n.Yz(`Failed to delete archive: ${e}`);
+}
+}
+return undefined;
+});
+}
+function saveCache(e, t, r) {
+return y(this, arguments, void 0, function*(e, t, r, i = false) {
+const s = (0, l.getCacheServiceVersion)();
+n.Yz(`Cache service version: ${s}`);
+checkPaths(e);
+checkKey(t);
+const o = (0, l.getCacheMode)();
+if (!(0, l.isCacheWritable)(o)) {
+n.pq(`Cache save skipped: the effective cache-mode '${o}' does not permit writes.`);
+n.Yz(`Skipped save for paths [${e.join(", ")}] with key '${t}'.`);
+return -1;
+}
+switch (s) {
+case "v2":
+return yield saveCacheV2(e, t, r, i);
+
+case "v1":
+default:
+return yield saveCacheV1(e, t, r, i);
+}
+});
+}
+function saveCacheV1(e, t, r) {
+return y(this, arguments, void 0, function*(e, t, r, a = false) {
+var c, u, d, f, p, h;
+const y = yield s.yJ();
+let A = -1;
+const S = yield s.LN(e);
+n.Yz("Cache Paths:");
+n.Yz(`${JSON.stringify(S)}`);
+if (S.length === 0) {
+throw new Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
+}
+const w = yield s.WR();
+const C = i.join(w, s.i3(y));
+n.Yz(`Archive Path: ${C}`);
+try {
+yield createTar(w, S, y);
+if (n._o()) {
+yield listTar(C, y);
+}
+const i = 10 * 1024 * 1024 * 1024;
+const g = s.cE(C);
+n.Yz(`File Size: ${g}`);
+if (g > i && !(0, l.isGhes)()) {
+throw new Error(`Cache size of ~${Math.round(g / (1024 * 1024))} MB (${g} B) is over the 10GB limit, not saving cache.`);
+}
+n.Yz("Reserving Cache");
+const v = yield o.reserveCache(t, e, {
+compressionMethod: y,
+enableCrossOsArchive: a,
+cacheSize: g
+});
+if ((c = v === null || v === void 0 ? void 0 : v.result) === null || c === void 0 ? void 0 : c.cacheId) {
+A = (u = v === null || v === void 0 ? void 0 : v.result) === null || u === void 0 ? void 0 : u.cacheId;
+} else if ((v === null || v === void 0 ? void 0 : v.statusCode) === 400) {
+throw new Error((f = (d = v === null || v === void 0 ? void 0 : v.error) === null || d === void 0 ? void 0 : d.message) !== null && f !== void 0 ? f : `Cache size of ~${Math.round(g / (1024 * 1024))} MB (${g} B) is over the data cap limit, not saving cache.`);
+} else {
+const e = (p = v === null || v === void 0 ? void 0 : v.error) === null || p === void 0 ? void 0 : p.message;
+if (e === null || e === void 0 ? void 0 : e.startsWith(b)) {
+throw new CacheWriteDeniedError(`Unable to reserve cache with key ${t}. More details: ${e}`);
+}
+throw new ReserveCacheError(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${(h = v === null || v === void 0 ? void 0 : v.error) === null || h === void 0 ? void 0 : h.message}`);
+}
+n.Yz(`Saving Cache (ID: ${A})`);
+yield o.saveCache(A, C, "", r);
+} catch (e) {
+const t = e;
+if (t.name === ValidationError.name) {
+throw e;
+} else if (t.name === ReserveCacheError.name) {
+n.pq(`Failed to save: ${t.message}`);
+} else {
+if (t instanceof g.HttpClientError && typeof t.statusCode === "number" && t.statusCode >= 500) {
+n.z3(`Failed to save: ${t.message}`);
+} else {
+n.$e(`Failed to save: ${t.message}`);
+}
+}
+} finally {
+try {
+yield s.iM(C);
+} catch (e) {
+n.Yz(`Failed to delete archive: ${e}`);
+}
+}
+return A;
+});
+}
+function saveCacheV2(e, t, r) {
+return y(this, arguments, void 0, function*(e, t, r, l = false) {
+var c;
+r = Object.assign(Object.assign({}, r), {
+uploadChunkSize: 64 * 1024 * 1024,
+uploadConcurrency: 8,
+useAzureSdk: true
+});
+const u = yield s.yJ();
+const d = a.internalCacheTwirpClient();
+let f = -1;
+const p = yield s.LN(e);
+n.Yz("Cache Paths:");
+n.Yz(`${JSON.stringify(p)}`);
+if (p.length === 0) {
+throw new Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
+}
+const h = yield s.WR();
+const y = i.join(h, s.i3(u));
+n.Yz(`Archive Path: ${y}`);
+try {
+yield createTar(h, p, u);
+if (n._o()) {
+yield listTar(y, u);
+}
+const i = s.cE(y);
+n.Yz(`File Size: ${i}`);
+r.archiveSizeBytes = i;
+n.Yz("Reserving Cache");
+const a = s.Fy(e, u, l);
+const g = {
+key: t,
+version: a
+};
+let A;
+try {
+const e = yield d.CreateCacheEntry(g);
+if (!e.ok) {
+if (e.message && !e.message.startsWith(b)) {
+n.$e(`Cache reservation failed: ${e.message}`);
+}
+throw new Error(e.message || "Response was not ok");
+}
+A = e.signedUploadUrl;
+} catch (e) {
+n.Yz(`Failed to reserve cache: ${e}`);
+const r = (c = e === null || e === void 0 ? void 0 : e.message) !== null && c !== void 0 ? c : "";
+if (r.startsWith(b)) {
+throw new CacheWriteDeniedError(`Unable to reserve cache with key ${t}. More details: ${r}`);
+}
+throw new ReserveCacheError(`Unable to reserve cache with key ${t}, another job may be creating this cache.`);
+}
+n.Yz(`Attempting to upload cache located at: ${y}`);
+yield o.saveCache(f, y, A, r);
+const S = {
+key: t,
+version: a,
+sizeBytes: `${i}`
+};
+const w = yield d.FinalizeCacheEntryUpload(S);
+n.Yz(`FinalizeCacheEntryUploadResponse: ${w.ok}`);
+if (!w.ok) {
+if (w.message) {
+throw new FinalizeCacheError(w.message);
+}
+throw new Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
+}
+f = parseInt(w.entryId);
+} catch (e) {
+const t = e;
+if (t.name === ValidationError.name) {
+throw e;
+} else if (t.name === ReserveCacheError.name) {
+n.pq(`Failed to save: ${t.message}`);
+} else if (t.name === FinalizeCacheError.name) {
+n.$e(t.message);
+} else {
+if (t instanceof g.HttpClientError && typeof t.statusCode === "number" && t.statusCode >= 500) {
+n.z3(`Failed to save: ${t.message}`);
+} else {
+n.$e(`Failed to save: ${t.message}`);
+}
+}
+} finally {
+try {
+yield s.iM(y);
+} catch (e) {
+n.Yz(`Failed to delete archive: ${e}`);
+}
+}
+return f;
+});
+}
+},
 18392: (e, t, r) => {
 r.r(t);
 r.d(t, {
@@ -34153,7 +34839,7 @@ var i = r(44942);
 var s = r(92145);
 var o = r(79896);
 var a = r(87016);
-var l = r(36699);
+var l = r(25856);
 var c = r(16378);
 var u = r(20865);
 var d = undefined && undefined.__awaiter || function(e, t, r, n) {
@@ -34262,8 +34948,8 @@ a.stopDisplayTimer();
 }
 });
 }
-var p = r(20181);
-var f = r(2203);
+var f = r(20181);
+var p = r(2203);
 var h = r(39023);
 var g = r(60242);
 var y = undefined && undefined.__awaiter || function(e, t, r, n) {
@@ -34405,7 +35091,7 @@ step((n = n.apply(e, t || [])).next());
 };
 function pipeResponseToStream(e, t) {
 return b(this, void 0, void 0, function*() {
-const r = h.promisify(f.pipeline);
+const r = h.promisify(p.pipeline);
 yield r(e.message, t);
 });
 }
@@ -34528,9 +35214,9 @@ return yield downloadSegmentRetry(a, e, t, r);
 l.reverse();
 let u = 0;
 let d = 0;
-const p = new DownloadProgress(o);
-p.startDisplayTimer();
-const f = p.onProgress();
+const f = new DownloadProgress(o);
+f.startDisplayTimer();
+const p = f.onProgress();
 const h = [];
 let g;
 const waitAndWrite = () => b(this, void 0, void 0, function*() {
@@ -34539,7 +35225,7 @@ yield s.write(e.buffer, 0, e.count, e.offset);
 u--;
 delete h[e.offset];
 d += e.count;
-f({
+p({
 loadedBytes: d
 });
 });
@@ -34611,7 +35297,7 @@ if (l < 0) {
 n.Yz("Unable to determine content length, downloading file with http-client...");
 yield downloadCacheHttpClient(e, t);
 } else {
-const e = Math.min(134217728, p.constants.MAX_LENGTH);
+const e = Math.min(134217728, f.constants.MAX_LENGTH);
 const n = new DownloadProgress(l);
 const i = o.openSync(t, "w");
 try {
@@ -34878,17 +35564,17 @@ const a = getCacheApiUrl(`caches/${t.toString()}`);
 const c = o.openSync(r, "r");
 const u = getUploadOptions(i);
 const d = l.iY("uploadConcurrency", u.uploadConcurrency);
-const p = l.iY("uploadChunkSize", u.uploadChunkSize);
-const f = [ ...new Array(d).keys() ];
+const f = l.iY("uploadChunkSize", u.uploadChunkSize);
+const p = [ ...new Array(d).keys() ];
 n.Yz("Awaiting all uploads");
 let h = 0;
 try {
-yield Promise.all(f.map(() => w(this, void 0, void 0, function*() {
+yield Promise.all(p.map(() => w(this, void 0, void 0, function*() {
 while (h < s) {
-const t = Math.min(s - h, p);
+const t = Math.min(s - h, f);
 const n = h;
 const i = h + t - 1;
-h += p;
+h += f;
 yield uploadChunk(e, a, () => o.createReadStream(r, {
 fd: c,
 start: n,
@@ -34939,2110 +35625,30 @@ n.pq("Cache saved successfully");
 });
 }
 },
-36699: (e, t, r) => {
+25856: (e, t, r) => {
 r.d(t, {
-iY: () => assertDefined,
-cE: () => getArchiveFileSizeInBytes,
 Fy: () => getCacheVersion,
-gg: () => getRuntimeToken
+LN: () => resolvePaths,
+WR: () => createTempDirectory,
+cE: () => getArchiveFileSizeInBytes,
+gg: () => getRuntimeToken,
+i3: () => getCacheFileName,
+iM: () => unlinkFile,
+iY: () => assertDefined,
+jO: () => getGnuTarPathOnWindows,
+yJ: () => getCompressionMethod
 });
 var n = r(33838);
 var i = r(41955);
-var s = r(79896);
-function getOptions(e) {
-const t = {
-followSymbolicLinks: true,
-implicitDescendants: true,
-matchDirectories: true,
-omitBrokenSymbolicLinks: true,
-excludeHiddenFiles: false
-};
-if (e) {
-if (typeof e.followSymbolicLinks === "boolean") {
-t.followSymbolicLinks = e.followSymbolicLinks;
-core.debug(`followSymbolicLinks '${t.followSymbolicLinks}'`);
-}
-if (typeof e.implicitDescendants === "boolean") {
-t.implicitDescendants = e.implicitDescendants;
-core.debug(`implicitDescendants '${t.implicitDescendants}'`);
-}
-if (typeof e.matchDirectories === "boolean") {
-t.matchDirectories = e.matchDirectories;
-core.debug(`matchDirectories '${t.matchDirectories}'`);
-}
-if (typeof e.omitBrokenSymbolicLinks === "boolean") {
-t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks;
-core.debug(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`);
-}
-if (typeof e.excludeHiddenFiles === "boolean") {
-t.excludeHiddenFiles = e.excludeHiddenFiles;
-core.debug(`excludeHiddenFiles '${t.excludeHiddenFiles}'`);
-}
-}
-return t;
-}
-var o = r(16928);
-var a = r(42613);
-const l = process.platform === "win32";
-function dirname(e) {
-e = safeTrimTrailingSeparator(e);
-if (l && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) {
-return e;
-}
-let t = path.dirname(e);
-if (l && /^\\\\[^\\]+\\[^\\]+\\$/.test(t)) {
-t = safeTrimTrailingSeparator(t);
-}
-return t;
-}
-function ensureAbsoluteRoot(e, t) {
-assert(e, `ensureAbsoluteRoot parameter 'root' must not be empty`);
-assert(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
-if (hasAbsoluteRoot(t)) {
-return t;
-}
-if (l) {
-if (t.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
-let e = process.cwd();
-assert(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`);
-if (t[0].toUpperCase() === e[0].toUpperCase()) {
-if (t.length === 2) {
-return `${t[0]}:\\${e.substr(3)}`;
-} else {
-if (!e.endsWith("\\")) {
-e += "\\";
-}
-return `${t[0]}:\\${e.substr(3)}${t.substr(2)}`;
-}
-} else {
-return `${t[0]}:\\${t.substr(2)}`;
-}
-} else if (normalizeSeparators(t).match(/^\\$|^\\[^\\]/)) {
-const e = process.cwd();
-assert(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`);
-return `${e[0]}:\\${t.substr(1)}`;
-}
-}
-assert(hasAbsoluteRoot(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
-if (e.endsWith("/") || l && e.endsWith("\\")) {} else {
-e += path.sep;
-}
-return e + t;
-}
-function hasAbsoluteRoot(e) {
-assert(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
-e = normalizeSeparators(e);
-if (l) {
-return e.startsWith("\\\\") || /^[A-Z]:\\/i.test(e);
-}
-return e.startsWith("/");
-}
-function hasRoot(e) {
-assert(e, `isRooted parameter 'itemPath' must not be empty`);
-e = normalizeSeparators(e);
-if (l) {
-return e.startsWith("\\") || /^[A-Z]:/i.test(e);
-}
-return e.startsWith("/");
-}
-function normalizeSeparators(e) {
-e = e || "";
-if (l) {
-e = e.replace(/\//g, "\\");
-const t = /^\\\\+[^\\]/.test(e);
-return (t ? "\\" : "") + e.replace(/\\\\+/g, "\\");
-}
-return e.replace(/\/\/+/g, "/");
-}
-function safeTrimTrailingSeparator(e) {
-if (!e) {
-return "";
-}
-e = normalizeSeparators(e);
-if (!e.endsWith(path.sep)) {
-return e;
-}
-if (e === path.sep) {
-return e;
-}
-if (l && /^[A-Z]:\\$/i.test(e)) {
-return e;
-}
-return e.substr(0, e.length - 1);
-}
-var c;
-(function(e) {
-e[e["None"] = 0] = "None";
-e[e["Directory"] = 1] = "Directory";
-e[e["File"] = 2] = "File";
-e[e["All"] = 3] = "All";
-})(c || (c = {}));
-const u = process.platform === "win32";
-function getSearchPaths(e) {
-e = e.filter(e => !e.negate);
-const t = {};
-for (const r of e) {
-const e = u ? r.searchPath.toUpperCase() : r.searchPath;
-t[e] = "candidate";
-}
-const r = [];
-for (const n of e) {
-const e = u ? n.searchPath.toUpperCase() : n.searchPath;
-if (t[e] === "included") {
-continue;
-}
-let i = false;
-let s = e;
-let o = pathHelper.dirname(s);
-while (o !== s) {
-if (t[o]) {
-i = true;
-break;
-}
-s = o;
-o = pathHelper.dirname(s);
-}
-if (!i) {
-r.push(n.searchPath);
-t[e] = "included";
-}
-}
-return r;
-}
-function match(e, t) {
-let r = MatchKind.None;
-for (const n of e) {
-if (n.negate) {
-r &= ~n.match(t);
-} else {
-r |= n.match(t);
-}
-}
-return r;
-}
-function partialMatch(e, t) {
-return e.some(e => !e.negate && e.partialMatch(t));
-}
-var d = r(70857);
-const balanced = (e, t, r) => {
-const n = e instanceof RegExp ? maybeMatch(e, r) : e;
-const i = t instanceof RegExp ? maybeMatch(t, r) : t;
-const s = n !== null && i != null && range(n, i, r);
-return s && {
-start: s[0],
-end: s[1],
-pre: r.slice(0, s[0]),
-body: r.slice(s[0] + n.length, s[1]),
-post: r.slice(s[1] + i.length)
-};
-};
-const maybeMatch = (e, t) => {
-const r = t.match(e);
-return r ? r[0] : null;
-};
-const range = (e, t, r) => {
-let n, i, s, o = undefined, a;
-let l = r.indexOf(e);
-let c = r.indexOf(t, l + 1);
-let u = l;
-if (l >= 0 && c > 0) {
-if (e === t) {
-return [ l, c ];
-}
-n = [];
-s = r.length;
-while (u >= 0 && !a) {
-if (u === l) {
-n.push(u);
-l = r.indexOf(e, u + 1);
-} else if (n.length === 1) {
-const e = n.pop();
-if (e !== undefined) a = [ e, c ];
-} else {
-i = n.pop();
-if (i !== undefined && i < s) {
-s = i;
-o = c;
-}
-c = r.indexOf(t, u + 1);
-}
-u = l < c && l >= 0 ? l : c;
-}
-if (n.length && o !== undefined) {
-a = [ s, o ];
-}
-}
-return a;
-};
-const p = "\0SLASH" + Math.random().toFixed(16) + "\0";
-const f = "\0OPEN" + Math.random().toFixed(16) + "\0";
-const h = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-const g = "\0COMMA" + Math.random().toFixed(16) + "\0";
-const y = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-const b = new RegExp(p, "g");
-const A = new RegExp(f, "g");
-const S = new RegExp(h, "g");
-const w = new RegExp(g, "g");
-const C = new RegExp(y, "g");
-const v = /\\\\/g;
-const x = /\\{/g;
-const N = /\\}/g;
-const I = /\\,/g;
-const R = /\\\./g;
-const _ = 1e5;
-const P = 4e6;
-const T = 1e3;
-const B = 1e3;
-const k = 2e7;
-const O = 16;
-function numeric(e) {
-return !isNaN(e) ? parseInt(e, 10) : e.charCodeAt(0);
-}
-function escapeBraces(e) {
-return e.replace(v, p).replace(x, f).replace(N, h).replace(I, g).replace(R, y);
-}
-function unescapeBraces(e) {
-return e.replace(b, "\\").replace(A, "{").replace(S, "}").replace(w, ",").replace(C, ".");
-}
-function pushAll(e, t) {
-for (let r = 0; r < t.length; r++) {
-e.push(t[r]);
-}
-}
-function balancedWithBudget(e, t, r) {
-if (r.remaining < 0) {
-return undefined;
-}
-const n = range("{", "}", t);
-const i = n !== undefined && t.indexOf("{") < n[0];
-r.remaining -= n && !i ? n[1] + 1 : e.length;
-if (!n || r.remaining < 0) {
-return undefined;
-}
-return {
-end: n[1],
-pre: e.slice(0, n[0]),
-body: e.slice(n[0] + 1, n[1]),
-post: e.slice(n[1] + 1),
-unmatched: i
-};
-}
-function maskUnmatchedOpens(e, t) {
-t.remaining -= e.length;
-const r = [];
-for (let t = 0; t < e.length; t++) {
-const n = e.charCodeAt(t);
-if (n === 123) {
-r.push(t);
-} else if (n === 125 && r.length) {
-r.pop();
-}
-}
-let n = "";
-let i = 0;
-for (let t = 0; t < r.length; t++) {
-const s = r[t];
-n += e.slice(i, s) + "\0";
-i = s + 1;
-}
-return n + e.slice(i);
-}
-function commaSetFollows(e, t) {
-t.remaining -= e.length;
-if (t.remaining < 0) {
-return false;
-}
-let r = false;
-for (let t = e.length - 1; t >= 0; t--) {
-const n = e.charCodeAt(t);
-if (n === 125) {
-r = true;
-} else if (n === 10 || n === 13 || n === 8232 || n === 8233) {
-r = false;
-} else if (n === 44 && r && e.charCodeAt(t + 1) !== 44) {
-return true;
-}
-}
-return false;
-}
-function parseCommaParts(e, t) {
-const r = [];
-let n = "";
-for (;;) {
-const i = balancedWithBudget(e, e, t);
-if (t.remaining < 0) {
-return undefined;
-}
-if (!i) {
-const t = e.split(",");
-t[0] = n + t[0];
-pushAll(r, t);
-return r;
-}
-const {pre: s, body: o, post: a} = i;
-const l = s.split(",");
-l[0] = n + l[0];
-l[l.length - 1] += "{" + o + "}";
-if (!a.length) {
-pushAll(r, l);
-return r;
-}
-n = l.pop();
-pushAll(r, l);
-e = a;
-}
-}
-function bound(e, t) {
-return e === undefined || isNaN(e) ? t : e;
-}
-function expand(e, t = {}) {
-if (!e) {
-return [];
-}
-const r = bound(t.max, _);
-const n = bound(t.maxLength, P);
-const i = bound(t.maxDepth, T);
-const s = bound(t.maxRewrites, B);
-const o = bound(t.maxSteps, k);
-if (e.slice(0, 2) === "{}") {
-e = "\\{\\}" + e.slice(2);
-}
-return expand_(escapeBraces(e), r, n, i, 0, s, {
-remaining: o
-}, true).map(unescapeBraces);
-}
-function embrace(e) {
-return "{" + e + "}";
-}
-function isPadded(e) {
-return /^-?0\d/.test(e);
-}
-function lte(e, t) {
-return e <= t;
-}
-function gte(e, t) {
-return e >= t;
-}
-function combine(e, t, r, n, i, s, o) {
-const a = [];
-let l = 0;
-let c;
-e: for (let o = 0; o < e.length; o++) {
-const u = e[o] + t;
-let d = r;
-if (s && !u) {
-if (!c) c = r.filter(e => e);
-d = c;
-}
-for (let e = 0; e < d.length; e++) {
-if (a.length >= n) break e;
-const t = u + d[e];
-if (l + t.length > i) break e;
-a.push(t);
-l += t.length;
-}
-}
-o.remaining -= a.length;
-return a;
-}
-function expandSequence(e, t, r, n, i) {
-const s = e.split(/\.\./);
-const o = [];
-if (s[0] === undefined || s[1] === undefined) {
-return o;
-}
-const a = numeric(s[0]);
-const l = numeric(s[1]);
-const c = Math.max(s[0].length, s[1].length);
-let u = s.length === 3 && s[2] !== undefined ? Math.max(Math.abs(numeric(s[2])), 1) : 1;
-let d = lte;
-const p = l < a;
-if (p) {
-u *= -1;
-d = gte;
-}
-const f = s.some(isPadded);
-const h = f ? c : 1;
-let g = 0;
-for (let e = a; d(e, l) && o.length < r; e += u) {
-i.remaining -= h;
-if (i.remaining < 0) {
-return undefined;
-}
-let r;
-if (t) {
-r = String.fromCharCode(e);
-if (r === "\\") {
-r = "";
-}
-} else {
-r = String(e);
-if (f) {
-const t = c - r.length;
-if (t > 0) {
-const n = new Array(t + 1).join("0");
-if (e < 0) {
-r = "-" + n + r.slice(1);
-} else {
-r = n + r;
-}
-}
-}
-}
-if (g + r.length > n) break;
-o.push(r);
-g += r.length;
-}
-return o;
-}
-function expand_(e, t, r, n, i, s, o, a) {
-o.remaining -= O;
-if (i > n) {
-return [ e ];
-}
-let l = [ "" ];
-let c = 0;
-let u = false;
-let d = true;
-let p = e;
-for (;;) {
-const f = balancedWithBudget(e, p, o);
-if (!f) {
-return combine(l, e, [ "" ], t, r, u, o);
-}
-if (f.unmatched) {
-p = maskUnmatchedOpens(p, o);
-}
-const g = f.pre;
-const literal = () => combine(l, g + "{" + f.body + "}" + f.post, [ "" ], t, r, u, o);
-if (/\$$/.test(g)) {
-l = combine(l, g + "{" + f.body + "}", [ "" ], t, r, u && !f.post.length, o);
-d = false;
-if (!f.post.length) break;
-e = f.post;
-p = p.slice(f.end + 1);
-continue;
-}
-const y = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(f.body);
-const b = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(f.body);
-const A = y || b;
-const S = f.body.indexOf(",") >= 0;
-if (!A && !S) {
-if (c < s && commaSetFollows(f.post, o)) {
-c++;
-e = f.pre + "{" + f.body + h + f.post;
-p = p.slice(0, f.end) + h + p.slice(f.end + 1);
-a = true;
-continue;
-}
-return literal();
-}
-if (d) {
-u = a && !A;
-d = false;
-}
-let w;
-if (A) {
-w = expandSequence(f.body, b, t, r, o);
-if (!w) {
-return literal();
-}
-} else {
-let a = parseCommaParts(f.body, o);
-if (!a) {
-return literal();
-}
-if (a.length === 1 && a[0] !== undefined) {
-a = expand_(a[0], t, r, n, i + 1, s, o, false).map(embrace);
-if (o.remaining < 0) {
-return literal();
-}
-if (a.length === 1) {
-const n = combine(l, g + a[0], [ "" ], t, r, u && !f.post.length, o);
-if (o.remaining < 0) {
-return literal();
-}
-l = n;
-if (!f.post.length) break;
-e = f.post;
-p = p.slice(f.end + 1);
-continue;
-}
-}
-let c = u && !f.post.length && !g;
-for (let e = 0; c && e < l.length; e++) {
-if (l[e]) {
-c = false;
-}
-}
-w = [];
-let d = 0;
-e: for (let e = 0; e < a.length; e++) {
-const l = expand_(a[e], t, r, n, i + 1, s, o, false);
-if (o.remaining < 0) {
-return literal();
-}
-for (let e = 0; e < l.length; e++) {
-const n = l[e];
-if (c && !n) continue;
-if (w.length >= t || d + n.length > r) {
-break e;
-}
-w.push(n);
-d += n.length;
-}
-}
-}
-const C = combine(l, g, w, t, r, u && !f.post.length, o);
-if (o.remaining < 0) {
-return literal();
-}
-l = C;
-if (!f.post.length) break;
-e = f.post;
-p = p.slice(f.end + 1);
-}
-return l;
-}
-const D = 1024 * 64;
-const assertValidPattern = e => {
-if (typeof e !== "string") {
-throw new TypeError("invalid pattern");
-}
-if (e.length > D) {
-throw new TypeError("pattern is too long");
-}
-};
-const L = {
-"[:alnum:]": [ "\\p{L}\\p{Nl}\\p{Nd}", true ],
-"[:alpha:]": [ "\\p{L}\\p{Nl}", true ],
-"[:ascii:]": [ "\\x" + "00-\\x" + "7f", false ],
-"[:blank:]": [ "\\p{Zs}\\t", true ],
-"[:cntrl:]": [ "\\p{Cc}", true ],
-"[:digit:]": [ "\\p{Nd}", true ],
-"[:graph:]": [ "\\p{Z}\\p{C}", true, true ],
-"[:lower:]": [ "\\p{Ll}", true ],
-"[:print:]": [ "\\p{C}", true ],
-"[:punct:]": [ "\\p{P}", true ],
-"[:space:]": [ "\\p{Z}\\t\\r\\n\\v\\f", true ],
-"[:upper:]": [ "\\p{Lu}", true ],
-"[:word:]": [ "\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true ],
-"[:xdigit:]": [ "A-Fa-f0-9", false ]
-};
-const braceEscape = e => e.replace(/[[\]\\-]/g, "\\$&");
-const regexpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-const rangesToString = e => e.join("");
-const parseClass = (e, t) => {
-const r = t;
-if (e.charAt(r) !== "[") {
-throw new Error("not in a brace expression");
-}
-const n = [];
-const i = [];
-let s = r + 1;
-let o = false;
-let a = false;
-let l = false;
-let c = false;
-let u = r;
-let d = "";
-e: while (s < e.length) {
-const t = e.charAt(s);
-if ((t === "!" || t === "^") && s === r + 1) {
-c = true;
-s++;
-continue;
-}
-if (t === "]" && o && !l) {
-u = s + 1;
-break;
-}
-o = true;
-if (t === "\\") {
-if (!l) {
-l = true;
-s++;
-continue;
-}
-}
-if (t === "[" && !l) {
-for (const [t, [o, l, c]] of Object.entries(L)) {
-if (e.startsWith(t, s)) {
-if (d) {
-return [ "$.", false, e.length - r, true ];
-}
-s += t.length;
-if (c) i.push(o); else n.push(o);
-a = a || l;
-continue e;
-}
-}
-}
-l = false;
-if (d) {
-if (t > d) {
-n.push(braceEscape(d) + "-" + braceEscape(t));
-} else if (t === d) {
-n.push(braceEscape(t));
-}
-d = "";
-s++;
-continue;
-}
-if (e.startsWith("-]", s + 1)) {
-n.push(braceEscape(t + "-"));
-s += 2;
-continue;
-}
-if (e.startsWith("-", s + 1)) {
-d = t;
-s += 2;
-continue;
-}
-n.push(braceEscape(t));
-s++;
-}
-if (u < s) {
-return [ "", false, 0, false ];
-}
-if (!n.length && !i.length) {
-return [ "$.", false, e.length - r, true ];
-}
-if (i.length === 0 && n.length === 1 && /^\\?.$/.test(n[0]) && !c) {
-const e = n[0].length === 2 ? n[0].slice(-1) : n[0];
-return [ regexpEscape(e), false, u - r, false ];
-}
-const p = "[" + (c ? "^" : "") + rangesToString(n) + "]";
-const f = "[" + (c ? "" : "^") + rangesToString(i) + "]";
-const h = n.length && i.length ? "(" + p + "|" + f + ")" : n.length ? p : f;
-return [ h, a, u - r, true ];
-};
-const unescape_unescape = (e, {windowsPathsNoEscape: t = false, magicalBraces: r = true} = {}) => {
-if (r) {
-return t ? e.replace(/\[([^/\\])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-}
-return t ? e.replace(/\[([^/\\{}])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-var M;
-const z = new Set([ "!", "?", "+", "*", "@" ]);
-const isExtglobType = e => z.has(e);
-const isExtglobAST = e => isExtglobType(e.type);
-const U = new Map([ [ "!", [ "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@" ] ] ]);
-const F = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ]);
-const H = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]);
-const q = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]);
-const Q = "(?!(?:^|/)\\.\\.?(?:$|/))";
-const j = "(?!\\.)";
-const W = new Set([ "[", "." ]);
-const G = new Set([ "..", "." ]);
-const $ = new Set("().*{}+?[]^$\\!");
-const regExpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-const V = "[^/]";
-const K = V + "*?";
-const Y = V + "+?";
-let J = 0;
-class AST {
-type;
-#m;
-#g;
-#y=false;
-#b=[];
-#A;
-#S;
-#w;
-#C=false;
-#v;
-#x;
-#E=false;
-id=++J;
-get depth() {
-return (this.#A?.depth ?? -1) + 1;
-}
-[Symbol.for("nodejs.util.inspect.custom")]() {
-return {
-"@@type": "AST",
-id: this.id,
-type: this.type,
-root: this.#m.id,
-parent: this.#A?.id,
-depth: this.depth,
-partsLength: this.#b.length,
-parts: this.#b
-};
-}
-constructor(e, t, r = {}) {
-this.type = e;
-if (e) this.#g = true;
-this.#A = t;
-this.#m = this.#A ? this.#A.#m : this;
-this.#v = this.#m === this ? r : this.#m.#v;
-this.#w = this.#m === this ? [] : this.#m.#w;
-if (e === "!" && !this.#m.#C) this.#w.push(this);
-this.#S = this.#A ? this.#A.#b.length : 0;
-}
-get hasMagic() {
-if (this.#g !== undefined) return this.#g;
-for (const e of this.#b) {
-if (typeof e === "string") continue;
-if (e.type || e.hasMagic) return this.#g = true;
-}
-return this.#g;
-}
-toString() {
-return this.#x !== undefined ? this.#x : !this.type ? this.#x = this.#b.map(e => String(e)).join("") : this.#x = this.type + "(" + this.#b.map(e => String(e)).join("|") + ")";
-}
-#N() {
-if (this !== this.#m) throw new Error("should only call on root");
-if (this.#C) return this;
-this.toString();
-this.#C = true;
-let e;
-while (e = this.#w.pop()) {
-if (e.type !== "!") continue;
-let t = e;
-let r = t.#A;
-while (r) {
-for (let n = t.#S + 1; !r.type && n < r.#b.length; n++) {
-for (const t of e.#b) {
-if (typeof t === "string") {
-throw new Error("string part in extglob AST??");
-}
-t.copyIn(r.#b[n]);
-}
-}
-t = r;
-r = t.#A;
-}
-}
-return this;
-}
-push(...e) {
-for (const t of e) {
-if (t === "") continue;
-if (typeof t !== "string" && !(t instanceof M && t.#A === this)) {
-throw new Error("invalid part: " + t);
-}
-this.#b.push(t);
-}
-}
-toJSON() {
-const e = this.type === null ? this.#b.slice().map(e => typeof e === "string" ? e : e.toJSON()) : [ this.type, ...this.#b.map(e => e.toJSON()) ];
-if (this.isStart() && !this.type) e.unshift([]);
-if (this.isEnd() && (this === this.#m || this.#m.#C && this.#A?.type === "!")) {
-e.push({});
-}
-return e;
-}
-isStart() {
-if (this.#m === this) return true;
-if (!this.#A?.isStart()) return false;
-if (this.#S === 0) return true;
-const e = this.#A;
-for (let t = 0; t < this.#S; t++) {
-const r = e.#b[t];
-if (!(r instanceof M && r.type === "!")) {
-return false;
-}
-}
-return true;
-}
-isEnd() {
-if (this.#m === this) return true;
-if (this.#A?.type === "!") return true;
-if (!this.#A?.isEnd()) return false;
-if (!this.type) return this.#A?.isEnd();
-const e = this.#A ? this.#A.#b.length : 0;
-return this.#S === e - 1;
-}
-copyIn(e) {
-if (typeof e === "string") this.push(e); else this.push(e.clone(this));
-}
-clone(e) {
-const t = new M(this.type, e);
-for (const e of this.#b) {
-t.copyIn(e);
-}
-return t;
-}
-static #I(e, t, r, n, i) {
-const s = n.maxExtglobRecursion ?? 2;
-let o = false;
-let a = false;
-let l = -1;
-let c = false;
-if (t.type === null) {
-let u = r;
-let d = "";
-while (u < e.length) {
-const r = e.charAt(u++);
-if (o || r === "\\") {
-o = !o;
-d += r;
-continue;
-}
-if (a) {
-if (u === l + 1) {
-if (r === "^" || r === "!") {
-c = true;
-}
-} else if (r === "]" && !(u === l + 2 && c)) {
-a = false;
-}
-d += r;
-continue;
-} else if (r === "[") {
-a = true;
-l = u;
-c = false;
-d += r;
-continue;
-}
-const p = !n.noext && isExtglobType(r) && e.charAt(u) === "(" && i <= s;
-if (p) {
-t.push(d);
-d = "";
-const s = new M(r, t);
-u = M.#I(e, s, u, n, i + 1);
-t.push(s);
-continue;
-}
-d += r;
-}
-t.push(d);
-return u;
-}
-let u = r + 1;
-let d = new M(null, t);
-const p = [];
-let f = "";
-while (u < e.length) {
-const r = e.charAt(u++);
-if (o || r === "\\") {
-o = !o;
-f += r;
-continue;
-}
-if (a) {
-if (u === l + 1) {
-if (r === "^" || r === "!") {
-c = true;
-}
-} else if (r === "]" && !(u === l + 2 && c)) {
-a = false;
-}
-f += r;
-continue;
-} else if (r === "[") {
-a = true;
-l = u;
-c = false;
-f += r;
-continue;
-}
-const h = !n.noext && isExtglobType(r) && e.charAt(u) === "(" && (i <= s || t && t.#R(r));
-if (h) {
-const s = t && t.#R(r) ? 0 : 1;
-d.push(f);
-f = "";
-const o = new M(r, d);
-d.push(o);
-u = M.#I(e, o, u, n, i + s);
-continue;
-}
-if (r === "|") {
-d.push(f);
-f = "";
-p.push(d);
-d = new M(null, t);
-continue;
-}
-if (r === ")") {
-if (f === "" && t.#b.length === 0) {
-t.#E = true;
-}
-d.push(f);
-f = "";
-t.push(...p, d);
-return u;
-}
-f += r;
-}
-t.type = null;
-t.#g = undefined;
-t.#b = [ e.substring(r - 1) ];
-return u;
-}
-#_(e) {
-return this.#P(e, F);
-}
-#P(e, t = U) {
-if (!e || typeof e !== "object" || e.type !== null || e.#b.length !== 1 || this.type === null) {
-return false;
-}
-const r = e.#b[0];
-if (!r || typeof r !== "object" || r.type === null) {
-return false;
-}
-return this.#R(r.type, t);
-}
-#R(e, t = H) {
-return !!t.get(this.type)?.includes(e);
-}
-#T(e, t) {
-const r = e.#b[0];
-const n = new M(null, r, this.options);
-n.#b.push("");
-r.push(n);
-this.#B(e, t);
-}
-#B(e, t) {
-const r = e.#b[0];
-this.#b.splice(t, 1, ...r.#b);
-for (const e of r.#b) {
-if (typeof e === "object") e.#A = this;
-}
-this.#x = undefined;
-}
-#k(e) {
-const t = q.get(this.type);
-return !!t?.has(e);
-}
-#O(e) {
-if (!e || typeof e !== "object" || e.type !== null || e.#b.length !== 1 || this.type === null || this.#b.length !== 1) {
-return false;
-}
-const t = e.#b[0];
-if (!t || typeof t !== "object" || t.type === null) {
-return false;
-}
-return this.#k(t.type);
-}
-#D(e) {
-const t = q.get(this.type);
-const r = e.#b[0];
-const n = t?.get(r.type);
-if (!n) return false;
-this.#b = r.#b;
-for (const e of this.#b) {
-if (typeof e === "object") {
-e.#A = this;
-}
-}
-this.type = n;
-this.#x = undefined;
-this.#E = false;
-}
-static fromGlob(e, t = {}) {
-const r = new M(null, undefined, t);
-M.#I(e, r, 0, t, 0);
-return r;
-}
-toMMPattern() {
-if (this !== this.#m) return this.#m.toMMPattern();
-const e = this.toString();
-const [t, r, n, i] = this.toRegExpSource();
-const s = n || this.#g || this.#v.nocase && !this.#v.nocaseMagicOnly && e.toUpperCase() !== e.toLowerCase();
-if (!s) {
-return r;
-}
-const o = (this.#v.nocase ? "i" : "") + (i ? "u" : "");
-return Object.assign(new RegExp(`^${t}$`, o), {
-_src: t,
-_glob: e
-});
-}
-get options() {
-return this.#v;
-}
-toRegExpSource(e) {
-const t = e ?? !!this.#v.dot;
-if (this.#m === this) {
-this.#L();
-this.#N();
-}
-if (!isExtglobAST(this)) {
-const r = this.isStart() && this.isEnd() && !this.#b.some(e => typeof e !== "string");
-const n = this.#b.map(t => {
-const [n, i, s, o] = typeof t === "string" ? M.#M(t, this.#g, r) : t.toRegExpSource(e);
-this.#g = this.#g || s;
-this.#y = this.#y || o;
-return n;
-}).join("");
-let i = "";
-if (this.isStart()) {
-if (typeof this.#b[0] === "string") {
-const r = this.#b.length === 1 && G.has(this.#b[0]);
-if (!r) {
-const r = W;
-const s = t && r.has(n.charAt(0)) || n.startsWith("\\.") && r.has(n.charAt(2)) || n.startsWith("\\.\\.") && r.has(n.charAt(4));
-const o = !t && !e && r.has(n.charAt(0));
-i = s ? Q : o ? j : "";
-}
-}
-}
-let s = "";
-if (this.isEnd() && this.#m.#C && this.#A?.type === "!") {
-s = "(?:$|\\/)";
-}
-const o = i + n + s;
-return [ o, unescape_unescape(n), this.#g = !!this.#g, this.#y ];
-}
-const r = this.type === "*" || this.type === "+";
-const n = this.type === "!" ? "(?:(?!(?:" : "(?:";
-let i = this.#z(t);
-if (this.isStart() && this.isEnd() && !i && this.type !== "!") {
-const e = this.toString();
-const t = this;
-t.#b = [ e ];
-t.type = null;
-t.#g = undefined;
-return [ e, unescape_unescape(this.toString()), false, false ];
-}
-let s = !r || e || t || !j ? "" : this.#z(true);
-if (s === i) {
-s = "";
-}
-if (s) {
-i = `(?:${i})(?:${s})*?`;
-}
-let o = "";
-if (this.type === "!" && this.#E) {
-o = (this.isStart() && !t ? j : "") + Y;
-} else {
-const r = this.type === "!" ? "))" + (this.isStart() && !t && !e ? j : "") + K + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && s ? ")" : this.type === "*" && s ? `)?` : `)${this.type}`;
-o = n + i + r;
-}
-return [ o, unescape_unescape(i), this.#g = !!this.#g, this.#y ];
-}
-#L() {
-if (!isExtglobAST(this)) {
-for (const e of this.#b) {
-if (typeof e === "object") {
-e.#L();
-}
-}
-} else {
-let e = 0;
-let t = false;
-do {
-t = true;
-for (let e = 0; e < this.#b.length; e++) {
-const r = this.#b[e];
-if (typeof r === "object") {
-r.#L();
-if (this.#P(r)) {
-t = false;
-this.#B(r, e);
-} else if (this.#_(r)) {
-t = false;
-this.#T(r, e);
-} else if (this.#O(r)) {
-t = false;
-this.#D(r);
-}
-}
-}
-} while (!t && ++e < 10);
-}
-this.#x = undefined;
-}
-#z(e) {
-return this.#b.map(t => {
-if (typeof t === "string") {
-throw new Error("string type in extglob ast??");
-}
-const [r, n, i, s] = t.toRegExpSource(e);
-this.#y = this.#y || s;
-return r;
-}).filter(e => !(this.isStart() && this.isEnd()) || !!e).join("|");
-}
-static #M(e, t, r = false) {
-let n = false;
-let i = "";
-let s = false;
-let o = false;
-for (let a = 0; a < e.length; a++) {
-const l = e.charAt(a);
-if (n) {
-n = false;
-i += ($.has(l) ? "\\" : "") + l;
-continue;
-}
-if (l === "*") {
-if (o) continue;
-o = true;
-i += r && /^[*]+$/.test(e) ? Y : K;
-t = true;
-continue;
-} else {
-o = false;
-}
-if (l === "\\") {
-if (a === e.length - 1) {
-i += "\\\\";
-} else {
-n = true;
-}
-continue;
-}
-if (l === "[") {
-const [r, n, o, l] = parseClass(e, a);
-if (o) {
-i += r;
-s = s || n;
-a += o - 1;
-t = t || l;
-continue;
-}
-}
-if (l === "?") {
-i += V;
-t = true;
-continue;
-}
-i += regExpEscape(l);
-}
-return [ i, unescape_unescape(e), !!t, s ];
-}
-}
-M = AST;
-const escape_escape = (e, {windowsPathsNoEscape: t = false, magicalBraces: r = false} = {}) => {
-if (r) {
-return t ? e.replace(/[?*()[\]{}]/g, "[$&]") : e.replace(/[?*()[\]\\{}]/g, "\\$&");
-}
-return t ? e.replace(/[?*()[\]]/g, "[$&]") : e.replace(/[?*()[\]\\]/g, "\\$&");
-};
-const minimatch = (e, t, r = {}) => {
-assertValidPattern(t);
-if (!r.nocomment && t.charAt(0) === "#") {
-return false;
-}
-return new esm_Minimatch(t, r).match(e);
-};
-const X = /^\*+([^+@!?*[(]*)$/;
-const starDotExtTest = e => t => !t.startsWith(".") && t.endsWith(e);
-const starDotExtTestDot = e => t => t.endsWith(e);
-const starDotExtTestNocase = e => {
-e = e.toLowerCase();
-return t => !t.startsWith(".") && t.toLowerCase().endsWith(e);
-};
-const starDotExtTestNocaseDot = e => {
-e = e.toLowerCase();
-return t => t.toLowerCase().endsWith(e);
-};
-const Z = /^\*+\.\*+$/;
-const starDotStarTest = e => !e.startsWith(".") && e.includes(".");
-const starDotStarTestDot = e => e !== "." && e !== ".." && e.includes(".");
-const ee = /^\.\*+$/;
-const dotStarTest = e => e !== "." && e !== ".." && e.startsWith(".");
-const te = /^\*+$/;
-const starTest = e => e.length !== 0 && !e.startsWith(".");
-const starTestDot = e => e.length !== 0 && e !== "." && e !== "..";
-const re = /^\?+([^+@!?*[(]*)?$/;
-const qmarksTestNocase = ([e, t = ""]) => {
-const r = qmarksTestNoExt([ e ]);
-if (!t) return r;
-t = t.toLowerCase();
-return e => r(e) && e.toLowerCase().endsWith(t);
-};
-const qmarksTestNocaseDot = ([e, t = ""]) => {
-const r = qmarksTestNoExtDot([ e ]);
-if (!t) return r;
-t = t.toLowerCase();
-return e => r(e) && e.toLowerCase().endsWith(t);
-};
-const qmarksTestDot = ([e, t = ""]) => {
-const r = qmarksTestNoExtDot([ e ]);
-return !t ? r : e => r(e) && e.endsWith(t);
-};
-const qmarksTest = ([e, t = ""]) => {
-const r = qmarksTestNoExt([ e ]);
-return !t ? r : e => r(e) && e.endsWith(t);
-};
-const qmarksTestNoExt = ([e]) => {
-const t = e.length;
-return e => e.length === t && !e.startsWith(".");
-};
-const qmarksTestNoExtDot = ([e]) => {
-const t = e.length;
-return e => e.length === t && e !== "." && e !== "..";
-};
-const ne = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const ie = {
-win32: {
-sep: "\\"
-},
-posix: {
-sep: "/"
-}
-};
-const se = ne === "win32" ? ie.win32.sep : ie.posix.sep;
-minimatch.sep = se;
-const oe = Symbol("globstar **");
-minimatch.GLOBSTAR = oe;
-const ae = "[^/]";
-const le = ae + "*?";
-const ce = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
-const ue = "(?:(?!(?:\\/|^)\\.).)*?";
-const filter = (e, t = {}) => r => minimatch(r, e, t);
-minimatch.filter = filter;
-const ext = (e, t = {}) => Object.assign({}, e, t);
-const defaults = e => {
-if (!e || typeof e !== "object" || !Object.keys(e).length) {
-return minimatch;
-}
-const t = minimatch;
-const m = (r, n, i = {}) => t(r, n, ext(e, i));
-return Object.assign(m, {
-Minimatch: class Minimatch extends t.Minimatch {
-constructor(t, r = {}) {
-super(t, ext(e, r));
-}
-static defaults(r) {
-return t.defaults(ext(e, r)).Minimatch;
-}
-},
-AST: class AST extends t.AST {
-constructor(t, r, n = {}) {
-super(t, r, ext(e, n));
-}
-static fromGlob(r, n = {}) {
-return t.AST.fromGlob(r, ext(e, n));
-}
-},
-unescape: (r, n = {}) => t.unescape(r, ext(e, n)),
-escape: (r, n = {}) => t.escape(r, ext(e, n)),
-filter: (r, n = {}) => t.filter(r, ext(e, n)),
-defaults: r => t.defaults(ext(e, r)),
-makeRe: (r, n = {}) => t.makeRe(r, ext(e, n)),
-braceExpand: (r, n = {}) => t.braceExpand(r, ext(e, n)),
-match: (r, n, i = {}) => t.match(r, n, ext(e, i)),
-sep: t.sep,
-GLOBSTAR: oe
-});
-};
-minimatch.defaults = defaults;
-const braceExpand = (e, t = {}) => {
-assertValidPattern(e);
-if (t.nobrace || !/\{(?:(?!\{).)*\}/.test(e)) {
-return [ e ];
-}
-return expand(e, {
-max: t.braceExpandMax
-});
-};
-minimatch.braceExpand = braceExpand;
-const makeRe = (e, t = {}) => new esm_Minimatch(e, t).makeRe();
-minimatch.makeRe = makeRe;
-const esm_match = (e, t, r = {}) => {
-const n = new esm_Minimatch(t, r);
-e = e.filter(e => n.match(e));
-if (n.options.nonull && !e.length) {
-e.push(t);
-}
-return e;
-};
-minimatch.match = esm_match;
-const de = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const esm_regExpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-class esm_Minimatch {
-options;
-set;
-pattern;
-windowsPathsNoEscape;
-nonegate;
-negate;
-comment;
-empty;
-preserveMultipleSlashes;
-partial;
-globSet;
-globParts;
-nocase;
-isWindows;
-platform;
-windowsNoMagicRoot;
-maxGlobstarRecursion;
-regexp;
-constructor(e, t = {}) {
-assertValidPattern(e);
-t = t || {};
-this.options = t;
-this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200;
-this.pattern = e;
-this.platform = t.platform || ne;
-this.isWindows = this.platform === "win32";
-const r = "allowWindow" + "sEscape";
-this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t[r] === false;
-if (this.windowsPathsNoEscape) {
-this.pattern = this.pattern.replace(/\\/g, "/");
-}
-this.preserveMultipleSlashes = !!t.preserveMultipleSlashes;
-this.regexp = null;
-this.negate = false;
-this.nonegate = !!t.nonegate;
-this.comment = false;
-this.empty = false;
-this.partial = !!t.partial;
-this.nocase = !!this.options.nocase;
-this.windowsNoMagicRoot = t.windowsNoMagicRoot !== undefined ? t.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-this.globSet = [];
-this.globParts = [];
-this.set = [];
-this.make();
-}
-hasMagic() {
-if (this.options.magicalBraces && this.set.length > 1) {
-return true;
-}
-for (const e of this.set) {
-for (const t of e) {
-if (typeof t !== "string") return true;
-}
-}
-return false;
-}
-debug(...e) {}
-make() {
-const e = this.pattern;
-const t = this.options;
-if (!t.nocomment && e.charAt(0) === "#") {
-this.comment = true;
-return;
-}
-if (!e) {
-this.empty = true;
-return;
-}
-this.parseNegate();
-this.globSet = [ ...new Set(this.braceExpand()) ];
-if (t.debug) {
-this.debug = (...e) => console.error(...e);
-}
-this.debug(this.pattern, this.globSet);
-const r = this.globSet.map(e => this.slashSplit(e));
-this.globParts = this.preprocess(r);
-this.debug(this.pattern, this.globParts);
-let n = this.globParts.map((e, t, r) => {
-if (this.isWindows && this.windowsNoMagicRoot) {
-const t = e[0] === "" && e[1] === "" && (e[2] === "?" || !de.test(e[2])) && !de.test(e[3]);
-const r = /^[a-z]:/i.test(e[0]);
-if (t) {
-return [ ...e.slice(0, 4), ...e.slice(4).map(e => this.parse(e)) ];
-} else if (r) {
-return [ e[0], ...e.slice(1).map(e => this.parse(e)) ];
-}
-}
-return e.map(e => this.parse(e));
-});
-this.debug(this.pattern, n);
-this.set = n.filter(e => e.indexOf(false) === -1);
-if (this.isWindows) {
-for (let e = 0; e < this.set.length; e++) {
-const t = this.set[e];
-if (t[0] === "" && t[1] === "" && this.globParts[e][2] === "?" && typeof t[3] === "string" && /^[a-z]:$/i.test(t[3])) {
-t[2] = "?";
-}
-}
-}
-this.debug(this.pattern, this.set);
-}
-preprocess(e) {
-if (this.options.noglobstar) {
-for (const t of e) {
-for (let e = 0; e < t.length; e++) {
-if (t[e] === "**") {
-t[e] = "*";
-}
-}
-}
-}
-const {optimizationLevel: t = 1} = this.options;
-if (t >= 2) {
-e = this.firstPhasePreProcess(e);
-e = this.secondPhasePreProcess(e);
-} else if (t >= 1) {
-e = this.levelOneOptimize(e);
-} else {
-e = this.adjascentGlobstarOptimize(e);
-}
-return e;
-}
-adjascentGlobstarOptimize(e) {
-return e.map(e => {
-let t = -1;
-while (-1 !== (t = e.indexOf("**", t + 1))) {
-let r = t;
-while (e[r + 1] === "**") {
-r++;
-}
-if (r !== t) {
-e.splice(t, r - t);
-}
-}
-return e;
-});
-}
-levelOneOptimize(e) {
-return e.map(e => {
-e = e.reduce((e, t) => {
-const r = e[e.length - 1];
-if (t === "**" && r === "**") {
-return e;
-}
-if (t === "..") {
-if (r && r !== ".." && r !== "." && r !== "**") {
-e.pop();
-return e;
-}
-}
-e.push(t);
-return e;
-}, []);
-return e.length === 0 ? [ "" ] : e;
-});
-}
-levelTwoFileOptimize(e) {
-if (!Array.isArray(e)) {
-e = this.slashSplit(e);
-}
-let t = false;
-do {
-t = false;
-if (!this.preserveMultipleSlashes) {
-for (let r = 1; r < e.length - 1; r++) {
-const n = e[r];
-if (r === 1 && n === "" && e[0] === "") continue;
-if (n === "." || n === "") {
-t = true;
-e.splice(r, 1);
-r--;
-}
-}
-if (e[0] === "." && e.length === 2 && (e[1] === "." || e[1] === "")) {
-t = true;
-e.pop();
-}
-}
-let r = 0;
-while (-1 !== (r = e.indexOf("..", r + 1))) {
-const n = e[r - 1];
-if (n && n !== "." && n !== ".." && n !== "**" && !(this.isWindows && /^[a-z]:$/i.test(n))) {
-t = true;
-e.splice(r - 1, 2);
-r -= 2;
-}
-}
-} while (t);
-return e.length === 0 ? [ "" ] : e;
-}
-firstPhasePreProcess(e) {
-let t = false;
-do {
-t = false;
-for (let r of e) {
-let n = -1;
-while (-1 !== (n = r.indexOf("**", n + 1))) {
-let i = n;
-while (r[i + 1] === "**") {
-i++;
-}
-if (i > n) {
-r.splice(n + 1, i - n);
-}
-let s = r[n + 1];
-const o = r[n + 2];
-const a = r[n + 3];
-if (s !== "..") continue;
-if (!o || o === "." || o === ".." || !a || a === "." || a === "..") {
-continue;
-}
-t = true;
-r.splice(n, 1);
-const l = r.slice(0);
-l[n] = "**";
-e.push(l);
-n--;
-}
-if (!this.preserveMultipleSlashes) {
-for (let e = 1; e < r.length - 1; e++) {
-const n = r[e];
-if (e === 1 && n === "" && r[0] === "") continue;
-if (n === "." || n === "") {
-t = true;
-r.splice(e, 1);
-e--;
-}
-}
-if (r[0] === "." && r.length === 2 && (r[1] === "." || r[1] === "")) {
-t = true;
-r.pop();
-}
-}
-let i = 0;
-while (-1 !== (i = r.indexOf("..", i + 1))) {
-const e = r[i - 1];
-if (e && e !== "." && e !== ".." && e !== "**") {
-t = true;
-const e = i === 1 && r[i + 1] === "**";
-const n = e ? [ "." ] : [];
-r.splice(i - 1, 2, ...n);
-if (r.length === 0) r.push("");
-i -= 2;
-}
-}
-}
-} while (t);
-return e;
-}
-secondPhasePreProcess(e) {
-for (let t = 0; t < e.length - 1; t++) {
-for (let r = t + 1; r < e.length; r++) {
-const n = this.partsMatch(e[t], e[r], !this.preserveMultipleSlashes);
-if (n) {
-e[t] = [];
-e[r] = n;
-break;
-}
-}
-}
-return e.filter(e => e.length);
-}
-partsMatch(e, t, r = false) {
-let n = 0;
-let i = 0;
-let s = [];
-let o = "";
-while (n < e.length && i < t.length) {
-if (e[n] === t[i]) {
-s.push(o === "b" ? t[i] : e[n]);
-n++;
-i++;
-} else if (r && e[n] === "**" && t[i] === e[n + 1]) {
-s.push(e[n]);
-n++;
-} else if (r && t[i] === "**" && e[n] === t[i + 1]) {
-s.push(t[i]);
-i++;
-} else if (e[n] === "*" && t[i] && (this.options.dot || !t[i].startsWith(".")) && t[i] !== "**") {
-if (o === "b") return false;
-o = "a";
-s.push(e[n]);
-n++;
-i++;
-} else if (t[i] === "*" && e[n] && (this.options.dot || !e[n].startsWith(".")) && e[n] !== "**") {
-if (o === "a") return false;
-o = "b";
-s.push(t[i]);
-n++;
-i++;
-} else {
-return false;
-}
-}
-return e.length === t.length && s;
-}
-parseNegate() {
-if (this.nonegate) return;
-const e = this.pattern;
-let t = false;
-let r = 0;
-for (let n = 0; n < e.length && e.charAt(n) === "!"; n++) {
-t = !t;
-r++;
-}
-if (r) this.pattern = e.slice(r);
-this.negate = t;
-}
-matchOne(e, t, r = false) {
-let n = 0;
-let i = 0;
-if (this.isWindows) {
-const r = typeof e[0] === "string" && /^[a-z]:$/i.test(e[0]);
-const s = !r && e[0] === "" && e[1] === "" && e[2] === "?" && /^[a-z]:$/i.test(e[3]);
-const o = typeof t[0] === "string" && /^[a-z]:$/i.test(t[0]);
-const a = !o && t[0] === "" && t[1] === "" && t[2] === "?" && typeof t[3] === "string" && /^[a-z]:$/i.test(t[3]);
-const l = s ? 3 : r ? 0 : undefined;
-const c = a ? 3 : o ? 0 : undefined;
-if (typeof l === "number" && typeof c === "number") {
-const [r, s] = [ e[l], t[c] ];
-if (r.toLowerCase() === s.toLowerCase()) {
-t[c] = r;
-i = c;
-n = l;
-}
-}
-}
-const {optimizationLevel: s = 1} = this.options;
-if (s >= 2) {
-e = this.levelTwoFileOptimize(e);
-}
-if (t.includes(oe)) {
-return this.#U(e, t, r, n, i);
-}
-return this.#F(e, t, r, n, i);
-}
-#U(e, t, r, n, i) {
-const s = t.indexOf(oe, i);
-const o = t.lastIndexOf(oe);
-const [a, l, c] = r ? [ t.slice(i, s), t.slice(s + 1), [] ] : [ t.slice(i, s), t.slice(s + 1, o), t.slice(o + 1) ];
-if (a.length) {
-const t = e.slice(n, n + a.length);
-if (!this.#F(t, a, r, 0, 0)) {
-return false;
-}
-n += a.length;
-i += a.length;
-}
-let u = 0;
-if (c.length) {
-if (c.length + n > e.length) return false;
-let t = e.length - c.length;
-if (this.#F(e, c, r, t, 0)) {
-u = c.length;
-} else {
-if (e[e.length - 1] !== "" || n + c.length === e.length) {
-return false;
-}
-t--;
-if (!this.#F(e, c, r, t, 0)) {
-return false;
-}
-u = c.length + 1;
-}
-}
-if (!l.length) {
-let t = !!u;
-for (let r = n; r < e.length - u; r++) {
-const n = String(e[r]);
-t = true;
-if (n === "." || n === ".." || !this.options.dot && n.startsWith(".")) {
-return false;
-}
-}
-return r || t;
-}
-const d = [ [ [], 0 ] ];
-let p = d[0];
-let f = 0;
-const h = [ 0 ];
-for (const e of l) {
-if (e === oe) {
-h.push(f);
-p = [ [], 0 ];
-d.push(p);
-} else {
-p[0].push(e);
-f++;
-}
-}
-let g = d.length - 1;
-const y = e.length - u;
-for (const e of d) {
-e[1] = y - (h[g--] + e[0].length);
-}
-return !!this.#H(e, d, n, 0, r, 0, !!u);
-}
-#H(e, t, r, n, i, s, o) {
-const a = t[n];
-if (!a) {
-for (let t = r; t < e.length; t++) {
-o = true;
-const r = e[t];
-if (r === "." || r === ".." || !this.options.dot && r.startsWith(".")) {
-return false;
-}
-}
-return o;
-}
-const [l, c] = a;
-while (r <= c) {
-const a = this.#F(e.slice(0, r + l.length), l, i, r, 0);
-if (a && s < this.maxGlobstarRecursion) {
-const a = this.#H(e, t, r + l.length, n + 1, i, s + 1, o);
-if (a !== false) {
-return a;
-}
-}
-const c = e[r];
-if (c === "." || c === ".." || !this.options.dot && c.startsWith(".")) {
-return false;
-}
-r++;
-}
-return i || null;
-}
-#F(e, t, r, n, i) {
-let s;
-let o;
-let a;
-let l;
-for (s = n, o = i, l = e.length, a = t.length; s < l && o < a; s++, o++) {
-this.debug("matchOne loop");
-let r = t[o];
-let n = e[s];
-this.debug(t, r, n);
-if (r === false || r === oe) {
-return false;
-}
-let i;
-if (typeof r === "string") {
-i = n === r;
-this.debug("string match", r, n, i);
-} else {
-i = r.test(n);
-this.debug("pattern match", r, n, i);
-}
-if (!i) return false;
-}
-if (s === l && o === a) {
-return true;
-} else if (s === l) {
-return r;
-} else if (o === a) {
-return s === l - 1 && e[s] === "";
-} else {
-throw new Error("wtf?");
-}
-}
-braceExpand() {
-return braceExpand(this.pattern, this.options);
-}
-parse(e) {
-assertValidPattern(e);
-const t = this.options;
-if (e === "**") return oe;
-if (e === "") return "";
-let r;
-let n = null;
-if (r = e.match(te)) {
-n = t.dot ? starTestDot : starTest;
-} else if (r = e.match(X)) {
-n = (t.nocase ? t.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : t.dot ? starDotExtTestDot : starDotExtTest)(r[1]);
-} else if (r = e.match(re)) {
-n = (t.nocase ? t.dot ? qmarksTestNocaseDot : qmarksTestNocase : t.dot ? qmarksTestDot : qmarksTest)(r);
-} else if (r = e.match(Z)) {
-n = t.dot ? starDotStarTestDot : starDotStarTest;
-} else if (r = e.match(ee)) {
-n = dotStarTest;
-}
-const i = AST.fromGlob(e, this.options).toMMPattern();
-if (n && typeof i === "object") {
-Reflect.defineProperty(i, "test", {
-value: n
-});
-}
-return i;
-}
-makeRe() {
-if (this.regexp || this.regexp === false) return this.regexp;
-const e = this.set;
-if (!e.length) {
-this.regexp = false;
-return this.regexp;
-}
-const t = this.options;
-const r = t.noglobstar ? le : t.dot ? ce : ue;
-const n = new Set(t.nocase ? [ "i" ] : []);
-let i = e.map(e => {
-const t = e.map(e => {
-if (e instanceof RegExp) {
-for (const t of e.flags.split("")) n.add(t);
-}
-return typeof e === "string" ? esm_regExpEscape(e) : e === oe ? oe : e._src;
-});
-t.forEach((e, n) => {
-const i = t[n + 1];
-const s = t[n - 1];
-if (e !== oe || s === oe) {
-return;
-}
-if (s === undefined) {
-if (i !== undefined && i !== oe) {
-t[n + 1] = "(?:\\/|" + r + "\\/)?" + i;
-} else {
-t[n] = r;
-}
-} else if (i === undefined) {
-t[n - 1] = s + "(?:\\/|\\/" + r + ")?";
-} else if (i !== oe) {
-t[n - 1] = s + "(?:\\/|\\/" + r + "\\/)" + i;
-t[n + 1] = oe;
-}
-});
-const i = t.filter(e => e !== oe);
-if (this.partial && i.length >= 1) {
-const e = [];
-for (let t = 1; t <= i.length; t++) {
-e.push(i.slice(0, t).join("/"));
-}
-return "(?:" + e.join("|") + ")";
-}
-return i.join("/");
-}).join("|");
-const [s, o] = e.length > 1 ? [ "(?:", ")" ] : [ "", "" ];
-i = "^" + s + i + o + "$";
-if (this.partial) {
-i = "^(?:\\/|" + s + i.slice(1, -1) + o + ")$";
-}
-if (this.negate) i = "^(?!" + i + ").+$";
-try {
-this.regexp = new RegExp(i, [ ...n ].join(""));
-} catch {
-this.regexp = false;
-}
-return this.regexp;
-}
-slashSplit(e) {
-if (this.preserveMultipleSlashes) {
-return e.split("/");
-} else if (this.isWindows && /^\/\/[^/]+/.test(e)) {
-return [ "", ...e.split(/\/+/) ];
-} else {
-return e.split(/\/+/);
-}
-}
-match(e, t = this.partial) {
-this.debug("match", e, this.pattern);
-if (this.comment) {
-return false;
-}
-if (this.empty) {
-return e === "";
-}
-if (e === "/" && t) {
-return true;
-}
-const r = this.options;
-if (this.isWindows) {
-e = e.split("\\").join("/");
-}
-const n = this.slashSplit(e);
-this.debug(this.pattern, "split", n);
-const i = this.set;
-this.debug(this.pattern, "set", i);
-let s = n[n.length - 1];
-if (!s) {
-for (let e = n.length - 2; !s && e >= 0; e--) {
-s = n[e];
-}
-}
-for (const e of i) {
-let i = n;
-if (r.matchBase && e.length === 1) {
-i = [ s ];
-}
-const o = this.matchOne(i, e, t);
-if (o) {
-if (r.flipNegate) {
-return true;
-}
-return !this.negate;
-}
-}
-if (r.flipNegate) {
-return false;
-}
-return this.negate;
-}
-static defaults(e) {
-return minimatch.defaults(e).Minimatch;
-}
-}
-minimatch.AST = AST;
-minimatch.Minimatch = esm_Minimatch;
-minimatch.escape = escape_escape;
-minimatch.unescape = unescape_unescape;
-const pe = process.platform === "win32";
-class internal_path_Path {
-constructor(e) {
-this.segments = [];
-if (typeof e === "string") {
-assert(e, `Parameter 'itemPath' must not be empty`);
-e = pathHelper.safeTrimTrailingSeparator(e);
-if (!pathHelper.hasRoot(e)) {
-this.segments = e.split(path.sep);
-} else {
-let t = e;
-let r = pathHelper.dirname(t);
-while (r !== t) {
-const e = path.basename(t);
-this.segments.unshift(e);
-t = r;
-r = pathHelper.dirname(t);
-}
-this.segments.unshift(t);
-}
-} else {
-assert(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
-for (let t = 0; t < e.length; t++) {
-let r = e[t];
-assert(r, `Parameter 'itemPath' must not contain any empty segments`);
-r = pathHelper.normalizeSeparators(e[t]);
-if (t === 0 && pathHelper.hasRoot(r)) {
-r = pathHelper.safeTrimTrailingSeparator(r);
-assert(r === pathHelper.dirname(r), `Parameter 'itemPath' root segment contains information for multiple segments`);
-this.segments.push(r);
-} else {
-assert(!r.includes(path.sep), `Parameter 'itemPath' contains unexpected path separators`);
-this.segments.push(r);
-}
-}
-}
-}
-toString() {
-let e = this.segments[0];
-let t = e.endsWith(path.sep) || pe && /^[A-Z]:$/i.test(e);
-for (let r = 1; r < this.segments.length; r++) {
-if (t) {
-t = false;
-} else {
-e += path.sep;
-}
-e += this.segments[r];
-}
-return e;
-}
-}
-const fe = process.platform === "win32";
-class internal_pattern_Pattern {
-constructor(e, t = false, r, n) {
-this.negate = false;
-let i;
-if (typeof e === "string") {
-i = e.trim();
-} else {
-r = r || [];
-assert(r.length, `Parameter 'segments' must not empty`);
-const t = internal_pattern_Pattern.getLiteral(r[0]);
-assert(t && pathHelper.hasAbsoluteRoot(t), `Parameter 'segments' first element must be a root path`);
-i = new Path(r).toString().trim();
-if (e) {
-i = `!${i}`;
-}
-}
-while (i.startsWith("!")) {
-this.negate = !this.negate;
-i = i.substr(1).trim();
-}
-i = internal_pattern_Pattern.fixupPattern(i, n);
-this.segments = new Path(i).segments;
-this.trailingSeparator = pathHelper.normalizeSeparators(i).endsWith(path.sep);
-i = pathHelper.safeTrimTrailingSeparator(i);
-let s = false;
-const o = this.segments.map(e => internal_pattern_Pattern.getLiteral(e)).filter(e => !s && !(s = e === ""));
-this.searchPath = new Path(o).toString();
-this.rootRegExp = new RegExp(internal_pattern_Pattern.regExpEscape(o[0]), fe ? "i" : "");
-this.isImplicitPattern = t;
-const a = {
-dot: true,
-nobrace: true,
-nocase: fe,
-nocomment: true,
-noext: true,
-nonegate: true
-};
-i = fe ? i.replace(/\\/g, "/") : i;
-this.minimatch = new Minimatch(i, a);
-}
-match(e) {
-if (this.segments[this.segments.length - 1] === "**") {
-e = pathHelper.normalizeSeparators(e);
-if (!e.endsWith(path.sep) && this.isImplicitPattern === false) {
-e = `${e}${path.sep}`;
-}
-} else {
-e = pathHelper.safeTrimTrailingSeparator(e);
-}
-if (this.minimatch.match(e)) {
-return this.trailingSeparator ? MatchKind.Directory : MatchKind.All;
-}
-return MatchKind.None;
-}
-partialMatch(e) {
-e = pathHelper.safeTrimTrailingSeparator(e);
-if (pathHelper.dirname(e) === e) {
-return this.rootRegExp.test(e);
-}
-return this.minimatch.matchOne(e.split(fe ? /\\+/ : /\/+/), this.minimatch.set[0], true);
-}
-static globEscape(e) {
-return (fe ? e : e.replace(/\\/g, "\\\\")).replace(/(\[)(?=[^/]+\])/g, "[[]").replace(/\?/g, "[?]").replace(/\*/g, "[*]");
-}
-static fixupPattern(e, t) {
-assert(e, "pattern cannot be empty");
-const r = new Path(e).segments.map(e => internal_pattern_Pattern.getLiteral(e));
-assert(r.every((e, t) => (e !== "." || t === 0) && e !== ".."), `Invalid pattern '${e}'. Relative pathing '.' and '..' is not allowed.`);
-assert(!pathHelper.hasRoot(e) || r[0], `Invalid pattern '${e}'. Root segment must not contain globs.`);
-e = pathHelper.normalizeSeparators(e);
-if (e === "." || e.startsWith(`.${path.sep}`)) {
-e = internal_pattern_Pattern.globEscape(process.cwd()) + e.substr(1);
-} else if (e === "~" || e.startsWith(`~${path.sep}`)) {
-t = t || os.homedir();
-assert(t, "Unable to determine HOME directory");
-assert(pathHelper.hasAbsoluteRoot(t), `Expected HOME directory to be a rooted path. Actual '${t}'`);
-e = internal_pattern_Pattern.globEscape(t) + e.substr(1);
-} else if (fe && (e.match(/^[A-Z]:$/i) || e.match(/^[A-Z]:[^\\]/i))) {
-let t = pathHelper.ensureAbsoluteRoot("C:\\dummy-root", e.substr(0, 2));
-if (e.length > 2 && !t.endsWith("\\")) {
-t += "\\";
-}
-e = internal_pattern_Pattern.globEscape(t) + e.substr(2);
-} else if (fe && (e === "\\" || e.match(/^\\[^\\]/))) {
-let t = pathHelper.ensureAbsoluteRoot("C:\\dummy-root", "\\");
-if (!t.endsWith("\\")) {
-t += "\\";
-}
-e = internal_pattern_Pattern.globEscape(t) + e.substr(1);
-} else {
-e = pathHelper.ensureAbsoluteRoot(internal_pattern_Pattern.globEscape(process.cwd()), e);
-}
-return pathHelper.normalizeSeparators(e);
-}
-static getLiteral(e) {
-let t = "";
-for (let r = 0; r < e.length; r++) {
-const n = e[r];
-if (n === "\\" && !fe && r + 1 < e.length) {
-t += e[++r];
-continue;
-} else if (n === "*" || n === "?") {
-return "";
-} else if (n === "[" && r + 1 < e.length) {
-let n = "";
-let i = -1;
-for (let t = r + 1; t < e.length; t++) {
-const r = e[t];
-if (r === "\\" && !fe && t + 1 < e.length) {
-n += e[++t];
-continue;
-} else if (r === "]") {
-i = t;
-break;
-} else {
-n += r;
-}
-}
-if (i >= 0) {
-if (n.length > 1) {
-return "";
-}
-if (n) {
-t += n;
-r = i;
-continue;
-}
-}
-}
-t += n;
-}
-return t;
-}
-static regExpEscape(e) {
-return e.replace(/[[\\^$.|?*+()]/g, "\\$&");
-}
-}
-var he = undefined && undefined.__awaiter || function(e, t, r, n) {
+var s = r(42377);
+var o = r(88701);
+var a = r(76982);
+var l = r(79896);
+var c = r(16928);
+var u = r(62088);
+var d = r(39023);
+var f = r(60242);
+var p = undefined && undefined.__awaiter || function(e, t, r, n) {
 function adopt(e) {
 return e instanceof r ? e : new r(function(t) {
 t(e);
@@ -37069,7 +35675,7 @@ e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
 step((n = n.apply(e, t || [])).next());
 });
 };
-var me = undefined && undefined.__asyncValues || function(e) {
+var h = undefined && undefined.__asyncValues || function(e) {
 if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
 var t = e[Symbol.asyncIterator], r;
 return t ? t.call(e) : (e = typeof __values === "function" ? __values(e) : e[Symbol.iterator](), 
@@ -37092,400 +35698,9 @@ done: r
 }, t);
 }
 };
-var ge = undefined && undefined.__await || function(e) {
-return this instanceof ge ? (this.v = e, this) : new ge(e);
-};
-var ye = undefined && undefined.__asyncGenerator || function(e, t, r) {
-if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-var n = r.apply(e, t || []), i, s = [];
-return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), 
-verb("next"), verb("throw"), verb("return", awaitReturn), i[Symbol.asyncIterator] = function() {
-return this;
-}, i;
-function awaitReturn(e) {
-return function(t) {
-return Promise.resolve(t).then(e, reject);
-};
-}
-function verb(e, t) {
-if (n[e]) {
-i[e] = function(t) {
-return new Promise(function(r, n) {
-s.push([ e, t, r, n ]) > 1 || resume(e, t);
-});
-};
-if (t) i[e] = t(i[e]);
-}
-}
-function resume(e, t) {
-try {
-step(n[e](t));
-} catch (e) {
-settle(s[0][3], e);
-}
-}
-function step(e) {
-e.value instanceof ge ? Promise.resolve(e.value.v).then(fulfill, reject) : settle(s[0][2], e);
-}
-function fulfill(e) {
-resume("next", e);
-}
-function reject(e) {
-resume("throw", e);
-}
-function settle(e, t) {
-if (e(t), s.shift(), s.length) resume(s[0][0], s[0][1]);
-}
-};
-const be = process.platform === "win32";
-class internal_globber_DefaultGlobber {
-constructor(e) {
-this.patterns = [];
-this.searchPaths = [];
-this.options = globOptionsHelper.getOptions(e);
-}
-getSearchPaths() {
-return this.searchPaths.slice();
-}
-glob() {
-return he(this, void 0, void 0, function*() {
-var e, t, r, n;
-const i = [];
-try {
-for (var s = true, o = me(this.globGenerator()), a; a = yield o.next(), e = a.done, 
-!e; s = true) {
-n = a.value;
-s = false;
-const e = n;
-i.push(e);
-}
-} catch (e) {
-t = {
-error: e
-};
-} finally {
-try {
-if (!s && !e && (r = o.return)) yield r.call(o);
-} finally {
-if (t) throw t.error;
-}
-}
-return i;
-});
-}
-globGenerator() {
-return ye(this, arguments, function* globGenerator_1() {
-const e = globOptionsHelper.getOptions(this.options);
-const t = [];
-for (const r of this.patterns) {
-t.push(r);
-if (e.implicitDescendants && (r.trailingSeparator || r.segments[r.segments.length - 1] !== "**")) {
-t.push(new Pattern(r.negate, true, r.segments.concat("**")));
-}
-}
-const r = [];
-for (const e of patternHelper.getSearchPaths(t)) {
-core.debug(`Search path '${e}'`);
-try {
-yield ge(fs.promises.lstat(e));
-} catch (e) {
-if (e.code === "ENOENT") {
-continue;
-}
-throw e;
-}
-r.unshift(new SearchState(e, 1));
-}
-const n = [];
-while (r.length) {
-const i = r.pop();
-const s = patternHelper.match(t, i.path);
-const o = !!s || patternHelper.partialMatch(t, i.path);
-if (!s && !o) {
-continue;
-}
-const a = yield ge(internal_globber_DefaultGlobber.stat(i, e, n));
-if (!a) {
-continue;
-}
-if (e.excludeHiddenFiles && path.basename(i.path).match(/^\./)) {
-continue;
-}
-if (a.isDirectory()) {
-if (s & MatchKind.Directory && e.matchDirectories) {
-yield yield ge(i.path);
-} else if (!o) {
-continue;
-}
-const t = i.level + 1;
-const n = (yield ge(fs.promises.readdir(i.path))).map(e => new SearchState(path.join(i.path, e), t));
-r.push(...n.reverse());
-} else if (s & MatchKind.File) {
-yield yield ge(i.path);
-}
-}
-});
-}
-static create(e, t) {
-return he(this, void 0, void 0, function*() {
-const r = new internal_globber_DefaultGlobber(t);
-if (be) {
-e = e.replace(/\r\n/g, "\n");
-e = e.replace(/\r/g, "\n");
-}
-const n = e.split("\n").map(e => e.trim());
-for (const e of n) {
-if (!e || e.startsWith("#")) {
-continue;
-} else {
-r.patterns.push(new Pattern(e));
-}
-}
-r.searchPaths.push(...patternHelper.getSearchPaths(r.patterns));
-return r;
-});
-}
-static stat(e, t, r) {
-return he(this, void 0, void 0, function*() {
-let n;
-if (t.followSymbolicLinks) {
-try {
-n = yield fs.promises.stat(e.path);
-} catch (r) {
-if (r.code === "ENOENT") {
-if (t.omitBrokenSymbolicLinks) {
-core.debug(`Broken symlink '${e.path}'`);
-return undefined;
-}
-throw new Error(`No information found for the path '${e.path}'. This may indicate a broken symbolic link.`);
-}
-throw r;
-}
-} else {
-n = yield fs.promises.lstat(e.path);
-}
-if (n.isDirectory() && t.followSymbolicLinks) {
-const t = yield fs.promises.realpath(e.path);
-while (r.length >= e.level) {
-r.pop();
-}
-if (r.some(e => e === t)) {
-core.debug(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
-return undefined;
-}
-r.push(t);
-}
-return n;
-});
-}
-}
-var Ae = r(76982);
-var Se = r(2203);
-var we = r(39023);
-var Ce = undefined && undefined.__awaiter || function(e, t, r, n) {
-function adopt(e) {
-return e instanceof r ? e : new r(function(t) {
-t(e);
-});
-}
-return new (r || (r = Promise))(function(r, i) {
-function fulfilled(e) {
-try {
-step(n.next(e));
-} catch (e) {
-i(e);
-}
-}
-function rejected(e) {
-try {
-step(n["throw"](e));
-} catch (e) {
-i(e);
-}
-}
-function step(e) {
-e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
-}
-step((n = n.apply(e, t || [])).next());
-});
-};
-var ve = undefined && undefined.__asyncValues || function(e) {
-if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-var t = e[Symbol.asyncIterator], r;
-return t ? t.call(e) : (e = typeof __values === "function" ? __values(e) : e[Symbol.iterator](), 
-r = {}, verb("next"), verb("throw"), verb("return"), r[Symbol.asyncIterator] = function() {
-return this;
-}, r);
-function verb(t) {
-r[t] = e[t] && function(r) {
-return new Promise(function(n, i) {
-r = e[t](r), settle(n, i, r.done, r.value);
-});
-};
-}
-function settle(e, t, r, n) {
-Promise.resolve(n).then(function(t) {
-e({
-value: t,
-done: r
-});
-}, t);
-}
-};
-function hashFiles(e, t) {
-return Ce(this, arguments, void 0, function*(e, t, r = false) {
-var n, i, s, o;
-var a;
-const l = r ? core.info : core.debug;
-let c = false;
-const u = t ? t : (a = process.env["GITHUB_WORKSPACE"]) !== null && a !== void 0 ? a : process.cwd();
-const d = crypto.createHash("sha256");
-let p = 0;
-try {
-for (var f = true, h = ve(e.globGenerator()), g; g = yield h.next(), n = g.done, 
-!n; f = true) {
-o = g.value;
-f = false;
-const e = o;
-l(e);
-if (!e.startsWith(`${u}${path.sep}`)) {
-l(`Ignore '${e}' since it is not under GITHUB_WORKSPACE.`);
-continue;
-}
-if (fs.statSync(e).isDirectory()) {
-l(`Skip directory '${e}'.`);
-continue;
-}
-const t = crypto.createHash("sha256");
-const r = util.promisify(stream.pipeline);
-yield r(fs.createReadStream(e), t);
-d.write(t.digest());
-p++;
-if (!c) {
-c = true;
-}
-}
-} catch (e) {
-i = {
-error: e
-};
-} finally {
-try {
-if (!f && !n && (s = h.return)) yield s.call(h);
-} finally {
-if (i) throw i.error;
-}
-}
-d.end();
-if (c) {
-l(`Found ${p} files to hash.`);
-return d.digest("hex");
-} else {
-l(`No matches found for glob`);
-return "";
-}
-});
-}
-var xe = undefined && undefined.__awaiter || function(e, t, r, n) {
-function adopt(e) {
-return e instanceof r ? e : new r(function(t) {
-t(e);
-});
-}
-return new (r || (r = Promise))(function(r, i) {
-function fulfilled(e) {
-try {
-step(n.next(e));
-} catch (e) {
-i(e);
-}
-}
-function rejected(e) {
-try {
-step(n["throw"](e));
-} catch (e) {
-i(e);
-}
-}
-function step(e) {
-e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
-}
-step((n = n.apply(e, t || [])).next());
-});
-};
-function create(e, t) {
-return xe(this, void 0, void 0, function*() {
-return yield DefaultGlobber.create(e, t);
-});
-}
-function glob_hashFiles(e) {
-return xe(this, arguments, void 0, function*(e, t = "", r, n = false) {
-let i = true;
-if (r && typeof r.followSymbolicLinks === "boolean") {
-i = r.followSymbolicLinks;
-}
-const s = yield create(e, {
-followSymbolicLinks: i
-});
-return _hashFiles(s, t, n);
-});
-}
-var Ee = r(88701);
-var Ne = r(62088);
-var Ie = r(60242);
-var Re = undefined && undefined.__awaiter || function(e, t, r, n) {
-function adopt(e) {
-return e instanceof r ? e : new r(function(t) {
-t(e);
-});
-}
-return new (r || (r = Promise))(function(r, i) {
-function fulfilled(e) {
-try {
-step(n.next(e));
-} catch (e) {
-i(e);
-}
-}
-function rejected(e) {
-try {
-step(n["throw"](e));
-} catch (e) {
-i(e);
-}
-}
-function step(e) {
-e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
-}
-step((n = n.apply(e, t || [])).next());
-});
-};
-var _e = undefined && undefined.__asyncValues || function(e) {
-if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-var t = e[Symbol.asyncIterator], r;
-return t ? t.call(e) : (e = typeof __values === "function" ? __values(e) : e[Symbol.iterator](), 
-r = {}, verb("next"), verb("throw"), verb("return"), r[Symbol.asyncIterator] = function() {
-return this;
-}, r);
-function verb(t) {
-r[t] = e[t] && function(r) {
-return new Promise(function(n, i) {
-r = e[t](r), settle(n, i, r.done, r.value);
-});
-};
-}
-function settle(e, t, r, n) {
-Promise.resolve(n).then(function(t) {
-e({
-value: t,
-done: r
-});
-}, t);
-}
-};
-const Pe = "1.0";
+const g = "1.0";
 function createTempDirectory() {
-return Re(this, void 0, void 0, function*() {
+return p(this, void 0, void 0, function*() {
 const e = process.platform === "win32";
 let t = process.env["RUNNER_TEMP"] || "";
 if (!t) {
@@ -37499,37 +35714,37 @@ r = "/Users";
 r = "/home";
 }
 }
-t = path.join(r, "actions", "temp");
+t = c.join(r, "actions", "temp");
 }
-const r = path.join(t, crypto.randomUUID());
-yield io.mkdirP(r);
+const r = c.join(t, a.randomUUID());
+yield o.U$(r);
 return r;
 });
 }
 function getArchiveFileSizeInBytes(e) {
-return s.statSync(e).size;
+return l.statSync(e).size;
 }
 function resolvePaths(e) {
-return Re(this, void 0, void 0, function*() {
-var t, r, n, i;
-var s;
-const o = [];
-const a = (s = process.env["GITHUB_WORKSPACE"]) !== null && s !== void 0 ? s : process.cwd();
-const l = yield glob.create(e.join("\n"), {
+return p(this, void 0, void 0, function*() {
+var t, r, i, o;
+var a;
+const l = [];
+const u = (a = process.env["GITHUB_WORKSPACE"]) !== null && a !== void 0 ? a : process.cwd();
+const d = yield s.create(e.join("\n"), {
 implicitDescendants: false
 });
 try {
-for (var c = true, u = _e(l.globGenerator()), d; d = yield u.next(), t = d.done, 
-!t; c = true) {
-i = d.value;
-c = false;
-const e = i;
-const t = path.relative(a, e).replace(new RegExp(`\\${path.sep}`, "g"), "/");
-core.debug(`Matched: ${t}`);
+for (var f = true, p = h(d.globGenerator()), g; g = yield p.next(), t = g.done, 
+!t; f = true) {
+o = g.value;
+f = false;
+const e = o;
+const t = c.relative(u, e).replace(new RegExp(`\\${c.sep}`, "g"), "/");
+n.Yz(`Matched: ${t}`);
 if (t === "") {
-o.push(".");
+l.push(".");
 } else {
-o.push(`${t}`);
+l.push(`${t}`);
 }
 }
 } catch (e) {
@@ -37538,26 +35753,26 @@ error: e
 };
 } finally {
 try {
-if (!c && !t && (n = u.return)) yield n.call(u);
+if (!f && !t && (i = p.return)) yield i.call(p);
 } finally {
 if (r) throw r.error;
 }
 }
-return o;
+return l;
 });
 }
 function unlinkFile(e) {
-return Re(this, void 0, void 0, function*() {
-return util.promisify(fs.unlink)(e);
+return p(this, void 0, void 0, function*() {
+return d.promisify(l.unlink)(e);
 });
 }
 function getVersion(e) {
-return Re(this, arguments, void 0, function*(e, t = []) {
+return p(this, arguments, void 0, function*(e, t = []) {
 let r = "";
 t.push("--version");
-core.debug(`Checking ${e} ${t.join(" ")}`);
+n.Yz(`Checking ${e} ${t.join(" ")}`);
 try {
-yield exec.exec(`${e}`, t, {
+yield i.m(`${e}`, t, {
 ignoreReturnCode: true,
 silent: true,
 listeners: {
@@ -37566,35 +35781,35 @@ stderr: e => r += e.toString()
 }
 });
 } catch (e) {
-core.debug(e.message);
+n.Yz(e.message);
 }
 r = r.trim();
-core.debug(r);
+n.Yz(r);
 return r;
 });
 }
 function getCompressionMethod() {
-return Re(this, void 0, void 0, function*() {
+return p(this, void 0, void 0, function*() {
 const e = yield getVersion("zstd", [ "--quiet" ]);
-const t = semver.clean(e);
-core.debug(`zstd version: ${t}`);
+const t = u.clean(e);
+n.Yz(`zstd version: ${t}`);
 if (e === "") {
-return CompressionMethod.Gzip;
+return f.sn.Gzip;
 } else {
-return CompressionMethod.ZstdWithoutLong;
+return f.sn.ZstdWithoutLong;
 }
 });
 }
 function getCacheFileName(e) {
-return e === CompressionMethod.Gzip ? CacheFilename.Gzip : CacheFilename.Zstd;
+return e === f.sn.Gzip ? f.Av.Gzip : f.Av.Zstd;
 }
 function getGnuTarPathOnWindows() {
-return Re(this, void 0, void 0, function*() {
-if (fs.existsSync(GnuTarPathOnWindows)) {
-return GnuTarPathOnWindows;
+return p(this, void 0, void 0, function*() {
+if (l.existsSync(f.v7)) {
+return f.v7;
 }
 const e = yield getVersion("tar");
-return e.toLowerCase().includes("gnu tar") ? io.which("tar") : "";
+return e.toLowerCase().includes("gnu tar") ? o.K7("tar") : "";
 });
 }
 function assertDefined(e, t) {
@@ -37611,8 +35826,8 @@ n.push(t);
 if (process.platform === "win32" && !r) {
 n.push("windows-only");
 }
-n.push(Pe);
-return Ae.createHash("sha256").update(n.join("|")).digest("hex");
+n.push(g);
+return a.createHash("sha256").update(n.join("|")).digest("hex");
 }
 function getRuntimeToken() {
 const e = process.env["ACTIONS_RUNTIME_TOKEN"];
@@ -37672,10 +35887,17 @@ throw new Error(`Unsupported cache service version: ${e}`);
 },
 60242: (e, t, r) => {
 r.d(t, {
+Av: () => n,
+FY: () => f,
+Is: () => u,
 L_: () => a,
+NH: () => s,
+ZW: () => d,
 f4: () => l,
 hg: () => h,
-sI: () => o
+sI: () => o,
+sn: () => i,
+v7: () => c
 });
 var n;
 (function(e) {
@@ -37696,11 +35918,11 @@ e["BSD"] = "bsd";
 const o = 2;
 const a = 5e3;
 const l = 5e3;
-const c = null && `${process.env["PROGRAMFILES"]}\\Git\\usr\\bin\\tar.exe`;
-const u = null && `${process.env["SYSTEMDRIVE"]}\\Windows\\System32\\tar.exe`;
+const c = `${process.env["PROGRAMFILES"]}\\Git\\usr\\bin\\tar.exe`;
+const u = `${process.env["SYSTEMDRIVE"]}\\Windows\\System32\\tar.exe`;
 const d = "cache.tar";
-const p = "manifest.txt";
-const f = 10 * Math.pow(1024, 3);
+const f = "manifest.txt";
+const p = 10 * Math.pow(1024, 3);
 const h = "cache read denied:";
 },
 99513: (e, t, r) => {
@@ -37712,7 +35934,7 @@ var n = r(33838);
 var i = r(7218);
 var s = r(20865);
 var o = r(65253);
-var a = r(36699);
+var a = r(25856);
 var l = r(92145);
 var c = r(44942);
 var u = r(44420);
@@ -37773,7 +35995,7 @@ if (n !== false) (n == true ? d.UnknownFieldHandler.onWrite : n)(this.typeName, 
 return t;
 }
 }
-const p = new CacheScope$Type;
+const f = new CacheScope$Type;
 class CacheMetadata$Type extends d.MessageType {
 constructor() {
 super("github.actions.results.entities.v1.CacheMetadata", [ {
@@ -37786,7 +36008,7 @@ no: 2,
 name: "scope",
 kind: "message",
 repeat: 1,
-T: () => p
+T: () => f
 } ]);
 }
 create(e) {
@@ -37811,7 +36033,7 @@ i.repositoryId = e.int64().toString();
 break;
 
 case 2:
-i.scope.push(p.internalBinaryRead(e, e.uint32(), r));
+i.scope.push(f.internalBinaryRead(e, e.uint32(), r));
 break;
 
 default:
@@ -37825,20 +36047,20 @@ return i;
 }
 internalBinaryWrite(e, t, r) {
 if (e.repositoryId !== "0") t.tag(1, d.WireType.Varint).int64(e.repositoryId);
-for (let n = 0; n < e.scope.length; n++) p.internalBinaryWrite(e.scope[n], t.tag(2, d.WireType.LengthDelimited).fork(), r).join();
+for (let n = 0; n < e.scope.length; n++) f.internalBinaryWrite(e.scope[n], t.tag(2, d.WireType.LengthDelimited).fork(), r).join();
 let n = r.writeUnknownFields;
 if (n !== false) (n == true ? d.UnknownFieldHandler.onWrite : n)(this.typeName, e, t);
 return t;
 }
 }
-const f = new CacheMetadata$Type;
+const p = new CacheMetadata$Type;
 class CreateCacheEntryRequest$Type extends d.MessageType {
 constructor() {
 super("github.actions.results.api.v1.CreateCacheEntryRequest", [ {
 no: 1,
 name: "metadata",
 kind: "message",
-T: () => f
+T: () => p
 }, {
 no: 2,
 name: "key",
@@ -37869,7 +36091,7 @@ while (e.pos < s) {
 let [t, n] = e.tag();
 switch (t) {
 case 1:
-i.metadata = f.internalBinaryRead(e, e.uint32(), r, i.metadata);
+i.metadata = p.internalBinaryRead(e, e.uint32(), r, i.metadata);
 break;
 
 case 2:
@@ -37890,7 +36112,7 @@ if (s !== false) (s === true ? d.UnknownFieldHandler.onRead : s)(this.typeName, 
 return i;
 }
 internalBinaryWrite(e, t, r) {
-if (e.metadata) f.internalBinaryWrite(e.metadata, t.tag(1, d.WireType.LengthDelimited).fork(), r).join();
+if (e.metadata) p.internalBinaryWrite(e.metadata, t.tag(1, d.WireType.LengthDelimited).fork(), r).join();
 if (e.key !== "") t.tag(2, d.WireType.LengthDelimited).string(e.key);
 if (e.version !== "") t.tag(3, d.WireType.LengthDelimited).string(e.version);
 let n = r.writeUnknownFields;
@@ -37973,7 +36195,7 @@ super("github.actions.results.api.v1.FinalizeCacheEntryUploadRequest", [ {
 no: 1,
 name: "metadata",
 kind: "message",
-T: () => f
+T: () => p
 }, {
 no: 2,
 name: "key",
@@ -38010,7 +36232,7 @@ while (e.pos < s) {
 let [t, n] = e.tag();
 switch (t) {
 case 1:
-i.metadata = f.internalBinaryRead(e, e.uint32(), r, i.metadata);
+i.metadata = p.internalBinaryRead(e, e.uint32(), r, i.metadata);
 break;
 
 case 2:
@@ -38035,7 +36257,7 @@ if (s !== false) (s === true ? d.UnknownFieldHandler.onRead : s)(this.typeName, 
 return i;
 }
 internalBinaryWrite(e, t, r) {
-if (e.metadata) f.internalBinaryWrite(e.metadata, t.tag(1, d.WireType.LengthDelimited).fork(), r).join();
+if (e.metadata) p.internalBinaryWrite(e.metadata, t.tag(1, d.WireType.LengthDelimited).fork(), r).join();
 if (e.key !== "") t.tag(2, d.WireType.LengthDelimited).string(e.key);
 if (e.sizeBytes !== "0") t.tag(3, d.WireType.Varint).int64(e.sizeBytes);
 if (e.version !== "") t.tag(4, d.WireType.LengthDelimited).string(e.version);
@@ -38119,7 +36341,7 @@ super("github.actions.results.api.v1.GetCacheEntryDownloadURLRequest", [ {
 no: 1,
 name: "metadata",
 kind: "message",
-T: () => f
+T: () => p
 }, {
 no: 2,
 name: "key",
@@ -38157,7 +36379,7 @@ while (e.pos < s) {
 let [t, n] = e.tag();
 switch (t) {
 case 1:
-i.metadata = f.internalBinaryRead(e, e.uint32(), r, i.metadata);
+i.metadata = p.internalBinaryRead(e, e.uint32(), r, i.metadata);
 break;
 
 case 2:
@@ -38182,7 +36404,7 @@ if (s !== false) (s === true ? d.UnknownFieldHandler.onRead : s)(this.typeName, 
 return i;
 }
 internalBinaryWrite(e, t, r) {
-if (e.metadata) f.internalBinaryWrite(e.metadata, t.tag(1, d.WireType.LengthDelimited).fork(), r).join();
+if (e.metadata) p.internalBinaryWrite(e.metadata, t.tag(1, d.WireType.LengthDelimited).fork(), r).join();
 if (e.key !== "") t.tag(2, d.WireType.LengthDelimited).string(e.key);
 for (let r = 0; r < e.restoreKeys.length; r++) t.tag(3, d.WireType.LengthDelimited).string(e.restoreKeys[r]);
 if (e.version !== "") t.tag(4, d.WireType.LengthDelimited).string(e.version);
@@ -38813,7 +37035,7 @@ e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
 step((n = n.apply(e, t || [])).next());
 });
 };
-const {access: p, appendFile: f, writeFile: h} = o.promises;
+const {access: f, appendFile: p, writeFile: h} = o.promises;
 const g = "GITHUB_STEP_SUMMARY";
 const y = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
 class Summary {
@@ -38830,7 +37052,7 @@ if (!e) {
 throw new Error(`Unable to find environment variable for $${g}. Check if your runtime environment supports job summaries.`);
 }
 try {
-yield p(e, o.constants.R_OK | o.constants.W_OK);
+yield f(e, o.constants.R_OK | o.constants.W_OK);
 } catch (t) {
 throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 }
@@ -38849,7 +37071,7 @@ write(e) {
 return d(this, void 0, void 0, function*() {
 const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
 const r = yield this.filePath();
-const n = t ? h : f;
+const n = t ? h : p;
 yield n(r, this._buffer, {
 encoding: "utf8"
 });
@@ -39200,6 +37422,9 @@ return yield OidcClient.getIDToken(e);
 }
 },
 41955: (e, t, r) => {
+r.d(t, {
+m: () => exec
+});
 var n = r(13193);
 var i = r(70857);
 var s = r(24434);
@@ -39235,7 +37460,7 @@ e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
 step((n = n.apply(e, t || [])).next());
 });
 };
-const p = process.platform === "win32";
+const f = process.platform === "win32";
 class ToolRunner extends s.EventEmitter {
 constructor(e, t, r) {
 super();
@@ -39255,7 +37480,7 @@ _getCommandString(e, t) {
 const r = this._getSpawnFileName();
 const n = this._getSpawnArgs(e);
 let i = t ? "" : "[command]";
-if (p) {
+if (f) {
 if (this._isCmdFile()) {
 i += r;
 for (const e of n) {
@@ -39297,7 +37522,7 @@ return "";
 }
 }
 _getSpawnFileName() {
-if (p) {
+if (f) {
 if (this._isCmdFile()) {
 return process.env["COMSPEC"] || "cmd.exe";
 }
@@ -39305,7 +37530,7 @@ return process.env["COMSPEC"] || "cmd.exe";
 return this.toolPath;
 }
 _getSpawnArgs(e) {
-if (p) {
+if (f) {
 if (this._isCmdFile()) {
 let t = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
 for (const r of this.args) {
@@ -39413,7 +37638,7 @@ return r;
 }
 exec() {
 return d(this, void 0, void 0, function*() {
-if (!c.Qh(this.toolPath) && (this.toolPath.includes("/") || p && this.toolPath.includes("\\"))) {
+if (!c.Qh(this.toolPath) && (this.toolPath.includes("/") || f && this.toolPath.includes("\\"))) {
 this.toolPath = a.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
 }
 this.toolPath = yield l.K7(this.toolPath, true);
@@ -39619,7 +37844,7 @@ e._debug(t);
 e._setResult();
 }
 }
-var f = undefined && undefined.__awaiter || function(e, t, r, n) {
+var p = undefined && undefined.__awaiter || function(e, t, r, n) {
 function adopt(e) {
 return e instanceof r ? e : new r(function(t) {
 t(e);
@@ -39647,19 +37872,19 @@ step((n = n.apply(e, t || [])).next());
 });
 };
 function exec(e, t, r) {
-return f(this, void 0, void 0, function*() {
-const n = tr.argStringToArray(e);
+return p(this, void 0, void 0, function*() {
+const n = argStringToArray(e);
 if (n.length === 0) {
 throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
 }
 const i = n[0];
 t = n.slice(1).concat(t || []);
-const s = new tr.ToolRunner(i, t, r);
+const s = new ToolRunner(i, t, r);
 return s.exec();
 });
 }
 function getExecOutput(e, t, r) {
-return f(this, void 0, void 0, function*() {
+return p(this, void 0, void 0, function*() {
 var n, i;
 let s = "";
 let o = "";
@@ -39683,16 +37908,2512 @@ const d = Object.assign(Object.assign({}, r === null || r === void 0 ? void 0 : 
 stdout: stdOutListener,
 stderr: stdErrListener
 });
-const p = yield exec(e, t, Object.assign(Object.assign({}, r), {
+const f = yield exec(e, t, Object.assign(Object.assign({}, r), {
 listeners: d
 }));
 s += a.end();
 o += l.end();
 return {
-exitCode: p,
+exitCode: f,
 stdout: s,
 stderr: o
 };
+});
+}
+},
+42377: (e, t, r) => {
+r.r(t);
+r.d(t, {
+create: () => create,
+hashFiles: () => glob_hashFiles
+});
+var n = r(33838);
+var i = r(79896);
+function getOptions(e) {
+const t = {
+followSymbolicLinks: true,
+implicitDescendants: true,
+matchDirectories: true,
+omitBrokenSymbolicLinks: true,
+excludeHiddenFiles: false
+};
+if (e) {
+if (typeof e.followSymbolicLinks === "boolean") {
+t.followSymbolicLinks = e.followSymbolicLinks;
+n.Yz(`followSymbolicLinks '${t.followSymbolicLinks}'`);
+}
+if (typeof e.implicitDescendants === "boolean") {
+t.implicitDescendants = e.implicitDescendants;
+n.Yz(`implicitDescendants '${t.implicitDescendants}'`);
+}
+if (typeof e.matchDirectories === "boolean") {
+t.matchDirectories = e.matchDirectories;
+n.Yz(`matchDirectories '${t.matchDirectories}'`);
+}
+if (typeof e.omitBrokenSymbolicLinks === "boolean") {
+t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks;
+n.Yz(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`);
+}
+if (typeof e.excludeHiddenFiles === "boolean") {
+t.excludeHiddenFiles = e.excludeHiddenFiles;
+n.Yz(`excludeHiddenFiles '${t.excludeHiddenFiles}'`);
+}
+}
+return t;
+}
+var s = r(16928);
+var o = r(42613);
+const a = process.platform === "win32";
+function dirname(e) {
+e = safeTrimTrailingSeparator(e);
+if (a && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) {
+return e;
+}
+let t = s.dirname(e);
+if (a && /^\\\\[^\\]+\\[^\\]+\\$/.test(t)) {
+t = safeTrimTrailingSeparator(t);
+}
+return t;
+}
+function ensureAbsoluteRoot(e, t) {
+o(e, `ensureAbsoluteRoot parameter 'root' must not be empty`);
+o(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
+if (hasAbsoluteRoot(t)) {
+return t;
+}
+if (a) {
+if (t.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
+let e = process.cwd();
+o(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`);
+if (t[0].toUpperCase() === e[0].toUpperCase()) {
+if (t.length === 2) {
+return `${t[0]}:\\${e.substr(3)}`;
+} else {
+if (!e.endsWith("\\")) {
+e += "\\";
+}
+return `${t[0]}:\\${e.substr(3)}${t.substr(2)}`;
+}
+} else {
+return `${t[0]}:\\${t.substr(2)}`;
+}
+} else if (normalizeSeparators(t).match(/^\\$|^\\[^\\]/)) {
+const e = process.cwd();
+o(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`);
+return `${e[0]}:\\${t.substr(1)}`;
+}
+}
+o(hasAbsoluteRoot(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
+if (e.endsWith("/") || a && e.endsWith("\\")) {} else {
+e += s.sep;
+}
+return e + t;
+}
+function hasAbsoluteRoot(e) {
+o(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
+e = normalizeSeparators(e);
+if (a) {
+return e.startsWith("\\\\") || /^[A-Z]:\\/i.test(e);
+}
+return e.startsWith("/");
+}
+function hasRoot(e) {
+o(e, `isRooted parameter 'itemPath' must not be empty`);
+e = normalizeSeparators(e);
+if (a) {
+return e.startsWith("\\") || /^[A-Z]:/i.test(e);
+}
+return e.startsWith("/");
+}
+function normalizeSeparators(e) {
+e = e || "";
+if (a) {
+e = e.replace(/\//g, "\\");
+const t = /^\\\\+[^\\]/.test(e);
+return (t ? "\\" : "") + e.replace(/\\\\+/g, "\\");
+}
+return e.replace(/\/\/+/g, "/");
+}
+function safeTrimTrailingSeparator(e) {
+if (!e) {
+return "";
+}
+e = normalizeSeparators(e);
+if (!e.endsWith(s.sep)) {
+return e;
+}
+if (e === s.sep) {
+return e;
+}
+if (a && /^[A-Z]:\\$/i.test(e)) {
+return e;
+}
+return e.substr(0, e.length - 1);
+}
+var l;
+(function(e) {
+e[e["None"] = 0] = "None";
+e[e["Directory"] = 1] = "Directory";
+e[e["File"] = 2] = "File";
+e[e["All"] = 3] = "All";
+})(l || (l = {}));
+const c = process.platform === "win32";
+function getSearchPaths(e) {
+e = e.filter(e => !e.negate);
+const t = {};
+for (const r of e) {
+const e = c ? r.searchPath.toUpperCase() : r.searchPath;
+t[e] = "candidate";
+}
+const r = [];
+for (const n of e) {
+const e = c ? n.searchPath.toUpperCase() : n.searchPath;
+if (t[e] === "included") {
+continue;
+}
+let i = false;
+let s = e;
+let o = dirname(s);
+while (o !== s) {
+if (t[o]) {
+i = true;
+break;
+}
+s = o;
+o = dirname(s);
+}
+if (!i) {
+r.push(n.searchPath);
+t[e] = "included";
+}
+}
+return r;
+}
+function internal_pattern_helper_match(e, t) {
+let r = l.None;
+for (const n of e) {
+if (n.negate) {
+r &= ~n.match(t);
+} else {
+r |= n.match(t);
+}
+}
+return r;
+}
+function internal_pattern_helper_partialMatch(e, t) {
+return e.some(e => !e.negate && e.partialMatch(t));
+}
+var u = r(70857);
+const balanced = (e, t, r) => {
+const n = e instanceof RegExp ? maybeMatch(e, r) : e;
+const i = t instanceof RegExp ? maybeMatch(t, r) : t;
+const s = n !== null && i != null && range(n, i, r);
+return s && {
+start: s[0],
+end: s[1],
+pre: r.slice(0, s[0]),
+body: r.slice(s[0] + n.length, s[1]),
+post: r.slice(s[1] + i.length)
+};
+};
+const maybeMatch = (e, t) => {
+const r = t.match(e);
+return r ? r[0] : null;
+};
+const range = (e, t, r) => {
+let n, i, s, o = undefined, a;
+let l = r.indexOf(e);
+let c = r.indexOf(t, l + 1);
+let u = l;
+if (l >= 0 && c > 0) {
+if (e === t) {
+return [ l, c ];
+}
+n = [];
+s = r.length;
+while (u >= 0 && !a) {
+if (u === l) {
+n.push(u);
+l = r.indexOf(e, u + 1);
+} else if (n.length === 1) {
+const e = n.pop();
+if (e !== undefined) a = [ e, c ];
+} else {
+i = n.pop();
+if (i !== undefined && i < s) {
+s = i;
+o = c;
+}
+c = r.indexOf(t, u + 1);
+}
+u = l < c && l >= 0 ? l : c;
+}
+if (n.length && o !== undefined) {
+a = [ s, o ];
+}
+}
+return a;
+};
+const d = "\0SLASH" + Math.random().toFixed(16) + "\0";
+const f = "\0OPEN" + Math.random().toFixed(16) + "\0";
+const p = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+const h = "\0COMMA" + Math.random().toFixed(16) + "\0";
+const g = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+const y = new RegExp(d, "g");
+const b = new RegExp(f, "g");
+const A = new RegExp(p, "g");
+const S = new RegExp(h, "g");
+const w = new RegExp(g, "g");
+const C = /\\\\/g;
+const v = /\\{/g;
+const x = /\\}/g;
+const N = /\\,/g;
+const I = /\\\./g;
+const R = 1e5;
+const _ = 4e6;
+const P = 1e3;
+const T = 1e3;
+const B = 2e7;
+const k = 16;
+function numeric(e) {
+return !isNaN(e) ? parseInt(e, 10) : e.charCodeAt(0);
+}
+function escapeBraces(e) {
+return e.replace(C, d).replace(v, f).replace(x, p).replace(N, h).replace(I, g);
+}
+function unescapeBraces(e) {
+return e.replace(y, "\\").replace(b, "{").replace(A, "}").replace(S, ",").replace(w, ".");
+}
+function pushAll(e, t) {
+for (let r = 0; r < t.length; r++) {
+e.push(t[r]);
+}
+}
+function balancedWithBudget(e, t, r) {
+if (r.remaining < 0) {
+return undefined;
+}
+const n = range("{", "}", t);
+const i = n !== undefined && t.indexOf("{") < n[0];
+r.remaining -= n && !i ? n[1] + 1 : e.length;
+if (!n || r.remaining < 0) {
+return undefined;
+}
+return {
+end: n[1],
+pre: e.slice(0, n[0]),
+body: e.slice(n[0] + 1, n[1]),
+post: e.slice(n[1] + 1),
+unmatched: i
+};
+}
+function maskUnmatchedOpens(e, t) {
+t.remaining -= e.length;
+const r = [];
+for (let t = 0; t < e.length; t++) {
+const n = e.charCodeAt(t);
+if (n === 123) {
+r.push(t);
+} else if (n === 125 && r.length) {
+r.pop();
+}
+}
+let n = "";
+let i = 0;
+for (let t = 0; t < r.length; t++) {
+const s = r[t];
+n += e.slice(i, s) + "\0";
+i = s + 1;
+}
+return n + e.slice(i);
+}
+function commaSetFollows(e, t) {
+t.remaining -= e.length;
+if (t.remaining < 0) {
+return false;
+}
+let r = false;
+for (let t = e.length - 1; t >= 0; t--) {
+const n = e.charCodeAt(t);
+if (n === 125) {
+r = true;
+} else if (n === 10 || n === 13 || n === 8232 || n === 8233) {
+r = false;
+} else if (n === 44 && r && e.charCodeAt(t + 1) !== 44) {
+return true;
+}
+}
+return false;
+}
+function parseCommaParts(e, t) {
+const r = [];
+let n = "";
+for (;;) {
+const i = balancedWithBudget(e, e, t);
+if (t.remaining < 0) {
+return undefined;
+}
+if (!i) {
+const t = e.split(",");
+t[0] = n + t[0];
+pushAll(r, t);
+return r;
+}
+const {pre: s, body: o, post: a} = i;
+const l = s.split(",");
+l[0] = n + l[0];
+l[l.length - 1] += "{" + o + "}";
+if (!a.length) {
+pushAll(r, l);
+return r;
+}
+n = l.pop();
+pushAll(r, l);
+e = a;
+}
+}
+function bound(e, t) {
+return e === undefined || isNaN(e) ? t : e;
+}
+function expand(e, t = {}) {
+if (!e) {
+return [];
+}
+const r = bound(t.max, R);
+const n = bound(t.maxLength, _);
+const i = bound(t.maxDepth, P);
+const s = bound(t.maxRewrites, T);
+const o = bound(t.maxSteps, B);
+if (e.slice(0, 2) === "{}") {
+e = "\\{\\}" + e.slice(2);
+}
+return expand_(escapeBraces(e), r, n, i, 0, s, {
+remaining: o
+}, true).map(unescapeBraces);
+}
+function embrace(e) {
+return "{" + e + "}";
+}
+function isPadded(e) {
+return /^-?0\d/.test(e);
+}
+function lte(e, t) {
+return e <= t;
+}
+function gte(e, t) {
+return e >= t;
+}
+function combine(e, t, r, n, i, s, o) {
+const a = [];
+let l = 0;
+let c;
+e: for (let o = 0; o < e.length; o++) {
+const u = e[o] + t;
+let d = r;
+if (s && !u) {
+if (!c) c = r.filter(e => e);
+d = c;
+}
+for (let e = 0; e < d.length; e++) {
+if (a.length >= n) break e;
+const t = u + d[e];
+if (l + t.length > i) break e;
+a.push(t);
+l += t.length;
+}
+}
+o.remaining -= a.length;
+return a;
+}
+function expandSequence(e, t, r, n, i) {
+const s = e.split(/\.\./);
+const o = [];
+if (s[0] === undefined || s[1] === undefined) {
+return o;
+}
+const a = numeric(s[0]);
+const l = numeric(s[1]);
+const c = Math.max(s[0].length, s[1].length);
+let u = s.length === 3 && s[2] !== undefined ? Math.max(Math.abs(numeric(s[2])), 1) : 1;
+let d = lte;
+const f = l < a;
+if (f) {
+u *= -1;
+d = gte;
+}
+const p = s.some(isPadded);
+const h = p ? c : 1;
+let g = 0;
+for (let e = a; d(e, l) && o.length < r; e += u) {
+i.remaining -= h;
+if (i.remaining < 0) {
+return undefined;
+}
+let r;
+if (t) {
+r = String.fromCharCode(e);
+if (r === "\\") {
+r = "";
+}
+} else {
+r = String(e);
+if (p) {
+const t = c - r.length;
+if (t > 0) {
+const n = new Array(t + 1).join("0");
+if (e < 0) {
+r = "-" + n + r.slice(1);
+} else {
+r = n + r;
+}
+}
+}
+}
+if (g + r.length > n) break;
+o.push(r);
+g += r.length;
+}
+return o;
+}
+function expand_(e, t, r, n, i, s, o, a) {
+o.remaining -= k;
+if (i > n) {
+return [ e ];
+}
+let l = [ "" ];
+let c = 0;
+let u = false;
+let d = true;
+let f = e;
+for (;;) {
+const h = balancedWithBudget(e, f, o);
+if (!h) {
+return combine(l, e, [ "" ], t, r, u, o);
+}
+if (h.unmatched) {
+f = maskUnmatchedOpens(f, o);
+}
+const g = h.pre;
+const literal = () => combine(l, g + "{" + h.body + "}" + h.post, [ "" ], t, r, u, o);
+if (/\$$/.test(g)) {
+l = combine(l, g + "{" + h.body + "}", [ "" ], t, r, u && !h.post.length, o);
+d = false;
+if (!h.post.length) break;
+e = h.post;
+f = f.slice(h.end + 1);
+continue;
+}
+const y = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(h.body);
+const b = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(h.body);
+const A = y || b;
+const S = h.body.indexOf(",") >= 0;
+if (!A && !S) {
+if (c < s && commaSetFollows(h.post, o)) {
+c++;
+e = h.pre + "{" + h.body + p + h.post;
+f = f.slice(0, h.end) + p + f.slice(h.end + 1);
+a = true;
+continue;
+}
+return literal();
+}
+if (d) {
+u = a && !A;
+d = false;
+}
+let w;
+if (A) {
+w = expandSequence(h.body, b, t, r, o);
+if (!w) {
+return literal();
+}
+} else {
+let a = parseCommaParts(h.body, o);
+if (!a) {
+return literal();
+}
+if (a.length === 1 && a[0] !== undefined) {
+a = expand_(a[0], t, r, n, i + 1, s, o, false).map(embrace);
+if (o.remaining < 0) {
+return literal();
+}
+if (a.length === 1) {
+const n = combine(l, g + a[0], [ "" ], t, r, u && !h.post.length, o);
+if (o.remaining < 0) {
+return literal();
+}
+l = n;
+if (!h.post.length) break;
+e = h.post;
+f = f.slice(h.end + 1);
+continue;
+}
+}
+let c = u && !h.post.length && !g;
+for (let e = 0; c && e < l.length; e++) {
+if (l[e]) {
+c = false;
+}
+}
+w = [];
+let d = 0;
+e: for (let e = 0; e < a.length; e++) {
+const l = expand_(a[e], t, r, n, i + 1, s, o, false);
+if (o.remaining < 0) {
+return literal();
+}
+for (let e = 0; e < l.length; e++) {
+const n = l[e];
+if (c && !n) continue;
+if (w.length >= t || d + n.length > r) {
+break e;
+}
+w.push(n);
+d += n.length;
+}
+}
+}
+const C = combine(l, g, w, t, r, u && !h.post.length, o);
+if (o.remaining < 0) {
+return literal();
+}
+l = C;
+if (!h.post.length) break;
+e = h.post;
+f = f.slice(h.end + 1);
+}
+return l;
+}
+const O = 1024 * 64;
+const assertValidPattern = e => {
+if (typeof e !== "string") {
+throw new TypeError("invalid pattern");
+}
+if (e.length > O) {
+throw new TypeError("pattern is too long");
+}
+};
+const D = {
+"[:alnum:]": [ "\\p{L}\\p{Nl}\\p{Nd}", true ],
+"[:alpha:]": [ "\\p{L}\\p{Nl}", true ],
+"[:ascii:]": [ "\\x" + "00-\\x" + "7f", false ],
+"[:blank:]": [ "\\p{Zs}\\t", true ],
+"[:cntrl:]": [ "\\p{Cc}", true ],
+"[:digit:]": [ "\\p{Nd}", true ],
+"[:graph:]": [ "\\p{Z}\\p{C}", true, true ],
+"[:lower:]": [ "\\p{Ll}", true ],
+"[:print:]": [ "\\p{C}", true ],
+"[:punct:]": [ "\\p{P}", true ],
+"[:space:]": [ "\\p{Z}\\t\\r\\n\\v\\f", true ],
+"[:upper:]": [ "\\p{Lu}", true ],
+"[:word:]": [ "\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true ],
+"[:xdigit:]": [ "A-Fa-f0-9", false ]
+};
+const braceEscape = e => e.replace(/[[\]\\-]/g, "\\$&");
+const regexpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+const rangesToString = e => e.join("");
+const parseClass = (e, t) => {
+const r = t;
+if (e.charAt(r) !== "[") {
+throw new Error("not in a brace expression");
+}
+const n = [];
+const i = [];
+let s = r + 1;
+let o = false;
+let a = false;
+let l = false;
+let c = false;
+let u = r;
+let d = "";
+e: while (s < e.length) {
+const t = e.charAt(s);
+if ((t === "!" || t === "^") && s === r + 1) {
+c = true;
+s++;
+continue;
+}
+if (t === "]" && o && !l) {
+u = s + 1;
+break;
+}
+o = true;
+if (t === "\\") {
+if (!l) {
+l = true;
+s++;
+continue;
+}
+}
+if (t === "[" && !l) {
+for (const [t, [o, l, c]] of Object.entries(D)) {
+if (e.startsWith(t, s)) {
+if (d) {
+return [ "$.", false, e.length - r, true ];
+}
+s += t.length;
+if (c) i.push(o); else n.push(o);
+a = a || l;
+continue e;
+}
+}
+}
+l = false;
+if (d) {
+if (t > d) {
+n.push(braceEscape(d) + "-" + braceEscape(t));
+} else if (t === d) {
+n.push(braceEscape(t));
+}
+d = "";
+s++;
+continue;
+}
+if (e.startsWith("-]", s + 1)) {
+n.push(braceEscape(t + "-"));
+s += 2;
+continue;
+}
+if (e.startsWith("-", s + 1)) {
+d = t;
+s += 2;
+continue;
+}
+n.push(braceEscape(t));
+s++;
+}
+if (u < s) {
+return [ "", false, 0, false ];
+}
+if (!n.length && !i.length) {
+return [ "$.", false, e.length - r, true ];
+}
+if (i.length === 0 && n.length === 1 && /^\\?.$/.test(n[0]) && !c) {
+const e = n[0].length === 2 ? n[0].slice(-1) : n[0];
+return [ regexpEscape(e), false, u - r, false ];
+}
+const f = "[" + (c ? "^" : "") + rangesToString(n) + "]";
+const p = "[" + (c ? "" : "^") + rangesToString(i) + "]";
+const h = n.length && i.length ? "(" + f + "|" + p + ")" : n.length ? f : p;
+return [ h, a, u - r, true ];
+};
+const unescape_unescape = (e, {windowsPathsNoEscape: t = false, magicalBraces: r = true} = {}) => {
+if (r) {
+return t ? e.replace(/\[([^/\\])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+}
+return t ? e.replace(/\[([^/\\{}])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+var L;
+const M = new Set([ "!", "?", "+", "*", "@" ]);
+const isExtglobType = e => M.has(e);
+const isExtglobAST = e => isExtglobType(e.type);
+const z = new Map([ [ "!", [ "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@" ] ] ]);
+const U = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ]);
+const F = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]);
+const H = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]);
+const q = "(?!(?:^|/)\\.\\.?(?:$|/))";
+const Q = "(?!\\.)";
+const j = new Set([ "[", "." ]);
+const W = new Set([ "..", "." ]);
+const G = new Set("().*{}+?[]^$\\!");
+const regExpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+const $ = "[^/]";
+const V = $ + "*?";
+const K = $ + "+?";
+let Y = 0;
+class AST {
+type;
+#m;
+#g;
+#y=false;
+#b=[];
+#A;
+#S;
+#w;
+#C=false;
+#v;
+#E;
+#x=false;
+id=++Y;
+get depth() {
+return (this.#A?.depth ?? -1) + 1;
+}
+[Symbol.for("nodejs.util.inspect.custom")]() {
+return {
+"@@type": "AST",
+id: this.id,
+type: this.type,
+root: this.#m.id,
+parent: this.#A?.id,
+depth: this.depth,
+partsLength: this.#b.length,
+parts: this.#b
+};
+}
+constructor(e, t, r = {}) {
+this.type = e;
+if (e) this.#g = true;
+this.#A = t;
+this.#m = this.#A ? this.#A.#m : this;
+this.#v = this.#m === this ? r : this.#m.#v;
+this.#w = this.#m === this ? [] : this.#m.#w;
+if (e === "!" && !this.#m.#C) this.#w.push(this);
+this.#S = this.#A ? this.#A.#b.length : 0;
+}
+get hasMagic() {
+if (this.#g !== undefined) return this.#g;
+for (const e of this.#b) {
+if (typeof e === "string") continue;
+if (e.type || e.hasMagic) return this.#g = true;
+}
+return this.#g;
+}
+toString() {
+return this.#E !== undefined ? this.#E : !this.type ? this.#E = this.#b.map(e => String(e)).join("") : this.#E = this.type + "(" + this.#b.map(e => String(e)).join("|") + ")";
+}
+#N() {
+if (this !== this.#m) throw new Error("should only call on root");
+if (this.#C) return this;
+this.toString();
+this.#C = true;
+let e;
+while (e = this.#w.pop()) {
+if (e.type !== "!") continue;
+let t = e;
+let r = t.#A;
+while (r) {
+for (let n = t.#S + 1; !r.type && n < r.#b.length; n++) {
+for (const t of e.#b) {
+if (typeof t === "string") {
+throw new Error("string part in extglob AST??");
+}
+t.copyIn(r.#b[n]);
+}
+}
+t = r;
+r = t.#A;
+}
+}
+return this;
+}
+push(...e) {
+for (const t of e) {
+if (t === "") continue;
+if (typeof t !== "string" && !(t instanceof L && t.#A === this)) {
+throw new Error("invalid part: " + t);
+}
+this.#b.push(t);
+}
+}
+toJSON() {
+const e = this.type === null ? this.#b.slice().map(e => typeof e === "string" ? e : e.toJSON()) : [ this.type, ...this.#b.map(e => e.toJSON()) ];
+if (this.isStart() && !this.type) e.unshift([]);
+if (this.isEnd() && (this === this.#m || this.#m.#C && this.#A?.type === "!")) {
+e.push({});
+}
+return e;
+}
+isStart() {
+if (this.#m === this) return true;
+if (!this.#A?.isStart()) return false;
+if (this.#S === 0) return true;
+const e = this.#A;
+for (let t = 0; t < this.#S; t++) {
+const r = e.#b[t];
+if (!(r instanceof L && r.type === "!")) {
+return false;
+}
+}
+return true;
+}
+isEnd() {
+if (this.#m === this) return true;
+if (this.#A?.type === "!") return true;
+if (!this.#A?.isEnd()) return false;
+if (!this.type) return this.#A?.isEnd();
+const e = this.#A ? this.#A.#b.length : 0;
+return this.#S === e - 1;
+}
+copyIn(e) {
+if (typeof e === "string") this.push(e); else this.push(e.clone(this));
+}
+clone(e) {
+const t = new L(this.type, e);
+for (const e of this.#b) {
+t.copyIn(e);
+}
+return t;
+}
+static #I(e, t, r, n, i) {
+const s = n.maxExtglobRecursion ?? 2;
+let o = false;
+let a = false;
+let l = -1;
+let c = false;
+if (t.type === null) {
+let u = r;
+let d = "";
+while (u < e.length) {
+const r = e.charAt(u++);
+if (o || r === "\\") {
+o = !o;
+d += r;
+continue;
+}
+if (a) {
+if (u === l + 1) {
+if (r === "^" || r === "!") {
+c = true;
+}
+} else if (r === "]" && !(u === l + 2 && c)) {
+a = false;
+}
+d += r;
+continue;
+} else if (r === "[") {
+a = true;
+l = u;
+c = false;
+d += r;
+continue;
+}
+const f = !n.noext && isExtglobType(r) && e.charAt(u) === "(" && i <= s;
+if (f) {
+t.push(d);
+d = "";
+const s = new L(r, t);
+u = L.#I(e, s, u, n, i + 1);
+t.push(s);
+continue;
+}
+d += r;
+}
+t.push(d);
+return u;
+}
+let u = r + 1;
+let d = new L(null, t);
+const f = [];
+let p = "";
+while (u < e.length) {
+const r = e.charAt(u++);
+if (o || r === "\\") {
+o = !o;
+p += r;
+continue;
+}
+if (a) {
+if (u === l + 1) {
+if (r === "^" || r === "!") {
+c = true;
+}
+} else if (r === "]" && !(u === l + 2 && c)) {
+a = false;
+}
+p += r;
+continue;
+} else if (r === "[") {
+a = true;
+l = u;
+c = false;
+p += r;
+continue;
+}
+const h = !n.noext && isExtglobType(r) && e.charAt(u) === "(" && (i <= s || t && t.#R(r));
+if (h) {
+const s = t && t.#R(r) ? 0 : 1;
+d.push(p);
+p = "";
+const o = new L(r, d);
+d.push(o);
+u = L.#I(e, o, u, n, i + s);
+continue;
+}
+if (r === "|") {
+d.push(p);
+p = "";
+f.push(d);
+d = new L(null, t);
+continue;
+}
+if (r === ")") {
+if (p === "" && t.#b.length === 0) {
+t.#x = true;
+}
+d.push(p);
+p = "";
+t.push(...f, d);
+return u;
+}
+p += r;
+}
+t.type = null;
+t.#g = undefined;
+t.#b = [ e.substring(r - 1) ];
+return u;
+}
+#_(e) {
+return this.#P(e, U);
+}
+#P(e, t = z) {
+if (!e || typeof e !== "object" || e.type !== null || e.#b.length !== 1 || this.type === null) {
+return false;
+}
+const r = e.#b[0];
+if (!r || typeof r !== "object" || r.type === null) {
+return false;
+}
+return this.#R(r.type, t);
+}
+#R(e, t = F) {
+return !!t.get(this.type)?.includes(e);
+}
+#T(e, t) {
+const r = e.#b[0];
+const n = new L(null, r, this.options);
+n.#b.push("");
+r.push(n);
+this.#B(e, t);
+}
+#B(e, t) {
+const r = e.#b[0];
+this.#b.splice(t, 1, ...r.#b);
+for (const e of r.#b) {
+if (typeof e === "object") e.#A = this;
+}
+this.#E = undefined;
+}
+#k(e) {
+const t = H.get(this.type);
+return !!t?.has(e);
+}
+#O(e) {
+if (!e || typeof e !== "object" || e.type !== null || e.#b.length !== 1 || this.type === null || this.#b.length !== 1) {
+return false;
+}
+const t = e.#b[0];
+if (!t || typeof t !== "object" || t.type === null) {
+return false;
+}
+return this.#k(t.type);
+}
+#D(e) {
+const t = H.get(this.type);
+const r = e.#b[0];
+const n = t?.get(r.type);
+if (!n) return false;
+this.#b = r.#b;
+for (const e of this.#b) {
+if (typeof e === "object") {
+e.#A = this;
+}
+}
+this.type = n;
+this.#E = undefined;
+this.#x = false;
+}
+static fromGlob(e, t = {}) {
+const r = new L(null, undefined, t);
+L.#I(e, r, 0, t, 0);
+return r;
+}
+toMMPattern() {
+if (this !== this.#m) return this.#m.toMMPattern();
+const e = this.toString();
+const [t, r, n, i] = this.toRegExpSource();
+const s = n || this.#g || this.#v.nocase && !this.#v.nocaseMagicOnly && e.toUpperCase() !== e.toLowerCase();
+if (!s) {
+return r;
+}
+const o = (this.#v.nocase ? "i" : "") + (i ? "u" : "");
+return Object.assign(new RegExp(`^${t}$`, o), {
+_src: t,
+_glob: e
+});
+}
+get options() {
+return this.#v;
+}
+toRegExpSource(e) {
+const t = e ?? !!this.#v.dot;
+if (this.#m === this) {
+this.#L();
+this.#N();
+}
+if (!isExtglobAST(this)) {
+const r = this.isStart() && this.isEnd() && !this.#b.some(e => typeof e !== "string");
+const n = this.#b.map(t => {
+const [n, i, s, o] = typeof t === "string" ? L.#M(t, this.#g, r) : t.toRegExpSource(e);
+this.#g = this.#g || s;
+this.#y = this.#y || o;
+return n;
+}).join("");
+let i = "";
+if (this.isStart()) {
+if (typeof this.#b[0] === "string") {
+const r = this.#b.length === 1 && W.has(this.#b[0]);
+if (!r) {
+const r = j;
+const s = t && r.has(n.charAt(0)) || n.startsWith("\\.") && r.has(n.charAt(2)) || n.startsWith("\\.\\.") && r.has(n.charAt(4));
+const o = !t && !e && r.has(n.charAt(0));
+i = s ? q : o ? Q : "";
+}
+}
+}
+let s = "";
+if (this.isEnd() && this.#m.#C && this.#A?.type === "!") {
+s = "(?:$|\\/)";
+}
+const o = i + n + s;
+return [ o, unescape_unescape(n), this.#g = !!this.#g, this.#y ];
+}
+const r = this.type === "*" || this.type === "+";
+const n = this.type === "!" ? "(?:(?!(?:" : "(?:";
+let i = this.#z(t);
+if (this.isStart() && this.isEnd() && !i && this.type !== "!") {
+const e = this.toString();
+const t = this;
+t.#b = [ e ];
+t.type = null;
+t.#g = undefined;
+return [ e, unescape_unescape(this.toString()), false, false ];
+}
+let s = !r || e || t || !Q ? "" : this.#z(true);
+if (s === i) {
+s = "";
+}
+if (s) {
+i = `(?:${i})(?:${s})*?`;
+}
+let o = "";
+if (this.type === "!" && this.#x) {
+o = (this.isStart() && !t ? Q : "") + K;
+} else {
+const r = this.type === "!" ? "))" + (this.isStart() && !t && !e ? Q : "") + V + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && s ? ")" : this.type === "*" && s ? `)?` : `)${this.type}`;
+o = n + i + r;
+}
+return [ o, unescape_unescape(i), this.#g = !!this.#g, this.#y ];
+}
+#L() {
+if (!isExtglobAST(this)) {
+for (const e of this.#b) {
+if (typeof e === "object") {
+e.#L();
+}
+}
+} else {
+let e = 0;
+let t = false;
+do {
+t = true;
+for (let e = 0; e < this.#b.length; e++) {
+const r = this.#b[e];
+if (typeof r === "object") {
+r.#L();
+if (this.#P(r)) {
+t = false;
+this.#B(r, e);
+} else if (this.#_(r)) {
+t = false;
+this.#T(r, e);
+} else if (this.#O(r)) {
+t = false;
+this.#D(r);
+}
+}
+}
+} while (!t && ++e < 10);
+}
+this.#E = undefined;
+}
+#z(e) {
+return this.#b.map(t => {
+if (typeof t === "string") {
+throw new Error("string type in extglob ast??");
+}
+const [r, n, i, s] = t.toRegExpSource(e);
+this.#y = this.#y || s;
+return r;
+}).filter(e => !(this.isStart() && this.isEnd()) || !!e).join("|");
+}
+static #M(e, t, r = false) {
+let n = false;
+let i = "";
+let s = false;
+let o = false;
+for (let a = 0; a < e.length; a++) {
+const l = e.charAt(a);
+if (n) {
+n = false;
+i += (G.has(l) ? "\\" : "") + l;
+continue;
+}
+if (l === "*") {
+if (o) continue;
+o = true;
+i += r && /^[*]+$/.test(e) ? K : V;
+t = true;
+continue;
+} else {
+o = false;
+}
+if (l === "\\") {
+if (a === e.length - 1) {
+i += "\\\\";
+} else {
+n = true;
+}
+continue;
+}
+if (l === "[") {
+const [r, n, o, l] = parseClass(e, a);
+if (o) {
+i += r;
+s = s || n;
+a += o - 1;
+t = t || l;
+continue;
+}
+}
+if (l === "?") {
+i += $;
+t = true;
+continue;
+}
+i += regExpEscape(l);
+}
+return [ i, unescape_unescape(e), !!t, s ];
+}
+}
+L = AST;
+const escape_escape = (e, {windowsPathsNoEscape: t = false, magicalBraces: r = false} = {}) => {
+if (r) {
+return t ? e.replace(/[?*()[\]{}]/g, "[$&]") : e.replace(/[?*()[\]\\{}]/g, "\\$&");
+}
+return t ? e.replace(/[?*()[\]]/g, "[$&]") : e.replace(/[?*()[\]\\]/g, "\\$&");
+};
+const minimatch = (e, t, r = {}) => {
+assertValidPattern(t);
+if (!r.nocomment && t.charAt(0) === "#") {
+return false;
+}
+return new Minimatch(t, r).match(e);
+};
+const J = /^\*+([^+@!?*[(]*)$/;
+const starDotExtTest = e => t => !t.startsWith(".") && t.endsWith(e);
+const starDotExtTestDot = e => t => t.endsWith(e);
+const starDotExtTestNocase = e => {
+e = e.toLowerCase();
+return t => !t.startsWith(".") && t.toLowerCase().endsWith(e);
+};
+const starDotExtTestNocaseDot = e => {
+e = e.toLowerCase();
+return t => t.toLowerCase().endsWith(e);
+};
+const X = /^\*+\.\*+$/;
+const starDotStarTest = e => !e.startsWith(".") && e.includes(".");
+const starDotStarTestDot = e => e !== "." && e !== ".." && e.includes(".");
+const Z = /^\.\*+$/;
+const dotStarTest = e => e !== "." && e !== ".." && e.startsWith(".");
+const ee = /^\*+$/;
+const starTest = e => e.length !== 0 && !e.startsWith(".");
+const starTestDot = e => e.length !== 0 && e !== "." && e !== "..";
+const te = /^\?+([^+@!?*[(]*)?$/;
+const qmarksTestNocase = ([e, t = ""]) => {
+const r = qmarksTestNoExt([ e ]);
+if (!t) return r;
+t = t.toLowerCase();
+return e => r(e) && e.toLowerCase().endsWith(t);
+};
+const qmarksTestNocaseDot = ([e, t = ""]) => {
+const r = qmarksTestNoExtDot([ e ]);
+if (!t) return r;
+t = t.toLowerCase();
+return e => r(e) && e.toLowerCase().endsWith(t);
+};
+const qmarksTestDot = ([e, t = ""]) => {
+const r = qmarksTestNoExtDot([ e ]);
+return !t ? r : e => r(e) && e.endsWith(t);
+};
+const qmarksTest = ([e, t = ""]) => {
+const r = qmarksTestNoExt([ e ]);
+return !t ? r : e => r(e) && e.endsWith(t);
+};
+const qmarksTestNoExt = ([e]) => {
+const t = e.length;
+return e => e.length === t && !e.startsWith(".");
+};
+const qmarksTestNoExtDot = ([e]) => {
+const t = e.length;
+return e => e.length === t && e !== "." && e !== "..";
+};
+const re = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+const ne = {
+win32: {
+sep: "\\"
+},
+posix: {
+sep: "/"
+}
+};
+const ie = re === "win32" ? ne.win32.sep : ne.posix.sep;
+minimatch.sep = ie;
+const se = Symbol("globstar **");
+minimatch.GLOBSTAR = se;
+const oe = "[^/]";
+const ae = oe + "*?";
+const le = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
+const ce = "(?:(?!(?:\\/|^)\\.).)*?";
+const filter = (e, t = {}) => r => minimatch(r, e, t);
+minimatch.filter = filter;
+const ext = (e, t = {}) => Object.assign({}, e, t);
+const defaults = e => {
+if (!e || typeof e !== "object" || !Object.keys(e).length) {
+return minimatch;
+}
+const t = minimatch;
+const m = (r, n, i = {}) => t(r, n, ext(e, i));
+return Object.assign(m, {
+Minimatch: class Minimatch extends t.Minimatch {
+constructor(t, r = {}) {
+super(t, ext(e, r));
+}
+static defaults(r) {
+return t.defaults(ext(e, r)).Minimatch;
+}
+},
+AST: class AST extends t.AST {
+constructor(t, r, n = {}) {
+super(t, r, ext(e, n));
+}
+static fromGlob(r, n = {}) {
+return t.AST.fromGlob(r, ext(e, n));
+}
+},
+unescape: (r, n = {}) => t.unescape(r, ext(e, n)),
+escape: (r, n = {}) => t.escape(r, ext(e, n)),
+filter: (r, n = {}) => t.filter(r, ext(e, n)),
+defaults: r => t.defaults(ext(e, r)),
+makeRe: (r, n = {}) => t.makeRe(r, ext(e, n)),
+braceExpand: (r, n = {}) => t.braceExpand(r, ext(e, n)),
+match: (r, n, i = {}) => t.match(r, n, ext(e, i)),
+sep: t.sep,
+GLOBSTAR: se
+});
+};
+minimatch.defaults = defaults;
+const braceExpand = (e, t = {}) => {
+assertValidPattern(e);
+if (t.nobrace || !/\{(?:(?!\{).)*\}/.test(e)) {
+return [ e ];
+}
+return expand(e, {
+max: t.braceExpandMax
+});
+};
+minimatch.braceExpand = braceExpand;
+const makeRe = (e, t = {}) => new Minimatch(e, t).makeRe();
+minimatch.makeRe = makeRe;
+const match = (e, t, r = {}) => {
+const n = new Minimatch(t, r);
+e = e.filter(e => n.match(e));
+if (n.options.nonull && !e.length) {
+e.push(t);
+}
+return e;
+};
+minimatch.match = match;
+const ue = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const esm_regExpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+class Minimatch {
+options;
+set;
+pattern;
+windowsPathsNoEscape;
+nonegate;
+negate;
+comment;
+empty;
+preserveMultipleSlashes;
+partial;
+globSet;
+globParts;
+nocase;
+isWindows;
+platform;
+windowsNoMagicRoot;
+maxGlobstarRecursion;
+regexp;
+constructor(e, t = {}) {
+assertValidPattern(e);
+t = t || {};
+this.options = t;
+this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200;
+this.pattern = e;
+this.platform = t.platform || re;
+this.isWindows = this.platform === "win32";
+const r = "allowWindow" + "sEscape";
+this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t[r] === false;
+if (this.windowsPathsNoEscape) {
+this.pattern = this.pattern.replace(/\\/g, "/");
+}
+this.preserveMultipleSlashes = !!t.preserveMultipleSlashes;
+this.regexp = null;
+this.negate = false;
+this.nonegate = !!t.nonegate;
+this.comment = false;
+this.empty = false;
+this.partial = !!t.partial;
+this.nocase = !!this.options.nocase;
+this.windowsNoMagicRoot = t.windowsNoMagicRoot !== undefined ? t.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+this.globSet = [];
+this.globParts = [];
+this.set = [];
+this.make();
+}
+hasMagic() {
+if (this.options.magicalBraces && this.set.length > 1) {
+return true;
+}
+for (const e of this.set) {
+for (const t of e) {
+if (typeof t !== "string") return true;
+}
+}
+return false;
+}
+debug(...e) {}
+make() {
+const e = this.pattern;
+const t = this.options;
+if (!t.nocomment && e.charAt(0) === "#") {
+this.comment = true;
+return;
+}
+if (!e) {
+this.empty = true;
+return;
+}
+this.parseNegate();
+this.globSet = [ ...new Set(this.braceExpand()) ];
+if (t.debug) {
+this.debug = (...e) => console.error(...e);
+}
+this.debug(this.pattern, this.globSet);
+const r = this.globSet.map(e => this.slashSplit(e));
+this.globParts = this.preprocess(r);
+this.debug(this.pattern, this.globParts);
+let n = this.globParts.map((e, t, r) => {
+if (this.isWindows && this.windowsNoMagicRoot) {
+const t = e[0] === "" && e[1] === "" && (e[2] === "?" || !ue.test(e[2])) && !ue.test(e[3]);
+const r = /^[a-z]:/i.test(e[0]);
+if (t) {
+return [ ...e.slice(0, 4), ...e.slice(4).map(e => this.parse(e)) ];
+} else if (r) {
+return [ e[0], ...e.slice(1).map(e => this.parse(e)) ];
+}
+}
+return e.map(e => this.parse(e));
+});
+this.debug(this.pattern, n);
+this.set = n.filter(e => e.indexOf(false) === -1);
+if (this.isWindows) {
+for (let e = 0; e < this.set.length; e++) {
+const t = this.set[e];
+if (t[0] === "" && t[1] === "" && this.globParts[e][2] === "?" && typeof t[3] === "string" && /^[a-z]:$/i.test(t[3])) {
+t[2] = "?";
+}
+}
+}
+this.debug(this.pattern, this.set);
+}
+preprocess(e) {
+if (this.options.noglobstar) {
+for (const t of e) {
+for (let e = 0; e < t.length; e++) {
+if (t[e] === "**") {
+t[e] = "*";
+}
+}
+}
+}
+const {optimizationLevel: t = 1} = this.options;
+if (t >= 2) {
+e = this.firstPhasePreProcess(e);
+e = this.secondPhasePreProcess(e);
+} else if (t >= 1) {
+e = this.levelOneOptimize(e);
+} else {
+e = this.adjascentGlobstarOptimize(e);
+}
+return e;
+}
+adjascentGlobstarOptimize(e) {
+return e.map(e => {
+let t = -1;
+while (-1 !== (t = e.indexOf("**", t + 1))) {
+let r = t;
+while (e[r + 1] === "**") {
+r++;
+}
+if (r !== t) {
+e.splice(t, r - t);
+}
+}
+return e;
+});
+}
+levelOneOptimize(e) {
+return e.map(e => {
+e = e.reduce((e, t) => {
+const r = e[e.length - 1];
+if (t === "**" && r === "**") {
+return e;
+}
+if (t === "..") {
+if (r && r !== ".." && r !== "." && r !== "**") {
+e.pop();
+return e;
+}
+}
+e.push(t);
+return e;
+}, []);
+return e.length === 0 ? [ "" ] : e;
+});
+}
+levelTwoFileOptimize(e) {
+if (!Array.isArray(e)) {
+e = this.slashSplit(e);
+}
+let t = false;
+do {
+t = false;
+if (!this.preserveMultipleSlashes) {
+for (let r = 1; r < e.length - 1; r++) {
+const n = e[r];
+if (r === 1 && n === "" && e[0] === "") continue;
+if (n === "." || n === "") {
+t = true;
+e.splice(r, 1);
+r--;
+}
+}
+if (e[0] === "." && e.length === 2 && (e[1] === "." || e[1] === "")) {
+t = true;
+e.pop();
+}
+}
+let r = 0;
+while (-1 !== (r = e.indexOf("..", r + 1))) {
+const n = e[r - 1];
+if (n && n !== "." && n !== ".." && n !== "**" && !(this.isWindows && /^[a-z]:$/i.test(n))) {
+t = true;
+e.splice(r - 1, 2);
+r -= 2;
+}
+}
+} while (t);
+return e.length === 0 ? [ "" ] : e;
+}
+firstPhasePreProcess(e) {
+let t = false;
+do {
+t = false;
+for (let r of e) {
+let n = -1;
+while (-1 !== (n = r.indexOf("**", n + 1))) {
+let i = n;
+while (r[i + 1] === "**") {
+i++;
+}
+if (i > n) {
+r.splice(n + 1, i - n);
+}
+let s = r[n + 1];
+const o = r[n + 2];
+const a = r[n + 3];
+if (s !== "..") continue;
+if (!o || o === "." || o === ".." || !a || a === "." || a === "..") {
+continue;
+}
+t = true;
+r.splice(n, 1);
+const l = r.slice(0);
+l[n] = "**";
+e.push(l);
+n--;
+}
+if (!this.preserveMultipleSlashes) {
+for (let e = 1; e < r.length - 1; e++) {
+const n = r[e];
+if (e === 1 && n === "" && r[0] === "") continue;
+if (n === "." || n === "") {
+t = true;
+r.splice(e, 1);
+e--;
+}
+}
+if (r[0] === "." && r.length === 2 && (r[1] === "." || r[1] === "")) {
+t = true;
+r.pop();
+}
+}
+let i = 0;
+while (-1 !== (i = r.indexOf("..", i + 1))) {
+const e = r[i - 1];
+if (e && e !== "." && e !== ".." && e !== "**") {
+t = true;
+const e = i === 1 && r[i + 1] === "**";
+const n = e ? [ "." ] : [];
+r.splice(i - 1, 2, ...n);
+if (r.length === 0) r.push("");
+i -= 2;
+}
+}
+}
+} while (t);
+return e;
+}
+secondPhasePreProcess(e) {
+for (let t = 0; t < e.length - 1; t++) {
+for (let r = t + 1; r < e.length; r++) {
+const n = this.partsMatch(e[t], e[r], !this.preserveMultipleSlashes);
+if (n) {
+e[t] = [];
+e[r] = n;
+break;
+}
+}
+}
+return e.filter(e => e.length);
+}
+partsMatch(e, t, r = false) {
+let n = 0;
+let i = 0;
+let s = [];
+let o = "";
+while (n < e.length && i < t.length) {
+if (e[n] === t[i]) {
+s.push(o === "b" ? t[i] : e[n]);
+n++;
+i++;
+} else if (r && e[n] === "**" && t[i] === e[n + 1]) {
+s.push(e[n]);
+n++;
+} else if (r && t[i] === "**" && e[n] === t[i + 1]) {
+s.push(t[i]);
+i++;
+} else if (e[n] === "*" && t[i] && (this.options.dot || !t[i].startsWith(".")) && t[i] !== "**") {
+if (o === "b") return false;
+o = "a";
+s.push(e[n]);
+n++;
+i++;
+} else if (t[i] === "*" && e[n] && (this.options.dot || !e[n].startsWith(".")) && e[n] !== "**") {
+if (o === "a") return false;
+o = "b";
+s.push(t[i]);
+n++;
+i++;
+} else {
+return false;
+}
+}
+return e.length === t.length && s;
+}
+parseNegate() {
+if (this.nonegate) return;
+const e = this.pattern;
+let t = false;
+let r = 0;
+for (let n = 0; n < e.length && e.charAt(n) === "!"; n++) {
+t = !t;
+r++;
+}
+if (r) this.pattern = e.slice(r);
+this.negate = t;
+}
+matchOne(e, t, r = false) {
+let n = 0;
+let i = 0;
+if (this.isWindows) {
+const r = typeof e[0] === "string" && /^[a-z]:$/i.test(e[0]);
+const s = !r && e[0] === "" && e[1] === "" && e[2] === "?" && /^[a-z]:$/i.test(e[3]);
+const o = typeof t[0] === "string" && /^[a-z]:$/i.test(t[0]);
+const a = !o && t[0] === "" && t[1] === "" && t[2] === "?" && typeof t[3] === "string" && /^[a-z]:$/i.test(t[3]);
+const l = s ? 3 : r ? 0 : undefined;
+const c = a ? 3 : o ? 0 : undefined;
+if (typeof l === "number" && typeof c === "number") {
+const [r, s] = [ e[l], t[c] ];
+if (r.toLowerCase() === s.toLowerCase()) {
+t[c] = r;
+i = c;
+n = l;
+}
+}
+}
+const {optimizationLevel: s = 1} = this.options;
+if (s >= 2) {
+e = this.levelTwoFileOptimize(e);
+}
+if (t.includes(se)) {
+return this.#U(e, t, r, n, i);
+}
+return this.#F(e, t, r, n, i);
+}
+#U(e, t, r, n, i) {
+const s = t.indexOf(se, i);
+const o = t.lastIndexOf(se);
+const [a, l, c] = r ? [ t.slice(i, s), t.slice(s + 1), [] ] : [ t.slice(i, s), t.slice(s + 1, o), t.slice(o + 1) ];
+if (a.length) {
+const t = e.slice(n, n + a.length);
+if (!this.#F(t, a, r, 0, 0)) {
+return false;
+}
+n += a.length;
+i += a.length;
+}
+let u = 0;
+if (c.length) {
+if (c.length + n > e.length) return false;
+let t = e.length - c.length;
+if (this.#F(e, c, r, t, 0)) {
+u = c.length;
+} else {
+if (e[e.length - 1] !== "" || n + c.length === e.length) {
+return false;
+}
+t--;
+if (!this.#F(e, c, r, t, 0)) {
+return false;
+}
+u = c.length + 1;
+}
+}
+if (!l.length) {
+let t = !!u;
+for (let r = n; r < e.length - u; r++) {
+const n = String(e[r]);
+t = true;
+if (n === "." || n === ".." || !this.options.dot && n.startsWith(".")) {
+return false;
+}
+}
+return r || t;
+}
+const d = [ [ [], 0 ] ];
+let f = d[0];
+let p = 0;
+const h = [ 0 ];
+for (const e of l) {
+if (e === se) {
+h.push(p);
+f = [ [], 0 ];
+d.push(f);
+} else {
+f[0].push(e);
+p++;
+}
+}
+let g = d.length - 1;
+const y = e.length - u;
+for (const e of d) {
+e[1] = y - (h[g--] + e[0].length);
+}
+return !!this.#H(e, d, n, 0, r, 0, !!u);
+}
+#H(e, t, r, n, i, s, o) {
+const a = t[n];
+if (!a) {
+for (let t = r; t < e.length; t++) {
+o = true;
+const r = e[t];
+if (r === "." || r === ".." || !this.options.dot && r.startsWith(".")) {
+return false;
+}
+}
+return o;
+}
+const [l, c] = a;
+while (r <= c) {
+const a = this.#F(e.slice(0, r + l.length), l, i, r, 0);
+if (a && s < this.maxGlobstarRecursion) {
+const a = this.#H(e, t, r + l.length, n + 1, i, s + 1, o);
+if (a !== false) {
+return a;
+}
+}
+const c = e[r];
+if (c === "." || c === ".." || !this.options.dot && c.startsWith(".")) {
+return false;
+}
+r++;
+}
+return i || null;
+}
+#F(e, t, r, n, i) {
+let s;
+let o;
+let a;
+let l;
+for (s = n, o = i, l = e.length, a = t.length; s < l && o < a; s++, o++) {
+this.debug("matchOne loop");
+let r = t[o];
+let n = e[s];
+this.debug(t, r, n);
+if (r === false || r === se) {
+return false;
+}
+let i;
+if (typeof r === "string") {
+i = n === r;
+this.debug("string match", r, n, i);
+} else {
+i = r.test(n);
+this.debug("pattern match", r, n, i);
+}
+if (!i) return false;
+}
+if (s === l && o === a) {
+return true;
+} else if (s === l) {
+return r;
+} else if (o === a) {
+return s === l - 1 && e[s] === "";
+} else {
+throw new Error("wtf?");
+}
+}
+braceExpand() {
+return braceExpand(this.pattern, this.options);
+}
+parse(e) {
+assertValidPattern(e);
+const t = this.options;
+if (e === "**") return se;
+if (e === "") return "";
+let r;
+let n = null;
+if (r = e.match(ee)) {
+n = t.dot ? starTestDot : starTest;
+} else if (r = e.match(J)) {
+n = (t.nocase ? t.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : t.dot ? starDotExtTestDot : starDotExtTest)(r[1]);
+} else if (r = e.match(te)) {
+n = (t.nocase ? t.dot ? qmarksTestNocaseDot : qmarksTestNocase : t.dot ? qmarksTestDot : qmarksTest)(r);
+} else if (r = e.match(X)) {
+n = t.dot ? starDotStarTestDot : starDotStarTest;
+} else if (r = e.match(Z)) {
+n = dotStarTest;
+}
+const i = AST.fromGlob(e, this.options).toMMPattern();
+if (n && typeof i === "object") {
+Reflect.defineProperty(i, "test", {
+value: n
+});
+}
+return i;
+}
+makeRe() {
+if (this.regexp || this.regexp === false) return this.regexp;
+const e = this.set;
+if (!e.length) {
+this.regexp = false;
+return this.regexp;
+}
+const t = this.options;
+const r = t.noglobstar ? ae : t.dot ? le : ce;
+const n = new Set(t.nocase ? [ "i" ] : []);
+let i = e.map(e => {
+const t = e.map(e => {
+if (e instanceof RegExp) {
+for (const t of e.flags.split("")) n.add(t);
+}
+return typeof e === "string" ? esm_regExpEscape(e) : e === se ? se : e._src;
+});
+t.forEach((e, n) => {
+const i = t[n + 1];
+const s = t[n - 1];
+if (e !== se || s === se) {
+return;
+}
+if (s === undefined) {
+if (i !== undefined && i !== se) {
+t[n + 1] = "(?:\\/|" + r + "\\/)?" + i;
+} else {
+t[n] = r;
+}
+} else if (i === undefined) {
+t[n - 1] = s + "(?:\\/|\\/" + r + ")?";
+} else if (i !== se) {
+t[n - 1] = s + "(?:\\/|\\/" + r + "\\/)" + i;
+t[n + 1] = se;
+}
+});
+const i = t.filter(e => e !== se);
+if (this.partial && i.length >= 1) {
+const e = [];
+for (let t = 1; t <= i.length; t++) {
+e.push(i.slice(0, t).join("/"));
+}
+return "(?:" + e.join("|") + ")";
+}
+return i.join("/");
+}).join("|");
+const [s, o] = e.length > 1 ? [ "(?:", ")" ] : [ "", "" ];
+i = "^" + s + i + o + "$";
+if (this.partial) {
+i = "^(?:\\/|" + s + i.slice(1, -1) + o + ")$";
+}
+if (this.negate) i = "^(?!" + i + ").+$";
+try {
+this.regexp = new RegExp(i, [ ...n ].join(""));
+} catch {
+this.regexp = false;
+}
+return this.regexp;
+}
+slashSplit(e) {
+if (this.preserveMultipleSlashes) {
+return e.split("/");
+} else if (this.isWindows && /^\/\/[^/]+/.test(e)) {
+return [ "", ...e.split(/\/+/) ];
+} else {
+return e.split(/\/+/);
+}
+}
+match(e, t = this.partial) {
+this.debug("match", e, this.pattern);
+if (this.comment) {
+return false;
+}
+if (this.empty) {
+return e === "";
+}
+if (e === "/" && t) {
+return true;
+}
+const r = this.options;
+if (this.isWindows) {
+e = e.split("\\").join("/");
+}
+const n = this.slashSplit(e);
+this.debug(this.pattern, "split", n);
+const i = this.set;
+this.debug(this.pattern, "set", i);
+let s = n[n.length - 1];
+if (!s) {
+for (let e = n.length - 2; !s && e >= 0; e--) {
+s = n[e];
+}
+}
+for (const e of i) {
+let i = n;
+if (r.matchBase && e.length === 1) {
+i = [ s ];
+}
+const o = this.matchOne(i, e, t);
+if (o) {
+if (r.flipNegate) {
+return true;
+}
+return !this.negate;
+}
+}
+if (r.flipNegate) {
+return false;
+}
+return this.negate;
+}
+static defaults(e) {
+return minimatch.defaults(e).Minimatch;
+}
+}
+minimatch.AST = AST;
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape_escape;
+minimatch.unescape = unescape_unescape;
+const de = process.platform === "win32";
+class Path {
+constructor(e) {
+this.segments = [];
+if (typeof e === "string") {
+o(e, `Parameter 'itemPath' must not be empty`);
+e = safeTrimTrailingSeparator(e);
+if (!hasRoot(e)) {
+this.segments = e.split(s.sep);
+} else {
+let t = e;
+let r = dirname(t);
+while (r !== t) {
+const e = s.basename(t);
+this.segments.unshift(e);
+t = r;
+r = dirname(t);
+}
+this.segments.unshift(t);
+}
+} else {
+o(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
+for (let t = 0; t < e.length; t++) {
+let r = e[t];
+o(r, `Parameter 'itemPath' must not contain any empty segments`);
+r = normalizeSeparators(e[t]);
+if (t === 0 && hasRoot(r)) {
+r = safeTrimTrailingSeparator(r);
+o(r === dirname(r), `Parameter 'itemPath' root segment contains information for multiple segments`);
+this.segments.push(r);
+} else {
+o(!r.includes(s.sep), `Parameter 'itemPath' contains unexpected path separators`);
+this.segments.push(r);
+}
+}
+}
+}
+toString() {
+let e = this.segments[0];
+let t = e.endsWith(s.sep) || de && /^[A-Z]:$/i.test(e);
+for (let r = 1; r < this.segments.length; r++) {
+if (t) {
+t = false;
+} else {
+e += s.sep;
+}
+e += this.segments[r];
+}
+return e;
+}
+}
+const fe = process.platform === "win32";
+class Pattern {
+constructor(e, t = false, r, n) {
+this.negate = false;
+let i;
+if (typeof e === "string") {
+i = e.trim();
+} else {
+r = r || [];
+o(r.length, `Parameter 'segments' must not empty`);
+const t = Pattern.getLiteral(r[0]);
+o(t && hasAbsoluteRoot(t), `Parameter 'segments' first element must be a root path`);
+i = new Path(r).toString().trim();
+if (e) {
+i = `!${i}`;
+}
+}
+while (i.startsWith("!")) {
+this.negate = !this.negate;
+i = i.substr(1).trim();
+}
+i = Pattern.fixupPattern(i, n);
+this.segments = new Path(i).segments;
+this.trailingSeparator = normalizeSeparators(i).endsWith(s.sep);
+i = safeTrimTrailingSeparator(i);
+let a = false;
+const l = this.segments.map(e => Pattern.getLiteral(e)).filter(e => !a && !(a = e === ""));
+this.searchPath = new Path(l).toString();
+this.rootRegExp = new RegExp(Pattern.regExpEscape(l[0]), fe ? "i" : "");
+this.isImplicitPattern = t;
+const c = {
+dot: true,
+nobrace: true,
+nocase: fe,
+nocomment: true,
+noext: true,
+nonegate: true
+};
+i = fe ? i.replace(/\\/g, "/") : i;
+this.minimatch = new Minimatch(i, c);
+}
+match(e) {
+if (this.segments[this.segments.length - 1] === "**") {
+e = normalizeSeparators(e);
+if (!e.endsWith(s.sep) && this.isImplicitPattern === false) {
+e = `${e}${s.sep}`;
+}
+} else {
+e = safeTrimTrailingSeparator(e);
+}
+if (this.minimatch.match(e)) {
+return this.trailingSeparator ? l.Directory : l.All;
+}
+return l.None;
+}
+partialMatch(e) {
+e = safeTrimTrailingSeparator(e);
+if (dirname(e) === e) {
+return this.rootRegExp.test(e);
+}
+return this.minimatch.matchOne(e.split(fe ? /\\+/ : /\/+/), this.minimatch.set[0], true);
+}
+static globEscape(e) {
+return (fe ? e : e.replace(/\\/g, "\\\\")).replace(/(\[)(?=[^/]+\])/g, "[[]").replace(/\?/g, "[?]").replace(/\*/g, "[*]");
+}
+static fixupPattern(e, t) {
+o(e, "pattern cannot be empty");
+const r = new Path(e).segments.map(e => Pattern.getLiteral(e));
+o(r.every((e, t) => (e !== "." || t === 0) && e !== ".."), `Invalid pattern '${e}'. Relative pathing '.' and '..' is not allowed.`);
+o(!hasRoot(e) || r[0], `Invalid pattern '${e}'. Root segment must not contain globs.`);
+e = normalizeSeparators(e);
+if (e === "." || e.startsWith(`.${s.sep}`)) {
+e = Pattern.globEscape(process.cwd()) + e.substr(1);
+} else if (e === "~" || e.startsWith(`~${s.sep}`)) {
+t = t || u.homedir();
+o(t, "Unable to determine HOME directory");
+o(hasAbsoluteRoot(t), `Expected HOME directory to be a rooted path. Actual '${t}'`);
+e = Pattern.globEscape(t) + e.substr(1);
+} else if (fe && (e.match(/^[A-Z]:$/i) || e.match(/^[A-Z]:[^\\]/i))) {
+let t = ensureAbsoluteRoot("C:\\dummy-root", e.substr(0, 2));
+if (e.length > 2 && !t.endsWith("\\")) {
+t += "\\";
+}
+e = Pattern.globEscape(t) + e.substr(2);
+} else if (fe && (e === "\\" || e.match(/^\\[^\\]/))) {
+let t = ensureAbsoluteRoot("C:\\dummy-root", "\\");
+if (!t.endsWith("\\")) {
+t += "\\";
+}
+e = Pattern.globEscape(t) + e.substr(1);
+} else {
+e = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), e);
+}
+return normalizeSeparators(e);
+}
+static getLiteral(e) {
+let t = "";
+for (let r = 0; r < e.length; r++) {
+const n = e[r];
+if (n === "\\" && !fe && r + 1 < e.length) {
+t += e[++r];
+continue;
+} else if (n === "*" || n === "?") {
+return "";
+} else if (n === "[" && r + 1 < e.length) {
+let n = "";
+let i = -1;
+for (let t = r + 1; t < e.length; t++) {
+const r = e[t];
+if (r === "\\" && !fe && t + 1 < e.length) {
+n += e[++t];
+continue;
+} else if (r === "]") {
+i = t;
+break;
+} else {
+n += r;
+}
+}
+if (i >= 0) {
+if (n.length > 1) {
+return "";
+}
+if (n) {
+t += n;
+r = i;
+continue;
+}
+}
+}
+t += n;
+}
+return t;
+}
+static regExpEscape(e) {
+return e.replace(/[[\\^$.|?*+()]/g, "\\$&");
+}
+}
+class SearchState {
+constructor(e, t) {
+this.path = e;
+this.level = t;
+}
+}
+var pe = undefined && undefined.__awaiter || function(e, t, r, n) {
+function adopt(e) {
+return e instanceof r ? e : new r(function(t) {
+t(e);
+});
+}
+return new (r || (r = Promise))(function(r, i) {
+function fulfilled(e) {
+try {
+step(n.next(e));
+} catch (e) {
+i(e);
+}
+}
+function rejected(e) {
+try {
+step(n["throw"](e));
+} catch (e) {
+i(e);
+}
+}
+function step(e) {
+e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+}
+step((n = n.apply(e, t || [])).next());
+});
+};
+var he = undefined && undefined.__asyncValues || function(e) {
+if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
+var t = e[Symbol.asyncIterator], r;
+return t ? t.call(e) : (e = typeof __values === "function" ? __values(e) : e[Symbol.iterator](), 
+r = {}, verb("next"), verb("throw"), verb("return"), r[Symbol.asyncIterator] = function() {
+return this;
+}, r);
+function verb(t) {
+r[t] = e[t] && function(r) {
+return new Promise(function(n, i) {
+r = e[t](r), settle(n, i, r.done, r.value);
+});
+};
+}
+function settle(e, t, r, n) {
+Promise.resolve(n).then(function(t) {
+e({
+value: t,
+done: r
+});
+}, t);
+}
+};
+var me = undefined && undefined.__await || function(e) {
+return this instanceof me ? (this.v = e, this) : new me(e);
+};
+var ge = undefined && undefined.__asyncGenerator || function(e, t, r) {
+if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
+var n = r.apply(e, t || []), i, s = [];
+return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), 
+verb("next"), verb("throw"), verb("return", awaitReturn), i[Symbol.asyncIterator] = function() {
+return this;
+}, i;
+function awaitReturn(e) {
+return function(t) {
+return Promise.resolve(t).then(e, reject);
+};
+}
+function verb(e, t) {
+if (n[e]) {
+i[e] = function(t) {
+return new Promise(function(r, n) {
+s.push([ e, t, r, n ]) > 1 || resume(e, t);
+});
+};
+if (t) i[e] = t(i[e]);
+}
+}
+function resume(e, t) {
+try {
+step(n[e](t));
+} catch (e) {
+settle(s[0][3], e);
+}
+}
+function step(e) {
+e.value instanceof me ? Promise.resolve(e.value.v).then(fulfill, reject) : settle(s[0][2], e);
+}
+function fulfill(e) {
+resume("next", e);
+}
+function reject(e) {
+resume("throw", e);
+}
+function settle(e, t) {
+if (e(t), s.shift(), s.length) resume(s[0][0], s[0][1]);
+}
+};
+const ye = process.platform === "win32";
+class DefaultGlobber {
+constructor(e) {
+this.patterns = [];
+this.searchPaths = [];
+this.options = getOptions(e);
+}
+getSearchPaths() {
+return this.searchPaths.slice();
+}
+glob() {
+return pe(this, void 0, void 0, function*() {
+var e, t, r, n;
+const i = [];
+try {
+for (var s = true, o = he(this.globGenerator()), a; a = yield o.next(), e = a.done, 
+!e; s = true) {
+n = a.value;
+s = false;
+const e = n;
+i.push(e);
+}
+} catch (e) {
+t = {
+error: e
+};
+} finally {
+try {
+if (!s && !e && (r = o.return)) yield r.call(o);
+} finally {
+if (t) throw t.error;
+}
+}
+return i;
+});
+}
+globGenerator() {
+return ge(this, arguments, function* globGenerator_1() {
+const e = getOptions(this.options);
+const t = [];
+for (const r of this.patterns) {
+t.push(r);
+if (e.implicitDescendants && (r.trailingSeparator || r.segments[r.segments.length - 1] !== "**")) {
+t.push(new Pattern(r.negate, true, r.segments.concat("**")));
+}
+}
+const r = [];
+for (const e of getSearchPaths(t)) {
+n.Yz(`Search path '${e}'`);
+try {
+yield me(i.promises.lstat(e));
+} catch (e) {
+if (e.code === "ENOENT") {
+continue;
+}
+throw e;
+}
+r.unshift(new SearchState(e, 1));
+}
+const o = [];
+while (r.length) {
+const n = r.pop();
+const a = internal_pattern_helper_match(t, n.path);
+const c = !!a || internal_pattern_helper_partialMatch(t, n.path);
+if (!a && !c) {
+continue;
+}
+const u = yield me(DefaultGlobber.stat(n, e, o));
+if (!u) {
+continue;
+}
+if (e.excludeHiddenFiles && s.basename(n.path).match(/^\./)) {
+continue;
+}
+if (u.isDirectory()) {
+if (a & l.Directory && e.matchDirectories) {
+yield yield me(n.path);
+} else if (!c) {
+continue;
+}
+const t = n.level + 1;
+const o = (yield me(i.promises.readdir(n.path))).map(e => new SearchState(s.join(n.path, e), t));
+r.push(...o.reverse());
+} else if (a & l.File) {
+yield yield me(n.path);
+}
+}
+});
+}
+static create(e, t) {
+return pe(this, void 0, void 0, function*() {
+const r = new DefaultGlobber(t);
+if (ye) {
+e = e.replace(/\r\n/g, "\n");
+e = e.replace(/\r/g, "\n");
+}
+const n = e.split("\n").map(e => e.trim());
+for (const e of n) {
+if (!e || e.startsWith("#")) {
+continue;
+} else {
+r.patterns.push(new Pattern(e));
+}
+}
+r.searchPaths.push(...getSearchPaths(r.patterns));
+return r;
+});
+}
+static stat(e, t, r) {
+return pe(this, void 0, void 0, function*() {
+let s;
+if (t.followSymbolicLinks) {
+try {
+s = yield i.promises.stat(e.path);
+} catch (r) {
+if (r.code === "ENOENT") {
+if (t.omitBrokenSymbolicLinks) {
+n.Yz(`Broken symlink '${e.path}'`);
+return undefined;
+}
+throw new Error(`No information found for the path '${e.path}'. This may indicate a broken symbolic link.`);
+}
+throw r;
+}
+} else {
+s = yield i.promises.lstat(e.path);
+}
+if (s.isDirectory() && t.followSymbolicLinks) {
+const t = yield i.promises.realpath(e.path);
+while (r.length >= e.level) {
+r.pop();
+}
+if (r.some(e => e === t)) {
+n.Yz(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
+return undefined;
+}
+r.push(t);
+}
+return s;
+});
+}
+}
+var be = r(76982);
+var Ae = r(2203);
+var Se = r(39023);
+var we = undefined && undefined.__awaiter || function(e, t, r, n) {
+function adopt(e) {
+return e instanceof r ? e : new r(function(t) {
+t(e);
+});
+}
+return new (r || (r = Promise))(function(r, i) {
+function fulfilled(e) {
+try {
+step(n.next(e));
+} catch (e) {
+i(e);
+}
+}
+function rejected(e) {
+try {
+step(n["throw"](e));
+} catch (e) {
+i(e);
+}
+}
+function step(e) {
+e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+}
+step((n = n.apply(e, t || [])).next());
+});
+};
+var Ce = undefined && undefined.__asyncValues || function(e) {
+if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
+var t = e[Symbol.asyncIterator], r;
+return t ? t.call(e) : (e = typeof __values === "function" ? __values(e) : e[Symbol.iterator](), 
+r = {}, verb("next"), verb("throw"), verb("return"), r[Symbol.asyncIterator] = function() {
+return this;
+}, r);
+function verb(t) {
+r[t] = e[t] && function(r) {
+return new Promise(function(n, i) {
+r = e[t](r), settle(n, i, r.done, r.value);
+});
+};
+}
+function settle(e, t, r, n) {
+Promise.resolve(n).then(function(t) {
+e({
+value: t,
+done: r
+});
+}, t);
+}
+};
+function hashFiles(e, t) {
+return we(this, arguments, void 0, function*(e, t, r = false) {
+var o, a, l, c;
+var u;
+const d = r ? n.pq : n.Yz;
+let f = false;
+const p = t ? t : (u = process.env["GITHUB_WORKSPACE"]) !== null && u !== void 0 ? u : process.cwd();
+const h = be.createHash("sha256");
+let g = 0;
+try {
+for (var y = true, b = Ce(e.globGenerator()), A; A = yield b.next(), o = A.done, 
+!o; y = true) {
+c = A.value;
+y = false;
+const e = c;
+d(e);
+if (!e.startsWith(`${p}${s.sep}`)) {
+d(`Ignore '${e}' since it is not under GITHUB_WORKSPACE.`);
+continue;
+}
+if (i.statSync(e).isDirectory()) {
+d(`Skip directory '${e}'.`);
+continue;
+}
+const t = be.createHash("sha256");
+const r = Se.promisify(Ae.pipeline);
+yield r(i.createReadStream(e), t);
+h.write(t.digest());
+g++;
+if (!f) {
+f = true;
+}
+}
+} catch (e) {
+a = {
+error: e
+};
+} finally {
+try {
+if (!y && !o && (l = b.return)) yield l.call(b);
+} finally {
+if (a) throw a.error;
+}
+}
+h.end();
+if (f) {
+d(`Found ${g} files to hash.`);
+return h.digest("hex");
+} else {
+d(`No matches found for glob`);
+return "";
+}
+});
+}
+var ve = undefined && undefined.__awaiter || function(e, t, r, n) {
+function adopt(e) {
+return e instanceof r ? e : new r(function(t) {
+t(e);
+});
+}
+return new (r || (r = Promise))(function(r, i) {
+function fulfilled(e) {
+try {
+step(n.next(e));
+} catch (e) {
+i(e);
+}
+}
+function rejected(e) {
+try {
+step(n["throw"](e));
+} catch (e) {
+i(e);
+}
+}
+function step(e) {
+e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+}
+step((n = n.apply(e, t || [])).next());
+});
+};
+function create(e, t) {
+return ve(this, void 0, void 0, function*() {
+return yield DefaultGlobber.create(e, t);
+});
+}
+function glob_hashFiles(e) {
+return ve(this, arguments, void 0, function*(e, t = "", r, n = false) {
+let i = true;
+if (r && typeof r.followSymbolicLinks === "boolean") {
+i = r.followSymbolicLinks;
+}
+const s = yield create(e, {
+followSymbolicLinks: i
+});
+return hashFiles(s, t, n);
 });
 }
 },
@@ -39794,7 +40515,7 @@ HttpClient: () => HttpClient,
 HttpClientError: () => HttpClientError,
 HttpClientResponse: () => HttpClientResponse,
 HttpCodes: () => u,
-MediaTypes: () => p,
+MediaTypes: () => f,
 getProxyUrl: () => lib_getProxyUrl,
 isHttps: () => isHttps
 });
@@ -39936,15 +40657,15 @@ var d;
 e["Accept"] = "accept";
 e["ContentType"] = "content-type";
 })(d || (d = {}));
-var p;
+var f;
 (function(e) {
 e["ApplicationJson"] = "application/json";
-})(p || (p = {}));
+})(f || (f = {}));
 function lib_getProxyUrl(e) {
 const t = getProxyUrl(new URL(e));
 return t ? t.href : "";
 }
-const f = [ u.MovedPermanently, u.ResourceMoved, u.SeeOther, u.TemporaryRedirect, u.PermanentRedirect ];
+const p = [ u.MovedPermanently, u.ResourceMoved, u.SeeOther, u.TemporaryRedirect, u.PermanentRedirect ];
 const h = [ u.BadGateway, u.ServiceUnavailable, u.GatewayTimeout ];
 const g = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
 const y = 10;
@@ -40072,7 +40793,7 @@ return this.request(e, t, r, n);
 }
 getJson(e) {
 return c(this, arguments, void 0, function*(e, t = {}) {
-t[d.Accept] = this._getExistingOrDefaultHeader(t, d.Accept, p.ApplicationJson);
+t[d.Accept] = this._getExistingOrDefaultHeader(t, d.Accept, f.ApplicationJson);
 const r = yield this.get(e, t);
 return this._processResponse(r, this.requestOptions);
 });
@@ -40080,8 +40801,8 @@ return this._processResponse(r, this.requestOptions);
 postJson(e, t) {
 return c(this, arguments, void 0, function*(e, t, r = {}) {
 const n = JSON.stringify(t, null, 2);
-r[d.Accept] = this._getExistingOrDefaultHeader(r, d.Accept, p.ApplicationJson);
-r[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(r, p.ApplicationJson);
+r[d.Accept] = this._getExistingOrDefaultHeader(r, d.Accept, f.ApplicationJson);
+r[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(r, f.ApplicationJson);
 const i = yield this.post(e, n, r);
 return this._processResponse(i, this.requestOptions);
 });
@@ -40089,8 +40810,8 @@ return this._processResponse(i, this.requestOptions);
 putJson(e, t) {
 return c(this, arguments, void 0, function*(e, t, r = {}) {
 const n = JSON.stringify(t, null, 2);
-r[d.Accept] = this._getExistingOrDefaultHeader(r, d.Accept, p.ApplicationJson);
-r[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(r, p.ApplicationJson);
+r[d.Accept] = this._getExistingOrDefaultHeader(r, d.Accept, f.ApplicationJson);
+r[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(r, f.ApplicationJson);
 const i = yield this.put(e, n, r);
 return this._processResponse(i, this.requestOptions);
 });
@@ -40098,8 +40819,8 @@ return this._processResponse(i, this.requestOptions);
 patchJson(e, t) {
 return c(this, arguments, void 0, function*(e, t, r = {}) {
 const n = JSON.stringify(t, null, 2);
-r[d.Accept] = this._getExistingOrDefaultHeader(r, d.Accept, p.ApplicationJson);
-r[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(r, p.ApplicationJson);
+r[d.Accept] = this._getExistingOrDefaultHeader(r, d.Accept, f.ApplicationJson);
+r[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(r, f.ApplicationJson);
 const i = yield this.patch(e, n, r);
 return this._processResponse(i, this.requestOptions);
 });
@@ -40131,7 +40852,7 @@ return l;
 }
 }
 let t = this._maxRedirects;
-while (l.message.statusCode && f.includes(l.message.statusCode) && this._allowRedirects && t > 0) {
+while (l.message.statusCode && p.includes(l.message.statusCode) && this._allowRedirects && t > 0) {
 const o = l.message.headers["location"];
 if (!o) {
 break;
@@ -40469,8 +41190,10 @@ t), {});
 },
 90: (e, t, r) => {
 r.d(t, {
+Ck: () => c,
 H8: () => A,
 Qh: () => isRooted,
+rm: () => p,
 t2: () => exists,
 vr: () => tryGetExecutablePath
 });
@@ -40503,7 +41226,7 @@ e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
 step((n = n.apply(e, t || [])).next());
 });
 };
-const {chmod: o, copyFile: a, lstat: l, mkdir: c, open: u, readdir: d, rename: p, rm: f, rmdir: h, stat: g, symlink: y, unlink: b} = n.promises;
+const {chmod: o, copyFile: a, lstat: l, mkdir: c, open: u, readdir: d, rename: f, rm: p, rmdir: h, stat: g, symlink: y, unlink: b} = n.promises;
 const A = process.platform === "win32";
 function readlink(e) {
 return s(this, void 0, void 0, function*() {
@@ -40621,7 +41344,9 @@ return (e = process.env["COMSPEC"]) !== null && e !== void 0 ? e : `cmd.exe`;
 },
 88701: (e, t, r) => {
 r.d(t, {
-K7: () => which
+K7: () => which,
+U$: () => mkdirP,
+Yz: () => rmRF
 });
 var n = r(42613);
 var i = r(16928);
@@ -40701,13 +41426,13 @@ yield ioUtil.rename(e, t);
 }
 function rmRF(e) {
 return o(this, void 0, void 0, function*() {
-if (ioUtil.IS_WINDOWS) {
+if (s.H8) {
 if (/[*"<>|]/.test(e)) {
 throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
 }
 }
 try {
-yield ioUtil.rm(e, {
+yield s.rm(e, {
 force: true,
 maxRetries: 3,
 recursive: true,
@@ -40720,8 +41445,8 @@ throw new Error(`File was unable to be removed ${e}`);
 }
 function mkdirP(e) {
 return o(this, void 0, void 0, function*() {
-ok(e, "a path argument must be provided");
-yield ioUtil.mkdir(e, {
+(0, n.ok)(e, "a path argument must be provided");
+yield s.Ck(e, {
 recursive: true
 });
 });
@@ -40876,13 +41601,13 @@ BlobDeleteImmutabilityPolicyExceptionHeaders: () => Vs,
 BlobDeleteImmutabilityPolicyHeaders: () => $s,
 BlobDownloadExceptionHeaders: () => Os,
 BlobDownloadHeaders: () => ks,
-BlobFlatListSegment: () => fi,
+BlobFlatListSegment: () => pi,
 BlobGetAccountInfoExceptionHeaders: () => wo,
 BlobGetAccountInfoHeaders: () => So,
 BlobGetPropertiesExceptionHeaders: () => Ls,
 BlobGetPropertiesHeaders: () => Ds,
-BlobGetTagsExceptionHeaders: () => Eo,
-BlobGetTagsHeaders: () => xo,
+BlobGetTagsExceptionHeaders: () => xo,
+BlobGetTagsHeaders: () => Eo,
 BlobHierarchyListSegment: () => bi,
 BlobItemInternal: () => hi,
 BlobName: () => mi,
@@ -40910,8 +41635,8 @@ BlobSetTagsExceptionHeaders: () => Io,
 BlobSetTagsHeaders: () => No,
 BlobSetTierExceptionHeaders: () => Ao,
 BlobSetTierHeaders: () => bo,
-BlobStartCopyFromURLExceptionHeaders: () => fo,
-BlobStartCopyFromURLHeaders: () => po,
+BlobStartCopyFromURLExceptionHeaders: () => po,
+BlobStartCopyFromURLHeaders: () => fo,
 BlobTag: () => ci,
 BlobTags: () => li,
 BlobUndeleteExceptionHeaders: () => Fs,
@@ -40931,13 +41656,13 @@ BlockBlobUploadExceptionHeaders: () => ta,
 BlockBlobUploadHeaders: () => ea,
 BlockList: () => wi,
 BlockLookupList: () => Si,
-ClearRange: () => Ei,
+ClearRange: () => xi,
 ContainerAcquireLeaseExceptionHeaders: () => bs,
 ContainerAcquireLeaseHeaders: () => ys,
-ContainerBreakLeaseExceptionHeaders: () => xs,
+ContainerBreakLeaseExceptionHeaders: () => Es,
 ContainerBreakLeaseHeaders: () => vs,
 ContainerChangeLeaseExceptionHeaders: () => Ns,
-ContainerChangeLeaseHeaders: () => Es,
+ContainerChangeLeaseHeaders: () => xs,
 ContainerCreateExceptionHeaders: () => Yi,
 ContainerCreateHeaders: () => Ki,
 ContainerDeleteExceptionHeaders: () => es,
@@ -40958,7 +41683,7 @@ ContainerListBlobHierarchySegmentHeaders: () => _s,
 ContainerProperties: () => ni,
 ContainerReleaseLeaseExceptionHeaders: () => Ss,
 ContainerReleaseLeaseHeaders: () => As,
-ContainerRenameExceptionHeaders: () => ps,
+ContainerRenameExceptionHeaders: () => fs,
 ContainerRenameHeaders: () => ds,
 ContainerRenewLeaseExceptionHeaders: () => Cs,
 ContainerRenewLeaseHeaders: () => ws,
@@ -40969,7 +41694,7 @@ ContainerSetAccessPolicyHeaders: () => as,
 ContainerSetMetadataExceptionHeaders: () => rs,
 ContainerSetMetadataHeaders: () => ts,
 ContainerSubmitBatchExceptionHeaders: () => hs,
-ContainerSubmitBatchHeaders: () => fs,
+ContainerSubmitBatchHeaders: () => ps,
 CorsRule: () => Yn,
 DelimitedTextConfiguration: () => _i,
 FilterBlobItem: () => ai,
@@ -40977,7 +41702,7 @@ FilterBlobSegment: () => oi,
 GeoReplication: () => ei,
 JsonTextConfiguration: () => Pi,
 KeyInfo: () => ii,
-ListBlobsFlatSegmentResponse: () => pi,
+ListBlobsFlatSegmentResponse: () => fi,
 ListBlobsHierarchySegmentResponse: () => yi,
 ListContainersSegmentResponse: () => ti,
 Logging: () => $n,
@@ -41001,7 +41726,7 @@ PageBlobUploadPagesFromURLExceptionHeaders: () => Do,
 PageBlobUploadPagesFromURLHeaders: () => Oo,
 PageBlobUploadPagesHeaders: () => Po,
 PageList: () => vi,
-PageRange: () => xi,
+PageRange: () => Ei,
 QueryFormat: () => Ri,
 QueryRequest: () => Ni,
 QuerySerialization: () => Ii,
@@ -41050,8 +41775,8 @@ const l = false;
 const c = typeof o.versions.deno === "string" && o.versions.deno.length > 0;
 const u = typeof o.versions.bun === "string" && o.versions.bun.length > 0;
 const d = true;
-const p = !u && !c;
-const f = false;
+const f = !u && !c;
+const p = false;
 const h = getEnvironmentVariable("DEBUG");
 let g;
 let y = [];
@@ -42701,11 +43426,11 @@ e.headers.set("Content-Length", i);
 }
 e.body = await concat(n);
 }
-const pe = "multipartPolicy";
-const fe = 70;
+const fe = "multipartPolicy";
+const pe = 70;
 const he = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
 function assertValidBoundary(e) {
-if (e.length > fe) {
+if (e.length > pe) {
 throw new Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
 }
 if (Array.from(e).some(e => !he.has(e))) {
@@ -42714,7 +43439,7 @@ throw new Error(`Multipart boundary "${e}" contains invalid characters`);
 }
 function multipartPolicy_multipartPolicy() {
 return {
-name: pe,
+name: fe,
 async sendRequest(e, t) {
 if (!e.multipartBody) {
 return t(e);
@@ -43078,7 +43803,7 @@ accept: r.accept ?? r.headers?.accept ?? "application/json",
 "content-type": n
 }
 });
-const {allowInsecureConnection: a, abortSignal: l, onUploadProgress: c, onDownloadProgress: u, timeout: d, responseAsStream: p, url: f, method: h, body: g, multipartBody: y, headers: b, ...A} = r;
+const {allowInsecureConnection: a, abortSignal: l, onUploadProgress: c, onDownloadProgress: u, timeout: d, responseAsStream: f, url: p, method: h, body: g, multipartBody: y, headers: b, ...A} = r;
 const S = createPipelineRequest({
 url: t,
 method: e,
@@ -43091,7 +43816,7 @@ onUploadProgress: c,
 onDownloadProgress: u,
 timeout: d,
 enableBrowserStreams: true,
-streamResponseStatusCodes: p ? new Set([ Number.POSITIVE_INFINITY ]) : undefined
+streamResponseStatusCodes: f ? new Set([ Number.POSITIVE_INFINITY ]) : undefined
 });
 Object.assign(S, A);
 return S;
@@ -43296,10 +44021,10 @@ function esm_createClientLogger(e) {
 return we.createClientLogger(e);
 }
 const ve = esm_createClientLogger("core-rest-pipeline");
-const xe = "agentPolicy";
+const Ee = "agentPolicy";
 function agentPolicy_agentPolicy(e) {
 return {
-name: xe,
+name: Ee,
 sendRequest: async (t, r) => {
 if (!t.agent) {
 t.agent = e;
@@ -43308,10 +44033,10 @@ return r(t);
 }
 };
 }
-const Ee = "decompressResponsePolicy";
+const xe = "decompressResponsePolicy";
 function decompressResponsePolicy_decompressResponsePolicy() {
 return {
-name: Ee,
+name: xe,
 async sendRequest(e, t) {
 if (e.method !== "HEAD") {
 e.headers.set("Accept-Encoding", "gzip,deflate");
@@ -43532,8 +44257,8 @@ const Ue = u;
 const Fe = c;
 const He = d;
 const qe = d;
-const Qe = p;
-const je = f;
+const Qe = f;
+const je = p;
 const We = l;
 function esm_uint8ArrayToString(e, t) {
 return bytesEncoding_uint8ArrayToString(e, t);
@@ -43610,7 +44335,7 @@ return e;
 }
 return e.map(e => e);
 }
-const Ve = pe;
+const Ve = fe;
 function policies_multipartPolicy_multipartPolicy() {
 const e = multipartPolicy_multipartPolicy();
 return {
@@ -43627,7 +44352,7 @@ return e.sendRequest(t, r);
 }
 };
 }
-const Ke = Ee;
+const Ke = xe;
 function policies_decompressResponsePolicy_decompressResponsePolicy() {
 return decompressResponsePolicy_decompressResponsePolicy();
 }
@@ -44025,16 +44750,16 @@ const dt = null && tspThrottlingRetryPolicyName;
 function throttlingRetryPolicy_throttlingRetryPolicy(e = {}) {
 return tspThrottlingRetryPolicy(e);
 }
-const pt = esm_createClientLogger("core-rest-pipeline retryPolicy");
+const ft = esm_createClientLogger("core-rest-pipeline retryPolicy");
 function policies_retryPolicy_retryPolicy(e, t = {
 maxRetries: DEFAULT_RETRY_POLICY_COUNT
 }) {
 return tspRetryPolicy(e, {
-logger: pt,
+logger: ft,
 ...t
 });
 }
-const ft = {
+const pt = {
 forcedRefreshWindowInMs: 1e3,
 retryIntervalInMs: 3e3,
 refreshWindowInMs: 1e3 * 60 * 2
@@ -44067,7 +44792,7 @@ let r = null;
 let n = null;
 let i;
 const s = {
-...ft,
+...pt,
 ...t
 };
 const o = {
@@ -44489,7 +45214,7 @@ const failValidation = (e, n) => {
 throw new Error(`"${r}" with value "${t}" should satisfy the constraint "${e}": ${n}.`);
 };
 if (e.constraints && t !== undefined && t !== null) {
-const {ExclusiveMaximum: r, ExclusiveMinimum: n, InclusiveMaximum: i, InclusiveMinimum: s, MaxItems: o, MaxLength: a, MinItems: l, MinLength: c, MultipleOf: u, Pattern: d, UniqueItems: p} = e.constraints;
+const {ExclusiveMaximum: r, ExclusiveMinimum: n, InclusiveMaximum: i, InclusiveMinimum: s, MaxItems: o, MaxLength: a, MinItems: l, MinLength: c, MultipleOf: u, Pattern: d, UniqueItems: f} = e.constraints;
 if (r !== undefined && t >= r) {
 failValidation("ExclusiveMaximum", r);
 }
@@ -44523,8 +45248,8 @@ if (typeof t !== "string" || t.match(e) === null) {
 failValidation("Pattern", d);
 }
 }
-if (p && t.some((e, t, r) => r.indexOf(e) !== t)) {
-failValidation("UniqueItems", p);
+if (f && t.some((e, t, r) => r.indexOf(e) !== t)) {
+failValidation("UniqueItems", f);
 }
 }
 }
@@ -44935,16 +45660,16 @@ d[At] = {
 }
 const o = c.serializedName !== "" ? n + "." + c.serializedName : n;
 let a = r[l];
-const p = getPolymorphicDiscriminatorRecursively(e, t);
-if (p && p.clientName === l && (a === undefined || a === null)) {
+const f = getPolymorphicDiscriminatorRecursively(e, t);
+if (f && f.clientName === l && (a === undefined || a === null)) {
 a = t.serializedName;
 }
-const f = e.serialize(c, a, o, s);
-if (f !== undefined && u !== undefined && u !== null) {
-const e = getXmlObjectValue(c, f, i, s);
+const p = e.serialize(c, a, o, s);
+if (p !== undefined && u !== undefined && u !== null) {
+const e = getXmlObjectValue(c, p, i, s);
 if (i && c.xmlIsAttribute) {
 d[At] = d[At] || {};
-d[At][u] = f;
+d[At][u] = p;
 } else if (i && c.xmlIsWrapped) {
 d[u] = {
 [c.xmlElementName]: e
@@ -45013,10 +45738,10 @@ for (const c of Object.keys(o)) {
 const u = o[c];
 const d = splitSerializeName(o[c].serializedName);
 l.push(d[0]);
-const {serializedName: p, xmlName: f, xmlElementName: h} = u;
+const {serializedName: f, xmlName: p, xmlElementName: h} = u;
 let g = n;
-if (p !== "" && p !== undefined) {
-g = n + "." + p;
+if (f !== "" && f !== undefined) {
+g = n + "." + f;
 }
 const y = u.headerCollectionPrefix;
 if (y) {
@@ -45030,7 +45755,7 @@ l.push(n);
 a[c] = t;
 } else if (e.isXML) {
 if (u.xmlIsAttribute && r[At]) {
-a[c] = e.deserialize(u, r[At][f], g, i);
+a[c] = e.deserialize(u, r[At][p], g, i);
 } else if (u.xmlIsMsText) {
 if (r[s] !== undefined) {
 a[c] = r[s];
@@ -45038,9 +45763,9 @@ a[c] = r[s];
 a[c] = r;
 }
 } else {
-const t = h || f || p;
+const t = h || p || f;
 if (u.xmlIsWrapped) {
-const t = r[f];
+const t = r[p];
 const n = t?.[h] ?? [];
 Object.defineProperty(a, c, {
 value: e.deserialize(u, n, g, i),
@@ -45048,7 +45773,7 @@ enumerable: true,
 configurable: true,
 writable: true
 });
-l.push(f);
+l.push(p);
 } else {
 const n = r[t];
 a[c] = e.deserialize(u, n, g, i);
@@ -45068,11 +45793,11 @@ if (s === null && l < d.length) {
 s = undefined;
 }
 n = s;
-const p = t.type.polymorphicDiscriminator;
-if (p && c === p.clientName && (n === undefined || n === null)) {
+const f = t.type.polymorphicDiscriminator;
+if (f && c === f.clientName && (n === undefined || n === null)) {
 n = t.serializedName;
 }
-let f;
+let p;
 if (Array.isArray(r[c]) && o[c].serializedName === "") {
 n = r[c];
 const t = e.deserialize(u, n, g, i);
@@ -45083,8 +45808,8 @@ t[e] = r;
 }
 a = t;
 } else if (n !== undefined || u.defaultValue !== undefined) {
-f = e.deserialize(u, n, g, i);
-a[c] = f;
+p = e.deserialize(u, n, g, i);
+a[c] = p;
 }
 }
 }
@@ -45219,8 +45944,8 @@ Stream: "Stream",
 TimeSpan: "TimeSpan",
 UnixTime: "UnixTime"
 };
-var xt = r(70030);
-const Et = xt.w;
+var Et = r(70030);
+const xt = Et.w;
 function getOperationArgumentValueFromParameter(e, t, r) {
 let n = t.parameterPath;
 const i = t.mapper;
@@ -45296,10 +46021,10 @@ function getOperationRequestInfo(e) {
 if (hasOriginalRequest(e)) {
 return getOperationRequestInfo(e[Nt]);
 }
-let t = Et.operationRequestMap.get(e);
+let t = xt.operationRequestMap.get(e);
 if (!t) {
 t = {};
-Et.operationRequestMap.set(e, t);
+xt.operationRequestMap.set(e, t);
 }
 return t;
 }
@@ -45576,15 +46301,15 @@ const o = s.xml.xmlCharKey;
 if (r.requestBody && r.requestBody.mapper) {
 e.body = getOperationArgumentValueFromParameter(t, r.requestBody);
 const i = r.requestBody.mapper;
-const {required: a, serializedName: l, xmlName: c, xmlElementName: u, xmlNamespace: d, xmlNamespacePrefix: p, nullable: f} = i;
+const {required: a, serializedName: l, xmlName: c, xmlElementName: u, xmlNamespace: d, xmlNamespacePrefix: f, nullable: p} = i;
 const h = i.type.name;
 try {
-if (e.body !== undefined && e.body !== null || f && e.body === null || a) {
+if (e.body !== undefined && e.body !== null || p && e.body === null || a) {
 const t = getPathStringFromParameter(r.requestBody);
 e.body = r.serializer.serialize(i, e.body, t, s);
 const a = h === vt.Stream;
 if (r.isXML) {
-const t = p ? `xmlns:${p}` : "xmlns";
+const t = f ? `xmlns:${f}` : "xmlns";
 const r = getXmlValueWithNamespace(d, t, h, e.body, s);
 if (h === vt.Sequence) {
 e.body = n(prepareXMLRootList(r, u || c || l, t, d), {
@@ -46499,14 +47224,14 @@ const c = e[l];
 const u = propName(c);
 if (u === undefined) continue;
 const d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName;
-const p = d ? u : resolveName(u, false, t, n, s);
-const f = extractAttributeValues(c[":@"], t);
-n.push(p, f);
+const f = d ? u : resolveName(u, false, t, n, s);
+const p = extractAttributeValues(c[":@"], t);
+n.push(f, p);
 const h = checkStopNode(n, i);
-if (p === t.textNodeName) {
+if (f === t.textNodeName) {
 let e = c[u];
 if (!h) {
-e = t.tagValueProcessor(p, e);
+e = t.tagValueProcessor(f, e);
 e = replaceEntitiesValue(e, t);
 }
 e = valToStr(e);
@@ -46517,7 +47242,7 @@ o += e;
 a = false;
 n.pop();
 continue;
-} else if (p === t.cdataPropName) {
+} else if (f === t.cdataPropName) {
 if (a) {
 o += r;
 }
@@ -46527,17 +47252,17 @@ o += `<![CDATA[${i}]]>`;
 a = false;
 n.pop();
 continue;
-} else if (p === t.commentPropName) {
+} else if (f === t.commentPropName) {
 const e = c[u][0][t.textNodeName];
 const i = safeComment(e);
 o += r + `\x3c!--${i}--\x3e`;
 a = true;
 n.pop();
 continue;
-} else if (p[0] === "?") {
+} else if (f[0] === "?") {
 const e = attr_to_str(c[":@"], t, h, n, s);
-const i = p === "?xml" ? "" : r;
-o += i + `<${p}${e}?>`;
+const i = f === "?xml" ? "" : r;
+o += i + `<${f}${e}?>`;
 a = true;
 n.pop();
 continue;
@@ -46547,19 +47272,19 @@ if (g !== "") {
 g += t.indentBy;
 }
 const y = attr_to_str(c[":@"], t, h, n, s);
-const b = r + `<${p}${y}`;
+const b = r + `<${f}${y}`;
 let A;
 if (h) {
 A = orderedJs2Xml_getRawContent(c[u], t, n.getDepth());
 } else {
 A = arrToStr(c[u], t, g, n, i, s);
 }
-if (t.unpairedTags.indexOf(p) !== -1) {
+if (t.unpairedTags.indexOf(f) !== -1) {
 if (t.suppressUnpairedNode) o += b + ">"; else o += b + "/>";
 } else if ((!A || A.length === 0) && t.suppressEmptyNode) {
 o += b + "/>";
 } else if (A && A.endsWith(">")) {
-o += b + `>${A}${r}</${p}>`;
+o += b + `>${A}${r}</${f}>`;
 } else {
 o += b + ">";
 if (A && r !== "" && (A.includes("/>") || A.includes("</"))) {
@@ -46567,7 +47292,7 @@ o += r + t.indentBy + A + r;
 } else {
 o += A;
 }
-o += `</${p}>`;
+o += `</${f}>`;
 }
 a = true;
 n.pop();
@@ -47523,14 +48248,14 @@ var d = !l && !u && !c;
 if (r["ENVIRONMENT"]) {
 throw new Error("Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)");
 }
-var p = "";
+var f = "";
 function locateFile(e) {
 if (r["locateFile"]) {
-return r["locateFile"](e, p);
+return r["locateFile"](e, f);
 }
-return p + e;
+return f + e;
 }
-var f, h, g, y;
+var p, h, g, y;
 function logExceptionOnExit(e) {
 if (e instanceof ExitStatus) return;
 let t = e;
@@ -47544,16 +48269,16 @@ if (typeof process == "undefined" || !process.release || process.release.name !=
 var b = sr("fs");
 var A = sr("path");
 if (c) {
-p = A.dirname(p) + "/";
+f = A.dirname(f) + "/";
 } else {
-p = ar + "/";
+f = ar + "/";
 }
-f = (e, t) => {
+p = (e, t) => {
 e = isFileURI(e) ? new URL(e) : A.normalize(e);
 return b.readFileSync(e, t ? undefined : "utf8");
 };
 g = e => {
-var t = f(e, true);
+var t = p(e, true);
 if (!t.buffer) {
 t = new Uint8Array(t);
 }
@@ -47592,7 +48317,7 @@ return "[Emscripten Module object]";
 } else if (d) {
 if (typeof process == "object" && typeof sr === "function" || typeof window == "object" || typeof importScripts == "function") throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
 if (typeof read != "undefined") {
-f = function shell_read(e) {
+p = function shell_read(e) {
 return read(e);
 };
 }
@@ -47626,21 +48351,21 @@ console.warn = console.error = typeof printErr != "undefined" ? printErr : print
 }
 } else if (l || c) {
 if (c) {
-p = self.location.href;
+f = self.location.href;
 } else if (typeof document != "undefined" && document.currentScript) {
-p = document.currentScript.src;
+f = document.currentScript.src;
 }
 if (e) {
-p = e;
+f = e;
 }
-if (p.indexOf("blob:") !== 0) {
-p = p.substr(0, p.replace(/[?#].*/, "").lastIndexOf("/") + 1);
+if (f.indexOf("blob:") !== 0) {
+f = f.substr(0, f.replace(/[?#].*/, "").lastIndexOf("/") + 1);
 } else {
-p = "";
+f = "";
 }
 if (!(typeof window == "object" || typeof importScripts == "function")) throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
 {
-f = e => {
+p = e => {
 var t = new XMLHttpRequest;
 t.open("GET", e, false);
 t.send(null);
@@ -48170,8 +48895,8 @@ return getBinary(se);
 }
 function createWasm() {
 var e = {
-env: fe,
-wasi_snapshot_preview1: fe
+env: pe,
+wasi_snapshot_preview1: pe
 };
 function receiveInstance(e, t) {
 var n = e.exports;
@@ -48416,11 +49141,11 @@ var s = stringToUTF8Array(e, i, 0, i.length);
 if (t) i.length = s;
 return i;
 }
-var pe = true;
+var fe = true;
 function checkIncomingModuleAPI() {
 ignoredModuleProp("fetchSettings");
 }
-var fe = {
+var pe = {
 abort: _abort,
 array_bounds_check_error,
 emscripten_resize_heap: _emscripten_resize_heap,
@@ -48438,9 +49163,9 @@ var Se = r["_emscripten_bind_Crc64Hash___destroy___0"] = createExportWrapper("em
 var we = r["___errno_location"] = createExportWrapper("__errno_location");
 var Ce = r["_fflush"] = createExportWrapper("fflush");
 var ve = r["_malloc"] = createExportWrapper("malloc");
-var xe = r["_free"] = createExportWrapper("free");
-var Ee = r["_emscripten_stack_init"] = function() {
-return (Ee = r["_emscripten_stack_init"] = r["asm"]["emscripten_stack_init"]).apply(null, arguments);
+var Ee = r["_free"] = createExportWrapper("free");
+var xe = r["_emscripten_stack_init"] = function() {
+return (xe = r["_emscripten_stack_init"] = r["asm"]["emscripten_stack_init"]).apply(null, arguments);
 };
 var Ne = r["_emscripten_stack_get_free"] = function() {
 return (Ne = r["_emscripten_stack_get_free"] = r["asm"]["emscripten_stack_get_free"]).apply(null, arguments);
@@ -48470,7 +49195,7 @@ if (!ze) run();
 if (!ze) te = runCaller;
 };
 function stackCheckInit() {
-Ee();
+xe();
 writeStackCookie();
 }
 function run(e) {
@@ -48765,8 +49490,8 @@ e(null);
 }
 const ur = 1;
 const dr = 13;
-const pr = 10;
-const fr = 8;
+const fr = 10;
+const pr = 8;
 const hr = 4 * 1024 * 1024;
 var mr;
 (function(e) {
@@ -48787,7 +49512,7 @@ this.contentLength = t;
 this.contentOffset = 0;
 this.currentDataOffset = 0;
 this.segmentsCount = Math.ceil(this.contentLength / hr);
-this.messageLength = this.contentLength + dr + (pr + fr) * this.segmentsCount + fr;
+this.messageLength = this.contentLength + dr + (fr + pr) * this.segmentsCount + pr;
 this.messageHeaderBuffer = new Uint8Array(dr);
 this.segmentNumber = 0;
 this.segmentContentLength = 0;
@@ -48840,7 +49565,7 @@ this.pushData(this.messageHeaderBuffer);
 this.state = mr.SegmentHeader;
 }
 handlingSegmentHeader() {
-const e = new Uint8Array(pr);
+const e = new Uint8Array(fr);
 this.fillInt16(e, 0, this.segmentNumber + 1);
 this.fillInt64(e, 2, this.segmentContentLength);
 this.segmentContentOffset = 0;
@@ -49331,15 +50056,15 @@ const r = util_userAgent_getUserAgentString(t);
 const n = e ? `${e} ${r}` : r;
 return n;
 }
-const xr = util_userAgent_getUserAgentHeaderName();
-const Er = "userAgentPolicy";
+const Er = util_userAgent_getUserAgentHeaderName();
+const xr = "userAgentPolicy";
 function esm_policies_userAgentPolicy_userAgentPolicy(e = {}) {
 const t = getUserAgentValue(e.userAgentPrefix);
 return {
-name: Er,
+name: xr,
 async sendRequest(e, r) {
-if (!e.headers.has(xr)) {
-e.headers.set(xr, await t);
+if (!e.headers.has(Er)) {
+e.headers.set(Er, await t);
 }
 return r(e);
 }
@@ -50887,8 +51612,8 @@ const Sn = 8 * 1024 * 1024;
 const wn = 4 * 1024 * 1024;
 const Cn = 5;
 const vn = 100 * 1e3;
-const xn = "https://storage.azure.com/.default";
-const En = {
+const En = "https://storage.azure.com/.default";
+const xn = {
 Parameters: {
 FORCE_BROWSER_NO_CACHE: "_",
 SIGNATURE: "sig",
@@ -51047,7 +51772,7 @@ const o = getCredentialFromPipeline(e);
 if (isTokenCredential(o)) {
 i.addPolicy(bearerTokenAuthenticationPolicy({
 credential: o,
-scopes: r.audience ?? xn,
+scopes: r.audience ?? En,
 challengeCallbacks: {
 authorizeRequestOnChallenge: authorizeRequestOnTenantChallenge
 }
@@ -52158,7 +52883,7 @@ name: "String"
 }
 }
 };
-const pi = {
+const fi = {
 serializedName: "ListBlobsFlatSegmentResponse",
 xmlName: "EnumerationResults",
 type: {
@@ -52222,7 +52947,7 @@ name: "String"
 }
 }
 };
-const fi = {
+const pi = {
 serializedName: "BlobFlatListSegment",
 xmlName: "Blobs",
 type: {
@@ -52952,7 +53677,7 @@ name: "String"
 }
 }
 };
-const xi = {
+const Ei = {
 serializedName: "PageRange",
 xmlName: "PageRange",
 type: {
@@ -52978,7 +53703,7 @@ name: "Number"
 }
 }
 };
-const Ei = {
+const xi = {
 serializedName: "ClearRange",
 xmlName: "ClearRange",
 type: {
@@ -54348,7 +55073,7 @@ name: "String"
 }
 }
 };
-const ps = {
+const fs = {
 serializedName: "Container_renameExceptionHeaders",
 type: {
 name: "Composite",
@@ -54364,7 +55089,7 @@ name: "String"
 }
 }
 };
-const fs = {
+const ps = {
 serializedName: "Container_submitBatchHeaders",
 type: {
 name: "Composite",
@@ -54736,7 +55461,7 @@ name: "DateTimeRfc1123"
 }
 }
 };
-const xs = {
+const Es = {
 serializedName: "Container_breakLeaseExceptionHeaders",
 type: {
 name: "Composite",
@@ -54752,7 +55477,7 @@ name: "String"
 }
 }
 };
-const Es = {
+const xs = {
 serializedName: "Container_changeLeaseHeaders",
 type: {
 name: "Composite",
@@ -56811,7 +57536,7 @@ name: "String"
 }
 }
 };
-const po = {
+const fo = {
 serializedName: "Blob_startCopyFromURLHeaders",
 type: {
 name: "Composite",
@@ -56891,7 +57616,7 @@ name: "String"
 }
 }
 };
-const fo = {
+const po = {
 serializedName: "Blob_startCopyFromURLExceptionHeaders",
 type: {
 name: "Composite",
@@ -57515,7 +58240,7 @@ name: "String"
 }
 }
 };
-const xo = {
+const Eo = {
 serializedName: "Blob_getTagsHeaders",
 type: {
 name: "Composite",
@@ -57559,7 +58284,7 @@ name: "String"
 }
 }
 };
-const Eo = {
+const xo = {
 serializedName: "Blob_getTagsExceptionHeaders",
 type: {
 name: "Composite",
@@ -59595,7 +60320,7 @@ name: "String"
 }
 }
 };
-const pa = {
+const fa = {
 parameterPath: [ "options", "contentType" ],
 mapper: {
 defaultValue: "application/xml",
@@ -59606,7 +60331,7 @@ name: "String"
 }
 }
 };
-const fa = {
+const pa = {
 parameterPath: "blobServiceProperties",
 mapper: Gn
 };
@@ -59722,7 +60447,7 @@ name: "String"
 }
 }
 };
-const xa = {
+const Ea = {
 parameterPath: [ "options", "prefix" ],
 mapper: {
 serializedName: "prefix",
@@ -59732,7 +60457,7 @@ name: "String"
 }
 }
 };
-const Ea = {
+const xa = {
 parameterPath: [ "options", "marker" ],
 mapper: {
 serializedName: "marker",
@@ -60191,7 +60916,7 @@ allowedValues: [ "copy", "deleted", "metadata", "snapshots", "uncommittedblobs",
 },
 collectionFormat: "CSV"
 };
-const pl = {
+const fl = {
 parameterPath: [ "options", "startFrom" ],
 mapper: {
 serializedName: "startFrom",
@@ -60201,7 +60926,7 @@ name: "String"
 }
 }
 };
-const fl = {
+const pl = {
 parameterPath: "delimiter",
 mapper: {
 serializedName: "delimiter",
@@ -60312,7 +61037,7 @@ name: "String"
 }
 }
 };
-const xl = {
+const El = {
 parameterPath: [ "options", "modifiedAccessConditions", "ifNoneMatch" ],
 mapper: {
 serializedName: "If-None-Match",
@@ -60322,7 +61047,7 @@ name: "String"
 }
 }
 };
-const El = {
+const xl = {
 parameterPath: [ "options", "modifiedAccessConditions", "ifTags" ],
 mapper: {
 serializedName: "x-ms-if-tags",
@@ -60749,7 +61474,7 @@ name: "String"
 }
 }
 };
-const pc = {
+const fc = {
 parameterPath: "tier",
 mapper: {
 serializedName: "x-ms-access-tier",
@@ -60761,7 +61486,7 @@ allowedValues: [ "P4", "P6", "P10", "P15", "P20", "P30", "P40", "P50", "P60", "P
 }
 }
 };
-const fc = {
+const pc = {
 parameterPath: [ "options", "queryRequest" ],
 mapper: Ni
 };
@@ -60862,7 +61587,7 @@ name: "String"
 }
 }
 };
-const xc = {
+const Ec = {
 parameterPath: "blobContentLength",
 mapper: {
 serializedName: "x-ms-blob-content-length",
@@ -60873,7 +61598,7 @@ name: "Number"
 }
 }
 };
-const Ec = {
+const xc = {
 parameterPath: [ "options", "blobSequenceNumber" ],
 mapper: {
 defaultValue: 0,
@@ -61281,12 +62006,12 @@ getUserDelegationKey(e, t) {
 return this.client.sendOperationRequest({
 keyInfo: e,
 options: t
-}, pu);
+}, fu);
 }
 getAccountInfo(e) {
 return this.client.sendOperationRequest({
 options: e
-}, fu);
+}, pu);
 }
 submitBatch(e, t, r, n) {
 return this.client.sendOperationRequest({
@@ -61315,10 +62040,10 @@ bodyMapper: Xn,
 headersMapper: Oi
 }
 },
-requestBody: fa,
+requestBody: pa,
 queryParameters: [ ga, ya, ba ],
 urlParameters: [ ma ],
-headerParameters: [ pa, ha, Aa, Sa ],
+headerParameters: [ fa, ha, Aa, Sa ],
 isXML: true,
 contentType: "application/xml; charset=utf-8",
 mediaType: "xml",
@@ -61375,13 +62100,13 @@ bodyMapper: Xn,
 headersMapper: Fi
 }
 },
-queryParameters: [ ba, va, xa, Ea, Na, Ia ],
+queryParameters: [ ba, va, Ea, xa, Na, Ia ],
 urlParameters: [ ma ],
 headerParameters: [ Aa, Sa, wa ],
 isXML: true,
 serializer: au
 };
-const pu = {
+const fu = {
 path: "/",
 httpMethod: "POST",
 responses: {
@@ -61397,13 +62122,13 @@ headersMapper: qi
 requestBody: Ra,
 queryParameters: [ ga, ba, _a ],
 urlParameters: [ ma ],
-headerParameters: [ pa, ha, Aa, Sa ],
+headerParameters: [ fa, ha, Aa, Sa ],
 isXML: true,
 contentType: "application/xml; charset=utf-8",
 mediaType: "xml",
 serializer: au
 };
-const fu = {
+const pu = {
 path: "/",
 httpMethod: "GET",
 responses: {
@@ -61461,7 +62186,7 @@ bodyMapper: Xn,
 headersMapper: Vi
 }
 },
-queryParameters: [ ba, Ea, Na, Da, La ],
+queryParameters: [ ba, xa, Na, Da, La ],
 urlParameters: [ ma ],
 headerParameters: [ Aa, Sa, wa ],
 isXML: true,
@@ -61511,7 +62236,7 @@ rename(e, t) {
 return this.client.sendOperationRequest({
 sourceContainerName: e,
 options: t
-}, xu);
+}, Eu);
 }
 submitBatch(e, t, r, n) {
 return this.client.sendOperationRequest({
@@ -61519,7 +62244,7 @@ contentLength: e,
 multipartContentType: t,
 body: r,
 options: n
-}, Eu);
+}, xu);
 }
 filterBlobs(e) {
 return this.client.sendOperationRequest({
@@ -61693,7 +62418,7 @@ headersMapper: ls
 requestBody: $a,
 queryParameters: [ ba, Ma, Ga ],
 urlParameters: [ ma ],
-headerParameters: [ pa, ha, Aa, Sa, Ua, qa, Qa, ja ],
+headerParameters: [ fa, ha, Aa, Sa, Ua, qa, Qa, ja ],
 isXML: true,
 contentType: "application/xml; charset=utf-8",
 mediaType: "xml",
@@ -61717,7 +62442,7 @@ headerParameters: [ Aa, Sa, wa, Ka, Ya ],
 isXML: true,
 serializer: gu
 };
-const xu = {
+const Eu = {
 path: "/{containerName}",
 httpMethod: "PUT",
 responses: {
@@ -61726,7 +62451,7 @@ headersMapper: ds
 },
 default: {
 bodyMapper: Xn,
-headersMapper: ps
+headersMapper: fs
 }
 },
 queryParameters: [ ba, Ma, Ja ],
@@ -61735,7 +62460,7 @@ headerParameters: [ Aa, Sa, wa, Xa, Za ],
 isXML: true,
 serializer: gu
 };
-const Eu = {
+const xu = {
 path: "/{containerName}",
 httpMethod: "POST",
 responses: {
@@ -61746,7 +62471,7 @@ name: "Stream"
 },
 serializedName: "parsedResponse"
 },
-headersMapper: fs
+headersMapper: ps
 },
 default: {
 bodyMapper: Xn,
@@ -61775,7 +62500,7 @@ bodyMapper: Xn,
 headersMapper: gs
 }
 },
-queryParameters: [ ba, Ea, Na, Da, La, Ma ],
+queryParameters: [ ba, xa, Na, Da, La, Ma ],
 urlParameters: [ ma ],
 headerParameters: [ Aa, Sa, wa ],
 isXML: true,
@@ -61844,7 +62569,7 @@ headersMapper: vs
 },
 default: {
 bodyMapper: Xn,
-headersMapper: xs
+headersMapper: Es
 }
 },
 queryParameters: [ ba, Ma, el ],
@@ -61858,7 +62583,7 @@ path: "/{containerName}",
 httpMethod: "PUT",
 responses: {
 200: {
-headersMapper: Es
+headersMapper: xs
 },
 default: {
 bodyMapper: Xn,
@@ -61876,7 +62601,7 @@ path: "/{containerName}",
 httpMethod: "GET",
 responses: {
 200: {
-bodyMapper: pi,
+bodyMapper: fi,
 headersMapper: Is
 },
 default: {
@@ -61884,7 +62609,7 @@ bodyMapper: Xn,
 headersMapper: Rs
 }
 },
-queryParameters: [ ba, va, xa, Ea, Na, Ma, dl, pl ],
+queryParameters: [ ba, va, Ea, xa, Na, Ma, dl, fl ],
 urlParameters: [ ma ],
 headerParameters: [ Aa, Sa, wa ],
 isXML: true,
@@ -61903,7 +62628,7 @@ bodyMapper: Xn,
 headersMapper: Ps
 }
 },
-queryParameters: [ ba, va, xa, Ea, Na, Ma, dl, pl, fl ],
+queryParameters: [ ba, va, Ea, xa, Na, Ma, dl, fl, pl ],
 urlParameters: [ ma ],
 headerParameters: [ Aa, Sa, wa ],
 isXML: true,
@@ -62093,7 +62818,7 @@ headersMapper: Os
 },
 queryParameters: [ ba, hl, ml ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, Qa, ja, gl, yl, bl, Al, Sl, wl, Cl, vl, xl, El ],
+headerParameters: [ Aa, Sa, wa, qa, Qa, ja, gl, yl, bl, Al, Sl, wl, Cl, vl, El, xl ],
 isXML: true,
 serializer: Du
 };
@@ -62111,7 +62836,7 @@ headersMapper: Ls
 },
 queryParameters: [ ba, hl, ml ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, Qa, ja, Sl, wl, Cl, vl, xl, El ],
+headerParameters: [ Aa, Sa, wa, qa, Qa, ja, Sl, wl, Cl, vl, El, xl ],
 isXML: true,
 serializer: Du
 };
@@ -62129,7 +62854,7 @@ headersMapper: zs
 },
 queryParameters: [ ba, hl, ml, Il ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, Qa, ja, vl, xl, El, Nl, Rl, _l ],
+headerParameters: [ Aa, Sa, wa, qa, Qa, ja, vl, El, xl, Nl, Rl, _l ],
 isXML: true,
 serializer: Du
 };
@@ -62183,7 +62908,7 @@ headersMapper: js
 },
 queryParameters: [ ya, ba ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, Qa, ja, vl, xl, El, kl, Ol, Dl, Ll, Ml, zl ],
+headerParameters: [ Aa, Sa, wa, qa, Qa, ja, vl, El, xl, kl, Ol, Dl, Ll, Ml, zl ],
 isXML: true,
 serializer: Du
 };
@@ -62255,7 +62980,7 @@ headersMapper: Xs
 },
 queryParameters: [ ba, Wa ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, za, qa, Qa, ja, Sl, wl, Cl, vl, xl, El, jl ],
+headerParameters: [ Aa, Sa, wa, za, qa, Qa, ja, Sl, wl, Cl, vl, El, xl, jl ],
 isXML: true,
 serializer: Du
 };
@@ -62273,7 +62998,7 @@ headersMapper: eo
 },
 queryParameters: [ ba, el ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, Qa, ja, tl, rl, nl, vl, xl, El ],
+headerParameters: [ Aa, Sa, wa, Qa, ja, tl, rl, nl, vl, El, xl ],
 isXML: true,
 serializer: Du
 };
@@ -62291,7 +63016,7 @@ headersMapper: ro
 },
 queryParameters: [ ba, el ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, Qa, ja, il, sl, vl, xl, El ],
+headerParameters: [ Aa, Sa, wa, Qa, ja, il, sl, vl, El, xl ],
 isXML: true,
 serializer: Du
 };
@@ -62309,7 +63034,7 @@ headersMapper: io
 },
 queryParameters: [ ba, el ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, Qa, ja, sl, ol, vl, xl, El ],
+headerParameters: [ Aa, Sa, wa, Qa, ja, sl, ol, vl, El, xl ],
 isXML: true,
 serializer: Du
 };
@@ -62327,7 +63052,7 @@ headersMapper: oo
 },
 queryParameters: [ ba, el ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, Qa, ja, sl, cl, ul, vl, xl, El ],
+headerParameters: [ Aa, Sa, wa, Qa, ja, sl, cl, ul, vl, El, xl ],
 isXML: true,
 serializer: Du
 };
@@ -62345,7 +63070,7 @@ headersMapper: lo
 },
 queryParameters: [ ba, el ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, Qa, ja, al, ll, vl, xl, El ],
+headerParameters: [ Aa, Sa, wa, Qa, ja, al, ll, vl, El, xl ],
 isXML: true,
 serializer: Du
 };
@@ -62363,7 +63088,7 @@ headersMapper: uo
 },
 queryParameters: [ ba, Wl ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, za, qa, Qa, ja, Sl, wl, Cl, vl, xl, El, jl ],
+headerParameters: [ Aa, Sa, wa, za, qa, Qa, ja, Sl, wl, Cl, vl, El, xl, jl ],
 isXML: true,
 serializer: Du
 };
@@ -62372,16 +63097,16 @@ path: "/{containerName}/{blob}",
 httpMethod: "PUT",
 responses: {
 202: {
-headersMapper: po
+headersMapper: fo
 },
 default: {
 bodyMapper: Xn,
-headersMapper: fo
+headersMapper: po
 }
 },
 queryParameters: [ ba ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, za, qa, Qa, ja, vl, xl, El, Fl, Hl, Gl, $l, Vl, Kl, Yl, Jl, Xl, Zl, ec, tc, rc ],
+headerParameters: [ Aa, Sa, wa, za, qa, Qa, ja, vl, El, xl, Fl, Hl, Gl, $l, Vl, Kl, Yl, Jl, Xl, Zl, ec, tc, rc ],
 isXML: true,
 serializer: Du
 };
@@ -62399,7 +63124,7 @@ headersMapper: mo
 },
 queryParameters: [ ba ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, za, qa, Qa, ja, vl, xl, El, Fl, Hl, jl, Gl, Vl, Kl, Yl, Jl, Zl, ec, rc, nc, ic, sc, oc, ac ],
+headerParameters: [ Aa, Sa, wa, za, qa, Qa, ja, vl, El, xl, Fl, Hl, jl, Gl, Vl, Kl, Yl, Jl, Zl, ec, rc, nc, ic, sc, oc, ac ],
 isXML: true,
 serializer: Du
 };
@@ -62438,7 +63163,7 @@ headersMapper: Ao
 },
 queryParameters: [ ba, hl, ml, dc ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, El, $l, pc ],
+headerParameters: [ Aa, Sa, wa, qa, xl, $l, fc ],
 isXML: true,
 serializer: Du
 };
@@ -62487,10 +63212,10 @@ bodyMapper: Xn,
 headersMapper: vo
 }
 },
-requestBody: fc,
+requestBody: pc,
 queryParameters: [ ba, hl, hc ],
 urlParameters: [ ma ],
-headerParameters: [ pa, ha, Aa, Sa, qa, Qa, ja, Sl, wl, Cl, vl, xl, El ],
+headerParameters: [ fa, ha, Aa, Sa, qa, Qa, ja, Sl, wl, Cl, vl, El, xl ],
 isXML: true,
 contentType: "application/xml; charset=utf-8",
 mediaType: "xml",
@@ -62502,16 +63227,16 @@ httpMethod: "GET",
 responses: {
 200: {
 bodyMapper: li,
-headersMapper: xo
+headersMapper: Eo
 },
 default: {
 bodyMapper: Xn,
-headersMapper: Eo
+headersMapper: xo
 }
 },
 queryParameters: [ ba, hl, ml, mc ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, El, gc, yc, bc, Ac ],
+headerParameters: [ Aa, Sa, wa, qa, xl, gc, yc, bc, Ac ],
 isXML: true,
 serializer: Du
 };
@@ -62530,7 +63255,7 @@ headersMapper: Io
 requestBody: Sc,
 queryParameters: [ ba, ml, mc ],
 urlParameters: [ ma ],
-headerParameters: [ pa, ha, Aa, Sa, qa, El, gc, yc, bc, Ac, wc, Cc ],
+headerParameters: [ fa, ha, Aa, Sa, qa, xl, gc, yc, bc, Ac, wc, Cc ],
 isXML: true,
 contentType: "application/xml; charset=utf-8",
 mediaType: "xml",
@@ -62614,7 +63339,7 @@ headersMapper: _o
 },
 queryParameters: [ ba ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, ka, za, qa, Qa, ja, Sl, wl, Cl, vl, xl, El, kl, Ol, Dl, Ll, Ml, zl, Fl, Hl, jl, Gl, ec, rc, vc, xc, Ec ],
+headerParameters: [ Aa, Sa, wa, ka, za, qa, Qa, ja, Sl, wl, Cl, vl, El, xl, kl, Ol, Dl, Ll, Ml, zl, Fl, Hl, jl, Gl, ec, rc, vc, Ec, xc ],
 isXML: true,
 serializer: ad
 };
@@ -62633,7 +63358,7 @@ headersMapper: To
 requestBody: Ic,
 queryParameters: [ ba, _c ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, ka, qa, Qa, ja, gl, Al, Sl, wl, Cl, vl, xl, El, jl, wc, Cc, Nc, Rc, Pc, Tc, Bc, kc, Oc ],
+headerParameters: [ Aa, Sa, ka, qa, Qa, ja, gl, Al, Sl, wl, Cl, vl, El, xl, jl, wc, Cc, Nc, Rc, Pc, Tc, Bc, kc, Oc ],
 isXML: true,
 contentType: "application/xml; charset=utf-8",
 mediaType: "binary",
@@ -62653,7 +63378,7 @@ headersMapper: ko
 },
 queryParameters: [ ba, _c ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, ka, qa, Qa, ja, gl, Sl, wl, Cl, vl, xl, El, jl, Tc, Bc, kc, Dc ],
+headerParameters: [ Aa, Sa, wa, ka, qa, Qa, ja, gl, Sl, wl, Cl, vl, El, xl, jl, Tc, Bc, kc, Dc ],
 isXML: true,
 serializer: ad
 };
@@ -62671,7 +63396,7 @@ headersMapper: Do
 },
 queryParameters: [ ba, _c ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, ka, qa, Qa, ja, Sl, wl, Cl, vl, xl, El, jl, Vl, Kl, Yl, Jl, ic, sc, ac, Pc, Tc, Bc, kc, Lc, Mc, zc, Uc, Fc, Hc, qc ],
+headerParameters: [ Aa, Sa, wa, ka, qa, Qa, ja, Sl, wl, Cl, vl, El, xl, jl, Vl, Kl, Yl, Jl, ic, sc, ac, Pc, Tc, Bc, kc, Lc, Mc, zc, Uc, Fc, Hc, qc ],
 isXML: true,
 serializer: ad
 };
@@ -62688,9 +63413,9 @@ bodyMapper: Xn,
 headersMapper: Mo
 }
 },
-queryParameters: [ ba, Ea, Na, hl, Qc ],
+queryParameters: [ ba, xa, Na, hl, Qc ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, Qa, ja, gl, vl, xl, El ],
+headerParameters: [ Aa, Sa, wa, qa, Qa, ja, gl, vl, El, xl ],
 isXML: true,
 serializer: ad
 };
@@ -62707,9 +63432,9 @@ bodyMapper: Xn,
 headersMapper: Uo
 }
 },
-queryParameters: [ ba, Ea, Na, hl, Qc, jc ],
+queryParameters: [ ba, xa, Na, hl, Qc, jc ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, Qa, ja, gl, vl, xl, El, Wc ],
+headerParameters: [ Aa, Sa, wa, qa, Qa, ja, gl, vl, El, xl, Wc ],
 isXML: true,
 serializer: ad
 };
@@ -62727,7 +63452,7 @@ headersMapper: Ho
 },
 queryParameters: [ ya, ba ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, Qa, ja, Sl, wl, Cl, vl, xl, El, jl, xc ],
+headerParameters: [ Aa, Sa, wa, qa, Qa, ja, Sl, wl, Cl, vl, El, xl, jl, Ec ],
 isXML: true,
 serializer: ad
 };
@@ -62745,7 +63470,7 @@ headersMapper: Qo
 },
 queryParameters: [ ya, ba ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, Qa, ja, vl, xl, El, Ec, Gc ],
+headerParameters: [ Aa, Sa, wa, qa, Qa, ja, vl, El, xl, xc, Gc ],
 isXML: true,
 serializer: ad
 };
@@ -62763,7 +63488,7 @@ headersMapper: Wo
 },
 queryParameters: [ ba, $c ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, Qa, ja, vl, xl, El, Zl ],
+headerParameters: [ Aa, Sa, wa, Qa, ja, vl, El, xl, Zl ],
 isXML: true,
 serializer: ad
 };
@@ -62813,7 +63538,7 @@ headersMapper: $o
 },
 queryParameters: [ ba ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, ka, za, qa, Qa, ja, Sl, wl, Cl, vl, xl, El, kl, Ol, Dl, Ll, Ml, zl, Fl, Hl, jl, ec, rc, Vc ],
+headerParameters: [ Aa, Sa, wa, ka, za, qa, Qa, ja, Sl, wl, Cl, vl, El, xl, kl, Ol, Dl, Ll, Ml, zl, Fl, Hl, jl, ec, rc, Vc ],
 isXML: true,
 serializer: bd
 };
@@ -62832,7 +63557,7 @@ headersMapper: Ko
 requestBody: Ic,
 queryParameters: [ ba, Kc ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, ka, qa, Qa, ja, Al, Sl, wl, Cl, vl, xl, El, jl, wc, Cc, Nc, Rc, Oc, Yc, Jc ],
+headerParameters: [ Aa, Sa, ka, qa, Qa, ja, Al, Sl, wl, Cl, vl, El, xl, jl, wc, Cc, Nc, Rc, Oc, Yc, Jc ],
 isXML: true,
 contentType: "application/xml; charset=utf-8",
 mediaType: "binary",
@@ -62852,7 +63577,7 @@ headersMapper: Jo
 },
 queryParameters: [ ba, Kc ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, ka, qa, Qa, ja, Sl, wl, Cl, vl, xl, El, jl, Vl, Kl, Yl, Jl, ic, sc, ac, wc, Lc, zc, Fc, Hc, qc, Yc, Jc, Xc ],
+headerParameters: [ Aa, Sa, wa, ka, qa, Qa, ja, Sl, wl, Cl, vl, El, xl, jl, Vl, Kl, Yl, Jl, ic, sc, ac, wc, Lc, zc, Fc, Hc, qc, Yc, Jc, Xc ],
 isXML: true,
 serializer: bd
 };
@@ -62870,7 +63595,7 @@ headersMapper: Zo
 },
 queryParameters: [ ba, Zc ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, Qa, ja, vl, xl, Jc ],
+headerParameters: [ Aa, Sa, wa, qa, Qa, ja, vl, El, Jc ],
 isXML: true,
 serializer: bd
 };
@@ -62884,14 +63609,14 @@ return this.client.sendOperationRequest({
 contentLength: e,
 body: t,
 options: r
-}, xd);
+}, Ed);
 }
 putBlobFromUrl(e, t, r) {
 return this.client.sendOperationRequest({
 contentLength: e,
 copySource: t,
 options: r
-}, Ed);
+}, xd);
 }
 stageBlock(e, t, r, n) {
 return this.client.sendOperationRequest({
@@ -62923,7 +63648,7 @@ options: t
 }
 }
 const vd = createSerializer(n, true);
-const xd = {
+const Ed = {
 path: "/{containerName}/{blob}",
 httpMethod: "PUT",
 responses: {
@@ -62938,13 +63663,13 @@ headersMapper: ta
 requestBody: Ic,
 queryParameters: [ ba ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, ka, za, qa, Qa, ja, Al, Sl, wl, Cl, vl, xl, El, kl, Ol, Dl, Ll, Ml, zl, Fl, Hl, jl, Gl, ec, rc, wc, Cc, Nc, Rc, Oc, eu ],
+headerParameters: [ Aa, Sa, ka, za, qa, Qa, ja, Al, Sl, wl, Cl, vl, El, xl, kl, Ol, Dl, Ll, Ml, zl, Fl, Hl, jl, Gl, ec, rc, wc, Cc, Nc, Rc, Oc, eu ],
 isXML: true,
 contentType: "application/xml; charset=utf-8",
 mediaType: "binary",
 serializer: vd
 };
-const Ed = {
+const xd = {
 path: "/{containerName}/{blob}",
 httpMethod: "PUT",
 responses: {
@@ -62958,7 +63683,7 @@ headersMapper: na
 },
 queryParameters: [ ba ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, ka, za, qa, Qa, ja, Sl, wl, Cl, vl, xl, El, kl, Ol, Dl, Ll, Ml, zl, jl, Gl, Vl, Kl, Yl, Jl, Xl, Zl, ec, ic, sc, oc, ac, wc, Fc, Hc, qc, eu, tu ],
+headerParameters: [ Aa, Sa, wa, ka, za, qa, Qa, ja, Sl, wl, Cl, vl, El, xl, kl, Ol, Dl, Ll, Ml, zl, jl, Gl, Vl, Kl, Yl, Jl, Xl, Zl, ec, ic, sc, oc, ac, wc, Fc, Hc, qc, eu, tu ],
 isXML: true,
 serializer: vd
 };
@@ -63016,7 +63741,7 @@ headersMapper: ca
 requestBody: iu,
 queryParameters: [ ba, su ],
 urlParameters: [ ma ],
-headerParameters: [ pa, ha, Aa, Sa, za, qa, Qa, ja, Sl, wl, Cl, vl, xl, El, kl, Ol, Dl, Ll, Ml, zl, Fl, Hl, jl, Gl, ec, rc, wc, Cc ],
+headerParameters: [ fa, ha, Aa, Sa, za, qa, Qa, ja, Sl, wl, Cl, vl, El, xl, kl, Ol, Dl, Ll, Ml, zl, Fl, Hl, jl, Gl, ec, rc, wc, Cc ],
 isXML: true,
 contentType: "application/xml; charset=utf-8",
 mediaType: "xml",
@@ -63037,7 +63762,7 @@ headersMapper: da
 },
 queryParameters: [ ba, hl, su, ou ],
 urlParameters: [ ma ],
-headerParameters: [ Aa, Sa, wa, qa, El ],
+headerParameters: [ Aa, Sa, wa, qa, xl ],
 isXML: true,
 serializer: vd
 };
@@ -64002,7 +64727,7 @@ start: this.ipRangeInner.start
 }
 return undefined;
 }
-constructor(e, t, r, n, i, s, o, a, l, c, u, d, p, f, h, g, y, b, A, S, w, C, v) {
+constructor(e, t, r, n, i, s, o, a, l, c, u, d, f, p, h, g, y, b, A, S, w, C, v) {
 this.version = e;
 this.signature = t;
 if (r !== undefined && typeof r !== "string") {
@@ -64048,8 +64773,8 @@ this.encryptionScope = S;
 this.identifier = c;
 this.resource = u;
 this.cacheControl = d;
-this.contentDisposition = p;
-this.contentEncoding = f;
+this.contentDisposition = f;
+this.contentEncoding = p;
 this.contentLanguage = h;
 this.contentType = g;
 this.requestHeaderKeys = C;
@@ -65790,21 +66515,21 @@ operationLocation: a,
 resourceLocation: l
 };
 Qd.verbose(`LRO: Operation description:`, d);
-const p = r.initState(d);
-const f = i({
+const f = r.initState(d);
+const p = i({
 response: u,
-state: p,
+state: f,
 operationLocation: a
 });
 processOperationStatus({
-state: p,
-status: f,
+state: f,
+status: p,
 stateProxy: r,
 response: u,
 setErrorAsResult: o,
 processResult: n
 });
-return p;
+return f;
 }
 async function pollOperationHelper(e) {
 const {poll: t, state: r, stateProxy: n, operationLocation: i, getOperationStatus: s, getResourceLocation: o, isOperationError: a, options: l} = e;
@@ -65834,7 +66559,7 @@ status: u
 };
 }
 async function operation_pollOperation(e) {
-const {poll: t, state: r, stateProxy: n, options: i, getOperationStatus: s, getResourceLocation: o, getOperationLocation: a, isOperationError: l, withOperationLocation: c, getPollingInterval: u, processResult: d, getError: p, updateState: f, setDelay: h, isDone: g, setErrorAsResult: y} = e;
+const {poll: t, state: r, stateProxy: n, options: i, getOperationStatus: s, getResourceLocation: o, getOperationLocation: a, isOperationError: l, withOperationLocation: c, getPollingInterval: u, processResult: d, getError: f, updateState: p, setDelay: h, isDone: g, setErrorAsResult: y} = e;
 const {operationLocation: b} = r.config;
 if (b !== undefined) {
 const {response: e, status: A} = await pollOperationHelper({
@@ -65854,7 +66579,7 @@ state: r,
 stateProxy: n,
 isDone: g,
 processResult: d,
-getError: p,
+getError: f,
 setErrorAsResult: y
 });
 if (!Wd.includes(A)) {
@@ -65867,7 +66592,7 @@ r.config.operationLocation = n;
 c === null || c === void 0 ? void 0 : c(n, e);
 } else c === null || c === void 0 ? void 0 : c(b, false);
 }
-f === null || f === void 0 ? void 0 : f(r, e);
+p === null || p === void 0 ? void 0 : p(r, e);
 }
 }
 function getOperationLocationPollingUrl(e) {
@@ -66196,12 +66921,12 @@ isSucceeded: e => e.status === "succeeded"
 function poller_buildCreatePoller(e) {
 const {getOperationLocation: t, getStatusFromInitialResponse: r, getStatusFromPollResponse: n, isOperationError: i, getResourceLocation: s, getPollingInterval: o, getError: a, resolveOnUnsuccessful: l} = e;
 return async ({init: e, poll: c}, u) => {
-const {processResult: d, updateState: p, withOperationLocation: f, intervalInMs: h = POLL_INTERVAL_IN_MS, restoreFrom: g} = u || {};
+const {processResult: d, updateState: f, withOperationLocation: p, intervalInMs: h = POLL_INTERVAL_IN_MS, restoreFrom: g} = u || {};
 const y = createStateProxy();
-const b = f ? (() => {
+const b = p ? (() => {
 let e = false;
 return (t, r) => {
-if (r) f(t); else if (!e) f(t);
+if (r) p(t); else if (!e) p(t);
 e = true;
 };
 })() : undefined;
@@ -66313,7 +67038,7 @@ getOperationStatus: n,
 getResourceLocation: s,
 processResult: d,
 getError: a,
-updateState: p,
+updateState: f,
 options: e,
 setDelay: e => {
 x = e;
@@ -66917,15 +67642,15 @@ throw new Error("Expecting non-empty strings for containerName and blobName para
 super(s, i);
 ({blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl());
 this.blobContext = this.storageClientContext.blob;
-this._snapshot = utils_common_getURLParameter(this.url, En.Parameters.SNAPSHOT);
-this._versionId = utils_common_getURLParameter(this.url, En.Parameters.VERSIONID);
+this._snapshot = utils_common_getURLParameter(this.url, xn.Parameters.SNAPSHOT);
+this._versionId = utils_common_getURLParameter(this.url, xn.Parameters.VERSIONID);
 this.blobClientConfig = n;
 }
 withSnapshot(e) {
-return new BlobClient(utils_common_setURLParameter(this.url, En.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+return new BlobClient(utils_common_setURLParameter(this.url, xn.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 }
 withVersion(e) {
-return new BlobClient(utils_common_setURLParameter(this.url, En.Parameters.VERSIONID, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+return new BlobClient(utils_common_setURLParameter(this.url, xn.Parameters.VERSIONID, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 }
 getAppendBlobClient() {
 return new AppendBlobClient(this.url, this.pipeline, this.blobClientConfig);
@@ -67541,7 +68266,7 @@ this.appendBlobContext = this.storageClientContext.appendBlob;
 this.blobClientConfig = n;
 }
 withSnapshot(e) {
-return new AppendBlobClient(utils_common_setURLParameter(this.url, En.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+return new AppendBlobClient(utils_common_setURLParameter(this.url, xn.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 }
 async create(e = {}) {
 e.conditions = e.conditions || {};
@@ -67715,7 +68440,7 @@ this._blobContext = this.storageClientContext.blob;
 this.blobClientConfig = n;
 }
 withSnapshot(e) {
-return new BlockBlobClient(utils_common_setURLParameter(this.url, En.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+return new BlockBlobClient(utils_common_setURLParameter(this.url, xn.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 }
 async query(e, t = {}) {
 ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps);
@@ -67958,17 +68683,17 @@ for (let i = 0; i < o; i++) {
 u.addOperation(async () => {
 const u = utils_common_generateBlockID(l, i);
 const d = n * i;
-const p = i === o - 1 ? t : d + n;
-const f = p - d;
+const f = i === o - 1 ? t : d + n;
+const p = f - d;
 a.push(u);
-await this.stageBlock(u, e(d, f), f, {
+await this.stageBlock(u, e(d, p), p, {
 abortSignal: r.abortSignal,
 conditions: r.conditions,
 encryptionScope: r.encryptionScope,
 tracingOptions: s.tracingOptions,
 contentChecksumAlgorithm: r.contentChecksumAlgorithm
 });
-c += f;
+c += p;
 if (r.onProgress) {
 r.onProgress({
 loadedBytes: c
@@ -68078,7 +68803,7 @@ this.pageBlobContext = this.storageClientContext.pageBlob;
 this.blobClientConfig = n;
 }
 withSnapshot(e) {
-return new PageBlobClient(utils_common_setURLParameter(this.url, En.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+return new PageBlobClient(utils_common_setURLParameter(this.url, xn.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 }
 async create(e, t = {}) {
 t.conditions = t.conditions || {};
@@ -68422,8 +69147,8 @@ function utf8ByteLength(e) {
 return Buffer.byteLength(e);
 }
 const Zd = ": ";
-const ep = " ";
-const tp = -1;
+const ef = " ";
+const tf = -1;
 class BatchResponseParser {
 batchResponse;
 responseBatchBoundary;
@@ -68464,7 +69189,7 @@ const a = r.split(`${kn}`);
 let l = false;
 let c = false;
 let u = false;
-let d = tp;
+let d = tf;
 for (const e of a) {
 if (!l) {
 if (e.startsWith(In.CONTENT_ID)) {
@@ -68472,9 +69197,9 @@ d = parseInt(e.split(Zd)[1]);
 }
 if (e.startsWith(On)) {
 l = true;
-const t = e.split(ep);
+const t = e.split(ef);
 o.status = parseInt(t[1]);
-o.statusMessage = t.slice(2).join(ep);
+o.statusMessage = t.slice(2).join(ef);
 }
 continue;
 }
@@ -68501,7 +69226,7 @@ o.bodyAsText = "";
 o.bodyAsText += e;
 }
 }
-if (d !== tp && Number.isInteger(d) && d >= 0 && d < this.subRequests.size && n[d] === undefined) {
+if (d !== tf && Number.isInteger(d) && d >= 0 && d < this.subRequests.size && n[d] === undefined) {
 o._request = this.subRequests.get(d);
 n[d] = o;
 } else {
@@ -68520,20 +69245,20 @@ subResponsesFailedCount: s
 };
 }
 }
-var rp;
+var rf;
 (function(e) {
 e[e["LOCKED"] = 0] = "LOCKED";
 e[e["UNLOCKED"] = 1] = "UNLOCKED";
-})(rp || (rp = {}));
+})(rf || (rf = {}));
 class Mutex {
 static async lock(e) {
 return new Promise(t => {
-if (this.keys[e] === undefined || this.keys[e] === rp.UNLOCKED) {
-this.keys[e] = rp.LOCKED;
+if (this.keys[e] === undefined || this.keys[e] === rf.UNLOCKED) {
+this.keys[e] = rf.LOCKED;
 t();
 } else {
 this.onUnlockEvent(e, () => {
-this.keys[e] = rp.LOCKED;
+this.keys[e] = rf.LOCKED;
 t();
 });
 }
@@ -68541,7 +69266,7 @@ t();
 }
 static async unlock(e) {
 return new Promise(t => {
-if (this.keys[e] === rp.LOCKED) {
+if (this.keys[e] === rf.LOCKED) {
 this.emitUnlockEvent(e);
 }
 delete this.keys[e];
@@ -68693,7 +69418,7 @@ afterPhase: "Sign"
 if (isTokenCredential(e)) {
 t.addPolicy(bearerTokenAuthenticationPolicy({
 credential: e,
-scopes: xn,
+scopes: En,
 challengeCallbacks: {
 authorizeRequestOnChallenge: authorizeRequestOnTenantChallenge
 }
@@ -70036,10 +70761,10 @@ services: AccountSASServices.parse("b").toString(),
 }, this.credential).stringToSign;
 }
 }
-var np;
+var nf;
 (function(e) {
 e["AES256"] = "AES256";
-})(np || (np = {}));
+})(nf || (nf = {}));
 },
 12580: (e, t, r) => {
 r.r(t);
@@ -70119,7 +70844,7 @@ throw new Error("An unknown error occurred, ensure retries is not negative");
 }
 }
 class AwsV4Signer {
-constructor({method: e, url: t, headers: r, body: n, accessKeyId: i, secretAccessKey: o, sessionToken: a, service: l, region: c, cache: u, datetime: d, signQuery: p, appendSessionToken: f, allHeaders: h, singleEncode: g}) {
+constructor({method: e, url: t, headers: r, body: n, accessKeyId: i, secretAccessKey: o, sessionToken: a, service: l, region: c, cache: u, datetime: d, signQuery: f, appendSessionToken: p, allHeaders: h, singleEncode: g}) {
 if (t == null) throw new TypeError("url is a required option");
 if (i == null) throw new TypeError("accessKeyId is a required option");
 if (o == null) throw new TypeError("secretAccessKey is a required option");
@@ -70138,8 +70863,8 @@ this.service = l || y || "";
 this.region = c || b || "us-east-1";
 this.cache = u || new Map;
 this.datetime = d || (new Date).toISOString().replace(/[:-]|\.\d{3}/g, "");
-this.signQuery = p;
-this.appendSessionToken = f || this.service === "iotdevicegateway";
+this.signQuery = f;
+this.appendSessionToken = p || this.service === "iotdevicegateway";
 this.headers.delete("Host");
 if (this.service === "s3" && !this.signQuery && !this.headers.has("X-Amz-Content-Sha256")) {
 this.headers.set("X-Amz-Content-Sha256", "UNSIGNED-PAYLOAD");

@@ -252,9 +252,7 @@ return e === "" ? t : `${e}.${t}`;
 a.d(t, {
 V: () => r
 });
-const r = [ {
-key: "cache"
-} ];
+const r = [];
 },
 58579: (e, t, a) => {
 a.d(t, {
@@ -941,7 +939,7 @@ enum: [ "redact", "refuse", "allow" ]
 }
 },
 cache: {
-description: "Paths that rerail caches by lane and lock file.",
+description: "Paths that rerail restores before the first guarded script of a job and saves at its end, by lane and lock file, also if the job failed and nothing touched them.",
 type: "array",
 maxItems: 20,
 items: {

@@ -368,11 +368,11 @@ const T = once(() => (0, h.Iv)(v, k, I).catch(e => {
 b.warning(`The job's folder ${v} cannot be used: ${(0, r.messageOf)(e)}. A temporary one is used instead.`);
 return (0, h.Iv)(c.join((0, i.tmpdir)(), `rerail-${process.pid}`), k, I);
 }));
-const R = once(async () => {
+const A = once(async () => {
 const {createLocalStore: e} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 50233));
 return e(c.join(v, "store"), E.checkpointKey);
 });
-const A = (0, p.e)();
+const R = (0, p.e)();
 const O = {
 env: e,
 dist: t,
@@ -387,7 +387,7 @@ stdout: process.stdout,
 stderr: process.stderr,
 cancel: o,
 job: T,
-tellLedger: () => A.release(b),
+tellLedger: () => R.release(b),
 ledger: once(async () => {
 const {openJobLedger: e} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 13466));
 const {sha: t} = S;
@@ -402,13 +402,13 @@ stage: r
 };
 return e(await T(), {
 clock: f.systemClock,
-log: A,
+log: R,
 warn: e => b.warning(e),
 masker: y,
 ...o
 });
 }),
-localStore: R,
+localStore: A,
 engine: once(async () => {
 const {createEngine: e} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 19798));
 const {checkpointKey: r} = E;
@@ -862,6 +862,7 @@ fingerprint: isAbsentOr(isFingerprint),
 commit: isAbsentOr(isText),
 head: isAbsentOr(isText),
 startedAt: isCount,
+caches: isAbsentOr(e => Array.isArray(e) && e.every(isText)),
 before: isAbsentOr(isSnapshotRef),
 after: isAbsentOr(isSnapshotRef),
 dirty: isAbsentOr(isSnapshotRef),
@@ -1037,6 +1038,7 @@ const u = 1e4;
 async function leaveStep(e) {
 if ((0, o.un)(e.env).step !== 1) return 0;
 const t = e.inputs.jobStatus === "success";
+if (e.inputs.jobStatus !== "cancelled") await e.bestEffort("Saving the caches", () => saveCaches(e));
 const {readTrace: r, leaveTrace: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 15290));
 const a = await e.bestEffort("Reading the trace", () => r(e));
 if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
@@ -1044,6 +1046,12 @@ if (a && (t || !await isKept(e))) {
 await e.bestEffort("Sending the record", () => s(e, a));
 }
 return 0;
+}
+async function saveCaches(e) {
+const {declaredIn: t} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25413));
+if (!t(await e.job())) return;
+const {saveDeclared: r} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 93381));
+await r(e);
 }
 async function cleanUp(e) {
 const t = await e.job();
@@ -1264,30 +1272,30 @@ stages: (0, o.withEarlier)(m.stages, h)
 };
 const E = spoolFolder(i.folder);
 const S = neededCheckpoints(b, await u.list());
-const {takeBack: k, withhold: v, withoutWithheld: I} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-const T = await v(e, S, u);
-const R = I(b, T.ids);
-const A = new Set([ ...T.fresh ].filter(e => i.isMarked(sentMark(e))));
-if (A.size > 0) await k(e, E, A, await uploaderFor(e));
-for (const e of S) {
-if (T.ids.has(e.id) || !await i.mark(sentMark(e.id))) continue;
-const t = await (u.locate?.(e.id));
-if (t !== undefined) d.enqueue(E, {
+const [{takeBack: k, withhold: v, withoutWithheld: I}, {isSound: T}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const A = await v(e, S, u);
+const R = I(b, A.ids);
+const O = new Set([ ...A.fresh ].filter(e => i.isMarked(sentMark(e))));
+if (O.size > 0) await k(e, E, O, await uploaderFor(e));
+for (const t of S) {
+if (A.ids.has(t.id) || !await i.mark(sentMark(t.id))) continue;
+const n = await (u.locate?.(t.id));
+if (n !== undefined && await T(e, t, u)) d.enqueue(E, {
 kind: "checkpoint",
-checkpoint: e,
-archive: t
+checkpoint: t,
+archive: n
 });
 }
-const O = await (0, c.s)(await e.ledger(), h?.ledger ?? []);
-const _ = e.masker.mask(JSON.stringify({
+const _ = await (0, c.s)(await e.ledger(), h?.ledger ?? []);
+const P = e.masker.mask(JSON.stringify({
 ...R,
-ledger: O
+ledger: _
 }));
-const P = (0, o.recordName)(i.identity);
+const U = (0, o.recordName)(i.identity);
 d.enqueue(E, {
 kind: "record",
-name: P,
-content: (0, a._S)(i.secret.keyFor(l), P, _)
+name: U,
+content: (0, a._S)(i.secret.keyFor(l), U, P)
 });
 f(E, await uploaderFor(e));
 }

@@ -45,7 +45,10 @@ const PARTS = [
     /^(?:failure|report|ledger|recovery)\/|^step\/guard\/|^cli\/explain\.|^(?:fast-xml-parser|re2js|regjsparser)/,
   ],
   ['policy', /^(?:policy|config)\/|^step\/|^(?:yaml|ajv)/],
-  ['artifact', /@actions\/(?:artifact|cache|http-client)|^aws4fetch|^github\/(?:artifacts|cache)|^s3\//],
+  [
+    'artifact',
+    /@actions\/(?:artifact|cache|glob|http-client)|^aws4fetch|^github\/(?:artifacts|cache|path-cache)|^s3\//,
+  ],
   ['commands', /./],
 ];
 

@@ -50,16 +50,19 @@ describe('a policy', () => {
     expect(validateSchema(WHOLE, 'p.yml').problems).toEqual([]);
   });
 
-  test.each(NOT_SUPPORTED)('$key is refused until it is built', async ({ key, except }) => {
+  test('what no code obeys yet is refused, and nothing else', async () => {
     const problems = (await problemsOf(WHOLE)).filter((problem) => problem.includes('not supported yet'));
-    const path = new RegExp(
-      `^p\\.yml:\\d+:\\d+: ${key.replaceAll('.', '\\.').replace('*', '[a-z]+')}: not supported yet`,
+    const refused = NOT_SUPPORTED.map(
+      ({ key }) =>
+        new RegExp(`^p\\.yml:\\d+:\\d+: ${key.replaceAll('.', '\\.').replace('*', '[a-z]+')}: not supported yet`),
     );
-    expect(problems).toContainEqual(expect.stringMatching(path));
-    if (except === undefined) return;
-    const [name = '', ...rest] = key.replace('*', 'standard').split('.').reverse();
-    const inner = rest.reduce((text, part) => `{${part}: ${text}}`, `{${name}: ${[except as unknown].flat()[0]}}`);
-    expect(await problemsOf(`version: 1\n${inner.slice(1, -1)}\n`)).toEqual([]);
+    for (const path of refused) expect(problems).toContainEqual(expect.stringMatching(path));
+    expect(problems.filter((problem) => !refused.some((path) => path.test(problem)))).toEqual([]);
+    for (const { key, except } of NOT_SUPPORTED.filter((entry) => entry.except !== undefined)) {
+      const [name = '', ...rest] = key.replace('*', 'standard').split('.').reverse();
+      const inner = rest.reduce((text, part) => `{${part}: ${text}}`, `{${name}: ${[except].flat()[0]}}`);
+      expect(await problemsOf(`version: 1\n${inner.slice(1, -1)}\n`)).toEqual([]);
+    }
   });
 });
 

@@ -47,6 +47,8 @@ export interface StageRecord {
   startedAt: number;
   durationMs?: number;
   tries?: number;
+  /** Keys of the caches that were in the workspace when it began. */
+  caches?: readonly string[];
   before?: SnapshotRef;
   after?: SnapshotRef;
   /** What a failed or interrupted script left; work may go on from it only where the stage says that it is resumable. */
@@ -207,6 +209,7 @@ function isStageRecord(value: unknown): value is StageRecord {
     commit: isAbsentOr(isText),
     head: isAbsentOr(isText),
     startedAt: isCount,
+    caches: isAbsentOr((keys) => Array.isArray(keys) && keys.every(isText)),
     before: isAbsentOr(isSnapshotRef),
     after: isAbsentOr(isSnapshotRef),
     dirty: isAbsentOr(isSnapshotRef),

@@ -19,6 +19,7 @@ const FINISH_MS = 10_000;
 export async function leaveStep(phase: StepContext): Promise<number> {
   if (readState(phase.env).step !== 1) return 0;
   const green = phase.inputs.jobStatus === 'success';
+  if (phase.inputs.jobStatus !== 'cancelled') await phase.bestEffort('Saving the caches', () => saveCaches(phase));
   const { readTrace, leaveTrace } = await import('./trace.ts');
   const trace = await phase.bestEffort('Reading the trace', () => readTrace(phase));
   if (green) await phase.bestEffort('Cleaning up', () => cleanUp(phase));
@@ -27,6 +28,14 @@ export async function leaveStep(phase: StepContext): Promise<number> {
     await phase.bestEffort('Sending the record', () => leaveTrace(phase, trace));
   }
   return 0;
+}
+
+/** Nothing is loaded for a job whose policy declares no cache. */
+async function saveCaches(phase: StepContext): Promise<void> {
+  const { declaredIn } = await import('./caches/declared.ts');
+  if (!declaredIn(await phase.job())) return;
+  const { saveDeclared } = await import('./caches/declared-caches.ts');
+  await saveDeclared(phase);
 }
 
 async function cleanUp(phase: StepContext): Promise<void> {

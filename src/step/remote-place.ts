@@ -30,12 +30,21 @@ export async function remotePlace(phase: PlaceContext): Promise<RemotePlace> {
   const noArtifacts = wanted.includes('artifact') ? await whyNoArtifacts(phase) : undefined;
   const instead = noArtifacts ? wanted.map((kind) => (kind === 'artifact' ? 'cache' : kind)) : wanted;
   const kinds = [...new Set(instead)];
+  if (await wantsSecondCopy(phase, kinds)) kinds.push('cache');
   const noCache = kinds.includes('cache') ? await whyNoCache(phase) : undefined;
   return {
     stores: noCache === undefined ? kinds : kinds.filter((kind) => kind !== 'cache'),
     ...(noArtifacts && { noArtifacts }),
     ...(noCache !== undefined && { noCache }),
   };
+}
+
+/** One copy was not enough once: what is uploaded from then on has a second one. */
+async function wantsSecondCopy({ env, job }: WorkflowContext, kinds: readonly RemoteKind[]): Promise<boolean> {
+  const { DAMAGE_SEEN } = await import('./damage.ts');
+  if (kinds.length !== 1 || kinds.includes('cache') || !(await job()).isMarked(DAMAGE_SEEN)) return false;
+  const { cacheAccess } = await import('../config/cache-access.ts');
+  return cacheAccess(env) === 'open';
 }
 
 async function whyNoArtifacts(phase: WorkflowContext): Promise<NoArtifacts | undefined> {

@@ -54,7 +54,10 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   };
   const spool = spoolFolder(job.folder);
   const needed = neededCheckpoints(whole, await local.list());
-  const { takeBack, withhold, withoutWithheld } = await import('./screen-uploads.ts');
+  const [{ takeBack, withhold, withoutWithheld }, { isSound }] = await Promise.all([
+    import('./screen-uploads.ts'),
+    import('./damage.ts'),
+  ]);
   const withheld = await withhold(phase, needed, local);
   const record = withoutWithheld(whole, withheld.ids);
   const sent = new Set([...withheld.fresh].filter((id) => job.isMarked(sentMark(id))));
@@ -62,7 +65,8 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   for (const checkpoint of needed) {
     if (withheld.ids.has(checkpoint.id) || !(await job.mark(sentMark(checkpoint.id)))) continue;
     const archive = await local.locate?.(checkpoint.id);
-    if (archive !== undefined) spooled.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
+    if (archive !== undefined && (await isSound(phase, checkpoint, local)))
+      spooled.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
   }
   const ledger = await recordedLines(await phase.ledger(), earlier?.ledger ?? []);
   const text = phase.masker.mask(JSON.stringify({ ...record, ledger }));

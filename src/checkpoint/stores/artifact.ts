@@ -42,6 +42,8 @@ const MAX_RUN_BYTES = 2 * 1024 ** 3;
 
 /** The store of one job on the run's artifact service. */
 export interface JobStore extends Store {
+  /** The stores that it is made of, in the order in which they are asked; absent: it is one. */
+  readonly copies?: readonly Store[];
   /** Removes what this job left there, in this and earlier attempts; tells how many artifacts that were. What another job with the same key left stays. */
   clear(): Promise<number>;
 }

@@ -41,6 +41,7 @@ export async function openRemoteStore(
   if (only && stores.length === 1) return only;
   return {
     ...replicate(stores, log),
+    copies: stores,
     async clear() {
       const ends = await Promise.allSettled(stores.map((store) => store.clear()));
       for (const end of ends) if (end.status === 'rejected') throw end.reason;

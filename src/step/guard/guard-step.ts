@@ -55,5 +55,11 @@ async function guardScript(phase: StepContext): Promise<GuardEnd> {
   });
   const last = ran.result.tries.at(-1);
   if (!last) return notRun(phase, prepared, ran.result);
-  return conclude(phase, { prepared, context, failedTries, result: ran.result, last, cancelledAt });
+  const end = await conclude(phase, { prepared, context, failedTries, result: ran.result, last, cancelledAt });
+  if (ran.result.passed && prepared.policy?.cache.length) {
+    const { noteCleanState } = await import('../caches/declared-caches.ts');
+    const leftovers = failedTries.length > 0 && !prepared.clean;
+    await phase.bestEffort('The look at the cached paths', () => noteCleanState(phase, { leftovers }));
+  }
+  return end;
 }

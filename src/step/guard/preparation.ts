@@ -66,14 +66,16 @@ export async function prepare(phase: StepContext, script: Script, environment: N
     readCircumstances,
     readEffects,
     beginStage,
+    restoreRecordedCaches,
     fastForward,
+    restoreCaches,
     captureBefore,
     uploadBefore,
     resume,
     tellContext,
   ];
   for (const step of steps) {
-    if (phase.cancel.aborted || prepared.fastForwarded) break;
+    if (phase.cancel.aborted || (prepared.fastForwarded && step !== restoreCaches)) continue;
     await phase.bestEffort('Preparing the step', () => step(phase, prepared, script, environment), isUsers);
   }
   return prepared;
@@ -131,6 +133,27 @@ async function beginStage(
   prepared.stage = stage;
   const effects = prepared.effects ?? (await effectsOf(phase.inputs, script.text));
   if (effects.length > 0) await phase.bestEffort(what, () => stage.update({ external: true }));
+}
+
+/** A later attempt begins its first stage as the earlier one did: with the same caches, or its workspace would look like another. */
+async function restoreRecordedCaches(phase: StepContext, { policy, lane, stage }: Prepared): Promise<void> {
+  if (!policy || policy.cache.length === 0 || !stage || phase.context.attempt <= 1) return;
+  const [{ readEarlier }, { restoreDeclared }] = await Promise.all([
+    import('../stages/earlier.ts'),
+    import('../caches/declared-caches.ts'),
+  ]);
+  const known = (await readEarlier(phase))?.stages.find(({ name }) => name === stage.record.name);
+  if (!known?.caches?.length) return;
+  await phase.bestEffort('Restoring the caches', () => restoreDeclared(phase, policy, lane, new Set(known.caches)));
+}
+
+/** Once a job, before its first script. */
+async function restoreCaches(phase: StepContext, { policy, lane, stage, fastForwarded }: Prepared): Promise<void> {
+  if (!policy || policy.cache.length === 0) return;
+  const { keepAsRestored, restoreDeclared } = await import('../caches/declared-caches.ts');
+  if (fastForwarded) return keepAsRestored(phase);
+  const keys = await phase.bestEffort('Restoring the caches', () => restoreDeclared(phase, policy, lane));
+  if (keys?.length) await stage?.update({ caches: keys });
 }
 
 async function fastForward(

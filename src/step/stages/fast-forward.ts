@@ -108,7 +108,7 @@ async function apply(
   const { checkpoint } = completed.after;
   const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
   const started = phase.clock.monotonic();
-  await bring(phase, checkpoint, local);
+  const stores = await bring(phase, checkpoint, local);
   const { masker, cancel, context } = phase;
   const why = `attempt ${attempt} completed the stage`;
   const expected = expectedOf((await phase.job()).identity, completed, completed.after, attempt);
@@ -117,7 +117,7 @@ async function apply(
     const request = {
       id: checkpoint,
       root: context.workspace,
-      stores: [local],
+      stores,
       masker,
       signal: cancel,
       expected,
@@ -131,6 +131,7 @@ async function apply(
   await replay(phase, completed);
   await stage.update({
     state: 'fast-forwarded',
+    ...(completed.caches === undefined ? {} : { caches: completed.caches }),
     ...(completed.before === undefined ? {} : { before: completed.before }),
     after: completed.after,
     replay: completed.replay,
@@ -162,26 +163,28 @@ async function tellEverybody(phase: StepContext, about: FastForwarded): Promise<
 }
 
 /**
- * Brings the checkpoint into the local store, where later captures find their parent. What comes from the artifact store need not be
- * sent again: later attempts see it as this one does.
+ * Brings the checkpoint into the local store, where later captures find their parent. What comes from a store beyond the machine need not be sent again: later attempts
+ * see it as this one does.
+ * @returns the stores to restore it from: the local one, then those that may have an intact copy if that one's content is damaged
  */
-export async function bring(phase: StepContext, id: string, local: Store): Promise<void> {
-  const artifacts = await phase.remoteStore();
-  if (!artifacts) return;
-  const [{ fetchCheckpoint }, { sentMark }, job] = await Promise.all([
+export async function bring(phase: StepContext, id: string, local: Store): Promise<readonly Store[]> {
+  const remote = await phase.remoteStore();
+  if (!remote) return [local];
+  const [{ fetchCheckpoint }, { sentMark }, { noteDamage }, job] = await Promise.all([
     import('../../checkpoint/fetch.ts'),
     import('../upload.ts'),
+    import('../damage.ts'),
     phase.job(),
   ]);
-  for (const needed of await fetchCheckpoint(
-    id,
-    artifacts,
-    local,
-    path.join(job.folder, 'fetched'),
-    phase.inputs.checkpointKey,
-  )) {
-    await job.mark(sentMark(needed));
-  }
+  const { checkpointKey: key } = phase.inputs;
+  const copies = (remote.copies ?? [remote]).map((store) => noteDamage(phase, store));
+  const brought = await fetchCheckpoint(id, copies, local, {
+    scratch: path.join(job.folder, 'fetched'),
+    ...(key === undefined ? {} : { key }),
+    warn: phase.log.warning,
+  });
+  for (const needed of brought) await job.mark(sentMark(needed));
+  return [noteDamage(phase, local), ...copies];
 }
 
 function maskAgain({ masker, stdout }: StepContext, masks: readonly string[]): void {

@@ -45,13 +45,13 @@ export async function resumeStage(
     }
     const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
     const id = decision.from.checkpoint;
-    await bring(phase, id, local);
+    const stores = await bring(phase, id, local);
     const { masker, cancel, context } = phase;
     const { from, stage: interrupted, attempt } = decision;
     const expected = expectedOf((await phase.job()).identity, interrupted, from, attempt);
     const restored = await recorded(await phase.ledger(), 'resume', decision.why, async () => {
       const folder = await workspaceFolder(phase);
-      const request = { id, root: context.workspace, stores: [local], masker, signal: cancel, expected, ...folder };
+      const request = { id, root: context.workspace, stores, masker, signal: cancel, expected, ...folder };
       const result = await engine.restore(request);
       await emptyQuarantine(phase, result);
       await stage.update({ resumes: decision.resumes });
