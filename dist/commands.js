@@ -12377,22 +12377,22 @@ facts: v,
 seen: g
 };
 const {culprit: O, range: P} = k;
-const [x, j, R, S] = await Promise.all([ readApiCommit(e, l, O, P), t?.madeSince(n.now - m, f).catch(() => ({
+const [x, j, R, S, E] = await Promise.all([ readApiCommit(e, l, O, P), t?.madeSince(n.now - m, f).catch(() => ({
 created: undefined,
 pushed: undefined
 })) ?? {
 created: 0,
 pushed: 0
-}, t?.find((0, s.Z9)(O)), stopOfPull(e, l, O) ]);
-const E = x.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
-const A = E ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
-const I = {
+}, t?.find((0, s.Z9)(O)), stopOfPull(e, l, O), t?.openPulls().catch(() => []) ?? [] ]);
+const A = x.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
+const I = A ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
+const _ = {
 ...v,
 commit: x,
 made: withoutOwn(j, R, n.now),
 permission: {
 ...v.permission,
-workflows: A
+workflows: I
 },
 ...S === undefined ? {} : {
 stop: {
@@ -12401,16 +12401,22 @@ why: S
 }
 }
 };
-if (R) I.revert = `pull request #${R.number} with its revert is ${R.state}`;
+const N = E.find(e => e.branch !== (0, s.Z9)(O) && isRevertOf(e, x));
+if (N) _.othersRevert = `pull request #${N.number} reverts it`;
+if (R) _.revert = `pull request #${R.number} with its revert is ${R.state}`;
 return {
-decision: (0, r.h)(I),
-facts: I,
+decision: (0, r.h)(_),
+facts: _,
 seen: g,
 ...R ? {
 pull: R
 } : {}
 };
 }
+const isRevertOf = ({title: e, body: t}, {sha: n, message: r}) => {
+const [a = ""] = r.split("\n");
+return e === `Revert "${a}"` || (0, s.hF)(t).includes(n);
+};
 const withoutOwn = (e, t, n) => e.created !== undefined && t && n - t.createdAt < m ? {
 ...e,
 created: e.created - 1
@@ -13692,6 +13698,19 @@ if (!t?.revert) return e;
 const {revert: n, ...r} = t;
 return (0, j.h)(r);
 }
+async function followIssue({host: e, journal: t}, n, {decision: r}) {
+const s = withdrawalOf(r, n);
+if (s === undefined) return undefined;
+await t({
+kind: "revert-withdrawn",
+sha: n,
+seen: async () => false
+}, () => e.closeIssue((0, a.VE)(n), `rerail closes this issue. ${s}`));
+return {
+kind: "withdrawn",
+why: s
+};
+}
 async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
 const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
 await t({
@@ -13779,6 +13798,14 @@ return {
 ...result(c),
 grade: null,
 refused: [ refusal("stopped", `#${d.number} has the label "${T.aQ}"`) ]
+};
+}
+const {follows: f} = n;
+if (f !== undefined && n.question.policy.mode === "issue") {
+const e = await followIssue(o, f, i);
+if (e) return {
+...result(c),
+followUp: e
 };
 }
 if (u !== null && d && (d.state !== "open" || c.culprit !== u)) {
@@ -14179,10 +14206,11 @@ markdown: `### No revert of ${a}\n${refusalList(t)}`
 }
 function tellFollowUp(e) {
 if (e.kind === "withdrawn") {
-const t = `closed the revert's pull request #${e.number}: ${e.why}`;
+const t = e.number === undefined ? "the issue" : `#${e.number}`;
+const n = `closed the revert's ${e.number === undefined ? "issue" : `pull request ${t}`}: ${e.why}`;
 return {
-text: t,
-markdown: `### Revert closed\nrerail closed #${e.number}. ${(0, s.Ic)(e.why)}`
+text: n,
+markdown: `### Revert closed\nrerail closed ${t}. ${(0, s.Ic)(e.why)}`
 };
 }
 if (e.kind === "pushed") {
@@ -15490,6 +15518,37 @@ title: r,
 body: s
 })).html_url;
 },
+async closeIssue(t, r) {
+const s = await e.getAll(`${n}/issues`, {
+state: "open",
+sort: "created",
+direction: "desc"
+}, 3);
+const a = s.find(e => !e.pull_request && e.body?.includes(t));
+if (!a) return false;
+await e.send("POST", `${n}/issues/${a.number}/comments`, {
+body: r
+});
+await e.send("PATCH", `${n}/issues/${a.number}`, {
+state: "closed"
+});
+return true;
+},
+async openPulls() {
+const t = {
+state: "open",
+sort: "created",
+direction: "desc",
+per_page: 100
+};
+const r = await e.get(`${n}/pulls`, t);
+return r.map(({number: e, head: t, title: n = "", body: r}) => ({
+number: e,
+branch: t.ref,
+title: n,
+body: r ?? ""
+}));
+},
 async dispatch(t, r, s) {
 try {
 await e.send("POST", `${n}/actions/workflows/${t}/dispatches`, {
@@ -16344,17 +16403,22 @@ changes: await changesBetween(e, d[0], t)
 };
 }
 async function readLine({git: e, branch: t}, n) {
-const s = [ "--first-parent", "-m", "--name-only", "--no-renames", `--max-count=${n}`, "-z" ];
+const s = [ "--first-parent", "-m", "--name-status", "-M", `--max-count=${n}`, "-z" ];
 const a = await e.raw([ "log", ...s, "--format=%x01%H %P%x02%B%x03", `refs/heads/${t}` ]);
 return a.split("").slice(1).map(e => {
 const [t = "", n = ""] = split(e, "");
 const [s = "", a = ""] = split(n, "");
 const [o = "", ...i] = t.trim().split(" ");
-const c = a.split("\0").map(e => e.replace(/^\n/, "")).filter(e => e !== "");
+const c = parseChanges(a.replace(/^[\0\n]+/, ""));
+const l = c.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
+const u = c.flatMap(({path: e, oldPath: t}) => t === undefined ? [] : [ [ t, e ] ]);
 return {
 sha: o,
 parents: i.filter(e => e !== ""),
-paths: c,
+paths: l,
+...u.length > 0 ? {
+renames: u
+} : {},
 ...(0, r.nS)(s)
 };
 });
@@ -16482,7 +16546,12 @@ range: o
 }
 function unseenRepair(e, t, {first: n, green: r}) {
 const s = new Set(e.slice(n, r).flatMap(e => e.paths ?? []));
-const a = e.slice(0, n).find((e, n) => t[n] !== "red" && e.paths?.some(e => s.has(e)));
+let a;
+for (let r = n - 1; r >= 0; r -= 1) {
+const n = e[r];
+if (t[r] !== "red" && n.paths?.some(e => s.has(e))) a = n;
+for (const [e, t] of n.renames ?? []) if (s.has(e)) s.add(t);
+}
 return a && `no run finished at ${culprit_short(a)}, which changes the same files`;
 }
 function earlierFlicker(e, t, n, r) {
@@ -16503,7 +16572,7 @@ function stateOf(e) {
 const has = t => e.some(e => e.state === t);
 if (has("red") && has("green")) return "flaky";
 if (has("red")) return "red";
-if (has("green")) return has("other") ? "flaky" : "green";
+if (has("green")) return "green";
 return has("other") ? "other" : "unknown";
 }
 function groupBySha(e) {
@@ -16554,9 +16623,9 @@ const showed = (t, n) => e.some(e => e.source === "probe" && e.sha === t && e.st
 return showed(t, "red") && showed(n, "green");
 }
 function withoutCommit(e) {
-const {commit: t, dependedOn: n, revert: r, ...s} = e;
+const {commit: t, dependedOn: n, revert: r, othersRevert: s, ...a} = e;
 return {
-...s,
+...a,
 conflicts: undefined
 };
 }
@@ -16835,7 +16904,7 @@ reason: "outside-effects",
 check: ({outsideEffects: e}) => e
 }, {
 reason: "already-reverted",
-check: ({revert: e}) => e
+check: ({revert: e, othersRevert: t}) => t ?? e
 }, {
 reason: "depended-on",
 check: ({dependedOn: e}) => e

@@ -66,6 +66,12 @@ class Host implements RevertHost {
   async get() {
     return undefined;
   }
+  async closeIssue() {
+    return false;
+  }
+  async openPulls() {
+    return [];
+  }
   async gates() {
     return {};
   }

@@ -147,6 +147,24 @@ describe('the branch of a revert', () => {
   });
 });
 
+test('the line of a branch: paths, renames, merges against their first parent', async () => {
+  const r = repository();
+  r.write('a.txt', 'one\n'.repeat(20)).write('odd name\t.txt', 'x\n').commit('one');
+  r.git('mv', 'a.txt', 'b.txt');
+  const renamed = r.write('b.txt', `${'one\n'.repeat(20)}two\n`).commit('two');
+  r.git('checkout', '-q', '-b', 'topic', 'HEAD~1');
+  r.write('c.txt', 'c\n').commit('three');
+  r.git('checkout', '-q', 'main');
+  r.git('merge', '-q', '--no-ff', '-m', 'Merge topic', 'topic');
+  const empty = r.commit('Nothing');
+  const line = await readLine(await r.clone(), 10);
+  expect(line).toHaveLength(4);
+  expect(line[0]).toMatchObject({ sha: empty, paths: [] });
+  expect(line[1]).toMatchObject({ paths: ['c.txt'], parents: [renamed, expect.any(String)] });
+  expect(line[2]).toMatchObject({ sha: renamed, paths: ['b.txt', 'a.txt'], renames: [['a.txt', 'b.txt']] });
+  expect(line[3]?.paths).toEqual(['a.txt', 'odd name\t.txt']);
+}, 30_000);
+
 describe('a later commit that needs the culprit', () => {
   const base = (r: Repository) =>
     r.write('lib.js', 'export const price = 1;\n').write('app.js', 'start();\n').commit('one');

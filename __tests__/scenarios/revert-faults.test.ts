@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GitHubEvent } from '../../sandbox/github/github.ts';
+import { seedPull } from '../../sandbox/github/seed.ts';
 import { BrokenBranch, REVERT_RIGHTS } from './broken-branch.ts';
 import { workflowRun } from './run-controller.ts';
 
@@ -108,3 +109,28 @@ test.each([
   },
   60_000,
 );
+
+test('mode issue: one issue, which is closed with a word when the branch is fixed', async () => {
+  main = await BrokenBranch.open('rollback: {branches: [main], mode: issue, limits: {age: 7d}}\n');
+  const { culprit, red } = await main.brokenOnce();
+  await main.recover(red);
+  const issue = main.repository.state.issues.find(({ body }) => body?.includes(`<!-- rerail:revert=${culprit} -->`));
+  expect(issue).toMatchObject({ state: 'open', title: 'Revert "Change the cart"' });
+  await main.run(await main.commit('Fix the cart', { 'src/cart.js': '3\n' }), 'green');
+  await main.recover('sweep');
+  expect(issue).toMatchObject({ state: 'closed' });
+  expect(main.comments(issue?.number ?? 0).join()).toMatch(/Fixed in another way/);
+  expect(await main.branches()).toEqual([]);
+}, 60_000);
+
+test('a person has opened a revert already: there is no second one', async () => {
+  main = await BrokenBranch.open(POLICY);
+  const { red } = await main.brokenOnce();
+  await main.repository.commit({ branch: 'revert-7-cart', from: 'main', files: { 'src/cart.js': '1\n' } });
+  await seedPull(main.repository, { head: 'revert-7-cart', title: 'Revert "Change the cart"' });
+  const { plans, next } = await main.recover(red);
+  expect(plans[0]?.rollback.refused).toMatchObject([
+    { reason: 'already-reverted', why: expect.stringMatching(/#1 reverts it/) },
+  ]);
+  expect(next).not.toContain('revert');
+}, 60_000);

@@ -12,6 +12,7 @@ interface Pull {
   merge_commit_sha?: string | null;
   created_at: string;
   node_id: string;
+  title?: string;
   body?: string | null;
   labels?: readonly { name?: string }[];
   closed_at?: string | null;
@@ -128,6 +129,19 @@ export function revertHost(client: GitHubClient, repository: string): RevertHost
       const known = open.find((issue) => !issue.pull_request && issue.body?.includes(marker));
       const path = known ? `${at}/issues/${known.number}` : `${at}/issues`;
       return (await client.send<Issue>(known ? 'PATCH' : 'POST', path, { title, body })).html_url;
+    },
+    async closeIssue(marker, why) {
+      const open = await client.getAll<Issue>(`${at}/issues`, { state: 'open', sort: 'created', direction: 'desc' }, 3);
+      const known = open.find((issue) => !issue.pull_request && issue.body?.includes(marker));
+      if (!known) return false;
+      await client.send('POST', `${at}/issues/${known.number}/comments`, { body: why });
+      await client.send('PATCH', `${at}/issues/${known.number}`, { state: 'closed' });
+      return true;
+    },
+    async openPulls() {
+      const query = { state: 'open', sort: 'created', direction: 'desc', per_page: 100 };
+      const pulls = await client.get<Pull[]>(`${at}/pulls`, query);
+      return pulls.map(({ number, head, title = '', body }) => ({ number, branch: head.ref, title, body: body ?? '' }));
     },
     async dispatch(file, ref, inputs) {
       try {

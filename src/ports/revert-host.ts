@@ -70,6 +70,10 @@ export interface RevertHost {
   assign(number: number, logins: readonly string[]): Promise<void>;
   /** Creates the issue that carries the marker, or updates it; at most one is open. */
   issue(marker: string, title: string, body: string): Promise<string>;
+  /** Closes the issue that carries the marker with a word; false if none is open. */
+  closeIssue(marker: string, why: string): Promise<boolean>;
+  /** Open pull requests of anybody, the newest hundred. */
+  openPulls(): Promise<readonly { number: number; branch: string; title: string; body: string }[]>;
   /** How many reverts were created, and how many the branch got, since the given time, in milliseconds since the epoch. */
   madeSince(since: number, branch: string): Promise<{ created: number; pushed: number }>;
   /**

@@ -44,7 +44,7 @@ async function readOne(clone: Clone, sha: string): Promise<CommitFacts> {
 
 /** The first-parent line of the branch, newest first, at most `count` commits, with the paths that each changes against its first parent. */
 export async function readLine({ git, branch }: Clone, count: number): Promise<LineCommit[]> {
-  const options = ['--first-parent', '-m', '--name-only', '--no-renames', `--max-count=${count}`, '-z'];
+  const options = ['--first-parent', '-m', '--name-status', '-M', `--max-count=${count}`, '-z'];
   const text = await git.raw(['log', ...options, '--format=%x01%H %P%x02%B%x03', `refs/heads/${branch}`]);
   return text
     .split('\x01')
@@ -53,14 +53,14 @@ export async function readLine({ git, branch }: Clone, count: number): Promise<L
       const [ids = '', rest = ''] = split(entry, '\x02');
       const [message = '', names = ''] = split(rest, '\x03');
       const [sha = '', ...parents] = ids.trim().split(' ');
-      const paths = names
-        .split('\0')
-        .map((name) => name.replace(/^\n/, ''))
-        .filter((name) => name !== '');
+      const changes = parseChanges(names.replace(/^[\0\n]+/, ''));
+      const paths = changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
+      const renames = changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [] : [[oldPath, path] as const]));
       return {
         sha,
         parents: parents.filter((parent) => parent !== ''),
         paths,
+        ...(renames.length > 0 ? { renames } : {}),
         ...relationsOf(message),
       };
     });

@@ -114,9 +114,13 @@ function unseenRepair(
   { first, green }: { first: number; green: number },
 ): string | undefined {
   const paths = new Set(line.slice(first, green).flatMap((commit) => commit.paths ?? []));
-  const unseen = line.slice(0, first).find((commit, i) => {
-    return states[i] !== 'red' && commit.paths?.some((path) => paths.has(path));
-  });
+  let unseen: LineCommit | undefined;
+  // Upwards, because a file may have another name by the time that it is repaired.
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const commit = line[at] as LineCommit;
+    if (states[at] !== 'red' && commit.paths?.some((path) => paths.has(path))) unseen = commit;
+    for (const [from, to] of commit.renames ?? []) if (paths.has(from)) paths.add(to);
+  }
   return unseen && `no run finished at ${short(unseen)}, which changes the same files`;
 }
 
@@ -149,7 +153,8 @@ function stateOf(observations: readonly Observation[]): State {
   const has = (state: Observation['state']) => observations.some((one) => one.state === state);
   if (has('red') && has('green')) return 'flaky';
   if (has('red')) return 'red';
-  if (has('green')) return has('other') ? 'flaky' : 'green';
+  // A failure of another kind that a re-run did not show again says nothing of this one.
+  if (has('green')) return 'green';
   return has('other') ? 'other' : 'unknown';
 }
 

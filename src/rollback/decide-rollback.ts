@@ -49,7 +49,7 @@ function isProven(observations: readonly Observation[], culprit: string, parent:
 }
 
 function withoutCommit(facts: RollbackFacts): RollbackFacts {
-  const { commit, dependedOn, revert, ...rest } = facts;
+  const { commit, dependedOn, revert, othersRevert, ...rest } = facts;
   return { ...rest, conflicts: undefined };
 }
 

@@ -48,6 +48,8 @@ export interface LineCommit {
   relands?: readonly string[];
   /** Paths that it changes, both names of a rename; absent if nobody asked git. */
   paths?: readonly string[];
+  /** Old and new names of the files that it renames. */
+  renames?: readonly (readonly [string, string])[];
 }
 
 /**
@@ -133,6 +135,8 @@ export interface RollbackFacts {
   outsideEffects?: string;
   /** A revert of the culprit that exists: merged, or an open pull request. */
   revert?: string;
+  /** A pull request of somebody else that reverts the culprit. */
+  othersRevert?: string;
   /** A later commit that needs the culprit, and why. */
   dependedOn?: string;
   /** Reverts that rerail created and pushed in the last 24 hours. */

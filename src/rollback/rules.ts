@@ -45,7 +45,7 @@ export const RULES: readonly Rule[] = [
   },
   { reason: 'known-flaky', check: ({ flaky }) => flaky },
   { reason: 'outside-effects', check: ({ outsideEffects }) => outsideEffects },
-  { reason: 'already-reverted', check: ({ revert }) => revert },
+  { reason: 'already-reverted', check: ({ revert, othersRevert }) => othersRevert ?? revert },
   { reason: 'depended-on', check: ({ dependedOn }) => dependedOn },
   {
     reason: 'already-reverted',

@@ -2,8 +2,8 @@ import type { Failure, Lane } from '../../failure/failure.ts';
 import type { RevertHost, RevertPullRequest } from '../../ports/revert-host.ts';
 import type { RunReader } from '../../ports/run-reader.ts';
 import { decideRollback, type RollbackDecision, refusedBeforehand } from '../../rollback/decide-rollback.ts';
-import type { Probe, RollbackFacts, RollbackPolicy } from '../../rollback/facts.ts';
-import { revertBranch } from '../../rollback/revert-message.ts';
+import type { CommitFacts, Probe, RollbackFacts, RollbackPolicy } from '../../rollback/facts.ts';
+import { revertBranch, revertedBy } from '../../rollback/revert-message.ts';
 import { isWorkflow } from '../../rollback/rules.ts';
 import { type BranchObservations, observeBranch, type SignatureOf } from './observe-branch.ts';
 import { readProbes } from './probe-runs.ts';
@@ -75,7 +75,7 @@ export async function considerRevert(
   }
   if (first.culprit === null) return { decision: first, facts, seen };
   const { culprit, range } = first;
-  const [commit, made, pull, stopLabel] = await Promise.all([
+  const [commit, made, pull, stopLabel, open] = await Promise.all([
     readApiCommit(reader, repository, culprit, range),
     host?.madeSince(question.now - DAY_MS, branch).catch(() => ({ created: undefined, pushed: undefined })) ?? {
       created: 0,
@@ -83,6 +83,7 @@ export async function considerRevert(
     },
     host?.find(revertBranch(culprit)),
     stopOfPull(reader, repository, culprit),
+    host?.openPulls().catch(() => []) ?? [],
   ]);
   const touchesWorkflows = commit.changes.some(({ path, oldPath = '' }) => isWorkflow(path) || isWorkflow(oldPath));
   const workflows = touchesWorkflows ? await host?.mayChangeWorkflows().catch(() => undefined) : undefined;
@@ -93,9 +94,17 @@ export async function considerRevert(
     permission: { ...facts.permission, workflows },
     ...(stopLabel === undefined ? {} : { stop: { stopped: true, why: stopLabel } }),
   };
+  const other = open.find((one) => one.branch !== revertBranch(culprit) && isRevertOf(one, commit));
+  if (other) whole.othersRevert = `pull request #${other.number} reverts it`;
   if (pull) whole.revert = `pull request #${pull.number} with its revert is ${pull.state}`;
   return { decision: decideRollback(whole), facts: whole, seen, ...(pull ? { pull } : {}) };
 }
+
+/** What GitHub's own button writes, or git's sentence. */
+const isRevertOf = ({ title, body }: { title: string; body: string }, { sha, message }: CommitFacts) => {
+  const [subject = ''] = message.split('\n');
+  return title === `Revert "${subject}"` || revertedBy(body).includes(sha);
+};
 
 /** The limit is for new reverts: the one that is open already does not count against itself. */
 const withoutOwn = (made: RollbackFacts['made'], pull: RevertPullRequest | undefined, now: number) =>

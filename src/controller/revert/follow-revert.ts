@@ -4,7 +4,7 @@ import { revertBody } from '../../report/revert/revert-report.ts';
 import { decorate } from '../../rollback/apply-revert.ts';
 import { openClone } from '../../rollback/clone.ts';
 import { decideRollback } from '../../rollback/decide-rollback.ts';
-import { revertBranch } from '../../rollback/revert-message.ts';
+import { revertBranch, revertMarker } from '../../rollback/revert-message.ts';
 import { removeOwnBranch, withdrawalOf } from '../../rollback/withdraw.ts';
 import type { Consideration } from './consider-revert.ts';
 import { pushRevert } from './push-revert.ts';
@@ -40,6 +40,20 @@ function withoutItself({ decision, facts }: Consideration) {
   if (!facts?.revert) return decision;
   const { revert: _, ...rest } = facts;
   return decideRollback(rest);
+}
+
+/** With `mode: issue`: the issue is closed with a word when the case against the commit has ended. */
+export async function followIssue(
+  { host, journal }: RevertTools,
+  sha: string,
+  { decision }: Consideration,
+): Promise<FollowUp | undefined> {
+  const why = withdrawalOf(decision, sha);
+  if (why === undefined) return undefined;
+  await journal({ kind: 'revert-withdrawn', sha, seen: async () => false }, () =>
+    host.closeIssue(revertMarker(sha), `rerail closes this issue. ${why}`),
+  );
+  return { kind: 'withdrawn', why };
 }
 
 /** Closes the pull request with a word and removes the branch, unless somebody has added to it. */

@@ -179,8 +179,9 @@ function tellOutcome({ culprit, refused, outcome, followUp }: RevertRunResult): 
 
 function tellFollowUp(followUp: FollowUp): RevertDone {
   if (followUp.kind === 'withdrawn') {
-    const text = `closed the revert's pull request #${followUp.number}: ${followUp.why}`;
-    return { text, markdown: `### Revert closed\nrerail closed #${followUp.number}. ${inertMarkdown(followUp.why)}` };
+    const what = followUp.number === undefined ? 'the issue' : `#${followUp.number}`;
+    const text = `closed the revert's ${followUp.number === undefined ? 'issue' : `pull request ${what}`}: ${followUp.why}`;
+    return { text, markdown: `### Revert closed\nrerail closed ${what}. ${inertMarkdown(followUp.why)}` };
   }
   if (followUp.kind === 'pushed') {
     const text = `pushed the revert ${followUp.sha.slice(0, 12)}: ${followUp.url}`;

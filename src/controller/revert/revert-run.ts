@@ -13,7 +13,7 @@ import { revertedTree } from '../../rollback/reverted-tree.ts';
 import type { EntryKind } from '../decide/entries.ts';
 import { STOP_LABEL } from '../gather.ts';
 import { type Consideration, considerRevert, type RevertQuestion } from './consider-revert.ts';
-import { followOpen, followRevert } from './follow-revert.ts';
+import { followIssue, followOpen, followRevert } from './follow-revert.ts';
 import type { SignatureOf } from './observe-branch.ts';
 import { messageFor, reportOf } from './report-of.ts';
 import { startProbes } from './start-probes.ts';
@@ -43,7 +43,7 @@ export interface RevertRunRequest {
 
 /** What became of an open or merged revert. */
 export type FollowUp =
-  | { kind: 'withdrawn'; number: number; why: string }
+  | { kind: 'withdrawn'; number?: number; why: string }
   | { kind: 'updated'; url: string; draft: boolean }
   | { kind: 'pushed'; sha: string; url: string }
   | { kind: 'watched'; url: string; state: 'waiting' | 'recovered' | 'not-recovered' };
@@ -95,6 +95,11 @@ export async function revertRun(
       grade: null,
       refused: [refusal('stopped', `#${pull.number} has the label "${STOP_LABEL}"`)],
     };
+  }
+  const { follows } = request;
+  if (follows !== undefined && request.question.policy.mode === 'issue') {
+    const followUp = await followIssue(tools, follows, considered);
+    if (followUp) return { ...result(decision), followUp };
   }
   if (sha !== null && pull && (pull.state !== 'open' || decision.culprit !== sha)) {
     const followUp = await followRevert(tools, request, { sha, pull, considered });
