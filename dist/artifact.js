@@ -447,7 +447,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, s) => {
 t.open(e, {
 lazyEntries: true,
@@ -566,7 +566,7 @@ n.push(e);
 return Buffer.concat(n).toString("utf8");
 }
 async function parseListing(e) {
-const {XMLParser: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 75824));
+const {XMLParser: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 75824));
 const s = new t({
 parseTagValue: false,
 isArray: e => e === "Contents"

@@ -106,7 +106,7 @@ const u = 4;
 const l = 3;
 const p = 1;
 const m = [ 0, 1, 2, 4 ];
-const w = 1e6;
+const y = 1e6;
 function scanFrames(e, t) {
 const readIn = (n, s) => {
 if (n + s > e) throw damaged("it ends too early");
@@ -114,7 +114,7 @@ return t(n, s);
 };
 const n = [];
 for (let t = 0; t < e; ) {
-if (n.length >= w) throw damaged(`it has more than ${w} frames`);
+if (n.length >= y) throw damaged(`it has more than ${y} frames`);
 const s = readIn(t, 4).readUInt32LE();
 const r = (s & h) >>> 0 === f ? {
 size: 8 + readIn(t + 4, 4).readUInt32LE(),
@@ -153,14 +153,14 @@ return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
 }
 const isTable = e => e.every(({raw: e}) => e !== undefined);
 const damaged = e => new a.RefusedError("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
-var g = n(93205);
-var y = n(64839);
+var w = n(93205);
+var g = n(64839);
 const k = {
 from: 0,
 to: Number.POSITIVE_INFINITY
 };
 const v = 3;
-const b = 2 * y.v_;
+const b = 2 * g.v_;
 const S = 32 * 1024 ** 3;
 class ArchiveReader {
 file;
@@ -178,7 +178,7 @@ this.#e = openArchiveFile(e);
 try {
 this.fileBytes = (0, r.fstatSync)(this.#e).size;
 const read = (e, t) => this.readFile(e, t);
-const e = (0, g.n)(this.fileBytes, read);
+const e = (0, w.n)(this.fileBytes, read);
 if (t && !e) throw archive_reader_damaged("its seek table is missing");
 this.#t = e ?? scanFrames(this.fileBytes, read);
 const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= b && t <= b;
@@ -212,7 +212,7 @@ const o = this.frames?.[t];
 if (o?.size !== n || o.raw !== r) return false;
 const a = this.readFile(e, n);
 if ((0, s.hash)("sha256", a, "hex") !== i) return false;
-(0, y._r)(a);
+(0, g._r)(a);
 e += n;
 }
 return true;
@@ -229,7 +229,7 @@ const n = [];
 const next = async function*() {
 const e = await n.shift();
 yield e;
-(0, y._r)(e.bytes);
+(0, g._r)(e.bytes);
 };
 for (const s of wantedFrames(e, t)) {
 if (n.length >= v) yield* next();
@@ -242,10 +242,10 @@ while (n.length > 0) yield* next();
 async #o({index: e, size: t, raw: n, position: s, offset: r}) {
 const i = this.readFile(s, t);
 const o = this.#n ? this.#n(i, e) : i;
-const c = await (0, y.qY)(o, n).catch(e => {
+const c = await (0, g.qY)(o, n).catch(e => {
 throw archive_reader_damaged(`a frame cannot be unpacked (${(0, a.messageOf)(e)})`);
 });
-(0, y._r)(i);
+(0, g._r)(i);
 if (c.length !== n) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${n}`);
 return {
 offset: r,
@@ -369,7 +369,7 @@ this.#f = n;
 this.#h = s;
 }
 async run() {
-await (0, i.al)(this.#h, this.#m(), e => this.#w(e), ({members: e}, {ok: t}) => this.#g(e, t));
+await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#w(e, t));
 for (const e of this.#p) this.#u.delete(e);
 const land = (e, {sha256: t}) => {
 if (t && Buffer.compare(t, this.#f.sha256(e)) === 0) this.#f.verified?.(e); else this.#p.add(e);
@@ -383,7 +383,7 @@ path: n
 };
 };
 await (0, i.al)(this.#h, this.#u, fileTask, land);
-await (0, i.al)(this.#h, this.#l, e => this.#y(e), land);
+await (0, i.al)(this.#h, this.#l, e => this.#g(e), land);
 return [ ...this.#p ].sort((e, t) => e - t);
 }
 * #m() {
@@ -404,7 +404,7 @@ this.#u.add(e);
 }
 return i !== undefined;
 }
-#w({frame: e, members: t}) {
+#y({frame: e, members: t}) {
 const {position: n, size: s, raw: r} = e;
 return {
 kind: "unpack",
@@ -415,12 +415,12 @@ raw: r,
 ...(0, o.CI)(e, this.#f, t)
 };
 }
-#g(e, t) {
+#w(e, t) {
 for (const n of e) {
 if (!t) this.#p.add(n); else if (!this.#u.has(n)) this.#f.verified?.(n);
 }
 }
-#y(e) {
+#g(e) {
 const t = this.#f.from[e];
 const n = this.#f.to[e];
 const s = this.#d.filter(({offset: e, raw: s}) => e < n && e + s > t);
@@ -582,21 +582,21 @@ continue;
 }
 n = Buffer.concat([ n, i ]);
 if (n.length < a.IE) continue;
-const w = manifestSize(n);
-if (w !== undefined) return {
+const y = manifestSize(n);
+if (y !== undefined) return {
 at: t - a.IE,
-size: w
+size: y
 };
 if (n.every(e => e === 0)) throw missing();
 if (++r > c) {
 throw new s.RefusedError("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
 }
-const g = Number.parseInt(n.toString("latin1", d, d + 11), 8) || 0;
-if (n[f] === h && g < u) o = {
-left: (0, a.jC)(g),
+const w = Number.parseInt(n.toString("latin1", d, d + 11), 8) || 0;
+if (n[f] === h && w < u) o = {
+left: (0, a.jC)(w),
 text: ""
 }; else {
-t += (0, a.jC)(l ?? g);
+t += (0, a.jC)(l ?? w);
 l = undefined;
 }
 n = Buffer.alloc(0);
@@ -918,16 +918,16 @@ if (p.readUInt32LE(0) !== r || p.readUInt32LE(4) !== l - o) {
 throw damaged("its header is not where it should be");
 }
 const m = [];
-let w = 0;
+let y = 0;
 for (let e = o; m.length < s; e += u) {
 const t = {
 size: p.readUInt32LE(e),
 raw: p.readUInt32LE(e + 4)
 };
-w += t.size;
+y += t.size;
 m.push(t);
 }
-if (w + l !== e) throw damaged(`it speaks of ${w} bytes, the file has ${e - l}`);
+if (y + l !== e) throw damaged(`it speaks of ${y} bytes, the file has ${e - l}`);
 return m;
 }
 const damaged = e => new s.RefusedError("archive-damaged", `Archive refused: its seek table is wrong: ${e}. Use another copy.`);
@@ -1033,30 +1033,30 @@ const ustarTime = e => isUstarTime(e) ? Number(e / a) : 0;
 const l = [ 100, 8 ];
 const p = [ 108, 8 ];
 const m = [ 116, 8 ];
-const w = [ 124, 12 ];
-const g = [ 136, 12 ];
-const y = [ 148, 7 ];
+const y = [ 124, 12 ];
+const w = [ 136, 12 ];
+const g = [ 148, 7 ];
 const k = 156;
 const v = 157;
 const b = 257;
 const S = 10;
 const x = 8 ** S;
-const $ = Buffer.alloc(r);
-$.write("ustar\x0000", b, "latin1");
-$.fill(" ", y[0], k);
-putOctal($, 0, p, 0);
-putOctal($, 0, m, 0);
-const E = $.reduce((e, t) => e + t, 0);
+const A = Buffer.alloc(r);
+A.write("ustar\x0000", b, "latin1");
+A.fill(" ", g[0], k);
+putOctal(A, 0, p, 0);
+putOctal(A, 0, m, 0);
+const $ = A.reduce((e, t) => e + t, 0);
 function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
-e.set($, t);
-let d = E;
+e.set(A, t);
+let d = $;
 d += putText(e, t, n);
 d += putOctal(e, t, l, s);
-d += putOctal(e, t, w, r > o ? 0 : r);
-d += putOctal(e, t, g, i);
+d += putOctal(e, t, y, r > o ? 0 : r);
+d += putOctal(e, t, w, i);
 d += putText(e, t + k, a);
 d += putText(e, t + v, c);
-putOctal(e, t, y, d);
+putOctal(e, t, g, d);
 }
 function putText(e, t, n) {
 let s = 0;
@@ -1221,13 +1221,13 @@ const d = e[r];
 if ((d & f) === 0) return;
 const p = (d & h) === 0;
 const m = n[r];
-const w = (0, i.uk)(t, a[r]);
-const g = new o.z(w, p ? m & 511 : undefined, (d & l) !== 0);
+const y = (0, i.uk)(t, a[r]);
+const w = new o.z(y, p ? m & 511 : undefined, (d & l) !== 0);
 try {
-g.write(c, s[r]);
-if (p && (d & u) !== 0) g.chmod(m);
+w.write(c, s[r]);
+if (p && (d & u) !== 0) w.chmod(m);
 } finally {
-g.close(p ? c.length : undefined);
+w.close(p ? c.length : undefined);
 }
 }
 },
@@ -1388,7 +1388,7 @@ class CaptureWatch {
 #b;
 #S;
 #x=new AbortController;
-#$=() => 0;
+#A=() => 0;
 signal;
 constructor(e, t) {
 this.#v = e;
@@ -1405,13 +1405,13 @@ get elapsed() {
 return this.#b.clock.monotonic() - this.#S;
 }
 watchArchive(e) {
-this.#$ = e;
+this.#A = e;
 }
 check() {
 const {caps: e, signal: t} = this.#v;
 if (t?.aborted) throw new s.RefusedError("cancelled", "Checkpoint not taken: it was cancelled.");
 if (e?.ms !== undefined && this.elapsed > e.ms) throw overLimit(`it takes longer than ${e.ms} ms`);
-if (e?.bytes !== undefined && this.#$() > e.bytes) {
+if (e?.bytes !== undefined && this.#A() > e.bytes) {
 throw overLimit(`it is larger than ${e.bytes} bytes`);
 }
 const {free: n, total: r} = (0, f.FG)(this.#b.folder);
@@ -1421,9 +1421,9 @@ if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.
 }
 const overLimit = e => new s.RefusedError("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
 var m = n(72771);
-var w = n(61728);
-var g = n(81170);
-var y = n(76760);
+var y = n(61728);
+var w = n(81170);
+var g = n(76760);
 var k = n(81446);
 const v = 8;
 async function findBase({store: e, parent: t, secrets: i}, a, c, d, {key: f, log: h}) {
@@ -1446,14 +1446,14 @@ looked: i,
 ...leanOn(m, p, e, t)
 };
 }
-const {openCheckpoint: w} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 61480));
-const g = await w(e, m, y.join(c, "parent"), f).catch(e => {
+const {openCheckpoint: y} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 61480));
+const w = await y(e, m, g.join(c, "parent"), f).catch(e => {
 h.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, s.messageOf)(e)}`);
 return undefined;
 });
-if (!g) return undefined;
-g.archive.close();
-const {manifest: k} = g;
+if (!w) return undefined;
+w.archive.close();
+const {manifest: k} = w;
 if (k.secrets !== i) return undefined;
 const v = leanOn(m, p, k.tree, k.sources);
 return {
@@ -1471,9 +1471,9 @@ serves: [],
 whole: r
 };
 const i = s.heldBytes(n.sizes, n.count);
-const o = s.dependencies.map((e, n) => [ t.includes(e) ? g.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
+const o = s.dependencies.map((e, n) => [ t.includes(e) ? w.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
 const a = [];
-for (const e of [ g.Dg, ...o.map(([e]) => e) ]) a[e] = true;
+for (const e of [ w.Dg, ...o.map(([e]) => e) ]) a[e] = true;
 return {
 serves: a,
 whole: r
@@ -1482,12 +1482,12 @@ whole: r
 const sameContent = (e, t, n, s) => n.kinds[s] === k.PW && n.has(s, k._E) && e.sizes[t] === n.sizes[s] && e.hasHashOf(t, n, s);
 function sourceServes(e, t, n, s) {
 const r = e.sources.kinds[t];
-if (r === g.xF) return s(e.sources.oid(t), n);
-return r === g.XF || e.serves[r] === true;
+if (r === w.xF) return s(e.sources.oid(t), n);
+return r === w.XF || e.serves[r] === true;
 }
 function inheritSource(e, t, n, s) {
 const r = n.sources.archiveOf(s, n.id);
-if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === g.XF) e.kinds[t] = g.XF; else e.copyGit(t, n.sources, s);
+if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === w.XF) e.kinds[t] = w.XF; else e.copyGit(t, n.sources, s);
 }
 function isSameState(e, t, n) {
 const {count: s} = e;
@@ -1504,38 +1504,38 @@ return sameContent(e, t, n, s) && e.hardLinks.get(t) === n.hardLinks.get(s);
 var b = n(77598);
 var S = n(78702);
 var x = n(69540);
-var $ = n(43382);
+var A = n(43382);
 class FilePacker {
 skipped=[];
 findings=[];
 lost=new Set;
-#E;
+#$;
 constructor(e) {
-this.#E = e;
+this.#$ = e;
 }
 get sources() {
-return this.#E.sources;
+return this.#$.sources;
 }
 inherit() {
-const {tree: e, base: t, pairs: n} = this.#E;
+const {tree: e, base: t, pairs: n} = this.#$;
 const s = [];
 for (let r = 0; r < e.count; r++) {
 if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
 const i = n[r];
 const o = t && i >= 0 && e.has(r, k._E) && sameContent(e, r, t.tree, i);
-if (!o || !this.#A(t, i) || !this.#O(r, t, i)) s.push(r);
+if (!o || !this.#E(t, i) || !this.#O(r, t, i)) s.push(r);
 }
 return Int32Array.from(s);
 }
-#A({looked: e, sources: t}, n) {
-return e || t.kinds[n] === g.xF || t.kinds[n] === g.XF;
+#E({looked: e, sources: t}, n) {
+return e || t.kinds[n] === w.xF || t.kinds[n] === w.XF;
 }
 foundMore() {
-const e = new Set(this.#E.base?.findings.map(({path: e}) => e));
+const e = new Set(this.#$.base?.findings.map(({path: e}) => e));
 return this.findings.some(({path: t}) => !e.has(t));
 }
 screenLinks(e) {
-const {tree: t, base: n, pairs: s} = this.#E;
+const {tree: t, base: n, pairs: s} = this.#$;
 for (const [r, i] of t.targets) {
 const o = s[r];
 if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
@@ -1557,8 +1557,8 @@ size: a.length
 }
 }
 async pack(e, t, s, r, i) {
-const {root: o, tree: a, sources: c, early: d, check: f} = this.#E;
-const {Packer: h} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 65262));
+const {root: o, tree: a, sources: c, early: d, check: f} = this.#$;
+const {Packer: h} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 65262));
 const u = new h({
 root: o,
 tree: a,
@@ -1568,39 +1568,39 @@ pool: s,
 check: f,
 elsewhere: this.#I(),
 judged: (e, t) => {
-this.#R(e, t);
+this.#j(e, t);
 i?.(e);
 }
 });
 await u.packFiles(e, d);
-await u.packFiles(this.#j(await r));
-this.#_();
-await u.packHeaders(this.#F());
+await u.packFiles(this.#_(await r));
+this.#R();
+await u.packHeaders(this.#B());
 }
-#j(e) {
-const {tree: t, sources: n} = this.#E;
+#_(e) {
+const {tree: t, sources: n} = this.#$;
 const s = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
-const i = n.kinds[r] === g.xF && e.has(n.oid(r));
-if (i || n.kinds[r] === g.HV) s.push(r);
+const i = n.kinds[r] === w.xF && e.has(n.oid(r));
+if (i || n.kinds[r] === w.HV) s.push(r);
 }
 return Int32Array.from(s);
 }
 #I() {
-const {tree: e, base: t, pairs: n, repository: s} = this.#E;
+const {tree: e, base: t, pairs: n, repository: s} = this.#$;
 return {
 objectFormat: s?.format ?? "sha1",
 oid: t => s?.blobAt(e.path(t)),
 held: s => {
 const r = n[s];
 const i = t && r >= 0 && e.sizes[s] === t.tree.sizes[r] && t.tree.has(r, k._E);
-return i && sourceServes(t, r, s, this.#T) ? t.tree.hash(r) : undefined;
+return i && sourceServes(t, r, s, this.#F) ? t.tree.hash(r) : undefined;
 }
 };
 }
-#R(e, t) {
-const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#E;
+#j(e, t) {
+const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#$;
 const a = n.path(e);
 if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#O(e, r, i[e]); else if (t !== "store" && "lost" in t) {
 this.lost.add(e);
@@ -1609,29 +1609,29 @@ path: (0, S.WV)(a),
 reason: t.lost
 });
 } else if (t !== "store") {
-s.kinds[e] = g.XF;
-this.#B(e, t.secret);
+s.kinds[e] = w.XF;
+this.#T(e, t.secret);
 }
 }
-#T=(e, t) => {
-const {tree: n, repository: s, sameRepository: r} = this.#E;
+#F=(e, t) => {
+const {tree: n, repository: s, sameRepository: r} = this.#$;
 return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
 };
 #O(e, t, n) {
-const {tree: s, sources: r} = this.#E;
-if (!sourceServes(t, n, e, this.#T)) return false;
+const {tree: s, sources: r} = this.#$;
+if (!sourceServes(t, n, e, this.#F)) return false;
 inheritSource(r, e, t, n);
-if (r.kinds[e] === g.XF) {
+if (r.kinds[e] === w.XF) {
 const n = (0, S.WV)(s.path(e));
 const r = t.findings.find(e => e.path === n);
-this.#B(e, r?.kind ?? "unknown");
+this.#T(e, r?.kind ?? "unknown");
 }
 return true;
 }
-#B(e, t) {
-const {tree: n} = this.#E;
+#T(e, t) {
+const {tree: n} = this.#$;
 const s = (0, S.WV)(n.path(e));
-const r = (0, $.ny)(n.hashes, e * k.FA, k.FA);
+const r = (0, A.ny)(n.hashes, e * k.FA, k.FA);
 this.addFinding({
 path: s,
 kind: t,
@@ -1643,8 +1643,8 @@ addFinding(e) {
 const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.sha256);
 if (!t) this.findings.push(e);
 }
-#_() {
-const {tree: e, sources: t} = this.#E;
+#R() {
+const {tree: e, sources: t} = this.#$;
 for (const [n, s] of e.hardLinks) {
 if (this.lost.has(s)) {
 this.lost.add(n);
@@ -1659,27 +1659,27 @@ t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
 }
 }
 }
-* #F() {
-const {tree: e, sources: t, base: n, pairs: s} = this.#E;
+* #B() {
+const {tree: e, sources: t, base: n, pairs: s} = this.#$;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
-if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== g.Dg : !o)) continue;
+if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== w.Dg : !o)) continue;
 const a = s[r];
 const c = n?.id !== undefined && a >= 0 && isSameEntry(e, r, n.tree, a);
 if (!c || i !== undefined) yield r;
 }
 }
 }
-var E = n(89412);
-var A = n(94120);
+var $ = n(89412);
+var E = n(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: f, signal: h} = e;
 const {root: u, full: l = false, store: p} = t;
-const y = [ s.folder, ...p.folders ?? [] ];
+const g = [ s.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(s.folder, u));
 const v = (0, o.Fg)(i ?? [], k?.head.looked);
-const b = A.E.open(u, {
+const b = E.E.open(u, {
 scratch: r,
 all: l,
 signal: h
@@ -1689,11 +1689,11 @@ if (S.length > 0) {
 s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
 }
 const x = b?.fingerprint;
-const $ = l ? undefined : b;
+const A = l ? undefined : b;
 const O = l || !k && t.parent === undefined;
-const I = O ? new ((await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, $) : undefined;
-const R = (0, w.S)(u, (0, d.Od)(t), {
-own: y,
+const I = O ? new ((await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, A) : undefined;
+const j = (0, y.S)(u, (0, d.Od)(t), {
+own: g,
 ...i ? {
 secrets: i,
 screen: (0, c.S)(k)
@@ -1702,35 +1702,35 @@ known: k?.tree,
 since: s.clock.now(),
 found: I && ((e, t) => I.offer(e, t))
 });
-const j = new E.Aw(u, R.repositories, {
+const _ = new $.Aw(u, j.repositories, {
 scratch: r,
 all: l,
 signal: h
 });
-const _ = (0, E.ax)(x, j.fingerprint);
-const F = await v;
-const T = l ? undefined : await findBase(t, k, r, F, s);
-const B = T && T.tree === k?.tree ? R.pairs : (0, m.yZ)(R.tree, T?.tree);
+const R = (0, $.ax)(x, _.fingerprint);
+const B = await v;
+const F = l ? undefined : await findBase(t, k, r, B, s);
+const T = F && F.tree === k?.tree ? j.pairs : (0, m.yZ)(j.tree, F?.tree);
 const N = new FilePacker({
 root: u,
-tree: R.tree,
-sources: new g.jp(Math.max(1, R.tree.count), b?.oidBytes),
-base: T,
-pairs: B,
-repository: $,
+tree: j.tree,
+sources: new w.jp(Math.max(1, j.tree.count), b?.oidBytes),
+base: F,
+pairs: T,
+repository: A,
 early: I?.begun ?? [],
-sameRepository: isSameRepository(T, _),
+sameRepository: isSameRepository(F, R),
 check: f
 });
-const isSame = () => T !== undefined && isSameState(R.tree, T.tree, B);
+const isSame = () => F !== undefined && isSameState(j.tree, F.tree, T);
 return {
-scanned: R,
+scanned: j,
 repository: b,
-nested: j,
-git: _,
+nested: _,
+git: R,
 known: k,
-base: T,
-mark: F,
+base: F,
+mark: B,
 isSame,
 files: N
 };
@@ -1748,16 +1748,16 @@ class Capture {
 #v;
 #b;
 #N;
-#P;
-#M=new f.kI;
+#M;
+#P=new f.kI;
 #C;
 #L;
-#U;
+#z;
 constructor(e, t, n) {
 this.#v = e;
 this.#b = t;
 this.#N = n;
-this.#P = new CaptureWatch(e, t);
+this.#M = new CaptureWatch(e, t);
 this.#C = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
 this.#L = new a.QK(t.threadScript, this.#C ? {
 secrets: this.#C
@@ -1765,32 +1765,32 @@ secrets: this.#C
 }
 async run() {
 try {
-return await this.#z();
+return await this.#U();
 } catch (e) {
-if (this.#P.signal.aborted) this.#P.check();
+if (this.#M.signal.aborted) this.#M.check();
 throw e;
 } finally {
 this.#L.close();
-this.#P.end();
-await (this.#U?.catch(() => undefined));
+this.#M.end();
+await (this.#z?.catch(() => undefined));
 }
 }
-async #z() {
+async #U() {
 const e = await survey({
 request: this.#v,
 ports: this.#b,
 scratch: this.#N,
 secrets: this.#C,
 threads: this.#L,
-check: () => this.#P.check(),
-signal: this.#P.signal
+check: () => this.#M.check(),
+signal: this.#M.signal
 });
 const {base: t, git: s, files: r} = e;
 if (!isSameRepository(t, s)) this.#D(e);
 const i = r.inherit();
 const o = canReuse(e, this.#v);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#W(e);
-const {storeState: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 60335));
+const {storeState: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 60335));
 const c = {
 request: this.#v,
 ports: this.#b,
@@ -1800,15 +1800,15 @@ toRead: i
 };
 const d = {
 threads: this.#L,
-watch: this.#P,
-meter: this.#M
+watch: this.#M,
+meter: this.#P
 };
 const f = await a(c, d, this.#D(e), o);
 return f ? this.#H(f, e) : this.#W(e);
 }
 #D({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#C && (await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 76096))).createScanner(this.#C);
+const o = this.#C && (await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 76096))).createScanner(this.#C);
 if (o) s.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? undefined : o);
@@ -1816,9 +1816,9 @@ const d = await Promise.all([ c ?? [], t.prepare(o) ]);
 for (const e of d.flat()) s.addFinding(e);
 return e?.withheld ?? new Set;
 };
-this.#U ??= prepare();
-this.#U.catch(() => undefined);
-return this.#U;
+this.#z ??= prepare();
+this.#z.catch(() => undefined);
+return this.#z;
 }
 #W({scanned: e, known: t, base: n, git: s, mark: r}) {
 const {id: i, findings: o} = n;
@@ -1838,7 +1838,7 @@ return {
 id: i,
 ...e.tree.totals(),
 storedBytes: 0,
-ms: this.#P.elapsed,
+ms: this.#M.elapsed,
 parent: i,
 stateHash: a.stateHash,
 skipped: e.skipped,
@@ -1872,7 +1872,7 @@ id: e,
 files: u,
 bytes: l,
 storedBytes: n,
-ms: this.#P.elapsed,
+ms: this.#M.elapsed,
 parent: h,
 stateHash: t.stateHash,
 skipped: t.skipped,
@@ -1910,29 +1910,29 @@ begun=[];
 #K;
 #L;
 #G;
-#J=0;
-#V=[];
-#Y=i.v_;
+#Z=0;
+#J=[];
+#V=i.v_;
 constructor(e, t, n) {
 this.#K = e;
 this.#L = t;
 this.#G = n;
 }
 offer(e, t) {
-if (++this.#J === o.fe) this.#L.expect({
+if (++this.#Z === o.fe) this.#L.expect({
 files: o.fe
 });
 if (e.sizes[t] <= c.Pg) return;
 const n = (0, s.RH)(e, t) + (0, r.jC)(e.sizes[t]);
 if (n > i.v_ || this.#G?.blobAt(e.path(t)) !== undefined) return;
-if (n > this.#Y) this.#Z(e);
-this.#V.push(t);
-this.#Y -= n;
+if (n > this.#V) this.#Y(e);
+this.#J.push(t);
+this.#V -= n;
 }
-#Z(e) {
-const t = this.#V;
-this.#V = [];
-this.#Y = i.v_;
+#Y(e) {
+const t = this.#J;
+this.#J = [];
+this.#V = i.v_;
 const n = this.#L.started;
 if (!n || this.begun.length >= n.width) return;
 const s = n.run({
@@ -2088,29 +2088,29 @@ constructor(e, t, {scratch: n, all: s, signal: o}) {
 const u = [];
 for (const [l, {path: p, gitFile: m}] of t.entries()) {
 const t = (0, a.WV)(p);
-const w = i.join(n, `nested-${l}`);
-const g = d.Repository.open(i.join(e, t), i.join(w, "look"));
-if (!g?.hasHead || (0, a.ns)(p) === undefined) {
+const y = i.join(n, `nested-${l}`);
+const w = d.Repository.open(i.join(e, t), i.join(y, "look"));
+if (!w?.hasHead || (0, a.ns)(p) === undefined) {
 this.skipped.push({
 path: `${t}/.git`,
 reason: "repository-unreadable"
 });
 continue;
 }
-u.push(`${t} ${(0, c.LB)(g)}`);
-const y = i.relative(e, g.gitDir).replaceAll(i.sep, "/");
-if (m && !y.startsWith(h)) continue;
-(0, r.mkdirSync)(w, {
+u.push(`${t} ${(0, c.LB)(w)}`);
+const g = i.relative(e, w.gitDir).replaceAll(i.sep, "/");
+if (m && !g.startsWith(h)) continue;
+(0, r.mkdirSync)(y, {
 recursive: true
 });
 const k = m && !s ? {
 all: false,
-link: y
+link: g
 } : {
 all: true
 };
 const v = f.E.open(e, {
-scratch: w,
+scratch: y,
 folder: p,
 signal: o,
 ...k
@@ -2437,22 +2437,22 @@ return this.#me().get(e);
 async prepare(e) {
 const t = (0, d.dT)(this.#G);
 t.catch(() => undefined);
-const s = e && this.#he === undefined ? this.#we(e) : [];
-let r = await (0, c.OF)(this.#G, this.#ge(), this.#fe);
+const s = e && this.#he === undefined ? this.#ye(e) : [];
+let r = await (0, c.OF)(this.#G, this.#we(), this.#fe);
 if (this.#he !== undefined) r = {
 ...r,
 tips: new Map,
 stashes: []
 };
 if (e) {
-const {screenContent: t} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 11630));
+const {screenContent: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 11630));
 const i = await t(this.#G, r, e);
 if (i.commits && this.#fe) throw inHistory(i.findings);
-s.push(...i.findings, ...this.#he === undefined ? this.#ye(e) : []);
+s.push(...i.findings, ...this.#he === undefined ? this.#ge(e) : []);
 r = i.content;
 this.withheld = i.withheld;
 this.#ce = i.named;
-if (i.stashes) this.#ue = (0, c.E$)(this.#ge());
+if (i.stashes) this.#ue = (0, c.E$)(this.#we());
 }
 const o = i.join(this.#N, "bundle");
 const a = await (0, c.CN)(this.#G, r, o) ? o : undefined;
@@ -2465,7 +2465,7 @@ bundle: a
 return s;
 }
 capture(e) {
-const {head: t, refs: n, index: s, shallow: i, files: o} = this.#ge();
+const {head: t, refs: n, index: s, shallow: i, files: o} = this.#we();
 if (!this.#pe) throw new Error("The repository was not prepared.");
 const {config: d, bundle: f} = this.#pe;
 const h = [];
@@ -2509,18 +2509,18 @@ state: m,
 members: h
 };
 }
-#ge() {
+#we() {
 this.#ue ??= (0, c.IR)(this.#G, this.#fe);
 return this.#ue;
 }
 #me() {
 if (this.#le) return this.#le;
-const e = this.#ge().index?.entries ?? [];
+const e = this.#we().index?.entries ?? [];
 this.#le = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
 return this.#le;
 }
-#ye(e) {
-const t = this.#ge();
+#ge(e) {
+const t = this.#we();
 const n = Object.entries(t.files).flatMap(([t, n]) => {
 const r = Buffer.from(n, "latin1");
 const i = e.scan("", r);
@@ -2540,8 +2540,8 @@ files: Object.fromEntries(r)
 };
 return n.map(({name: e, ...t}) => t);
 }
-#we(e) {
-const t = this.#ge();
+#ye(e) {
+const t = this.#we();
 const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
 const r = [ ...n ].flatMap(t => {
 const n = Buffer.from(t, "latin1");
@@ -2625,9 +2625,9 @@ fileBytes=0;
 #be=[];
 #Se=[];
 #xe;
+#Ae=0;
 #$e=0;
-#Ee=0;
-#Ae=c.v_;
+#Ee=c.v_;
 constructor(e, t) {
 this.#e = (0, s.openSync)(e, "wx", 384);
 this.#ve = t;
@@ -2635,19 +2635,19 @@ this.#xe = this.#Oe();
 if (t) this.#Ie([ t.header ], 0);
 }
 get offset() {
-return this.#Ee + this.#$e;
+return this.#$e + this.#Ae;
 }
 get free() {
-return this.#Ae - this.#$e;
+return this.#Ee - this.#Ae;
 }
 set frameLimit(e) {
-this.#Ae = Math.min(e, c.v_);
+this.#Ee = Math.min(e, c.v_);
 }
 space(e) {
-return this.#xe.buffer.subarray(this.#$e, this.#$e + e);
+return this.#xe.buffer.subarray(this.#Ae, this.#Ae + e);
 }
 advance(e) {
-this.#$e += e;
+this.#Ae += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -2659,42 +2659,42 @@ t += n.length;
 }
 }
 async flush() {
-if (this.#$e === 0) return;
+if (this.#Ae === 0) return;
 const e = this.#xe;
-e.raw = this.#$e;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#$e));
+e.raw = this.#Ae;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#Ae));
 e.pending.catch(() => undefined);
 this.#Se.push(e);
-this.#Ee += this.#$e;
-this.#$e = 0;
-this.#xe = await this.#Re();
+this.#$e += this.#Ae;
+this.#Ae = 0;
+this.#xe = await this.#je();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#Ee,
+offset: this.#$e,
 frames: this.frames.length + this.#Se.length
 };
 }
 async rollback(e) {
-this.#$e = 0;
+this.#Ae = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#Ee = e.offset;
+this.#$e = e.offset;
 (0, s.ftruncateSync)(this.#e, this.fileBytes);
 }
 async drain() {
 await this.flush();
-while (this.#Se.length > 0) await this.#g();
+while (this.#Se.length > 0) await this.#w();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#je(e, t, n);
-this.#Ee += t;
+this.#_e(e, t, n);
+this.#$e += t;
 }
 async finish() {
 await this.drain();
-this.#_e([ (0, a.X)(this.frames) ]);
+this.#Re([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
@@ -2702,10 +2702,10 @@ for (const {codec: e} of this.#be) e.close();
 if (this.#be.length > 0) (0, s.closeSync)(this.#e);
 this.#be.length = 0;
 }
-async #Re() {
+async #je() {
 const e = this.#be.find(e => !this.#Se.includes(e));
 if (e) return e;
-return this.#be.length < d ? this.#Oe() : this.#g();
+return this.#be.length < d ? this.#Oe() : this.#w();
 }
 #Oe() {
 const e = {
@@ -2717,22 +2717,22 @@ pending: undefined
 this.#be.push(e);
 return e;
 }
-async #g() {
+async #w() {
 const e = this.#Se.shift();
-this.#je(await e.pending, e.raw);
+this.#_e(await e.pending, e.raw);
 return e;
 }
-#je(e, t, n) {
+#_e(e, t, n) {
 if (this.#ve) this.#Ie(this.#ve.seal(e, this.frames.length), t); else this.#Ie(e, t, n);
 }
 #Ie(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#_e(e),
+size: this.#Re(e),
 raw: t,
 sha256: n
 });
 }
-#_e(e) {
+#Re(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#e, t, e, t.length - e, this.fileBytes + e);
@@ -2752,21 +2752,21 @@ var u = n(61480);
 var l = n(43382);
 var p = n(95648);
 var m = n(27215);
-var w = n(2090);
-var g = n(87573);
+var y = n(2090);
+var w = n(87573);
 async function packRepository(e, {state: t, members: n}, s) {
 const r = {};
 e.frameLimit = c.v_;
 for (const [t, i] of n) {
 const n = Buffer.isBuffer(i) ? i.length : i.size;
 const a = e.offset;
-await e.write((0, g.YS)((0, w.nV)((0, w.SG)(s, t), n)));
+await e.write((0, w.YS)((0, y.nV)((0, y.SG)(s, t), n)));
 const c = (0, o.createHash)("sha256");
 for (const t of Buffer.isBuffer(i) ? [ i ] : chunksOf(i.file, n)) {
 c.update(t);
 await e.write(t);
 }
-await e.write(Buffer.alloc((0, g.jC)(n) - n));
+await e.write(Buffer.alloc((0, w.jC)(n) - n));
 r[t] = {
 at: a,
 size: n,
@@ -2778,11 +2778,11 @@ return {
 members: r
 };
 }
-const y = 1024 * 1024;
+const g = 1024 * 1024;
 function* chunksOf(e, t) {
 const n = (0, s.openSync)(e, "r");
 try {
-const r = Buffer.allocUnsafe(Math.min(y, Math.max(1, t)));
+const r = Buffer.allocUnsafe(Math.min(g, Math.max(1, t)));
 for (let i = t; i > 0; ) {
 const t = (0, s.readSync)(n, r, 0, Math.min(i, r.length), null);
 if (t === 0) throw new Error(`${e} became shorter.`);
@@ -2798,9 +2798,9 @@ var v = n(81170);
 var b = n(55228);
 var S = n(81446);
 var x = n(69540);
-const $ = 256 * 1024;
-const E = 512;
-const A = 6;
+const A = 256 * 1024;
+const $ = 512;
+const E = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const O = ascii('{"path":"');
 const I = {
@@ -2808,17 +2808,17 @@ directory: ascii(',"type":"directory","mode":"'),
 file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
-const R = ascii('","mtime":"');
-const j = ascii('","size":');
-const _ = ascii(',"sha256":"');
-const F = ascii(',"sparse":true');
-const T = ascii(',"git":"');
-const B = ascii(',"redacted":true');
+const j = ascii('","mtime":"');
+const _ = ascii('","size":');
+const R = ascii(',"sha256":"');
+const B = ascii(',"sparse":true');
+const F = ascii(',"git":"');
+const T = ascii(',"redacted":true');
 const N = ascii(',"in":');
-const P = ascii(',"at":');
-const M = ascii("},\n");
+const M = ascii(',"at":');
+const P = ascii("},\n");
 const C = ascii("}\n");
-const [L, U, z, D] = [ 34, 44, 123, 46 ];
+const [L, z, U, D] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: n, frames: s, ...r} = e;
 const i = {
@@ -2835,7 +2835,7 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? M : C);
+a.text.put(e + 1 < t.count ? P : C);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
@@ -2843,103 +2843,103 @@ yield Buffer.from("]}\n");
 const W = /^[ !#-[\]-~]*$/;
 const H = 1000000000n;
 class EntryText {
-text=new b.a($);
+text=new b.a(A);
+#Be;
 #Fe;
 #Te;
-#Be;
 #Ne=true;
-#Pe=0n;
-#Me=ascii("0");
+#Me=0n;
+#Pe=ascii("0");
 constructor(e, t) {
-this.#Fe = e;
-this.#Te = t;
+this.#Be = e;
+this.#Fe = t;
 }
 reserve(e) {
-const t = this.#Fe;
+const t = this.#Be;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(E + A * (r + s));
+return this.text.reserve($ + E * (r + s));
 }
 write(e) {
 const {text: t} = this;
-const n = this.#Fe;
+const n = this.#Be;
 const s = n.kinds[e];
 this.#Ce(e);
 t.put(I[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
-t.put(R);
+t.put(j);
 this.#Le(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(L); else this.#Ue(e);
-if (s === S.ps) this.#ze("target", n.targets.get(e) ?? "");
-const r = this.#Te.at[e];
+if (s === S.Md || s === S.ps) t.byte(L); else this.#ze(e);
+if (s === S.ps) this.#Ue("target", n.targets.get(e) ?? "");
+const r = this.#Fe.at[e];
 if (r < 0) return;
-t.put(P);
+t.put(M);
 t.decimal(r);
 }
 #Ce(e) {
 const {text: t} = this;
-const n = t.prefix(this.#Fe, e);
-if (n !== this.#Be) {
-this.#Be = n;
+const n = t.prefix(this.#Be, e);
+if (n !== this.#Te) {
+this.#Te = n;
 this.#Ne = W.test(n.toString("latin1"));
 }
-const s = this.#Fe.names[e];
+const s = this.#Be.names[e];
 if (this.#Ne && W.test(s)) {
 t.put(O);
 t.put(n);
 t.name(s);
 t.byte(L);
 } else {
-t.byte(z);
-t.utf8(fieldOf("path", this.#Fe.path(e)));
+t.byte(U);
+t.utf8(fieldOf("path", this.#Be.path(e)));
 }
 }
-#ze(e, t) {
-this.text.byte(U);
+#Ue(e, t) {
+this.text.byte(z);
 this.text.utf8(fieldOf(e, t));
 }
 #Le(e) {
 const {text: t} = this;
 if (e < 0n) {
-t.name((0, g.fU)(e));
+t.name((0, w.fU)(e));
 return;
 }
-let n = Number(e - this.#Pe);
+let n = Number(e - this.#Me);
 if (n < 0 || n >= Number(H)) {
 const t = e / H;
-this.#Pe = t * H;
-this.#Me = ascii(String(t));
-n = Number(e - this.#Pe);
+this.#Me = t * H;
+this.#Pe = ascii(String(t));
+n = Number(e - this.#Me);
 }
-t.put(this.#Me);
+t.put(this.#Pe);
 if (n === 0) return;
 t.byte(D);
 t.padded(n, 9);
 }
-#Ue(e) {
+#ze(e) {
 const {text: t} = this;
-const n = this.#Fe;
-t.put(j);
-t.decimal(n.sizes[e]);
+const n = this.#Be;
 t.put(_);
+t.decimal(n.sizes[e]);
+t.put(R);
 t.hex(n.hashes, e * S.FA, S.FA);
 t.byte(L);
-if (n.has(e, S.tA)) t.put(F);
+if (n.has(e, S.tA)) t.put(B);
 const s = n.hardLinks.get(e);
-if (s !== undefined) this.#ze("sameAs", n.path(s));
+if (s !== undefined) this.#Ue("sameAs", n.path(s));
 this.#De(e);
 }
 #De(e) {
 const {text: t} = this;
-const n = this.#Te.kinds[e];
+const n = this.#Fe.kinds[e];
 if (n === v.Dg) return;
 if (n === v.xF) {
-const {oids: n, oidBytes: s} = this.#Te;
-t.put(T);
+const {oids: n, oidBytes: s} = this.#Fe;
+t.put(F);
 t.hex(n, e * s, s);
 t.byte(L);
-} else if (n === v.XF) t.put(B); else {
+} else if (n === v.XF) t.put(T); else {
 t.put(N);
 t.decimal(n - v.M5);
 }
@@ -2966,7 +2966,7 @@ a = n.run(e).then(t => r.push([ t, e.length ]));
 a.catch(() => undefined);
 }
 await a;
-const c = (0, g.YS)((0, w.uD)(i));
+const c = (0, w.YS)((0, y.uD)(i));
 await e.append({
 frame: await n.run(c),
 raw: c.length
@@ -2975,7 +2975,7 @@ for (const [t, n] of r) await e.append({
 frame: t,
 raw: n
 });
-const d = Buffer.concat([ Buffer.alloc((0, g.jC)(i) - i), g.bM ]);
+const d = Buffer.concat([ Buffer.alloc((0, w.jC)(i) - i), w.bM ]);
 await e.append({
 frame: await n.run(d),
 raw: d.length
@@ -3061,7 +3061,7 @@ throw new i.RefusedError("secrets-found", `Checkpoint not taken: ${r.length} fil
 }
 async function describeState({request: e, ports: t, found: n}, {watch: s, meter: r}, i) {
 const {scanned: o, repository: a, nested: c, base: d, files: f} = n;
-const {identity: h, paths: u, exclude: w, full: g = false, secrets: y, root: k} = e;
+const {identity: h, paths: u, exclude: y, full: w = false, secrets: g, root: k} = e;
 const {tree: v, sources: b} = (0, p.L)(o.tree, f.sources, f.lost);
 const S = [];
 const x = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
@@ -3076,15 +3076,15 @@ scope: {
 ...u?.length ? {
 paths: u
 } : {},
-...w?.length ? {
-exclude: w
+...y?.length ? {
+exclude: y
 } : {}
 },
-full: g,
+full: w,
 stateHash: (0, l.ml)(v),
 ...v.totals(),
 skipped: [ ...o.skipped, ...f.skipped, ...c.skipped ],
-secrets: y,
+secrets: g,
 findings: f.findings,
 repositories: S,
 environment: (0, m.NE)(k),
@@ -3120,8 +3120,8 @@ class Copies {
 threads;
 #Ke=new Map;
 #Ge=new Map;
-#Je=new Set;
-#J=0;
+#Ze=new Set;
+#Z=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
 this.#We = e;
 this.#N = t;
@@ -3135,7 +3135,7 @@ if (n) return n.opened;
 const o = [];
 for (const n of this.#We) {
 if (this.#Ge.get(e)?.has(n)) continue;
-const i = r.join(this.#N, `copy-${this.#J++}`);
+const i = r.join(this.#N, `copy-${this.#Z++}`);
 try {
 const s = await (0, d.openCheckpoint)(n, e, i, this.#qe, t);
 this.#Ke.set(e, {
@@ -3149,7 +3149,7 @@ return s;
 force: true
 });
 o.push(t);
-await this.#Ve(e, n, t);
+await this.#Je(e, n, t);
 }
 }
 throw mostTelling(o) ?? new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
@@ -3167,15 +3167,15 @@ return await this.#H(e);
 if (!isDamage(t)) throw t;
 n ??= t;
 const {store: s} = this.#Ke.get(e);
-this.#Ye(e);
-await this.#Ve(e, s, t);
+this.#Ve(e);
+await this.#Je(e, s, t);
 }
 }
 }
 async repair() {
 const [e] = this.#We;
 for (const [t, {store: n, opened: s}] of this.#Ke) {
-if (!e || n === e || !this.#Je.has(t)) continue;
+if (!e || n === e || !this.#Ze.has(t)) continue;
 try {
 await (0, a.f)(s.archive, (0, o.s)(s.manifest), this.threads);
 await this.#H(t);
@@ -3185,17 +3185,17 @@ this.#He.debug(`Checkpoint ${t} was not brought back: ${(0, i.messageOf)(e)}.`);
 }
 }
 close() {
-for (const e of [ ...this.#Ke.keys() ]) this.#Ye(e);
+for (const e of [ ...this.#Ke.keys() ]) this.#Ve(e);
 this.threads.close();
 }
-#Ye(e) {
+#Ve(e) {
 this.#Ke.get(e)?.opened.archive.close();
 this.#Ke.delete(e);
 }
-async #Ve(e, t, n) {
+async #Je(e, t, n) {
 this.#Ge.set(e, (this.#Ge.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#We[0]) this.#Je.add(e);
+if (t === this.#We[0]) this.#Ze.add(e);
 const s = (0, i.messageOf)(n);
 this.#He.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${s}`);
 await t.quarantine(e, s).catch(t => {
@@ -3209,7 +3209,7 @@ if (!r || t === r) return;
 const o = await (t.locate?.(e)) ?? s;
 try {
 await r.put((0, c.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#Je.delete(e)) this.#He.info(`checkpoint ${e} was brought back to the ${r.kind} store from the ${t.kind} store`);
+if (this.#Ze.delete(e)) this.#He.info(`checkpoint ${e} was brought back to the ${r.kind} store from the ${t.kind} store`);
 } catch (t) {
 this.#He.debug(`Checkpoint ${e} was not kept in the ${r.kind} store: ${(0, i.messageOf)(t)}.`);
 }
@@ -3230,7 +3230,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 63408));
+const {capture: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 63408));
 (0, a.Gp)();
 return s(t, e).catch(n => {
 if (!(n instanceof i.RefusedError) || n.reason !== "dependency-removed") throw n;
@@ -3239,21 +3239,21 @@ return s(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 7242));
+const {restore: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 7242));
 (0, a.Gp)();
 return s(t, e).catch(nameFullDisk);
 },
 validate: async (t, s, r) => {
-const {validate: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 56185));
+const {validate: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 56185));
 (0, a.Gp)();
 return i(t, s, r, e);
 },
 stateHash: async (t, s) => {
-const {hashWorkspace: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 57523));
+const {hashWorkspace: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 57523));
 (0, a.Gp)();
 return r(t, s ?? {}, e);
 },
-parentFor: async (t, s) => (await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
+parentFor: async (t, s) => (await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -3264,7 +3264,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 },
 65397: (e, t, n) => {
@@ -3392,25 +3392,25 @@ var h = n(43382);
 var u = n(81446);
 var l = n(95648);
 async function hashWorkspace(e, t, {clock: n, folder: p, log: m}) {
-const w = (0, a.aw)(p, e);
-const g = (0, a.hL)(w);
-const {tree: y} = (0, c.S)(e, (0, d.Od)(t), {
+const y = (0, a.aw)(p, e);
+const w = (0, a.hL)(y);
+const {tree: g} = (0, c.S)(e, (0, d.Od)(t), {
 own: [ p ],
 secrets: (0, o.sF)(t.masker),
-screen: (0, a.S)(g),
-known: g?.tree,
+screen: (0, a.S)(w),
+known: w?.tree,
 since: n.now()
 });
 const k = new Set;
 let v = 0;
-for (let t = 0; t < y.count; t++) {
-if (y.kinds[t] !== u.PW || y.has(t, u._E)) continue;
+for (let t = 0; t < g.count; t++) {
+if (g.kinds[t] !== u.PW || g.has(t, u._E)) continue;
 const n = (0, s.createHash)("sha256");
-if ((0, i.ir)(e, y.path(t), (0, i.gv)(y, t), e => n.update(e))) k.add(t); else y.setHash(t, n.digest());
+if ((0, i.ir)(e, g.path(t), (0, i.gv)(g, t), e => n.update(e))) k.add(t); else g.setHash(t, n.digest());
 v++;
 }
-const b = (0, l.L)(y, new f.jp(Math.max(1, y.count)), k);
-if (!g && v > 0) {
+const b = (0, l.L)(g, new f.jp(Math.max(1, g.count)), k);
+if (!w && v > 0) {
 try {
 const e = {
 scope: "",
@@ -3418,7 +3418,7 @@ git: "",
 secrets: "redact",
 findings: []
 };
-(0, a.qZ)(w, {
+(0, a.qZ)(y, {
 ...b,
 head: e
 });
@@ -3478,7 +3478,7 @@ return c.test(e) || d.test(e) || f.test(e) ? "windows-name" : undefined;
 },
 61480: (e, t, n) => {
 n.d(t, {
-Rp: () => ye,
+Rp: () => ge,
 M6: () => RefusedManifest,
 p_: () => openArchive,
 openCheckpoint: () => openCheckpoint
@@ -3503,7 +3503,7 @@ const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${p.xv}`;
 throw refuse("version-unknown", `it has format ${t}`);
 }
 const {format: t, version: n, entries: s, frames: r, ...i} = e;
-const o = firstProblem(i, y) ?? (w(r) ? undefined : "frames");
+const o = firstProblem(i, g) ?? (y(r) ? undefined : "frames");
 if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
 return {
 ...i,
@@ -3534,18 +3534,18 @@ const n = Object.keys(e).find(e => !Object.hasOwn(t, e));
 if (n !== undefined) return n;
 return Object.entries(t).find(([t, n]) => !n(Object.hasOwn(e, t) ? e[t] : undefined))?.[0];
 }
-const w = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
+const y = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
 const isRefName = e => isText(e) && (0, l._n)(e);
 const isFolder = e => isText(e) && (e === "" || (0, m.TE)(e) === undefined);
 const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, m.TE)(e.slice(".git/".length)) === undefined;
 const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
 u.EW)(e[0], e[1]);
-const g = maybe(shape({
+const w = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
 }));
-const y = {
+const g = {
 createdAt: e => isText(e) && !Number.isNaN(Date.parse(e)),
 identity: shape({
 repository: maybe(isText),
@@ -3586,9 +3586,9 @@ objectFormat: e => e === "sha1" || e === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
-index: g,
-refs: g,
-bundle: g
+index: w,
+refs: w,
+bundle: w
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
@@ -3608,7 +3608,7 @@ var v = n(64571);
 var b = n(81170);
 var S = n(81446);
 var x = n(60183);
-var $ = n(20757);
+var A = n(20757);
 const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.RefusedError(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
@@ -3619,13 +3619,13 @@ last: "",
 lastKind: S.Md
 } ];
 #p;
-#Ze;
+#Ye;
 constructor(e, t = process.platform) {
 this.#p = e;
-this.#Ze = t;
+this.#Ye = t;
 }
 enter(e, t) {
-checkPath(e, this.#Ze);
+checkPath(e, this.#Ye);
 while (!e.startsWith(this.#Xe.prefix)) this.#Qe();
 const n = this.#Xe;
 const s = e.slice(n.prefix.length);
@@ -3643,8 +3643,8 @@ const o = t + i.prefix.length;
 if (!isName(e, o, n) || n - t > m.PR) return undefined;
 const a = e.toString("latin1", o, n);
 if (a <= i.last || mayBeGit(e, o, n) && (0, x.M)(a)) return undefined;
-if (r === 0 && (0, $.sJ)(a)) return undefined;
-if (this.#Ze === "win32" && (0, m.TE)(a, "win32")) return undefined;
+if (r === 0 && (0, A.sJ)(a)) return undefined;
+if (this.#Ye === "win32" && (0, m.TE)(a, "win32")) return undefined;
 while (this.#Ke.length - 1 > r) this.#Qe();
 this.#et(a, s, () => i.prefix + a);
 return a;
@@ -3670,9 +3670,9 @@ this.#Ke.pop();
 this.#p();
 }
 }
-const [E, A] = [ 47, 46 ];
-const [O, I, R] = [ 103, 105, 116 ];
-const j = 32;
+const [$, E] = [ 47, 46 ];
+const [O, I, j] = [ 103, 105, 116 ];
+const _ = 32;
 function startsWith(e, t, n) {
 for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
 return true;
@@ -3680,13 +3680,13 @@ return true;
 function isName(e, t, n) {
 const s = n - t;
 if (s < 1 || s > m.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === E) return false;
-return e[t] !== A || s !== 1 && (s !== 2 || e[t + 1] !== A);
+for (let s = t; s < n; s++) if (e[s] === $) return false;
+return e[t] !== E || s !== 1 && (s !== 2 || e[t + 1] !== E);
 }
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
-if ((e[s] | j) !== O) continue;
-if ((e[s + 1] | j) === I && (e[s + 2] | j) === R) return true;
+if ((e[s] | _) !== O) continue;
+if ((e[s + 1] | _) === I && (e[s + 2] | _) === j) return true;
 }
 return false;
 }
@@ -3697,7 +3697,7 @@ return refusal_refuse("below-symlink", `${show(e)} is below a symlink`);
 }
 return refusal_refuse("entry-without-parent", `${show(e)} is in a folder that does not exist`);
 }
-const _ = {
+const R = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
@@ -3706,36 +3706,36 @@ const _ = {
 };
 function checkPath(e, t) {
 const n = (0, m.TE)(e, t);
-if (n) throw refusal_refuse(n, `${show(e)} ${_[n]}`);
+if (n) throw refusal_refuse(n, `${show(e)} ${R[n]}`);
 }
+const B = 1e6;
 const F = 1e6;
-const T = 1e6;
-const B = 511;
+const T = 511;
 const N = {
 directory: S.Md,
 file: S.PW,
 symlink: S.ps
 };
-const P = {
+const M = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
 file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse" ], ...[ "sameAs", "sameAsBytes", "git", "in", "redacted" ] ],
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#Fe=new S.PH;
-#Te;
-#tt=new OpenFolders(() => this.#Fe.close());
+#Be=new S.PH;
+#Fe;
+#tt=new OpenFolders(() => this.#Be.close());
 #nt=[];
 constructor(e) {
-this.#Te = new b.jp(undefined, e);
+this.#Fe = new b.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#Fe.count >= F) {
-throw refusal_refuse("too-many-entries", `it has more than ${F} entries`);
+if (this.#Be.count >= B) {
+throw refusal_refuse("too-many-entries", `it has more than ${B} entries`);
 }
 const t = e.type;
-const n = Object.hasOwn(P, t) ? P[t] : undefined;
+const n = Object.hasOwn(M, t) ? M[t] : undefined;
 const s = bytesOf(e, "path");
 if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
 const r = Object.keys(e).find(e => !n.includes(e));
@@ -3746,7 +3746,7 @@ const a = typeof e.mtime === "string" ? (0, f.pe)(e.mtime) : undefined;
 if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#st(this.#Fe.add(i, S.Md, {
+if (t === "directory") this.#st(this.#Be.add(i, S.Md, {
 mode: o,
 size: 0,
 mtime: a
@@ -3754,49 +3754,49 @@ mtime: a
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#Fe.count >= F || n === S.ps && !isTarget(o)) return false;
+if (this.#Be.count >= B || n === S.ps && !isTarget(o)) return false;
 const c = this.#tt.enterLine(e, t);
 if (c === undefined) return false;
-const d = this.#Fe.add(c, n, {
-mode: n === S.ps ? B : s,
+const d = this.#Be.add(c, n, {
+mode: n === S.ps ? T : s,
 size: i,
 mtime: r
 });
-this.#Te.ensure(d + 1);
-this.#Te.at[d] = a;
-if (n === S.PW) this.#ot(d, t); else if (n === S.ps) this.#Fe.targets.set(d, o);
+this.#Fe.ensure(d + 1);
+this.#Fe.at[d] = a;
+if (n === S.PW) this.#ot(d, t); else if (n === S.ps) this.#Be.targets.set(d, o);
 return true;
 }
 finish(e) {
 this.#tt.leaveAll();
-this.#Te.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#Fe.count; e++) {
-if (this.#Te.kinds[e] >= b.M5 && this.#Te.dependency(e) === undefined) {
-throw invalid(`${show(this.#Fe.path(e))} is in a checkpoint that is not named`);
+this.#Fe.dependencies.push(...e.dependencies);
+for (let e = 0; e < this.#Be.count; e++) {
+if (this.#Fe.kinds[e] >= b.M5 && this.#Fe.dependency(e) === undefined) {
+throw invalid(`${show(this.#Be.path(e))} is in a checkpoint that is not named`);
 }
 }
 this.#at();
 return {
-tree: this.#Fe,
-sources: this.#Te
+tree: this.#Be,
+sources: this.#Fe
 };
 }
 #ot(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#Fe.setHash(e, t);
-if (n) this.#Fe.set(e, S.tA);
+this.#Be.setHash(e, t);
+if (n) this.#Be.set(e, S.tA);
 if (s !== undefined) this.#nt.push([ e, s ]);
-if (r === b.xF) this.#Te.setOid(e, i); else this.#Te.kinds[e] = r;
+if (r === b.xF) this.#Fe.setOid(e, i); else this.#Fe.kinds[e] = r;
 }
 #rt(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#Fe.add(n, S.PW, {
+const a = this.#Be.add(n, S.PW, {
 mode: s,
 size: i,
 mtime: r
 });
-this.#Fe.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#Fe.set(a, S.tA);
+this.#Be.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#Be.set(a, S.tA);
 const c = bytesOf(e, "sameAs");
 if (c !== undefined) this.#nt.push([ a, c ]);
 this.#st(a, e, t);
@@ -3805,49 +3805,49 @@ this.#ct(a, e, t);
 #ct(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
-const o = this.#Te.at[e] >= 0;
+const o = this.#Fe.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Te.kinds[e] = b.Dg; else if (r === true) this.#Te.kinds[e] = b.XF; else if (isCount(i) && i <= T) this.#Te.kinds[e] = b.M5 + i; else if (s !== undefined) this.#dt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#Fe.kinds[e] = b.Dg; else if (r === true) this.#Fe.kinds[e] = b.XF; else if (isCount(i) && i <= F) this.#Fe.kinds[e] = b.M5 + i; else if (s !== undefined) this.#dt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
 #dt(e, t) {
-const n = 2 * this.#Te.oidBytes;
+const n = 2 * this.#Fe.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
-this.#Te.setGit(e, t);
+this.#Fe.setGit(e, t);
 }
 #it(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#Fe.add(n, S.ps, {
-mode: B,
+const i = this.#Be.add(n, S.ps, {
+mode: T,
 size: r.length,
 mtime: s
 });
-this.#Fe.targets.set(i, r);
+this.#Be.targets.set(i, r);
 this.#st(i, e, t);
 }
 #st(e, {at: t}, n) {
-this.#Te.ensure(this.#Fe.count);
+this.#Fe.ensure(this.#Be.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#Te.at[e] = t;
+this.#Fe.at[e] = t;
 }
 #at() {
 if (this.#nt.length === 0) return;
 const e = new Set(this.#nt.map(([, e]) => e));
 const t = new Map;
-for (let n = 0; n < this.#Fe.count; n++) {
-if (this.#Fe.kinds[n] === S.PW && e.has(this.#Fe.path(n))) t.set(this.#Fe.path(n), n);
+for (let n = 0; n < this.#Be.count; n++) {
+if (this.#Be.kinds[n] === S.PW && e.has(this.#Be.path(n))) t.set(this.#Be.path(n), n);
 }
 for (const [e, n] of this.#nt) {
 const s = t.get(n);
-const r = s !== undefined && s < e && this.#Fe.sizes[s] === this.#Fe.sizes[e] && Buffer.compare(this.#Fe.hash(s), this.#Fe.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Fe.path(e))} is linked to what is not there`);
-this.#Fe.hardLinks.set(e, s);
+const r = s !== undefined && s < e && this.#Be.sizes[s] === this.#Be.sizes[e] && Buffer.compare(this.#Be.hash(s), this.#Be.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Be.path(e))} is linked to what is not there`);
+this.#Be.hardLinks.set(e, s);
 }
 }
 }
@@ -3861,10 +3861,10 @@ return typeof s === "string" ? Buffer.from(s, "base64").toString("latin1") : und
 function parseMode(e) {
 return typeof e === "string" && /^[0-7]{1,4}$/.test(e) ? Number.parseInt(e, 8) : undefined;
 }
-const M = 34;
+const P = 34;
 const C = 48;
 const L = 92;
-const [U, z] = [ 32, 126 ];
+const [z, U] = [ 32, 126 ];
 const D = new Uint8Array(256).fill(16);
 for (let e = 0; e < 16; e++) D[e.toString(16).charCodeAt(0)] = e;
 class LineCursor {
@@ -3880,14 +3880,14 @@ this.position = n + e.length;
 return true;
 }
 skipQuote() {
-return this.bytes[this.position++] === M;
+return this.bytes[this.position++] === P;
 }
 readText() {
 const e = this.bytes;
 let t = this.position;
 this.textFrom = t;
-for (let n = e[t]; n !== M; n = e[++t]) {
-if (n < U || n > z || n === L) return false;
+for (let n = e[t]; n !== P; n = e[++t]) {
+if (n < z || n > U || n === L) return false;
 }
 this.textTo = t;
 this.position = t;
@@ -3937,10 +3937,10 @@ const H = 512;
 const q = 15;
 const K = 6;
 const G = 10;
-const J = 9223372035;
-const V = 9;
-const Y = 44;
-const Z = 46;
+const Z = 9223372035;
+const J = 9;
+const V = 44;
+const Y = 46;
 const X = 10;
 const literal = e => Uint8Array.from(Buffer.from(e));
 const Q = literal('{"path":"');
@@ -3973,7 +3973,7 @@ source=b.HV;
 oid;
 at=-1;
 #ft=new LineCursor;
-#Me=0;
+#Pe=0;
 #ht=0n;
 constructor(e) {
 this.oid = new Uint8Array(e);
@@ -3990,23 +3990,23 @@ this.pathTo = this.#ft.textTo;
 this.at = -1;
 if (this.#ft.skip(te)) return this.#pt();
 if (this.#ft.skip(ee)) return this.#mt();
-return this.#ft.skip(ne) && this.#wt();
+return this.#ft.skip(ne) && this.#yt();
 }
 #mt() {
 this.kind = S.Md;
 this.size = 0;
-return this.#gt() && this.#ft.skipQuote() && this.#yt();
+return this.#wt() && this.#ft.skipQuote() && this.#gt();
 }
-#wt() {
+#yt() {
 this.kind = S.ps;
-if (!this.#gt() || !this.#ft.skip(he) || !this.#ft.readText()) return false;
+if (!this.#wt() || !this.#ft.skip(he) || !this.#ft.readText()) return false;
 this.target = this.#ft.text();
 this.size = this.target.length;
-return this.#ft.skipQuote() && this.#yt();
+return this.#ft.skipQuote() && this.#gt();
 }
 #pt() {
 this.kind = S.PW;
-if (!this.#gt() || !this.#ft.skip(re)) return false;
+if (!this.#wt() || !this.#ft.skip(re)) return false;
 this.size = this.#ft.readNumber(q);
 if (this.size < 0 || !this.#ft.skip(ie) || !this.#ft.readHex(this.sha256) || !this.#ft.skipQuote()) return false;
 this.isSparse = this.#ft.skip(oe);
@@ -4015,7 +4015,7 @@ if (this.#ft.skip(ae)) {
 if (!this.#ft.readText() || !this.#ft.skipQuote()) return false;
 this.sameAs = this.#ft.text();
 }
-if (!this.#kt() || !this.#yt()) return false;
+if (!this.#kt() || !this.#gt()) return false;
 const e = this.at >= 0;
 if (e === (this.source !== b.HV)) return false;
 if (e) this.source = b.Dg;
@@ -4034,7 +4034,7 @@ return e >= 0;
 }
 return true;
 }
-#gt() {
+#wt() {
 const e = this.#ft.bytes;
 const t = this.#ft.position;
 let n = 0;
@@ -4050,34 +4050,34 @@ return s > t && this.#ft.skip(se) && this.#vt();
 #vt() {
 const e = this.#ft.position;
 const t = this.#ft.readDigits(G);
-if (this.#ft.position === e || t > J) return false;
-if (t !== this.#Me) {
-this.#Me = t;
+if (this.#ft.position === e || t > Z) return false;
+if (t !== this.#Pe) {
+this.#Pe = t;
 this.#ht = BigInt(t) * W;
 }
 this.mtime = this.#ht;
-if (this.#ft.bytes[this.#ft.position] === M) return true;
-if (this.#ft.bytes[this.#ft.position++] !== Z) return false;
+if (this.#ft.bytes[this.#ft.position] === P) return true;
+if (this.#ft.bytes[this.#ft.position++] !== Y) return false;
 const n = this.#ft.position;
-const s = this.#ft.readDigits(V);
+const s = this.#ft.readDigits(J);
 if (s > 0) this.mtime += BigInt(s);
-return this.#ft.position === n + V;
+return this.#ft.position === n + J;
 }
-#yt() {
+#gt() {
 if (!this.#ft.skip(ue)) return true;
 this.at = this.#ft.readNumber(q);
 return this.at >= 0 && this.at % H === 0;
 }
 #lt() {
 if (!this.#ft.skip(le)) return false;
-if (this.#ft.bytes[this.#ft.position] === Y) this.#ft.position++;
+if (this.#ft.bytes[this.#ft.position] === V) this.#ft.position++;
 return this.#ft.bytes[this.#ft.position++] === X;
 }
 }
 const pe = 256 * 1024 * 1024;
 const me = 48 * 1024 * 1024;
-const we = Buffer.from('\n"entries":[\n');
-const ge = 10;
+const ye = Buffer.from('\n"entries":[\n');
+const we = 10;
 async function readManifest(e) {
 const t = new ManifestReader;
 const n = (0, s.createHash)("sha256");
@@ -4094,9 +4094,9 @@ class ManifestReader {
 #bt=Buffer.alloc(0);
 #St=0;
 #xt;
-#$t=new EntryLine(0);
-#Et;
-#At=false;
+#At=new EntryLine(0);
+#$t;
+#Et=false;
 feed(e) {
 this.#St += e.length;
 if (this.#St > pe) throw tooLarge(pe);
@@ -4104,7 +4104,7 @@ if (!this.#xt) {
 this.#bt = this.#Ot(Buffer.concat([ this.#bt, e ]));
 return;
 }
-const t = this.#bt.length === 0 ? 0 : e.indexOf(ge) + 1;
+const t = this.#bt.length === 0 ? 0 : e.indexOf(we) + 1;
 if (this.#bt.length > 0) {
 this.#bt = Buffer.concat([ this.#bt, t > 0 ? e.subarray(0, t) : e ]);
 if (t === 0) return;
@@ -4113,10 +4113,10 @@ this.#It(this.#bt);
 this.#bt = Buffer.from(this.#It(e.subarray(t)));
 }
 finish() {
-if (!this.#xt) this.#Rt(); else this.#It(Buffer.concat([ this.#bt, Buffer.from("\n") ]));
+if (!this.#xt) this.#jt(); else this.#It(Buffer.concat([ this.#bt, Buffer.from("\n") ]));
 const e = this.#xt;
-const t = this.#Et;
-if (!e || !t || !this.#At) throw read_manifest_invalid("it ends too early");
+const t = this.#$t;
+if (!e || !t || !this.#Et) throw read_manifest_invalid("it ends too early");
 const {tree: n, sources: s} = e.finish(t);
 return {
 ...t,
@@ -4125,44 +4125,44 @@ sources: s
 };
 }
 #Ot(e) {
-const t = e.indexOf(we);
+const t = e.indexOf(ye);
 if (t < 0) {
 if (e.length > me) throw tooLarge(me);
 return e;
 }
-this.#jt(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
-return this.#It(e.subarray(t + we.length));
+this.#_t(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
+return this.#It(e.subarray(t + ye.length));
 }
 #It(e) {
-const t = e.lastIndexOf(ge) + 1;
+const t = e.lastIndexOf(we) + 1;
 for (let n = 0; n < t; ) {
-const t = this.#At ? -1 : this.#$t.read(e, n);
-if (t >= 0 && this.#xt?.addLine(e, this.#$t)) n = t; else {
-const t = e.indexOf(ge, n);
-this.#_t(e.toString("utf8", n, t).trim());
+const t = this.#Et ? -1 : this.#At.read(e, n);
+if (t >= 0 && this.#xt?.addLine(e, this.#At)) n = t; else {
+const t = e.indexOf(we, n);
+this.#Rt(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#_t(e) {
+#Rt(e) {
 if (e === "") return;
-if (this.#At) throw read_manifest_invalid("something follows its end");
-if (e === "]}") this.#At = true; else this.#xt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
+if (this.#Et) throw read_manifest_invalid("something follows its end");
+if (e === "]}") this.#Et = true; else this.#xt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
 }
-#Rt() {
+#jt() {
 const e = parseJson(this.#bt.toString("utf8"));
 const t = typeof e === "object" && e !== null && "entries" in e ? e.entries : undefined;
 if (!Array.isArray(t)) throw read_manifest_invalid("it has no list of entries");
-this.#jt(e);
+this.#_t(e);
 for (const e of t) this.#xt?.add(e);
-this.#At = true;
+this.#Et = true;
 }
-#jt(e) {
-this.#Et = checkHead(e);
-const t = this.#Et.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+#_t(e) {
+this.#$t = checkHead(e);
+const t = this.#$t.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
 this.#xt = new EntryBuilder(t);
-this.#$t = new EntryLine(t);
+this.#At = new EntryLine(t);
 }
 }
 function parseJson(e) {
@@ -4174,7 +4174,7 @@ throw read_manifest_invalid(`it is no JSON (${(0, i.messageOf)(e)})`);
 }
 const read_manifest_invalid = e => new i.RefusedError("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
 const tooLarge = e => new i.RefusedError("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
-const ye = 32;
+const ge = 32;
 async function openCheckpoint(e, t, n, s, i) {
 const o = await (e.locate?.(t)) ?? n;
 if (o === n) await e.fetch(t, n);
@@ -4186,7 +4186,7 @@ const s = new o.gY(e, sealOf(e, t, n));
 try {
 const e = await (0, a.J)(s);
 const {manifest: n, sha256: r} = await readManifest(contentOf(s, e)).catch(n => tellIntact(n, s, e, t));
-if (r.slice(0, ye) !== t) {
+if (r.slice(0, ge) !== t) {
 throw new i.RefusedError("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
 }
 (0, c.HX)(n, e.at);
@@ -4565,27 +4565,27 @@ withheld: t.findings.length > 0
 async function stageModule(e, t, n, a) {
 const {root: h, work: u} = e;
 const {path: p, commit: m} = t;
-const w = d.Repository.at(r.join(h, n), r.join(u, "module"));
-if (!w?.hasHead) return [];
-const g = (0, c.zy)(w, (0, c.readRefs)(w)).commit;
-if (g !== null && g !== m) {
-throw new i.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${p} is at ${g} here and was at ${m}. Run "git submodule update --init" at the checkpoint's commit first.`);
+const y = d.Repository.at(r.join(h, n), r.join(u, "module"));
+if (!y?.hasHead) return [];
+const w = (0, c.zy)(y, (0, c.readRefs)(y)).commit;
+if (w !== null && w !== m) {
+throw new i.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${p} is at ${w} here and was at ${m}. Run "git submodule update --init" at the checkpoint's commit first.`);
 }
-const y = [];
+const g = [];
 const place = (e, t) => {
 (0, s.mkdirSync)(r.dirname(r.join(u, l.Ld, e)), {
 recursive: true
 });
 (0, s.writeFileSync)(r.join(u, l.Ld, e), t);
-y.push((0, o.xe)(e));
+g.push((0, o.xe)(e));
 };
 const k = `gitdir: ${r.posix.relative(p, n)}\n`;
 if ((0, d.readIfThere)(r.join(h, p, ".git")) !== k) place(`${p}/.git`, k);
-if (!t.members.index) return y;
+if (!t.members.index) return g;
 const v = await extractRecorded(e, t, a, r.join(u, `nested-${a}`));
-const b = await (0, f.HC)(w, v);
+const b = await (0, f.HC)(y, v);
 if (b) place(`${n}/index`, b);
-return y;
+return g;
 }
 },
 7242: (e, t, n) => {
@@ -4605,22 +4605,22 @@ var u = n(27215);
 var l = n(72771);
 var p = n(79424);
 var m = n(43382);
-var w = n(81446);
-var g = n(14325);
-var y = n(85799);
+var y = n(81446);
+var w = n(14325);
+var g = n(85799);
 var k = n(5949);
 var v = n(89412);
 var b = n(81965);
 var S = n(30267);
 var x = n(95648);
-var $ = n(27175);
-const E = 2e3;
+var A = n(27175);
+const $ = 2e3;
 async function verifyEntries(e, t, n, s, r) {
 const i = [];
 const o = Array.from({
-length: Math.ceil(n.length / E)
-}, (e, t) => n.slice(t * E, (t + 1) * E));
-await (0, $.al)(r, o, n => ({
+length: Math.ceil(n.length / $)
+}, (e, t) => n.slice(t * $, (t + 1) * $));
+await (0, A.al)(r, o, n => ({
 kind: "look",
 root: e,
 paths: n.map(e => t.path(e)).join("\0")
@@ -4632,15 +4632,15 @@ if (n.kinds[r] !== 0) noteStat(t, o, n, r);
 });
 return i;
 }
-const A = 3000n;
+const E = 3000n;
 function isAsWanted(e, t, n, s, r) {
 const i = n.kinds[s];
 if (e.kinds[t] !== i) return false;
 const o = e.mtimes[t] - n.mtimes[s];
-if (o > 0n || o < (r ? 0n : -A)) return false;
-if (i === w.ps) return true;
+if (o > 0n || o < (r ? 0n : -E)) return false;
+if (i === y.ps) return true;
 const a = process.platform === "win32" || e.modes[t] === n.modes[s];
-return a && (i !== w.PW || e.sizes[t] === n.sizes[s]);
+return a && (i !== y.PW || e.sizes[t] === n.sizes[s]);
 }
 function noteStat(e, t, n, s) {
 e.mtimes[t] = n.mtimes[s];
@@ -4666,8 +4666,8 @@ const t = r.kept[e];
 if (t < 0) m.add(e); else {
 c.ctimes[e] = i.ctimes[t];
 c.inodes[e] = i.inodes[t];
-if (i.has(t, w.CS)) c.set(e, w.CS);
-if (i.has(t, w.CQ) && (0, l.ZN)(c, e, i, t)) c.set(e, w.CQ);
+if (i.has(t, y.CS)) c.set(e, y.CS);
+if (i.has(t, y.CQ) && (0, l.ZN)(c, e, i, t)) c.set(e, y.CQ);
 }
 }
 if (u.length > 0) {
@@ -4677,30 +4677,30 @@ saveKnown(e, m, d, t);
 return u.length === 0;
 }
 function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, i, o, a) {
-const {tree: c, sources: f, scope: h, stateHash: u, secrets: l, findings: m, identity: $, repositories: E} = t.manifest;
-const A = new Set([ ...i ].filter(e => c.kinds[e] !== w.Md));
-const O = y.Repository.open(e, d.join(r, "after"));
-const I = E.map(({path: e}) => e).filter(e => e !== "");
-const R = n && i.size === 0;
-const j = {
-...R ? {
+const {tree: c, sources: f, scope: h, stateHash: u, secrets: l, findings: m, identity: A, repositories: $} = t.manifest;
+const E = new Set([ ...i ].filter(e => c.kinds[e] !== y.Md));
+const O = g.Repository.open(e, d.join(r, "after"));
+const I = $.map(({path: e}) => e).filter(e => e !== "");
+const j = n && i.size === 0;
+const _ = {
+...j ? {
 checkpoint: t.id,
 stateHash: u,
-clean: $.clean
+clean: A.clean
 } : {},
 scope: (0, p.OD)(h),
-git: (0, v.ax)(O && (0, g.LB)(O), (0, v.w)(e, I, r)),
+git: (0, v.ax)(O && (0, w.LB)(O), (0, v.w)(e, I, r)),
 secrets: l,
 ...(0, k.n7)(a.key),
 findings: m
 };
 try {
 f.ensure(c.count);
-const t = (0, x.L)(c, f, A);
+const t = (0, x.L)(c, f, E);
 (0, S.B)(t.tree, o);
 (0, b.qZ)((0, b.aw)(a.folder, e), {
 ...t,
-head: j
+head: _
 });
 } catch (e) {
 a.log.debug(`Known files not saved: ${(0, s.messageOf)(e)}.`);
@@ -4723,71 +4723,71 @@ const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.a
 const I = 3072;
 function setuidFile({tree: e}) {
 for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === w.PW && ((e.modes[t] ?? 0) & I) !== 0) return (0, f.WV)(e.path(t));
+if (e.kinds[t] === y.PW && ((e.modes[t] ?? 0) & I) !== 0) return (0, f.WV)(e.path(t));
 }
 return undefined;
 }
-var R = n(77598);
-var j = n(43486);
-var _ = n(2090);
-var F = n(81170);
+var j = n(77598);
+var _ = n(43486);
+var R = n(2090);
+var B = n(81170);
 async function fetchContents(e) {
 const {files: t, checkpoint: n, copies: s} = e;
 const {sources: r} = n.manifest;
 const i = new Pending(e);
-const o = t.filter(e => r.kinds[e] === F.Dg);
+const o = t.filter(e => r.kinds[e] === B.Dg);
 if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
-const a = t.filter(e => r.kinds[e] === F.xF);
+const a = t.filter(e => r.kinds[e] === B.xF);
 if (a.length > 0) await fetchFromGit(e, a);
 for (const n of new Set(t.map(e => r.dependency(e)))) {
 if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 }
 class Pending {
-#Fe;
+#Be;
+#Bt;
 #Ft;
-#Tt;
 constructor({checkpoint: e, sink: t}) {
-this.#Fe = e.manifest.tree;
-this.#Ft = t;
-this.#Tt = new Uint8Array(this.#Fe.count);
+this.#Be = e.manifest.tree;
+this.#Bt = t;
+this.#Ft = new Uint8Array(this.#Be.count);
 }
 left(e) {
-return e.filter(e => !this.#Tt[e]);
+return e.filter(e => !this.#Ft[e]);
 }
 ranges(e, t) {
-const n = this.#Fe.sizes;
-const s = new Float64Array(this.#Fe.count);
+const n = this.#Be.sizes;
+const s = new Float64Array(this.#Be.count);
 const r = this.left(e);
-for (const e of r) s[e] = this.#Bt(e, t);
+for (const e of r) s[e] = this.#Tt(e, t);
 const ends = e => s[e] + n[e];
 const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
 const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
 const entry = e => o[e];
-const a = this.#Ft;
+const a = this.#Bt;
 return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
-sha256: e => this.#Fe.hash(entry(e)),
-name: e => (0, f.WV)(this.#Fe.path(entry(e))),
+sha256: e => this.#Be.hash(entry(e)),
+name: e => (0, f.WV)(this.#Be.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
 verified: e => {
 a.verified(entry(e));
-this.#Tt[entry(e)] = 1;
+this.#Ft[entry(e)] = 1;
 }
 };
 }
-#Bt(e, t) {
+#Tt(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, f.WV)(this.#Fe.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, f.WV)(this.#Be.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, _.RH)(e, n);
+return n => t.at[n] + (0, R.RH)(e, n);
 }
 async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
 const {tree: o, sources: a} = e.manifest;
@@ -4809,9 +4809,9 @@ cause: e
 function placesByContent(e) {
 const {tree: t, sources: n} = e;
 const s = new Map;
-for (const r of (0, _.g_)(e)) {
-if (t.kinds[r] !== w.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, _.RH)(t, r));
+for (const r of (0, R.g_)(e)) {
+if (t.kinds[r] !== y.PW || t.hardLinks.has(r)) continue;
+s.set(contentKey(t, r), n.at[r] + (0, R.RH)(t, r));
 }
 return s;
 }
@@ -4819,16 +4819,16 @@ const contentKey = (e, t) => Buffer.from(e.hash(t)).toString("latin1") + e.sizes
 async function fetchFromGit({home: e, checkpoint: t, scratch: n, sink: r}, i) {
 const {tree: o, sources: a} = t.manifest;
 const c = await e();
-const d = y.Repository.open(c, n);
+const d = g.Repository.open(c, n);
 if (!d) {
 throw new s.RefusedError("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 }
 const h = i.map(e => a.oid(e));
 let u;
-await (0, j.$)(d, h, (e, t, n) => {
+await (0, _.$)(d, h, (e, t, n) => {
 const a = i[e];
 u ??= {
-digest: (0, R.createHash)("sha256"),
+digest: (0, j.createHash)("sha256"),
 position: 0
 };
 u.digest.update(t);
@@ -4842,29 +4842,29 @@ r.verified(a);
 u = undefined;
 });
 }
-var T = n(761);
-var B = n(34591);
+var F = n(761);
+var T = n(34591);
 function planMetadataUpdates(e, t, n, s) {
 const r = new Map;
-const i = new Set([ ...e.places.map(e => (0, B.gN)(t.path(e))), ...e.takes.map(e => (0, 
-B.gN)(n.path(e))), ...s.map(B.gN) ]);
+const i = new Set([ ...e.places.map(e => (0, T.gN)(t.path(e))), ...e.takes.map(e => (0, 
+T.gN)(n.path(e))), ...s.map(T.gN) ]);
 for (let e = 0; i.size > 0 && e < n.count; e++) {
-if (n.kinds[e] === w.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
+if (n.kinds[e] === y.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
 }
 for (let n = 0; r.size > 0 && n < t.count; n++) {
-if (t.kinds[n] !== w.Md || e.kept[n] < 0) continue;
+if (t.kinds[n] !== y.Md || e.kept[n] < 0) continue;
 if (r.has(t.path(n))) r.set(t.path(n), statOf(t, n));
 }
 for (const n of e.adjusted) r.set(t.path(n), statOf(t, n));
 for (const n of e.places) {
-if (t.kinds[n] === w.Md) r.set(t.path(n), statOf(t, n));
+if (t.kinds[n] === y.Md) r.set(t.path(n), statOf(t, n));
 }
 return [ ...r ].map(([e, [t, n]]) => [ e, t, n ]).sort(([e], [t]) => e < t ? 1 : -1);
 }
-const statOf = (e, t) => [ e.kinds[t] === w.Md || e.kinds[t] === w.PW ? e.modes[t] : null, String(e.mtimes[t]) ];
+const statOf = (e, t) => [ e.kinds[t] === y.Md || e.kinds[t] === y.PW ? e.modes[t] : null, String(e.mtimes[t]) ];
 const N = 1e4;
-const P = 2e5;
-const M = 4 * 1024 * 1024;
+const M = 2e5;
+const P = 4 * 1024 * 1024;
 const C = [ "", "-journal", "-wal", "-shm" ];
 const companionsOf = e => C.map(t => e + t);
 const L = " (deleted)";
@@ -4872,7 +4872,7 @@ function findOpenFiles(e) {
 const t = new Map;
 if (process.platform !== "linux") return t;
 const n = `${Buffer.from((0, c.realpathSync)(e)).toString("latin1").replace(/\/$/, "")}/`;
-let s = P;
+let s = M;
 for (const e of numbersIn("/proc")) {
 if (e === process.pid || s <= 0) continue;
 const r = new Set;
@@ -4901,7 +4901,7 @@ for (const e of companionsOf(t)) n.add(e);
 for (let e = t.lastIndexOf("/"); e > 0; e = t.lastIndexOf("/", e - 1)) s.add(t.slice(0, e));
 }
 for (let e = 0; s.size > 0 && e < t.count; e += 1) {
-if (t.kinds[e] !== w.Md && s.has(t.path(e))) n.add(t.path(e));
+if (t.kinds[e] !== y.Md && s.has(t.path(e))) n.add(t.path(e));
 }
 return n;
 }
@@ -4931,7 +4931,7 @@ let t;
 try {
 t = (0, c.openSync)(e, "r");
 const n = [];
-for (let e = M; e > 0; ) {
+for (let e = P; e > 0; ) {
 const s = Buffer.alloc(64 * 1024);
 const r = (0, c.readSync)(t, s);
 if (r === 0) break;
@@ -4956,7 +4956,7 @@ function contentMatters({wanted: e, live: t, pairs: n, selects: s}) {
 const r = [];
 for (let i = 0; i < e.count; i++) {
 const o = n[i];
-if (o < 0 || e.kinds[i] !== w.PW || t.kinds[o] !== w.PW || t.has(o, w._E)) continue;
+if (o < 0 || e.kinds[i] !== y.PW || t.kinds[o] !== y.PW || t.has(o, y._E)) continue;
 if (e.sizes[i] === t.sizes[o] && (s?.(e.path(i)) ?? true)) r.push(o);
 }
 return r;
@@ -4964,19 +4964,19 @@ return r;
 function planRestore(e) {
 return new Planner(e).plan();
 }
-const U = 0;
-const z = 1;
+const z = 0;
+const U = 1;
 const D = 2;
 class Planner {
 #v;
 #Nt;
-#Pt;
-#Mt=0;
+#Mt;
+#Pt=0;
 #Ct=new Set;
 #Lt;
 constructor(e) {
 this.#v = e;
-this.#Pt = new Uint8Array(e.live.count);
+this.#Mt = new Uint8Array(e.live.count);
 this.#Lt = new Set(e.wanted.hardLinks.values());
 this.#Nt = {
 places: [],
@@ -4995,11 +4995,11 @@ missing: []
 }
 plan() {
 const {wanted: e, pairs: t} = this.#v;
-this.#Ut();
+this.#zt();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
-if (s < 0) this.#zt(n); else {
-this.#Pt[s] = z;
+if (s < 0) this.#Ut(n); else {
+this.#Mt[s] = U;
 if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
 }
 }
@@ -5010,9 +5010,9 @@ return this.#Nt;
 const {live: e} = this.#v;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
-const s = this.#Pt[n];
-if (s === z || s === U && !this.#Kt(n)) continue;
-if (s === U && n >= t) this.#Nt.takes.push(n);
+const s = this.#Mt[n];
+if (s === U || s === z && !this.#Kt(n)) continue;
+if (s === z && n >= t) this.#Nt.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
 }
@@ -5023,64 +5023,64 @@ this.#Nt.counts.removed++;
 this.#Nt.counts.quarantined++;
 return true;
 }
-#zt(e) {
+#Ut(e) {
 const {wanted: t, sources: n} = this.#v;
-if (!this.#Dt(t, e) && !(t.kinds[e] === w.Md && this.#Jt(e))) return;
-if (n.kinds[e] === F.XF && t.kinds[e] === w.PW) {
+if (!this.#Dt(t, e) && !(t.kinds[e] === y.Md && this.#Zt(e))) return;
+if (n.kinds[e] === B.XF && t.kinds[e] === y.PW) {
 this.#Nt.missing.push(e);
 return;
 }
 this.#Nt.counts.written++;
-this.#Vt(e);
+this.#Jt(e);
 }
 #Ht(e, t) {
 const {wanted: n, live: s, sources: r} = this.#v;
 const {counts: i} = this.#Nt;
-if (n.kinds[e] === w.PW && r.kinds[e] === F.XF) {
+if (n.kinds[e] === y.PW && r.kinds[e] === B.XF) {
 i.unchanged++;
 return;
 }
-if (this.#Yt(e, t)) {
+if (this.#Vt(e, t)) {
 i.written++;
 i.quarantined++;
-this.#Vt(e);
-this.#Pt[t] = D;
+this.#Jt(e);
+this.#Mt[t] = D;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Zt(e, t)) this.#Nt.adjusted.push(e);
+if (!this.#Yt(e, t)) this.#Nt.adjusted.push(e);
 this.#Nt.kept[e] = t;
 }
 #Wt(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.kinds[e] === w.Md && s.kinds[t] !== w.Md && this.#Jt(e);
+return n.kinds[e] === y.Md && s.kinds[t] !== y.Md && this.#Zt(e);
 }
-#Zt(e, t) {
+#Yt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
 }
 #Dt(e, t) {
 return this.#v.selects?.(e.path(t)) ?? true;
 }
-#Yt(e, t) {
+#Vt(e, t) {
 const {wanted: n, live: s} = this.#v;
 if (n.kinds[e] !== s.kinds[t]) return true;
-if (n.kinds[e] === w.Md) return false;
-if (n.kinds[e] !== w.PW) return n.targets.get(e) !== s.targets.get(t);
-const r = s.has(t, w.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
-return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Zt(e, t);
+if (n.kinds[e] === y.Md) return false;
+if (n.kinds[e] !== y.PW) return n.targets.get(e) !== s.targets.get(t);
+const r = s.has(t, y.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
+return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Yt(e, t);
 }
 #Xt(e, t) {
 const {wanted: n, live: s} = this.#v;
-return n.sizes[e] === s.sizes[t] && s.has(t, w._E) && n.hasHashOf(e, s, t);
+return n.sizes[e] === s.sizes[t] && s.has(t, y._E) && n.hasHashOf(e, s, t);
 }
-#Vt(e) {
+#Jt(e) {
 this.#Nt.staged.push(e);
-if (e < this.#Mt) return;
+if (e < this.#Pt) return;
 this.#Nt.places.push(e);
-this.#Mt = this.#v.wanted.ends[e];
+this.#Pt = this.#v.wanted.ends[e];
 }
-#Ut() {
+#zt() {
 const {wanted: e, live: t, pairs: n} = this.#v;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
@@ -5092,7 +5092,7 @@ const a = s.length === r.length;
 const c = s.every(s => {
 const r = n[s];
 if (r < 0 || t.inodes[r] !== o || !this.#Xt(s, r)) return false;
-return a ? e.modes[s] === t.modes[r] : this.#Zt(s, r);
+return a ? e.modes[s] === t.modes[r] : this.#Yt(s, r);
 });
 if (!c) for (const e of s) this.#Ct.add(e);
 }
@@ -5103,7 +5103,7 @@ const {wanted: t, live: n, pairs: s} = this.#v;
 const r = new Map;
 for (let i = 0; n.hardLinks.size > 0 && i < t.count; i++) {
 const o = s[i];
-if (o < 0 || !n.has(o, w.sn)) continue;
+if (o < 0 || !n.has(o, y.sn)) continue;
 const a = t.hardLinks.get(i) ?? i;
 const c = n.hardLinks.get(o);
 if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Ct.add(t);
@@ -5111,10 +5111,10 @@ if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get
 }
 #Gt(e) {
 const {live: t, selects: n} = this.#v;
-if (t.kinds[e] !== w.Md) return false;
-return t.has(e, w.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
+if (t.kinds[e] !== y.Md) return false;
+return t.has(e, y.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
 }
-#Jt(e) {
+#Zt(e) {
 const {wanted: t, selects: n} = this.#v;
 return n === undefined || anyBelow(t, e, n);
 }
@@ -5142,7 +5142,7 @@ return !(0, c.existsSync)(e) || (0, c.readdirSync)(e).length === 0 || !(0, c.exi
 }
 read({scope: e, skipped: t}) {
 const {root: n, stores: s, masker: r} = this.#v;
-if (!(0, c.existsSync)(n)) return new w.PH;
+if (!(0, c.existsSync)(n)) return new y.PH;
 const i = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
 const o = t.filter(({reason: e}) => H.KS.includes(e)).map(({path: e}) => d.join(n, e)).filter(e => d.relative(n, e) !== "");
 const {tree: a} = (0, K.S)(n, (0, p.NJ)(e), {
@@ -5155,7 +5155,7 @@ return a;
 }
 hashContents(e, t) {
 for (const n of t) {
-const t = (0, R.createHash)("sha256");
+const t = (0, j.createHash)("sha256");
 if (!(0, W.ir)(this.#v.root, e.path(n), (0, W.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
@@ -5165,13 +5165,13 @@ class Stager {
 #tn;
 #nn;
 #sn;
-#Vt;
+#Jt;
 #rn;
 #in;
 #on;
 #an;
 #St=0;
-#$=0;
+#A=0;
 #ne;
 #pe=new Set;
 #cn;
@@ -5180,16 +5180,16 @@ this.#tn = e;
 this.#ne = new Uint8Array(e.tree.count);
 this.#nn = t;
 this.#sn = lentFiles(e.tree, t);
-this.#Vt = d.join(n, B.Ld);
+this.#Jt = d.join(n, T.Ld);
 this.#an = r;
-for (const n of t) if (e.tree.kinds[n] === w.PW) this.#St += e.tree.sizes[n];
-(0, c.mkdirSync)(this.#Vt, {
+for (const n of t) if (e.tree.kinds[n] === y.PW) this.#St += e.tree.sizes[n];
+(0, c.mkdirSync)(this.#Jt, {
 mode: 511
 });
-const {mode: i} = (0, c.lstatSync)(this.#Vt);
+const {mode: i} = (0, c.lstatSync)(this.#Jt);
 this.#in = 511 & ~i;
 this.#on = (i & 3584) !== 0;
-this.#rn = s.below(this.#Vt);
+this.#rn = s.below(this.#Jt);
 }
 makeFolders() {
 const {tree: e} = this.#tn;
@@ -5197,22 +5197,22 @@ const t = new Set;
 const make = n => {
 if (n < 0 || t.has(n)) return;
 make(e.parents[n]);
-(0, c.mkdirSync)((0, f.uk)(this.#Vt, e.path(n)), {
+(0, c.mkdirSync)((0, f.uk)(this.#Jt, e.path(n)), {
 mode: this.#dn(n) ? e.modes[n] : 448
 });
 t.add(n);
 };
-for (const t of this.#nn) make(e.kinds[t] === w.Md ? t : e.parents[t]);
+for (const t of this.#nn) make(e.kinds[t] === y.Md ? t : e.parents[t]);
 for (const t of this.#sn) make(e.parents[t]);
 for (const t of this.#nn) {
-if (e.kinds[t] === w.Md || e.kinds[t] === w.PW) continue;
-(0, c.symlinkSync)((0, f.Yw)(e.targets.get(t) ?? ""), (0, f.uk)(this.#Vt, e.path(t)));
+if (e.kinds[t] === y.Md || e.kinds[t] === y.PW) continue;
+(0, c.symlinkSync)((0, f.Yw)(e.targets.get(t) ?? ""), (0, f.uk)(this.#Jt, e.path(t)));
 this.#fn(t);
 }
 }
 contentNeeded() {
 const {tree: e} = this.#tn;
-const t = this.#nn.filter(t => e.kinds[t] === w.PW && !e.hardLinks.has(t));
+const t = this.#nn.filter(t => e.kinds[t] === y.PW && !e.hardLinks.has(t));
 return this.#sn.length === 0 ? t : [ ...t, ...this.#sn ];
 }
 take(e, t, n) {
@@ -5221,21 +5221,21 @@ this.#cn?.file.write(t, n);
 }
 verified(e) {
 const t = this.#tn.tree.sizes[e];
-if (this.#cn?.entry === e) this.#Ye(this.#cn.file, e, t);
+if (this.#cn?.entry === e) this.#Ve(this.#cn.file, e, t);
 if (this.#pe.delete(e)) this.#hn(e);
 this.#fn(e);
-this.#$ += t;
-this.#an?.(Math.min(this.#$, this.#St - 1), this.#St);
+this.#A += t;
+this.#an?.(Math.min(this.#A, this.#St - 1), this.#St);
 }
 target(e) {
 const {tree: t} = this.#tn;
 const n = t.modes[e];
 return {
-root: this.#Vt,
+root: this.#Jt,
 path: t.path(e),
 mode: n,
 needsChmod: n > 511 || (n & this.#in) !== 0,
-sparse: t.has(e, w.tA)
+sparse: t.has(e, y.tA)
 };
 }
 prepare(e) {
@@ -5252,15 +5252,15 @@ async finish(e) {
 const {tree: t} = this.#tn;
 for (const e of this.#nn) {
 const n = t.hardLinks.get(e);
-if (n !== undefined) (0, c.linkSync)((0, f.uk)(this.#Vt, t.path(n)), (0, f.uk)(this.#Vt, t.path(e)));
+if (n !== undefined) (0, c.linkSync)((0, f.uk)(this.#Jt, t.path(n)), (0, f.uk)(this.#Jt, t.path(e)));
 }
-const n = this.#nn.filter(e => t.kinds[e] === w.Md).reverse();
+const n = this.#nn.filter(e => t.kinds[e] === y.Md).reverse();
 for (const e of n) this.#fn(e);
 this.#an?.(this.#St, this.#St);
 const s = await this.#rn.finish();
-if (!s) for (const e of this.#nn) (0, h.TL)(this.#Vt, t.path(e), t.mtimes[e]);
+if (!s) for (const e of this.#nn) (0, h.TL)(this.#Jt, t.path(e), t.mtimes[e]);
 for (const s of n) {
-if (!e.has(s) && !this.#dn(s)) (0, c.chmodSync)((0, f.uk)(this.#Vt, t.path(s)), t.modes[s]);
+if (!e.has(s) && !this.#dn(s)) (0, c.chmodSync)((0, f.uk)(this.#Jt, t.path(s)), t.modes[s]);
 }
 return {
 exactTimes: s
@@ -5274,7 +5274,7 @@ entry: e,
 file: new G.z((0, f.uk)(t, n), s & 511, r)
 };
 }
-#Ye(e, t, n) {
+#Ve(e, t, n) {
 const {mode: s, needsChmod: r} = this.target(t);
 if (r) e.chmod(s);
 this.#cn = undefined;
@@ -5292,7 +5292,7 @@ const {root: t, path: n, mode: s} = this.target(e);
 if (this.#ne[e]) {
 this.abort();
 this.#pe.delete(e);
-(0, c.rmSync)((0, f.uk)(this.#Vt, this.#tn.tree.path(e)));
+(0, c.rmSync)((0, f.uk)(this.#Jt, this.#tn.tree.path(e)));
 }
 this.#ne[e] = 1;
 }
@@ -5307,7 +5307,7 @@ const n = new Set(t);
 const s = new Set(t.flatMap(t => e.get(t) ?? []));
 return [ ...s ].filter(e => !n.has(e));
 }
-var J = n(64390);
+var Z = n(64390);
 class RestoreOne {
 #v;
 #b;
@@ -5353,51 +5353,51 @@ recursive: true
 const f = (0, r.f)(e);
 const h = this.#mn(a);
 const u = s.read(a);
-const {tree: p, sources: w} = a;
-const g = {
+const {tree: p, sources: y} = a;
+const w = {
 wanted: p,
-sources: w,
+sources: y,
 live: u,
 pairs: (0, l.yZ)(p, u),
 selects: h
 };
-s.hashContents(u, contentMatters(g));
-const {plan: y, open: k} = this.#wn(g);
+s.hashContents(u, contentMatters(w));
+const {plan: g, open: k} = this.#yn(w);
 if (n) {
-const e = await this.#gn(a);
-return this.#yn(a, y, {
+const e = await this.#wn(a);
+return this.#gn(a, g, {
 verified: true,
-paths: pathsOf(y, p, u),
+paths: pathsOf(g, p, u),
 ...e
 });
 }
-const v = (0, J.openWorkFolder)(e);
+const v = (0, Z.openWorkFolder)(e);
 let b;
 let S;
 try {
-[b, S] = await this.#Vt(a, y, u, v);
+[b, S] = await this.#Jt(a, g, u, v);
 if (f) (0, r.Z)(e, f);
-(0, B.ER)(e, b);
-(0, T.fY)(v, b);
+(0, T.ER)(e, b);
+(0, F.fY)(v, b);
 } catch (e) {
-(0, B.MB)(v);
+(0, T.MB)(v);
 throw e;
 }
-const {exactTimes: x} = await (0, B.JQ)(e, v, b, this.#rn);
-(0, T.ks)(v);
-(0, B.MB)(v);
-const $ = {
+const {exactTimes: x} = await (0, T.JQ)(e, v, b, this.#rn);
+(0, F.ks)(v);
+(0, T.MB)(v);
+const A = {
 id: t,
 manifest: a
 };
-const E = h === undefined && k.length === 0;
-const A = await finishRestore({
+const $ = h === undefined && k.length === 0;
+const E = await finishRestore({
 root: e,
-checkpoint: $,
-plan: y,
+checkpoint: A,
+plan: g,
 live: u,
 exactTimes: x,
-whole: E,
+whole: $,
 scratch: this.#N,
 threads: o
 }, this.#b);
@@ -5405,8 +5405,8 @@ const O = d.join(e, b.quarantine);
 const I = (0, c.existsSync)(O) ? {
 quarantine: O
 } : {};
-return this.#yn(a, y, {
-verified: A,
+return this.#gn(a, g, {
+verified: E,
 ...I,
 ...S?.report ? {
 git: S.report
@@ -5416,7 +5416,7 @@ open: k
 } : {}
 });
 }
-#wn(e) {
+#yn(e) {
 const t = planRestore(e);
 if (!this.#v.leaveOpenFiles || !(0, c.existsSync)(this.#v.root)) return {
 plan: t,
@@ -5447,7 +5447,7 @@ paths: t ?? []
 const s = (0, p.NJ)(e);
 return e => n.includes(e) && s.includes(e);
 }
-async #Vt(e, t, n, s) {
+async #Jt(e, t, n, s) {
 const {id: r, root: i} = this.#v;
 this.#kn(e, t);
 const o = new Stager(e, t.staged, s, this.#rn, this.#b.progress);
@@ -5466,7 +5466,7 @@ throw e;
 const d = {
 version: 1,
 id: r,
-quarantine: `${T.DX}/${this.#Sn()}`,
+quarantine: `${F.DX}/${this.#Sn()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -5500,7 +5500,7 @@ return a;
 async #xn(e, t, s) {
 const {root: r, id: i, paths: o} = this.#v;
 if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
 return a({
 root: r,
@@ -5514,7 +5514,7 @@ touched: c
 async #bn(e, t) {
 const {root: s, id: r, paths: i} = this.#v;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 19114));
+const {restoreNested: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 19114));
 return o({
 root: s,
 work: t,
@@ -5526,15 +5526,15 @@ touched: true
 }
 #kn({tree: e}, {staged: t}) {
 let n = 0;
-for (const s of t) if (e.kinds[s] === w.PW && !e.has(s, w.tA)) n += e.sizes[s];
+for (const s of t) if (e.kinds[s] === y.PW && !e.has(s, y.tA)) n += e.sizes[s];
 const r = (0, u.go)(this.#v.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
-async #gn(e) {
+async #wn(e) {
 const {root: t, id: s, paths: r} = this.#v;
 if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 33505));
+const {compareWithGit: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 33505));
 const o = await i(t, this.#N, {
 id: s,
 manifest: e,
@@ -5544,7 +5544,7 @@ return o === undefined ? {} : {
 git: o
 };
 }
-#yn({tree: e}, t, n) {
+#gn({tree: e}, t, n) {
 return {
 id: this.#v.id,
 ...t.counts,
@@ -5568,7 +5568,7 @@ function pathsOf({staged: e, takes: t}, n, s) {
 const r = new Set(e.map(e => (0, f.WV)(n.path(e))));
 const i = new Set;
 for (const e of t) {
-const t = s.kinds[e] === w.Md ? s.ends[e] : e + 1;
+const t = s.kinds[e] === y.Md ? s.ends[e] : e + 1;
 for (let n = e; n < t; n++) i.add((0, f.WV)(s.path(n)));
 }
 const o = [ ...[ ...r ].map(e => ({
@@ -5593,7 +5593,7 @@ try {
 async function restore(e, t) {
 const {root: n, stores: s, id: o, folder: c} = e;
 if (c) (0, r.Z)(n, c);
-if (!e.dryRun) await (0, J.recoverInterruptedRestore)(n);
+if (!e.dryRun) await (0, Z.recoverInterruptedRestore)(n);
 return (0, a.h)(t.folder, async n => {
 const r = new i.M(s, n, t);
 try {
@@ -5627,8 +5627,8 @@ if (t.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.messa
 throw a;
 }
 const isSameLine = (e, t) => e.jobKey === t.jobKey && e.workspace === t.workspace;
-const V = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
-const isLost = e => (0, i.e)(e) || e instanceof o.M6 || e instanceof s.RefusedError && V.has(e.reason) || !(e instanceof s.UserError);
+const J = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
+const isLost = e => (0, i.e)(e) || e instanceof o.M6 || e instanceof s.RefusedError && J.has(e.reason) || !(e instanceof s.UserError);
 async function olderOnes({id: e, stores: t}) {
 const n = new Map;
 for (const e of t) {
@@ -5652,35 +5652,35 @@ const o = 4096;
 const a = Buffer.alloc(o);
 class StagedFile {
 #e;
+#An;
 #$n;
-#En;
 constructor(e, t, n) {
 this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
-this.#$n = n;
+this.#An = n;
 }
 write(e, t) {
-if (!this.#$n) {
-this.#_e(e, t);
+if (!this.#An) {
+this.#Re(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#_e(s, t + n);
+if (!r) this.#Re(s, t + n);
 }
 }
 chmod(e) {
-this.#En = e;
+this.#$n = e;
 }
 close(e) {
 try {
-if (this.#$n && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
-if (this.#En !== undefined) (0, s.fchmodSync)(this.#e, this.#En);
+if (this.#An && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
+if (this.#$n !== undefined) (0, s.fchmodSync)(this.#e, this.#$n);
 } finally {
 (0, s.closeSync)(this.#e);
 }
 }
-#_e(e, t) {
+#Re(e, t) {
 for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#e, e, n, e.length - n, t + n);
 }
 }
@@ -5720,7 +5720,7 @@ hideQuarantine(e);
 const h = await adjust(e, s, o, i);
 if (s.gitIndex) {
 o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 26884));
+const {finishIndex: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 26884));
 i(e, r.join(t, f), s.gitIndex);
 }
 return h;
@@ -5782,50 +5782,50 @@ for (const t of this.#tt) if (t === e || t.startsWith(`${e}/`)) this.#tt.delete(
 }
 class Mover {
 #K;
-#An;
+#En;
 #On=new Set;
 #In;
 constructor(e, t, n) {
 this.#In = n;
 this.#K = e;
-this.#An = t;
+this.#En = t;
 }
 takeAway(e) {
 this.#In.check(e);
 const t = (0, o.uk)(this.#K, e);
 if (!exists(t)) return;
 this.#In.forget(e);
-this.#Rn(e);
-let n = (0, o.uk)(this.#An, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#An, `${e}.${t}`);
-this.#jn(e, t, n);
+this.#jn(e);
+let n = (0, o.uk)(this.#En, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#En, `${e}.${t}`);
+this.#_n(e, t, n);
 }
 putInPlace(e, t) {
 const n = (0, o.uk)(e, t);
 if (!exists(n)) return;
-if (t.startsWith(h)) this.#_n(parentOf(t));
+if (t.startsWith(h)) this.#Rn(parentOf(t));
 this.takeAway(t);
-this.#jn(t, n, (0, o.uk)(this.#K, t));
+this.#_n(t, n, (0, o.uk)(this.#K, t));
 }
-#_n(e) {
+#Rn(e) {
 const t = (0, o.uk)(this.#K, e);
 this.#In.check(e);
 if (e === "" || (0, s.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#_n(parentOf(e));
+this.#Rn(parentOf(e));
 this.takeAway(e);
 (0, s.mkdirSync)(t);
 }
-#Rn(e) {
+#jn(e) {
 const t = parentOf(e);
 if (this.#On.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#An, t), {
+(0, s.mkdirSync)((0, o.uk)(this.#En, t), {
 recursive: true
 });
 this.#On.add(t);
 }
-#jn(e, t, n) {
+#_n(e, t, n) {
 try {
 (0, s.renameSync)(t, n);
 } catch (r) {
@@ -6003,9 +6003,9 @@ const u = 65536;
 const l = u + 2 ** f;
 const p = l + 2 ** f;
 const m = p + 2 ** f;
-const w = m + 65536;
-const g = 65536;
-const y = w + g;
+const y = m + 65536;
+const w = 65536;
+const g = y + w;
 const k = 2147483648;
 const v = [ 37, 92, 91, 59 ];
 const b = [ 1, 2, 3, 5 ];
@@ -6014,7 +6014,7 @@ const x = 0x9e3779b97f4a7c15n;
 const hash32 = (e, t) => Math.imul(e, S) >>> 32 - t;
 const hash64 = (e, t) => Number(BigInt.asUintN(64, e * x) >> BigInt(64 - t));
 function createMemory(e) {
-const t = Math.ceil((y + e) / g) + 1;
+const t = Math.ceil((g + e) / w) + 1;
 return new WebAssembly.Memory({
 initial: t,
 maximum: t
@@ -6046,7 +6046,7 @@ const a = o.exports.scan;
 return {
 run(e, t, n, s) {
 for (let i = e; i < t; ) {
-const e = a(i, t, m, w);
+const e = a(i, t, m, y);
 i = r.getUint32(m, true);
 for (let t = m + 4; t < e; t += 4) {
 const e = r.getUint32(t, true);
@@ -6056,8 +6056,8 @@ if (e >= k) s(e - k); else n(e);
 }
 };
 }
-const $ = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const E = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const A = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
+const $ = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
 const signed = e => {
 const t = [];
 for (let n = e; ;) {
@@ -6083,22 +6083,22 @@ const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
 const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
 const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
 const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
-const A = 106;
+const E = 106;
 const O = 107;
 const I = 108;
-const R = 113;
-const j = 114;
-const _ = 115;
-const F = 116;
-const T = 118;
-const B = 70;
+const j = 113;
+const _ = 114;
+const R = 115;
+const B = 116;
+const F = 118;
+const T = 70;
 const N = 71;
-const P = 73;
-const M = 78;
+const M = 73;
+const P = 78;
 const C = 79;
 const L = 126;
-const U = 136;
-const z = 167;
+const z = 136;
+const U = 167;
 const D = 103;
 const W = 104;
 const H = 15;
@@ -6107,22 +6107,22 @@ const q = [ simd(0), 0, 0 ];
 const vector = e => [ simd(12), [ ...e ] ];
 const K = simd(14);
 const G = simd(36);
-const J = simd(78);
-const V = simd(100);
-const Y = simd(109);
+const Z = simd(78);
+const J = simd(100);
+const V = simd(109);
 const when = (...e) => [ 4, 64, e, 11 ];
 const loop = (...e) => [ 3, 64, e, 11 ];
 const again = e => [ 12, e ];
 function assemble(e) {
 const [t, n, s, r, i, a, f, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), A, set(f) ] ];
-const wordAt = e => [ [ get(i), load32(e), i32(16777215), R, i32(S), I, i32(32 - d), T, load8(c) ], when(emit(get(i), i32(e), A)) ];
-const closeWord = (...e) => [ [ e, get(i), O, i32(o), M ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), B, t > 0 ? j : [] ]), when(b.map(wordAt))) ];
-const w = [ i64(x), L, i64(BigInt(64 - e)), U, z ];
-const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), T, load8(u) ], when([ get(t), load64(n), w, load8(l) ], [ get(t), i32(n - 4), A, load64(), w, load8(p), j ], when(emit(get(t), i32(n), A, i32(k), j))) ];
-const g = [ [ get(t), q, set(m) ], [ vector($), get(m), vector(Array(16).fill(15)), J, K ], [ vector(E), get(m), i32(4), Y, K ], [ J, vector(Array(16).fill(0)), G, V, set(a) ], [ get(n), get(t), O, i32(16), P ], when(get(a), i32(1), get(n), get(t), O, F, i32(1), O, R, set(a)) ];
-const y = [ [ get(t), set(i), get(s), i32(4), A, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), A, get(r), C ], when(get(s), get(t), store32(), get(f), H), g, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), _, W, A), [ get(t), i32(16), A, get(a), i32(16), F, i32(-1), _, D, O, set(i) ]), [ get(t), i32(16), A, tee(t), get(n), P ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
-return encodeModule(y);
+const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), E, set(f) ] ];
+const wordAt = e => [ [ get(i), load32(e), i32(16777215), j, i32(S), I, i32(32 - d), F, load8(c) ], when(emit(get(i), i32(e), E)) ];
+const closeWord = (...e) => [ [ e, get(i), O, i32(o), P ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), T, t > 0 ? _ : [] ]), when(b.map(wordAt))) ];
+const y = [ i64(x), L, i64(BigInt(64 - e)), z, U ];
+const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), F, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), E, load64(), y, load8(p), _ ], when(emit(get(t), i32(n), E, i32(k), _))) ];
+const w = [ [ get(t), q, set(m) ], [ vector(A), get(m), vector(Array(16).fill(15)), Z, K ], [ vector($), get(m), i32(4), V, K ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), O, i32(16), M ], when(get(a), i32(1), get(n), get(t), O, B, i32(1), O, j, set(a)) ];
+const g = [ [ get(t), set(i), get(s), i32(4), E, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(s), get(t), store32(), get(f), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), R, W, E), [ get(t), i32(16), E, get(a), i32(16), B, i32(-1), R, D, O, set(i) ]), [ get(t), i32(16), E, tee(t), get(n), M ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
+return encodeModule(g);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
 function encodeModule(e) {
@@ -6136,10 +6136,10 @@ return [ e, unsigned(n.length), n ];
 const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
 return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
 }
-const Z = /^(?:(?:my|the|your|some|an?|db|test|user|dev|local|root|app)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|value|credentials?|root|admin|administrator|user(?:name)?|guest|test(?:ing|er)?|demo|example|sample|dummy|fake|foo|bar|baz|changeme|change[-_]me|default|postgres|postgresql|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|sa|sesame|letmein|qwerty|hunter|welcome|abc)){1,3}[-_!.@]{0,2}\d{0,6}[-_!.@]{0,2}$/i;
+const Y = /^(?:(?:my|the|your|some|an?|db|test|user|dev|local|root|app)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|value|credentials?|root|admin|administrator|user(?:name)?|guest|test(?:ing|er)?|demo|example|sample|dummy|fake|foo|bar|baz|changeme|change[-_]me|default|postgres|postgresql|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|sa|sesame|letmein|qwerty|hunter|welcome|abc)){1,3}[-_!.@]{0,2}\d{0,6}[-_!.@]{0,2}$/i;
 const X = /example|x{4}|your[-_]|change[-_]?(?:me|it|this)|placeholder|replace|redacted|\.{3}|<|\*{3}|dummy|insert/i;
 const Q = /^(?:\$|%\w+%$|%\(|\{|<|#\{)/;
-const isPlainWord = e => e.length < 6 || Q.test(e) || X.test(e) || Z.test(e);
+const isPlainWord = e => e.length < 6 || Q.test(e) || X.test(e) || Y.test(e);
 const ee = [ /[A-Za-z]/, /\d/, /[^A-Za-z\d]/ ];
 const isMixed = e => ee.filter(t => t.test(e)).length >= 2;
 const te = /sess|auth|token|jwt|(?:^|[-_.])sid(?:$|[-_.])|identity|remember|login|credential|access[-_]?key/i;
@@ -6202,7 +6202,7 @@ const isDrawnValue = (e, t) => assigned(/^(?!\$|<|\{\{|\*{3})(?=[^\s"'\0]*\d)(?=
 const hasUserInfo = (e, t) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(t);
 const pe = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
 const me = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
-const we = [ {
+const ye = [ {
 kind: "azure-client-secret",
 text: "Q~",
 confirms: isClientSecret
@@ -6215,7 +6215,7 @@ kind: "mysql-password",
 text: "QL_PWD",
 confirms: (e, t) => e.endsWith("MYS") && isDrawnValue(e, t)
 } ];
-const ge = [ {
+const we = [ {
 kind: "private-key",
 text: "PRIVATE KEY-----",
 confirms: isKey
@@ -6389,7 +6389,7 @@ kind: "mongodb-password",
 text: "mongodb+srv://",
 confirms: (e, t) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(t)
 } ];
-const ye = 1024 * 1024;
+const ge = 1024 * 1024;
 const ke = 8 * 1024 * 1024;
 const literal = (e, t = "im") => new RegExp(e + ue.source.slice(1), t);
 const ve = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
@@ -6400,10 +6400,10 @@ if (isPlainWord(t) || e.length > 2 && t.toLowerCase().includes(e.toLowerCase()))
 return isMixed(t) || !Se.test(n);
 }
 const xe = "secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?";
-const $e = new RegExp(`"\\w{0,60}(?:${xe})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, "gi");
-const Ee = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
+const Ae = new RegExp(`"\\w{0,60}(?:${xe})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, "gi");
+const $e = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
 const isDrawn = ([, e = ""]) => isMixed(e) && !isPlainWord(e);
-const Ae = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+const Ee = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
 const Oe = /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
 const Ie = [ {
 kind: "npm-auth",
@@ -6525,7 +6525,7 @@ content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{
 }, {
 kind: "variables",
 name: Oe,
-content: Ae
+content: Ee
 }, {
 kind: "variables",
 name: Oe,
@@ -6534,12 +6534,12 @@ confirms: isLogin
 }, {
 kind: "variables",
 name: /\.tfvars\.json$/i,
-content: $e,
+content: Ae,
 confirms: isDrawn
 }, {
 kind: "connection-password",
 name: /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i,
-content: Ee,
+content: $e,
 confirms: isDrawn
 }, {
 kind: "terraform-state",
@@ -6583,13 +6583,13 @@ content: /^[^:\s]+:\S{8,}/m
 kind: "keystore",
 name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
 } ];
-const Re = new RegExp(Ie.map(({name: e}) => e.source).join("|"), "i");
-const isKnownName = e => Re.test(withoutEnding(e));
+const je = new RegExp(Ie.map(({name: e}) => e.source).join("|"), "i");
+const isKnownName = e => je.test(withoutEnding(e));
 const withoutEnding = e => e.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
 function kindByName(e, t) {
 if (t.length === 0 || t.length > ke || !isKnownName(e)) return undefined;
 const n = withoutEnding(e);
-const s = Ie.filter(e => t.length <= (e.largest ?? ye) && e.name.test(n));
+const s = Ie.filter(e => t.length <= (e.largest ?? ge) && e.name.test(n));
 if (s.length === 0) return undefined;
 const r = t.toString("latin1");
 return s.find(e => holds(e, r))?.kind;
@@ -6600,30 +6600,30 @@ if (!t) return e.test(n);
 for (const s of n.matchAll(e)) if (t(s)) return true;
 return false;
 }
-var je = n(4910);
-const _e = 8;
+var _e = n(4910);
+const Re = 8;
 class KnownTexts {
 longest=0;
-#Fn=new Map;
-#Tn=new je.h;
+#Bn=new Map;
+#Fn=new _e.h;
 get size() {
-return this.#Fn.size;
+return this.#Bn.size;
 }
 * texts() {
-for (const e of this.#Fn.keys()) yield Buffer.from(e, "latin1");
+for (const e of this.#Bn.keys()) yield Buffer.from(e, "latin1");
 }
 add(e, t) {
-this.#Fn.set(e.toString("latin1"), t);
-this.#Tn.add(hashAt(e, 0), e.length);
+this.#Bn.set(e.toString("latin1"), t);
+this.#Fn.add(hashAt(e, 0), e.length);
 this.longest = Math.max(this.longest, e.length);
 }
 at(e, t, n) {
-if (t < 0 || t + _e > e.length) return undefined;
-const s = this.#Tn.of(hashAt(e, t));
+if (t < 0 || t + Re > e.length) return undefined;
+const s = this.#Fn.of(hashAt(e, t));
 if (s === undefined) return undefined;
 for (const r of s) {
 const s = t + r;
-const i = s > e.length ? undefined : this.#Fn.get(e.toString("latin1", t, s));
+const i = s > e.length ? undefined : this.#Bn.get(e.toString("latin1", t, s));
 const o = i === undefined ? undefined : n(i, s);
 if (o !== undefined) return o;
 }
@@ -6631,15 +6631,15 @@ return undefined;
 }
 }
 const hashAt = (e, t) => Math.imul(e.readInt32LE(t), 2654435761) ^ Math.imul(e.readInt32LE(t + 4), 2246822507) | 0;
-var Fe = n(39350);
-const Te = 4;
-const Be = /[_.-]/;
+var Be = n(39350);
+const Fe = 4;
+const Te = /[_.-]/;
 const Ne = /\(\?!\[[^\]]*\]\)$/;
-const Pe = 400;
-const runsTogether = (e, t) => t.subarray(0, Me.length).equals(Me) || /\.py[co]$/.test(e);
-const Me = Buffer.from("SQLite format 3\0");
+const Me = 400;
+const runsTogether = (e, t) => t.subarray(0, Pe.length).equals(Pe) || /\.py[co]$/.test(e);
+const Pe = Buffer.from("SQLite format 3\0");
 function createRunTogetherSearch(e) {
-const t = new i.U(Te);
+const t = new i.U(Fe);
 const n = new Map;
 for (const {kind: s, prefixes: r, rest: i, before: o} of e) {
 if (o !== undefined) continue;
@@ -6648,7 +6648,7 @@ kind: s,
 rest: new RegExp(i.source.replace(Ne, ""), "y")
 };
 for (const s of r) {
-if (s.length < Te || !Be.test(s)) continue;
+if (s.length < Fe || !Te.test(s)) continue;
 t.add(s);
 n.set(s, [ ...n.get(s) ?? [], e ]);
 }
@@ -6658,11 +6658,11 @@ const s = e.toString("latin1");
 let r;
 t.find(s, (e, t) => {
 if (r !== undefined) return;
-const i = s.slice(e, e + Pe);
+const i = s.slice(e, e + Me);
 for (const {kind: o, rest: a} of n.get(s.slice(e, t)) ?? []) {
 a.lastIndex = t - e;
 const n = a.exec(i)?.[0];
-if (n !== undefined && !(0, Fe.w)(n)) r = o;
+if (n !== undefined && !(0, Be.w)(n)) r = o;
 }
 });
 return r;
@@ -6693,8 +6693,8 @@ if (areZero(1)) return 0;
 return areZero(0) ? 1 : undefined;
 }
 const Le = 1024 * 1024;
-const Ue = 200;
-const ze = 400;
+const ze = 200;
+const Ue = 400;
 const De = 6;
 const We = 32;
 function createScanner(e, t = 0, n = "of-credentials") {
@@ -6704,41 +6704,41 @@ texts: [],
 marks: []
 });
 return new Scanner(e, t, {
-tokens: Fe.i,
-texts: ge,
-marks: we
+tokens: Be.i,
+texts: we,
+marks: ye
 });
 }
 class Scanner {
 room;
-#Bn;
+#Tn;
 #Nn;
-#Pn;
+#Mn;
 #St;
-#Mn=new Map;
+#Pn=new Map;
 #Cn=new KnownTexts;
 #Ln=[];
-#Un;
 #zn;
+#Un;
 #Dn;
 #Wn;
 constructor(e, t, n) {
 const {tokens: s, texts: r, marks: i} = n;
 this.#Dn = n;
-this.#zn = i.map(e => ({
+this.#Un = i.map(e => ({
 rule: e,
 bytes: Buffer.from(e.text)
 }));
 for (const e of s) for (const t of e.prefixes) this.#Hn(t, e);
 for (const e of r) this.#Cn.add(Buffer.from(e.text), e);
 this.#qn(e);
-this.#Pn = (r.length > 0 ? 2 * ae : 0) + Ue + ze + this.#Cn.longest;
-const o = Math.max(Le, 4 * this.#Pn);
-const a = y + Math.ceil(o / g) * g + g;
-this.#Bn = createMemory(a - y + t);
-this.#Nn = Buffer.from(this.#Bn.buffer, y, o);
-this.room = Buffer.from(this.#Bn.buffer, a, t);
-this.#St = createByteScan(this.#Bn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Cn);
+this.#Mn = (r.length > 0 ? 2 * ae : 0) + ze + Ue + this.#Cn.longest;
+const o = Math.max(Le, 4 * this.#Mn);
+const a = g + Math.ceil(o / w) * w + w;
+this.#Tn = createMemory(a - g + t);
+this.#Nn = Buffer.from(this.#Tn.buffer, g, o);
+this.room = Buffer.from(this.#Tn.buffer, a, t);
+this.#St = createByteScan(this.#Tn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Cn);
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
@@ -6777,49 +6777,49 @@ i += e.length;
 if (i > ke) r = undefined;
 r?.push(Buffer.from(e));
 s ??= this.#Kn(e, t);
-if (n.length > 0) s ??= this.#Kn(Buffer.concat([ n, e.subarray(0, this.#Pn) ]), t);
-const o = e.length < this.#Pn ? Buffer.concat([ n, e ]) : e;
-n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Pn)));
+if (n.length > 0) s ??= this.#Kn(Buffer.concat([ n, e.subarray(0, this.#Mn) ]), t);
+const o = e.length < this.#Mn ? Buffer.concat([ n, e ]) : e;
+n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Mn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
 #Kn(e, t) {
-if (e.buffer === this.#Bn.buffer) return this.#Jn(e, t);
-for (let n = 0; n < e.length; n += this.#Nn.length - this.#Pn) {
+if (e.buffer === this.#Tn.buffer) return this.#Zn(e, t);
+for (let n = 0; n < e.length; n += this.#Nn.length - this.#Mn) {
 const s = e.copy(this.#Nn, 0, n, n + this.#Nn.length);
-const r = this.#Jn(this.#Nn.subarray(0, s), t);
+const r = this.#Zn(this.#Nn.subarray(0, s), t);
 if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-#Jn(e, t) {
-if (this.#Vn(e)) return He;
+#Zn(e, t) {
+if (this.#Jn(e)) return He;
 const n = t === "exact";
 const s = e.byteOffset;
-let r = n ? undefined : this.#Yn(e);
+let r = n ? undefined : this.#Vn(e);
 if (t === "run-together") {
 this.#Wn ??= createRunTogetherSearch(this.#Dn.tokens);
 r ??= this.#Wn(e);
 }
 this.#St.run(s, s + e.length, t => {
-if (!n) r ??= this.#Zn(e, t - s);
+if (!n) r ??= this.#Yn(e, t - s);
 }, i => {
 r ??= this.#Xn(e, i - s, n || t === "tokens");
 });
 return r;
 }
-#Zn(e, t) {
-const n = this.#Mn.get(e.toString("latin1", t, t + 2));
+#Yn(e, t) {
+const n = this.#Pn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
-const s = e.toString("latin1", t, t + ze);
+const s = e.toString("latin1", t, t + Ue);
 for (const [r, {kind: i, rest: o, before: a}] of n) {
 if (!s.startsWith(r)) continue;
 o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
-if (n === undefined || (0, Fe.w)(n)) continue;
-const c = e.toString("latin1", Math.max(0, t - Ue), t);
-if (!Ve.test(c) && (a?.test(c) ?? true)) return i;
+if (n === undefined || (0, Be.w)(n)) continue;
+const c = e.toString("latin1", Math.max(0, t - ze), t);
+if (!Je.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
@@ -6830,8 +6830,8 @@ if (t !== undefined) return t;
 }
 return undefined;
 }
-#Yn(e) {
-for (const {rule: t, bytes: n} of this.#zn) {
+#Vn(e) {
+for (const {rule: t, bytes: n} of this.#Un) {
 for (let s = e.indexOf(n); s >= 0; s = e.indexOf(n, s + 1)) {
 const r = confirmed(t, e, s, s + n.length);
 if (r !== undefined) return r;
@@ -6839,17 +6839,17 @@ if (r !== undefined) return r;
 }
 return undefined;
 }
-#Vn(e) {
-if (this.#Un === undefined) return this.#Ln.some(t => e.includes(t));
+#Jn(e) {
+if (this.#zn === undefined) return this.#Ln.some(t => e.includes(t));
 let t = false;
-this.#Un.find(e.toString("latin1"), () => {
+this.#zn.find(e.toString("latin1"), () => {
 t = true;
 });
 return t;
 }
 #Hn(e, t) {
 const n = e.slice(0, 2);
-this.#Mn.set(n, [ ...this.#Mn.get(n) ?? [], [ e, t ] ]);
+this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
 }
 #qn(e) {
 const t = {
@@ -6865,8 +6865,8 @@ if (s.length < a) this.#Ln.push(s); else this.#Cn.add(s, t);
 }
 }
 if (this.#Ln.length <= We) return;
-this.#Un = new i.U(De);
-for (const e of this.#Ln) this.#Un.add(e.toString("latin1"));
+this.#zn = new i.U(De);
+for (const e of this.#Ln) this.#zn.add(e.toString("latin1"));
 }
 }
 const He = "masked-value";
@@ -6877,15 +6877,15 @@ return qe.some(e => t.subarray(0, e.length).equals(e)) ? "tokens" : "all";
 const qe = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(e => Buffer.from(e, "latin1"));
 function confirmed(e, t, n, s) {
 if (!e.confirms) return e.kind;
-const r = t.toString("latin1", Math.max(0, n - (e.wide ? ae : Ue)), n);
-const i = t.toString("latin1", s, s + (e.wide ? ae : ze));
+const r = t.toString("latin1", Math.max(0, n - (e.wide ? ae : ze)), n);
+const i = t.toString("latin1", s, s + (e.wide ? ae : Ue));
 return e.confirms(r, i) ? e.kind : undefined;
 }
 const Ke = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
 const Ge = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const Je = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => Ke.test(e) || Ge.test(e) && Je.test(e);
-const Ve = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+const Ze = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => Ke.test(e) || Ge.test(e) && Ze.test(e);
+const Je = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
 11630: (e, t, n) => {
 n.d(t, {
@@ -6957,15 +6957,15 @@ d.update(o);
 f += o.length;
 if (!h) return;
 const m = n.scan("", Buffer.from(l, "latin1")) ?? (0, a.f)(l);
-const w = m ?? c.found();
-const g = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
-const y = m === undefined ? undefined : l;
-if (w !== undefined) i.push({
+const y = m ?? c.found();
+const w = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
+const g = m === undefined ? undefined : l;
+if (y !== undefined) i.push({
 oid: u,
-named: y,
+named: g,
 finding: {
-path: g,
-kind: w,
+path: w,
+kind: y,
 sha256: d.digest("hex"),
 size: f
 }
@@ -7007,7 +7007,7 @@ return n.length > 0 ? n : searchManifest(a, o);
 a.archive.close();
 }
 }
-const w = /^the header of /;
+const y = /^the header of /;
 const bundleFile = (e, t) => r.join(e, `bundle-${t}`);
 async function searchContents({manifest: e, archive: t}, n, s) {
 const r = [];
@@ -7033,7 +7033,7 @@ if (s === 0) u = n.stream("");
 u?.take(t);
 const d = o.get(i);
 if (d !== undefined) append(d, t);
-if (s + t.length === c && u?.found() !== undefined) r.push(a.name(e).replace(w, "the name "));
+if (s + t.length === c && u?.found() !== undefined) r.push(a.name(e).replace(y, "the name "));
 }
 }, f);
 } finally {
@@ -7052,14 +7052,14 @@ const u = r.join(e.commonDir, "objects", "pack");
 const l = (0, s.readdirSync)(u).filter(e => e.endsWith(".idx"));
 const p = await e.run([ "verify-pack", "-v", ...l.map(e => r.join(u, e)) ]);
 const m = [ ...p.toString("latin1").matchAll(/^([0-9a-f]{40,64}) (\w+)/gm) ];
-let w;
+let y;
 await (0, i.$)(e, m.map(([, e]) => e), (e, n, s) => {
-w ??= t.stream("");
-w.take(n);
+y ??= t.stream("");
+y.take(n);
 if (!s) return;
 const [, i = "", o] = m[e];
-if (w.found() !== undefined) c.push(`${r.join(f.path, ".git")} (${o} ${i.slice(0, 12)})`);
-w = undefined;
+if (y.found() !== undefined) c.push(`${r.join(f.path, ".git")} (${o} ${i.slice(0, 12)})`);
+y = undefined;
 }, [ "blob", "commit", "tag", "tree" ]);
 }
 return c;
@@ -7092,6 +7092,64 @@ for (let e = 0; e < t.length; ) e += (0, s.writeSync)(n, t, e);
 (0, s.closeSync)(n);
 }
 }
+},
+18704: (e, t, n) => {
+n.d(t, {
+f: () => kindOfName
+});
+var s = n(39350);
+const r = 4;
+const i = new Set([ "key-", "API-" ]);
+const o = 20;
+const a = new Map;
+for (const e of s.i) {
+for (const t of e.prefixes) {
+if (t.length < r || i.has(t) || e.before) continue;
+const n = t.slice(0, 3);
+a.set(n, [ ...a.get(n) ?? [], [ t, e ] ]);
+}
+}
+function kindOfName(e) {
+if (e.length < o) return undefined;
+let t = false;
+for (let n = 0; n <= e.length - o; n++) {
+const s = t ? undefined : kindAt(e, n);
+if (s !== undefined) return s;
+t = isAlphanumeric(e.charCodeAt(n));
+}
+return undefined;
+}
+function kindAt(e, t) {
+for (const [n, {kind: r, rest: i}] of a.get(e.slice(t, t + 3)) ?? []) {
+if (!e.startsWith(n, t)) continue;
+i.lastIndex = t + n.length;
+const o = i.exec(e)?.[0];
+if (o !== undefined && !(0, s.w)(o)) return r;
+}
+return undefined;
+}
+const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
+},
+39350: (e, t, n) => {
+n.d(t, {
+i: () => s,
+w: () => isPlaceholder
+});
+const rule = (e, t, n, s) => ({
+kind: e,
+prefixes: typeof t === "string" ? [ t ] : t,
+rest: n,
+...s ? {
+before: s
+} : {}
+});
+const s = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const isForBrowsers = e => {
+const t = e.indexOf(".eyJ") + 1;
+return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
+};
+const isPlaceholder = e => r.test(e) || isForBrowsers(e);
 },
 95676: (e, t, n) => {
 n.r(t);
@@ -7573,7 +7631,7 @@ const t = readDescription(this.#ss(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 65397));
+const {describeArchive: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 65397));
 return r(this.#c(e), e, this.#qe).catch(() => undefined);
 }
 #ts() {
@@ -7747,7 +7805,7 @@ class ArtifactRecords {
 #ds;
 #fs;
 #hs=new Set;
-#$=new Map;
+#A=new Map;
 #us=new Set;
 constructor(e, t, n, s) {
 this.#os = e;
@@ -7757,7 +7815,7 @@ this.#ds = n;
 this.#fs = s;
 }
 async put(e, t) {
-const n = this.#$.get(e) ?? await this.#ls(e);
+const n = this.#A.get(e) ?? await this.#ls(e);
 const r = (n?.sequence ?? 0) + 1;
 const o = (0, c.gs)({
 name: e,
@@ -7772,7 +7830,7 @@ if (t === n?.slot || this.#us.has(c)) continue;
 try {
 if (n) await this.#os.remove(c);
 await this.#os.uploadText(c, o);
-this.#$.set(e, {
+this.#A.set(e, {
 slot: t,
 sequence: r
 });
@@ -7791,16 +7849,16 @@ async get(e) {
 const t = await this.#xt(e);
 const n = t.find(t => t.name === (0, i.wY)(this.#as, e, "contested"));
 if (n && await this.#ms(n, e)) throw contested(e);
-const s = await this.#ge(e, t);
+const s = await this.#we(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
-this.#$.delete(e);
+this.#A.delete(e);
 for (const t of await this.#xt(e)) await this.#os.remove(t.name);
 }
 async readAny(e) {
-const t = await this.#ws(e).catch(() => undefined);
+const t = await this.#ys(e).catch(() => undefined);
 if (t === undefined) return undefined;
 const {origin: n, ...s} = this.#ds;
 const r = (0, c.sT)(t, {
@@ -7813,12 +7871,12 @@ jobKey: (0, c.qh)(t) ?? n.jobKey
 return r && "slot" in r ? r.slot : undefined;
 }
 async readClaimed(e) {
-const t = await this.#ws(e).catch(() => undefined);
+const t = await this.#ys(e).catch(() => undefined);
 return t === undefined ? undefined : (0, c.dl)(t);
 }
 async #ls(e) {
-const t = await this.#ge(e, await this.#xt(e));
-if (t.some(({claim: e}) => e !== this.#cs)) await this.#gs(e);
+const t = await this.#we(e, await this.#xt(e));
+if (t.some(({claim: e}) => e !== this.#cs)) await this.#ws(e);
 return newest(t);
 }
 async #ps(e) {
@@ -7827,7 +7885,7 @@ await this.#ls(e);
 if (t < h) await this.#os.wait(u);
 }
 }
-async #gs(e) {
+async #ws(e) {
 const t = (0, c.gs)({
 name: markName(e),
 claim: this.#cs,
@@ -7843,14 +7901,14 @@ async #xt(e) {
 const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#as, e, t));
 return this.#os.named(t);
 }
-async #ge(e, t) {
+async #we(e, t) {
 const n = [];
 let r;
 for (const o of t) {
 const t = d.find(t => o.name === (0, i.wY)(this.#as, e, t));
 if (t === undefined) continue;
 try {
-const s = await this.#ys(o, e);
+const s = await this.#gs(o, e);
 if (s) n.push({
 ...s,
 slot: t
@@ -7863,15 +7921,15 @@ if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
 async #ms(e, t) {
-return this.#ds.seal === undefined || await this.#ys(e, markName(t)) !== undefined;
+return this.#ds.seal === undefined || await this.#gs(e, markName(t)) !== undefined;
 }
-async #ys(e, t) {
-const n = await this.#ws(e);
+async #gs(e, t) {
+const n = await this.#ys(e);
 const s = n === undefined ? undefined : (0, c.sT)(n, this.#ds, t);
 if (s && "refused" in s) this.#ks(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
-async #ws(e) {
+async #ys(e) {
 if (e.size > f) {
 this.#ks(e, `it has ${e.size} bytes, and records have at most ${f}`);
 return undefined;
@@ -7901,25 +7959,25 @@ const newest = e => e.reduce((e, t) => e && e.sequence >= t.sequence ? e : t, un
 const contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 var p = n(76760);
 var m = n(76592);
-const w = 4;
-const g = 500;
+const y = 4;
+const w = 500;
 async function withRetries({clock: e, random: t}, n, r = e => !(e instanceof s.RefusedError)) {
 for (let s = 1; ;s++) {
 try {
 return await n();
 } catch (n) {
-if (s >= w || !r(n)) throw n;
-await e.sleep(t() * g * 2 ** (s - 1));
+if (s >= y || !r(n)) throw n;
+await e.sleep(t() * w * 2 ** (s - 1));
 }
 }
 }
-const y = 1e3;
+const g = 1e3;
 class ArtifactTransfer {
 #vs;
 #de;
 #b;
 #bs;
-#J=0;
+#Z=0;
 constructor(e, t, n, s) {
 this.#vs = e;
 this.#de = t;
@@ -7932,7 +7990,7 @@ return withRetries(this.#b, () => this.#vs.list());
 async named(e) {
 const t = await this.list();
 const n = t.filter(({name: t}) => e.includes(t));
-if (n.length > 0 || t.length < y) return n;
+if (n.length > 0 || t.length < g) return n;
 const s = [];
 for (const t of e) s.push(...await withRetries(this.#b, () => this.#vs.find(t)));
 return s;
@@ -7967,7 +8025,7 @@ scratchFile() {
 (0, o.mkdirSync)(this.#de, {
 recursive: true
 });
-return p.join(this.#de, `${process.pid}-${this.#J++}`);
+return p.join(this.#de, `${process.pid}-${this.#Z++}`);
 }
 async #Ss(e, t) {
 const n = this.scratchFile();
@@ -8061,11 +8119,11 @@ random: i
 this.#xs = new ArtifactRecords(this.#os, a, slotOwnerOf(t), c);
 }
 async put(e, t) {
-const n = await this.#$s();
+const n = await this.#As();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
 const {jobKey: s, attempt: r, claim: o} = this.#te;
 const {id: a, stage: c = "none"} = e;
-await this.#Es(e);
+await this.#$s(e);
 const nameFor = () => (0, i.fv)({
 jobKey: s,
 attempt: r,
@@ -8075,7 +8133,7 @@ nonce: (0, i.Tf)(o)
 });
 await this.#os.uploadFile(nameFor, t);
 n.checkpoints.push(e);
-await this.#As(n);
+await this.#Es(n);
 }
 async list() {
 const e = await this.#os.list();
@@ -8103,16 +8161,16 @@ async remove(e) {
 for (const {entry: t} of (await this.#xt()).filter(t => t.id === e)) {
 await this.#os.remove(t.name);
 }
-const t = await this.#$s();
+const t = await this.#As();
 const n = t.checkpoints.filter(t => t.id !== e);
 if (n.length === t.checkpoints.length) return;
 t.checkpoints = n;
-await this.#As(t);
+await this.#Es(t);
 }
 async quarantine(e, t) {
-const n = await this.#$s();
+const n = await this.#As();
 n.quarantined[e] = t;
-await this.#As(n);
+await this.#Es(n);
 }
 putRecord(e, t) {
 return this.#xs.put(e, t);
@@ -8128,7 +8186,7 @@ const e = await ownArtifacts(await this.#os.list(), this.#te, e => this.#xs.read
 for (const {name: t} of e) await this.#os.remove(t);
 return e.length;
 }
-async #Es({id: e, storedBytes: t}) {
+async #$s({id: e, storedBytes: t}) {
 const {maxRunBytes: n = b} = this.#te;
 const r = (await this.#xt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
@@ -8145,17 +8203,17 @@ async #Is(e) {
 const {jobKey: t, attempt: n} = this.#te;
 const s = new Set(e.filter(({job: e}) => (0, i.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#Rs(e).catch(nothingKnown)));
-return [ await this.#$s().catch(nothingKnown), ...r ];
+const r = await Promise.all([ ...s ].map(e => this.#js(e).catch(nothingKnown)));
+return [ await this.#As().catch(nothingKnown), ...r ];
 }
-async #$s() {
-this.#me ??= await this.#Rs(this.#te.attempt);
+async #As() {
+this.#me ??= await this.#js(this.#te.attempt);
 return this.#me;
 }
-async #Rs(e) {
+async #js(e) {
 return (0, k.A1)(await this.#xs.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
 }
-#As(e) {
+#Es(e) {
 const {jobKey: t, attempt: n} = this.#te;
 return this.#xs.put((0, k.mo)(t, n), JSON.stringify(e));
 }
@@ -8167,39 +8225,39 @@ quarantined: {}
 const missing = e => new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no artifact of this run holds it. List what there is.`);
 const S = 16 * 1024 * 1024;
 const x = 3;
-const $ = 1e3;
-const E = 5;
+const A = 1e3;
+const $ = 5;
 class CacheRecords {
 #os;
-#z;
+#U;
 #cs;
 #ds;
 #fs;
 #hs=new Set;
-#$=new Map;
+#A=new Map;
 constructor(e, {run: t, claim: n, owner: s}, r) {
 this.#os = e;
-this.#z = t;
+this.#U = t;
 this.#cs = n;
 this.#ds = s;
 this.#fs = r;
 }
 async put(e, t) {
-await this.#js(e, "text", async () => t);
+await this.#_s(e, "text", async () => t);
 }
 async update(e, t) {
-await this.#js(e, "text", async () => t(await this.get(e)));
+await this.#_s(e, "text", async () => t(await this.get(e)));
 }
 async get(e) {
-return (await this.#ge(e, this.#ds))?.content;
+return (await this.#we(e, this.#ds))?.content;
 }
 async remove(e) {
-const t = await this.#_s(this.#Be(e));
-const n = this.#$.has(this.#Be(e)) || t !== undefined && t.kind !== "gone";
-if (n) await this.#js(e, "gone", async () => "");
+const t = await this.#Rs(this.#Te(e));
+const n = this.#A.has(this.#Te(e)) || t !== undefined && t.kind !== "gone";
+if (n) await this.#_s(e, "gone", async () => "");
 }
 async claimOf(e) {
-return (await this.#ge(e, this.#ds))?.claim;
+return (await this.#we(e, this.#ds))?.claim;
 }
 async getOf(e, t) {
 const {origin: n, ...s} = this.#ds;
@@ -8210,21 +8268,21 @@ origin: {
 jobKey: e
 }
 };
-return (await this.#ge(t, r).catch(() => undefined))?.content;
+return (await this.#we(t, r).catch(() => undefined))?.content;
 }
-async #ge(e, t) {
-const n = await this.#_s(this.#Be(e, t.origin.jobKey));
+async #we(e, t) {
+const n = await this.#Rs(this.#Te(e, t.origin.jobKey));
 if (n === undefined || n.kind === "gone") return undefined;
 const s = await this.#Ke(n, e, t);
 if (n.kind === "contested" && s) throw cache_records_contested(e);
 return s;
 }
-async #js(e, t, n) {
-const r = this.#Be(e);
+async #_s(e, t, n) {
+const r = this.#Te(e);
 let i;
 let o = 0;
-let a = await this.#V(e, r, t);
-for (;o < E; o++, a++) {
+let a = await this.#J(e, r, t);
+for (;o < $; o++, a++) {
 const o = await n();
 if (o === undefined) return;
 const d = (0, c.gs)({
@@ -8235,51 +8293,51 @@ content: o
 }, this.#ds);
 try {
 await this.#os.uploadText(`${r}${version(a, t)}`, d);
-this.#$.set(r, a);
+this.#A.set(r, a);
 return;
 } catch (n) {
 i = n;
 const o = n instanceof s.RefusedError && n.reason === "cache-exists";
 if (n instanceof s.RefusedError && !o) throw n;
-if (!o) await this.#os.wait($); else a = Math.max(a, await this.#Fs(e, r, a, t));
+if (!o) await this.#os.wait(A); else a = Math.max(a, await this.#Bs(e, r, a, t));
 }
 }
 throw i;
 }
-async #V(e, t, n) {
-const s = await this.#_s(t);
-const r = this.#$.get(t) ?? 0;
+async #J(e, t, n) {
+const s = await this.#Rs(t);
+const r = this.#A.get(t) ?? 0;
 if (s === undefined || s.sequence < r) return r + 1;
 if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
 const i = await this.#Ke(s, e, this.#ds);
 if (i && s.kind === "contested") throw cache_records_contested(e);
-if (i && i.claim !== this.#cs && n !== "gone") await this.#gs(e, s.sequence + 1);
+if (i && i.claim !== this.#cs && n !== "gone") await this.#ws(e, s.sequence + 1);
 return s.sequence + 1;
 }
-async #Fs(e, t, n, s) {
+async #Bs(e, t, n, s) {
 let r = 0;
 for (let i = 1; i <= x && r < n; i++) {
-if (i > 1) await this.#os.wait($);
-r = await this.#V(e, t, s) - 1;
+if (i > 1) await this.#os.wait(A);
+r = await this.#J(e, t, s) - 1;
 }
 return r;
 }
-async #gs(e, t) {
+async #ws(e, t) {
 const n = {
 name: sealedName(e, "contested"),
 claim: this.#cs,
 sequence: t,
 content: ""
 };
-const r = `${this.#Be(e)}${version(t, "contested")}`;
+const r = `${this.#Te(e)}${version(t, "contested")}`;
 await this.#os.uploadText(r, (0, c.gs)(n, this.#ds)).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw cache_records_contested(e);
 }
-async #_s(e) {
+async #Rs(e) {
 const t = await this.#os.newest(e);
-const [, n, s = "text"] = A.exec(t?.key.slice(e.length) ?? "") ?? [];
+const [, n, s = "text"] = E.exec(t?.key.slice(e.length) ?? "") ?? [];
 if (!t || !n) return undefined;
 return {
 entry: t,
@@ -8302,37 +8360,37 @@ if (this.#hs.has(e)) return;
 this.#hs.add(e);
 this.#fs(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
 }
-#Be(e, t = this.#ds.origin.jobKey) {
-return `rerail-record_${this.#z}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
+#Te(e, t = this.#ds.origin.jobKey) {
+return `rerail-record_${this.#U}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
 }
 }
-const A = /^(\d{6})(?:-(gone|contested))?$/;
+const E = /^(\d{6})(?:-(gone|contested))?$/;
 const version = (e, t) => `${String(e).padStart(6, "0")}${t === "text" ? "" : `-${t}`}`;
 const sealedName = (e, t) => t === "text" ? e : `${e} ${t}`;
 const cache_records_contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 class CacheTransfer {
-#Ts;
+#Fs;
 #de;
 #b;
-#J=0;
+#Z=0;
 constructor(e, t, n) {
-this.#Ts = e;
+this.#Fs = e;
 this.#de = t;
 this.#b = n;
 }
 newest(e) {
-return withRetries(this.#b, () => this.#Ts.newest(e));
+return withRetries(this.#b, () => this.#Fs.newest(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#Ts.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
+await withRetries(this.#b, () => this.#Fs.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
 }
 async uploadText(e, t) {
-const n = this.#Bs();
+const n = this.#Ts();
 try {
 (0, o.writeFileSync)(n, t, {
 flag: "wx"
 });
-await this.#Ts.upload(e, n);
+await this.#Fs.upload(e, n);
 } finally {
 (0, o.rmSync)(n, {
 force: true
@@ -8341,10 +8399,10 @@ force: true
 }
 async download(e, t, n) {
 if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
-await withRetries(this.#b, () => this.#Ts.download(e, t, n));
+await withRetries(this.#b, () => this.#Fs.download(e, t, n));
 }
 async readText(e, t) {
-const n = this.#Bs();
+const n = this.#Ts();
 try {
 await this.download(e, n, t);
 return (0, a.b)(n, {
@@ -8359,16 +8417,16 @@ force: true
 wait(e) {
 return this.#b.clock.sleep(e);
 }
-#Bs() {
+#Ts() {
 (0, o.mkdirSync)(this.#de, {
 recursive: true
 });
-return p.join(this.#de, `${process.pid}-${this.#J++}`);
+return p.join(this.#de, `${process.pid}-${this.#Z++}`);
 }
 }
 const O = 1024 ** 3;
 const I = 1e3;
-const R = "jobs";
+const j = "jobs";
 function createCacheStore(e, t) {
 return new CacheStore(e, t);
 }
@@ -8406,25 +8464,25 @@ owner: f
 }, a);
 }
 async put(e, t) {
-const n = await this.#$s();
+const n = await this.#As();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-this.#Es(e, await this.#Ps());
-const s = this.#Be(e.id);
+this.#$s(e, await this.#Ms());
+const s = this.#Te(e.id);
 await this.#os.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
 const r = n.checkpoints.length === 0;
 n.checkpoints.push(e);
-await this.#As(n);
-if (r) await this.#Ms();
+await this.#Es(n);
+if (r) await this.#Ps();
 }
 async list() {
-const e = await this.#Ps();
+const e = await this.#Ms();
 const t = new Set(e.flatMap(e => Object.keys(e.quarantined)));
 const n = new Map(e.flatMap(e => e.checkpoints).map(e => [ e.id, e ]));
 return [ ...n.values() ].filter(({id: e}) => !t.has(e)).sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 }
 async fetch(e, t) {
-const n = await this.#os.newest(this.#Be(e));
-if (!n || n.key.endsWith(j)) throw cache_missing(e);
+const n = await this.#os.newest(this.#Te(e));
+if (!n || n.key.endsWith(_)) throw cache_missing(e);
 try {
 await this.#os.download(n, t, m.I);
 } catch (t) {
@@ -8435,19 +8493,19 @@ cause: t
 }
 }
 async remove(e) {
-const t = await this.#$s();
-const n = this.#Be(e);
+const t = await this.#As();
+const n = this.#Te(e);
 const s = await this.#os.newest(n);
-if (s && !s.key.endsWith(j)) await this.#os.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${j}`, j);
+if (s && !s.key.endsWith(_)) await this.#os.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${_}`, _);
 const r = t.checkpoints.filter(t => t.id !== e);
 if (r.length === t.checkpoints.length) return;
 t.checkpoints = r;
-await this.#As(t);
+await this.#Es(t);
 }
 async quarantine(e, t) {
-const n = await this.#$s();
+const n = await this.#As();
 n.quarantined[e] = t;
-await this.#As(n);
+await this.#Es(n);
 }
 putRecord(e, t) {
 return this.#xs.put(e, t);
@@ -8473,31 +8531,31 @@ for (const e of r) await this.#xs.remove(e);
 this.#me = undefined;
 return r.length;
 }
-#Es({id: e, storedBytes: t}, n) {
+#$s({id: e, storedBytes: t}, n) {
 const r = Math.min(this.#te.maxRunBytes ?? O, O);
 const i = new Map(n.flatMap(({checkpoints: e}) => e).map(e => [ e.id, e.storedBytes ]));
 const o = [ ...i.values() ].reduce((e, t) => e + t, 0);
 if (o + t <= r) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${o + t} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
 }
-async #Ps() {
+async #Ms() {
 const {jobKey: e, attempt: t} = this.#te;
 const n = [];
 for (const s of await this.#Cs().catch(() => [])) {
 if (s === e) continue;
 for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#xs.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
 }
-for (let e = 1; e < t; e++) n.push(await this.#Rs(e).catch(cache_nothingKnown));
-n.push(await this.#$s().catch(cache_nothingKnown));
+for (let e = 1; e < t; e++) n.push(await this.#js(e).catch(cache_nothingKnown));
+n.push(await this.#As().catch(cache_nothingKnown));
 return n;
 }
 async #Cs() {
-return parseJobs(await this.#Ns.get(R));
+return parseJobs(await this.#Ns.get(j));
 }
-async #Ms() {
+async #Ps() {
 const {jobKey: e, warn: t = () => {}} = this.#te;
 try {
-await this.#Ns.update(R, t => {
+await this.#Ns.update(j, t => {
 const n = parseJobs(t);
 return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 });
@@ -8505,22 +8563,22 @@ return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 t(`Other jobs do not see the checkpoints of this job in the cache: ${(0, s.messageOf)(e)}`);
 }
 }
-async #$s() {
-this.#me ??= await this.#Rs(this.#te.attempt);
+async #As() {
+this.#me ??= await this.#js(this.#te.attempt);
 return this.#me;
 }
-async #Rs(e) {
+async #js(e) {
 return (0, k.A1)(await this.#xs.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
 }
-#As(e) {
+#Es(e) {
 const {jobKey: t, attempt: n} = this.#te;
 return this.#xs.put((0, k.mo)(t, n), JSON.stringify(e));
 }
-#Be(e) {
+#Te(e) {
 return `rerail-checkpoint_${this.#te.runId}_${(0, i.ZZ)(e)}_`;
 }
 }
-const j = "-gone";
+const _ = "-gone";
 function parseJobs(e) {
 try {
 const t = JSON.parse(e ?? "[]");
@@ -8534,7 +8592,7 @@ checkpoints: [],
 quarantined: {}
 });
 const cache_missing = e => new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: the cache of this run's branch does not have it, or has dropped it. List what there is.`);
-var _ = n(96553);
+var R = n(96553);
 async function openRemoteStore(e, t, n, r) {
 const i = await Promise.allSettled(e.map(e => openStore(e, t, n)));
 const o = i.flatMap(e => e.status === "rejected" ? [ e.reason ] : []);
@@ -8544,7 +8602,7 @@ for (const e of o) r.warning((0, s.messageOf)(e));
 const [c] = a;
 if (c && a.length === 1) return c;
 return {
-...(0, _.replicate)(a, r),
+...(0, R.replicate)(a, r),
 copies: a,
 async clear() {
 const e = await Promise.allSettled(a.map(e => e.clear()));
@@ -8659,7 +8717,7 @@ kind="run";
 #vs;
 #de;
 #Ls;
-#Us;
+#zs;
 constructor(e, t, n) {
 this.#Ls = n;
 this.#vs = e;
@@ -8667,7 +8725,7 @@ this.#de = t;
 }
 async list() {
 const e = await this.#xt();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#Rs(e)));
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#js(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
@@ -8691,7 +8749,7 @@ throw readOnly();
 }
 async quarantine(e) {
 const t = await this.#xt();
-this.#Us = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+this.#zs = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
@@ -8699,7 +8757,7 @@ return undefined;
 async records() {
 const e = (await this.#xt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
 a.HD)(e) && !(0, a.jE)(e));
-const t = await Promise.all(e.map(e => this.#ys(e)));
+const t = await Promise.all(e.map(e => this.#gs(e)));
 const n = new Map;
 for (const e of t) {
 if (!e) continue;
@@ -8709,13 +8767,13 @@ if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
 return [ ...n.values() ].map(({content: e}) => e);
 }
 #xt() {
-this.#Us ??= this.#vs.list();
-return this.#Us;
+this.#zs ??= this.#vs.list();
+return this.#zs;
 }
-async #Rs(e) {
-return (0, c.A1)((await this.#ys(e))?.content) ?? h;
+async #js(e) {
+return (0, c.A1)((await this.#gs(e))?.content) ?? h;
 }
-async #ys(e) {
+async #gs(e) {
 (0, s.mkdirSync)(this.#de, {
 recursive: true
 });
@@ -8760,13 +8818,13 @@ var s = n(64839);
 var r = n(76096);
 class Bench {
 scanner;
-#zs;
+#Us;
 constructor({secrets: e}) {
 this.scanner = e && (0, r.createScanner)(e, s.v_);
 }
 get frame() {
-this.#zs ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#zs;
+this.#Us ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Us;
 }
 }
 },
@@ -8837,7 +8895,7 @@ let t;
 return {
 width: 1,
 run: async s => {
-const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 17714)) ]);
+const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 17714)) ]);
 t ??= new r(e);
 return i(s, t);
 }
@@ -8857,7 +8915,7 @@ this.width = t * f;
 (0, r.s5)();
 this.#L = Array.from({
 length: t
-}, () => this.#jt(e, n));
+}, () => this.#_t(e, n));
 }
 run(e) {
 return new Promise((t, n) => {
@@ -8867,13 +8925,13 @@ task: e,
 resolve: t,
 reject: n
 });
-this.#Js();
+this.#Zs();
 });
 }
 close() {
 for (const {worker: e} of this.#L) void e.terminate();
 }
-#jt(e, t) {
+#_t(e, t) {
 const {Worker: n} = process.getBuiltinModule("node:worker_threads");
 const s = new n(e, {
 workerData: t,
@@ -8889,13 +8947,13 @@ s.once("message", r.Gp);
 s.on("message", e => {
 const t = i.given.shift();
 if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#Js();
+this.#Zs();
 });
-s.on("error", e => this.#Vs(e));
-s.on("exit", () => this.#Vs(new Error("A thread ended before its work was done.")));
+s.on("error", e => this.#Js(e));
+s.on("exit", () => this.#Js(new Error("A thread ended before its work was done.")));
 return i;
 }
-#Js() {
+#Zs() {
 while (this.#Ks.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= f) return;
@@ -8904,7 +8962,7 @@ e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
-#Vs(e) {
+#Js(e) {
 this.#Gs ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
 for (const {reject: t} of this.#Ks.splice(0)) t(e);
@@ -9019,9 +9077,9 @@ lost: m
 continue;
 }
 r.set((0, s.hash)("sha256", p, "buffer"), a * l.FA);
-const w = judge(e, a, r, p, t);
-o.push(w);
-if (w !== "store") continue;
+const y = judge(e, a, r, p, t);
+o.push(y);
+if (y !== "store") continue;
 (0, f.bx)(n, u);
 u.fill(0, d + n.size);
 i[a] = c;
@@ -9091,15 +9149,15 @@ if (!readPart(e, m, u) || (0, d.crc32)(m) !== n) return {
 sha256: "",
 raw: 0
 };
-const w = p + m.length;
-const g = t === c.length - 1 ? (0, f.jC)(i.size) - i.size : 0;
-r.frame.fill(0, w, w + g);
-const y = w + g;
-const k = (0, a.sm)(r.frame.subarray(0, y));
+const y = p + m.length;
+const w = t === c.length - 1 ? (0, f.jC)(i.size) - i.size : 0;
+r.frame.fill(0, y, y + w);
+const g = y + w;
+const k = (0, a.sm)(r.frame.subarray(0, g));
 return {
 frame: k,
 sha256: (0, s.hash)("sha256", k, "hex"),
-raw: y
+raw: g
 };
 }
 function readPart(e, t, n) {
@@ -9298,15 +9356,15 @@ const l = Buffer.from(JSON.stringify(u));
 const p = Buffer.alloc(8);
 p.writeUInt32LE(l.length);
 const m = [ aligned(d), (0, s.createHash)("sha256").update(l).digest(), p, l, pad(l.length) ];
-const w = `${e}.${process.pid}`;
+const y = `${e}.${process.pid}`;
 (0, r.mkdirSync)(i.dirname(e), {
 recursive: true
 });
 try {
-writeParts(w, [ ...m, ...f ]);
-(0, r.renameSync)(w, e);
+writeParts(y, [ ...m, ...f ]);
+(0, r.renameSync)(y, e);
 } catch (e) {
-(0, r.rmSync)(w, {
+(0, r.rmSync)(y, {
 force: true
 });
 throw e;
@@ -9435,15 +9493,15 @@ return e < -c ? -c : e;
 const toMilliseconds = e => Number(e) / a;
 const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
 class Nanoseconds {
+#Vs;
 #Ys;
-#Zs;
 constructor(e) {
-this.#Ys = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#Zs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Vs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Ys = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
 }
 milliseconds(e) {
 const t = this.#Xs(e);
-const n = this.#Zs[e * 2 + r];
+const n = this.#Ys[e * 2 + r];
 const s = Math.floor((t + n) / o);
 const i = t - s * o + n;
 if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
@@ -9451,7 +9509,7 @@ if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
 return s * 1e3 + i / a;
 }
 #Xs(e) {
-return this.#Ys[e * 2 + s] * i;
+return this.#Vs[e * 2 + s] * i;
 }
 }
 function exactNumber(e) {
@@ -9527,12 +9585,12 @@ const u = 4;
 const l = 8;
 const p = 4;
 const m = 4095;
-const w = 512;
-const g = 1024 * 1024;
+const y = 512;
+const w = 1024 * 1024;
 function factsOf(e) {
 const t = Number(e.size);
 const n = e.isFile();
-return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= g && Number(e.blocks) * w < t ? l : 0);
+return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= w && Number(e.blocks) * y < t ? l : 0);
 }
 const modeIn = e => e >> p;
 const kindOf = e => e.isFile() ? d.PW : e.isDirectory() ? d.Md : e.isSymbolicLink() ? d.ps : undefined;
@@ -9541,7 +9599,7 @@ mtime: (0, c.EJ)(e),
 ctime: (0, c.EJ)(t),
 inode: n
 });
-const y = {
+const g = {
 linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800, 801189825 ]),
 darwin: new Set([ 26 ])
 };
@@ -9549,7 +9607,7 @@ const k = 10;
 const v = 292;
 const b = 256;
 function folderTimesOf(e) {
-if (y[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
+if (g[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
 const t = process.geteuid?.();
 const mayList = ({mode: e, uid: n}) => (e & v) === v || (e & b) !== 0 && n === t;
 return e => e.ctimeMs % k !== 0 && mayList(e);
@@ -9562,14 +9620,14 @@ return Number.NaN;
 }
 }
 class KnownStats {
-#Fe;
+#Be;
 #Qs;
 #er;
 #tr;
 #nr;
 #sr;
 constructor(e, t) {
-this.#Fe = e;
+this.#Be = e;
 this.#Qs = new c.gv(e.mtimes);
 this.#er = new c.gv(e.ctimes);
 this.#tr = (0, c.rf)(e.inodes);
@@ -9577,16 +9635,16 @@ this.#sr = folderTimesOf(t);
 this.#nr = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Fe.has(t, d.CS) || !(this.#tr(t) >= 0)) return 0;
+if (this.#Be.has(t, d.CS) || !(this.#tr(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
 if (!this.#rr(t, n)) return 0;
-return factsOf(n) | f | (this.#Fe.has(t, d.CQ) && this.#sr?.(n) ? h : 0);
+return factsOf(n) | f | (this.#Be.has(t, d.CQ) && this.#sr?.(n) ? h : 0);
 }
 #rr(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#tr(e) && s === this.#Qs.milliseconds(e) && r === this.#er.milliseconds(e) && (this.#Fe.kinds[e] !== d.PW || i === this.#Fe.sizes[e]) && n === this.#nr && Number.isSafeInteger(n);
+return t === this.#tr(e) && s === this.#Qs.milliseconds(e) && r === this.#er.milliseconds(e) && (this.#Be.kinds[e] !== d.PW || i === this.#Be.sizes[e]) && n === this.#nr && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
-const s = this.#Fe;
+const s = this.#Be;
 return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
 }
 }
@@ -9676,13 +9734,13 @@ return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#K, this.prefix 
 }
 }
 class KnownRun {
-#Fe;
+#Be;
 #en;
 #cr=0;
 #dr=0;
 #fr=0;
 constructor(e, t) {
-this.#Fe = e;
+this.#Be = e;
 this.#en = t;
 }
 add(e, t) {
@@ -9694,12 +9752,12 @@ this.#dr = t;
 this.#fr++;
 }
 end() {
-if (this.#fr > 0) this.#Fe.takeOver(this.#cr, this.#en, this.#dr, this.#fr);
+if (this.#fr > 0) this.#Be.takeOver(this.#cr, this.#en, this.#dr, this.#fr);
 this.#fr = 0;
 }
 }
 var x = n(20757);
-var $ = n(30267);
+var A = n(30267);
 function scan(e, t, n = {}) {
 return new Scanner(e, t, n).run();
 }
@@ -9713,14 +9771,14 @@ class Scanner {
 #lr;
 #pr;
 #mr;
-#wr;
-#Fe;
-#yn={
+#yr;
+#Be;
+#gn={
 skipped: [],
 repositories: []
 };
-#gr=[];
-#yr=new Map;
+#wr=[];
+#gr=new Map;
 #nr;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
@@ -9732,9 +9790,9 @@ this.#ur = a;
 this.#en = c;
 this.#lr = new EntryStats(e, c);
 this.#mr = f;
-this.#wr = h;
-this.#Fe = new d.PH(c.count);
-this.#pr = new KnownRun(this.#Fe, c);
+this.#yr = h;
+this.#Be = new d.PH(c.count);
+this.#pr = new KnownRun(this.#Be, c);
 this.#nr = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
@@ -9750,9 +9808,9 @@ this.#lr.close();
 }
 this.#pr.end();
 return {
-...this.#yn,
-tree: this.#Fe,
-pairs: Int32Array.from(this.#gr.slice(0, this.#Fe.count))
+...this.#gn,
+tree: this.#Be,
+pairs: Int32Array.from(this.#wr.slice(0, this.#Be.count))
 };
 }
 #kr(e, t, n, s) {
@@ -9777,15 +9835,15 @@ this.#br(e, i);
 }
 #Kn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#hr.excludes(i)) this.#xr(); else if (this.#$r(i, t, n)) this.#Er(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#hr.excludes(i)) this.#xr(); else if (this.#Ar(i, t, n)) this.#$r(`${e.path}/***`, "secret-name"); else {
 try {
 s.push(this.#lr.of(e, t, n));
 } catch (e) {
-if ((0, r.codeOf)(e) !== "ENOENT") this.#Er(i, "unreadable"); else this.#Ar();
+if ((0, r.codeOf)(e) !== "ENOENT") this.#$r(i, "unreadable"); else this.#Er();
 }
 }
 }
-#$r(e, t, n) {
+#Ar(e, t, n) {
 if (this.#C.some(t => e.includes(t))) return true;
 return (this.#ur === "all" || this.#ur === "new" && n < 0) && (0, a.f)(t) !== undefined;
 }
@@ -9794,7 +9852,7 @@ for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#nr) this.#Er(t, "other-mount"); else if (r === d.Md) this.#Or(t, n); else if (!this.#hr.includes(t)) this.#xr(); else if (r === d.PW) this.#rt(n); else if (r === d.ps) this.#it(t, n); else this.#Er(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#nr) this.#$r(t, "other-mount"); else if (r === d.Md) this.#Or(t, n); else if (!this.#hr.includes(t)) this.#xr(); else if (r === d.PW) this.#rt(n); else if (r === d.ps) this.#it(t, n); else this.#$r(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
 #Or(e, t) {
@@ -9807,17 +9865,17 @@ const s = (t.facts & h) !== 0;
 const r = s ? undefined : this.#Ir(e);
 if (!s && !r) return;
 const i = this.#ae(d.Md, t);
-this.#Fe.set(i, d.CQ);
+this.#Be.set(i, d.CQ);
 const o = new Folder(this.#K, e);
-if (r) this.#kr(o, r, ...this.#Rr(t.j)); else this.#Sr(o, t.j);
-this.#Fe.close();
-if (!n && this.#Fe.count === i + 1) {
+if (r) this.#kr(o, r, ...this.#jr(t.j)); else this.#Sr(o, t.j);
+this.#Be.close();
+if (!n && this.#Be.count === i + 1) {
 this.#pr.end();
-this.#Fe.dropLast();
+this.#Be.dropLast();
 this.#xr();
 }
 }
-#Rr(e) {
+#jr(e) {
 return e >= 0 && this.#en.kinds[e] === d.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
 }
 #Ir(e) {
@@ -9826,24 +9884,24 @@ return (0, s.readdirSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
 } catch {
-this.#Er(e, "unreadable");
+this.#$r(e, "unreadable");
 return undefined;
 }
 }
 #rt(e) {
 const {facts: t, j: n, stat: s} = e;
 const r = this.#ae(d.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
-if (t & l) this.#Fe.set(r, d.tA);
+if (t & l) this.#Be.set(r, d.tA);
 if (t & u) {
-this.#Fe.set(r, d.sn);
+this.#Be.set(r, d.sn);
 const e = s ? s.ino : this.#en.inodes[n];
-const t = this.#yr.get(e);
-if (t === undefined) this.#yr.set(e, r); else this.#Fe.hardLinks.set(r, t);
+const t = this.#gr.get(e);
+if (t === undefined) this.#gr.set(e, r); else this.#Be.hardLinks.set(r, t);
 }
-if (!s && this.#en.has(n, d._E)) this.#Fe.set(r, d._E); else if (s && this.#lr.known.provesContent(n, this.#Fe, r)) this.#Fe.copyHash(r, this.#en, n);
-if (!this.#wr || this.#Fe.hardLinks.has(r)) return;
+if (!s && this.#en.has(n, d._E)) this.#Be.set(r, d._E); else if (s && this.#lr.known.provesContent(n, this.#Be, r)) this.#Be.copyHash(r, this.#en, n);
+if (!this.#yr || this.#Be.hardLinks.has(r)) return;
 this.#pr.end();
-this.#wr(this.#Fe, r);
+this.#yr(this.#Be, r);
 }
 #it(e, t) {
 try {
@@ -9851,20 +9909,20 @@ const n = t.stat ? undefined : this.#en.targets.get(t.j);
 const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
-this.#Fe.targets.set(this.#ae(d.ps, t, r.length), r);
+this.#Be.targets.set(this.#ae(d.ps, t, r.length), r);
 } catch {
-this.#Er(e, "unreadable");
+this.#$r(e, "unreadable");
 }
 }
 #ae(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
 const o = e === d.ps ? 511 : modeIn(s);
-const a = r ? this.#Fe.add(t, e, {
+const a = r ? this.#Be.add(t, e, {
 mode: o,
 size: i,
 ...timesOf(r)
-}) : this.#Fe.addUntimed(t, e, o, i);
-if (!r) this.#pr.add(a, n); else if ((0, $.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#mr)) this.#Fe.set(a, d.CS);
-this.#gr[a] = n;
+}) : this.#Be.addUntimed(t, e, o, i);
+if (!r) this.#pr.add(a, n); else if ((0, A.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#mr)) this.#Be.set(a, d.CS);
+this.#wr[a] = n;
 return a;
 }
 #vr(e, t) {
@@ -9873,29 +9931,29 @@ const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#K, n), {
 throwIfNoEntry: false
 }) : undefined;
 if (r?.isDirectory() || r?.isFile()) {
-this.#yn.repositories.push({
+this.#gn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
 this.#xr();
-} else this.#Er(n, "git-name");
+} else this.#$r(n, "git-name");
 }
-#Er(e, t) {
-this.#yn.skipped.push({
+#$r(e, t) {
+this.#gn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
 this.#xr();
 }
 #xr() {
-this.#Ar();
-for (let e = this.#Fe.openDirectory; e >= 0 && !this.#Fe.has(e, d.yP); e = this.#Fe.parents[e]) {
-this.#Fe.set(e, d.yP);
+this.#Er();
+for (let e = this.#Be.openDirectory; e >= 0 && !this.#Be.has(e, d.yP); e = this.#Be.parents[e]) {
+this.#Be.set(e, d.yP);
 }
 }
-#Ar() {
-const e = this.#Fe.openDirectory;
-if (e >= 0) this.#Fe.clear(e, d.CQ);
+#Er() {
+const e = this.#Be.openDirectory;
+if (e >= 0) this.#Be.clear(e, d.CQ);
 }
 }
 },
@@ -9956,7 +10014,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#jr;
+#_r;
 constructor(e = c, t = 20) {
 this.kinds = new Int32Array(e);
 this.at = new Float64Array(e).fill(-1);
@@ -9971,14 +10029,14 @@ const s = new Float64Array(t).fill(-1);
 s.set(this.at);
 this.kinds = n;
 this.at = s;
-if (this.#jr) this.oids = this.#jr;
+if (this.#_r) this.oids = this.#_r;
 }
 get oids() {
-return this.#jr ?? d;
+return this.#_r ?? d;
 }
 set oids(e) {
-this.#jr = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#jr.set(e);
+this.#_r = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#_r.set(e);
 }
 oid(e) {
 const t = e * this.oidBytes;
@@ -9988,9 +10046,9 @@ setGit(e, t) {
 this.setOid(e, Buffer.from(t, "hex"));
 }
 setOid(e, t) {
-if (!this.#jr) this.oids = new Uint8Array(0);
+if (!this.#_r) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#jr?.set(t, e * this.oidBytes);
+this.#_r?.set(t, e * this.oidBytes);
 }
 dependency(e) {
 return this.dependencies[this.kinds[e] - a];
@@ -10009,9 +10067,9 @@ return n;
 }
 copyGit(e, t, n) {
 if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#jr) this.oids = new Uint8Array(0);
+if (!this.#_r) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#jr?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+this.#_r?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
 }
 setDependency(e, t) {
 let n = this.dependencies.indexOf(t);
@@ -10092,59 +10150,59 @@ const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const i = 2147483647;
 class TextBuffer {
 #St;
-#$e=0;
+#Ae=0;
 #de=-1;
-#Be=Buffer.alloc(0);
+#Te=Buffer.alloc(0);
 constructor(e) {
 this.#St = Buffer.allocUnsafeSlow(e);
 }
 take() {
-const e = this.#St.subarray(0, this.#$e);
-this.#$e = 0;
+const e = this.#St.subarray(0, this.#Ae);
+this.#Ae = 0;
 return e;
 }
 get length() {
-return this.#$e;
+return this.#Ae;
 }
 reserve(e) {
-if (this.#$e + e <= this.#St.length) return true;
-if (this.#$e > 0) return false;
+if (this.#Ae + e <= this.#St.length) return true;
+if (this.#Ae > 0) return false;
 this.#St = Buffer.allocUnsafeSlow(e);
 return true;
 }
 put(e) {
-this.#St.set(e, this.#$e);
-this.#$e += e.length;
+this.#St.set(e, this.#Ae);
+this.#Ae += e.length;
 }
 utf8(e) {
-this.#$e += this.#St.write(e, this.#$e, "utf8");
+this.#Ae += this.#St.write(e, this.#Ae, "utf8");
 }
 byte(e) {
-this.#St[this.#$e++] = e;
+this.#St[this.#Ae++] = e;
 }
 name(e) {
 const t = this.#St;
-let n = this.#$e;
+let n = this.#Ae;
 for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#$e = n;
+this.#Ae = n;
 }
 prefix(e, t) {
 const n = e.parents[t];
 if (n !== this.#de) {
 this.#de = n;
-this.#Be = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
+this.#Te = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
 }
-return this.#Be;
+return this.#Te;
 }
 hex(e, t, n) {
 const s = this.#St;
-let i = this.#$e;
+let i = this.#Ae;
 for (let o = t; o < t + n; o++) {
 const t = e[o];
 s[i++] = r[t >> 4];
 s[i++] = r[t & 15];
 }
-this.#$e = i;
+this.#Ae = i;
 }
 octal(e) {
 let t = 0;
@@ -10160,11 +10218,11 @@ this.padded(e, t);
 }
 padded(e, t) {
 let n = e;
-for (let e = this.#$e + t - 1; e >= this.#$e; e--) {
+for (let e = this.#Ae + t - 1; e >= this.#Ae; e--) {
 this.#St[e] = s + n % 10;
 n = n / 10 | 0;
 }
-this.#$e += t;
+this.#Ae += t;
 }
 }
 },
@@ -10210,10 +10268,10 @@ hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
 #Ke=[];
-#_r=-1;
-#Fr="";
+#Rr=-1;
+#Br="";
 constructor(e = p) {
-if (e > p) this.#Tr(e);
+if (e > p) this.#Fr(e);
 }
 add(e, t, n) {
 const s = this.#ae(e, t, n.mode, n.size);
@@ -10246,10 +10304,10 @@ get openDirectory() {
 return this.#Ke.at(-1) ?? -1;
 }
 path(e) {
-return this.#Be(this.parents[e]) + this.names[e];
+return this.#Te(this.parents[e]) + this.names[e];
 }
 pathLength(e) {
-return this.#Be(this.parents[e]).length + this.names[e].length;
+return this.#Te(this.parents[e]).length + this.names[e].length;
 }
 hash(e) {
 return this.hashes.subarray(e * l, (e + 1) * l);
@@ -10291,7 +10349,7 @@ bytes: t
 }
 #ae(e, t, n, s) {
 const i = this.count;
-if (i === this.kinds.length) this.#Tr(i * 2);
+if (i === this.kinds.length) this.#Fr(i * 2);
 this.names.push(e);
 this.parents[i] = this.openDirectory;
 this.kinds[i] = t;
@@ -10302,15 +10360,15 @@ this.count = i + 1;
 if (t === r) this.#Ke.push(i);
 return i;
 }
-#Be(e) {
+#Te(e) {
 if (e < 0) return "";
-if (e !== this.#_r) {
-this.#Fr = `${this.path(e)}/`;
-this.#_r = e;
+if (e !== this.#Rr) {
+this.#Br = `${this.path(e)}/`;
+this.#Rr = e;
 }
-return this.#Fr;
+return this.#Br;
 }
-#Tr(e) {
+#Fr(e) {
 (0, s.$U)(e);
 this.parents = new Int32Array(moved(this.parents, e));
 this.ends = new Int32Array(moved(this.ends, e));
@@ -10675,24 +10733,24 @@ reason: "no-uploader",
 (0, a.ensureUploader)(e, n);
 }
 }
-const {moves: m, trouble: w} = (0, o.readActivity)(e);
-const g = {
+const {moves: m, trouble: y} = (0, o.readActivity)(e);
+const w = {
 busy: p,
-...w === undefined ? {} : {
-trouble: w
+...y === undefined ? {} : {
+trouble: y
 }
 };
-const y = `${m} ${(0, o.waiting)(e).length}`;
-if (y !== l) u = t;
-l = y;
+const g = `${m} ${(0, o.waiting)(e).length}`;
+if (g !== l) u = t;
+l = g;
 if (t >= r) return ended(e, {
 reason: "deadline",
-...g
+...w
 });
 if (t - u >= f) return ended(e, {
 reason: "stalled",
 ms: f,
-...g
+...w
 });
 await s.sleep(c);
 }
@@ -10804,21 +10862,21 @@ r.close();
 class Validation {
 problems=[];
 #We;
-#Br;
+#Tr;
 #N;
 #b;
 #L;
-#J=0;
+#Z=0;
 constructor(e, t, n, s, r) {
 this.#We = e;
-this.#Br = t;
+this.#Tr = t;
 this.#N = n;
 this.#b = s;
 this.#L = r;
 }
 async check(e) {
 const t = await this.#Nr(e, "");
-if (this.#Br === "quick") return;
+if (this.#Tr === "quick") return;
 for (const e of t) await this.#Nr(e, `It needs ${e}. `);
 }
 async #Nr(e, t) {
@@ -10826,7 +10884,7 @@ let n;
 let s;
 for (const r of this.#We) {
 try {
-n = await this.#Pr(r, e);
+n = await this.#Mr(r, e);
 } catch (e) {
 if (e instanceof i.RefusedError && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
@@ -10838,15 +10896,15 @@ i.messageOf)(e)}`);
 if (n === undefined) this.problems.push(`${t}${(0, i.messageOf)(s)}`);
 return n ?? [];
 }
-async #Pr(e, t) {
-const n = r.join(this.#N, `copy-${this.#J++}`);
+async #Mr(e, t) {
+const n = r.join(this.#N, `copy-${this.#Z++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
-if (this.#Br === "full") this.#L.expect({
+if (this.#Tr === "full") this.#L.expect({
 bytes: e
 });
 });
 try {
-await checkOpened(i, this.#Br, this.#L, this.#b.progress);
+await checkOpened(i, this.#Tr, this.#L, this.#b.progress);
 return i.manifest.dependencies;
 } finally {
 i.archive.close();
@@ -10882,6 +10940,252 @@ t(o, i);
 };
 }
 },
+78702: (e, t, n) => {
+n.d(t, {
+ER: () => isAscii,
+GJ: () => onOneLine,
+WV: () => displayText,
+Yw: () => osBytes,
+ns: () => exactText,
+uk: () => osPath,
+xe: () => toBytePath
+});
+const s = /^[\x00-\x7f]*$/;
+const r = new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+});
+const isAscii = e => s.test(e);
+function osPath(e, t) {
+if (t === "") return e;
+if (s.test(t)) return `${e}/${t}`;
+return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
+}
+function osBytes(e) {
+return s.test(e) ? e : Buffer.from(e, "latin1");
+}
+function toBytePath(e) {
+return s.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
+}
+function exactText(e) {
+if (s.test(e)) return e;
+try {
+return r.decode(Buffer.from(e, "latin1"));
+} catch {
+return undefined;
+}
+}
+const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
+function displayText(e) {
+return s.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+}
+},
+44317: (e, t, n) => {
+n.d(t, {
+Z: () => refuseOtherFolder,
+f: () => folderIdentity
+});
+var s = n(73024);
+var r = n(19473);
+function folderIdentity(e) {
+try {
+const t = (0, s.statSync)(e, {
+bigint: true
+});
+if (!t.isDirectory()) return undefined;
+return {
+path: (0, s.realpathSync)(e),
+device: String(t.dev),
+inode: String(t.ino)
+};
+} catch {
+return undefined;
+}
+}
+function refuseOtherFolder(e, {device: t, inode: n}) {
+const i = folderIdentity(e);
+if (i?.device === t && i.inode === n) return;
+if ((0, s.lstatSync)(e, {
+throwIfNoEntry: false
+}) === undefined) return;
+throw new r.RefusedError("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
+}
+},
+14152: (e, t, n) => {
+n.d(t, {
+Hj: () => matchesName,
+Ou: () => belowMatcher,
+Pp: () => treeMatcher,
+fU: () => globMatcher
+});
+var s = n(19473);
+const globMatcher = e => lastMatch(e, ({ends: e}) => e);
+const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
+function lastMatch(e, t) {
+const n = e.map(compile);
+return e => {
+let s = false;
+for (const {negated: r, alternatives: i} of n) {
+if (s === r && i.some(n => t(walk(n, e)))) s = !r;
+}
+return s;
+};
+}
+function belowMatcher(e, t = "in") {
+const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
+return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
+}
+function matchesName(e, t) {
+const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
+kind: "deep"
+} : e === "?" ? {
+kind: "any"
+} : {
+kind: "one",
+character: e
+});
+return walk(n, flat(t)).ends;
+}
+const flat = e => e.toLowerCase().replaceAll("/", "");
+const r = 256;
+function compile(e) {
+const t = e.startsWith("!");
+const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+if (n === "" || n.split("/").includes("..")) {
+throw new s.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
+}
+return {
+negated: t,
+alternatives: expandBraces(n, e).map(tokenise)
+};
+}
+function expandBraces(e, t) {
+const n = e.indexOf("{");
+const i = n < 0 ? undefined : splitBraces(e, n);
+if (!i) return [ e ];
+const o = expandBraces(i.rest, t);
+const a = i.inner.flatMap(e => expandBraces(e, t));
+if (a.length * o.length > r) {
+throw new s.UserError(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
+}
+return a.flatMap(t => o.map(s => e.slice(0, n) + t + s));
+}
+function splitBraces(e, t) {
+const n = [];
+let s = 0;
+let r = t + 1;
+for (let i = t; i < e.length; i++) {
+const t = e[i];
+if (t === "{") s++;
+if (t === "}") s--;
+if (s === 0 || s === 1 && t === ",") {
+n.push(e.slice(r, i));
+r = i + 1;
+}
+if (s === 0) return {
+inner: n,
+rest: e.slice(i + 1)
+};
+}
+return undefined;
+}
+const i = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(e) {
+return Array.from(e.matchAll(i)).flatMap(([e]) => {
+if (e === "**/") return [ {
+kind: "folders"
+}, {
+kind: "inside"
+} ];
+if (e === "**") return [ {
+kind: "deep"
+} ];
+if (e === "*") return [ {
+kind: "some"
+} ];
+if (e === "?") return [ {
+kind: "any"
+} ];
+return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
+kind: "one",
+character: e
+} ];
+});
+}
+function parseSet(e) {
+const t = /^[!^]/.test(e);
+const n = [];
+for (const [, s = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ s, r ?? s ]);
+return {
+kind: "set",
+ranges: n,
+negated: t
+};
+}
+function walk(e, t) {
+const n = new Int32Array(e.length + 1);
+let s = [];
+let r = 1;
+const enter = (t, s) => {
+if (n[s] === r) return;
+n[s] = r;
+t.push(s);
+const i = e[s]?.kind;
+if (i === "some" || i === "deep") enter(t, s + 1);
+if (i === "folders") enter(t, s + 2);
+};
+enter(s, 0);
+let i = false;
+for (const n of t) {
+r++;
+i ||= n === "/" && s.includes(e.length);
+const t = [];
+for (const r of s) {
+const s = advance(e[r], n, r);
+if (s >= 0) enter(t, s);
+}
+if (t.length === 0) return {
+ends: false,
+passes: i,
+alive: false
+};
+s = t;
+}
+return {
+ends: s.includes(e.length),
+passes: i,
+alive: s.some(t => t < e.length)
+};
+}
+function advance(e, t, n) {
+const s = t === "/";
+switch (e?.kind) {
+case "one":
+return e.character === t ? n + 1 : -1;
+
+case "set":
+return !s && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+
+case "any":
+return s ? -1 : n + 1;
+
+case "some":
+return s ? -1 : n;
+
+case "deep":
+return n;
+
+case "folders":
+return s ? n : n + 1;
+
+case "inside":
+return s ? n - 1 : n;
+
+default:
+return -1;
+}
+}
+},
 11559: (e, t, n) => {
 n.d(t, {
 TL: () => setTimeEarly,
@@ -10911,16 +11215,16 @@ r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
 const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
-#Mr;
+#Pr;
 #Cr;
-#At=false;
+#Et=false;
 #Lr=[];
 constructor(e = timeHelpers()[0]) {
-this.#Mr = e;
+this.#Pr = e;
 }
 start() {
-if (this.#Cr || this.#At) return;
-if (this.#Mr) this.#Ur(this.#Mr); else this.#zr();
+if (this.#Cr || this.#Et) return;
+if (this.#Pr) this.#zr(this.#Pr); else this.#Ur();
 }
 below(e) {
 const t = `${(0, o.xe)(i.resolve(e))}\0`;
@@ -10945,9 +11249,9 @@ return await this.#Wr() === "0";
 }
 close() {
 this.#Cr?.kill();
-this.#zr();
+this.#Ur();
 }
-#Ur([e, t]) {
+#zr([e, t]) {
 try {
 const n = (0, s.spawn)(e, [ ...t ], {
 env: {
@@ -10955,8 +11259,8 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#zr());
-n.on("close", () => this.#zr());
+n.on("error", () => this.#Ur());
+n.on("close", () => this.#Ur());
 n.stdin.on("error", () => undefined);
 let r = "";
 n.stdout.on("data", e => {
@@ -10966,22 +11270,22 @@ for (const e of t) this.#Lr.shift()?.(e);
 });
 this.#Cr = n;
 } catch {
-this.#zr();
+this.#Ur();
 }
 }
 #Dr(e) {
 this.start();
-if (!this.#At) this.#Cr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#Et) this.#Cr?.stdin.write(Buffer.from(e, "latin1"));
 }
 #Wr() {
-if (this.#At) return Promise.resolve(undefined);
+if (this.#Et) return Promise.resolve(undefined);
 return new Promise(e => {
 this.#Lr.push(e);
 this.#Dr("\0");
 });
 }
-#zr() {
-this.#At = true;
+#Ur() {
+this.#Et = true;
 for (const e of this.#Lr.splice(0)) e(undefined);
 }
 }
@@ -11116,7 +11420,7 @@ await e.stream(m, [ ...a, ...d, "" ].join("\n"), e => {
 for (let t = 0; t < e.length; ) t += (0, r.writeSync)(f, e, t);
 });
 const s = Buffer.alloc(4);
-(0, r.readSync)(f, s, 0, 4, n.length + w);
+(0, r.readSync)(f, s, 0, 4, n.length + y);
 if (s.readUInt32BE() > 0) return true;
 } catch (t) {
 throw isPartialClone(e) ? partialClone(t) : t;
@@ -11133,7 +11437,7 @@ return (0, r.existsSync)(t) && (0, r.readdirSync)(t).some(e => e.endsWith(".prom
 const partialClone = e => new o.RefusedError("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
 o.messageOf)(e)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
 const m = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
-const w = 8;
+const y = 8;
 function bundleHeader({format: e}, t, n) {
 const s = e === "sha1" ? "# v2 git bundle\n" : "# v3 git bundle\n@object-format=sha256\n";
 const r = n.map(e => `-${e}\n`).join("");
@@ -11404,8 +11708,8 @@ if (this.#Hr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invali
 const t = this.#Hr.readUInt32BE(8);
 if (t * c > this.#Hr.length) throw invalid(`it claims ${t} entries`);
 const n = [];
-for (let s = 0; s < t; s++) n.push(this.#Jr(e));
-const s = this.#Vr();
+for (let s = 0; s < t; s++) n.push(this.#Zr(e));
+const s = this.#Jr();
 const r = s.get("link");
 const o = r && (0, i.A)(r, this.#qr);
 return {
@@ -11416,7 +11720,7 @@ link: o
 } : {}
 };
 }
-#Jr(e) {
+#Zr(e) {
 const t = this.#Kr;
 const field = e => this.#Hr.readUInt32BE(t + e * 4);
 const n = t + c;
@@ -11424,7 +11728,7 @@ const s = n + this.#qr;
 const r = this.#Hr.readUInt16BE(s);
 const i = r & f ? this.#Hr.readUInt16BE(s + 2) : 0;
 const o = s + (r & f ? 4 : 2);
-const a = e === 4 ? this.#Yr(o) : this.#Zr(t, o);
+const a = e === 4 ? this.#Vr(o) : this.#Yr(t, o);
 this.#Gr = a;
 return {
 path: a,
@@ -11447,12 +11751,12 @@ size: field(9)
 }
 };
 }
-#Zr(e, t) {
+#Yr(e, t) {
 const n = this.#Xr(t);
 this.#Kr = e + Math.ceil((n + 1 - e) / 8) * 8;
 return this.#Hr.toString("latin1", t, n);
 }
-#Yr(e) {
+#Vr(e) {
 let t = e;
 let n = this.#Hr.readUInt8(t++);
 let s = n & 127;
@@ -11470,7 +11774,7 @@ const t = this.#Hr.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
 }
-#Vr() {
+#Jr() {
 const e = new Map;
 const t = this.#Hr.length - this.#qr;
 while (this.#Kr + 8 <= t) {
@@ -11682,7 +11986,7 @@ await f;
 if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
-#jr;
+#_r;
 #Qr;
 #ei;
 index=0;
@@ -11690,12 +11994,12 @@ index=0;
 #p=-1;
 #ti=false;
 constructor(e, t, n) {
-this.#jr = e;
+this.#_r = e;
 this.#Qr = t;
 this.#ei = n;
 }
 get complete() {
-return this.index === this.#jr.length;
+return this.index === this.#_r.length;
 }
 feed(e) {
 let t = this.#bt.length > 0 ? Buffer.concat([ this.#bt, e ]) : e;
@@ -11716,7 +12020,7 @@ t = t.subarray(e + 1);
 }
 }
 #si(e) {
-const t = this.#jr[this.index];
+const t = this.#_r[this.index];
 const [n, s, r] = e.split(" ");
 if (n !== t || !this.#Qr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
@@ -12112,7 +12416,7 @@ var u = n(42027);
 var l = n(38892);
 var p = n(43486);
 var m = n(72134);
-var w = n(26713);
+var y = n(26713);
 function newConfig({objectFormat: e, config: t}) {
 const n = [ [ "core.repositoryformatversion", e === "sha1" ? "0" : "1" ], [ "core.bare", "false" ], ...e === "sha1" ? [] : [ [ "extensions.objectformat", "sha256" ] ] ];
 return (0, c.Lg)([ ...n, ...t ]);
@@ -12159,7 +12463,7 @@ const r = [ "core.filemode", "core.symlinks" ].flatMap(n => valueIn(e, n) === "f
 return [ ...n, ...s, ...r ];
 }
 const lackingNames = (e, t) => e.filter(([e]) => /^(?:branch|remote)\./.test(e) && !t.some(([t]) => t === e));
-var g = n(26884);
+var w = n(26884);
 function changeRefs(e, t, n) {
 const i = [ ...n ].filter(([e]) => (0, o.Uk)(e));
 const a = [ ...n, ...t ].filter(([e]) => !(0, o.Uk)(e));
@@ -12167,8 +12471,8 @@ const c = [ ...t.keys() ].filter(o.Uk).length === i.length && i.every(([e, n]) =
 const f = (0, s.statSync)(r.join(e, "refs"), {
 throwIfNoEntry: false
 })?.isDirectory();
-const h = (0, w.Nb)((0, d.readIfThere)(r.join(e, "packed-refs")) ?? "");
-return c && f && h ? undefined : (0, w.$0)(new Map([ ...a, ...i ]));
+const h = (0, y.Nb)((0, d.readIfThere)(r.join(e, "packed-refs")) ?? "");
+return c && f && h ? undefined : (0, y.$0)(new Map([ ...a, ...i ]));
 }
 async function prepareGitRestore(e) {
 const {root: t, recorded: n, scratch: i} = e;
@@ -12197,12 +12501,12 @@ async function moduleIndex(e, t) {
 checkRecorded(t);
 if (e.format !== t.objectFormat) throw formatDiffers(e, t);
 await importObjects(e, t);
-const n = await (0, g.QD)(e, t);
-return n && !(0, g.Lf)(e, n) ? n : undefined;
+const n = await (0, w.QD)(e, t);
+return n && !(0, w.Lf)(e, n) ? n : undefined;
 }
 function checkRecorded({branch: e, config: t, files: n, index: s, objectFormat: r}) {
-if (s) (0, g.JM)(s, r);
-const a = e !== null && !(0, w._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
+if (s) (0, w.JM)(s, r);
+const a = e !== null && !(0, y._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
 if (a) throw new i.RefusedError("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
 }
 async function makeRepository({stage: e, scratch: t, recorded: n}) {
@@ -12217,7 +12521,7 @@ recursive: true
 if (n.shallow.length > 0) (0, s.writeFileSync)(r.join(i, "shallow"), `${n.shallow.join("\n")}\n`);
 const o = d.Repository.open(e, r.join(t, "made"));
 const a = await importObjects(o, n);
-(0, s.writeFileSync)(r.join(i, "packed-refs"), (0, w.$0)(a), "latin1");
+(0, s.writeFileSync)(r.join(i, "packed-refs"), (0, y.$0)(a), "latin1");
 const c = {
 [l.o]: "",
 ...n.files
@@ -12227,7 +12531,7 @@ for (const [t, n] of Object.entries(c)) stageFile(e, t, stateText(t, n));
 return {
 places: [ ".git" ],
 takes: [],
-index: await (0, g.QD)(o, n),
+index: await (0, w.QD)(o, n),
 home: e
 };
 }
@@ -12246,13 +12550,13 @@ const place = (e, n) => {
 stageFile(t, e, n);
 m.places.push(`.git/${e}`);
 };
-const y = (0, w.readRefs)(d);
-const k = (0, w.zy)(d, y);
+const g = (0, y.readRefs)(d);
+const k = (0, y.zy)(d, g);
 if (k.branch !== n.branch || n.branch === null && k.commit !== n.commit) {
 place("HEAD", headText(n));
-if (n.branch === null && canLog(e)) place(f, detachedLog(n, y, d));
+if (n.branch === null && canLog(e)) place(f, detachedLog(n, g, d));
 }
-const v = changeRefs(r.join(e, ".git"), y, h);
+const v = changeRefs(r.join(e, ".git"), g, h);
 if (v !== undefined) {
 place("packed-refs", v);
 for (const e of [ "refs/heads", "refs/tags" ]) {
@@ -12270,8 +12574,8 @@ changes: m,
 place
 });
 m.places.push(...l.map(e => `.git/${e}`));
-const S = await (0, g.QD)(d, n);
-if (S && (i || !(0, g.Lf)(d, S))) m.index = S;
+const S = await (0, w.QD)(d, n);
+if (S && (i || !(0, w.Lf)(d, S))) m.index = S;
 if ((m.index || !S) && (0, s.existsSync)(r.join(d.gitDir, "index"))) m.takes.push(".git/index");
 return m;
 }
@@ -12307,7 +12611,7 @@ throwIfNoEntry: false
 return t === undefined || t.isDirectory();
 }
 function detachedLog({commit: e}, t, n) {
-const s = n && (0, w.zy)(n, t);
+const s = n && (0, y.zy)(n, t);
 const r = s?.branch?.replace("refs/heads/", "") ?? s?.commit ?? e;
 return logDetached(n, {
 from: r,
@@ -12319,7 +12623,7 @@ now: Math.floor(Date.now() / 1e3)
 const headText = ({branch: e, commit: t}) => e === null ? `${t}\n` : `ref: ${e}\n`;
 async function importObjects(e, {bundle: t, commit: n, refs: s}) {
 if (t !== undefined) await importBundle(e, t);
-const r = [ ...(0, w._b)(s?.toString("latin1") ?? "") ];
+const r = [ ...(0, y._b)(s?.toString("latin1") ?? "") ];
 const o = r.map(([, e]) => e);
 const a = await (0, p.B)(e, n === null ? o : [ ...o, n ]);
 if (n === null || a.at(-1) === "commit") return new Map(r.filter((e, t) => a[t] !== "missing"));
@@ -12334,11 +12638,11 @@ throw new i.RefusedError("git-bundle-invalid", `Checkpoint refused: git cannot t
 i.messageOf)(e)}). Use another copy.`);
 }
 }
-const y = 64 * 1024 * 1024;
+const g = 64 * 1024 * 1024;
 function packOffset(e) {
 const t = (0, s.openSync)(e, "r");
 try {
-const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, y));
+const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, g));
 (0, s.readSync)(t, n, 0, n.length, 0);
 const r = n.indexOf("\n\nPACK");
 if (r >= 0 && n.toString("latin1", 0, 2) === "# ") return r + 2;
@@ -12411,36 +12715,86 @@ return [ ...a, ...i ].sort((e, t) => e.path === t.path ? e.stage - t.stage : e.p
 }
 const keyOf = ({path: e, stage: t}) => `${t} ${e}`;
 },
-53709: (e, t, n) => {
+56221: (e, t, n) => {
 n.d(t, {
-e: () => heldLog
+z: () => o
 });
-const s = {
-debug: () => undefined,
-info: () => undefined,
-notice: () => undefined,
-warning: () => undefined,
-error: () => undefined
+const s = 6e4;
+const r = 60 * s;
+const i = 24 * r;
+const o = {
+mode: "observe",
+lanes: [],
+plans: {},
+mixedCauses: "ask",
+never: {
+jobs: [],
+environments: [ "*" ]
+},
+idempotent: {
+jobs: [],
+environments: []
+},
+optional: {},
+flaky: {
+maxPerWeek: 5,
+deadlineMs: 14 * i,
+tests: [],
+signatures: []
+},
+budgets: {
+reruns: {
+perJob: 2,
+perRun: 3,
+perDay: 50
+},
+storage: {
+perRunBytes: 2 * 1024 ** 3,
+retentionMs: 3 * i
+},
+circuitBreaker: {
+runs: 10,
+withinMs: 30 * s
+}
+},
+triggers: [],
+stages: {
+paths: [],
+approveOver: 2,
+maxPerTarget: 2
+},
+checkpoint: {
+stores: [ "artifact" ]
+},
+cache: [],
+rollback: {
+branches: [],
+mode: "pr",
+exempt: {
+authors: [],
+paths: [],
+trailers: []
+},
+limits: {
+ageMs: i,
+create: 3,
+push: 0
+}
+},
+notifications: {
+pullRequest: "on-action",
+issue: {
+labels: []
+}
+},
+rules: []
 };
-function heldLog() {
-const e = [];
-const hold = t => n => {
-e.push({
-level: t,
-text: n
+},
+76592: (e, t, n) => {
+n.d(t, {
+I: () => s
 });
-};
-return {
-debug: hold("debug"),
-info: hold("info"),
-notice: hold("notice"),
-warning: hold("warning"),
-error: hold("error"),
-release(t) {
-for (const {level: n, text: s} of e.splice(0)) t[n](s);
-}
-};
-}
+const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
 },
 23416: (e, t, n) => {
 n.d(t, {
@@ -12466,7 +12820,7 @@ make: [ "--version" ]
 };
 const o = 5e3;
 async function takeFingerprint(e, t, s) {
-const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 31421, 19));
+const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 31421, 19));
 const version = (e, n) => new Promise(s => {
 a(e, [ ...n ], {
 env: {
@@ -12714,46 +13068,61 @@ function changedNames(e, t) {
 return [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].filter(n => e[n] !== t[n]).sort();
 }
 },
-59850: (e, t, n) => {
+71205: (e, t, n) => {
 n.d(t, {
-H: () => r,
-o: () => s3Settings
+G0: () => refuseStepBack,
+ff: () => stepBackTarget,
+nq: () => asksForStepBack
 });
-var s = n(19473);
-const r = /^(?:AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION|ENDPOINT_URL|ENDPOINT_URL_S3)|RERAIL_S3_(?:BUCKET|PREFIX))$/;
-function s3Settings(e) {
-const text = t => e[t]?.trim() || undefined;
-const t = [];
-const needed = (e, n) => {
-const s = text(e);
-if (s === undefined) t.push(`${e} (${n}) is not set`);
-return s ?? "";
-};
-const n = needed("RERAIL_S3_BUCKET", "the name of the bucket");
-if (n !== "" && !i.test(n)) t.push(`RERAIL_S3_BUCKET is "${n}", which is no bucket's name`);
-const r = needed("AWS_ACCESS_KEY_ID", "of the credentials");
-const o = needed("AWS_SECRET_ACCESS_KEY", "of the credentials");
-const a = text("AWS_ENDPOINT_URL_S3") ?? text("AWS_ENDPOINT_URL");
-const c = text("AWS_REGION") ?? text("AWS_DEFAULT_REGION");
-if (a === undefined && c === undefined) t.push("AWS_REGION is not set, and AWS_ENDPOINT_URL_S3 names no other service");
-if (a !== undefined && !/^https?:\/\//.test(a)) t.push(`AWS_ENDPOINT_URL_S3 is "${a}", which is no address`);
-if (t.length > 0) {
-throw new s.UserError(`The store "s3" cannot be used: ${t.join("; ")}. Set the variables for the job, or take "s3" out of checkpoint.stores.`);
+const asksForStepBack = ({stepBack: e}) => e !== undefined && [ e.cameBack, e.path, e.pending ].some(e => e !== undefined);
+function stepBackTarget({stages: e, resumedAt: t, path: n, pending: s, asked: r}) {
+const i = n ?? s;
+const o = i === undefined ? -1 : e.slice(0, -1).findIndex(({name: e}) => e === i);
+if (o >= 0) return o;
+if (t > 0) return t - 1;
+return r && e.length > 1 ? e.length - 2 : undefined;
 }
-const d = text("AWS_SESSION_TOKEN");
-const f = (text("RERAIL_S3_PREFIX") ?? "").replace(/^\/+|\/+$/g, "");
+function refuseStepBack({stepBack: e, policy: t, options: n}) {
+if (!e) return {
+reason: "no-checkpoint",
+why: "there is no stage to step back to: the step has no stage"
+};
+if (t.isBroken) {
 return {
-url: a ? `${a.replace(/\/+$/, "")}/${n}` : `https://${n}.s3.${c}.amazonaws.com`,
-region: c ?? "us-east-1",
-prefix: f === "" ? "" : `${f}/`,
-accessKeyId: r,
-secretAccessKey: o,
-...d === undefined ? {} : {
-sessionToken: d
-}
+reason: "policy-broken",
+why: "rerail steps back to no stage until the policy is valid again"
 };
 }
-const i = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
+const {stages: s, made: r, approveOver: i, maxPerTarget: o, approved: a} = e;
+const c = stepBackTarget(e);
+if (c === undefined) {
+return {
+reason: "no-earlier-stage",
+why: "there is no earlier stage that this attempt did not run"
+};
+}
+const d = s[c].name;
+const f = r[d] ?? 0;
+if (f >= o) {
+const e = f === 1 ? "once" : f === 2 ? "twice" : `${f} times`;
+return {
+reason: "rollbacks-spent",
+why: `this run stepped back to stage "${d}" ${e}, and it failed again`
+};
+}
+const h = s.slice(c).find(({external: e}) => e);
+if (h && n.retry !== "always") {
+return {
+reason: "outside-effects",
+why: `stage "${h.name}" acts outside the workspace and would run again`
+};
+}
+const u = s.length - 1 - c;
+return u > i && !a ? {
+reason: "needs-approval",
+why: `stepping back ${u === 1 ? "1 stage" : `${u} stages`}, to "${d}", needs your approval`
+} : undefined;
+}
 },
 53501: (e, t, n) => {
 n.d(t, {
@@ -12766,7 +13135,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -12803,6 +13172,68 @@ try {
 if ((0, s.readdirSync)(e).join() === ".gitignore") (0, s.rmSync)(i.join(e, ".gitignore"));
 (0, s.rmdirSync)(e);
 } catch {}
+}
+},
+22002: (e, t, n) => {
+n.d(t, {
+p: () => readLedgerRef
+});
+var s = n(76760);
+var r = n(19473);
+const i = 1e4;
+async function readLedgerRef(e) {
+const {context: t, env: a, inputs: c, clock: d, random: f} = e;
+if (!c.token || t.repository === undefined || !t.onRunner || !isOneHost(a)) return undefined;
+const h = o.get(e.env);
+if (h) return h;
+const u = (async () => {
+try {
+const {createGitRefStore: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 39085));
+const o = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const h = r({
+url: `${o}/${t.repository}.git`,
+token: c.token,
+folder: s.join((await e.job()).folder, "ledger", String(process.pid)),
+clock: d,
+random: f,
+signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(i) ]),
+fetches: 1
+});
+return await h.snapshot();
+} catch (t) {
+e.log.debug(`The repository's ledger cannot be read: ${(0, r.messageOf)(t)}`);
+return undefined;
+}
+})();
+o.set(e.env, u);
+return u;
+}
+function isOneHost({GITHUB_SERVER_URL: e, GITHUB_API_URL: t}) {
+const isPublic = (e, t) => e === undefined || URL.parse(e)?.hostname === t;
+return !isPublic(e, "github.com") || isPublic(t, "api.github.com");
+}
+const o = new WeakMap;
+},
+16864: (e, t, n) => {
+n.d(t, {
+x: () => approvalOf
+});
+var s = n(22002);
+const r = "approvals/";
+async function approvalOf(e, {id: t, to: n}) {
+const {confirmRollback: i} = e.inputs;
+if (i.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
+const o = (await (0, s.p)(e))?.get(r + t);
+const a = o === undefined ? undefined : parse(o);
+return a?.id === t && typeof a.by === "string" ? `@${a.by.slice(0, 100)}` : undefined;
+}
+function parse(e) {
+try {
+const t = JSON.parse(e);
+return typeof t === "object" && t !== null ? t : undefined;
+} catch {
+return undefined;
+}
 }
 },
 64229: (e, t, n) => {
@@ -12853,12 +13284,12 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: w, marksForCapture: g} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972));
-if (m.parent !== undefined && w(l, m.parent)) delete m.parent;
-const y = g(e, l);
+const {isWithheld: y, marksForCapture: w} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 95972));
+if (m.parent !== undefined && y(l, m.parent)) delete m.parent;
+const g = w(e, l);
 const k = await (0, r.t2)(p, "capture", i, async () => {
 const e = await h.capture(m);
-await y(e.id);
+await g(e.id);
 return {
 result: e,
 checkpoint: e.id,
@@ -12903,10 +13334,10 @@ const s = await e.job();
 if (!await s.mark("told-lost")) return;
 const r = await e.remoteStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -12935,15 +13366,15 @@ await tellSummary(e, t.why);
 return undefined;
 }
 async function isWhole(e) {
-const {remotePlace: t} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
 const {stores: s} = await t(e);
 if (!s.some(e => e !== "artifact")) return false;
-const {rerunWhole: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 75024));
+const {rerunWhole: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 75024));
 return await r(e) ?? false;
 }
 async function afterRollbacks(e, t) {
 if (!t.found || t.record.rollbacks === undefined) return t;
-const {withRollbacks: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80854));
 return {
 ...t,
 record: await s(e, t.record)
@@ -12953,7 +13384,7 @@ async function tellSummary({context: e, masker: t, bestEffort: r}, i) {
 const {summary: o} = e.files;
 if (o === undefined) return;
 await r("Writing the summary", async () => {
-const {startsFresh: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
+const {startsFresh: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
 await (0, s.appendFile)(o, t.mask(e(i)));
 });
 }
@@ -12962,7 +13393,7 @@ const {context: t, inputs: s} = e;
 if (s.checkpointKey !== undefined) return undefined;
 if (t.hasIdToken) return "the job can ask for OIDC tokens";
 if (t.workflowRef === undefined || t.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 9113));
 const o = await i(e);
 const a = "the workflow file could not be read, which says whether the job has an environment";
 if (o === undefined) return a;
@@ -12997,7 +13428,7 @@ var u = n(62403);
 var l = n(53501);
 var p = n(87059);
 var m = n(40971);
-var w = n(69071);
+var y = n(69071);
 async function fastForward(e, t, n, s) {
 const r = await (0, m.readEarlier)(e);
 if (!r) return undefined;
@@ -13026,7 +13457,7 @@ e.log.info(`runs again: ${t}`);
 }
 async function masksOf(e, {name: t, replay: s}) {
 if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
 async function decide(e, t, n, {script: r, environment: i}) {
@@ -13036,7 +13467,7 @@ return e.bestEffort("Comparing this machine with the earlier one", async () => {
 const [t, c] = a ? await Promise.all([ (await e.engine()).stateHash(e.context.workspace, {
 exclude: e.inputs.exclude,
 masker: e.masker
-}), (0, d.mP)(e.context.workspace, i, (0, w.probeExecutables)(e, r, i)) ]) : [ "", {
+}), (0, d.mP)(e.context.workspace, i, (0, y.probeExecutables)(e, r, i)) ]) : [ "", {
 os: "",
 arch: "",
 home: "",
@@ -13070,17 +13501,17 @@ const {checkpoint: i} = n.after;
 const [o, a] = await Promise.all([ e.engine(), e.localStore() ]);
 const d = e.clock.monotonic();
 const h = await bring(e, i, a);
-const {masker: m, cancel: w, context: g} = e;
-const y = `attempt ${s} completed the stage`;
+const {masker: m, cancel: y, context: w} = e;
+const g = `attempt ${s} completed the stage`;
 const k = (0, f.EX)((await e.job()).identity, n, n.after, s);
-const v = await (0, c.t2)(await e.ledger(), "fast-forward", y, async () => {
+const v = await (0, c.t2)(await e.ledger(), "fast-forward", g, async () => {
 const t = await (0, p.i)(e);
 const s = {
 id: i,
-root: g.workspace,
+root: w.workspace,
 stores: h,
 masker: m,
-signal: w,
+signal: y,
 expected: k,
 ...t
 };
@@ -13130,7 +13561,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
@@ -13138,7 +13569,7 @@ if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 async function bring(e, t, s) {
 const r = await e.remoteStore();
 if (!r) return [ s ];
-const [{fetchCheckpoint: o}, {sentMark: a}, {noteDamage: c}, d] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 5914)), e.job() ]);
+const [{fetchCheckpoint: o}, {sentMark: a}, {noteDamage: c}, d] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 5914)), e.job() ]);
 const {checkpointKey: f} = e.inputs;
 const h = (r.copies ?? [ r ]).map(t => c(e, t));
 const u = await o(t, h, s, {
@@ -13208,9 +13639,9 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 25161));
+const {drain: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
 });
 }
@@ -13236,7 +13667,7 @@ const s = 3;
 async function rerunWhole(e) {
 const {repository: t, runId: r, attempt: i} = e.context;
 if (t === undefined || r === undefined) return undefined;
-const [{readRunWorkflows: o}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{readRunWorkflows: o}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const d = await o(e);
 if (!d) return undefined;
 const f = d.top.jobs.filter(({needs: e}) => e.length === 0);
@@ -13275,16 +13706,16 @@ async function resumeStage(e, t, n, h) {
 const u = await (0, c.readEarlier)(e);
 if (!u) return false;
 const l = await e.bestEffort(`Resuming stage "${t.record.name}"`, async () => {
-const {name: c, script: l, environment: p, commit: m, head: w} = t.record;
-const g = (0, i.iF)(u, {
+const {name: c, script: l, environment: p, commit: m, head: y} = t.record;
+const w = (0, i.iF)(u, {
 name: c,
 script: l,
 environment: p,
 ...m === undefined ? {} : {
 commit: m
 },
-...w === undefined ? {} : {
-head: w
+...y === undefined ? {} : {
+head: y
 },
 stateHash: n.stateHash,
 fingerprint: await h.fingerprint ?? f,
@@ -13294,32 +13725,32 @@ allowed: true,
 authenticated: e.inputs.checkpointKey !== undefined,
 exists: () => true
 });
-if (!g.resume) {
-const t = g.refusals.map(e => e.why).join("; ");
+if (!w.resume) {
+const t = w.refusals.map(e => e.why).join("; ");
 if (t !== "") e.log.info(`starts from the beginning: ${t}`);
 return false;
 }
-const [y, k] = await Promise.all([ e.engine(), e.localStore() ]);
-const v = g.from.checkpoint;
+const [g, k] = await Promise.all([ e.engine(), e.localStore() ]);
+const v = w.from.checkpoint;
 const b = await (0, d.bring)(e, v, k);
-const {masker: S, cancel: x, context: $} = e;
-const {from: E, stage: A, attempt: O} = g;
-const I = (0, r.EX)((await e.job()).identity, A, E, O);
-const R = await (0, s.t2)(await e.ledger(), "resume", g.why, async () => {
+const {masker: S, cancel: x, context: A} = e;
+const {from: $, stage: E, attempt: O} = w;
+const I = (0, r.EX)((await e.job()).identity, E, $, O);
+const j = await (0, s.t2)(await e.ledger(), "resume", w.why, async () => {
 const n = await (0, a.i)(e);
 const s = {
 id: v,
-root: $.workspace,
+root: A.workspace,
 stores: b,
 masker: S,
 signal: x,
 expected: I,
 ...n
 };
-const r = await y.restore(s);
+const r = await g.restore(s);
 await (0, o.A)(e, r);
 await t.update({
-resumes: g.resumes
+resumes: w.resumes
 });
 return {
 result: r,
@@ -13327,9 +13758,9 @@ checkpoint: v,
 durationMs: r.ms
 };
 });
-e.log.info(`resumes from checkpoint ${v}: ${g.why}`);
-if (R.missing.length > 0) {
-const t = R.missing.slice(0, 5).join(", ");
+e.log.info(`resumes from checkpoint ${v}: ${w.why}`);
+if (j.missing.length > 0) {
+const t = j.missing.slice(0, 5).join(", ");
 e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
 }
 return true;
@@ -13344,6 +13775,92 @@ user: "",
 workspace: "",
 tools: {}
 };
+},
+80854: (e, t, n) => {
+n.d(t, {
+Vo: () => c,
+reportStepBack: () => reportStepBack,
+tellRollback: () => tellRollback,
+withRollbacks: () => withRollbacks,
+writeContext: () => writeContext
+});
+var s = n(51455);
+var r = n(76760);
+var i = n(63525);
+var o = n(917);
+var a = n(16864);
+const c = "RERAIL_CONTEXT";
+async function knownRollbacks(e) {
+return (await e.job()).noted(i.Oz) ?? [];
+}
+async function withRollbacks(e, t) {
+const {rollbacks: n = []} = t;
+const s = n.at(-1);
+if (!s) return t;
+const r = s.state === "asked" ? await (0, a.x)(e, s) : undefined;
+const c = r === undefined ? undefined : {
+...s,
+state: "planned",
+approvedBy: r
+};
+const d = c ? [ ...n.slice(0, -1), c ] : n;
+await (await e.job()).note(i.Oz, d);
+return {
+...t,
+rollbacks: d,
+...c ? {
+stages: (0, o.EN)(t.stages, c)
+} : {}
+};
+}
+const inForce = (e, t) => e.findLast(e => e.state === "planned" && e.attempt < t);
+async function writeContext(e) {
+const t = await e.job();
+const n = await knownRollbacks(e);
+const {attempt: i} = t.identity;
+const o = inForce(n, i);
+if (!o) return undefined;
+const a = r.join(t.folder, "context.json");
+const c = {
+version: 1,
+attempt: i,
+rollback: o,
+rollbacks: n
+};
+await (0, s.writeFile)(a, e.masker.mask(JSON.stringify(c, null, 2)), {
+mode: 384
+});
+return a;
+}
+async function tellRollback(e) {
+const t = await e.job();
+const s = await knownRollbacks(e);
+const r = inForce(s, t.identity.attempt);
+if (!r || !await t.mark(`told-rollback-${r.id}`)) return;
+const {carriedOutSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 19714));
+e.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${c}.`);
+await appendToSummary(e, i(r, s.slice(0, s.indexOf(r))));
+}
+async function reportStepBack(e, t) {
+const i = await e.job();
+const o = await knownRollbacks(e);
+const a = o.findLast(({attempt: e}) => e === i.identity.attempt);
+const {handedOverSummary: c, rollbackSummary: d, rollbackYaml: f} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 19714));
+if (a) {
+const t = r.join(i.folder, `rollback-${a.id}.yml`);
+await (0, s.writeFile)(t, e.masker.mask(f(a)), {
+mode: 384
+});
+await appendToSummary(e, d(a, o.filter(e => e !== a)));
+e.log.info(`rollback record: ${t}`);
+} else if (t.some(({reason: e}) => e === "rollbacks-spent")) {
+await appendToSummary(e, c(o));
+}
+}
+async function appendToSummary(e, t) {
+const {summary: n} = e.context.files;
+if (n !== undefined) await (0, s.appendFile)(n, e.masker.mask(`\n${t}`));
+}
 },
 32879: (e, t, n) => {
 n.d(t, {
@@ -13456,14 +13973,14 @@ return undefined;
 }
 var p = n(31421);
 const m = /^Runner\.Worker(?:\.exe|\.dll)?$/;
-const w = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
+const y = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
 function runnerRoot(e = process.ppid) {
 const t = programsOf(e).find(e => m.test(i.basename(e)));
 return t === undefined ? undefined : i.dirname(i.dirname(t));
 }
 function runnerEntries(e) {
 try {
-return (0, r.readdirSync)(e).filter(e => w.test(e)).map(t => i.join(e, t));
+return (0, r.readdirSync)(e).filter(e => y.test(e)).map(t => i.join(e, t));
 } catch {
 return [];
 }
@@ -13483,12 +14000,12 @@ timeout: 2e3
 return [];
 }
 }
-var g = n(16158);
-const y = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+var w = n(16158);
+const g = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
 const k = 1500;
 const v = 5e3;
 async function probeOutside(e, t) {
-const [n, s, r] = await Promise.all([ listeningPorts(), modified(y), containerImages(t) ]);
+const [n, s, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(t) ]);
 return {
 at: e,
 databases: s,
@@ -13503,7 +14020,7 @@ images: r
 async function outsideEffects(e, t, n) {
 const s = [];
 const add = e => s.push({
-reason: g.wd,
+reason: w.wd,
 why: e
 });
 const r = await probeOutside(e.at, t.env);
@@ -13631,7 +14148,7 @@ await r.saveStage(o);
 }
 async function checkedOut(e) {
 const t = await e.bestEffort("Reading what is checked out", async () => {
-const {headCommit: t} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 27111));
+const {headCommit: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 27111));
 return t(e.context.workspace);
 });
 return t === undefined ? {} : {
@@ -13643,7 +14160,7 @@ return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("h
 }
 function probeExecutables(e, {text: t, shell: s, workingDirectory: r}, i) {
 return e.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 44634));
+const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 44634));
 const c = {
 text: t,
 ...s === undefined ? {} : {
@@ -13707,7 +14224,7 @@ const t = (await e.stages()).findLast(e => e.after ?? e.before);
 return (t?.after ?? t?.before)?.checkpoint;
 }
 async function captureAfter(e, t, s) {
-const {capture: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 64229));
+const {capture: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 64229));
 return r(e, {
 stage: t.record.name,
 sequence: t.record.order * 2,
@@ -13727,7 +14244,7 @@ blockers: [ x ]
 };
 const a = [ ...n.outputs.keys(), ...n.env.keys() ];
 if (!a.every(o.sI)) return {
-blockers: [ E ]
+blockers: [ $ ]
 };
 const c = s();
 if (c.length === 0) return {
@@ -13737,7 +14254,7 @@ blockers: []
 const d = await (0, S.F)(e, t, c);
 return d === undefined ? {
 replay: r,
-blockers: [ $ ]
+blockers: [ A ]
 } : {
 replay: {
 ...r,
@@ -13758,11 +14275,11 @@ const x = {
 reason: "secret-output",
 why: "its outputs or environment hold a secret, which is never kept"
 };
-const $ = {
+const A = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const E = {
+const $ = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
@@ -13777,12 +14294,12 @@ why: `it wrote ${e.path}, which holds a credential and is never kept`
 function leftOut(e, t) {
 const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
 const n = new Set(e?.skipped.map(keyOf));
-return (t?.skipped ?? []).filter(e => A.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
+return (t?.skipped ?? []).filter(e => E.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
 reason: "left-out",
 why: `no checkpoint holds ${e} (${t})`
 }));
 }
-const A = new Set([ "secret-name", "unreadable", "changing" ]);
+const E = new Set([ "secret-name", "unreadable", "changing" ]);
 async function outsideBlockers(e, t, n) {
 if (e.inputs.effects === "workspace") return [];
 const s = await t.outside;
@@ -13822,10 +14339,10 @@ const f = await e.job();
 const h = await (0, c.readEarlier)(e);
 const u = (await f.stages()).filter(({order: e}) => e <= t.record.order);
 const l = u.findIndex(({state: e}) => e !== "fast-forwarded");
-const {paths: p, approveOver: m, maxPerTarget: w} = d?.stages ?? s.z.stages;
-const g = p.find(({from: e, to: s, when: r}) => e === t.record.name && (r ?? n.type) === n.type && u.some(({name: e}) => e === s));
-const y = f.noted(r.Oz) ?? [];
-const k = y.findLast(({state: e, from: s, trigger: r}) => e === "asked" && s === t.record.name && r.signature === n.signature);
+const {paths: p, approveOver: m, maxPerTarget: y} = d?.stages ?? s.z.stages;
+const w = p.find(({from: e, to: s, when: r}) => e === t.record.name && (r ?? n.type) === n.type && u.some(({name: e}) => e === s));
+const g = f.noted(r.Oz) ?? [];
+const k = g.findLast(({state: e, from: s, trigger: r}) => e === "asked" && s === t.record.name && r.signature === n.signature);
 const v = {
 stages: u.map(({name: e, external: t}) => ({
 name: e,
@@ -13837,15 +14354,15 @@ resumedAt: l,
 ...l > 0 && failedBefore(h, t.record, n.signature) ? {
 cameBack: true
 } : {},
-...g === undefined ? {} : {
-path: g.to
+...w === undefined ? {} : {
+path: w.to
 },
 ...k === undefined ? {} : {
 pending: k.to
 },
-made: (0, i.v)(y),
+made: (0, i.v)(g),
 approveOver: m,
-maxPerTarget: w,
+maxPerTarget: y,
 approved: false
 };
 const b = (0, o.ff)(v);
@@ -13872,8 +14389,8 @@ const u = (0, o.ff)(s) ?? 0;
 const l = h.slice(u);
 const p = t.record.name;
 const m = h[u].name;
-const {fingerprint: w, commit: g} = h.find(e => e.fingerprint) ?? t.record;
-const y = a.evidence[0]?.text;
+const {fingerprint: y, commit: w} = h.find(e => e.fingerprint) ?? t.record;
+const g = a.evidence[0]?.text;
 const k = {
 version: 1,
 id: (0, i.aS)(f.identity, p, m),
@@ -13886,18 +14403,18 @@ trigger: {
 kind: n.trigger,
 type: a.type,
 signature: a.signature,
-...y === undefined ? {} : {
-evidence: y.slice(0, 500)
+...g === undefined ? {} : {
+evidence: g.slice(0, 500)
 }
 },
 at: new Date(e.clock.now()).toISOString(),
 attempt: f.identity.attempt,
-...g === undefined ? {} : {
-commit: g
+...w === undefined ? {} : {
+commit: w
 },
-versions: w ? {
-os: `${w.os} ${w.arch}`,
-...w.tools
+versions: y ? {
+os: `${y.os} ${y.arch}`,
+...y.tools
 } : {},
 preserved: (0, i.s6)(l),
 revise: [ ...new Set([ a.suggestion, `Check what stage "${m}" makes: "${p}" fails on it.` ]) ].filter(Boolean)
@@ -13924,9 +14441,9 @@ const l = e.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : undefined);
 const p = l === undefined || u === undefined ? l : l / d;
 const m = (0, i.uploadTime)(e.inputs, n);
 if (!t || m === "never") return undefined;
-const w = (0, s.e)();
-let g;
-let y = Promise.resolve();
+const y = (0, s.e)();
+let w;
+let g = Promise.resolve();
 let k = Promise.resolve();
 async function take(n) {
 if (!t) return;
@@ -13946,23 +14463,23 @@ parent: f.id
 }
 });
 if (n.aborted) return;
-c.release(w);
+c.release(y);
 if (!u) return;
 const l = u.skipped.filter(({reason: e}) => e === "changing").length;
 if (l > 0) {
-w.debug(`checkpoint ${u.id} is not gone on from: ${l} files changed while it was taken`);
+y.debug(`checkpoint ${u.id} is not gone on from: ${l} files changed while it was taken`);
 return;
 }
 const p = await (h?.fingerprint);
-const g = {
+const w = {
 dirty: (0, a.snapshotOf)(u),
 ...p === undefined ? {} : {
 fingerprint: p
 }
 };
-await d.bestEffort("Recording the stage", () => t.update(g));
+await d.bestEffort("Recording the stage", () => t.update(w));
 if (m === "before") await d.bestEffort("Starting the upload", () => (0, i.uploadJob)(d));
-c.release(w);
+c.release(y);
 }
 function takeInTurn(e) {
 k = k.then(() => e.aborted ? undefined : take(e));
@@ -13981,177 +14498,31 @@ await e.bestEffort("Recording the stage", () => t.update({
 dirty: undefined
 }));
 }
-g = new AbortController;
-y = run(AbortSignal.any([ g.signal, e.cancel ]));
+w = new AbortController;
+g = run(AbortSignal.any([ w.signal, e.cancel ]));
 },
-now: () => takeInTurn(g && !g.signal.aborted ? AbortSignal.any([ g.signal, e.cancel ]) : e.cancel),
+now: () => takeInTurn(w && !w.signal.aborted ? AbortSignal.any([ w.signal, e.cancel ]) : e.cancel),
 async pause() {
-g?.abort();
-await Promise.all([ y, k ]);
-w.release(e.log);
+w?.abort();
+await Promise.all([ g, k ]);
+y.release(e.log);
 }
 };
 }
 },
-95755: (e, t, n) => {
+87059: (e, t, n) => {
 n.d(t, {
-r: () => bestEffortWith
+i: () => workspaceFolder
 });
-var s = n(19473);
-function bestEffortWith(e, {strict: t}) {
-return async (n, r, i = () => false) => {
-try {
-return await r();
-} catch (r) {
-if (r instanceof s.RefusedError && r.reason === "cancelled") return undefined;
-if (t || i(r)) throw r;
-e.warning(`${n} failed: ${(0, s.messageOf)(r).replace(/[.\s]*$/, "")}. The job continues without it.`);
-if (!(r instanceof s.UserError) && r instanceof Error) e.debug(r.stack ?? "");
-return undefined;
-}
+var s = n(44317);
+async function workspaceFolder(e) {
+const t = (0, s.f)(e.context.workspace);
+const n = await (await e.job()).once("workspace", async () => t ?? null);
+const r = n === null || n.path === t?.path ? t : n;
+return r === undefined ? {} : {
+folder: r
 };
 }
-},
-99770: (e, t, n) => {
-n.r(t);
-n.d(t, {
-KEEP_ON_FAILURE: () => f,
-SPOOL: () => d,
-neededCheckpoints: () => neededCheckpoints,
-sentMark: () => sentMark,
-spoolFolder: () => spoolFolder,
-takeBackMasked: () => takeBackMasked,
-uploadJob: () => uploadJob,
-uploadTime: () => uploadTime,
-uploaderFor: () => uploaderFor
-});
-var s = n(76760);
-var r = n(68214);
-var i = n(63525);
-var o = n(29994);
-var a = n(59850);
-var c = n(13466);
-function uploadTime(e, t) {
-if (e.checkpoint === "none") return "never";
-if (e.checkpoint === "eager") return "before";
-if (e.checkpoint === "on-failure") return "on-failure";
-if (t === "DOCS") return "never";
-return t === "HEAVY" || e.resumable ? "before" : "on-failure";
-}
-const spoolFolder = e => s.join(e, "uploads");
-async function uploadJob(e) {
-const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
-const i = await t(e);
-await s(e, i);
-if (i.stores.length === 0) return;
-const [a, f, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)) ]);
-const p = await a.record();
-const m = await l(e);
-const {watchedHealth: w} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 21943));
-const g = await w(e);
-const {checkRunId: y} = e.inputs;
-const k = {
-...p,
-...y === undefined ? {} : {
-checkRunId: y
-},
-...g ? {
-health: g
-} : {},
-stages: (0, r.withEarlier)(p.stages, m)
-};
-const v = spoolFolder(a.folder);
-const b = neededCheckpoints(k, await f.list());
-const [{takeBack: S, withhold: x, withoutWithheld: $}, {isSound: E}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 5914)) ]);
-const A = await x(e, b, f);
-const O = $(k, A.ids);
-const I = new Set([ ...A.fresh ].filter(e => a.isMarked(sentMark(e))));
-if (I.size > 0) await S(e, v, I, await uploaderFor(e));
-for (const t of b) {
-if (A.ids.has(t.id) || !await a.mark(sentMark(t.id))) continue;
-const n = await (f.locate?.(t.id));
-if (n !== undefined && await E(e, t, f)) h.enqueue(v, {
-kind: "checkpoint",
-checkpoint: t,
-archive: n
-});
-}
-const R = await (0, c.s)(await e.ledger(), m?.ledger ?? []);
-const j = e.masker.mask(JSON.stringify({
-...O,
-ledger: R
-}));
-const _ = (0, r.recordName)(a.identity);
-h.enqueue(v, {
-kind: "record",
-name: _,
-content: (0, o._S)(a.secret.keyFor(d), _, j)
-});
-u(v, await uploaderFor(e));
-}
-async function takeBackMasked(e) {
-const t = await e.job();
-const s = spoolFolder(t.folder);
-const {existsSync: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-if (!r(s)) return;
-const [i, {takeBack: o, withhold: a}] = await Promise.all([ e.localStore(), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 95972)) ]);
-const c = neededCheckpoints(await t.record(), await i.list());
-const d = c.filter(({id: e}) => t.isMarked(sentMark(e)));
-const {fresh: f} = await a(e, d, i);
-if (f.size === 0) return;
-await o(e, s, f, await uploaderFor(e));
-await uploadJob(e);
-}
-const d = "spool";
-const f = "keep-on-failure";
-const sentMark = e => `sent-${e}`;
-function neededCheckpoints(e, t) {
-const n = new Map(t.map(e => [ e.id, e ]));
-const s = new Set;
-const need = e => {
-if (e === undefined || s.has(e)) return;
-for (const t of n.get(e)?.dependencies ?? []) need(t);
-s.add(e);
-};
-for (const t of e.stages) {
-need(t.before?.checkpoint);
-need(t.after?.checkpoint);
-need(t.dirty?.checkpoint);
-}
-return [ ...s ].map(e => n.get(e)).filter(e => e !== undefined);
-}
-async function uploaderFor(e) {
-const [{remotePlace: t}, {limitsOf: r}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 6576)) ]);
-const o = await e.job();
-const c = {
-jobKey: o.identity.jobKey,
-attempt: o.identity.attempt,
-...o.identity.runId === undefined ? {} : {
-runId: o.identity.runId
-},
-claim: (await o.record()).claim,
-...await r(e),
-stores: (await t(e)).stores,
-...(0, i.Mr)(e.inputs.checkpointKey, o.identity),
-spoolKey: o.secret.keyFor(d).toString("base64")
-};
-const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
-const f = c.stores.includes("s3") ? some(a.H) : {};
-const l = {
-options: c,
-variables: {
-...some(u),
-...f
-}
-};
-return {
-command: [ process.execPath, s.join(e.dist, "cli.js"), "upload", spoolFolder(o.folder) ],
-env: some(h),
-input: JSON.stringify(l)
-};
-}
-const h = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
-const u = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 },
 49348: (e, t, n) => {
 n.d(t, {

@@ -3,6 +3,64 @@ export const id = 217;
 export const ids = [ 217 ];
 
 export const modules = {
+18704: (e, t, n) => {
+n.d(t, {
+f: () => kindOfName
+});
+var r = n(39350);
+const s = 4;
+const a = new Set([ "key-", "API-" ]);
+const o = 20;
+const i = new Map;
+for (const e of r.i) {
+for (const t of e.prefixes) {
+if (t.length < s || a.has(t) || e.before) continue;
+const n = t.slice(0, 3);
+i.set(n, [ ...i.get(n) ?? [], [ t, e ] ]);
+}
+}
+function kindOfName(e) {
+if (e.length < o) return undefined;
+let t = false;
+for (let n = 0; n <= e.length - o; n++) {
+const r = t ? undefined : kindAt(e, n);
+if (r !== undefined) return r;
+t = isAlphanumeric(e.charCodeAt(n));
+}
+return undefined;
+}
+function kindAt(e, t) {
+for (const [n, {kind: s, rest: a}] of i.get(e.slice(t, t + 3)) ?? []) {
+if (!e.startsWith(n, t)) continue;
+a.lastIndex = t + n.length;
+const o = a.exec(e)?.[0];
+if (o !== undefined && !(0, r.w)(o)) return s;
+}
+return undefined;
+}
+const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
+},
+39350: (e, t, n) => {
+n.d(t, {
+i: () => r,
+w: () => isPlaceholder
+});
+const rule = (e, t, n, r) => ({
+kind: e,
+prefixes: typeof t === "string" ? [ t ] : t,
+rest: n,
+...r ? {
+before: r
+} : {}
+});
+const r = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const s = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const isForBrowsers = e => {
+const t = e.indexOf(".eyJ") + 1;
+return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
+};
+const isPlaceholder = e => s.test(e) || isForBrowsers(e);
+},
 30599: (e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -651,7 +709,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== undefined && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", a.r5, "quality");
@@ -722,12 +780,12 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [o = s.join((0, a.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
 const d = e.value("run");
 const f = r.length === 0 && d === undefined ? [ o ] : r;
@@ -771,7 +829,7 @@ return s.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, u(l(r.env)));
 const f = i(d, s.join(t, "run"), await trustIn(e, a));
 if (!(0, o.v)(e)) return f;
@@ -779,7 +837,7 @@ return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: o} = s(e);
 return {
 seal: r(t),
@@ -794,7 +852,7 @@ const r = e.list.bind(e);
 e.list = async () => {
 const e = await r();
 if (e.length === 0) {
-const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
+const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e());
 }
 return e;
@@ -1454,11 +1512,11 @@ ms: took()
 };
 }
 }
-var P = n(78474);
-const x = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
+var x = n(78474);
+const P = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
 async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: a}) {
 const o = s.monotonic();
-const i = Object.fromEntries(Object.entries(r).filter(([e]) => !x.test(e)));
+const i = Object.fromEntries(Object.entries(r).filter(([e]) => !P.test(e)));
 const c = process.platform === "win32";
 const l = (0, v.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
 cwd: t,
@@ -1481,7 +1539,7 @@ end();
 a.addEventListener("abort", end, {
 once: true
 });
-const [f] = await (0, P.once)(l, "exit").catch(() => [ 127 ]);
+const [f] = await (0, x.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
 a.removeEventListener("abort", end);
 return {
@@ -1655,7 +1713,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
 const f = l(d);
 const p = f.filter(({action: e}) => e !== "keep");
@@ -2001,7 +2059,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return undefined;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2065,7 +2123,7 @@ run: init
 };
 async function init(e, t) {
 const i = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: f}, {proposalText: p}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: f}, {proposalText: p}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const h = l(i);
 if (h.top !== undefined) {
 t.log.warning(`${(0, s.GJ)(i)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
@@ -2091,7 +2149,7 @@ history: m
 const $ = e.flag("yes") || v.length > 0 && (0, o.G)(t) && await (0, o.l)((0, a.e)(`${k}\n\nWrite it?`), t);
 if ($) f(i, v);
 const O = $ && v.length > 0;
-const P = v.length === 0 ? "Nothing to do." : O ? 'Written. Look at it with "git diff", then commit it.' : c;
+const x = v.length === 0 ? "Nothing to do." : O ? 'Written. Look at it with "git diff", then commit it.' : c;
 return {
 ok: true,
 document: {
@@ -2110,7 +2168,7 @@ history: m
 } : {},
 written: O
 },
-text: O && !e.flag("yes") ? P : `${k}\n\n${P}`
+text: O && !e.flag("yes") ? x : `${k}\n\n${x}`
 };
 }
 const c = "Nothing is written. Add --yes to write it.";
@@ -2335,11 +2393,11 @@ return n.length > k ? `${n.slice(0, k - 1)}…` : n;
 }
 const lineOf = (e, {node: t}) => e.slice(0, t.range?.[0] ?? 0).split("\n").length;
 var O = n(50300);
-const P = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
-const x = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
+const x = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
+const P = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
 const j = 60;
 const R = 30;
-const S = 50;
+const A = 50;
 function proposeLanes(e, t) {
 const n = new Map;
 for (const {value: r} of e) {
@@ -2349,7 +2407,7 @@ const r = (0, h.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : undefined;
 if (r && !n.has(e) && /^[\w-]+$/.test(e)) n.set(e, r);
 }
 }
-return [ ...n.values() ].slice(0, S);
+return [ ...n.values() ].slice(0, A);
 }
 function laneOf(e, t, n, r) {
 const s = typeof t === "string" ? t : e;
@@ -2359,7 +2417,7 @@ lane: "heavy",
 job: e,
 why: `it took ${a.minutes} minutes lately`
 };
-if (P.test(e) || P.test(s)) return {
+if (x.test(e) || x.test(s)) return {
 lane: "heavy",
 job: e,
 why: "its name says that it is long"
@@ -2369,19 +2427,19 @@ lane: "heavy",
 job: e,
 why: `it may run ${n} minutes`
 };
-if (x.test(e) || x.test(s)) return {
+if (P.test(e) || P.test(s)) return {
 lane: "docs",
 job: e,
 why: "its name says that it is about documents"
 };
 return undefined;
 }
-var E = n(38815);
-var A = n(48301);
-const I = ".github/workflows/rerail.yml";
-const _ = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+var S = n(38815);
+var E = n(48301);
+const _ = ".github/workflows/rerail.yml";
+const I = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
-return [ `# yaml-language-server: $schema=${_}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+return [ `# yaml-language-server: $schema=${I}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
 }
 function laneLines(e) {
 if (e.length === 0) return [];
@@ -2397,26 +2455,26 @@ return [ ...t, "  standard: {}" ];
 function recoveryText(e) {
 return `# Looks at each finished run, and says in its summary what rerail would do. .github/rerail.yml decides whether it acts.\nname: rerail\non:\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${scalar(e)}`).join("\n")}\n    types: [completed]\n\npermissions: {}\n\njobs:\n  recover:\n    if: github.event.workflow_run.conclusion != 'success' || github.event.workflow_run.run_attempt > 1\n    uses: rerail/rerail/.github/workflows/recover.yml@v1\n    # The called workflow reads in "observe"; it needs the rest in "act", and GitHub checks that before it starts.\n    permissions:\n      actions: write # re-runs\n      checks: write # the check run\n      contents: write # the ledger\n      issues: write # comments and issues\n      pull-requests: write # comments\n    # The kill switch, for "act": pass the variable RERAIL_STOP, and set it to stop rerail without a commit.\n    # with: {stop: "\${{ vars.RERAIL_STOP }}"}\n`;
 }
-const scalar = e => (0, E.As)(e, {
+const scalar = e => (0, S.As)(e, {
 lineWidth: 0
 }).trimEnd();
 function propose({root: e, workflows: t}, n, a) {
 const isThere = t => (0, r.lstatSync)(s.join(e, t), {
 throwIfNoEntry: false
 }) !== undefined;
-const o = isThere(A.C);
+const o = isThere(E.C);
 const i = o ? [] : proposeLanes(t, a?.jobs ?? []);
 const c = o ? {
-path: A.C,
+path: E.C,
 action: "keep",
 why: "the repository has a policy"
 } : {
-path: A.C,
+path: E.C,
 action: "create",
 why: "a policy that only observes",
 text: policyText(i)
 };
-const l = [ c, recovery(t, isThere(I)) ];
+const l = [ c, recovery(t, isThere(_)) ];
 for (const e of t) {
 if (l.some(t => t.path === e.path)) continue;
 l.push(n ? guarded(e) : {
@@ -2438,29 +2496,29 @@ action: "keep",
 why: "it calls recover.yml of rerail"
 };
 if (t) return {
-path: I,
+path: _,
 action: "keep",
 why: "a file of this name is there, and it does not call recover.yml of rerail"
 };
 const r = watched(e);
 if (r.length === 0) return {
-path: I,
+path: _,
 action: "keep",
 why: "not created: no workflow is there to watch"
 };
 const s = `watches ${r.length === 1 ? "the workflow" : `${r.length} workflows:`} ${r.join(", ")}`;
 return {
-path: I,
+path: _,
 action: "create",
 why: s,
 text: recoveryText(r)
 };
 }
-const N = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+const T = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
 if (!t || (0, O.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, O.eventsOf)(t).some(e => !N.has(e))) return [];
+if (!(0, O.eventsOf)(t).some(e => !T.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -2896,7 +2954,7 @@ const d = e.value("recorded");
 const f = {};
 if (d !== undefined) {
 const s = a.resolve(t.cwd, d);
-const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 19961));
 const i = o(s);
 const p = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
@@ -2916,7 +2974,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 77002));
 const h = o.GITHUB_TOKEN || o.GH_TOKEN;
 return p({
 repository: r ?? repositoryOf(e, t),
@@ -3020,14 +3078,14 @@ const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: e} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: s(e)
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await p(f, u, t.progress?.items);
 return {
@@ -3598,7 +3656,7 @@ minutes: t
 94948: (e, t, n) => {
 n.r(t);
 n.d(t, {
-reportCommand: () => E
+reportCommand: () => S
 });
 var r = n(73024);
 var s = n(76760);
@@ -3989,12 +4047,12 @@ const placeOf = ({job: e, stage: t}) => e === null ? "this machine" : t === null
 var k = n(19473);
 var $ = n(94871);
 var O = n(93711);
-var P = n(49348);
-var x = n(62403);
+var x = n(49348);
+var P = n(62403);
 var j = n(80875);
 var R = n(95297);
-const S = 3650 * 864e5;
-const E = {
+const A = 3650 * 864e5;
+const S = {
 name: "report",
 summary: "Reports failures, recoveries, minutes saved and spent, flaky signatures and budgets.",
 usage: "[--ledger DIR | --recorded DIR] [--since 30d] [--html FILE | --markdown] [--store DIR]",
@@ -4050,16 +4108,16 @@ policy: a
 });
 const c = e.value("html");
 if (c !== undefined) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
 ok: true,
 document: i,
-text: `wrote ${c} (${(0, P.z)(Buffer.byteLength(r))})`
+text: `wrote ${c} (${(0, x.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4075,18 +4133,18 @@ if (e.value("html") !== undefined && e.flag("markdown")) {
 t.push("Options --html and --markdown exclude each other. Give one of them.");
 }
 const n = e.value("since");
-const r = n === undefined ? undefined : (0, x.E9)(n, S);
+const r = n === undefined ? undefined : (0, P.E9)(n, A);
 if (n !== undefined && r === undefined) {
-t.push(`The option --since is "${n}", which is not allowed. Use ${x.TQ}.`);
+t.push(`The option --since is "${n}", which is not allowed. Use ${P.TQ}.`);
 }
 if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await a(e, t) : null;
 if (e.value("recorded") !== undefined) {
-const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, undefined);
 t.progress?.step("replays the failed runs");
 const u = await a(l, Math.min(r ?? o, o), t.progress?.items);
@@ -4095,10 +4153,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== undefined) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20978));
 const a = c(r(s.resolve(t.cwd, l)), o);
 return {
 source: "ledger",
@@ -4108,7 +4166,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
@@ -4300,23 +4358,23 @@ unknown: [ ...c.match($) ?? [], ...c.includes("***") ? [ "***" ] : [], ...l.filt
 };
 }
 const O = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/;
-const P = /\u001b\[[\d;]*m/g;
+const x = /\u001b\[[\d;]*m/g;
 function resolved(e, t) {
 const n = e.trimEnd().split($).map(e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 const r = new RegExp(`(?:^|\\n)(?: {2}run: )?(${n.join("[^]{0,2000}?")})(?=\\n|$)`);
 return headers(t).map(e => r.exec(e)?.[1]).findLast(e => e !== undefined);
 }
-const x = 500;
+const P = 500;
 function headers(e) {
 const t = [];
 let n;
 for (const r of e.split("\n")) {
-const e = r.replace(/\r$/, "").replace(O, "").replace(P, "");
+const e = r.replace(/\r$/, "").replace(O, "").replace(x, "");
 if (e.startsWith("##[group]Run ")) n = []; else if (e.startsWith("##[endgroup]")) {
 if (n) t.push(n.join("\n"));
 n = undefined;
 } else n?.push(e);
-if (t.length > x) t.shift();
+if (t.length > P) t.shift();
 }
 return t;
 }
@@ -4418,10 +4476,10 @@ throw new s.UserError(`${o.length} records may be of it`);
 }
 return i;
 }
-const S = "https://github.com";
+const A = "https://github.com";
 async function restoreJob(e, t, r) {
 const o = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: f, job: p} = o;
 const h = await readFailedJob(o, u(d(r.env)));
 const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
@@ -4445,7 +4503,7 @@ document: O.document,
 text: e.join("\n")
 };
 }
-const P = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
+const x = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
 if (!$) {
 const t = {
 url: `${new URL(e).origin}/${f}.git`,
@@ -4453,12 +4511,12 @@ commit: k.commit ?? h.sha
 };
 await prepareClone(m, {
 ...t,
-...P ? {
-token: P
+...x ? {
+token: x
 } : {}
 });
 }
-const x = await w.restore({
+const P = await w.restore({
 id: k.checkpoint,
 root: m.root,
 stores: b,
@@ -4467,19 +4525,19 @@ dryRun: $,
 ...y,
 signal: r.signal
 });
-for (const e of x.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of P.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
-ok: x.verified,
+ok: P.verified,
 document: {
 ...O.document,
-restored: (0, c.l)(x)
+restored: (0, c.l)(P)
 },
-text: [ (0, c.b)(x, $), ...O.lines ].join("\n")
+text: [ (0, c.b)(P, $), ...O.lines ].join("\n")
 };
 }
 function jobAddress(e, {env: t}) {
 const {job: n, ...r} = (0, o.parseRunAddress)(e);
-const a = new URL(t.GITHUB_SERVER_URL || S).origin;
+const a = new URL(t.GITHUB_SERVER_URL || A).origin;
 if (new URL(e).origin !== a) {
 throw new s.UsageError(`Restoring the job failed: "${e}" is not on ${a}. For another server, set GITHUB_SERVER_URL and GITHUB_API_URL.`);
 }
@@ -4521,11 +4579,11 @@ line: u
 }
 } : {}
 },
-lines: [ `job ${(0, a.GJ)(s)}, attempt ${o}${t ? `: the workspace ${E[t.moment]} stage "${(0, 
+lines: [ `job ${(0, a.GJ)(s)}, attempt ${o}${t ? `: the workspace ${S[t.moment]} stage "${(0, 
 a.GJ)(t.stage)}"` : ""}`, ...c ? [ `The code is from the fork ${c}: read it before you run anything.` ] : [], ...l ? commandText(l, n) : [ "rerail cannot tell which command failed: look at the job's log." ] ]
 };
 }
-const E = {
+const S = {
 failed: "as it was after the failure of",
 before: "as it was before"
 };
@@ -4568,7 +4626,7 @@ async run(e, t) {
 const [a] = e.positionals;
 const {options: o, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 23748)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 23748)) ]);
 const {spoolKey: p, stores: h, ...m} = o;
 const say = e => t.log.info(e);
 const y = u(o.jobKey, o.attempt);
@@ -5311,7 +5369,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -5665,7 +5723,7 @@ refused: [ n, ...r.refused ]
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const a = e.failure ?? P;
+const a = e.failure ?? x;
 const {signature: o} = a;
 const i = r[o];
 return {
@@ -5707,7 +5765,7 @@ cancelled: false,
 survivors: []
 };
 }
-const P = {
+const x = {
 type: "unknown",
 confidence: 0,
 signature: "",
@@ -5785,7 +5843,7 @@ b.Hj)(t, e)) || t !== undefined && r.some(e => (0, b.Hj)(e, t));
 const isNamed = (e, {name: t, key: n}) => (0, b.Hj)(e, t) || n !== undefined && (0, 
 b.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const x = 51;
+const P = 51;
 const j = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
@@ -5802,7 +5860,7 @@ if (!R.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "$
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= x) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (t.attempt >= P) return none("spent", "GitHub re-runs a run 50 times, and these are used");
 if (e.now - t.createdAt > j) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const a = causesOf(e);
 const {jobs: o} = e.policy.never;
@@ -5844,7 +5902,7 @@ function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...S,
+...A,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -5852,7 +5910,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const S = {
+const A = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -5969,7 +6027,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...S,
+...A,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -5980,9 +6038,9 @@ return ask("run:startup-failure", "GitHub could not start the run, and a re-run 
 }
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const E = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const S = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => E.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => S.has(e));
 if (n === undefined) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -6003,7 +6061,7 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: a, jobs: o, policy: i} = e;
-const {notBefore: c, rollback: l = A, ...u} = r;
+const {notBefore: c, rollback: l = E, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const f = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
@@ -6044,7 +6102,7 @@ logBytes: 0
 }
 };
 }
-const A = {
+const E = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -6072,11 +6130,11 @@ suggestion: o.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? I[t],
+why: n?.why ?? _[t],
 refused: n?.refused ?? []
 };
 }
-const I = {
+const _ = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -6095,9 +6153,9 @@ issues: "write"
 };
 }
 const idOf = ({repository: e, run: t}, n) => (0, w.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var _ = n(86578);
-var N = n(18533);
-var T = n(43676);
+var I = n(86578);
+var T = n(18533);
+var N = n(43676);
 var M = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
@@ -6114,7 +6172,7 @@ const {repository: o, reader: i, masker: c, clock: l, ledger: u, options: d} = e
 const f = (0, M.Hv)(i, o);
 const p = i.costs();
 const h = await knownEntries(e);
-const gather = e => (0, _.fQ)({
+const gather = e => (0, I.fQ)({
 ...d,
 repository: o,
 runId: t,
@@ -6145,7 +6203,7 @@ ledgerRequests: await (u?.requests()) ?? 0,
 logBytes: b - p.logBytes
 };
 return {
-plan: (0, N.zx)((0, s.X)(c, {
+plan: (0, T.zx)((0, s.X)(c, {
 ...w,
 costs: v
 })),
@@ -6154,7 +6212,7 @@ sources: f
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
-const o = await (0, T.ID)(s, a, {
+const o = await (0, N.ID)(s, a, {
 reader: e,
 ...t ? {
 host: t.host
@@ -6202,7 +6260,7 @@ return [];
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
 const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
-T.nM)(e)) ? [ "revert" ] : [] ];
+N.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
@@ -6215,7 +6273,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, a(r, t.deployment));
 }
@@ -6408,7 +6466,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -6751,7 +6809,7 @@ rules: m.rules,
 mask: p,
 wasCancelled: k
 });
-const P = (0, i.tx)(o, h.id, h.attempt);
+const x = (0, i.tx)(o, h.id, h.attempt);
 const keyOf = ({name: e}) => g && (0, l.ly)(e, g.shape);
 const laneInput = e => ({
 option: "auto",
@@ -6759,17 +6817,17 @@ rules: m.lanes,
 jobNames: [ e.name, ...keyOf(e)?.key.split("/").slice(-1) ?? [] ],
 labels: b
 });
-const x = $.some(e => (0, s.asksForPaths)(laneInput(e))) ? await changedPathsOf(h, t) : undefined;
+const P = $.some(e => (0, s.asksForPaths)(laneInput(e))) ? await changedPathsOf(h, t) : undefined;
 const j = w.map(e => {
 const t = jobFacts(e, h.attempt, p);
 const n = keyOf(e);
 const {lane: r} = (0, s.chooseLane)({
 ...laneInput(e),
-...x ? {
-changedPaths: x
+...P ? {
+changedPaths: P
 } : {}
 });
-const a = P.get(t.name);
+const a = x.get(t.name);
 const o = O.failures.get(e.id);
 const i = O.cancellations.get(e.id);
 return {
@@ -6803,7 +6861,7 @@ pullRequest: h.pullRequest ?? null
 now: f,
 withinMs: m.budgets.circuitBreaker.withinMs
 };
-const S = k && await isSuperseded(e, t);
+const A = k && await isSuperseded(e, t);
 return {
 ...e,
 stops: v,
@@ -6814,8 +6872,8 @@ shape: g.shape.map(plainShape)
 ...g?.pushPaths ? {
 pushPaths: g.pushPaths
 } : {},
-...S ? {
-hasNewerRun: S
+...A ? {
+hasNewerRun: A
 } : {},
 history: (0, i.historyFrom)(o, R)
 };
@@ -6881,24 +6939,24 @@ var s = n(76760);
 var a = n(19473);
 async function openController(e) {
 const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}, {openWebhook: v}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 15231)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}, {openWebhook: v}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 15231)) ]);
 const {apiUrl: k, graphqlUrl: $} = h(a);
 const O = o === undefined ? {} : {
 token: o
 };
-const P = p({
+const x = p({
 apiUrl: k,
 ...$ === undefined ? {} : {
 graphqlUrl: $
 },
 ...O
 });
-const x = b(P, t, o !== undefined);
+const P = b(x, t, o !== undefined);
 const j = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(P, x),
-acts: y(P, t, a.GITHUB_GRAPHQL_URL || `${k}/graphql`, x),
+reader: m(x, P),
+acts: y(x, t, a.GITHUB_GRAPHQL_URL || `${k}/graphql`, P),
 ledger: w({
 url: `${j}/${t}.git`,
 ...o === undefined ? {} : {
@@ -6922,7 +6980,7 @@ options: e.options,
 stopGiven: e.stopGiven,
 webhook: t => webhookOf(t, e, v),
 reverts: {
-host: g(P, t),
+host: g(x, t),
 clone: {
 url: `${j}/${t}.git`,
 ...O,
@@ -9881,8 +9939,8 @@ f.push(e);
 p++;
 }
 }
-var P = o === p;
-a = a || P;
+var x = o === p;
+a = a || x;
 const i = p;
 if (n !== null) {
 const e = {
@@ -9900,8 +9958,8 @@ f.push(e);
 }
 p++;
 }
-var P = i === p;
-a = a || P;
+var x = i === p;
+a = a || x;
 if (!a) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -9990,8 +10048,8 @@ f.push(e);
 p++;
 }
 }
-var x = o === p;
-a = a || x;
+var P = o === p;
+a = a || P;
 const i = p;
 if (n !== null) {
 const e = {
@@ -10009,8 +10067,8 @@ f.push(e);
 }
 p++;
 }
-var x = i === p;
-a = a || x;
+var P = i === p;
+a = a || P;
 if (!a) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10141,11 +10199,11 @@ dynamicAnchors: d
 f = f === null ? validate56.errors : f.concat(validate56.errors);
 p = f.length;
 }
-var S = n === p;
+var A = n === p;
 } else {
-var S = true;
+var A = true;
 }
-if (S) {
+if (A) {
 if (e.signature !== undefined) {
 let n = e.signature;
 const s = p;
@@ -10187,8 +10245,8 @@ f.push(e);
 p++;
 }
 }
-var E = i === p;
-o = o || E;
+var S = i === p;
+o = o || S;
 const c = p;
 if (n !== null) {
 const e = {
@@ -10206,8 +10264,8 @@ f.push(e);
 }
 p++;
 }
-var E = c === p;
-o = o || E;
+var S = c === p;
+o = o || S;
 if (!o) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -10233,11 +10291,11 @@ f = null;
 }
 }
 }
-var S = s === p;
+var A = s === p;
 } else {
-var S = true;
+var A = true;
 }
-if (S) {
+if (A) {
 if (e.jobs !== undefined) {
 let n = e.jobs;
 const s = p;
@@ -10281,9 +10339,9 @@ return false;
 }
 }
 }
-var S = s === p;
+var A = s === p;
 } else {
-var S = true;
+var A = true;
 }
 }
 }
@@ -10383,11 +10441,11 @@ return false;
 }
 }
 }
-var A = r === p;
+var E = r === p;
 } else {
-var A = true;
+var E = true;
 }
-if (A) {
+if (E) {
 if (n.passed !== undefined) {
 let e = n.passed;
 const r = p;
@@ -10431,11 +10489,11 @@ return false;
 }
 }
 }
-var A = r === p;
+var E = r === p;
 } else {
-var A = true;
+var E = true;
 }
-if (A) {
+if (E) {
 if (n.failed !== undefined) {
 let e = n.failed;
 const r = p;
@@ -10479,9 +10537,9 @@ return false;
 }
 }
 }
-var A = r === p;
+var E = r === p;
 } else {
-var A = true;
+var E = true;
 }
 }
 }
@@ -10578,8 +10636,8 @@ f.push(e);
 p++;
 }
 }
-var I = o === p;
-a = a || I;
+var _ = o === p;
+a = a || _;
 const i = p;
 if (e !== null) {
 const e = {
@@ -10597,8 +10655,8 @@ f.push(e);
 }
 p++;
 }
-var I = i === p;
-a = a || I;
+var _ = i === p;
+a = a || _;
 if (!a) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -10624,11 +10682,11 @@ f = null;
 }
 }
 }
-var _ = r === p;
+var I = r === p;
 } else {
-var _ = true;
+var I = true;
 }
-if (_) {
+if (I) {
 if (n.range !== undefined) {
 let e = n.range;
 const r = p;
@@ -10645,7 +10703,7 @@ limit: 100
 } ];
 return false;
 } else {
-var N = true;
+var T = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -10687,8 +10745,8 @@ type: "string"
 return false;
 }
 }
-var N = s === p;
-if (!N) {
+var T = s === p;
+if (!T) {
 break;
 }
 }
@@ -10705,11 +10763,11 @@ type: "array"
 return false;
 }
 }
-var _ = r === p;
+var I = r === p;
 } else {
-var _ = true;
+var I = true;
 }
-if (_) {
+if (I) {
 if (n.probes !== undefined) {
 let e = n.probes;
 const r = p;
@@ -10726,7 +10784,7 @@ limit: 10
 } ];
 return false;
 } else {
-var T = true;
+var N = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -10768,8 +10826,8 @@ type: "string"
 return false;
 }
 }
-var T = s === p;
-if (!T) {
+var N = s === p;
+if (!N) {
 break;
 }
 }
@@ -10786,11 +10844,11 @@ type: "array"
 return false;
 }
 }
-var _ = r === p;
+var I = r === p;
 } else {
-var _ = true;
+var I = true;
 }
-if (_) {
+if (I) {
 if (n.follow !== undefined) {
 const e = p;
 if (typeof n.follow !== "boolean") {
@@ -10804,11 +10862,11 @@ type: "boolean"
 } ];
 return false;
 }
-var _ = e === p;
+var I = e === p;
 } else {
-var _ = true;
+var I = true;
 }
-if (_) {
+if (I) {
 if (n.reland !== undefined) {
 const e = p;
 if (typeof n.reland !== "boolean") {
@@ -10822,11 +10880,11 @@ type: "boolean"
 } ];
 return false;
 }
-var _ = e === p;
+var I = e === p;
 } else {
-var _ = true;
+var I = true;
 }
-if (_) {
+if (I) {
 if (n.job !== undefined) {
 let e = n.job;
 const r = p;
@@ -10855,11 +10913,11 @@ type: "string"
 return false;
 }
 }
-var _ = r === p;
+var I = r === p;
 } else {
-var _ = true;
+var I = true;
 }
-if (_) {
+if (I) {
 if (n.grade !== undefined) {
 let e = n.grade;
 const r = p;
@@ -10874,11 +10932,11 @@ allowedValues: a.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-var _ = r === p;
+var I = r === p;
 } else {
-var _ = true;
+var I = true;
 }
-if (_) {
+if (I) {
 if (n.refused !== undefined) {
 let e = n.refused;
 const r = p;
@@ -11011,9 +11069,9 @@ type: "array"
 return false;
 }
 }
-var _ = r === p;
+var I = r === p;
 } else {
-var _ = true;
+var I = true;
 }
 }
 }
@@ -11141,11 +11199,11 @@ return false;
 }
 }
 }
-var q = r === p;
+var B = r === p;
 } else {
-var q = true;
+var B = true;
 }
-if (q) {
+if (B) {
 if (n.ledgerRequests !== undefined) {
 let e = n.ledgerRequests;
 const r = p;
@@ -11189,11 +11247,11 @@ return false;
 }
 }
 }
-var q = r === p;
+var B = r === p;
 } else {
-var q = true;
+var B = true;
 }
-if (q) {
+if (B) {
 if (n.logBytes !== undefined) {
 let e = n.logBytes;
 const r = p;
@@ -11237,9 +11295,9 @@ return false;
 }
 }
 }
-var q = r === p;
+var B = r === p;
 } else {
-var q = true;
+var B = true;
 }
 }
 }
@@ -11321,11 +11379,11 @@ return false;
 }
 }
 }
-var B = r === p;
+var q = r === p;
 } else {
-var B = true;
+var q = true;
 }
-if (B) {
+if (q) {
 if (n.environment !== undefined) {
 let e = n.environment;
 const r = p;
@@ -11354,9 +11412,9 @@ type: "string"
 return false;
 }
 }
-var B = r === p;
+var q = r === p;
 } else {
-var B = true;
+var q = true;
 }
 }
 }
@@ -12376,37 +12434,37 @@ decision: k,
 facts: v,
 seen: g
 };
-const {culprit: O, range: P} = k;
-const [x, j, R, S, E] = await Promise.all([ readApiCommit(e, l, O, P), t?.madeSince(n.now - m, f).catch(() => ({
+const {culprit: O, range: x} = k;
+const [P, j, R, A, S] = await Promise.all([ readApiCommit(e, l, O, x), t?.madeSince(n.now - m, f).catch(() => ({
 created: undefined,
 pushed: undefined
 })) ?? {
 created: 0,
 pushed: 0
 }, t?.find((0, s.Z9)(O)), stopOfPull(e, l, O), t?.openPulls().catch(() => []) ?? [] ]);
-const A = x.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
-const I = A ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
-const _ = {
+const E = P.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
+const _ = E ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
+const I = {
 ...v,
-commit: x,
+commit: P,
 made: withoutOwn(j, R, n.now),
 permission: {
 ...v.permission,
-workflows: I
+workflows: _
 },
-...S === undefined ? {} : {
+...A === undefined ? {} : {
 stop: {
 stopped: true,
-why: S
+why: A
 }
 }
 };
-const N = E.find(e => e.branch !== (0, s.Z9)(O) && isRevertOf(e, x));
-if (N) _.othersRevert = `pull request #${N.number} reverts it`;
-if (R) _.revert = `pull request #${R.number} with its revert is ${R.state}`;
+const T = S.find(e => e.branch !== (0, s.Z9)(O) && isRevertOf(e, P));
+if (T) I.othersRevert = `pull request #${T.number} reverts it`;
+if (R) I.revert = `pull request #${R.number} with its revert is ${R.state}`;
 return {
-decision: (0, r.h)(_),
-facts: _,
+decision: (0, r.h)(I),
+facts: I,
 seen: g,
 ...R ? {
 pull: R
@@ -12721,7 +12779,7 @@ commits: k,
 revert: a,
 by: r
 });
-const P = await f.create({
+const x = await f.create({
 branch: (0, c.Xv)(n),
 base: u,
 title: $,
@@ -12734,7 +12792,7 @@ await t.git.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${(0, c.
 c.Xv)(n)}` ]).catch(() => undefined);
 throw e;
 });
-await f.assign(P.number, [ r ]).catch(() => undefined);
+await f.assign(x.number, [ r ]).catch(() => undefined);
 if (y) await (0, d.P)(e, onlyCause(y.plan, m))({
 kind: "reland",
 sha: n,
@@ -12742,7 +12800,7 @@ seen: async () => true
 }, async () => true);
 return {
 done: true,
-text: `opened ${P.url}`
+text: `opened ${x.url}`
 };
 }
 async function revertedTogether(e, t) {
@@ -12922,22 +12980,22 @@ if (!h) return end("the branch of the reland is gone");
 const m = await (0, g.Xw)(p, k);
 const $ = m.find(({reverts: e}) => e?.includes(n))?.reverts ?? [ n ];
 const O = m.map(e => e.sha);
-const P = $.toSorted((e, t) => O.indexOf(t) - O.indexOf(e));
-const x = {
+const x = $.toSorted((e, t) => O.indexOf(t) - O.indexOf(e));
+const P = {
 repository: u.repository,
 file: f,
 signature: u.failure.signature,
 since: d.createdAt - 1e3,
 now: u.now
 };
-const j = (await (0, v.UE)(s, x, l)).filter(e => e.sha === h.head);
+const j = (await (0, v.UE)(s, P, l)).filter(e => e.sha === h.head);
 const R = stateOf(j);
-const [S, E] = [ h.relanded.at(-1), P[h.relanded.length] ];
+const [A, S] = [ h.relanded.at(-1), x[h.relanded.length] ];
 const tell = async (e, t) => {
 const n = [];
-for (const [t, r] of P.entries()) {
+for (const [t, r] of x.entries()) {
 const {message: s} = await (0, g.kN)(p, r);
-const a = r === S && j[0] ? {
+const a = r === A && j[0] ? {
 url: j[0].url
 } : {};
 n.push({
@@ -12961,7 +13019,7 @@ if (c !== undefined) await i.update(d.number, {
 body: c
 });
 };
-const A = h.relanded.length;
+const E = h.relanded.length;
 if (R === "open") {
 const e = await (0, v.dV)(s, u.repository);
 const t = await c({
@@ -12982,33 +13040,33 @@ if (R === "running") return {
 text: "the probe of the reland is running"
 };
 if (R === "red") {
-await tell((e, t) => t < A - 1 ? "passed" : t === A - 1 ? "failed" : "waiting");
-if (A > 1) {
+await tell((e, t) => t < E - 1 ? "passed" : t === E - 1 ? "failed" : "waiting");
+if (E > 1) {
 const e = (await p.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
 await (0, b.oP)(p, n, e, h.head);
 }
-return end(`${S.slice(0, 12)} still fails: ${d.url}`);
+return end(`${A.slice(0, 12)} still fails: ${d.url}`);
 }
 if (R === "unclear") {
-await tell((e, t) => t < A - 1 ? "passed" : t === A - 1 ? "unclear" : "waiting");
+await tell((e, t) => t < E - 1 ? "passed" : t === E - 1 ? "unclear" : "waiting");
 return end(`the probe of the reland says nothing: ${d.url}`);
 }
-if (E === undefined) {
+if (S === undefined) {
 await tell(() => "passed");
 await i.markReady(d.number);
 return end(`the reland passes and is ready for review: ${d.url}`);
 }
 try {
-const e = await (0, b.Ki)(p, E, h.head);
+const e = await (0, b.Ki)(p, S, h.head);
 if (!await (0, b.oP)(p, n, e, h.head)) return {
 text: "another controller looks after the reland"
 };
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
-await tell((e, t) => t < A ? "passed" : "waiting", (0, r.messageOf)(e));
+await tell((e, t) => t < E ? "passed" : "waiting", (0, r.messageOf)(e));
 return end((0, r.messageOf)(e));
 }
-await tell((e, t) => t < A ? "passed" : t === A ? "probing" : "waiting");
+await tell((e, t) => t < E ? "passed" : t === E ? "probing" : "waiting");
 return followReland(e, t, n);
 }
 function stateOf(e) {
@@ -13115,7 +13173,7 @@ if (/\b403\b|permission to .* denied|write access.*not granted/i.test(e)) return
 if (/stale info|non-fast-forward|fetch first|\[rejected\]/i.test(e)) return refused("moved");
 return refused("failed");
 }
-const P = 2e7;
+const x = 2e7;
 async function commitSigned(e, t, n, r, s) {
 const o = await readRevertBranch(e, n);
 if (o && o.kind !== "begun") return o;
@@ -13166,7 +13224,7 @@ continue;
 if (n !== "100644") return undefined;
 const u = await e.binaryCatFile([ "blob", r ]);
 i += u.length;
-if (i > P) return undefined;
+if (i > x) return undefined;
 a.push({
 path: l,
 content: u
@@ -13246,7 +13304,7 @@ async function decorate(e, {number: t}, {labels: n, commit: r}) {
 await e.label(t, n).catch(() => undefined);
 if (r.author.login !== undefined) await e.assign(t, [ r.author.login ]).catch(() => undefined);
 }
-const x = {
+const P = {
 "no-permission": "no-permission",
 "workflow-files": "workflow-files",
 protected: "no-permission",
@@ -13256,21 +13314,21 @@ failed: "no-permission"
 const refuse = ({reason: e, why: t}) => ({
 kind: "refused",
 refused: {
-reason: x[e],
+reason: P[e],
 why: t
 }
 });
 var j = n(54511);
 var R = n(76760);
-const S = 100;
-const E = 4e6;
-const A = 4;
+const A = 100;
+const S = 4e6;
+const E = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
 const a = s.split("\n").filter(e => e !== "");
 if (a.length === 0) return undefined;
-if (a.length > S) return `${a.length} later commits are too many to check whether one needs it`;
+if (a.length > A) return `${a.length} later commits are too many to check whether one needs it`;
 const o = declaredNames(await addedLines(e, t.sha, t.parents[0]));
 const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
 const c = [];
@@ -13279,10 +13337,10 @@ const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%
 const a = n.slice(0, 12);
 if (refersTo(s, t)) return `the message of ${a} refers to it`;
 const l = await addedLines(e, n, `${n}^1`);
-if (l.length > E) return `${a} is too large to check whether it needs it`;
+if (l.length > S) return `${a} is too large to check whether it needs it`;
 const u = i.find(e => mentionsFile(l, e));
 if (u !== undefined) return `${a} uses ${u}, which it adds`;
-const d = new Set(l.match(I));
+const d = new Set(l.match(_));
 for (const e of o) if (d.has(e)) c.push({
 sha: n,
 name: e
@@ -13292,12 +13350,12 @@ const l = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], 
 const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
-const I = /[A-Za-z_$][\w$]*/g;
-const _ = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const N = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const _ = /[A-Za-z_$][\w$]*/g;
+const I = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const T = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(_) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= A && !N.has(e)));
+const t = [ ...e.matchAll(I) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= E && !T.has(e)));
 }
 function mentionsFile(e, t) {
 const n = R.posix.basename(t);
@@ -13328,7 +13386,7 @@ if (n.trim() !== "") r.add(s);
 }
 return r;
 }
-var T = n(86578);
+var N = n(86578);
 var M = n(13016);
 const L = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
@@ -13454,8 +13512,8 @@ state: "closed"
 await removeOwnBranch(r, s.sha);
 return f;
 }
-var q = n(34646);
-var B = n(82011);
+var B = n(34646);
+var q = n(82011);
 var U = n(72678);
 async function startProbes(e, {question: t}, n, {facts: s, seen: a}) {
 const o = t.policy.probe;
@@ -13501,8 +13559,8 @@ probeProblem: (0, r.messageOf)(e)
 }
 async function problemOfProbe(e, t, n) {
 const r = `.github/workflows/${n}`;
-const s = await (0, B.c_)(e, t, r);
-const a = s === undefined ? undefined : await (0, q.hM)(s, r);
+const s = await (0, q.c_)(e, t, r);
+const a = s === undefined ? undefined : await (0, B.hM)(s, r);
 const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
 if (!a) return refuse("the default branch has no such workflow, or it cannot be read");
 if (!a.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
@@ -13515,7 +13573,7 @@ called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== undefined || t !== undefined);
 return o && refuse(`its job "${o.key}" has an environment or acts outside of the workspace`);
 }
-const D = 864e5;
+const F = 864e5;
 async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, a) {
 const {verify: o, probe: i} = s.policy;
 if (o === undefined || i === undefined) return undefined;
@@ -13524,7 +13582,7 @@ try {
 const r = await (0, v.C1)(e, {
 repository: c,
 file: i,
-since: l - 7 * D
+since: l - 7 * F
 }, a);
 if (r) return {
 command: o,
@@ -13559,11 +13617,11 @@ why: (0, r.messageOf)(e)
 }
 async function problemOfInput(t) {
 const n = `.github/workflows/${t}`;
-const r = await (0, q.hM)(await (0, B.c_)(e, c, n) ?? "", n);
+const r = await (0, B.hM)(await (0, q.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? undefined : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
-const F = 10;
+const D = 10;
 const G = {
 red: "fails in the same way",
 green: "passes",
@@ -13571,7 +13629,7 @@ other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
 const o = (0, s.Ic)(a);
-const i = e.runs.slice(0, F).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, D).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
@@ -13629,7 +13687,7 @@ different: f,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
-const J = "\x3c!-- rerail:recovery --\x3e";
+const z = "\x3c!-- rerail:recovery --\x3e";
 async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: a}) {
 const {seen: o} = a;
 const i = s.mergedAt ?? s.closedAt;
@@ -13647,7 +13705,7 @@ if (!await d.has(r) || !await d.has(c)) return undefined;
 const f = o.line.find(e => e.sha === c)?.reverts;
 const p = await (0, g.kN)(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
 const h = await checkState(d, p, c);
-await e.note(s.number, J, recoveryNote({
+await e.note(s.number, z, recoveryNote({
 check: u,
 state: h,
 landed: c,
@@ -13718,7 +13776,7 @@ kind: "revert-withdrawn",
 sha: r,
 seen: isClosed
 }, async () => {
-await e.note(s, K, `rerail closes this revert. ${o}`);
+await e.note(s, J, `rerail closes this revert. ${o}`);
 await e.update(s, {
 state: "closed"
 });
@@ -13726,7 +13784,7 @@ await removeOwnBranch(await (0, w.o)(n.clone), r);
 return true;
 });
 }
-const K = "\x3c!-- rerail:withdrawn --\x3e";
+const J = "\x3c!-- rerail:withdrawn --\x3e";
 async function followOpen(e, t, n) {
 const {host: r, journal: s} = e;
 const {pull: i, grade: c, commit: l} = n;
@@ -13780,7 +13838,7 @@ url: i.url,
 draft: y
 };
 }
-const z = 100;
+const K = 100;
 async function revertRun(e, t, n, r, s) {
 const o = {
 reader: e,
@@ -13793,11 +13851,11 @@ const {decision: c, facts: l} = i;
 if (isStopped(c)) return result(c);
 const u = n.follows ?? c.culprit;
 const d = u === null ? undefined : await t.find((0, a.Z9)(u));
-if (d?.labels.includes(T.aQ)) {
+if (d?.labels.includes(N.aQ)) {
 return {
 ...result(c),
 grade: null,
-refused: [ refusal("stopped", `#${d.number} has the label "${T.aQ}"`) ]
+refused: [ refusal("stopped", `#${d.number} has the label "${N.aQ}"`) ]
 };
 }
 const {follows: f} = n;
@@ -13874,7 +13932,7 @@ const {revert: f, ...p} = o;
 const h = {
 ...p,
 commit: l,
-line: await (0, g.Xw)(c, z),
+line: await (0, g.Xw)(c, K),
 conflicts: d.kind === "conflict" ? d.paths : [],
 ...u === undefined ? {} : {
 dependedOn: u
@@ -13925,27 +13983,27 @@ grade: m.grade,
 considered: b
 });
 const {verify: k, mode: $} = t.question.policy;
-const {signatures: P} = await r.gates(t.question.branch);
-const x = k !== undefined || $ === "push" || P === true;
-const R = v?.kind === "pull-request" && x ? await r.find((0, a.Z9)(i)) : undefined;
-const S = R && await followOpen(e, t, {
+const {signatures: x} = await r.gates(t.question.branch);
+const P = k !== undefined || $ === "push" || x === true;
+const R = v?.kind === "pull-request" && P ? await r.find((0, a.Z9)(i)) : undefined;
+const A = R && await followOpen(e, t, {
 clone: c,
 commit: l,
 pull: R,
 grade: m.grade,
 considered: b
 });
-const E = S?.kind === "pushed" ? {
-followUp: S
+const S = A?.kind === "pushed" ? {
+followUp: A
 } : {};
-const A = v?.kind === "refused" ? [ v.refused ] : [];
-const I = A.length > 0 ? null : m.grade;
+const E = v?.kind === "refused" ? [ v.refused ] : [];
+const _ = E.length > 0 ? null : m.grade;
 return {
 culprit: i,
-grade: I,
-refused: A,
+grade: _,
+refused: E,
 ...y,
-...E,
+...S,
 ...v === undefined ? {} : {
 outcome: v
 }
@@ -14012,8 +14070,8 @@ const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-var V = n(43676);
-const Y = [ "rerail:revert" ];
+var Z = n(43676);
+const V = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
 return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
@@ -14023,7 +14081,7 @@ const n = await (0, h.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
 const {follow: a, job: o, culprit: i, reland: c} = t.rollback;
-const l = (s.run.isFork ? [] : (0, V.PY)(s, r)).filter(e => o === undefined || e.name === o);
+const l = (s.run.isFork ? [] : (0, Z.PY)(s, r)).filter(e => o === undefined || e.name === o);
 if (l.length === 0) return nothing("no failed job blames a commit");
 const u = [];
 for (const t of l) {
@@ -14040,7 +14098,7 @@ markdown: u.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, a, o) {
 const {reader: i, masker: c, server: l, stopGiven: u} = e;
 const d = e.reverts;
-const f = (0, V.YH)(n, a, {
+const f = (0, Z.YH)(n, a, {
 given: u,
 observes: true
 });
@@ -14053,12 +14111,12 @@ branch: f.branch
 runUrl: `${l}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ a.name ],
 evidence: a.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: Y,
+labels: V,
 ...o === undefined ? {} : {
 follows: o.culprit
 }
 };
-const h = (0, V.su)(n, i, e => c.mask(e));
+const h = (0, Z.su)(n, i, e => c.mask(e));
 const m = journalOf(e, {
 ...t,
 jobs: t.jobs.filter(({id: e}) => e === a.id)
@@ -14466,7 +14524,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 49934));
 const i = await o(t, s);
 const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
 for (const e of l) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -14483,7 +14541,7 @@ await writeOutputs(e, outputsOf(s, l, r));
 async function openReverts(e, t, r, s) {
 const a = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !a) return [];
-const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await o(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -14514,7 +14572,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20500));
 const o = [];
 for (const n of s) {
 const r = await a(t, n);
@@ -14528,7 +14586,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, o) {
@@ -14690,7 +14748,7 @@ path: t
 if (r === undefined) return {
 policy: a.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -14877,6 +14935,151 @@ text: c.slice(0, s)
 };
 }
 const loose = e => typeof e === "object" && e !== null ? e : {};
+},
+19473: (e, t, n) => {
+n.r(t);
+n.d(t, {
+InputError: () => InputError,
+RefusedError: () => RefusedError,
+UsageError: () => UsageError,
+UserError: () => UserError,
+codeOf: () => codeOf,
+messageOf: () => messageOf
+});
+var r = n(57975);
+class UserError extends Error {
+name="UserError";
+}
+class InputError extends UserError {
+name="InputError";
+problems;
+constructor(e) {
+super(e.length === 1 ? `${e[0]}` : `${e.length} inputs are wrong:\n${e.map(e => `- ${e}`).join("\n")}`);
+this.problems = e;
+}
+}
+class UsageError extends UserError {
+name="UsageError";
+}
+class RefusedError extends UserError {
+name="RefusedError";
+reason;
+constructor(e, t, n) {
+super(t, n);
+this.reason = e;
+}
+}
+function messageOf(e) {
+if (typeof e === "string") return e;
+if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") {
+return e.message;
+}
+return (0, r.inspect)(e, {
+depth: 1,
+breakLength: Number.POSITIVE_INFINITY
+});
+}
+function codeOf(e) {
+if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
+return undefined;
+}
+},
+94871: (e, t, n) => {
+n.d(t, {
+Ci: () => a,
+fs: () => r,
+qu: () => s
+});
+const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const s = [ "transient", "same-again", "unclear" ];
+const a = [ "DOCS", "STANDARD", "HEAVY" ];
+},
+78702: (e, t, n) => {
+n.d(t, {
+ER: () => isAscii,
+GJ: () => onOneLine,
+WV: () => displayText,
+Yw: () => osBytes,
+ns: () => exactText,
+uk: () => osPath,
+xe: () => toBytePath
+});
+const r = /^[\x00-\x7f]*$/;
+const s = new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+});
+const isAscii = e => r.test(e);
+function osPath(e, t) {
+if (t === "") return e;
+if (r.test(t)) return `${e}/${t}`;
+return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
+}
+function osBytes(e) {
+return r.test(e) ? e : Buffer.from(e, "latin1");
+}
+function toBytePath(e) {
+return r.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
+}
+function exactText(e) {
+if (r.test(e)) return e;
+try {
+return s.decode(Buffer.from(e, "latin1"));
+} catch {
+return undefined;
+}
+}
+const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
+function displayText(e) {
+return r.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+}
+},
+19119: (e, t, n) => {
+n.d(t, {
+b: () => readPlainFile,
+r: () => openPlainFile
+});
+var r = n(73024);
+var s = n(19473);
+const a = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
+let o;
+try {
+o = (0, r.openSync)(e, n ? a & ~(r.constants.O_NOFOLLOW ?? 0) : a);
+} catch (t) {
+const n = (0, s.codeOf)(t);
+if (n === "ENOENT" || n === "ENOTDIR") return undefined;
+if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
+if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
+throw t;
+}
+try {
+const n = (0, r.fstatSync)(o);
+if (!n.isFile()) throw refused(e, "it is no regular file");
+if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
+return o;
+} catch (e) {
+(0, r.closeSync)(o);
+throw e;
+}
+}
+function readPlainFile(e, t) {
+const n = openPlainFile(e, t);
+if (n === undefined) return undefined;
+try {
+const e = Buffer.alloc(Math.min((0, r.fstatSync)(n).size, t.maxBytes));
+let s = 0;
+while (s < e.length) {
+const t = (0, r.readSync)(n, e, s, e.length - s, s);
+if (t === 0) break;
+s += t;
+}
+return e.subarray(0, s);
+} finally {
+(0, r.closeSync)(n);
+}
+}
+const refused = (e, t) => new s.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
 },
 57885: (e, t, n) => {
 n.r(t);
@@ -16023,7 +16226,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,
@@ -16123,17 +16326,222 @@ waitMs: 0
 }
 }
 },
-68270: (e, t, n) => {
+2637: (e, t, n) => {
 n.d(t, {
-d: () => cancelOnSignals
+Hl: () => parseKeyValues,
+Pv: () => lastOfEach,
+Rd: () => formatKeyValues,
+Rr: () => parsePath,
+sI: () => isWritableName
 });
-function cancelOnSignals() {
-const e = new AbortController;
-for (const t of [ "SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK" ]) {
-if (t === "SIGBREAK" && process.platform !== "win32") continue;
-process.on(t, () => e.abort(t));
+function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
+const r = new Map;
+const s = new Lines(e, t === "win32");
+for (let e = s.next(); e !== undefined; e = s.next()) {
+if (e === "") continue;
+const t = e.indexOf("=");
+const a = e.indexOf("<<");
+if (t >= 0 && (a < 0 || t < a)) {
+if (t === 0 && !n) return {
+entries: r,
+problem: "Value cannot be null. (Parameter 'name')"
+};
+r.set(e.slice(0, t), e.slice(t + 1));
+continue;
 }
-return e.signal;
+if (a < 0) return {
+entries: r,
+problem: `Invalid format '${e}'`
+};
+const o = e.slice(0, a);
+const i = e.slice(a + 2);
+if (o === "" || i === "") {
+return {
+entries: r,
+problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
+};
+}
+const {value: c, problem: l} = s.until(i);
+if (l !== undefined) return {
+entries: r,
+problem: l
+};
+r.set(o, c);
+}
+return {
+entries: r
+};
+}
+class Lines {
+#i;
+#c;
+#l=0;
+#u=0;
+constructor(e, t) {
+this.#i = e;
+this.#c = t;
+}
+next() {
+if (this.#l >= this.#i.length) return undefined;
+const e = this.#l;
+const t = this.#i.indexOf("\n", e);
+this.#l = t < 0 ? this.#i.length : t + 1;
+this.#u = t < 0 ? this.#i.length : t;
+if (this.#c && t > e && this.#i[t - 1] === "\r") this.#u = t - 1;
+return this.#i.slice(e, this.#u);
+}
+until(e) {
+const t = this.#l;
+let n = t;
+for (let t = this.next(); t !== e; t = this.next()) {
+if (t === undefined) return {
+problem: `Invalid value. Matching delimiter not found '${e}'`
+};
+if (this.#u === this.#i.length) return {
+problem: "Invalid value. EOF marker missing new line."
+};
+n = this.#u;
+}
+return {
+value: this.#i.slice(t, n)
+};
+}
+}
+function formatKeyValues(e) {
+return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
+}
+function formatEntry(e, t) {
+if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
+let n = "rerail_end_of_value";
+while (t.includes(n)) n += "_";
+return `${e}<<${n}\n${t}\n${n}\n`;
+}
+function parsePath(e) {
+return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
+}
+function lastOfEach(e) {
+return [ ...new Set([ ...e ].reverse()) ].reverse();
+}
+function isWritableName(e) {
+return e !== "" && !/[\r\n=]|<</.test(e);
+}
+},
+96327: (e, t, n) => {
+n.d(t, {
+Bd: () => formatAnywhere,
+RM: () => parseCommand,
+fE: () => formatCommand,
+tJ: () => inert,
+wA: () => r,
+z3: () => isBlank,
+zN: () => isRegistered
+});
+const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const s = new Set(r);
+const a = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const o = [ ...a, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...a, [ "]", "%5D" ] ];
+const c = /^(?:[^\S\uFEFF]|\u0085)*/;
+const l = new Map;
+function unescapeText(e, t) {
+if (!e.includes("%")) return e;
+let n = e;
+for (const [e, r] of t) n = n.replaceAll(r, e);
+return n.replaceAll("%25", "%");
+}
+function escapeText(e, t) {
+let n = e.replaceAll("%", "%25");
+for (const [e, r] of t) n = n.replaceAll(e, r);
+return n;
+}
+const isRegistered = e => s.has(e);
+function parseCommand(e, t = isRegistered) {
+return parseNewForm(e, t) ?? parseOldForm(e, t);
+}
+function parseNewForm(e, t) {
+const n = e.startsWith("::") ? e : e.replace(c, "");
+if (!n.startsWith("::")) return undefined;
+const r = n.indexOf("::", 2);
+if (r < 0) return undefined;
+const [s, i] = splitOnce(n.slice(2, r), " ");
+if (!t(s.toLowerCase())) return undefined;
+return {
+name: s,
+properties: parseProperties(i.trim(), ",", o),
+data: unescapeText(n.slice(r + 2), a)
+};
+}
+function parseOldForm(e, t) {
+const n = e.indexOf("##[");
+const r = n < 0 ? -1 : e.indexOf("]", n);
+if (r < 0) return undefined;
+const [s, a] = splitOnce(e.slice(n + 3, r), " ");
+if (!t(s.toLowerCase())) return undefined;
+return {
+name: s,
+properties: parseProperties(a, ";", i),
+data: unescapeText(e.slice(r + 1), i)
+};
+}
+function splitOnce(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
+}
+function parseProperties(e, t, n) {
+if (e === "") return l;
+const r = new Map;
+for (const s of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(s) ?? [];
+if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
+}
+return r;
+}
+function formatCommand(e, t = "", n = []) {
+const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, o)}`).join(",");
+return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, a)}`;
+}
+function formatAnywhere(e, t) {
+return `##[${e}]${escapeText(t, i)}`;
+}
+function inert(e) {
+return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function isBlank(e) {
+return c.exec(e)?.[0] === e;
+}
+},
+76592: (e, t, n) => {
+n.d(t, {
+I: () => r
+});
+const r = 2 * 1024 ** 3 + 16 * 1024 ** 2;
+},
+33201: (e, t, n) => {
+n.r(t);
+n.d(t, {
+systemClock: () => s
+});
+var r = n(58500);
+const s = {
+now: () => Date.now(),
+monotonic: () => performance.now(),
+sleep: (e, t) => (0, r.setTimeout)(e, undefined, t ? {
+signal: t
+} : {}).catch(() => undefined)
+};
+},
+40102: (e, t, n) => {
+n.d(t, {
+F: () => r,
+x: () => checkLedgerText
+});
+const r = 256 * 1024;
+const s = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const a = 300;
+function checkLedgerText(e, t) {
+if (e.length > a || !s.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+const n = Buffer.byteLength(t);
+if (n > r) throw new RangeError(`A line of a ledger has ${n} bytes, ${r} at most.`);
 }
 },
 25047: (e, t, n) => {
@@ -16144,6 +16552,103 @@ var r = n(73024);
 var s = n(76760);
 const threadScript = e => [ "worker.js", "worker.ts" ].map(t => s.join(e, t)).find(e => (0, 
 r.existsSync)(e));
+},
+29994: (e, t, n) => {
+n.d(t, {
+MX: () => verify,
+WS: () => forgetHandedSecret,
+_S: () => sign,
+o5: () => openJobSecret,
+vX: () => macOf
+});
+var r = n(77598);
+var s = n(73024);
+var a = n(76760);
+var o = n(19473);
+var i = n(19119);
+const c = "secret";
+const l = "secret.made";
+const u = /^[0-9a-f]{64}$/;
+const d = "aes-256-gcm";
+const f = 12;
+const p = 16;
+function openJobSecret(e, {token: t = "", text: n}) {
+if (n !== undefined && u.test(n)) return secretOf(n, t);
+const i = a.join(e, c);
+const d = open(i, t);
+if (d !== undefined) return secretOf(d, t);
+if (exists(a.join(e, l))) return secretOf(randomText(), t, true);
+const f = randomText();
+const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
+(0, s.writeFileSync)(p, seal(f, t), {
+mode: 384,
+flag: "wx"
+});
+try {
+(0, s.linkSync)(p, i);
+(0, s.writeFileSync)(a.join(e, l), "", {
+mode: 384
+});
+return secretOf(f, t);
+} catch (e) {
+if ((0, o.codeOf)(e) !== "EEXIST") throw e;
+const n = open(i, t);
+return secretOf(n ?? randomText(), t, n === undefined);
+} finally {
+(0, s.rmSync)(p, {
+force: true
+});
+}
+}
+const forgetHandedSecret = e => (0, s.rmSync)(a.join(e, c), {
+force: true
+});
+function secretOf(e, t, n = false) {
+const s = Buffer.from(`${e}\n${t}`);
+return {
+text: e,
+lost: n,
+keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", s, "rerail job", e, 32))
+};
+}
+const randomText = () => (0, r.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+function seal(e, t) {
+const n = (0, r.randomBytes)(f);
+const s = (0, r.createCipheriv)(d, keyOf(t), n);
+const a = Buffer.concat([ s.update(e, "utf8"), s.final() ]);
+return Buffer.concat([ n, s.getAuthTag(), a ]);
+}
+function open(e, t) {
+try {
+const n = (0, i.b)(e, {
+maxBytes: 1024
+});
+if (n === undefined) return undefined;
+const s = n.subarray(0, f);
+const a = (0, r.createDecipheriv)(d, keyOf(t), s, {
+authTagLength: p
+});
+a.setAuthTag(n.subarray(f, f + p));
+const o = Buffer.concat([ a.update(n.subarray(f + p)), a.final() ]);
+return u.test(o.toString()) ? o.toString() : undefined;
+} catch {
+return undefined;
+}
+}
+const exists = e => (0, s.statSync)(e, {
+throwIfNoEntry: false
+}) !== undefined;
+function sign(e, t, n) {
+return `${macOf(e, t, n)}\n${n}`;
+}
+function verify(e, t, n) {
+const [s = "", a] = [ n.slice(0, h), n.slice(h + 1) ];
+if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(s)) return undefined;
+return (0, r.timingSafeEqual)(Buffer.from(s), Buffer.from(macOf(e, t, a))) ? a : undefined;
+}
+const h = 64;
+const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
 },
 31472: (e, t, n) => {
 n.d(t, {
@@ -16220,35 +16725,6 @@ const a = {
 ">": "&gt;"
 };
 const plain = e => e.slice(0, s).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/[&<>]/g, e => a[e]).replace(/[*_~`]/g, e => `​${e}`);
-},
-1510: (e, t, n) => {
-n.d(t, {
-d: () => terminalLog,
-t: () => runnerLog
-});
-var r = n(96327);
-var s = n(1451);
-function runnerLog(e, t) {
-const write = t => e.write(`${t}\n`);
-const command = (e, n) => write((0, r.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
-return {
-debug: e => command("debug", e),
-info: e => write(`rerail: ${(0, r.tJ)(t.mask(e))}`),
-notice: e => command("notice", e),
-warning: e => command("warning", e),
-error: e => command("error", e)
-};
-}
-function terminalLog(e, t) {
-const write = (n, r) => e.write(`${n}${(0, s.e)(t.mask(r))}\n`);
-return {
-debug: () => undefined,
-info: e => write("", e),
-notice: e => write("note: ", e),
-warning: e => write("warning: ", e),
-error: e => write("error: ", e)
-};
-}
 },
 92760: (e, t, n) => {
 n.d(t, {
@@ -16990,14 +17466,280 @@ return t?.[1]?.toLowerCase() === n && !/^(?:false|no|0)$/i.test(t[2] ?? "");
 });
 }
 },
-1451: (e, t, n) => {
+62403: (e, t, n) => {
 n.d(t, {
-e: () => terminalText
+E9: () => parseDuration,
+TQ: () => l,
+a3: () => formatDuration,
+ec: () => c
 });
-const r = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const terminalText = e => e.replace(r, e => {
-const t = e.charCodeAt(0).toString(16);
-return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
+const r = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const a = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const o = 35 * 864e5;
+const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const c = `${i}, at most 35d`;
+const l = `${i} or 90d`;
+function parseDuration(e, t = o) {
+const n = e.trim().toLowerCase();
+if (n === "0") return 0;
+if (!a.test(n)) return undefined;
+let i = 0;
+for (const [, e, t] of n.matchAll(s)) i += Number(e) * r[t];
+return i <= t ? Math.round(i) : undefined;
+}
+function formatDuration(e) {
+if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
+if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
+const t = Math.round(e / 1e3);
+if (t < 60) return `${t}s`;
+if (t < 3600) {
+const e = t % 60;
+return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+}
+const n = Math.round(t / 60);
+return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
+}
+const pad = e => String(e).padStart(2, "0");
+},
+4910: (e, t, n) => {
+n.d(t, {
+h: () => HashedLengths
 });
+const r = 18;
+class HashedLengths {
+#d=new Map;
+#f=new Uint8Array(1 << r);
+#p=new Map;
+add(e, t) {
+const n = this.#d.get(e);
+if (n?.includes(t)) return;
+this.#f[e >>> 32 - r] = 1;
+this.#d.set(e, n === undefined ? this.#h(t) : [ ...n, t ]);
+}
+of(e) {
+return this.#f[e >>> 32 - r] === 0 ? undefined : this.#d.get(e);
+}
+#h(e) {
+const t = this.#p.get(e) ?? [ e ];
+this.#p.set(e, t);
+return t;
+}
+}
+},
+63854: (e, t, n) => {
+n.d(t, {
+X: () => maskTexts
+});
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
+}
+},
+70032: (e, t, n) => {
+n.d(t, {
+a: () => createMasker,
+w: () => encodedForms
+});
+var r = n(81449);
+const s = 3;
+const a = 4;
+const o = 8;
+const i = "***";
+function createMasker() {
+const e = new Set;
+const t = {
+long: new r.U(o),
+short: new r.U(s)
+};
+function learn(n) {
+if (n.length < s || e.has(n)) return;
+e.add(n);
+for (const e of encodedForms(n)) {
+(e.length < o ? t.short : t.long).add(e);
+const n = e.replace(l, "");
+if (n.length >= o) t.long.add(n);
+}
+}
+return {
+add(e) {
+const t = e.trim();
+learn(t);
+const n = t.split(/[\r\n]+/);
+if (n.length > 1) for (const e of n) learn(e.trim());
+},
+mask(e) {
+const n = findForms(e, t);
+if (n.length === 0) return e;
+let r = "";
+let s = 0;
+for (const [t, a] of n) {
+r += e.slice(s, t) + i;
+s = a;
+}
+return r + e.slice(s);
+},
+reveals: e => findForms(e, t).length > 0,
+values: () => [ ...e ]
+};
+}
+function findForms(e, {long: t, short: n}) {
+const r = [];
+const note = (e, t) => void r.push([ e, t ]);
+n.find(e, note);
+t.find(e, note);
+if (c.test(e)) {
+const n = unwrap(e);
+t.find(n.text, (e, t) => note(n.position(e), n.position(t - 1) + 1));
+}
+return merge(r);
+}
+const c = /[\r\n]/;
+const l = /[\r\n]+/g;
+function merge(e) {
+e.sort((e, t) => e[0] - t[0]);
+const t = [];
+for (const n of e) {
+const e = t[t.length - 1];
+if (e !== undefined && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
+}
+return t;
+}
+function unwrap(e) {
+const t = e.split(/[\r\n]+/);
+const n = [];
+let r = 0;
+let s = 0;
+for (const a of t) {
+s = a === "" ? s : e.indexOf(a, s);
+n.push({
+flat: r,
+whole: s
+});
+r += a.length;
+s += a.length;
+}
+return {
+text: t.join(""),
+position(e) {
+let t = 0;
+let r = n.length - 1;
+while (t < r) {
+const s = t + r + 1 >> 1;
+if (n[s].flat <= e) t = s; else r = s - 1;
+}
+const s = n[t];
+return s.whole + e - s.flat;
+}
+};
+}
+function encodedForms(e) {
+const t = JSON.stringify(e).slice(1, -1);
+const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ];
+for (const t of base64Forms(e)) {
+n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
+}
+return [ ...new Set(n) ].filter(t => t === e || t.length >= a);
+}
+function escapeXml(e) {
+return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+function urlForms(e) {
+const byte = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+const t = encodeURIComponent(e.toWellFormed());
+const n = t.replace(/[!'()*]/g, byte);
+const r = [ t, n, n.replaceAll("%20", "+"), encodeURI(e.toWellFormed()) ];
+return [ ...r, ...r.map(e => e.replace(/%../g, e => e.toLowerCase())) ];
+}
+function base64Forms(e) {
+const t = Buffer.from(e);
+const n = t.toString("base64");
+const r = [ n, n.replace(/=+$/, "") ];
+for (const e of [ 0, 1, 2 ]) {
+const n = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64").replace(/=+$/, "");
+const s = Math.ceil(e * 8 / 6);
+const a = Math.floor((e + t.length) * 8 / 6);
+r.push(n.slice(s, a));
+}
+return r;
+}
+},
+80959: (e, t, n) => {
+n.d(t, {
+CU: () => isOrdinaryValue,
+LL: () => maskerFor
+});
+var r = n(70032);
+const s = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
+const a = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const o = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+function learnSecrets(e, t) {
+for (const [n, r] of Object.entries(t)) {
+if (r === undefined) continue;
+if (isSecretName(n) && !o.test(r)) e.add(r);
+const t = i.exec(r)?.[1];
+if (t !== undefined) e.add(t);
+}
+}
+function maskerFor(e) {
+const t = (0, r.a)();
+learnSecrets(t, e);
+return t;
+}
+const isOrdinaryValue = e => o.test(e);
+function isSecretName(e) {
+return s.test(e) && !a.test(e);
+}
+},
+81449: (e, t, n) => {
+n.d(t, {
+U: () => TextIndex
+});
+var r = n(4910);
+const s = 2654435761;
+class TextIndex {
+#m;
+#y=new Set;
+#d=new r.h;
+#w;
+constructor(e) {
+this.#m = e;
+let t = 1;
+for (let n = 0; n < e; n += 1) t = Math.imul(t, s);
+this.#w = t;
+}
+add(e) {
+if (this.#y.has(e)) return;
+this.#y.add(e);
+let t = 0;
+for (let n = 0; n < this.#m; n += 1) t = next(t, e.charCodeAt(n));
+this.#d.add(t, e.length);
+}
+find(e, t) {
+if (this.#y.size === 0) return;
+let n = 0;
+for (let r = 1; r <= e.length; r += 1) {
+n = next(n, e.charCodeAt(r - 1));
+const s = r - this.#m;
+if (s < 0) continue;
+if (s > 0) n = n - Math.imul(this.#w, e.charCodeAt(s - 1)) | 0;
+const a = this.#d.of(n);
+if (a === undefined) continue;
+for (const n of a) {
+if (this.#y.has(e.slice(s, s + n))) t(s, s + n);
+}
+}
+}
+}
+const next = (e, t) => Math.imul(e, s) + t | 0;
 }
 };

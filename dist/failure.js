@@ -35,8 +35,8 @@ await n.close();
 }
 }
 var u = n(56221);
-var f = n(48301);
-var g = n(96327);
+var g = n(48301);
+var f = n(96327);
 const b = {
 timeout: "timeout",
 "test-failure": "test failure",
@@ -70,13 +70,13 @@ function explanationText({source: A, failure: e, lane: n}) {
 const {type: t, confidence: o, evidence: i, facts: r, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
 const c = `${A === undefined ? "" : `${shorten(A)}: `}${b[t]}, ${percent(o)}`;
 const u = i.slice(0, w);
-const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const g = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(f + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${g.join(" · ")}` ].join("\n");
+const g = Math.max(0, ...u.map(({line: A}) => String(A).length));
+const f = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(g + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(g + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${f.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, g.tJ)(A);
+const e = (0, f.tJ)(A);
 return e.length > p ? `${e.slice(0, p - 1)}…` : e;
 }
 const m = "-";
@@ -105,7 +105,7 @@ help: "Name of the job, which may decide about its lane"
 },
 policy: {
 value: "FILE",
-help: `Policy with rules and lanes (default: ${f.C}, if it exists)`
+help: `Policy with rules and lanes (default: ${g.C}, if it exists)`
 }
 },
 run: (e, n) => explain(e, n, A)
@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)) ]);
 return e(o(t(A)));
 }
 });
@@ -203,14 +203,14 @@ if (e <= h) return e;
 throw new r.UsageError(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
-const i = o.resolve(e.cwd, A ?? f.C);
+const i = o.resolve(e.cwd, A ?? g.C);
 if (A === undefined && !(0, t.existsSync)(i)) return {
 lanes: u.z.lanes,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 14751));
 try {
-return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
+return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? g.C);
 } catch (n) {
 if (A !== undefined) throw n;
 e.log.warning(`The policy is left out: ${(0, r.messageOf)(n)}`);
@@ -292,13 +292,13 @@ const i = 6 - t / 2 - o - (a.has(A) ? c : 0);
 u.set(A, i);
 return i;
 }
-var f = n(18455);
-const g = {
+var g = n(18455);
+const f = {
 lookbehind: true,
 namedGroups: true,
 unicodePropertyEscape: true
 };
-const parse = A => f.parse(A, "u", g);
+const parse = A => g.parse(A, "u", f);
 const b = 64;
 const w = 12;
 const p = 24;
@@ -534,8 +534,8 @@ const d = /^E {2,6}(\S.{0,300})$/;
 const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
-const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const g = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const g = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
+const f = /node_modules|node:internal|site-packages|\/usr\/lib/;
 const b = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
@@ -618,7 +618,7 @@ function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
 if (e !== undefined) return e;
 for (const e of A) {
-const A = g.test(e) ? null : f.exec(e);
+const A = f.test(e) ? null : g.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
 return undefined;
@@ -786,37 +786,6 @@ test: A => n.test(A.slice(0, o))
 };
 }
 },
-44317: (A, e, n) => {
-n.d(e, {
-Z: () => refuseOtherFolder,
-f: () => folderIdentity
-});
-var t = n(73024);
-var o = n(19473);
-function folderIdentity(A) {
-try {
-const e = (0, t.statSync)(A, {
-bigint: true
-});
-if (!e.isDirectory()) return undefined;
-return {
-path: (0, t.realpathSync)(A),
-device: String(e.dev),
-inode: String(e.ino)
-};
-} catch {
-return undefined;
-}
-}
-function refuseOtherFolder(A, {device: e, inode: n}) {
-const i = folderIdentity(A);
-if (i?.device === e && i.inode === n) return;
-if ((0, t.lstatSync)(A, {
-throwIfNoEntry: false
-}) === undefined) return;
-throw new o.RefusedError("workspace-replaced", `Workspace not restored: ${A} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
-}
-},
 3414: (A, e, n) => {
 n.d(e, {
 Bs: () => commandFileVariables,
@@ -937,185 +906,6 @@ if (A[0] === 255 && A[1] === 254) return new TextDecoder("utf-16le").decode(A);
 if (A[0] === 254 && A[1] === 255) return new TextDecoder("utf-16be").decode(A);
 return (new TextDecoder).decode(A);
 }
-},
-50014: (A, e, n) => {
-n.d(e, {
-Bb: () => apply,
-t2: () => recorded
-});
-var t = n(19473);
-const o = {
-RETRY: [ "restore", "retry" ],
-RESUME: [ "resume" ],
-SKIP: [ "skip" ],
-ROLLBACK: [ "nominate" ],
-MANUAL: [ "hand-over" ]
-};
-const i = [ "step-back" ];
-const r = new Set([ "restore" ]);
-async function apply(A, e, n, t) {
-const s = A.stepBack ? i : o[A.strategy];
-const a = s.filter(A => e[A] || !r.has(A));
-const d = a.every(A => e[A]) ? a : [ "hand-over" ];
-let l = {
-done: true
-};
-for (const o of d) {
-const i = e[o];
-if (!i) return {
-done: false,
-why: `nothing here can do "${o}"`
-};
-l = await perform(o, i, {
-key: `${t}/${o}`,
-why: A.why
-}, n);
-if (!l.done) break;
-}
-return l;
-}
-async function perform(A, e, n, t) {
-const {key: o, why: i} = n;
-const r = await t.record(o, {
-kind: "intent",
-act: A,
-why: i
-});
-if (!r) {
-const i = await t.find(o, "act");
-if (i) return outcomeOf(i);
-const r = e.resolve ? await e.resolve(n) : {
-done: false,
-why: s
-};
-if (r) return settle(A, n, r, t);
-}
-return settle(A, n, await attempt(e, n), t);
-}
-async function recorded(A, e, n, o) {
-const i = {
-key: A.newKey(e),
-why: n
-};
-await A.record(i.key, {
-kind: "intent",
-act: e,
-why: n
-});
-try {
-const {result: n, durationMs: t, savedMs: r, ...s} = await o();
-const a = t === undefined ? {} : {
-durationMs: Math.round(t)
-};
-const d = r === undefined ? {} : {
-savedMs: Math.round(r)
-};
-await settle(e, i, {
-done: true,
-...s,
-...a,
-...d
-}, A);
-return n;
-} catch (n) {
-await settle(e, i, {
-done: false,
-why: (0, t.messageOf)(n)
-}, A);
-throw n;
-}
-}
-const s = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
-async function attempt(A, e) {
-try {
-return await A.run(e);
-} catch (A) {
-return {
-done: false,
-why: (0, t.messageOf)(A)
-};
-}
-}
-async function settle(A, {key: e, why: n}, t, o) {
-await o.record(e, {
-kind: "act",
-act: A,
-why: n,
-...t
-});
-return t;
-}
-const outcomeOf = ({done: A, why: e, checkpoint: n, durationMs: t}) => ({
-done: A,
-...e === undefined ? {} : {
-why: e
-},
-...n === undefined ? {} : {
-checkpoint: n
-},
-...t === undefined ? {} : {
-durationMs: t
-}
-});
-},
-68214: (A, e, n) => {
-n.r(e);
-n.d(e, {
-findEarlier: () => findEarlier,
-recordName: () => recordName,
-withEarlier: () => withEarlier
-});
-var t = n(19473);
-var o = n(60245);
-const i = 10;
-const recordName = A => `job-a${A.attempt}-${A.jobKey}`;
-async function findEarlier({identity: A, debug: e, whole: n, unauthenticated: r, store: s}) {
-if (A.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
-if (e) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
-if (n) return fresh("rerun-all", "all jobs of the run were re-run, so everything runs");
-if (r !== undefined) {
-return fresh("unauthenticated", `${r}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
-}
-const a = Math.max(1, A.attempt - i);
-for (let e = A.attempt - 1; e >= a; e -= 1) {
-try {
-const n = await s.getRecord(recordName({
-...A,
-attempt: e
-}));
-if (n === undefined) continue;
-const t = (0, o.u9)(n);
-if (t && isOurs(t, A, e)) return {
-found: true,
-record: t
-};
-return fresh("record-foreign", `the record of attempt ${e} is not one of this job`, true);
-} catch (A) {
-const n = A instanceof t.RefusedError && A.reason === "record-contested";
-if (!n) return fresh("service-failed", `the record of attempt ${e} could not be read: ${(0, 
-t.messageOf)(A)}`, true);
-return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
-}
-}
-return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
-}
-function withEarlier(A, e) {
-const n = new Map(e?.stages.map(A => [ A.name, {
-...A,
-attempt: A.attempt ?? e.attempt
-} ]));
-const isPrepared = ({state: A, before: e}) => A !== "started" || e !== undefined;
-const t = A.map(A => isPrepared(A) ? A : n.get(A.name) ?? A);
-const o = new Set(t.map(({name: A}) => A));
-return [ ...t, ...[ ...n.values() ].filter(({name: A}) => !o.has(A)) ];
-}
-const fresh = (A, e, n = false) => ({
-found: false,
-reason: A,
-why: e,
-alarming: n
-});
-const isOurs = (A, e, n) => A.jobKey === e.jobKey && A.attempt === n && A.runId === e.runId && A.repository === e.repository;
 },
 44634: (A, e, n) => {
 n.d(e, {
@@ -1511,8 +1301,8 @@ const bar = A => o ? [ "█".repeat(Math.round(Number(A[o.column]) / d * r)) ] :
 const l = [ [ ...n, ...o ? [ "" ] : [] ], ...t.map(A => [ ...A.map(short), ...bar(A) ]) ];
 const c = l[0].map((A, e) => Math.max(...l.map(A => (A[e] ?? "").length)));
 const u = n.map((A, e) => t.every(A => typeof A[e] === "number"));
-const f = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
-return [ ...a, ...f.map(A => `  ${A}`) ];
+const g = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
+return [ ...a, ...g.map(A => `  ${A}`) ];
 }
 function reportMarkdown(A) {
 const e = A.repository === null ? "rerail report" : `rerail report for ${(0, t.Ic)(A.repository)}`;
@@ -2077,15 +1867,15 @@ done: true
 }
 }
 };
-const f = await (0, r.Bb)(i, u, await A.ledger(), n.key);
-if (!f.done) return {
+const g = await (0, r.Bb)(i, u, await A.ledger(), n.key);
+if (!g.done) return {
 again: false,
-why: f.why ?? "the retry could not be prepared"
+why: g.why ?? "the retry could not be prepared"
 };
-const g = o.evidence[0]?.text;
+const f = o.evidence[0]?.text;
 return {
 again: true,
-why: g === undefined ? i.why : `${i.why} (${g})`,
+why: f === undefined ? i.why : `${i.why} (${f})`,
 waitMs: s,
 environment: d
 };
@@ -2110,7 +1900,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === undefined ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -2123,18 +1913,18 @@ why: "rerail could not restore the workspace"
 async function restoreBefore(A, e, t, i) {
 const {gitConfig: r} = e;
 const {resources: l} = i.result;
-const g = await A.bestEffort("Restoring the workspace", async () => {
+const f = await A.bestEffort("Restoring the workspace", async () => {
 const [i, s] = await Promise.all([ A.engine(), A.localStore() ]);
-const {masker: c, cancel: u, context: f} = A;
-const g = f.workspace;
-if (e.folder) (0, o.Z)(g, e.folder);
-stepInto(g);
+const {masker: c, cancel: u, context: g} = A;
+const f = g.workspace;
+if (e.folder) (0, o.Z)(f, e.folder);
+stepInto(f);
 const {folder: b} = await (0, a.i)(A);
 await (0, d.e)(A, l);
 const w = await i.restore({
 ...{
 id: t.id,
-root: g,
+root: f,
 stores: [ s ],
 masker: c,
 signal: u
@@ -2145,21 +1935,21 @@ folder: b
 leaveOpenFiles: true
 });
 if (b) e.folder = b;
-if (r) (await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
+if (r) (await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return w;
 });
-if (!g) return {
+if (!f) return {
 ...u,
 checkpoint: t.id
 };
-await (0, c.A)(A, g, l);
+await (0, c.A)(A, f, l);
 await (0, d.G)(A);
-const {written: b, removed: w, ms: p} = g;
+const {written: b, removed: w, ms: p} = f;
 A.log.info(`workspace restored to its state before the try: ${b} written, ${w} removed, ${(0, 
 s.a3)(p)}; files outside the workspace are unchanged`);
-i.openFiles = g.open ?? [];
-for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, f)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
-const m = i.openFiles.length - f;
+i.openFiles = f.open ?? [];
+for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, g)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
+const m = i.openFiles.length - g;
 if (m > 0) A.log.warning(`${m} more files are left as they are, because older processes hold them open.`);
 return {
 done: true,
@@ -2167,96 +1957,12 @@ checkpoint: t.id,
 durationMs: Math.round(p)
 };
 }
-const f = 10;
+const g = 10;
 function stepInto(A) {
 (0, t.mkdirSync)(A, {
 recursive: true
 });
 process.chdir(A);
-}
-},
-10313: (A, e, n) => {
-n.d(e, {
-G: () => keepReserve,
-e: () => useReserve
-});
-var t = n(73024);
-var o = n(76760);
-const i = 256 * 1024;
-async function keepReserve(A) {
-try {
-(0, t.writeFileSync)(await reserveFile(A), Buffer.alloc(i), {
-flag: "wx",
-mode: 384
-});
-} catch {}
-}
-async function useReserve(A, e) {
-const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 48722));
-if (o(e)) (0, t.rmSync)(await reserveFile(A), {
-force: true
-});
-}
-const reserveFile = async A => o.join((await A.job()).folder, "disk-reserve");
-},
-47583: (A, e, n) => {
-n.d(e, {
-Zp: () => knownRepeatable,
-w7: () => effectsOf,
-zF: () => repeatableJob
-});
-var t = n(14152);
-var o = n(56221);
-async function effectsOf(A, e) {
-if (A.sideEffects === "none") return [];
-if (A.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: t} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 68268));
-return t(e).map(({pattern: A, line: e}) => `${A} in line ${e}`);
-}
-function repeatable(A, {never: e, idempotent: n}) {
-const named = e => e.find(e => A.names.some(A => (0, t.Hj)(e, A)));
-const o = named(n.jobs) !== undefined || A.environments.length > 0 && A.environments.every(A => isExempt(n, A));
-if (o) return {
-isIdempotent: o,
-effects: []
-};
-const i = named(e.jobs);
-const r = A.environments.filter(A => isExpression(A) ? e.environments.length > 0 : matchesAny(e.environments, A)).map(A => `the job's environment "${A}"`);
-return {
-isIdempotent: o,
-effects: r,
-...i === undefined ? {} : {
-never: `the policy never repeats this job (\`never.jobs\`: "${i}")`
-}
-};
-}
-const isExempt = ({environments: A}, e) => isExpression(e) ? A.includes("*") : matchesAny(A, e);
-const isExpression = A => A.includes("${{");
-const matchesAny = (A, e) => A.some(A => (0, t.Hj)(A, e));
-async function knownRepeatable(A, e) {
-if (!e) return undefined;
-if (e.idempotent.environments.length > 0) return repeatableJob(A, e);
-const {job: n} = A.context;
-return repeatable({
-names: n === undefined ? [] : [ n ],
-environments: []
-}, e);
-}
-async function repeatableJob(A, e = o.z) {
-const {readRunWorkflows: t, jobsNamed: i} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
-const r = A.context.job;
-if (r === undefined) return repeatable({
-names: [],
-environments: []
-}, e);
-const s = await t(A);
-const a = s ? i(s, r).map(({job: A}) => A) : [];
-const d = a.map(({name: A}) => A).filter(A => A !== undefined);
-const l = a.map(({environment: A}) => A).filter(A => A !== undefined);
-return repeatable({
-names: [ r, ...d ],
-environments: l
-}, e);
 }
 },
 80421: (A, e, n) => {
@@ -2275,7 +1981,7 @@ var s = n(47583);
 async function completeCircumstances(A, e, t) {
 if (e.isComplete) return;
 e.isComplete = true;
-const {readJobPolicy: o} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: o} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
 const i = await A.bestEffort("Reading the policy", () => o(A, "thorough"));
 if (i) {
 e.policy = i.policy;
@@ -2319,31 +2025,31 @@ repeated: unique(l)
 }
 const unique = A => [ ...new Set(A) ].sort();
 async function ownHistory(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, l.readEarlier)(A), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, l.readEarlier)(A), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function sharedHistory(A, e, t) {
 const o = await (0, d.p)(A);
 if (!o || o.size === 0) return "unknown";
-const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 75090));
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: l = "", ref: c = ""} = A.context;
 const u = /^refs\/pull\/(\d+)\//.exec(c)?.[1];
-const f = A.clock.now();
-const g = u === undefined ? "branch" : `pr/${u}`;
+const g = A.clock.now();
+const f = u === undefined ? "branch" : `pr/${u}`;
 const b = {
 run: Number(s),
 attempt: a,
 sha: l,
-partition: g,
-now: f,
+partition: f,
+now: g,
 withinMs: 0
 };
 const w = i(r(o), b)[e];
 if (w?.repeatedHere) return "repeated";
 if (!w || w.passed === 0) return "unknown";
-const {passedThisWeek: p = 0, flakySince: m = f} = w;
-return p < t.maxPerWeek && f - m <= t.deadlineMs ? "flaky" : "overdue";
+const {passedThisWeek: p = 0, flakySince: m = g} = w;
+return p < t.maxPerWeek && g - m <= t.deadlineMs ? "flaky" : "overdue";
 }
 function isListed({tests: A, signatures: e}, n, t) {
 if (e.some(A => A !== "" && n.startsWith(A))) return true;
@@ -2398,7 +2104,7 @@ why: e.stop
 } ];
 const s = (0, c.triggersInForce)(e, A);
 if (s.length === 0) return r;
-const {firedBy: a} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 392));
+const {firedBy: a} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 392));
 const d = await A.bestEffort("Evaluating the triggers", async () => a(A, s, o, {
 running: t?.fired ?? [],
 tests: i
@@ -2430,9 +2136,9 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: a, masker: d} = A;
-const {exitCode: l, signal: c, limit: f, cancelled: g, resources: b, annotations: w} = o;
+const {exitCode: l, signal: c, limit: g, cancelled: f, resources: b, annotations: w} = o;
 return r({
 log: o.log(),
 facts: {
@@ -2440,10 +2146,10 @@ exitCode: l,
 ...c === undefined ? {} : {
 signal: c
 },
-...f === undefined ? {} : {
-limit: f
+...g === undefined ? {} : {
+limit: g
 },
-cancelled: g,
+cancelled: f,
 resources: b,
 annotations: w,
 ...s.job === undefined ? {} : {
@@ -2462,12 +2168,12 @@ mask: A => d.mask(A.replace(u, ""))
 });
 }
 async function situationOf(A, e, {failure: n, tests: o}, i) {
-const {type: a, confidence: d, signature: l, retry: u, evidence: f} = n;
-const {phase: g, prepared: b, scriptText: w} = A;
-const {inputs: p, context: m} = g;
+const {type: a, confidence: d, signature: l, retry: u, evidence: g} = n;
+const {phase: f, prepared: b, scriptText: w} = A;
+const {inputs: p, context: m} = f;
 const h = (0, r.r)({
 type: a,
-evidence: f
+evidence: g
 }, e.exitCode);
 const {policy: v, lane: P, stage: y, before: D} = b;
 const B = (0, c.W)(m);
@@ -2506,7 +2212,7 @@ isBroken: true
 ...b.never === undefined ? {} : {
 stopped: b.never
 },
-history: await historyFor(g, v, {
+history: await historyFor(f, v, {
 signature: l
 }, o),
 ...await stepBackOf(A, {
@@ -2544,7 +2250,7 @@ allowed: Math.min(n, t)
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === undefined ? {} : {
 stepBack: s
@@ -2552,158 +2258,8 @@ stepBack: s
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
-}
-},
-56728: (A, e, n) => {
-n.d(e, {
-X: () => a,
-i: () => prepare
-});
-var t = n(19473);
-var o = n(1273);
-var i = n(87059);
-var r = n(10313);
-var s = n(47583);
-const a = "RERAIL_RESUMED";
-async function prepare(A, e, n) {
-const t = {
-lane: "STANDARD",
-maxTries: (0, o.l5)(A.inputs),
-clean: false,
-fastForwarded: false,
-resumed: false
-};
-const i = [ readCircumstances, readEffects, beginStage, restoreRecordedCaches, fastForward, restoreCaches, captureBefore, uploadBefore, resume, tellContext ];
-for (const o of i) {
-if (A.cancel.aborted || t.fastForwarded && o !== restoreCaches) continue;
-await A.bestEffort("Preparing the step", () => o(A, t, e, n), isUsers);
-}
-return t;
-}
-const isUsers = A => A instanceof t.RefusedError && A.reason === "stage-name-taken";
-async function readCircumstances(A, e) {
-const {laneOfJob: t, readJobPolicy: i, stopFor: r, withPolicy: s} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
-const a = await A.bestEffort("Reading the policy", () => i(A, "quick"));
-const d = await A.bestEffort("Choosing the lane", () => t(A, a?.policy));
-if (d) A.log.debug(`lane ${d.lane}: ${d.why}`);
-e.lane = d?.lane ?? "STANDARD";
-if (d && d.by !== "default") e.laneReason = d.why;
-if (a) {
-e.policy = a.policy;
-e.isPolicyBroken = a.isBroken;
-Object.assign(A.inputs, s(A.inputs, a.policy, e.lane));
-e.maxTries = (0, o.l5)(A.inputs, a.policy.plans);
-}
-const l = await A.bestEffort("Asking whether to stop", () => r(A));
-if (l !== undefined) {
-e.stop = l;
-e.maxTries = 1;
-}
-e.clean = A.inputs.cleanTries ?? e.lane !== "DOCS";
-}
-async function readEffects(A, e, n) {
-if (e.maxTries === 1) return;
-const t = await A.bestEffort("Asking the policy", () => (0, s.Zp)(A, e.policy));
-if (t?.never !== undefined) {
-e.never = t.never;
-e.maxTries = 1;
-}
-if (A.inputs.retry === "always") return;
-e.effects = t?.isIdempotent ? [] : await (0, s.w7)(A.inputs, n.text);
-if (e.effects.length > 0) e.maxTries = 1;
-}
-async function beginStage(A, e, t, o) {
-const i = A.inputs.stage;
-if (i === undefined) return;
-const {openStage: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 69071));
-const a = `Recording stage "${i}"`;
-const d = await A.bestEffort(a, () => r(A, i, t, o), isUsers);
-if (!d) return;
-e.stage = d;
-const l = e.effects ?? await (0, s.w7)(A.inputs, t.text);
-if (l.length > 0) await A.bestEffort(a, () => d.update({
-external: true
-}));
-}
-async function restoreRecordedCaches(A, {policy: e, lane: t, stage: o}) {
-if (!e || e.cache.length === 0 || !o || A.context.attempt <= 1) return;
-const [{readEarlier: i}, {restoreDeclared: r}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 93381)) ]);
-const s = (await i(A))?.stages.find(({name: A}) => A === o.record.name);
-if (!s?.caches?.length) return;
-await A.bestEffort("Restoring the caches", () => r(A, e, t, new Set(s.caches)));
-}
-async function restoreCaches(A, {policy: e, lane: t, stage: o, fastForwarded: i}) {
-if (!e || e.cache.length === 0) return;
-const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 93381));
-if (i) return r(A);
-const a = await A.bestEffort("Restoring the caches", () => s(A, e, t));
-if (a?.length) await (o?.update({
-caches: a
-}));
-}
-async function fastForward(A, e, t, o) {
-if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971)) ]);
-await r(A, e.stage);
-e.fastForwarded = await i(A, e.stage, t, o) !== undefined;
-}
-async function captureBefore(A, e, t, o) {
-const {stage: s, clean: a, maxTries: d} = e;
-if (!s && !(a && d > 1)) return;
-const [{capture: l}, {snapshotOf: c, newestCheckpoint: u, probeExecutables: f, startProbes: g}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 69071)) ]);
-const b = s ? f(A, t, o) : Promise.resolve(undefined);
-const w = await u(await A.job());
-const p = await l(A, {
-...s === undefined ? {} : {
-stage: s.record.name
-},
-...w === undefined ? {} : {
-parent: w
-},
-sequence: s ? s.record.order * 2 - 1 : 0,
-clean: true
-});
-if (p) Object.assign(e, {
-before: p,
-...await (0, i.i)(A)
-});
-if (p && a && d > 1) {
-const {keepGitConfig: t} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 41744));
-e.gitConfig = t(A.context.workspace);
-await (0, r.G)(A);
-}
-if (!s || A.cancel.aborted) return;
-if (p) await A.bestEffort("Recording the stage", () => s.update({
-before: c(p)
-}));
-await b;
-e.probes = g(A, o, b);
-}
-async function uploadBefore(A, {lane: e, stage: t}) {
-if (!t) return;
-const {KEEP_ON_FAILURE: o, uploadJob: i, uploadTime: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 99770));
-const s = r(A.inputs, e);
-if (s === "never") return;
-await A.bestEffort("Starting the upload", async () => {
-await (await A.job()).mark(o);
-if (s === "before") await i(A);
-});
-}
-async function tellContext(A, e) {
-if (A.context.attempt <= 1) return;
-const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80854));
-const i = await o(A);
-if (i === undefined) return;
-e.contextFile = i;
-await t(A);
-}
-async function resume(A, e) {
-const {stage: t, before: o, probes: i} = e;
-if (!t || !o || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: r} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 25032));
-e.resumed = await r(A, t, o, i);
 }
 },
 53501: (A, e, n) => {
@@ -2717,7 +2273,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -2766,15 +2322,15 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: o, result: s} = e;
 if (!s || s.passed && o.length === 0) return;
-const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, i.X)(A.masker, await a(A, e, s));
-const {level: u, text: f} = l(c);
-A.log[u](f);
+const {level: u, text: g} = l(c);
+A.log[u](g);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
-const g = o.at(-1)?.plan;
-if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80854));
-await e(A, g.refused);
+const f = o.at(-1)?.plan;
+if (f?.stepBack || f?.refused.some(({reason: A}) => r.has(A))) {
+const {reportStepBack: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80854));
+await e(A, f.refused);
 }
 }
 const r = new Set([ "needs-approval", "rollbacks-spent" ]);
@@ -2854,7 +2410,7 @@ checkpoint: e.before
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
@@ -3065,8 +2621,8 @@ durationMs: 0,
 ...messageFrom(n)
 };
 }
-const f = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
-const g = /(?:^| )# *(skip|todo)\b.*$/i;
+const g = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
+const f = /(?:^| )# *(skip|todo)\b.*$/i;
 const b = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
 const w = / *\{$/;
 const p = /^ *\}$/;
@@ -3093,7 +2649,7 @@ status: "failed",
 durationMs: 0,
 ...messageFrom(r[1])
 });
-const s = f.exec(A);
+const s = g.exec(A);
 if (!s) continue;
 const a = depthOf(A);
 if (w.test(A)) {
@@ -3109,11 +2665,11 @@ return e;
 const P = 4;
 const depthOf = A => Math.floor((A.length - A.trimStart().length) / P);
 function nameOf([, , A, e = ""]) {
-return e.replace(g, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(f, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
-const o = g.exec(t)?.[1]?.toLowerCase();
+const o = f.exec(t)?.[1]?.toLowerCase();
 const i = b.exec(t);
 const r = [ ...e, nameOf(A) ].join(" > ");
 const s = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;
@@ -3249,56 +2805,6 @@ await (0, o.writeFile)(t, r.map(A => `${A}\n`).join(""));
 return t;
 }
 },
-63892: (A, e, n) => {
-n.d(e, {
-W: () => branchOf,
-triggersInForce: () => triggersInForce
-});
-var t = n(84110);
-const branchOf = ({ref: A}) => /^refs\/heads\/(.+)$/.exec(A ?? "")?.[1];
-const triggersInForce = ({policy: A}, {context: e}) => A && A.triggers.length > 0 ? (0, 
-t.Rl)(A.triggers, branchOf(e)) : [];
-},
-22002: (A, e, n) => {
-n.d(e, {
-p: () => readLedgerRef
-});
-var t = n(76760);
-var o = n(19473);
-const i = 1e4;
-async function readLedgerRef(A) {
-const {context: e, env: s, inputs: a, clock: d, random: l} = A;
-if (!a.token || e.repository === undefined || !e.onRunner || !isOneHost(s)) return undefined;
-const c = r.get(A.env);
-if (c) return c;
-const u = (async () => {
-try {
-const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 39085));
-const r = (s.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const c = o({
-url: `${r}/${e.repository}.git`,
-token: a.token,
-folder: t.join((await A.job()).folder, "ledger", String(process.pid)),
-clock: d,
-random: l,
-signal: AbortSignal.any([ A.cancel, AbortSignal.timeout(i) ]),
-fetches: 1
-});
-return await c.snapshot();
-} catch (e) {
-A.log.debug(`The repository's ledger cannot be read: ${(0, o.messageOf)(e)}`);
-return undefined;
-}
-})();
-r.set(A.env, u);
-return u;
-}
-function isOneHost({GITHUB_SERVER_URL: A, GITHUB_API_URL: e}) {
-const isPublic = (A, e) => A === undefined || URL.parse(A)?.hostname === e;
-return !isPublic(A, "github.com") || isPublic(e, "api.github.com");
-}
-const r = new WeakMap;
-},
 40971: (A, e, n) => {
 n.r(e);
 n.d(e, {
@@ -3316,10 +2822,10 @@ const t = await A.job();
 if (!await t.mark("told-lost")) return;
 const o = await A.remoteStore();
 if (!o) return;
-const {lostUploads: i} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444));
 const r = await i(o, t.identity.jobKey, e - 1);
 if (r.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
 A.log.warning(s(e - 1, r));
 });
 }
@@ -3348,15 +2854,15 @@ await tellSummary(A, e.why);
 return undefined;
 }
 async function isWhole(A) {
-const {remotePlace: e} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: e} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
 const {stores: t} = await e(A);
 if (!t.some(A => A !== "artifact")) return false;
-const {rerunWhole: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 75024));
+const {rerunWhole: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 75024));
 return await o(A) ?? false;
 }
 async function afterRollbacks(A, e) {
 if (!e.found || e.record.rollbacks === undefined) return e;
-const {withRollbacks: t} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80854));
+const {withRollbacks: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await t(A, e.record)
@@ -3366,7 +2872,7 @@ async function tellSummary({context: A, masker: e, bestEffort: o}, i) {
 const {summary: r} = A.files;
 if (r === undefined) return;
 await o("Writing the summary", async () => {
-const {startsFresh: A} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
+const {startsFresh: A} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
 await (0, t.appendFile)(r, e.mask(A(i)));
 });
 }
@@ -3375,7 +2881,7 @@ const {context: e, inputs: t} = A;
 if (t.checkpointKey !== undefined) return undefined;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === undefined || e.job === undefined) return undefined;
-const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 9113));
 const r = await i(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
 if (r === undefined) return s;
@@ -3389,20 +2895,6 @@ const t = n?.stages.find(({name: A}) => A === e.record.name);
 if (t?.plannedResumes) await e.update({
 plannedResumes: t.plannedResumes
 });
-}
-},
-87059: (A, e, n) => {
-n.d(e, {
-i: () => workspaceFolder
-});
-var t = n(44317);
-async function workspaceFolder(A) {
-const e = (0, t.f)(A.context.workspace);
-const n = await (await A.job()).once("workspace", async () => e ?? null);
-const o = n === null || n.path === e?.path ? e : n;
-return o === undefined ? {} : {
-folder: o
-};
 }
 }
 };

@@ -97,6 +97,9 @@ r.exports = e(import.meta.url)("node:process");
 41792: r => {
 r.exports = e(import.meta.url)("node:querystring");
 },
+80481: r => {
+r.exports = e(import.meta.url)("node:readline");
+},
 26848: r => {
 r.exports = e(import.meta.url)("node:readline/promises");
 },
@@ -166,93 +169,93 @@ r.exports = e(import.meta.url)("util");
 43106: r => {
 r.exports = e(import.meta.url)("zlib");
 },
-33876: (e, r, t) => {
-t.d(r, {
+33876: (e, r, _) => {
+_.d(r, {
 Q: () => takeEnvironment,
 x: () => addHiddenVariables
 });
-var _ = t(73024);
+var t = _(73024);
 function takeEnvironment(e) {
 const r = {
 ...process.env
 };
 blankEnvironmentBlock();
-for (const [t, _] of Object.entries(r)) {
-if (_ === undefined) continue;
-if (e(t)) process.env[t] = _; else {
-delete process.env[t];
-c.set(t, _);
+for (const [_, t] of Object.entries(r)) {
+if (t === undefined) continue;
+if (e(_)) process.env[_] = t; else {
+delete process.env[_];
+c.set(_, t);
 }
 }
 hideVariables();
 return r;
 }
 function addHiddenVariables(e) {
-for (const [r, t] of Object.entries(e)) if (t !== undefined) c.set(r, t);
+for (const [r, _] of Object.entries(e)) if (_ !== undefined) c.set(r, _);
 hideVariables();
 }
 const c = new Map;
-let o = false;
+let n = false;
 function hideVariables() {
-if (o) return;
-o = true;
+if (n) return;
+n = true;
 process.env = new Proxy(process.env, {
 get: (e, r) => e[r] ?? (typeof r === "string" ? c.get(r) : undefined)
 });
 }
-const n = /^RUNNER_TRACKING_ID=/;
+const i = /^RUNNER_TRACKING_ID=/;
 function blankEnvironmentBlock() {
 if (process.platform !== "linux") return false;
 try {
-const e = (0, _.readFileSync)("/proc/self/stat", "latin1");
+const e = (0, t.readFileSync)("/proc/self/stat", "latin1");
 const r = e.slice(e.lastIndexOf(")") + 2).split(" ");
-const [t, c] = [ Number(r[47]), Number(r[48]) ];
-if (!(t > 0 && c > t && c - t <= i)) return false;
-const o = (0, _.openSync)("/proc/self/mem", "r+");
+const [_, c] = [ Number(r[47]), Number(r[48]) ];
+if (!(_ > 0 && c > _ && c - _ <= o)) return false;
+const n = (0, t.openSync)("/proc/self/mem", "r+");
 try {
-const e = Buffer.alloc(c - t);
-const r = (0, _.readSync)(o, e, 0, e.length, t);
-(0, _.writeSync)(o, withoutVariables(e.subarray(0, r)), 0, r, t);
+const e = Buffer.alloc(c - _);
+const r = (0, t.readSync)(n, e, 0, e.length, _);
+(0, t.writeSync)(n, withoutVariables(e.subarray(0, r)), 0, r, _);
 } finally {
-(0, _.closeSync)(o);
+(0, t.closeSync)(n);
 }
 return true;
 } catch {
 return false;
 }
 }
-const i = 8 * 1024 * 1024;
+const o = 8 * 1024 * 1024;
 function withoutVariables(e) {
 const r = Buffer.alloc(e.length);
-for (let t = 0; t < e.length; ) {
-const _ = e.indexOf(0, t);
-const c = _ < 0 ? e.length : _;
-if (n.test(e.toString("latin1", t, Math.min(c, t + 64)))) e.copy(r, t, t, c);
-t = c + 1;
+for (let _ = 0; _ < e.length; ) {
+const t = e.indexOf(0, _);
+const c = t < 0 ? e.length : t;
+if (i.test(e.toString("latin1", _, Math.min(c, _ + 64)))) e.copy(r, _, _, c);
+_ = c + 1;
 }
 return r;
 }
 }
 };
 
-var t = {};
+var _ = {};
 
 function __nccwpck_require__(e) {
-var _ = t[e];
-if (_ !== undefined) {
-return _.exports;
+var t = _[e];
+if (t !== undefined) {
+return t.exports;
 }
-var c = t[e] = {
+var c = _[e] = {
 id: e,
 loaded: false,
 exports: {}
 };
-var o = true;
+var n = true;
 try {
 r[e].call(c.exports, c, c.exports, __nccwpck_require__);
-o = false;
+n = false;
 } finally {
-if (o) delete t[e];
+if (n) delete _[e];
 }
 c.loaded = true;
 return c.exports;
@@ -265,33 +268,33 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
 var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
 var r;
-__nccwpck_require__.t = function(t, _) {
-if (_ & 1) t = this(t);
-if (_ & 8) return t;
-if (typeof t === "object" && t) {
-if (_ & 4 && t.__esModule) return t;
-if (_ & 16 && typeof t.then === "function") return t;
+__nccwpck_require__.t = function(_, t) {
+if (t & 1) _ = this(_);
+if (t & 8) return _;
+if (typeof _ === "object" && _) {
+if (t & 4 && _.__esModule) return _;
+if (t & 16 && typeof _.then === "function") return _;
 }
 var c = Object.create(null);
 __nccwpck_require__.r(c);
-var o = {};
+var n = {};
 r = r || [ null, e({}), e([]), e(e) ];
-for (var n = _ & 2 && t; typeof n == "object" && !~r.indexOf(n); n = e(n)) {
-Object.getOwnPropertyNames(n).forEach(e => o[e] = () => t[e]);
+for (var i = t & 2 && _; typeof i == "object" && !~r.indexOf(i); i = e(i)) {
+Object.getOwnPropertyNames(i).forEach(e => n[e] = () => _[e]);
 }
-o["default"] = () => t;
-__nccwpck_require__.d(c, o);
+n["default"] = () => _;
+__nccwpck_require__.d(c, n);
 return c;
 };
 })();
 
 (() => {
 __nccwpck_require__.d = (e, r) => {
-for (var t in r) {
-if (__nccwpck_require__.o(r, t) && !__nccwpck_require__.o(e, t)) {
-Object.defineProperty(e, t, {
+for (var _ in r) {
+if (__nccwpck_require__.o(r, _) && !__nccwpck_require__.o(e, _)) {
+Object.defineProperty(e, _, {
 enumerable: true,
-get: r[t]
+get: r[_]
 });
 }
 }
@@ -300,36 +303,37 @@ get: r[t]
 
 (() => {
 __nccwpck_require__.f = {};
-__nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((r, t) => {
-__nccwpck_require__.f[t](e, r);
+__nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((r, _) => {
+__nccwpck_require__.f[_](e, r);
 return r;
 }, []));
 })();
 
 (() => {
 __nccwpck_require__.u = e => ({
-1: "shared-checkpoint-policy-step",
 6: "shared-commands-failure-more",
 51: "failure",
-150: "shared-commands-failure",
+101: "shared-commands-failure",
 165: "step",
 213: "checkpoint",
 217: "commands",
+296: "shared-commands-guard",
 340: "shared-artifact-commands",
+456: "shared-guard-policy",
 477: "policy",
-518: "shared-checkpoint-commands-failure-guard",
-521: "shared-commands-policy",
+480: "shared-checkpoint-guard-policy",
 551: "shared-commands",
-628: "shared-checkpoint-guard",
+590: "shared-checkpoint-failure-policy-step",
 734: "shared-failure",
-779: "shared-commands-guard",
 794: "guard",
 809: "artifact",
 815: "shared-commands-failure-policy",
 824: "shared-artifact-failure",
-892: "shared-commands-failure-guard",
+901: "shared-checkpoint-step",
+931: "shared-commands-policy",
 941: "shared-artifact",
-959: "shared-checkpoint-commands"
+944: "shared-commands-failure-guard",
+975: "shared-failure-guard"
 }[e] + ".js");
 })();
 
@@ -363,44 +367,44 @@ var e = {
 792: 0
 };
 var installChunk = r => {
-var {ids: t, modules: _, runtime: c} = r;
-var o, n, i = 0;
-for (o in _) {
-if (__nccwpck_require__.o(_, o)) {
-__nccwpck_require__.m[o] = _[o];
+var {ids: _, modules: t, runtime: c} = r;
+var n, i, o = 0;
+for (n in t) {
+if (__nccwpck_require__.o(t, n)) {
+__nccwpck_require__.m[n] = t[n];
 }
 }
 if (c) c(__nccwpck_require__);
-for (;i < t.length; i++) {
-n = t[i];
-if (__nccwpck_require__.o(e, n) && e[n]) {
-e[n][0]();
+for (;o < _.length; o++) {
+i = _[o];
+if (__nccwpck_require__.o(e, i) && e[i]) {
+e[i][0]();
 }
-e[t[i]] = 0;
+e[_[o]] = 0;
 }
 };
-__nccwpck_require__.f.j = (r, t) => {
-var _ = __nccwpck_require__.o(e, r) ? e[r] : undefined;
-if (_ !== 0) {
-if (_) {
-t.push(_[1]);
+__nccwpck_require__.f.j = (r, _) => {
+var t = __nccwpck_require__.o(e, r) ? e[r] : undefined;
+if (t !== 0) {
+if (t) {
+_.push(t[1]);
 } else {
 if (true) {
-var c = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
+var c = import("./" + __nccwpck_require__.u(r)).then(installChunk, _ => {
 if (e[r] !== 0) e[r] = undefined;
-throw t;
+throw _;
 });
-var c = Promise.race([ c, new Promise(t => _ = e[r] = [ t ]) ]);
-t.push(_[1] = c);
+var c = Promise.race([ c, new Promise(_ => t = e[r] = [ _ ]) ]);
+_.push(t[1] = c);
 }
 }
 }
 };
 })();
 
-var _ = {};
+var t = {};
 
-__nccwpck_require__.d(_, {
+__nccwpck_require__.d(t, {
 AS: () => pre,
 Dm: () => worker,
 bE: () => post,
@@ -414,56 +418,61 @@ const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
-await t("pre", {
+const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
+const {enterStep: t} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+await _("pre", {
 env: r,
 dist: e
-}, _);
+}, t);
 }
 
 async function main(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {runStep: _} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
-await t("main", {
+const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
+const {runStep: t} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+await _("main", {
 env: r,
 dist: e
-}, _);
+}, t);
 }
 
 async function post(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(1), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
-await t("post", {
+const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
+const {leaveStep: t} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
+await _("post", {
 env: r,
 dist: e
-}, _);
+}, t);
 }
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(518), __nccwpck_require__.e(892), __nccwpck_require__.e(150), __nccwpck_require__.e(521), __nccwpck_require__.e(779), __nccwpck_require__.e(959), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
-await t(process.argv.slice(2), {
+const [_, t, n] = process.argv.slice(2);
+if (_ === "shell" && t !== undefined && n !== undefined) {
+return (await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, n, r);
+}
+if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
+const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(944), __nccwpck_require__.e(101), __nccwpck_require__.e(931), __nccwpck_require__.e(296), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
+await i(process.argv.slice(2), {
 env: r,
 dist: e
 });
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(518), __nccwpck_require__.e(1), __nccwpck_require__.e(628), __nccwpck_require__.e(959), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(480), __nccwpck_require__.e(901), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 
-var o = _.xw;
+var n = t.xw;
 
-var n = _.iW;
+var i = t.iW;
 
-var i = _.bE;
+var o = t.bE;
 
-var p = _.AS;
+var p = t.AS;
 
-var s = _.Dm;
+var s = t.Dm;
 
-export { o as cli, n as main, i as post, p as pre, s as worker };
+export { n as cli, i as main, o as post, p as pre, s as worker };

@@ -3,57 +3,94 @@ export const id = 477;
 export const ids = [ 477 ];
 
 export const modules = {
+93621: (e, t, n) => {
+n.d(t, {
+WF: () => thisProcess,
+W_: () => isRunning,
+cu: () => identityOf
+});
+var r = n(73024);
+var s = n(19473);
+const identityOf = e => ({
+pid: e,
+started: startOf(e)
+});
+const thisProcess = () => identityOf(process.pid);
+function isRunning(e) {
+const {pid: t, started: n} = typeof e === "number" ? {
+pid: e,
+started: undefined
+} : e;
+if (!Number.isSafeInteger(t) || t <= 0) return false;
+try {
+process.kill(t, 0);
+} catch (e) {
+if ((0, s.codeOf)(e) !== "EPERM") return false;
+}
+return n === undefined || n === startOf(t) && !isZombie(t);
+}
+const startOf = e => statFields(e)[19] ?? "";
+const isZombie = e => statFields(e)[0] === "Z";
+function statFields(e) {
+try {
+const t = (0, r.readFileSync)(`/proc/${e}/stat`, "latin1");
+return t.slice(t.lastIndexOf(")") + 2).split(" ");
+} catch {
+return [];
+}
+}
+},
 59349: (e, t, n) => {
 n.d(t, {
 Fg: () => markOf,
 GN: () => c,
 sF: () => tellingValues
 });
-var o = n(77598);
-var r = n(57975);
-const s = 8;
+var r = n(77598);
+var s = n(57975);
+const o = 8;
 const a = 6;
 const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
 function tellingValues(e) {
 return (e?.values() ?? []).filter(isTelling);
 }
 function isTelling(e) {
-if (e.length > s) return true;
+if (e.length > o) return true;
 return e.length >= a && i.filter(t => t.test(e)).length >= 2;
 }
 const c = "";
-const u = 16;
-const l = 32;
+const l = 16;
+const u = 32;
 async function markOf(e, t) {
 if (e.length === 0) return c;
-const n = t || (0, o.randomBytes)(u).toString("hex");
-const r = Buffer.from(n.slice(0, 2 * u), "hex");
-const s = await d(JSON.stringify(e.toSorted()), r, l);
-return Buffer.concat([ r, s ]).toString("hex");
+const n = t || (0, r.randomBytes)(l).toString("hex");
+const s = Buffer.from(n.slice(0, 2 * l), "hex");
+const o = await d(JSON.stringify(e.toSorted()), s, u);
+return Buffer.concat([ s, o ]).toString("hex");
 }
-const d = (0, r.promisify)(o.scrypt);
+const d = (0, s.promisify)(r.scrypt);
 },
 96553: (e, t, n) => {
 n.d(t, {
 replicate: () => replicate
 });
-var o = n(19473);
+var r = n(19473);
 function replicate(e, t) {
-const inAll = async (n, r) => {
-const s = await Promise.allSettled(e.map(r));
-const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
+const inAll = async (n, s) => {
+const o = await Promise.allSettled(e.map(s));
+const a = o.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
 if (a.length === e.length) throw a[0]?.reason;
-for (const {store: e, reason: r} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-o.messageOf)(r)}`);
+for (const {store: e, reason: s} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+r.messageOf)(s)}`);
 };
 const first = async t => {
 let n;
-for (const o of e) {
+for (const r of e) {
 try {
-return await t(o);
+return await t(r);
 } catch (e) {
 n ??= e;
 }
@@ -76,7 +113,7 @@ return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 fetch: (e, t) => first(n => n.fetch(e, t)),
 locate: e => first(async t => {
 const n = await (t.locate?.(e));
-if (n === undefined) throw new o.RefusedError("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
+if (n === undefined) throw new r.RefusedError("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
 return n;
 }).catch(() => undefined),
 unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
@@ -90,7 +127,7 @@ putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
 async getRecord(t) {
 for (const n of e) {
 const e = await n.getRecord(t).catch(e => {
-if (e instanceof o.RefusedError) throw e;
+if (e instanceof r.RefusedError) throw e;
 return undefined;
 });
 if (e !== undefined) return e;
@@ -108,30 +145,30 @@ removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
 n.d(t, {
 cacheAccess: () => cacheAccess
 });
-var o = n(432);
+var r = n(432);
 function cacheAccess(e) {
-const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, o.v)(e.GITHUB_SERVER_URL);
+const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, r.v)(e.GITHUB_SERVER_URL);
 const n = t ? e.ACTIONS_RESULTS_URL : e.ACTIONS_CACHE_URL;
 if (!n) return "there is none for this job";
-const r = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
-return [ "none", "read", "write-only" ].includes(r) ? `its mode for this job is "${r}"` : "open";
+const s = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+return [ "none", "read", "write-only" ].includes(s) ? `its mode for this job is "${s}"` : "open";
 }
 },
 65079: (e, t, n) => {
 n.d(t, {
-D4: () => u,
+D4: () => l,
 yB: () => isControllerCommand,
 Ko: () => readInputs
 });
-var o = n(19473);
-var r = n(94871);
-var s = n(62403);
+var r = n(19473);
+var s = n(94871);
+var o = n(62403);
 const a = 100;
 function inputReader(e) {
 const t = [];
 const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
 const text = e => raw(e).trim() || undefined;
-const wrong = (e, n, o) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${o}.`);
+const wrong = (e, n, r) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${r}.`);
 function optionalFlag(e) {
 const t = text(e);
 if (t === undefined) return undefined;
@@ -153,28 +190,28 @@ wrong(e, t, `one line of at most ${a} characters`);
 return t;
 },
 choice(e, t, n) {
-const o = text(e);
-if (o === undefined) return n;
-const r = t.find(e => e === o.toLowerCase());
-if (r === undefined) wrong(e, o, `one of ${t.join(", ")}`);
-return r ?? n;
+const r = text(e);
+if (r === undefined) return n;
+const s = t.find(e => e === r.toLowerCase());
+if (s === undefined) wrong(e, r, `one of ${t.join(", ")}`);
+return s ?? n;
 },
 flag: (e, t) => optionalFlag(e) ?? t,
 optionalFlag,
 integer(e, {min: t, max: n}) {
-const o = text(e);
-if (o === undefined) return undefined;
-const r = /^\d{1,9}$/.test(o) ? Number(o) : Number.NaN;
-if (r >= t && r <= n) return r;
-wrong(e, o, `a whole number from ${t} to ${n}`);
+const r = text(e);
+if (r === undefined) return undefined;
+const s = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
+if (s >= t && s <= n) return s;
+wrong(e, r, `a whole number from ${t} to ${n}`);
 return undefined;
 },
 duration(e, t) {
 const n = text(e);
 if (n === undefined) return undefined;
-const o = (0, s.E9)(n);
-if (o !== undefined && (o > 0 || t?.zero)) return o;
-wrong(e, n, t?.zero ? `${s.ec}, or 0 for none` : s.ec);
+const r = (0, o.E9)(n);
+if (r !== undefined && (r > 0 || t?.zero)) return r;
+wrong(e, n, t?.zero ? `${o.ec}, or 0 for none` : o.ec);
 return undefined;
 },
 lines: e => raw(e).split(/\r?\n/).map(e => e.trim()).filter(e => e !== "" && !e.startsWith("#")),
@@ -200,8 +237,8 @@ return t.replace(/\p{Cc}/gu, e => JSON.stringify(e).slice(1, -1));
 const i = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
 const c = [ "plan", "decide", "act", "revert", "recover" ];
 const isControllerCommand = e => c.includes(e);
-const u = 3;
-const l = ".github/rerail.yml";
+const l = 3;
+const u = ".github/rerail.yml";
 function readInputs(e) {
 const t = inputReader(e);
 const n = {
@@ -213,7 +250,7 @@ command: t.choice("command", i, "guard"),
 ...controllerInputs(t)
 };
 checkTogether(n, t);
-if (t.problems.length > 0) throw new o.InputError(t.problems);
+if (t.problems.length > 0) throw new r.InputError(t.problems);
 return n;
 }
 function scriptInputs(e) {
@@ -223,7 +260,7 @@ return {
 ...e.maybe("workingDirectory", e.text("working-directory")),
 ...e.maybe("stage", e.label("stage")),
 key: e.label("key") ?? "",
-lane: laneOf(e.choice("lane", [ "auto", ...r.Ci.map(e => e.toLowerCase()) ], "auto")),
+lane: laneOf(e.choice("lane", [ "auto", ...s.Ci.map(e => e.toLowerCase()) ], "auto")),
 optional: e.flag("optional", false),
 resumable: e.flag("resumable", false),
 confirmRollback: e.lines("confirm-rollback").flatMap(e => e.split(",")).map(e => e.trim()).filter(e => e !== "" && e !== "false"),
@@ -273,7 +310,7 @@ max: 1e6
 function jobInputs(e) {
 return {
 reports: e.lines("reports"),
-policy: e.text("policy") ?? l,
+policy: e.text("policy") ?? u,
 ...e.maybe("token", e.text("token")),
 dryRun: e.flag("dry-run", false),
 strict: e.flag("strict", false),
@@ -314,98 +351,143 @@ t.problem('Input "timeout" is longer than "total-timeout": no try could use it. 
 const laneOf = e => e === "auto" ? "auto" : e.toUpperCase();
 const hasEntries = e => typeof e === "object" && e !== null && Object.keys(e).length > 0;
 },
+77342: (e, t, n) => {
+n.d(t, {
+LZ: () => saveState,
+fL: () => removeStateFiles,
+un: () => readState
+});
+var r = n(73024);
+var s = n(51455);
+var o = n(76760);
+var a = n(19119);
+const i = "rerail-step";
+const c = "rerail-secret";
+function readState(e) {
+const t = e[`STATE_${i}`] ?? "";
+const n = e[`STATE_${c}`] ?? "";
+return {
+.../^\d{1,6}$/.test(t) ? {
+step: Number(t)
+} : {},
+.../^[0-9a-f]{64}$/.test(n) ? {
+secret: n
+} : {}
+};
+}
+async function saveState(e, {step: t, secret: n}) {
+if (e !== undefined) await (0, s.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
+}
+const l = /^save_state_/;
+const u = 64 * 1024;
+function removeStateFiles(e, t) {
+if (e === undefined || !l.test(o.basename(e))) return;
+const n = o.dirname(e);
+for (const s of (0, r.readdirSync)(n)) {
+const i = o.join(n, s);
+if (!l.test(s) || i === e) continue;
+try {
+if ((0, a.b)(i, {
+maxBytes: u
+})?.includes(t)) (0, r.rmSync)(i, {
+force: true
+});
+} catch {}
+}
+}
+},
 60470: (e, t, n) => {
 n.r(t);
 n.d(t, {
 align: () => align,
 secretValues: () => secretValues
 });
-const o = /\$\{\{([\s\S]*?)\}\}/g;
-const r = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
-const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
+const r = /\$\{\{([\s\S]*?)\}\}/g;
+const s = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
+const o = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
 const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
-const o = [ e, t.env, ...t.steps.map(e => e.env) ];
-const s = carrierNames(o, t.steps);
-const isSecret = e => r.test(e) || refersTo(e, s);
+const r = [ e, t.env, ...t.steps.map(e => e.env) ];
+const o = carrierNames(r, t.steps);
+const isSecret = e => s.test(e) || refersTo(e, o);
 const a = [];
-for (const e of s) {
+for (const e of o) {
 const t = n.env[e];
 if (t === undefined) continue;
-const r = o.flatMap(t => t[e] ?? []);
-const s = r.flatMap(e => align(e, t, isSecret) ?? []);
-a.push(...s.length > 0 ? s : [ t ]);
+const s = r.flatMap(t => t[e] ?? []);
+const o = s.flatMap(e => align(e, t, isSecret) ?? []);
+a.push(...o.length > 0 ? o : [ t ]);
 }
 for (const {with: e} of t.steps) {
-for (const [t, o] of Object.entries(e)) {
-if (!hasSecret(o, isSecret)) continue;
+for (const [t, r] of Object.entries(e)) {
+if (!hasSecret(r, isSecret)) continue;
 const e = n.input(t);
-if (e !== undefined) a.push(...align(o, e, isSecret) ?? []);
+if (e !== undefined) a.push(...align(r, e, isSecret) ?? []);
 }
 }
 return [ ...new Set(a) ];
 }
 function carrierNames(e, t) {
 const n = new Set;
-for (const {run: e, with: o} of t) {
-for (const t of [ e, o.run ]) {
+for (const {run: e, with: r} of t) {
+for (const t of [ e, r.run ]) {
 for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
 }
 }
-const isSecret = e => r.test(e) || refersTo(e, n);
+const isSecret = e => s.test(e) || refersTo(e, n);
 for (let t = -1; t !== n.size; ) {
 t = n.size;
 for (const t of e) {
-for (const [e, o] of Object.entries(t)) if (hasSecret(o, isSecret)) n.add(e);
+for (const [e, r] of Object.entries(t)) if (hasSecret(r, isSecret)) n.add(e);
 }
 }
 return n;
 }
-const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n ?? ""));
-const hasSecret = (e, t) => [ ...e.matchAll(o) ].some(([, e = ""]) => t(e));
-function align(e, t, n = e => r.test(e)) {
-const {literals: o, secret: s} = partsOf(e.trim(), n);
+const refersTo = (e, t) => [ ...e.matchAll(o) ].some(([, e, n]) => t.has(e ?? n ?? ""));
+const hasSecret = (e, t) => [ ...e.matchAll(r) ].some(([, e = ""]) => t(e));
+function align(e, t, n = e => s.test(e)) {
+const {literals: r, secret: o} = partsOf(e.trim(), n);
 const a = t.trim();
-const i = [ fromTheLeft(o, a), fromTheRight(o, a) ];
+const i = [ fromTheLeft(r, a), fromTheRight(r, a) ];
 if (i.some(e => e === undefined)) return undefined;
-const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
+const c = i.flatMap(e => (e ?? []).filter((e, t) => o[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
-const r = [];
-let s = 0;
-for (const a of e.matchAll(o)) {
-const o = e.slice(s, a.index);
-s = a.index + a[0].length;
+const s = [];
+let o = 0;
+for (const a of e.matchAll(r)) {
+const r = e.slice(o, a.index);
+o = a.index + a[0].length;
 const i = t(a[1] ?? "");
-if (o === "" && r.length > 0) {
-r[r.length - 1] ||= i;
+if (r === "" && s.length > 0) {
+s[s.length - 1] ||= i;
 continue;
 }
-n.push(o);
-r.push(i);
+n.push(r);
+s.push(i);
 }
 return {
-literals: [ ...n, e.slice(s) ],
-secret: r
+literals: [ ...n, e.slice(o) ],
+secret: s
 };
 }
 function fromTheLeft(e, t) {
 const n = e.at(-1) ?? "";
-const [o = ""] = e;
-if (e.length === 1) return t === o ? [] : undefined;
-if (!t.startsWith(o) || !t.endsWith(n) || t.length < o.length + n.length) return undefined;
-const r = t.length - n.length;
-const s = [];
-let a = o.length;
+const [r = ""] = e;
+if (e.length === 1) return t === r ? [] : undefined;
+if (!t.startsWith(r) || !t.endsWith(n) || t.length < r.length + n.length) return undefined;
+const s = t.length - n.length;
+const o = [];
+let a = r.length;
 for (const n of e.slice(1, -1)) {
 const e = t.indexOf(n, a);
-if (e < 0 || e + n.length > r) return undefined;
-s.push(t.slice(a, e));
+if (e < 0 || e + n.length > s) return undefined;
+o.push(t.slice(a, e));
 a = e + n.length;
 }
-return [ ...s, t.slice(a, r) ];
+return [ ...o, t.slice(a, s) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
@@ -415,15 +497,15 @@ return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse()
 93711: (e, t, n) => {
 n.d(t, {
 PI: () => c,
-R9: () => s,
+R9: () => o,
 asksForPaths: () => asksForPaths,
 chooseLane: () => chooseLane,
 fs: () => a,
 qn: () => estimateOf
 });
-var o = n(14152);
-var r = n(62403);
-const s = {
+var r = n(14152);
+var s = n(62403);
+const o = {
 DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
@@ -431,7 +513,7 @@ HEAVY: Number.POSITIVE_INFINITY
 const a = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
 const i = 3;
 const c = 10;
-const u = {
+const l = {
 paths: 300,
 lines: 1e4
 };
@@ -441,59 +523,59 @@ lane: e.option,
 why: "the step says so",
 by: "option"
 };
-return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? l;
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? u;
 }
-const l = {
+const u = {
 lane: "STANDARD",
 why: "nothing is known that speaks for another",
 by: "default"
 };
 function asksForPaths({option: e, rules: t, ...n}) {
 if (e !== "auto") return false;
-const o = {
+const r = {
 option: e,
 rules: t,
 ...n
 };
-for (const {paths: e, onlyPaths: n, ...r} of t) {
-if (reasonFor(r, o) !== undefined) return e !== undefined || n !== undefined;
+for (const {paths: e, onlyPaths: n, ...s} of t) {
+if (reasonFor(s, r) !== undefined) return e !== undefined || n !== undefined;
 }
 return false;
 }
 function byPolicy(e) {
 for (const [t, n] of e.rules.entries()) {
-const o = reasonFor(n, e);
-if (o) return {
+const r = reasonFor(n, e);
+if (r) return {
 lane: n.lane,
-why: o,
+why: r,
 by: `policy:${t + 1}`
 };
 }
 return undefined;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: r}, s) {
-const {jobNames: a = [], changedPaths: i = [], labels: c = []} = s;
-const u = [];
+function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, o) {
+const {jobNames: a = [], changedPaths: i = [], labels: c = []} = o;
+const l = [];
 if (e) {
-const t = e.find(e => a.some(t => (0, o.Hj)(e, t)));
+const t = e.find(e => a.some(t => (0, r.Hj)(e, t)));
 if (t === undefined) return undefined;
-u.push(`the job's name fits "${t}"`);
+l.push(`the job's name fits "${t}"`);
 }
 if (t) {
-if (i.length === 0 || !i.every((0, o.fU)(t))) return undefined;
-u.push(`the change touches nothing but ${t.join(", ")}`);
+if (i.length === 0 || !i.every((0, r.fU)(t))) return undefined;
+l.push(`the change touches nothing but ${t.join(", ")}`);
 }
 if (n) {
-const e = i.find((0, o.fU)(n));
+const e = i.find((0, r.fU)(n));
 if (e === undefined) return undefined;
-u.push(`the change touches ${e}`);
+l.push(`the change touches ${e}`);
 }
-if (r) {
-const e = r.find(e => c.includes(e));
+if (s) {
+const e = s.find(e => c.includes(e));
 if (e === undefined) return undefined;
-u.push(`the pull request has the label "${e}"`);
+l.push(`the pull request has the label "${e}"`);
 }
-return u.length === 0 ? "the policy sends everything else there" : u.join(" and ");
+return l.length === 0 ? "the policy sends everything else there" : l.join(" and ");
 }
 function estimateOf(e) {
 const t = e.slice(0, c);
@@ -501,30 +583,30 @@ return t.length < i ? undefined : medianOf(t);
 }
 function byDuration({durationsMs: e = []}) {
 const t = estimateOf(e);
-if (t === undefined || t < s.DOCS) return undefined;
-const n = t < s.STANDARD ? "STANDARD" : "HEAVY";
+if (t === undefined || t < o.DOCS) return undefined;
+const n = t < o.STANDARD ? "STANDARD" : "HEAVY";
 return {
 lane: n,
-why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, r.a3)(t)} (median)`,
+why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, s.a3)(t)} (median)`,
 by: "duration"
 };
 }
 function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, o.fU)(a))) {
+if (e && e.length > 0 && e.every((0, r.fU)(a))) {
 return {
 lane: "DOCS",
 why: "the change touches documents only",
 by: "change"
 };
 }
-if ((e?.length ?? 0) > u.paths) {
+if ((e?.length ?? 0) > l.paths) {
 return {
 lane: "HEAVY",
 why: `the change touches ${e?.length} files`,
 by: "change"
 };
 }
-if ((t ?? 0) > u.lines) {
+if ((t ?? 0) > l.lines) {
 return {
 lane: "HEAVY",
 why: `the change has ${t} lines`,
@@ -541,8 +623,8 @@ by: "change"
 function medianOf(e) {
 const t = e.toSorted((e, t) => e - t);
 const n = Math.floor(t.length / 2);
-const o = t[n];
-return t.length % 2 === 1 ? o : (t[n - 1] + o) / 2;
+const r = t[n];
+return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
 }
 },
 14152: (e, t, n) => {
@@ -552,17 +634,17 @@ Ou: () => belowMatcher,
 Pp: () => treeMatcher,
 fU: () => globMatcher
 });
-var o = n(19473);
+var r = n(19473);
 const globMatcher = e => lastMatch(e, ({ends: e}) => e);
 const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
 function lastMatch(e, t) {
 const n = e.map(compile);
 return e => {
-let o = false;
-for (const {negated: r, alternatives: s} of n) {
-if (o === r && s.some(n => t(walk(n, e)))) o = !r;
+let r = false;
+for (const {negated: s, alternatives: o} of n) {
+if (r === s && o.some(n => t(walk(n, e)))) r = !s;
 }
-return o;
+return r;
 };
 }
 function belowMatcher(e, t = "in") {
@@ -581,12 +663,12 @@ character: e
 return walk(n, flat(t)).ends;
 }
 const flat = e => e.toLowerCase().replaceAll("/", "");
-const r = 256;
+const s = 256;
 function compile(e) {
 const t = e.startsWith("!");
 const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
 if (n === "" || n.split("/").includes("..")) {
-throw new o.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
+throw new r.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
 }
 return {
 negated: t,
@@ -595,37 +677,37 @@ alternatives: expandBraces(n, e).map(tokenise)
 }
 function expandBraces(e, t) {
 const n = e.indexOf("{");
-const s = n < 0 ? undefined : splitBraces(e, n);
-if (!s) return [ e ];
-const a = expandBraces(s.rest, t);
-const i = s.inner.flatMap(e => expandBraces(e, t));
-if (i.length * a.length > r) {
-throw new o.UserError(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
+const o = n < 0 ? undefined : splitBraces(e, n);
+if (!o) return [ e ];
+const a = expandBraces(o.rest, t);
+const i = o.inner.flatMap(e => expandBraces(e, t));
+if (i.length * a.length > s) {
+throw new r.UserError(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
 }
-return i.flatMap(t => a.map(o => e.slice(0, n) + t + o));
+return i.flatMap(t => a.map(r => e.slice(0, n) + t + r));
 }
 function splitBraces(e, t) {
 const n = [];
-let o = 0;
-let r = t + 1;
-for (let s = t; s < e.length; s++) {
-const t = e[s];
-if (t === "{") o++;
-if (t === "}") o--;
-if (o === 0 || o === 1 && t === ",") {
-n.push(e.slice(r, s));
-r = s + 1;
+let r = 0;
+let s = t + 1;
+for (let o = t; o < e.length; o++) {
+const t = e[o];
+if (t === "{") r++;
+if (t === "}") r--;
+if (r === 0 || r === 1 && t === ",") {
+n.push(e.slice(s, o));
+s = o + 1;
 }
-if (o === 0) return {
+if (r === 0) return {
 inner: n,
-rest: e.slice(s + 1)
+rest: e.slice(o + 1)
 };
 }
 return undefined;
 }
-const s = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+const o = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
 function tokenise(e) {
-return Array.from(e.matchAll(s)).flatMap(([e]) => {
+return Array.from(e.matchAll(o)).flatMap(([e]) => {
 if (e === "**/") return [ {
 kind: "folders"
 }, {
@@ -649,7 +731,7 @@ character: e
 function parseSet(e) {
 const t = /^[!^]/.test(e);
 const n = [];
-for (const [, o = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ o, r ?? o ]);
+for (const [, r = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, s ?? r ]);
 return {
 kind: "set",
 ranges: n,
@@ -658,316 +740,65 @@ negated: t
 }
 function walk(e, t) {
 const n = new Int32Array(e.length + 1);
-let o = [];
-let r = 1;
-const enter = (t, o) => {
-if (n[o] === r) return;
-n[o] = r;
-t.push(o);
-const s = e[o]?.kind;
-if (s === "some" || s === "deep") enter(t, o + 1);
-if (s === "folders") enter(t, o + 2);
+let r = [];
+let s = 1;
+const enter = (t, r) => {
+if (n[r] === s) return;
+n[r] = s;
+t.push(r);
+const o = e[r]?.kind;
+if (o === "some" || o === "deep") enter(t, r + 1);
+if (o === "folders") enter(t, r + 2);
 };
-enter(o, 0);
-let s = false;
+enter(r, 0);
+let o = false;
 for (const n of t) {
-r++;
-s ||= n === "/" && o.includes(e.length);
+s++;
+o ||= n === "/" && r.includes(e.length);
 const t = [];
-for (const r of o) {
-const o = advance(e[r], n, r);
-if (o >= 0) enter(t, o);
+for (const s of r) {
+const r = advance(e[s], n, s);
+if (r >= 0) enter(t, r);
 }
 if (t.length === 0) return {
 ends: false,
-passes: s,
+passes: o,
 alive: false
 };
-o = t;
+r = t;
 }
 return {
-ends: o.includes(e.length),
-passes: s,
-alive: o.some(t => t < e.length)
+ends: r.includes(e.length),
+passes: o,
+alive: r.some(t => t < e.length)
 };
 }
 function advance(e, t, n) {
-const o = t === "/";
+const r = t === "/";
 switch (e?.kind) {
 case "one":
 return e.character === t ? n + 1 : -1;
 
 case "set":
-return !o && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+return !r && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
 
 case "any":
-return o ? -1 : n + 1;
+return r ? -1 : n + 1;
 
 case "some":
-return o ? -1 : n;
+return r ? -1 : n;
 
 case "deep":
 return n;
 
 case "folders":
-return o ? n : n + 1;
+return r ? n : n + 1;
 
 case "inside":
-return o ? n - 1 : n;
+return r ? n - 1 : n;
 
 default:
 return -1;
-}
-}
-},
-133: (e, t, n) => {
-n.d(t, {
-j: () => memoryReader
-});
-var o = n(73024);
-var r = n(48161);
-var s = n(76760);
-function memoryReader(e = process.platform, t = "/") {
-if (e === "linux") return linuxReader(t);
-if (e === "win32") return () => ({
-usedBytes: r.totalmem() - r.freemem(),
-limitBytes: r.totalmem()
-});
-return () => ({
-limitBytes: r.totalmem()
-});
-}
-function linuxReader(e) {
-const read = t => readText(s.join(e, t));
-const t = field(read("proc/meminfo"), /^MemTotal:\s+(\d+) kB/m, 1024);
-const n = findCgroup(read("proc/self/cgroup") ?? "", read("proc/self/mountinfo") ?? "");
-const o = n && tightest(n, t => readText(s.join(e, t)));
-if (n === undefined || o === undefined || o.limitBytes >= (t ?? 0)) {
-return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
-}
-return () => compact({
-usedBytes: usedIn(o.level, read),
-limitBytes: o.limitBytes,
-oomKills: field(read(s.join(n.folder, a[n.version])), /^oom_kill (\d+)$/m)
-});
-}
-function readMachine(e, t) {
-const n = field(e, /^MemTotal:\s+(\d+) kB/m, 1024);
-const o = field(e, /^MemAvailable:\s+(\d+) kB/m, 1024);
-return compact({
-limitBytes: n,
-usedBytes: n !== undefined && o !== undefined ? n - o : undefined,
-oomKills: field(t, /^oom_kill (\d+)$/m)
-});
-}
-const a = {
-1: "memory.oom_control",
-2: "memory.events"
-};
-function findCgroup(e, t) {
-for (const n of [ 1, 2 ]) {
-const o = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(e)?.[1];
-const r = t.split("\n").map(parseMount).find(e => isMemoryMount(e, n));
-if (o === undefined || r === undefined) continue;
-const a = s.posix.relative(r.root, o);
-const i = a.startsWith("..") || o.startsWith("/..") ? r.point : s.posix.join(r.point, a);
-return {
-folder: i,
-version: n,
-mountPoint: r.point
-};
-}
-return undefined;
-}
-function parseMount(e) {
-const [t = "", n = ""] = e.split(" - ");
-const [, , , o, r] = t.split(" ");
-const [s = "", , a = ""] = n.split(" ");
-if (o === undefined || r === undefined) return undefined;
-const unescaped = e => e.replace(/\\(\d{3})/g, (e, t) => String.fromCharCode(Number.parseInt(t, 8)));
-return {
-root: unescaped(o),
-point: unescaped(r),
-type: s,
-options: a
-};
-}
-function isMemoryMount(e, t) {
-if (t === 2) return e?.type === "cgroup2";
-return e?.type === "cgroup" && e.options.split(",").includes("memory");
-}
-function tightest(e, t) {
-let n;
-for (let o = e.folder; o.startsWith(e.mountPoint); o = s.posix.dirname(o)) {
-const r = {
-folder: o,
-version: e.version
-};
-const a = e.version === 1 ? "memory.limit_in_bytes" : "memory.max";
-const i = field(t(s.posix.join(o, a)), /^(\d+)$/m);
-if (i !== undefined && i < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
-level: r,
-limitBytes: i
-};
-if (o === e.mountPoint) break;
-}
-return n;
-}
-function usedIn({folder: e, version: t}, n) {
-const o = field(n(s.posix.join(e, t === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
-const r = field(n(s.posix.join(e, "memory.stat")), t === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
-return o === undefined ? undefined : Math.max(0, o - (r ?? 0));
-}
-function readText(e) {
-try {
-return (0, o.readFileSync)(e, "latin1");
-} catch {
-return undefined;
-}
-}
-function field(e, t, n = 1) {
-const o = e === undefined ? undefined : t.exec(e)?.[1];
-return o === undefined ? undefined : Number(o) * n;
-}
-function compact(e) {
-return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
-}
-},
-67864: (e, t, n) => {
-n.r(t);
-n.d(t, {
-ResourceWatch: () => ResourceWatch,
-spaceOf: () => spaceOf
-});
-var o = n(73024);
-var r = n(51455);
-var s = n(48161);
-var a = n(33201);
-var i = n(133);
-const c = .9;
-const u = 6e4;
-class Pressure {
-#e;
-#t=0;
-note(e, t) {
-if (e === undefined || e <= c) {
-this.#e = undefined;
-return;
-}
-this.#e ??= t;
-this.#t = Math.max(this.#t, t - this.#e);
-}
-get seconds() {
-return this.#t < u ? undefined : Math.round(this.#t / 1e3);
-}
-}
-const l = 1e3;
-const d = 250;
-const f = 100;
-class ResourceWatch {
-#n;
-#o=(0, i.j)();
-#r;
-#s;
-#a={};
-#i=new Pressure;
-#c=new Pressure;
-#u=0;
-#l=a.systemClock.monotonic();
-#d;
-constructor(e) {
-this.#n = e;
-this.#r = this.#o();
-this.#s = setInterval(() => this.#f(), l);
-this.#s.unref();
-}
-async stop(e) {
-clearInterval(this.#s);
-if (e) {
-this.#f();
-await Promise.race([ this.#d, a.systemClock.sleep(d) ]);
-}
-const [t, n] = [ this.#i.seconds, this.#c.seconds ];
-return {
-...this.#a,
-...this.#h(),
-...t === undefined ? {} : {
-memoryShortSeconds: t
-},
-...n === undefined ? {} : {
-diskShortSeconds: n
-},
-outputBytes: this.#n.outputBytes()
-};
-}
-#f() {
-const {usedBytes: e, limitBytes: t, oomKills: n} = this.#o();
-const o = this.#a;
-if (t !== undefined) o.memoryLimitBytes = t;
-raise(o, "memoryBytes", e);
-const r = e !== undefined && t !== undefined;
-this.#i.note(r ? e / t : undefined, a.systemClock.monotonic());
-if (n !== undefined) o.oomKills = n - (this.#r.oomKills ?? n);
-if (o.oomKills) raise(o, "memoryBytes", t);
-if (process.platform !== "win32") raise(o, "load1", s.loadavg()[0]);
-this.#m();
-this.#d ??= this.#p().finally(() => {
-this.#d = undefined;
-});
-}
-#m() {
-const e = a.systemClock.monotonic();
-const t = this.#n.outputBytes();
-const n = (e - this.#l) / 1e3;
-if (n > .1) raise(this.#a, "outputBytesPerSecond", Math.round((t - this.#u) / n));
-this.#u = t;
-this.#l = e;
-}
-async #p() {
-const e = await Promise.all(this.#n.folders.map(spaceOf));
-for (const t of e) this.#y(t);
-const t = e.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
-this.#c.note(t.length > 0 ? Math.max(...t) : undefined, a.systemClock.monotonic());
-}
-#y(e) {
-const t = this.#a;
-if (e === undefined || e.totalBytes === 0) return;
-const n = e.freeBytes / e.totalBytes;
-const o = (t.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (t.diskTotalBytes ?? 1);
-if (n < o) Object.assign(t, {
-diskFreeBytes: e.freeBytes,
-diskTotalBytes: e.totalBytes
-});
-if (e.inodesFree !== undefined) t.inodesFree = Math.min(t.inodesFree ?? e.inodesFree, e.inodesFree);
-}
-#h() {
-if (this.#n.subreaper === undefined) return {};
-try {
-const e = (0, o.readFileSync)(`/proc/${this.#n.subreaper}/stat`, "latin1");
-const t = e.slice(e.lastIndexOf(")") + 2).split(" ");
-return {
-cpuSeconds: (Number(t[13]) + Number(t[14])) / f
-};
-} catch {
-return {};
-}
-}
-}
-function raise(e, t, n) {
-if (n !== undefined) e[t] = Math.max(e[t] ?? 0, n);
-}
-async function spaceOf(e) {
-try {
-const {bavail: t, blocks: n, bsize: o, files: s, ffree: a} = await (0, r.statfs)(e);
-return {
-freeBytes: t * o,
-totalBytes: n * o,
-...s > 0 ? {
-inodesFree: a
-} : {}
-};
-} catch {
-return undefined;
 }
 }
 },
@@ -975,9 +806,9 @@ return undefined;
 n.d(t, {
 z: () => a
 });
-const o = 6e4;
-const r = 60 * o;
-const s = 24 * r;
+const r = 6e4;
+const s = 60 * r;
+const o = 24 * s;
 const a = {
 mode: "observe",
 lanes: [],
@@ -994,7 +825,7 @@ environments: []
 optional: {},
 flaky: {
 maxPerWeek: 5,
-deadlineMs: 14 * s,
+deadlineMs: 14 * o,
 tests: [],
 signatures: []
 },
@@ -1006,11 +837,11 @@ perDay: 50
 },
 storage: {
 perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * s
+retentionMs: 3 * o
 },
 circuitBreaker: {
 runs: 10,
-withinMs: 30 * o
+withinMs: 30 * r
 }
 },
 triggers: [],
@@ -1032,7 +863,7 @@ paths: [],
 trailers: []
 },
 limits: {
-ageMs: s,
+ageMs: o,
 create: 3,
 push: 0
 }
@@ -1052,12 +883,12 @@ firstValid: () => firstValid,
 isValid: () => isValid,
 policyInForce: () => policyInForce
 });
-var o = n(19473);
-var r = n(56221);
-var s = n(58579);
+var r = n(19473);
+var s = n(56221);
+var o = n(58579);
 var a = n(14751);
 function tighten(e, t) {
-const {reruns: n, storage: o, circuitBreaker: r} = e.budgets;
+const {reruns: n, storage: r, circuitBreaker: s} = e.budgets;
 return {
 ...e,
 mode: e.mode === "observe" ? e.mode : t.mode,
@@ -1076,10 +907,10 @@ signatures: common(e.flaky.signatures, t.flaky.signatures)
 },
 budgets: {
 reruns: least(n, t.budgets.reruns),
-storage: least(o, t.budgets.storage),
+storage: least(r, t.budgets.storage),
 circuitBreaker: {
-runs: Math.min(r.runs, t.budgets.circuitBreaker.runs),
-withinMs: Math.max(r.withinMs, t.budgets.circuitBreaker.withinMs)
+runs: Math.min(s.runs, t.budgets.circuitBreaker.runs),
+withinMs: Math.max(s.withinMs, t.budgets.circuitBreaker.withinMs)
 }
 },
 stages: {
@@ -1099,8 +930,8 @@ const n = Object.keys({
 ...e,
 ...t
 });
-const o = n.map(n => [ n, tightenPlan(e[n], t[n]) ]);
-return Object.fromEntries(o.filter(([, e]) => e !== undefined));
+const r = n.map(n => [ n, tightenPlan(e[n], t[n]) ]);
+return Object.fromEntries(r.filter(([, e]) => e !== undefined));
 }
 function tightenPlan(e, t) {
 if (!t) return e;
@@ -1167,32 +998,32 @@ environments: common(e.environments, t.environments)
 function least(e, t) {
 return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Math.min(n, t[e]) ]));
 }
-const u = {
-policy: r.z,
+const l = {
+policy: s.z,
 origin: "the defaults"
 };
-async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: o}) {
-const r = [];
-const s = await read(o);
+async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: r}) {
+const s = [];
+const o = await read(r);
 const a = await read(e);
 const i = a.problem === undefined ? {} : await read(n);
-let {policy: c, origin: l} = a.valid ?? i.valid ?? u;
+let {policy: c, origin: u} = a.valid ?? i.valid ?? l;
 if (a.problem) {
-const e = l === u.origin ? l : `the last valid revision (${l})`;
-r.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+const e = u === l.origin ? u : `the last valid revision (${u})`;
+s.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (s.problem) r.push(`${s.problem}\nrerail uses ${l}. It skips and reverts nothing.`);
-if (s.valid) {
-if (t !== undefined) r.push(unreadableWarning(t, s.valid.origin));
-c = tighten(c, s.valid.policy);
-l = `${l}, tightened by ${s.valid.origin}`;
+if (o.problem) s.push(`${o.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
+if (o.valid) {
+if (t !== undefined) s.push(unreadableWarning(t, o.valid.origin));
+c = tighten(c, o.valid.policy);
+u = `${u}, tightened by ${o.valid.origin}`;
 }
-const d = a.problem !== undefined || s.problem !== undefined;
+const d = a.problem !== undefined || o.problem !== undefined;
 return {
 policy: d ? withoutRollback(c) : c,
-origin: l,
+origin: u,
 isBroken: d,
-warnings: r
+warnings: s
 };
 }
 async function read(e) {
@@ -1210,8 +1041,8 @@ origin: e.source
 }
 };
 } catch (e) {
-if (e instanceof s.p) return {
-problem: (0, o.messageOf)(e)
+if (e instanceof o.p) return {
+problem: (0, r.messageOf)(e)
 };
 throw e;
 }
@@ -1234,43 +1065,43 @@ const isValid = async e => (await read(e)).problem === undefined;
 },
 48301: (e, t, n) => {
 n.d(t, {
-C: () => o
+C: () => r
 });
-const o = ".github/rerail.yml";
+const r = ".github/rerail.yml";
 },
 84110: (e, t, n) => {
 n.d(t, {
 Kw: () => usageFired,
 PW: () => limitText,
 Rl: () => triggersFor,
-gg: () => s,
+gg: () => o,
 h5: () => durationFired,
 lZ: () => firedAfter
 });
-var o = n(14152);
-var r = n(62403);
-const s = 6e4;
+var r = n(14152);
+var s = n(62403);
+const o = 6e4;
 const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== undefined && e.some(e => (0, 
-o.Hj)(e, t)));
+r.Hj)(e, t)));
 function firedAfter(e, {tests: t, scores: n = {}}) {
 return e.flatMap(e => {
-const {metric: o, do: r} = e;
-if (o === "test-failure-rate") {
+const {metric: r, do: s} = e;
+if (r === "test-failure-rate") {
 if (!t || t.total === 0) return [];
 const n = crossed(e, t.failed / t.total);
 return n === undefined ? [] : [ {
-metric: o,
-do: r,
+metric: r,
+do: s,
 why: `${t.failed} of ${t.total} tests failed, ${n}`
 } ];
 }
-if (o !== "quality-score") return [];
-const s = n[e.from ?? ""];
-const a = s === undefined ? undefined : crossed(e, s);
+if (r !== "quality-score") return [];
+const o = n[e.from ?? ""];
+const a = o === undefined ? undefined : crossed(e, o);
 return a === undefined ? [] : [ {
-metric: o,
-do: r,
-why: `the quality score is ${s}, ${a}`
+metric: r,
+do: s,
+why: `the quality score is ${o}, ${a}`
 } ];
 });
 }
@@ -1282,171 +1113,17 @@ function limitText({value: e, unit: t}) {
 if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
 return t === "multiple" ? `${e}x` : `${e}`;
 }
-const usageFired = ({metric: e, above: t, forMs: n, do: o}, a) => ({
+const usageFired = ({metric: e, above: t, forMs: n, do: r}, a) => ({
 metric: e,
-do: o,
+do: r,
 why: `${e} is at ${Math.round(a * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
-r.a3)(n ?? s)}`
+s.a3)(n ?? o)}`
 });
 const durationFired = ({above: e, do: t}, n) => ({
 metric: "duration",
 do: t,
-why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, r.a3)(n)}`
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(n)}`
 });
-},
-60245: (e, t, n) => {
-n.d(t, {
-$C: () => parseStageRecord,
-EX: () => expectedOf,
-hl: () => r,
-u9: () => parseJobRecord
-});
-var o = n(917);
-const r = 1;
-const s = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
-function parseJobRecord(e) {
-const t = parseObject(e);
-if (!t || t.version !== r || !isCount(t.attempt)) return undefined;
-if (typeof t.jobKey !== "string" || typeof t.claim !== "string" || !Array.isArray(t.stages)) return undefined;
-if (!t.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(t.ledger)) return undefined;
-if (!isAbsentOr(isText)(t.checkRunId)) return undefined;
-const n = (0, o.fT)(t.rollbacks);
-const {rollbacks: s, ...a} = t;
-return {
-...a,
-...n.length === 0 ? {} : {
-rollbacks: n
-}
-};
-}
-function parseStageRecord(e) {
-const t = parseObject(e);
-return isStageRecord(t) ? t : undefined;
-}
-const a = 8 * 1024 * 1024;
-function parseObject(e) {
-if (e.length > a) return undefined;
-try {
-const t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
-return isObject(t) ? t : undefined;
-} catch {
-return undefined;
-}
-}
-const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
-const isCount = e => Number.isSafeInteger(e) && e >= 0;
-const isText = e => typeof e === "string";
-const isHash = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
-const isTextMap = e => isObject(e) && Object.values(e).every(isText);
-const isNameMap = e => isTextMap(e) && Object.keys(e).every(e => /^[^\r\n]+$/.test(e));
-const isAbsentOr = e => t => t === undefined || e(t);
-const isSnapshotRef = e => isObject(e) && isText(e.checkpoint) && /^[a-z0-9-]{8,64}$/.test(e.checkpoint) && isHash(e.stateHash);
-const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) && Array.isArray(e.path) && e.path.every(isText) && isAbsentOr(isText)(e.masks);
-const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(t => isText(e[t])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools) && isAbsentOr(isTextMap)(e.executables);
-const isSkipBlocker = e => isObject(e) && isText(e.reason) && isText(e.why);
-function isStageRecord(e) {
-if (!isObject(e) || e.version !== r) return false;
-const t = {
-name: isText,
-attempt: isAbsentOr(isCount),
-order: isCount,
-state: e => s.includes(e),
-script: isHash,
-environment: isTextMap,
-fingerprint: isAbsentOr(isFingerprint),
-commit: isAbsentOr(isText),
-head: isAbsentOr(isText),
-startedAt: isCount,
-caches: isAbsentOr(e => Array.isArray(e) && e.every(isText)),
-before: isAbsentOr(isSnapshotRef),
-after: isAbsentOr(isSnapshotRef),
-dirty: isAbsentOr(isSnapshotRef),
-interrupted: isAbsentOr(e => e === true),
-replay: isAbsentOr(isReplay),
-blockers: e => Array.isArray(e) && e.every(isSkipBlocker),
-failure: isAbsentOr(isObject),
-resumes: isCount,
-external: isAbsentOr(e => e === true),
-stepBack: isAbsentOr(isText),
-plannedResumes: isAbsentOr(isCount)
-};
-return Object.entries(t).every(([t, n]) => n(e[t]));
-}
-function expectedOf(e, t, {stateHash: n}, o) {
-const {repository: r, runId: s, jobKey: a} = e;
-const {commit: i, order: c} = t;
-return {
-...r === undefined ? {} : {
-repository: r
-},
-...s === undefined ? {} : {
-runId: s
-},
-jobKey: a,
-...i === undefined ? {} : {
-commit: i
-},
-attempt: o,
-sequence: c * 2,
-stateHash: n
-};
-}
-},
-917: (e, t, n) => {
-n.d(t, {
-EN: () => rolledBack,
-aS: () => rollbackId,
-fT: () => parseRollbacks,
-s6: () => preservedOf,
-v: () => rollbacksMade
-});
-var o = n(77598);
-var r = n(94871);
-const s = 20;
-const a = 2e3;
-function rollbackId(e, t, n) {
-const {repository: r = "", runId: s = "", jobKey: a} = e;
-return (0, o.createHash)("sha256").update(JSON.stringify([ r, s, a, t, n ])).digest("hex").slice(0, 10);
-}
-function rolledBack(e, {stages: t, from: n}) {
-return e.map(e => t.includes(e.name) && e.name !== n ? {
-...e,
-state: "rolled-back"
-} : e);
-}
-function preservedOf(e) {
-return e.flatMap(({name: e, before: t, after: n, dirty: o}) => [ ...t ? [ {
-stage: e,
-when: "before",
-checkpoint: t.checkpoint
-} ] : [], ...n ? [ {
-stage: e,
-when: "after",
-checkpoint: n.checkpoint
-} ] : [], ...o ? [ {
-stage: e,
-when: "failed",
-checkpoint: o.checkpoint
-} ] : [] ]);
-}
-function rollbacksMade(e) {
-const t = Object.create(null);
-for (const {to: n, state: o} of e) if (o === "planned") t[n] = (t[n] ?? 0) + 1;
-return {
-...t
-};
-}
-function parseRollbacks(e) {
-return Array.isArray(e) ? e.slice(-s).filter(isRollback) : [];
-}
-const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
-const isText = e => typeof e === "string" && e.length <= a;
-const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
-function isRollback(e) {
-if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
-const {id: t, state: n, from: o, to: s, stages: a, reason: i, at: c, attempt: u, versions: l, preserved: d, revise: f, trigger: h} = e;
-return /^[0-9a-f]{10}$/.test(String(t)) && (n === "asked" || n === "planned") && [ o, s, i, c, h.kind, h.signature ].every(isText) && r.fs.includes(h.type) && [ h.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(u) && isTexts(a) && isTexts(f) && isObject(l) && Object.values(l).every(isText) && Array.isArray(d) && d.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
-}
 },
 93381: (e, t, n) => {
 n.r(t);
@@ -1456,68 +1133,68 @@ noteCleanState: () => noteCleanState,
 restoreDeclared: () => restoreDeclared,
 saveDeclared: () => saveDeclared
 });
-var o = n(77598);
-var r = n(25413);
-const s = "declared-caches-clean";
+var r = n(77598);
+var s = n(25413);
+const o = "declared-caches-clean";
 const a = "declared-caches-dirty";
 const i = "declared-caches-looked-for";
-async function restoreDeclared(e, t, n, o) {
-const s = await e.job();
+async function restoreDeclared(e, t, n, r) {
+const o = await e.job();
 const a = t.cache.filter(e => e.lane === undefined || e.lane === n);
 if (a.length === 0 || !e.context.hasRuntime) return [];
-if (o === undefined && !await s.mark(i)) return restoredKeys(s.noted(r.I));
+if (r === undefined && !await o.mark(i)) return restoredKeys(o.noted(s.I));
 const c = await open(e);
-const u = new Map((s.noted(r.I) ?? []).map(e => [ e.key, e ]));
+const l = new Map((o.noted(s.I) ?? []).map(e => [ e.key, e ]));
 for (const t of a) {
-const r = await keyOf(c, t, n);
-if (r === undefined) {
+const s = await keyOf(c, t, n);
+if (s === undefined) {
 e.log.info(`nothing cached for ${t.paths.join(", ")}: no file matches ${t.keyFiles.join(", ")}`);
 continue;
 }
-if (u.get(r)?.restored) continue;
-const s = o === undefined || o.has(r);
-const a = s && await c.restore(t.paths, r);
-if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${r}`); else if (s) e.log.debug(`no cache ${r}`);
-u.set(r, {
-key: r,
+if (l.get(s)?.restored) continue;
+const o = r === undefined || r.has(s);
+const a = o && await c.restore(t.paths, s);
+if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${s}`); else if (o) e.log.debug(`no cache ${s}`);
+l.set(s, {
+key: s,
 paths: t.paths,
 restored: a
 });
 }
-await s.note(r.I, [ ...u.values() ]);
-return restoredKeys([ ...u.values() ]);
+await o.note(s.I, [ ...l.values() ]);
+return restoredKeys([ ...l.values() ]);
 }
 async function keepAsRestored(e) {
 await (await e.job()).mark(i);
 }
 async function noteCleanState(e, {leftovers: t}) {
 const n = await e.job();
-const o = (n.noted(r.I) ?? []).filter(({restored: e}) => !e);
-if (o.length === 0 || n.isMarked(a)) return;
+const r = (n.noted(s.I) ?? []).filter(({restored: e}) => !e);
+if (r.length === 0 || n.isMarked(a)) return;
 if (t) {
 await n.mark(a);
 return;
 }
 const i = await open(e);
 const c = {};
-for (const {key: e, paths: t} of o) {
+for (const {key: e, paths: t} of r) {
 const n = await stateNow(i, t);
 if (n !== undefined) c[e] = n;
 }
-await n.note(s, c);
+await n.note(o, c);
 }
 async function saveDeclared(e) {
 const t = await e.job();
-const n = (t.noted(r.I) ?? []).filter(({restored: e}) => !e);
+const n = (t.noted(s.I) ?? []).filter(({restored: e}) => !e);
 if (n.length === 0) return;
-const o = e.inputs.jobStatus === "success";
-const i = t.noted(s) ?? {};
+const r = e.inputs.jobStatus === "success";
+const i = t.noted(o) ?? {};
 const c = await open(e);
-for (const {key: r, paths: s} of n) {
-const n = s.join(", ");
-if ((await c.resolve(s)).length === 0) continue;
-const u = t.isMarked(a) || !o && i[r] !== await stateNow(c, s);
-if (u) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(s, r)) e.log.info(`cached ${n} as ${r}`); else e.log.info(`${n} not cached: the entry ${r} exists, or this run may not write caches`);
+for (const {key: s, paths: o} of n) {
+const n = o.join(", ");
+if ((await c.resolve(o)).length === 0) continue;
+const l = t.isMarked(a) || !r && i[s] !== await stateNow(c, o);
+if (l) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(o, s)) e.log.info(`cached ${n} as ${s}`); else e.log.info(`${n} not cached: the entry ${s} exists, or this run may not write caches`);
 }
 }
 const restoredKeys = e => (e ?? []).filter(({restored: e}) => e).map(({key: e}) => e);
@@ -1526,48 +1203,48 @@ const {openPathCache: t} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e
 return t(e.context.workspace, e.log.debug);
 }
 async function stateNow(e, t) {
-const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 82035));
-const r = await e.resolve(t);
-return r.length === 0 ? undefined : o(r);
+const {stateOfPaths: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 82035));
+const s = await e.resolve(t);
+return s.length === 0 ? undefined : r(s);
 }
-async function keyOf(e, {lane: t, paths: n, keyFiles: r}, s) {
-const a = await e.hashOf(r);
+async function keyOf(e, {lane: t, paths: n, keyFiles: s}, o) {
+const a = await e.hashOf(s);
 if (a === undefined) return undefined;
-const i = (0, o.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
-const c = [ process.platform, process.arch, t === undefined ? "any" : s.toLowerCase(), i, a ];
+const i = (0, r.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
+const c = [ process.platform, process.arch, t === undefined ? "any" : o.toLowerCase(), i, a ];
 return `rerail-paths-${c.join("-")}`;
 }
 },
 25413: (e, t, n) => {
 n.d(t, {
-I: () => o,
+I: () => r,
 declaredIn: () => declaredIn
 });
-const o = "declared-caches";
-const declaredIn = e => e.noted(o) !== undefined;
+const r = "declared-caches";
+const declaredIn = e => e.noted(r) !== undefined;
 },
 82035: (e, t, n) => {
 n.d(t, {
 stateOfPaths: () => stateOfPaths
 });
-var o = n(77598);
-var r = n(73024);
-var s = n(76760);
+var r = n(77598);
+var s = n(73024);
+var o = n(76760);
 const a = 3e5;
 function stateOfPaths(e) {
-const t = (0, o.createHash)("sha256");
+const t = (0, r.createHash)("sha256");
 let n = a;
 const visit = e => {
 n -= 1;
 if (n < 0) return false;
-const o = (0, r.lstatSync)(e, {
+const r = (0, s.lstatSync)(e, {
 bigint: true,
 throwIfNoEntry: false
 });
-if (!o) return true;
-t.update(`${e}\0${o.mode} ${o.size} ${o.ino} ${o.mtimeNs} ${o.ctimeNs}\n`);
-if (!o.isDirectory()) return true;
-return (0, r.readdirSync)(e).sort().every(t => visit(s.join(e, t)));
+if (!r) return true;
+t.update(`${e}\0${r.mode} ${r.size} ${r.ino} ${r.mtimeNs} ${r.ctimeNs}\n`);
+if (!r.isDirectory()) return true;
+return (0, s.readdirSync)(e).sort().every(t => visit(o.join(e, t)));
 };
 return [ ...e ].sort().every(visit) ? t.digest("hex") : undefined;
 }
@@ -1576,35 +1253,35 @@ return [ ...e ].sort().every(visit) ? t.digest("hex") : undefined;
 n.d(t, {
 changedPaths: () => changedPaths
 });
-var o = n(51455);
-var r = n(76760);
-var s = n(19473);
+var r = n(51455);
+var s = n(76760);
+var o = n(19473);
 const a = /^(?!0+$)[0-9a-f]{40,64}$/;
 const isSha = e => typeof e === "string" && a.test(e);
 function changeRange(e, t) {
 if (!isSha(t) || typeof e !== "object" || e === null) return undefined;
-const {pull_request: n, merge_group: o, before: r} = e;
+const {pull_request: n, merge_group: r, before: s} = e;
 if (typeof n === "object" && n !== null) {
-const {base: e, head: o} = n;
+const {base: e, head: r} = n;
 if (!isSha(e?.sha)) return undefined;
 if (e.sha !== t) return {
 base: e.sha,
 head: t
 };
-return isSha(o?.sha) ? {
+return isSha(r?.sha) ? {
 base: e.sha,
-head: o.sha
+head: r.sha
 } : undefined;
 }
-if (o !== undefined) {
-const e = o?.base_sha;
+if (r !== undefined) {
+const e = r?.base_sha;
 return isSha(e) ? {
 base: e,
 head: t
 } : undefined;
 }
-return isSha(r) ? {
-base: r,
+return isSha(s) ? {
+base: s,
 head: t
 } : undefined;
 }
@@ -1615,41 +1292,41 @@ const n = changeRange(t, e.context.sha);
 if (!n) return undefined;
 for (const t of [ fromGit, fromApi ]) {
 try {
-const o = await t(e, n);
-if (o) return o;
+const r = await t(e, n);
+if (r) return r;
 } catch (t) {
-e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
+e.log.debug(`Reading the changed paths failed: ${(0, o.messageOf)(t)}`);
 }
 }
 return undefined;
 }
-async function fromGit(e, {base: t, head: s}) {
-const {Repository: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
-const i = r.join((await e.job()).folder, `change-${process.pid}`);
+async function fromGit(e, {base: t, head: o}) {
+const {Repository: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
+const i = s.join((await e.job()).folder, `change-${process.pid}`);
 const c = a.open(e.context.workspace, i, e.cancel);
 if (!c) return undefined;
 try {
-const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, s ]);
+const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, o ]);
 return e.toString("utf8").split("\0").filter(Boolean);
 } finally {
-await (0, o.rm)(i, {
+await (0, r.rm)(i, {
 recursive: true,
 force: true
 });
 }
 }
-async function fromApi(e, {base: t, head: o}) {
-const {token: r} = e.inputs;
-const {repository: s} = e.context;
-if (!r || s === undefined) return undefined;
-const [{openClient: a}, {apiAccess: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const l = a({
-...u(e.env),
-token: r
+async function fromApi(e, {base: t, head: r}) {
+const {token: s} = e.inputs;
+const {repository: o} = e.context;
+if (!s || o === undefined) return undefined;
+const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const u = a({
+...l(e.env),
+token: s
 }, {
 maxWaitSeconds: c
 });
-const d = await l.find(`/repos/${s}/compare/${t}...${o}`, {
+const d = await u.find(`/repos/${o}/compare/${t}...${r}`, {
 per_page: 1
 });
 const f = d?.files;
@@ -1661,96 +1338,96 @@ return f.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => 
 n.d(t, {
 runInJob: () => runInJob
 });
-var o = n(51455);
-var r = n(96553);
-var s = n(58455);
+var r = n(51455);
+var s = n(96553);
+var o = n(58455);
 var a = n(2637);
 var i = n(53501);
 var c = n(38356);
 async function runInJob(e, t) {
-const r = await (s.L[t]?.());
-if (!r) throw new Error(`The command ${t} has gone.`);
+const s = await (o.L[t]?.());
+if (!s) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
-await o(e, await t(e));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+await r(e, await t(e));
 });
-const u = await r.run(argumentsOf(t, e.inputs), {
+const l = await s.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
 workbench: i
 });
-const {ok: l, document: d, text: f} = await withoutQuarantine(e, u);
+const {ok: u, document: d, text: f} = await withoutQuarantine(e, l);
 await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
 for (const t of f.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, o.appendFile)(h, (0, a.Rd)(outputsOf(d)));
-return l ? 0 : 1;
+if (h) await (0, r.appendFile)(h, (0, a.Rd)(outputsOf(d)));
+return u ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
-const {document: n, text: o} = t;
+const {document: n, text: r} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
-const r = n.quarantine;
-const s = await (0, i.a)(e, r);
+const s = n.quarantine;
+const o = await (0, i.a)(e, s);
 return {
 ...t,
 document: {
 ...n,
-quarantine: s
+quarantine: o
 },
-text: o.replaceAll(r, s)
+text: r.replaceAll(s, o)
 };
 }
 async function obeyPolicy(e) {
-const {readJobPolicy: t, withPolicy: o} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
-const r = await t(e, "quick");
-if (r) Object.assign(e.inputs, o(e.inputs, r.policy, "STANDARD"));
+const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
+const s = await t(e, "quick");
+if (s) Object.assign(e.inputs, r(e.inputs, s.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
-const [t, n, o, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
-const a = o ? [ n, o ] : [ n ];
-const i = o ? (0, r.replicate)(a, e.log) : n;
+const [t, n, r, o] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
+const a = r ? [ n, r ] : [ n ];
+const i = r ? (0, s.replicate)(a, e.log) : n;
 return {
 engine: t,
 store: i,
 stores: a,
-identity: s.identity
+identity: o.identity
 };
 }
 function argumentsOf(e, t) {
 const n = t.id ?? (e === "checkpoint" ? undefined : t.name);
-const o = {
+const r = {
 name: t.name,
 secrets: t.secrets,
 keep: t.keep === undefined ? undefined : String(t.keep)
 };
-const r = {
+const s = {
 "dry-run": t.dryRun,
 fallback: true
 };
-const s = {
+const o = {
 paths: t.paths,
 exclude: t.exclude
 };
 return {
 positionals: n === undefined ? [] : [ n ],
-value: e => o[e],
-all: e => s[e] ?? [],
-flag: e => r[e] ?? false
+value: e => r[e],
+all: e => o[e] ?? [],
+flag: e => s[e] ?? false
 };
 }
-const ioOf = ({env: e, context: t, log: n, clock: o, masker: r, cancel: s}) => ({
+const ioOf = ({env: e, context: t, log: n, clock: r, masker: s, cancel: o}) => ({
 env: e,
 cwd: t.workspace,
 stdin: process.stdin,
 log: n,
-clock: o,
-masker: r,
+clock: r,
+masker: s,
 interactive: false,
-signal: s
+signal: o
 });
 function outputsOf(e) {
 const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : undefined;
@@ -1760,29 +1437,29 @@ return [ ...t === undefined ? [] : [ [ "checkpoint", t ] ], [ "rerail", JSON.str
 5914: (e, t, n) => {
 n.r(t);
 n.d(t, {
-DAMAGE_SEEN: () => o,
+DAMAGE_SEEN: () => r,
 isSound: () => isSound,
 noteDamage: () => noteDamage
 });
-const o = "damage-seen";
+const r = "damage-seen";
 function noteDamage(e, t) {
 return new Proxy(t, {
 get(t, n) {
-const r = Reflect.get(t, n, t);
-if (typeof r !== "function") return r;
-if (n !== "quarantine") return r.bind(t);
-return async (n, r) => {
-await (await e.job()).mark(o);
-await t.quarantine(n, r);
+const s = Reflect.get(t, n, t);
+if (typeof s !== "function") return s;
+if (n !== "quarantine") return s.bind(t);
+return async (n, s) => {
+await (await e.job()).mark(r);
+await t.quarantine(n, s);
 };
 }
 });
 }
 async function isSound(e, {id: t}, n) {
-if (!(await e.job()).isMarked(o)) return true;
-const {ok: r, problems: s} = await (await e.engine()).validate(t, [ n ], "full");
-if (!r) e.log.warning(`Checkpoint ${t} is not uploaded: ${s.slice(0, 3).join("; ")}.`);
-return r;
+if (!(await e.job()).isMarked(r)) return true;
+const {ok: s, problems: o} = await (await e.engine()).validate(t, [ n ], "full");
+if (!s) e.log.warning(`Checkpoint ${t} is not uploaded: ${o.slice(0, 3).join("; ")}.`);
+return s;
 }
 },
 53501: (e, t, n) => {
@@ -1790,19 +1467,19 @@ n.d(t, {
 A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
-var o = n(73024);
-var r = n(51455);
-var s = n(76760);
+var r = n(73024);
+var s = n(51455);
+var o = n(76760);
 var a = n(19473);
-async function emptyQuarantine(e, {quarantine: t}, o) {
+async function emptyQuarantine(e, {quarantine: t}, r) {
 if (t === undefined) return;
-if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
-await (0, r.rm)(t, {
+if (r && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
+await (0, s.rm)(t, {
 recursive: true,
 force: true
 });
 e.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(s.dirname(t));
+removeIfEmpty(o.dirname(t));
 return;
 }
 const a = await moveQuarantine(e, t);
@@ -1810,19 +1487,19 @@ e.log.debug(`what the restore replaced is in ${a}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
-const r = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
-for (const n of r) {
-const r = s.join(n, s.basename(t));
+const s = [ o.join((await e.job()).folder, "quarantine"), o.join(n, "../.rerail-quarantine") ];
+for (const n of s) {
+const s = o.join(n, o.basename(t));
 try {
-(0, o.mkdirSync)(n, {
+(0, r.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-(0, o.renameSync)(t, r);
-removeIfEmpty(s.dirname(t));
-return r;
-} catch (o) {
-e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, a.messageOf)(o)}`);
+(0, r.renameSync)(t, s);
+removeIfEmpty(o.dirname(t));
+return s;
+} catch (r) {
+e.log.debug(`quarantine ${t} is not moved to ${s}: ${(0, a.messageOf)(r)}`);
 removeIfEmpty(n);
 }
 }
@@ -1830,8 +1507,8 @@ return t;
 }
 function removeIfEmpty(e) {
 try {
-if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(s.join(e, ".gitignore"));
-(0, o.rmdirSync)(e);
+if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(o.join(e, ".gitignore"));
+(0, r.rmdirSync)(e);
 } catch {}
 }
 },
@@ -1841,9 +1518,9 @@ notePeaks: () => notePeaks,
 watchJob: () => watchJob,
 watchedHealth: () => watchedHealth
 });
-var o = n(73024);
-var r = n(48161);
-var s = n(133);
+var r = n(73024);
+var s = n(48161);
+var o = n(133);
 const a = "watched";
 const i = "watch-start";
 const c = "peaks";
@@ -1854,14 +1531,14 @@ if (await t.mark(a)) await t.note(i, momentOf(e.context.workspace));
 async function notePeaks(e, t) {
 const n = await e.job();
 if (!n.isMarked(a)) return;
-const o = n.noted(c) ?? {};
-await n.note(c, [ o, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
+const r = n.noted(c) ?? {};
+await n.note(c, [ r, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
 }
 function worse(e, t) {
-const pick = (n, o) => {
-const r = [ e[n], t[n] ].filter(e => e !== undefined);
-return r.length === 0 ? {} : {
-[n]: o(...r)
+const pick = (n, r) => {
+const s = [ e[n], t[n] ].filter(e => e !== undefined);
+return s.length === 0 ? {} : {
+[n]: r(...s)
 };
 };
 return {
@@ -1874,50 +1551,50 @@ return {
 async function watchedHealth(e) {
 const t = await e.job();
 if (!t.isMarked(a)) return undefined;
-const {inputs: n, context: s, clock: u} = e;
-const l = (0, o.statSync)(t.folder, {
+const {inputs: n, context: o, clock: l} = e;
+const u = (0, r.statSync)(t.folder, {
 throwIfNoEntry: false
 })?.birthtimeMs;
 const d = t.noted(i);
-const f = momentOf(s.workspace);
+const f = momentOf(o.workspace);
 const h = [ t.noted(c) ?? {}, d ?? {}, f, memoryPeak() ].reduce(worse, {});
-const {memoryBytes: m, diskFreeBytes: p, load1: y, oomKills: w} = h;
+const {memoryBytes: p, diskFreeBytes: m, load1: w, oomKills: y} = h;
 return {
 conclusion: n.jobStatus ?? "unknown",
-...s.job === undefined ? {} : {
-job: s.job
+...o.job === undefined ? {} : {
+job: o.job
 },
 ...n.checkRunId === undefined ? {} : {
 checkRunId: n.checkRunId
 },
 ...await laneOf(e),
 stages: (await t.stages()).length,
-...l === undefined ? {} : {
-durationMs: Math.max(0, Math.round(u.now() - l))
+...u === undefined ? {} : {
+durationMs: Math.max(0, Math.round(l.now() - u))
 },
-...m === undefined ? {} : {
-memoryPeakBytes: m
-},
-memoryBytes: r.totalmem(),
 ...p === undefined ? {} : {
-diskFreeLeastBytes: p
+memoryPeakBytes: p
+},
+memoryBytes: s.totalmem(),
+...m === undefined ? {} : {
+diskFreeLeastBytes: m
 },
 ...d === undefined ? {} : {
 cpuSeconds: Math.max(0, Math.round(f.cpuSeconds - d.cpuSeconds))
 },
-processors: r.availableParallelism(),
-...y === undefined ? {} : {
-loadPeak: y
+processors: s.availableParallelism(),
+...w === undefined ? {} : {
+loadPeak: w
 },
-...w ? {
-oomKills: w
+...y ? {
+oomKills: y
 } : {}
 };
 }
 async function laneOf(e) {
 const t = await e.bestEffort("Choosing the lane", async () => {
-const {laneOfJob: t, readJobPolicy: o} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
-return t(e, (await o(e, "quick"))?.policy);
+const {laneOfJob: t, readJobPolicy: r} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
+return t(e, (await r(e, "quick"))?.policy);
 });
 return t ? {
 lane: t.lane,
@@ -1925,12 +1602,12 @@ laneReason: t.why
 } : {};
 }
 function momentOf(e) {
-const t = r.cpus().map(({times: {user: e, nice: t, sys: n, irq: o}}) => e + t + n + o);
-const {usedBytes: n} = (0, s.j)()();
-const [o = 0] = r.loadavg();
+const t = s.cpus().map(({times: {user: e, nice: t, sys: n, irq: r}}) => e + t + n + r);
+const {usedBytes: n} = (0, o.j)()();
+const [r = 0] = s.loadavg();
 return {
 cpuSeconds: t.reduce((e, t) => e + t, 0) / 1e3,
-load1: o,
+load1: r,
 ...n === undefined ? {} : {
 memoryBytes: n
 },
@@ -1939,7 +1616,7 @@ memoryBytes: n
 }
 function diskFree(e) {
 try {
-const {bavail: t, bsize: n} = (0, o.statfsSync)(e);
+const {bavail: t, bsize: n} = (0, r.statfsSync)(e);
 return {
 diskFreeBytes: t * n
 };
@@ -1959,10 +1636,174 @@ return {};
 }
 function read(e) {
 try {
-return (0, o.readFileSync)(e, "utf8");
+return (0, r.readFileSync)(e, "utf8");
 } catch {
 return undefined;
 }
+}
+},
+13466: (e, t, n) => {
+n.d(t, {
+openJobLedger: () => openJobLedger,
+s: () => recordedLines
+});
+var r = n(76760);
+var s = n(19473);
+var o = n(77598);
+var a = n(73024);
+var i = n(19119);
+var c = n(40102);
+const l = 8 * 1024 * 1024;
+function createFileLedgerStore(e, t) {
+const n = new Set;
+let r = 0;
+function readRows() {
+const s = (0, i.b)(e, {
+maxBytes: l
+})?.toString("utf8") ?? "";
+const o = s.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
+const a = o.filter(([e, , r, s]) => {
+const o = JSON.stringify([ e, r, s ]);
+if (!n.has(o) && t.prove(e, r) === s) n.add(o);
+return n.has(o);
+});
+if (o.length - a.length > r) t.onForged(o.length - a.length);
+r = Math.max(r, o.length - a.length);
+return a;
+}
+return {
+async put(n, r) {
+(0, c.x)(n, r);
+if (readRows().some(([e]) => e === n)) return false;
+const s = (0, o.randomBytes)(8).toString("hex");
+append(e, `\n${JSON.stringify([ n, s, r, t.prove(n, r) ])}\n`);
+return readRows().find(([e]) => e === n)?.[1] === s;
+},
+async get(e) {
+return readRows().find(([t]) => t === e)?.[2];
+},
+async list() {
+const e = new Map;
+for (const [t, , n] of readRows()) if (!e.has(t)) e.set(t, n);
+return [ ...e.values() ];
+}
+};
+}
+const u = a.constants.O_WRONLY | a.constants.O_APPEND | a.constants.O_CREAT | (a.constants.O_NOFOLLOW ?? 0) | (a.constants.O_NONBLOCK ?? 0);
+function append(e, t) {
+let n;
+try {
+n = (0, a.openSync)(e, u, 384);
+} catch (t) {
+const n = (0, s.codeOf)(t);
+throw n === "ELOOP" || n === "ENXIO" ? notPlain(e) : t;
+}
+try {
+if (!(0, a.fstatSync)(n).isFile()) throw notPlain(e);
+(0, a.writeSync)(n, t);
+} finally {
+(0, a.closeSync)(n);
+}
+}
+const notPlain = e => new s.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
+function parseRow(e) {
+try {
+const t = JSON.parse(e);
+if (!Array.isArray(t) || t.length < 3 || t.length > 4) return undefined;
+if (!t.every(e => typeof e === "string")) return undefined;
+const [n = "", r = "", s = "", o = ""] = t;
+return [ [ n, r, s, o ] ];
+} catch {
+return undefined;
+}
+}
+const d = 2;
+const f = null && [ "capture", "fast-forward", "clean-up" ];
+function openLedger(e, t, {store: r, clock: s, mask: o}) {
+let a = 0;
+return {
+newKey(e) {
+a += 1;
+return `${t}/${a}-${e}`;
+},
+record(t, n) {
+const a = new Date(s.now()).toISOString();
+const i = {
+version: d,
+key: t,
+at: a,
+...e,
+...n
+};
+return r.put(`${t}/${n.kind}`, JSON.stringify(o(i)));
+},
+async find(e, t) {
+const s = await r.get(`${e}/${t}`);
+if (s === undefined) return undefined;
+const {parseLine: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536));
+const a = o(s);
+return a?.kind === t && a.key === e ? a : undefined;
+},
+async lines() {
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
+return e.flatMap(e => t(e) ?? []);
+}
+};
+}
+var h = n(29994);
+var p = n(63854);
+async function openJobLedger(e, {clock: t, log: n, warn: s, masker: o, ...a}) {
+const {identity: i, folder: c} = e;
+const l = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const u = [ i.runId ?? "local", `a${i.attempt}`, i.jobKey, l ].join("/");
+const d = r.join(c, "ledger.jsonl");
+const f = forgiving(createFileLedgerStore(d, sealWith(e, d, s)), n);
+const mask = e => (0, p.X)(o, e);
+return openLedger({
+...i,
+...a
+}, u, {
+store: f,
+clock: t,
+mask
+});
+}
+function sealWith({secret: e}, t, n) {
+const r = e.keyFor("ledger");
+let s = false;
+return {
+prove: (e, t) => (0, h.vX)(r, e, t),
+onForged(r) {
+if (s) return;
+s = true;
+const o = r === 1 ? "a line" : `${r} lines`;
+n(e.lost ? `The ledger of the job has ${o} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${o} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
+}
+};
+}
+function forgiving(e, t) {
+const attempt = async (e, n) => {
+try {
+return await e();
+} catch (e) {
+t.debug(`ledger: ${(0, s.messageOf)(e)}`);
+return n;
+}
+};
+return {
+put(n, r) {
+t.debug(`ledger: ${r}`);
+return attempt(() => e.put(n, r), true);
+},
+get: t => attempt(() => e.get(t), undefined),
+list: () => attempt(() => e.list(), [])
+};
+}
+const m = 200;
+async function recordedLines(e, t) {
+const [r, {isLedgerLine: s}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const o = t.filter(s).filter(({kind: e}) => e === "end");
+return [ ...o.slice(-m / 2), ...r.slice(-m) ];
 }
 },
 6576: (e, t, n) => {
@@ -1972,36 +1813,36 @@ limitsOf: () => limitsOf,
 openJobStore: () => openJobStore,
 storageOf: () => storageOf
 });
-var o = n(65079);
-var r = n(63525);
-const s = 864e5;
+var r = n(65079);
+var s = n(63525);
+const o = 864e5;
 async function storageOf(e, t) {
-const {retentionDays: r} = e.inputs;
+const {retentionDays: s} = e.inputs;
 const a = {
 stores: [ "artifact" ],
-retentionDays: r ?? o.D4
+retentionDays: s ?? r.D4
 };
 if (!t) return a;
-const {readJobPolicy: i} = await Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: i} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
 const c = await e.bestEffort("Reading the policy", () => i(e, "quick"));
 if (!c) return a;
-const {checkpoint: u, budgets: l} = c.policy;
+const {checkpoint: l, budgets: u} = c.policy;
 return {
-stores: u.stores,
-maxRunBytes: l.storage.perRunBytes,
-retentionDays: r ?? l.storage.retentionMs / s
+stores: l.stores,
+maxRunBytes: u.storage.perRunBytes,
+retentionDays: s ?? u.storage.retentionMs / o
 };
 }
 async function openJobStore(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
-const {stores: s} = await o(e);
-if (s.length === 0) return undefined;
-const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, u] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
-const {jobKey: l, attempt: d, runId: f} = u.identity;
-const {claim: h} = await u.record();
-const {inputs: m, log: p, clock: y} = e;
-const w = {
-jobKey: l,
+const {remotePlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+const {stores: o} = await r(e);
+if (o.length === 0) return undefined;
+const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, l] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
+const {jobKey: u, attempt: d, runId: f} = l.identity;
+const {claim: h} = await l.record();
+const {inputs: p, log: m, clock: w} = e;
+const y = {
+jobKey: u,
 attempt: d,
 ...f === undefined ? {} : {
 runId: f
@@ -2009,22 +1850,22 @@ runId: f
 claim: h,
 folder: t,
 ...await limitsOf(e),
-...(0, r.Mr)(m.checkpointKey, u.identity),
+...(0, s.Mr)(p.checkpointKey, l.identity),
 recordsOf: e => [ i({
-jobKey: l,
+jobKey: u,
 attempt: e
-}), c(l, e) ],
-warn: p.warning
+}), c(u, e) ],
+warn: m.warning
 };
 const g = {
-artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(p.debug),
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(m.debug),
 caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
-say: p.debug,
-clock: y
+say: m.debug,
+clock: w
 }),
 bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
 };
-return a(s, w, g, p);
+return a(o, y, g, m);
 }
 async function limitsOf(e) {
 const {retentionDays: t, maxRunBytes: n} = await e.storage();
@@ -2036,111 +1877,6 @@ maxRunBytes: n
 };
 }
 },
-38356: (e, t, n) => {
-n.d(t, {
-j: () => learnWorkflowSecrets,
-recallSecrets: () => recallSecrets,
-z: () => shareSecrets
-});
-var o = n(77598);
-var r = n(73024);
-var s = n(76760);
-var a = n(19473);
-var i = n(19119);
-var c = n(80959);
-const u = "aes-256-gcm";
-const l = 12;
-const d = 16;
-const f = 4 * 1024 * 1024;
-async function recallSecrets(e) {
-const t = await keyOf(e);
-if (!t) return;
-const n = s.join((await e.job()).folder, h);
-for (const o of namesIn(n)) {
-for (const r of open(s.join(n, o), t)) e.masker.add(r);
-}
-}
-async function learnWorkflowSecrets(e) {
-const {env: t, context: o, masker: r} = e;
-if (o.workflowRef === undefined || o.job === undefined) return;
-const [{jobsNamed: s, readRunWorkflows: a}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const u = await a(e);
-if (!u) return;
-const input = e => t[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: e, job: n} of s(u, o.job)) {
-for (const o of i(e, n, {
-env: t,
-input
-})) if (!(0, c.CU)(o)) r.add(o);
-}
-}
-async function shareSecrets(e) {
-const t = await keyOf(e);
-if (!t) return;
-const n = new Set(m.map(t => e.env[t]));
-const a = e.masker.values().filter(e => !n.has(e));
-if (a.length === 0) return;
-const i = s.join((await e.job()).folder, h);
-(0, r.mkdirSync)(i, {
-recursive: true,
-mode: 448
-});
-for (const e of parts(a)) {
-const n = (0, o.randomBytes)(l);
-const a = (0, o.createCipheriv)(u, t, n);
-const c = Buffer.concat([ a.update(JSON.stringify(e), "utf8"), a.final() ]);
-const d = s.join(i, n.toString("hex"));
-(0, r.writeFileSync)(d, Buffer.concat([ n, a.getAuthTag(), c ]), {
-mode: 384,
-flag: "wx"
-});
-}
-}
-function parts(e) {
-const t = [];
-let n = 0;
-for (const o of e) {
-const e = 6 * o.length + 3;
-if (e > f) continue;
-if (e > n) {
-t.push([]);
-n = f - 2;
-}
-t.at(-1)?.push(o);
-n -= e;
-}
-return t;
-}
-const h = "known-secrets";
-const m = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
-async function keyOf({env: e, job: t}) {
-return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
-}
-function namesIn(e) {
-try {
-return (0, r.readdirSync)(e);
-} catch (e) {
-if ((0, a.codeOf)(e) === "ENOENT") return [];
-throw e;
-}
-}
-function open(e, t) {
-try {
-const n = (0, i.b)(e, {
-maxBytes: f
-});
-if (n === undefined) return [];
-const r = (0, o.createDecipheriv)(u, t, n.subarray(0, l), {
-authTagLength: d
-});
-r.setAuthTag(n.subarray(l, l + d));
-const s = Buffer.concat([ r.update(n.subarray(l + d)), r.final() ]);
-return JSON.parse(s.toString("utf8"));
-} catch {
-return [];
-}
-}
-},
 46362: (e, t, n) => {
 n.d(t, {
 isSparse: () => isSparse,
@@ -2149,33 +1885,33 @@ policyFromApi: () => policyFromApi,
 policyFromGit: () => policyFromGit,
 workspacePolicy: () => workspacePolicy
 });
-var o = n(73024);
-var r = n(51455);
-var s = n(76760);
+var r = n(73024);
+var s = n(51455);
+var o = n(76760);
 var a = n(19473);
 const i = 1e6;
-const c = o.constants.O_RDONLY | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
-const u = 10;
+const c = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const l = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const n = t.policy;
-const o = s.resolve(e.workspace, n);
+const r = o.resolve(e.workspace, n);
 const i = {
 text: null,
 source: n
 };
 try {
-const [t, n] = await Promise.all([ (0, r.realpath)(e.workspace), (0, r.realpath)(s.dirname(o)) ]);
-const a = s.join(n, s.basename(o));
-const u = s.relative(t, a);
-if (u.startsWith("..") || s.isAbsolute(u)) return {
+const [t, n] = await Promise.all([ (0, s.realpath)(e.workspace), (0, s.realpath)(o.dirname(r)) ]);
+const a = o.join(n, o.basename(r));
+const l = o.relative(t, a);
+if (l.startsWith("..") || o.isAbsolute(l)) return {
 ...i,
 unusable: "it is outside of the workspace"
 };
-const l = await (0, r.open)(a, c);
+const u = await (0, s.open)(a, c);
 try {
-return await readSmall(l, i);
+return await readSmall(u, i);
 } finally {
-await l.close();
+await u.close();
 }
 } catch (e) {
 const t = (0, a.codeOf)(e) ?? "";
@@ -2198,46 +1934,46 @@ return {
 unusable: `it has ${n.size} bytes, and rerail reads at most ${i}`
 };
 }
-const {buffer: o, bytesRead: r} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
+const {buffer: r, bytesRead: s} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
 return {
-text: o.toString("utf8", 0, r),
+text: r.toString("utf8", 0, s),
 source: t.source
 };
 }
-const isSparse = ({context: e}) => (0, o.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
+const isSparse = ({context: e}) => (0, r.existsSync)(o.join(e.workspace, ".git", "info", "sparse-checkout"));
 function pathInRepository({context: e, inputs: t}) {
-const n = s.relative(e.workspace, s.resolve(e.workspace, t.policy));
-return n.startsWith("..") || s.isAbsolute(n) ? undefined : n.split(s.sep).join("/");
+const n = o.relative(e.workspace, o.resolve(e.workspace, t.policy));
+return n.startsWith("..") || o.isAbsolute(n) ? undefined : n.split(o.sep).join("/");
 }
-async function policyFromGit(e, t, o) {
-const r = await withRepository(e, e => commitOf(e, t));
-if (r === undefined) return undefined;
-const at = (t, r) => withRepository(e, async e => {
-const {readAtCommit: s} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 5979));
-const a = await s(e, t, o, i);
+async function policyFromGit(e, t, r) {
+const s = await withRepository(e, e => commitOf(e, t));
+if (s === undefined) return undefined;
+const at = (t, s) => withRepository(e, async e => {
+const {readAtCommit: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 5979));
+const a = await o(e, t, r, i);
 return {
 text: a === undefined ? null : a.toString("utf8"),
-source: `${r}:${o}`
+source: `${s}:${r}`
 };
 });
 return {
-current: await at(r, t.kind === "branch" ? t.branch : r.slice(0, 12)),
+current: await at(s, t.kind === "branch" ? t.branch : s.slice(0, 12)),
 async* earlier() {
-const t = [ "rev-list", `--max-count=${u}`, r, "--", o ];
+const t = [ "rev-list", `--max-count=${l}`, s, "--", r ];
 const n = await withRepository(e, e => e.run(t));
-const [, ...s] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
-for (const e of s) yield at(e, e.slice(0, 12));
+const [, ...o] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
+for (const e of o) yield at(e, e.slice(0, 12));
 }
 };
 }
 async function withRepository(e, t) {
-const {Repository: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
-const a = s.join((await e.job()).folder, `policy-${process.pid}`);
-const i = o.open(e.context.workspace, a, e.cancel);
+const {Repository: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
+const a = o.join((await e.job()).folder, `policy-${process.pid}`);
+const i = r.open(e.context.workspace, a, e.cancel);
 try {
 return i && await t(i);
 } finally {
-await (0, r.rm)(a, {
+await (0, s.rm)(a, {
 recursive: true,
 force: true
 });
@@ -2245,31 +1981,31 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: o} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 26713));
-return o(e).get(`refs/remotes/origin/${t.branch}`);
+const {readRefs: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 26713));
+return r(e).get(`refs/remotes/origin/${t.branch}`);
 }
-async function policyFromApi(e, t, o) {
-const {token: r} = e.inputs;
-const {repository: s} = e.context;
+async function policyFromApi(e, t, r) {
+const {token: s} = e.inputs;
+const {repository: o} = e.context;
 const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
-if (!r || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: u, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 95448)) ]);
+if (!s || o === undefined || a === undefined) throw new Error("there is no token to ask the API with");
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const f = i({
 ...c(e.env),
-token: r
+token: s
 }, {
-maxWaitSeconds: l
+maxWaitSeconds: u
 });
 const h = {
-repository: s,
-path: o
+repository: o,
+path: r
 };
 return {
-current: await u(f, h, a),
+current: await l(f, h, a),
 earlier: () => d(f, h, a)
 };
 }
-const l = 5;
+const u = 5;
 },
 25455: (e, t, n) => {
 n.r(t);
@@ -2277,43 +2013,43 @@ n.d(t, {
 remotePlace: () => remotePlace,
 tellPlace: () => tellPlace
 });
-var o = n(432);
-var r = n(9113);
+var r = n(432);
+var s = n(9113);
 async function remotePlace(e) {
 if (!e.context.hasRuntime) return {
 stores: []
 };
 const {stores: t} = await e.storage();
 const n = t.includes("artifact") ? await whyNoArtifacts(e) : undefined;
-const o = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
-const r = [ ...new Set(o) ];
-if (await wantsSecondCopy(e, r)) r.push("cache");
-const s = r.includes("cache") ? await whyNoCache(e) : undefined;
+const r = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
+const s = [ ...new Set(r) ];
+if (await wantsSecondCopy(e, s)) s.push("cache");
+const o = s.includes("cache") ? await whyNoCache(e) : undefined;
 return {
-stores: s === undefined ? r : r.filter(e => e !== "cache"),
+stores: o === undefined ? s : s.filter(e => e !== "cache"),
 ...n && {
 noArtifacts: n
 },
-...s !== undefined && {
-noCache: s
+...o !== undefined && {
+noCache: o
 }
 };
 }
-async function wantsSecondCopy({env: e, job: t}, o) {
-const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 5914));
-if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(r)) return false;
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 77120));
-return s(e) === "open";
+async function wantsSecondCopy({env: e, job: t}, r) {
+const {DAMAGE_SEEN: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 5914));
+if (r.length !== 1 || r.includes("cache") || !(await t()).isMarked(s)) return false;
+const {cacheAccess: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
+return o(e) === "open";
 }
 async function whyNoArtifacts(e) {
-if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
+if ((0, r.v)(e.env.GITHUB_SERVER_URL)) return {
 reason: "ghes"
 };
-const t = await (0, r.readRunWorkflows)(e);
+const t = await (0, s.readRunWorkflows)(e);
 if (!t) return undefined;
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 77595));
 const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const i = s([ ...a.map(({id: e, steps: t}) => ({
+const i = o([ ...a.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
@@ -2325,22 +2061,22 @@ reason: "downloads",
 download: i
 };
 }
-async function whyNoCache({env: e, job: t, log: r}) {
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 77120));
-const a = s(e);
+async function whyNoCache({env: e, job: t, log: s}) {
+const {cacheAccess: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
+const a = o(e);
 if (a !== "open") return a;
-if (!(0, o.v)(e.GITHUB_SERVER_URL)) return undefined;
+if (!(0, r.v)(e.GITHUB_SERVER_URL)) return undefined;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: r}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
-say: r.debug,
+say: s.debug,
 clock: t
 })).newest("rerail");
 return {};
 } catch (e) {
 return {
-because: `it does not answer (${o(e).slice(0, 200)})`
+because: `it does not answer (${r(e).slice(0, 200)})`
 };
 }
 });
@@ -2349,8 +2085,120 @@ return i;
 async function tellPlace(e, t) {
 if (!t.noArtifacts && t.noCache === undefined) return;
 if (!await (await e.job()).mark("told-place")) return;
-const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
-e.log.notice(o(t));
+const {placeNotice: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
+e.log.notice(r(t));
+}
+},
+5897: (e, t, n) => {
+n.d(t, {
+enterStep: () => enterStep,
+h: () => runGuard,
+runStep: () => runStep
+});
+var r = n(51455);
+var s = n(65079);
+var o = n(432);
+var a = n(77342);
+var i = n(19473);
+var c = n(2637);
+var l = n(96327);
+const u = null && [ "passed", "recovered", "fast-forwarded", "skipped", "failed" ];
+const d = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint" ];
+function outputEntries(e, t) {
+const n = d.filter(e => !t.has(e));
+return [ ...n.map(t => [ t, String(e[t] ?? "") ]), [ "rerail", JSON.stringify(e) ] ];
+}
+async function enterStep(e) {
+await e.bestEffort("Entering the job", async () => {
+const {step: t, secret: n} = (0, a.un)(e.env);
+if (t !== undefined) {
+if (n !== undefined) await forgetCopies(e, n);
+return;
+}
+const r = await e.job();
+e.stdout.write(`${(0, l.fE)("add-mask", r.secret.text)}\n`);
+await (0, a.LZ)(e.context.files.state, {
+step: await r.enter(),
+secret: r.secret.text
+});
+});
+if (e.inputs.stage !== undefined) await e.bestEffort("The look at the server", () => tellServer(e));
+if (e.inputs.stage !== undefined && e.context.attempt > 1) {
+const {tellLostUploads: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 40971));
+await t(e);
+}
+return 0;
+}
+async function forgetCopies(e, t) {
+(0, a.fL)(e.context.files.state, t);
+(await e.job()).forgetHandedSecret();
+}
+async function tellServer(e) {
+if (!(0, o.v)(e.env.GITHUB_SERVER_URL)) return;
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+await r(e, await t(e));
+}
+async function runStep(e) {
+const {command: t} = e.inputs;
+if ((0, s.yB)(t)) {
+const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 70536));
+return r(e, t);
+}
+await enterStep(e);
+const {inputs: r} = e;
+if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
+const {watchJob: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 21943));
+await e.bestEffort("Watching over the job", () => t(e));
+await e.bestEffort("Putting rerail on PATH", async () => {
+await (await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 33697))).installShell(e);
+});
+e.log.info("watches over this job; its record is sent when the job ends");
+return 0;
+}
+if (r.command !== "guard") {
+const {runInJob: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 57521));
+return t(e, r.command);
+}
+return runGuard(e);
+}
+async function runGuard(e) {
+const {guard: t} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 98279));
+const r = await t(e).catch(async t => {
+await writeOutputs(e, outputsOfNothing(e, t));
+throw t;
+});
+await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
+if (r.failedTries.length > 0 || r.result?.passed === false) {
+const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 9303));
+await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
+}
+await e.bestEffort("The look at the uploads", () => tellWaiting(e));
+return r.exitCode;
+}
+async function tellWaiting(e) {
+const {existsSync: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {spoolFolder: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 99770));
+const s = r((await e.job()).folder);
+if (!t(s)) return;
+const [{waitingCheckpoints: o}, {stillOnItsWay: a}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const i = a(o(s));
+if (i !== undefined) e.log.info(i);
+}
+async function writeOutputs(e, t, n = new Set) {
+const {output: s} = e.context.files;
+await e.bestEffort("Writing the outputs", async () => {
+if (s) await (0, r.appendFile)(s, (0, c.Rd)(outputEntries(t, n)));
+});
+}
+function outputsOfNothing({inputs: e, masker: t}, n) {
+const r = e.lane === "auto" ? "STANDARD" : e.lane;
+return {
+outcome: "failed",
+tries: 0,
+lane: r,
+strategy: "MANUAL",
+reason: t.mask((0, i.messageOf)(n))
+};
 }
 },
 95972: (e, t, n) => {
@@ -2362,39 +2210,39 @@ takeBack: () => takeBack,
 withhold: () => withhold,
 withoutWithheld: () => withoutWithheld
 });
-var o = n(77598);
-var r = n(59349);
-var s = n(19473);
+var r = n(77598);
+var s = n(59349);
+var o = n(19473);
 const a = 24;
 const marksOf = (e, t) => {
 const n = e.secret.keyFor("values that were looked for");
-return new Map(t.map(e => [ (0, o.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
+return new Map(t.map(e => [ (0, r.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
 };
 const noteName = e => `looked-for-${e}`;
 const withheldMark = e => `withheld-${e}`;
 function marksForCapture(e, t) {
-const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, r.sF)(e.masker)).keys() ];
+const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, s.sF)(e.masker)).keys() ];
 return async e => {
-const o = t.noted(noteName(e)) ?? [];
-await t.note(noteName(e), o === "all" || n === "all" ? "all" : [ ...new Set([ ...o, ...n ]) ]);
+const r = t.noted(noteName(e)) ?? [];
+await t.note(noteName(e), r === "all" || n === "all" ? "all" : [ ...new Set([ ...r, ...n ]) ]);
 };
 }
 const isWithheld = (e, t) => e.isMarked(withheldMark(t));
-async function withhold(e, t, o) {
-const s = await e.job();
+async function withhold(e, t, r) {
+const o = await e.job();
 const a = new Set;
 const i = new Set;
-const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, r.sF)(e.masker));
-for (const r of t) {
-const {id: t, dependencies: u} = r;
-const l = isWithheld(s, t) || u.some(e => a.has(e)) ? "" : await searchedFor(e, r, c, o);
-if (l === undefined) continue;
+const c = marksOf(o, e.inputs.secrets === "allow" ? [] : (0, s.sF)(e.masker));
+for (const s of t) {
+const {id: t, dependencies: l} = s;
+const u = isWithheld(o, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, s, c, r);
+if (u === undefined) continue;
 a.add(t);
-if (!await s.mark(withheldMark(t))) continue;
+if (!await o.mark(withheldMark(t))) continue;
 i.add(t);
-if (l !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(518), n.e(892), n.e(150), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(t(r, l));
+if (u !== "") {
+const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
+e.log.warning(t(s, u));
 }
 }
 return {
@@ -2402,30 +2250,30 @@ ids: a,
 fresh: i
 };
 }
-async function searchedFor(e, {id: t}, o, r) {
+async function searchedFor(e, {id: t}, r, s) {
 const a = await e.job();
 const i = a.noted(noteName(t)) ?? [];
 if (i === "all") return undefined;
 const c = new Set(i);
-const u = [ ...o ].filter(([e]) => !c.has(e)).map(([, e]) => e);
-const l = u.length === 0 ? undefined : await (r.locate?.(t));
-if (l === undefined) return undefined;
-const {searchArchive: d} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 24274));
+const l = [ ...r ].filter(([e]) => !c.has(e)).map(([, e]) => e);
+const u = l.length === 0 ? undefined : await (s.locate?.(t));
+if (u === undefined) return undefined;
+const {searchArchive: d} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 24274));
 const {checkpointKey: f} = e.inputs;
 try {
 const n = await d({
-file: l,
+file: u,
 id: t,
 key: f,
-values: u,
+values: l,
 root: e.context.workspace,
 folder: a.folder
 });
 if (n.length > 0) return holdsValue(n);
 } catch (e) {
-return `rerail could not search it for values that were masked later: ${(0, s.messageOf)(e)}`;
+return `rerail could not search it for values that were masked later: ${(0, o.messageOf)(e)}`;
 }
-await a.note(noteName(t), [ ...new Set([ ...c, ...o.keys() ]) ]);
+await a.note(noteName(t), [ ...new Set([ ...c, ...r.keys() ]) ]);
 return undefined;
 }
 const i = 5;
@@ -2441,50 +2289,703 @@ stages: e.stages.map(e => stageWithout(e, t))
 };
 }
 function stageWithout(e, t) {
-const {before: n, after: o, dirty: r, ...s} = e;
+const {before: n, after: r, dirty: s, ...o} = e;
 const kept = e => e !== undefined && !t.has(e.checkpoint);
-const a = o !== undefined && !kept(o);
+const a = r !== undefined && !kept(r);
 return {
-...s,
+...o,
 ...n && kept(n) ? {
 before: n
 } : {},
-...o && kept(o) ? {
-after: o
-} : {},
 ...r && kept(r) ? {
-dirty: r
+after: r
 } : {},
-blockers: a ? [ ...s.blockers, c ] : s.blockers
+...s && kept(s) ? {
+dirty: s
+} : {},
+blockers: a ? [ ...o.blockers, c ] : o.blockers
 };
 }
 const c = {
 reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
-async function takeBack(e, t, o, r) {
-const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 80109)) ]);
-s(t, o);
-if (a(t)) i(t, r);
+async function takeBack(e, t, r, s) {
+const [{removeCheckpoints: o}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80109)) ]);
+o(t, r);
+if (a(t)) i(t, s);
 const c = await e.remoteStore();
-for (const t of o) {
+for (const t of r) {
 await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
 }
 }
+},
+953: (e, t, n) => {
+n.d(t, {
+SP: () => channelOver,
+oX: () => proofOf,
+rN: () => isProof
+});
+var r = n(77598);
+var s = n(80481);
+const o = 64 * 1024 * 1024;
+function channelOver(e) {
+const t = [];
+const n = [];
+let r = false;
+const end = () => {
+r = true;
+for (const e of n.splice(0)) e(undefined);
+};
+let a = 0;
+e.on("data", t => {
+a = t.includes(10) ? t.length - t.lastIndexOf(10) : a + t.length;
+if (a > o) e.destroy();
+});
+const i = (0, s.createInterface)({
+input: e,
+crlfDelay: Number.POSITIVE_INFINITY
+});
+i.on("line", r => {
+const s = parse(r);
+if (!s) return void e.destroy();
+const o = n.shift();
+if (o) o(s); else t.push(s);
+});
+i.on("error", end);
+e.on("error", end);
+e.on("close", end);
+return {
+send: t => void (r || e.write(`${JSON.stringify(t)}\n`)),
+next: () => new Promise(e => {
+const s = t.shift();
+if (s || r) e(s); else n.push(e);
+}),
+close: () => e.end()
+};
+}
+function parse(e) {
+try {
+const t = JSON.parse(e);
+return typeof t === "object" && t !== null && "type" in t ? t : undefined;
+} catch {
+return undefined;
+}
+}
+const proofOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t} ${n}`).digest("hex");
+function isProof(e, t) {
+if (typeof e !== "string" || e.length !== t.length) return false;
+return (0, r.timingSafeEqual)(Buffer.from(e), Buffer.from(t));
+}
+},
+53575: (e, t, n) => {
+n.d(t, {
+runShell: () => runShell
+});
+var r = n(77598);
+var s = n(73024);
+var o = n(77030);
+var a = n(48161);
+var i = n(76760);
+var c = n(46466);
+var l = n(19473);
+var u = n(19119);
+var d = n(98792);
+var f = n(6553);
+var h = n(33201);
+var p = n(68270);
+var m = n(1510);
+var w = n(80959);
+var y = n(953);
+var g = n(31485);
+const b = 1e4;
+async function runShell(e, t, n) {
+const r = (0, p.d)();
+const o = (0, m.t)(process.stdout, (0, w.LL)(n));
+const a = {
+text: (0, s.readFileSync)(t, "utf8"),
+shell: "bash",
+workingDirectory: process.cwd()
+};
+let i;
+try {
+i = await greet(readEndpoint(e));
+} catch (e) {
+o.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script runs without rerail, as "run:" would.`);
+return (await (0, d.s)({
+script: a,
+environment: n,
+cancel: r
+})).exitCode;
+}
+i.send({
+type: "begin",
+script: a.text,
+cwd: a.workingDirectory,
+env: n
+});
+r.addEventListener("abort", () => i.send({
+type: "cancel",
+reason: String(r.reason)
+}));
+return new Conversation(i, a, n, r).hold();
+}
+function readEndpoint(e) {
+const t = (0, u.b)(i.join(e, "endpoint.json"), {
+maxBytes: 4096
+})?.toString("utf8");
+if (t === undefined) throw new Error("the watch step left no address");
+return JSON.parse(t);
+}
+async function greet({socket: e, key: t}) {
+const n = await open(e);
+const s = (0, y.SP)(n);
+const o = (0, r.randomBytes)(16).toString("hex");
+const a = await s.next();
+s.send({
+type: "proof",
+proof: (0, y.oX)(t, "client", String(a?.nonce)),
+nonce: o
+});
+const i = await s.next();
+if ((0, y.rN)(i?.proof, (0, y.oX)(t, "server", o))) return s;
+n.destroy();
+throw new Error("another process answers in its place");
+}
+function open(e) {
+return new Promise((t, n) => {
+const r = (0, o.connect)(e);
+r.setTimeout(b, () => r.destroy(new Error("it does not answer")));
+r.once("error", n);
+r.once("connect", () => {
+r.setTimeout(0);
+t(r);
+});
+});
+}
+const v = [ 0, 1e3, 2e3, 5e3, 1e4, 2e4, 4e4, 9e4, 18e4, 3e5, 6e5, 9e5, 900001 ];
+class Conversation {
+#e;
+#t;
+#n;
+#r;
+#s=[];
+#o=() => undefined;
+#a;
+constructor(e, t, n, r) {
+this.#e = e;
+this.#t = t;
+this.#n = n;
+this.#r = r;
+}
+async hold() {
+let e;
+for (;;) {
+const t = await this.#e.next();
+if (!t) break;
+if (t.type === "end") {
+this.#e.close();
+return Number(t.exitCode);
+}
+if (t.type === "write") this.#i(t);
+if (t.type === "run") e = this.#c(t);
+if (t.type === "verdict") this.#s.shift()?.(t.verdict);
+if (t.type === "end-try") this.#o(String(t.why));
+}
+for (const e of this.#s.splice(0)) e({
+again: false,
+why: "rerail's helper has gone"
+});
+await e;
+const t = (0, m.t)(process.stdout, (0, w.LL)(this.#n));
+t.warning("rerail's helper has gone. The step ends as its script did.");
+this.#a ??= (await (0, d.s)({
+script: this.#t,
+environment: this.#n,
+cancel: this.#r
+})).exitCode;
+return this.#a;
+}
+#i({stream: e, data: t}) {
+(e === "stderr" ? process.stderr : process.stdout).write(Buffer.from(String(t), "base64"));
+}
+async #c(e) {
+const t = (0, s.mkdtempSync)(i.join(this.#n.RUNNER_TEMP ?? (0, a.tmpdir)(), "rerail-shell-"));
+try {
+const n = await this.#l(e, t);
+const r = n.tries.at(-1);
+this.#a = n.passed ? 0 : r?.exitCode || 1;
+const s = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
+this.#e.send({
+type: "done",
+result: {
+...n,
+tries: s
+}
+});
+} catch (e) {
+this.#a ??= 1;
+process.stdout.write(`::error title=rerail::${(0, l.messageOf)(e).replaceAll("\n", "%0A")}\n`);
+this.#e.send({
+type: "bare",
+exitCode: this.#a
+});
+} finally {
+process.once("exit", () => (0, s.rmSync)(t, {
+recursive: true,
+force: true
+}));
+}
+}
+#l({shell: e, limits: t, maxTries: n, environment: r, watches: s}, o) {
+const a = this.#n;
+const c = {
+...this.#t,
+...typeof e === "string" ? {
+shell: e
+} : {}
+};
+const onFailure = (e, t) => this.#u(e, t, o);
+const onStart = (e, t) => {
+this.#o = t;
+this.#e.send({
+type: "started",
+number: e
+});
+return async () => this.#e.send({
+type: "over"
+});
+};
+return (0, f.Z)({
+script: c,
+environment: {
+...a,
+...r
+},
+folder: i.join(o, "guard"),
+limits: t,
+maxTries: Number(n),
+files: filesOf(a),
+cancel: this.#r
+}, {
+onFailure,
+...s ? {
+onStart
+} : {}
+}, {
+clock: h.systemClock,
+random: Math.random,
+log: (0, m.t)(process.stdout, (0, w.LL)(a)),
+masker: (0, w.LL)(a),
+stdout: process.stdout,
+stderr: process.stderr
+});
+}
+async #u(e, t, n) {
+const r = v.map(e => ({
+waitMs: e,
+why: t(e)
+}));
+const s = (0, g.B)(e, await keepLog(e, n));
+return new Promise(e => {
+this.#s.push(e);
+this.#e.send({
+type: "failed",
+result: s,
+blocked: r
+});
+});
+}
+}
+async function keepLog(e, t) {
+const n = i.join(t, `log-${e.number}`);
+await (0, c.pipeline)(e.log(), (0, s.createWriteStream)(n, {
+mode: 384
+}));
+return n;
+}
+function filesOf(e) {
+const {GITHUB_OUTPUT: t, GITHUB_ENV: n, GITHUB_PATH: r, GITHUB_STEP_SUMMARY: s} = e;
+return {
+...t ? {
+output: t
+} : {},
+...n ? {
+env: n
+} : {},
+...r ? {
+path: r
+} : {},
+...s ? {
+summary: s
+} : {}
+};
+}
+},
+33697: (e, t, n) => {
+n.r(t);
+n.d(t, {
+installShell: () => installShell,
+stopShell: () => stopShell
+});
+var r = n(31421);
+var s = n(73024);
+var o = n(48161);
+var a = n(76760);
+var i = n(93621);
+const c = "shell";
+const l = "shell-installed";
+const u = "shell-helper";
+const d = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
+async function installShell(e) {
+const {context: t, env: n, log: r} = e;
+if (t.files.path === undefined) return;
+if (process.platform === "win32") {
+r.debug('shell: "rerail {0}" does not work on Windows; guard steps with "uses:"');
+return;
+}
+const o = await e.job();
+if (!await o.mark(l)) return;
+const i = a.join(o.folder, c);
+(0, s.mkdirSync)(a.join(i, "bin"), {
+recursive: true,
+mode: 448
+});
+const d = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
+const h = a.join(i, "bin", "rerail");
+(0, s.writeFileSync)(h, d ? f : guarding(e.dist));
+(0, s.chmodSync)(h, 493);
+(0, s.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
+if (!d) await o.note(u, {
+...await startHelper(e, i)
+});
+}
+const f = `#!/bin/sh\necho '::notice title=rerail::This job runs in a container, where "shell: rerail {0}" guards nothing: the script runs as "run:" would run it. Guard the step with "uses: rerail/rerail@v1".'\nif command -v bash > /dev/null 2>&1; then exec bash --noprofile --norc -eo pipefail "$1"; fi\nexec sh -e "$1"\n`;
+const guarding = e => `#!/bin/sh\ncase "$1" in\n  /*) exec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} shell "\${0%/bin/rerail}" "$1" ;;\nesac\nexec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} "$@"\n`;
+const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
+async function startHelper(e, t) {
+const n = (0, s.mkdtempSync)(a.join((0, o.tmpdir)(), "rerail-"));
+const c = await e.job();
+const l = {
+socket: a.join(n, "s"),
+key: c.secret.keyFor("shell").toString("hex")
+};
+const u = {
+env: {
+...e.env,
+"STATE_rerail-secret": c.secret.text
+},
+endpoint: l,
+folder: t
+};
+const f = (0, s.openSync)(a.join(t, "helper.log"), "a", 384);
+try {
+const o = (0, r.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
+detached: true,
+stdio: [ "pipe", f, f ],
+cwd: t,
+env: Object.fromEntries(Object.entries(e.env).filter(([e]) => d.test(e)))
+});
+const c = new Promise((e, t) => o.once("error", t));
+o.stdin?.on("error", () => undefined);
+o.stdin?.end(JSON.stringify(u));
+const l = (async () => {
+while (!(0, s.existsSync)(a.join(t, "endpoint.json"))) {
+if (o.exitCode !== null) throw new Error(`the helper ended with status ${o.exitCode}`);
+await e.clock.sleep(h, e.cancel);
+if (e.cancel.aborted) return;
+}
+})();
+await Promise.race([ l, c ]);
+o.unref();
+return {
+...(0, i.cu)(o.pid),
+place: n
+};
+} finally {
+(0, s.closeSync)(f);
+}
+}
+const h = 20;
+async function stopShell(e) {
+const t = (await e.job()).noted(u);
+if (!t) return;
+if ((0, i.W_)(t)) process.kill(t.pid, "SIGKILL");
+(0, s.rmSync)(t.place, {
+recursive: true,
+force: true
+});
+}
+},
+53125: (e, t, n) => {
+n.d(t, {
+serveStep: () => serveStep
+});
+var r = n(77598);
+var s = n(73024);
+var o = n(57075);
+const a = [ "stage", "shell", "lane", "retry", "max-tries", "retry-wait", "timeout", "total-timeout", "stall-timeout", "job-timeout", "estimate", "clean-tries", "optional", "resumable", "fast-forward", "effects", "side-effects", "checkpoint", "checkpoint-every", "reports" ];
+const i = new Set(a);
+const c = /^(?:#|::|rem)\s*rerail:(.*)$/i;
+const l = /\s*([a-z-]+)=(?:"([^"]*)"|(\S*))|\s*(\S+)/gy;
+function shellOptions(e, t) {
+const n = {};
+for (const e of a) {
+const r = t[`RERAIL_${e.toUpperCase().replaceAll("-", "_")}`];
+if (r) n[e] = r;
+}
+const r = [];
+const s = c.exec(e.slice(0, e.search(/\r?\n|$/)))?.[1];
+for (const [, e, t, o = "", c] of s?.trim().matchAll(l) ?? []) {
+if (e !== undefined && i.has(e)) n[e] = t ?? o; else {
+r.push(`The comment "# rerail:" has "${(e ?? c ?? "").slice(0, 60)}", which is not allowed. Use ${a.join(", ")}, as in "# rerail: timeout=10m".`);
+}
+}
+return {
+inputs: n,
+problems: r
+};
+}
+var u = n(19473);
+var d = n(19119);
+var f = n(5897);
+var h = n(953);
+var p = n(31485);
+const m = /^GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|ACTION)$/;
+const w = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
+const y = /^INPUT_(?:COMMAND|RUN|STAGE|SHELL|WORKING-DIRECTORY|NAME|ID)$/;
+const g = 256 * 1024 * 1024;
+async function serveStep(e, t, n, r) {
+const s = (0, h.SP)(e);
+try {
+if (!await greet(s, t)) return;
+const e = await s.next();
+if (e?.type === "begin") await serve(s, e, n, r);
+} finally {
+s.close();
+}
+}
+async function greet(e, t) {
+const n = (0, r.randomBytes)(16).toString("hex");
+e.send({
+type: "hello",
+nonce: n
+});
+const s = await e.next();
+if (!(0, h.rN)(s?.proof, (0, h.oX)(t, "client", n))) return false;
+e.send({
+type: "welcome",
+proof: (0, h.oX)(t, "server", String(s?.nonce))
+});
+return true;
+}
+async function serve(e, t, n, r) {
+const s = new AbortController;
+const o = {
+stdout: streamTo(e, "stdout"),
+stderr: streamTo(e, "stderr")
+};
+const a = String(t.script);
+const i = t.env;
+try {
+const {inputs: c, problems: l} = shellOptions(a, i);
+if (l.length > 0) throw new u.InputError(l);
+const d = environmentOf(n, i, {
+...c,
+run: a,
+"working-directory": String(t.cwd)
+});
+const h = r(d, s.signal, o);
+if (c.stage === undefined) await nameStage(h, i.GITHUB_ACTION);
+const p = new Conversation(e, s);
+h.runElsewhere = (e, t) => p.run(e, t);
+const m = await (0, f.h)(h).finally(() => h.tellLedger());
+e.send({
+type: "end",
+exitCode: m
+});
+} catch (t) {
+const n = t instanceof u.InputError ? t.problems : [ (0, u.messageOf)(t) ];
+for (const e of n) o.stdout.write(`::error title=rerail::${e.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
+e.send({
+type: "end",
+exitCode: 1
+});
+}
+}
+function environmentOf(e, t, n) {
+const r = {};
+for (const [e, n] of Object.entries(t)) {
+if (!w.test(e) || m.test(e)) r[e] = n;
+}
+for (const [t, n] of Object.entries(e)) {
+if (w.test(t) && !m.test(t) && !y.test(t)) r[t] = n;
+}
+for (const [e, t] of Object.entries({
+shell: "bash",
+...n
+})) r[`INPUT_${e.toUpperCase()}`] = t;
+return r;
+}
+async function nameStage(e, t) {
+if (!t || t.startsWith("__") || t.length > 100) return;
+const n = e.masker.mask(t);
+const r = await e.job().then(e => e.stages());
+if (!r.some(({name: e}) => e === n)) e.inputs.stage = n;
+}
+function streamTo(e, t) {
+return new o.Writable({
+write(n, r, s) {
+e.send({
+type: "write",
+stream: t,
+data: n.toString("base64")
+});
+s();
+}
+});
+}
+class Conversation {
+#e;
+#r;
+constructor(e, t) {
+this.#e = e;
+this.#r = t;
+}
+async run({script: e, limits: t, maxTries: n, environment: r}, s) {
+const {RERAIL_RESUMED: o} = r;
+const a = new Map;
+const tried = e => {
+const t = a.get(e.number) ?? (0, p.k)(e, readLog);
+a.set(e.number, t);
+return t;
+};
+this.#e.send({
+type: "run",
+shell: e.shell,
+limits: t,
+maxTries: n,
+watches: s.onStart !== undefined,
+environment: o === undefined ? {} : {
+RERAIL_RESUMED: o
+}
+});
+let i;
+for (;;) {
+const e = await this.#e.next();
+if (!e) {
+this.#r.abort("SIGTERM");
+await (i?.());
+throw new Error("the step that runs the script has gone");
+}
+switch (e.type) {
+case "cancel":
+this.#r.abort(e.reason === "SIGTERM" ? "SIGTERM" : "SIGINT");
+break;
+
+case "started":
+i = s.onStart?.(Number(e.number), e => this.#e.send({
+type: "end-try",
+why: e
+}));
+break;
+
+case "over":
+await (i?.());
+i = undefined;
+break;
+
+case "failed":
+{
+const t = await s.onFailure(tried(e.result), blockedReason(e.blocked));
+this.#e.send({
+type: "verdict",
+verdict: t
+});
+break;
+}
+
+case "done":
+{
+const {tries: t, ...n} = e.result;
+return {
+result: {
+...n,
+tries: t.map(tried)
+}
+};
+}
+
+default:
+return {
+bare: {
+exitCode: Number(e.exitCode) || 1
+}
+};
+}
+}
+}
+}
+function blockedReason(e) {
+const t = Array.isArray(e) ? e : [];
+return e => (t.find(t => t.waitMs >= e) ?? t.at(-1))?.why;
+}
+async function* readLog(e) {
+const t = (0, d.r)(e, {
+maxBytes: g
+});
+if (t !== undefined) yield* (0, s.createReadStream)("", {
+fd: t
+});
+}
+},
+31485: (e, t, n) => {
+n.d(t, {
+B: () => toWire,
+k: () => fromWire
+});
+function toWire({published: e, masks: t, log: n, ...r}, s) {
+const {outputs: o, env: a, ...i} = e;
+return {
+...r,
+published: {
+...i,
+outputs: [ ...o ],
+env: [ ...a ]
+},
+masks: t(),
+...s === undefined ? {} : {
+logFile: s
+}
+};
+}
+function fromWire({published: e, masks: t, logFile: n, ...r}, s) {
+return {
+...r,
+published: {
+...e,
+outputs: new Map(e.outputs),
+env: new Map(e.env)
+},
+masks: () => t,
+log: () => n === undefined ? nothing() : s(n)
+};
+}
+async function* nothing() {}
 },
 15290: (e, t, n) => {
 n.d(t, {
 leaveTrace: () => leaveTrace,
 readTrace: () => readTrace
 });
-var o = n(68214);
-var r = n(21943);
-var s = n(13466);
+var r = n(68214);
+var s = n(21943);
+var o = n(13466);
 const a = 8 * 1024;
 async function readTrace(e) {
 if (!e.context.hasRuntime) return undefined;
 const t = await endsOf(e);
-const n = await (0, r.watchedHealth)(e);
+const n = await (0, s.watchedHealth)(e);
 return t.length === 0 && !n ? undefined : {
 ledger: t,
 ...n ? {
@@ -2493,28 +2994,28 @@ health: n
 };
 }
 async function leaveTrace(e, t) {
-const {remotePlace: r} = await Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 25455));
-if ((await r(e)).stores.length === 0) return;
-const s = await e.remoteStore();
+const {remotePlace: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+if ((await s(e)).stores.length === 0) return;
+const o = await e.remoteStore();
 const i = await e.job();
-const {stages: c, ...u} = await i.record();
-let l = t.ledger ?? [];
+const {stages: c, ...l} = await i.record();
+let u = t.ledger ?? [];
 const contentOf = () => e.masker.mask(JSON.stringify({
-...u,
+...l,
 ...t,
 stages: [],
-ledger: l
+ledger: u
 }));
-while (l.length > 0 && Buffer.byteLength(contentOf()) > a) l = l.slice(1);
-await (s?.putRecord((0, o.recordName)(i.identity), contentOf()));
+while (u.length > 0 && Buffer.byteLength(contentOf()) > a) u = u.slice(1);
+await (o?.putRecord((0, r.recordName)(i.identity), contentOf()));
 }
 async function endsOf(e) {
 const t = await e.ledger();
-const o = await t.lines();
-const r = o.some(({kind: e}) => e === "end");
-if (!r && e.context.attempt <= 1) return [];
-const {readEarlier: a} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 40971));
-const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
+const r = await t.lines();
+const s = r.some(({kind: e}) => e === "end");
+if (!s && e.context.attempt <= 1) return [];
+const {readEarlier: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 40971));
+const i = await (0, o.s)(t, (await a(e))?.ledger ?? []);
 return i.filter(({kind: e}) => e === "end");
 }
 },
@@ -2523,43 +3024,43 @@ n.r(t);
 n.d(t, {
 firedBy: () => firedBy
 });
-var o = n(84110);
-var r = n(73024);
-var s = n(76760);
+var r = n(84110);
+var s = n(73024);
+var o = n(76760);
 var a = n(19473);
 var i = n(19119);
 const c = 16 * 1024 * 1024;
-const u = /^outputs\.(.+)$/s;
-function readScore({log: e, context: t}, n, {published: o, startedAt: s}) {
-const l = u.exec(n)?.[1];
-if (l !== undefined) return numberOf(o.outputs.get(l));
+const l = /^outputs\.(.+)$/s;
+function readScore({log: e, context: t}, n, {published: r, startedAt: o}) {
+const u = l.exec(n)?.[1];
+if (u !== undefined) return numberOf(r.outputs.get(u));
 const [d = "", f = ""] = splitAt(n, "#");
 try {
-const o = insideOf(t.workspace, d);
-const a = (0, r.lstatSync)(o, {
+const r = insideOf(t.workspace, d);
+const a = (0, s.lstatSync)(r, {
 throwIfNoEntry: false
 });
-if (!a || a.mtimeMs < Math.floor(s / 1e3) * 1e3) return undefined;
-const u = (0, i.b)(o, {
+if (!a || a.mtimeMs < Math.floor(o / 1e3) * 1e3) return undefined;
+const l = (0, i.b)(r, {
 maxBytes: c
 })?.toString("utf8");
-if (u === undefined) return undefined;
-const l = numberOf(at(JSON.parse(u), f));
-if (l === undefined) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
-return l;
+if (l === undefined) return undefined;
+const u = numberOf(at(JSON.parse(l), f));
+if (u === undefined) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
+return u;
 } catch (t) {
 e.warning(`Reading the quality score ${n} failed: ${(0, a.messageOf)(t)}.`);
 return undefined;
 }
 }
 function insideOf(e, t) {
-const n = s.resolve(e, t);
-const o = s.dirname(n);
-const a = (0, r.statSync)(o, {
+const n = o.resolve(e, t);
+const r = o.dirname(n);
+const a = (0, s.statSync)(r, {
 throwIfNoEntry: false
-}) ? (0, r.realpathSync)(o) : o;
-const i = s.relative((0, r.realpathSync)(e), a);
-if (i.startsWith("..") || s.isAbsolute(i)) throw new Error("it is outside of the workspace");
+}) ? (0, s.realpathSync)(r) : r;
+const i = o.relative((0, s.realpathSync)(e), a);
+if (i.startsWith("..") || o.isAbsolute(i)) throw new Error("it is outside of the workspace");
 return n;
 }
 function at(e, t) {
@@ -2580,24 +3081,24 @@ function splitAt(e, t) {
 const n = e.indexOf(t);
 return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
-function firedBy(e, t, n, {running: r, tests: s}) {
+function firedBy(e, t, n, {running: s, tests: o}) {
 const a = {};
-for (const o of new Set(t.flatMap(({metric: e, from: t}) => e === "quality-score" ? t ?? [] : []))) {
-const t = readScore(e, o, n);
-if (t !== undefined) a[o] = t;
+for (const r of new Set(t.flatMap(({metric: e, from: t}) => e === "quality-score" ? t ?? [] : []))) {
+const t = readScore(e, r, n);
+if (t !== undefined) a[r] = t;
 }
-const i = s && {
-failed: s.failed.length,
-total: s.total - s.skipped
+const i = o && {
+failed: o.failed.length,
+total: o.total - o.skipped
 };
-const c = (0, o.lZ)(t, {
+const c = (0, r.lZ)(t, {
 scores: a,
 ...i === undefined ? {} : {
 tests: i
 }
 });
 const place = ({metric: e, do: n}) => t.findIndex(t => t.metric === e && t.do === n);
-return [ ...r, ...c ].toSorted((e, t) => place(e) - place(t));
+return [ ...s, ...c ].toSorted((e, t) => place(e) - place(t));
 }
 },
 28614: (e, t, n) => {
@@ -2605,46 +3106,46 @@ n.r(t);
 n.d(t, {
 greenDurations: () => greenDurations
 });
-var o = n(76760);
-var r = n(93711);
-const s = 20;
+var r = n(76760);
+var s = n(93711);
+const o = 20;
 async function greenDurations(e, t) {
 const n = `/repos/${t.repository}/actions`;
 const a = await e.find(`${n}/jobs/${t.jobId}`);
 const i = a?.steps?.find(({status: e}) => e === "in_progress");
 if (!a || !i) return [];
-const c = o.posix.basename(t.workflowRef.replace(/@.*$/s, ""));
-const {workflow_runs: u = []} = await e.find(`${n}/workflows/${encodeURIComponent(c)}/runs`, {
+const c = r.posix.basename(t.workflowRef.replace(/@.*$/s, ""));
+const {workflow_runs: l = []} = await e.find(`${n}/workflows/${encodeURIComponent(c)}/runs`, {
 status: "success",
-per_page: r.PI,
+per_page: s.PI,
 branch: t.branch
 }) ?? {};
-const l = [];
-for (const {id: o, run_attempt: c} of u.slice(0, r.PI)) {
-if (!Number.isSafeInteger(o) || c !== 1 || String(o) === t.runId) continue;
-const r = await e.find(`${n}/runs/${o}/jobs`, {
-per_page: s
+const u = [];
+for (const {id: r, run_attempt: c} of l.slice(0, s.PI)) {
+if (!Number.isSafeInteger(r) || c !== 1 || String(r) === t.runId) continue;
+const s = await e.find(`${n}/runs/${r}/jobs`, {
+per_page: o
 });
-if ((r?.total_count ?? 0) > s) return [];
-l.push(...durationIn(r?.jobs ?? [], a, i));
+if ((s?.total_count ?? 0) > o) return [];
+u.push(...durationIn(s?.jobs ?? [], a, i));
 }
-return l;
+return u;
 }
 function durationIn(e, {name: t}, n) {
-const o = e.find(e => e.name === t && e.conclusion === "success");
-const r = o?.steps?.find(e => e.number === n.number && e.name === n.name);
-if (r?.conclusion !== "success") return [];
-const s = Date.parse(String(r.completed_at)) - Date.parse(String(r.started_at));
-return s >= 0 ? [ s ] : [];
+const r = e.find(e => e.name === t && e.conclusion === "success");
+const s = r?.steps?.find(e => e.number === n.number && e.name === n.name);
+if (s?.conclusion !== "success") return [];
+const o = Date.parse(String(s.completed_at)) - Date.parse(String(s.started_at));
+return o >= 0 ? [ o ] : [];
 }
 },
 58514: (e, t, n) => {
 n.d(t, {
 watchTry: () => watchTry
 });
-var o = n(73024);
-var r = n(48161);
-var s = n(76760);
+var r = n(73024);
+var s = n(48161);
+var o = n(76760);
 var a = n(133);
 var i = n(67864);
 function machineUsage(e, t = (0, a.j)()) {
@@ -2661,126 +3162,126 @@ return n.length === 0 ? undefined : Math.max(...n);
 };
 }
 const c = 1e3;
-async function watchUsage(e, {source: t, clock: n, signal: o}, r) {
-const s = new Map;
+async function watchUsage(e, {source: t, clock: n, signal: r}, s) {
+const o = new Map;
 const a = new Set(e);
-while (!o.aborted && a.size > 0) {
+while (!r.aborted && a.size > 0) {
 const [e, i] = await Promise.all([ t.memory(), t.disk().catch(() => undefined) ]);
-const u = n.monotonic();
+const l = n.monotonic();
 for (const t of a) {
 const n = t.metric === "memory" ? e : i;
 if (n === undefined || n <= t.above) {
-s.delete(t);
+o.delete(t);
 continue;
 }
-const c = s.get(t) ?? u;
-s.set(t, c);
-if (u - c < t.forMs || o.aborted) continue;
+const c = o.get(t) ?? l;
+o.set(t, c);
+if (l - c < t.forMs || r.aborted) continue;
 a.delete(t);
-r(t, n);
+s(t, n);
 }
-await n.sleep(c, o);
+await n.sleep(c, r);
 }
 }
-var u = n(84110);
-var l = n(19473);
+var l = n(84110);
+var u = n(19473);
 var d = n(93711);
 const f = 3e4;
 const h = 30;
 async function estimateFor(e, t) {
 if (e.inputs.estimateMs !== undefined) return e.inputs.estimateMs;
-const {repository: o, runId: r, workflowRef: s} = e.context;
+const {repository: r, runId: s, workflowRef: o} = e.context;
 const {checkRunId: a, token: i} = e.inputs;
-if (!i || !a || o === undefined || r === undefined || s === undefined) return undefined;
+if (!i || !a || r === undefined || s === undefined || o === undefined) return undefined;
 await e.clock.sleep(f, t);
 if (t.aborted) return undefined;
 try {
-const [{greenDurations: t}, {openClient: c}, {apiAccess: u}, {defaultBranch: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(1), n.e(521), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(518), n.e(892), n.e(628), n.e(779), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const f = c({
-...u(e.env),
+...l(e.env),
 token: i
 }, {
 maxWaitSeconds: h
 });
-const m = await l(e);
-const p = {
-repository: o,
-runId: r,
-workflowRef: s,
+const p = await u(e);
+const m = {
+repository: r,
+runId: s,
+workflowRef: o,
 jobId: a,
-...m === undefined ? {} : {
-branch: m
+...p === undefined ? {} : {
+branch: p
 }
 };
-return (0, d.qn)(await t(f, p));
+return (0, d.qn)(await t(f, m));
 } catch (t) {
-e.log.debug(`No estimate of the step's duration: ${(0, l.messageOf)(t)}`);
+e.log.debug(`No estimate of the step's duration: ${(0, u.messageOf)(t)}`);
 return undefined;
 }
 }
-const m = 1e3;
-function watchTry(e, t, n, o = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? r.tmpdir() ])) {
-const s = [];
+const p = 1e3;
+function watchTry(e, t, n, r = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? s.tmpdir() ])) {
+const o = [];
 const a = new AbortController;
 const i = AbortSignal.any([ a.signal, e.cancel ]);
 const {clock: c} = e;
 const onFired = e => {
-s.push(e);
+o.push(e);
 if (e.do === "checkpoint") n.checkpoint();
 if (e.do === "scale-back" && e.metric !== "duration" && n.mayRepeat) n.end(e.why);
 };
-const l = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
+const u = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
 trigger: e,
 metric: e.metric,
 above: e.above.value,
-forMs: e.forMs ?? u.gg
+forMs: e.forMs ?? l.gg
 } ] : []);
 const d = t.filter(({metric: e}) => e === "duration");
 const f = t.filter(({metric: e}) => e === "veto");
-const h = [ ...l.length === 0 ? [] : [ watchUsage(l, {
-source: o,
+const h = [ ...u.length === 0 ? [] : [ watchUsage(u, {
+source: r,
 clock: c,
 signal: i
-}, ({trigger: e}, t) => onFired((0, u.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, i, onFired) ], ...f.length === 0 ? [] : [ watchVetoes(e, f, i, e => {
+}, ({trigger: e}, t) => onFired((0, l.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, i, onFired) ], ...f.length === 0 ? [] : [ watchVetoes(e, f, i, e => {
 onFired(e);
 n.end(e.why);
 }) ] ];
 return {
-fired: s,
+fired: o,
 async stop() {
 a.abort();
 await Promise.all(h);
 }
 };
 }
-async function watchDuration(e, t, n, o) {
-const r = e.clock.monotonic();
-const s = await estimateFor(e, n);
-if (s === undefined) return;
+async function watchDuration(e, t, n, r) {
+const s = e.clock.monotonic();
+const o = await estimateFor(e, n);
+if (o === undefined) return;
 const a = t.toSorted((e, t) => (e.above?.value ?? 0) - (t.above?.value ?? 0));
 for (const t of a) {
-const a = r + (t.above?.value ?? 1) * s;
+const a = s + (t.above?.value ?? 1) * o;
 while (e.clock.monotonic() < a && !n.aborted) {
-await e.clock.sleep(Math.min(a - e.clock.monotonic(), p), n);
+await e.clock.sleep(Math.min(a - e.clock.monotonic(), m), n);
 }
 if (n.aborted) return;
-o((0, u.h5)(t, s));
+r((0, l.h5)(t, o));
 }
 }
-const p = 2 ** 31 - 1;
-async function watchVetoes({clock: e, context: t}, n, r, a) {
-const stampOf = ({from: e = ""}) => (0, o.statSync)(s.resolve(t.workspace, e), {
+const m = 2 ** 31 - 1;
+async function watchVetoes({clock: e, context: t}, n, s, a) {
+const stampOf = ({from: e = ""}) => (0, r.statSync)(o.resolve(t.workspace, e), {
 throwIfNoEntry: false
 })?.ctimeMs;
 const i = new Map(n.map(e => [ e, stampOf(e) ]));
-while (!r.aborted) {
+while (!s.aborted) {
 const t = n.find(e => ![ undefined, i.get(e) ].includes(stampOf(e)));
 if (t) return a({
 metric: "veto",
 do: t.do,
 why: `a veto was put into ${t.from}`
 });
-await e.sleep(m, r);
+await e.sleep(p, s);
 }
 }
 },
@@ -2792,9 +3293,9 @@ jobsNamed: () => jobsNamed,
 readRunWorkflows: () => readRunWorkflows,
 workflowFileOf: () => workflowFileOf
 });
-var o = n(73024);
-var r = n(76760);
-var s = n(34646);
+var r = n(73024);
+var s = n(76760);
+var o = n(34646);
 var a = n(19473);
 const i = 100;
 async function readRunWorkflows(e) {
@@ -2819,21 +3320,21 @@ job: t
 })));
 function workflowFileOf(e) {
 const [, t, n] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
-const o = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
-return t && n && o ? {
+const r = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
+return t && n && r ? {
 repository: t,
-ref: o,
+ref: r,
 path: n
 } : undefined;
 }
 async function collectWorkflows(e, t) {
 const n = await t(e);
-const o = n === undefined ? undefined : await (0, s.hM)(n, e.path);
-if (!o) return undefined;
-const r = [];
+const r = n === undefined ? undefined : await (0, o.hM)(n, e.path);
+if (!r) return undefined;
+const s = [];
 const c = [];
-const u = [];
-const l = new Set;
+const l = [];
+const u = new Set;
 const d = [];
 const follow = (e, t, n) => {
 for (const {uses: t} of n?.jobs ?? []) if (t) d.push({
@@ -2848,16 +3349,16 @@ isWorkflow: false
 });
 };
 const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
-follow(e, stepsOf(o), o);
+follow(e, stepsOf(r), r);
 for (let e = d.shift(); e; e = d.shift()) {
-const {from: n, uses: o, isWorkflow: d} = e;
-const f = locate(o, n, d);
-const h = f ? JSON.stringify(f) : o;
-if (l.has(h)) continue;
-l.add(h);
-if (l.size > i) {
-u.push({
-uses: o,
+const {from: n, uses: r, isWorkflow: d} = e;
+const f = locate(r, n, d);
+const h = f ? JSON.stringify(f) : r;
+if (u.has(h)) continue;
+u.add(h);
+if (u.size > i) {
+l.push({
+uses: r,
 why: `more than ${i} files are called`
 });
 break;
@@ -2865,8 +3366,8 @@ break;
 try {
 if (!f) throw new Error("it is no address of a file");
 if (d) {
-const e = await parsed(f, t, e => (0, s.hM)(e, f.path));
-r.push(e);
+const e = await parsed(f, t, e => (0, o.hM)(e, f.path));
+s.push(e);
 follow(f, stepsOf(e), e);
 } else {
 const e = await readAction(f, t);
@@ -2877,48 +3378,48 @@ steps: e
 follow(f, e ?? []);
 }
 } catch (e) {
-u.push({
-uses: o,
+l.push({
+uses: r,
 why: (0, a.messageOf)(e)
 });
 }
 }
 return {
-top: o,
-called: r,
+top: r,
+called: s,
 actions: c,
-unread: u
+unread: l
 };
 }
 function locate(e, t, n) {
 if (e.startsWith("./")) {
-const n = r.posix.normalize(e.slice(2));
-return n.startsWith("..") || r.posix.isAbsolute(n) ? undefined : {
+const n = s.posix.normalize(e.slice(2));
+return n.startsWith("..") || s.posix.isAbsolute(n) ? undefined : {
 ...t,
 path: n.replace(/\/$/, "")
 };
 }
-const [, o, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && o && s && a ? {
-repository: o,
+const [, r, o, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && r && o && a ? {
+repository: r,
 ref: a,
-path: s
+path: o
 } : undefined;
 }
 async function parsed(e, t, n) {
-const o = await t(e);
-if (o === undefined) throw new Error("it is not there");
-const r = await n(o);
-if (r === undefined) throw new Error("it is not a workflow file");
-return r;
+const r = await t(e);
+if (r === undefined) throw new Error("it is not there");
+const s = await n(r);
+if (s === undefined) throw new Error("it is not a workflow file");
+return s;
 }
 async function readAction(e, t) {
 for (const n of [ "action.yml", "action.yaml" ]) {
-const o = await t({
+const r = await t({
 ...e,
-path: r.posix.join(e.path, n)
+path: s.posix.join(e.path, n)
 });
-if (o !== undefined) return (0, s.t6)(o);
+if (r !== undefined) return (0, o.t6)(r);
 }
 throw new Error("it has no action.yml");
 }
@@ -2926,58 +3427,58 @@ function fileReader(e, t) {
 const {workspace: a} = e.context;
 return async i => {
 const c = i.repository === e.context.repository && i.ref === t.ref;
-const u = (0, o.existsSync)(r.join(a, ".git"));
-let l;
-if (c && u) {
+const l = (0, r.existsSync)(s.join(a, ".git"));
+let u;
+if (c && l) {
 try {
 return await fromRepository(e, i);
 } catch (e) {
-l = e;
+u = e;
 }
 }
 try {
 return await fromApi(e, i);
 } catch (e) {
-l ??= e;
+u ??= e;
 }
-if (c && !u) {
-const {readIfThere: e} = await Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799));
-const t = e(r.join(a, i.path), s.OG);
+if (c && !l) {
+const {readIfThere: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
+const t = e(s.join(a, i.path), o.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
-throw l;
+throw u;
 };
 }
-async function fromRepository(e, {ref: t, path: o}) {
-const [{Repository: a}, {readAtCommit: i}, c, {rmSync: u}] = await Promise.all([ Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(518), n.e(1), n.e(628), n.e(959), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
-const l = r.join(c.folder, `workflow-${process.pid}`);
+async function fromRepository(e, {ref: t, path: r}) {
+const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const u = s.join(c.folder, `workflow-${process.pid}`);
 try {
-const n = a.open(e.context.workspace, l, e.cancel);
+const n = a.open(e.context.workspace, u, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await i(n, t, o, s.OG))?.toString("utf8");
+return (await i(n, t, r, o.OG))?.toString("utf8");
 } finally {
-u(l, {
+l(u, {
 recursive: true,
 force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
+async function fromApi({env: e, inputs: t}, {repository: r, ref: s, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(518), n.e(892), n.e(150), n.e(521), n.e(779), n.e(959), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const u = i({
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const l = i({
 ...c(e),
 token: t.token
 });
-const l = a.split("/").map(encodeURIComponent).join("/");
-const d = await u.get(`/repos/${o}/contents/${l}`, {
-ref: r
+const u = a.split("/").map(encodeURIComponent).join("/");
+const d = await l.get(`/repos/${r}/contents/${u}`, {
+ref: s
 });
-const {size: f, encoding: h, content: m} = d;
-if (typeof f !== "number" || f > s.OG || h !== "base64" || typeof m !== "string") {
+const {size: f, encoding: h, content: p} = d;
+if (typeof f !== "number" || f > o.OG || h !== "base64" || typeof p !== "string") {
 throw new Error("the API answers with something else than a file");
 }
-return Buffer.from(m, "base64").toString("utf8");
+return Buffer.from(p, "base64").toString("utf8");
 }
 }
 };

@@ -1,6 +1,6 @@
-export const id = 892;
+export const id = 944;
 
-export const ids = [ 892 ];
+export const ids = [ 944 ];
 
 export const modules = {
 93711: (e, t, n) => {
@@ -32,9 +32,9 @@ lane: e.option,
 why: "the step says so",
 by: "option"
 };
-return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? f;
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? l;
 }
-const f = {
+const l = {
 lane: "STANDARD",
 why: "nothing is known that speaks for another",
 by: "default"
@@ -135,6 +135,256 @@ const n = Math.floor(t.length / 2);
 const r = t[n];
 return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
 }
+},
+14152: (e, t, n) => {
+n.d(t, {
+Hj: () => matchesName,
+Ou: () => belowMatcher,
+Pp: () => treeMatcher,
+fU: () => globMatcher
+});
+var r = n(19473);
+const globMatcher = e => lastMatch(e, ({ends: e}) => e);
+const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
+function lastMatch(e, t) {
+const n = e.map(compile);
+return e => {
+let r = false;
+for (const {negated: s, alternatives: a} of n) {
+if (r === s && a.some(n => t(walk(n, e)))) r = !s;
+}
+return r;
+};
+}
+function belowMatcher(e, t = "in") {
+const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
+return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
+}
+function matchesName(e, t) {
+const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
+kind: "deep"
+} : e === "?" ? {
+kind: "any"
+} : {
+kind: "one",
+character: e
+});
+return walk(n, flat(t)).ends;
+}
+const flat = e => e.toLowerCase().replaceAll("/", "");
+const s = 256;
+function compile(e) {
+const t = e.startsWith("!");
+const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+if (n === "" || n.split("/").includes("..")) {
+throw new r.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
+}
+return {
+negated: t,
+alternatives: expandBraces(n, e).map(tokenise)
+};
+}
+function expandBraces(e, t) {
+const n = e.indexOf("{");
+const a = n < 0 ? undefined : splitBraces(e, n);
+if (!a) return [ e ];
+const i = expandBraces(a.rest, t);
+const o = a.inner.flatMap(e => expandBraces(e, t));
+if (o.length * i.length > s) {
+throw new r.UserError(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
+}
+return o.flatMap(t => i.map(r => e.slice(0, n) + t + r));
+}
+function splitBraces(e, t) {
+const n = [];
+let r = 0;
+let s = t + 1;
+for (let a = t; a < e.length; a++) {
+const t = e[a];
+if (t === "{") r++;
+if (t === "}") r--;
+if (r === 0 || r === 1 && t === ",") {
+n.push(e.slice(s, a));
+s = a + 1;
+}
+if (r === 0) return {
+inner: n,
+rest: e.slice(a + 1)
+};
+}
+return undefined;
+}
+const a = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(e) {
+return Array.from(e.matchAll(a)).flatMap(([e]) => {
+if (e === "**/") return [ {
+kind: "folders"
+}, {
+kind: "inside"
+} ];
+if (e === "**") return [ {
+kind: "deep"
+} ];
+if (e === "*") return [ {
+kind: "some"
+} ];
+if (e === "?") return [ {
+kind: "any"
+} ];
+return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
+kind: "one",
+character: e
+} ];
+});
+}
+function parseSet(e) {
+const t = /^[!^]/.test(e);
+const n = [];
+for (const [, r = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, s ?? r ]);
+return {
+kind: "set",
+ranges: n,
+negated: t
+};
+}
+function walk(e, t) {
+const n = new Int32Array(e.length + 1);
+let r = [];
+let s = 1;
+const enter = (t, r) => {
+if (n[r] === s) return;
+n[r] = s;
+t.push(r);
+const a = e[r]?.kind;
+if (a === "some" || a === "deep") enter(t, r + 1);
+if (a === "folders") enter(t, r + 2);
+};
+enter(r, 0);
+let a = false;
+for (const n of t) {
+s++;
+a ||= n === "/" && r.includes(e.length);
+const t = [];
+for (const s of r) {
+const r = advance(e[s], n, s);
+if (r >= 0) enter(t, r);
+}
+if (t.length === 0) return {
+ends: false,
+passes: a,
+alive: false
+};
+r = t;
+}
+return {
+ends: r.includes(e.length),
+passes: a,
+alive: r.some(t => t < e.length)
+};
+}
+function advance(e, t, n) {
+const r = t === "/";
+switch (e?.kind) {
+case "one":
+return e.character === t ? n + 1 : -1;
+
+case "set":
+return !r && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+
+case "any":
+return r ? -1 : n + 1;
+
+case "some":
+return r ? -1 : n;
+
+case "deep":
+return n;
+
+case "folders":
+return r ? n : n + 1;
+
+case "inside":
+return r ? n - 1 : n;
+
+default:
+return -1;
+}
+}
+},
+56221: (e, t, n) => {
+n.d(t, {
+z: () => i
+});
+const r = 6e4;
+const s = 60 * r;
+const a = 24 * s;
+const i = {
+mode: "observe",
+lanes: [],
+plans: {},
+mixedCauses: "ask",
+never: {
+jobs: [],
+environments: [ "*" ]
+},
+idempotent: {
+jobs: [],
+environments: []
+},
+optional: {},
+flaky: {
+maxPerWeek: 5,
+deadlineMs: 14 * a,
+tests: [],
+signatures: []
+},
+budgets: {
+reruns: {
+perJob: 2,
+perRun: 3,
+perDay: 50
+},
+storage: {
+perRunBytes: 2 * 1024 ** 3,
+retentionMs: 3 * a
+},
+circuitBreaker: {
+runs: 10,
+withinMs: 30 * r
+}
+},
+triggers: [],
+stages: {
+paths: [],
+approveOver: 2,
+maxPerTarget: 2
+},
+checkpoint: {
+stores: [ "artifact" ]
+},
+cache: [],
+rollback: {
+branches: [],
+mode: "pr",
+exempt: {
+authors: [],
+paths: [],
+trailers: []
+},
+limits: {
+ageMs: a,
+create: 3,
+push: 0
+}
+},
+notifications: {
+pullRequest: "on-action",
+issue: {
+labels: []
+}
+},
+rules: []
+};
 },
 84110: (e, t, n) => {
 n.d(t, {
@@ -358,10 +608,10 @@ strategy: r
 }
 var u = n(78763);
 var c = n(71205);
-const f = 3;
-const l = .7;
+const l = 3;
+const f = .7;
 const d = .5;
-const y = 2;
+const h = 2;
 function decide(e) {
 const t = offerFor(e);
 const n = [];
@@ -386,7 +636,7 @@ refused: n
 function mostTries(e, t = {}) {
 if (e.retry === "never") return 1;
 if (e.maxTries !== undefined) return e.maxTries;
-return Math.max(f, ...Object.values(t).map(({tries: e = 0}) => e));
+return Math.max(l, ...Object.values(t).map(({tries: e = 0}) => e));
 }
 function offerFor(e) {
 const {failure: t, lane: n, options: r, policy: s} = e;
@@ -394,35 +644,35 @@ const a = s.plans?.[t.type];
 const o = a ? policyCell(t.type, n, a) : i[t.type][n];
 const u = a ? `policy:${t.type}` : `default:${t.type}/${n}`;
 const c = [ ...stepBackOf(e), ...o.filter(e => e.strategy !== "RETRY") ];
-const l = r.optional && !o.some(isSkip) ? [ {
+const f = r.optional && !o.some(isSkip) ? [ {
 strategy: "SKIP"
 } ] : [];
 const d = firedTrigger(e);
 if (d) {
-const e = r.maxTries ?? a?.tries ?? y;
+const e = r.maxTries ?? a?.tries ?? h;
 return {
 rule: `trigger:${d.metric}`,
-steps: [ ...stepsFor(d, e, c), ...l ]
+steps: [ ...stepsFor(d, e, c), ...f ]
 };
 }
 if (r.retry === "never") return {
 rule: u,
-steps: [ ...c, ...l ]
+steps: [ ...c, ...f ]
 };
 if (r.retry === "always") {
-const e = r.maxTries ?? a?.tries ?? f;
+const e = r.maxTries ?? a?.tries ?? l;
 return {
 rule: "input:retry",
 steps: [ {
 strategy: "RETRY",
 tries: e
-}, ...c, ...l ]
+}, ...c, ...f ]
 };
 }
-const h = o.filter(isRetry).map(e => bounded(e, r.maxTries));
+const y = o.filter(isRetry).map(e => bounded(e, r.maxTries));
 if (a) return {
 rule: u,
-steps: [ ...h, ...c, ...l ]
+steps: [ ...y, ...c, ...f ]
 };
 if (t.type === "unknown" && r.maxTries !== undefined) {
 return {
@@ -430,14 +680,14 @@ rule: "input:max-tries",
 steps: [ {
 strategy: "RETRY",
 tries: r.maxTries
-}, ...c, ...l ]
+}, ...c, ...f ]
 };
 }
 const {rule: p = u, step: g} = retryOf(e, o.find(isRetry));
-const m = g === undefined ? c : [ bounded(g, r.maxTries ?? f), ...c ];
+const m = g === undefined ? c : [ bounded(g, r.maxTries ?? l), ...c ];
 return {
 rule: p,
-steps: [ ...m, ...l ]
+steps: [ ...m, ...f ]
 };
 }
 const firedTrigger = ({triggers: e = [], options: t}) => e.find(({do: e}) => e !== "checkpoint" && !(e === "scale-back" && t.retry === "never"));
@@ -473,7 +723,7 @@ step: t
 rule: "history:flaky",
 step: {
 strategy: "RETRY",
-tries: y
+tries: h
 }
 };
 if (n === "same-again") return t ? {
@@ -493,7 +743,7 @@ strategy: "RETRY",
 ...r?.scale === undefined ? {} : {
 scale: r.scale
 },
-tries: y
+tries: h
 }
 };
 }
@@ -623,7 +873,7 @@ if (e.only === "known-flaky") return {
 reason: "not-known-flaky",
 why: "it has not passed on a retry before"
 };
-if (r.confidence < l && s.maxTries === undefined) {
+if (r.confidence < f && s.maxTries === undefined) {
 const e = `${Math.floor(r.confidence * 100)} %`;
 return {
 reason: "low-confidence",
@@ -644,8 +894,8 @@ reason: "unclear",
 why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
 };
 }
-const f = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
-return f ? {
+const l = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
+return l ? {
 reason: "lane-budget",
 why: `a retry would take the ${t.lane} lane over its time budget`
 } : undefined;
@@ -761,22 +1011,78 @@ return r === "verdict:unclear" ? "one retry shows whether it passes" : "a retry 
 function manualReason(e, t, n = "") {
 const {failure: r, lane: s, options: a, cancelled: c} = e;
 if (c) return "the step was cancelled";
-const f = firedBy(e, n);
-if (f) return [ f, ...t.slice(0, 1).map(({why: e}) => e) ].join(": ");
-const l = wordsFor(e);
+const l = firedBy(e, n);
+if (l) return [ l, ...t.slice(0, 1).map(({why: e}) => e) ].join(": ");
+const f = wordsFor(e);
 const d = t.find(({reason: e}) => o.has(e));
-if (d) return `${l}: ${d.why}`;
-const y = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => i.has(e));
-if (r.type === "unknown" && (!y || u.has(y.reason))) {
+if (d) return `${f}: ${d.why}`;
+const h = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => i.has(e));
+if (r.type === "unknown" && (!h || u.has(h.reason))) {
 const e = r.cause !== undefined && r.retry === "same-again";
-return `${l}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
+return `${f}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
 }
-if (y) return `${l}: ${y.why}`;
-if (a.retry === "never") return `${l}: "retry: never" forbids a retry`;
-return r.retry === "transient" || r.retry === "unclear" ? `${l}: rerail does not retry it in the ${s} lane` : `${l}: a retry would fail the same way`;
+if (h) return `${f}: ${h.why}`;
+if (a.retry === "never") return `${f}: "retry: never" forbids a retry`;
+return r.retry === "transient" || r.retry === "unclear" ? `${f}: rerail does not retry it in the ${s} lane` : `${f}: a retry would fail the same way`;
 }
 const i = new Set([ "outside-effects", "type-not-optional", "budget-spent", "resumes-spent", "tried-in-place" ]);
 const o = new Set([ "needs-approval", "rollbacks-spent" ]);
 const u = new Set([ "low-confidence", "unclear" ]);
+},
+71205: (e, t, n) => {
+n.d(t, {
+G0: () => refuseStepBack,
+ff: () => stepBackTarget,
+nq: () => asksForStepBack
+});
+const asksForStepBack = ({stepBack: e}) => e !== undefined && [ e.cameBack, e.path, e.pending ].some(e => e !== undefined);
+function stepBackTarget({stages: e, resumedAt: t, path: n, pending: r, asked: s}) {
+const a = n ?? r;
+const i = a === undefined ? -1 : e.slice(0, -1).findIndex(({name: e}) => e === a);
+if (i >= 0) return i;
+if (t > 0) return t - 1;
+return s && e.length > 1 ? e.length - 2 : undefined;
+}
+function refuseStepBack({stepBack: e, policy: t, options: n}) {
+if (!e) return {
+reason: "no-checkpoint",
+why: "there is no stage to step back to: the step has no stage"
+};
+if (t.isBroken) {
+return {
+reason: "policy-broken",
+why: "rerail steps back to no stage until the policy is valid again"
+};
+}
+const {stages: r, made: s, approveOver: a, maxPerTarget: i, approved: o} = e;
+const u = stepBackTarget(e);
+if (u === undefined) {
+return {
+reason: "no-earlier-stage",
+why: "there is no earlier stage that this attempt did not run"
+};
+}
+const c = r[u].name;
+const l = s[c] ?? 0;
+if (l >= i) {
+const e = l === 1 ? "once" : l === 2 ? "twice" : `${l} times`;
+return {
+reason: "rollbacks-spent",
+why: `this run stepped back to stage "${c}" ${e}, and it failed again`
+};
+}
+const f = r.slice(u).find(({external: e}) => e);
+if (f && n.retry !== "always") {
+return {
+reason: "outside-effects",
+why: `stage "${f.name}" acts outside the workspace and would run again`
+};
+}
+const d = r.length - 1 - u;
+return d > a && !o ? {
+reason: "needs-approval",
+why: `stepping back ${d === 1 ? "1 stage" : `${d} stages`}, to "${c}", needs your approval`
+} : undefined;
+}
 }
 };

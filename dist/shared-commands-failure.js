@@ -1,6 +1,6 @@
-export const id = 150;
+export const id = 101;
 
-export const ids = [ 150 ];
+export const ids = [ 101 ];
 
 export const modules = {
 35218: (e, t, r) => {
@@ -113,15 +113,15 @@ return r;
 const g = .6;
 const v = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
 const w = 8;
-const b = 200;
-const P = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
+const P = 200;
+const b = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
 const k = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
 const $ = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
 const x = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
 const D = /\bwarn|^\s+at /i;
 const A = /^\s+(?:at |File ")/;
 const O = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", $ ], [ "=wrapper", k ] ];
-const isExit = e => P.test(e);
+const isExit = e => b.test(e);
 const isWrapper = e => k.test(e);
 function lineFeatures(e) {
 const t = landmarksOf(e);
@@ -133,7 +133,7 @@ addLandmarks(n, a, t);
 for (const [e, t] of O) if (t.test(r.text)) n.set(e, 1);
 if (isLasting(r.text)) n.set("=lasting line", 1);
 if (isPassing(r.text)) n.set("=passing line", 1);
-n.set("=length", Math.min(r.text.length, b) / b);
+n.set("=length", Math.min(r.text.length, P) / P);
 for (const e of termsOf(r.text)) n.set(e, g);
 return n;
 });
@@ -210,8 +210,8 @@ return s;
 }
 const S = 1 + s.fs.length + s.qu.length;
 const I = 1;
-const E = I + s.fs.length;
-const j = 127;
+const j = I + s.fs.length;
+const E = 127;
 const q = .1;
 class LearnedModel {
 #e;
@@ -225,7 +225,7 @@ const n = Buffer.from(r, "base64");
 const s = new Map(e.map((e, t) => [ e, t ]));
 const weightOf = (e, r) => {
 const a = s.get(e);
-return a === undefined ? 0 : n.readInt8(a * S + r) * (t[r] ?? 0) / j;
+return a === undefined ? 0 : n.readInt8(a * S + r) * (t[r] ?? 0) / E;
 };
 return new LearnedModel(weightOf, a);
 }
@@ -246,7 +246,7 @@ const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
 types: this.#a(t, s.fs, I, r),
-verdicts: this.#a(t, s.qu, E, a),
+verdicts: this.#a(t, s.qu, j, a),
 features: t
 };
 }
@@ -276,28 +276,28 @@ return isWrapper(e) ? .2 : 1;
 }
 var R = r(14274);
 var B = r(53698);
-var L = r(42647);
-const C = {
+var C = r(42647);
+const L = {
 offset: 0,
 slope: 1.3
 };
-const N = 12;
-const F = 5;
+const F = 12;
+const N = 5;
 const _ = .25;
 const G = 2;
 const U = -1;
-const V = 0;
-const z = .8;
+const z = 0;
+const V = .8;
 function strengthOf([e, t]) {
-if (!e) return V;
-const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, F);
-return U + _ * Math.min(e.score, N) + G * r;
+if (!e) return z;
+const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, N);
+return U + _ * Math.min(e.score, F) + G * r;
 }
 function confidenceOf(e) {
-const t = 1 / (1 + Math.exp(-(C.offset + C.slope * strengthOf(e))));
+const t = 1 / (1 + Math.exp(-(L.offset + L.slope * strengthOf(e))));
 return {
 first: t,
-second: e.length > 1 ? (1 - t) * z : 0
+second: e.length > 1 ? (1 - t) * V : 0
 };
 }
 const W = 9;
@@ -503,13 +503,13 @@ const de = 5;
 const fe = 500;
 let ue;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(518), r.e(892), r.e(150), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(518), r.e(892), r.e(150), r.e(51) ]).then(r.bind(r, 84122)) ]);
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 84122)) ]);
 ue ??= {
 index: (0, B.A)(t),
 model: LearnedModel.read(a)
 };
 if (e.length === 0) return ue;
-const {analyseRules: n} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(518), r.e(892), r.e(150), r.e(51) ]).then(r.bind(r, 85387));
+const {analyseRules: n} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 85387));
 return {
 ...ue,
 index: (0, B.A)(n(e), t)
@@ -535,7 +535,7 @@ evidence: v.map(e => ({
 ...e,
 text: keep(e.text)
 })),
-signature: (0, L.yK)(f, essenceOf(g, c, v)),
+signature: (0, C.yK)(f, essenceOf(g, c, v)),
 ...p ? {
 runnerUp: p
 } : {},
@@ -573,7 +573,7 @@ return (r.find(t => t.type === e) ?? r[0])?.id ?? he;
 }
 function essenceOf(e, t, r) {
 if (!e || e.matches.length === 0) {
-return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, L.j7)(e)) : t.ending;
+return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, C.j7)(e)) : t.ending;
 }
 const a = e.matches.filter(({rule: e}) => (0, f.kp)(e) !== "ambient");
 const n = new Set((a.length > 0 ? a : e.matches.slice(0, 1)).map(({rule: e}) => e));
@@ -751,16 +751,6 @@ const megabytes = e => `${Math.round(e / 1e6)} MB`;
 const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== undefined && t !== undefined && e < t * c;
 const isDiskFull = e => e.inodesFree === 0 || hasFewBytes(e);
 },
-94871: (e, t, r) => {
-r.d(t, {
-Ci: () => s,
-fs: () => a,
-qu: () => n
-});
-const a = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const n = [ "transient", "same-again", "unclear" ];
-const s = [ "DOCS", "STANDARD", "HEAVY" ];
-},
 21028: (e, t, r) => {
 r.d(t, {
 M: () => a,
@@ -920,7 +910,7 @@ const isMild = (e, t) => n.test(e) || t !== "error" && s.test(e);
 },
 14274: (e, t, r) => {
 r.d(t, {
-z: () => C,
+z: () => L,
 l: () => observe
 });
 var a = r(78764);
@@ -1017,8 +1007,8 @@ grams=[];
 #i;
 #v;
 #w;
-#b;
 #P;
+#b;
 #k;
 #$=a.K0;
 #x=0;
@@ -1029,13 +1019,13 @@ grams=[];
 #T=0;
 #S=v;
 #I=v;
-#E=false;
+#j=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, n) {
 this.#i = e;
 this.#v = t;
 this.#w = r;
-this.#b = a;
-this.#P = n;
+this.#P = a;
+this.#b = n;
 this.#k = new Int32Array(e.grams.length);
 }
 get number() {
@@ -1045,11 +1035,11 @@ has(e) {
 return this.#k[e] === this.#A;
 }
 text() {
-return this.#j(this.#q());
+return this.#E(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#E) this.#E = t.includes(f);
+if (!this.#j) this.#j = t.includes(f);
 const r = this.#v;
 const n = a.OM;
 this.#O = t;
@@ -1071,7 +1061,7 @@ const c = (0, a.qQ)(s);
 if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#B(s);
 }
 this.#$ = s;
-this.#L(t.subarray(this.#M));
+this.#C(t.subarray(this.#M));
 }
 end() {
 const e = this.#S.length > 0;
@@ -1088,9 +1078,9 @@ this.grams.push(t);
 if (this.#w[t] === 1) this.#D = true;
 }
 #R(e) {
-if (this.#D || this.#b) {
+if (this.#D || this.#P) {
 this.#T = e;
-this.#P(this);
+this.#b(this);
 this.#D = false;
 }
 this.grams.length = 0;
@@ -1107,14 +1097,14 @@ return join(this.#O.subarray(e, e + c), this.#O.subarray(t - c, t));
 const r = this.#O.subarray(Math.max(e, t - c), t);
 return join(this.#S, lastOf(join(this.#I, r)));
 }
-#L(e) {
+#C(e) {
 const t = c - this.#S.length;
 if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
 const r = e.subarray(t);
 if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
 }
-#j(e) {
-if (!this.#E || !e.includes(f)) return e.toString("utf8");
+#E(e) {
+if (!this.#j || !e.includes(f)) return e.toString("utf8");
 const t = e[0] === f ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
@@ -1135,8 +1125,8 @@ return t;
 const join = (e, t) => Buffer.concat([ e, t ]);
 const lastOf = e => e.length > c ? e.subarray(e.length - c) : e;
 var w = r(7646);
-var b = r(14501);
-var P = r(24532);
+var P = r(14501);
+var b = r(24532);
 const k = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
 const $ = /^travis_(?:fold|time):start/;
 const x = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
@@ -1153,51 +1143,51 @@ working=this.segment;
 failures=0;
 firstFailing;
 failing;
-#C;
-#N=false;
-#F=0;
+#L;
+#F=false;
+#N=0;
 read(e, t) {
-this.#F = t;
-if (e.step !== undefined && e.step !== this.#C) this.#_(e.step);
+this.#N = t;
+if (e.step !== undefined && e.step !== this.#L) this.#_(e.step);
 if (e.level === "debug") return false;
 if (e.level === "group") return this.#G(e.text);
 if (e.level === "endgroup") return this.#U();
-if (e.level === "command") return this.#V(e.text);
-if (e.echo) return this.#V(e.text);
-if (this.#N && k.test(e.text)) return false;
-this.#N = false;
-if (e.text.startsWith("Post job cleanup.")) return this.#z(undefined, true);
-if ($.test(e.text)) return this.#z(undefined, false, this.segment.stepStart);
+if (e.level === "command") return this.#z(e.text);
+if (e.echo) return this.#z(e.text);
+if (this.#F && k.test(e.text)) return false;
+this.#F = false;
+if (e.text.startsWith("Post job cleanup.")) return this.#V(undefined, true);
+if ($.test(e.text)) return this.#V(undefined, false, this.segment.stepStart);
 if (e.level === "error" || x.test(e.text)) this.#W();
 return this.#K(e.text);
 }
 #K(e) {
-const t = (0, P.gy)(e);
+const t = (0, b.gy)(e);
 if (t === undefined) return true;
-if (e.startsWith("$ ")) return this.#z((0, P.nx)(t), false, this.segment.stepStart);
-this.#V(t);
+if (e.startsWith("$ ")) return this.#V((0, b.nx)(t), false, this.segment.stepStart);
+this.#z(t);
 return !e.startsWith("+");
 }
 #_(e) {
-this.#C = e;
-this.#z((0, P.nx)(e));
+this.#L = e;
+this.#V((0, b.nx)(e));
 }
 #G(e) {
 if (!e.startsWith("Run ")) return false;
-this.#N = true;
-return this.#C === undefined ? this.#z((0, P.nx)(e)) : this.#V(e);
+this.#F = true;
+return this.#L === undefined ? this.#V((0, b.nx)(e)) : this.#z(e);
 }
 #U() {
-this.#N = false;
+this.#F = false;
 return false;
 }
-#z(e, t = false, r = this.#F) {
+#V(e, t = false, r = this.#N) {
 const a = this.segment.number + 1;
 this.segment = {
 number: a,
 failed: false,
 post: t,
-start: this.#F,
+start: this.#N,
 end: 0,
 stepStart: r,
 ...e ? {
@@ -1207,15 +1197,15 @@ activity: e
 if (!t) this.working = this.segment;
 return false;
 }
-#V(e) {
-const t = (0, P.nx)(e);
+#z(e) {
+const t = (0, b.nx)(e);
 if (t) this.segment.activity = t;
 return false;
 }
 #W() {
 if (!this.segment.failed) this.failures++;
 this.segment.failed = true;
-this.segment.end = this.#F;
+this.segment.end = this.#N;
 this.firstFailing ??= this.segment;
 this.failing = this.segment;
 }
@@ -1258,9 +1248,9 @@ const r = a + e;
 for (const e of t.split("\r")) {
 const t = (0, w.X)(e);
 if (t.text.trim() === "") i.endReport();
-if (!s.read(t, r) || t.text.trim() === "" || (0, b.E)(t.text)) continue;
+if (!s.read(t, r) || t.text.trim() === "" || (0, P.E)(t.text)) continue;
 i.read(t.text, r);
-const a = t.level === "warning" || (0, b.d)(t.text, t.level);
+const a = t.level === "warning" || (0, P.d)(t.text, t.level);
 const n = i.isBelowWarning(r);
 c.push({
 line: r,
@@ -1312,15 +1302,15 @@ let t = 0;
 for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
 return t;
 }
-var E = r(40627);
-var j = r(42647);
+var j = r(40627);
+var E = r(42647);
 const q = 1e3;
 const R = 3;
 const B = 5;
-const L = 4 * 2 ** 20;
-const C = 2 * L;
-const N = 4096;
-const F = 4;
+const C = 4 * 2 ** 20;
+const L = 2 * C;
+const F = 4096;
+const N = 4;
 const _ = 3;
 async function observe(e, t) {
 const r = new Observer(t);
@@ -1329,7 +1319,7 @@ let n = 0;
 for await (const t of asUtf8(e)) {
 a.push(t);
 n += t.length;
-while (n - (a[0]?.length ?? 0) >= L) {
+while (n - (a[0]?.length ?? 0) >= C) {
 const e = a.shift();
 n -= e.length;
 r.push(e);
@@ -1349,9 +1339,9 @@ window: i
 };
 }
 function endingOf(e) {
-const t = Buffer.concat(e.slice(-F).map(e => e.subarray(-N)));
-const r = t.subarray(-N).toString("utf8").split(/[\r\n]+/);
-const a = r.map(e => (0, j.j7)((0, w.X)(e).text));
+const t = Buffer.concat(e.slice(-N).map(e => e.subarray(-F)));
+const r = t.subarray(-F).toString("utf8").split(/[\r\n]+/);
+const a = r.map(e => (0, E.j7)((0, w.X)(e).text));
 return a.filter(e => e !== "").slice(-_);
 }
 class Observer {
@@ -1406,9 +1396,9 @@ const r = (0, w.X)(e.text());
 if (!this.#Z.read(r, e.number)) return;
 this.#J.read(r.text, e.number);
 let a;
-const n = (0, b.E)(r.text);
+const n = (0, P.E)(r.text);
 for (const {rule: s, pattern: i} of t) {
-if (n && (0, E.kp)(s) !== "recovery") continue;
+if (n && (0, j.kp)(s) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
 this.#ne(s, a);
@@ -1456,7 +1446,7 @@ if (!r) {
 r = {
 rule: e,
 matches: [],
-essence: new j.tg
+essence: new E.tg
 };
 this.#Q.set(e, r);
 }
@@ -1650,106 +1640,6 @@ const c = 2e3;
 const failed = (e, t) => new i.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
 const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
 },
-2637: (e, t, r) => {
-r.d(t, {
-Hl: () => parseKeyValues,
-Pv: () => lastOfEach,
-Rd: () => formatKeyValues,
-Rr: () => parsePath,
-sI: () => isWritableName
-});
-function parseKeyValues(e, {platform: t = process.platform, unnamed: r = true} = {}) {
-const a = new Map;
-const n = new Lines(e, t === "win32");
-for (let e = n.next(); e !== undefined; e = n.next()) {
-if (e === "") continue;
-const t = e.indexOf("=");
-const s = e.indexOf("<<");
-if (t >= 0 && (s < 0 || t < s)) {
-if (t === 0 && !r) return {
-entries: a,
-problem: "Value cannot be null. (Parameter 'name')"
-};
-a.set(e.slice(0, t), e.slice(t + 1));
-continue;
-}
-if (s < 0) return {
-entries: a,
-problem: `Invalid format '${e}'`
-};
-const i = e.slice(0, s);
-const o = e.slice(s + 2);
-if (i === "" || o === "") {
-return {
-entries: a,
-problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
-};
-}
-const {value: c, problem: l} = n.until(o);
-if (l !== undefined) return {
-entries: a,
-problem: l
-};
-a.set(i, c);
-}
-return {
-entries: a
-};
-}
-class Lines {
-#ce;
-#le;
-#de=0;
-#fe=0;
-constructor(e, t) {
-this.#ce = e;
-this.#le = t;
-}
-next() {
-if (this.#de >= this.#ce.length) return undefined;
-const e = this.#de;
-const t = this.#ce.indexOf("\n", e);
-this.#de = t < 0 ? this.#ce.length : t + 1;
-this.#fe = t < 0 ? this.#ce.length : t;
-if (this.#le && t > e && this.#ce[t - 1] === "\r") this.#fe = t - 1;
-return this.#ce.slice(e, this.#fe);
-}
-until(e) {
-const t = this.#de;
-let r = t;
-for (let t = this.next(); t !== e; t = this.next()) {
-if (t === undefined) return {
-problem: `Invalid value. Matching delimiter not found '${e}'`
-};
-if (this.#fe === this.#ce.length) return {
-problem: "Invalid value. EOF marker missing new line."
-};
-r = this.#fe;
-}
-return {
-value: this.#ce.slice(t, r)
-};
-}
-}
-function formatKeyValues(e) {
-return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
-}
-function formatEntry(e, t) {
-if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
-let r = "rerail_end_of_value";
-while (t.includes(r)) r += "_";
-return `${e}<<${r}\n${t}\n${r}\n`;
-}
-function parsePath(e) {
-return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
-}
-function lastOfEach(e) {
-return [ ...new Set([ ...e ].reverse()) ].reverse();
-}
-function isWritableName(e) {
-return e !== "" && !/[\r\n=]|<</.test(e);
-}
-},
 39085: (e, t, r) => {
 r.r(t);
 r.d(t, {
@@ -1792,21 +1682,21 @@ const y = 15;
 const g = 50;
 const v = 3e3;
 const w = 2e4;
-const b = 64 * 2 ** 20;
+const P = 64 * 2 ** 20;
 function createGitRefStore(e) {
 return new RefStore(e);
 }
 class RefStore {
-#ue;
+#ce;
+#le;
+#de;
+#fe=false;
+#ue=0;
 #pe;
-#he;
-#me=false;
-#ye=0;
-#ge;
 constructor(e) {
-this.#ue = e;
-this.#pe = n.join(e.folder, "ledger.git");
-this.#he = n.join(e.folder, "requests");
+this.#ce = e;
+this.#le = n.join(e.folder, "ledger.git");
+this.#de = n.join(e.folder, "requests");
 }
 async put(e, t) {
 return (await this.putAll(new Map([ [ e, t ] ]))).get(e) === true;
@@ -1819,30 +1709,30 @@ const e = [ ...(await this.snapshot()).values() ];
 return e.sort((e, t) => timeOf(e) - timeOf(t)).slice(-w);
 }
 async snapshot() {
-this.#ge ??= await this.#ve();
-return this.#ge.texts;
+this.#pe ??= await this.#he();
+return this.#pe.texts;
 }
 async refresh() {
-this.#ge = await this.#ve();
+this.#pe = await this.#he();
 }
 async putAll(e, t = () => false) {
 for (const [t, r] of e) (0, o.x)(t, r);
 let r;
 let a = new Set;
 for (let n = 0; n < m; n += 1) {
-this.#ge ??= await this.#ve();
-const {head: s, texts: i} = this.#ge;
+this.#pe ??= await this.#he();
+const {head: s, texts: i} = this.#pe;
 const isOurs = t => a.has(t) && i.get(t) === e.get(t);
 const o = [ ...e ].filter(([e]) => !i.has(e));
 if (o.length === 0 || t(i)) return new Map([ ...e.keys() ].map(e => [ e, isOurs(e) ]));
 try {
 a = new Set([ ...a, ...o.map(([e]) => e) ]);
-const t = await this.#we(s, o);
-this.#ge = this.#be(o, t);
+const t = await this.#me(s, o);
+this.#pe = this.#ye(o, t);
 return new Map([ ...e.keys() ].map(e => [ e, o.some(([t]) => t === e) || isOurs(e) ]));
 } catch (e) {
 r = e;
-if (!await this.#Pe(e, n)) break;
+if (!await this.#ge(e, n)) break;
 }
 }
 throw r;
@@ -1851,31 +1741,31 @@ async replace(e, t, r) {
 (0, o.x)(e, r);
 let a;
 for (let n = 0; n < m; n += 1) {
-this.#ge ??= await this.#ve();
-const {head: s, texts: i} = this.#ge;
+this.#pe ??= await this.#he();
+const {head: s, texts: i} = this.#pe;
 if (i.get(e) === r) return true;
 if (i.get(e) !== t) return false;
 try {
-const t = await this.#we(s, [ [ e, r ] ]);
-this.#ge = this.#be([ [ e, r ] ], t);
+const t = await this.#me(s, [ [ e, r ] ]);
+this.#pe = this.#ye([ [ e, r ] ], t);
 return true;
 } catch (e) {
 a = e;
-if (!await this.#Pe(e, n)) break;
+if (!await this.#ge(e, n)) break;
 }
 }
 throw a;
 }
-async #Pe(e, t) {
-const {clock: r, random: a, signal: n} = this.#ue;
-this.#ge = undefined;
-this.#ye = isBusy(e) ? this.#ye + 1 : 0;
-if (isDenied(e) || this.#ye > y) return false;
+async #ge(e, t) {
+const {clock: r, random: a, signal: n} = this.#ce;
+this.#pe = undefined;
+this.#ue = isBusy(e) ? this.#ue + 1 : 0;
+if (isDenied(e) || this.#ue > y) return false;
 await r.sleep(a() * Math.min(g * 2 ** t, v), n);
 return n?.aborted !== true;
 }
-#be(e, t) {
-const {texts: r, loose: a, archives: n} = this.#ge;
+#ye(e, t) {
+const {texts: r, loose: a, archives: n} = this.#pe;
 return {
 head: t,
 texts: new Map([ ...r, ...e ]),
@@ -1886,9 +1776,9 @@ archives: n
 async compact(e, t) {
 let r;
 for (let a = 0; a < m; a += 1) {
-this.#ge ??= await this.#ve();
-const {head: n, texts: s, loose: i, archives: o} = this.#ge;
-const c = this.#ue.clock.now();
+this.#pe ??= await this.#he();
+const {head: n, texts: s, loose: i, archives: o} = this.#pe;
+const c = this.#ce.clock.now();
 const isOld = t => c - timeOf(s.get(t.replace(/\.outcome$/, "")) ?? "") > e;
 const weekOfKey = e => weekOf(timeOf(s.get(e.replace(/\.outcome$/, "")) ?? ""));
 const isClosed = e => o.get(e) === null && c - Date.parse(e) <= d;
@@ -1902,30 +1792,30 @@ f.set(t, r.set(e, s.get(e)));
 }
 const u = [ ...l.map(e => `D ${p}${e}.json`), ...[ ...o.keys() ].filter(e => c - Date.parse(e) > d).map(e => `D ${archiveOf(e)}`), ...[ ...f ].filter(([e]) => c - Date.parse(e) <= d).flatMap(([e, t]) => [ `M 100644 inline ${archiveOf(e)}`, data(packed(t)) ]) ];
 try {
-await this.#ke(n, u, `Pack ${l.length} files`);
-this.#ge = undefined;
+await this.#ve(n, u, `Pack ${l.length} files`);
+this.#pe = undefined;
 return l.length;
 } catch (e) {
 r = e;
-if (!await this.#Pe(e, a)) break;
+if (!await this.#ge(e, a)) break;
 }
 }
 throw r;
 }
 async requests() {
-const e = await (0, a.readFile)(this.#he, "utf8").catch(() => "");
+const e = await (0, a.readFile)(this.#de, "utf8").catch(() => "");
 return [ ...e.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
-async #$e(e, t) {
-const {url: r, token: a, signal: n} = this.#ue;
+async #we(e, t) {
+const {url: r, token: a, signal: n} = this.#ce;
 try {
 return await (0, i.EO)({
-gitDir: this.#pe,
+gitDir: this.#le,
 args: e,
 ...t === undefined ? {} : {
 input: t
 },
-env: environment(r, a, this.#he),
+env: environment(r, a, this.#de),
 signal: n
 });
 } catch (e) {
@@ -1935,26 +1825,26 @@ cause: e
 });
 }
 }
-async #ve() {
-if (!this.#me) {
-await (0, a.rm)(this.#pe, {
+async #he() {
+if (!this.#fe) {
+await (0, a.rm)(this.#le, {
 recursive: true,
 force: true
 });
-await (0, a.mkdir)(this.#pe, {
+await (0, a.mkdir)(this.#le, {
 recursive: true,
 mode: 448
 });
-await this.#$e([ "init", "--quiet", "--bare", this.#pe ]);
-this.#me = true;
+await this.#we([ "init", "--quiet", "--bare", this.#le ]);
+this.#fe = true;
 }
-const {url: e} = this.#ue;
+const {url: e} = this.#ce;
 let t;
-for (let r = 0; r < (this.#ue.fetches ?? 4); r += 1) {
+for (let r = 0; r < (this.#ce.fetches ?? 4); r += 1) {
 try {
 const t = `+${u}:${u}`;
-await this.#$e([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
-const r = (await this.#$e([ "rev-parse", "--verify", `${u}^{commit}` ])).toString().trim();
+await this.#we([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
+const r = (await this.#we([ "rev-parse", "--verify", `${u}^{commit}` ])).toString().trim();
 return {
 head: r,
 ...await this.#ee(r)
@@ -1968,13 +1858,13 @@ archives: new Map
 };
 t = e;
 if (isDenied(e)) break;
-await this.#ue.clock.sleep(200 * 2 ** r, this.#ue.signal);
+await this.#ce.clock.sleep(200 * 2 ** r, this.#ce.signal);
 }
 }
 throw t;
 }
 async #ee(e) {
-const t = (await this.#$e([ "ls-tree", "-r", "-l", "-z", e, p, c ])).toString();
+const t = (await this.#we([ "ls-tree", "-r", "-l", "-z", e, p, c ])).toString();
 const r = t.split("\0").flatMap(e => {
 const [, t, r, a, n] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
 if (t !== "blob" || n === undefined) return [];
@@ -1995,20 +1885,20 @@ key: n.slice(p.length, -5),
 isArchive: false
 } ] : [];
 });
-const a = this.#ue.clock.now() - l;
+const a = this.#ce.clock.now() - l;
 const isRead = ({key: e, size: t, isArchive: r}) => !r || Date.parse(e) >= a && t <= f;
 const n = new Map(r.filter(e => !isRead(e)).map(({key: e}) => [ e, null ]));
 let s = 0;
 const i = r.filter(isRead).filter(({size: e}) => {
 s += e;
-return s <= b;
+return s <= P;
 });
 if (i.length === 0) return {
 texts: new Map,
 loose: new Set,
 archives: n
 };
-const d = await this.#$e([ "cat-file", "--batch" ], i.map(({sha: e}) => `${e}\n`).join(""));
+const d = await this.#we([ "cat-file", "--batch" ], i.map(({sha: e}) => `${e}\n`).join(""));
 const u = new Map;
 const h = new Set;
 let m = 0;
@@ -2026,19 +1916,19 @@ loose: h,
 archives: n
 };
 }
-async #we(e, t) {
+async #me(e, t) {
 const r = t.map(([e]) => e).join(", ").slice(0, 200);
 const a = t.flatMap(([e, t]) => [ `M 100644 inline ${p}${e}.json`, data(t) ]);
-return this.#ke(e, a, r);
+return this.#ve(e, a, r);
 }
-async #ke(e, t, r) {
-const a = Math.floor(this.#ue.clock.now() / 1e3);
+async #ve(e, t, r) {
+const a = Math.floor(this.#ce.clock.now() / 1e3);
 const n = "refs/rerail/draft";
 const s = [ ...[ `commit ${n}`, `committer ${h} ${a} +0000`, data(r) ], ...e === undefined ? [] : [ `from ${e}` ], ...t, "done\n" ].join("\n");
-await this.#$e([ "fast-import", "--quiet", "--force", "--done" ], s);
-const i = (await this.#$e([ "rev-parse", "--verify", n ])).toString().trim();
+await this.#we([ "fast-import", "--quiet", "--force", "--done" ], s);
+const i = (await this.#we([ "rev-parse", "--verify", n ])).toString().trim();
 const o = `--force-with-lease=${u}:${e ?? ""}`;
-await this.#$e([ "push", "--quiet", o, this.#ue.url, `${i}:${u}` ]);
+await this.#we([ "push", "--quiet", o, this.#ce.url, `${i}:${u}` ]);
 return i;
 }
 }
@@ -4375,11 +4265,11 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var b = e === l;
+var P = e === l;
 } else {
-var b = true;
+var P = true;
 }
-if (b) {
+if (P) {
 if (r.allowed !== undefined) {
 const e = l;
 if (!validate62(r.allowed, {
@@ -4392,9 +4282,9 @@ dynamicAnchors: s
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var b = e === l;
+var P = e === l;
 } else {
-var b = true;
+var P = true;
 }
 }
 }
@@ -4537,7 +4427,7 @@ limit: 100
 } ];
 return false;
 } else {
-var P = true;
+var b = true;
 const e = r.length;
 for (let a = 0; a < e; a++) {
 let e = r[a];
@@ -4642,8 +4532,8 @@ type: "object"
 return false;
 }
 }
-var P = c === l;
-if (!P) {
+var b = c === l;
+if (!b) {
 break;
 }
 }
@@ -5577,7 +5467,7 @@ w.kind = true;
 w.situation = true;
 w.plan = true;
 }
-const b = c;
+const P = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.act === undefined && (r = "act")) {
@@ -5614,11 +5504,11 @@ o.push(e);
 }
 c++;
 }
-var P = r === c;
+var b = r === c;
 } else {
-var P = true;
+var b = true;
 }
-if (P) {
+if (b) {
 if (e.act !== undefined) {
 const r = c;
 if (!validate120(e.act, {
@@ -5631,11 +5521,11 @@ dynamicAnchors: s
 o = o === null ? validate120.errors : o.concat(validate120.errors);
 c = o.length;
 }
-var P = r === c;
+var b = r === c;
 } else {
-var P = true;
+var b = true;
 }
-if (P) {
+if (b) {
 if (e.why !== undefined) {
 const r = c;
 if (!validate82(e.why, {
@@ -5648,15 +5538,15 @@ dynamicAnchors: s
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 c = o.length;
 }
-var P = r === c;
+var b = r === c;
 } else {
-var P = true;
+var b = true;
 }
 }
 }
 }
 }
-var v = b === c;
+var v = P === c;
 if (v && f) {
 f = false;
 u = [ u, 1 ];
@@ -6471,20 +6361,6 @@ C: () => a
 });
 const a = ".github/rerail.yml";
 },
-40102: (e, t, r) => {
-r.d(t, {
-F: () => a,
-x: () => checkLedgerText
-});
-const a = 256 * 1024;
-const n = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const s = 300;
-function checkLedgerText(e, t) {
-if (e.length > s || !n.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
-const r = Buffer.byteLength(t);
-if (r > a) throw new RangeError(`A line of a ledger has ${r} bytes, ${a} at most.`);
-}
-},
 34902: (e, t, r) => {
 r.d(t, {
 CS: () => prose,
@@ -6699,59 +6575,6 @@ r /= 1024;
 a += 1;
 }
 return `${r < 10 && a > 0 ? r.toFixed(1) : Math.round(r)} ${t[a]}`;
-}
-},
-62403: (e, t, r) => {
-r.d(t, {
-E9: () => parseDuration,
-TQ: () => l,
-a3: () => formatDuration,
-ec: () => c
-});
-const a = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const n = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const s = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const i = 35 * 864e5;
-const o = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const c = `${o}, at most 35d`;
-const l = `${o} or 90d`;
-function parseDuration(e, t = i) {
-const r = e.trim().toLowerCase();
-if (r === "0") return 0;
-if (!s.test(r)) return undefined;
-let o = 0;
-for (const [, e, t] of r.matchAll(n)) o += Number(e) * a[t];
-return o <= t ? Math.round(o) : undefined;
-}
-function formatDuration(e) {
-if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
-if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
-const t = Math.round(e / 1e3);
-if (t < 60) return `${t}s`;
-if (t < 3600) {
-const e = t % 60;
-return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
-}
-const r = Math.round(t / 60);
-return r % 60 === 0 ? `${Math.floor(r / 60)}h` : `${Math.floor(r / 60)}h${pad(r % 60)}m`;
-}
-const pad = e => String(e).padStart(2, "0");
-},
-63854: (e, t, r) => {
-r.d(t, {
-X: () => maskTexts
-});
-function maskTexts(e, t) {
-if (typeof t === "string") return e.mask(t);
-if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
-if (typeof t !== "object" || t === null) return t;
-return Object.fromEntries(Object.entries(t).map(([t, r]) => [ t, maskTexts(e, r) ]));
 }
 },
 30630: (e, t, r) => {

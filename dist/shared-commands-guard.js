@@ -1,180 +1,120 @@
-export const id = 779;
+export const id = 296;
 
-export const ids = [ 779 ];
+export const ids = [ 296 ];
 
 export const modules = {
-19119: (e, s, t) => {
+60245: (e, s, t) => {
 t.d(s, {
-b: () => readPlainFile,
-r: () => openPlainFile
+$C: () => parseStageRecord,
+EX: () => expectedOf,
+hl: () => n,
+u9: () => parseJobRecord
 });
-var n = t(73024);
-var r = t(19473);
-const a = n.constants.O_RDONLY | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
-function openPlainFile(e, {maxBytes: s, followLinks: t = false}) {
-let o;
-try {
-o = (0, n.openSync)(e, t ? a & ~(n.constants.O_NOFOLLOW ?? 0) : a);
-} catch (s) {
-const t = (0, r.codeOf)(s);
-if (t === "ENOENT" || t === "ENOTDIR") return undefined;
-if (t === "ELOOP" || t === "EMLINK") throw refused(e, "it is a symbolic link");
-if (t === "ENXIO" || t === "ENODEV") throw refused(e, "it is no regular file");
-throw s;
-}
-try {
-const t = (0, n.fstatSync)(o);
-if (!t.isFile()) throw refused(e, "it is no regular file");
-if (t.size > s) throw refused(e, `it has ${t.size} bytes, and at most ${s} are read`);
-return o;
-} catch (e) {
-(0, n.closeSync)(o);
-throw e;
-}
-}
-function readPlainFile(e, s) {
-const t = openPlainFile(e, s);
-if (t === undefined) return undefined;
-try {
-const e = Buffer.alloc(Math.min((0, n.fstatSync)(t).size, s.maxBytes));
-let r = 0;
-while (r < e.length) {
-const s = (0, n.readSync)(t, e, r, e.length - r, r);
-if (s === 0) break;
-r += s;
-}
-return e.subarray(0, r);
-} finally {
-(0, n.closeSync)(t);
-}
-}
-const refused = (e, s) => new r.UserError(`${e} not read: ${s}. Put a regular file in its place.`);
-},
-33201: (e, s, t) => {
-t.r(s);
-t.d(s, {
-systemClock: () => r
-});
-var n = t(58500);
-const r = {
-now: () => Date.now(),
-monotonic: () => performance.now(),
-sleep: (e, s) => (0, n.setTimeout)(e, undefined, s ? {
-signal: s
-} : {}).catch(() => undefined)
-};
-},
-29994: (e, s, t) => {
-t.d(s, {
-MX: () => verify,
-WS: () => forgetHandedSecret,
-_S: () => sign,
-o5: () => openJobSecret,
-vX: () => macOf
-});
-var n = t(77598);
-var r = t(73024);
-var a = t(76760);
-var o = t(19473);
-var l = t(19119);
-const i = "secret";
-const p = "secret.made";
-const u = /^[0-9a-f]{64}$/;
-const c = "aes-256-gcm";
-const d = 12;
-const m = 16;
-function openJobSecret(e, {token: s = "", text: t}) {
-if (t !== undefined && u.test(t)) return secretOf(t, s);
-const l = a.join(e, i);
-const c = open(l, s);
-if (c !== undefined) return secretOf(c, s);
-if (exists(a.join(e, p))) return secretOf(randomText(), s, true);
-const d = randomText();
-const m = `${l}.${(0, n.randomBytes)(8).toString("hex")}`;
-(0, r.writeFileSync)(m, seal(d, s), {
-mode: 384,
-flag: "wx"
-});
-try {
-(0, r.linkSync)(m, l);
-(0, r.writeFileSync)(a.join(e, p), "", {
-mode: 384
-});
-return secretOf(d, s);
-} catch (e) {
-if ((0, o.codeOf)(e) !== "EEXIST") throw e;
-const t = open(l, s);
-return secretOf(t ?? randomText(), s, t === undefined);
-} finally {
-(0, r.rmSync)(m, {
-force: true
-});
-}
-}
-const forgetHandedSecret = e => (0, r.rmSync)(a.join(e, i), {
-force: true
-});
-function secretOf(e, s, t = false) {
-const r = Buffer.from(`${e}\n${s}`);
+var r = t(917);
+const n = 1;
+const a = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
+function parseJobRecord(e) {
+const s = parseObject(e);
+if (!s || s.version !== n || !isCount(s.attempt)) return undefined;
+if (typeof s.jobKey !== "string" || typeof s.claim !== "string" || !Array.isArray(s.stages)) return undefined;
+if (!s.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(s.ledger)) return undefined;
+if (!isAbsentOr(isText)(s.checkRunId)) return undefined;
+const t = (0, r.fT)(s.rollbacks);
+const {rollbacks: a, ...o} = s;
 return {
-text: e,
-lost: t,
-keyFor: e => Buffer.from((0, n.hkdfSync)("sha256", r, "rerail job", e, 32))
+...o,
+...t.length === 0 ? {} : {
+rollbacks: t
+}
 };
 }
-const randomText = () => (0, n.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, n.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
-function seal(e, s) {
-const t = (0, n.randomBytes)(d);
-const r = (0, n.createCipheriv)(c, keyOf(s), t);
-const a = Buffer.concat([ r.update(e, "utf8"), r.final() ]);
-return Buffer.concat([ t, r.getAuthTag(), a ]);
+function parseStageRecord(e) {
+const s = parseObject(e);
+return isStageRecord(s) ? s : undefined;
 }
-function open(e, s) {
+const o = 8 * 1024 * 1024;
+function parseObject(e) {
+if (e.length > o) return undefined;
 try {
-const t = (0, l.b)(e, {
-maxBytes: 1024
-});
-if (t === undefined) return undefined;
-const r = t.subarray(0, d);
-const a = (0, n.createDecipheriv)(c, keyOf(s), r, {
-authTagLength: m
-});
-a.setAuthTag(t.subarray(d, d + m));
-const o = Buffer.concat([ a.update(t.subarray(d + m)), a.final() ]);
-return u.test(o.toString()) ? o.toString() : undefined;
+const s = JSON.parse(e, (e, s) => e === "__proto__" ? undefined : s);
+return isObject(s) ? s : undefined;
 } catch {
 return undefined;
 }
 }
-const exists = e => (0, r.statSync)(e, {
-throwIfNoEntry: false
-}) !== undefined;
-function sign(e, s, t) {
-return `${macOf(e, s, t)}\n${t}`;
+const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const isCount = e => Number.isSafeInteger(e) && e >= 0;
+const isText = e => typeof e === "string";
+const isHash = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
+const isTextMap = e => isObject(e) && Object.values(e).every(isText);
+const isNameMap = e => isTextMap(e) && Object.keys(e).every(e => /^[^\r\n]+$/.test(e));
+const isAbsentOr = e => s => s === undefined || e(s);
+const isSnapshotRef = e => isObject(e) && isText(e.checkpoint) && /^[a-z0-9-]{8,64}$/.test(e.checkpoint) && isHash(e.stateHash);
+const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) && Array.isArray(e.path) && e.path.every(isText) && isAbsentOr(isText)(e.masks);
+const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(s => isText(e[s])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools) && isAbsentOr(isTextMap)(e.executables);
+const isSkipBlocker = e => isObject(e) && isText(e.reason) && isText(e.why);
+function isStageRecord(e) {
+if (!isObject(e) || e.version !== n) return false;
+const s = {
+name: isText,
+attempt: isAbsentOr(isCount),
+order: isCount,
+state: e => a.includes(e),
+script: isHash,
+environment: isTextMap,
+fingerprint: isAbsentOr(isFingerprint),
+commit: isAbsentOr(isText),
+head: isAbsentOr(isText),
+startedAt: isCount,
+caches: isAbsentOr(e => Array.isArray(e) && e.every(isText)),
+before: isAbsentOr(isSnapshotRef),
+after: isAbsentOr(isSnapshotRef),
+dirty: isAbsentOr(isSnapshotRef),
+interrupted: isAbsentOr(e => e === true),
+replay: isAbsentOr(isReplay),
+blockers: e => Array.isArray(e) && e.every(isSkipBlocker),
+failure: isAbsentOr(isObject),
+resumes: isCount,
+external: isAbsentOr(e => e === true),
+stepBack: isAbsentOr(isText),
+plannedResumes: isAbsentOr(isCount)
+};
+return Object.entries(s).every(([s, t]) => t(e[s]));
 }
-function verify(e, s, t) {
-const [r = "", a] = [ t.slice(0, h), t.slice(h + 1) ];
-if (t[h] !== "\n" || !/^[0-9a-f]+$/.test(r)) return undefined;
-return (0, n.timingSafeEqual)(Buffer.from(r), Buffer.from(macOf(e, s, a))) ? a : undefined;
+function expectedOf(e, s, {stateHash: t}, r) {
+const {repository: n, runId: a, jobKey: o} = e;
+const {commit: l, order: p} = s;
+return {
+...n === undefined ? {} : {
+repository: n
+},
+...a === undefined ? {} : {
+runId: a
+},
+jobKey: o,
+...l === undefined ? {} : {
+commit: l
+},
+attempt: r,
+sequence: p * 2,
+stateHash: t
+};
 }
-const h = 64;
-const macOf = (e, s, t) => (0, n.createHmac)("sha256", e).update(`${s.length}:${s}`).update(t).digest("hex");
 },
 68268: (e, s, t) => {
 t.d(s, {
 G: () => commandsIn,
 externalEffects: () => externalEffects
 });
-const n = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
+const r = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
 function runs(e, s) {
-return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${n}\\s+(?:${s})(?![\\w-])`, "i");
+return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${r}\\s+(?:${s})(?![\\w-])`, "i");
 }
 function anyOf(...e) {
 return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
 }
-const r = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
-const a = `(?:[\\w]+[-:_.])*${r}(?:[-:_.][\\w.]+)*`;
+const n = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
+const a = `(?:[\\w]+[-:_.])*${n}(?:[-:_.][\\w.]+)*`;
 const o = [ {
 id: "write-remote",
 pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
@@ -207,7 +147,7 @@ pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rai
 examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
 counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
 } ];
-const i = [ {
+const p = [ {
 id: "publish-npm",
 pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
 examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
@@ -238,19 +178,19 @@ pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|l
 examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
 counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
 } ];
-const p = [ ...i, ...l, ...o ];
+const i = [ ...p, ...l, ...o ];
 const u = 4e3;
 const c = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
 const d = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
 const m = new RegExp(`^(?:${d.join("|")})\\s+`);
 function externalEffects(e) {
 const s = [];
-for (const {text: t, line: n} of commandsIn(e)) {
+for (const {text: t, line: r} of commandsIn(e)) {
 if (c.test(t)) continue;
-const e = p.filter(({pattern: e}) => e.test(t));
+const e = i.filter(({pattern: e}) => e.test(t));
 s.push(...e.map(({id: e}) => ({
 pattern: e,
-line: n
+line: r
 })));
 }
 return s;
@@ -263,8 +203,8 @@ if (s !== "") yield {
 text: s,
 line: t
 };
-const n = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(s)?.[2];
-if (n !== undefined) for (const e of commandsIn(n)) yield {
+const r = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(s)?.[2];
+if (r !== undefined) for (const e of commandsIn(r)) yield {
 text: e.text,
 line: t
 };
@@ -275,39 +215,39 @@ function* logicalLines(e) {
 const s = e.split(/\r?\n/);
 for (let e = 0; e < s.length; e += 1) {
 const t = e + 1;
-let n = (s[e] ?? "").slice(0, u);
-while (n.endsWith("\\") && e + 1 < s.length && n.length < u) {
+let r = (s[e] ?? "").slice(0, u);
+while (r.endsWith("\\") && e + 1 < s.length && r.length < u) {
 e += 1;
-n = `${n.slice(0, -1)} ${(s[e] ?? "").trim()}`.slice(0, u);
+r = `${r.slice(0, -1)} ${(s[e] ?? "").trim()}`.slice(0, u);
 }
 yield {
-text: n,
+text: r,
 line: t
 };
-const r = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(n)?.[2];
-if (r === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(n)) continue;
-const a = s.findIndex((s, t) => t > e && s.trim() === r);
+const n = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
+if (n === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
+const a = s.findIndex((s, t) => t > e && s.trim() === n);
 if (a > 0) e = a;
 }
 }
 function splitCommands(e) {
 const s = [];
 let t = "";
-let n = "";
-for (let r = 0; r < e.length; r += 1) {
-const a = e[r];
-if (n === "" && a === "#" && /^$|\s$/.test(t)) break;
-if (n === "" && /[;&|()`]/.test(a)) {
+let r = "";
+for (let n = 0; n < e.length; n += 1) {
+const a = e[n];
+if (r === "" && a === "#" && /^$|\s$/.test(t)) break;
+if (r === "" && /[;&|()`]/.test(a)) {
 s.push(t);
 t = "";
 continue;
 }
-if (a === "\\" && n !== "'") {
-t += a + (e[r + 1] ?? "");
-r += 1;
+if (a === "\\" && r !== "'") {
+t += a + (e[n + 1] ?? "");
+n += 1;
 continue;
 }
-if (n === "" && (a === '"' || a === "'")) n = a; else if (a === n) n = "";
+if (r === "" && (a === '"' || a === "'")) r = a; else if (a === r) r = "";
 t += a;
 }
 return [ ...s, t ];
@@ -318,6 +258,62 @@ for (let e = m.exec(s); e !== null; e = m.exec(s)) {
 s = s.slice(e[0].length).trimStart();
 }
 return s.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, s, t) => /\s/.test(t) ? "quoted" : t);
+}
+},
+917: (e, s, t) => {
+t.d(s, {
+EN: () => rolledBack,
+aS: () => rollbackId,
+fT: () => parseRollbacks,
+s6: () => preservedOf,
+v: () => rollbacksMade
+});
+var r = t(77598);
+var n = t(94871);
+const a = 20;
+const o = 2e3;
+function rollbackId(e, s, t) {
+const {repository: n = "", runId: a = "", jobKey: o} = e;
+return (0, r.createHash)("sha256").update(JSON.stringify([ n, a, o, s, t ])).digest("hex").slice(0, 10);
+}
+function rolledBack(e, {stages: s, from: t}) {
+return e.map(e => s.includes(e.name) && e.name !== t ? {
+...e,
+state: "rolled-back"
+} : e);
+}
+function preservedOf(e) {
+return e.flatMap(({name: e, before: s, after: t, dirty: r}) => [ ...s ? [ {
+stage: e,
+when: "before",
+checkpoint: s.checkpoint
+} ] : [], ...t ? [ {
+stage: e,
+when: "after",
+checkpoint: t.checkpoint
+} ] : [], ...r ? [ {
+stage: e,
+when: "failed",
+checkpoint: r.checkpoint
+} ] : [] ]);
+}
+function rollbacksMade(e) {
+const s = Object.create(null);
+for (const {to: t, state: r} of e) if (r === "planned") s[t] = (s[t] ?? 0) + 1;
+return {
+...s
+};
+}
+function parseRollbacks(e) {
+return Array.isArray(e) ? e.slice(-a).filter(isRollback) : [];
+}
+const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const isText = e => typeof e === "string" && e.length <= o;
+const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
+function isRollback(e) {
+if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
+const {id: s, state: t, from: r, to: a, stages: o, reason: l, at: p, attempt: i, versions: u, preserved: c, revise: d, trigger: m} = e;
+return /^[0-9a-f]{10}$/.test(String(s)) && (t === "asked" || t === "planned") && [ r, a, l, p, m.kind, m.signature ].every(isText) && n.fs.includes(m.type) && [ m.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(i) && isTexts(o) && isTexts(d) && isObject(u) && Object.values(u).every(isText) && Array.isArray(c) && c.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
 }
 }
 };

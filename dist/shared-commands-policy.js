@@ -1,6 +1,6 @@
-export const id = 521;
+export const id = 931;
 
-export const ids = [ 521 ];
+export const ids = [ 931 ];
 
 export const modules = {
 58455: (e, t, a) => {
@@ -8,19 +8,19 @@ a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(518), a.e(892), a.e(150), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(518), a.e(892), a.e(150), a.e(521), a.e(779), a.e(959), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(590), a.e(944), a.e(101), a.e(975), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 },
 432: (e, t, a) => {
@@ -63,7 +63,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return undefined;
-const {parse: t} = await Promise.all([ a.e(815), a.e(1), a.e(521), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(590), a.e(480), a.e(931), a.e(456), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -597,7 +597,7 @@ var g = a(58579);
 const b = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(518), a.e(892), a.e(150), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(590), a.e(944), a.e(101), a.e(975), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const n = [ "rules", a ];
@@ -6250,5 +6250,57 @@ a = e;
 }
 return a[t.length];
 }
+},
+68270: (e, t, a) => {
+a.d(t, {
+d: () => cancelOnSignals
+});
+function cancelOnSignals() {
+const e = new AbortController;
+for (const t of [ "SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK" ]) {
+if (t === "SIGBREAK" && process.platform !== "win32") continue;
+process.on(t, () => e.abort(t));
+}
+return e.signal;
+}
+},
+1510: (e, t, a) => {
+a.d(t, {
+d: () => terminalLog,
+t: () => runnerLog
+});
+var r = a(96327);
+var s = a(1451);
+function runnerLog(e, t) {
+const write = t => e.write(`${t}\n`);
+const command = (e, a) => write((0, r.fE)(e, t.mask(a), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
+return {
+debug: e => command("debug", e),
+info: e => write(`rerail: ${(0, r.tJ)(t.mask(e))}`),
+notice: e => command("notice", e),
+warning: e => command("warning", e),
+error: e => command("error", e)
+};
+}
+function terminalLog(e, t) {
+const write = (a, r) => e.write(`${a}${(0, s.e)(t.mask(r))}\n`);
+return {
+debug: () => undefined,
+info: e => write("", e),
+notice: e => write("note: ", e),
+warning: e => write("warning: ", e),
+error: e => write("error: ", e)
+};
+}
+},
+1451: (e, t, a) => {
+a.d(t, {
+e: () => terminalText
+});
+const r = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const terminalText = e => e.replace(r, e => {
+const t = e.charCodeAt(0).toString(16);
+return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
+});
 }
 };

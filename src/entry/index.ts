@@ -30,6 +30,12 @@ export async function cli(dist: string): Promise<void> {
   const env = takeEnvironment(
     (name) => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(name),
   );
+  const [door, folder, file] = process.argv.slice(2);
+  // The shell of a job's `run:` steps, and its helper, started by rerail itself.
+  if (door === 'shell' && folder !== undefined && file !== undefined) {
+    return (await import('./shell.ts')).shell(folder, file, env);
+  }
+  if (door === 'shell-helper') return (await import('./shell.ts')).shellHelper(dist);
   const { runCommandLine } = await import('../cli/command-line.ts');
   await runCommandLine(process.argv.slice(2), { env, dist });
 }

@@ -22,9 +22,10 @@ export function openStep(
   dist: string,
   cancel: AbortSignal,
   name: 'pre' | 'main' | 'post',
+  { stdout, stderr }: Pick<StepContext, 'stdout' | 'stderr'> = process,
 ): StepContext {
   const masker = maskerFor(env);
-  const log = runnerLog(process.stdout, masker);
+  const log = runnerLog(stdout, masker);
   const inputs = maskLabels(readInputs(env), masker);
   const context = readContext(env);
   const identity: JobIdentity = {
@@ -56,8 +57,8 @@ export function openStep(
     log,
     bestEffort: bestEffortWith(log, inputs),
     masker,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout,
+    stderr,
     cancel,
     job,
     tellLedger: () => ledgerLog.release(log),

@@ -18,6 +18,10 @@ const FINISH_MS = 10_000;
  */
 export async function leaveStep(phase: StepContext): Promise<number> {
   if (readState(phase.env).step !== 1) return 0;
+  await phase.bestEffort("Ending the shell's helper", async () => {
+    if (!(await phase.job()).isMarked('shell-installed')) return;
+    await (await import('./shell/install.ts')).stopShell(phase);
+  });
   const green = phase.inputs.jobStatus === 'success';
   if (phase.inputs.jobStatus !== 'cancelled') await phase.bestEffort('Saving the caches', () => saveCaches(phase));
   const { readTrace, leaveTrace } = await import('./trace.ts');

@@ -55,6 +55,9 @@ export async function runStep(phase: StepContext): Promise<number> {
   if (inputs.command === 'watch' || (inputs.command === 'guard' && inputs.run === undefined)) {
     const { watchJob } = await import('./job-health.ts');
     await phase.bestEffort('Watching over the job', () => watchJob(phase));
+    await phase.bestEffort('Putting rerail on PATH', async () => {
+      await (await import('./shell/install.ts')).installShell(phase);
+    });
     phase.log.info('watches over this job; its record is sent when the job ends');
     return 0;
   }
@@ -65,7 +68,8 @@ export async function runStep(phase: StepContext): Promise<number> {
   return runGuard(phase);
 }
 
-async function runGuard(phase: StepContext): Promise<number> {
+/** Guards a script, writes its outputs, and tells people. Answers the exit code of the step. */
+export async function runGuard(phase: StepContext): Promise<number> {
   const { guard } = await import('./guard/guard-step.ts');
   const end = await guard(phase).catch(async (error: unknown) => {
     // The steps behind this one ask for its outputs all the same.

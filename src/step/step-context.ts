@@ -5,6 +5,8 @@ import type { RemoteKind } from '../checkpoint/stores/remote.ts';
 import type { RunContext } from '../config/context.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { messageOf, RefusedError, UserError } from '../errors.ts';
+import type { GuardHooks, GuardRequest, GuardResult } from '../guard/guard.ts';
+import type { ExitStatus } from '../guard/process/running.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -39,6 +41,8 @@ export interface StepContext {
   stderr: NodeJS.WritableStream;
   /** Aborts when the step is cancelled; `reason` is the signal's name. */
   cancel: AbortSignal;
+  /** Runs the tries in another process, for a step that is not an action's. */
+  runElsewhere?: (request: GuardRequest, hooks: GuardHooks) => Promise<{ result: GuardResult } | { bare: ExitStatus }>;
   /** What all of rerail's steps in this job share. */
   job(): Promise<Job>;
   /** What this step decides and does, in the job's ledger. */

@@ -44,10 +44,15 @@ export async function runScript(
     };
     const watch = await watchFor(context, timed);
     const hooks: GuardHooks = { onFailure, ...(watch === undefined ? {} : { onStart: watch }) };
+    if (phase.runElsewhere) return await phase.runElsewhere(request, hooks);
     const result = await runTries(request, hooks, { ...phase, launch: starts.launch });
     return { result };
   } catch (error) {
     if (phase.inputs.strict || error instanceof UserError) throw error;
+    if (phase.runElsewhere) {
+      phase.log.warning(`The guard failed while the script ran: ${messageOf(error)}.`);
+      return { bare: { exitCode: 1 } };
+    }
     if (starts.any) {
       // What happened after the end of a script does not change how it ended.
       phase.log.warning(`The guard failed while the script ran: ${messageOf(error)}.`);
