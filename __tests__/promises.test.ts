@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { brokenPromises } from '../scripts/promises-reporter.mjs';
@@ -33,4 +34,16 @@ test.each([
   expect(brokenPromises(row, [file('some/file', ...tests.map(([name, status]) => [name, status] as const))])).toEqual([
     'some/file has no test "it holds" that ran and passed.',
   ]);
+});
+
+const QUOTED = /^\| (?<sentence>.*?) ?\| `(?<name>[\w/-]+)` \| .+ \|$/gm;
+
+test('the README still says what the design page quotes, and each test that is named exists', () => {
+  const design = readFileSync('docs/design.md', 'utf8');
+  const quoted = design.slice(design.indexOf('| in the README |'), design.indexOf('\n## Decisions'));
+  const rows = [...quoted.matchAll(QUOTED)].map(({ groups }) => groups as { sentence: string; name: string });
+  expect(rows.length).toBeGreaterThan(12);
+  const readme = readFileSync('README.md', 'utf8');
+  expect(rows.map(({ sentence }) => sentence).filter((sentence) => !readme.includes(sentence))).toEqual([]);
+  expect(rows.map(({ name }) => name).filter((name) => !existsSync(`__tests__/${name}.test.ts`))).toEqual([]);
 });

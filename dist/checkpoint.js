@@ -1786,10 +1786,10 @@ check: () => this.#M.check(),
 signal: this.#M.signal
 });
 const {base: t, git: s, files: r} = e;
-if (!isSameRepository(t, s)) this.#D(e);
+if (!isSameRepository(t, s)) this.#W(e);
 const i = r.inherit();
 const o = canReuse(e, this.#v);
-if (o && t?.looked && i.length === 0 && e.isSame()) return this.#W(e);
+if (o && t?.looked && i.length === 0 && e.isSame()) return this.#D(e);
 const {storeState: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 60335));
 const c = {
 request: this.#v,
@@ -1803,10 +1803,10 @@ threads: this.#L,
 watch: this.#M,
 meter: this.#P
 };
-const f = await a(c, d, this.#D(e), o);
-return f ? this.#H(f, e) : this.#W(e);
+const f = await a(c, d, this.#W(e), o);
+return f ? this.#H(f, e) : this.#D(e);
 }
-#D({repository: e, nested: t, files: s, base: r, git: i}) {
+#W({repository: e, nested: t, files: s, base: r, git: i}) {
 const prepare = async () => {
 const o = this.#C && (await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 76096))).createScanner(this.#C);
 if (o) s.screenLinks(o);
@@ -1820,7 +1820,7 @@ this.#z ??= prepare();
 this.#z.catch(() => undefined);
 return this.#z;
 }
-#W({scanned: e, known: t, base: n, git: s, mark: r}) {
+#D({scanned: e, known: t, base: n, git: s, mark: r}) {
 const {id: i, findings: o} = n;
 const {head: a, tree: d} = t;
 if (a.git !== s || a.looked !== r || !(0, c.Wn)(e.tree, d)) {
@@ -2818,7 +2818,7 @@ const N = ascii(',"in":');
 const M = ascii(',"at":');
 const P = ascii("},\n");
 const C = ascii("}\n");
-const [L, z, U, D] = [ 34, 44, 123, 46 ];
+const [L, z, U, W] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: n, frames: s, ...r} = e;
 const i = {
@@ -2840,7 +2840,7 @@ a.text.put(e + 1 < t.count ? P : C);
 yield a.text.take();
 yield Buffer.from("]}\n");
 }
-const W = /^[ !#-[\]-~]*$/;
+const D = /^[ !#-[\]-~]*$/;
 const H = 1000000000n;
 class EntryText {
 text=new b.a(A);
@@ -2882,10 +2882,10 @@ const {text: t} = this;
 const n = t.prefix(this.#Be, e);
 if (n !== this.#Te) {
 this.#Te = n;
-this.#Ne = W.test(n.toString("latin1"));
+this.#Ne = D.test(n.toString("latin1"));
 }
 const s = this.#Be.names[e];
-if (this.#Ne && W.test(s)) {
+if (this.#Ne && D.test(s)) {
 t.put(O);
 t.put(n);
 t.name(s);
@@ -2914,7 +2914,7 @@ n = Number(e - this.#Me);
 }
 t.put(this.#Pe);
 if (n === 0) return;
-t.byte(D);
+t.byte(W);
 t.padded(n, 9);
 }
 #ze(e) {
@@ -2928,9 +2928,9 @@ t.byte(L);
 if (n.has(e, S.tA)) t.put(B);
 const s = n.hardLinks.get(e);
 if (s !== undefined) this.#Ue("sameAs", n.path(s));
-this.#De(e);
+this.#We(e);
 }
-#De(e) {
+#We(e) {
 const {text: t} = this;
 const n = this.#Fe.kinds[e];
 if (n === v.Dg) return;
@@ -3113,7 +3113,7 @@ var f = n(27175);
 const h = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof i.RefusedError && h.has(e.reason) && !(e instanceof d.M6);
 class Copies {
-#We;
+#De;
 #N;
 #He;
 #qe;
@@ -3123,7 +3123,7 @@ threads;
 #Ze=new Set;
 #Z=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#We = e;
+this.#De = e;
 this.#N = t;
 this.#He = n;
 this.#qe = s;
@@ -3133,7 +3133,7 @@ async open(e, t) {
 const n = this.#Ke.get(e);
 if (n) return n.opened;
 const o = [];
-for (const n of this.#We) {
+for (const n of this.#De) {
 if (this.#Ge.get(e)?.has(n)) continue;
 const i = r.join(this.#N, `copy-${this.#Z++}`);
 try {
@@ -3173,7 +3173,7 @@ await this.#Je(e, s, t);
 }
 }
 async repair() {
-const [e] = this.#We;
+const [e] = this.#De;
 for (const [t, {store: n, opened: s}] of this.#Ke) {
 if (!e || n === e || !this.#Ze.has(t)) continue;
 try {
@@ -3195,7 +3195,7 @@ this.#Ke.delete(e);
 async #Je(e, t, n) {
 this.#Ge.set(e, (this.#Ge.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#We[0]) this.#Ze.add(e);
+if (t === this.#De[0]) this.#Ze.add(e);
 const s = (0, i.messageOf)(n);
 this.#He.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${s}`);
 await t.quarantine(e, s).catch(t => {
@@ -3204,7 +3204,7 @@ this.#He.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, i.messag
 }
 async #H(e) {
 const {store: t, opened: n, file: s} = this.#Ke.get(e);
-const [r] = this.#We;
+const [r] = this.#De;
 if (!r || t === r) return;
 const o = await (t.locate?.(e)) ?? s;
 try {
@@ -3865,8 +3865,8 @@ const P = 34;
 const C = 48;
 const L = 92;
 const [z, U] = [ 32, 126 ];
-const D = new Uint8Array(256).fill(16);
-for (let e = 0; e < 16; e++) D[e.toString(16).charCodeAt(0)] = e;
+const W = new Uint8Array(256).fill(16);
+for (let e = 0; e < 16; e++) W[e.toString(16).charCodeAt(0)] = e;
 class LineCursor {
 bytes=Buffer.alloc(0);
 position=0;
@@ -3919,8 +3919,8 @@ const t = this.bytes;
 let n = this.position;
 let s = 0;
 for (let r = 0; r < e.length; r++, n += 2) {
-const i = D[t[n]];
-const o = D[t[n + 1]];
+const i = W[t[n]];
+const o = W[t[n + 1]];
 s |= i | o;
 e[r] = i << 4 | o;
 }
@@ -3932,7 +3932,7 @@ function digitAt(e, t) {
 const n = e[t] - C;
 return n >= 0 && n <= 9 ? n : -1;
 }
-const W = 1000000000n;
+const D = 1000000000n;
 const H = 512;
 const q = 15;
 const K = 6;
@@ -4053,7 +4053,7 @@ const t = this.#ft.readDigits(G);
 if (this.#ft.position === e || t > Z) return false;
 if (t !== this.#Pe) {
 this.#Pe = t;
-this.#ht = BigInt(t) * W;
+this.#ht = BigInt(t) * D;
 }
 this.mtime = this.#ht;
 if (this.#ft.bytes[this.#ft.position] === P) return true;
@@ -4966,7 +4966,7 @@ return new Planner(e).plan();
 }
 const z = 0;
 const U = 1;
-const D = 2;
+const W = 2;
 class Planner {
 #v;
 #Nt;
@@ -5000,7 +5000,7 @@ for (let n = 0; n < e.count; n++) {
 const s = t[n];
 if (s < 0) this.#Ut(n); else {
 this.#Mt[s] = U;
-if (this.#Dt(e, n) || this.#Wt(n, s)) this.#Ht(n, s);
+if (this.#Wt(e, n) || this.#Dt(n, s)) this.#Ht(n, s);
 }
 }
 this.#qt();
@@ -5018,14 +5018,14 @@ t = Math.max(t, e.ends[n]);
 }
 #Kt(e) {
 const {live: t} = this.#v;
-if (!this.#Dt(t, e) || this.#Gt(e)) return false;
+if (!this.#Wt(t, e) || this.#Gt(e)) return false;
 this.#Nt.counts.removed++;
 this.#Nt.counts.quarantined++;
 return true;
 }
 #Ut(e) {
 const {wanted: t, sources: n} = this.#v;
-if (!this.#Dt(t, e) && !(t.kinds[e] === y.Md && this.#Zt(e))) return;
+if (!this.#Wt(t, e) && !(t.kinds[e] === y.Md && this.#Zt(e))) return;
 if (n.kinds[e] === B.XF && t.kinds[e] === y.PW) {
 this.#Nt.missing.push(e);
 return;
@@ -5044,14 +5044,14 @@ if (this.#Vt(e, t)) {
 i.written++;
 i.quarantined++;
 this.#Jt(e);
-this.#Mt[t] = D;
+this.#Mt[t] = W;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
 if (!this.#Yt(e, t)) this.#Nt.adjusted.push(e);
 this.#Nt.kept[e] = t;
 }
-#Wt(e, t) {
+#Dt(e, t) {
 const {wanted: n, live: s} = this.#v;
 return n.kinds[e] === y.Md && s.kinds[t] !== y.Md && this.#Zt(e);
 }
@@ -5059,7 +5059,7 @@ return n.kinds[e] === y.Md && s.kinds[t] !== y.Md && this.#Zt(e);
 const {wanted: n, live: s} = this.#v;
 return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
 }
-#Dt(e, t) {
+#Wt(e, t) {
 return this.#v.selects?.(e.path(t)) ?? true;
 }
 #Vt(e, t) {
@@ -5085,7 +5085,7 @@ const {wanted: e, live: t, pairs: n} = this.#v;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
 for (const r of s.values()) {
-const s = r.filter(t => this.#Dt(e, t));
+const s = r.filter(t => this.#Wt(e, t));
 const i = n[s[0]];
 const o = i < 0 ? undefined : t.inodes[i];
 const a = s.length === r.length;
@@ -5123,7 +5123,7 @@ function anyBelow(e, t, n) {
 for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
 return false;
 }
-var W = n(61761);
+var D = n(61761);
 var H = n(69540);
 var q = n(59349);
 var K = n(61728);
@@ -5156,7 +5156,7 @@ return a;
 hashContents(e, t) {
 for (const n of t) {
 const t = (0, j.createHash)("sha256");
-if (!(0, W.ir)(this.#v.root, e.path(n), (0, W.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+if (!(0, D.ir)(this.#v.root, e.path(n), (0, D.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
 }
@@ -6099,8 +6099,8 @@ const C = 79;
 const L = 126;
 const z = 136;
 const U = 167;
-const D = 103;
-const W = 104;
+const W = 103;
+const D = 104;
 const H = 15;
 const simd = e => [ 253, unsigned(e) ];
 const q = [ simd(0), 0, 0 ];
@@ -6121,7 +6121,7 @@ const closeWord = (...e) => [ [ e, get(i), O, i32(o), P ], when(wordAt(0), [ get
 const y = [ i64(x), L, i64(BigInt(64 - e)), z, U ];
 const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), F, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), E, load64(), y, load8(p), _ ], when(emit(get(t), i32(n), E, i32(k), _))) ];
 const w = [ [ get(t), q, set(m) ], [ vector(A), get(m), vector(Array(16).fill(15)), Z, K ], [ vector($), get(m), i32(4), V, K ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), O, i32(16), M ], when(get(a), i32(1), get(n), get(t), O, B, i32(1), O, j, set(a)) ];
-const g = [ [ get(t), set(i), get(s), i32(4), E, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(s), get(t), store32(), get(f), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), R, W, E), [ get(t), i32(16), E, get(a), i32(16), B, i32(-1), R, D, O, set(i) ]), [ get(t), i32(16), E, tee(t), get(n), M ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
+const g = [ [ get(t), set(i), get(s), i32(4), E, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(s), get(t), store32(), get(f), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), R, D, E), [ get(t), i32(16), E, get(a), i32(16), B, i32(-1), R, W, O, set(i) ]), [ get(t), i32(16), E, tee(t), get(n), M ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
 return encodeModule(g);
 }
 const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
@@ -6695,8 +6695,9 @@ return areZero(0) ? 1 : undefined;
 const Le = 1024 * 1024;
 const ze = 200;
 const Ue = 400;
-const De = 6;
-const We = 32;
+const We = 6;
+const De = 250;
+const He = 32;
 function createScanner(e, t = 0, n = "of-credentials") {
 if (n === "none") return new Scanner(e, t, {
 tokens: [],
@@ -6720,18 +6721,19 @@ room;
 #Ln=[];
 #zn;
 #Un;
-#Dn;
 #Wn;
+#Dn=0;
+#Hn;
 constructor(e, t, n) {
 const {tokens: s, texts: r, marks: i} = n;
-this.#Dn = n;
+this.#Wn = n;
 this.#Un = i.map(e => ({
 rule: e,
 bytes: Buffer.from(e.text)
 }));
-for (const e of s) for (const t of e.prefixes) this.#Hn(t, e);
+for (const e of s) for (const t of e.prefixes) this.#qn(t, e);
 for (const e of r) this.#Cn.add(Buffer.from(e.text), e);
-this.#qn(e);
+this.#Kn(e);
 this.#Mn = (r.length > 0 ? 2 * ae : 0) + ze + Ue + this.#Cn.longest;
 const o = Math.max(Le, 4 * this.#Mn);
 const a = g + Math.ceil(o / w) * w + w;
@@ -6742,14 +6744,14 @@ this.#St = createByteScan(this.#Tn, s.flatMap(({prefixes: e}) => e.map(e => e.sl
 }
 scan(e, t) {
 const n = (0, s.WV)(e);
-if (isEverybodys(n)) return this.#Kn(t, "exact");
+if (isEverybodys(n)) return this.#Gn(t, "exact");
 const r = narrowing(t)?.(t);
-if (r) return kindByName(n, r) ?? this.#Kn(r, "all") ?? this.#Kn(t, "exact");
-return kindByName(n, t) ?? this.#Kn(t, lookFor(n, t));
+if (r) return kindByName(n, r) ?? this.#Gn(r, "all") ?? this.#Gn(t, "exact");
+return kindByName(n, t) ?? this.#Gn(t, lookFor(n, t));
 }
 stream(e) {
 const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#Gn(t, "exact");
+if (isEverybodys(t)) return this.#Zn(t, "exact");
 let n;
 let r;
 let i;
@@ -6757,8 +6759,8 @@ return {
 take: e => {
 if (!n) {
 r = narrowing(e);
-if (r) i = this.#Gn(t, "all");
-n = this.#Gn(t, r ? "exact" : lookFor(t, e));
+if (r) i = this.#Zn(t, "all");
+n = this.#Zn(t, r ? "exact" : lookFor(t, e));
 }
 n.take(e);
 if (r) i?.take(r(e));
@@ -6766,7 +6768,7 @@ if (r) i?.take(r(e));
 found: () => i?.found() ?? n?.found()
 };
 }
-#Gn(e, t) {
+#Zn(e, t) {
 let n = Buffer.alloc(0);
 let s;
 let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
@@ -6776,40 +6778,41 @@ take: e => {
 i += e.length;
 if (i > ke) r = undefined;
 r?.push(Buffer.from(e));
-s ??= this.#Kn(e, t);
-if (n.length > 0) s ??= this.#Kn(Buffer.concat([ n, e.subarray(0, this.#Mn) ]), t);
+s ??= this.#Gn(e, t);
+if (n.length > 0) s ??= this.#Gn(Buffer.concat([ n, e.subarray(0, this.#Mn) ]), t);
 const o = e.length < this.#Mn ? Buffer.concat([ n, e ]) : e;
 n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Mn)));
 },
 found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
 };
 }
-#Kn(e, t) {
-if (e.buffer === this.#Tn.buffer) return this.#Zn(e, t);
+#Gn(e, t) {
+if (e.buffer === this.#Tn.buffer) return this.#Jn(e, t);
 for (let n = 0; n < e.length; n += this.#Nn.length - this.#Mn) {
 const s = e.copy(this.#Nn, 0, n, n + this.#Nn.length);
-const r = this.#Zn(this.#Nn.subarray(0, s), t);
+const r = this.#Jn(this.#Nn.subarray(0, s), t);
 if (r !== undefined || n + s === e.length) return r;
 }
 return undefined;
 }
-#Zn(e, t) {
-if (this.#Jn(e)) return He;
+#Jn(e, t) {
+if (this.#Vn(e)) return qe;
+this.#Dn = De;
 const n = t === "exact";
 const s = e.byteOffset;
-let r = n ? undefined : this.#Vn(e);
+let r = n ? undefined : this.#Yn(e);
 if (t === "run-together") {
-this.#Wn ??= createRunTogetherSearch(this.#Dn.tokens);
-r ??= this.#Wn(e);
+this.#Hn ??= createRunTogetherSearch(this.#Wn.tokens);
+r ??= this.#Hn(e);
 }
 this.#St.run(s, s + e.length, t => {
-if (!n) r ??= this.#Yn(e, t - s);
+if (!n) r ??= this.#Xn(e, t - s);
 }, i => {
-r ??= this.#Xn(e, i - s, n || t === "tokens");
+r ??= this.#Qn(e, i - s, n || t === "tokens");
 });
 return r;
 }
-#Yn(e, t) {
+#Xn(e, t) {
 const n = this.#Pn.get(e.toString("latin1", t, t + 2));
 if (!n) return undefined;
 const s = e.toString("latin1", t, t + Ue);
@@ -6819,18 +6822,22 @@ o.lastIndex = r.length;
 const n = o.exec(s)?.[0];
 if (n === undefined || (0, Be.w)(n)) continue;
 const c = e.toString("latin1", Math.max(0, t - ze), t);
-if (!Je.test(c) && (a?.test(c) ?? true)) return i;
+if (!Ve.test(c) && (a?.test(c) ?? true)) return i;
 }
 return undefined;
 }
-#Xn(e, t, n) {
+#Qn(e, t, n) {
 for (let s = t; s > t - 8; s -= 1) {
-const t = this.#Cn.at(e, s, (t, r) => n && t.confirms ? undefined : confirmed(t, e, s, r));
+const t = this.#Cn.at(e, s, (t, r) => n && t.confirms || t.wide && !this.#es() ? undefined : confirmed(t, e, s, r));
 if (t !== undefined) return t;
 }
 return undefined;
 }
-#Vn(e) {
+#es() {
+this.#Dn -= 1;
+return this.#Dn >= 0;
+}
+#Yn(e) {
 for (const {rule: t, bytes: n} of this.#Un) {
 for (let s = e.indexOf(n); s >= 0; s = e.indexOf(n, s + 1)) {
 const r = confirmed(t, e, s, s + n.length);
@@ -6839,7 +6846,7 @@ if (r !== undefined) return r;
 }
 return undefined;
 }
-#Jn(e) {
+#Vn(e) {
 if (this.#zn === undefined) return this.#Ln.some(t => e.includes(t));
 let t = false;
 this.#zn.find(e.toString("latin1"), () => {
@@ -6847,45 +6854,45 @@ t = true;
 });
 return t;
 }
-#Hn(e, t) {
+#qn(e, t) {
 const n = e.slice(0, 2);
 this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
 }
-#qn(e) {
+#Kn(e) {
 const t = {
-kind: He,
+kind: qe,
 text: ""
 };
 for (const n of e) {
-if (n.length < De) continue;
+if (n.length < We) continue;
 for (const e of (0, r.w)(n)) {
 if (e.length < Math.min(a, n.length)) continue;
 const s = Buffer.from(e);
 if (s.length < a) this.#Ln.push(s); else this.#Cn.add(s, t);
 }
 }
-if (this.#Ln.length <= We) return;
-this.#zn = new i.U(De);
+if (this.#Ln.length <= He) return;
+this.#zn = new i.U(We);
 for (const e of this.#Ln) this.#zn.add(e.toString("latin1"));
 }
 }
-const He = "masked-value";
+const qe = "masked-value";
 function lookFor(e, t) {
 if (runsTogether(e, t)) return "run-together";
-return qe.some(e => t.subarray(0, e.length).equals(e)) ? "tokens" : "all";
+return Ke.some(e => t.subarray(0, e.length).equals(e)) ? "tokens" : "all";
 }
-const qe = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(e => Buffer.from(e, "latin1"));
+const Ke = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(e => Buffer.from(e, "latin1"));
 function confirmed(e, t, n, s) {
 if (!e.confirms) return e.kind;
 const r = t.toString("latin1", Math.max(0, n - (e.wide ? ae : ze)), n);
 const i = t.toString("latin1", s, s + (e.wide ? ae : Ue));
 return e.confirms(r, i) ? e.kind : undefined;
 }
-const Ke = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
-const Ge = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const Ze = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => Ke.test(e) || Ge.test(e) && Ze.test(e);
-const Je = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+const Ge = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+const Ze = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
+const Je = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = e => Ge.test(e) || Ze.test(e) && Je.test(e);
+const Ve = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
 11630: (e, t, n) => {
 n.d(t, {
@@ -7491,16 +7498,16 @@ async put(e, t) {
 if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const n = this.#c(e.id);
 if ((0, s.existsSync)(n)) return;
-this.#Qn(e.id);
-this.#es();
-const i = this.#ts();
+this.#ts(e.id);
+this.#ns();
+const i = this.#ss();
 try {
 if ((0, s.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
 (0, s.renameSync)(i, n);
-this.#ns(this.#ss(e.id), formatDescription(e));
+this.#rs(this.#is(e.id), formatDescription(e));
 } finally {
 (0, s.rmSync)(i, {
 force: true
@@ -7509,7 +7516,7 @@ force: true
 }
 async list() {
 const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e));
-const t = await Promise.all(e.map(e => this.#rs(e)));
+const t = await Promise.all(e.map(e => this.#os(e)));
 return t.filter(e => e !== undefined).sort(byAge);
 }
 async fetch(e, t) {
@@ -7527,13 +7534,13 @@ if ((0, s.existsSync)(this.#c(e))) await this.giveUp(e);
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#ss(e), {
+(0, s.rmSync)(this.#is(e), {
 force: true
 });
 }
 async unlist(e) {
-const t = m.test(e) ? await this.#rs(e) : undefined;
-if (t) this.#ns(this.#ss(e), formatDescription({
+const t = m.test(e) ? await this.#os(e) : undefined;
+if (t) this.#rs(this.#is(e), formatDescription({
 ...t,
 unlisted: true
 }));
@@ -7547,20 +7554,20 @@ recursive: true
 });
 let o = e;
 for (let t = 2; (0, s.existsSync)(r.join(i, o + h)); t++) o = `${e}.${t}`;
-this.#ns(r.join(i, `${o}.txt`), `${t}\n`);
+this.#rs(r.join(i, `${o}.txt`), `${t}\n`);
 (0, s.renameSync)(n, r.join(i, o + h));
-(0, s.rmSync)(this.#ss(e), {
+(0, s.rmSync)(this.#is(e), {
 force: true
 });
 }
 async damaged() {
 const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h));
 const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
-return [ ...this.#is(), ...t.filter(e => e !== undefined) ];
+return [ ...this.#as(), ...t.filter(e => e !== undefined) ];
 }
 async #u(e) {
-if (!m.test(e) || await this.#rs(e)) return undefined;
-const t = readDescription(this.#ss(e), e)?.storedBytes;
+if (!m.test(e) || await this.#os(e)) return undefined;
+const t = readDescription(this.#is(e), e)?.storedBytes;
 const n = (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size;
@@ -7570,7 +7577,7 @@ id: e,
 reason: `its archive has ${n} of ${t} bytes`
 };
 }
-#is() {
+#as() {
 const e = r.join(this.#de, l);
 return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
 s.existsSync)(this.#c(e))).map(t => ({
@@ -7588,7 +7595,7 @@ if (!await this.#u(e)) return;
 (0, s.rmSync)(this.#c(e), {
 force: true
 });
-(0, s.rmSync)(this.#ss(e), {
+(0, s.rmSync)(this.#is(e), {
 force: true
 });
 }
@@ -7597,7 +7604,7 @@ const n = this.#Ie(e);
 (0, s.mkdirSync)(r.dirname(n), {
 recursive: true
 });
-this.#ns(n, t);
+this.#rs(n, t);
 }
 async getRecord(e) {
 return readWhole(this.#Ie(e));
@@ -7611,8 +7618,8 @@ async records() {
 const e = r.join(this.#de, "records");
 return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
-#Qn(e) {
-const t = this.#is();
+#ts(e) {
+const t = this.#as();
 const [n] = t;
 if (!n || t.some(t => t.id === e)) return;
 throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#de} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
@@ -7620,28 +7627,28 @@ throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${th
 #c(e) {
 return r.join(this.#de, "checkpoints", e + h);
 }
-#ss(e) {
+#is(e) {
 return r.join(this.#de, "checkpoints", e + u);
 }
 #Ie(e) {
 return r.join(this.#de, "records", (0, c.ZZ)(e));
 }
-async #rs(e) {
-const t = readDescription(this.#ss(e), e);
+async #os(e) {
+const t = readDescription(this.#is(e), e);
 if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
 throwIfNoEntry: false
 })?.size) return t;
 const {describeArchive: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 65397));
 return r(this.#c(e), e, this.#qe).catch(() => undefined);
 }
-#ts() {
+#ss() {
 const e = r.join(this.#de, "incoming");
 (0, s.mkdirSync)(e, {
 recursive: true
 });
 return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 }
-#es() {
+#ns() {
 const e = r.join(this.#de, "incoming");
 for (const t of namesIn(e)) {
 if (!(0, a.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
@@ -7651,13 +7658,13 @@ force: true
 const t = new Set(namesIn(r.join(this.#de, "checkpoints")));
 for (const e of t) {
 const n = e.slice(0, -u.length);
-if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#ss(n), {
+if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#is(n), {
 force: true
 });
 }
 }
-#ns(e, t) {
-const n = this.#ts();
+#rs(e, t) {
+const n = this.#ss();
 try {
 (0, s.writeFileSync)(n, t);
 (0, s.renameSync)(n, e);
@@ -7799,37 +7806,37 @@ const f = 16 * 1024 * 1024;
 const h = 3;
 const u = 1e3;
 class ArtifactRecords {
-#os;
-#as;
 #cs;
 #ds;
 #fs;
-#hs=new Set;
+#hs;
+#us;
+#ls=new Set;
 #A=new Map;
-#us=new Set;
+#ps=new Set;
 constructor(e, t, n, s) {
-this.#os = e;
-this.#as = n.origin.jobKey;
-this.#cs = t;
-this.#ds = n;
-this.#fs = s;
+this.#cs = e;
+this.#ds = n.origin.jobKey;
+this.#fs = t;
+this.#hs = n;
+this.#us = s;
 }
 async put(e, t) {
-const n = this.#A.get(e) ?? await this.#ls(e);
+const n = this.#A.get(e) ?? await this.#ms(e);
 const r = (n?.sequence ?? 0) + 1;
 const o = (0, c.gs)({
 name: e,
-claim: this.#cs,
+claim: this.#fs,
 sequence: r,
 content: t
-}, this.#ds);
+}, this.#hs);
 let a;
 for (const t of d) {
-const c = (0, i.wY)(this.#as, e, t);
-if (t === n?.slot || this.#us.has(c)) continue;
+const c = (0, i.wY)(this.#ds, e, t);
+if (t === n?.slot || this.#ps.has(c)) continue;
 try {
-if (n) await this.#os.remove(c);
-await this.#os.uploadText(c, o);
+if (n) await this.#cs.remove(c);
+await this.#cs.uploadText(c, o);
 this.#A.set(e, {
 slot: t,
 sequence: r
@@ -7839,28 +7846,28 @@ return;
 a = t;
 const n = t instanceof s.RefusedError && t.reason === "artifact-exists";
 if (t instanceof s.RefusedError && !n) throw t;
-if (n) await this.#ps(e); else await this.#os.wait(u);
-this.#us.add(c);
+if (n) await this.#ys(e); else await this.#cs.wait(u);
+this.#ps.add(c);
 }
 }
 throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
 }
 async get(e) {
 const t = await this.#xt(e);
-const n = t.find(t => t.name === (0, i.wY)(this.#as, e, "contested"));
-if (n && await this.#ms(n, e)) throw contested(e);
+const n = t.find(t => t.name === (0, i.wY)(this.#ds, e, "contested"));
+if (n && await this.#ws(n, e)) throw contested(e);
 const s = await this.#we(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
 return newest(s)?.content;
 }
 async remove(e) {
 this.#A.delete(e);
-for (const t of await this.#xt(e)) await this.#os.remove(t.name);
+for (const t of await this.#xt(e)) await this.#cs.remove(t.name);
 }
 async readAny(e) {
-const t = await this.#ys(e).catch(() => undefined);
+const t = await this.#gs(e).catch(() => undefined);
 if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#ds;
+const {origin: n, ...s} = this.#hs;
 const r = (0, c.sT)(t, {
 ...s,
 origin: {
@@ -7871,72 +7878,72 @@ jobKey: (0, c.qh)(t) ?? n.jobKey
 return r && "slot" in r ? r.slot : undefined;
 }
 async readClaimed(e) {
-const t = await this.#ys(e).catch(() => undefined);
+const t = await this.#gs(e).catch(() => undefined);
 return t === undefined ? undefined : (0, c.dl)(t);
 }
-async #ls(e) {
+async #ms(e) {
 const t = await this.#we(e, await this.#xt(e));
-if (t.some(({claim: e}) => e !== this.#cs)) await this.#ws(e);
+if (t.some(({claim: e}) => e !== this.#fs)) await this.#ks(e);
 return newest(t);
 }
-async #ps(e) {
+async #ys(e) {
 for (let t = 1; t <= h; t++) {
-await this.#ls(e);
-if (t < h) await this.#os.wait(u);
+await this.#ms(e);
+if (t < h) await this.#cs.wait(u);
 }
 }
-async #ws(e) {
+async #ks(e) {
 const t = (0, c.gs)({
 name: markName(e),
-claim: this.#cs,
+claim: this.#fs,
 sequence: 0,
 content: ""
-}, this.#ds);
-await this.#os.uploadText((0, i.wY)(this.#as, e, "contested"), t).catch(e => {
+}, this.#hs);
+await this.#cs.uploadText((0, i.wY)(this.#ds, e, "contested"), t).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw contested(e);
 }
 async #xt(e) {
-const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#as, e, t));
-return this.#os.named(t);
+const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#ds, e, t));
+return this.#cs.named(t);
 }
 async #we(e, t) {
 const n = [];
 let r;
 for (const o of t) {
-const t = d.find(t => o.name === (0, i.wY)(this.#as, e, t));
+const t = d.find(t => o.name === (0, i.wY)(this.#ds, e, t));
 if (t === undefined) continue;
 try {
-const s = await this.#gs(o, e);
+const s = await this.#vs(o, e);
 if (s) n.push({
 ...s,
 slot: t
 });
 } catch (e) {
-if (e instanceof s.RefusedError && l.has(e.reason)) this.#ks(o, "it is compressed or too large"); else r ??= e;
+if (e instanceof s.RefusedError && l.has(e.reason)) this.#bs(o, "it is compressed or too large"); else r ??= e;
 }
 }
 if (n.length === 0 && r !== undefined) throw r;
 return n;
 }
-async #ms(e, t) {
-return this.#ds.seal === undefined || await this.#gs(e, markName(t)) !== undefined;
+async #ws(e, t) {
+return this.#hs.seal === undefined || await this.#vs(e, markName(t)) !== undefined;
 }
-async #gs(e, t) {
-const n = await this.#ys(e);
-const s = n === undefined ? undefined : (0, c.sT)(n, this.#ds, t);
-if (s && "refused" in s) this.#ks(e, s.refused);
+async #vs(e, t) {
+const n = await this.#gs(e);
+const s = n === undefined ? undefined : (0, c.sT)(n, this.#hs, t);
+if (s && "refused" in s) this.#bs(e, s.refused);
 return s && "slot" in s ? s.slot : undefined;
 }
-async #ys(e) {
+async #gs(e) {
 if (e.size > f) {
-this.#ks(e, `it has ${e.size} bytes, and records have at most ${f}`);
+this.#bs(e, `it has ${e.size} bytes, and records have at most ${f}`);
 return undefined;
 }
-const t = this.#os.scratchFile();
+const t = this.#cs.scratchFile();
 try {
-await this.#os.download(e, t, f);
+await this.#cs.download(e, t, f);
 return (0, a.b)(t, {
 maxBytes: f
 })?.toString("utf8");
@@ -7946,11 +7953,11 @@ force: true
 });
 }
 }
-#ks({id: e, name: t}, n) {
+#bs({id: e, name: t}, n) {
 const s = `${e} ${t}`;
-if (this.#hs.has(s)) return;
-this.#hs.add(s);
-this.#fs(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+if (this.#ls.has(s)) return;
+this.#ls.add(s);
+this.#us(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
 }
 }
 const l = new Set([ "artifact-invalid", "artifact-too-large" ]);
@@ -7973,26 +7980,26 @@ await e.sleep(t() * w * 2 ** (s - 1));
 }
 const g = 1e3;
 class ArtifactTransfer {
-#vs;
+#Ss;
 #de;
 #b;
-#bs;
+#xs;
 #Z=0;
 constructor(e, t, n, s) {
-this.#vs = e;
+this.#Ss = e;
 this.#de = t;
 this.#b = n;
-this.#bs = s;
+this.#xs = s;
 }
 list() {
-return withRetries(this.#b, () => this.#vs.list());
+return withRetries(this.#b, () => this.#Ss.list());
 }
 async named(e) {
 const t = await this.list();
 const n = t.filter(({name: t}) => e.includes(t));
 if (n.length > 0 || t.length < g) return n;
 const s = [];
-for (const t of e) s.push(...await withRetries(this.#b, () => this.#vs.find(t)));
+for (const t of e) s.push(...await withRetries(this.#b, () => this.#Ss.find(t)));
 return s;
 }
 async download(e, t, n = m.I) {
@@ -8000,7 +8007,7 @@ if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
 const again = e => !(e instanceof s.RefusedError) || e.reason === "digest-mismatch";
 await withRetries(this.#b, async () => {
 try {
-await this.#vs.download(e, t, n);
+await this.#Ss.download(e, t, n);
 } catch (e) {
 (0, o.rmSync)(t, {
 force: true
@@ -8010,13 +8017,13 @@ throw e;
 }, again);
 }
 remove(e) {
-return withRetries(this.#b, () => this.#vs.remove(e));
+return withRetries(this.#b, () => this.#Ss.remove(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#Ss(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
+await withRetries(this.#b, () => this.#As(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
 }
 async uploadText(e, t) {
-await this.#Ss(e, e => (0, o.writeFileSync)(e, t));
+await this.#As(e, e => (0, o.writeFileSync)(e, t));
 }
 wait(e) {
 return this.#b.clock.sleep(e);
@@ -8027,14 +8034,14 @@ recursive: true
 });
 return p.join(this.#de, `${process.pid}-${this.#Z++}`);
 }
-async #Ss(e, t) {
+async #As(e, t) {
 const n = this.scratchFile();
 (0, o.mkdirSync)(n);
 try {
 const s = p.join(n, e);
 t(s);
-const r = this.#bs;
-await this.#vs.upload(s, r === undefined ? {} : {
+const r = this.#xs;
+await this.#Ss.upload(s, r === undefined ? {} : {
 retentionDays: r
 });
 } finally {
@@ -8105,25 +8112,25 @@ return new ArtifactStore(e, t);
 class ArtifactStore {
 kind;
 #te;
-#os;
-#xs;
+#cs;
+#$s;
 #me;
 constructor(e, t) {
 const {folder: n, clock: s = r.systemClock, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
 this.#te = t;
 this.kind = t.kind ?? "artifact";
-this.#os = new ArtifactTransfer(e, n, {
+this.#cs = new ArtifactTransfer(e, n, {
 clock: s,
 random: i
 }, o);
-this.#xs = new ArtifactRecords(this.#os, a, slotOwnerOf(t), c);
+this.#$s = new ArtifactRecords(this.#cs, a, slotOwnerOf(t), c);
 }
 async put(e, t) {
-const n = await this.#As();
+const n = await this.#Es();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
 const {jobKey: s, attempt: r, claim: o} = this.#te;
 const {id: a, stage: c = "none"} = e;
-await this.#$s(e);
+await this.#Os(e);
 const nameFor = () => (0, i.fv)({
 jobKey: s,
 attempt: r,
@@ -8131,21 +8138,21 @@ stage: c,
 id: a,
 nonce: (0, i.Tf)(o)
 });
-await this.#os.uploadFile(nameFor, t);
+await this.#cs.uploadFile(nameFor, t);
 n.checkpoints.push(e);
-await this.#Es(n);
+await this.#Is(n);
 }
 async list() {
-const e = await this.#os.list();
+const e = await this.#cs.list();
 const t = (0, k.xm)(e);
-return (0, k.RR)(t, [ ...await this.#Os(e), ...await this.#Is(t) ]);
+return (0, k.RR)(t, [ ...await this.#js(e), ...await this.#_s(t) ]);
 }
 async fetch(e, t) {
 const n = (await this.#xt()).filter(t => t.id === e);
 let r;
 for (const {entry: e} of n) {
 try {
-await this.#os.download(e, t);
+await this.#cs.download(e, t);
 return;
 } catch (e) {
 r = e;
@@ -8159,63 +8166,63 @@ cause: r
 }
 async remove(e) {
 for (const {entry: t} of (await this.#xt()).filter(t => t.id === e)) {
-await this.#os.remove(t.name);
+await this.#cs.remove(t.name);
 }
-const t = await this.#As();
+const t = await this.#Es();
 const n = t.checkpoints.filter(t => t.id !== e);
 if (n.length === t.checkpoints.length) return;
 t.checkpoints = n;
-await this.#Es(t);
+await this.#Is(t);
 }
 async quarantine(e, t) {
-const n = await this.#As();
+const n = await this.#Es();
 n.quarantined[e] = t;
-await this.#Es(n);
+await this.#Is(n);
 }
 putRecord(e, t) {
-return this.#xs.put(e, t);
+return this.#$s.put(e, t);
 }
 getRecord(e) {
-return this.#xs.get(e);
+return this.#$s.get(e);
 }
 removeRecord(e) {
-return this.#xs.remove(e);
+return this.#$s.remove(e);
 }
 async clear() {
-const e = await ownArtifacts(await this.#os.list(), this.#te, e => this.#xs.readClaimed(e));
-for (const {name: t} of e) await this.#os.remove(t);
+const e = await ownArtifacts(await this.#cs.list(), this.#te, e => this.#$s.readClaimed(e));
+for (const {name: t} of e) await this.#cs.remove(t);
 return e.length;
 }
-async #$s({id: e, storedBytes: t}) {
+async #Os({id: e, storedBytes: t}) {
 const {maxRunBytes: n = b} = this.#te;
 const r = (await this.#xt()).reduce((e, {entry: t}) => e + t.size, 0);
 if (r + t <= n) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
 }
 async #xt() {
-return (0, k.xm)(await this.#os.list());
+return (0, k.xm)(await this.#cs.list());
 }
-async #Os(e) {
+async #js(e) {
 const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#te.jobKey));
-return (0, k.ft)(t, e => this.#xs.readAny(e));
+return (0, k.ft)(t, e => this.#$s.readAny(e));
 }
-async #Is(e) {
+async #_s(e) {
 const {jobKey: t, attempt: n} = this.#te;
 const s = new Set(e.filter(({job: e}) => (0, i.d1)(e, t)).map(({attempt: e}) => e));
 s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#js(e).catch(nothingKnown)));
-return [ await this.#As().catch(nothingKnown), ...r ];
+const r = await Promise.all([ ...s ].map(e => this.#Rs(e).catch(nothingKnown)));
+return [ await this.#Es().catch(nothingKnown), ...r ];
 }
-async #As() {
-this.#me ??= await this.#js(this.#te.attempt);
+async #Es() {
+this.#me ??= await this.#Rs(this.#te.attempt);
 return this.#me;
 }
-async #js(e) {
-return (0, k.A1)(await this.#xs.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
+async #Rs(e) {
+return (0, k.A1)(await this.#$s.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
 }
-#Es(e) {
+#Is(e) {
 const {jobKey: t, attempt: n} = this.#te;
-return this.#xs.put((0, k.mo)(t, n), JSON.stringify(e));
+return this.#$s.put((0, k.mo)(t, n), JSON.stringify(e));
 }
 }
 const nothingKnown = () => ({
@@ -8228,39 +8235,39 @@ const x = 3;
 const A = 1e3;
 const $ = 5;
 class CacheRecords {
-#os;
-#U;
 #cs;
-#ds;
+#U;
 #fs;
-#hs=new Set;
+#hs;
+#us;
+#ls=new Set;
 #A=new Map;
 constructor(e, {run: t, claim: n, owner: s}, r) {
-this.#os = e;
+this.#cs = e;
 this.#U = t;
-this.#cs = n;
-this.#ds = s;
-this.#fs = r;
+this.#fs = n;
+this.#hs = s;
+this.#us = r;
 }
 async put(e, t) {
-await this.#_s(e, "text", async () => t);
+await this.#Bs(e, "text", async () => t);
 }
 async update(e, t) {
-await this.#_s(e, "text", async () => t(await this.get(e)));
+await this.#Bs(e, "text", async () => t(await this.get(e)));
 }
 async get(e) {
-return (await this.#we(e, this.#ds))?.content;
+return (await this.#we(e, this.#hs))?.content;
 }
 async remove(e) {
-const t = await this.#Rs(this.#Te(e));
+const t = await this.#Fs(this.#Te(e));
 const n = this.#A.has(this.#Te(e)) || t !== undefined && t.kind !== "gone";
-if (n) await this.#_s(e, "gone", async () => "");
+if (n) await this.#Bs(e, "gone", async () => "");
 }
 async claimOf(e) {
-return (await this.#we(e, this.#ds))?.claim;
+return (await this.#we(e, this.#hs))?.claim;
 }
 async getOf(e, t) {
-const {origin: n, ...s} = this.#ds;
+const {origin: n, ...s} = this.#hs;
 const r = {
 ...s,
 origin: {
@@ -8271,13 +8278,13 @@ jobKey: e
 return (await this.#we(t, r).catch(() => undefined))?.content;
 }
 async #we(e, t) {
-const n = await this.#Rs(this.#Te(e, t.origin.jobKey));
+const n = await this.#Fs(this.#Te(e, t.origin.jobKey));
 if (n === undefined || n.kind === "gone") return undefined;
 const s = await this.#Ke(n, e, t);
 if (n.kind === "contested" && s) throw cache_records_contested(e);
 return s;
 }
-async #_s(e, t, n) {
+async #Bs(e, t, n) {
 const r = this.#Te(e);
 let i;
 let o = 0;
@@ -8287,56 +8294,56 @@ const o = await n();
 if (o === undefined) return;
 const d = (0, c.gs)({
 name: sealedName(e, t),
-claim: this.#cs,
+claim: this.#fs,
 sequence: a,
 content: o
-}, this.#ds);
+}, this.#hs);
 try {
-await this.#os.uploadText(`${r}${version(a, t)}`, d);
+await this.#cs.uploadText(`${r}${version(a, t)}`, d);
 this.#A.set(r, a);
 return;
 } catch (n) {
 i = n;
 const o = n instanceof s.RefusedError && n.reason === "cache-exists";
 if (n instanceof s.RefusedError && !o) throw n;
-if (!o) await this.#os.wait(A); else a = Math.max(a, await this.#Bs(e, r, a, t));
+if (!o) await this.#cs.wait(A); else a = Math.max(a, await this.#Ts(e, r, a, t));
 }
 }
 throw i;
 }
 async #J(e, t, n) {
-const s = await this.#Rs(t);
+const s = await this.#Fs(t);
 const r = this.#A.get(t) ?? 0;
 if (s === undefined || s.sequence < r) return r + 1;
 if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
-const i = await this.#Ke(s, e, this.#ds);
+const i = await this.#Ke(s, e, this.#hs);
 if (i && s.kind === "contested") throw cache_records_contested(e);
-if (i && i.claim !== this.#cs && n !== "gone") await this.#ws(e, s.sequence + 1);
+if (i && i.claim !== this.#fs && n !== "gone") await this.#ks(e, s.sequence + 1);
 return s.sequence + 1;
 }
-async #Bs(e, t, n, s) {
+async #Ts(e, t, n, s) {
 let r = 0;
 for (let i = 1; i <= x && r < n; i++) {
-if (i > 1) await this.#os.wait(A);
+if (i > 1) await this.#cs.wait(A);
 r = await this.#J(e, t, s) - 1;
 }
 return r;
 }
-async #ws(e, t) {
+async #ks(e, t) {
 const n = {
 name: sealedName(e, "contested"),
-claim: this.#cs,
+claim: this.#fs,
 sequence: t,
 content: ""
 };
 const r = `${this.#Te(e)}${version(t, "contested")}`;
-await this.#os.uploadText(r, (0, c.gs)(n, this.#ds)).catch(e => {
+await this.#cs.uploadText(r, (0, c.gs)(n, this.#hs)).catch(e => {
 if (!(e instanceof s.RefusedError)) throw e;
 });
 throw cache_records_contested(e);
 }
-async #Rs(e) {
-const t = await this.#os.newest(e);
+async #Fs(e) {
+const t = await this.#cs.newest(e);
 const [, n, s = "text"] = E.exec(t?.key.slice(e.length) ?? "") ?? [];
 if (!t || !n) return undefined;
 return {
@@ -8346,21 +8353,21 @@ kind: s
 };
 }
 async #Ke({entry: e, kind: t, sequence: n}, r, i) {
-const o = await this.#os.readText(e, S).catch(t => {
+const o = await this.#cs.readText(e, S).catch(t => {
 if (!(t instanceof s.RefusedError && t.reason === "cache-too-large")) throw t;
-this.#ks(e, `it has more than ${S} bytes`);
+this.#bs(e, `it has more than ${S} bytes`);
 return undefined;
 });
 const a = o === undefined ? undefined : (0, c.sT)(o, i, sealedName(r, t));
-if (a && "refused" in a) this.#ks(e, a.refused);
+if (a && "refused" in a) this.#bs(e, a.refused);
 return a && "slot" in a && a.slot.sequence === n ? a.slot : undefined;
 }
-#ks({key: e}, t) {
-if (this.#hs.has(e)) return;
-this.#hs.add(e);
-this.#fs(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
+#bs({key: e}, t) {
+if (this.#ls.has(e)) return;
+this.#ls.add(e);
+this.#us(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
 }
-#Te(e, t = this.#ds.origin.jobKey) {
+#Te(e, t = this.#hs.origin.jobKey) {
 return `rerail-record_${this.#U}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
 }
 }
@@ -8369,28 +8376,28 @@ const version = (e, t) => `${String(e).padStart(6, "0")}${t === "text" ? "" : `-
 const sealedName = (e, t) => t === "text" ? e : `${e} ${t}`;
 const cache_records_contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
 class CacheTransfer {
-#Fs;
+#Ns;
 #de;
 #b;
 #Z=0;
 constructor(e, t, n) {
-this.#Fs = e;
+this.#Ns = e;
 this.#de = t;
 this.#b = n;
 }
 newest(e) {
-return withRetries(this.#b, () => this.#Fs.newest(e));
+return withRetries(this.#b, () => this.#Ns.newest(e));
 }
 async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#Fs.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
+await withRetries(this.#b, () => this.#Ns.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
 }
 async uploadText(e, t) {
-const n = this.#Ts();
+const n = this.#Ms();
 try {
 (0, o.writeFileSync)(n, t, {
 flag: "wx"
 });
-await this.#Fs.upload(e, n);
+await this.#Ns.upload(e, n);
 } finally {
 (0, o.rmSync)(n, {
 force: true
@@ -8399,10 +8406,10 @@ force: true
 }
 async download(e, t, n) {
 if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
-await withRetries(this.#b, () => this.#Fs.download(e, t, n));
+await withRetries(this.#b, () => this.#Ns.download(e, t, n));
 }
 async readText(e, t) {
-const n = this.#Ts();
+const n = this.#Ms();
 try {
 await this.download(e, n, t);
 return (0, a.b)(n, {
@@ -8417,7 +8424,7 @@ force: true
 wait(e) {
 return this.#b.clock.sleep(e);
 }
-#Ts() {
+#Ms() {
 (0, o.mkdirSync)(this.#de, {
 recursive: true
 });
@@ -8433,19 +8440,19 @@ return new CacheStore(e, t);
 class CacheStore {
 kind="cache";
 #te;
-#os;
-#xs;
-#Ns;
+#cs;
+#$s;
+#Ps;
 #me;
 constructor(e, t) {
 const {folder: n, clock: s = r.systemClock, random: i = Math.random, claim: o, warn: a = () => {}, runId: c} = t;
 this.#te = t;
-this.#os = new CacheTransfer(e, n, {
+this.#cs = new CacheTransfer(e, n, {
 clock: s,
 random: i
 });
 const d = slotOwnerOf(t);
-this.#xs = new CacheRecords(this.#os, {
+this.#$s = new CacheRecords(this.#cs, {
 run: c,
 claim: o,
 owner: d
@@ -8457,34 +8464,34 @@ origin: {
 jobKey: ""
 }
 };
-this.#Ns = new CacheRecords(this.#os, {
+this.#Ps = new CacheRecords(this.#cs, {
 run: c,
 claim: "run",
 owner: f
 }, a);
 }
 async put(e, t) {
-const n = await this.#As();
+const n = await this.#Es();
 if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-this.#$s(e, await this.#Ms());
+this.#Os(e, await this.#Cs());
 const s = this.#Te(e.id);
-await this.#os.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
+await this.#cs.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
 const r = n.checkpoints.length === 0;
 n.checkpoints.push(e);
-await this.#Es(n);
-if (r) await this.#Ps();
+await this.#Is(n);
+if (r) await this.#Ls();
 }
 async list() {
-const e = await this.#Ms();
+const e = await this.#Cs();
 const t = new Set(e.flatMap(e => Object.keys(e.quarantined)));
 const n = new Map(e.flatMap(e => e.checkpoints).map(e => [ e.id, e ]));
 return [ ...n.values() ].filter(({id: e}) => !t.has(e)).sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 }
 async fetch(e, t) {
-const n = await this.#os.newest(this.#Te(e));
+const n = await this.#cs.newest(this.#Te(e));
 if (!n || n.key.endsWith(_)) throw cache_missing(e);
 try {
-await this.#os.download(n, t, m.I);
+await this.#cs.download(n, t, m.I);
 } catch (t) {
 throw new s.RefusedError("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, 
 s.messageOf)(t)}. Try again, or use another store.`, {
@@ -8493,28 +8500,28 @@ cause: t
 }
 }
 async remove(e) {
-const t = await this.#As();
+const t = await this.#Es();
 const n = this.#Te(e);
-const s = await this.#os.newest(n);
-if (s && !s.key.endsWith(_)) await this.#os.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${_}`, _);
+const s = await this.#cs.newest(n);
+if (s && !s.key.endsWith(_)) await this.#cs.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${_}`, _);
 const r = t.checkpoints.filter(t => t.id !== e);
 if (r.length === t.checkpoints.length) return;
 t.checkpoints = r;
-await this.#Es(t);
+await this.#Is(t);
 }
 async quarantine(e, t) {
-const n = await this.#As();
+const n = await this.#Es();
 n.quarantined[e] = t;
-await this.#Es(n);
+await this.#Is(n);
 }
 putRecord(e, t) {
-return this.#xs.put(e, t);
+return this.#$s.put(e, t);
 }
 getRecord(e) {
-return this.#xs.get(e);
+return this.#$s.get(e);
 }
 removeRecord(e) {
-return this.#xs.remove(e);
+return this.#$s.remove(e);
 }
 async clear() {
 const {jobKey: e, attempt: t, claim: n, recordsOf: s = () => []} = this.#te;
@@ -8523,39 +8530,39 @@ const r = [];
 let i = true;
 for (let e = t; e >= 1 && i; e--) {
 for (const s of namesOf(e)) {
-const o = await this.#xs.claimOf(s).catch(() => "contested");
+const o = await this.#$s.claimOf(s).catch(() => "contested");
 if (o === "contested" || e === t && o !== undefined && o !== n) i = false; else if (o !== undefined) r.push(s);
 }
 }
-for (const e of r) await this.#xs.remove(e);
+for (const e of r) await this.#$s.remove(e);
 this.#me = undefined;
 return r.length;
 }
-#$s({id: e, storedBytes: t}, n) {
+#Os({id: e, storedBytes: t}, n) {
 const r = Math.min(this.#te.maxRunBytes ?? O, O);
 const i = new Map(n.flatMap(({checkpoints: e}) => e).map(e => [ e.id, e.storedBytes ]));
 const o = [ ...i.values() ].reduce((e, t) => e + t, 0);
 if (o + t <= r) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${o + t} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
 }
-async #Ms() {
+async #Cs() {
 const {jobKey: e, attempt: t} = this.#te;
 const n = [];
-for (const s of await this.#Cs().catch(() => [])) {
+for (const s of await this.#zs().catch(() => [])) {
 if (s === e) continue;
-for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#xs.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
+for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#$s.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
 }
-for (let e = 1; e < t; e++) n.push(await this.#js(e).catch(cache_nothingKnown));
-n.push(await this.#As().catch(cache_nothingKnown));
+for (let e = 1; e < t; e++) n.push(await this.#Rs(e).catch(cache_nothingKnown));
+n.push(await this.#Es().catch(cache_nothingKnown));
 return n;
 }
-async #Cs() {
-return parseJobs(await this.#Ns.get(j));
+async #zs() {
+return parseJobs(await this.#Ps.get(j));
 }
-async #Ps() {
+async #Ls() {
 const {jobKey: e, warn: t = () => {}} = this.#te;
 try {
-await this.#Ns.update(j, t => {
+await this.#Ps.update(j, t => {
 const n = parseJobs(t);
 return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 });
@@ -8563,16 +8570,16 @@ return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
 t(`Other jobs do not see the checkpoints of this job in the cache: ${(0, s.messageOf)(e)}`);
 }
 }
-async #As() {
-this.#me ??= await this.#js(this.#te.attempt);
+async #Es() {
+this.#me ??= await this.#Rs(this.#te.attempt);
 return this.#me;
 }
-async #js(e) {
-return (0, k.A1)(await this.#xs.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
+async #Rs(e) {
+return (0, k.A1)(await this.#$s.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
 }
-#Es(e) {
+#Is(e) {
 const {jobKey: t, attempt: n} = this.#te;
-return this.#xs.put((0, k.mo)(t, n), JSON.stringify(e));
+return this.#$s.put((0, k.mo)(t, n), JSON.stringify(e));
 }
 #Te(e) {
 return `rerail-checkpoint_${this.#te.runId}_${(0, i.ZZ)(e)}_`;
@@ -8714,18 +8721,18 @@ return new RunStore(e, t, n);
 const f = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#vs;
+#Ss;
 #de;
-#Ls;
-#zs;
+#Us;
+#Ws;
 constructor(e, t, n) {
-this.#Ls = n;
-this.#vs = e;
+this.#Us = n;
+this.#Ss = e;
 this.#de = t;
 }
 async list() {
 const e = await this.#xt();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#js(e)));
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#Rs(e)));
 return (0, c.RR)((0, c.xm)(e), t);
 }
 async fetch(e, t) {
@@ -8733,7 +8740,7 @@ const n = (0, c.xm)(await this.#xt()).find(t => t.id === e);
 if (!n) {
 throw new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
 }
-await this.#vs.download(n.entry, t);
+await this.#Ss.download(n.entry, t);
 }
 async put() {
 throw readOnly();
@@ -8749,7 +8756,7 @@ throw readOnly();
 }
 async quarantine(e) {
 const t = await this.#xt();
-this.#zs = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+this.#Ws = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
 }
 async getRecord() {
 return undefined;
@@ -8757,7 +8764,7 @@ return undefined;
 async records() {
 const e = (await this.#xt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
 a.HD)(e) && !(0, a.jE)(e));
-const t = await Promise.all(e.map(e => this.#gs(e)));
+const t = await Promise.all(e.map(e => this.#vs(e)));
 const n = new Map;
 for (const e of t) {
 if (!e) continue;
@@ -8767,23 +8774,23 @@ if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
 return [ ...n.values() ].map(({content: e}) => e);
 }
 #xt() {
-this.#zs ??= this.#vs.list();
-return this.#zs;
+this.#Ws ??= this.#Ss.list();
+return this.#Ws;
 }
-async #js(e) {
-return (0, c.A1)((await this.#gs(e))?.content) ?? h;
+async #Rs(e) {
+return (0, c.A1)((await this.#vs(e))?.content) ?? h;
 }
-async #gs(e) {
+async #vs(e) {
 (0, s.mkdirSync)(this.#de, {
 recursive: true
 });
 const t = r.join(this.#de, `${process.pid}-${e.id}`);
 try {
-await this.#vs.download(e, t, f);
+await this.#Ss.download(e, t, f);
 const n = (0, o.b)(t, {
 maxBytes: f
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#Ls;
+const {seal: s, run: r} = this.#Us;
 const i = (0, d.sT)(n, {
 origin: {
 ...r,
@@ -8818,13 +8825,13 @@ var s = n(64839);
 var r = n(76096);
 class Bench {
 scanner;
-#Us;
+#Ds;
 constructor({secrets: e}) {
 this.scanner = e && (0, r.createScanner)(e, s.v_);
 }
 get frame() {
-this.#Us ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#Us;
+this.#Ds ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Ds;
 }
 }
 },
@@ -8861,33 +8868,33 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
 class Threads {
-#Ds;
-#Ws;
 #Hs;
 #qs;
+#Ks;
+#Gs;
 constructor(e, t = {}) {
-this.#Ds = e;
-this.#Ws = t;
+this.#Hs = e;
+this.#qs = t;
 }
 expect(e) {
-if (this.#Ds === undefined || this.#qs || !isWorth(e)) return;
-this.#qs = new ThreadPool(this.#Ds, Math.min((0, s.availableParallelism)(), o), this.#Ws);
+if (this.#Hs === undefined || this.#Gs || !isWorth(e)) return;
+this.#Gs = new ThreadPool(this.#Hs, Math.min((0, s.availableParallelism)(), o), this.#qs);
 }
 areFor(e) {
-return this.#qs !== undefined || this.#Ds !== undefined && isWorth(e);
+return this.#Gs !== undefined || this.#Hs !== undefined && isWorth(e);
 }
 poolFor(e) {
 this.expect(e);
-if (this.#qs) return this.#qs;
-this.#Hs ??= inlinePool(this.#Ws);
-return this.#Hs;
+if (this.#Gs) return this.#Gs;
+this.#Ks ??= inlinePool(this.#qs);
+return this.#Ks;
 }
 get started() {
-return this.#qs;
+return this.#Gs;
 }
 close() {
-this.#qs?.close();
-this.#qs = undefined;
+this.#Gs?.close();
+this.#Gs = undefined;
 }
 }
 function inlinePool(e) {
@@ -8908,8 +8915,8 @@ const f = 2;
 class ThreadPool {
 width;
 #L;
-#Ks=[];
-#Gs;
+#Zs=[];
+#Js;
 constructor(e, t, n) {
 this.width = t * f;
 (0, r.s5)();
@@ -8919,13 +8926,13 @@ length: t
 }
 run(e) {
 return new Promise((t, n) => {
-if (this.#Gs) return n(this.#Gs);
-this.#Ks.push({
+if (this.#Js) return n(this.#Js);
+this.#Zs.push({
 task: e,
 resolve: t,
 reject: n
 });
-this.#Zs();
+this.#Vs();
 });
 }
 close() {
@@ -8947,25 +8954,25 @@ s.once("message", r.Gp);
 s.on("message", e => {
 const t = i.given.shift();
 if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#Zs();
+this.#Vs();
 });
-s.on("error", e => this.#Js(e));
-s.on("exit", () => this.#Js(new Error("A thread ended before its work was done.")));
+s.on("error", e => this.#Ys(e));
+s.on("exit", () => this.#Ys(new Error("A thread ended before its work was done.")));
 return i;
 }
-#Zs() {
-while (this.#Ks.length > 0) {
+#Vs() {
+while (this.#Zs.length > 0) {
 const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
 if (e.given.length >= f) return;
-const t = this.#Ks.shift();
+const t = this.#Zs.shift();
 e.given.push(t);
 e.worker.postMessage(t.task, (0, i.J)(t.task));
 }
 }
-#Js(e) {
-this.#Gs ??= e;
+#Ys(e) {
+this.#Js ??= e;
 for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#Ks.splice(0)) t(e);
+for (const {reject: t} of this.#Zs.splice(0)) t(e);
 }
 }
 function inOrder(e, t, n, s) {
@@ -9493,23 +9500,23 @@ return e < -c ? -c : e;
 const toMilliseconds = e => Number(e) / a;
 const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
 class Nanoseconds {
-#Vs;
-#Ys;
+#Xs;
+#Qs;
 constructor(e) {
-this.#Vs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#Ys = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Xs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
+this.#Qs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
 }
 milliseconds(e) {
-const t = this.#Xs(e);
-const n = this.#Ys[e * 2 + r];
+const t = this.#er(e);
+const n = this.#Qs[e * 2 + r];
 const s = Math.floor((t + n) / o);
 const i = t - s * o + n;
 if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
 if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
 return s * 1e3 + i / a;
 }
-#Xs(e) {
-return this.#Vs[e * 2 + s] * i;
+#er(e) {
+return this.#Xs[e * 2 + s] * i;
 }
 }
 function exactNumber(e) {
@@ -9621,27 +9628,27 @@ return Number.NaN;
 }
 class KnownStats {
 #Be;
-#Qs;
-#er;
 #tr;
 #nr;
 #sr;
+#rr;
+#ir;
 constructor(e, t) {
 this.#Be = e;
-this.#Qs = new c.gv(e.mtimes);
-this.#er = new c.gv(e.ctimes);
-this.#tr = (0, c.rf)(e.inodes);
-this.#sr = folderTimesOf(t);
-this.#nr = (0, s.lstatSync)(`${t}/.`).dev;
+this.#tr = new c.gv(e.mtimes);
+this.#nr = new c.gv(e.ctimes);
+this.#sr = (0, c.rf)(e.inodes);
+this.#ir = folderTimesOf(t);
+this.#rr = (0, s.lstatSync)(`${t}/.`).dev;
 }
 factsOf(e, t) {
-if (this.#Be.has(t, d.CS) || !(this.#tr(t) >= 0)) return 0;
+if (this.#Be.has(t, d.CS) || !(this.#sr(t) >= 0)) return 0;
 const n = (0, s.lstatSync)(e);
-if (!this.#rr(t, n)) return 0;
-return factsOf(n) | f | (this.#Be.has(t, d.CQ) && this.#sr?.(n) ? h : 0);
+if (!this.#or(t, n)) return 0;
+return factsOf(n) | f | (this.#Be.has(t, d.CQ) && this.#ir?.(n) ? h : 0);
 }
-#rr(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#tr(e) && s === this.#Qs.milliseconds(e) && r === this.#er.milliseconds(e) && (this.#Be.kinds[e] !== d.PW || i === this.#Be.sizes[e]) && n === this.#nr && Number.isSafeInteger(n);
+#or(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
+return t === this.#sr(e) && s === this.#tr.milliseconds(e) && r === this.#nr.milliseconds(e) && (this.#Be.kinds[e] !== d.PW || i === this.#Be.sizes[e]) && n === this.#rr && Number.isSafeInteger(n);
 }
 provesContent(e, t, n) {
 const s = this.#Be;
@@ -9650,10 +9657,10 @@ return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.s
 }
 var S = n(76760);
 class WorkingFolder {
-#ir;
-#or;
+#ar;
+#cr;
 constructor(e) {
-this.#ir = e;
+this.#ar = e;
 }
 static lend(e) {
 if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
@@ -9666,11 +9673,11 @@ return undefined;
 }
 }
 enter(e) {
-if (this.#or === e) return true;
+if (this.#cr === e) return true;
 if (e.self === undefined) return false;
 try {
 process.chdir(e.self);
-this.#or = e;
+this.#cr = e;
 return true;
 } catch {
 return false;
@@ -9678,9 +9685,9 @@ return false;
 }
 giveBack() {
 try {
-process.chdir(this.#ir);
+process.chdir(this.#ar);
 } catch {
-process.chdir(S.parse(this.#ir).root);
+process.chdir(S.parse(this.#ar).root);
 }
 }
 }
@@ -9718,42 +9725,42 @@ class Folder {
 path;
 prefix;
 #K;
-#ar;
+#dr;
 constructor(e, t) {
 this.#K = e;
 this.path = t;
 this.prefix = t === "" ? "" : `${t}/`;
-this.#ar = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
+this.#dr = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
 }
 get self() {
-return this.#ar;
+return this.#dr;
 }
 entry(e) {
-const t = this.#ar;
+const t = this.#dr;
 return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#K, this.prefix + e);
 }
 }
 class KnownRun {
 #Be;
 #en;
-#cr=0;
-#dr=0;
 #fr=0;
+#hr=0;
+#ur=0;
 constructor(e, t) {
 this.#Be = e;
 this.#en = t;
 }
 add(e, t) {
-if (e !== this.#cr + this.#fr || t !== this.#dr + this.#fr) {
+if (e !== this.#fr + this.#ur || t !== this.#hr + this.#ur) {
 this.end();
-this.#cr = e;
-this.#dr = t;
+this.#fr = e;
+this.#hr = t;
 }
-this.#fr++;
+this.#ur++;
 }
 end() {
-if (this.#fr > 0) this.#Be.takeOver(this.#cr, this.#en, this.#dr, this.#fr);
-this.#fr = 0;
+if (this.#ur > 0) this.#Be.takeOver(this.#fr, this.#en, this.#hr, this.#ur);
+this.#ur = 0;
 }
 }
 var x = n(20757);
@@ -9763,37 +9770,37 @@ return new Scanner(e, t, n).run();
 }
 class Scanner {
 #K;
-#hr;
+#lr;
 #ee;
 #C;
-#ur;
-#en;
-#lr;
 #pr;
+#en;
 #mr;
 #yr;
+#wr;
+#gr;
 #Be;
 #gn={
 skipped: [],
 repositories: []
 };
-#wr=[];
-#gr=new Map;
-#nr;
+#kr=[];
+#vr=new Map;
+#rr;
 constructor(e, t, n) {
 const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
 this.#K = e;
-this.#hr = t;
+this.#lr = t;
 this.#ee = (0, x.Vw)(e, r);
 this.#C = o.map(i.xe);
-this.#ur = a;
+this.#pr = a;
 this.#en = c;
-this.#lr = new EntryStats(e, c);
-this.#mr = f;
-this.#yr = h;
+this.#mr = new EntryStats(e, c);
+this.#wr = f;
+this.#gr = h;
 this.#Be = new d.PH(c.count);
-this.#pr = new KnownRun(this.#Be, c);
-this.#nr = (0, s.lstatSync)(`${e}/.`, {
+this.#yr = new KnownRun(this.#Be, c);
+this.#rr = (0, s.lstatSync)(`${e}/.`, {
 bigint: true
 }).dev;
 }
@@ -9802,18 +9809,18 @@ const e = (0, s.readdirSync)(this.#K, {
 encoding: "latin1"
 });
 try {
-this.#kr(new Folder(this.#K, ""), e, 0, this.#en.count);
+this.#br(new Folder(this.#K, ""), e, 0, this.#en.count);
 } finally {
-this.#lr.close();
+this.#mr.close();
 }
-this.#pr.end();
+this.#yr.end();
 return {
 ...this.#gn,
 tree: this.#Be,
-pairs: Int32Array.from(this.#wr.slice(0, this.#Be.count))
+pairs: Int32Array.from(this.#kr.slice(0, this.#Be.count))
 };
 }
-#kr(e, t, n, s) {
+#br(e, t, n, s) {
 t.sort();
 const r = this.#en;
 const i = [];
@@ -9822,69 +9829,69 @@ for (const n of t) {
 if (e.path === "" && ((0, x.sJ)(n) || n === ".git")) continue;
 while (a < s && r.names[a] < n) a = r.ends[a];
 const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#vr(e, n); else this.#Kn(e, n, t ? a : -1, i);
+if ((0, o.M)(n)) this.#Sr(e, n); else this.#Gn(e, n, t ? a : -1, i);
 }
-this.#br(e, i);
+this.#xr(e, i);
 }
-#Sr(e, t) {
+#Ar(e, t) {
 const {names: n, ends: s} = this.#en;
 const r = s[t];
 const i = [];
-for (let o = t + 1; o < r; o = s[o]) this.#Kn(e, n[o], o, i);
-this.#br(e, i);
+for (let o = t + 1; o < r; o = s[o]) this.#Gn(e, n[o], o, i);
+this.#xr(e, i);
 }
-#Kn(e, t, n, s) {
+#Gn(e, t, n, s) {
 const i = e.prefix + t;
-if (this.#ee.has(i) || this.#hr.excludes(i)) this.#xr(); else if (this.#Ar(i, t, n)) this.#$r(`${e.path}/***`, "secret-name"); else {
+if (this.#ee.has(i) || this.#lr.excludes(i)) this.#$r(); else if (this.#Er(i, t, n)) this.#Or(`${e.path}/***`, "secret-name"); else {
 try {
-s.push(this.#lr.of(e, t, n));
+s.push(this.#mr.of(e, t, n));
 } catch (e) {
-if ((0, r.codeOf)(e) !== "ENOENT") this.#$r(i, "unreadable"); else this.#Er();
+if ((0, r.codeOf)(e) !== "ENOENT") this.#Or(i, "unreadable"); else this.#Ir();
 }
 }
 }
-#Ar(e, t, n) {
+#Er(e, t, n) {
 if (this.#C.some(t => e.includes(t))) return true;
-return (this.#ur === "all" || this.#ur === "new" && n < 0) && (0, a.f)(t) !== undefined;
+return (this.#pr === "all" || this.#pr === "new" && n < 0) && (0, a.f)(t) !== undefined;
 }
-#br(e, t) {
+#xr(e, t) {
 for (const n of t) {
 const t = e.prefix + n.name;
 const {stat: s} = n;
 const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#nr) this.#$r(t, "other-mount"); else if (r === d.Md) this.#Or(t, n); else if (!this.#hr.includes(t)) this.#xr(); else if (r === d.PW) this.#rt(n); else if (r === d.ps) this.#it(t, n); else this.#$r(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (s && s.dev !== this.#rr) this.#Or(t, "other-mount"); else if (r === d.Md) this.#jr(t, n); else if (!this.#lr.includes(t)) this.#$r(); else if (r === d.PW) this.#rt(n); else if (r === d.ps) this.#it(t, n); else this.#Or(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
 }
 }
-#Or(e, t) {
-const n = this.#hr.includes(e);
-if (!n && !this.#hr.mayIncludeBelow(e)) {
-this.#xr();
+#jr(e, t) {
+const n = this.#lr.includes(e);
+if (!n && !this.#lr.mayIncludeBelow(e)) {
+this.#$r();
 return;
 }
 const s = (t.facts & h) !== 0;
-const r = s ? undefined : this.#Ir(e);
+const r = s ? undefined : this.#_r(e);
 if (!s && !r) return;
 const i = this.#ae(d.Md, t);
 this.#Be.set(i, d.CQ);
 const o = new Folder(this.#K, e);
-if (r) this.#kr(o, r, ...this.#jr(t.j)); else this.#Sr(o, t.j);
+if (r) this.#br(o, r, ...this.#Rr(t.j)); else this.#Ar(o, t.j);
 this.#Be.close();
 if (!n && this.#Be.count === i + 1) {
-this.#pr.end();
+this.#yr.end();
 this.#Be.dropLast();
-this.#xr();
+this.#$r();
 }
 }
-#jr(e) {
+#Rr(e) {
 return e >= 0 && this.#en.kinds[e] === d.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
 }
-#Ir(e) {
+#_r(e) {
 try {
 return (0, s.readdirSync)((0, i.uk)(this.#K, e), {
 encoding: "latin1"
 });
 } catch {
-this.#$r(e, "unreadable");
+this.#Or(e, "unreadable");
 return undefined;
 }
 }
@@ -9895,13 +9902,13 @@ if (t & l) this.#Be.set(r, d.tA);
 if (t & u) {
 this.#Be.set(r, d.sn);
 const e = s ? s.ino : this.#en.inodes[n];
-const t = this.#gr.get(e);
-if (t === undefined) this.#gr.set(e, r); else this.#Be.hardLinks.set(r, t);
+const t = this.#vr.get(e);
+if (t === undefined) this.#vr.set(e, r); else this.#Be.hardLinks.set(r, t);
 }
-if (!s && this.#en.has(n, d._E)) this.#Be.set(r, d._E); else if (s && this.#lr.known.provesContent(n, this.#Be, r)) this.#Be.copyHash(r, this.#en, n);
-if (!this.#yr || this.#Be.hardLinks.has(r)) return;
-this.#pr.end();
-this.#yr(this.#Be, r);
+if (!s && this.#en.has(n, d._E)) this.#Be.set(r, d._E); else if (s && this.#mr.known.provesContent(n, this.#Be, r)) this.#Be.copyHash(r, this.#en, n);
+if (!this.#gr || this.#Be.hardLinks.has(r)) return;
+this.#yr.end();
+this.#gr(this.#Be, r);
 }
 #it(e, t) {
 try {
@@ -9911,7 +9918,7 @@ encoding: "latin1"
 });
 this.#Be.targets.set(this.#ae(d.ps, t, r.length), r);
 } catch {
-this.#$r(e, "unreadable");
+this.#Or(e, "unreadable");
 }
 }
 #ae(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
@@ -9921,11 +9928,11 @@ mode: o,
 size: i,
 ...timesOf(r)
 }) : this.#Be.addUntimed(t, e, o, i);
-if (!r) this.#pr.add(a, n); else if ((0, A.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#mr)) this.#Be.set(a, d.CS);
-this.#wr[a] = n;
+if (!r) this.#yr.add(a, n); else if ((0, A.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#wr)) this.#Be.set(a, d.CS);
+this.#kr[a] = n;
 return a;
 }
-#vr(e, t) {
+#Sr(e, t) {
 const n = e.prefix + t;
 const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#K, n), {
 throwIfNoEntry: false
@@ -9935,23 +9942,23 @@ this.#gn.repositories.push({
 path: e.path,
 gitFile: r.isFile()
 });
-this.#xr();
-} else this.#$r(n, "git-name");
+this.#$r();
+} else this.#Or(n, "git-name");
 }
-#$r(e, t) {
+#Or(e, t) {
 this.#gn.skipped.push({
 path: (0, i.WV)(e),
 reason: t
 });
-this.#xr();
+this.#$r();
 }
-#xr() {
-this.#Er();
+#$r() {
+this.#Ir();
 for (let e = this.#Be.openDirectory; e >= 0 && !this.#Be.has(e, d.yP); e = this.#Be.parents[e]) {
 this.#Be.set(e, d.yP);
 }
 }
-#Er() {
+#Ir() {
 const e = this.#Be.openDirectory;
 if (e >= 0) this.#Be.clear(e, d.CQ);
 }
@@ -10014,7 +10021,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#_r;
+#Br;
 constructor(e = c, t = 20) {
 this.kinds = new Int32Array(e);
 this.at = new Float64Array(e).fill(-1);
@@ -10029,14 +10036,14 @@ const s = new Float64Array(t).fill(-1);
 s.set(this.at);
 this.kinds = n;
 this.at = s;
-if (this.#_r) this.oids = this.#_r;
+if (this.#Br) this.oids = this.#Br;
 }
 get oids() {
-return this.#_r ?? d;
+return this.#Br ?? d;
 }
 set oids(e) {
-this.#_r = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#_r.set(e);
+this.#Br = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#Br.set(e);
 }
 oid(e) {
 const t = e * this.oidBytes;
@@ -10046,9 +10053,9 @@ setGit(e, t) {
 this.setOid(e, Buffer.from(t, "hex"));
 }
 setOid(e, t) {
-if (!this.#_r) this.oids = new Uint8Array(0);
+if (!this.#Br) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#_r?.set(t, e * this.oidBytes);
+this.#Br?.set(t, e * this.oidBytes);
 }
 dependency(e) {
 return this.dependencies[this.kinds[e] - a];
@@ -10067,9 +10074,9 @@ return n;
 }
 copyGit(e, t, n) {
 if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#_r) this.oids = new Uint8Array(0);
+if (!this.#Br) this.oids = new Uint8Array(0);
 this.kinds[e] = i;
-this.#_r?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+this.#Br?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
 }
 setDependency(e, t) {
 let n = this.dependencies.indexOf(t);
@@ -10268,10 +10275,10 @@ hashes=new Uint8Array(p * l);
 targets=new Map;
 hardLinks=new Map;
 #Ke=[];
-#Rr=-1;
-#Br="";
+#Fr=-1;
+#Tr="";
 constructor(e = p) {
-if (e > p) this.#Fr(e);
+if (e > p) this.#Nr(e);
 }
 add(e, t, n) {
 const s = this.#ae(e, t, n.mode, n.size);
@@ -10349,7 +10356,7 @@ bytes: t
 }
 #ae(e, t, n, s) {
 const i = this.count;
-if (i === this.kinds.length) this.#Fr(i * 2);
+if (i === this.kinds.length) this.#Nr(i * 2);
 this.names.push(e);
 this.parents[i] = this.openDirectory;
 this.kinds[i] = t;
@@ -10362,13 +10369,13 @@ return i;
 }
 #Te(e) {
 if (e < 0) return "";
-if (e !== this.#Rr) {
-this.#Br = `${this.path(e)}/`;
-this.#Rr = e;
+if (e !== this.#Fr) {
+this.#Tr = `${this.path(e)}/`;
+this.#Fr = e;
 }
-return this.#Br;
+return this.#Tr;
 }
-#Fr(e) {
+#Nr(e) {
 (0, s.$U)(e);
 this.parents = new Int32Array(moved(this.parents, e));
 this.ends = new Int32Array(moved(this.ends, e));
@@ -10861,34 +10868,34 @@ r.close();
 }
 class Validation {
 problems=[];
-#We;
-#Tr;
+#De;
+#Mr;
 #N;
 #b;
 #L;
 #Z=0;
 constructor(e, t, n, s, r) {
-this.#We = e;
-this.#Tr = t;
+this.#De = e;
+this.#Mr = t;
 this.#N = n;
 this.#b = s;
 this.#L = r;
 }
 async check(e) {
-const t = await this.#Nr(e, "");
-if (this.#Tr === "quick") return;
-for (const e of t) await this.#Nr(e, `It needs ${e}. `);
+const t = await this.#Pr(e, "");
+if (this.#Mr === "quick") return;
+for (const e of t) await this.#Pr(e, `It needs ${e}. `);
 }
-async #Nr(e, t) {
+async #Pr(e, t) {
 let n;
 let s;
-for (const r of this.#We) {
+for (const r of this.#De) {
 try {
-n = await this.#Mr(r, e);
+n = await this.#Cr(r, e);
 } catch (e) {
 if (e instanceof i.RefusedError && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#We.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#De.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.messageOf)(e)}`);
 }
 }
@@ -10896,15 +10903,15 @@ i.messageOf)(e)}`);
 if (n === undefined) this.problems.push(`${t}${(0, i.messageOf)(s)}`);
 return n ?? [];
 }
-async #Mr(e, t) {
+async #Cr(e, t) {
 const n = r.join(this.#N, `copy-${this.#Z++}`);
 const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
-if (this.#Tr === "full") this.#L.expect({
+if (this.#Mr === "full") this.#L.expect({
 bytes: e
 });
 });
 try {
-await checkOpened(i, this.#Tr, this.#L, this.#b.progress);
+await checkOpened(i, this.#Mr, this.#L, this.#b.progress);
 return i.manifest.dependencies;
 } finally {
 i.archive.close();
@@ -11215,23 +11222,23 @@ r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
 const isStub = e => e.startsWith("/usr/bin/");
 const l = 64 * 1024;
 class TimeHelper {
-#Pr;
-#Cr;
+#Lr;
+#zr;
 #Et=false;
-#Lr=[];
+#Ur=[];
 constructor(e = timeHelpers()[0]) {
-this.#Pr = e;
+this.#Lr = e;
 }
 start() {
-if (this.#Cr || this.#Et) return;
-if (this.#Pr) this.#zr(this.#Pr); else this.#Ur();
+if (this.#zr || this.#Et) return;
+if (this.#Lr) this.#Wr(this.#Lr); else this.#Dr();
 }
 below(e) {
 const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#Dr(t + n);
+this.#Hr(t + n);
 n = "";
 };
 return {
@@ -11243,15 +11250,15 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#Wr() === "0";
+return await this.#qr() === "0";
 }
 };
 }
 close() {
-this.#Cr?.kill();
-this.#Ur();
+this.#zr?.kill();
+this.#Dr();
 }
-#zr([e, t]) {
+#Wr([e, t]) {
 try {
 const n = (0, s.spawn)(e, [ ...t ], {
 env: {
@@ -11259,34 +11266,34 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Ur());
-n.on("close", () => this.#Ur());
+n.on("error", () => this.#Dr());
+n.on("close", () => this.#Dr());
 n.stdin.on("error", () => undefined);
 let r = "";
 n.stdout.on("data", e => {
 const t = (r + e).split("\n");
 r = t.pop() ?? "";
-for (const e of t) this.#Lr.shift()?.(e);
+for (const e of t) this.#Ur.shift()?.(e);
 });
-this.#Cr = n;
+this.#zr = n;
 } catch {
-this.#Ur();
+this.#Dr();
 }
 }
-#Dr(e) {
+#Hr(e) {
 this.start();
-if (!this.#Et) this.#Cr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#Et) this.#zr?.stdin.write(Buffer.from(e, "latin1"));
 }
-#Wr() {
+#qr() {
 if (this.#Et) return Promise.resolve(undefined);
 return new Promise(e => {
-this.#Lr.push(e);
-this.#Dr("\0");
+this.#Ur.push(e);
+this.#Hr("\0");
 });
 }
-#Ur() {
+#Dr() {
 this.#Et = true;
-for (const e of this.#Lr.splice(0)) e(undefined);
+for (const e of this.#Ur.splice(0)) e(undefined);
 }
 }
 const p = 1000n;
@@ -11694,24 +11701,24 @@ throw invalid("it ends too early");
 }
 }
 class IndexParser {
-#Hr;
-#qr;
-#Kr=a;
-#Gr="";
+#Kr;
+#Gr;
+#Zr=a;
+#Jr="";
 constructor(e, t) {
-this.#Hr = e;
-this.#qr = t;
+this.#Kr = e;
+this.#Gr = t;
 }
 parse() {
-const e = this.#Hr.readUInt32BE(4);
-if (this.#Hr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#Hr.readUInt32BE(8);
-if (t * c > this.#Hr.length) throw invalid(`it claims ${t} entries`);
+const e = this.#Kr.readUInt32BE(4);
+if (this.#Kr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
+const t = this.#Kr.readUInt32BE(8);
+if (t * c > this.#Kr.length) throw invalid(`it claims ${t} entries`);
 const n = [];
-for (let s = 0; s < t; s++) n.push(this.#Zr(e));
-const s = this.#Jr();
+for (let s = 0; s < t; s++) n.push(this.#Vr(e));
+const s = this.#Yr();
 const r = s.get("link");
-const o = r && (0, i.A)(r, this.#qr);
+const o = r && (0, i.A)(r, this.#Gr);
 return {
 entries: n,
 sparse: s.has("sdir"),
@@ -11720,20 +11727,20 @@ link: o
 } : {}
 };
 }
-#Zr(e) {
-const t = this.#Kr;
-const field = e => this.#Hr.readUInt32BE(t + e * 4);
+#Vr(e) {
+const t = this.#Zr;
+const field = e => this.#Kr.readUInt32BE(t + e * 4);
 const n = t + c;
-const s = n + this.#qr;
-const r = this.#Hr.readUInt16BE(s);
-const i = r & f ? this.#Hr.readUInt16BE(s + 2) : 0;
+const s = n + this.#Gr;
+const r = this.#Kr.readUInt16BE(s);
+const i = r & f ? this.#Kr.readUInt16BE(s + 2) : 0;
 const o = s + (r & f ? 4 : 2);
-const a = e === 4 ? this.#Vr(o) : this.#Yr(t, o);
-this.#Gr = a;
+const a = e === 4 ? this.#Xr(o) : this.#Qr(t, o);
+this.#Jr = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#Hr.toString("hex", n, s),
+oid: this.#Kr.toString("hex", n, s),
 stage: r >> 12 & 3,
 assumeValid: (r & d) !== 0,
 skipWorktree: (i & h) !== 0,
@@ -11751,38 +11758,38 @@ size: field(9)
 }
 };
 }
-#Yr(e, t) {
-const n = this.#Xr(t);
-this.#Kr = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#Hr.toString("latin1", t, n);
-}
-#Vr(e) {
-let t = e;
-let n = this.#Hr.readUInt8(t++);
-let s = n & 127;
-while (n & 128) {
-n = this.#Hr.readUInt8(t++);
-s = (s + 1) * 128 + (n & 127);
-}
-const r = this.#Xr(t);
-this.#Kr = r + 1;
-if (s > this.#Gr.length) throw invalid("a name is wrong");
-return this.#Gr.slice(0, this.#Gr.length - s) + this.#Hr.toString("latin1", t, r);
+#Qr(e, t) {
+const n = this.#ei(t);
+this.#Zr = e + Math.ceil((n + 1 - e) / 8) * 8;
+return this.#Kr.toString("latin1", t, n);
 }
 #Xr(e) {
-const t = this.#Hr.indexOf(0, e);
+let t = e;
+let n = this.#Kr.readUInt8(t++);
+let s = n & 127;
+while (n & 128) {
+n = this.#Kr.readUInt8(t++);
+s = (s + 1) * 128 + (n & 127);
+}
+const r = this.#ei(t);
+this.#Zr = r + 1;
+if (s > this.#Jr.length) throw invalid("a name is wrong");
+return this.#Jr.slice(0, this.#Jr.length - s) + this.#Kr.toString("latin1", t, r);
+}
+#ei(e) {
+const t = this.#Kr.indexOf(0, e);
 if (t < 0) throw invalid("a name does not end");
 return t;
 }
-#Jr() {
+#Yr() {
 const e = new Map;
-const t = this.#Hr.length - this.#qr;
-while (this.#Kr + 8 <= t) {
-const n = this.#Hr.toString("latin1", this.#Kr, this.#Kr + 4);
+const t = this.#Kr.length - this.#Gr;
+while (this.#Zr + 8 <= t) {
+const n = this.#Kr.toString("latin1", this.#Zr, this.#Zr + 4);
 if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#Hr.readUInt32BE(this.#Kr + 4);
-e.set(n, this.#Hr.subarray(this.#Kr + 8, Math.min(this.#Kr + 8 + s, t)));
-this.#Kr += 8 + s;
+const s = this.#Kr.readUInt32BE(this.#Zr + 4);
+e.set(n, this.#Kr.subarray(this.#Zr + 8, Math.min(this.#Zr + 8 + s, t)));
+this.#Zr += 8 + s;
 }
 return e;
 }
@@ -11986,47 +11993,47 @@ await f;
 if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
 }
 class BatchReader {
-#_r;
-#Qr;
-#ei;
+#Br;
+#ti;
+#ni;
 index=0;
 #bt=Buffer.alloc(0);
 #p=-1;
-#ti=false;
+#si=false;
 constructor(e, t, n) {
-this.#_r = e;
-this.#Qr = t;
-this.#ei = n;
+this.#Br = e;
+this.#ti = t;
+this.#ni = n;
 }
 get complete() {
-return this.index === this.#_r.length;
+return this.index === this.#Br.length;
 }
 feed(e) {
 let t = this.#bt.length > 0 ? Buffer.concat([ this.#bt, e ]) : e;
 this.#bt = Buffer.alloc(0);
 while (t.length > 0) {
-if (this.#p >= 0) t = this.#ni(t); else if (this.#ti) {
+if (this.#p >= 0) t = this.#ri(t); else if (this.#si) {
 t = t.subarray(1);
-this.#ti = false;
+this.#si = false;
 } else {
 const e = t.indexOf(i);
 if (e < 0) {
 this.#bt = t;
 return;
 }
-this.#si(t.toString("latin1", 0, e));
+this.#ii(t.toString("latin1", 0, e));
 t = t.subarray(e + 1);
 }
 }
 }
-#si(e) {
-const t = this.#_r[this.index];
+#ii(e) {
+const t = this.#Br[this.index];
 const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Qr.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== t || !this.#ti.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#p = Number(r);
-if (this.#p === 0) this.#ni(Buffer.alloc(0));
+if (this.#p === 0) this.#ri(Buffer.alloc(0));
 }
-#ni(e) {
+#ri(e) {
 const t = e.subarray(0, this.#p);
 this.#p -= t.length;
 const n = this.#p === 0;
@@ -12034,9 +12041,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#p = -1;
-this.#ti = true;
+this.#si = true;
 }
-this.#ei(s, t, n);
+this.#ni(s, t, n);
 return e.subarray(t.length);
 }
 }
@@ -12151,10 +12158,10 @@ gitDir;
 commonDir;
 format;
 #N;
-#ri;
-#ii=false;
+#oi;
+#ai=false;
 constructor(e, t, n, s, r) {
-this.#ri = r;
+this.#oi = r;
 this.gitDir = e;
 this.commonDir = t;
 this.format = n;
@@ -12176,10 +12183,10 @@ get oidLength() {
 return (0, o.kC)(this.format) * 2;
 }
 run(e, t) {
-return (0, i.EO)(this.#oi(e, t));
+return (0, i.EO)(this.#ci(e, t));
 }
 stream(e, t, n) {
-return (0, i.t1)(this.#oi(e, t), n);
+return (0, i.t1)(this.#ci(e, t), n);
 }
 async index(e, t) {
 const n = r.join(this.commonDir, "objects", "pack");
@@ -12187,7 +12194,7 @@ const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
 const o = new Set(listed());
 try {
 await (0, i.t1)({
-...this.#oi([ "index-pack", "--stdin", "--fix-thin" ], undefined),
+...this.#ci([ "index-pack", "--stdin", "--fix-thin" ], undefined),
 inputFile: e,
 offset: t
 }, () => undefined);
@@ -12201,9 +12208,9 @@ throw e;
 }
 }
 scratch() {
-if (!this.#ii) {
+if (!this.#ai) {
 makeScratch(this.#N, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#ii = true;
+this.#ai = true;
 }
 const e = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
@@ -12211,10 +12218,10 @@ GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 return {
 gitDir: this.#N,
 env: e,
-signal: this.#ri
+signal: this.#oi
 };
 }
-#oi(e, t) {
+#ci(e, t) {
 return {
 ...this.scratch(),
 args: e,

@@ -421,6 +421,26 @@ describe('the scanner for secrets', () => {
     }
   });
 
+  test('looks at no content for long that is full of what begins a credential', () => {
+    const ordinary = Buffer.alloc(1024 * 1024, 'an ordinary line of text\n');
+    const cost = (content: Buffer) => {
+      const before = process.cpuUsage();
+      scanner.scan('a.yml', content);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    for (const unit of [
+      'kind: Secret\ndata:\n  a: b\n',
+      '"kind":"Secret","data":{"a":"b"}',
+      '"httpOnly":',
+      '"localStorage":[{"name":"a","value":"',
+    ]) {
+      cost(ordinary);
+      // Four seconds without a limit, of processor time.
+      expect([unit, cost(Buffer.alloc(1024 * 1024, unit)) < 1_000_000]).toEqual([unit, true]);
+    }
+  });
+
   test('knows files by their names in pieces too', () => {
     const scan = createScanner([]).stream('deep/.npmrc');
     for (const piece of ['//r.example/:_auth', 'Token=sesa', 'me-open\n']) scan.take(Buffer.from(piece));

@@ -31,6 +31,8 @@ const BEFORE = 200;
 const AFTER = 400;
 /** Values of the masker that are shorter would be found by chance. */
 const MIN_VALUE = 6;
+/** So many places of a window are looked at by rules that need to see much. */
+const MOST_WIDE = 250;
 /** Up to so many of them it is faster to search for one after the other. */
 const MANY_SHORT = 32;
 
@@ -74,6 +76,8 @@ class Scanner implements SecretScanner {
 
   readonly #marks: readonly { rule: TextRule; bytes: Buffer }[];
   readonly #rules: Rules;
+  /** Of MOST_WIDE, in this window. */
+  #wideLeft = 0;
   /** Made when it is needed first. */
   #searchRunTogether: ((content: Buffer) => string | undefined) | undefined;
 
@@ -157,6 +161,7 @@ class Scanner implements SecretScanner {
 
   #lookAtWindow(window: Buffer, look: Look): string | undefined {
     if (this.#holdsShort(window)) return MASKED_VALUE;
+    this.#wideLeft = MOST_WIDE;
     const exact = look === 'exact';
     const start = window.byteOffset;
     let kind = exact ? undefined : this.#markIn(window);
@@ -196,11 +201,17 @@ class Scanner implements SecretScanner {
   #textAt(window: Buffer, at: number, exact: boolean): string | undefined {
     for (let from = at; from > at - 8; from -= 1) {
       const kind = this.#texts.at(window, from, (rule, to) =>
-        exact && rule.confirms ? undefined : confirmed(rule, window, from, to),
+        (exact && rule.confirms) || (rule.wide && !this.#mayLookWide()) ? undefined : confirmed(rule, window, from, to),
       );
       if (kind !== undefined) return kind;
     }
     return undefined;
+  }
+
+  /** Content that is full of such texts must not cost minutes. */
+  #mayLookWide(): boolean {
+    this.#wideLeft -= 1;
+    return this.#wideLeft >= 0;
   }
 
   #markIn(window: Buffer): string | undefined {
