@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { parseWorkflow } from '../../src/config/workflow.ts';
 import { titleOf } from '../../src/controller/revert/probe-runs.ts';
 import { problemOfProbe } from '../../src/controller/revert/start-probes.ts';
 import type { RunReader } from '../../src/ports/run-reader.ts';
@@ -50,4 +52,14 @@ test.each([
   ['rerail probe 1234567', undefined],
 ])('a run called "%s"', (title, meaning) => {
   expect(titleOf(title)).toEqual(meaning);
+});
+
+test('the example in docs/rollback.md works, for probes and for verify', async () => {
+  const page = readFileSync('docs/rollback.md', 'utf8');
+  const example = /```yaml\n(# \.github\/workflows\/probe\.yml\n.*?)```/s.exec(page)?.[1];
+  expect(await problem(example)).toBeUndefined();
+  const workflow = await parseWorkflow(example ?? '', 'probe.yml');
+  expect(workflow?.dispatchInputs).toEqual(['sha', 'verify']);
+  const steps = workflow?.jobs[0]?.steps ?? [];
+  expect(steps[0]?.with).toMatchObject({ 'persist-credentials': 'false', ref: expect.stringContaining('inputs.sha') });
 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { BrokenBranch, REVERT_RIGHTS } from './broken-branch.ts';
+import { seedRun } from '../../sandbox/github/seed.ts';
+import { BrokenBranch, failedJob, OTHER_TESTS, REVERT_RIGHTS } from './broken-branch.ts';
 import { workflowRun } from './run-controller.ts';
 
 const POLICY = 'rollback: {branches: [main], limits: {age: 7d}}\n';
@@ -67,4 +68,27 @@ test('a commit that changes a workflow file needs a token that may, and that is 
   const inputs = { plan: decided.outputs.get('plan') ?? '' };
   await main.door({ command: 'revert', inputs, token: person });
   expect(main.pulls).toHaveLength(1);
+}, 60_000);
+
+test('two jobs that two commits broke: each gets its revert', async () => {
+  const ci =
+    'on: push\njobs:\n  test: {runs-on: ubuntu-latest, steps: [{run: npm test}]}\n  login: {runs-on: ubuntu-latest, steps: [{run: npm test}]}\n';
+  main = await BrokenBranch.open(POLICY, { '.github/workflows/ci.yml': ci, 'src/login.js': '1\n' });
+  const run = (sha: string, isCartRed: boolean, isLoginRed: boolean) => {
+    const jobs = [
+      isCartRed ? failedJob() : { name: 'test' },
+      { ...(isLoginRed ? failedJob(OTHER_TESTS) : {}), name: 'login' },
+    ];
+    return seedRun(main.repository, { sha, attempts: [{ jobs }, { jobs }], createdAt: Date.now() - 9_000_000 });
+  };
+  await run(await main.commit('One', { 'src/a.js': '1\n' }), false, false);
+  const cart = await main.commit('Change the cart', { 'src/cart.js': '2\n' });
+  await run(cart, true, false);
+  const login = await main.commit('Change the login', { 'src/login.js': '2\n' });
+  await main.recover(await run(login, true, true));
+  expect(main.pulls.map(({ title }) => title).toSorted()).toEqual([
+    'Revert "Change the cart"',
+    'Revert "Change the login"',
+  ]);
+  expect(await main.branches()).toHaveLength(2);
 }, 60_000);
