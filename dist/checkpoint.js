@@ -12945,7 +12945,7 @@ why: 'the input "fast-forward" is false'
 const {after: r, replay: i} = n;
 if (!r) s.push({
 reason: "no-checkpoint",
-why: "no checkpoint was taken after it"
+why: "no checkpoint from after it is available"
 });
 if (!i && s.length === 0) s.push({
 reason: "not-recorded",

@@ -49,7 +49,7 @@ export function decideFastForward(earlier: JobRecord, now: StageSituation): Fast
     ...(now.authenticated ? [] : loaderVariables(stage)),
   ];
   const { after, replay } = stage;
-  if (!after) refusals.push({ reason: 'no-checkpoint', why: 'no checkpoint was taken after it' });
+  if (!after) refusals.push({ reason: 'no-checkpoint', why: 'no checkpoint from after it is available' });
   // A stage whose outputs may not be kept says so itself.
   if (!replay && refusals.length === 0) refusals.push({ reason: 'not-recorded', why: 'its outputs were not recorded' });
   if (refusals.length > 0 || !after || !replay) return { skip: false, refusals };
