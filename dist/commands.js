@@ -3529,10 +3529,11 @@ var s = n(76760);
 var a = n(19473);
 var o = n(19119);
 var i = n(40102);
-const c = 1e6;
-const l = 256 * 2 ** 20;
-const u = 512 * 2 ** 20;
-const d = 8;
+var c = n(30630);
+const l = 1e6;
+const u = 256 * 2 ** 20;
+const d = 512 * 2 ** 20;
+const f = 8;
 function readLedgerFolder(e) {
 if (!(0, r.statSync)(e, {
 throwIfNoEntry: false
@@ -3542,25 +3543,45 @@ throw new a.UserError(`Reading the ledger failed: there is no folder ${e}. Check
 const t = new Map;
 const n = [];
 let o = 0;
-let c = 0;
-const d = s.join(e, "entries");
+let i = 0;
+const c = s.join(e, "entries");
 for (const r of filesBelow(e)) {
-const a = r.startsWith(d + s.sep) && r.endsWith(".json");
-if (!a && !r.endsWith(".jsonl")) continue;
-const f = readText(r, a ? i.F : l);
-if (f === undefined) {
+const a = kindOf(r, c);
+if (!a) continue;
+const l = readText(r, p[a]);
+if (l === undefined) {
 o += 1;
 continue;
 }
-c += f.length;
-if (c > u) throw tooMuch(e, `${u} bytes`);
-if (a) t.set(s.relative(d, r).split(s.sep).join("/").slice(0, -".json".length), f); else for (const e of f.split("\n")) if (e !== "") n.push(e);
+i += l.length;
+if (i > d) throw tooMuch(e, `${d} bytes`);
+if (a === "record") n.push(...linesOfRecord(l)); else if (a === "entry") t.set(s.relative(c, r).split(s.sep).join("/").slice(0, -".json".length), l); else for (const e of l.split("\n")) if (e !== "") n.push(e);
 }
 return {
 entries: t,
 lines: n,
 ignored: o
 };
+}
+const p = {
+entry: i.F,
+lines: u,
+record: 8 * 2 ** 20
+};
+function kindOf(e, t) {
+if (e.endsWith(".jsonl")) return "lines";
+if (!e.endsWith(".json")) return undefined;
+if (e.startsWith(t + s.sep)) return "entry";
+return e.includes(`${s.sep}rerail-record_`) ? "record" : undefined;
+}
+function linesOfRecord(e) {
+try {
+const t = (0, c.C)(e);
+const n = typeof t?.content === "string" ? (0, c.C)(t.content) : t;
+return Array.isArray(n?.ledger) ? n.ledger.map(e => JSON.stringify(e)) : [];
+} catch {
+return [];
+}
 }
 const tooMuch = (e, t) => new a.UserError(`Reading the ledger failed: ${e} has more than ${t}. Remove old files from a copy of it, and read that.`);
 function* filesBelow(e) {
@@ -3575,9 +3596,9 @@ for (const a of (0, r.readdirSync)(o, {
 withFileTypes: true
 })) {
 t += 1;
-if (t > c) throw tooMuch(e, `${c} files and folders`);
+if (t > l) throw tooMuch(e, `${l} files and folders`);
 const r = `${o}${s.sep}${a.name}`;
-if (a.isFile()) yield r; else if (a.isDirectory() && a.name !== ".git" && i < d) n.push({
+if (a.isFile()) yield r; else if (a.isDirectory() && a.name !== ".git" && i < f) n.push({
 at: r,
 depth: i + 1
 });

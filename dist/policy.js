@@ -10,7 +10,7 @@ W_: () => isRunning,
 cu: () => identityOf
 });
 var r = n(73024);
-var s = n(19473);
+var o = n(19473);
 const identityOf = e => ({
 pid: e,
 started: startOf(e)
@@ -25,7 +25,7 @@ if (!Number.isSafeInteger(t) || t <= 0) return false;
 try {
 process.kill(t, 0);
 } catch (e) {
-if ((0, s.codeOf)(e) !== "EPERM") return false;
+if ((0, o.codeOf)(e) !== "EPERM") return false;
 }
 return n === undefined || n === startOf(t) && !isZombie(t);
 }
@@ -47,15 +47,15 @@ GN: () => c,
 sF: () => tellingValues
 });
 var r = n(77598);
-var s = n(57975);
-const o = 8;
+var o = n(57975);
+const s = 8;
 const a = 6;
 const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
 function tellingValues(e) {
 return (e?.values() ?? []).filter(isTelling);
 }
 function isTelling(e) {
-if (e.length > o) return true;
+if (e.length > s) return true;
 return e.length >= a && i.filter(t => t.test(e)).length >= 2;
 }
 const c = "";
@@ -64,11 +64,11 @@ const u = 32;
 async function markOf(e, t) {
 if (e.length === 0) return c;
 const n = t || (0, r.randomBytes)(l).toString("hex");
-const s = Buffer.from(n.slice(0, 2 * l), "hex");
-const o = await d(JSON.stringify(e.toSorted()), s, u);
-return Buffer.concat([ s, o ]).toString("hex");
+const o = Buffer.from(n.slice(0, 2 * l), "hex");
+const s = await d(JSON.stringify(e.toSorted()), o, u);
+return Buffer.concat([ o, s ]).toString("hex");
 }
-const d = (0, s.promisify)(r.scrypt);
+const d = (0, o.promisify)(r.scrypt);
 },
 96553: (e, t, n) => {
 n.d(t, {
@@ -76,15 +76,15 @@ replicate: () => replicate
 });
 var r = n(19473);
 function replicate(e, t) {
-const inAll = async (n, s) => {
-const o = await Promise.allSettled(e.map(s));
-const a = o.flatMap((t, n) => t.status === "rejected" ? [ {
+const inAll = async (n, o) => {
+const s = await Promise.allSettled(e.map(o));
+const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
 if (a.length === e.length) throw a[0]?.reason;
-for (const {store: e, reason: s} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-r.messageOf)(s)}`);
+for (const {store: e, reason: o} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+r.messageOf)(o)}`);
 };
 const first = async t => {
 let n;
@@ -150,8 +150,8 @@ function cacheAccess(e) {
 const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, r.v)(e.GITHUB_SERVER_URL);
 const n = t ? e.ACTIONS_RESULTS_URL : e.ACTIONS_CACHE_URL;
 if (!n) return "there is none for this job";
-const s = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
-return [ "none", "read", "write-only" ].includes(s) ? `its mode for this job is "${s}"` : "open";
+const o = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+return [ "none", "read", "write-only" ].includes(o) ? `its mode for this job is "${o}"` : "open";
 }
 },
 65079: (e, t, n) => {
@@ -161,8 +161,8 @@ yB: () => isControllerCommand,
 Ko: () => readInputs
 });
 var r = n(19473);
-var s = n(94871);
-var o = n(62403);
+var o = n(94871);
+var s = n(62403);
 const a = 100;
 function inputReader(e) {
 const t = [];
@@ -192,26 +192,26 @@ return t;
 choice(e, t, n) {
 const r = text(e);
 if (r === undefined) return n;
-const s = t.find(e => e === r.toLowerCase());
-if (s === undefined) wrong(e, r, `one of ${t.join(", ")}`);
-return s ?? n;
+const o = t.find(e => e === r.toLowerCase());
+if (o === undefined) wrong(e, r, `one of ${t.join(", ")}`);
+return o ?? n;
 },
 flag: (e, t) => optionalFlag(e) ?? t,
 optionalFlag,
 integer(e, {min: t, max: n}) {
 const r = text(e);
 if (r === undefined) return undefined;
-const s = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
-if (s >= t && s <= n) return s;
+const o = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
+if (o >= t && o <= n) return o;
 wrong(e, r, `a whole number from ${t} to ${n}`);
 return undefined;
 },
 duration(e, t) {
 const n = text(e);
 if (n === undefined) return undefined;
-const r = (0, o.E9)(n);
+const r = (0, s.E9)(n);
 if (r !== undefined && (r > 0 || t?.zero)) return r;
-wrong(e, n, t?.zero ? `${o.ec}, or 0 for none` : o.ec);
+wrong(e, n, t?.zero ? `${s.ec}, or 0 for none` : s.ec);
 return undefined;
 },
 lines: e => raw(e).split(/\r?\n/).map(e => e.trim()).filter(e => e !== "" && !e.startsWith("#")),
@@ -260,7 +260,7 @@ return {
 ...e.maybe("workingDirectory", e.text("working-directory")),
 ...e.maybe("stage", e.label("stage")),
 key: e.label("key") ?? "",
-lane: laneOf(e.choice("lane", [ "auto", ...s.Ci.map(e => e.toLowerCase()) ], "auto")),
+lane: laneOf(e.choice("lane", [ "auto", ...o.Ci.map(e => e.toLowerCase()) ], "auto")),
 optional: e.flag("optional", false),
 resumable: e.flag("resumable", false),
 confirmRollback: e.lines("confirm-rollback").flatMap(e => e.split(",")).map(e => e.trim()).filter(e => e !== "" && e !== "false"),
@@ -358,8 +358,8 @@ fL: () => removeStateFiles,
 un: () => readState
 });
 var r = n(73024);
-var s = n(51455);
-var o = n(76760);
+var o = n(51455);
+var s = n(76760);
 var a = n(19119);
 const i = "rerail-step";
 const c = "rerail-secret";
@@ -376,16 +376,16 @@ secret: n
 };
 }
 async function saveState(e, {step: t, secret: n}) {
-if (e !== undefined) await (0, s.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
+if (e !== undefined) await (0, o.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
 }
 const l = /^save_state_/;
 const u = 64 * 1024;
 function removeStateFiles(e, t) {
-if (e === undefined || !l.test(o.basename(e))) return;
-const n = o.dirname(e);
-for (const s of (0, r.readdirSync)(n)) {
-const i = o.join(n, s);
-if (!l.test(s) || i === e) continue;
+if (e === undefined || !l.test(s.basename(e))) return;
+const n = s.dirname(e);
+for (const o of (0, r.readdirSync)(n)) {
+const i = s.join(n, o);
+if (!l.test(o) || i === e) continue;
 try {
 if ((0, a.b)(i, {
 maxBytes: u
@@ -403,20 +403,20 @@ align: () => align,
 secretValues: () => secretValues
 });
 const r = /\$\{\{([\s\S]*?)\}\}/g;
-const s = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
-const o = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
+const o = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
+const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
 const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
 const r = [ e, t.env, ...t.steps.map(e => e.env) ];
-const o = carrierNames(r, t.steps);
-const isSecret = e => s.test(e) || refersTo(e, o);
+const s = carrierNames(r, t.steps);
+const isSecret = e => o.test(e) || refersTo(e, s);
 const a = [];
-for (const e of o) {
+for (const e of s) {
 const t = n.env[e];
 if (t === undefined) continue;
-const s = r.flatMap(t => t[e] ?? []);
-const o = s.flatMap(e => align(e, t, isSecret) ?? []);
-a.push(...o.length > 0 ? o : [ t ]);
+const o = r.flatMap(t => t[e] ?? []);
+const s = o.flatMap(e => align(e, t, isSecret) ?? []);
+a.push(...s.length > 0 ? s : [ t ]);
 }
 for (const {with: e} of t.steps) {
 for (const [t, r] of Object.entries(e)) {
@@ -434,7 +434,7 @@ for (const t of [ e, r.run ]) {
 for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
 }
 }
-const isSecret = e => s.test(e) || refersTo(e, n);
+const isSecret = e => o.test(e) || refersTo(e, n);
 for (let t = -1; t !== n.size; ) {
 t = n.size;
 for (const t of e) {
@@ -443,34 +443,34 @@ for (const [e, r] of Object.entries(t)) if (hasSecret(r, isSecret)) n.add(e);
 }
 return n;
 }
-const refersTo = (e, t) => [ ...e.matchAll(o) ].some(([, e, n]) => t.has(e ?? n ?? ""));
+const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n ?? ""));
 const hasSecret = (e, t) => [ ...e.matchAll(r) ].some(([, e = ""]) => t(e));
-function align(e, t, n = e => s.test(e)) {
-const {literals: r, secret: o} = partsOf(e.trim(), n);
+function align(e, t, n = e => o.test(e)) {
+const {literals: r, secret: s} = partsOf(e.trim(), n);
 const a = t.trim();
 const i = [ fromTheLeft(r, a), fromTheRight(r, a) ];
 if (i.some(e => e === undefined)) return undefined;
-const c = i.flatMap(e => (e ?? []).filter((e, t) => o[t]));
+const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
-const s = [];
-let o = 0;
+const o = [];
+let s = 0;
 for (const a of e.matchAll(r)) {
-const r = e.slice(o, a.index);
-o = a.index + a[0].length;
+const r = e.slice(s, a.index);
+s = a.index + a[0].length;
 const i = t(a[1] ?? "");
-if (r === "" && s.length > 0) {
-s[s.length - 1] ||= i;
+if (r === "" && o.length > 0) {
+o[o.length - 1] ||= i;
 continue;
 }
 n.push(r);
-s.push(i);
+o.push(i);
 }
 return {
-literals: [ ...n, e.slice(o) ],
-secret: s
+literals: [ ...n, e.slice(s) ],
+secret: o
 };
 }
 function fromTheLeft(e, t) {
@@ -478,16 +478,16 @@ const n = e.at(-1) ?? "";
 const [r = ""] = e;
 if (e.length === 1) return t === r ? [] : undefined;
 if (!t.startsWith(r) || !t.endsWith(n) || t.length < r.length + n.length) return undefined;
-const s = t.length - n.length;
-const o = [];
+const o = t.length - n.length;
+const s = [];
 let a = r.length;
 for (const n of e.slice(1, -1)) {
 const e = t.indexOf(n, a);
-if (e < 0 || e + n.length > s) return undefined;
-o.push(t.slice(a, e));
+if (e < 0 || e + n.length > o) return undefined;
+s.push(t.slice(a, e));
 a = e + n.length;
 }
-return [ ...o, t.slice(a, s) ];
+return [ ...s, t.slice(a, o) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
@@ -497,15 +497,15 @@ return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse()
 93711: (e, t, n) => {
 n.d(t, {
 PI: () => c,
-R9: () => o,
+R9: () => s,
 asksForPaths: () => asksForPaths,
 chooseLane: () => chooseLane,
 fs: () => a,
 qn: () => estimateOf
 });
 var r = n(14152);
-var s = n(62403);
-const o = {
+var o = n(62403);
+const s = {
 DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
@@ -537,8 +537,8 @@ option: e,
 rules: t,
 ...n
 };
-for (const {paths: e, onlyPaths: n, ...s} of t) {
-if (reasonFor(s, r) !== undefined) return e !== undefined || n !== undefined;
+for (const {paths: e, onlyPaths: n, ...o} of t) {
+if (reasonFor(o, r) !== undefined) return e !== undefined || n !== undefined;
 }
 return false;
 }
@@ -553,8 +553,8 @@ by: `policy:${t + 1}`
 }
 return undefined;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, o) {
-const {jobNames: a = [], changedPaths: i = [], labels: c = []} = o;
+function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: o}, s) {
+const {jobNames: a = [], changedPaths: i = [], labels: c = []} = s;
 const l = [];
 if (e) {
 const t = e.find(e => a.some(t => (0, r.Hj)(e, t)));
@@ -570,8 +570,8 @@ const e = i.find((0, r.fU)(n));
 if (e === undefined) return undefined;
 l.push(`the change touches ${e}`);
 }
-if (s) {
-const e = s.find(e => c.includes(e));
+if (o) {
+const e = o.find(e => c.includes(e));
 if (e === undefined) return undefined;
 l.push(`the pull request has the label "${e}"`);
 }
@@ -583,11 +583,11 @@ return t.length < i ? undefined : medianOf(t);
 }
 function byDuration({durationsMs: e = []}) {
 const t = estimateOf(e);
-if (t === undefined || t < o.DOCS) return undefined;
-const n = t < o.STANDARD ? "STANDARD" : "HEAVY";
+if (t === undefined || t < s.DOCS) return undefined;
+const n = t < s.STANDARD ? "STANDARD" : "HEAVY";
 return {
 lane: n,
-why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, s.a3)(t)} (median)`,
+why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, o.a3)(t)} (median)`,
 by: "duration"
 };
 }
@@ -641,8 +641,8 @@ function lastMatch(e, t) {
 const n = e.map(compile);
 return e => {
 let r = false;
-for (const {negated: s, alternatives: o} of n) {
-if (r === s && o.some(n => t(walk(n, e)))) r = !s;
+for (const {negated: o, alternatives: s} of n) {
+if (r === o && s.some(n => t(walk(n, e)))) r = !o;
 }
 return r;
 };
@@ -663,7 +663,7 @@ character: e
 return walk(n, flat(t)).ends;
 }
 const flat = e => e.toLowerCase().replaceAll("/", "");
-const s = 256;
+const o = 256;
 function compile(e) {
 const t = e.startsWith("!");
 const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
@@ -677,37 +677,37 @@ alternatives: expandBraces(n, e).map(tokenise)
 }
 function expandBraces(e, t) {
 const n = e.indexOf("{");
-const o = n < 0 ? undefined : splitBraces(e, n);
-if (!o) return [ e ];
-const a = expandBraces(o.rest, t);
-const i = o.inner.flatMap(e => expandBraces(e, t));
-if (i.length * a.length > s) {
-throw new r.UserError(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
+const s = n < 0 ? undefined : splitBraces(e, n);
+if (!s) return [ e ];
+const a = expandBraces(s.rest, t);
+const i = s.inner.flatMap(e => expandBraces(e, t));
+if (i.length * a.length > o) {
+throw new r.UserError(`Pattern "${t}" is wrong: it has over ${o} alternatives. Split it.`);
 }
 return i.flatMap(t => a.map(r => e.slice(0, n) + t + r));
 }
 function splitBraces(e, t) {
 const n = [];
 let r = 0;
-let s = t + 1;
-for (let o = t; o < e.length; o++) {
-const t = e[o];
+let o = t + 1;
+for (let s = t; s < e.length; s++) {
+const t = e[s];
 if (t === "{") r++;
 if (t === "}") r--;
 if (r === 0 || r === 1 && t === ",") {
-n.push(e.slice(s, o));
-s = o + 1;
+n.push(e.slice(o, s));
+o = s + 1;
 }
 if (r === 0) return {
 inner: n,
-rest: e.slice(o + 1)
+rest: e.slice(s + 1)
 };
 }
 return undefined;
 }
-const o = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+const s = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
 function tokenise(e) {
-return Array.from(e.matchAll(o)).flatMap(([e]) => {
+return Array.from(e.matchAll(s)).flatMap(([e]) => {
 if (e === "**/") return [ {
 kind: "folders"
 }, {
@@ -731,7 +731,7 @@ character: e
 function parseSet(e) {
 const t = /^[!^]/.test(e);
 const n = [];
-for (const [, r = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, s ?? r ]);
+for (const [, r = "", o] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, o ?? r ]);
 return {
 kind: "set",
 ranges: n,
@@ -741,35 +741,35 @@ negated: t
 function walk(e, t) {
 const n = new Int32Array(e.length + 1);
 let r = [];
-let s = 1;
+let o = 1;
 const enter = (t, r) => {
-if (n[r] === s) return;
-n[r] = s;
+if (n[r] === o) return;
+n[r] = o;
 t.push(r);
-const o = e[r]?.kind;
-if (o === "some" || o === "deep") enter(t, r + 1);
-if (o === "folders") enter(t, r + 2);
+const s = e[r]?.kind;
+if (s === "some" || s === "deep") enter(t, r + 1);
+if (s === "folders") enter(t, r + 2);
 };
 enter(r, 0);
-let o = false;
+let s = false;
 for (const n of t) {
-s++;
-o ||= n === "/" && r.includes(e.length);
+o++;
+s ||= n === "/" && r.includes(e.length);
 const t = [];
-for (const s of r) {
-const r = advance(e[s], n, s);
+for (const o of r) {
+const r = advance(e[o], n, o);
 if (r >= 0) enter(t, r);
 }
 if (t.length === 0) return {
 ends: false,
-passes: o,
+passes: s,
 alive: false
 };
 r = t;
 }
 return {
 ends: r.includes(e.length),
-passes: o,
+passes: s,
 alive: r.some(t => t < e.length)
 };
 }
@@ -807,8 +807,8 @@ n.d(t, {
 z: () => a
 });
 const r = 6e4;
-const s = 60 * r;
-const o = 24 * s;
+const o = 60 * r;
+const s = 24 * o;
 const a = {
 mode: "observe",
 lanes: [],
@@ -825,7 +825,7 @@ environments: []
 optional: {},
 flaky: {
 maxPerWeek: 5,
-deadlineMs: 14 * o,
+deadlineMs: 14 * s,
 tests: [],
 signatures: []
 },
@@ -837,7 +837,7 @@ perDay: 50
 },
 storage: {
 perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * o
+retentionMs: 3 * s
 },
 circuitBreaker: {
 runs: 10,
@@ -863,7 +863,7 @@ paths: [],
 trailers: []
 },
 limits: {
-ageMs: o,
+ageMs: s,
 create: 3,
 push: 0
 }
@@ -884,11 +884,11 @@ isValid: () => isValid,
 policyInForce: () => policyInForce
 });
 var r = n(19473);
-var s = n(56221);
-var o = n(58579);
+var o = n(56221);
+var s = n(58579);
 var a = n(14751);
 function tighten(e, t) {
-const {reruns: n, storage: r, circuitBreaker: s} = e.budgets;
+const {reruns: n, storage: r, circuitBreaker: o} = e.budgets;
 return {
 ...e,
 mode: e.mode === "observe" ? e.mode : t.mode,
@@ -909,8 +909,8 @@ budgets: {
 reruns: least(n, t.budgets.reruns),
 storage: least(r, t.budgets.storage),
 circuitBreaker: {
-runs: Math.min(s.runs, t.budgets.circuitBreaker.runs),
-withinMs: Math.max(s.withinMs, t.budgets.circuitBreaker.withinMs)
+runs: Math.min(o.runs, t.budgets.circuitBreaker.runs),
+withinMs: Math.max(o.withinMs, t.budgets.circuitBreaker.withinMs)
 }
 },
 stages: {
@@ -999,31 +999,31 @@ function least(e, t) {
 return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Math.min(n, t[e]) ]));
 }
 const l = {
-policy: s.z,
+policy: o.z,
 origin: "the defaults"
 };
 async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: r}) {
-const s = [];
-const o = await read(r);
+const o = [];
+const s = await read(r);
 const a = await read(e);
 const i = a.problem === undefined ? {} : await read(n);
 let {policy: c, origin: u} = a.valid ?? i.valid ?? l;
 if (a.problem) {
 const e = u === l.origin ? u : `the last valid revision (${u})`;
-s.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+o.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (o.problem) s.push(`${o.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
-if (o.valid) {
-if (t !== undefined) s.push(unreadableWarning(t, o.valid.origin));
-c = tighten(c, o.valid.policy);
-u = `${u}, tightened by ${o.valid.origin}`;
+if (s.problem) o.push(`${s.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
+if (s.valid) {
+if (t !== undefined) o.push(unreadableWarning(t, s.valid.origin));
+c = tighten(c, s.valid.policy);
+u = `${u}, tightened by ${s.valid.origin}`;
 }
-const d = a.problem !== undefined || o.problem !== undefined;
+const d = a.problem !== undefined || s.problem !== undefined;
 return {
 policy: d ? withoutRollback(c) : c,
 origin: u,
 isBroken: d,
-warnings: s
+warnings: o
 };
 }
 async function read(e) {
@@ -1041,7 +1041,7 @@ origin: e.source
 }
 };
 } catch (e) {
-if (e instanceof o.p) return {
+if (e instanceof s.p) return {
 problem: (0, r.messageOf)(e)
 };
 throw e;
@@ -1074,34 +1074,34 @@ n.d(t, {
 Kw: () => usageFired,
 PW: () => limitText,
 Rl: () => triggersFor,
-gg: () => o,
+gg: () => s,
 h5: () => durationFired,
 lZ: () => firedAfter
 });
 var r = n(14152);
-var s = n(62403);
-const o = 6e4;
+var o = n(62403);
+const s = 6e4;
 const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== undefined && e.some(e => (0, 
 r.Hj)(e, t)));
 function firedAfter(e, {tests: t, scores: n = {}}) {
 return e.flatMap(e => {
-const {metric: r, do: s} = e;
+const {metric: r, do: o} = e;
 if (r === "test-failure-rate") {
 if (!t || t.total === 0) return [];
 const n = crossed(e, t.failed / t.total);
 return n === undefined ? [] : [ {
 metric: r,
-do: s,
+do: o,
 why: `${t.failed} of ${t.total} tests failed, ${n}`
 } ];
 }
 if (r !== "quality-score") return [];
-const o = n[e.from ?? ""];
-const a = o === undefined ? undefined : crossed(e, o);
+const s = n[e.from ?? ""];
+const a = s === undefined ? undefined : crossed(e, s);
 return a === undefined ? [] : [ {
 metric: r,
-do: s,
-why: `the quality score is ${o}, ${a}`
+do: o,
+why: `the quality score is ${s}, ${a}`
 } ];
 });
 }
@@ -1117,12 +1117,12 @@ const usageFired = ({metric: e, above: t, forMs: n, do: r}, a) => ({
 metric: e,
 do: r,
 why: `${e} is at ${Math.round(a * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
-s.a3)(n ?? o)}`
+o.a3)(n ?? s)}`
 });
 const durationFired = ({above: e, do: t}, n) => ({
 metric: "duration",
 do: t,
-why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(n)}`
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, o.a3)(n)}`
 });
 },
 93381: (e, t, n) => {
@@ -1134,34 +1134,34 @@ restoreDeclared: () => restoreDeclared,
 saveDeclared: () => saveDeclared
 });
 var r = n(77598);
-var s = n(25413);
-const o = "declared-caches-clean";
+var o = n(25413);
+const s = "declared-caches-clean";
 const a = "declared-caches-dirty";
 const i = "declared-caches-looked-for";
 async function restoreDeclared(e, t, n, r) {
-const o = await e.job();
+const s = await e.job();
 const a = t.cache.filter(e => e.lane === undefined || e.lane === n);
 if (a.length === 0 || !e.context.hasRuntime) return [];
-if (r === undefined && !await o.mark(i)) return restoredKeys(o.noted(s.I));
+if (r === undefined && !await s.mark(i)) return restoredKeys(s.noted(o.I));
 const c = await open(e);
-const l = new Map((o.noted(s.I) ?? []).map(e => [ e.key, e ]));
+const l = new Map((s.noted(o.I) ?? []).map(e => [ e.key, e ]));
 for (const t of a) {
-const s = await keyOf(c, t, n);
-if (s === undefined) {
+const o = await keyOf(c, t, n);
+if (o === undefined) {
 e.log.info(`nothing cached for ${t.paths.join(", ")}: no file matches ${t.keyFiles.join(", ")}`);
 continue;
 }
-if (l.get(s)?.restored) continue;
-const o = r === undefined || r.has(s);
-const a = o && await c.restore(t.paths, s);
-if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${s}`); else if (o) e.log.debug(`no cache ${s}`);
-l.set(s, {
-key: s,
+if (l.get(o)?.restored) continue;
+const s = r === undefined || r.has(o);
+const a = s && await c.restore(t.paths, o);
+if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${o}`); else if (s) e.log.debug(`no cache ${o}`);
+l.set(o, {
+key: o,
 paths: t.paths,
 restored: a
 });
 }
-await o.note(s.I, [ ...l.values() ]);
+await s.note(o.I, [ ...l.values() ]);
 return restoredKeys([ ...l.values() ]);
 }
 async function keepAsRestored(e) {
@@ -1169,7 +1169,7 @@ await (await e.job()).mark(i);
 }
 async function noteCleanState(e, {leftovers: t}) {
 const n = await e.job();
-const r = (n.noted(s.I) ?? []).filter(({restored: e}) => !e);
+const r = (n.noted(o.I) ?? []).filter(({restored: e}) => !e);
 if (r.length === 0 || n.isMarked(a)) return;
 if (t) {
 await n.mark(a);
@@ -1181,20 +1181,20 @@ for (const {key: e, paths: t} of r) {
 const n = await stateNow(i, t);
 if (n !== undefined) c[e] = n;
 }
-await n.note(o, c);
+await n.note(s, c);
 }
 async function saveDeclared(e) {
 const t = await e.job();
-const n = (t.noted(s.I) ?? []).filter(({restored: e}) => !e);
+const n = (t.noted(o.I) ?? []).filter(({restored: e}) => !e);
 if (n.length === 0) return;
 const r = e.inputs.jobStatus === "success";
-const i = t.noted(o) ?? {};
+const i = t.noted(s) ?? {};
 const c = await open(e);
-for (const {key: s, paths: o} of n) {
-const n = o.join(", ");
-if ((await c.resolve(o)).length === 0) continue;
-const l = t.isMarked(a) || !r && i[s] !== await stateNow(c, o);
-if (l) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(o, s)) e.log.info(`cached ${n} as ${s}`); else e.log.info(`${n} not cached: the entry ${s} exists, or this run may not write caches`);
+for (const {key: o, paths: s} of n) {
+const n = s.join(", ");
+if ((await c.resolve(s)).length === 0) continue;
+const l = t.isMarked(a) || !r && i[o] !== await stateNow(c, s);
+if (l) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(s, o)) e.log.info(`cached ${n} as ${o}`); else e.log.info(`${n} not cached: the entry ${o} exists, or this run may not write caches`);
 }
 }
 const restoredKeys = e => (e ?? []).filter(({restored: e}) => e).map(({key: e}) => e);
@@ -1204,14 +1204,14 @@ return t(e.context.workspace, e.log.debug);
 }
 async function stateNow(e, t) {
 const {stateOfPaths: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 82035));
-const s = await e.resolve(t);
-return s.length === 0 ? undefined : r(s);
+const o = await e.resolve(t);
+return o.length === 0 ? undefined : r(o);
 }
-async function keyOf(e, {lane: t, paths: n, keyFiles: s}, o) {
-const a = await e.hashOf(s);
+async function keyOf(e, {lane: t, paths: n, keyFiles: o}, s) {
+const a = await e.hashOf(o);
 if (a === undefined) return undefined;
 const i = (0, r.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
-const c = [ process.platform, process.arch, t === undefined ? "any" : o.toLowerCase(), i, a ];
+const c = [ process.platform, process.arch, t === undefined ? "any" : s.toLowerCase(), i, a ];
 return `rerail-paths-${c.join("-")}`;
 }
 },
@@ -1228,8 +1228,8 @@ n.d(t, {
 stateOfPaths: () => stateOfPaths
 });
 var r = n(77598);
-var s = n(73024);
-var o = n(76760);
+var o = n(73024);
+var s = n(76760);
 const a = 3e5;
 function stateOfPaths(e) {
 const t = (0, r.createHash)("sha256");
@@ -1237,14 +1237,14 @@ let n = a;
 const visit = e => {
 n -= 1;
 if (n < 0) return false;
-const r = (0, s.lstatSync)(e, {
+const r = (0, o.lstatSync)(e, {
 bigint: true,
 throwIfNoEntry: false
 });
 if (!r) return true;
 t.update(`${e}\0${r.mode} ${r.size} ${r.ino} ${r.mtimeNs} ${r.ctimeNs}\n`);
 if (!r.isDirectory()) return true;
-return (0, s.readdirSync)(e).sort().every(t => visit(o.join(e, t)));
+return (0, o.readdirSync)(e).sort().every(t => visit(s.join(e, t)));
 };
 return [ ...e ].sort().every(visit) ? t.digest("hex") : undefined;
 }
@@ -1254,13 +1254,13 @@ n.d(t, {
 changedPaths: () => changedPaths
 });
 var r = n(51455);
-var s = n(76760);
-var o = n(19473);
+var o = n(76760);
+var s = n(19473);
 const a = /^(?!0+$)[0-9a-f]{40,64}$/;
 const isSha = e => typeof e === "string" && a.test(e);
 function changeRange(e, t) {
 if (!isSha(t) || typeof e !== "object" || e === null) return undefined;
-const {pull_request: n, merge_group: r, before: s} = e;
+const {pull_request: n, merge_group: r, before: o} = e;
 if (typeof n === "object" && n !== null) {
 const {base: e, head: r} = n;
 if (!isSha(e?.sha)) return undefined;
@@ -1280,8 +1280,8 @@ base: e,
 head: t
 } : undefined;
 }
-return isSha(s) ? {
-base: s,
+return isSha(o) ? {
+base: o,
 head: t
 } : undefined;
 }
@@ -1295,18 +1295,18 @@ try {
 const r = await t(e, n);
 if (r) return r;
 } catch (t) {
-e.log.debug(`Reading the changed paths failed: ${(0, o.messageOf)(t)}`);
+e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
 }
 }
 return undefined;
 }
-async function fromGit(e, {base: t, head: o}) {
+async function fromGit(e, {base: t, head: s}) {
 const {Repository: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
-const i = s.join((await e.job()).folder, `change-${process.pid}`);
+const i = o.join((await e.job()).folder, `change-${process.pid}`);
 const c = a.open(e.context.workspace, i, e.cancel);
 if (!c) return undefined;
 try {
-const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, o ]);
+const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, s ]);
 return e.toString("utf8").split("\0").filter(Boolean);
 } finally {
 await (0, r.rm)(i, {
@@ -1316,17 +1316,17 @@ force: true
 }
 }
 async function fromApi(e, {base: t, head: r}) {
-const {token: s} = e.inputs;
-const {repository: o} = e.context;
-if (!s || o === undefined) return undefined;
+const {token: o} = e.inputs;
+const {repository: s} = e.context;
+if (!o || s === undefined) return undefined;
 const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const u = a({
 ...l(e.env),
-token: s
+token: o
 }, {
 maxWaitSeconds: c
 });
-const d = await u.find(`/repos/${o}/compare/${t}...${r}`, {
+const d = await u.find(`/repos/${s}/compare/${t}...${r}`, {
 per_page: 1
 });
 const f = d?.files;
@@ -1339,14 +1339,14 @@ n.d(t, {
 runInJob: () => runInJob
 });
 var r = n(51455);
-var s = n(96553);
-var o = n(58455);
+var o = n(96553);
+var s = n(58455);
 var a = n(2637);
 var i = n(53501);
 var c = n(38356);
 async function runInJob(e, t) {
-const s = await (o.L[t]?.());
-if (!s) throw new Error(`The command ${t} has gone.`);
+const o = await (s.L[t]?.());
+if (!o) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
@@ -1355,7 +1355,7 @@ await e.bestEffort("The look for a place for checkpoints", async () => {
 const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 });
-const l = await s.run(argumentsOf(t, e.inputs), {
+const l = await o.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
 workbench: i
 });
@@ -1370,31 +1370,31 @@ async function withoutQuarantine(e, t) {
 const {document: n, text: r} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
-const s = n.quarantine;
-const o = await (0, i.a)(e, s);
+const o = n.quarantine;
+const s = await (0, i.a)(e, o);
 return {
 ...t,
 document: {
 ...n,
-quarantine: o
+quarantine: s
 },
-text: r.replaceAll(s, o)
+text: r.replaceAll(o, s)
 };
 }
 async function obeyPolicy(e) {
 const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
-const s = await t(e, "quick");
-if (s) Object.assign(e.inputs, r(e.inputs, s.policy, "STANDARD"));
+const o = await t(e, "quick");
+if (o) Object.assign(e.inputs, r(e.inputs, o.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
-const [t, n, r, o] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
+const [t, n, r, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
 const a = r ? [ n, r ] : [ n ];
-const i = r ? (0, s.replicate)(a, e.log) : n;
+const i = r ? (0, o.replicate)(a, e.log) : n;
 return {
 engine: t,
 store: i,
 stores: a,
-identity: o.identity
+identity: s.identity
 };
 }
 function argumentsOf(e, t) {
@@ -1404,30 +1404,30 @@ name: t.name,
 secrets: t.secrets,
 keep: t.keep === undefined ? undefined : String(t.keep)
 };
-const s = {
+const o = {
 "dry-run": t.dryRun,
 fallback: true
 };
-const o = {
+const s = {
 paths: t.paths,
 exclude: t.exclude
 };
 return {
 positionals: n === undefined ? [] : [ n ],
 value: e => r[e],
-all: e => o[e] ?? [],
-flag: e => s[e] ?? false
+all: e => s[e] ?? [],
+flag: e => o[e] ?? false
 };
 }
-const ioOf = ({env: e, context: t, log: n, clock: r, masker: s, cancel: o}) => ({
+const ioOf = ({env: e, context: t, log: n, clock: r, masker: o, cancel: s}) => ({
 env: e,
 cwd: t.workspace,
 stdin: process.stdin,
 log: n,
 clock: r,
-masker: s,
+masker: o,
 interactive: false,
-signal: o
+signal: s
 });
 function outputsOf(e) {
 const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : undefined;
@@ -1445,21 +1445,21 @@ const r = "damage-seen";
 function noteDamage(e, t) {
 return new Proxy(t, {
 get(t, n) {
-const s = Reflect.get(t, n, t);
-if (typeof s !== "function") return s;
-if (n !== "quarantine") return s.bind(t);
-return async (n, s) => {
+const o = Reflect.get(t, n, t);
+if (typeof o !== "function") return o;
+if (n !== "quarantine") return o.bind(t);
+return async (n, o) => {
 await (await e.job()).mark(r);
-await t.quarantine(n, s);
+await t.quarantine(n, o);
 };
 }
 });
 }
 async function isSound(e, {id: t}, n) {
 if (!(await e.job()).isMarked(r)) return true;
-const {ok: s, problems: o} = await (await e.engine()).validate(t, [ n ], "full");
-if (!s) e.log.warning(`Checkpoint ${t} is not uploaded: ${o.slice(0, 3).join("; ")}.`);
-return s;
+const {ok: o, problems: s} = await (await e.engine()).validate(t, [ n ], "full");
+if (!o) e.log.warning(`Checkpoint ${t} is not uploaded: ${s.slice(0, 3).join("; ")}.`);
+return o;
 }
 },
 53501: (e, t, n) => {
@@ -1468,18 +1468,18 @@ A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
 var r = n(73024);
-var s = n(51455);
-var o = n(76760);
+var o = n(51455);
+var s = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, r) {
 if (t === undefined) return;
 if (r && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
-await (0, s.rm)(t, {
+await (0, o.rm)(t, {
 recursive: true,
 force: true
 });
 e.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(o.dirname(t));
+removeIfEmpty(s.dirname(t));
 return;
 }
 const a = await moveQuarantine(e, t);
@@ -1487,19 +1487,19 @@ e.log.debug(`what the restore replaced is in ${a}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
-const s = [ o.join((await e.job()).folder, "quarantine"), o.join(n, "../.rerail-quarantine") ];
-for (const n of s) {
-const s = o.join(n, o.basename(t));
+const o = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
+for (const n of o) {
+const o = s.join(n, s.basename(t));
 try {
 (0, r.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-(0, r.renameSync)(t, s);
-removeIfEmpty(o.dirname(t));
-return s;
+(0, r.renameSync)(t, o);
+removeIfEmpty(s.dirname(t));
+return o;
 } catch (r) {
-e.log.debug(`quarantine ${t} is not moved to ${s}: ${(0, a.messageOf)(r)}`);
+e.log.debug(`quarantine ${t} is not moved to ${o}: ${(0, a.messageOf)(r)}`);
 removeIfEmpty(n);
 }
 }
@@ -1507,7 +1507,7 @@ return t;
 }
 function removeIfEmpty(e) {
 try {
-if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(o.join(e, ".gitignore"));
+if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(s.join(e, ".gitignore"));
 (0, r.rmdirSync)(e);
 } catch {}
 }
@@ -1519,8 +1519,8 @@ watchJob: () => watchJob,
 watchedHealth: () => watchedHealth
 });
 var r = n(73024);
-var s = n(48161);
-var o = n(133);
+var o = n(48161);
+var s = n(133);
 const a = "watched";
 const i = "watch-start";
 const c = "peaks";
@@ -1536,9 +1536,9 @@ await n.note(c, [ r, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
 }
 function worse(e, t) {
 const pick = (n, r) => {
-const s = [ e[n], t[n] ].filter(e => e !== undefined);
-return s.length === 0 ? {} : {
-[n]: r(...s)
+const o = [ e[n], t[n] ].filter(e => e !== undefined);
+return o.length === 0 ? {} : {
+[n]: r(...o)
 };
 };
 return {
@@ -1551,18 +1551,18 @@ return {
 async function watchedHealth(e) {
 const t = await e.job();
 if (!t.isMarked(a)) return undefined;
-const {inputs: n, context: o, clock: l} = e;
+const {inputs: n, context: s, clock: l} = e;
 const u = (0, r.statSync)(t.folder, {
 throwIfNoEntry: false
 })?.birthtimeMs;
 const d = t.noted(i);
-const f = momentOf(o.workspace);
+const f = momentOf(s.workspace);
 const h = [ t.noted(c) ?? {}, d ?? {}, f, memoryPeak() ].reduce(worse, {});
 const {memoryBytes: p, diskFreeBytes: m, load1: w, oomKills: y} = h;
 return {
 conclusion: n.jobStatus ?? "unknown",
-...o.job === undefined ? {} : {
-job: o.job
+...s.job === undefined ? {} : {
+job: s.job
 },
 ...n.checkRunId === undefined ? {} : {
 checkRunId: n.checkRunId
@@ -1575,14 +1575,14 @@ durationMs: Math.max(0, Math.round(l.now() - u))
 ...p === undefined ? {} : {
 memoryPeakBytes: p
 },
-memoryBytes: s.totalmem(),
+memoryBytes: o.totalmem(),
 ...m === undefined ? {} : {
 diskFreeLeastBytes: m
 },
 ...d === undefined ? {} : {
 cpuSeconds: Math.max(0, Math.round(f.cpuSeconds - d.cpuSeconds))
 },
-processors: s.availableParallelism(),
+processors: o.availableParallelism(),
 ...w === undefined ? {} : {
 loadPeak: w
 },
@@ -1602,9 +1602,9 @@ laneReason: t.why
 } : {};
 }
 function momentOf(e) {
-const t = s.cpus().map(({times: {user: e, nice: t, sys: n, irq: r}}) => e + t + n + r);
-const {usedBytes: n} = (0, o.j)()();
-const [r = 0] = s.loadavg();
+const t = o.cpus().map(({times: {user: e, nice: t, sys: n, irq: r}}) => e + t + n + r);
+const {usedBytes: n} = (0, s.j)()();
+const [r = 0] = o.loadavg();
 return {
 cpuSeconds: t.reduce((e, t) => e + t, 0) / 1e3,
 load1: r,
@@ -1648,8 +1648,8 @@ openJobLedger: () => openJobLedger,
 s: () => recordedLines
 });
 var r = n(76760);
-var s = n(19473);
-var o = n(77598);
+var o = n(19473);
+var s = n(77598);
 var a = n(73024);
 var i = n(19119);
 var c = n(40102);
@@ -1658,26 +1658,26 @@ function createFileLedgerStore(e, t) {
 const n = new Set;
 let r = 0;
 function readRows() {
-const s = (0, i.b)(e, {
+const o = (0, i.b)(e, {
 maxBytes: l
 })?.toString("utf8") ?? "";
-const o = s.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-const a = o.filter(([e, , r, s]) => {
-const o = JSON.stringify([ e, r, s ]);
-if (!n.has(o) && t.prove(e, r) === s) n.add(o);
-return n.has(o);
+const s = o.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
+const a = s.filter(([e, , r, o]) => {
+const s = JSON.stringify([ e, r, o ]);
+if (!n.has(s) && t.prove(e, r) === o) n.add(s);
+return n.has(s);
 });
-if (o.length - a.length > r) t.onForged(o.length - a.length);
-r = Math.max(r, o.length - a.length);
+if (s.length - a.length > r) t.onForged(s.length - a.length);
+r = Math.max(r, s.length - a.length);
 return a;
 }
 return {
 async put(n, r) {
 (0, c.x)(n, r);
 if (readRows().some(([e]) => e === n)) return false;
-const s = (0, o.randomBytes)(8).toString("hex");
-append(e, `\n${JSON.stringify([ n, s, r, t.prove(n, r) ])}\n`);
-return readRows().find(([e]) => e === n)?.[1] === s;
+const o = (0, s.randomBytes)(8).toString("hex");
+append(e, `\n${JSON.stringify([ n, o, r, t.prove(n, r) ])}\n`);
+return readRows().find(([e]) => e === n)?.[1] === o;
 },
 async get(e) {
 return readRows().find(([t]) => t === e)?.[2];
@@ -1695,7 +1695,7 @@ let n;
 try {
 n = (0, a.openSync)(e, u, 384);
 } catch (t) {
-const n = (0, s.codeOf)(t);
+const n = (0, o.codeOf)(t);
 throw n === "ELOOP" || n === "ENXIO" ? notPlain(e) : t;
 }
 try {
@@ -1705,21 +1705,21 @@ if (!(0, a.fstatSync)(n).isFile()) throw notPlain(e);
 (0, a.closeSync)(n);
 }
 }
-const notPlain = e => new s.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
+const notPlain = e => new o.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
 function parseRow(e) {
 try {
 const t = JSON.parse(e);
 if (!Array.isArray(t) || t.length < 3 || t.length > 4) return undefined;
 if (!t.every(e => typeof e === "string")) return undefined;
-const [n = "", r = "", s = "", o = ""] = t;
-return [ [ n, r, s, o ] ];
+const [n = "", r = "", o = "", s = ""] = t;
+return [ [ n, r, o, s ] ];
 } catch {
 return undefined;
 }
 }
 const d = 2;
 const f = null && [ "capture", "fast-forward", "clean-up" ];
-function openLedger(e, t, {store: r, clock: s, mask: o}) {
+function openLedger(e, t, {store: r, clock: o, mask: s}) {
 let a = 0;
 return {
 newKey(e) {
@@ -1727,7 +1727,7 @@ a += 1;
 return `${t}/${a}-${e}`;
 },
 record(t, n) {
-const a = new Date(s.now()).toISOString();
+const a = new Date(o.now()).toISOString();
 const i = {
 version: d,
 key: t,
@@ -1735,13 +1735,13 @@ at: a,
 ...e,
 ...n
 };
-return r.put(`${t}/${n.kind}`, JSON.stringify(o(i)));
+return r.put(`${t}/${n.kind}`, JSON.stringify(s(i)));
 },
 async find(e, t) {
-const s = await r.get(`${e}/${t}`);
-if (s === undefined) return undefined;
-const {parseLine: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536));
-const a = o(s);
+const o = await r.get(`${e}/${t}`);
+if (o === undefined) return undefined;
+const {parseLine: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536));
+const a = s(o);
 return a?.kind === t && a.key === e ? a : undefined;
 },
 async lines() {
@@ -1752,13 +1752,13 @@ return e.flatMap(e => t(e) ?? []);
 }
 var h = n(29994);
 var p = n(63854);
-async function openJobLedger(e, {clock: t, log: n, warn: s, masker: o, ...a}) {
+async function openJobLedger(e, {clock: t, log: n, warn: o, masker: s, ...a}) {
 const {identity: i, folder: c} = e;
 const l = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
 const u = [ i.runId ?? "local", `a${i.attempt}`, i.jobKey, l ].join("/");
 const d = r.join(c, "ledger.jsonl");
-const f = forgiving(createFileLedgerStore(d, sealWith(e, d, s)), n);
-const mask = e => (0, p.X)(o, e);
+const f = forgiving(createFileLedgerStore(d, sealWith(e, d, o)), n);
+const mask = e => (0, p.X)(s, e);
 return openLedger({
 ...i,
 ...a
@@ -1770,14 +1770,14 @@ mask
 }
 function sealWith({secret: e}, t, n) {
 const r = e.keyFor("ledger");
-let s = false;
+let o = false;
 return {
 prove: (e, t) => (0, h.vX)(r, e, t),
 onForged(r) {
-if (s) return;
-s = true;
-const o = r === 1 ? "a line" : `${r} lines`;
-n(e.lost ? `The ledger of the job has ${o} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${o} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
+if (o) return;
+o = true;
+const s = r === 1 ? "a line" : `${r} lines`;
+n(e.lost ? `The ledger of the job has ${s} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${s} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
 }
 };
 }
@@ -1786,7 +1786,7 @@ const attempt = async (e, n) => {
 try {
 return await e();
 } catch (e) {
-t.debug(`ledger: ${(0, s.messageOf)(e)}`);
+t.debug(`ledger: ${(0, o.messageOf)(e)}`);
 return n;
 }
 };
@@ -1801,9 +1801,9 @@ list: () => attempt(() => e.list(), [])
 }
 const m = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: s}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const o = t.filter(s).filter(({kind: e}) => e === "end");
-return [ ...o.slice(-m / 2), ...r.slice(-m) ];
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const s = t.filter(o).filter(({kind: e}) => e === "end");
+return [ ...s.slice(-m / 2), ...r.slice(-m) ];
 }
 },
 6576: (e, t, n) => {
@@ -1814,13 +1814,13 @@ openJobStore: () => openJobStore,
 storageOf: () => storageOf
 });
 var r = n(65079);
-var s = n(63525);
-const o = 864e5;
+var o = n(63525);
+const s = 864e5;
 async function storageOf(e, t) {
-const {retentionDays: s} = e.inputs;
+const {retentionDays: o} = e.inputs;
 const a = {
 stores: [ "artifact" ],
-retentionDays: s ?? r.D4
+retentionDays: o ?? r.D4
 };
 if (!t) return a;
 const {readJobPolicy: i} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
@@ -1830,13 +1830,13 @@ const {checkpoint: l, budgets: u} = c.policy;
 return {
 stores: l.stores,
 maxRunBytes: u.storage.perRunBytes,
-retentionDays: s ?? u.storage.retentionMs / o
+retentionDays: o ?? u.storage.retentionMs / s
 };
 }
 async function openJobStore(e, t) {
 const {remotePlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
-const {stores: o} = await r(e);
-if (o.length === 0) return undefined;
+const {stores: s} = await r(e);
+if (s.length === 0) return undefined;
 const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, l] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
 const {jobKey: u, attempt: d, runId: f} = l.identity;
 const {claim: h} = await l.record();
@@ -1850,7 +1850,7 @@ runId: f
 claim: h,
 folder: t,
 ...await limitsOf(e),
-...(0, s.Mr)(p.checkpointKey, l.identity),
+...(0, o.Mr)(p.checkpointKey, l.identity),
 recordsOf: e => [ i({
 jobKey: u,
 attempt: e
@@ -1865,7 +1865,7 @@ clock: w
 }),
 bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
 };
-return a(o, y, g, m);
+return a(s, y, g, m);
 }
 async function limitsOf(e) {
 const {retentionDays: t, maxRunBytes: n} = await e.storage();
@@ -1886,28 +1886,28 @@ policyFromGit: () => policyFromGit,
 workspacePolicy: () => workspacePolicy
 });
 var r = n(73024);
-var s = n(51455);
-var o = n(76760);
+var o = n(51455);
+var s = n(76760);
 var a = n(19473);
 const i = 1e6;
 const c = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
 const l = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const n = t.policy;
-const r = o.resolve(e.workspace, n);
+const r = s.resolve(e.workspace, n);
 const i = {
 text: null,
 source: n
 };
 try {
-const [t, n] = await Promise.all([ (0, s.realpath)(e.workspace), (0, s.realpath)(o.dirname(r)) ]);
-const a = o.join(n, o.basename(r));
-const l = o.relative(t, a);
-if (l.startsWith("..") || o.isAbsolute(l)) return {
+const [t, n] = await Promise.all([ (0, o.realpath)(e.workspace), (0, o.realpath)(s.dirname(r)) ]);
+const a = s.join(n, s.basename(r));
+const l = s.relative(t, a);
+if (l.startsWith("..") || s.isAbsolute(l)) return {
 ...i,
 unusable: "it is outside of the workspace"
 };
-const u = await (0, s.open)(a, c);
+const u = await (0, o.open)(a, c);
 try {
 return await readSmall(u, i);
 } finally {
@@ -1934,46 +1934,46 @@ return {
 unusable: `it has ${n.size} bytes, and rerail reads at most ${i}`
 };
 }
-const {buffer: r, bytesRead: s} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
+const {buffer: r, bytesRead: o} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
 return {
-text: r.toString("utf8", 0, s),
+text: r.toString("utf8", 0, o),
 source: t.source
 };
 }
-const isSparse = ({context: e}) => (0, r.existsSync)(o.join(e.workspace, ".git", "info", "sparse-checkout"));
+const isSparse = ({context: e}) => (0, r.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
 function pathInRepository({context: e, inputs: t}) {
-const n = o.relative(e.workspace, o.resolve(e.workspace, t.policy));
-return n.startsWith("..") || o.isAbsolute(n) ? undefined : n.split(o.sep).join("/");
+const n = s.relative(e.workspace, s.resolve(e.workspace, t.policy));
+return n.startsWith("..") || s.isAbsolute(n) ? undefined : n.split(s.sep).join("/");
 }
 async function policyFromGit(e, t, r) {
-const s = await withRepository(e, e => commitOf(e, t));
-if (s === undefined) return undefined;
-const at = (t, s) => withRepository(e, async e => {
-const {readAtCommit: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 5979));
-const a = await o(e, t, r, i);
+const o = await withRepository(e, e => commitOf(e, t));
+if (o === undefined) return undefined;
+const at = (t, o) => withRepository(e, async e => {
+const {readAtCommit: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 5979));
+const a = await s(e, t, r, i);
 return {
 text: a === undefined ? null : a.toString("utf8"),
-source: `${s}:${r}`
+source: `${o}:${r}`
 };
 });
 return {
-current: await at(s, t.kind === "branch" ? t.branch : s.slice(0, 12)),
+current: await at(o, t.kind === "branch" ? t.branch : o.slice(0, 12)),
 async* earlier() {
-const t = [ "rev-list", `--max-count=${l}`, s, "--", r ];
+const t = [ "rev-list", `--max-count=${l}`, o, "--", r ];
 const n = await withRepository(e, e => e.run(t));
-const [, ...o] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
-for (const e of o) yield at(e, e.slice(0, 12));
+const [, ...s] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
+for (const e of s) yield at(e, e.slice(0, 12));
 }
 };
 }
 async function withRepository(e, t) {
 const {Repository: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
-const a = o.join((await e.job()).folder, `policy-${process.pid}`);
+const a = s.join((await e.job()).folder, `policy-${process.pid}`);
 const i = r.open(e.context.workspace, a, e.cancel);
 try {
 return i && await t(i);
 } finally {
-await (0, s.rm)(a, {
+await (0, o.rm)(a, {
 recursive: true,
 force: true
 });
@@ -1985,19 +1985,19 @@ const {readRefs: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213)
 return r(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, r) {
-const {token: s} = e.inputs;
-const {repository: o} = e.context;
+const {token: o} = e.inputs;
+const {repository: s} = e.context;
 const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
-if (!s || o === undefined || a === undefined) throw new Error("there is no token to ask the API with");
+if (!o || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
 const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const f = i({
 ...c(e.env),
-token: s
+token: o
 }, {
 maxWaitSeconds: u
 });
 const h = {
-repository: o,
+repository: s,
 path: r
 };
 return {
@@ -2014,7 +2014,7 @@ remotePlace: () => remotePlace,
 tellPlace: () => tellPlace
 });
 var r = n(432);
-var s = n(9113);
+var o = n(9113);
 async function remotePlace(e) {
 if (!e.context.hasRuntime) return {
 stores: []
@@ -2022,34 +2022,34 @@ stores: []
 const {stores: t} = await e.storage();
 const n = t.includes("artifact") ? await whyNoArtifacts(e) : undefined;
 const r = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
-const s = [ ...new Set(r) ];
-if (await wantsSecondCopy(e, s)) s.push("cache");
-const o = s.includes("cache") ? await whyNoCache(e) : undefined;
+const o = [ ...new Set(r) ];
+if (await wantsSecondCopy(e, o)) o.push("cache");
+const s = o.includes("cache") ? await whyNoCache(e) : undefined;
 return {
-stores: o === undefined ? s : s.filter(e => e !== "cache"),
+stores: s === undefined ? o : o.filter(e => e !== "cache"),
 ...n && {
 noArtifacts: n
 },
-...o !== undefined && {
-noCache: o
+...s !== undefined && {
+noCache: s
 }
 };
 }
 async function wantsSecondCopy({env: e, job: t}, r) {
-const {DAMAGE_SEEN: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 5914));
-if (r.length !== 1 || r.includes("cache") || !(await t()).isMarked(s)) return false;
-const {cacheAccess: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
-return o(e) === "open";
+const {DAMAGE_SEEN: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 5914));
+if (r.length !== 1 || r.includes("cache") || !(await t()).isMarked(o)) return false;
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
+return s(e) === "open";
 }
 async function whyNoArtifacts(e) {
 if ((0, r.v)(e.env.GITHUB_SERVER_URL)) return {
 reason: "ghes"
 };
-const t = await (0, s.readRunWorkflows)(e);
+const t = await (0, o.readRunWorkflows)(e);
 if (!t) return undefined;
-const {findUnfilteredDownload: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 77595));
 const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const i = o([ ...a.map(({id: e, steps: t}) => ({
+const i = s([ ...a.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
@@ -2061,16 +2061,16 @@ reason: "downloads",
 download: i
 };
 }
-async function whyNoCache({env: e, job: t, log: s}) {
-const {cacheAccess: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
-const a = o(e);
+async function whyNoCache({env: e, job: t, log: o}) {
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
+const a = s(e);
 if (a !== "open") return a;
 if (!(0, r.v)(e.GITHUB_SERVER_URL)) return undefined;
 const {because: i} = await (await t()).once("cache-answers", async () => {
 const [{openCaches: e}, {systemClock: t}, {messageOf: r}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
-say: s.debug,
+say: o.debug,
 clock: t
 })).newest("rerail");
 return {};
@@ -2096,8 +2096,8 @@ h: () => runGuard,
 runStep: () => runStep
 });
 var r = n(51455);
-var s = n(65079);
-var o = n(432);
+var o = n(65079);
+var s = n(432);
 var a = n(77342);
 var i = n(19473);
 var c = n(2637);
@@ -2134,13 +2134,13 @@ async function forgetCopies(e, t) {
 (await e.job()).forgetHandedSecret();
 }
 async function tellServer(e) {
-if (!(0, o.v)(e.env.GITHUB_SERVER_URL)) return;
+if (!(0, s.v)(e.env.GITHUB_SERVER_URL)) return;
 const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
-if ((0, s.yB)(t)) {
+if ((0, o.yB)(t)) {
 const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 70536));
 return r(e, t);
 }
@@ -2178,16 +2178,16 @@ return r.exitCode;
 async function tellWaiting(e) {
 const {existsSync: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 const {spoolFolder: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 99770));
-const s = r((await e.job()).folder);
-if (!t(s)) return;
-const [{waitingCheckpoints: o}, {stillOnItsWay: a}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909)) ]);
-const i = a(o(s));
+const o = r((await e.job()).folder);
+if (!t(o)) return;
+const [{waitingCheckpoints: s}, {stillOnItsWay: a}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const i = a(s(o));
 if (i !== undefined) e.log.info(i);
 }
 async function writeOutputs(e, t, n = new Set) {
-const {output: s} = e.context.files;
+const {output: o} = e.context.files;
 await e.bestEffort("Writing the outputs", async () => {
-if (s) await (0, r.appendFile)(s, (0, c.Rd)(outputEntries(t, n)));
+if (o) await (0, r.appendFile)(o, (0, c.Rd)(outputEntries(t, n)));
 });
 }
 function outputsOfNothing({inputs: e, masker: t}, n) {
@@ -2211,8 +2211,8 @@ withhold: () => withhold,
 withoutWithheld: () => withoutWithheld
 });
 var r = n(77598);
-var s = n(59349);
-var o = n(19473);
+var o = n(59349);
+var s = n(19473);
 const a = 24;
 const marksOf = (e, t) => {
 const n = e.secret.keyFor("values that were looked for");
@@ -2221,7 +2221,7 @@ return new Map(t.map(e => [ (0, r.createHmac)("sha256", n).update(e).digest("hex
 const noteName = e => `looked-for-${e}`;
 const withheldMark = e => `withheld-${e}`;
 function marksForCapture(e, t) {
-const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, s.sF)(e.masker)).keys() ];
+const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, o.sF)(e.masker)).keys() ];
 return async e => {
 const r = t.noted(noteName(e)) ?? [];
 await t.note(noteName(e), r === "all" || n === "all" ? "all" : [ ...new Set([ ...r, ...n ]) ]);
@@ -2229,20 +2229,20 @@ await t.note(noteName(e), r === "all" || n === "all" ? "all" : [ ...new Set([ ..
 }
 const isWithheld = (e, t) => e.isMarked(withheldMark(t));
 async function withhold(e, t, r) {
-const o = await e.job();
+const s = await e.job();
 const a = new Set;
 const i = new Set;
-const c = marksOf(o, e.inputs.secrets === "allow" ? [] : (0, s.sF)(e.masker));
-for (const s of t) {
-const {id: t, dependencies: l} = s;
-const u = isWithheld(o, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, s, c, r);
+const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, o.sF)(e.masker));
+for (const o of t) {
+const {id: t, dependencies: l} = o;
+const u = isWithheld(s, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, o, c, r);
 if (u === undefined) continue;
 a.add(t);
-if (!await o.mark(withheldMark(t))) continue;
+if (!await s.mark(withheldMark(t))) continue;
 i.add(t);
 if (u !== "") {
 const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(t(s, u));
+e.log.warning(t(o, u));
 }
 }
 return {
@@ -2250,13 +2250,13 @@ ids: a,
 fresh: i
 };
 }
-async function searchedFor(e, {id: t}, r, s) {
+async function searchedFor(e, {id: t}, r, o) {
 const a = await e.job();
 const i = a.noted(noteName(t)) ?? [];
 if (i === "all") return undefined;
 const c = new Set(i);
 const l = [ ...r ].filter(([e]) => !c.has(e)).map(([, e]) => e);
-const u = l.length === 0 ? undefined : await (s.locate?.(t));
+const u = l.length === 0 ? undefined : await (o.locate?.(t));
 if (u === undefined) return undefined;
 const {searchArchive: d} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 24274));
 const {checkpointKey: f} = e.inputs;
@@ -2271,7 +2271,7 @@ folder: a.folder
 });
 if (n.length > 0) return holdsValue(n);
 } catch (e) {
-return `rerail could not search it for values that were masked later: ${(0, o.messageOf)(e)}`;
+return `rerail could not search it for values that were masked later: ${(0, s.messageOf)(e)}`;
 }
 await a.note(noteName(t), [ ...new Set([ ...c, ...r.keys() ]) ]);
 return undefined;
@@ -2289,31 +2289,31 @@ stages: e.stages.map(e => stageWithout(e, t))
 };
 }
 function stageWithout(e, t) {
-const {before: n, after: r, dirty: s, ...o} = e;
+const {before: n, after: r, dirty: o, ...s} = e;
 const kept = e => e !== undefined && !t.has(e.checkpoint);
 const a = r !== undefined && !kept(r);
 return {
-...o,
+...s,
 ...n && kept(n) ? {
 before: n
 } : {},
 ...r && kept(r) ? {
 after: r
 } : {},
-...s && kept(s) ? {
-dirty: s
+...o && kept(o) ? {
+dirty: o
 } : {},
-blockers: a ? [ ...o.blockers, c ] : o.blockers
+blockers: a ? [ ...s.blockers, c ] : s.blockers
 };
 }
 const c = {
 reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
-async function takeBack(e, t, r, s) {
-const [{removeCheckpoints: o}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80109)) ]);
-o(t, r);
-if (a(t)) i(t, s);
+async function takeBack(e, t, r, o) {
+const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80109)) ]);
+s(t, r);
+if (a(t)) i(t, o);
 const c = await e.remoteStore();
 for (const t of r) {
 await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
@@ -2327,8 +2327,8 @@ oX: () => proofOf,
 rN: () => isProof
 });
 var r = n(77598);
-var s = n(80481);
-const o = 64 * 1024 * 1024;
+var o = n(80481);
+const s = 64 * 1024 * 1024;
 function channelOver(e) {
 const t = [];
 const n = [];
@@ -2340,17 +2340,17 @@ for (const e of n.splice(0)) e(undefined);
 let a = 0;
 e.on("data", t => {
 a = t.includes(10) ? t.length - t.lastIndexOf(10) : a + t.length;
-if (a > o) e.destroy();
+if (a > s) e.destroy();
 });
-const i = (0, s.createInterface)({
+const i = (0, o.createInterface)({
 input: e,
 crlfDelay: Number.POSITIVE_INFINITY
 });
 i.on("line", r => {
-const s = parse(r);
-if (!s) return void e.destroy();
-const o = n.shift();
-if (o) o(s); else t.push(s);
+const o = parse(r);
+if (!o) return void e.destroy();
+const s = n.shift();
+if (s) s(o); else t.push(o);
 });
 i.on("error", end);
 e.on("error", end);
@@ -2358,8 +2358,8 @@ e.on("close", end);
 return {
 send: t => void (r || e.write(`${JSON.stringify(t)}\n`)),
 next: () => new Promise(e => {
-const s = t.shift();
-if (s || r) e(s); else n.push(e);
+const o = t.shift();
+if (o || r) e(o); else n.push(e);
 }),
 close: () => e.end()
 };
@@ -2383,8 +2383,8 @@ n.d(t, {
 runShell: () => runShell
 });
 var r = n(77598);
-var s = n(73024);
-var o = n(77030);
+var o = n(73024);
+var s = n(77030);
 var a = n(48161);
 var i = n(76760);
 var c = n(46466);
@@ -2401,9 +2401,9 @@ var g = n(31485);
 const b = 1e4;
 async function runShell(e, t, n) {
 const r = (0, p.d)();
-const o = (0, m.t)(process.stdout, (0, w.LL)(n));
+const s = (0, m.t)(process.stdout, (0, w.LL)(n));
 const a = {
-text: (0, s.readFileSync)(t, "utf8"),
+text: (0, o.readFileSync)(t, "utf8"),
 shell: "bash",
 workingDirectory: process.cwd()
 };
@@ -2411,7 +2411,7 @@ let i;
 try {
 i = await greet(readEndpoint(e));
 } catch (e) {
-o.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script runs without rerail, as "run:" would.`);
+s.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script runs without rerail, as "run:" would.`);
 return (await (0, d.s)({
 script: a,
 environment: n,
@@ -2439,22 +2439,22 @@ return JSON.parse(t);
 }
 async function greet({socket: e, key: t}) {
 const n = await open(e);
-const s = (0, y.SP)(n);
-const o = (0, r.randomBytes)(16).toString("hex");
-const a = await s.next();
-s.send({
+const o = (0, y.SP)(n);
+const s = (0, r.randomBytes)(16).toString("hex");
+const a = await o.next();
+o.send({
 type: "proof",
 proof: (0, y.oX)(t, "client", String(a?.nonce)),
-nonce: o
+nonce: s
 });
-const i = await s.next();
-if ((0, y.rN)(i?.proof, (0, y.oX)(t, "server", o))) return s;
+const i = await o.next();
+if ((0, y.rN)(i?.proof, (0, y.oX)(t, "server", s))) return o;
 n.destroy();
 throw new Error("another process answers in its place");
 }
 function open(e) {
 return new Promise((t, n) => {
-const r = (0, o.connect)(e);
+const r = (0, s.connect)(e);
 r.setTimeout(b, () => r.destroy(new Error("it does not answer")));
 r.once("error", n);
 r.once("connect", () => {
@@ -2469,8 +2469,8 @@ class Conversation {
 #t;
 #n;
 #r;
-#s=[];
-#o=() => undefined;
+#o=[];
+#s=() => undefined;
 #a;
 constructor(e, t, n, r) {
 this.#e = e;
@@ -2489,10 +2489,10 @@ return Number(t.exitCode);
 }
 if (t.type === "write") this.#i(t);
 if (t.type === "run") e = this.#c(t);
-if (t.type === "verdict") this.#s.shift()?.(t.verdict);
-if (t.type === "end-try") this.#o(String(t.why));
+if (t.type === "verdict") this.#o.shift()?.(t.verdict);
+if (t.type === "end-try") this.#s(String(t.why));
 }
-for (const e of this.#s.splice(0)) e({
+for (const e of this.#o.splice(0)) e({
 again: false,
 why: "rerail's helper has gone"
 });
@@ -2510,17 +2510,17 @@ return this.#a;
 (e === "stderr" ? process.stderr : process.stdout).write(Buffer.from(String(t), "base64"));
 }
 async #c(e) {
-const t = (0, s.mkdtempSync)(i.join(this.#n.RUNNER_TEMP ?? (0, a.tmpdir)(), "rerail-shell-"));
+const t = (0, o.mkdtempSync)(i.join(this.#n.RUNNER_TEMP ?? (0, a.tmpdir)(), "rerail-shell-"));
 try {
 const n = await this.#l(e, t);
 const r = n.tries.at(-1);
 this.#a = n.passed ? 0 : r?.exitCode || 1;
-const s = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
+const o = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
 this.#e.send({
 type: "done",
 result: {
 ...n,
-tries: s
+tries: o
 }
 });
 } catch (e) {
@@ -2531,13 +2531,13 @@ type: "bare",
 exitCode: this.#a
 });
 } finally {
-process.once("exit", () => (0, s.rmSync)(t, {
+process.once("exit", () => (0, o.rmSync)(t, {
 recursive: true,
 force: true
 }));
 }
 }
-#l({shell: e, limits: t, maxTries: n, environment: r, watches: s}, o) {
+#l({shell: e, limits: t, maxTries: n, environment: r, watches: o}, s) {
 const a = this.#n;
 const c = {
 ...this.#t,
@@ -2545,9 +2545,9 @@ const c = {
 shell: e
 } : {}
 };
-const onFailure = (e, t) => this.#u(e, t, o);
+const onFailure = (e, t) => this.#u(e, t, s);
 const onStart = (e, t) => {
-this.#o = t;
+this.#s = t;
 this.#e.send({
 type: "started",
 number: e
@@ -2562,14 +2562,14 @@ environment: {
 ...a,
 ...r
 },
-folder: i.join(o, "guard"),
+folder: i.join(s, "guard"),
 limits: t,
 maxTries: Number(n),
 files: filesOf(a),
 cancel: this.#r
 }, {
 onFailure,
-...s ? {
+...o ? {
 onStart
 } : {}
 }, {
@@ -2586,12 +2586,12 @@ const r = v.map(e => ({
 waitMs: e,
 why: t(e)
 }));
-const s = (0, g.B)(e, await keepLog(e, n));
+const o = (0, g.B)(e, await keepLog(e, n));
 return new Promise(e => {
-this.#s.push(e);
+this.#o.push(e);
 this.#e.send({
 type: "failed",
-result: s,
+result: o,
 blocked: r
 });
 });
@@ -2599,13 +2599,13 @@ blocked: r
 }
 async function keepLog(e, t) {
 const n = i.join(t, `log-${e.number}`);
-await (0, c.pipeline)(e.log(), (0, s.createWriteStream)(n, {
+await (0, c.pipeline)(e.log(), (0, o.createWriteStream)(n, {
 mode: 384
 }));
 return n;
 }
 function filesOf(e) {
-const {GITHUB_OUTPUT: t, GITHUB_ENV: n, GITHUB_PATH: r, GITHUB_STEP_SUMMARY: s} = e;
+const {GITHUB_OUTPUT: t, GITHUB_ENV: n, GITHUB_PATH: r, GITHUB_STEP_SUMMARY: o} = e;
 return {
 ...t ? {
 output: t
@@ -2616,8 +2616,8 @@ env: n
 ...r ? {
 path: r
 } : {},
-...s ? {
-summary: s
+...o ? {
+summary: o
 } : {}
 };
 }
@@ -2629,8 +2629,8 @@ installShell: () => installShell,
 stopShell: () => stopShell
 });
 var r = n(31421);
-var s = n(73024);
-var o = n(48161);
+var o = n(73024);
+var s = n(48161);
 var a = n(76760);
 var i = n(93621);
 const c = "shell";
@@ -2644,19 +2644,19 @@ if (process.platform === "win32") {
 r.debug('shell: "rerail {0}" does not work on Windows; guard steps with "uses:"');
 return;
 }
-const o = await e.job();
-if (!await o.mark(l)) return;
-const i = a.join(o.folder, c);
-(0, s.mkdirSync)(a.join(i, "bin"), {
+const s = await e.job();
+if (!await s.mark(l)) return;
+const i = a.join(s.folder, c);
+(0, o.mkdirSync)(a.join(i, "bin"), {
 recursive: true,
 mode: 448
 });
 const d = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
 const h = a.join(i, "bin", "rerail");
-(0, s.writeFileSync)(h, d ? f : guarding(e.dist));
-(0, s.chmodSync)(h, 493);
-(0, s.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
-if (!d) await o.note(u, {
+(0, o.writeFileSync)(h, d ? f : guarding(e.dist));
+(0, o.chmodSync)(h, 493);
+(0, o.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
+if (!d) await s.note(u, {
 ...await startHelper(e, i)
 });
 }
@@ -2664,7 +2664,7 @@ const f = `#!/bin/sh\necho '::notice title=rerail::This job runs in a container,
 const guarding = e => `#!/bin/sh\ncase "$1" in\n  /*) exec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} shell "\${0%/bin/rerail}" "$1" ;;\nesac\nexec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} "$@"\n`;
 const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
 async function startHelper(e, t) {
-const n = (0, s.mkdtempSync)(a.join((0, o.tmpdir)(), "rerail-"));
+const n = (0, o.mkdtempSync)(a.join((0, s.tmpdir)(), "rerail-"));
 const c = await e.job();
 const l = {
 socket: a.join(n, "s"),
@@ -2678,32 +2678,32 @@ env: {
 endpoint: l,
 folder: t
 };
-const f = (0, s.openSync)(a.join(t, "helper.log"), "a", 384);
+const f = (0, o.openSync)(a.join(t, "helper.log"), "a", 384);
 try {
-const o = (0, r.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
+const s = (0, r.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
 detached: true,
 stdio: [ "pipe", f, f ],
 cwd: t,
 env: Object.fromEntries(Object.entries(e.env).filter(([e]) => d.test(e)))
 });
-const c = new Promise((e, t) => o.once("error", t));
-o.stdin?.on("error", () => undefined);
-o.stdin?.end(JSON.stringify(u));
+const c = new Promise((e, t) => s.once("error", t));
+s.stdin?.on("error", () => undefined);
+s.stdin?.end(JSON.stringify(u));
 const l = (async () => {
-while (!(0, s.existsSync)(a.join(t, "endpoint.json"))) {
-if (o.exitCode !== null) throw new Error(`the helper ended with status ${o.exitCode}`);
+while (!(0, o.existsSync)(a.join(t, "endpoint.json"))) {
+if (s.exitCode !== null) throw new Error(`the helper ended with status ${s.exitCode}`);
 await e.clock.sleep(h, e.cancel);
 if (e.cancel.aborted) return;
 }
 })();
 await Promise.race([ l, c ]);
-o.unref();
+s.unref();
 return {
-...(0, i.cu)(o.pid),
+...(0, i.cu)(s.pid),
 place: n
 };
 } finally {
-(0, s.closeSync)(f);
+(0, o.closeSync)(f);
 }
 }
 const h = 20;
@@ -2711,7 +2711,7 @@ async function stopShell(e) {
 const t = (await e.job()).noted(u);
 if (!t) return;
 if ((0, i.W_)(t)) process.kill(t.pid, "SIGKILL");
-(0, s.rmSync)(t.place, {
+(0, o.rmSync)(t.place, {
 recursive: true,
 force: true
 });
@@ -2722,8 +2722,8 @@ n.d(t, {
 serveStep: () => serveStep
 });
 var r = n(77598);
-var s = n(73024);
-var o = n(57075);
+var o = n(73024);
+var s = n(57075);
 const a = [ "stage", "shell", "lane", "retry", "max-tries", "retry-wait", "timeout", "total-timeout", "stall-timeout", "job-timeout", "estimate", "clean-tries", "optional", "resumable", "fast-forward", "effects", "side-effects", "checkpoint", "checkpoint-every", "reports" ];
 const i = new Set(a);
 const c = /^(?:#|::|rem)\s*rerail:(.*)$/i;
@@ -2735,9 +2735,9 @@ const r = t[`RERAIL_${e.toUpperCase().replaceAll("-", "_")}`];
 if (r) n[e] = r;
 }
 const r = [];
-const s = c.exec(e.slice(0, e.search(/\r?\n|$/)))?.[1];
-for (const [, e, t, o = "", c] of s?.trim().matchAll(l) ?? []) {
-if (e !== undefined && i.has(e)) n[e] = t ?? o; else {
+const o = c.exec(e.slice(0, e.search(/\r?\n|$/)))?.[1];
+for (const [, e, t, s = "", c] of o?.trim().matchAll(l) ?? []) {
+if (e !== undefined && i.has(e)) n[e] = t ?? s; else {
 r.push(`The comment "# rerail:" has "${(e ?? c ?? "").slice(0, 60)}", which is not allowed. Use ${a.join(", ")}, as in "# rerail: timeout=10m".`);
 }
 }
@@ -2756,13 +2756,13 @@ const w = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
 const y = /^INPUT_(?:COMMAND|RUN|STAGE|SHELL|WORKING-DIRECTORY|NAME|ID)$/;
 const g = 256 * 1024 * 1024;
 async function serveStep(e, t, n, r) {
-const s = (0, h.SP)(e);
+const o = (0, h.SP)(e);
 try {
-if (!await greet(s, t)) return;
-const e = await s.next();
-if (e?.type === "begin") await serve(s, e, n, r);
+if (!await greet(o, t)) return;
+const e = await o.next();
+if (e?.type === "begin") await serve(o, e, n, r);
 } finally {
-s.close();
+o.close();
 }
 }
 async function greet(e, t) {
@@ -2771,17 +2771,17 @@ e.send({
 type: "hello",
 nonce: n
 });
-const s = await e.next();
-if (!(0, h.rN)(s?.proof, (0, h.oX)(t, "client", n))) return false;
+const o = await e.next();
+if (!(0, h.rN)(o?.proof, (0, h.oX)(t, "client", n))) return false;
 e.send({
 type: "welcome",
-proof: (0, h.oX)(t, "server", String(s?.nonce))
+proof: (0, h.oX)(t, "server", String(o?.nonce))
 });
 return true;
 }
 async function serve(e, t, n, r) {
-const s = new AbortController;
-const o = {
+const o = new AbortController;
+const s = {
 stdout: streamTo(e, "stdout"),
 stderr: streamTo(e, "stderr")
 };
@@ -2795,9 +2795,9 @@ const d = environmentOf(n, i, {
 run: a,
 "working-directory": String(t.cwd)
 });
-const h = r(d, s.signal, o);
+const h = r(d, o.signal, s);
 if (c.stage === undefined) await nameStage(h, i.GITHUB_ACTION);
-const p = new Conversation(e, s);
+const p = new Conversation(e, o);
 h.runElsewhere = (e, t) => p.run(e, t);
 const m = await (0, f.h)(h).finally(() => h.tellLedger());
 e.send({
@@ -2806,7 +2806,7 @@ exitCode: m
 });
 } catch (t) {
 const n = t instanceof u.InputError ? t.problems : [ (0, u.messageOf)(t) ];
-for (const e of n) o.stdout.write(`::error title=rerail::${e.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
+for (const e of n) s.stdout.write(`::error title=rerail::${e.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
 e.send({
 type: "end",
 exitCode: 1
@@ -2834,14 +2834,14 @@ const r = await e.job().then(e => e.stages());
 if (!r.some(({name: e}) => e === n)) e.inputs.stage = n;
 }
 function streamTo(e, t) {
-return new o.Writable({
-write(n, r, s) {
+return new s.Writable({
+write(n, r, o) {
 e.send({
 type: "write",
 stream: t,
 data: n.toString("base64")
 });
-s();
+o();
 }
 });
 }
@@ -2852,8 +2852,8 @@ constructor(e, t) {
 this.#e = e;
 this.#r = t;
 }
-async run({script: e, limits: t, maxTries: n, environment: r}, s) {
-const {RERAIL_RESUMED: o} = r;
+async run({script: e, limits: t, maxTries: n, environment: r}, o) {
+const {RERAIL_RESUMED: s} = r;
 const a = new Map;
 const tried = e => {
 const t = a.get(e.number) ?? (0, p.k)(e, readLog);
@@ -2865,9 +2865,9 @@ type: "run",
 shell: e.shell,
 limits: t,
 maxTries: n,
-watches: s.onStart !== undefined,
-environment: o === undefined ? {} : {
-RERAIL_RESUMED: o
+watches: o.onStart !== undefined,
+environment: s === undefined ? {} : {
+RERAIL_RESUMED: s
 }
 });
 let i;
@@ -2884,7 +2884,7 @@ this.#r.abort(e.reason === "SIGTERM" ? "SIGTERM" : "SIGINT");
 break;
 
 case "started":
-i = s.onStart?.(Number(e.number), e => this.#e.send({
+i = o.onStart?.(Number(e.number), e => this.#e.send({
 type: "end-try",
 why: e
 }));
@@ -2897,7 +2897,7 @@ break;
 
 case "failed":
 {
-const t = await s.onFailure(tried(e.result), blockedReason(e.blocked));
+const t = await o.onFailure(tried(e.result), blockedReason(e.blocked));
 this.#e.send({
 type: "verdict",
 verdict: t
@@ -2934,7 +2934,7 @@ async function* readLog(e) {
 const t = (0, d.r)(e, {
 maxBytes: g
 });
-if (t !== undefined) yield* (0, s.createReadStream)("", {
+if (t !== undefined) yield* (0, o.createReadStream)("", {
 fd: t
 });
 }
@@ -2944,22 +2944,22 @@ n.d(t, {
 B: () => toWire,
 k: () => fromWire
 });
-function toWire({published: e, masks: t, log: n, ...r}, s) {
-const {outputs: o, env: a, ...i} = e;
+function toWire({published: e, masks: t, log: n, ...r}, o) {
+const {outputs: s, env: a, ...i} = e;
 return {
 ...r,
 published: {
 ...i,
-outputs: [ ...o ],
+outputs: [ ...s ],
 env: [ ...a ]
 },
 masks: t(),
-...s === undefined ? {} : {
-logFile: s
+...o === undefined ? {} : {
+logFile: o
 }
 };
 }
-function fromWire({published: e, masks: t, logFile: n, ...r}, s) {
+function fromWire({published: e, masks: t, logFile: n, ...r}, o) {
 return {
 ...r,
 published: {
@@ -2968,7 +2968,7 @@ outputs: new Map(e.outputs),
 env: new Map(e.env)
 },
 masks: () => t,
-log: () => n === undefined ? nothing() : s(n)
+log: () => n === undefined ? nothing() : o(n)
 };
 }
 async function* nothing() {}
@@ -2979,24 +2979,25 @@ leaveTrace: () => leaveTrace,
 readTrace: () => readTrace
 });
 var r = n(68214);
-var s = n(21943);
-var o = n(13466);
+var o = n(21943);
+var s = n(13466);
 const a = 8 * 1024;
 async function readTrace(e) {
 if (!e.context.hasRuntime) return undefined;
-const t = await endsOf(e);
-const n = await (0, s.watchedHealth)(e);
-return t.length === 0 && !n ? undefined : {
+const t = await worthKnowing(e);
+const n = t.some(({kind: e}) => e === "end");
+const r = await (0, o.watchedHealth)(e);
+return n || r ? {
 ledger: t,
-...n ? {
-health: n
+...r ? {
+health: r
 } : {}
-};
+} : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
-if ((await s(e)).stores.length === 0) return;
-const o = await e.remoteStore();
+const {remotePlace: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+if ((await o(e)).stores.length === 0) return;
+const s = await e.remoteStore();
 const i = await e.job();
 const {stages: c, ...l} = await i.record();
 let u = t.ledger ?? [];
@@ -3007,16 +3008,16 @@ stages: [],
 ledger: u
 }));
 while (u.length > 0 && Buffer.byteLength(contentOf()) > a) u = u.slice(1);
-await (o?.putRecord((0, r.recordName)(i.identity), contentOf()));
+await (s?.putRecord((0, r.recordName)(i.identity), contentOf()));
 }
-async function endsOf(e) {
+async function worthKnowing(e) {
 const t = await e.ledger();
 const r = await t.lines();
-const s = r.some(({kind: e}) => e === "end");
-if (!s && e.context.attempt <= 1) return [];
+const o = r.some(({kind: e}) => e === "end");
+if (!o && e.context.attempt <= 1) return [];
 const {readEarlier: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 40971));
-const i = await (0, o.s)(t, (await a(e))?.ledger ?? []);
-return i.filter(({kind: e}) => e === "end");
+const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
+return i.filter(e => e.kind === "end" || e.kind === "act" && e.savedMs !== undefined);
 }
 },
 392: (e, t, n) => {
@@ -3025,22 +3026,22 @@ n.d(t, {
 firedBy: () => firedBy
 });
 var r = n(84110);
-var s = n(73024);
-var o = n(76760);
+var o = n(73024);
+var s = n(76760);
 var a = n(19473);
 var i = n(19119);
 const c = 16 * 1024 * 1024;
 const l = /^outputs\.(.+)$/s;
-function readScore({log: e, context: t}, n, {published: r, startedAt: o}) {
+function readScore({log: e, context: t}, n, {published: r, startedAt: s}) {
 const u = l.exec(n)?.[1];
 if (u !== undefined) return numberOf(r.outputs.get(u));
 const [d = "", f = ""] = splitAt(n, "#");
 try {
 const r = insideOf(t.workspace, d);
-const a = (0, s.lstatSync)(r, {
+const a = (0, o.lstatSync)(r, {
 throwIfNoEntry: false
 });
-if (!a || a.mtimeMs < Math.floor(o / 1e3) * 1e3) return undefined;
+if (!a || a.mtimeMs < Math.floor(s / 1e3) * 1e3) return undefined;
 const l = (0, i.b)(r, {
 maxBytes: c
 })?.toString("utf8");
@@ -3054,13 +3055,13 @@ return undefined;
 }
 }
 function insideOf(e, t) {
-const n = o.resolve(e, t);
-const r = o.dirname(n);
-const a = (0, s.statSync)(r, {
+const n = s.resolve(e, t);
+const r = s.dirname(n);
+const a = (0, o.statSync)(r, {
 throwIfNoEntry: false
-}) ? (0, s.realpathSync)(r) : r;
-const i = o.relative((0, s.realpathSync)(e), a);
-if (i.startsWith("..") || o.isAbsolute(i)) throw new Error("it is outside of the workspace");
+}) ? (0, o.realpathSync)(r) : r;
+const i = s.relative((0, o.realpathSync)(e), a);
+if (i.startsWith("..") || s.isAbsolute(i)) throw new Error("it is outside of the workspace");
 return n;
 }
 function at(e, t) {
@@ -3081,15 +3082,15 @@ function splitAt(e, t) {
 const n = e.indexOf(t);
 return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
-function firedBy(e, t, n, {running: s, tests: o}) {
+function firedBy(e, t, n, {running: o, tests: s}) {
 const a = {};
 for (const r of new Set(t.flatMap(({metric: e, from: t}) => e === "quality-score" ? t ?? [] : []))) {
 const t = readScore(e, r, n);
 if (t !== undefined) a[r] = t;
 }
-const i = o && {
-failed: o.failed.length,
-total: o.total - o.skipped
+const i = s && {
+failed: s.failed.length,
+total: s.total - s.skipped
 };
 const c = (0, r.lZ)(t, {
 scores: a,
@@ -3098,7 +3099,7 @@ tests: i
 }
 });
 const place = ({metric: e, do: n}) => t.findIndex(t => t.metric === e && t.do === n);
-return [ ...s, ...c ].toSorted((e, t) => place(e) - place(t));
+return [ ...o, ...c ].toSorted((e, t) => place(e) - place(t));
 }
 },
 28614: (e, t, n) => {
@@ -3107,8 +3108,8 @@ n.d(t, {
 greenDurations: () => greenDurations
 });
 var r = n(76760);
-var s = n(93711);
-const o = 20;
+var o = n(93711);
+const s = 20;
 async function greenDurations(e, t) {
 const n = `/repos/${t.repository}/actions`;
 const a = await e.find(`${n}/jobs/${t.jobId}`);
@@ -3117,26 +3118,26 @@ if (!a || !i) return [];
 const c = r.posix.basename(t.workflowRef.replace(/@.*$/s, ""));
 const {workflow_runs: l = []} = await e.find(`${n}/workflows/${encodeURIComponent(c)}/runs`, {
 status: "success",
-per_page: s.PI,
+per_page: o.PI,
 branch: t.branch
 }) ?? {};
 const u = [];
-for (const {id: r, run_attempt: c} of l.slice(0, s.PI)) {
+for (const {id: r, run_attempt: c} of l.slice(0, o.PI)) {
 if (!Number.isSafeInteger(r) || c !== 1 || String(r) === t.runId) continue;
-const s = await e.find(`${n}/runs/${r}/jobs`, {
-per_page: o
+const o = await e.find(`${n}/runs/${r}/jobs`, {
+per_page: s
 });
-if ((s?.total_count ?? 0) > o) return [];
-u.push(...durationIn(s?.jobs ?? [], a, i));
+if ((o?.total_count ?? 0) > s) return [];
+u.push(...durationIn(o?.jobs ?? [], a, i));
 }
 return u;
 }
 function durationIn(e, {name: t}, n) {
 const r = e.find(e => e.name === t && e.conclusion === "success");
-const s = r?.steps?.find(e => e.number === n.number && e.name === n.name);
-if (s?.conclusion !== "success") return [];
-const o = Date.parse(String(s.completed_at)) - Date.parse(String(s.started_at));
-return o >= 0 ? [ o ] : [];
+const o = r?.steps?.find(e => e.number === n.number && e.name === n.name);
+if (o?.conclusion !== "success") return [];
+const s = Date.parse(String(o.completed_at)) - Date.parse(String(o.started_at));
+return s >= 0 ? [ s ] : [];
 }
 },
 58514: (e, t, n) => {
@@ -3144,8 +3145,8 @@ n.d(t, {
 watchTry: () => watchTry
 });
 var r = n(73024);
-var s = n(48161);
-var o = n(76760);
+var o = n(48161);
+var s = n(76760);
 var a = n(133);
 var i = n(67864);
 function machineUsage(e, t = (0, a.j)()) {
@@ -3162,8 +3163,8 @@ return n.length === 0 ? undefined : Math.max(...n);
 };
 }
 const c = 1e3;
-async function watchUsage(e, {source: t, clock: n, signal: r}, s) {
-const o = new Map;
+async function watchUsage(e, {source: t, clock: n, signal: r}, o) {
+const s = new Map;
 const a = new Set(e);
 while (!r.aborted && a.size > 0) {
 const [e, i] = await Promise.all([ t.memory(), t.disk().catch(() => undefined) ]);
@@ -3171,14 +3172,14 @@ const l = n.monotonic();
 for (const t of a) {
 const n = t.metric === "memory" ? e : i;
 if (n === undefined || n <= t.above) {
-o.delete(t);
+s.delete(t);
 continue;
 }
-const c = o.get(t) ?? l;
-o.set(t, c);
+const c = s.get(t) ?? l;
+s.set(t, c);
 if (l - c < t.forMs || r.aborted) continue;
 a.delete(t);
-s(t, n);
+o(t, n);
 }
 await n.sleep(c, r);
 }
@@ -3190,9 +3191,9 @@ const f = 3e4;
 const h = 30;
 async function estimateFor(e, t) {
 if (e.inputs.estimateMs !== undefined) return e.inputs.estimateMs;
-const {repository: r, runId: s, workflowRef: o} = e.context;
+const {repository: r, runId: o, workflowRef: s} = e.context;
 const {checkRunId: a, token: i} = e.inputs;
-if (!i || !a || r === undefined || s === undefined || o === undefined) return undefined;
+if (!i || !a || r === undefined || o === undefined || s === undefined) return undefined;
 await e.clock.sleep(f, t);
 if (t.aborted) return undefined;
 try {
@@ -3206,8 +3207,8 @@ maxWaitSeconds: h
 const p = await u(e);
 const m = {
 repository: r,
-runId: s,
-workflowRef: o,
+runId: o,
+workflowRef: s,
 jobId: a,
 ...p === undefined ? {} : {
 branch: p
@@ -3220,13 +3221,13 @@ return undefined;
 }
 }
 const p = 1e3;
-function watchTry(e, t, n, r = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? s.tmpdir() ])) {
-const o = [];
+function watchTry(e, t, n, r = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? o.tmpdir() ])) {
+const s = [];
 const a = new AbortController;
 const i = AbortSignal.any([ a.signal, e.cancel ]);
 const {clock: c} = e;
 const onFired = e => {
-o.push(e);
+s.push(e);
 if (e.do === "checkpoint") n.checkpoint();
 if (e.do === "scale-back" && e.metric !== "duration" && n.mayRepeat) n.end(e.why);
 };
@@ -3247,7 +3248,7 @@ onFired(e);
 n.end(e.why);
 }) ] ];
 return {
-fired: o,
+fired: s,
 async stop() {
 a.abort();
 await Promise.all(h);
@@ -3255,33 +3256,33 @@ await Promise.all(h);
 };
 }
 async function watchDuration(e, t, n, r) {
-const s = e.clock.monotonic();
-const o = await estimateFor(e, n);
-if (o === undefined) return;
+const o = e.clock.monotonic();
+const s = await estimateFor(e, n);
+if (s === undefined) return;
 const a = t.toSorted((e, t) => (e.above?.value ?? 0) - (t.above?.value ?? 0));
 for (const t of a) {
-const a = s + (t.above?.value ?? 1) * o;
+const a = o + (t.above?.value ?? 1) * s;
 while (e.clock.monotonic() < a && !n.aborted) {
 await e.clock.sleep(Math.min(a - e.clock.monotonic(), m), n);
 }
 if (n.aborted) return;
-r((0, l.h5)(t, o));
+r((0, l.h5)(t, s));
 }
 }
 const m = 2 ** 31 - 1;
-async function watchVetoes({clock: e, context: t}, n, s, a) {
-const stampOf = ({from: e = ""}) => (0, r.statSync)(o.resolve(t.workspace, e), {
+async function watchVetoes({clock: e, context: t}, n, o, a) {
+const stampOf = ({from: e = ""}) => (0, r.statSync)(s.resolve(t.workspace, e), {
 throwIfNoEntry: false
 })?.ctimeMs;
 const i = new Map(n.map(e => [ e, stampOf(e) ]));
-while (!s.aborted) {
+while (!o.aborted) {
 const t = n.find(e => ![ undefined, i.get(e) ].includes(stampOf(e)));
 if (t) return a({
 metric: "veto",
 do: t.do,
 why: `a veto was put into ${t.from}`
 });
-await e.sleep(p, s);
+await e.sleep(p, o);
 }
 }
 },
@@ -3294,8 +3295,8 @@ readRunWorkflows: () => readRunWorkflows,
 workflowFileOf: () => workflowFileOf
 });
 var r = n(73024);
-var s = n(76760);
-var o = n(34646);
+var o = n(76760);
+var s = n(34646);
 var a = n(19473);
 const i = 100;
 async function readRunWorkflows(e) {
@@ -3329,9 +3330,9 @@ path: n
 }
 async function collectWorkflows(e, t) {
 const n = await t(e);
-const r = n === undefined ? undefined : await (0, o.hM)(n, e.path);
+const r = n === undefined ? undefined : await (0, s.hM)(n, e.path);
 if (!r) return undefined;
-const s = [];
+const o = [];
 const c = [];
 const l = [];
 const u = new Set;
@@ -3366,8 +3367,8 @@ break;
 try {
 if (!f) throw new Error("it is no address of a file");
 if (d) {
-const e = await parsed(f, t, e => (0, o.hM)(e, f.path));
-s.push(e);
+const e = await parsed(f, t, e => (0, s.hM)(e, f.path));
+o.push(e);
 follow(f, stepsOf(e), e);
 } else {
 const e = await readAction(f, t);
@@ -3386,40 +3387,40 @@ why: (0, a.messageOf)(e)
 }
 return {
 top: r,
-called: s,
+called: o,
 actions: c,
 unread: l
 };
 }
 function locate(e, t, n) {
 if (e.startsWith("./")) {
-const n = s.posix.normalize(e.slice(2));
-return n.startsWith("..") || s.posix.isAbsolute(n) ? undefined : {
+const n = o.posix.normalize(e.slice(2));
+return n.startsWith("..") || o.posix.isAbsolute(n) ? undefined : {
 ...t,
 path: n.replace(/\/$/, "")
 };
 }
-const [, r, o, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && r && o && a ? {
+const [, r, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && r && s && a ? {
 repository: r,
 ref: a,
-path: o
+path: s
 } : undefined;
 }
 async function parsed(e, t, n) {
 const r = await t(e);
 if (r === undefined) throw new Error("it is not there");
-const s = await n(r);
-if (s === undefined) throw new Error("it is not a workflow file");
-return s;
+const o = await n(r);
+if (o === undefined) throw new Error("it is not a workflow file");
+return o;
 }
 async function readAction(e, t) {
 for (const n of [ "action.yml", "action.yaml" ]) {
 const r = await t({
 ...e,
-path: s.posix.join(e.path, n)
+path: o.posix.join(e.path, n)
 });
-if (r !== undefined) return (0, o.t6)(r);
+if (r !== undefined) return (0, s.t6)(r);
 }
 throw new Error("it has no action.yml");
 }
@@ -3427,7 +3428,7 @@ function fileReader(e, t) {
 const {workspace: a} = e.context;
 return async i => {
 const c = i.repository === e.context.repository && i.ref === t.ref;
-const l = (0, r.existsSync)(s.join(a, ".git"));
+const l = (0, r.existsSync)(o.join(a, ".git"));
 let u;
 if (c && l) {
 try {
@@ -3443,7 +3444,7 @@ u ??= e;
 }
 if (c && !l) {
 const {readIfThere: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
-const t = e(s.join(a, i.path), o.OG);
+const t = e(o.join(a, i.path), s.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
 throw u;
@@ -3451,11 +3452,11 @@ throw u;
 }
 async function fromRepository(e, {ref: t, path: r}) {
 const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
-const u = s.join(c.folder, `workflow-${process.pid}`);
+const u = o.join(c.folder, `workflow-${process.pid}`);
 try {
 const n = a.open(e.context.workspace, u, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await i(n, t, r, o.OG))?.toString("utf8");
+return (await i(n, t, r, s.OG))?.toString("utf8");
 } finally {
 l(u, {
 recursive: true,
@@ -3463,7 +3464,7 @@ force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: r, ref: s, path: a}) {
+async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
 const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
@@ -3472,10 +3473,10 @@ token: t.token
 });
 const u = a.split("/").map(encodeURIComponent).join("/");
 const d = await l.get(`/repos/${r}/contents/${u}`, {
-ref: s
+ref: o
 });
 const {size: f, encoding: h, content: p} = d;
-if (typeof f !== "number" || f > o.OG || h !== "base64" || typeof p !== "string") {
+if (typeof f !== "number" || f > s.OG || h !== "base64" || typeof p !== "string") {
 throw new Error("the API answers with something else than a file");
 }
 return Buffer.from(p, "base64").toString("utf8");

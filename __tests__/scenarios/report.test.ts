@@ -1,9 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { finishRun, seedRun } from '../../sandbox/github/seed.ts';
 import type { Report } from '../../src/analytics/report.ts';
+import { TestGitHub } from '../sandbox/github/test-github.ts';
+import { runController, workflowRun } from './run-controller.ts';
 
 const SHA = 'a'.repeat(40);
 const HOUR = 3_600_000;
@@ -124,6 +129,25 @@ describe('a ledger', () => {
     expect(rerail('--ledger', 'ledger')).toMatchObject({ status: 1 });
   });
 
+  test('with records of jobs that were downloaded beside it', () => {
+    const end = line('9/a1/e2e/1-end', {
+      kind: 'end',
+      outcome: 'failed',
+      failures: [{ type: 'git', signature: 'g' }],
+      tries: 1,
+    });
+    const saved = line('9/a1/e2e/2-ff', { kind: 'act', act: 'fast-forward', done: true, savedMs: 60_000 });
+    const record = { version: 1, jobKey: 'ci-e2e', ledger: [JSON.parse(end), JSON.parse(saved), { foreign: true }] };
+    put('ledger/rerail-record_a_0.json/record.json', { rerail: 'record', content: JSON.stringify(record) });
+    put('ledger/rerail-record_b_0.json', 'sealed');
+    put('ledger/package.json', { ledger: [JSON.parse(end)] });
+    expect(json('--ledger', 'ledger')).toMatchObject({
+      failures: { total: 1 },
+      minutes: { saved: 1 },
+      read: { lines: 3, ignored: 1 },
+    });
+  });
+
   test('of which --since leaves out what is older', () => {
     aLedger();
     decided(4, 1, 'ask', { at: ago(24 * 40) });
@@ -197,4 +221,60 @@ test.each([
   [['--recorded', 'nowhere'], 1, 'Reading the recorded repository failed: there is no folder'],
 ])('%j is refused', (args, status, message) => {
   expect(rerail(...args)).toMatchObject({ status, stdout: '', stderr: expect.stringContaining(message) });
+});
+
+describe('the ledger of a repository', () => {
+  test('that the controller wrote is fetched, or read from a work tree, with lanes', async () => {
+    await using github = await TestGitHub.open({
+      repository: {
+        files: {
+          '.github/workflows/ci.yml': 'on: push\njobs: {test: {runs-on: ubuntu-latest, steps: [{run: npm test}]}}\n',
+          '.github/rerail.yml': 'version: 1\nmode: act\nlanes: {heavy: {jobs: [test]}}\n',
+        },
+      },
+    });
+    const lines = ['npm error code ECONNRESET', 'npm error network aborted'];
+    const seeded = await seedRun(github.repository, {
+      jobs: [{ name: 'test', conclusion: 'failure', lines, minutes: 4 }],
+    });
+    const recover = () =>
+      runController(github, { command: 'recover', inputs: { stop: '' }, event: workflowRun(seeded) });
+    expect((await recover()).status).toBe(0);
+    finishRun(github.repository, seeded);
+    expect((await recover()).status).toBe(0);
+
+    const worktree = path.join(root, 'ledger');
+    mkdirSync(worktree);
+    const args = ['--git-dir', github.repository.git.folder, '--work-tree', worktree];
+    spawnSync('git', [...args, 'checkout', 'refs/rerail/ledger', '--', '.'], {
+      env: { ...process.env, GIT_INDEX_FILE: path.join(root, 'index') },
+    });
+    const fromFolder = json('--ledger', 'ledger');
+    expect(fromFolder).toMatchObject({
+      failures: {
+        total: 1,
+        byType: [{ name: 'network' }],
+        byLane: [{ name: 'HEAVY' }],
+        byJob: [{ name: 'test', minutesLost: 4 }],
+      },
+      recovery: { byRerail: { passed: 1, n: 1 } },
+      read: { ignored: 0 },
+    });
+
+    // The server answers in this process, so nothing here may wait for the command.
+    const child = spawn(process.execPath, [path.resolve('dist/cli.js'), 'report', '--json'], {
+      cwd: root,
+      env: {
+        ...{ PATH: process.env.PATH, HOME: root, GITHUB_REPOSITORY: github.repository.fullName },
+        ...{ GITHUB_SERVER_URL: github.server.url, GITHUB_TOKEN: github.token() },
+      },
+    });
+    const [stdout] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    const fetched = JSON.parse(stdout) as Report;
+    expect(fetched).toMatchObject({
+      repository: 'octo-org/app',
+      failures: fromFolder.failures,
+      recovery: fromFolder.recovery,
+    });
+  });
 });

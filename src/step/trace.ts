@@ -14,9 +14,10 @@ export type Trace = Pick<JobRecord, 'ledger' | 'health'>;
 /** Gathers the trace; undefined if there is nothing to learn from the job. Before a clean-up: what earlier attempts recorded goes with it. */
 export async function readTrace(phase: StepContext): Promise<Trace | undefined> {
   if (!phase.context.hasRuntime) return undefined;
-  const ends = await endsOf(phase);
+  const lines = await worthKnowing(phase);
+  const hasFailed = lines.some(({ kind }) => kind === 'end');
   const health = await watchedHealth(phase);
-  return ends.length === 0 && !health ? undefined : { ledger: ends, ...(health ? { health } : {}) };
+  return hasFailed || health ? { ledger: lines, ...(health ? { health } : {}) } : undefined;
 }
 
 /** Sends the trace, at most 8 KB: the newest ends first. */
@@ -32,8 +33,8 @@ export async function leaveTrace(phase: StepContext, trace: Trace): Promise<void
   await store?.putRecord(recordName(job.identity), contentOf());
 }
 
-/** How failures ended, in this attempt and earlier ones. */
-async function endsOf(phase: StepContext): Promise<LedgerLine[]> {
+/** How failures ended, in this attempt and earlier ones, and what was saved in this one. */
+async function worthKnowing(phase: StepContext): Promise<LedgerLine[]> {
   const ledger = await phase.ledger();
   const own = await ledger.lines();
   const failed = own.some(({ kind }) => kind === 'end');
@@ -41,5 +42,5 @@ async function endsOf(phase: StepContext): Promise<LedgerLine[]> {
   if (!failed && phase.context.attempt <= 1) return [];
   const { readEarlier } = await import('./stages/earlier.ts');
   const lines = await recordedLines(ledger, (await readEarlier(phase))?.ledger ?? []);
-  return lines.filter(({ kind }) => kind === 'end');
+  return lines.filter((line) => line.kind === 'end' || (line.kind === 'act' && line.savedMs !== undefined));
 }

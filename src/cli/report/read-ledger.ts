@@ -3,8 +3,9 @@ import path from 'node:path';
 import { UserError } from '../../errors.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
 import { LARGEST_LEDGER_TEXT } from '../../ports/ledger-store.ts';
+import { parsePlainJson } from '../../values/plain-json.ts';
 
-/** What a folder holds of a ledger: files below `entries/` by key, and lines of `.jsonl` files. */
+/** What a folder holds of a ledger: files below `entries/` by key, and lines of `.jsonl` files and of jobs' records. */
 export interface LedgerTexts {
   entries: ReadonlyMap<string, string>;
   lines: readonly string[];
@@ -34,19 +35,48 @@ export function readLedgerFolder(folder: string): LedgerTexts {
   let total = 0;
   const root = path.join(folder, 'entries');
   for (const file of filesBelow(folder)) {
-    const isEntry = file.startsWith(root + path.sep) && file.endsWith('.json');
-    if (!isEntry && !file.endsWith('.jsonl')) continue;
-    const text = readText(file, isEntry ? LARGEST_LEDGER_TEXT : MAX_LINES_FILE);
+    const kind = kindOf(file, root);
+    if (!kind) continue;
+    const text = readText(file, LIMITS[kind]);
     if (text === undefined) {
       ignored += 1;
       continue;
     }
     total += text.length;
     if (total > MAX_TOTAL) throw tooMuch(folder, `${MAX_TOTAL} bytes`);
-    if (isEntry) entries.set(path.relative(root, file).split(path.sep).join('/').slice(0, -'.json'.length), text);
+    if (kind === 'record') lines.push(...linesOfRecord(text));
+    else if (kind === 'entry')
+      entries.set(path.relative(root, file).split(path.sep).join('/').slice(0, -'.json'.length), text);
     else for (const line of text.split('\n')) if (line !== '') lines.push(line);
   }
   return { entries, lines, ignored };
+}
+
+type Kind = 'entry' | 'lines' | 'record';
+const LIMITS: Readonly<Record<Kind, number>> = {
+  entry: LARGEST_LEDGER_TEXT,
+  lines: MAX_LINES_FILE,
+  record: 8 * 2 ** 20,
+};
+
+function kindOf(file: string, entries: string): Kind | undefined {
+  if (file.endsWith('.jsonl')) return 'lines';
+  if (!file.endsWith('.json')) return undefined;
+  if (file.startsWith(entries + path.sep)) return 'entry';
+  // As the artifacts of jobs are called, if somebody downloads them beside the ledger.
+  return file.includes(`${path.sep}rerail-record_`) ? 'record' : undefined;
+}
+
+/** The lines that a job's record carries. */
+function linesOfRecord(text: string): string[] {
+  try {
+    const slot = parsePlainJson(text) as { ledger?: unknown; content?: unknown } | null;
+    // An artifact holds the record as a text; a sealed one says nothing to others.
+    const record = typeof slot?.content === 'string' ? (parsePlainJson(slot.content) as typeof slot) : slot;
+    return Array.isArray(record?.ledger) ? record.ledger.map((line) => JSON.stringify(line)) : [];
+  } catch {
+    return [];
+  }
 }
 
 const tooMuch = (folder: string, limit: string) =>
