@@ -35,8 +35,8 @@ await n.close();
 }
 }
 var u = n(56221);
-var g = n(48301);
-var f = n(96327);
+var f = n(48301);
+var g = n(96327);
 const b = {
 timeout: "timeout",
 "test-failure": "test failure",
@@ -70,13 +70,13 @@ function explanationText({source: A, failure: e, lane: n}) {
 const {type: t, confidence: o, evidence: i, facts: r, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
 const c = `${A === undefined ? "" : `${shorten(A)}: `}${b[t]}, ${percent(o)}`;
 const u = i.slice(0, w);
-const g = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const f = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(g + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(g + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${f.join(" · ")}` ].join("\n");
+const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
+const g = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(f + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${g.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, f.tJ)(A);
+const e = (0, g.tJ)(A);
 return e.length > p ? `${e.slice(0, p - 1)}…` : e;
 }
 const m = "-";
@@ -105,7 +105,7 @@ help: "Name of the job, which may decide about its lane"
 },
 policy: {
 value: "FILE",
-help: `Policy with rules and lanes (default: ${g.C}, if it exists)`
+help: `Policy with rules and lanes (default: ${f.C}, if it exists)`
 }
 },
 run: (e, n) => explain(e, n, A)
@@ -203,14 +203,14 @@ if (e <= h) return e;
 throw new r.UsageError(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
-const i = o.resolve(e.cwd, A ?? g.C);
+const i = o.resolve(e.cwd, A ?? f.C);
 if (A === undefined && !(0, t.existsSync)(i)) return {
 lanes: u.z.lanes,
 rules: []
 };
 const {readPolicy: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 14751));
 try {
-return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? g.C);
+return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
 if (A !== undefined) throw n;
 e.log.warning(`The policy is left out: ${(0, r.messageOf)(n)}`);
@@ -292,13 +292,13 @@ const i = 6 - t / 2 - o - (a.has(A) ? c : 0);
 u.set(A, i);
 return i;
 }
-var g = n(18455);
-const f = {
+var f = n(18455);
+const g = {
 lookbehind: true,
 namedGroups: true,
 unicodePropertyEscape: true
 };
-const parse = A => g.parse(A, "u", f);
+const parse = A => f.parse(A, "u", g);
 const b = 64;
 const w = 12;
 const p = 24;
@@ -534,8 +534,8 @@ const d = /^E {2,6}(\S.{0,300})$/;
 const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
-const g = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const f = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
+const g = /node_modules|node:internal|site-packages|\/usr\/lib/;
 const b = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
@@ -618,7 +618,7 @@ function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
 if (e !== undefined) return e;
 for (const e of A) {
-const A = f.test(e) ? null : g.exec(e);
+const A = g.test(e) ? null : f.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
 return undefined;
@@ -1301,8 +1301,8 @@ const bar = A => o ? [ "█".repeat(Math.round(Number(A[o.column]) / d * r)) ] :
 const l = [ [ ...n, ...o ? [ "" ] : [] ], ...t.map(A => [ ...A.map(short), ...bar(A) ]) ];
 const c = l[0].map((A, e) => Math.max(...l.map(A => (A[e] ?? "").length)));
 const u = n.map((A, e) => t.every(A => typeof A[e] === "number"));
-const g = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
-return [ ...a, ...g.map(A => `  ${A}`) ];
+const f = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
+return [ ...a, ...f.map(A => `  ${A}`) ];
 }
 function reportMarkdown(A) {
 const e = A.repository === null ? "rerail report" : `rerail report for ${(0, t.Ic)(A.repository)}`;
@@ -1527,7 +1527,7 @@ function stepSummary(A) {
 const e = (0, a.uM)(A);
 const n = nextOf(A, e?.failure);
 const t = [ `### ${headline(A, e)}`, e?.tests ? failedTestsTable(e.tests.failed) : "", e?.failure ? why(A, e, e.failure) : "", isSingle(A) ? "" : `**Done** ${done(A)}`, openFiles(A), n === undefined ? "" : `**Next** ${(0, 
-i.CS)(n)}`, timeline(A.stages) || triesTimeline(A), footnote(A) ];
+i.CS)(n)}`, restoreLine(A), timeline(A.stages) || triesTimeline(A), footnote(A) ];
 return `${t.filter(A => A !== "").join("\n\n")}\n`;
 }
 function headline({outcome: A, title: e, tries: n, cancelled: t}, o) {
@@ -1619,6 +1619,8 @@ return "Re-run the failed jobs: rerail fast-forwards completed stages and starts
 }
 return e && (0, a.wr)(A, e);
 }
+const restoreLine = ({outcome: A, address: e}) => A === "failed" && e !== undefined ? `Open the failed workspace: ${(0, 
+i.ti)(`rerail restore ${e}`)}` : "";
 const c = {
 started: "…",
 completed: "✓",
@@ -1867,15 +1869,15 @@ done: true
 }
 }
 };
-const g = await (0, r.Bb)(i, u, await A.ledger(), n.key);
-if (!g.done) return {
+const f = await (0, r.Bb)(i, u, await A.ledger(), n.key);
+if (!f.done) return {
 again: false,
-why: g.why ?? "the retry could not be prepared"
+why: f.why ?? "the retry could not be prepared"
 };
-const f = o.evidence[0]?.text;
+const g = o.evidence[0]?.text;
 return {
 again: true,
-why: f === undefined ? i.why : `${i.why} (${f})`,
+why: g === undefined ? i.why : `${i.why} (${g})`,
 waitMs: s,
 environment: d
 };
@@ -1913,18 +1915,18 @@ why: "rerail could not restore the workspace"
 async function restoreBefore(A, e, t, i) {
 const {gitConfig: r} = e;
 const {resources: l} = i.result;
-const f = await A.bestEffort("Restoring the workspace", async () => {
+const g = await A.bestEffort("Restoring the workspace", async () => {
 const [i, s] = await Promise.all([ A.engine(), A.localStore() ]);
-const {masker: c, cancel: u, context: g} = A;
-const f = g.workspace;
-if (e.folder) (0, o.Z)(f, e.folder);
-stepInto(f);
+const {masker: c, cancel: u, context: f} = A;
+const g = f.workspace;
+if (e.folder) (0, o.Z)(g, e.folder);
+stepInto(g);
 const {folder: b} = await (0, a.i)(A);
 await (0, d.e)(A, l);
 const w = await i.restore({
 ...{
 id: t.id,
-root: f,
+root: g,
 stores: [ s ],
 masker: c,
 signal: u
@@ -1938,18 +1940,18 @@ if (b) e.folder = b;
 if (r) (await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return w;
 });
-if (!f) return {
+if (!g) return {
 ...u,
 checkpoint: t.id
 };
-await (0, c.A)(A, f, l);
+await (0, c.A)(A, g, l);
 await (0, d.G)(A);
-const {written: b, removed: w, ms: p} = f;
+const {written: b, removed: w, ms: p} = g;
 A.log.info(`workspace restored to its state before the try: ${b} written, ${w} removed, ${(0, 
 s.a3)(p)}; files outside the workspace are unchanged`);
-i.openFiles = f.open ?? [];
-for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, g)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
-const m = i.openFiles.length - g;
+i.openFiles = g.open ?? [];
+for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, f)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
+const m = i.openFiles.length - f;
 if (m > 0) A.log.warning(`${m} more files are left as they are, because older processes hold them open.`);
 return {
 done: true,
@@ -1957,7 +1959,7 @@ checkpoint: t.id,
 durationMs: Math.round(p)
 };
 }
-const g = 10;
+const f = 10;
 function stepInto(A) {
 (0, t.mkdirSync)(A, {
 recursive: true
@@ -2035,21 +2037,21 @@ if (!o || o.size === 0) return "unknown";
 const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: l = "", ref: c = ""} = A.context;
 const u = /^refs\/pull\/(\d+)\//.exec(c)?.[1];
-const g = A.clock.now();
-const f = u === undefined ? "branch" : `pr/${u}`;
+const f = A.clock.now();
+const g = u === undefined ? "branch" : `pr/${u}`;
 const b = {
 run: Number(s),
 attempt: a,
 sha: l,
-partition: f,
-now: g,
+partition: g,
+now: f,
 withinMs: 0
 };
 const w = i(r(o), b)[e];
 if (w?.repeatedHere) return "repeated";
 if (!w || w.passed === 0) return "unknown";
-const {passedThisWeek: p = 0, flakySince: m = g} = w;
-return p < t.maxPerWeek && g - m <= t.deadlineMs ? "flaky" : "overdue";
+const {passedThisWeek: p = 0, flakySince: m = f} = w;
+return p < t.maxPerWeek && f - m <= t.deadlineMs ? "flaky" : "overdue";
 }
 function isListed({tests: A, signatures: e}, n, t) {
 if (e.some(A => A !== "" && n.startsWith(A))) return true;
@@ -2138,7 +2140,7 @@ key: r
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
 const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: a, masker: d} = A;
-const {exitCode: l, signal: c, limit: g, cancelled: f, resources: b, annotations: w} = o;
+const {exitCode: l, signal: c, limit: f, cancelled: g, resources: b, annotations: w} = o;
 return r({
 log: o.log(),
 facts: {
@@ -2146,10 +2148,10 @@ exitCode: l,
 ...c === undefined ? {} : {
 signal: c
 },
-...g === undefined ? {} : {
-limit: g
+...f === undefined ? {} : {
+limit: f
 },
-cancelled: f,
+cancelled: g,
 resources: b,
 annotations: w,
 ...s.job === undefined ? {} : {
@@ -2168,12 +2170,12 @@ mask: A => d.mask(A.replace(u, ""))
 });
 }
 async function situationOf(A, e, {failure: n, tests: o}, i) {
-const {type: a, confidence: d, signature: l, retry: u, evidence: g} = n;
-const {phase: f, prepared: b, scriptText: w} = A;
-const {inputs: p, context: m} = f;
+const {type: a, confidence: d, signature: l, retry: u, evidence: f} = n;
+const {phase: g, prepared: b, scriptText: w} = A;
+const {inputs: p, context: m} = g;
 const h = (0, r.r)({
 type: a,
-evidence: g
+evidence: f
 }, e.exitCode);
 const {policy: v, lane: P, stage: y, before: D} = b;
 const B = (0, c.W)(m);
@@ -2212,7 +2214,7 @@ isBroken: true
 ...b.never === undefined ? {} : {
 stopped: b.never
 },
-history: await historyFor(f, v, {
+history: await historyFor(g, v, {
 signature: l
 }, o),
 ...await stepBackOf(A, {
@@ -2324,13 +2326,13 @@ const {failedTries: o, result: s} = e;
 if (!s || s.passed && o.length === 0) return;
 const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, i.X)(A.masker, await a(A, e, s));
-const {level: u, text: g} = l(c);
-A.log[u](g);
+const {level: u, text: f} = l(c);
+A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
-const f = o.at(-1)?.plan;
-if (f?.stepBack || f?.refused.some(({reason: A}) => r.has(A))) {
+const g = o.at(-1)?.plan;
+if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
 const {reportStepBack: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80854));
-await e(A, f.refused);
+await e(A, g.refused);
 }
 }
 const r = new Set([ "needs-approval", "rollbacks-spent" ]);
@@ -2406,7 +2408,19 @@ goesOn: e.dirty !== undefined && i.resumable,
 stages: c,
 ...e.before === undefined ? {} : {
 checkpoint: e.before
+},
+...await addressOf(A, t.outcome)
+};
 }
+async function addressOf(A, e) {
+const {inputs: t, context: o, env: i} = A;
+const {repository: r, runId: s} = o;
+if (e !== "failed" || !t.stage || !t.checkRunId || !r || !s) return {};
+const [{KEEP_ON_FAILURE: a}, {remotePlace: d}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455)) ]);
+const l = await A.bestEffort("Looking where the checkpoints go", async () => (await A.job()).isMarked(a) && (await d(A)).stores.includes("artifact"));
+if (!l) return {};
+return {
+address: `${i.GITHUB_SERVER_URL}/${r}/actions/runs/${s}/job/${t.checkRunId}`
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
@@ -2621,8 +2635,8 @@ durationMs: 0,
 ...messageFrom(n)
 };
 }
-const g = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
-const f = /(?:^| )# *(skip|todo)\b.*$/i;
+const f = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
+const g = /(?:^| )# *(skip|todo)\b.*$/i;
 const b = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
 const w = / *\{$/;
 const p = /^ *\}$/;
@@ -2649,7 +2663,7 @@ status: "failed",
 durationMs: 0,
 ...messageFrom(r[1])
 });
-const s = g.exec(A);
+const s = f.exec(A);
 if (!s) continue;
 const a = depthOf(A);
 if (w.test(A)) {
@@ -2665,11 +2679,11 @@ return e;
 const P = 4;
 const depthOf = A => Math.floor((A.length - A.trimStart().length) / P);
 function nameOf([, , A, e = ""]) {
-return e.replace(f, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(g, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
-const o = f.exec(t)?.[1]?.toLowerCase();
+const o = g.exec(t)?.[1]?.toLowerCase();
 const i = b.exec(t);
 const r = [ ...e, nameOf(A) ].join(" > ");
 const s = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;

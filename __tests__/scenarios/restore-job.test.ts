@@ -45,6 +45,8 @@ jobs:
         env: {A: "it's"}
 `;
 
+/** What the summary of the failed step says, by job. */
+const summaries = new Map<string, string>();
 let sandbox: Sandbox;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let env: NodeJS.ProcessEnv;
@@ -72,6 +74,10 @@ beforeAll(async () => {
   };
   const [run] = sandbox.result().runs;
   expect(run?.conclusion).toBe('failure');
+  for (const { name, steps } of run?.jobs ?? []) {
+    const files = steps.flatMap(({ summary }) => (summary ? [summary] : []));
+    summaries.set(name, files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+  }
   addresses = new Map(
     run?.jobs.map(({ name, id: job }) => [
       name,
@@ -120,6 +126,19 @@ describe('restore JOB-URL', () => {
     expect(() => execFileSync('bash', ['-c', command.line], { stdio: 'ignore' })).toThrow();
     expect(readFileSync(path.join(laptop, 'notes.txt'), 'utf8')).toBe('mine\n');
     expect(readFileSync(path.join(root, '.git/config'), 'utf8')).not.toMatch(/extraheader|AUTHORIZATION/i);
+  });
+
+  test('the summary of a failed stage names the command', () => {
+    const said = [...summaries].map(([name, text]) => [
+      name,
+      /`rerail restore https:\/\/github\.com(\S+)`/.exec(text)?.[1],
+    ]);
+    const own = (job: string) => new URL(addressOf(job)).pathname;
+    expect(Object.fromEntries(said)).toEqual({
+      'build (linux)': own('build (linux)'),
+      'build (other)': own('build (other)'),
+      bare: undefined,
+    });
   });
 
   test('--before gives the workspace that the command found, --dry-run only tells', async () => {

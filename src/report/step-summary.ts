@@ -32,6 +32,7 @@ export function stepSummary(story: StepStory): string {
     isSingle(story) ? '' : `**Done** ${done(story)}`,
     openFiles(story),
     next === undefined ? '' : `**Next** ${prose(next)}`,
+    restoreLine(story),
     timeline(story.stages) || triesTimeline(story),
     footnote(story),
   ];
@@ -149,6 +150,11 @@ function nextOf(story: StepStory, failure: Failure | undefined): string | undefi
   }
   return failure && adviceOf(story, failure);
 }
+
+const restoreLine = ({ outcome, address }: StepStory) =>
+  outcome === 'failed' && address !== undefined
+    ? `Open the failed workspace: ${inlineCode(`rerail restore ${address}`)}`
+    : '';
 
 const MARKS: Readonly<Record<StageRecord['state'], string>> = {
   started: '…',

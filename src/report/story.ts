@@ -53,6 +53,8 @@ export interface StepStory {
   /** The stages of the job so far, for the timeline. */
   stages: readonly StageRecord[];
   checkpoint?: { id: string; storedBytes: number };
+  /** Address of the job, if its workspace can be restored from there. */
+  address?: string;
 }
 
 const TROUBLE: Readonly<Record<FailureType, string>> = {

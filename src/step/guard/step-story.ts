@@ -49,7 +49,24 @@ export async function storyOf(phase: StepContext, end: GuardEnd, result: GuardRe
     goesOn: end.dirty !== undefined && inputs.resumable,
     stages,
     ...(end.before === undefined ? {} : { checkpoint: end.before }),
+    ...(await addressOf(phase, outputs.outcome)),
   };
+}
+
+/** The job's address, if it failed at a stage whose checkpoints go to the run's artifacts. */
+async function addressOf(phase: StepContext, outcome: string): Promise<{ address?: string }> {
+  const { inputs, context, env } = phase;
+  const { repository, runId } = context;
+  if (outcome !== 'failed' || !inputs.stage || !inputs.checkRunId || !repository || !runId) return {};
+  const [{ KEEP_ON_FAILURE }, { remotePlace }] = await Promise.all([
+    import('../upload.ts'),
+    import('../remote-place.ts'),
+  ]);
+  const isKept = await phase.bestEffort('Looking where the checkpoints go', async () => {
+    return (await phase.job()).isMarked(KEEP_ON_FAILURE) && (await remotePlace(phase)).stores.includes('artifact');
+  });
+  if (!isKept) return {};
+  return { address: `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${runId}/job/${inputs.checkRunId}` };
 }
 
 /** What people want to see of the log of the last failed try, and which tests failed in it. */
