@@ -336,7 +336,7 @@ const {stage: i, clean: c, maxTries: f} = t;
 if (!i && !(c && f > 1)) return;
 const [{capture: d}, {snapshotOf: l, newestCheckpoint: u, probeExecutables: p, startProbes: w}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 69071)) ]);
 const h = i ? p(e, a, r) : Promise.resolve(undefined);
-const m = await u(await e.job());
+const m = i ? await u(await e.job()) : await newestHere(e);
 const y = await d(e, {
 ...i === undefined ? {} : {
 stage: i.record.name
@@ -362,6 +362,10 @@ before: l(y)
 }));
 await h;
 t.probes = w(e, r, h);
+}
+async function newestHere(e) {
+const [t, n] = await Promise.all([ e.engine(), e.localStore() ]);
+return t.parentFor(e.context.workspace, n);
 }
 async function uploadBefore(e, {lane: t, stage: a}) {
 if (!a) return;

@@ -185,7 +185,7 @@ async function captureBefore(
     import('../stages/stage.ts'),
   ]);
   const executables = stage ? probeExecutables(phase, script, environment) : Promise.resolve(undefined);
-  const parent = await newestCheckpoint(await phase.job());
+  const parent = stage ? await newestCheckpoint(await phase.job()) : await newestHere(phase);
   const before = await capture(phase, {
     ...(stage === undefined ? {} : { stage: stage.record.name }),
     ...(parent === undefined ? {} : { parent }),
@@ -204,6 +204,12 @@ async function captureBefore(
   // The script may install what it names.
   await executables;
   prepared.probes = startProbes(phase, environment, executables);
+}
+
+/** What serves one step only may build on all that the machine has: it is never uploaded. */
+async function newestHere(phase: StepContext): Promise<string | undefined> {
+  const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
+  return engine.parentFor(phase.context.workspace, store);
 }
 
 /** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
