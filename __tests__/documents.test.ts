@@ -202,6 +202,7 @@ describe('every message is in the troubleshooting page', () => {
     'config/inputs.ts',
     'controller/run-command.ts',
     'ledger/git-ref-store.ts',
+    'step/shell/serve.ts',
   ];
 
   test('no error is without a message that can be looked up', () => {
