@@ -17,9 +17,9 @@ describe('dist/', () => {
     expect(beside.length).toBeLessThanOrEqual(24);
   });
 
-  test('is smaller than 6 MB', () => {
+  test('is smaller than 5 MB', () => {
     const bytes = files.reduce((sum, name) => sum + statSync(path.join(dist, name)).size, 0);
-    expect(bytes).toBeLessThan(6_000_000);
+    expect(bytes).toBeLessThan(5_000_000);
   });
 
   test('has lines, so that a small change is a small diff', () => {

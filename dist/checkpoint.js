@@ -3,158 +3,158 @@ export const id = 213;
 export const ids = [ 213 ];
 
 export const modules = {
-3444: (e, t, n) => {
-n.r(t);
-n.d(t, {
+3444: (t, e, s) => {
+s.r(e);
+s.d(e, {
 announcementName: () => announcementName,
 formatAnnouncement: () => formatAnnouncement,
 lostUploads: () => lostUploads
 });
-const announcementName = (e, t) => `uploads-a${t}-${e}`;
-const s = 1;
+const announcementName = (t, e) => `uploads-a${e}-${t}`;
+const n = 1;
 const r = 1e3;
-const formatAnnouncement = e => JSON.stringify({
-version: s,
-checkpoints: e.map(({id: e, storedBytes: t, stage: n, clean: s}) => ({
-id: e,
-storedBytes: t,
-stage: n,
-clean: s
+const formatAnnouncement = t => JSON.stringify({
+version: n,
+checkpoints: t.map(({id: t, storedBytes: e, stage: s, clean: n}) => ({
+id: t,
+storedBytes: e,
+stage: s,
+clean: n
 }))
 });
-async function lostUploads(e, t, n) {
-const s = parseAnnouncement(await e.getRecord(announcementName(t, n)));
-if (s.length === 0) return [];
-const r = new Set((await e.list()).map(({id: e}) => e));
-return s.filter(({id: e}) => !r.has(e));
+async function lostUploads(t, e, s) {
+const n = parseAnnouncement(await t.getRecord(announcementName(e, s)));
+if (n.length === 0) return [];
+const r = new Set((await t.list()).map(({id: t}) => t));
+return n.filter(({id: t}) => !r.has(t));
 }
-function parseAnnouncement(e) {
+function parseAnnouncement(t) {
 try {
-const {version: t, checkpoints: n} = JSON.parse(e ?? "{}");
-if (t !== s || !Array.isArray(n)) return [];
-return n.slice(0, r).filter(isAnnounced);
+const {version: e, checkpoints: s} = JSON.parse(t ?? "{}");
+if (e !== n || !Array.isArray(s)) return [];
+return s.slice(0, r).filter(isAnnounced);
 } catch {
 return [];
 }
 }
-const isAnnounced = e => typeof e?.id === "string" && Number.isSafeInteger(e.storedBytes) && typeof e.clean === "boolean" && (e.stage === undefined || typeof e.stage === "string");
+const isAnnounced = t => typeof t?.id === "string" && Number.isSafeInteger(t.storedBytes) && typeof t.clean === "boolean" && (t.stage === void 0 || typeof t.stage === "string");
 },
-36707: (e, t, n) => {
-n.d(t, {
+36707: (t, e, s) => {
+s.d(e, {
 s: () => allByteRanges
 });
-var s = n(77598);
-var r = n(78702);
-var i = n(2090);
-var o = n(87573);
-const a = (0, s.hash)("sha256", "", "buffer");
-function allByteRanges(e) {
-const {tree: t, sources: n} = e;
-const c = (0, i.g_)(e);
-const d = (0, i.G4)(e).sort((e, t) => e.at - t.at);
-const f = 2 * (c.length + d.length);
-const h = new Float64Array(f);
-const u = new Float64Array(f);
-const ownAt = e => d[e - c.length];
-const place = (e, t, n, s) => {
-h[2 * e] = t;
-u[2 * e] = n;
-h[2 * e + 1] = n;
-u[2 * e + 1] = n + s;
+var n = s(77598);
+var r = s(78702);
+var o = s(2090);
+var i = s(87573);
+const a = (0, n.hash)("sha256", "", "buffer");
+function allByteRanges(t) {
+const {tree: e, sources: s} = t;
+const c = (0, o.g_)(t);
+const d = (0, o.G4)(t).sort((t, e) => t.at - e.at);
+const h = 2 * (c.length + d.length);
+const f = new Float64Array(h);
+const l = new Float64Array(h);
+const ownAt = t => d[t - c.length];
+const place = (t, e, s, n) => {
+f[2 * t] = e;
+l[2 * t] = s;
+f[2 * t + 1] = s;
+l[2 * t + 1] = s + n;
 };
-for (const [e, s] of c.entries()) {
-const r = n.at[s];
-place(e, r, r + (0, i.RH)(t, s), (0, i.dW)(t, s));
+for (const [t, n] of c.entries()) {
+const r = s.at[n];
+place(t, r, r + (0, o.RH)(e, n), (0, o.dW)(e, n));
 }
-for (const [e, {member: t, at: n, contentAt: s}] of d.entries()) place(c.length + e, n, s, t.size);
-const memberAt = e => {
-const n = c[e >> 1];
-return n === undefined ? ownAt(e >> 1).member : (0, i.C5)(t, n);
+for (const [t, {member: e, at: s, contentAt: n}] of d.entries()) place(c.length + t, s, n, e.size);
+const memberAt = t => {
+const s = c[t >> 1];
+return s === void 0 ? ownAt(t >> 1).member : (0, o.C5)(e, s);
 };
-const isHeader = e => e % 2 === 0;
-const contentHash = e => {
-const n = c[e >> 1];
-if (n === undefined) return Buffer.from(ownAt(e >> 1).sha256, "hex");
-return memberAt(e).type === "file" ? t.hash(n) : a;
+const isHeader = t => t % 2 === 0;
+const contentHash = t => {
+const s = c[t >> 1];
+if (s === void 0) return Buffer.from(ownAt(t >> 1).sha256, "hex");
+return memberAt(t).type === "file" ? e.hash(s) : a;
 };
 return {
-length: f,
-from: h,
-to: u,
-sha256: e => isHeader(e) ? (0, s.hash)("sha256", (0, o.YS)(memberAt(e)), "buffer") : contentHash(e),
-header: e => isHeader(e) ? memberAt(e) : undefined,
-name: e => `${isHeader(e) ? "the header of " : ""}${(0, r.WV)(memberAt(e).path)}`
+length: h,
+from: f,
+to: l,
+sha256: t => isHeader(t) ? (0, n.hash)("sha256", (0, i.YS)(memberAt(t)), "buffer") : contentHash(t),
+header: t => isHeader(t) ? memberAt(t) : void 0,
+name: t => `${isHeader(t) ? "the header of " : ""}${(0, r.WV)(memberAt(t).path)}`
 };
 }
 },
-3288: (e, t, n) => {
-n.d(t, {
+3288: (t, e, s) => {
+s.d(e, {
 gY: () => ArchiveReader,
 rq: () => S,
 xD: () => openArchiveFile
 });
-var s = n(77598);
-var r = n(73024);
-var i = n(57075);
-var o = n(38522);
-var a = n(19473);
-var c = n(19119);
+var n = s(77598);
+var r = s(73024);
+var o = s(57075);
+var i = s(38522);
+var a = s(19473);
+var c = s(19119);
 const d = 4247762216;
-const f = 407710288;
-const h = 4294967280;
-const u = 4;
-const l = 3;
+const h = 407710288;
+const f = 4294967280;
+const l = 4;
+const u = 3;
 const p = 1;
 const m = [ 0, 1, 2, 4 ];
 const y = 1e6;
-function scanFrames(e, t) {
-const readIn = (n, s) => {
-if (n + s > e) throw damaged("it ends too early");
-return t(n, s);
+function scanFrames(t, e) {
+const readIn = (s, n) => {
+if (s + n > t) throw damaged("it ends too early");
+return e(s, n);
 };
-const n = [];
-for (let t = 0; t < e; ) {
-if (n.length >= y) throw damaged(`it has more than ${y} frames`);
-const s = readIn(t, 4).readUInt32LE();
-const r = (s & h) >>> 0 === f ? {
-size: 8 + readIn(t + 4, 4).readUInt32LE(),
+const s = [];
+for (let e = 0; e < t; ) {
+if (s.length >= y) throw damaged(`it has more than ${y} frames`);
+const n = readIn(e, 4).readUInt32LE();
+const r = (n & f) >>> 0 === h ? {
+size: 8 + readIn(e + 4, 4).readUInt32LE(),
 raw: 0
-} : scanFrame(s, t, readIn);
-t += r.size;
-if (t > e) throw damaged("it ends too early");
-n.push(r);
+} : scanFrame(n, e, readIn);
+e += r.size;
+if (e > t) throw damaged("it ends too early");
+s.push(r);
 }
-return n;
+return s;
 }
-function scanFrame(e, t, n) {
-if (e !== d) throw damaged("it is no zstd file");
-const s = n(t + 4, 1).readUInt8();
-const r = (s & 32) !== 0;
-const i = s >> 6;
-const o = i === 0 ? r ? 1 : 0 : 2 ** i;
-const a = t + 5 + (r ? 0 : 1) + (m[s & 3] ?? 0);
-const c = o === 0 ? undefined : contentSize(n(a, o));
-let f = a + o;
-for (let e = false; !e; ) {
-const t = n(f, l).readUIntLE(0, l);
-e = (t & 1) === 1;
-f += l + ((t >> 1 & 3) === p ? 1 : t >> 3);
+function scanFrame(t, e, s) {
+if (t !== d) throw damaged("it is no zstd file");
+const n = s(e + 4, 1).readUInt8();
+const r = (n & 32) !== 0;
+const o = n >> 6;
+const i = o === 0 ? r ? 1 : 0 : 2 ** o;
+const a = e + 5 + (r ? 0 : 1) + (m[n & 3] ?? 0);
+const c = i === 0 ? void 0 : contentSize(s(a, i));
+let h = a + i;
+for (let t = false; !t; ) {
+const e = s(h, u).readUIntLE(0, u);
+t = (e & 1) === 1;
+h += u + ((e >> 1 & 3) === p ? 1 : e >> 3);
 }
-if (s & 4) f += u;
+if (n & 4) h += l;
 return {
-size: f - t,
+size: h - e,
 raw: c
 };
 }
-function contentSize(e) {
-if (e.length === 1) return e.readUInt8();
-if (e.length === 2) return e.readUInt16LE() + 256;
-return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
+function contentSize(t) {
+if (t.length === 1) return t.readUInt8();
+if (t.length === 2) return t.readUInt16LE() + 256;
+return t.length === 4 ? t.readUInt32LE() : Number(t.readBigUInt64LE());
 }
-const isTable = e => e.every(({raw: e}) => e !== undefined);
-const damaged = e => new a.RefusedError("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
-var w = n(93205);
-var g = n(64839);
+const isTable = t => t.every(({raw: t}) => t !== void 0);
+const damaged = t => new a.RefusedError("archive-damaged", `Archive refused: ${t}. Use another copy or an older checkpoint.`);
+var w = s(93205);
+var g = s(64839);
 const k = {
 from: 0,
 to: Number.POSITIVE_INFINITY
@@ -167,453 +167,447 @@ file;
 fileBytes;
 frames;
 rawBytes;
-#e;
 #t;
-#n;
-#s=[];
-constructor(e, t) {
-this.file = e;
-this.#n = t;
-this.#e = openArchiveFile(e);
-try {
-this.fileBytes = (0, r.fstatSync)(this.#e).size;
-const read = (e, t) => this.readFile(e, t);
-const e = (0, w.n)(this.fileBytes, read);
-if (t && !e) throw archive_reader_damaged("its seek table is missing");
-this.#t = e ?? scanFrames(this.fileBytes, read);
-const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= b && t <= b;
-this.frames = isTable(this.#t) && this.#t.every(isSmall) ? this.#t : undefined;
-if (t && !this.frames) throw archive_reader_damaged("its frames are too large");
-this.rawBytes = isTable(this.#t) ? this.#t.reduce((e, {raw: t}) => e + t, 0) : undefined;
-} catch (e) {
-this.close();
-throw e;
-}
-}
-set recordedFrames(e) {
+#e;
+#s;
+#n=[];
+constructor(t, e) {
+this.file = t;
 this.#s = e;
+this.#t = openArchiveFile(t);
+try {
+this.fileBytes = (0, r.fstatSync)(this.#t).size;
+const read = (t, e) => this.readFile(t, e);
+const t = (0, w.n)(this.fileBytes, read);
+if (e && !t) throw archive_reader_damaged("its seek table is missing");
+this.#e = t ?? scanFrames(this.fileBytes, read);
+const isSmall = ({raw: t = Number.POSITIVE_INFINITY, size: e}) => t <= b && e <= b;
+this.frames = isTable(this.#e) && this.#e.every(isSmall) ? this.#e : void 0;
+if (e && !this.frames) throw archive_reader_damaged("its frames are too large");
+this.rawBytes = isTable(this.#e) ? this.#e.reduce((t, {raw: e}) => t + e, 0) : void 0;
+} catch (t) {
+this.close();
+throw t;
 }
-readFile(e, t) {
-const n = Buffer.allocUnsafeSlow(t);
-for (let s = 0; s < t; ) {
-const i = (0, r.readSync)(this.#e, n, s, t - s, e + s);
-if (i === 0) throw archive_reader_damaged("it ends too early");
-s += i;
 }
-return n;
+set recordedFrames(t) {
+this.#n = t;
+}
+readFile(t, e) {
+const s = Buffer.allocUnsafeSlow(e);
+for (let n = 0; n < e; ) {
+const o = (0, r.readSync)(this.#t, s, n, e - n, t + n);
+if (o === 0) throw archive_reader_damaged("it ends too early");
+n += o;
+}
+return s;
 }
 get plainFrames() {
-return this.frames && !this.#n ? [ ...wantedFrames(this.frames, [ k ]) ] : undefined;
+return this.frames && !this.#s ? [ ...wantedFrames(this.frames, [ k ]) ] : void 0;
 }
 verifyFrames() {
-let e = 0;
-for (const [t, {size: n, raw: r, sha256: i}] of this.#s.entries()) {
-const o = this.frames?.[t];
-if (o?.size !== n || o.raw !== r) return false;
-const a = this.readFile(e, n);
-if ((0, s.hash)("sha256", a, "hex") !== i) return false;
+let t = 0;
+for (const [e, {size: s, raw: r, sha256: o}] of this.#n.entries()) {
+const i = this.frames?.[e];
+if (i?.size !== s || i.raw !== r) return false;
+const a = this.readFile(t, s);
+if ((0, n.hash)("sha256", a, "hex") !== o) return false;
 (0, g._r)(a);
-e += n;
+t += s;
 }
 return true;
 }
-async* read(e = [ k ]) {
-if (e.length === 0) return;
-if (this.frames) yield* this.#r(this.frames, e); else yield* this.#i(e);
+async* read(t = [ k ]) {
+if (t.length === 0) return;
+if (this.frames) yield* this.#r(this.frames, t); else yield* this.#o(t);
 }
 close() {
-(0, r.closeSync)(this.#e);
+(0, r.closeSync)(this.#t);
 }
-async* #r(e, t) {
-const n = [];
+async* #r(t, e) {
+const s = [];
 const next = async function*() {
-const e = await n.shift();
-yield e;
-(0, g._r)(e.bytes);
+const t = await s.shift();
+yield t;
+(0, g._r)(t.bytes);
 };
-for (const s of wantedFrames(e, t)) {
-if (n.length >= v) yield* next();
-const e = this.#o(s);
-e.catch(() => undefined);
-n.push(e);
+for (const n of wantedFrames(t, e)) {
+if (s.length >= v) yield* next();
+const t = this.#i(n);
+t.catch(() => {});
+s.push(t);
 }
-while (n.length > 0) yield* next();
+while (s.length > 0) yield* next();
 }
-async #o({index: e, size: t, raw: n, position: s, offset: r}) {
-const i = this.readFile(s, t);
-const o = this.#n ? this.#n(i, e) : i;
-const c = await (0, g.qY)(o, n).catch(e => {
-throw archive_reader_damaged(`a frame cannot be unpacked (${(0, a.messageOf)(e)})`);
+async #i({index: t, size: e, raw: s, position: n, offset: r}) {
+const o = this.readFile(n, e);
+const i = this.#s ? this.#s(o, t) : o;
+const c = await (0, g.qY)(i, s).catch(t => {
+throw archive_reader_damaged(`a frame cannot be unpacked (${(0, a.messageOf)(t)})`);
 });
-(0, g._r)(i);
-if (c.length !== n) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${n}`);
+(0, g._r)(o);
+if (c.length !== s) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${s}`);
 return {
 offset: r,
 bytes: c
 };
 }
-async* #i(e) {
-const t = e.at(-1)?.to ?? 0;
-let n = 0;
+async* #o(t) {
+const e = t.at(-1)?.to ?? 0;
 let s = 0;
+let n = 0;
 try {
 for await (const r of this.#a()) {
-const i = e[s];
-if (i && i.from < n + r.length) yield {
-offset: n,
+const o = t[n];
+if (o && o.from < s + r.length) yield {
+offset: s,
 bytes: r
 };
-n += r.length;
-if (n > (this.rawBytes ?? S) || n > S) {
-throw archive_reader_damaged("it holds more than it says, or more than can be read from front to back");
+s += r.length;
+if (s > (this.rawBytes ?? S) || s > S) throw archive_reader_damaged("it holds more than it says, or more than can be read from front to back");
+while ((t[n]?.to ?? Number.POSITIVE_INFINITY) <= s) n++;
+if (s >= e) return;
 }
-while ((e[s]?.to ?? Number.POSITIVE_INFINITY) <= n) s++;
-if (n >= t) return;
+} catch (t) {
+throw t instanceof a.RefusedError ? t : archive_reader_damaged(`it cannot be unpacked (${(0, 
+a.messageOf)(t)})`);
 }
-} catch (e) {
-throw e instanceof a.RefusedError ? e : archive_reader_damaged(`it cannot be unpacked (${(0, 
-a.messageOf)(e)})`);
-}
-if (t !== Number.POSITIVE_INFINITY && n < t) throw archive_reader_damaged("it ends too early");
+if (e !== Number.POSITIVE_INFINITY && s < e) throw archive_reader_damaged("it ends too early");
 }
 async* #a() {
-let e = 0;
-for (const {size: t, raw: n} of this.#t) {
-const s = e;
-e += t;
-if (n === 0) continue;
-const a = o.createZstdDecompress({
+let t = 0;
+for (const {size: e, raw: s} of this.#e) {
+const n = t;
+t += e;
+if (s === 0) continue;
+const a = i.createZstdDecompress({
 chunkSize: 1024 * 1024,
 params: {
-[o.constants.ZSTD_d_windowLogMax]: 27
+[i.constants.ZSTD_d_windowLogMax]: 27
 }
 });
 try {
-(0, i.pipeline)((0, r.createReadStream)(this.file, {
-start: s,
-end: e - 1
-}), a, () => undefined);
-for await (const e of a) yield e;
+(0, o.pipeline)((0, r.createReadStream)(this.file, {
+start: n,
+end: t - 1
+}), a, () => {});
+for await (const t of a) yield t;
 } finally {
 a.destroy();
 }
 }
 }
 }
-function* wantedFrames(e, t) {
-let n = 0;
+function* wantedFrames(t, e) {
 let s = 0;
+let n = 0;
 let r = 0;
-for (const [i, {size: o, raw: a}] of e.entries()) {
-while ((t[r]?.to ?? Number.POSITIVE_INFINITY) <= s) r++;
-const e = t[r];
-if (!e) return;
-if (e.from < s + a) yield {
-index: i,
-size: o,
+for (const [o, {size: i, raw: a}] of t.entries()) {
+while ((e[r]?.to ?? Number.POSITIVE_INFINITY) <= n) r++;
+const t = e[r];
+if (!t) return;
+if (t.from < n + a) yield {
+index: o,
+size: i,
 raw: a,
-position: n,
-offset: s
+position: s,
+offset: n
 };
-n += o;
-s += a;
+s += i;
+n += a;
 }
 }
-function openArchiveFile(e) {
-let t;
+function openArchiveFile(t) {
+let e;
 try {
-t = (0, c.r)(e, {
+e = (0, c.r)(t, {
 maxBytes: Number.POSITIVE_INFINITY,
 followLinks: true
 });
-} catch (e) {
-throw e instanceof a.UserError ? archive_reader_damaged("it is no regular file") : e;
+} catch (t) {
+throw t instanceof a.UserError ? archive_reader_damaged("it is no regular file") : t;
 }
-if (t === undefined) throw archive_reader_damaged("the file is gone");
-return t;
+if (e === void 0) throw archive_reader_damaged("the file is gone");
+return e;
 }
-const archive_reader_damaged = e => new a.RefusedError("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
+const archive_reader_damaged = t => new a.RefusedError("archive-damaged", `Archive refused: ${t}. Use another copy or an older checkpoint.`);
 },
-85820: (e, t, n) => {
-n.d(t, {
+85820: (t, e, s) => {
+s.d(e, {
 G: () => byteRangesOf,
 f: () => readByteRanges
 });
-var s = n(77598);
-var r = n(19473);
-var i = n(27175);
-var o = n(89038);
-async function unpackFrames(e, t, n) {
-const s = e.plainFrames;
-const r = t.take !== undefined && t.target === undefined;
-const i = {
-files: t.length,
-bytes: bytesOf(t)
+var n = s(77598);
+var r = s(19473);
+var o = s(27175);
+var i = s(89038);
+async function unpackFrames(t, e, s) {
+const n = t.plainFrames;
+const r = e.take !== void 0 && e.target === void 0;
+const o = {
+files: e.length,
+bytes: bytesOf(e)
 };
-if (!s || r || !n.areFor(i)) return wantedOf(t);
-const o = new Unpacking(e.file, s, t, n.poolFor(i));
-return o.run();
+if (!n || r || !s.areFor(o)) return wantedOf(e);
+const i = new Unpacking(t.file, n, e, s.poolFor(o));
+return i.run();
 }
 class Unpacking {
 #c;
 #d;
-#f;
 #h;
-#u=new Set;
+#f;
 #l=new Set;
+#u=new Set;
 #p=new Set;
-constructor(e, t, n, s) {
-this.#c = e;
-this.#d = t;
-this.#f = n;
+constructor(t, e, s, n) {
+this.#c = t;
+this.#d = e;
 this.#h = s;
+this.#f = n;
 }
 async run() {
-await (0, i.al)(this.#h, this.#m(), e => this.#y(e), ({members: e}, {ok: t}) => this.#w(e, t));
-for (const e of this.#p) this.#u.delete(e);
-const land = (e, {sha256: t}) => {
-if (t && Buffer.compare(t, this.#f.sha256(e)) === 0) this.#f.verified?.(e); else this.#p.add(e);
+await (0, o.al)(this.#f, this.#m(), t => this.#y(t), ({members: t}, {ok: e}) => this.#w(t, e));
+for (const t of this.#p) this.#l.delete(t);
+const land = (t, {sha256: e}) => {
+if (e && Buffer.compare(e, this.#h.sha256(t)) === 0) this.#h.verified?.(t); else this.#p.add(t);
 };
-const fileTask = e => {
-const {root: t = "", path: n = ""} = this.#f.target?.(e) ?? {};
+const fileTask = t => {
+const {root: e = "", path: s = ""} = this.#h.target?.(t) ?? {};
 return {
 kind: "hashFile",
-root: t,
-path: n
+root: e,
+path: s
 };
 };
-await (0, i.al)(this.#h, this.#u, fileTask, land);
-await (0, i.al)(this.#h, this.#l, e => this.#g(e), land);
-return [ ...this.#p ].sort((e, t) => e - t);
+await (0, o.al)(this.#f, this.#l, fileTask, land);
+await (0, o.al)(this.#f, this.#u, t => this.#g(t), land);
+return [ ...this.#p ].sort((t, e) => t - e);
 }
 * #m() {
-for (const {frame: e, members: t} of shareOut(this.#d, this.#f)) {
-const n = t.filter(t => this.#k(t, e));
-if (n.length > 0) yield {
-frame: e,
-members: n
+for (const {frame: t, members: e} of shareOut(this.#d, this.#h)) {
+const s = e.filter(e => this.#k(e, t));
+if (s.length > 0) yield {
+frame: t,
+members: s
 };
 }
 }
-#k(e, {offset: t, raw: n}) {
-const {from: s, to: r, target: i, prepare: o} = this.#f;
-if (s[e] >= t && r[e] <= t + n) return true;
-if (!i) this.#l.add(e); else if (!this.#u.has(e)) {
-o?.(e);
-this.#u.add(e);
+#k(t, {offset: e, raw: s}) {
+const {from: n, to: r, target: o, prepare: i} = this.#h;
+if (n[t] >= e && r[t] <= e + s) return true;
+if (!o) this.#u.add(t); else if (!this.#l.has(t)) {
+i?.(t);
+this.#l.add(t);
 }
-return i !== undefined;
+return o !== void 0;
 }
-#y({frame: e, members: t}) {
-const {position: n, size: s, raw: r} = e;
+#y({frame: t, members: e}) {
+const {position: s, size: n, raw: r} = t;
 return {
 kind: "unpack",
 archive: this.#c,
-position: n,
-size: s,
+position: s,
+size: n,
 raw: r,
-...(0, o.CI)(e, this.#f, t)
+...(0, i.CI)(t, this.#h, e)
 };
 }
-#w(e, t) {
-for (const n of e) {
-if (!t) this.#p.add(n); else if (!this.#u.has(n)) this.#f.verified?.(n);
+#w(t, e) {
+for (const s of t) if (!e) this.#p.add(s); else if (!this.#l.has(s)) this.#h.verified?.(s);
 }
-}
-#g(e) {
-const t = this.#f.from[e];
-const n = this.#f.to[e];
-const s = this.#d.filter(({offset: e, raw: s}) => e < n && e + s > t);
+#g(t) {
+const e = this.#h.from[t];
+const s = this.#h.to[t];
+const n = this.#d.filter(({offset: t, raw: n}) => t < s && t + n > e);
 return {
 kind: "hashFrames",
 archive: this.#c,
-frames: s.map(({position: e, size: t, raw: n}) => ({
-position: e,
-size: t,
-raw: n
+frames: n.map(({position: t, size: e, raw: s}) => ({
+position: t,
+size: e,
+raw: s
 })),
-skip: t - (s[0]?.offset ?? t),
-length: n - t
+skip: e - (n[0]?.offset ?? e),
+length: s - e
 };
 }
 }
-function wantedOf({length: e, from: t, to: n}) {
-const s = [];
-for (let r = 0; r < e; r++) if (t[r] < n[r]) s.push(r);
-return s;
+function wantedOf({length: t, from: e, to: s}) {
+const n = [];
+for (let r = 0; r < t; r++) if (e[r] < s[r]) n.push(r);
+return n;
 }
-function* shareOut(e, {length: t, from: n, to: s}) {
+function* shareOut(t, {length: e, from: s, to: n}) {
 let r = 0;
-for (const i of e) {
-const e = i.offset + i.raw;
-const o = [];
-for (let i = r; i < t && n[i] < e; i++) {
-if (n[i] < s[i]) o.push(i);
-if (s[i] <= e) r = i + 1;
+for (const o of t) {
+const t = o.offset + o.raw;
+const i = [];
+for (let o = r; o < e && s[o] < t; o++) {
+if (s[o] < n[o]) i.push(o);
+if (n[o] <= t) r = o + 1;
 }
-if (o.length > 0) yield {
-frame: i,
-members: o
+if (i.length > 0) yield {
+frame: o,
+members: i
 };
 }
 }
-function bytesOf({length: e, from: t, to: n}) {
-let s = 0;
-for (let r = 0; r < e; r++) s += n[r] - t[r];
-return s;
+function bytesOf({length: t, from: e, to: s}) {
+let n = 0;
+for (let r = 0; r < t; r++) n += s[r] - e[r];
+return n;
 }
-const byteRangesOf = e => ({
-length: e.length,
-from: Float64Array.from(e, ({from: e}) => e),
-to: Float64Array.from(e, ({to: e}) => e),
-sha256: t => e[t].sha256,
-name: t => e[t].name,
-take: (t, n, s) => e[t].take(n, s)
+const byteRangesOf = t => ({
+length: t.length,
+from: Float64Array.from(t, ({from: t}) => t),
+to: Float64Array.from(t, ({to: t}) => t),
+sha256: e => t[e].sha256,
+name: e => t[e].name,
+take: (e, s, n) => t[e].take(s, n)
 });
-async function readByteRanges(e, t, n) {
-const {length: s, from: r, to: i} = t;
-for (let e = 0; e < s; e++) if (r[e] >= i[e]) takeWhole(t, e, a);
-await readInOrder(e, t, await unpackFrames(e, t, n));
+async function readByteRanges(t, e, s) {
+const {length: n, from: r, to: o} = e;
+for (let t = 0; t < n; t++) if (r[t] >= o[t]) takeWhole(e, t, a);
+await readInOrder(t, e, await unpackFrames(t, e, s));
 }
 const a = Buffer.alloc(0);
-async function readInOrder(e, t, n) {
-const r = n.map(e => ({
-from: t.from[e],
-to: t.to[e]
+async function readInOrder(t, e, s) {
+const r = s.map(t => ({
+from: e.from[t],
+to: e.to[t]
 }));
-let i = 0;
-let o;
-for await (const a of e.read(r)) {
-const e = a.offset + a.bytes.length;
-for (let c = r[i]; c && c.from < e; c = r[i]) {
-const r = n[i];
+let o = 0;
+let i;
+for await (const a of t.read(r)) {
+const t = a.offset + a.bytes.length;
+for (let c = r[o]; c && c.from < t; c = r[o]) {
+const r = s[o];
 const d = cut(a, c);
-const f = c.from >= a.offset && c.to <= e;
-if (f) takeWhole(t, r, d); else {
-o ??= (0, s.createHash)("sha256");
-o.update(d);
-t.take?.(r, d, Math.max(a.offset, c.from) - c.from);
-if (c.to > e) break;
-finish(t, r, o.digest());
-o = undefined;
+const h = c.from >= a.offset && c.to <= t;
+if (h) takeWhole(e, r, d); else {
+i ??= (0, n.createHash)("sha256");
+i.update(d);
+e.take?.(r, d, Math.max(a.offset, c.from) - c.from);
+if (c.to > t) break;
+finish(e, r, i.digest());
+i = void 0;
 }
-i++;
+o++;
 }
 }
-const a = n[i];
-if (a !== undefined) throw damaged(t, a);
+const a = s[o];
+if (a !== void 0) throw damaged(e, a);
 }
-function takeWhole(e, t, n) {
-const r = (0, s.hash)("sha256", n, "buffer");
-if (r.equals(e.sha256(t))) e.take?.(t, n, 0);
-finish(e, t, r);
+function takeWhole(t, e, s) {
+const r = (0, n.hash)("sha256", s, "buffer");
+if (r.equals(t.sha256(e))) t.take?.(e, s, 0);
+finish(t, e, r);
 }
-function finish(e, t, n) {
-if (!n.equals(e.sha256(t))) throw damaged(e, t);
-e.verified?.(t);
+function finish(t, e, s) {
+if (!s.equals(t.sha256(e))) throw damaged(t, e);
+t.verified?.(e);
 }
-const cut = ({offset: e, bytes: t}, {from: n, to: s}) => t.subarray(Math.max(0, n - e), Math.min(t.length, s - e));
-const damaged = (e, t) => new r.RefusedError("content-damaged", `Archive refused: ${e.name(t)} is not what its manifest says. Use another copy or an older checkpoint.`);
+const cut = ({offset: t, bytes: e}, {from: s, to: n}) => e.subarray(Math.max(0, s - t), Math.min(e.length, n - t));
+const damaged = (t, e) => new r.RefusedError("content-damaged", `Archive refused: ${t.name(e)} is not what its manifest says. Use another copy or an older checkpoint.`);
 },
-65645: (e, t, n) => {
-n.d(t, {
+65645: (t, e, s) => {
+s.d(e, {
 J: () => findManifest
 });
-var s = n(19473);
-var r = n(69540);
-var i = n(3288);
-var o = n(2090);
-var a = n(87573);
+var n = s(19473);
+var r = s(69540);
+var o = s(3288);
+var i = s(2090);
+var a = s(87573);
 const c = 21e5;
 const d = 124;
-const f = 156;
-async function findManifest(e) {
-return await findByFrame(e) ?? await searchThrough(e);
+const h = 156;
+async function findManifest(t) {
+return await findByFrame(t) ?? await searchThrough(t);
 }
-async function findByFrame(e) {
-const t = e.frames;
-if (!t) return undefined;
-let n = e.rawBytes ?? 0;
-for (let s = t.length - 1; s >= 0; s--) {
-const r = t[s]?.raw ?? 0;
-n -= r;
+async function findByFrame(t) {
+const e = t.frames;
+if (!e) return;
+let s = t.rawBytes ?? 0;
+for (let n = e.length - 1; n >= 0; n--) {
+const r = e[n]?.raw ?? 0;
+s -= r;
 if (r !== a.IE) continue;
-for await (const {bytes: t} of e.read([ {
-from: n,
-to: n + r
+for await (const {bytes: e} of t.read([ {
+from: s,
+to: s + r
 } ])) {
-const e = manifestSize(t);
-if (e !== undefined) return {
-at: n,
-size: e
+const t = manifestSize(e);
+if (t !== void 0) return {
+at: s,
+size: t
 };
 }
 }
-return undefined;
+return;
 }
-function manifestSize(e) {
-const t = Number.parseInt(e.toString("latin1", d, d + 11), 8);
-return Number.isSafeInteger(t) && (0, a.YS)((0, o.uD)(t)).equals(e) ? t : undefined;
+function manifestSize(t) {
+const e = Number.parseInt(t.toString("latin1", d, d + 11), 8);
+return Number.isSafeInteger(e) && (0, a.YS)((0, i.uD)(e)).equals(t) ? e : void 0;
 }
-async function searchThrough(e) {
-let t = 0;
-let n = Buffer.alloc(0);
+async function searchThrough(t) {
+let e = 0;
+let s = Buffer.alloc(0);
 let r = 0;
-let o;
-let l;
-for await (const {offset: p, bytes: m} of e.read()) {
-if (p > i.rq) throw missing();
-let e = p;
-while (e < p + m.length) {
-if (e < t) {
-e = Math.min(t, p + m.length);
+let i;
+let u;
+for await (const {offset: p, bytes: m} of t.read()) {
+if (p > o.rq) throw missing();
+let t = p;
+while (t < p + m.length) {
+if (t < e) {
+t = Math.min(e, p + m.length);
 continue;
 }
-const i = m.subarray(e - p, e - p + (o ? o.left : a.IE - n.length));
-e += i.length;
-t += i.length;
-if (o) {
-o.text += i.toString("latin1");
-o.left -= i.length;
-if (o.left > 0) continue;
-l = paxSize(o.text);
-o = undefined;
+const o = m.subarray(t - p, t - p + (i ? i.left : a.IE - s.length));
+t += o.length;
+e += o.length;
+if (i) {
+i.text += o.toString("latin1");
+i.left -= o.length;
+if (i.left > 0) continue;
+u = paxSize(i.text);
+i = void 0;
 continue;
 }
-n = Buffer.concat([ n, i ]);
-if (n.length < a.IE) continue;
-const y = manifestSize(n);
-if (y !== undefined) return {
-at: t - a.IE,
+s = Buffer.concat([ s, o ]);
+if (s.length < a.IE) continue;
+const y = manifestSize(s);
+if (y !== void 0) return {
+at: e - a.IE,
 size: y
 };
-if (n.every(e => e === 0)) throw missing();
-if (++r > c) {
-throw new s.RefusedError("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
-}
-const w = Number.parseInt(n.toString("latin1", d, d + 11), 8) || 0;
-if (n[f] === h && w < u) o = {
+if (s.every(t => t === 0)) throw missing();
+if (++r > c) throw new n.RefusedError("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
+const w = Number.parseInt(s.toString("latin1", d, d + 11), 8) || 0;
+if (s[h] === f && w < l) i = {
 left: (0, a.jC)(w),
 text: ""
 }; else {
-t += (0, a.jC)(l ?? w);
-l = undefined;
+e += (0, a.jC)(u ?? w);
+u = void 0;
 }
-n = Buffer.alloc(0);
+s = Buffer.alloc(0);
 }
 }
 throw missing();
 }
-const h = "x".charCodeAt(0);
-const u = 1024 * 1024;
-const paxSize = e => {
-const t = /^\d+ size=(\d{1,15})$/m.exec(e);
-return t ? Number(t[1]) : undefined;
+const f = "x".charCodeAt(0);
+const l = 1024 * 1024;
+const paxSize = t => {
+const e = /^\d+ size=(\d{1,15})$/m.exec(t);
+return e ? Number(e[1]) : void 0;
 };
-const missing = () => new s.RefusedError("manifest-missing", `Archive refused: it has no ${r.U4}. It is not a checkpoint of rerail.`);
+const missing = () => new n.RefusedError("manifest-missing", `Archive refused: it has no ${r.U4}. It is not a checkpoint of rerail.`);
 },
-2090: (e, t, n) => {
-n.d(t, {
+2090: (t, e, s) => {
+s.d(e, {
 C5: () => memberOf,
 G4: () => repositoryMembers,
 HX: () => checkLayout,
@@ -624,159 +618,155 @@ g_: () => storedEntries,
 nV: () => ownMember,
 uD: () => manifestMember
 });
-var s = n(19473);
-var r = n(69540);
-var i = n(81446);
-var o = n(87573);
-function memberOf(e, t) {
-const n = e.path(t);
-const s = e.modes[t];
-const r = e.mtimes[t];
-if (e.kinds[t] === i.Md) return {
-path: n,
+var n = s(19473);
+var r = s(69540);
+var o = s(81446);
+var i = s(87573);
+function memberOf(t, e) {
+const s = t.path(e);
+const n = t.modes[e];
+const r = t.mtimes[e];
+if (t.kinds[e] === o.Md) return {
+path: s,
 type: "directory",
-mode: s,
+mode: n,
 mtime: r,
 size: 0
 };
-if (e.kinds[t] !== i.PW) {
-return {
-path: n,
+if (t.kinds[e] !== o.PW) return {
+path: s,
 type: "symlink",
-mode: s,
+mode: n,
 mtime: r,
 size: 0,
-target: e.targets.get(t) ?? ""
+target: t.targets.get(e) ?? ""
 };
-}
-const o = e.hardLinks.get(t);
-if (o !== undefined) return {
-path: n,
+const i = t.hardLinks.get(e);
+if (i !== void 0) return {
+path: s,
 type: "hardlink",
-mode: s,
+mode: n,
 mtime: r,
 size: 0,
-target: e.path(o)
+target: t.path(i)
 };
 return {
-path: n,
+path: s,
 type: "file",
-mode: s,
+mode: n,
 mtime: r,
-size: e.sizes[t]
+size: t.sizes[e]
 };
 }
-function headerBytes(e, t) {
-const n = e.kinds[t] === i.PW && !e.hardLinks.has(t);
-if (n || e.kinds[t] === i.Md) {
-const s = e.pathLength(t) + (n ? 0 : 1);
-if ((0, o.uE)(s, 0, n ? e.sizes[t] : 0, e.mtimes[t])) return o.IE;
+function headerBytes(t, e) {
+const s = t.kinds[e] === o.PW && !t.hardLinks.has(e);
+if (s || t.kinds[e] === o.Md) {
+const n = t.pathLength(e) + (s ? 0 : 1);
+if ((0, i.uE)(n, 0, s ? t.sizes[e] : 0, t.mtimes[e])) return i.IE;
 }
-return (0, o.gT)(memberOf(e, t));
+return (0, i.gT)(memberOf(t, e));
 }
-const contentBytes = (e, t) => e.kinds[t] === i.PW && !e.hardLinks.has(t) ? e.sizes[t] : 0;
-const ownMember = (e, t) => ({
-path: e,
+const contentBytes = (t, e) => t.kinds[e] === o.PW && !t.hardLinks.has(e) ? t.sizes[e] : 0;
+const ownMember = (t, e) => ({
+path: t,
 type: "file",
 mode: 420,
 mtime: 0n,
-size: t
+size: e
 });
-const repositoryMemberPath = (e, t) => `${r.Md}/${e}/${t}`;
-const manifestMember = e => ownMember(r.U4, e);
-function repositoryMembers(e) {
-return e.repositories.flatMap(({members: e}, t) => Object.entries(e).map(([e, {at: n, size: s, sha256: r}]) => {
-const i = ownMember(repositoryMemberPath(t, e), s);
+const repositoryMemberPath = (t, e) => `${r.Md}/${t}/${e}`;
+const manifestMember = t => ownMember(r.U4, t);
+function repositoryMembers(t) {
+return t.repositories.flatMap(({members: t}, e) => Object.entries(t).map(([t, {at: s, size: n, sha256: r}]) => {
+const o = ownMember(repositoryMemberPath(e, t), n);
 return {
-member: i,
-at: n,
-contentAt: n + (0, o.gT)(i),
+member: o,
+at: s,
+contentAt: s + (0, i.gT)(o),
 sha256: r
 };
 }));
 }
-function storedEntries({tree: e, sources: {at: t}}) {
-const n = new Int32Array(e.count);
-let s = 0;
+function storedEntries({tree: t, sources: {at: e}}) {
+const s = new Int32Array(t.count);
+let n = 0;
 let r = 0;
-for (let i = 0; i < e.count; i++) {
-const e = t[i];
-if (e < 0) continue;
-n[s++] = i;
-r = Math.max(r, e);
+for (let o = 0; o < t.count; o++) {
+const t = e[o];
+if (t < 0) continue;
+s[n++] = o;
+r = Math.max(r, t);
 }
-const i = n.slice(0, s);
-const a = (r / o.IE + 1) * e.count <= Number.MAX_SAFE_INTEGER;
-return a ? sortByKey(i, t) : i.sort((e, n) => t[e] - t[n]);
+const o = s.slice(0, n);
+const a = (r / i.IE + 1) * t.count <= Number.MAX_SAFE_INTEGER;
+return a ? sortByKey(o, e) : o.sort((t, s) => e[t] - e[s]);
 }
-function sortByKey(e, t) {
-const n = e.length === 0 ? 1 : e.at(-1) + 1;
-const s = new Float64Array(e.length);
-for (let r = 0; r < s.length; r++) {
-const i = e[r];
-s[r] = t[i] / o.IE * n + i;
+function sortByKey(t, e) {
+const s = t.length === 0 ? 1 : t.at(-1) + 1;
+const n = new Float64Array(t.length);
+for (let r = 0; r < n.length; r++) {
+const o = t[r];
+n[r] = e[o] / i.IE * s + o;
 }
-s.sort();
-for (let t = 0; t < s.length; t++) e[t] = s[t] % n;
-return e;
+n.sort();
+for (let e = 0; e < n.length; e++) t[e] = n[e] % s;
+return t;
 }
-function checkLayout(e, t) {
-const {tree: n, sources: s} = e;
+function checkLayout(t, e) {
+const {tree: s, sources: n} = t;
 let r = 0;
-const place = (e, t, n) => {
-if (e !== r) throw disagrees(`a member should be at ${r} and is at ${e}`);
-r = e + t + (0, o.jC)(n);
+const place = (t, e, s) => {
+if (t !== r) throw disagrees(`a member should be at ${r} and is at ${t}`);
+r = t + e + (0, i.jC)(s);
 };
-for (const t of storedEntries(e)) place(s.at[t], headerBytes(n, t), contentBytes(n, t));
-for (const {at: t, contentAt: n, member: s} of repositoryMembers(e).sort((e, t) => e.at - t.at)) {
-place(t, n - t, s.size);
+for (const e of storedEntries(t)) place(n.at[e], headerBytes(s, e), contentBytes(s, e));
+for (const {at: e, contentAt: s, member: n} of repositoryMembers(t).sort((t, e) => t.at - e.at)) place(e, s - e, n.size);
+if (r !== e) throw disagrees(`its members end at ${r} and the manifest begins at ${e}`);
 }
-if (r !== t) throw disagrees(`its members end at ${r} and the manifest begins at ${t}`);
-}
-const disagrees = e => new s.RefusedError("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
+const disagrees = t => new n.RefusedError("archive-disagrees", `Archive refused: it is not what its manifest says: ${t}. Use another copy.`);
 },
-96119: (e, t, n) => {
-n.r(t);
-n.d(t, {
+96119: (t, e, s) => {
+s.r(e);
+s.d(e, {
 createRecordSeal: () => createRecordSeal
 });
-var s = n(77598);
-var r = n(5949);
-const i = "aes-256-gcm";
-const o = 12;
+var n = s(77598);
+var r = s(5949);
+const o = "aes-256-gcm";
+const i = 12;
 const a = 16;
 const c = 16;
-const createRecordSeal = e => ({
-seal(t, n, r) {
-const a = (0, s.randomBytes)(o);
-const c = (0, s.createCipheriv)(i, keyFor(e, t), a).setAAD(boundTo(t, n));
+const createRecordSeal = t => ({
+seal(e, s, r) {
+const a = (0, n.randomBytes)(i);
+const c = (0, n.createCipheriv)(o, keyFor(t, e), a).setAAD(boundTo(e, s));
 const d = Buffer.concat([ c.update(r, "utf8"), c.final() ]);
 return Buffer.concat([ a, c.getAuthTag(), d ]).toString("base64");
 },
-open(t, n, r) {
+open(e, s, r) {
 try {
 const c = Buffer.from(r, "base64");
-const d = c.subarray(0, o);
-const f = keyFor(e, t);
-const h = (0, s.createDecipheriv)(i, f, d, {
+const d = c.subarray(0, i);
+const h = keyFor(t, e);
+const f = (0, n.createDecipheriv)(o, h, d, {
 authTagLength: a
 });
-h.setAAD(boundTo(t, n)).setAuthTag(c.subarray(o, o + a));
-const u = Buffer.concat([ h.update(c.subarray(o + a)), h.final() ]);
-return u.toString("utf8");
+f.setAAD(boundTo(e, s)).setAuthTag(c.subarray(i, i + a));
+const l = Buffer.concat([ f.update(c.subarray(i + a)), f.final() ]);
+return l.toString("utf8");
 } catch {
-return undefined;
+return;
 }
 }
 });
-function keyFor(e, {repository: t, runId: n}) {
-const i = JSON.stringify([ "rerail record", t ?? null, n ?? null ]);
-return (0, r.Hz)(e, (0, s.hash)("sha256", i, "buffer").subarray(0, c));
+function keyFor(t, {repository: e, runId: s}) {
+const o = JSON.stringify([ "rerail record", e ?? null, s ?? null ]);
+return (0, r.Hz)(t, (0, n.hash)("sha256", o, "buffer").subarray(0, c));
 }
-const boundTo = ({repository: e, runId: t, jobKey: n}, s) => Buffer.from(JSON.stringify([ "rerail record 1", e ?? null, t ?? null, n, s ]));
+const boundTo = ({repository: t, runId: e, jobKey: s}, n) => Buffer.from(JSON.stringify([ "rerail record 1", t ?? null, e ?? null, s, n ]));
 },
-5949: (e, t, n) => {
-n.d(t, {
+5949: (t, e, s) => {
+s.d(e, {
 A1: () => createSeal,
 Hz: () => deriveKey,
 Ip: () => openSeal,
@@ -785,158 +775,152 @@ dy: () => isSealed,
 ic: () => p,
 n7: () => sealedWith
 });
-var s = n(77598);
-var r = n(19473);
-const i = 407710288;
-const o = 407710289;
+var n = s(77598);
+var r = s(19473);
+const o = 407710288;
+const i = 407710289;
 const a = 8;
 const c = Buffer.from("rerail sealed 1\0", "latin1");
 const d = 16;
-const f = 16;
-const h = 32;
-const u = 16;
-const l = 12;
-const p = a + c.length + d + f;
-function createSeal(e) {
-const t = (0, s.randomBytes)(d);
-const {key: n, check: r} = derive(e, t);
-const a = Buffer.concat([ c, t, r ]);
+const h = 16;
+const f = 32;
+const l = 16;
+const u = 12;
+const p = a + c.length + d + h;
+function createSeal(t) {
+const e = (0, n.randomBytes)(d);
+const {key: s, check: r} = derive(t, e);
+const a = Buffer.concat([ c, e, r ]);
 return {
-header: Buffer.concat([ frameHeader(i, a.length), a ]),
-seal(e, r) {
-const i = (0, s.createCipheriv)("aes-256-gcm", n, nonceOf(r)).setAAD(t);
-const a = e.map(e => i.update(e));
-const c = i.final();
-const d = [ ...a, c ].reduce((e, t) => e + t.length, u);
-return [ frameHeader(o, d), ...a, c, i.getAuthTag() ];
+header: Buffer.concat([ frameHeader(o, a.length), a ]),
+seal(t, r) {
+const o = (0, n.createCipheriv)("aes-256-gcm", s, nonceOf(r)).setAAD(e);
+const a = t.map(t => o.update(t));
+const c = o.final();
+const d = [ ...a, c ].reduce((t, e) => t + e.length, l);
+return [ frameHeader(i, d), ...a, c, o.getAuthTag() ];
 }
 };
 }
-const isSealed = e => e.length >= 4 && e.readUInt32LE() === i;
-function openSeal(e, t) {
-const n = e.subarray(a, p);
-const i = e.length >= p && e.readUInt32LE(4) === n.length;
-if (!i || !n.subarray(0, c.length).equals(c)) {
-throw new r.RefusedError("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
+const isSealed = t => t.length >= 4 && t.readUInt32LE() === o;
+function openSeal(t, e) {
+const s = t.subarray(a, p);
+const o = t.length >= p && t.readUInt32LE(4) === s.length;
+if (!o || !s.subarray(0, c.length).equals(c)) throw new r.RefusedError("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
+const i = s.subarray(c.length, c.length + d);
+const {key: h, check: f} = derive(e, i);
+if (!(0, n.timingSafeEqual)(f, s.subarray(c.length + d))) throw new r.RefusedError("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
+return (t, e) => unseal(t, e, h, i);
 }
-const o = n.subarray(c.length, c.length + d);
-const {key: f, check: h} = derive(t, o);
-if (!(0, s.timingSafeEqual)(h, n.subarray(c.length + d))) {
-throw new r.RefusedError("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
-}
-return (e, t) => unseal(e, t, f, o);
-}
-function unseal(e, t, n, i) {
-const c = e.length - u;
-const d = c >= a && e.readUInt32LE() === o && e.readUInt32LE(4) === e.length - a;
+function unseal(t, e, s, o) {
+const c = t.length - l;
+const d = c >= a && t.readUInt32LE() === i && t.readUInt32LE(4) === t.length - a;
 try {
 if (!d) throw new Error("It is no sealed frame.");
-const r = (0, s.createDecipheriv)("aes-256-gcm", n, nonceOf(t)).setAAD(i);
-r.setAuthTag(e.subarray(c));
-return Buffer.concat([ r.update(e.subarray(a, c)), r.final() ]);
-} catch (e) {
+const r = (0, n.createDecipheriv)("aes-256-gcm", s, nonceOf(e)).setAAD(o);
+r.setAuthTag(t.subarray(c));
+return Buffer.concat([ r.update(t.subarray(a, c)), r.final() ]);
+} catch (t) {
 throw new r.RefusedError("not-authentic", "Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.", {
-cause: e
+cause: t
 });
 }
 }
-function frameHeader(e, t) {
-const n = Buffer.alloc(a);
-n.writeUInt32LE(e, 0);
-n.writeUInt32LE(t, 4);
-return n;
+function frameHeader(t, e) {
+const s = Buffer.alloc(a);
+s.writeUInt32LE(t, 0);
+s.writeUInt32LE(e, 4);
+return s;
 }
-function nonceOf(e) {
-const t = Buffer.alloc(l);
-t.writeUInt32BE(e, l - 4);
-return t;
+function nonceOf(t) {
+const e = Buffer.alloc(u);
+e.writeUInt32BE(t, u - 4);
+return e;
 }
-const keyMark = e => derive(e, c).check.toString("hex");
-const sealedWith = e => e === undefined ? {} : {
-sealed: keyMark(e)
+const keyMark = t => derive(t, c).check.toString("hex");
+const sealedWith = t => t === void 0 ? {} : {
+sealed: keyMark(t)
 };
-const deriveKey = (e, t) => derive(e, t).key;
+const deriveKey = (t, e) => derive(t, e).key;
 const m = new Map;
-function derive(e, t) {
-const n = JSON.stringify([ e, t.toString("hex") ]);
-let r = m.get(n);
+function derive(t, e) {
+const s = JSON.stringify([ t, e.toString("hex") ]);
+let r = m.get(s);
 if (!r) {
-const i = (0, s.scryptSync)(e, t, h + f, {
+const o = (0, n.scryptSync)(t, e, f + h, {
 N: 16384,
 r: 8,
 p: 1
 });
 r = {
-key: i.subarray(0, h),
-check: i.subarray(h)
+key: o.subarray(0, f),
+check: o.subarray(f)
 };
-m.set(n, r);
+m.set(s, r);
 }
 return r;
 }
 },
-93205: (e, t, n) => {
-n.d(t, {
+93205: (t, e, s) => {
+s.d(e, {
 X: () => encodeSeekTable,
 n: () => readSeekTable
 });
-var s = n(19473);
+var n = s(19473);
 const r = 407710302;
-const i = 2408770225;
-const o = 8;
+const o = 2408770225;
+const i = 8;
 const a = 9;
 const c = 128;
 const d = 124;
-const f = 1e6;
-function encodeSeekTable(e) {
-const t = e.length * 8 + a;
-const n = Buffer.alloc(o + t);
-n.writeUInt32LE(r, 0);
-n.writeUInt32LE(t, 4);
-let s = o;
-for (const {size: t, raw: r} of e) {
-n.writeUInt32LE(t, s);
-n.writeUInt32LE(r, s + 4);
-s += 8;
+const h = 1e6;
+function encodeSeekTable(t) {
+const e = t.length * 8 + a;
+const s = Buffer.alloc(i + e);
+s.writeUInt32LE(r, 0);
+s.writeUInt32LE(e, 4);
+let n = i;
+for (const {size: e, raw: r} of t) {
+s.writeUInt32LE(e, n);
+s.writeUInt32LE(r, n + 4);
+n += 8;
 }
-n.writeUInt32LE(e.length, s);
-n.writeUInt8(0, s + 4);
-n.writeUInt32LE(i, s + 5);
-return n;
+s.writeUInt32LE(t.length, n);
+s.writeUInt8(0, n + 4);
+s.writeUInt32LE(o, n + 5);
+return s;
 }
-function readSeekTable(e, t) {
-if (e < o + a) return undefined;
-const n = t(e - a, a);
-if (n.readUInt32LE(5) !== i) return undefined;
-const s = n.readUInt32LE(0);
-const h = n.readUInt8(4);
-const u = h & c ? 12 : 8;
-const l = o + s * u + a;
-if (s > f || h & d || l > e) throw damaged("it cannot be right");
-const p = t(e - l, l);
-if (p.readUInt32LE(0) !== r || p.readUInt32LE(4) !== l - o) {
-throw damaged("its header is not where it should be");
-}
+function readSeekTable(t, e) {
+if (t < i + a) return;
+const s = e(t - a, a);
+if (s.readUInt32LE(5) !== o) return;
+const n = s.readUInt32LE(0);
+const f = s.readUInt8(4);
+const l = f & c ? 12 : 8;
+const u = i + n * l + a;
+if (n > h || f & d || u > t) throw damaged("it cannot be right");
+const p = e(t - u, u);
+if (p.readUInt32LE(0) !== r || p.readUInt32LE(4) !== u - i) throw damaged("its header is not where it should be");
 const m = [];
 let y = 0;
-for (let e = o; m.length < s; e += u) {
-const t = {
-size: p.readUInt32LE(e),
-raw: p.readUInt32LE(e + 4)
+for (let t = i; m.length < n; t += l) {
+const e = {
+size: p.readUInt32LE(t),
+raw: p.readUInt32LE(t + 4)
 };
-y += t.size;
-m.push(t);
+y += e.size;
+m.push(e);
 }
-if (y + l !== e) throw damaged(`it speaks of ${y} bytes, the file has ${e - l}`);
+if (y + u !== t) throw damaged(`it speaks of ${y} bytes, the file has ${t - u}`);
 return m;
 }
-const damaged = e => new s.RefusedError("archive-damaged", `Archive refused: its seek table is wrong: ${e}. Use another copy.`);
+const damaged = t => new n.RefusedError("archive-damaged", `Archive refused: its seek table is wrong: ${t}. Use another copy.`);
 },
-87573: (e, t, n) => {
-n.d(t, {
+87573: (t, e, s) => {
+s.d(e, {
 IE: () => r,
 YS: () => encodeHeader,
-bM: () => f,
+bM: () => h,
 bx: () => writeHeader,
 fU: () => formatTime,
 gT: () => headerLength,
@@ -944,93 +928,93 @@ jC: () => padded,
 pe: () => parseTime,
 uE: () => fitsUstar
 });
-var s = n(78702);
+var n = s(78702);
 const r = 512;
-const padded = e => Math.ceil(e / r) * r;
-const i = {
+const padded = t => Math.ceil(t / r) * r;
+const o = {
 file: "0",
 hardlink: "1",
 symlink: "2",
 directory: "5"
 };
-const o = 8589934591;
+const i = 8589934591;
 const a = 1000000000n;
 const c = 100;
-function encodeHeader(e) {
-const t = Buffer.alloc(headerLength(e));
-writeHeader(e, t);
-return t;
+function encodeHeader(t) {
+const e = Buffer.alloc(headerLength(t));
+writeHeader(t, e);
+return e;
 }
-function writeHeader(e, t) {
-const n = nameOf(e);
-const s = paxRecords(e, n);
-let o = 0;
-if (s !== "") {
-writeUstar(t, 0, {
+function writeHeader(t, e) {
+const s = nameOf(t);
+const n = paxRecords(t, s);
+let i = 0;
+if (n !== "") {
+writeUstar(e, 0, {
 name: d,
 mode: 420,
-size: s.length,
+size: n.length,
 mtime: 0,
 flag: "x",
 link: ""
 });
-o = r + padded(s.length);
-t.fill(0, r + t.write(s, r, "latin1"), o);
+i = r + padded(n.length);
+e.fill(0, r + e.write(n, r, "latin1"), i);
 }
-writeUstar(t, o, {
-name: n.slice(0, c),
-mode: e.mode,
-size: e.size,
-mtime: ustarTime(e.mtime),
-flag: i[e.type],
-link: (e.target ?? "").slice(0, c)
+writeUstar(e, i, {
+name: s.slice(0, c),
+mode: t.mode,
+size: t.size,
+mtime: ustarTime(t.mtime),
+flag: o[t.type],
+link: (t.target ?? "").slice(0, c)
 });
 }
 const d = "PaxHeaders/rerail";
-const nameOf = ({path: e, type: t}) => t === "directory" ? `${e}/` : e;
-function headerLength(e) {
-const t = e.path.length + (e.type === "directory" ? 1 : 0);
-if (fitsUstar(t, e.target?.length ?? 0, e.size, e.mtime)) return r;
-return 2 * r + padded(paxRecords(e, nameOf(e)).length);
+const nameOf = ({path: t, type: e}) => e === "directory" ? `${t}/` : t;
+function headerLength(t) {
+const e = t.path.length + (t.type === "directory" ? 1 : 0);
+if (fitsUstar(e, t.target?.length ?? 0, t.size, t.mtime)) return r;
+return 2 * r + padded(paxRecords(t, nameOf(t)).length);
 }
-const fitsUstar = (e, t, n, s) => e <= c && t <= c && n <= o && isUstarTime(s);
-const f = Buffer.alloc(2 * r);
-function paxRecords({mtime: e, size: t, target: n}, s) {
+const fitsUstar = (t, e, s, n) => t <= c && e <= c && s <= i && isUstarTime(n);
+const h = Buffer.alloc(2 * r);
+function paxRecords({mtime: t, size: e, target: s}, n) {
 let r = "";
-if (s.length > c) r += pathRecord("path", s);
-if (n !== undefined && n.length > c) r += pathRecord("linkpath", n);
-if (t > o) r += paxRecord("size", String(t));
-if (!isUstarTime(e)) r += paxRecord("mtime", formatTime(e));
+if (n.length > c) r += pathRecord("path", n);
+if (s !== void 0 && s.length > c) r += pathRecord("linkpath", s);
+if (e > i) r += paxRecord("size", String(e));
+if (!isUstarTime(t)) r += paxRecord("mtime", formatTime(t));
 return r;
 }
-function pathRecord(e, t) {
-const n = (0, s.ns)(t) === undefined ? paxRecord("hdrcharset", "BINARY") : "";
-return n + paxRecord(e, t);
+function pathRecord(t, e) {
+const s = (0, n.ns)(e) === void 0 ? paxRecord("hdrcharset", "BINARY") : "";
+return s + paxRecord(t, e);
 }
-function paxRecord(e, t) {
-const n = e.length + t.length + 3;
-let s = n + String(n).length;
-if (String(s).length > String(n).length) s = n + String(s).length;
-return `${s} ${e}=${t}\n`;
+function paxRecord(t, e) {
+const s = t.length + e.length + 3;
+let n = s + String(s).length;
+if (String(n).length > String(s).length) n = s + String(n).length;
+return `${n} ${t}=${e}\n`;
 }
-function formatTime(e) {
-const t = e < 0n ? "-" : "";
-const n = e < 0n ? -e : e;
-const s = n % a;
-const r = `${t}${n / a}`;
-return s === 0n ? r : `${r}.${s.toString().padStart(9, "0")}`;
+function formatTime(t) {
+const e = t < 0n ? "-" : "";
+const s = t < 0n ? -t : t;
+const n = s % a;
+const r = `${e}${s / a}`;
+return n === 0n ? r : `${r}.${n.toString().padStart(9, "0")}`;
 }
-const h = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
-function parseTime(e) {
-const t = h.exec(e);
-if (!t) return undefined;
-const n = BigInt(t[2]) * a + BigInt(t[3] ?? 0);
-return t[1] ? -n : n;
+const f = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
+function parseTime(t) {
+const e = f.exec(t);
+if (!e) return;
+const s = BigInt(e[2]) * a + BigInt(e[3] ?? 0);
+return e[1] ? -s : s;
 }
-const u = BigInt(o + 1) * a;
-const isUstarTime = e => e >= 0n && e < u;
-const ustarTime = e => isUstarTime(e) ? Number(e / a) : 0;
-const l = [ 100, 8 ];
+const l = BigInt(i + 1) * a;
+const isUstarTime = t => t >= 0n && t < l;
+const ustarTime = t => isUstarTime(t) ? Number(t / a) : 0;
+const u = [ 100, 8 ];
 const p = [ 108, 8 ];
 const m = [ 116, 8 ];
 const y = [ 124, 12 ];
@@ -1046,343 +1030,339 @@ A.write("ustar\x0000", b, "latin1");
 A.fill(" ", g[0], k);
 putOctal(A, 0, p, 0);
 putOctal(A, 0, m, 0);
-const $ = A.reduce((e, t) => e + t, 0);
-function writeUstar(e, t, {name: n, mode: s, size: r, mtime: i, flag: a, link: c}) {
-e.set(A, t);
+const $ = A.reduce((t, e) => t + e, 0);
+function writeUstar(t, e, {name: s, mode: n, size: r, mtime: o, flag: a, link: c}) {
+t.set(A, e);
 let d = $;
-d += putText(e, t, n);
-d += putOctal(e, t, l, s);
-d += putOctal(e, t, y, r > o ? 0 : r);
-d += putOctal(e, t, w, i);
-d += putText(e, t + k, a);
-d += putText(e, t + v, c);
-putOctal(e, t, g, d);
+d += putText(t, e, s);
+d += putOctal(t, e, u, n);
+d += putOctal(t, e, y, r > i ? 0 : r);
+d += putOctal(t, e, w, o);
+d += putText(t, e + k, a);
+d += putText(t, e + v, c);
+putOctal(t, e, g, d);
 }
-function putText(e, t, n) {
-let s = 0;
-for (let r = 0; r < n.length; r++) {
-const i = n.charCodeAt(r);
-e[t + r] = i;
-s += i;
+function putText(t, e, s) {
+let n = 0;
+for (let r = 0; r < s.length; r++) {
+const o = s.charCodeAt(r);
+t[e + r] = o;
+n += o;
 }
-return s;
+return n;
 }
-function putOctal(e, t, [n, s], r) {
-const i = t + n + s - 2;
-let o = r & x - 1;
+function putOctal(t, e, [s, n], r) {
+const o = e + s + n - 2;
+let i = r & x - 1;
 let a = 0;
-for (let t = 0; t < s - 1; t++) {
-if (t === S) o = Math.floor(r / x);
-const n = 48 + (o & 7);
-e[i - t] = n;
-a += n;
-o >>= 3;
+for (let e = 0; e < n - 1; e++) {
+if (e === S) i = Math.floor(r / x);
+const s = 48 + (i & 7);
+t[o - e] = s;
+a += s;
+i >>= 3;
 }
-e[i + 1] = 0;
+t[o + 1] = 0;
 return a;
 }
 },
-89038: (e, t, n) => {
-n.d(t, {
+89038: (t, e, s) => {
+s.d(e, {
 CI: () => partsOf,
 IW: () => readFrame,
 MB: () => unpackFrame
 });
-var s = n(77598);
-var r = n(73024);
-var i = n(78702);
-var o = n(11465);
-var a = n(81446);
-var c = n(87573);
-var d = n(64839);
-const f = 1;
-const h = 2;
-const u = 4;
-const l = 8;
+var n = s(77598);
+var r = s(73024);
+var o = s(78702);
+var i = s(11465);
+var a = s(81446);
+var c = s(87573);
+var d = s(64839);
+const h = 1;
+const f = 2;
+const l = 4;
+const u = 8;
 const p = 16;
-function partsOf(e, t, n) {
-const s = {
-from: new Float64Array(n.length),
-to: new Float64Array(n.length),
-flags: new Uint8Array(n.length),
-hashes: new Uint8Array(n.length * a.FA),
+function partsOf(t, e, s) {
+const n = {
+from: new Float64Array(s.length),
+to: new Float64Array(s.length),
+flags: new Uint8Array(s.length),
+hashes: new Uint8Array(s.length * a.FA),
 headers: new Uint8Array(0),
 root: "",
 paths: "",
-modes: new Uint16Array(n.length),
-at: new Float64Array(n.length)
+modes: new Uint16Array(s.length),
+at: new Float64Array(s.length)
 };
-placeParts(s, e, t, n);
-if (t.target) addTargets(s, n, t.target);
-if (t.header) addHeaders(s, n, t.header);
-for (const [e, r] of n.entries()) {
-if ((s.flags[e] & (p | h)) === 0) s.hashes.set(t.sha256(r), e * a.FA);
+placeParts(n, t, e, s);
+if (e.target) addTargets(n, s, e.target);
+if (e.header) addHeaders(n, s, e.header);
+for (const [t, r] of s.entries()) if ((n.flags[t] & (p | f)) === 0) n.hashes.set(e.sha256(r), t * a.FA);
+return n;
 }
-return s;
-}
-function placeParts(e, {offset: t, raw: n}, s, r) {
-for (const [i, o] of r.entries()) {
-const r = s.from[o];
-const a = s.to[o];
-e.from[i] = Math.max(0, r - t);
-e.to[i] = Math.min(n, a - t);
-e.at[i] = Math.max(0, t - r);
-if (r < t || a > t + n) e.flags[i] = h;
+function placeParts(t, {offset: e, raw: s}, n, r) {
+for (const [o, i] of r.entries()) {
+const r = n.from[i];
+const a = n.to[i];
+t.from[o] = Math.max(0, r - e);
+t.to[o] = Math.min(s, a - e);
+t.at[o] = Math.max(0, e - r);
+if (r < e || a > e + s) t.flags[o] = f;
 }
 }
-function addTargets(e, t, n) {
-const s = [];
-for (const [r, i] of t.entries()) {
-const {root: t, path: o, mode: a, needsChmod: c, sparse: d} = n(i);
-e.root = t;
-s.push(o);
-e.modes[r] = a;
-e.flags[r] = e.flags[r] | f | (c ? u : 0) | (d ? l : 0);
+function addTargets(t, e, s) {
+const n = [];
+for (const [r, o] of e.entries()) {
+const {root: e, path: i, mode: a, needsChmod: c, sparse: d} = s(o);
+t.root = e;
+n.push(i);
+t.modes[r] = a;
+t.flags[r] = t.flags[r] | h | (c ? l : 0) | (d ? u : 0);
 }
-e.paths = s.join("\0");
+t.paths = n.join("\0");
 }
-function addHeaders(e, t, n) {
-const s = [];
+function addHeaders(t, e, s) {
+const n = [];
 let r = 0;
-for (const [i, o] of t.entries()) {
-const t = n(o);
-if (!t || (e.flags[i] & h) !== 0) continue;
-const a = e.to[i] - e.from[i];
-s.push([ t, a ]);
-e.flags[i] = e.flags[i] | p;
+for (const [o, i] of e.entries()) {
+const e = s(i);
+if (!e || (t.flags[o] & f) !== 0) continue;
+const a = t.to[o] - t.from[o];
+n.push([ e, a ]);
+t.flags[o] = t.flags[o] | p;
 r += a;
 }
-const i = Buffer.allocUnsafeSlow(r);
-let o = 0;
-for (const [e, t] of s) {
-(0, c.bx)(e, i.subarray(o, o + t));
-o += t;
+const o = Buffer.allocUnsafeSlow(r);
+let i = 0;
+for (const [t, e] of n) {
+(0, c.bx)(t, o.subarray(i, i + e));
+i += e;
 }
-e.headers = i;
+t.headers = o;
 }
-function unpackFrame(e, t) {
-const n = readFrame(e.archive, e, t);
-if (!n) return {
+function unpackFrame(t, e) {
+const s = readFrame(t.archive, t, e);
+if (!s) return {
 ok: false
 };
 try {
-const t = e.paths === "" ? [] : e.paths.split("\0");
-const s = unpackParts(e, t, n);
-if (s < e.flags.length) takeBack(e, t, s);
+const e = t.paths === "" ? [] : t.paths.split("\0");
+const n = unpackParts(t, e, s);
+if (n < t.flags.length) takeBack(t, e, n);
 return {
-ok: s === e.flags.length
+ok: n === t.flags.length
 };
 } finally {
-(0, d._r)(n);
+(0, d._r)(s);
 }
 }
-function unpackParts(e, t, n) {
-const s = e.flags.length;
+function unpackParts(t, e, s) {
+const n = t.flags.length;
 let r = 0;
-for (let i = 0; i < s; i++) {
-const s = e.from[i];
-const o = e.to[i];
-if ((e.flags[i] & p) !== 0) {
-const t = r + o - s;
-if (n.compare(e.headers, r, t, s, o) !== 0) return i;
-r = t;
+for (let o = 0; o < n; o++) {
+const n = t.from[o];
+const i = t.to[o];
+if ((t.flags[o] & p) !== 0) {
+const e = r + i - n;
+if (s.compare(t.headers, r, e, n, i) !== 0) return o;
+r = e;
 continue;
 }
-const a = n.subarray(s, o);
-if (!isRight(e, i, a)) return i;
-write(e, i, t, a);
+const a = s.subarray(n, i);
+if (!isRight(t, o, a)) return o;
+write(t, o, e, a);
 }
-return s;
+return n;
 }
-function takeBack({root: e, flags: t}, n, s) {
-for (let o = 0; o < s; o++) {
-if ((t[o] & (f | h)) === f) (0, r.rmSync)((0, i.uk)(e, n[o]));
+function takeBack({root: t, flags: e}, s, n) {
+for (let i = 0; i < n; i++) if ((e[i] & (h | f)) === h) (0, r.rmSync)((0, o.uk)(t, s[i]));
 }
-}
-function readFrame(e, {position: t, size: n, raw: s}, i) {
-const o = n <= i.frame.length ? i.frame.subarray(0, n) : Buffer.allocUnsafe(n);
-const a = (0, r.openSync)(e, "r");
+function readFrame(t, {position: e, size: s, raw: n}, o) {
+const i = s <= o.frame.length ? o.frame.subarray(0, s) : Buffer.allocUnsafe(s);
+const a = (0, r.openSync)(t, "r");
 try {
-if ((0, r.readSync)(a, o, 0, n, t) < n) return undefined;
-const e = (0, d.ji)(o, s);
-return e.length === s ? e : undefined;
+if ((0, r.readSync)(a, i, 0, s, e) < s) return;
+const t = (0, d.ji)(i, n);
+return t.length === n ? t : void 0;
 } catch {
-return undefined;
+return;
 } finally {
 (0, r.closeSync)(a);
 }
 }
-function isRight({flags: e, hashes: t}, n, r) {
-if ((e[n] & h) !== 0) return true;
-return (0, s.hash)("sha256", r, "buffer").compare(t, n * a.FA, (n + 1) * a.FA) === 0;
+function isRight({flags: t, hashes: e}, s, r) {
+if ((t[s] & f) !== 0) return true;
+return (0, n.hash)("sha256", r, "buffer").compare(e, s * a.FA, (s + 1) * a.FA) === 0;
 }
-function write({flags: e, root: t, modes: n, at: s}, r, a, c) {
-const d = e[r];
-if ((d & f) === 0) return;
-const p = (d & h) === 0;
-const m = n[r];
-const y = (0, i.uk)(t, a[r]);
-const w = new o.z(y, p ? m & 511 : undefined, (d & l) !== 0);
+function write({flags: t, root: e, modes: s, at: n}, r, a, c) {
+const d = t[r];
+if ((d & h) === 0) return;
+const p = (d & f) === 0;
+const m = s[r];
+const y = (0, o.uk)(e, a[r]);
+const w = new i.z(y, p ? m & 511 : void 0, (d & u) !== 0);
 try {
-w.write(c, s[r]);
-if (p && (d & u) !== 0) w.chmod(m);
+w.write(c, n[r]);
+if (p && (d & l) !== 0) w.chmod(m);
 } finally {
-w.close(p ? c.length : undefined);
+w.close(p ? c.length : void 0);
 }
 }
 },
-64839: (e, t, n) => {
-n.d(t, {
+64839: (t, e, s) => {
+s.d(e, {
 _S: () => createCompressor,
 _r: () => release,
 ji: () => decompressFrame,
 qY: () => decompressBeside,
 sm: () => compressFrame,
-v_: () => i
+v_: () => o
 });
-var s = n(38522);
-var r = n(19473);
-const i = 12 * 1024 * 1024;
+var n = s(38522);
+var r = s(19473);
+const o = 12 * 1024 * 1024;
 function requireZstd() {
-if (typeof s.createZstdCompress === "function") return;
+if (typeof n.createZstdCompress === "function") return;
 throw new r.UserError(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer, or run "npm ci" in rerail's folder, which brings one.`);
 }
 const parameters = () => ({
-[s.constants.ZSTD_c_compressionLevel]: 3,
-[s.constants.ZSTD_c_windowLog]: 24,
-[s.constants.ZSTD_c_hashLog]: 17,
-[s.constants.ZSTD_c_chainLog]: 13,
-[s.constants.ZSTD_c_checksumFlag]: 1
+[n.constants.ZSTD_c_compressionLevel]: 3,
+[n.constants.ZSTD_c_windowLog]: 24,
+[n.constants.ZSTD_c_hashLog]: 17,
+[n.constants.ZSTD_c_chainLog]: 13,
+[n.constants.ZSTD_c_checksumFlag]: 1
 });
-const o = i + i / 256 + 64 * 1024;
-function compressFrame(e) {
+const i = o + o / 256 + 64 * 1024;
+function compressFrame(t) {
 requireZstd();
-const t = s.zstdCompressSync(e, {
+const e = n.zstdCompressSync(t, {
 params: parameters(),
-chunkSize: o
+chunkSize: i
 });
-const n = new Uint8Array(t);
-release(t);
-return n;
+const s = new Uint8Array(e);
+release(e);
+return s;
 }
-function decompressFrame(e, t) {
+function decompressFrame(t, e) {
 requireZstd();
-return s.zstdDecompressSync(e, roomFor(t));
+return n.zstdDecompressSync(t, roomFor(e));
 }
-function decompressBeside(e, t) {
+function decompressBeside(t, e) {
 requireZstd();
-return new Promise((n, r) => {
-s.zstdDecompress(e, roomFor(t), (e, t) => e ? r(e) : n(t));
+return new Promise((s, r) => {
+n.zstdDecompress(t, roomFor(e), (t, e) => t ? r(t) : s(e));
 });
 }
-const roomFor = e => ({
-chunkSize: Math.max(e, i) + 1,
-maxOutputLength: Math.max(e, 1),
+const roomFor = t => ({
+chunkSize: Math.max(t, o) + 1,
+maxOutputLength: Math.max(t, 1),
 params: {
-[s.constants.ZSTD_d_windowLogMax]: 27
+[n.constants.ZSTD_d_windowLogMax]: 27
 }
 });
-function release({buffer: e}) {
-if (e instanceof ArrayBuffer) e.transfer(0);
+function release({buffer: t}) {
+if (t instanceof ArrayBuffer) t.transfer(0);
 }
 function createCompressor() {
 requireZstd();
-const e = s.createZstdCompress({
+const t = n.createZstdCompress({
 params: parameters(),
-flush: s.constants.ZSTD_e_end,
+flush: n.constants.ZSTD_e_end,
 chunkSize: 1024 * 1024
 });
-let t = [];
-let fail = () => undefined;
-let n;
-e.on("data", e => t.push(e));
-e.on("error", t => {
-n = t;
-e.destroy();
-fail(t);
+let e = [];
+let fail = () => {};
+let s;
+t.on("data", t => e.push(t));
+t.on("error", e => {
+s = e;
+t.destroy();
+fail(e);
 });
 return {
-async run(s) {
-if (n) throw n;
-t = [];
-await new Promise((t, n) => {
-fail = n;
-e.write(s, e => e ? n(e) : t());
+async run(n) {
+if (s) throw s;
+e = [];
+await new Promise((e, s) => {
+fail = s;
+t.write(n, t => t ? s(t) : e());
 });
-return t;
+return e;
 },
-close: () => e.destroy()
+close: () => t.destroy()
 };
 }
 },
-33858: (e, t, n) => {
-n.d(t, {
+33858: (t, e, s) => {
+s.d(e, {
 IU: () => statAt,
 Kb: () => batchOf,
 mz: () => memberAt
 });
-var s = n(81446);
-function batchOf(e, t, n, r) {
-const i = n.length;
-const o = {
-root: e,
+var n = s(81446);
+function batchOf(t, e, s, r) {
+const o = s.length;
+const i = {
+root: t,
 paths: [],
-modes: new Uint16Array(i),
-sizes: new Float64Array(i),
-mtimes: new BigInt64Array(i),
-ctimes: new BigInt64Array(i),
-inodes: new BigUint64Array(i),
+modes: new Uint16Array(o),
+sizes: new Float64Array(o),
+mtimes: new BigInt64Array(o),
+ctimes: new BigInt64Array(o),
+inodes: new BigUint64Array(o),
 oids: [],
 objectFormat: r.objectFormat,
-held: new Uint8Array(i * s.FA),
-isHeld: new Uint8Array(i)
+held: new Uint8Array(o * n.FA),
+isHeld: new Uint8Array(o)
 };
-for (const [e, i] of n.entries()) {
-o.paths.push(t.path(i));
-o.modes[e] = t.modes[i];
-o.sizes[e] = t.sizes[i];
-o.mtimes[e] = t.mtimes[i];
-o.ctimes[e] = t.ctimes[i];
-o.inodes[e] = t.inodes[i];
-o.oids.push(r.oid(i) ?? "");
-const n = r.held(i);
-if (!n) continue;
-o.held.set(n, e * s.FA);
-o.isHeld[e] = 1;
+for (const [t, o] of s.entries()) {
+i.paths.push(e.path(o));
+i.modes[t] = e.modes[o];
+i.sizes[t] = e.sizes[o];
+i.mtimes[t] = e.mtimes[o];
+i.ctimes[t] = e.ctimes[o];
+i.inodes[t] = e.inodes[o];
+i.oids.push(r.oid(o) ?? "");
+const s = r.held(o);
+if (!s) continue;
+i.held.set(s, t * n.FA);
+i.isHeld[t] = 1;
 }
-return o;
+return i;
 }
-const statAt = (e, t) => ({
-size: e.sizes[t],
-mtime: e.mtimes[t],
-ctime: e.ctimes[t],
-inode: e.inodes[t]
+const statAt = (t, e) => ({
+size: t.sizes[e],
+mtime: t.mtimes[e],
+ctime: t.ctimes[e],
+inode: t.inodes[e]
 });
-const memberAt = (e, t) => ({
-path: e.paths[t],
+const memberAt = (t, e) => ({
+path: t.paths[e],
 type: "file",
-mode: e.modes[t],
-mtime: e.mtimes[t],
-size: e.sizes[t]
+mode: t.modes[e],
+mtime: t.mtimes[e],
+size: t.sizes[e]
 });
 },
-63408: (e, t, n) => {
-n.d(t, {
+63408: (t, e, s) => {
+s.d(e, {
 capture: () => capture
 });
-var s = n(19473);
-var r = n(5949);
-var i = n(88093);
-var o = n(59349);
-var a = n(27175);
-var c = n(81965);
-var d = n(79424);
-var f = n(27215);
-const h = 256 * 1024 * 1024;
-const u = .05;
-const l = 20;
+var n = s(19473);
+var r = s(5949);
+var o = s(88093);
+var i = s(59349);
+var a = s(27175);
+var c = s(81965);
+var d = s(79424);
+var h = s(27215);
+const f = 256 * 1024 * 1024;
+const l = .05;
+const u = 20;
 const p = 2 ** 31 - 1;
-const timerFor = e => Math.ceil(Math.min(Math.max(e, 0) + l, p));
+const timerFor = t => Math.ceil(Math.min(Math.max(t, 0) + u, p));
 class CaptureWatch {
 #v;
 #b;
@@ -1390,13 +1370,13 @@ class CaptureWatch {
 #x=new AbortController;
 #A=() => 0;
 signal;
-constructor(e, t) {
-this.#v = e;
-this.#b = t;
-this.#S = t.clock.monotonic();
-const {signal: n, caps: s} = e;
-const r = s?.ms === undefined ? [] : [ AbortSignal.timeout(timerFor(s.ms)) ];
-this.signal = AbortSignal.any([ this.#x.signal, ...n ? [ n ] : [], ...r ]);
+constructor(t, e) {
+this.#v = t;
+this.#b = e;
+this.#S = e.clock.monotonic();
+const {signal: s, caps: n} = t;
+const r = n?.ms === void 0 ? [] : [ AbortSignal.timeout(timerFor(n.ms)) ];
+this.signal = AbortSignal.any([ this.#x.signal, ...s ? [ s ] : [], ...r ]);
 }
 end() {
 this.#x.abort();
@@ -1404,145 +1384,143 @@ this.#x.abort();
 get elapsed() {
 return this.#b.clock.monotonic() - this.#S;
 }
-watchArchive(e) {
-this.#A = e;
+watchArchive(t) {
+this.#A = t;
 }
 check() {
-const {caps: e, signal: t} = this.#v;
-if (t?.aborted) throw new s.RefusedError("cancelled", "Checkpoint not taken: it was cancelled.");
-if (e?.ms !== undefined && this.elapsed > e.ms) throw overLimit(`it takes longer than ${e.ms} ms`);
-if (e?.bytes !== undefined && this.#A() > e.bytes) {
-throw overLimit(`it is larger than ${e.bytes} bytes`);
-}
-const {free: n, total: r} = (0, f.FG)(this.#b.folder);
-const i = Math.min(h, Math.floor(r * u));
-if (n < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.#b.folder}`);
+const {caps: t, signal: e} = this.#v;
+if (e?.aborted) throw new n.RefusedError("cancelled", "Checkpoint not taken: it was cancelled.");
+if (t?.ms !== void 0 && this.elapsed > t.ms) throw overLimit(`it takes longer than ${t.ms} ms`);
+if (t?.bytes !== void 0 && this.#A() > t.bytes) throw overLimit(`it is larger than ${t.bytes} bytes`);
+const {free: s, total: r} = (0, h.FG)(this.#b.folder);
+const o = Math.min(f, Math.floor(r * l));
+if (s < o) throw overLimit(`less than ${o} bytes are free on the disk of ${this.#b.folder}`);
 }
 }
-const overLimit = e => new s.RefusedError("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
-var m = n(72771);
-var y = n(61728);
-var w = n(81170);
-var g = n(76760);
-var k = n(81446);
+const overLimit = t => new n.RefusedError("over-limit", `Checkpoint not taken: ${t}. Exclude what need not be kept, or raise the limit.`);
+var m = s(72771);
+var y = s(61728);
+var w = s(81170);
+var g = s(76760);
+var k = s(81446);
 const v = 8;
-async function findBase({store: e, parent: t, secrets: i}, a, c, d, {key: f, log: h}) {
-const u = f === undefined ? undefined : (0, r.JY)(f);
-const l = a?.head.secrets === i && a.head.sealed === u ? a : undefined;
-const p = t === undefined ? [] : (await e.list()).map(({id: e}) => e);
-const m = t !== undefined && p.includes(t) ? t : undefined;
-if (m === undefined || l?.head.checkpoint === m) {
-if (!l) return undefined;
-const {tree: e, sources: t, head: n} = l;
-const {findings: s, git: r} = n;
-const i = d === o.GN || d === n.looked;
+async function findBase({store: t, parent: e, secrets: o}, a, c, d, {key: h, log: f}) {
+const l = h === void 0 ? void 0 : (0, r.JY)(h);
+const u = a?.head.secrets === o && a.head.sealed === l ? a : void 0;
+const p = e === void 0 ? [] : (await t.list()).map(({id: t}) => t);
+const m = e !== void 0 && p.includes(e) ? e : void 0;
+if (m === void 0 || u?.head.checkpoint === m) {
+if (!u) return;
+const {tree: t, sources: e, head: s} = u;
+const {findings: n, git: r} = s;
+const o = d === i.GN || d === s.looked;
 return {
-tree: e,
-sources: t,
-findings: s,
+tree: t,
+sources: e,
+findings: n,
 git: r,
 id: m,
-looked: i,
-...leanOn(m, p, e, t)
+looked: o,
+...leanOn(m, p, t, e)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 61480));
-const w = await y(e, m, g.join(c, "parent"), f).catch(e => {
-h.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, s.messageOf)(e)}`);
-return undefined;
+const {openCheckpoint: y} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 61480));
+const w = await y(t, m, g.join(c, "parent"), h).catch(t => {
+f.warning(`Checkpoint ${m} cannot be the base of a new one: ${(0, n.messageOf)(t)}`);
+return;
 });
-if (!w) return undefined;
+if (!w) return;
 w.archive.close();
 const {manifest: k} = w;
-if (k.secrets !== i) return undefined;
+if (k.secrets !== o) return;
 const v = leanOn(m, p, k.tree, k.sources);
 return {
 ...k,
-git: undefined,
+git: void 0,
 id: m,
-looked: d === o.GN,
+looked: d === i.GN,
 ...v
 };
 }
-function leanOn(e, t, n, s) {
-const r = s.dependencies.every(e => t.includes(e));
-if (e === undefined) return {
+function leanOn(t, e, s, n) {
+const r = n.dependencies.every(t => e.includes(t));
+if (t === void 0) return {
 serves: [],
 whole: r
 };
-const i = s.heldBytes(n.sizes, n.count);
-const o = s.dependencies.map((e, n) => [ t.includes(e) ? w.M5 + n : -1, i[n] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
+const o = n.heldBytes(s.sizes, s.count);
+const i = n.dependencies.map((t, s) => [ e.includes(t) ? w.M5 + s : -1, o[s] ]).filter(([t]) => t >= 0).sort(([, t], [, e]) => e - t).slice(0, v - 1);
 const a = [];
-for (const e of [ w.Dg, ...o.map(([e]) => e) ]) a[e] = true;
+for (const t of [ w.Dg, ...i.map(([t]) => t) ]) a[t] = true;
 return {
 serves: a,
 whole: r
 };
 }
-const sameContent = (e, t, n, s) => n.kinds[s] === k.PW && n.has(s, k._E) && e.sizes[t] === n.sizes[s] && e.hasHashOf(t, n, s);
-function sourceServes(e, t, n, s) {
-const r = e.sources.kinds[t];
-if (r === w.xF) return s(e.sources.oid(t), n);
-return r === w.XF || e.serves[r] === true;
+const sameContent = (t, e, s, n) => s.kinds[n] === k.PW && s.has(n, k._E) && t.sizes[e] === s.sizes[n] && t.hasHashOf(e, s, n);
+function sourceServes(t, e, s, n) {
+const r = t.sources.kinds[e];
+if (r === w.xF) return n(t.sources.oid(e), s);
+return r === w.XF || t.serves[r] === true;
 }
-function inheritSource(e, t, n, s) {
-const r = n.sources.archiveOf(s, n.id);
-if (r !== undefined) e.setDependency(t, r); else if (n.sources.kinds[s] === w.XF) e.kinds[t] = w.XF; else e.copyGit(t, n.sources, s);
+function inheritSource(t, e, s, n) {
+const r = s.sources.archiveOf(n, s.id);
+if (r !== void 0) t.setDependency(e, r); else if (s.sources.kinds[n] === w.XF) t.kinds[e] = w.XF; else t.copyGit(e, s.sources, n);
 }
-function isSameState(e, t, n) {
-const {count: s} = e;
-if (s !== t.count || !(0, m.ex)(e.mtimes, t.mtimes, s * e.mtimes.BYTES_PER_ELEMENT)) return false;
-for (let r = 0; r < s; r++) if (n[r] !== r || !isSameButTime(e, r, t, r)) return false;
+function isSameState(t, e, s) {
+const {count: n} = t;
+if (n !== e.count || !(0, m.ex)(t.mtimes, e.mtimes, n * t.mtimes.BYTES_PER_ELEMENT)) return false;
+for (let r = 0; r < n; r++) if (s[r] !== r || !isSameButTime(t, r, e, r)) return false;
 return true;
 }
-const isSameEntry = (e, t, n, s) => e.mtimes[t] === n.mtimes[s] && isSameButTime(e, t, n, s);
-function isSameButTime(e, t, n, s) {
-if (e.kinds[t] !== n.kinds[s] || e.modes[t] !== n.modes[s]) return false;
-if (e.kinds[t] !== k.PW) return e.targets.get(t) === n.targets.get(s);
-return sameContent(e, t, n, s) && e.hardLinks.get(t) === n.hardLinks.get(s);
+const isSameEntry = (t, e, s, n) => t.mtimes[e] === s.mtimes[n] && isSameButTime(t, e, s, n);
+function isSameButTime(t, e, s, n) {
+if (t.kinds[e] !== s.kinds[n] || t.modes[e] !== s.modes[n]) return false;
+if (t.kinds[e] !== k.PW) return t.targets.get(e) === s.targets.get(n);
+return sameContent(t, e, s, n) && t.hardLinks.get(e) === s.hardLinks.get(n);
 }
-var b = n(77598);
-var S = n(78702);
-var x = n(69540);
-var A = n(43382);
+var b = s(77598);
+var S = s(78702);
+var x = s(69540);
+var A = s(43382);
 class FilePacker {
 skipped=[];
 findings=[];
 lost=new Set;
 #$;
-constructor(e) {
-this.#$ = e;
+constructor(t) {
+this.#$ = t;
 }
 get sources() {
 return this.#$.sources;
 }
 inherit() {
-const {tree: e, base: t, pairs: n} = this.#$;
-const s = [];
-for (let r = 0; r < e.count; r++) {
-if (e.kinds[r] !== k.PW || e.hardLinks.has(r)) continue;
-const i = n[r];
-const o = t && i >= 0 && e.has(r, k._E) && sameContent(e, r, t.tree, i);
-if (!o || !this.#E(t, i) || !this.#O(r, t, i)) s.push(r);
+const {tree: t, base: e, pairs: s} = this.#$;
+const n = [];
+for (let r = 0; r < t.count; r++) {
+if (t.kinds[r] !== k.PW || t.hardLinks.has(r)) continue;
+const o = s[r];
+const i = e && o >= 0 && t.has(r, k._E) && sameContent(t, r, e.tree, o);
+if (!i || !this.#E(e, o) || !this.#O(r, e, o)) n.push(r);
 }
-return Int32Array.from(s);
+return Int32Array.from(n);
 }
-#E({looked: e, sources: t}, n) {
-return e || t.kinds[n] === w.xF || t.kinds[n] === w.XF;
+#E({looked: t, sources: e}, s) {
+return t || e.kinds[s] === w.xF || e.kinds[s] === w.XF;
 }
 foundMore() {
-const e = new Set(this.#$.base?.findings.map(({path: e}) => e));
-return this.findings.some(({path: t}) => !e.has(t));
+const t = new Set(this.#$.base?.findings.map(({path: t}) => t));
+return this.findings.some(({path: e}) => !t.has(e));
 }
-screenLinks(e) {
-const {tree: t, base: n, pairs: s} = this.#$;
-for (const [r, i] of t.targets) {
-const o = s[r];
-if (n?.looked && o >= 0 && n.tree.targets.get(o) === i) continue;
-const a = Buffer.from(i, "latin1");
-const c = e.scan("", a);
-if (c === undefined) continue;
-const d = (0, S.WV)(t.path(r));
+screenLinks(t) {
+const {tree: e, base: s, pairs: n} = this.#$;
+for (const [r, o] of e.targets) {
+const i = n[r];
+if (s?.looked && i >= 0 && s.tree.targets.get(i) === o) continue;
+const a = Buffer.from(o, "latin1");
+const c = t.scan("", a);
+if (c === void 0) continue;
+const d = (0, S.WV)(e.path(r));
 this.lost.add(r);
 this.skipped.push({
 path: d,
@@ -1556,163 +1534,161 @@ size: a.length
 });
 }
 }
-async pack(e, t, s, r, i) {
-const {root: o, tree: a, sources: c, early: d, check: f} = this.#$;
-const {Packer: h} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 65262));
-const u = new h({
-root: o,
+async pack(t, e, n, r, o) {
+const {root: i, tree: a, sources: c, early: d, check: h} = this.#$;
+const {Packer: f} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 65262));
+const l = new f({
+root: i,
 tree: a,
 sources: c,
-writer: t,
-pool: s,
-check: f,
+writer: e,
+pool: n,
+check: h,
 elsewhere: this.#I(),
-judged: (e, t) => {
-this.#j(e, t);
-i?.(e);
+judged: (t, e) => {
+this.#j(t, e);
+o?.(t);
 }
 });
-await u.packFiles(e, d);
-await u.packFiles(this.#_(await r));
+await l.packFiles(t, d);
+await l.packFiles(this.#_(await r));
 this.#R();
-await u.packHeaders(this.#B());
+await l.packHeaders(this.#B());
 }
-#_(e) {
-const {tree: t, sources: n} = this.#$;
-const s = [];
-for (let r = 0; e.size > 0 && r < t.count; r++) {
-if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
-const i = n.kinds[r] === w.xF && e.has(n.oid(r));
-if (i || n.kinds[r] === w.HV) s.push(r);
+#_(t) {
+const {tree: e, sources: s} = this.#$;
+const n = [];
+for (let r = 0; t.size > 0 && r < e.count; r++) {
+if (e.kinds[r] !== k.PW || e.hardLinks.has(r) || this.lost.has(r)) continue;
+const o = s.kinds[r] === w.xF && t.has(s.oid(r));
+if (o || s.kinds[r] === w.HV) n.push(r);
 }
-return Int32Array.from(s);
+return Int32Array.from(n);
 }
 #I() {
-const {tree: e, base: t, pairs: n, repository: s} = this.#$;
+const {tree: t, base: e, pairs: s, repository: n} = this.#$;
 return {
-objectFormat: s?.format ?? "sha1",
-oid: t => s?.blobAt(e.path(t)),
-held: s => {
-const r = n[s];
-const i = t && r >= 0 && e.sizes[s] === t.tree.sizes[r] && t.tree.has(r, k._E);
-return i && sourceServes(t, r, s, this.#F) ? t.tree.hash(r) : undefined;
+objectFormat: n?.format ?? "sha1",
+oid: e => n?.blobAt(t.path(e)),
+held: n => {
+const r = s[n];
+const o = e && r >= 0 && t.sizes[n] === e.tree.sizes[r] && e.tree.has(r, k._E);
+return o && sourceServes(e, r, n, this.#F) ? e.tree.hash(r) : void 0;
 }
 };
 }
-#j(e, t) {
-const {tree: n, sources: s, base: r, pairs: i, repository: o} = this.#$;
-const a = n.path(e);
-if (t === "git") s.setGit(e, o?.trackedBlob(a)); else if (t === "held") this.#O(e, r, i[e]); else if (t !== "store" && "lost" in t) {
-this.lost.add(e);
+#j(t, e) {
+const {tree: s, sources: n, base: r, pairs: o, repository: i} = this.#$;
+const a = s.path(t);
+if (e === "git") n.setGit(t, i?.trackedBlob(a)); else if (e === "held") this.#O(t, r, o[t]); else if (e !== "store" && "lost" in e) {
+this.lost.add(t);
 this.skipped.push({
 path: (0, S.WV)(a),
-reason: t.lost
+reason: e.lost
 });
-} else if (t !== "store") {
-s.kinds[e] = w.XF;
-this.#T(e, t.secret);
+} else if (e !== "store") {
+n.kinds[t] = w.XF;
+this.#T(t, e.secret);
 }
 }
-#F=(e, t) => {
-const {tree: n, repository: s, sameRepository: r} = this.#$;
-return !s?.withheld.has(e) && (r || s?.blobAt(n.path(t)) === e);
+#F=(t, e) => {
+const {tree: s, repository: n, sameRepository: r} = this.#$;
+return !n?.withheld.has(t) && (r || n?.blobAt(s.path(e)) === t);
 };
-#O(e, t, n) {
-const {tree: s, sources: r} = this.#$;
-if (!sourceServes(t, n, e, this.#F)) return false;
-inheritSource(r, e, t, n);
-if (r.kinds[e] === w.XF) {
-const n = (0, S.WV)(s.path(e));
-const r = t.findings.find(e => e.path === n);
-this.#T(e, r?.kind ?? "unknown");
+#O(t, e, s) {
+const {tree: n, sources: r} = this.#$;
+if (!sourceServes(e, s, t, this.#F)) return false;
+inheritSource(r, t, e, s);
+if (r.kinds[t] === w.XF) {
+const s = (0, S.WV)(n.path(t));
+const r = e.findings.find(t => t.path === s);
+this.#T(t, r?.kind ?? "unknown");
 }
 return true;
 }
-#T(e, t) {
-const {tree: n} = this.#$;
-const s = (0, S.WV)(n.path(e));
-const r = (0, A.ny)(n.hashes, e * k.FA, k.FA);
+#T(t, e) {
+const {tree: s} = this.#$;
+const n = (0, S.WV)(s.path(t));
+const r = (0, A.ny)(s.hashes, t * k.FA, k.FA);
 this.addFinding({
-path: s,
-kind: t,
+path: n,
+kind: e,
 sha256: r,
-size: n.sizes[e]
+size: s.sizes[t]
 });
 }
-addFinding(e) {
-const t = this.findings.some(({path: t, sha256: n}) => t === e.path && n === e.sha256);
-if (!t) this.findings.push(e);
+addFinding(t) {
+const e = this.findings.some(({path: e, sha256: s}) => e === t.path && s === t.sha256);
+if (!e) this.findings.push(t);
 }
 #R() {
-const {tree: e, sources: t} = this.#$;
-for (const [n, s] of e.hardLinks) {
-if (this.lost.has(s)) {
-this.lost.add(n);
+const {tree: t, sources: e} = this.#$;
+for (const [s, n] of t.hardLinks) {
+if (this.lost.has(n)) {
+this.lost.add(s);
 continue;
 }
-e.copyHash(n, e, s);
-const r = t.kinds[s];
-t.kinds[n] = r;
-if (t.oids.length > 0) {
-const e = s * t.oidBytes;
-t.oids.copyWithin(n * t.oidBytes, e, e + t.oidBytes);
+t.copyHash(s, t, n);
+const r = e.kinds[n];
+e.kinds[s] = r;
+if (e.oids.length > 0) {
+const t = n * e.oidBytes;
+e.oids.copyWithin(s * e.oidBytes, t, t + e.oidBytes);
 }
 }
 }
 * #B() {
-const {tree: e, sources: t, base: n, pairs: s} = this.#$;
-for (let r = 0; r < e.count; r++) {
-const i = e.hardLinks.get(r);
-const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
-if (this.lost.has(r) || (i !== undefined ? t.kinds[i] !== w.Dg : !o)) continue;
-const a = s[r];
-const c = n?.id !== undefined && a >= 0 && isSameEntry(e, r, n.tree, a);
-if (!c || i !== undefined) yield r;
+const {tree: t, sources: e, base: s, pairs: n} = this.#$;
+for (let r = 0; r < t.count; r++) {
+const o = t.hardLinks.get(r);
+const i = t.kinds[r] === k.Md || t.kinds[r] === k.ps;
+if (this.lost.has(r) || (o !== void 0 ? e.kinds[o] !== w.Dg : !i)) continue;
+const a = n[r];
+const c = s?.id !== void 0 && a >= 0 && isSameEntry(t, r, s.tree, a);
+if (!c || o !== void 0) yield r;
 }
 }
 }
-var $ = n(89412);
-var E = n(94120);
-async function survey(e) {
-const {request: t, ports: s, scratch: r, secrets: i, threads: a, check: f, signal: h} = e;
-const {root: u, full: l = false, store: p} = t;
-const g = [ s.folder, ...p.folders ?? [] ];
-const k = (0, c.hL)((0, c.aw)(s.folder, u));
-const v = (0, o.Fg)(i ?? [], k?.head.looked);
-const b = E.E.open(u, {
+var $ = s(89412);
+var E = s(94120);
+async function survey(t) {
+const {request: e, ports: n, scratch: r, secrets: o, threads: a, check: h, signal: f} = t;
+const {root: l, full: u = false, store: p} = e;
+const g = [ n.folder, ...p.folders ?? [] ];
+const k = (0, c.hL)((0, c.aw)(n.folder, l));
+const v = (0, i.Fg)(o ?? [], k?.head.looked);
+const b = E.E.open(l, {
 scratch: r,
-all: l,
-signal: h
+all: u,
+signal: f
 });
 const S = b?.underWay ?? [];
-if (S.length > 0) {
-s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
-}
+if (S.length > 0) n.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
 const x = b?.fingerprint;
-const A = l ? undefined : b;
-const O = l || !k && t.parent === undefined;
-const I = O ? new ((await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 18732))).EarlyBatches)(u, a, A) : undefined;
-const j = (0, y.S)(u, (0, d.Od)(t), {
+const A = u ? void 0 : b;
+const O = u || !k && e.parent === void 0;
+const I = O ? new ((await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 18732))).EarlyBatches)(l, a, A) : void 0;
+const j = (0, y.S)(l, (0, d.Od)(e), {
 own: g,
-...i ? {
-secrets: i,
+...o ? {
+secrets: o,
 screen: (0, c.S)(k)
 } : {},
 known: k?.tree,
-since: s.clock.now(),
-found: I && ((e, t) => I.offer(e, t))
+since: n.clock.now(),
+found: I && ((t, e) => I.offer(t, e))
 });
-const _ = new $.Aw(u, j.repositories, {
+const _ = new $.Aw(l, j.repositories, {
 scratch: r,
-all: l,
-signal: h
+all: u,
+signal: f
 });
 const R = (0, $.ax)(x, _.fingerprint);
 const B = await v;
-const F = l ? undefined : await findBase(t, k, r, B, s);
+const F = u ? void 0 : await findBase(e, k, r, B, n);
 const T = F && F.tree === k?.tree ? j.pairs : (0, m.yZ)(j.tree, F?.tree);
 const N = new FilePacker({
-root: u,
+root: l,
 tree: j.tree,
 sources: new w.jp(Math.max(1, j.tree.count), b?.oidBytes),
 base: F,
@@ -1720,9 +1696,9 @@ pairs: T,
 repository: A,
 early: I?.begun ?? [],
 sameRepository: isSameRepository(F, R),
-check: f
+check: h
 });
-const isSame = () => F !== undefined && isSameState(j.tree, F.tree, T);
+const isSame = () => F !== void 0 && isSameState(j.tree, F.tree, T);
 return {
 scanned: j,
 repository: b,
@@ -1735,48 +1711,48 @@ isSame,
 files: N
 };
 }
-const isSameRepository = (e, t) => e?.git === t && e.looked;
-function canReuse({known: e, base: t, git: n}, s) {
-const {identity: r, parent: i, full: o} = s;
-return !o && r.name === undefined && t?.id !== undefined && t.id === i && t.whole && e?.head.checkpoint === i && t.git === n && e.head.clean === r.clean && e.head.scope === (0, 
-d.OD)(s);
+const isSameRepository = (t, e) => t?.git === e && t.looked;
+function canReuse({known: t, base: e, git: s}, n) {
+const {identity: r, parent: o, full: i} = n;
+return !i && r.name === void 0 && e?.id !== void 0 && e.id === o && e.whole && t?.head.checkpoint === o && e.git === s && t.head.clean === r.clean && t.head.scope === (0, 
+d.OD)(n);
 }
-async function capture(e, t) {
-return (0, i.h)(t.folder, n => new Capture(e, t, n).run());
+async function capture(t, e) {
+return (0, o.h)(e.folder, s => new Capture(t, e, s).run());
 }
 class Capture {
 #v;
 #b;
 #N;
 #M;
-#P=new f.kI;
+#P=new h.kI;
 #C;
 #L;
 #z;
-constructor(e, t, n) {
-this.#v = e;
-this.#b = t;
-this.#N = n;
-this.#M = new CaptureWatch(e, t);
-this.#C = e.secrets === "allow" ? undefined : (0, o.sF)(e.masker);
-this.#L = new a.QK(t.threadScript, this.#C ? {
+constructor(t, e, s) {
+this.#v = t;
+this.#b = e;
+this.#N = s;
+this.#M = new CaptureWatch(t, e);
+this.#C = t.secrets === "allow" ? void 0 : (0, i.sF)(t.masker);
+this.#L = new a.QK(e.threadScript, this.#C ? {
 secrets: this.#C
 } : {});
 }
 async run() {
 try {
 return await this.#U();
-} catch (e) {
+} catch (t) {
 if (this.#M.signal.aborted) this.#M.check();
-throw e;
+throw t;
 } finally {
 this.#L.close();
 this.#M.end();
-await (this.#z?.catch(() => undefined));
+await (this.#z?.catch(() => {}));
 }
 }
 async #U() {
-const e = await survey({
+const t = await survey({
 request: this.#v,
 ports: this.#b,
 scratch: this.#N,
@@ -1785,125 +1761,123 @@ threads: this.#L,
 check: () => this.#M.check(),
 signal: this.#M.signal
 });
-const {base: t, git: s, files: r} = e;
-if (!isSameRepository(t, s)) this.#W(e);
-const i = r.inherit();
-const o = canReuse(e, this.#v);
-if (o && t?.looked && i.length === 0 && e.isSame()) return this.#D(e);
-const {storeState: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 60335));
+const {base: e, git: n, files: r} = t;
+if (!isSameRepository(e, n)) this.#W(t);
+const o = r.inherit();
+const i = canReuse(t, this.#v);
+if (i && e?.looked && o.length === 0 && t.isSame()) return this.#D(t);
+const {storeState: a} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 60335));
 const c = {
 request: this.#v,
 ports: this.#b,
 scratch: this.#N,
-found: e,
-toRead: i
+found: t,
+toRead: o
 };
 const d = {
 threads: this.#L,
 watch: this.#M,
 meter: this.#P
 };
-const f = await a(c, d, this.#W(e), o);
-return f ? this.#H(f, e) : this.#D(e);
+const h = await a(c, d, this.#W(t), i);
+return h ? this.#H(h, t) : this.#D(t);
 }
-#W({repository: e, nested: t, files: s, base: r, git: i}) {
+#W({repository: t, nested: e, files: n, base: r, git: o}) {
 const prepare = async () => {
-const o = this.#C && (await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 76096))).createScanner(this.#C);
-if (o) s.screenLinks(o);
-const a = isSameRepository(r, i) && r?.findings.length === 0;
-const c = e?.prepare(a ? undefined : o);
-const d = await Promise.all([ c ?? [], t.prepare(o) ]);
-for (const e of d.flat()) s.addFinding(e);
-return e?.withheld ?? new Set;
+const i = this.#C && (await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#C);
+if (i) n.screenLinks(i);
+const a = isSameRepository(r, o) && r?.findings.length === 0;
+const c = t?.prepare(a ? void 0 : i);
+const d = await Promise.all([ c ?? [], e.prepare(i) ]);
+for (const t of d.flat()) n.addFinding(t);
+return t?.withheld ?? new Set;
 };
 this.#z ??= prepare();
-this.#z.catch(() => undefined);
+this.#z.catch(() => {});
 return this.#z;
 }
-#D({scanned: e, known: t, base: n, git: s, mark: r}) {
-const {id: i, findings: o} = n;
-const {head: a, tree: d} = t;
-if (a.git !== s || a.looked !== r || !(0, c.Wn)(e.tree, d)) {
-this.#q({
-tree: e.tree,
-sources: n.sources,
+#D({scanned: t, known: e, base: s, git: n, mark: r}) {
+const {id: o, findings: i} = s;
+const {head: a, tree: d} = e;
+if (a.git !== n || a.looked !== r || !(0, c.Wn)(t.tree, d)) this.#q({
+tree: t.tree,
+sources: s.sources,
 head: {
 ...a,
-git: s,
+git: n,
 looked: r
 }
 });
-}
 return {
-id: i,
-...e.tree.totals(),
+id: o,
+...t.tree.totals(),
 storedBytes: 0,
 ms: this.#M.elapsed,
-parent: i,
+parent: o,
 stateHash: a.stateHash,
-skipped: e.skipped,
-findings: o,
+skipped: t.skipped,
+findings: i,
 reused: true
 };
 }
-#H({id: e, manifest: t, storedBytes: n}, {git: s, mark: i}) {
-const {identity: o, secrets: a} = this.#v;
-const {tree: c, sources: f, parent: h, files: u, bytes: l, findings: p} = t;
+#H({id: t, manifest: e, storedBytes: s}, {git: n, mark: o}) {
+const {identity: i, secrets: a} = this.#v;
+const {tree: c, sources: h, parent: f, files: l, bytes: u, findings: p} = e;
 const m = {
-checkpoint: e,
-stateHash: t.stateHash,
-clean: o.clean,
-git: s,
+checkpoint: t,
+stateHash: e.stateHash,
+clean: i.clean,
+git: n,
 secrets: a,
-looked: i,
+looked: o,
 findings: p,
 ...(0, r.n7)(this.#b.key)
 };
 this.#q({
 tree: c,
-sources: f,
+sources: h,
 head: {
 ...m,
 scope: (0, d.OD)(this.#v)
 }
 });
 return {
-id: e,
-files: u,
-bytes: l,
-storedBytes: n,
+id: t,
+files: l,
+bytes: u,
+storedBytes: s,
 ms: this.#M.elapsed,
-parent: h,
-stateHash: t.stateHash,
-skipped: t.skipped,
+parent: f,
+stateHash: e.stateHash,
+skipped: e.skipped,
 findings: p,
 reused: false
 };
 }
-#q(e) {
+#q(t) {
 try {
-(0, c.qZ)((0, c.aw)(this.#b.folder, this.#v.root), e);
-} catch (e) {
-this.#b.log.debug(`Known files not saved: ${(0, s.messageOf)(e)}.`);
+(0, c.qZ)((0, c.aw)(this.#b.folder, this.#v.root), t);
+} catch (t) {
+this.#b.log.debug(`Known files not saved: ${(0, n.messageOf)(t)}.`);
 }
 }
 }
 },
-18732: (e, t, n) => {
-n.r(t);
-n.d(t, {
+18732: (t, e, s) => {
+s.r(e);
+s.d(e, {
 EarlyBatches: () => EarlyBatches
 });
-var s = n(2090);
-var r = n(87573);
-var i = n(64839);
-var o = n(27175);
-var a = n(33858);
-var c = n(14716);
+var n = s(2090);
+var r = s(87573);
+var o = s(64839);
+var i = s(27175);
+var a = s(33858);
+var c = s(14716);
 const d = {
 objectFormat: "sha1",
-oid: () => undefined,
-held: () => undefined
+oid: () => {},
+held: () => {}
 };
 class EarlyBatches {
 begun=[];
@@ -1912,62 +1886,62 @@ begun=[];
 #G;
 #Z=0;
 #J=[];
-#V=i.v_;
-constructor(e, t, n) {
-this.#K = e;
-this.#L = t;
-this.#G = n;
+#V=o.v_;
+constructor(t, e, s) {
+this.#K = t;
+this.#L = e;
+this.#G = s;
 }
-offer(e, t) {
-if (++this.#Z === o.fe) this.#L.expect({
-files: o.fe
+offer(t, e) {
+if (++this.#Z === i.fe) this.#L.expect({
+files: i.fe
 });
-if (e.sizes[t] <= c.Pg) return;
-const n = (0, s.RH)(e, t) + (0, r.jC)(e.sizes[t]);
-if (n > i.v_ || this.#G?.blobAt(e.path(t)) !== undefined) return;
-if (n > this.#V) this.#Y(e);
-this.#J.push(t);
-this.#V -= n;
+if (t.sizes[e] <= c.Pg) return;
+const s = (0, n.RH)(t, e) + (0, r.jC)(t.sizes[e]);
+if (s > o.v_ || this.#G?.blobAt(t.path(e)) !== void 0) return;
+if (s > this.#V) this.#Y(t);
+this.#J.push(e);
+this.#V -= s;
 }
-#Y(e) {
-const t = this.#J;
+#Y(t) {
+const e = this.#J;
 this.#J = [];
-this.#V = i.v_;
-const n = this.#L.started;
-if (!n || this.begun.length >= n.width) return;
-const s = n.run({
+this.#V = o.v_;
+const s = this.#L.started;
+if (!s || this.begun.length >= s.width) return;
+const n = s.run({
 kind: "pack",
-batch: (0, a.Kb)(this.#K, e, t, d)
+batch: (0, a.Kb)(this.#K, t, e, d)
 });
-s.catch(() => undefined);
+n.catch(() => {});
 this.begun.push({
-files: t,
-answer: s
+files: e,
+answer: n
 });
 }
 }
 },
-27215: (e, t, n) => {
-n.d(t, {
+27215: (t, e, s) => {
+s.d(e, {
 FG: () => diskOf,
 NE: () => describeEnvironment,
 go: () => freeBytes,
 kI: () => Meter
 });
-var s = n(73024);
-const describeEnvironment = e => ({
+var n = s(73024);
+const describeEnvironment = t => ({
 os: process.platform,
 arch: process.arch,
 node: process.versions.node,
-workspace: e
+workspace: t
 });
-const freeBytes = e => diskOf(e).free;
-function diskOf(e) {
+const freeBytes = t => diskOf(t).free;
+function diskOf(t) {
 try {
-const {bavail: t, bsize: n, blocks: r} = (0, s.statfsSync)(e);
+const {bavail: e, bsize: s, blocks: r} = (0, n.statfsSync)(t);
 return {
-free: t * n,
-total: r * n
+free: e * s,
+total: r * s
 };
 } catch {
 return {
@@ -1978,86 +1952,86 @@ total: Number.POSITIVE_INFINITY
 }
 class Meter {
 #X=process.cpuUsage();
-read(e, t) {
-const {user: n, system: s} = process.cpuUsage(this.#X);
-const r = freeBytes(t);
+read(t, e) {
+const {user: s, system: n} = process.cpuUsage(this.#X);
+const r = freeBytes(e);
 return {
-ms: Math.round(e),
-cpuSeconds: (n + s) / 1e6,
+ms: Math.round(t),
+cpuSeconds: (s + n) / 1e6,
 memoryBytes: process.resourceUsage().maxRSS * 1024,
 diskFreeBytes: Number.isFinite(r) ? r : 0
 };
 }
 }
 },
-61761: (e, t, n) => {
-n.d(t, {
+61761: (t, e, s) => {
+s.d(e, {
 Fg: () => LiveFile,
 gv: () => fileStatOf,
 ir: () => readThrough
 });
-var s = n(73024);
-var r = n(19473);
-var i = n(78702);
-var o = n(64571);
-const a = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
-const fileStatOf = (e, t) => ({
-size: e.sizes[t],
-mtime: e.mtimes[t],
-ctime: e.ctimes[t],
-inode: e.inodes[t]
+var n = s(73024);
+var r = s(19473);
+var o = s(78702);
+var i = s(64571);
+const a = n.constants.O_RDONLY | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
+const fileStatOf = (t, e) => ({
+size: t.sizes[e],
+mtime: t.mtimes[e],
+ctime: t.ctimes[e],
+inode: t.inodes[e]
 });
 class LiveFile {
-#e;
+#t;
 #Q;
-constructor(e, t) {
-this.#e = e;
-this.#Q = t;
+constructor(t, e) {
+this.#t = t;
+this.#Q = e;
 }
-static open(e, t, n) {
+static open(t, e, s) {
 try {
-return new LiveFile((0, s.openSync)((0, i.uk)(e, t), a), n);
-} catch (e) {
-const t = (0, r.codeOf)(e);
-if (t === "ENOENT" || t === "ENOTDIR") return "vanished";
-return t === "ELOOP" ? "changing" : "unreadable";
+return new LiveFile((0, n.openSync)((0, o.uk)(t, e), a), s);
+} catch (t) {
+const e = (0, r.codeOf)(t);
+if (e === "ENOENT" || e === "ENOTDIR") return "vanished";
+return e === "ELOOP" ? "changing" : "unreadable";
 }
 }
-read(e, t) {
-let n = 0;
-while (n < e.length) {
-const r = t === undefined ? null : t + n;
-const i = (0, s.readSync)(this.#e, e, n, e.length - n, r);
-if (i === 0) break;
-n += i;
+read(t, e) {
+let s = 0;
+while (s < t.length) {
+const r = e === void 0 ? null : e + s;
+const o = (0, n.readSync)(this.#t, t, s, t.length - s, r);
+if (o === 0) break;
+s += o;
 }
-return n;
+return s;
 }
 isUnchanged() {
-const {size: e, mtimeMs: t, ctimeMs: n, ino: r} = (0, s.fstatSync)(this.#e);
-const {mtime: i, ctime: o, inode: a} = this.#Q;
-return e === this.#Q.size && isTime(t, i) && isTime(n, o) && r === Number(a);
+const {size: t, mtimeMs: e, ctimeMs: s, ino: r} = (0, n.fstatSync)(this.#t);
+const {mtime: o, ctime: i, inode: a} = this.#Q;
+return t === this.#Q.size && isTime(e, o) && isTime(s, i) && r === Number(a);
 }
 close() {
-(0, s.closeSync)(this.#e);
+(0, n.closeSync)(this.#t);
 }
 }
 const c = .001;
-const isTime = (e, t) => Math.abs((0, o.VH)(e) - (0, o.Wj)(t)) < c;
+const isTime = (t, e) => Math.abs((0, i.VH)(t) - (0, i.Wj)(e)) < c;
 const d = 512 * 1024;
-function readThrough(e, t, n, s) {
-const r = LiveFile.open(e, t, n);
+function readThrough(t, e, s, n) {
+const r = LiveFile.open(t, e, s);
 if (typeof r === "string") return r;
 try {
-const {size: e} = n;
-const t = Buffer.allocUnsafe(Math.min(Math.max(e, 1), d));
-let i = 0;
-for (let n = r.read(t); n > 0; n = r.read(t)) {
-s(t.subarray(0, n));
-i += n;
-if (i > e) return "changing";
+const {size: t} = s;
+const e = Buffer.allocUnsafe(Math.min(Math.max(t, 1), d));
+let o = 0;
+for (let s = r.read(e); s > 0; s = r.read(e)) {
+n(e.subarray(0, s));
+o += s;
+if (o > t) return "changing";
 }
-return i === e && r.isUnchanged() ? undefined : "changing";
+return o === t && r.isUnchanged() ? void 0 : "changing";
 } catch {
 return "unreadable";
 } finally {
@@ -2065,361 +2039,357 @@ r.close();
 }
 }
 },
-89412: (e, t, n) => {
-n.d(t, {
+89412: (t, e, s) => {
+s.d(e, {
 Aw: () => NestedRepositories,
 ax: () => fingerprintOf,
 w: () => nestedFingerprint
 });
-var s = n(77598);
-var r = n(73024);
-var i = n(76760);
-var o = n(19473);
-var a = n(78702);
-var c = n(14325);
-var d = n(85799);
-var f = n(94120);
-const h = ".git/modules/";
+var n = s(77598);
+var r = s(73024);
+var o = s(76760);
+var i = s(19473);
+var a = s(78702);
+var c = s(14325);
+var d = s(85799);
+var h = s(94120);
+const f = ".git/modules/";
 class NestedRepositories {
 skipped=[];
 fingerprint;
-#ee=new Map;
-constructor(e, t, {scratch: n, all: s, signal: o}) {
-const u = [];
-for (const [l, {path: p, gitFile: m}] of t.entries()) {
-const t = (0, a.WV)(p);
-const y = i.join(n, `nested-${l}`);
-const w = d.Repository.open(i.join(e, t), i.join(y, "look"));
-if (!w?.hasHead || (0, a.ns)(p) === undefined) {
+#tt=new Map;
+constructor(t, e, {scratch: s, all: n, signal: i}) {
+const l = [];
+for (const [u, {path: p, gitFile: m}] of e.entries()) {
+const e = (0, a.WV)(p);
+const y = o.join(s, `nested-${u}`);
+const w = d.Repository.open(o.join(t, e), o.join(y, "look"));
+if (!w?.hasHead || (0, a.ns)(p) === void 0) {
 this.skipped.push({
-path: `${t}/.git`,
+path: `${e}/.git`,
 reason: "repository-unreadable"
 });
 continue;
 }
-u.push(`${t} ${(0, c.LB)(w)}`);
-const g = i.relative(e, w.gitDir).replaceAll(i.sep, "/");
-if (m && !g.startsWith(h)) continue;
+l.push(`${e} ${(0, c.LB)(w)}`);
+const g = o.relative(t, w.gitDir).replaceAll(o.sep, "/");
+if (m && !g.startsWith(f)) continue;
 (0, r.mkdirSync)(y, {
 recursive: true
 });
-const k = m && !s ? {
+const k = m && !n ? {
 all: false,
 link: g
 } : {
 all: true
 };
-const v = f.E.open(e, {
+const v = h.E.open(t, {
 scratch: y,
 folder: p,
-signal: o,
+signal: i,
 ...k
 });
-this.#ee.set(t, v);
+this.#tt.set(e, v);
 }
-this.fingerprint = joinFingerprints(u);
+this.fingerprint = joinFingerprints(l);
 }
-async prepare(e) {
-const t = [];
-for (const [n, s] of this.#ee) {
-try {
-const r = await s.prepare(e);
-t.push(...r.map(e => ({
-...e,
-path: `${n}/${e.path}`
+async prepare(t) {
+const e = [];
+for (const [s, n] of this.#tt) try {
+const r = await n.prepare(t);
+e.push(...r.map(t => ({
+...t,
+path: `${s}/${t.path}`
 })));
-} catch (e) {
-if (!(e instanceof o.RefusedError) || e.reason !== "secrets-found") throw e;
-this.#ee.delete(n);
+} catch (t) {
+if (!(t instanceof i.RefusedError) || t.reason !== "secrets-found") throw t;
+this.#tt.delete(s);
 this.skipped.push({
-path: `${n}/.git`,
+path: `${s}/.git`,
 reason: "repository-secrets"
 });
 }
+return e;
 }
-return t;
-}
-capture(e) {
-return [ ...this.#ee.values() ].map(t => t.capture(e));
+capture(t) {
+return [ ...this.#tt.values() ].map(e => e.capture(t));
 }
 }
-const fingerprintOf = (e, t) => [ e ?? "none", t ].filter(Boolean).join("+");
-function nestedFingerprint(e, t, n) {
-return joinFingerprints(t.flatMap((t, s) => {
-const r = d.Repository.open(i.join(e, t), i.join(n, `nested-${s}`));
-return r?.hasHead ? [ `${t} ${(0, c.LB)(r)}` ] : [];
+const fingerprintOf = (t, e) => [ t ?? "none", e ].filter(Boolean).join("+");
+function nestedFingerprint(t, e, s) {
+return joinFingerprints(e.flatMap((e, n) => {
+const r = d.Repository.open(o.join(t, e), o.join(s, `nested-${n}`));
+return r?.hasHead ? [ `${e} ${(0, c.LB)(r)}` ] : [];
 }));
 }
-const joinFingerprints = e => e.length === 0 ? "" : (0, s.hash)("sha256", e.toSorted().join("\0"), "hex");
+const joinFingerprints = t => t.length === 0 ? "" : (0, n.hash)("sha256", t.toSorted().join("\0"), "hex");
 },
-14716: (e, t, n) => {
-n.d(t, {
+14716: (t, e, s) => {
+s.d(e, {
 Ik: () => a,
-Pg: () => o,
+Pg: () => i,
 lY: () => planPacking
 });
-var s = n(2090);
-var r = n(87573);
-var i = n(64839);
-const o = 64 * 1024;
+var n = s(2090);
+var r = s(87573);
+var o = s(64839);
+const i = 64 * 1024;
 const a = 8 * 1024 * 1024;
-function planPacking(e, t, n) {
-const c = new Float64Array(e.count);
+function planPacking(t, e, s) {
+const c = new Float64Array(t.count);
 const d = {
 batches: [],
 large: []
 };
-const f = [ [], [], [], [] ];
-for (const a of t) {
-const t = (0, s.RH)(e, a) + (0, r.jC)(e.sizes[a]);
-c[a] = t;
-if (t > i.v_) d.large.push(a); else f[(e.sizes[a] > o ? 2 : 0) + (n(a) ? 0 : 1)]?.push(a);
+const h = [ [], [], [], [] ];
+for (const a of e) {
+const e = (0, n.RH)(t, a) + (0, r.jC)(t.sizes[a]);
+c[a] = e;
+if (e > o.v_) d.large.push(a); else h[(t.sizes[a] > i ? 2 : 0) + (s(a) ? 0 : 1)]?.push(a);
 }
-for (const [t, n] of f.entries()) {
-d.batches.push(...cut(likeByLike(e, n), c, t < 2 ? a : i.v_));
-}
+for (const [e, s] of h.entries()) d.batches.push(...cut(likeByLike(t, s), c, e < 2 ? a : o.v_));
 return d;
 }
-function likeByLike(e, t) {
-const n = groupsOf(e, t);
-const s = new Int32Array(t.length).fill(-1);
-const r = new Int32Array(t.length).fill(-1);
-const i = new Uint8Array(t.length);
-for (let e = 0; e < t.length; e++) {
-const t = n[e];
-const o = s[t];
-s[t] = e;
-if (o < 0) continue;
-r[o] = e;
-i[e] = 1;
+function likeByLike(t, e) {
+const s = groupsOf(t, e);
+const n = new Int32Array(e.length).fill(-1);
+const r = new Int32Array(e.length).fill(-1);
+const o = new Uint8Array(e.length);
+for (let t = 0; t < e.length; t++) {
+const e = s[t];
+const i = n[e];
+n[e] = t;
+if (i < 0) continue;
+r[i] = t;
+o[t] = 1;
 }
-const o = new Int32Array(t.length);
+const i = new Int32Array(e.length);
 let a = 0;
-for (let e = 0; e < t.length; e++) {
-if (i[e]) continue;
-for (let n = e; n >= 0; n = r[n]) o[a++] = t[n];
+for (let t = 0; t < e.length; t++) {
+if (o[t]) continue;
+for (let s = t; s >= 0; s = r[s]) i[a++] = e[s];
 }
-return o;
+return i;
 }
-function groupsOf(e, t) {
-const n = new Map;
-const s = new Float64Array(t.length);
-for (let r = 0; r < t.length; r++) {
-const o = t[r];
-const a = e.names[o];
-const c = n.get(a);
-const d = c ?? n.size;
-if (c === undefined) n.set(a, d);
-s[r] = d * (i.v_ + 1) + e.sizes[o];
+function groupsOf(t, e) {
+const s = new Map;
+const n = new Float64Array(e.length);
+for (let r = 0; r < e.length; r++) {
+const i = e[r];
+const a = t.names[i];
+const c = s.get(a);
+const d = c ?? s.size;
+if (c === void 0) s.set(a, d);
+n[r] = d * (o.v_ + 1) + t.sizes[i];
 }
-const r = s.slice().sort();
-return Int32Array.from(s, e => placeIn(r, e));
+const r = n.slice().sort();
+return Int32Array.from(n, t => placeIn(r, t));
 }
-function placeIn(e, t) {
-let [n, s] = [ 0, e.length ];
-while (n < s) {
-const r = n + s >> 1;
-if (e[r] < t) n = r + 1; else s = r;
-}
-return n;
-}
-function cut(e, t, n) {
-const s = [];
-let r = 0;
-for (const i of e) {
-const e = t[i];
-if (e > r) {
-s.push([]);
-r = n;
-}
-s.at(-1)?.push(i);
-r -= e;
+function placeIn(t, e) {
+let [s, n] = [ 0, t.length ];
+while (s < n) {
+const r = s + n >> 1;
+if (t[r] < e) s = r + 1; else n = r;
 }
 return s;
 }
+function cut(t, e, s) {
+const n = [];
+let r = 0;
+for (const o of t) {
+const t = e[o];
+if (t > r) {
+n.push([]);
+r = s;
+}
+n.at(-1)?.push(o);
+r -= t;
+}
+return n;
+}
 },
-65262: (e, t, n) => {
-n.d(t, {
+65262: (t, e, s) => {
+s.d(e, {
 Packer: () => Packer
 });
-var s = n(2090);
-var r = n(87573);
-var i = n(64839);
-var o = n(27175);
-var a = n(81170);
-var c = n(81446);
-var d = n(33858);
-var f = n(14716);
+var n = s(2090);
+var r = s(87573);
+var o = s(64839);
+var i = s(27175);
+var a = s(81170);
+var c = s(81446);
+var d = s(33858);
+var h = s(14716);
 class Packer {
-#te;
-#ne;
-constructor(e) {
-this.#te = e;
+#et;
+#st;
+constructor(t) {
+this.#et = t;
 }
-async packFiles(e, t = []) {
-const {tree: n, pool: s, elsewhere: r} = this.#te;
-const mayBeElsewhere = e => r.oid(e) !== undefined || r.held(e) !== undefined;
-const i = new Set(t.flatMap(e => e.files));
-const a = i.size === 0 ? e : e.filter(e => !i.has(e));
-const {batches: c, large: d} = (0, f.lY)(n, a, mayBeElsewhere);
-const h = [];
-await Promise.all([ (0, o.al)(s, d, e => ({
+async packFiles(t, e = []) {
+const {tree: s, pool: n, elsewhere: r} = this.#et;
+const mayBeElsewhere = t => r.oid(t) !== void 0 || r.held(t) !== void 0;
+const o = new Set(e.flatMap(t => t.files));
+const a = o.size === 0 ? t : t.filter(t => !o.has(t));
+const {batches: c, large: d} = (0, h.lY)(s, a, mayBeElsewhere);
+const f = [];
+await Promise.all([ (0, i.al)(n, d, t => ({
 kind: "digest",
-batch: this.#se([ e ])
-}), (e, t) => this.#re(e, t, h)), (0, o.Ny)(s, [ ...t, ...c.map(e => ({
-files: e
-})) ], e => e.answer ?? s.run({
+batch: this.#nt([ t ])
+}), (t, e) => this.#rt(t, e, f)), (0, i.Ny)(n, [ ...e, ...c.map(t => ({
+files: t
+})) ], t => t.answer ?? n.run({
 kind: "pack",
-batch: this.#se(e.files)
-}), (e, t) => this.#ie(e.files, t)) ]);
-await (0, o.al)(s, h, ({i: e, piece: t, sum: n}) => ({
+batch: this.#nt(t.files)
+}), (t, e) => this.#ot(t.files, e)) ]);
+await (0, i.al)(n, f, ({i: t, piece: e, sum: s}) => ({
 kind: "piece",
-batch: this.#se([ e ]),
-piece: t,
-sum: n
-}), (e, t) => this.#oe(e, t));
+batch: this.#nt([ t ]),
+piece: e,
+sum: s
+}), (t, e) => this.#it(t, e));
 }
-async packHeaders(e) {
-const {tree: t, sources: n, writer: i} = this.#te;
-i.frameLimit = f.Ik;
-for (const o of e) {
-const e = (0, s.C5)(t, o);
-const c = (0, r.gT)(e);
-if (i.free < c) await i.flush();
-n.at[o] = i.offset;
-n.kinds[o] = a.Dg;
-(0, r.bx)(e, i.space(c));
-i.advance(c);
+async packHeaders(t) {
+const {tree: e, sources: s, writer: o} = this.#et;
+o.frameLimit = h.Ik;
+for (const i of t) {
+const t = (0, n.C5)(e, i);
+const c = (0, r.gT)(t);
+if (o.free < c) await o.flush();
+s.at[i] = o.offset;
+s.kinds[i] = a.Dg;
+(0, r.bx)(t, o.space(c));
+o.advance(c);
 }
 }
-#se(e) {
-const {root: t, tree: n, elsewhere: s} = this.#te;
-return (0, d.Kb)(t, n, e, s);
+#nt(t) {
+const {root: e, tree: s, elsewhere: n} = this.#et;
+return (0, d.Kb)(e, s, t, n);
 }
-async #ie(e, t) {
-const {tree: n, sources: s, writer: r, judged: i, check: o} = this.#te;
-o();
+async #ot(t, e) {
+const {tree: s, sources: n, writer: r, judged: o, check: i} = this.#et;
+i();
 const d = r.offset;
-if (t.frame) await this.#ae({
-...t,
-frame: t.frame
+if (e.frame) await this.#at({
+...e,
+frame: e.frame
 });
-for (const [r, o] of e.entries()) {
-const e = t.verdicts[r];
-if (!isLost(e)) n.setHash(o, t.hashes, r * c.FA);
-if (e === "store") {
-s.at[o] = d + t.offsets[r];
-s.kinds[o] = a.Dg;
+for (const [r, i] of t.entries()) {
+const t = e.verdicts[r];
+if (!isLost(t)) s.setHash(i, e.hashes, r * c.FA);
+if (t === "store") {
+n.at[i] = d + e.offsets[r];
+n.kinds[i] = a.Dg;
 }
-i(o, e);
+o(i, t);
 }
 }
-async #ae({frame: e, raw: t, sha256: n}) {
-await this.#te.writer.append({
-frame: [ e ],
-raw: t,
-sha256: n
+async #at({frame: t, raw: e, sha256: s}) {
+await this.#et.writer.append({
+frame: [ t ],
+raw: e,
+sha256: s
 });
-(0, i._r)(e);
+(0, o._r)(t);
 }
-#re(e, {verdict: t, sha256: n, sums: s}, r) {
-const {tree: i, judged: o, check: a} = this.#te;
+#rt(t, {verdict: e, sha256: s, sums: n}, r) {
+const {tree: o, judged: i, check: a} = this.#et;
 a();
-if (!isLost(t)) i.setHash(e, n);
-if (t !== "store") o(e, t); else for (const [t, n] of s.entries()) r.push({
-i: e,
-piece: t,
-sum: n,
-isLast: t === s.length - 1
+if (!isLost(e)) o.setHash(t, s);
+if (e !== "store") i(t, e); else for (const [e, s] of n.entries()) r.push({
+i: t,
+piece: e,
+sum: s,
+isLast: e === n.length - 1
 });
 }
-async #oe({i: e, piece: t, isLast: n}, s) {
-const {sources: r, writer: i, judged: o, check: c} = this.#te;
+async #it({i: t, piece: e, isLast: s}, n) {
+const {sources: r, writer: o, judged: i, check: c} = this.#et;
 c();
-if (t === 0) this.#ne = {
-i: e,
-mark: await i.mark()
+if (e === 0) this.#st = {
+i: t,
+mark: await o.mark()
 };
-if (this.#ne?.i !== e) return;
-if (!s.frame) {
-await i.rollback(this.#ne.mark);
-this.#ne = undefined;
-return o(e, {
+if (this.#st?.i !== t) return;
+if (!n.frame) {
+await o.rollback(this.#st.mark);
+this.#st = void 0;
+return i(t, {
 lost: "changing"
 });
 }
-await this.#ae({
-...s,
-frame: s.frame
+await this.#at({
+...n,
+frame: n.frame
 });
-if (!n) return;
-r.at[e] = this.#ne.mark.offset;
-r.kinds[e] = a.Dg;
-o(e, "store");
+if (!s) return;
+r.at[t] = this.#st.mark.offset;
+r.kinds[t] = a.Dg;
+i(t, "store");
 }
 }
-const isLost = e => typeof e === "object" && "lost" in e;
+const isLost = t => typeof t === "object" && "lost" in t;
 },
-33062: (e, t, n) => {
-n.r(t);
-n.d(t, {
+33062: (t, e, s) => {
+s.r(e);
+s.d(e, {
 parentFor: () => parentFor
 });
-var s = n(76760);
-var r = n(81965);
-async function parentFor(e, t, {folder: n}) {
-const i = await t.list();
-const o = (0, r.yb)((0, r.aw)(n, e))?.checkpoint;
-if (i.some(({id: e}) => e === o)) return o;
-const a = s.resolve(e);
-return i.findLast(({workspace: e = a}) => e === a)?.id;
+var n = s(76760);
+var r = s(81965);
+async function parentFor(t, e, {folder: s}) {
+const o = await e.list();
+const i = (0, r.yb)((0, r.aw)(s, t))?.checkpoint;
+if (o.some(({id: t}) => t === i)) return i;
+const a = n.resolve(t);
+return o.findLast(({workspace: t = a}) => t === a)?.id;
 }
 },
-94120: (e, t, n) => {
-n.d(t, {
+94120: (t, e, s) => {
+s.d(e, {
 E: () => WorkspaceRepository
 });
-var s = n(77598);
-var r = n(73024);
-var i = n(76760);
-var o = n(19473);
-var a = n(78702);
-var c = n(14325);
-var d = n(40869);
-var f = n(36618);
-var h = n(42027);
-var u = n(26713);
-var l = n(85799);
-var p = n(18704);
-var m = n(81446);
+var n = s(77598);
+var r = s(73024);
+var o = s(76760);
+var i = s(19473);
+var a = s(78702);
+var c = s(14325);
+var d = s(40869);
+var h = s(36618);
+var f = s(42027);
+var l = s(26713);
+var u = s(85799);
+var p = s(18704);
+var m = s(81446);
 class WorkspaceRepository {
 withheld=new Set;
-#ce=new Set;
+#ct=new Set;
 #G;
-#de;
+#dt;
 #N;
-#fe;
-#he;
-#ue;
-#le;
-#pe;
-constructor(e, {folder: t = "", scratch: n, all: s, link: r}) {
-this.#G = e;
-this.#fe = s;
-this.#de = t;
-this.#N = n;
-this.#he = r;
+#ht;
+#ft;
+#lt;
+#ut;
+#pt;
+constructor(t, {folder: e = "", scratch: s, all: n, link: r}) {
+this.#G = t;
+this.#ht = n;
+this.#dt = e;
+this.#N = s;
+this.#ft = r;
 }
-static open(e, t) {
-const n = i.join(e, (0, a.WV)(t.folder ?? ""));
-const s = l.Repository.open(n, i.join(t.scratch, "git"), t.signal);
-return s?.hasHead ? new WorkspaceRepository(s, t) : undefined;
+static open(t, e) {
+const s = o.join(t, (0, a.WV)(e.folder ?? ""));
+const n = u.Repository.open(s, o.join(e.scratch, "git"), e.signal);
+return n?.hasHead ? new WorkspaceRepository(n, e) : void 0;
 }
 get fingerprint() {
 return (0, c.LB)(this.#G);
 }
 get underWay() {
-return (0, h.k)(this.#G);
+return (0, f.k)(this.#G);
 }
 get oidBytes() {
 return this.#G.oidLength / 2;
@@ -2427,78 +2397,78 @@ return this.#G.oidLength / 2;
 get format() {
 return this.#G.format;
 }
-blobAt(e) {
-const t = this.trackedBlob(e);
-return t === undefined || this.withheld.has(t) ? undefined : t;
+blobAt(t) {
+const e = this.trackedBlob(t);
+return e === void 0 || this.withheld.has(e) ? void 0 : e;
 }
-trackedBlob(e) {
-return this.#me().get(e);
+trackedBlob(t) {
+return this.#mt().get(t);
 }
-async prepare(e) {
-const t = (0, d.dT)(this.#G);
-t.catch(() => undefined);
-const s = e && this.#he === undefined ? this.#ye(e) : [];
-let r = await (0, c.OF)(this.#G, this.#we(), this.#fe);
-if (this.#he !== undefined) r = {
+async prepare(t) {
+const e = (0, d.dT)(this.#G);
+e.catch(() => {});
+const n = t && this.#ft === void 0 ? this.#yt(t) : [];
+let r = await (0, c.OF)(this.#G, this.#wt(), this.#ht);
+if (this.#ft !== void 0) r = {
 ...r,
 tips: new Map,
 stashes: []
 };
-if (e) {
-const {screenContent: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 11630));
-const i = await t(this.#G, r, e);
-if (i.commits && this.#fe) throw inHistory(i.findings);
-s.push(...i.findings, ...this.#he === undefined ? this.#ge(e) : []);
-r = i.content;
-this.withheld = i.withheld;
-this.#ce = i.named;
-if (i.stashes) this.#ue = (0, c.E$)(this.#we());
+if (t) {
+const {screenContent: e} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 11630));
+const o = await e(this.#G, r, t);
+if (o.commits && this.#ht) throw inHistory(o.findings);
+n.push(...o.findings, ...this.#ft === void 0 ? this.#gt(t) : []);
+r = o.content;
+this.withheld = o.withheld;
+this.#ct = o.named;
+if (o.stashes) this.#lt = (0, c.E$)(this.#wt());
 }
-const o = i.join(this.#N, "bundle");
-const a = await (0, c.CN)(this.#G, r, o) ? o : undefined;
-const f = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
-p.f)(t.join(" "))) === undefined);
-this.#pe = {
-config: f,
+const i = o.join(this.#N, "bundle");
+const a = await (0, c.CN)(this.#G, r, i) ? i : void 0;
+const h = (await e).filter(e => !t || (t.scan("", Buffer.from(e.join(" "))) ?? (0, 
+p.f)(e.join(" "))) === void 0);
+this.#pt = {
+config: h,
 bundle: a
 };
-return s;
+return n;
 }
-capture(e) {
-const {head: t, refs: n, index: s, shallow: i, files: o} = this.#we();
-if (!this.#pe) throw new Error("The repository was not prepared.");
-const {config: d, bundle: f} = this.#pe;
-const h = [];
-if (this.#he === undefined) h.push([ "refs", Buffer.from((0, u.$0)(n), "latin1") ]);
-if (s) {
-const t = this.#ke(e);
-const n = s.entries.filter(({path: e}) => !this.#ce.has(e));
-h.push([ "index", (0, c.m9)(this.#G, {
-...s,
-entries: n
-}, e => t.get(e)) ]);
+capture(t) {
+const {head: e, refs: s, index: n, shallow: o, files: i} = this.#wt();
+if (!this.#pt) throw new Error("The repository was not prepared.");
+const {config: d, bundle: h} = this.#pt;
+const f = [];
+if (this.#ft === void 0) f.push([ "refs", Buffer.from((0, l.$0)(s), "latin1") ]);
+if (n) {
+const e = this.#kt(t);
+const s = n.entries.filter(({path: t}) => !this.#ct.has(t));
+f.push([ "index", (0, c.m9)(this.#G, {
+...n,
+entries: s
+}, t => e.get(t)) ]);
 }
-if (f !== undefined) h.push([ "bundle", {
-file: f,
-size: (0, r.statSync)(f).size
+if (h !== void 0) f.push([ "bundle", {
+file: h,
+size: (0, r.statSync)(h).size
 } ]);
-const l = {
-path: (0, a.WV)(this.#de),
+const u = {
+path: (0, a.WV)(this.#dt),
 objectFormat: this.format
 };
 const p = {
-...t,
-shallow: i,
+...e,
+shallow: o,
 config: d,
-files: o
+files: i
 };
-const m = this.#he === undefined ? {
-...l,
+const m = this.#ft === void 0 ? {
+...u,
 ...p
 } : {
-...l,
-link: this.#he,
-commit: t.commit,
+...u,
+link: this.#ft,
+commit: e.commit,
 branch: null,
 shallow: [],
 config: [],
@@ -2506,302 +2476,298 @@ files: {}
 };
 return {
 state: m,
-members: h
+members: f
 };
 }
-#we() {
-this.#ue ??= (0, c.IR)(this.#G, this.#fe);
-return this.#ue;
+#wt() {
+this.#lt ??= (0, c.IR)(this.#G, this.#ht);
+return this.#lt;
 }
-#me() {
-if (this.#le) return this.#le;
-const e = this.#we().index?.entries ?? [];
-this.#le = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
-return this.#le;
+#mt() {
+if (this.#ut) return this.#ut;
+const t = this.#wt().index?.entries ?? [];
+this.#ut = new Map(t.filter(({stage: t}) => t === 0).map(({path: t, oid: e}) => [ t, e ]));
+return this.#ut;
 }
-#ge(e) {
-const t = this.#we();
-const n = Object.entries(t.files).flatMap(([t, n]) => {
-const r = Buffer.from(n, "latin1");
-const i = e.scan("", r);
-if (i === undefined) return [];
+#gt(t) {
+const e = this.#wt();
+const s = Object.entries(e.files).flatMap(([e, s]) => {
+const r = Buffer.from(s, "latin1");
+const o = t.scan("", r);
+if (o === void 0) return [];
 return [ {
-name: t,
-path: `.git/${t}`,
-kind: i,
-sha256: (0, s.hash)("sha256", r, "hex"),
+name: e,
+path: `.git/${e}`,
+kind: o,
+sha256: (0, n.hash)("sha256", r, "hex"),
 size: r.length
 } ];
 });
-const r = Object.entries(t.files).filter(([e]) => !n.some(t => t.name === e));
-if (n.length > 0) this.#ue = {
-...t,
+const r = Object.entries(e.files).filter(([t]) => !s.some(e => e.name === t));
+if (s.length > 0) this.#lt = {
+...e,
 files: Object.fromEntries(r)
 };
-return n.map(({name: e, ...t}) => t);
+return s.map(({name: t, ...e}) => e);
 }
-#ye(e) {
-const t = this.#we();
-const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
-const r = [ ...n ].flatMap(t => {
-const n = Buffer.from(t, "latin1");
-const r = e.scan("", n) ?? (0, p.f)(t);
-return r === undefined ? [] : [ {
-name: t,
+#yt(t) {
+const e = this.#wt();
+const s = new Set([ ...e.refs.keys(), ...e.head.branch === null ? [] : [ e.head.branch ] ]);
+const r = [ ...s ].flatMap(e => {
+const s = Buffer.from(e, "latin1");
+const r = t.scan("", s) ?? (0, p.f)(e);
+return r === void 0 ? [] : [ {
+name: e,
 kind: r,
-sha256: (0, s.hash)("sha256", n, "hex"),
-size: n.length
+sha256: (0, n.hash)("sha256", s, "hex"),
+size: s.length
 } ];
 });
 if (r.length === 0) return [];
-const i = new Set(r.map(({name: e}) => e));
-const {head: o} = t;
-const a = o.branch !== null && i.has(o.branch) ? null : o.branch;
-const c = new Map([ ...t.refs ].filter(([e]) => !i.has(e)));
-this.#ue = {
-...t,
+const o = new Set(r.map(({name: t}) => t));
+const {head: i} = e;
+const a = i.branch !== null && o.has(i.branch) ? null : i.branch;
+const c = new Map([ ...e.refs ].filter(([t]) => !o.has(t)));
+this.#lt = {
+...e,
 head: {
-...o,
+...i,
 branch: a
 },
 refs: c
 };
-return r.map(({name: e, ...t}) => ({
+return r.map(({name: t, ...e}) => ({
 path: ".git (name of a branch or tag)",
-...t
+...e
 }));
 }
-#ke(e) {
-const t = this.#de === "" ? "" : `${this.#de}/`;
-const n = new Set(this.#de === "" ? [] : foldersAbove(`${t}x`));
-for (const e of this.#me().keys()) {
-for (const s of foldersAbove(t + e)) {
-if (n.has(s)) break;
-n.add(s);
+#kt(t) {
+const e = this.#dt === "" ? "" : `${this.#dt}/`;
+const s = new Set(this.#dt === "" ? [] : foldersAbove(`${e}x`));
+for (const t of this.#mt().keys()) for (const n of foldersAbove(e + t)) {
+if (s.has(n)) break;
+s.add(n);
+}
+const n = new Map;
+for (let r = 0; r < t.count; r++) {
+const o = t.path(r);
+if (t.kinds[r] === m.Md) {
+if (!s.has(o)) r = t.ends[r] - 1;
+} else if (o.startsWith(e) && this.#mt().has(o.slice(e.length))) n.set(o.slice(e.length), statOf(t, r));
+}
+return n;
 }
 }
-const s = new Map;
-for (let r = 0; r < e.count; r++) {
-const i = e.path(r);
-if (e.kinds[r] === m.Md) {
-if (!n.has(i)) r = e.ends[r] - 1;
-} else if (i.startsWith(t) && this.#me().has(i.slice(t.length))) {
-s.set(i.slice(t.length), statOf(e, r));
+function* foldersAbove(t) {
+for (let e = t.lastIndexOf("/"); e > 0; e = t.lastIndexOf("/", e - 1)) yield t.slice(0, e);
 }
-}
-return s;
-}
-}
-function* foldersAbove(e) {
-for (let t = e.lastIndexOf("/"); t > 0; t = e.lastIndexOf("/", t - 1)) yield e.slice(0, t);
-}
-const statOf = (e, t) => (0, f.k5)({
-mtimeNs: e.mtimes[t],
-ctimeNs: e.ctimes[t],
-ino: e.inodes[t],
-size: BigInt(e.sizes[t])
+const statOf = (t, e) => (0, h.k5)({
+mtimeNs: t.mtimes[e],
+ctimeNs: t.ctimes[e],
+ino: t.inodes[e],
+size: BigInt(t.sizes[e])
 });
-function inHistory(e) {
-const t = e.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
-return new o.RefusedError("secrets-found", `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${t}. Rewrite the commits, or set secrets to "allow".`);
+function inHistory(t) {
+const e = t.map(({path: t, kind: e}) => `${t} (${e})`).join(", ");
+return new i.RefusedError("secrets-found", `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${e}. Rewrite the commits, or set secrets to "allow".`);
 }
 },
-60335: (e, t, n) => {
-n.d(t, {
+60335: (t, e, s) => {
+s.d(e, {
 storeState: () => storeState
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(77598);
-var a = n(93205);
-var c = n(64839);
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(77598);
+var a = s(93205);
+var c = s(64839);
 const d = 4;
 class FrameWriter {
 frames=[];
 fileBytes=0;
-#e;
-#ve;
-#be=[];
-#Se=[];
-#xe;
-#Ae=0;
-#$e=0;
-#Ee=c.v_;
-constructor(e, t) {
-this.#e = (0, s.openSync)(e, "wx", 384);
-this.#ve = t;
-this.#xe = this.#Oe();
-if (t) this.#Ie([ t.header ], 0);
+#t;
+#vt;
+#bt=[];
+#St=[];
+#xt;
+#At=0;
+#$t=0;
+#Et=c.v_;
+constructor(t, e) {
+this.#t = (0, n.openSync)(t, "wx", 384);
+this.#vt = e;
+this.#xt = this.#Ot();
+if (e) this.#It([ e.header ], 0);
 }
 get offset() {
-return this.#$e + this.#Ae;
+return this.#$t + this.#At;
 }
 get free() {
-return this.#Ee - this.#Ae;
+return this.#Et - this.#At;
 }
-set frameLimit(e) {
-this.#Ee = Math.min(e, c.v_);
+set frameLimit(t) {
+this.#Et = Math.min(t, c.v_);
 }
-space(e) {
-return this.#xe.buffer.subarray(this.#Ae, this.#Ae + e);
+space(t) {
+return this.#xt.buffer.subarray(this.#At, this.#At + t);
 }
-advance(e) {
-this.#Ae += e;
+advance(t) {
+this.#At += t;
 }
-async write(e) {
-for (let t = 0; t < e.length; ) {
+async write(t) {
+for (let e = 0; e < t.length; ) {
 if (this.free <= 0) await this.flush();
-const n = e.subarray(t, t + this.free);
-this.space(n.length).set(n);
-this.advance(n.length);
-t += n.length;
+const s = t.subarray(e, e + this.free);
+this.space(s.length).set(s);
+this.advance(s.length);
+e += s.length;
 }
 }
 async flush() {
-if (this.#Ae === 0) return;
-const e = this.#xe;
-e.raw = this.#Ae;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#Ae));
-e.pending.catch(() => undefined);
-this.#Se.push(e);
-this.#$e += this.#Ae;
-this.#Ae = 0;
-this.#xe = await this.#je();
+if (this.#At === 0) return;
+const t = this.#xt;
+t.raw = this.#At;
+t.pending = t.codec.run(t.buffer.subarray(0, this.#At));
+t.pending.catch(() => {});
+this.#St.push(t);
+this.#$t += this.#At;
+this.#At = 0;
+this.#xt = await this.#jt();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#$e,
-frames: this.frames.length + this.#Se.length
+offset: this.#$t,
+frames: this.frames.length + this.#St.length
 };
 }
-async rollback(e) {
-this.#Ae = 0;
+async rollback(t) {
+this.#At = 0;
 await this.drain();
-for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#$e = e.offset;
-(0, s.ftruncateSync)(this.#e, this.fileBytes);
+for (const {size: e} of this.frames.splice(t.frames)) this.fileBytes -= e;
+this.#$t = t.offset;
+(0, n.ftruncateSync)(this.#t, this.fileBytes);
 }
 async drain() {
 await this.flush();
-while (this.#Se.length > 0) await this.#w();
+while (this.#St.length > 0) await this.#w();
 }
-async append({frame: e, raw: t, sha256: n}) {
+async append({frame: t, raw: e, sha256: s}) {
 await this.drain();
-this.#_e(e, t, n);
-this.#$e += t;
+this.#_t(t, e, s);
+this.#$t += e;
 }
 async finish() {
 await this.drain();
-this.#Re([ (0, a.X)(this.frames) ]);
+this.#Rt([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
-for (const {codec: e} of this.#be) e.close();
-if (this.#be.length > 0) (0, s.closeSync)(this.#e);
-this.#be.length = 0;
+for (const {codec: t} of this.#bt) t.close();
+if (this.#bt.length > 0) (0, n.closeSync)(this.#t);
+this.#bt.length = 0;
 }
-async #je() {
-const e = this.#be.find(e => !this.#Se.includes(e));
-if (e) return e;
-return this.#be.length < d ? this.#Oe() : this.#w();
+async #jt() {
+const t = this.#bt.find(t => !this.#St.includes(t));
+if (t) return t;
+return this.#bt.length < d ? this.#Ot() : this.#w();
 }
-#Oe() {
-const e = {
+#Ot() {
+const t = {
 buffer: Buffer.allocUnsafeSlow(c.v_),
 codec: (0, c._S)(),
 raw: 0,
-pending: undefined
+pending: void 0
 };
-this.#be.push(e);
-return e;
+this.#bt.push(t);
+return t;
 }
 async #w() {
-const e = this.#Se.shift();
-this.#_e(await e.pending, e.raw);
-return e;
+const t = this.#St.shift();
+this.#_t(await t.pending, t.raw);
+return t;
 }
-#_e(e, t, n) {
-if (this.#ve) this.#Ie(this.#ve.seal(e, this.frames.length), t); else this.#Ie(e, t, n);
+#_t(t, e, s) {
+if (this.#vt) this.#It(this.#vt.seal(t, this.frames.length), e); else this.#It(t, e, s);
 }
-#Ie(e, t, n = hashOf(e)) {
+#It(t, e, s = hashOf(t)) {
 this.frames.push({
-size: this.#Re(e),
-raw: t,
-sha256: n
+size: this.#Rt(t),
+raw: e,
+sha256: s
 });
 }
-#Re(e) {
-const t = this.fileBytes;
-for (const t of e) {
-for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#e, t, e, t.length - e, this.fileBytes + e);
-this.fileBytes += t.length;
+#Rt(t) {
+const e = this.fileBytes;
+for (const e of t) {
+for (let t = 0; t < e.length; ) t += (0, n.writeSync)(this.#t, e, t, e.length - t, this.fileBytes + t);
+this.fileBytes += e.length;
 }
-return this.fileBytes - t;
+return this.fileBytes - e;
 }
 }
-function hashOf(e) {
-const t = (0, o.createHash)("sha256");
-for (const n of e) t.update(n);
-return t.digest("hex");
+function hashOf(t) {
+const e = (0, i.createHash)("sha256");
+for (const s of t) e.update(s);
+return e.digest("hex");
 }
-var f = n(5949);
-var h = n(65397);
-var u = n(61480);
-var l = n(43382);
-var p = n(95648);
-var m = n(27215);
-var y = n(2090);
-var w = n(87573);
-async function packRepository(e, {state: t, members: n}, s) {
+var h = s(5949);
+var f = s(65397);
+var l = s(61480);
+var u = s(43382);
+var p = s(95648);
+var m = s(27215);
+var y = s(2090);
+var w = s(87573);
+async function packRepository(t, {state: e, members: s}, n) {
 const r = {};
-e.frameLimit = c.v_;
-for (const [t, i] of n) {
-const n = Buffer.isBuffer(i) ? i.length : i.size;
-const a = e.offset;
-await e.write((0, w.YS)((0, y.nV)((0, y.SG)(s, t), n)));
-const c = (0, o.createHash)("sha256");
-for (const t of Buffer.isBuffer(i) ? [ i ] : chunksOf(i.file, n)) {
-c.update(t);
-await e.write(t);
+t.frameLimit = c.v_;
+for (const [e, o] of s) {
+const s = Buffer.isBuffer(o) ? o.length : o.size;
+const a = t.offset;
+await t.write((0, w.YS)((0, y.nV)((0, y.SG)(n, e), s)));
+const c = (0, i.createHash)("sha256");
+for (const e of Buffer.isBuffer(o) ? [ o ] : chunksOf(o.file, s)) {
+c.update(e);
+await t.write(e);
 }
-await e.write(Buffer.alloc((0, w.jC)(n) - n));
-r[t] = {
+await t.write(Buffer.alloc((0, w.jC)(s) - s));
+r[e] = {
 at: a,
-size: n,
+size: s,
 sha256: c.digest("hex")
 };
 }
 return {
-...t,
+...e,
 members: r
 };
 }
 const g = 1024 * 1024;
-function* chunksOf(e, t) {
-const n = (0, s.openSync)(e, "r");
+function* chunksOf(t, e) {
+const s = (0, n.openSync)(t, "r");
 try {
-const r = Buffer.allocUnsafe(Math.min(g, Math.max(1, t)));
-for (let i = t; i > 0; ) {
-const t = (0, s.readSync)(n, r, 0, Math.min(i, r.length), null);
-if (t === 0) throw new Error(`${e} became shorter.`);
-i -= t;
-yield r.subarray(0, t);
+const r = Buffer.allocUnsafe(Math.min(g, Math.max(1, e)));
+for (let o = e; o > 0; ) {
+const e = (0, n.readSync)(s, r, 0, Math.min(o, r.length), null);
+if (e === 0) throw new Error(`${t} became shorter.`);
+o -= e;
+yield r.subarray(0, e);
 }
 } finally {
-(0, s.closeSync)(n);
+(0, n.closeSync)(s);
 }
 }
-var k = n(78702);
-var v = n(81170);
-var b = n(55228);
-var S = n(81446);
-var x = n(69540);
+var k = s(78702);
+var v = s(81170);
+var b = s(55228);
+var S = s(81446);
+var x = s(69540);
 const A = 256 * 1024;
 const $ = 512;
 const E = 6;
-const ascii = e => Uint8Array.from(Buffer.from(e));
+const ascii = t => Uint8Array.from(Buffer.from(t));
 const O = ascii('{"path":"');
 const I = {
 directory: ascii(',"type":"directory","mode":"'),
@@ -2819,23 +2785,23 @@ const M = ascii(',"at":');
 const P = ascii("},\n");
 const C = ascii("}\n");
 const [L, z, U, W] = [ 34, 44, 123, 46 ];
-function* serializeManifest(e) {
-const {tree: t, sources: n, frames: s, ...r} = e;
-const i = {
+function* serializeManifest(t) {
+const {tree: e, sources: s, frames: n, ...r} = t;
+const o = {
 format: x.uB,
 version: x.xv,
 ...r
 };
-const o = s.map(({size: e, raw: t, sha256: n}) => [ e, t, n ]);
-yield Buffer.from(`{${JSON.stringify(i).slice(1, -1)},\n"frames":${JSON.stringify(o)},\n"entries":[\n`);
-const a = new EntryText(t, n);
-for (let e = 0; e < t.count; e++) {
-if (!a.reserve(e)) {
+const i = n.map(({size: t, raw: e, sha256: s}) => [ t, e, s ]);
+yield Buffer.from(`{${JSON.stringify(o).slice(1, -1)},\n"frames":${JSON.stringify(i)},\n"entries":[\n`);
+const a = new EntryText(e, s);
+for (let t = 0; t < e.count; t++) {
+if (!a.reserve(t)) {
 yield a.text.take();
-a.reserve(e);
+a.reserve(t);
 }
-a.write(e);
-a.text.put(e + 1 < t.count ? P : C);
+a.write(t);
+a.text.put(t + 1 < e.count ? P : C);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
@@ -2844,179 +2810,177 @@ const D = /^[ !#-[\]-~]*$/;
 const H = 1000000000n;
 class EntryText {
 text=new b.a(A);
-#Be;
-#Fe;
-#Te;
-#Ne=true;
-#Me=0n;
-#Pe=ascii("0");
-constructor(e, t) {
-this.#Be = e;
-this.#Fe = t;
+#Bt;
+#Ft;
+#Tt;
+#Nt=true;
+#Mt=0n;
+#Pt=ascii("0");
+constructor(t, e) {
+this.#Bt = t;
+this.#Ft = e;
 }
-reserve(e) {
-const t = this.#Be;
-const n = t.hardLinks.get(e);
-const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
-const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve($ + E * (r + s));
+reserve(t) {
+const e = this.#Bt;
+const s = e.hardLinks.get(t);
+const n = s === void 0 ? e.targets.get(t)?.length ?? 0 : e.path(s).length;
+const r = this.text.prefix(e, t).length + e.names[t].length;
+return this.text.reserve($ + E * (r + n));
 }
-write(e) {
-const {text: t} = this;
-const n = this.#Be;
-const s = n.kinds[e];
-this.#Ce(e);
-t.put(I[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
-t.octal(n.modes[e]);
-t.put(j);
-this.#Le(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(L); else this.#ze(e);
-if (s === S.ps) this.#Ue("target", n.targets.get(e) ?? "");
-const r = this.#Fe.at[e];
+write(t) {
+const {text: e} = this;
+const s = this.#Bt;
+const n = s.kinds[t];
+this.#Ct(t);
+e.put(I[n === S.Md ? "directory" : n === S.ps ? "symlink" : "file"]);
+e.octal(s.modes[t]);
+e.put(j);
+this.#Lt(s.mtimes[t]);
+if (n === S.Md || n === S.ps) e.byte(L); else this.#zt(t);
+if (n === S.ps) this.#Ut("target", s.targets.get(t) ?? "");
+const r = this.#Ft.at[t];
 if (r < 0) return;
-t.put(M);
-t.decimal(r);
+e.put(M);
+e.decimal(r);
 }
-#Ce(e) {
-const {text: t} = this;
-const n = t.prefix(this.#Be, e);
-if (n !== this.#Te) {
-this.#Te = n;
-this.#Ne = D.test(n.toString("latin1"));
+#Ct(t) {
+const {text: e} = this;
+const s = e.prefix(this.#Bt, t);
+if (s !== this.#Tt) {
+this.#Tt = s;
+this.#Nt = D.test(s.toString("latin1"));
 }
-const s = this.#Be.names[e];
-if (this.#Ne && D.test(s)) {
-t.put(O);
-t.put(n);
-t.name(s);
-t.byte(L);
+const n = this.#Bt.names[t];
+if (this.#Nt && D.test(n)) {
+e.put(O);
+e.put(s);
+e.name(n);
+e.byte(L);
 } else {
-t.byte(U);
-t.utf8(fieldOf("path", this.#Be.path(e)));
+e.byte(U);
+e.utf8(fieldOf("path", this.#Bt.path(t)));
 }
 }
-#Ue(e, t) {
+#Ut(t, e) {
 this.text.byte(z);
-this.text.utf8(fieldOf(e, t));
+this.text.utf8(fieldOf(t, e));
 }
-#Le(e) {
-const {text: t} = this;
-if (e < 0n) {
-t.name((0, w.fU)(e));
+#Lt(t) {
+const {text: e} = this;
+if (t < 0n) {
+e.name((0, w.fU)(t));
 return;
 }
-let n = Number(e - this.#Me);
-if (n < 0 || n >= Number(H)) {
-const t = e / H;
-this.#Me = t * H;
-this.#Pe = ascii(String(t));
-n = Number(e - this.#Me);
+let s = Number(t - this.#Mt);
+if (s < 0 || s >= Number(H)) {
+const e = t / H;
+this.#Mt = e * H;
+this.#Pt = ascii(String(e));
+s = Number(t - this.#Mt);
 }
-t.put(this.#Pe);
-if (n === 0) return;
-t.byte(W);
-t.padded(n, 9);
+e.put(this.#Pt);
+if (s === 0) return;
+e.byte(W);
+e.padded(s, 9);
 }
-#ze(e) {
-const {text: t} = this;
-const n = this.#Be;
-t.put(_);
-t.decimal(n.sizes[e]);
-t.put(R);
-t.hex(n.hashes, e * S.FA, S.FA);
-t.byte(L);
-if (n.has(e, S.tA)) t.put(B);
-const s = n.hardLinks.get(e);
-if (s !== undefined) this.#Ue("sameAs", n.path(s));
-this.#We(e);
+#zt(t) {
+const {text: e} = this;
+const s = this.#Bt;
+e.put(_);
+e.decimal(s.sizes[t]);
+e.put(R);
+e.hex(s.hashes, t * S.FA, S.FA);
+e.byte(L);
+if (s.has(t, S.tA)) e.put(B);
+const n = s.hardLinks.get(t);
+if (n !== void 0) this.#Ut("sameAs", s.path(n));
+this.#Wt(t);
 }
-#We(e) {
-const {text: t} = this;
-const n = this.#Fe.kinds[e];
-if (n === v.Dg) return;
-if (n === v.xF) {
-const {oids: n, oidBytes: s} = this.#Fe;
-t.put(F);
-t.hex(n, e * s, s);
-t.byte(L);
-} else if (n === v.XF) t.put(T); else {
-t.put(N);
-t.decimal(n - v.M5);
+#Wt(t) {
+const {text: e} = this;
+const s = this.#Ft.kinds[t];
+if (s === v.Dg) return;
+if (s === v.xF) {
+const {oids: s, oidBytes: n} = this.#Ft;
+e.put(F);
+e.hex(s, t * n, n);
+e.byte(L);
+} else if (s === v.XF) e.put(T); else {
+e.put(N);
+e.decimal(s - v.M5);
 }
 }
 }
-function fieldOf(e, t) {
-const n = (0, k.ns)(t);
-if (n !== undefined) return `"${e}":${JSON.stringify(n)}`;
-return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
+function fieldOf(t, e) {
+const s = (0, k.ns)(e);
+if (s !== void 0) return `"${t}":${JSON.stringify(s)}`;
+return `"${t}Bytes":"${Buffer.from(e, "latin1").toString("base64")}"`;
 }
 const q = 2 * 1024 * 1024;
-async function writeManifest(e, t) {
-const n = (0, c._S)();
+async function writeManifest(t, e) {
+const s = (0, c._S)();
 try {
-const s = (0, o.createHash)("sha256");
+const n = (0, i.createHash)("sha256");
 const r = [];
-let i = 0;
+let o = 0;
 let a = Promise.resolve();
-for (const e of blocks(serializeManifest(t))) {
-s.update(e);
-i += e.length;
+for (const t of blocks(serializeManifest(e))) {
+n.update(t);
+o += t.length;
 await a;
-a = n.run(e).then(t => r.push([ t, e.length ]));
-a.catch(() => undefined);
+a = s.run(t).then(e => r.push([ e, t.length ]));
+a.catch(() => {});
 }
 await a;
-const c = (0, w.YS)((0, y.uD)(i));
-await e.append({
-frame: await n.run(c),
+const c = (0, w.YS)((0, y.uD)(o));
+await t.append({
+frame: await s.run(c),
 raw: c.length
 });
-for (const [t, n] of r) await e.append({
-frame: t,
-raw: n
+for (const [e, s] of r) await t.append({
+frame: e,
+raw: s
 });
-const d = Buffer.concat([ Buffer.alloc((0, w.jC)(i) - i), w.bM ]);
-await e.append({
-frame: await n.run(d),
+const d = Buffer.concat([ Buffer.alloc((0, w.jC)(o) - o), w.bM ]);
+await t.append({
+frame: await s.run(d),
 raw: d.length
 });
-return s.digest("hex");
+return n.digest("hex");
 } finally {
-n.close();
+s.close();
 }
 }
-function* blocks(e) {
-let t = Buffer.allocUnsafeSlow(q);
-let n = Buffer.allocUnsafeSlow(q);
-let s = 0;
-for (const r of e) {
-for (let e = 0; e < r.length; ) {
-const i = r.copy(t, s, e);
-e += i;
-s += i;
-if (s < q) continue;
-yield t;
-[t, n, s] = [ n, t, 0 ];
+function* blocks(t) {
+let e = Buffer.allocUnsafeSlow(q);
+let s = Buffer.allocUnsafeSlow(q);
+let n = 0;
+for (const r of t) for (let t = 0; t < r.length; ) {
+const o = r.copy(e, n, t);
+t += o;
+n += o;
+if (n < q) continue;
+yield e;
+[e, s, n] = [ s, e, 0 ];
 }
+if (n > 0) yield e.subarray(0, n);
 }
-if (s > 0) yield t.subarray(0, s);
-}
-async function storeState(e, t, n, i) {
-const {request: o, ports: a, scratch: c, found: d} = e;
-const {files: l} = d;
+async function storeState(t, e, s, o) {
+const {request: i, ports: a, scratch: c, found: d} = t;
+const {files: u} = d;
 const p = r.join(c, "archive");
-const m = new FrameWriter(p, a.key === undefined ? undefined : (0, f.A1)(a.key));
+const m = new FrameWriter(p, a.key === void 0 ? void 0 : (0, h.A1)(a.key));
 try {
-t.watch.watchArchive(() => m.fileBytes);
-await pack(e, t.threads, n, m);
-refuseFindings(o, l, d.scanned);
-if (i && l.lost.size === 0 && !l.foundMore() && d.isSame()) return undefined;
-const r = await describeState(e, t, m);
-const a = (await writeManifest(m, r)).slice(0, u.Rp);
+e.watch.watchArchive(() => m.fileBytes);
+await pack(t, e.threads, s, m);
+refuseFindings(i, u, d.scanned);
+if (o && u.lost.size === 0 && !u.foundMore() && d.isSame()) return;
+const r = await describeState(t, e, m);
+const a = (await writeManifest(m, r)).slice(0, l.Rp);
 await m.finish();
-const c = (0, s.statSync)(p).size;
-await o.store.put((0, h.q)(a, r, c), p);
-await refuseMissingDependencies(o.store, a, r.dependencies);
+const c = (0, n.statSync)(p).size;
+await i.store.put((0, f.q)(a, r, c), p);
+await refuseMissingDependencies(i.store, a, r.dependencies);
 return {
 id: a,
 manifest: r,
@@ -3026,393 +2990,390 @@ storedBytes: c
 m.close();
 }
 }
-async function pack({found: e, toRead: t, ports: n}, s, r, i) {
-const {tree: o} = e.scanned;
-const a = t.reduce((e, t) => e + o.sizes[t], 0);
+async function pack({found: t, toRead: e, ports: s}, n, r, o) {
+const {tree: i} = t.scanned;
+const a = e.reduce((t, e) => t + i.sizes[e], 0);
 let c = 0;
-const wasRead = e => {
-c += o.sizes[e];
-n.progress?.(Math.min(c, a - 1), a);
+const wasRead = t => {
+c += i.sizes[t];
+s.progress?.(Math.min(c, a - 1), a);
 };
-await e.files.pack(t, i, s.poolFor({
-files: t.length,
+await t.files.pack(e, o, n.poolFor({
+files: e.length,
 bytes: a
 }), r, wasRead);
-n.progress?.(a, a);
-s.close();
+s.progress?.(a, a);
+n.close();
 }
-async function refuseMissingDependencies(e, t, n) {
-for (const s of n) {
-if (!e.locate || await e.locate(s) !== undefined) continue;
-if ((await e.list()).some(e => e.id === s)) continue;
-await e.remove(t);
-throw new i.RefusedError("dependency-removed", `Checkpoint not taken: ${s}, which has content of it, was removed meanwhile. Take it again.`);
+async function refuseMissingDependencies(t, e, s) {
+for (const n of s) {
+if (!t.locate || await t.locate(n) !== void 0) continue;
+if ((await t.list()).some(t => t.id === n)) continue;
+await t.remove(e);
+throw new o.RefusedError("dependency-removed", `Checkpoint not taken: ${n}, which has content of it, was removed meanwhile. Take it again.`);
 }
 }
-function refuseFindings({secrets: e}, t, {skipped: n}) {
-const s = n.filter(({reason: e}) => e === "secret-name");
-const r = [ ...t.findings, ...s.map(({path: e, reason: t}) => ({
-path: e,
-kind: t
+function refuseFindings({secrets: t}, e, {skipped: s}) {
+const n = s.filter(({reason: t}) => t === "secret-name");
+const r = [ ...e.findings, ...n.map(({path: t, reason: e}) => ({
+path: t,
+kind: e
 })) ];
-if (e !== "refuse" || r.length === 0) return;
-const o = r.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
-throw new i.RefusedError("secrets-found", `Checkpoint not taken: ${r.length} files hold credentials: ${o}. Remove or exclude them, or set secrets to "redact".`);
+if (t !== "refuse" || r.length === 0) return;
+const i = r.map(({path: t, kind: e}) => `${t} (${e})`).join(", ");
+throw new o.RefusedError("secrets-found", `Checkpoint not taken: ${r.length} files hold credentials: ${i}. Remove or exclude them, or set secrets to "redact".`);
 }
-async function describeState({request: e, ports: t, found: n}, {watch: s, meter: r}, i) {
-const {scanned: o, repository: a, nested: c, base: d, files: f} = n;
-const {identity: h, paths: u, exclude: y, full: w = false, secrets: g, root: k} = e;
-const {tree: v, sources: b} = (0, p.L)(o.tree, f.sources, f.lost);
+async function describeState({request: t, ports: e, found: s}, {watch: n, meter: r}, o) {
+const {scanned: i, repository: a, nested: c, base: d, files: h} = s;
+const {identity: f, paths: l, exclude: y, full: w = false, secrets: g, root: k} = t;
+const {tree: v, sources: b} = (0, p.L)(i.tree, h.sources, h.lost);
 const S = [];
 const x = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
-for (const [e, t] of x.entries()) S.push(await packRepository(i, t, e));
-await i.drain();
+for (const [t, e] of x.entries()) S.push(await packRepository(o, e, t));
+await o.drain();
 return {
-createdAt: new Date(t.clock.now()).toISOString(),
-identity: h,
+createdAt: new Date(e.clock.now()).toISOString(),
+identity: f,
 parent: d?.id ?? null,
 dependencies: b.dependencies,
 scope: {
-...u?.length ? {
-paths: u
+...l?.length ? {
+paths: l
 } : {},
 ...y?.length ? {
 exclude: y
 } : {}
 },
 full: w,
-stateHash: (0, l.ml)(v),
+stateHash: (0, u.ml)(v),
 ...v.totals(),
-skipped: [ ...o.skipped, ...f.skipped, ...c.skipped ],
+skipped: [ ...i.skipped, ...h.skipped, ...c.skipped ],
 secrets: g,
-findings: f.findings,
+findings: h.findings,
 repositories: S,
 environment: (0, m.NE)(k),
-metrics: r.read(s.elapsed, t.folder),
+metrics: r.read(n.elapsed, e.folder),
 wayBack: K,
 tree: v,
 sources: b,
-frames: i.frames
+frames: o.frames
 };
 }
 const K = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 },
-20026: (e, t, n) => {
-n.d(t, {
+20026: (t, e, s) => {
+s.d(e, {
 M: () => Copies,
 e: () => isDamage
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(36707);
-var a = n(85820);
-var c = n(65397);
-var d = n(61480);
-var f = n(27175);
-const h = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
-const isDamage = e => e instanceof i.RefusedError && h.has(e.reason) && !(e instanceof d.M6);
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(36707);
+var a = s(85820);
+var c = s(65397);
+var d = s(61480);
+var h = s(27175);
+const f = new Set([ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid", "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name", "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ]);
+const isDamage = t => t instanceof o.RefusedError && f.has(t.reason) && !(t instanceof d.M6);
 class Copies {
-#De;
+#Dt;
 #N;
-#He;
-#qe;
+#Ht;
+#qt;
 threads;
-#Ke=new Map;
-#Ge=new Map;
-#Ze=new Set;
+#Kt=new Map;
+#Gt=new Map;
+#Zt=new Set;
 #Z=0;
-constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#De = e;
-this.#N = t;
-this.#He = n;
-this.#qe = s;
-this.threads = new f.QK(r);
+constructor(t, e, {log: s, key: n, threadScript: r}) {
+this.#Dt = t;
+this.#N = e;
+this.#Ht = s;
+this.#qt = n;
+this.threads = new h.QK(r);
 }
-async open(e, t) {
-const n = this.#Ke.get(e);
-if (n) return n.opened;
-const o = [];
-for (const n of this.#De) {
-if (this.#Ge.get(e)?.has(n)) continue;
-const i = r.join(this.#N, `copy-${this.#Z++}`);
+async open(t, e) {
+const s = this.#Kt.get(t);
+if (s) return s.opened;
+const i = [];
+for (const s of this.#Dt) {
+if (this.#Gt.get(t)?.has(s)) continue;
+const o = r.join(this.#N, `copy-${this.#Z++}`);
 try {
-const s = await (0, d.openCheckpoint)(n, e, i, this.#qe, t);
-this.#Ke.set(e, {
-store: n,
-opened: s,
-file: i
+const n = await (0, d.openCheckpoint)(s, t, o, this.#qt, e);
+this.#Kt.set(t, {
+store: s,
+opened: n,
+file: o
 });
-return s;
-} catch (t) {
-(0, s.rmSync)(i, {
+return n;
+} catch (e) {
+(0, n.rmSync)(o, {
 force: true
 });
-o.push(t);
-await this.#Je(e, n, t);
+i.push(e);
+await this.#Jt(t, s, e);
 }
 }
-throw mostTelling(o) ?? new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
+throw mostTelling(i) ?? new o.RefusedError("checkpoint-missing", `Checkpoint ${t} not found: no store has it. List what they have.`);
 }
-async read(e, t) {
-let n;
+async read(t, e) {
+let s;
 for (;;) {
-const s = await this.open(e).catch(e => {
-throw n ?? e;
+const n = await this.open(t).catch(t => {
+throw s ?? t;
 });
 try {
-await (0, a.f)(s.archive, t(s), this.threads);
-return await this.#H(e);
-} catch (t) {
-if (!isDamage(t)) throw t;
-n ??= t;
-const {store: s} = this.#Ke.get(e);
-this.#Ve(e);
-await this.#Je(e, s, t);
+await (0, a.f)(n.archive, e(n), this.threads);
+return await this.#H(t);
+} catch (e) {
+if (!isDamage(e)) throw e;
+s ??= e;
+const {store: n} = this.#Kt.get(t);
+this.#Vt(t);
+await this.#Jt(t, n, e);
 }
 }
 }
 async repair() {
-const [e] = this.#De;
-for (const [t, {store: n, opened: s}] of this.#Ke) {
-if (!e || n === e || !this.#Ze.has(t)) continue;
+const [t] = this.#Dt;
+for (const [e, {store: s, opened: n}] of this.#Kt) {
+if (!t || s === t || !this.#Zt.has(e)) continue;
 try {
-await (0, a.f)(s.archive, (0, o.s)(s.manifest), this.threads);
-await this.#H(t);
-} catch (e) {
-this.#He.debug(`Checkpoint ${t} was not brought back: ${(0, i.messageOf)(e)}.`);
+await (0, a.f)(n.archive, (0, i.s)(n.manifest), this.threads);
+await this.#H(e);
+} catch (t) {
+this.#Ht.debug(`Checkpoint ${e} was not brought back: ${(0, o.messageOf)(t)}.`);
 }
 }
 }
 close() {
-for (const e of [ ...this.#Ke.keys() ]) this.#Ve(e);
+for (const t of [ ...this.#Kt.keys() ]) this.#Vt(t);
 this.threads.close();
 }
-#Ve(e) {
-this.#Ke.get(e)?.opened.archive.close();
-this.#Ke.delete(e);
+#Vt(t) {
+this.#Kt.get(t)?.opened.archive.close();
+this.#Kt.delete(t);
 }
-async #Je(e, t, n) {
-this.#Ge.set(e, (this.#Ge.get(e) ?? new Set).add(t));
-if (!isDamage(n)) return;
-if (t === this.#De[0]) this.#Ze.add(e);
-const s = (0, i.messageOf)(n);
-this.#He.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${s}`);
-await t.quarantine(e, s).catch(t => {
-this.#He.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, i.messageOf)(t)}.`);
+async #Jt(t, e, s) {
+this.#Gt.set(t, (this.#Gt.get(t) ?? new Set).add(e));
+if (!isDamage(s)) return;
+if (e === this.#Dt[0]) this.#Zt.add(t);
+const n = (0, o.messageOf)(s);
+this.#Ht.warning(`Checkpoint ${t} in the ${e.kind} store is damaged and goes to quarantine: ${n}`);
+await e.quarantine(t, n).catch(e => {
+this.#Ht.warning(`Checkpoint ${t} could not be put in quarantine: ${(0, o.messageOf)(e)}.`);
 });
 }
-async #H(e) {
-const {store: t, opened: n, file: s} = this.#Ke.get(e);
-const [r] = this.#De;
-if (!r || t === r) return;
-const o = await (t.locate?.(e)) ?? s;
+async #H(t) {
+const {store: e, opened: s, file: n} = this.#Kt.get(t);
+const [r] = this.#Dt;
+if (!r || e === r) return;
+const i = await (e.locate?.(t)) ?? n;
 try {
-await r.put((0, c.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#Ze.delete(e)) this.#He.info(`checkpoint ${e} was brought back to the ${r.kind} store from the ${t.kind} store`);
-} catch (t) {
-this.#He.debug(`Checkpoint ${e} was not kept in the ${r.kind} store: ${(0, i.messageOf)(t)}.`);
+await r.put((0, c.q)(t, s.manifest, s.archive.fileBytes), i);
+if (this.#Zt.delete(t)) this.#Ht.info(`checkpoint ${t} was brought back to the ${r.kind} store from the ${e.kind} store`);
+} catch (e) {
+this.#Ht.debug(`Checkpoint ${t} was not kept in the ${r.kind} store: ${(0, o.messageOf)(e)}.`);
 }
 }
 }
-const mostTelling = e => e.find(isDamage) ?? e.find(e => !(e instanceof i.RefusedError && e.reason === "checkpoint-missing")) ?? e[0];
+const mostTelling = t => t.find(isDamage) ?? t.find(t => !(t instanceof o.RefusedError && t.reason === "checkpoint-missing")) ?? t[0];
 },
-19798: (e, t, n) => {
-n.d(t, {
+19798: (t, e, s) => {
+s.d(e, {
 createEngine: () => createEngine
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(20757);
-var a = n(81399);
-function createEngine(e) {
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(20757);
+var a = s(81399);
+function createEngine(t) {
 return {
-capture: async t => {
-await recoverFirst(t.root);
-const {capture: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 63408));
+capture: async e => {
+await recoverFirst(e.root);
+const {capture: n} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 63408));
 (0, a.Gp)();
-return s(t, e).catch(n => {
-if (!(n instanceof i.RefusedError) || n.reason !== "dependency-removed") throw n;
-const {parent: r, ...o} = t;
-return s(o, e);
+return n(e, t).catch(s => {
+if (!(s instanceof o.RefusedError) || s.reason !== "dependency-removed") throw s;
+const {parent: r, ...i} = e;
+return n(i, t);
 }).catch(nameFullDisk);
 },
-restore: async t => {
-const {restore: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 7242));
+restore: async e => {
+const {restore: n} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 7242));
 (0, a.Gp)();
-return s(t, e).catch(nameFullDisk);
+return n(e, t).catch(nameFullDisk);
 },
-validate: async (t, s, r) => {
-const {validate: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 56185));
+validate: async (e, n, r) => {
+const {validate: o} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 56185));
 (0, a.Gp)();
-return i(t, s, r, e);
+return o(e, n, r, t);
 },
-stateHash: async (t, s) => {
-const {hashWorkspace: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 57523));
+stateHash: async (e, n) => {
+const {hashWorkspace: r} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 57523));
 (0, a.Gp)();
-return r(t, s ?? {}, e);
+return r(e, n ?? {}, t);
 },
-parentFor: async (t, s) => (await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 33062))).parentFor(t, s, e),
+parentFor: async (e, n) => (await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 33062))).parentFor(e, n, t),
 recoverInterruptedRestore: recoverFirst
 };
 }
-function nameFullDisk(e) {
-if ((0, i.codeOf)(e) !== "ENOSPC" && (0, i.codeOf)(e) !== "EDQUOT") throw e;
-throw new i.RefusedError("no-space", `No space left: ${(0, i.messageOf)(e)}. Make room and try again.`, {
-cause: e
+function nameFullDisk(t) {
+if ((0, o.codeOf)(t) !== "ENOSPC" && (0, o.codeOf)(t) !== "EDQUOT") throw t;
+throw new o.RefusedError("no-space", `No space left: ${(0, o.messageOf)(t)}. Make room and try again.`, {
+cause: t
 });
 }
-async function recoverFirst(e) {
-return (0, s.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 64390))).recoverInterruptedRestore(e) : "nothing";
+async function recoverFirst(t) {
+return (0, n.existsSync)(r.join(t, i.BU)) ? (await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(t) : "nothing";
 }
 },
-65397: (e, t, n) => {
-n.d(t, {
+65397: (t, e, s) => {
+s.d(e, {
 describeArchive: () => describeArchive,
 q: () => describe
 });
-var s = n(61480);
-async function describeArchive(e, t, n) {
-const {archive: r, manifest: i} = await (0, s.p_)(e, t, n);
+var n = s(61480);
+async function describeArchive(t, e, s) {
+const {archive: r, manifest: o} = await (0, n.p_)(t, e, s);
 r.close();
-return describe(t, i, r.fileBytes);
+return describe(e, o, r.fileBytes);
 }
-function describe(e, t, n) {
-const {identity: s, parent: r, createdAt: i, files: o, bytes: a, dependencies: c, environment: d, repositories: f} = t;
-const {workspace: h} = d;
+function describe(t, e, s) {
+const {identity: n, parent: r, createdAt: o, files: i, bytes: a, dependencies: c, environment: d, repositories: h} = e;
+const {workspace: f} = d;
 return {
-id: e,
+id: t,
 parent: r,
-createdAt: i,
-files: o,
+createdAt: o,
+files: i,
 bytes: a,
-storedBytes: n,
-clean: s.clean,
-workspace: h,
+storedBytes: s,
+clean: n.clean,
+workspace: f,
 dependencies: c,
-...origin(s),
-...headOf(f)
+...origin(n),
+...headOf(h)
 };
 }
-function origin({name: e, jobKey: t, attempt: n, stage: s}) {
+function origin({name: t, jobKey: e, attempt: s, stage: n}) {
 return {
-...e === undefined ? {} : {
-name: e
+...t === void 0 ? {} : {
+name: t
 },
-...t === undefined ? {} : {
-jobKey: t
+...e === void 0 ? {} : {
+jobKey: e
 },
-...n === undefined ? {} : {
-attempt: n
+...s === void 0 ? {} : {
+attempt: s
 },
-...s === undefined ? {} : {
-stage: s
+...n === void 0 ? {} : {
+stage: n
 }
 };
 }
-function headOf(e) {
-const t = e.find(({path: e}) => e === "");
+function headOf(t) {
+const e = t.find(({path: t}) => t === "");
 return {
-...t?.commit ? {
-commit: t.commit
+...e?.commit ? {
+commit: e.commit
 } : {},
-...t?.branch ? {
-branch: t.branch
+...e?.branch ? {
+branch: e.branch
 } : {}
 };
 }
 },
-37079: (e, t, n) => {
-n.r(t);
-n.d(t, {
+37079: (t, e, s) => {
+s.r(e);
+s.d(e, {
 fetchCheckpoint: () => fetchCheckpoint
 });
-var s = n(51455);
-var r = n(76760);
-var i = n(19473);
-var o = n(20026);
-var a = n(65397);
-async function fetchCheckpoint(e, t, n, s) {
-const r = new Map((await n.list()).map(e => [ e.id, e ]));
-const i = new Set;
-const o = [ e ];
-for (let e = o.pop(); e !== undefined; e = o.pop()) {
-if (i.has(e)) continue;
-i.add(e);
-const a = r.get(e) ?? await bringOne(e, t, n, s);
-o.push(...a.dependencies);
+var n = s(51455);
+var r = s(76760);
+var o = s(19473);
+var i = s(20026);
+var a = s(65397);
+async function fetchCheckpoint(t, e, s, n) {
+const r = new Map((await s.list()).map(t => [ t.id, t ]));
+const o = new Set;
+const i = [ t ];
+for (let t = i.pop(); t !== void 0; t = i.pop()) {
+if (o.has(t)) continue;
+o.add(t);
+const a = r.get(t) ?? await bringOne(t, e, s, n);
+i.push(...a.dependencies);
 }
-return [ ...i ];
+return [ ...o ];
 }
-async function bringOne(e, t, n, c) {
-const {scratch: d, key: f, warn: h = () => {}, damaged: u = async () => {}} = c;
-await (0, s.mkdir)(d, {
+async function bringOne(t, e, s, c) {
+const {scratch: d, key: h, warn: f = () => {}, damaged: l = async () => {}} = c;
+await (0, n.mkdir)(d, {
 recursive: true
 });
-const l = r.join(d, `${e}-${process.pid}`);
+const u = r.join(d, `${t}-${process.pid}`);
 let p;
-for (const r of t) {
-try {
-await r.fetch(e, l);
-const t = await (0, a.describeArchive)(l, e, f);
-await n.put(t, l);
-return t;
-} catch (n) {
-if (p === undefined || (0, o.e)(n)) p = n;
-if ((0, o.e)(n)) {
-await u();
-h(`Checkpoint ${e} in the ${r.kind} store is damaged and goes to quarantine: ${(0, 
-i.messageOf)(n)}`);
-await r.quarantine(e, (0, i.messageOf)(n)).catch(() => {});
-} else if (t.length > 1) h(`Checkpoint ${e} cannot be fetched from the ${r.kind} store: ${(0, 
-i.messageOf)(n)}`);
+for (const r of e) try {
+await r.fetch(t, u);
+const e = await (0, a.describeArchive)(u, t, h);
+await s.put(e, u);
+return e;
+} catch (s) {
+if (p === void 0 || (0, i.e)(s)) p = s;
+if ((0, i.e)(s)) {
+await l();
+f(`Checkpoint ${t} in the ${r.kind} store is damaged and goes to quarantine: ${(0, 
+o.messageOf)(s)}`);
+await r.quarantine(t, (0, o.messageOf)(s)).catch(() => {});
+} else if (e.length > 1) f(`Checkpoint ${t} cannot be fetched from the ${r.kind} store: ${(0, 
+o.messageOf)(s)}`);
 } finally {
-await (0, s.rm)(l, {
+await (0, n.rm)(u, {
 force: true
 });
 }
-}
-throw p ?? new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no store has it.`);
+throw p ?? new o.RefusedError("checkpoint-missing", `Checkpoint ${t} not found: no store has it.`);
 }
 },
-57523: (e, t, n) => {
-n.d(t, {
+57523: (t, e, s) => {
+s.d(e, {
 hashWorkspace: () => hashWorkspace
 });
-var s = n(77598);
-var r = n(19473);
-var i = n(61761);
-var o = n(59349);
-var a = n(81965);
-var c = n(61728);
-var d = n(79424);
-var f = n(81170);
-var h = n(43382);
-var u = n(81446);
-var l = n(95648);
-async function hashWorkspace(e, t, {clock: n, folder: p, log: m}) {
-const y = (0, a.aw)(p, e);
+var n = s(77598);
+var r = s(19473);
+var o = s(61761);
+var i = s(59349);
+var a = s(81965);
+var c = s(61728);
+var d = s(79424);
+var h = s(81170);
+var f = s(43382);
+var l = s(81446);
+var u = s(95648);
+async function hashWorkspace(t, e, {clock: s, folder: p, log: m}) {
+const y = (0, a.aw)(p, t);
 const w = (0, a.hL)(y);
-const {tree: g} = (0, c.S)(e, (0, d.Od)(t), {
+const {tree: g} = (0, c.S)(t, (0, d.Od)(e), {
 own: [ p ],
-secrets: (0, o.sF)(t.masker),
+secrets: (0, i.sF)(e.masker),
 screen: (0, a.S)(w),
 known: w?.tree,
-since: n.now()
+since: s.now()
 });
 const k = new Set;
 let v = 0;
-for (let t = 0; t < g.count; t++) {
-if (g.kinds[t] !== u.PW || g.has(t, u._E)) continue;
-const n = (0, s.createHash)("sha256");
-if ((0, i.ir)(e, g.path(t), (0, i.gv)(g, t), e => n.update(e))) k.add(t); else g.setHash(t, n.digest());
+for (let e = 0; e < g.count; e++) {
+if (g.kinds[e] !== l.PW || g.has(e, l._E)) continue;
+const s = (0, n.createHash)("sha256");
+if ((0, o.ir)(t, g.path(e), (0, o.gv)(g, e), t => s.update(t))) k.add(e); else g.setHash(e, s.digest());
 v++;
 }
-const b = (0, l.L)(g, new f.jp(Math.max(1, g.count)), k);
-if (!w && v > 0) {
-try {
-const e = {
+const b = (0, u.L)(g, new h.jp(Math.max(1, g.count)), k);
+if (!w && v > 0) try {
+const t = {
 scope: "",
 git: "",
 secrets: "redact",
@@ -3420,133 +3381,132 @@ findings: []
 };
 (0, a.qZ)(y, {
 ...b,
-head: e
+head: t
 });
-} catch (e) {
-m.debug(`Known files not saved: ${(0, r.messageOf)(e)}.`);
+} catch (t) {
+m.debug(`Known files not saved: ${(0, r.messageOf)(t)}.`);
 }
-}
-return (0, h.ml)(b.tree);
+return (0, f.ml)(b.tree);
 }
 },
-69540: (e, t, n) => {
-n.d(t, {
+69540: (t, e, s) => {
+s.d(e, {
 KS: () => c,
-Md: () => o,
-U4: () => i,
+Md: () => i,
+U4: () => o,
 p7: () => a,
-uB: () => s,
+uB: () => n,
 xv: () => r
 });
-const s = "rerail-checkpoint";
+const n = "rerail-checkpoint";
 const r = 1;
-const i = ".rerail/manifest.json";
-const o = ".rerail/git";
+const o = ".rerail/manifest.json";
+const i = ".rerail/git";
 const a = "secret-target";
 const c = [ "unreadable", "changing", a ];
 },
-61322: (e, t, n) => {
-n.d(t, {
-PR: () => o,
+61322: (t, e, s) => {
+s.d(e, {
+PR: () => i,
 TE: () => whyUnsafe,
-pg: () => i
+pg: () => o
 });
-var s = n(60183);
-var r = n(20757);
-const i = 255;
-const o = 4096;
-function whyUnsafe(e, t = process.platform) {
-if (e.length > o) return "path-too-long";
-if (e.startsWith("/") || e.includes("\0")) return "path-escapes";
-for (const n of e.split("/")) {
-if (n === "" || n === "." || n === "..") return "path-escapes";
-if (n.length > i) return "path-too-long";
-const e = t === "win32" ? whyUnfitForWindows(n) : undefined;
-if (e) return e;
-if ((0, s.M)(n)) return "git-name";
+var n = s(60183);
+var r = s(20757);
+const o = 255;
+const i = 4096;
+function whyUnsafe(t, e = process.platform) {
+if (t.length > i) return "path-too-long";
+if (t.startsWith("/") || t.includes("\0")) return "path-escapes";
+for (const s of t.split("/")) {
+if (s === "" || s === "." || s === "..") return "path-escapes";
+if (s.length > o) return "path-too-long";
+const t = e === "win32" ? whyUnfitForWindows(s) : void 0;
+if (t) return t;
+if ((0, n.M)(s)) return "git-name";
 }
-return (0, r.sJ)(e) ? "own-name" : undefined;
+return (0, r.sJ)(t) ? "own-name" : void 0;
 }
 const a = /[\\:]/;
 const c = /[\x00-\x1f*?"<>|]/;
 const d = /[. ]$/;
-const f = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)(?:[0-9]|\xc2[\xb9\xb2\xb3]))(?: *\.|$)/i;
-function whyUnfitForWindows(e) {
-if (a.test(e)) return "path-escapes";
-return c.test(e) || d.test(e) || f.test(e) ? "windows-name" : undefined;
+const h = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)(?:[0-9]|\xc2[\xb9\xb2\xb3]))(?: *\.|$)/i;
+function whyUnfitForWindows(t) {
+if (a.test(t)) return "path-escapes";
+return c.test(t) || d.test(t) || h.test(t) ? "windows-name" : void 0;
 }
 },
-61480: (e, t, n) => {
-n.d(t, {
-Rp: () => ge,
+61480: (t, e, s) => {
+s.d(e, {
+Rp: () => gt,
 M6: () => RefusedManifest,
 p_: () => openArchive,
 openCheckpoint: () => openCheckpoint
 });
-var s = n(77598);
-var r = n(73024);
-var i = n(19473);
-var o = n(3288);
-var a = n(65645);
-var c = n(2090);
-var d = n(5949);
-var f = n(87573);
-var h = n(14325);
-var u = n(40869);
-var l = n(26713);
-var p = n(69540);
-var m = n(61322);
-function checkHead(e) {
-if (!isObject(e) || e.format !== p.uB) throw refuse("manifest-invalid", "it is not a checkpoint of rerail");
-if (e.version !== p.xv) {
-const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${p.xv}`;
-throw refuse("version-unknown", `it has format ${t}`);
+var n = s(77598);
+var r = s(73024);
+var o = s(19473);
+var i = s(3288);
+var a = s(65645);
+var c = s(2090);
+var d = s(5949);
+var h = s(87573);
+var f = s(14325);
+var l = s(40869);
+var u = s(26713);
+var p = s(69540);
+var m = s(61322);
+function checkHead(t) {
+if (!isObject(t) || t.format !== p.uB) throw refuse("manifest-invalid", "it is not a checkpoint of rerail");
+if (t.version !== p.xv) {
+const e = `version ${JSON.stringify(t.version)}, and this rerail knows ${p.xv}`;
+throw refuse("version-unknown", `it has format ${e}`);
 }
-const {format: t, version: n, entries: s, frames: r, ...i} = e;
-const o = firstProblem(i, g) ?? (y(r) ? undefined : "frames");
-if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
+const {format: e, version: s, entries: n, frames: r, ...o} = t;
+const i = firstProblem(o, g) ?? (y(r) ? void 0 : "frames");
+if (i) throw refuse("manifest-invalid", `its field "${i}" is wrong`);
 return {
-...i,
-frames: r.map(([e, t, n]) => ({
-size: e,
-raw: t,
-sha256: n
+...o,
+frames: r.map(([t, e, s]) => ({
+size: t,
+raw: e,
+sha256: s
 }))
 };
 }
-const refuse = (e, t) => new i.RefusedError(e, `Manifest refused: ${t}. Use another copy or an older checkpoint.`);
-const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
-const isText = e => typeof e === "string";
-const isFlag = e => typeof e === "boolean";
-const isNumber = e => typeof e === "number" && Number.isFinite(e);
-const isCount = e => Number.isSafeInteger(e) && e >= 0;
-const isSha256 = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
-const isOid = e => isText(e) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e);
-const isId = e => isText(e) && /^[a-z0-9-]{8,64}$/.test(e);
-const maybe = e => t => t === undefined || e(t);
-const nullOr = e => t => t === null || e(t);
-const listOf = e => t => Array.isArray(t) && t.every(e);
-const mapOf = e => t => isObject(t) && !hasProto(t) && Object.values(t).every(e);
-const shape = e => t => isObject(t) && firstProblem(t, e) === undefined;
-const hasProto = e => Object.hasOwn(e, "__proto__");
-function firstProblem(e, t) {
-const n = Object.keys(e).find(e => !Object.hasOwn(t, e));
-if (n !== undefined) return n;
-return Object.entries(t).find(([t, n]) => !n(Object.hasOwn(e, t) ? e[t] : undefined))?.[0];
+const refuse = (t, e) => new o.RefusedError(t, `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
+const isObject = t => typeof t === "object" && t !== null && !Array.isArray(t);
+const isText = t => typeof t === "string";
+const isFlag = t => typeof t === "boolean";
+const isNumber = t => typeof t === "number" && Number.isFinite(t);
+const isCount = t => Number.isSafeInteger(t) && t >= 0;
+const isSha256 = t => isText(t) && /^[0-9a-f]{64}$/.test(t);
+const isOid = t => isText(t) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t);
+const isId = t => isText(t) && /^[a-z0-9-]{8,64}$/.test(t);
+const maybe = t => e => e === void 0 || t(e);
+const nullOr = t => e => e === null || t(e);
+const listOf = t => e => Array.isArray(e) && e.every(t);
+const mapOf = t => e => isObject(e) && !hasProto(e) && Object.values(e).every(t);
+const shape = t => e => isObject(e) && firstProblem(e, t) === void 0;
+const hasProto = t => Object.hasOwn(t, "__proto__");
+function firstProblem(t, e) {
+const s = Object.keys(t).find(t => !Object.hasOwn(e, t));
+if (s !== void 0) return s;
+return Object.entries(e).find(([e, s]) => !s(Object.hasOwn(t, e) ? t[e] : void 0))?.[0];
 }
-const y = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
-const isRefName = e => isText(e) && (0, l._n)(e);
-const isFolder = e => isText(e) && (e === "" || (0, m.TE)(e) === undefined);
-const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, m.TE)(e.slice(".git/".length)) === undefined;
-const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
-u.EW)(e[0], e[1]);
+const y = listOf(t => Array.isArray(t) && t.length === 3 && isCount(t[0]) && isCount(t[1]) && isSha256(t[2]));
+const isRefName = t => isText(t) && (0, u._n)(t);
+const isFolder = t => isText(t) && (t === "" || (0, m.TE)(t) === void 0);
+const isModule = t => isText(t) && /^\.git\/modules\/./.test(t) && (0, m.TE)(t.slice(".git/".length)) === void 0;
+const isSetting = t => Array.isArray(t) && t.length === 2 && t.every(isText) && (0, 
+l.EW)(t[0], t[1]);
 const w = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
 }));
 const g = {
-createdAt: e => isText(e) && !Number.isNaN(Date.parse(e)),
+createdAt: t => isText(t) && !Number.isNaN(Date.parse(t)),
 identity: shape({
 repository: maybe(isText),
 runId: maybe(isText),
@@ -3572,7 +3532,7 @@ skipped: listOf(shape({
 path: isText,
 reason: isText
 })),
-secrets: e => e === "redact" || e === "refuse" || e === "allow",
+secrets: t => t === "redact" || t === "refuse" || t === "allow",
 findings: listOf(shape({
 path: isText,
 kind: isText,
@@ -3582,7 +3542,7 @@ size: isCount
 repositories: listOf(shape({
 path: isFolder,
 link: maybe(isModule),
-objectFormat: e => e === "sha1" || e === "sha256",
+objectFormat: t => t === "sha1" || t === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
@@ -3592,7 +3552,7 @@ bundle: w
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
-files: e => mapOf(isText)(e) && Object.keys(e).every(e => h.mF.includes(e))
+files: t => mapOf(isText)(t) && Object.keys(t).every(t => f.mF.includes(t))
 })),
 environment: mapOf(isText),
 metrics: shape({
@@ -3603,99 +3563,97 @@ diskFreeBytes: isNumber
 }),
 wayBack: listOf(isText)
 };
-var k = n(78702);
-var v = n(64571);
-var b = n(81170);
-var S = n(81446);
-var x = n(60183);
-var A = n(20757);
-const show = e => JSON.stringify((0, k.WV)(e.slice(0, 200)));
-const refusal_refuse = (e, t) => new i.RefusedError(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
-const invalid = e => refusal_refuse("manifest-invalid", e);
+var k = s(78702);
+var v = s(64571);
+var b = s(81170);
+var S = s(81446);
+var x = s(60183);
+var A = s(20757);
+const show = t => JSON.stringify((0, k.WV)(t.slice(0, 200)));
+const refusal_refuse = (t, e) => new o.RefusedError(t, `Checkpoint refused: ${e}. Use another copy or an older checkpoint.`);
+const invalid = t => refusal_refuse("manifest-invalid", t);
 class OpenFolders {
-#Ke=[ {
+#Kt=[ {
 prefix: "",
 last: "",
 lastKind: S.Md
 } ];
 #p;
-#Ye;
-constructor(e, t = process.platform) {
-this.#p = e;
-this.#Ye = t;
+#Yt;
+constructor(t, e = process.platform) {
+this.#p = t;
+this.#Yt = e;
 }
-enter(e, t) {
-checkPath(e, this.#Ye);
-while (!e.startsWith(this.#Xe.prefix)) this.#Qe();
-const n = this.#Xe;
-const s = e.slice(n.prefix.length);
-if (s.includes("/")) throw withoutParent(e, s, n);
-if (s === n.last) throw refusal_refuse("duplicate-entry", `${show(e)} is there twice`);
-if (s < n.last) throw invalid(`${show(e)} is out of order`);
-this.#et(s, t, () => e);
-return s;
+enter(t, e) {
+checkPath(t, this.#Yt);
+while (!t.startsWith(this.#Xt.prefix)) this.#Qt();
+const s = this.#Xt;
+const n = t.slice(s.prefix.length);
+if (n.includes("/")) throw withoutParent(t, n, s);
+if (n === s.last) throw refusal_refuse("duplicate-entry", `${show(t)} is there twice`);
+if (n < s.last) throw invalid(`${show(t)} is out of order`);
+this.#te(n, e, () => t);
+return n;
 }
-enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
-let r = this.#Ke.length - 1;
-while (!startsWith(e, t, this.#Ke[r].prefix)) r--;
-const i = this.#Ke[r];
-const o = t + i.prefix.length;
-if (!isName(e, o, n) || n - t > m.PR) return undefined;
-const a = e.toString("latin1", o, n);
-if (a <= i.last || mayBeGit(e, o, n) && (0, x.M)(a)) return undefined;
-if (r === 0 && (0, A.sJ)(a)) return undefined;
-if (this.#Ye === "win32" && (0, m.TE)(a, "win32")) return undefined;
-while (this.#Ke.length - 1 > r) this.#Qe();
-this.#et(a, s, () => i.prefix + a);
+enterLine(t, {pathFrom: e, pathTo: s, kind: n}) {
+let r = this.#Kt.length - 1;
+while (!startsWith(t, e, this.#Kt[r].prefix)) r--;
+const o = this.#Kt[r];
+const i = e + o.prefix.length;
+if (!isName(t, i, s) || s - e > m.PR) return;
+const a = t.toString("latin1", i, s);
+if (a <= o.last || mayBeGit(t, i, s) && (0, x.M)(a)) return;
+if (r === 0 && (0, A.sJ)(a)) return;
+if (this.#Yt === "win32" && (0, m.TE)(a, "win32")) return;
+while (this.#Kt.length - 1 > r) this.#Qt();
+this.#te(a, n, () => o.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#Ke.length > 1) this.#Qe();
+while (this.#Kt.length > 1) this.#Qt();
 }
-get #Xe() {
-return this.#Ke.at(-1);
+get #Xt() {
+return this.#Kt.at(-1);
 }
-#et(e, t, n) {
-const s = this.#Xe;
-s.last = e;
-s.lastKind = t;
-if (t === S.Md) this.#Ke.push({
-prefix: `${n()}/`,
+#te(t, e, s) {
+const n = this.#Xt;
+n.last = t;
+n.lastKind = e;
+if (e === S.Md) this.#Kt.push({
+prefix: `${s()}/`,
 last: "",
 lastKind: S.Md
 });
 }
-#Qe() {
-this.#Ke.pop();
+#Qt() {
+this.#Kt.pop();
 this.#p();
 }
 }
 const [$, E] = [ 47, 46 ];
 const [O, I, j] = [ 103, 105, 116 ];
 const _ = 32;
-function startsWith(e, t, n) {
-for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
+function startsWith(t, e, s) {
+for (let n = s.length - 1; n >= 0; n--) if (t[e + n] !== s.charCodeAt(n)) return false;
 return true;
 }
-function isName(e, t, n) {
-const s = n - t;
-if (s < 1 || s > m.pg) return false;
-for (let s = t; s < n; s++) if (e[s] === $) return false;
-return e[t] !== E || s !== 1 && (s !== 2 || e[t + 1] !== E);
+function isName(t, e, s) {
+const n = s - e;
+if (n < 1 || n > m.pg) return false;
+for (let n = e; n < s; n++) if (t[n] === $) return false;
+return t[e] !== E || n !== 1 && (n !== 2 || t[e + 1] !== E);
 }
-function mayBeGit(e, t, n) {
-for (let s = t; s < n - 2; s++) {
-if ((e[s] | _) !== O) continue;
-if ((e[s + 1] | _) === I && (e[s + 2] | _) === j) return true;
+function mayBeGit(t, e, s) {
+for (let n = e; n < s - 2; n++) {
+if ((t[n] | _) !== O) continue;
+if ((t[n + 1] | _) === I && (t[n + 2] | _) === j) return true;
 }
 return false;
 }
-function withoutParent(e, t, n) {
-const s = t.slice(0, t.indexOf("/"));
-if (s === n.last && n.lastKind === S.ps) {
-return refusal_refuse("below-symlink", `${show(e)} is below a symlink`);
-}
-return refusal_refuse("entry-without-parent", `${show(e)} is in a folder that does not exist`);
+function withoutParent(t, e, s) {
+const n = e.slice(0, e.indexOf("/"));
+if (n === s.last && s.lastKind === S.ps) return refusal_refuse("below-symlink", `${show(t)} is below a symlink`);
+return refusal_refuse("entry-without-parent", `${show(t)} is in a folder that does not exist`);
 }
 const R = {
 "path-escapes": "is no path in a workspace",
@@ -3704,9 +3662,9 @@ const R = {
 "own-name": "is a name that rerail keeps for itself",
 "windows-name": "is no name of a file on Windows"
 };
-function checkPath(e, t) {
-const n = (0, m.TE)(e, t);
-if (n) throw refusal_refuse(n, `${show(e)} ${R[n]}`);
+function checkPath(t, e) {
+const s = (0, m.TE)(t, e);
+if (s) throw refusal_refuse(s, `${show(t)} ${R[s]}`);
 }
 const B = 1e6;
 const F = 1e6;
@@ -3718,219 +3676,203 @@ symlink: S.ps
 };
 const M = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
-file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse" ], ...[ "sameAs", "sameAsBytes", "git", "in", "redacted" ] ],
+file: [ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse", "sameAs", "sameAsBytes", "git", "in", "redacted" ],
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#Be=new S.PH;
-#Fe;
-#tt=new OpenFolders(() => this.#Be.close());
-#nt=[];
-constructor(e) {
-this.#Fe = new b.jp(undefined, e);
+#Bt=new S.PH;
+#Ft;
+#ee=new OpenFolders(() => this.#Bt.close());
+#se=[];
+constructor(t) {
+this.#Ft = new b.jp(void 0, t);
 }
-add(e) {
-if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#Be.count >= B) {
-throw refusal_refuse("too-many-entries", `it has more than ${B} entries`);
-}
-const t = e.type;
-const n = Object.hasOwn(M, t) ? M[t] : undefined;
-const s = bytesOf(e, "path");
-if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
-const r = Object.keys(e).find(e => !n.includes(e));
-if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
-const i = this.#tt.enter(s, N[t]);
-const o = parseMode(e.mode);
-const a = typeof e.mtime === "string" ? (0, f.pe)(e.mtime) : undefined;
-if (o === undefined || a === undefined || (0, v.EJ)(a) !== a) {
-throw invalid(`mode or time of ${show(s)} is wrong`);
-}
-if (t === "directory") this.#st(this.#Be.add(i, S.Md, {
-mode: o,
+add(t) {
+if (!isObject(t)) throw invalid("an entry is no object");
+if (this.#Bt.count >= B) throw refusal_refuse("too-many-entries", `it has more than ${B} entries`);
+const e = t.type;
+const s = Object.hasOwn(M, e) ? M[e] : void 0;
+const n = bytesOf(t, "path");
+if (!s || n === void 0) throw invalid(`an entry has the type ${JSON.stringify(e)} or no path`);
+const r = Object.keys(t).find(t => !s.includes(t));
+if (r !== void 0) throw invalid(`${show(n)} has a field "${r}"`);
+const o = this.#ee.enter(n, N[e]);
+const i = parseMode(t.mode);
+const a = typeof t.mtime === "string" ? (0, h.pe)(t.mtime) : void 0;
+if (i === void 0 || a === void 0 || (0, v.EJ)(a) !== a) throw invalid(`mode or time of ${show(n)} is wrong`);
+if (e === "directory") this.#ne(this.#Bt.add(o, S.Md, {
+mode: i,
 size: 0,
 mtime: a
-}), e, s); else if (t === "file") this.#rt(e, s, i, o, a); else this.#it(e, s, i, a);
+}), t, n); else if (e === "file") this.#re(t, n, o, i, a); else this.#oe(t, n, o, a);
 }
-addLine(e, t) {
-const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#Be.count >= B || n === S.ps && !isTarget(o)) return false;
-const c = this.#tt.enterLine(e, t);
-if (c === undefined) return false;
-const d = this.#Be.add(c, n, {
-mode: n === S.ps ? T : s,
-size: i,
+addLine(t, e) {
+const {kind: s, mode: n, mtime: r, size: o, target: i, at: a} = e;
+if (this.#Bt.count >= B || s === S.ps && !isTarget(i)) return false;
+const c = this.#ee.enterLine(t, e);
+if (c === void 0) return false;
+const d = this.#Bt.add(c, s, {
+mode: s === S.ps ? T : n,
+size: o,
 mtime: r
 });
-this.#Fe.ensure(d + 1);
-this.#Fe.at[d] = a;
-if (n === S.PW) this.#ot(d, t); else if (n === S.ps) this.#Be.targets.set(d, o);
+this.#Ft.ensure(d + 1);
+this.#Ft.at[d] = a;
+if (s === S.PW) this.#ie(d, e); else if (s === S.ps) this.#Bt.targets.set(d, i);
 return true;
 }
-finish(e) {
-this.#tt.leaveAll();
-this.#Fe.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#Be.count; e++) {
-if (this.#Fe.kinds[e] >= b.M5 && this.#Fe.dependency(e) === undefined) {
-throw invalid(`${show(this.#Be.path(e))} is in a checkpoint that is not named`);
-}
-}
-this.#at();
+finish(t) {
+this.#ee.leaveAll();
+this.#Ft.dependencies.push(...t.dependencies);
+for (let t = 0; t < this.#Bt.count; t++) if (this.#Ft.kinds[t] >= b.M5 && this.#Ft.dependency(t) === void 0) throw invalid(`${show(this.#Bt.path(t))} is in a checkpoint that is not named`);
+this.#ae();
 return {
-tree: this.#Be,
-sources: this.#Fe
+tree: this.#Bt,
+sources: this.#Ft
 };
 }
-#ot(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#Be.setHash(e, t);
-if (n) this.#Be.set(e, S.tA);
-if (s !== undefined) this.#nt.push([ e, s ]);
-if (r === b.xF) this.#Fe.setOid(e, i); else this.#Fe.kinds[e] = r;
+#ie(t, {sha256: e, isSparse: s, sameAs: n, source: r, oid: o}) {
+this.#Bt.setHash(t, e);
+if (s) this.#Bt.set(t, S.tA);
+if (n !== void 0) this.#se.push([ t, n ]);
+if (r === b.xF) this.#Ft.setOid(t, o); else this.#Ft.kinds[t] = r;
 }
-#rt(e, t, n, s, r) {
-const {size: i, sha256: o} = e;
-if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#Be.add(n, S.PW, {
-mode: s,
-size: i,
+#re(t, e, s, n, r) {
+const {size: o, sha256: i} = t;
+if (!isCount(o) || !isSha256(i)) throw invalid(`size or hash of ${show(e)} is wrong`);
+const a = this.#Bt.add(s, S.PW, {
+mode: n,
+size: o,
 mtime: r
 });
-this.#Be.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#Be.set(a, S.tA);
-const c = bytesOf(e, "sameAs");
-if (c !== undefined) this.#nt.push([ a, c ]);
-this.#st(a, e, t);
-this.#ct(a, e, t);
+this.#Bt.setHash(a, Buffer.from(i, "hex"));
+if (t.sparse === true) this.#Bt.set(a, S.tA);
+const c = bytesOf(t, "sameAs");
+if (c !== void 0) this.#se.push([ a, c ]);
+this.#ne(a, t, e);
+this.#ce(a, t, e);
 }
-#ct(e, t, n) {
-const {git: s, redacted: r} = t;
-const i = t.in;
-const o = this.#Fe.at[e] >= 0;
-const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
-if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#Fe.kinds[e] = b.Dg; else if (r === true) this.#Fe.kinds[e] = b.XF; else if (isCount(i) && i <= F) this.#Fe.kinds[e] = b.M5 + i; else if (s !== undefined) this.#dt(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+#ce(t, e, s) {
+const {git: n, redacted: r} = e;
+const o = e.in;
+const i = this.#Ft.at[t] >= 0;
+const a = [ i, n !== void 0, o !== void 0, r === true ].filter(Boolean);
+if (a.length !== 1) throw invalid(`${show(s)} says ${a.length} times where its content is`);
+if (i) this.#Ft.kinds[t] = b.Dg; else if (r === true) this.#Ft.kinds[t] = b.XF; else if (isCount(o) && o <= F) this.#Ft.kinds[t] = b.M5 + o; else if (n !== void 0) this.#de(t, n); else throw invalid(`${show(s)} does not say where its content is`);
 }
-#dt(e, t) {
-const n = 2 * this.#Fe.oidBytes;
-if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
-throw invalid("a git object id is wrong");
+#de(t, e) {
+const s = 2 * this.#Ft.oidBytes;
+if (typeof e !== "string" || e.length !== s || !/^[0-9a-f]*$/.test(e)) throw invalid("a git object id is wrong");
+this.#Ft.setGit(t, e);
 }
-this.#Fe.setGit(e, t);
-}
-#it(e, t, n, s) {
-const r = bytesOf(e, "target");
-if (r === undefined || !isTarget(r)) {
-throw invalid(`the target of ${show(t)} is wrong`);
-}
-const i = this.#Be.add(n, S.ps, {
+#oe(t, e, s, n) {
+const r = bytesOf(t, "target");
+if (r === void 0 || !isTarget(r)) throw invalid(`the target of ${show(e)} is wrong`);
+const o = this.#Bt.add(s, S.ps, {
 mode: T,
 size: r.length,
-mtime: s
+mtime: n
 });
-this.#Be.targets.set(i, r);
-this.#st(i, e, t);
+this.#Bt.targets.set(o, r);
+this.#ne(o, t, e);
 }
-#st(e, {at: t}, n) {
-this.#Fe.ensure(this.#Be.count);
-if (t === undefined) return;
-if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#Fe.at[e] = t;
+#ne(t, {at: e}, s) {
+this.#Ft.ensure(this.#Bt.count);
+if (e === void 0) return;
+if (!isCount(e) || e % 512 !== 0) throw invalid(`the place of ${show(s)} is wrong`);
+this.#Ft.at[t] = e;
 }
-#at() {
-if (this.#nt.length === 0) return;
-const e = new Set(this.#nt.map(([, e]) => e));
-const t = new Map;
-for (let n = 0; n < this.#Be.count; n++) {
-if (this.#Be.kinds[n] === S.PW && e.has(this.#Be.path(n))) t.set(this.#Be.path(n), n);
-}
-for (const [e, n] of this.#nt) {
-const s = t.get(n);
-const r = s !== undefined && s < e && this.#Be.sizes[s] === this.#Be.sizes[e] && Buffer.compare(this.#Be.hash(s), this.#Be.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Be.path(e))} is linked to what is not there`);
-this.#Be.hardLinks.set(e, s);
+#ae() {
+if (this.#se.length === 0) return;
+const t = new Set(this.#se.map(([, t]) => t));
+const e = new Map;
+for (let s = 0; s < this.#Bt.count; s++) if (this.#Bt.kinds[s] === S.PW && t.has(this.#Bt.path(s))) e.set(this.#Bt.path(s), s);
+for (const [t, s] of this.#se) {
+const n = e.get(s);
+const r = n !== void 0 && n < t && this.#Bt.sizes[n] === this.#Bt.sizes[t] && Buffer.compare(this.#Bt.hash(n), this.#Bt.hash(t)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#Bt.path(t))} is linked to what is not there`);
+this.#Bt.hardLinks.set(t, n);
 }
 }
 }
-const isTarget = e => e !== "" && !e.includes("\0") && e.length <= m.PR;
-function bytesOf(e, t) {
-const n = Object.hasOwn(e, t) ? e[t] : undefined;
-if (typeof n === "string") return (0, k.xe)(n);
-const s = Object.hasOwn(e, `${t}Bytes`) ? e[`${t}Bytes`] : undefined;
-return typeof s === "string" ? Buffer.from(s, "base64").toString("latin1") : undefined;
+const isTarget = t => t !== "" && !t.includes("\0") && t.length <= m.PR;
+function bytesOf(t, e) {
+const s = Object.hasOwn(t, e) ? t[e] : void 0;
+if (typeof s === "string") return (0, k.xe)(s);
+const n = Object.hasOwn(t, `${e}Bytes`) ? t[`${e}Bytes`] : void 0;
+return typeof n === "string" ? Buffer.from(n, "base64").toString("latin1") : void 0;
 }
-function parseMode(e) {
-return typeof e === "string" && /^[0-7]{1,4}$/.test(e) ? Number.parseInt(e, 8) : undefined;
+function parseMode(t) {
+return typeof t === "string" && /^[0-7]{1,4}$/.test(t) ? Number.parseInt(t, 8) : void 0;
 }
 const P = 34;
 const C = 48;
 const L = 92;
 const [z, U] = [ 32, 126 ];
 const W = new Uint8Array(256).fill(16);
-for (let e = 0; e < 16; e++) W[e.toString(16).charCodeAt(0)] = e;
+for (let t = 0; t < 16; t++) W[t.toString(16).charCodeAt(0)] = t;
 class LineCursor {
 bytes=Buffer.alloc(0);
 position=0;
 textFrom=0;
 textTo=0;
-skip(e) {
-const t = this.bytes;
-const n = this.position;
-for (let s = 0; s < e.length; s++) if (t[n + s] !== e[s]) return false;
-this.position = n + e.length;
+skip(t) {
+const e = this.bytes;
+const s = this.position;
+for (let n = 0; n < t.length; n++) if (e[s + n] !== t[n]) return false;
+this.position = s + t.length;
 return true;
 }
 skipQuote() {
 return this.bytes[this.position++] === P;
 }
 readText() {
-const e = this.bytes;
-let t = this.position;
-this.textFrom = t;
-for (let n = e[t]; n !== P; n = e[++t]) {
-if (n < z || n > U || n === L) return false;
-}
-this.textTo = t;
-this.position = t;
+const t = this.bytes;
+let e = this.position;
+this.textFrom = e;
+for (let s = t[e]; s !== P; s = t[++e]) if (s < z || s > U || s === L) return false;
+this.textTo = e;
+this.position = e;
 return true;
 }
 text() {
 return this.bytes.toString("latin1", this.textFrom, this.textTo);
 }
-readNumber(e) {
-const t = this.position;
-const n = this.readDigits(e);
-const s = this.position - t;
-return s === 0 || s > 1 && this.bytes[t] === C ? -1 : n;
+readNumber(t) {
+const e = this.position;
+const s = this.readDigits(t);
+const n = this.position - e;
+return n === 0 || n > 1 && this.bytes[e] === C ? -1 : s;
 }
-readDigits(e) {
-const t = this.bytes;
-const n = this.position + e;
-let s = this.position;
-let r = 0;
-for (let e = digitAt(t, s); e >= 0 && s < n; e = digitAt(t, s)) {
-r = r * 10 + e;
-s++;
-}
-this.position = s;
-return r;
-}
-readHex(e) {
-const t = this.bytes;
+readDigits(t) {
+const e = this.bytes;
+const s = this.position + t;
 let n = this.position;
-let s = 0;
-for (let r = 0; r < e.length; r++, n += 2) {
-const i = W[t[n]];
-const o = W[t[n + 1]];
-s |= i | o;
-e[r] = i << 4 | o;
+let r = 0;
+for (let t = digitAt(e, n); t >= 0 && n < s; t = digitAt(e, n)) {
+r = r * 10 + t;
+n++;
 }
 this.position = n;
-return s < 16;
+return r;
+}
+readHex(t) {
+const e = this.bytes;
+let s = this.position;
+let n = 0;
+for (let r = 0; r < t.length; r++, s += 2) {
+const o = W[e[s]];
+const i = W[e[s + 1]];
+n |= o | i;
+t[r] = o << 4 | i;
+}
+this.position = s;
+return n < 16;
 }
 }
-function digitAt(e, t) {
-const n = e[t] - C;
-return n >= 0 && n <= 9 ? n : -1;
+function digitAt(t, e) {
+const s = t[e] - C;
+return s >= 0 && s <= 9 ? s : -1;
 }
 const D = 1000000000n;
 const H = 512;
@@ -3942,22 +3884,22 @@ const J = 9;
 const V = 44;
 const Y = 46;
 const X = 10;
-const literal = e => Uint8Array.from(Buffer.from(e));
+const literal = t => Uint8Array.from(Buffer.from(t));
 const Q = literal('{"path":"');
-const ee = literal('","type":"directory","mode":"');
-const te = literal('","type":"file","mode":"');
-const ne = literal('","type":"symlink","mode":"');
-const se = literal('","mtime":"');
-const re = literal('","size":');
-const ie = literal(',"sha256":"');
-const oe = literal(',"sparse":true');
-const ae = literal(',"sameAs":"');
-const ce = literal(',"git":"');
-const de = literal(',"redacted":true');
-const fe = literal(',"in":');
-const he = literal('","target":"');
-const ue = literal(',"at":');
-const le = literal("}");
+const tt = literal('","type":"directory","mode":"');
+const et = literal('","type":"file","mode":"');
+const st = literal('","type":"symlink","mode":"');
+const nt = literal('","mtime":"');
+const rt = literal('","size":');
+const ot = literal(',"sha256":"');
+const it = literal(',"sparse":true');
+const at = literal(',"sameAs":"');
+const ct = literal(',"git":"');
+const dt = literal(',"redacted":true');
+const ht = literal(',"in":');
+const ft = literal('","target":"');
+const lt = literal(',"at":');
+const ut = literal("}");
 class EntryLine {
 kind=S.PW;
 pathFrom=0;
@@ -3972,1018 +3914,988 @@ target="";
 source=b.HV;
 oid;
 at=-1;
-#ft=new LineCursor;
-#Pe=0;
-#ht=0n;
-constructor(e) {
-this.oid = new Uint8Array(e);
+#he=new LineCursor;
+#Pt=0;
+#fe=0n;
+constructor(t) {
+this.oid = new Uint8Array(t);
 }
-read(e, t) {
-this.#ft.bytes = e;
-this.#ft.position = t;
-return this.#ut() && this.#lt() ? this.#ft.position : -1;
+read(t, e) {
+this.#he.bytes = t;
+this.#he.position = e;
+return this.#le() && this.#ue() ? this.#he.position : -1;
 }
-#ut() {
-if (!this.#ft.skip(Q) || !this.#ft.readText()) return false;
-this.pathFrom = this.#ft.textFrom;
-this.pathTo = this.#ft.textTo;
+#le() {
+if (!this.#he.skip(Q) || !this.#he.readText()) return false;
+this.pathFrom = this.#he.textFrom;
+this.pathTo = this.#he.textTo;
 this.at = -1;
-if (this.#ft.skip(te)) return this.#pt();
-if (this.#ft.skip(ee)) return this.#mt();
-return this.#ft.skip(ne) && this.#yt();
+if (this.#he.skip(et)) return this.#pe();
+if (this.#he.skip(tt)) return this.#me();
+return this.#he.skip(st) && this.#ye();
 }
-#mt() {
+#me() {
 this.kind = S.Md;
 this.size = 0;
-return this.#wt() && this.#ft.skipQuote() && this.#gt();
+return this.#we() && this.#he.skipQuote() && this.#ge();
 }
-#yt() {
+#ye() {
 this.kind = S.ps;
-if (!this.#wt() || !this.#ft.skip(he) || !this.#ft.readText()) return false;
-this.target = this.#ft.text();
+if (!this.#we() || !this.#he.skip(ft) || !this.#he.readText()) return false;
+this.target = this.#he.text();
 this.size = this.target.length;
-return this.#ft.skipQuote() && this.#gt();
+return this.#he.skipQuote() && this.#ge();
 }
-#pt() {
+#pe() {
 this.kind = S.PW;
-if (!this.#wt() || !this.#ft.skip(re)) return false;
-this.size = this.#ft.readNumber(q);
-if (this.size < 0 || !this.#ft.skip(ie) || !this.#ft.readHex(this.sha256) || !this.#ft.skipQuote()) return false;
-this.isSparse = this.#ft.skip(oe);
-this.sameAs = undefined;
-if (this.#ft.skip(ae)) {
-if (!this.#ft.readText() || !this.#ft.skipQuote()) return false;
-this.sameAs = this.#ft.text();
+if (!this.#we() || !this.#he.skip(rt)) return false;
+this.size = this.#he.readNumber(q);
+if (this.size < 0 || !this.#he.skip(ot) || !this.#he.readHex(this.sha256) || !this.#he.skipQuote()) return false;
+this.isSparse = this.#he.skip(it);
+this.sameAs = void 0;
+if (this.#he.skip(at)) {
+if (!this.#he.readText() || !this.#he.skipQuote()) return false;
+this.sameAs = this.#he.text();
 }
-if (!this.#kt() || !this.#gt()) return false;
-const e = this.at >= 0;
-if (e === (this.source !== b.HV)) return false;
-if (e) this.source = b.Dg;
+if (!this.#ke() || !this.#ge()) return false;
+const t = this.at >= 0;
+if (t === (this.source !== b.HV)) return false;
+if (t) this.source = b.Dg;
 return true;
 }
-#kt() {
+#ke() {
 this.source = b.HV;
-if (this.#ft.skip(ce)) {
+if (this.#he.skip(ct)) {
 this.source = b.xF;
-return this.#ft.readHex(this.oid) && this.#ft.skipQuote();
+return this.#he.readHex(this.oid) && this.#he.skipQuote();
 }
-if (this.#ft.skip(de)) this.source = b.XF; else if (this.#ft.skip(fe)) {
-const e = this.#ft.readNumber(K);
-this.source = b.M5 + e;
-return e >= 0;
+if (this.#he.skip(dt)) this.source = b.XF; else if (this.#he.skip(ht)) {
+const t = this.#he.readNumber(K);
+this.source = b.M5 + t;
+return t >= 0;
 }
 return true;
 }
-#wt() {
-const e = this.#ft.bytes;
-const t = this.#ft.position;
-let n = 0;
-let s = t;
-for (let r = digitAt(e, s); r >= 0 && r < 8 && s < t + 4; r = digitAt(e, s)) {
-n = n * 8 + r;
-s++;
+#we() {
+const t = this.#he.bytes;
+const e = this.#he.position;
+let s = 0;
+let n = e;
+for (let r = digitAt(t, n); r >= 0 && r < 8 && n < e + 4; r = digitAt(t, n)) {
+s = s * 8 + r;
+n++;
 }
-this.mode = n;
-this.#ft.position = s;
-return s > t && this.#ft.skip(se) && this.#vt();
+this.mode = s;
+this.#he.position = n;
+return n > e && this.#he.skip(nt) && this.#ve();
 }
-#vt() {
-const e = this.#ft.position;
-const t = this.#ft.readDigits(G);
-if (this.#ft.position === e || t > Z) return false;
-if (t !== this.#Pe) {
-this.#Pe = t;
-this.#ht = BigInt(t) * D;
+#ve() {
+const t = this.#he.position;
+const e = this.#he.readDigits(G);
+if (this.#he.position === t || e > Z) return false;
+if (e !== this.#Pt) {
+this.#Pt = e;
+this.#fe = BigInt(e) * D;
 }
-this.mtime = this.#ht;
-if (this.#ft.bytes[this.#ft.position] === P) return true;
-if (this.#ft.bytes[this.#ft.position++] !== Y) return false;
-const n = this.#ft.position;
-const s = this.#ft.readDigits(J);
-if (s > 0) this.mtime += BigInt(s);
-return this.#ft.position === n + J;
+this.mtime = this.#fe;
+if (this.#he.bytes[this.#he.position] === P) return true;
+if (this.#he.bytes[this.#he.position++] !== Y) return false;
+const s = this.#he.position;
+const n = this.#he.readDigits(J);
+if (n > 0) this.mtime += BigInt(n);
+return this.#he.position === s + J;
 }
-#gt() {
-if (!this.#ft.skip(ue)) return true;
-this.at = this.#ft.readNumber(q);
+#ge() {
+if (!this.#he.skip(lt)) return true;
+this.at = this.#he.readNumber(q);
 return this.at >= 0 && this.at % H === 0;
 }
-#lt() {
-if (!this.#ft.skip(le)) return false;
-if (this.#ft.bytes[this.#ft.position] === V) this.#ft.position++;
-return this.#ft.bytes[this.#ft.position++] === X;
+#ue() {
+if (!this.#he.skip(ut)) return false;
+if (this.#he.bytes[this.#he.position] === V) this.#he.position++;
+return this.#he.bytes[this.#he.position++] === X;
 }
 }
-const pe = 256 * 1024 * 1024;
-const me = 48 * 1024 * 1024;
-const ye = Buffer.from('\n"entries":[\n');
-const we = 10;
-async function readManifest(e) {
-const t = new ManifestReader;
-const n = (0, s.createHash)("sha256");
-for await (const s of e) {
-n.update(s);
-t.feed(s);
+const pt = 256 * 1024 * 1024;
+const mt = 48 * 1024 * 1024;
+const yt = Buffer.from('\n"entries":[\n');
+const wt = 10;
+async function readManifest(t) {
+const e = new ManifestReader;
+const s = (0, n.createHash)("sha256");
+for await (const n of t) {
+s.update(n);
+e.feed(n);
 }
 return {
-manifest: t.finish(),
-sha256: n.digest("hex")
+manifest: e.finish(),
+sha256: s.digest("hex")
 };
 }
 class ManifestReader {
-#bt=Buffer.alloc(0);
-#St=0;
-#xt;
-#At=new EntryLine(0);
-#$t;
-#Et=false;
-feed(e) {
-this.#St += e.length;
-if (this.#St > pe) throw tooLarge(pe);
-if (!this.#xt) {
-this.#bt = this.#Ot(Buffer.concat([ this.#bt, e ]));
+#be=Buffer.alloc(0);
+#Se=0;
+#xe;
+#Ae=new EntryLine(0);
+#$e;
+#Ee=false;
+feed(t) {
+this.#Se += t.length;
+if (this.#Se > pt) throw tooLarge(pt);
+if (!this.#xe) {
+this.#be = this.#Oe(Buffer.concat([ this.#be, t ]));
 return;
 }
-const t = this.#bt.length === 0 ? 0 : e.indexOf(we) + 1;
-if (this.#bt.length > 0) {
-this.#bt = Buffer.concat([ this.#bt, t > 0 ? e.subarray(0, t) : e ]);
-if (t === 0) return;
-this.#It(this.#bt);
+const e = this.#be.length === 0 ? 0 : t.indexOf(wt) + 1;
+if (this.#be.length > 0) {
+this.#be = Buffer.concat([ this.#be, e > 0 ? t.subarray(0, e) : t ]);
+if (e === 0) return;
+this.#Ie(this.#be);
 }
-this.#bt = Buffer.from(this.#It(e.subarray(t)));
+this.#be = Buffer.from(this.#Ie(t.subarray(e)));
 }
 finish() {
-if (!this.#xt) this.#jt(); else this.#It(Buffer.concat([ this.#bt, Buffer.from("\n") ]));
-const e = this.#xt;
-const t = this.#$t;
-if (!e || !t || !this.#Et) throw read_manifest_invalid("it ends too early");
-const {tree: n, sources: s} = e.finish(t);
+if (!this.#xe) this.#je(); else this.#Ie(Buffer.concat([ this.#be, Buffer.from("\n") ]));
+const t = this.#xe;
+const e = this.#$e;
+if (!t || !e || !this.#Ee) throw read_manifest_invalid("it ends too early");
+const {tree: s, sources: n} = t.finish(e);
 return {
-...t,
-tree: n,
-sources: s
+...e,
+tree: s,
+sources: n
 };
 }
-#Ot(e) {
-const t = e.indexOf(ye);
-if (t < 0) {
-if (e.length > me) throw tooLarge(me);
-return e;
+#Oe(t) {
+const e = t.indexOf(yt);
+if (e < 0) {
+if (t.length > mt) throw tooLarge(mt);
+return t;
 }
-this.#_t(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
-return this.#It(e.subarray(t + ye.length));
+this.#_e(parseJson(`${t.toString("utf8", 0, e)}"entries":[]}`));
+return this.#Ie(t.subarray(e + yt.length));
 }
-#It(e) {
-const t = e.lastIndexOf(we) + 1;
-for (let n = 0; n < t; ) {
-const t = this.#Et ? -1 : this.#At.read(e, n);
-if (t >= 0 && this.#xt?.addLine(e, this.#At)) n = t; else {
-const t = e.indexOf(we, n);
-this.#Rt(e.toString("utf8", n, t).trim());
-n = t + 1;
-}
-}
-return e.subarray(t);
-}
-#Rt(e) {
-if (e === "") return;
-if (this.#Et) throw read_manifest_invalid("something follows its end");
-if (e === "]}") this.#Et = true; else this.#xt?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
-}
-#jt() {
-const e = parseJson(this.#bt.toString("utf8"));
-const t = typeof e === "object" && e !== null && "entries" in e ? e.entries : undefined;
-if (!Array.isArray(t)) throw read_manifest_invalid("it has no list of entries");
-this.#_t(e);
-for (const e of t) this.#xt?.add(e);
-this.#Et = true;
-}
-#_t(e) {
-this.#$t = checkHead(e);
-const t = this.#$t.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
-this.#xt = new EntryBuilder(t);
-this.#At = new EntryLine(t);
+#Ie(t) {
+const e = t.lastIndexOf(wt) + 1;
+for (let s = 0; s < e; ) {
+const e = this.#Ee ? -1 : this.#Ae.read(t, s);
+if (e >= 0 && this.#xe?.addLine(t, this.#Ae)) s = e; else {
+const e = t.indexOf(wt, s);
+this.#Re(t.toString("utf8", s, e).trim());
+s = e + 1;
 }
 }
-function parseJson(e) {
+return t.subarray(e);
+}
+#Re(t) {
+if (t === "") return;
+if (this.#Ee) throw read_manifest_invalid("something follows its end");
+if (t === "]}") this.#Ee = true; else this.#xe?.add(parseJson(t.endsWith(",") ? t.slice(0, -1) : t));
+}
+#je() {
+const t = parseJson(this.#be.toString("utf8"));
+const e = typeof t === "object" && t !== null && "entries" in t ? t.entries : void 0;
+if (!Array.isArray(e)) throw read_manifest_invalid("it has no list of entries");
+this.#_e(t);
+for (const t of e) this.#xe?.add(t);
+this.#Ee = true;
+}
+#_e(t) {
+this.#$e = checkHead(t);
+const e = this.#$e.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#xe = new EntryBuilder(e);
+this.#Ae = new EntryLine(e);
+}
+}
+function parseJson(t) {
 try {
-return JSON.parse(e);
-} catch (e) {
-throw read_manifest_invalid(`it is no JSON (${(0, i.messageOf)(e)})`);
+return JSON.parse(t);
+} catch (t) {
+throw read_manifest_invalid(`it is no JSON (${(0, o.messageOf)(t)})`);
 }
 }
-const read_manifest_invalid = e => new i.RefusedError("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
-const tooLarge = e => new i.RefusedError("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
-const ge = 32;
-async function openCheckpoint(e, t, n, s, i) {
-const o = await (e.locate?.(t)) ?? n;
-if (o === n) await e.fetch(t, n);
-i?.((0, r.statSync)(o).size);
-return openArchive(o, t, s);
+const read_manifest_invalid = t => new o.RefusedError("manifest-invalid", `Manifest refused: ${t}. Use another copy or an older checkpoint.`);
+const tooLarge = t => new o.RefusedError("manifest-too-large", `Manifest refused: it is larger than ${t} bytes. Use an older checkpoint.`);
+const gt = 32;
+async function openCheckpoint(t, e, s, n, o) {
+const i = await (t.locate?.(e)) ?? s;
+if (i === s) await t.fetch(e, s);
+o?.((0, r.statSync)(i).size);
+return openArchive(i, e, n);
 }
-async function openArchive(e, t, n) {
-const s = new o.gY(e, sealOf(e, t, n));
+async function openArchive(t, e, s) {
+const n = new i.gY(t, sealOf(t, e, s));
 try {
-const e = await (0, a.J)(s);
-const {manifest: n, sha256: r} = await readManifest(contentOf(s, e)).catch(n => tellIntact(n, s, e, t));
-if (r.slice(0, ge) !== t) {
-throw new i.RefusedError("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
-}
-(0, c.HX)(n, e.at);
-s.recordedFrames = n.frames;
+const t = await (0, a.J)(n);
+const {manifest: s, sha256: r} = await readManifest(contentOf(n, t)).catch(s => tellIntact(s, n, t, e));
+if (r.slice(0, gt) !== e) throw new o.RefusedError("id-mismatch", `Checkpoint ${e} refused: its manifest is not the one it is named after. Use another copy.`);
+(0, c.HX)(s, t.at);
+n.recordedFrames = s.frames;
 return {
-id: t,
-archive: s,
-manifest: n
+id: e,
+archive: n,
+manifest: s
 };
-} catch (e) {
-s.close();
-throw e;
+} catch (t) {
+n.close();
+throw t;
 }
 }
-class RefusedManifest extends i.RefusedError {}
-async function tellIntact(e, t, n, r) {
-if (!(e instanceof i.RefusedError) || n.size > ke) throw e;
-const o = (0, s.createHash)("sha256");
-for await (const e of contentOf(t, n)) o.update(e);
-if (!o.digest("hex").startsWith(r)) throw e;
-throw new RefusedManifest(e.reason, e.message, {
-cause: e
+class RefusedManifest extends o.RefusedError {}
+async function tellIntact(t, e, s, r) {
+if (!(t instanceof o.RefusedError) || s.size > kt) throw t;
+const i = (0, n.createHash)("sha256");
+for await (const t of contentOf(e, s)) i.update(t);
+if (!i.digest("hex").startsWith(r)) throw t;
+throw new RefusedManifest(t.reason, t.message, {
+cause: t
 });
 }
-const ke = 256 * 1024 * 1024;
-function sealOf(e, t, n) {
-const s = readHead(e);
-if ((0, d.dy)(s)) {
-if (n !== undefined) return (0, d.Ip)(s, n);
-throw new i.RefusedError("key-missing", `Checkpoint ${t} refused: it is sealed. Give the checkpoint-key it was made with.`);
+const kt = 256 * 1024 * 1024;
+function sealOf(t, e, s) {
+const n = readHead(t);
+if ((0, d.dy)(n)) {
+if (s !== void 0) return (0, d.Ip)(n, s);
+throw new o.RefusedError("key-missing", `Checkpoint ${e} refused: it is sealed. Give the checkpoint-key it was made with.`);
 }
-if (n === undefined) return undefined;
-throw new i.RefusedError("not-sealed", `Checkpoint ${t} refused: it is not sealed, and with a checkpoint-key only sealed ones are trusted. Take a new one.`);
+if (s === void 0) return;
+throw new o.RefusedError("not-sealed", `Checkpoint ${e} refused: it is not sealed, and with a checkpoint-key only sealed ones are trusted. Take a new one.`);
 }
-function readHead(e) {
-const t = (0, o.xD)(e);
+function readHead(t) {
+const e = (0, i.xD)(t);
 try {
-const e = Buffer.alloc(d.ic);
-return e.subarray(0, (0, r.readSync)(t, e, 0, d.ic, 0));
+const t = Buffer.alloc(d.ic);
+return t.subarray(0, (0, r.readSync)(e, t, 0, d.ic, 0));
 } finally {
-(0, r.closeSync)(t);
+(0, r.closeSync)(e);
 }
 }
-const ve = 20 * f.IE;
-async function* contentOf(e, {at: t, size: n}) {
-const s = t + (0, f.YS)((0, c.uD)(n)).length;
-const r = s + n;
-let i = 0;
-for await (const {offset: t, bytes: o} of e.read([ {
-from: s,
+const vt = 20 * h.IE;
+async function* contentOf(t, {at: e, size: s}) {
+const n = e + (0, h.YS)((0, c.uD)(s)).length;
+const r = n + s;
+let o = 0;
+for await (const {offset: e, bytes: i} of t.read([ {
+from: n,
 to: Number.POSITIVE_INFINITY
 } ])) {
-yield o.subarray(Math.max(0, s - t), Math.max(0, r - t));
-const e = o.subarray(Math.max(0, r - t));
-i += e.length;
-if (i > (0, f.jC)(n) - n + ve || e.some(e => e !== 0)) {
-throw disagrees("something follows its manifest");
+yield i.subarray(Math.max(0, n - e), Math.max(0, r - e));
+const t = i.subarray(Math.max(0, r - e));
+o += t.length;
+if (o > (0, h.jC)(s) - s + vt || t.some(t => t !== 0)) throw disagrees("something follows its manifest");
 }
+if (o < (0, h.jC)(s) - s + h.bM.length) throw disagrees("it ends too early");
 }
-if (i < (0, f.jC)(n) - n + f.bM.length) throw disagrees("it ends too early");
-}
-const disagrees = e => new i.RefusedError("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
+const disagrees = t => new o.RefusedError("archive-disagrees", `Archive refused: it is not what its manifest says: ${t}. Use another copy.`);
 },
-93621: (e, t, n) => {
-n.d(t, {
+93621: (t, e, s) => {
+s.d(e, {
 WF: () => thisProcess,
 W_: () => isRunning,
 cu: () => identityOf
 });
-var s = n(73024);
-var r = n(19473);
-const identityOf = e => ({
-pid: e,
-started: startOf(e)
+var n = s(73024);
+var r = s(19473);
+const identityOf = t => ({
+pid: t,
+started: startOf(t)
 });
 const thisProcess = () => identityOf(process.pid);
-function isRunning(e) {
-const {pid: t, started: n} = typeof e === "number" ? {
-pid: e,
-started: undefined
-} : e;
-if (!Number.isSafeInteger(t) || t <= 0) return false;
+function isRunning(t) {
+const {pid: e, started: s} = typeof t === "number" ? {
+pid: t,
+started: void 0
+} : t;
+if (!Number.isSafeInteger(e) || e <= 0) return false;
 try {
-process.kill(t, 0);
-} catch (e) {
-if ((0, r.codeOf)(e) !== "EPERM") return false;
+process.kill(e, 0);
+} catch (t) {
+if ((0, r.codeOf)(t) !== "EPERM") return false;
 }
-return n === undefined || n === startOf(t) && !isZombie(t);
+return s === void 0 || s === startOf(e) && !isZombie(e);
 }
-const startOf = e => statFields(e)[19] ?? "";
-const isZombie = e => statFields(e)[0] === "Z";
-function statFields(e) {
+const startOf = t => statFields(t)[19] ?? "";
+const isZombie = t => statFields(t)[0] === "Z";
+function statFields(t) {
 try {
-const t = (0, s.readFileSync)(`/proc/${e}/stat`, "latin1");
-return t.slice(t.lastIndexOf(")") + 2).split(" ");
+const e = (0, n.readFileSync)(`/proc/${t}/stat`, "latin1");
+return e.slice(e.lastIndexOf(")") + 2).split(" ");
 } catch {
 return [];
 }
 }
 },
-40383: (e, t, n) => {
-n.d(t, {
+40383: (t, e, s) => {
+s.d(e, {
 Nx: () => raisePriority,
 m1: () => lowerPriority,
 yd: () => processorUse
 });
-var s = n(73024);
-var r = n(48161);
-const i = 13;
-const o = 0;
-const lowerPriority = e => void setNiceness(e, i);
-const raisePriority = e => setNiceness(e, o);
-function setNiceness(e, t) {
-const n = setGroup(e, t);
-const s = threadsOf(e).map(e => attempt(() => (0, r.setPriority)(e, t)));
-return n || s.every(e => e);
+var n = s(73024);
+var r = s(48161);
+const o = 13;
+const i = 0;
+const lowerPriority = t => void setNiceness(t, o);
+const raisePriority = t => setNiceness(t, i);
+function setNiceness(t, e) {
+const s = setGroup(t, e);
+const n = threadsOf(t).map(t => attempt(() => (0, r.setPriority)(t, e)));
+return s || n.every(t => t);
 }
-function setGroup(e, t) {
-if (!groupsCount(e)) return false;
-return attempt(() => (0, s.writeFileSync)(`/proc/${e}/autogroup`, `${t}`));
+function setGroup(t, e) {
+if (!groupsCount(t)) return false;
+return attempt(() => (0, n.writeFileSync)(`/proc/${t}/autogroup`, `${e}`));
 }
-function groupsCount(e) {
-if (read("/proc/sys/kernel/sched_autogroup_enabled")?.trim() !== "1" || !(0, s.existsSync)(`/proc/${e}/autogroup`)) {
-return false;
+function groupsCount(t) {
+if (read("/proc/sys/kernel/sched_autogroup_enabled")?.trim() !== "1" || !(0, n.existsSync)(`/proc/${t}/autogroup`)) return false;
+const e = read(`/proc/${t}/cgroup`)?.split("\n") ?? [];
+const s = e.find(t => t.split(":")[1]?.split(",").includes("cpu"));
+return s !== void 0 ? s.endsWith(":/") : e.includes("0::/");
 }
-const t = read(`/proc/${e}/cgroup`)?.split("\n") ?? [];
-const n = t.find(e => e.split(":")[1]?.split(",").includes("cpu"));
-return n !== undefined ? n.endsWith(":/") : t.includes("0::/");
-}
-function threadsOf(e) {
+function threadsOf(t) {
 try {
-return (0, s.readdirSync)(`/proc/${e}/task`).map(Number);
+return (0, n.readdirSync)(`/proc/${t}/task`).map(Number);
 } catch {
-return [ e ];
+return [ t ];
 }
 }
-function processorUse(e) {
-let t = 0;
-let n = 0;
-for (const s of threadsOf(e)) {
-const [r, i] = read(`/proc/${e}/task/${s}/schedstat`)?.split(" ").map(Number) ?? [];
-if (r === undefined || i === undefined) return undefined;
-t += r / a;
-n += i / a;
+function processorUse(t) {
+let e = 0;
+let s = 0;
+for (const n of threadsOf(t)) {
+const [r, o] = read(`/proc/${t}/task/${n}/schedstat`)?.split(" ").map(Number) ?? [];
+if (r === void 0 || o === void 0) return;
+e += r / a;
+s += o / a;
 }
 return {
-ranMs: t,
-waitedMs: n
+ranMs: e,
+waitedMs: s
 };
 }
 const a = 1e6;
-function read(e) {
+function read(t) {
 try {
-return (0, s.readFileSync)(e, "latin1");
+return (0, n.readFileSync)(t, "latin1");
 } catch {
-return undefined;
+return;
 }
 }
-function attempt(e) {
+function attempt(t) {
 try {
-e();
+t();
 return true;
 } catch {
 return false;
 }
 }
 },
-761: (e, t, n) => {
-n.d(t, {
+761: (t, e, s) => {
+s.d(e, {
 DX: () => a,
 a0: () => readJournal,
 fY: () => writeJournal,
 ks: () => closeJournal
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(61322);
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(61322);
 const a = ".rerail-quarantine";
 const c = "journal.json";
-function writeJournal(e, t) {
-const n = r.join(e, c);
-(0, s.writeFileSync)(`${n}.new`, JSON.stringify(t), "latin1");
-(0, s.renameSync)(`${n}.new`, n);
+function writeJournal(t, e) {
+const s = r.join(t, c);
+(0, n.writeFileSync)(`${s}.new`, JSON.stringify(e), "latin1");
+(0, n.renameSync)(`${s}.new`, s);
 }
-function readJournal(e) {
-let t;
+function readJournal(t) {
+let e;
 try {
-t = (0, s.readFileSync)(r.join(e, c), "latin1");
-} catch (e) {
-if ((0, i.codeOf)(e) === "ENOENT") return undefined;
-throw e;
-}
-let n;
-try {
-n = JSON.parse(t);
+e = (0, n.readFileSync)(r.join(t, c), "latin1");
 } catch (t) {
-throw invalid(e, (0, i.messageOf)(t));
+if ((0, o.codeOf)(t) === "ENOENT") return;
+throw t;
 }
-const o = problemOf(n);
-if (o) throw invalid(e, `its field "${o}" is wrong`);
-return n;
+let s;
+try {
+s = JSON.parse(e);
+} catch (e) {
+throw invalid(t, (0, o.messageOf)(e));
 }
-function closeJournal(e) {
-(0, s.renameSync)(r.join(e, c), r.join(e, "done.json"));
+const i = problemOf(s);
+if (i) throw invalid(t, `its field "${i}" is wrong`);
+return s;
 }
-function problemOf(e) {
-const t = {
-version: e?.version === 1,
-id: typeof e?.id === "string",
-quarantine: typeof e?.quarantine === "string" && /^\.rerail-quarantine\/[\w-]+$/.test(e.quarantine),
-takes: Array.isArray(e?.takes) && e.takes.every(isPath),
-places: Array.isArray(e?.places) && e.places.every(isPath),
-adjusts: Array.isArray(e?.adjusts) && e.adjusts.every(isAdjust),
-gitIndex: e?.gitIndex === null || e?.gitIndex === "sha1" || e?.gitIndex === "sha256"
+function closeJournal(t) {
+(0, n.renameSync)(r.join(t, c), r.join(t, "done.json"));
+}
+function problemOf(t) {
+const e = {
+version: t?.version === 1,
+id: typeof t?.id === "string",
+quarantine: typeof t?.quarantine === "string" && /^\.rerail-quarantine\/[\w-]+$/.test(t.quarantine),
+takes: Array.isArray(t?.takes) && t.takes.every(isPath),
+places: Array.isArray(t?.places) && t.places.every(isPath),
+adjusts: Array.isArray(t?.adjusts) && t.adjusts.every(isAdjust),
+gitIndex: t?.gitIndex === null || t?.gitIndex === "sha1" || t?.gitIndex === "sha256"
 };
-return Object.entries(t).find(([, e]) => !e)?.[0];
+return Object.entries(e).find(([, t]) => !t)?.[0];
 }
-const isPath = e => typeof e === "string" && (e === ".git" || (0, o.TE)(e.replace(/^\.git\/|(?<=.)\/\.git$/, "")) === undefined);
-const isAdjust = e => {
-if (!Array.isArray(e) || e.length !== 3) return false;
-const [t, n, s] = e;
-const r = n === null || Number.isInteger(n) && n >= 0 && n <= 4095;
-const i = s === null || typeof s === "string" && /^-?\d{1,20}$/.test(s);
-return (t === "" || isPath(t)) && r && i;
+const isPath = t => typeof t === "string" && (t === ".git" || (0, i.TE)(t.replace(/^\.git\/|(?<=.)\/\.git$/, "")) === void 0);
+const isAdjust = t => {
+if (!Array.isArray(t) || t.length !== 3) return false;
+const [e, s, n] = t;
+const r = s === null || Number.isInteger(s) && s >= 0 && s <= 4095;
+const o = n === null || typeof n === "string" && /^-?\d{1,20}$/.test(n);
+return (e === "" || isPath(e)) && r && o;
 };
-const invalid = (e, t) => new i.RefusedError("journal-invalid", `Workspace not settled: the journal in ${e} was not written by rerail: ${t}. Look at the folder and remove it.`);
+const invalid = (t, e) => new o.RefusedError("journal-invalid", `Workspace not settled: the journal in ${t} was not written by rerail: ${e}. Look at the folder and remove it.`);
 },
-33505: (e, t, n) => {
-n.d(t, {
+33505: (t, e, s) => {
+s.d(e, {
 compareWithGit: () => compareWithGit,
 restoreGit: () => restoreGit,
 v: () => extractMembers
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(36310);
-var o = n(85799);
-var a = n(9350);
-var c = n(85820);
-var d = n(2090);
-var f = n(87573);
-var h = n(34591);
-async function restoreGit({root: e, work: t, id: n, manifest: i, copies: o, touched: c}) {
-const d = i.repositories.findIndex(({path: e}) => e === "");
-const f = i.repositories[d];
-if (!f) return undefined;
-const u = await extractMembers(o, n, f, d, t);
+var n = s(73024);
+var r = s(76760);
+var o = s(36310);
+var i = s(85799);
+var a = s(9350);
+var c = s(85820);
+var d = s(2090);
+var h = s(87573);
+var f = s(34591);
+async function restoreGit({root: t, work: e, id: s, manifest: o, copies: i, touched: c}) {
+const d = o.repositories.findIndex(({path: t}) => t === "");
+const h = o.repositories[d];
+if (!h) return;
+const l = await extractMembers(i, s, h, d, e);
 return async () => {
-const n = await (0, a.mL)({
-root: e,
-stage: r.join(t, h.Ld),
-scratch: t,
+const s = await (0, a.mL)({
+root: t,
+stage: r.join(e, f.Ld),
+scratch: e,
 recorded: {
-...f,
-...u,
-withheld: i.findings.length > 0
+...h,
+...l,
+withheld: o.findings.length > 0
 },
 touched: c,
-takenAt: Date.parse(i.createdAt)
+takenAt: Date.parse(o.createdAt)
 });
-if (n.index) (0, s.writeFileSync)(r.join(t, h.YP), n.index);
-return n;
+if (s.index) (0, n.writeFileSync)(r.join(e, f.YP), s.index);
+return s;
 };
 }
-async function compareWithGit(e, t, {id: n, manifest: s, copies: a}) {
-const c = s.repositories.findIndex(({path: e}) => e === "");
-const d = s.repositories[c];
-const f = d && o.Repository.open(e, r.join(t, "compared"));
-if (!d || !f) return undefined;
-const {bundle: h, ...u} = d.members;
-const l = await extractMembers(a, n, {
+async function compareWithGit(t, e, {id: s, manifest: n, copies: a}) {
+const c = n.repositories.findIndex(({path: t}) => t === "");
+const d = n.repositories[c];
+const h = d && i.Repository.open(t, r.join(e, "compared"));
+if (!d || !h) return;
+const {bundle: f, ...l} = d.members;
+const u = await extractMembers(a, s, {
 ...d,
-members: u
-}, c, t);
-return (0, i.W)(f, {
+members: l
+}, c, e);
+return (0, o.W)(h, {
 ...d,
-...l,
-withheld: s.findings.length > 0
+...u,
+withheld: n.findings.length > 0
 });
 }
-async function extractMembers(e, t, {members: n}, i, o) {
+async function extractMembers(t, e, {members: s}, o, i) {
 const a = {
 refs: [],
 index: [],
 bundle: []
 };
-const h = r.join(o, "bundle");
-const u = n.bundle ? (0, s.openSync)(h, "wx", 384) : -1;
-const take = e => (t, n) => {
-if (e !== "bundle") a[e] = [ ...n === 0 ? [] : a[e], Buffer.from(t) ]; else for (let e = 0; e < t.length; ) e += (0, 
-s.writeSync)(u, t, e, t.length - e, n + e);
+const f = r.join(i, "bundle");
+const l = s.bundle ? (0, n.openSync)(f, "wx", 384) : -1;
+const take = t => (e, s) => {
+if (t !== "bundle") a[t] = [ ...s === 0 ? [] : a[t], Buffer.from(e) ]; else for (let t = 0; t < e.length; ) t += (0, 
+n.writeSync)(l, e, t, e.length - t, s + t);
 };
 try {
-const s = Object.entries(n).toSorted(([, e], [, t]) => e.at - t.at).map(([e, {at: t, size: n, sha256: s}]) => {
-const r = (0, d.SG)(i, e);
-const o = t + (0, f.gT)((0, d.nV)(r, n));
+const n = Object.entries(s).toSorted(([, t], [, e]) => t.at - e.at).map(([t, {at: e, size: s, sha256: n}]) => {
+const r = (0, d.SG)(o, t);
+const i = e + (0, h.gT)((0, d.nV)(r, s));
 return {
-from: o,
-to: o + n,
-sha256: Buffer.from(s, "hex"),
+from: i,
+to: i + s,
+sha256: Buffer.from(n, "hex"),
 name: r,
-take: take(e)
+take: take(t)
 };
 });
-await e.read(t, () => (0, c.G)(s));
+await t.read(e, () => (0, c.G)(n));
 } finally {
-if (u >= 0) (0, s.closeSync)(u);
+if (l >= 0) (0, n.closeSync)(l);
 }
-const whole = e => n[e] ? Buffer.concat(a[e]) : undefined;
+const whole = t => s[t] ? Buffer.concat(a[t]) : void 0;
 return {
 refs: whole("refs"),
 index: whole("index"),
-bundle: n.bundle ? h : undefined
+bundle: s.bundle ? f : void 0
 };
 }
 },
-19114: (e, t, n) => {
-n.d(t, {
+19114: (t, e, s) => {
+s.d(e, {
 restoreNested: () => restoreNested
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(78702);
-var a = n(72134);
-var c = n(26713);
-var d = n(85799);
-var f = n(9350);
-var h = n(81446);
-var u = n(33505);
-var l = n(34591);
-async function restoreNested(e) {
-const t = [];
-for (const [n, s] of e.manifest.repositories.entries()) {
-if (s.path === "") continue;
-checkFolder(e.manifest.tree, s);
-if (s.link !== undefined) t.push(...await stageModule(e, s, s.link, n)); else if (await stageOne(e, s, n)) t.push(`${(0, 
-o.xe)(s.path)}/.git`);
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(78702);
+var a = s(72134);
+var c = s(26713);
+var d = s(85799);
+var h = s(9350);
+var f = s(81446);
+var l = s(33505);
+var u = s(34591);
+async function restoreNested(t) {
+const e = [];
+for (const [s, n] of t.manifest.repositories.entries()) {
+if (n.path === "") continue;
+checkFolder(t.manifest.tree, n);
+if (n.link !== void 0) e.push(...await stageModule(t, n, n.link, s)); else if (await stageOne(t, n, s)) e.push(`${(0, 
+i.xe)(n.path)}/.git`);
 }
-return t;
+return e;
 }
-function checkFolder(e, {path: t}) {
-const n = (0, o.xe)(t);
-for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === h.Md && e.names[t] === n.slice(n.lastIndexOf("/") + 1) && e.path(t) === n) return;
+function checkFolder(t, {path: e}) {
+const s = (0, i.xe)(e);
+for (let e = 0; e < t.count; e++) if (t.kinds[e] === f.Md && t.names[e] === s.slice(s.lastIndexOf("/") + 1) && t.path(e) === s) return;
+throw new o.RefusedError("git-state-refused", `Checkpoint refused: it has a repository in ${JSON.stringify(e)}, which is not one of its folders. Use another copy.`);
 }
-throw new i.RefusedError("git-state-refused", `Checkpoint refused: it has a repository in ${JSON.stringify(t)}, which is not one of its folders. Use another copy.`);
-}
-async function stageOne(e, t, n) {
-const {root: i, work: o} = e;
-const c = r.join(o, `nested-${n}`);
-const h = await extractRecorded(e, t, n, c);
-const u = d.Repository.open(r.join(i, t.path), r.join(c, "live"));
-if (u && (0, a.T)(u, h)) return false;
-const p = r.join(o, l.Ld, t.path);
-(0, s.mkdirSync)(p, {
+async function stageOne(t, e, s) {
+const {root: o, work: i} = t;
+const c = r.join(i, `nested-${s}`);
+const f = await extractRecorded(t, e, s, c);
+const l = d.Repository.open(r.join(o, e.path), r.join(c, "live"));
+if (l && (0, a.T)(l, f)) return false;
+const p = r.join(i, u.Ld, e.path);
+(0, n.mkdirSync)(p, {
 recursive: true
 });
-await (0, f.MV)({
+await (0, h.MV)({
 stage: p,
 scratch: c,
-recorded: h
+recorded: f
 });
 return true;
 }
-async function extractRecorded({id: e, manifest: t, copies: n}, r, i, o) {
-(0, s.mkdirSync)(o);
-const a = await (0, u.v)(n, e, r, i, o);
+async function extractRecorded({id: t, manifest: e, copies: s}, r, o, i) {
+(0, n.mkdirSync)(i);
+const a = await (0, l.v)(s, t, r, o, i);
 return {
 ...r,
 ...a,
-withheld: t.findings.length > 0
+withheld: e.findings.length > 0
 };
 }
-async function stageModule(e, t, n, a) {
-const {root: h, work: u} = e;
-const {path: p, commit: m} = t;
-const y = d.Repository.at(r.join(h, n), r.join(u, "module"));
+async function stageModule(t, e, s, a) {
+const {root: f, work: l} = t;
+const {path: p, commit: m} = e;
+const y = d.Repository.at(r.join(f, s), r.join(l, "module"));
 if (!y?.hasHead) return [];
 const w = (0, c.zy)(y, (0, c.readRefs)(y)).commit;
-if (w !== null && w !== m) {
-throw new i.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${p} is at ${w} here and was at ${m}. Run "git submodule update --init" at the checkpoint's commit first.`);
-}
+if (w !== null && w !== m) throw new o.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${p} is at ${w} here and was at ${m}. Run "git submodule update --init" at the checkpoint's commit first.`);
 const g = [];
-const place = (e, t) => {
-(0, s.mkdirSync)(r.dirname(r.join(u, l.Ld, e)), {
+const place = (t, e) => {
+(0, n.mkdirSync)(r.dirname(r.join(l, u.Ld, t)), {
 recursive: true
 });
-(0, s.writeFileSync)(r.join(u, l.Ld, e), t);
-g.push((0, o.xe)(e));
+(0, n.writeFileSync)(r.join(l, u.Ld, t), e);
+g.push((0, i.xe)(t));
 };
-const k = `gitdir: ${r.posix.relative(p, n)}\n`;
-if ((0, d.readIfThere)(r.join(h, p, ".git")) !== k) place(`${p}/.git`, k);
-if (!t.members.index) return g;
-const v = await extractRecorded(e, t, a, r.join(u, `nested-${a}`));
-const b = await (0, f.HC)(y, v);
-if (b) place(`${n}/index`, b);
+const k = `gitdir: ${r.posix.relative(p, s)}\n`;
+if ((0, d.readIfThere)(r.join(f, p, ".git")) !== k) place(`${p}/.git`, k);
+if (!e.members.index) return g;
+const v = await extractRecorded(t, e, a, r.join(l, `nested-${a}`));
+const b = await (0, h.HC)(y, v);
+if (b) place(`${s}/index`, b);
 return g;
 }
 },
-7242: (e, t, n) => {
-n.d(t, {
+7242: (t, e, s) => {
+s.d(e, {
 restore: () => restore
 });
-var s = n(19473);
-var r = n(44317);
-var i = n(20026);
-var o = n(61480);
-var a = n(88093);
-var c = n(73024);
-var d = n(76760);
-var f = n(78702);
-var h = n(11559);
-var u = n(27215);
-var l = n(72771);
-var p = n(79424);
-var m = n(43382);
-var y = n(81446);
-var w = n(14325);
-var g = n(85799);
-var k = n(5949);
-var v = n(89412);
-var b = n(81965);
-var S = n(30267);
-var x = n(95648);
-var A = n(27175);
+var n = s(19473);
+var r = s(44317);
+var o = s(20026);
+var i = s(61480);
+var a = s(88093);
+var c = s(73024);
+var d = s(76760);
+var h = s(78702);
+var f = s(11559);
+var l = s(27215);
+var u = s(72771);
+var p = s(79424);
+var m = s(43382);
+var y = s(81446);
+var w = s(14325);
+var g = s(85799);
+var k = s(5949);
+var v = s(89412);
+var b = s(81965);
+var S = s(30267);
+var x = s(95648);
+var A = s(27175);
 const $ = 2e3;
-async function verifyEntries(e, t, n, s, r) {
-const i = [];
-const o = Array.from({
-length: Math.ceil(n.length / $)
-}, (e, t) => n.slice(t * $, (t + 1) * $));
-await (0, A.al)(r, o, n => ({
+async function verifyEntries(t, e, s, n, r) {
+const o = [];
+const i = Array.from({
+length: Math.ceil(s.length / $)
+}, (t, e) => s.slice(e * $, (e + 1) * $));
+await (0, A.al)(r, i, s => ({
 kind: "look",
-root: e,
-paths: n.map(e => t.path(e)).join("\0")
-}), (e, n) => {
-for (const [r, o] of e.entries()) {
-if (!isAsWanted(n, r, t, o, s)) i.push(o);
-if (n.kinds[r] !== 0) noteStat(t, o, n, r);
+root: t,
+paths: s.map(t => e.path(t)).join("\0")
+}), (t, s) => {
+for (const [r, i] of t.entries()) {
+if (!isAsWanted(s, r, e, i, n)) o.push(i);
+if (s.kinds[r] !== 0) noteStat(e, i, s, r);
 }
 });
-return i;
+return o;
 }
 const E = 3000n;
-function isAsWanted(e, t, n, s, r) {
-const i = n.kinds[s];
-if (e.kinds[t] !== i) return false;
-const o = e.mtimes[t] - n.mtimes[s];
-if (o > 0n || o < (r ? 0n : -E)) return false;
-if (i === y.ps) return true;
-const a = process.platform === "win32" || e.modes[t] === n.modes[s];
-return a && (i !== y.PW || e.sizes[t] === n.sizes[s]);
+function isAsWanted(t, e, s, n, r) {
+const o = s.kinds[n];
+if (t.kinds[e] !== o) return false;
+const i = t.mtimes[e] - s.mtimes[n];
+if (i > 0n || i < (r ? 0n : -E)) return false;
+if (o === y.ps) return true;
+const a = process.platform === "win32" || t.modes[e] === s.modes[n];
+return a && (o !== y.PW || t.sizes[e] === s.sizes[n]);
 }
-function noteStat(e, t, n, s) {
-e.mtimes[t] = n.mtimes[s];
-e.ctimes[t] = n.ctimes[s];
-e.inodes[t] = n.inodes[s];
+function noteStat(t, e, s, n) {
+t.mtimes[e] = s.mtimes[n];
+t.ctimes[e] = s.ctimes[n];
+t.inodes[e] = s.inodes[n];
 }
-async function finishRestore(e, t) {
-const {root: n, checkpoint: s, plan: r, live: i, exactTimes: o, threads: a} = e;
-const {tree: c} = s.manifest;
-const d = t.clock.now();
-const f = [ ...r.staged, ...r.adjusted ];
-const h = a.poolFor({
-files: f.length,
+async function finishRestore(t, e) {
+const {root: s, checkpoint: n, plan: r, live: o, exactTimes: i, threads: a} = t;
+const {tree: c} = n.manifest;
+const d = e.clock.now();
+const h = [ ...r.staged, ...r.adjusted ];
+const f = a.poolFor({
+files: h.length,
 bytes: 0
 });
-const u = await verifyEntries(n, c, f, o, h);
+const l = await verifyEntries(s, c, h, i, f);
 const p = new Uint8Array(c.count);
-for (const e of f) p[e] = 1;
-const m = new Set(u);
-for (let e = 0; e < c.count; e++) {
-if (p[e]) continue;
-const t = r.kept[e];
-if (t < 0) m.add(e); else {
-c.ctimes[e] = i.ctimes[t];
-c.inodes[e] = i.inodes[t];
-if (i.has(t, y.CS)) c.set(e, y.CS);
-if (i.has(t, y.CQ) && (0, l.ZN)(c, e, i, t)) c.set(e, y.CQ);
+for (const t of h) p[t] = 1;
+const m = new Set(l);
+for (let t = 0; t < c.count; t++) {
+if (p[t]) continue;
+const e = r.kept[t];
+if (e < 0) m.add(t); else {
+c.ctimes[t] = o.ctimes[e];
+c.inodes[t] = o.inodes[e];
+if (o.has(e, y.CS)) c.set(t, y.CS);
+if (o.has(e, y.CQ) && (0, u.ZN)(c, t, o, e)) c.set(t, y.CQ);
 }
 }
-if (u.length > 0) {
-t.log.warning(`${u.length} entries are not as they should be after the restore of ${s.id}.`);
+if (l.length > 0) e.log.warning(`${l.length} entries are not as they should be after the restore of ${n.id}.`);
+saveKnown(t, m, d, e);
+return l.length === 0;
 }
-saveKnown(e, m, d, t);
-return u.length === 0;
-}
-function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, i, o, a) {
-const {tree: c, sources: f, scope: h, stateHash: u, secrets: l, findings: m, identity: A, repositories: $} = t.manifest;
-const E = new Set([ ...i ].filter(e => c.kinds[e] !== y.Md));
-const O = g.Repository.open(e, d.join(r, "after"));
-const I = $.map(({path: e}) => e).filter(e => e !== "");
-const j = n && i.size === 0;
+function saveKnown({root: t, checkpoint: e, whole: s, scratch: r}, o, i, a) {
+const {tree: c, sources: h, scope: f, stateHash: l, secrets: u, findings: m, identity: A, repositories: $} = e.manifest;
+const E = new Set([ ...o ].filter(t => c.kinds[t] !== y.Md));
+const O = g.Repository.open(t, d.join(r, "after"));
+const I = $.map(({path: t}) => t).filter(t => t !== "");
+const j = s && o.size === 0;
 const _ = {
 ...j ? {
-checkpoint: t.id,
-stateHash: u,
+checkpoint: e.id,
+stateHash: l,
 clean: A.clean
 } : {},
-scope: (0, p.OD)(h),
-git: (0, v.ax)(O && (0, w.LB)(O), (0, v.w)(e, I, r)),
-secrets: l,
+scope: (0, p.OD)(f),
+git: (0, v.ax)(O && (0, w.LB)(O), (0, v.w)(t, I, r)),
+secrets: u,
 ...(0, k.n7)(a.key),
 findings: m
 };
 try {
-f.ensure(c.count);
-const t = (0, x.L)(c, f, E);
-(0, S.B)(t.tree, o);
-(0, b.qZ)((0, b.aw)(a.folder, e), {
-...t,
+h.ensure(c.count);
+const e = (0, x.L)(c, h, E);
+(0, S.B)(e.tree, i);
+(0, b.qZ)((0, b.aw)(a.folder, t), {
+...e,
 head: _
 });
-} catch (e) {
-a.log.debug(`Known files not saved: ${(0, s.messageOf)(e)}.`);
+} catch (t) {
+a.log.debug(`Known files not saved: ${(0, n.messageOf)(t)}.`);
 }
 }
-function checkOrigin(e, t, n) {
-const {identity: r, stateHash: i} = t;
-const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...O.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
-if (o.length > 0) {
-throw new s.RefusedError("origin-differs", `Checkpoint ${e} refused: it differs from its record in ${o.join(", ")}. The stage runs again.`);
-}
+function checkOrigin(t, e, s) {
+const {identity: r, stateHash: o} = e;
+const i = [ ...o === s.stateHash ? [] : [ "state hash" ], ...O.filter(t => r[t] !== s[t]), ...isLater(r, s) ? [ "sequence" ] : [] ];
+if (i.length > 0) throw new n.RefusedError("origin-differs", `Checkpoint ${t} refused: it differs from its record in ${i.join(", ")}. The stage runs again.`);
 const a = process.getuid?.() === 0;
-const c = a ? undefined : setuidFile(t);
-if (c !== undefined) {
-throw new s.RefusedError("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
-}
+const c = a ? void 0 : setuidFile(e);
+if (c !== void 0) throw new n.RefusedError("setuid-refused", `Checkpoint ${t} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
 const O = [ "repository", "runId", "jobKey", "commit" ];
-const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.attempt && t > n.sequence;
+const isLater = ({attempt: t = 0, sequence: e}, s) => t > s.attempt || t === s.attempt && e > s.sequence;
 const I = 3072;
-function setuidFile({tree: e}) {
-for (let t = 0; t < e.count; t++) {
-if (e.kinds[t] === y.PW && ((e.modes[t] ?? 0) & I) !== 0) return (0, f.WV)(e.path(t));
+function setuidFile({tree: t}) {
+for (let e = 0; e < t.count; e++) if (t.kinds[e] === y.PW && ((t.modes[e] ?? 0) & I) !== 0) return (0, 
+h.WV)(t.path(e));
+return;
 }
-return undefined;
-}
-var j = n(77598);
-var _ = n(43486);
-var R = n(2090);
-var B = n(81170);
-async function fetchContents(e) {
-const {files: t, checkpoint: n, copies: s} = e;
-const {sources: r} = n.manifest;
-const i = new Pending(e);
-const o = t.filter(e => r.kinds[e] === B.Dg);
-if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
-const a = t.filter(e => r.kinds[e] === B.xF);
-if (a.length > 0) await fetchFromGit(e, a);
-for (const n of new Set(t.map(e => r.dependency(e)))) {
-if (n !== undefined) await fetchFromDependency(e, i, n);
-}
+var j = s(77598);
+var _ = s(43486);
+var R = s(2090);
+var B = s(81170);
+async function fetchContents(t) {
+const {files: e, checkpoint: s, copies: n} = t;
+const {sources: r} = s.manifest;
+const o = new Pending(t);
+const i = e.filter(t => r.kinds[t] === B.Dg);
+if (i.length > 0) await n.read(s.id, () => o.ranges(i, placesHere(s.manifest)));
+const a = e.filter(t => r.kinds[t] === B.xF);
+if (a.length > 0) await fetchFromGit(t, a);
+for (const s of new Set(e.map(t => r.dependency(t)))) if (s !== void 0) await fetchFromDependency(t, o, s);
 }
 class Pending {
-#Be;
 #Bt;
-#Ft;
-constructor({checkpoint: e, sink: t}) {
-this.#Be = e.manifest.tree;
-this.#Bt = t;
-this.#Ft = new Uint8Array(this.#Be.count);
+#Be;
+#Fe;
+constructor({checkpoint: t, sink: e}) {
+this.#Bt = t.manifest.tree;
+this.#Be = e;
+this.#Fe = new Uint8Array(this.#Bt.count);
 }
-left(e) {
-return e.filter(e => !this.#Ft[e]);
+left(t) {
+return t.filter(t => !this.#Fe[t]);
 }
-ranges(e, t) {
-const n = this.#Be.sizes;
-const s = new Float64Array(this.#Be.count);
-const r = this.left(e);
-for (const e of r) s[e] = this.#Tt(e, t);
-const ends = e => s[e] + n[e];
-const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
-const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
-const entry = e => o[e];
-const a = this.#Bt;
+ranges(t, e) {
+const s = this.#Bt.sizes;
+const n = new Float64Array(this.#Bt.count);
+const r = this.left(t);
+for (const t of r) n[t] = this.#Te(t, e);
+const ends = t => n[t] + s[t];
+const o = Int32Array.from(r).sort((t, e) => n[t] - n[e] || ends(t) - ends(e));
+const i = o.filter((t, e) => s[t] === 0 || e === 0 || n[o[e - 1]] !== n[t] || s[o[e - 1]] === 0);
+const entry = t => i[t];
+const a = this.#Be;
 return {
-length: o.length,
-from: Float64Array.from(o, e => s[e]),
-to: Float64Array.from(o, ends),
-sha256: e => this.#Be.hash(entry(e)),
-name: e => (0, f.WV)(this.#Be.path(entry(e))),
-take: (e, t, n) => a.take(entry(e), t, n),
-target: e => a.target(entry(e)),
-prepare: e => a.prepare(entry(e)),
-verified: e => {
-a.verified(entry(e));
-this.#Ft[entry(e)] = 1;
+length: i.length,
+from: Float64Array.from(i, t => n[t]),
+to: Float64Array.from(i, ends),
+sha256: t => this.#Bt.hash(entry(t)),
+name: t => (0, h.WV)(this.#Bt.path(entry(t))),
+take: (t, e, s) => a.take(entry(t), e, s),
+target: t => a.target(entry(t)),
+prepare: t => a.prepare(entry(t)),
+verified: t => {
+a.verified(entry(t));
+this.#Fe[entry(t)] = 1;
 }
 };
 }
-#Tt(e, t) {
-const n = t(e);
-if (n !== undefined) return n;
-throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, f.WV)(this.#Be.path(e))} is not where it should be. Use an older checkpoint.`);
+#Te(t, e) {
+const s = e(t);
+if (s !== void 0) return s;
+throw new n.RefusedError("dependency-missing", `Checkpoint refused: ${(0, h.WV)(this.#Bt.path(t))} is not where it should be. Use an older checkpoint.`);
 }
 }
-function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, R.RH)(e, n);
+function placesHere({tree: t, sources: e}) {
+return s => e.at[s] + (0, R.RH)(t, s);
 }
-async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
-const {tree: o, sources: a} = e.manifest;
-const c = n.filter(e => a.dependency(e) === i);
-while (r.left(c).length > 0) {
-try {
-await t.read(i, ({manifest: e}) => {
-const t = placesByContent(e);
-return r.ranges(c, e => t.get(contentKey(o, e)));
+async function fetchFromDependency({checkpoint: t, copies: e, files: s}, r, o) {
+const {tree: i, sources: a} = t.manifest;
+const c = s.filter(t => a.dependency(t) === o);
+while (r.left(c).length > 0) try {
+await e.read(o, ({manifest: t}) => {
+const e = placesByContent(t);
+return r.ranges(c, t => e.get(contentKey(i, t)));
 });
-} catch (e) {
-throw new s.RefusedError("dependency-missing", `Checkpoint refused: it needs checkpoint ${i}, which is not to be had (${(0, 
-s.messageOf)(e)}). Use another copy or an older checkpoint.`, {
-cause: e
+} catch (t) {
+throw new n.RefusedError("dependency-missing", `Checkpoint refused: it needs checkpoint ${o}, which is not to be had (${(0, 
+n.messageOf)(t)}). Use another copy or an older checkpoint.`, {
+cause: t
 });
 }
 }
+function placesByContent(t) {
+const {tree: e, sources: s} = t;
+const n = new Map;
+for (const r of (0, R.g_)(t)) {
+if (e.kinds[r] !== y.PW || e.hardLinks.has(r)) continue;
+n.set(contentKey(e, r), s.at[r] + (0, R.RH)(e, r));
 }
-function placesByContent(e) {
-const {tree: t, sources: n} = e;
-const s = new Map;
-for (const r of (0, R.g_)(e)) {
-if (t.kinds[r] !== y.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, R.RH)(t, r));
+return n;
 }
-return s;
-}
-const contentKey = (e, t) => Buffer.from(e.hash(t)).toString("latin1") + e.sizes[t];
-async function fetchFromGit({home: e, checkpoint: t, scratch: n, sink: r}, i) {
-const {tree: o, sources: a} = t.manifest;
-const c = await e();
-const d = g.Repository.open(c, n);
-if (!d) {
-throw new s.RefusedError("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
-}
-const h = i.map(e => a.oid(e));
-let u;
-await (0, _.$)(d, h, (e, t, n) => {
-const a = i[e];
-u ??= {
+const contentKey = (t, e) => Buffer.from(t.hash(e)).toString("latin1") + t.sizes[e];
+async function fetchFromGit({home: t, checkpoint: e, scratch: s, sink: r}, o) {
+const {tree: i, sources: a} = e.manifest;
+const c = await t();
+const d = g.Repository.open(c, s);
+if (!d) throw new n.RefusedError("repository-missing", `Checkpoint refused: ${o.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
+const f = o.map(t => a.oid(t));
+let l;
+await (0, _.$)(d, f, (t, e, s) => {
+const a = o[t];
+l ??= {
 digest: (0, j.createHash)("sha256"),
 position: 0
 };
-u.digest.update(t);
-if (t.length > 0 || u.position === 0) r.take(a, t, u.position);
-u.position += t.length;
-if (!n) return;
-if (!u.digest.digest().equals(o.hash(a))) {
-throw new s.RefusedError("git-object-differs", `Checkpoint refused: ${(0, f.WV)(o.path(a))} differs in the repository. Use an older checkpoint.`);
-}
+l.digest.update(e);
+if (e.length > 0 || l.position === 0) r.take(a, e, l.position);
+l.position += e.length;
+if (!s) return;
+if (!l.digest.digest().equals(i.hash(a))) throw new n.RefusedError("git-object-differs", `Checkpoint refused: ${(0, 
+h.WV)(i.path(a))} differs in the repository. Use an older checkpoint.`);
 r.verified(a);
-u = undefined;
+l = void 0;
 });
 }
-var F = n(761);
-var T = n(34591);
-function planMetadataUpdates(e, t, n, s) {
+var F = s(761);
+var T = s(34591);
+function planMetadataUpdates(t, e, s, n) {
 const r = new Map;
-const i = new Set([ ...e.places.map(e => (0, T.gN)(t.path(e))), ...e.takes.map(e => (0, 
-T.gN)(n.path(e))), ...s.map(T.gN) ]);
-for (let e = 0; i.size > 0 && e < n.count; e++) {
-if (n.kinds[e] === y.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
+const o = new Set([ ...t.places.map(t => (0, T.gN)(e.path(t))), ...t.takes.map(t => (0, 
+T.gN)(s.path(t))), ...n.map(T.gN) ]);
+for (let t = 0; o.size > 0 && t < s.count; t++) if (s.kinds[t] === y.Md && o.has(s.path(t))) r.set(s.path(t), statOf(s, t));
+for (let s = 0; r.size > 0 && s < e.count; s++) {
+if (e.kinds[s] !== y.Md || t.kept[s] < 0) continue;
+if (r.has(e.path(s))) r.set(e.path(s), statOf(e, s));
 }
-for (let n = 0; r.size > 0 && n < t.count; n++) {
-if (t.kinds[n] !== y.Md || e.kept[n] < 0) continue;
-if (r.has(t.path(n))) r.set(t.path(n), statOf(t, n));
+for (const s of t.adjusted) r.set(e.path(s), statOf(e, s));
+for (const s of t.places) if (e.kinds[s] === y.Md) r.set(e.path(s), statOf(e, s));
+return [ ...r ].map(([t, [e, s]]) => [ t, e, s ]).sort(([t], [e]) => t < e ? 1 : -1);
 }
-for (const n of e.adjusted) r.set(t.path(n), statOf(t, n));
-for (const n of e.places) {
-if (t.kinds[n] === y.Md) r.set(t.path(n), statOf(t, n));
-}
-return [ ...r ].map(([e, [t, n]]) => [ e, t, n ]).sort(([e], [t]) => e < t ? 1 : -1);
-}
-const statOf = (e, t) => [ e.kinds[t] === y.Md || e.kinds[t] === y.PW ? e.modes[t] : null, String(e.mtimes[t]) ];
+const statOf = (t, e) => [ t.kinds[e] === y.Md || t.kinds[e] === y.PW ? t.modes[e] : null, String(t.mtimes[e]) ];
 const N = 1e4;
 const M = 2e5;
 const P = 4 * 1024 * 1024;
 const C = [ "", "-journal", "-wal", "-shm" ];
-const companionsOf = e => C.map(t => e + t);
+const companionsOf = t => C.map(e => t + e);
 const L = " (deleted)";
-function findOpenFiles(e) {
-const t = new Map;
-if (process.platform !== "linux") return t;
-const n = `${Buffer.from((0, c.realpathSync)(e)).toString("latin1").replace(/\/$/, "")}/`;
-let s = M;
-for (const e of numbersIn("/proc")) {
-if (e === process.pid || s <= 0) continue;
+function findOpenFiles(t) {
+const e = new Map;
+if (process.platform !== "linux") return e;
+const s = `${Buffer.from((0, c.realpathSync)(t)).toString("latin1").replace(/\/$/, "")}/`;
+let n = M;
+for (const t of numbersIn("/proc")) {
+if (t === process.pid || n <= 0) continue;
 const r = new Set;
-for (const t of numbersIn(`/proc/${e}/fd`).slice(0, N)) {
-s -= 1;
-const i = linkTarget(`/proc/${e}/fd/${t}`);
-if (i?.startsWith(n)) r.add(i);
+for (const e of numbersIn(`/proc/${t}/fd`).slice(0, N)) {
+n -= 1;
+const o = linkTarget(`/proc/${t}/fd/${e}`);
+if (o?.startsWith(s)) r.add(o);
 }
-for (const t of mappedFiles(e, n)) r.add(t);
-for (const s of r) {
-const r = s.slice(n.length);
-if (!s.endsWith(L) && !t.has(r)) t.set(r, {
-path: (0, f.WV)(r),
-pid: e,
-command: nameOf(e)
+for (const e of mappedFiles(t, s)) r.add(e);
+for (const n of r) {
+const r = n.slice(s.length);
+if (!n.endsWith(L) && !e.has(r)) e.set(r, {
+path: (0, h.WV)(r),
+pid: t,
+command: nameOf(t)
 });
 }
 }
-return t;
+return e;
 }
-function notToTouch(e, t) {
-const n = new Set;
+function notToTouch(t, e) {
 const s = new Set;
-for (const t of e.keys()) {
-for (const e of companionsOf(t)) n.add(e);
-for (let e = t.lastIndexOf("/"); e > 0; e = t.lastIndexOf("/", e - 1)) s.add(t.slice(0, e));
+const n = new Set;
+for (const e of t.keys()) {
+for (const t of companionsOf(e)) s.add(t);
+for (let t = e.lastIndexOf("/"); t > 0; t = e.lastIndexOf("/", t - 1)) n.add(e.slice(0, t));
 }
-for (let e = 0; s.size > 0 && e < t.count; e += 1) {
-if (t.kinds[e] !== y.Md && s.has(t.path(e))) n.add(t.path(e));
+for (let t = 0; n.size > 0 && t < e.count; t += 1) if (e.kinds[t] !== y.Md && n.has(e.path(t))) s.add(e.path(t));
+return s;
 }
-return n;
-}
-function numbersIn(e) {
+function numbersIn(t) {
 try {
-return (0, c.readdirSync)(e).filter(e => /^\d+$/.test(e)).map(Number);
+return (0, c.readdirSync)(t).filter(t => /^\d+$/.test(t)).map(Number);
 } catch {
 return [];
 }
 }
-function linkTarget(e) {
+function linkTarget(t) {
 try {
-return (0, c.readlinkSync)(e, "buffer").toString("latin1");
+return (0, c.readlinkSync)(t, "buffer").toString("latin1");
 } catch {
-return undefined;
+return;
 }
 }
-function mappedFiles(e, t) {
-const n = readStart(`/proc/${e}/maps`).split("\n").slice(0, N);
-return n.flatMap(e => {
-const n = e.indexOf(t);
-return n < 0 ? [] : [ e.slice(n).replaceAll("\\012", "\n") ];
+function mappedFiles(t, e) {
+const s = readStart(`/proc/${t}/maps`).split("\n").slice(0, N);
+return s.flatMap(t => {
+const s = t.indexOf(e);
+return s < 0 ? [] : [ t.slice(s).replaceAll("\\012", "\n") ];
 });
 }
-function readStart(e) {
-let t;
+function readStart(t) {
+let e;
 try {
-t = (0, c.openSync)(e, "r");
-const n = [];
-for (let e = P; e > 0; ) {
-const s = Buffer.alloc(64 * 1024);
-const r = (0, c.readSync)(t, s);
+e = (0, c.openSync)(t, "r");
+const s = [];
+for (let t = P; t > 0; ) {
+const n = Buffer.alloc(64 * 1024);
+const r = (0, c.readSync)(e, n);
 if (r === 0) break;
-n.push(s.subarray(0, r));
-e -= r;
+s.push(n.subarray(0, r));
+t -= r;
 }
-return Buffer.concat(n).toString("latin1");
+return Buffer.concat(s).toString("latin1");
 } catch {
 return "";
 } finally {
-if (t !== undefined) (0, c.closeSync)(t);
+if (e !== void 0) (0, c.closeSync)(e);
 }
 }
-function nameOf(e) {
+function nameOf(t) {
 try {
-return (0, c.readFileSync)(`/proc/${e}/comm`, "utf8").trim();
+return (0, c.readFileSync)(`/proc/${t}/comm`, "utf8").trim();
 } catch {
 return "unknown";
 }
 }
-function contentMatters({wanted: e, live: t, pairs: n, selects: s}) {
+function contentMatters({wanted: t, live: e, pairs: s, selects: n}) {
 const r = [];
-for (let i = 0; i < e.count; i++) {
-const o = n[i];
-if (o < 0 || e.kinds[i] !== y.PW || t.kinds[o] !== y.PW || t.has(o, y._E)) continue;
-if (e.sizes[i] === t.sizes[o] && (s?.(e.path(i)) ?? true)) r.push(o);
+for (let o = 0; o < t.count; o++) {
+const i = s[o];
+if (i < 0 || t.kinds[o] !== y.PW || e.kinds[i] !== y.PW || e.has(i, y._E)) continue;
+if (t.sizes[o] === e.sizes[i] && (n?.(t.path(o)) ?? true)) r.push(i);
 }
 return r;
 }
-function planRestore(e) {
-return new Planner(e).plan();
+function planRestore(t) {
+return new Planner(t).plan();
 }
 const z = 0;
 const U = 1;
 const W = 2;
 class Planner {
 #v;
-#Nt;
-#Mt;
-#Pt=0;
-#Ct=new Set;
-#Lt;
-constructor(e) {
-this.#v = e;
-this.#Mt = new Uint8Array(e.live.count);
-this.#Lt = new Set(e.wanted.hardLinks.values());
-this.#Nt = {
+#Ne;
+#Me;
+#Pe=0;
+#Ce=new Set;
+#Le;
+constructor(t) {
+this.#v = t;
+this.#Me = new Uint8Array(t.live.count);
+this.#Le = new Set(t.wanted.hardLinks.values());
+this.#Ne = {
 places: [],
 staged: [],
 takes: [],
 adjusted: [],
-kept: new Int32Array(e.wanted.count).fill(-1),
+kept: new Int32Array(t.wanted.count).fill(-1),
 counts: {
 written: 0,
 removed: 0,
@@ -4994,418 +4906,416 @@ missing: []
 };
 }
 plan() {
-const {wanted: e, pairs: t} = this.#v;
-this.#zt();
-for (let n = 0; n < e.count; n++) {
-const s = t[n];
-if (s < 0) this.#Ut(n); else {
-this.#Mt[s] = U;
-if (this.#Wt(e, n) || this.#Dt(n, s)) this.#Ht(n, s);
+const {wanted: t, pairs: e} = this.#v;
+this.#ze();
+for (let s = 0; s < t.count; s++) {
+const n = e[s];
+if (n < 0) this.#Ue(s); else {
+this.#Me[n] = U;
+if (this.#We(t, s) || this.#De(s, n)) this.#He(s, n);
 }
 }
-this.#qt();
-return this.#Nt;
+this.#qe();
+return this.#Ne;
 }
-#qt() {
-const {live: e} = this.#v;
-let t = 0;
-for (let n = 0; n < e.count; n++) {
-const s = this.#Mt[n];
-if (s === U || s === z && !this.#Kt(n)) continue;
-if (s === z && n >= t) this.#Nt.takes.push(n);
-t = Math.max(t, e.ends[n]);
-}
-}
-#Kt(e) {
+#qe() {
 const {live: t} = this.#v;
-if (!this.#Wt(t, e) || this.#Gt(e)) return false;
-this.#Nt.counts.removed++;
-this.#Nt.counts.quarantined++;
+let e = 0;
+for (let s = 0; s < t.count; s++) {
+const n = this.#Me[s];
+if (n === U || n === z && !this.#Ke(s)) continue;
+if (n === z && s >= e) this.#Ne.takes.push(s);
+e = Math.max(e, t.ends[s]);
+}
+}
+#Ke(t) {
+const {live: e} = this.#v;
+if (!this.#We(e, t) || this.#Ge(t)) return false;
+this.#Ne.counts.removed++;
+this.#Ne.counts.quarantined++;
 return true;
 }
-#Ut(e) {
-const {wanted: t, sources: n} = this.#v;
-if (!this.#Wt(t, e) && !(t.kinds[e] === y.Md && this.#Zt(e))) return;
-if (n.kinds[e] === B.XF && t.kinds[e] === y.PW) {
-this.#Nt.missing.push(e);
+#Ue(t) {
+const {wanted: e, sources: s} = this.#v;
+if (!this.#We(e, t) && !(e.kinds[t] === y.Md && this.#Ze(t))) return;
+if (s.kinds[t] === B.XF && e.kinds[t] === y.PW) {
+this.#Ne.missing.push(t);
 return;
 }
-this.#Nt.counts.written++;
-this.#Jt(e);
+this.#Ne.counts.written++;
+this.#Je(t);
 }
-#Ht(e, t) {
-const {wanted: n, live: s, sources: r} = this.#v;
-const {counts: i} = this.#Nt;
-if (n.kinds[e] === y.PW && r.kinds[e] === B.XF) {
-i.unchanged++;
+#He(t, e) {
+const {wanted: s, live: n, sources: r} = this.#v;
+const {counts: o} = this.#Ne;
+if (s.kinds[t] === y.PW && r.kinds[t] === B.XF) {
+o.unchanged++;
 return;
 }
-if (this.#Vt(e, t)) {
-i.written++;
-i.quarantined++;
-this.#Jt(e);
-this.#Mt[t] = W;
+if (this.#Ve(t, e)) {
+o.written++;
+o.quarantined++;
+this.#Je(t);
+this.#Me[e] = W;
 return;
 }
-if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
-if (!this.#Yt(e, t)) this.#Nt.adjusted.push(e);
-this.#Nt.kept[e] = t;
+if (s.modes[t] === n.modes[e]) o.unchanged++; else o.written++;
+if (!this.#Ye(t, e)) this.#Ne.adjusted.push(t);
+this.#Ne.kept[t] = e;
 }
-#Dt(e, t) {
-const {wanted: n, live: s} = this.#v;
-return n.kinds[e] === y.Md && s.kinds[t] !== y.Md && this.#Zt(e);
+#De(t, e) {
+const {wanted: s, live: n} = this.#v;
+return s.kinds[t] === y.Md && n.kinds[e] !== y.Md && this.#Ze(t);
 }
-#Yt(e, t) {
-const {wanted: n, live: s} = this.#v;
-return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
+#Ye(t, e) {
+const {wanted: s, live: n} = this.#v;
+return s.modes[t] === n.modes[e] && s.mtimes[t] === n.mtimes[e];
 }
-#Wt(e, t) {
-return this.#v.selects?.(e.path(t)) ?? true;
+#We(t, e) {
+return this.#v.selects?.(t.path(e)) ?? true;
 }
-#Vt(e, t) {
-const {wanted: n, live: s} = this.#v;
-if (n.kinds[e] !== s.kinds[t]) return true;
-if (n.kinds[e] === y.Md) return false;
-if (n.kinds[e] !== y.PW) return n.targets.get(e) !== s.targets.get(t);
-const r = s.has(t, y.sn) && !n.hardLinks.has(e) && !this.#Lt.has(e);
-return !this.#Xt(e, t) || this.#Ct.has(e) || r && !this.#Yt(e, t);
+#Ve(t, e) {
+const {wanted: s, live: n} = this.#v;
+if (s.kinds[t] !== n.kinds[e]) return true;
+if (s.kinds[t] === y.Md) return false;
+if (s.kinds[t] !== y.PW) return s.targets.get(t) !== n.targets.get(e);
+const r = n.has(e, y.sn) && !s.hardLinks.has(t) && !this.#Le.has(t);
+return !this.#Xe(t, e) || this.#Ce.has(t) || r && !this.#Ye(t, e);
 }
-#Xt(e, t) {
-const {wanted: n, live: s} = this.#v;
-return n.sizes[e] === s.sizes[t] && s.has(t, y._E) && n.hasHashOf(e, s, t);
+#Xe(t, e) {
+const {wanted: s, live: n} = this.#v;
+return s.sizes[t] === n.sizes[e] && n.has(e, y._E) && s.hasHashOf(t, n, e);
 }
-#Jt(e) {
-this.#Nt.staged.push(e);
-if (e < this.#Pt) return;
-this.#Nt.places.push(e);
-this.#Pt = this.#v.wanted.ends[e];
+#Je(t) {
+this.#Ne.staged.push(t);
+if (t < this.#Pe) return;
+this.#Ne.places.push(t);
+this.#Pe = this.#v.wanted.ends[t];
 }
-#zt() {
-const {wanted: e, live: t, pairs: n} = this.#v;
-const s = new Map;
-for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
-for (const r of s.values()) {
-const s = r.filter(t => this.#Wt(e, t));
-const i = n[s[0]];
-const o = i < 0 ? undefined : t.inodes[i];
-const a = s.length === r.length;
-const c = s.every(s => {
-const r = n[s];
-if (r < 0 || t.inodes[r] !== o || !this.#Xt(s, r)) return false;
-return a ? e.modes[s] === t.modes[r] : this.#Yt(s, r);
+#ze() {
+const {wanted: t, live: e, pairs: s} = this.#v;
+const n = new Map;
+for (const [e, s] of t.hardLinks) n.set(s, [ ...n.get(s) ?? [ s ], e ]);
+for (const r of n.values()) {
+const n = r.filter(e => this.#We(t, e));
+const o = s[n[0]];
+const i = o < 0 ? void 0 : e.inodes[o];
+const a = n.length === r.length;
+const c = n.every(n => {
+const r = s[n];
+if (r < 0 || e.inodes[r] !== i || !this.#Xe(n, r)) return false;
+return a ? t.modes[n] === e.modes[r] : this.#Ye(n, r);
 });
-if (!c) for (const e of s) this.#Ct.add(e);
+if (!c) for (const t of n) this.#Ce.add(t);
 }
-this.#Qt(s);
+this.#Qe(n);
 }
-#Qt(e) {
-const {wanted: t, live: n, pairs: s} = this.#v;
+#Qe(t) {
+const {wanted: e, live: s, pairs: n} = this.#v;
 const r = new Map;
-for (let i = 0; n.hardLinks.size > 0 && i < t.count; i++) {
-const o = s[i];
-if (o < 0 || !n.has(o, y.sn)) continue;
-const a = t.hardLinks.get(i) ?? i;
-const c = n.hardLinks.get(o);
-if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Ct.add(t);
+for (let o = 0; s.hardLinks.size > 0 && o < e.count; o++) {
+const i = n[o];
+if (i < 0 || !s.has(i, y.sn)) continue;
+const a = e.hardLinks.get(o) ?? o;
+const c = s.hardLinks.get(i);
+if (c === void 0) r.set(i, a); else if (r.get(c) !== a) for (const e of t.get(a) ?? [ o ]) this.#Ce.add(e);
 }
 }
-#Gt(e) {
-const {live: t, selects: n} = this.#v;
-if (t.kinds[e] !== y.Md) return false;
-return t.has(e, y.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
+#Ge(t) {
+const {live: e, selects: s} = this.#v;
+if (e.kinds[t] !== y.Md) return false;
+return e.has(t, y.yP) || s !== void 0 && anyBelow(e, t, t => !s(t));
 }
-#Zt(e) {
-const {wanted: t, selects: n} = this.#v;
-return n === undefined || anyBelow(t, e, n);
+#Ze(t) {
+const {wanted: e, selects: s} = this.#v;
+return s === void 0 || anyBelow(e, t, s);
 }
 }
-function anyBelow(e, t, n) {
-for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
+function anyBelow(t, e, s) {
+for (let n = e + 1; n < t.ends[e]; n++) if (s(t.path(n))) return true;
 return false;
 }
-var D = n(61761);
-var H = n(69540);
-var q = n(59349);
-var K = n(61728);
+var D = s(61761);
+var H = s(69540);
+var q = s(59349);
+var K = s(61728);
 class WorkspaceReader {
 #v;
 #b;
-#en;
-constructor(e, t) {
-this.#v = e;
-this.#b = t;
-this.#en = (0, b.aw)(t.folder, e.root);
+#ts;
+constructor(t, e) {
+this.#v = t;
+this.#b = e;
+this.#ts = (0, b.aw)(e.folder, t.root);
 }
 get isFarOff() {
-const {root: e} = this.#v;
-return !(0, c.existsSync)(e) || (0, c.readdirSync)(e).length === 0 || !(0, c.existsSync)(this.#en);
+const {root: t} = this.#v;
+return !(0, c.existsSync)(t) || (0, c.readdirSync)(t).length === 0 || !(0, c.existsSync)(this.#ts);
 }
-read({scope: e, skipped: t}) {
-const {root: n, stores: s, masker: r} = this.#v;
-if (!(0, c.existsSync)(n)) return new y.PH;
-const i = [ this.#b.folder, ...s.flatMap(({folders: e = []}) => e) ];
-const o = t.filter(({reason: e}) => H.KS.includes(e)).map(({path: e}) => d.join(n, e)).filter(e => d.relative(n, e) !== "");
-const {tree: a} = (0, K.S)(n, (0, p.NJ)(e), {
-own: [ ...i, ...o ],
+read({scope: t, skipped: e}) {
+const {root: s, stores: n, masker: r} = this.#v;
+if (!(0, c.existsSync)(s)) return new y.PH;
+const o = [ this.#b.folder, ...n.flatMap(({folders: t = []}) => t) ];
+const i = e.filter(({reason: t}) => H.KS.includes(t)).map(({path: t}) => d.join(s, t)).filter(t => d.relative(s, t) !== "");
+const {tree: a} = (0, K.S)(s, (0, p.NJ)(t), {
+own: [ ...o, ...i ],
 secrets: (0, q.sF)(r),
-known: (0, b.hL)(this.#en)?.tree,
+known: (0, b.hL)(this.#ts)?.tree,
 since: this.#b.clock.now()
 });
 return a;
 }
-hashContents(e, t) {
-for (const n of t) {
-const t = (0, j.createHash)("sha256");
-if (!(0, D.ir)(this.#v.root, e.path(n), (0, D.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+hashContents(t, e) {
+for (const s of e) {
+const e = (0, j.createHash)("sha256");
+if (!(0, D.ir)(this.#v.root, t.path(s), (0, D.gv)(t, s), t => e.update(t))) t.setHash(s, e.digest());
 }
 }
 }
-var G = n(11465);
+var G = s(11465);
 class Stager {
-#tn;
-#nn;
-#sn;
-#Jt;
-#rn;
-#in;
-#on;
-#an;
-#St=0;
+#es;
+#ss;
+#ns;
+#Je;
+#rs;
+#os;
+#is;
+#as;
+#Se=0;
 #A=0;
-#ne;
-#pe=new Set;
-#cn;
-constructor(e, t, n, s, r) {
-this.#tn = e;
-this.#ne = new Uint8Array(e.tree.count);
-this.#nn = t;
-this.#sn = lentFiles(e.tree, t);
-this.#Jt = d.join(n, T.Ld);
-this.#an = r;
-for (const n of t) if (e.tree.kinds[n] === y.PW) this.#St += e.tree.sizes[n];
-(0, c.mkdirSync)(this.#Jt, {
+#st;
+#pt=new Set;
+#cs;
+constructor(t, e, s, n, r) {
+this.#es = t;
+this.#st = new Uint8Array(t.tree.count);
+this.#ss = e;
+this.#ns = lentFiles(t.tree, e);
+this.#Je = d.join(s, T.Ld);
+this.#as = r;
+for (const s of e) if (t.tree.kinds[s] === y.PW) this.#Se += t.tree.sizes[s];
+(0, c.mkdirSync)(this.#Je, {
 mode: 511
 });
-const {mode: i} = (0, c.lstatSync)(this.#Jt);
-this.#in = 511 & ~i;
-this.#on = (i & 3584) !== 0;
-this.#rn = s.below(this.#Jt);
+const {mode: o} = (0, c.lstatSync)(this.#Je);
+this.#os = 511 & ~o;
+this.#is = (o & 3584) !== 0;
+this.#rs = n.below(this.#Je);
 }
 makeFolders() {
-const {tree: e} = this.#tn;
-const t = new Set;
-const make = n => {
-if (n < 0 || t.has(n)) return;
-make(e.parents[n]);
-(0, c.mkdirSync)((0, f.uk)(this.#Jt, e.path(n)), {
-mode: this.#dn(n) ? e.modes[n] : 448
+const {tree: t} = this.#es;
+const e = new Set;
+const make = s => {
+if (s < 0 || e.has(s)) return;
+make(t.parents[s]);
+(0, c.mkdirSync)((0, h.uk)(this.#Je, t.path(s)), {
+mode: this.#ds(s) ? t.modes[s] : 448
 });
-t.add(n);
+e.add(s);
 };
-for (const t of this.#nn) make(e.kinds[t] === y.Md ? t : e.parents[t]);
-for (const t of this.#sn) make(e.parents[t]);
-for (const t of this.#nn) {
-if (e.kinds[t] === y.Md || e.kinds[t] === y.PW) continue;
-(0, c.symlinkSync)((0, f.Yw)(e.targets.get(t) ?? ""), (0, f.uk)(this.#Jt, e.path(t)));
-this.#fn(t);
+for (const e of this.#ss) make(t.kinds[e] === y.Md ? e : t.parents[e]);
+for (const e of this.#ns) make(t.parents[e]);
+for (const e of this.#ss) {
+if (t.kinds[e] === y.Md || t.kinds[e] === y.PW) continue;
+(0, c.symlinkSync)((0, h.Yw)(t.targets.get(e) ?? ""), (0, h.uk)(this.#Je, t.path(e)));
+this.#hs(e);
 }
 }
 contentNeeded() {
-const {tree: e} = this.#tn;
-const t = this.#nn.filter(t => e.kinds[t] === y.PW && !e.hardLinks.has(t));
-return this.#sn.length === 0 ? t : [ ...t, ...this.#sn ];
+const {tree: t} = this.#es;
+const e = this.#ss.filter(e => t.kinds[e] === y.PW && !t.hardLinks.has(e));
+return this.#ns.length === 0 ? e : [ ...e, ...this.#ns ];
 }
-take(e, t, n) {
-if (n === 0) this.#Ke(e);
-this.#cn?.file.write(t, n);
+take(t, e, s) {
+if (s === 0) this.#Kt(t);
+this.#cs?.file.write(e, s);
 }
-verified(e) {
-const t = this.#tn.tree.sizes[e];
-if (this.#cn?.entry === e) this.#Ve(this.#cn.file, e, t);
-if (this.#pe.delete(e)) this.#hn(e);
-this.#fn(e);
-this.#A += t;
-this.#an?.(Math.min(this.#A, this.#St - 1), this.#St);
+verified(t) {
+const e = this.#es.tree.sizes[t];
+if (this.#cs?.entry === t) this.#Vt(this.#cs.file, t, e);
+if (this.#pt.delete(t)) this.#fs(t);
+this.#hs(t);
+this.#A += e;
+this.#as?.(Math.min(this.#A, this.#Se - 1), this.#Se);
 }
-target(e) {
-const {tree: t} = this.#tn;
-const n = t.modes[e];
+target(t) {
+const {tree: e} = this.#es;
+const s = e.modes[t];
 return {
-root: this.#Jt,
-path: t.path(e),
-mode: n,
-needsChmod: n > 511 || (n & this.#in) !== 0,
-sparse: t.has(e, y.tA)
+root: this.#Je,
+path: e.path(t),
+mode: s,
+needsChmod: s > 511 || (s & this.#os) !== 0,
+sparse: e.has(t, y.tA)
 };
 }
-prepare(e) {
-this.#un(e);
-const {root: t, path: n, sparse: s} = this.target(e);
-new G.z((0, f.uk)(t, n), 384, s).close(this.#tn.tree.sizes[e]);
-this.#pe.add(e);
+prepare(t) {
+this.#ls(t);
+const {root: e, path: s, sparse: n} = this.target(t);
+new G.z((0, h.uk)(e, s), 384, n).close(this.#es.tree.sizes[t]);
+this.#pt.add(t);
 }
 abort() {
-this.#cn?.file.close();
-this.#cn = undefined;
+this.#cs?.file.close();
+this.#cs = void 0;
 }
-async finish(e) {
-const {tree: t} = this.#tn;
-for (const e of this.#nn) {
-const n = t.hardLinks.get(e);
-if (n !== undefined) (0, c.linkSync)((0, f.uk)(this.#Jt, t.path(n)), (0, f.uk)(this.#Jt, t.path(e)));
+async finish(t) {
+const {tree: e} = this.#es;
+for (const t of this.#ss) {
+const s = e.hardLinks.get(t);
+if (s !== void 0) (0, c.linkSync)((0, h.uk)(this.#Je, e.path(s)), (0, h.uk)(this.#Je, e.path(t)));
 }
-const n = this.#nn.filter(e => t.kinds[e] === y.Md).reverse();
-for (const e of n) this.#fn(e);
-this.#an?.(this.#St, this.#St);
-const s = await this.#rn.finish();
-if (!s) for (const e of this.#nn) (0, h.TL)(this.#Jt, t.path(e), t.mtimes[e]);
-for (const s of n) {
-if (!e.has(s) && !this.#dn(s)) (0, c.chmodSync)((0, f.uk)(this.#Jt, t.path(s)), t.modes[s]);
-}
+const s = this.#ss.filter(t => e.kinds[t] === y.Md).reverse();
+for (const t of s) this.#hs(t);
+this.#as?.(this.#Se, this.#Se);
+const n = await this.#rs.finish();
+if (!n) for (const t of this.#ss) (0, f.TL)(this.#Je, e.path(t), e.mtimes[t]);
+for (const n of s) if (!t.has(n) && !this.#ds(n)) (0, c.chmodSync)((0, h.uk)(this.#Je, e.path(n)), e.modes[n]);
 return {
-exactTimes: s
+exactTimes: n
 };
 }
-#Ke(e) {
-this.#un(e);
-const {root: t, path: n, mode: s, sparse: r} = this.target(e);
-this.#cn = {
-entry: e,
-file: new G.z((0, f.uk)(t, n), s & 511, r)
+#Kt(t) {
+this.#ls(t);
+const {root: e, path: s, mode: n, sparse: r} = this.target(t);
+this.#cs = {
+entry: t,
+file: new G.z((0, h.uk)(e, s), n & 511, r)
 };
 }
-#Ve(e, t, n) {
-const {mode: s, needsChmod: r} = this.target(t);
-if (r) e.chmod(s);
-this.#cn = undefined;
-e.close(n);
+#Vt(t, e, s) {
+const {mode: n, needsChmod: r} = this.target(e);
+if (r) t.chmod(n);
+this.#cs = void 0;
+t.close(s);
 }
-#dn(e) {
-const t = this.#tn.tree.modes[e];
-return t <= 511 && (t & 448) === 448 && (t & this.#in) === 0 && !this.#on;
+#ds(t) {
+const e = this.#es.tree.modes[t];
+return e <= 511 && (e & 448) === 448 && (e & this.#os) === 0 && !this.#is;
 }
-#hn(e) {
-const {root: t, path: n, mode: s} = this.target(e);
-(0, c.chmodSync)((0, f.uk)(t, n), s);
+#fs(t) {
+const {root: e, path: s, mode: n} = this.target(t);
+(0, c.chmodSync)((0, h.uk)(e, s), n);
 }
-#un(e) {
-if (this.#ne[e]) {
+#ls(t) {
+if (this.#st[t]) {
 this.abort();
-this.#pe.delete(e);
-(0, c.rmSync)((0, f.uk)(this.#Jt, this.#tn.tree.path(e)));
+this.#pt.delete(t);
+(0, c.rmSync)((0, h.uk)(this.#Je, this.#es.tree.path(t)));
 }
-this.#ne[e] = 1;
+this.#st[t] = 1;
 }
-#fn(e) {
-const {tree: t} = this.#tn;
-this.#rn.set(t.path(e), t.mtimes[e]);
+#hs(t) {
+const {tree: e} = this.#es;
+this.#rs.set(e.path(t), e.mtimes[t]);
 }
 }
-function lentFiles({hardLinks: e}, t) {
-if (e.size === 0) return [];
-const n = new Set(t);
-const s = new Set(t.flatMap(t => e.get(t) ?? []));
-return [ ...s ].filter(e => !n.has(e));
+function lentFiles({hardLinks: t}, e) {
+if (t.size === 0) return [];
+const s = new Set(e);
+const n = new Set(e.flatMap(e => t.get(e) ?? []));
+return [ ...n ].filter(t => !s.has(t));
 }
-var Z = n(64390);
+var Z = s(64390);
 class RestoreOne {
 #v;
 #b;
 #N;
-#ln;
-#rn=new h.oX;
+#us;
+#rs=new f.oX;
 #S;
-constructor(e, t, n, s) {
-this.#v = e;
-this.#b = t;
-this.#N = n;
-this.#ln = s;
-this.#S = t.clock.monotonic();
+constructor(t, e, s, n) {
+this.#v = t;
+this.#b = e;
+this.#N = s;
+this.#us = n;
+this.#S = e.clock.monotonic();
 }
 async run() {
-const {root: e, dryRun: t} = this.#v;
-if (!t) this.#rn.start();
-const n = !(0, c.existsSync)(e);
+const {root: t, dryRun: e} = this.#v;
+if (!e) this.#rs.start();
+const s = !(0, c.existsSync)(t);
 try {
-return await this.#pn();
-} catch (t) {
-if (n) removeEmpty(e);
-throw t;
+return await this.#ps();
+} catch (e) {
+if (s) removeEmpty(t);
+throw e;
 } finally {
-this.#rn.close();
+this.#rs.close();
 }
 }
-async #pn() {
-const {root: e, id: t, dryRun: n} = this.#v;
-const s = new WorkspaceReader(this.#v, this.#b);
-const i = !n && s.isFarOff;
-const {threads: o} = this.#ln;
-const {manifest: a} = await this.#ln.open(t, e => {
-if (i) o.expect({
-bytes: e
+async #ps() {
+const {root: t, id: e, dryRun: s} = this.#v;
+const n = new WorkspaceReader(this.#v, this.#b);
+const o = !s && n.isFarOff;
+const {threads: i} = this.#us;
+const {manifest: a} = await this.#us.open(e, t => {
+if (o) i.expect({
+bytes: t
 });
 });
-if (this.#v.expected) checkOrigin(t, a, this.#v.expected);
-if (n) (0, m.GK)(a);
-if (!n) (0, c.mkdirSync)(e, {
+if (this.#v.expected) checkOrigin(e, a, this.#v.expected);
+if (s) (0, m.GK)(a);
+if (!s) (0, c.mkdirSync)(t, {
 recursive: true
 });
-const f = (0, r.f)(e);
-const h = this.#mn(a);
-const u = s.read(a);
+const h = (0, r.f)(t);
+const f = this.#ms(a);
+const l = n.read(a);
 const {tree: p, sources: y} = a;
 const w = {
 wanted: p,
 sources: y,
-live: u,
-pairs: (0, l.yZ)(p, u),
-selects: h
+live: l,
+pairs: (0, u.yZ)(p, l),
+selects: f
 };
-s.hashContents(u, contentMatters(w));
-const {plan: g, open: k} = this.#yn(w);
-if (n) {
-const e = await this.#wn(a);
-return this.#gn(a, g, {
+n.hashContents(l, contentMatters(w));
+const {plan: g, open: k} = this.#ys(w);
+if (s) {
+const t = await this.#ws(a);
+return this.#gs(a, g, {
 verified: true,
-paths: pathsOf(g, p, u),
-...e
+paths: pathsOf(g, p, l),
+...t
 });
 }
-const v = (0, Z.openWorkFolder)(e);
+const v = (0, Z.openWorkFolder)(t);
 let b;
 let S;
 try {
-[b, S] = await this.#Jt(a, g, u, v);
-if (f) (0, r.Z)(e, f);
-(0, T.ER)(e, b);
+[b, S] = await this.#Je(a, g, l, v);
+if (h) (0, r.Z)(t, h);
+(0, T.ER)(t, b);
 (0, F.fY)(v, b);
-} catch (e) {
+} catch (t) {
 (0, T.MB)(v);
-throw e;
+throw t;
 }
-const {exactTimes: x} = await (0, T.JQ)(e, v, b, this.#rn);
+const {exactTimes: x} = await (0, T.JQ)(t, v, b, this.#rs);
 (0, F.ks)(v);
 (0, T.MB)(v);
 const A = {
-id: t,
+id: e,
 manifest: a
 };
-const $ = h === undefined && k.length === 0;
+const $ = f === void 0 && k.length === 0;
 const E = await finishRestore({
-root: e,
+root: t,
 checkpoint: A,
 plan: g,
-live: u,
+live: l,
 exactTimes: x,
 whole: $,
 scratch: this.#N,
-threads: o
+threads: i
 }, this.#b);
-const O = d.join(e, b.quarantine);
+const O = d.join(t, b.quarantine);
 const I = (0, c.existsSync)(O) ? {
 quarantine: O
 } : {};
-return this.#gn(a, g, {
+return this.#gs(a, g, {
 verified: E,
 ...I,
 ...S?.report ? {
@@ -5416,593 +5326,588 @@ open: k
 } : {}
 });
 }
-#yn(e) {
-const t = planRestore(e);
+#ys(t) {
+const e = planRestore(t);
 if (!this.#v.leaveOpenFiles || !(0, c.existsSync)(this.#v.root)) return {
-plan: t,
+plan: e,
 open: []
 };
-const n = findOpenFiles(this.#v.root);
-const s = [ ...n ].filter(([n]) => touches(t, e, n)).map(([, e]) => e);
-if (s.length === 0) return {
-plan: t,
-open: s
+const s = findOpenFiles(this.#v.root);
+const n = [ ...s ].filter(([s]) => touches(e, t, s)).map(([, t]) => t);
+if (n.length === 0) return {
+plan: e,
+open: n
 };
-const r = notToTouch(n, e.wanted);
-const selects = t => !r.has(t) && (e.selects?.(t) ?? true);
+const r = notToTouch(s, t.wanted);
+const selects = e => !r.has(e) && (t.selects?.(e) ?? true);
 return {
 plan: planRestore({
-...e,
+...t,
 selects
 }),
-open: s
+open: n
 };
 }
-#mn({scope: e}) {
-const {paths: t} = this.#v;
-if (!t?.length && !e.paths?.length) return undefined;
-const n = (0, p.Od)({
-paths: t ?? []
+#ms({scope: t}) {
+const {paths: e} = this.#v;
+if (!e?.length && !t.paths?.length) return;
+const s = (0, p.Od)({
+paths: e ?? []
 });
-const s = (0, p.NJ)(e);
-return e => n.includes(e) && s.includes(e);
+const n = (0, p.NJ)(t);
+return t => s.includes(t) && n.includes(t);
 }
-async #Jt(e, t, n, s) {
-const {id: r, root: i} = this.#v;
-this.#kn(e, t);
-const o = new Stager(e, t.staged, s, this.#rn, this.#b.progress);
+async #Je(t, e, s, n) {
+const {id: r, root: o} = this.#v;
+this.#ks(t, e);
+const i = new Stager(t, e.staged, n, this.#rs, this.#b.progress);
 let a;
 let c;
 try {
-o.makeFolders();
-a = await this.#vn(o, e, t, s);
-if (a?.left) this.#b.log.warning(leftAlone(i, e));
-c = await this.#bn(e, s);
-await o.finish(new Set(t.places));
-} catch (e) {
-o.abort();
-throw e;
+i.makeFolders();
+a = await this.#vs(i, t, e, n);
+if (a?.left) this.#b.log.warning(leftAlone(o, t));
+c = await this.#bs(t, n);
+await i.finish(new Set(e.places));
+} catch (t) {
+i.abort();
+throw t;
 }
 const d = {
 version: 1,
 id: r,
-quarantine: `${F.DX}/${this.#Sn()}`,
-takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
-places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
-adjusts: planMetadataUpdates(t, e.tree, n, c),
-gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
+quarantine: `${F.DX}/${this.#Ss()}`,
+takes: [ ...e.takes.map(t => s.path(t)), ...a?.takes ?? [] ],
+places: [ ...e.places.map(e => t.tree.path(e)), ...a?.places ?? [], ...c ],
+adjusts: planMetadataUpdates(e, t.tree, s, c),
+gitIndex: a?.index ? t.repositories[0]?.objectFormat ?? "sha1" : null
 };
 return [ d, a ];
 }
-async #vn(e, t, n, s) {
-const {root: r, id: i} = this.#v;
-const o = await this.#xn(t, n, s);
-const a = Promise.resolve(o?.());
+async #vs(t, e, s, n) {
+const {root: r, id: o} = this.#v;
+const i = await this.#xs(e, s, n);
+const a = Promise.resolve(i?.());
 const c = fetchContents({
 home: async () => (await a)?.home ?? r,
-scratch: d.join(s, "blobs"),
+scratch: d.join(n, "blobs"),
 checkpoint: {
-id: i,
-manifest: t
+id: o,
+manifest: e
 },
-copies: this.#ln,
-files: e.contentNeeded(),
-sink: e
+copies: this.#us,
+files: t.contentNeeded(),
+sink: t
 });
 try {
-(0, m.GK)(t);
+(0, m.GK)(e);
 } finally {
 await Promise.allSettled([ a, c ]);
 }
 await c;
 return a;
 }
-async #xn(e, t, s) {
-const {root: r, id: i, paths: o} = this.#v;
-if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 33505));
-const c = t.places.length > 0 || t.adjusted.length > 0;
+async #xs(t, e, n) {
+const {root: r, id: o, paths: i} = this.#v;
+if (i?.length || t.repositories.length === 0) return;
+const {restoreGit: a} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 33505));
+const c = e.places.length > 0 || e.adjusted.length > 0;
 return a({
 root: r,
-work: s,
-id: i,
-manifest: e,
-copies: this.#ln,
+work: n,
+id: o,
+manifest: t,
+copies: this.#us,
 touched: c
 });
 }
-async #bn(e, t) {
-const {root: s, id: r, paths: i} = this.#v;
-if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 19114));
-return o({
-root: s,
-work: t,
+async #bs(t, e) {
+const {root: n, id: r, paths: o} = this.#v;
+if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
+const {restoreNested: i} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 19114));
+return i({
+root: n,
+work: e,
 id: r,
-manifest: e,
-copies: this.#ln,
+manifest: t,
+copies: this.#us,
 touched: true
 });
 }
-#kn({tree: e}, {staged: t}) {
-let n = 0;
-for (const s of t) if (e.kinds[s] === y.PW && !e.has(s, y.tA)) n += e.sizes[s];
-const r = (0, u.go)(this.#v.root);
-if (n <= r) return;
-throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
+#ks({tree: t}, {staged: e}) {
+let s = 0;
+for (const n of e) if (t.kinds[n] === y.PW && !t.has(n, y.tA)) s += t.sizes[n];
+const r = (0, l.go)(this.#v.root);
+if (s <= r) return;
+throw new n.RefusedError("no-space", `Restore refused: it needs ${s} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
-async #wn(e) {
-const {root: t, id: s, paths: r} = this.#v;
-if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 33505));
-const o = await i(t, this.#N, {
-id: s,
-manifest: e,
-copies: this.#ln
+async #ws(t) {
+const {root: e, id: n, paths: r} = this.#v;
+if (r?.length || t.repositories.length === 0) return {};
+const {compareWithGit: o} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 33505));
+const i = await o(e, this.#N, {
+id: n,
+manifest: t,
+copies: this.#us
 });
-return o === undefined ? {} : {
-git: o
+return i === void 0 ? {} : {
+git: i
 };
 }
-#gn({tree: e}, t, n) {
+#gs({tree: t}, e, s) {
 return {
 id: this.#v.id,
-...t.counts,
+...e.counts,
 ms: this.#b.clock.monotonic() - this.#S,
 fellBackTo: null,
-missing: t.missing.map(t => (0, f.WV)(e.path(t))),
-...n
+missing: e.missing.map(e => (0, h.WV)(t.path(e))),
+...s
 };
 }
-#Sn() {
-const e = new Date(this.#b.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
-return `${e}-${this.#v.id.slice(0, 8)}`;
+#Ss() {
+const t = new Date(this.#b.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
+return `${t}-${this.#v.id.slice(0, 8)}`;
 }
 }
-function touches({takes: e, places: t, adjusted: n}, {wanted: s, live: r}, i) {
-const o = new Set(companionsOf(i));
-const isThere = e => o.has(e) || i.startsWith(`${e}/`);
-return e.some(e => isThere(r.path(e))) || t.some(e => isThere(s.path(e))) || n.some(e => o.has(s.path(e)));
+function touches({takes: t, places: e, adjusted: s}, {wanted: n, live: r}, o) {
+const i = new Set(companionsOf(o));
+const isThere = t => i.has(t) || o.startsWith(`${t}/`);
+return t.some(t => isThere(r.path(t))) || e.some(t => isThere(n.path(t))) || s.some(t => i.has(n.path(t)));
 }
-function pathsOf({staged: e, takes: t}, n, s) {
-const r = new Set(e.map(e => (0, f.WV)(n.path(e))));
-const i = new Set;
-for (const e of t) {
-const t = s.kinds[e] === y.Md ? s.ends[e] : e + 1;
-for (let n = e; n < t; n++) i.add((0, f.WV)(s.path(n)));
+function pathsOf({staged: t, takes: e}, s, n) {
+const r = new Set(t.map(t => (0, h.WV)(s.path(t))));
+const o = new Set;
+for (const t of e) {
+const e = n.kinds[t] === y.Md ? n.ends[t] : t + 1;
+for (let s = t; s < e; s++) o.add((0, h.WV)(n.path(s)));
 }
-const o = [ ...[ ...r ].map(e => ({
-path: e,
+const i = [ ...[ ...r ].map(t => ({
+path: t,
 change: "write"
-})), ...[ ...i ].filter(e => !r.has(e)).map(e => ({
-path: e,
+})), ...[ ...o ].filter(t => !r.has(t)).map(t => ({
+path: t,
 change: "remove"
 })) ];
-return o.sort((e, t) => e.path < t.path ? -1 : 1);
+return i.sort((t, e) => t.path < e.path ? -1 : 1);
 }
-function leftAlone(e, {repositories: t}) {
-const n = t[0]?.commit;
-const s = n ? ` To have that too, check out ${n} there.` : "";
-return `Files are restored; HEAD, branches and index of ${e} are left as they are: its repository is elsewhere, and other work trees share it.${s}`;
+function leftAlone(t, {repositories: e}) {
+const s = e[0]?.commit;
+const n = s ? ` To have that too, check out ${s} there.` : "";
+return `Files are restored; HEAD, branches and index of ${t} are left as they are: its repository is elsewhere, and other work trees share it.${n}`;
 }
-function removeEmpty(e) {
+function removeEmpty(t) {
 try {
-(0, c.rmdirSync)(e);
+(0, c.rmdirSync)(t);
 } catch {}
 }
-async function restore(e, t) {
-const {root: n, stores: s, id: o, folder: c} = e;
-if (c) (0, r.Z)(n, c);
-if (!e.dryRun) await (0, Z.recoverInterruptedRestore)(n);
-return (0, a.h)(t.folder, async n => {
-const r = new i.M(s, n, t);
+async function restore(t, e) {
+const {root: s, stores: n, id: i, folder: c} = t;
+if (c) (0, r.Z)(s, c);
+if (!t.dryRun) await (0, Z.recoverInterruptedRestore)(s);
+return (0, a.h)(e.folder, async s => {
+const r = new o.M(n, s, e);
 try {
-return await restoreFirst([ o, ...e.fallback ? await olderOnes(e) : [] ], e, t, n, r);
+return await restoreFirst([ i, ...t.fallback ? await olderOnes(t) : [] ], t, e, s, r);
 } finally {
 r.close();
 }
 });
 }
-async function restoreFirst(e, t, n, r, i) {
-const {id: o} = t;
+async function restoreFirst(t, e, s, r, o) {
+const {id: i} = e;
 let a;
-for (const c of e) {
-try {
-const e = await new RestoreOne({
-...t,
-id: c
-}, n, r, i).run();
-if (!t.dryRun) await i.repair();
-return {
+for (const c of t) try {
+const t = await new RestoreOne({
 ...e,
-id: o,
-fellBackTo: c === o ? null : c
+id: c
+}, s, r, o).run();
+if (!e.dryRun) await o.repair();
+return {
+...t,
+id: i,
+fellBackTo: c === i ? null : c
 };
-} catch (e) {
-if (!isLost(e)) throw e;
-a ??= e;
-if (t.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.messageOf)(e)}`);
-}
+} catch (t) {
+if (!isLost(t)) throw t;
+a ??= t;
+if (e.fallback) s.log.warning(`Checkpoint ${c} cannot be restored: ${(0, n.messageOf)(t)}`);
 }
 throw a;
 }
-const isSameLine = (e, t) => e.jobKey === t.jobKey && e.workspace === t.workspace;
-const J = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
-const isLost = e => (0, i.e)(e) || e instanceof o.M6 || e instanceof s.RefusedError && J.has(e.reason) || !(e instanceof s.UserError);
-async function olderOnes({id: e, stores: t}) {
-const n = new Map;
-for (const e of t) {
-for (const t of await e.list().catch(() => [])) if (!n.has(t.id)) n.set(t.id, t);
-}
-const s = n.get(e);
+const isSameLine = (t, e) => t.jobKey === e.jobKey && t.workspace === e.workspace;
+const J = new Set([ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown", "key-missing", "key-wrong", "not-sealed", "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ]);
+const isLost = t => (0, o.e)(t) || t instanceof i.M6 || t instanceof n.RefusedError && J.has(t.reason) || !(t instanceof n.UserError);
+async function olderOnes({id: t, stores: e}) {
+const s = new Map;
+for (const t of e) for (const e of await t.list().catch(() => [])) if (!s.has(e.id)) s.set(e.id, e);
+const n = s.get(t);
 const r = [];
-for (let e = s?.parent; e && n.has(e) && !r.includes(e); e = n.get(e)?.parent) r.push(e);
-const i = [ ...n.values() ].filter(t => t.id !== e && t.clean && !r.includes(t.id)).filter(e => !s || e.createdAt < s.createdAt && isSameLine(e, s)).sort((e, t) => e.createdAt < t.createdAt ? 1 : -1);
-return [ ...r.filter(e => n.get(e)?.clean), ...i.map(e => e.id) ];
+for (let t = n?.parent; t && s.has(t) && !r.includes(t); t = s.get(t)?.parent) r.push(t);
+const o = [ ...s.values() ].filter(e => e.id !== t && e.clean && !r.includes(e.id)).filter(t => !n || t.createdAt < n.createdAt && isSameLine(t, n)).sort((t, e) => t.createdAt < e.createdAt ? 1 : -1);
+return [ ...r.filter(t => s.get(t)?.clean), ...o.map(t => t.id) ];
 }
 },
-11465: (e, t, n) => {
-n.d(t, {
+11465: (t, e, s) => {
+s.d(e, {
 z: () => StagedFile
 });
-var s = n(73024);
-const r = s.constants.O_WRONLY | (s.constants.O_NOFOLLOW ?? 0);
-const i = r | s.constants.O_CREAT | s.constants.O_EXCL;
-const o = 4096;
-const a = Buffer.alloc(o);
+var n = s(73024);
+const r = n.constants.O_WRONLY | (n.constants.O_NOFOLLOW ?? 0);
+const o = r | n.constants.O_CREAT | n.constants.O_EXCL;
+const i = 4096;
+const a = Buffer.alloc(i);
 class StagedFile {
-#e;
-#An;
-#$n;
-constructor(e, t, n) {
-this.#e = (0, s.openSync)(e, t === undefined ? r : i, t);
-this.#An = n;
+#t;
+#As;
+#$s;
+constructor(t, e, s) {
+this.#t = (0, n.openSync)(t, e === void 0 ? r : o, e);
+this.#As = s;
 }
-write(e, t) {
-if (!this.#An) {
-this.#Re(e, t);
+write(t, e) {
+if (!this.#As) {
+this.#Rt(t, e);
 return;
 }
-for (let n = 0; n < e.length; n += o) {
-const s = e.subarray(n, n + o);
-const r = s.length === o && s.equals(a);
-if (!r) this.#Re(s, t + n);
+for (let s = 0; s < t.length; s += i) {
+const n = t.subarray(s, s + i);
+const r = n.length === i && n.equals(a);
+if (!r) this.#Rt(n, e + s);
 }
 }
-chmod(e) {
-this.#$n = e;
+chmod(t) {
+this.#$s = t;
 }
-close(e) {
+close(t) {
 try {
-if (this.#An && e !== undefined) (0, s.ftruncateSync)(this.#e, e);
-if (this.#$n !== undefined) (0, s.fchmodSync)(this.#e, this.#$n);
+if (this.#As && t !== void 0) (0, n.ftruncateSync)(this.#t, t);
+if (this.#$s !== void 0) (0, n.fchmodSync)(this.#t, this.#$s);
 } finally {
-(0, s.closeSync)(this.#e);
+(0, n.closeSync)(this.#t);
 }
 }
-#Re(e, t) {
-for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#e, e, n, e.length - n, t + n);
+#Rt(t, e) {
+for (let s = 0; s < t.length; ) s += (0, n.writeSync)(this.#t, t, s, t.length - s, e + s);
 }
 }
 },
-34591: (e, t, n) => {
-n.d(t, {
+34591: (t, e, s) => {
+s.d(e, {
 ER: () => checkSwap,
 JQ: () => performSwap,
 Ld: () => d,
 MB: () => removeWork,
-YP: () => f,
+YP: () => h,
 gN: () => parentOf
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(78702);
-var a = n(11559);
-var c = n(761);
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(78702);
+var a = s(11559);
+var c = s(761);
 const d = "stage";
-const f = "git-index";
-const h = ".git/";
-function removeWork(e) {
-(0, s.rmSync)(e, {
+const h = "git-index";
+const f = ".git/";
+function removeWork(t) {
+(0, n.rmSync)(t, {
 recursive: true,
 force: true
 });
 }
-async function performSwap(e, t, s, i) {
-const o = new Inside(e);
-o.check(`${s.quarantine}/x`);
-const a = new Mover(e, r.join(e, s.quarantine), o);
-for (const e of s.takes) a.takeAway(e);
-const c = r.join(t, d);
-for (const e of s.places) a.putInPlace(c, e);
-hideQuarantine(e);
-const h = await adjust(e, s, o, i);
-if (s.gitIndex) {
-o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 26884));
-i(e, r.join(t, f), s.gitIndex);
+async function performSwap(t, e, n, o) {
+const i = new Inside(t);
+i.check(`${n.quarantine}/x`);
+const a = new Mover(t, r.join(t, n.quarantine), i);
+for (const t of n.takes) a.takeAway(t);
+const c = r.join(e, d);
+for (const t of n.places) a.putInPlace(c, t);
+hideQuarantine(t);
+const f = await adjust(t, n, i, o);
+if (n.gitIndex) {
+i.check(".git/index");
+const {finishIndex: o} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 26884));
+o(t, r.join(e, h), n.gitIndex);
 }
-return h;
+return f;
 }
-function hideQuarantine(e) {
-const t = r.join(e, c.DX);
-if (!exists(t) || !isSeenFromElsewhere(e)) return;
+function hideQuarantine(t) {
+const e = r.join(t, c.DX);
+if (!exists(e) || !isSeenFromElsewhere(t)) return;
 try {
-(0, s.writeFileSync)(r.join(t, ".gitignore"), "*\n", {
+(0, n.writeFileSync)(r.join(e, ".gitignore"), "*\n", {
 flag: "wx"
 });
 } catch {}
 }
-function isSeenFromElsewhere(e) {
-const t = (0, s.lstatSync)(r.join(e, ".git"), {
+function isSeenFromElsewhere(t) {
+const e = (0, n.lstatSync)(r.join(t, ".git"), {
 throwIfNoEntry: false
 });
-if (t) return !t.isDirectory();
-const n = r.dirname(r.resolve(e));
-return n !== r.resolve(e) && (exists(r.join(n, ".git")) || isSeenFromElsewhere(n));
+if (e) return !e.isDirectory();
+const s = r.dirname(r.resolve(t));
+return s !== r.resolve(t) && (exists(r.join(s, ".git")) || isSeenFromElsewhere(s));
 }
-function checkSwap(e, {quarantine: t, takes: n, places: s, adjusts: r}) {
-const i = new Inside(e, new Set([ ...n, ...s ]));
-const o = [ `${t}/x`, ...n, ...s, ...r.map(([e]) => e) ];
-for (const e of o) i.check(e);
+function checkSwap(t, {quarantine: e, takes: s, places: n, adjusts: r}) {
+const o = new Inside(t, new Set([ ...s, ...n ]));
+const i = [ `${e}/x`, ...s, ...n, ...r.map(([t]) => t) ];
+for (const t of i) o.check(t);
 }
-async function adjust(e, {adjusts: t}, n, r) {
-for (const [e] of t) n.check(e);
-const i = r.below(e);
-const c = t.filter(([, , e]) => e !== null);
-for (const [e, , t] of c) i.set(e === "" ? "." : e, BigInt(t));
-const d = await i.finish();
-if (!d) for (const [t, , n] of c) (0, a.TL)(e, t, BigInt(n));
-for (const [n, r] of t) if (r !== null && !isLink((0, o.uk)(e, n))) (0, s.chmodSync)((0, 
-o.uk)(e, n), r);
+async function adjust(t, {adjusts: e}, s, r) {
+for (const [t] of e) s.check(t);
+const o = r.below(t);
+const c = e.filter(([, , t]) => t !== null);
+for (const [t, , e] of c) o.set(t === "" ? "." : t, BigInt(e));
+const d = await o.finish();
+if (!d) for (const [e, , s] of c) (0, a.TL)(t, e, BigInt(s));
+for (const [s, r] of e) if (r !== null && !isLink((0, i.uk)(t, s))) (0, n.chmodSync)((0, 
+i.uk)(t, s), r);
 return {
 exactTimes: d
 };
 }
 class Inside {
 #K;
-#tt;
-constructor(e, t = []) {
-this.#K = e;
-this.#tt = new Set([ "", ...t ]);
+#ee;
+constructor(t, e = []) {
+this.#K = t;
+this.#ee = new Set([ "", ...e ]);
 }
-check(e) {
-const t = parentOf(e);
-if (this.#tt.has(t)) return;
-this.check(t);
-if (isLink((0, o.uk)(this.#K, t))) {
-throw new i.RefusedError("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
+check(t) {
+const e = parentOf(t);
+if (this.#ee.has(e)) return;
+this.check(e);
+if (isLink((0, i.uk)(this.#K, e))) throw new o.RefusedError("path-escapes", `Restore refused: ${(0, 
+i.WV)(e)} in the workspace has become a link. Remove it.`);
+this.#ee.add(e);
 }
-this.#tt.add(t);
-}
-forget(e) {
-for (const t of this.#tt) if (t === e || t.startsWith(`${e}/`)) this.#tt.delete(t);
+forget(t) {
+for (const e of this.#ee) if (e === t || e.startsWith(`${t}/`)) this.#ee.delete(e);
 }
 }
 class Mover {
 #K;
-#En;
-#On=new Set;
-#In;
-constructor(e, t, n) {
-this.#In = n;
-this.#K = e;
-this.#En = t;
+#Es;
+#Os=new Set;
+#Is;
+constructor(t, e, s) {
+this.#Is = s;
+this.#K = t;
+this.#Es = e;
 }
-takeAway(e) {
-this.#In.check(e);
-const t = (0, o.uk)(this.#K, e);
-if (!exists(t)) return;
-this.#In.forget(e);
-this.#jn(e);
-let n = (0, o.uk)(this.#En, e);
-for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#En, `${e}.${t}`);
-this.#_n(e, t, n);
+takeAway(t) {
+this.#Is.check(t);
+const e = (0, i.uk)(this.#K, t);
+if (!exists(e)) return;
+this.#Is.forget(t);
+this.#js(t);
+let s = (0, i.uk)(this.#Es, t);
+for (let e = 2; exists(s); e++) s = (0, i.uk)(this.#Es, `${t}.${e}`);
+this.#_s(t, e, s);
 }
-putInPlace(e, t) {
-const n = (0, o.uk)(e, t);
-if (!exists(n)) return;
-if (t.startsWith(h)) this.#Rn(parentOf(t));
-this.takeAway(t);
-this.#_n(t, n, (0, o.uk)(this.#K, t));
+putInPlace(t, e) {
+const s = (0, i.uk)(t, e);
+if (!exists(s)) return;
+if (e.startsWith(f)) this.#Rs(parentOf(e));
+this.takeAway(e);
+this.#_s(e, s, (0, i.uk)(this.#K, e));
 }
-#Rn(e) {
-const t = (0, o.uk)(this.#K, e);
-this.#In.check(e);
-if (e === "" || (0, s.lstatSync)(t, {
+#Rs(t) {
+const e = (0, i.uk)(this.#K, t);
+this.#Is.check(t);
+if (t === "" || (0, n.lstatSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#Rn(parentOf(e));
-this.takeAway(e);
-(0, s.mkdirSync)(t);
+this.#Rs(parentOf(t));
+this.takeAway(t);
+(0, n.mkdirSync)(e);
 }
-#jn(e) {
-const t = parentOf(e);
-if (this.#On.has(t)) return;
-(0, s.mkdirSync)((0, o.uk)(this.#En, t), {
+#js(t) {
+const e = parentOf(t);
+if (this.#Os.has(e)) return;
+(0, n.mkdirSync)((0, i.uk)(this.#Es, e), {
 recursive: true
 });
-this.#On.add(t);
+this.#Os.add(e);
 }
-#_n(e, t, n) {
+#_s(t, e, s) {
 try {
-(0, s.renameSync)(t, n);
+(0, n.renameSync)(e, s);
 } catch (r) {
-const a = (0, i.codeOf)(r);
+const a = (0, o.codeOf)(r);
 if (a !== "EACCES" && a !== "EPERM") throw r;
-const c = (0, o.uk)(this.#K, parentOf(e));
-(0, s.chmodSync)(c, modeOf(c) | 448);
-const d = (0, s.lstatSync)(t);
-if (d.isDirectory()) (0, s.chmodSync)(t, d.mode & 4095 | 448);
-(0, s.renameSync)(t, n);
-if (d.isDirectory()) (0, s.chmodSync)(n, d.mode & 4095);
+const c = (0, i.uk)(this.#K, parentOf(t));
+(0, n.chmodSync)(c, modeOf(c) | 448);
+const d = (0, n.lstatSync)(e);
+if (d.isDirectory()) (0, n.chmodSync)(e, d.mode & 4095 | 448);
+(0, n.renameSync)(e, s);
+if (d.isDirectory()) (0, n.chmodSync)(s, d.mode & 4095);
 }
 }
 }
-const isLink = e => (0, s.lstatSync)(e, {
+const isLink = t => (0, n.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isSymbolicLink() === true;
-const exists = e => (0, s.lstatSync)(e, {
+const exists = t => (0, n.lstatSync)(t, {
 throwIfNoEntry: false
-}) !== undefined;
-const modeOf = e => (0, s.lstatSync)(e).mode & 4095;
-const parentOf = e => e.slice(0, Math.max(0, e.lastIndexOf("/")));
+}) !== void 0;
+const modeOf = t => (0, n.lstatSync)(t).mode & 4095;
+const parentOf = t => t.slice(0, Math.max(0, t.lastIndexOf("/")));
 },
-64390: (e, t, n) => {
-n.r(t);
-n.d(t, {
+64390: (t, e, s) => {
+s.r(e);
+s.d(e, {
 hideFromGit: () => hideFromGit,
 openWorkFolder: () => openWorkFolder,
 recoverInterruptedRestore: () => recoverInterruptedRestore
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(11559);
-var a = n(38892);
-var c = n(93621);
-var d = n(20757);
-var f = n(761);
-var h = n(34591);
-const u = "owner.json";
-function openWorkFolder(e) {
-const t = r.join(e, d.BU);
-const n = `${t}.${process.pid}`;
-(0, h.MB)(n);
-(0, s.mkdirSync)(n, {
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(11559);
+var a = s(38892);
+var c = s(93621);
+var d = s(20757);
+var h = s(761);
+var f = s(34591);
+const l = "owner.json";
+function openWorkFolder(t) {
+const e = r.join(t, d.BU);
+const s = `${e}.${process.pid}`;
+(0, f.MB)(s);
+(0, n.mkdirSync)(s, {
 mode: 448
 });
-(0, s.writeFileSync)(r.join(n, u), JSON.stringify((0, c.WF)()));
+(0, n.writeFileSync)(r.join(s, l), JSON.stringify((0, c.WF)()));
 try {
-(0, s.renameSync)(n, t);
-} catch (e) {
-(0, h.MB)(n);
-if ((0, i.codeOf)(e) === "ENOTEMPTY" || (0, i.codeOf)(e) === "EEXIST" || (0, i.codeOf)(e) === "EPERM") throw inProgress(t);
-throw e;
+(0, n.renameSync)(s, e);
+} catch (t) {
+(0, f.MB)(s);
+if ((0, o.codeOf)(t) === "ENOTEMPTY" || (0, o.codeOf)(t) === "EEXIST" || (0, o.codeOf)(t) === "EPERM") throw inProgress(e);
+throw t;
 }
-hideFromGit(e);
-return t;
+hideFromGit(t);
+return e;
 }
-async function recoverInterruptedRestore(e) {
-const t = r.join(e, d.BU);
-if (!(0, s.existsSync)(t)) return "nothing";
-if (isOwned(t)) throw inProgress(t);
-const n = (0, f.a0)(t);
-if (n) {
-const s = new o.oX;
-await (0, h.JQ)(e, t, n, s).finally(() => s.close());
-(0, f.ks)(t);
+async function recoverInterruptedRestore(t) {
+const e = r.join(t, d.BU);
+if (!(0, n.existsSync)(e)) return "nothing";
+if (isOwned(e)) throw inProgress(e);
+const s = (0, h.a0)(e);
+if (s) {
+const n = new i.oX;
+await (0, f.JQ)(t, e, s, n).finally(() => n.close());
+(0, h.ks)(e);
 }
-(0, h.MB)(t);
-return n ? "finished" : "undone";
+(0, f.MB)(e);
+return s ? "finished" : "undone";
 }
-function isOwned(e) {
+function isOwned(t) {
 try {
-return (0, c.W_)(JSON.parse((0, s.readFileSync)(r.join(e, u), "utf8")));
+return (0, c.W_)(JSON.parse((0, n.readFileSync)(r.join(t, l), "utf8")));
 } catch {
 return false;
 }
 }
-function hideFromGit(e) {
-const t = r.join(e, ".git", a.o);
-const n = r.dirname(t);
-const kindOf = e => (0, s.lstatSync)(e, {
+function hideFromGit(t) {
+const e = r.join(t, ".git", a.o);
+const s = r.dirname(e);
+const kindOf = t => (0, n.lstatSync)(t, {
 throwIfNoEntry: false
 });
 try {
-if (!kindOf(r.dirname(n))?.isDirectory()) return;
-if (!kindOf(n)) (0, s.mkdirSync)(n);
-if (!kindOf(n)?.isDirectory() || kindOf(t)?.isFile() === false) return;
-const e = kindOf(t) ? (0, s.readFileSync)(t, "latin1") : "";
-const i = (0, a.p)(e);
-if (i !== e) (0, s.writeFileSync)(t, i, "latin1");
+if (!kindOf(r.dirname(s))?.isDirectory()) return;
+if (!kindOf(s)) (0, n.mkdirSync)(s);
+if (!kindOf(s)?.isDirectory() || kindOf(e)?.isFile() === false) return;
+const t = kindOf(e) ? (0, n.readFileSync)(e, "latin1") : "";
+const o = (0, a.p)(t);
+if (o !== t) (0, n.writeFileSync)(e, o, "latin1");
 } catch {}
 }
-const inProgress = e => new i.RefusedError("restore-in-progress", `Workspace busy: another restore works in ${e}. Wait until it has ended.`);
+const inProgress = t => new o.RefusedError("restore-in-progress", `Workspace busy: another restore works in ${t}. Wait until it has ended.`);
 },
-88093: (e, t, n) => {
-n.d(t, {
+88093: (t, e, s) => {
+s.d(e, {
 h: () => withScratch
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(93621);
-const o = /^scratch-(\d+)-/;
-async function withScratch(e, t, n = removeFolder) {
-(0, s.mkdirSync)(e, {
+var n = s(73024);
+var r = s(76760);
+var o = s(93621);
+const i = /^scratch-(\d+)-/;
+async function withScratch(t, e, s = removeFolder) {
+(0, n.mkdirSync)(t, {
 recursive: true
 });
-for (const t of (0, s.readdirSync)(e)) {
-const [, s] = o.exec(t) ?? [];
-if (s !== undefined && !(0, i.W_)(Number(s))) attempt(() => n(r.join(e, t)));
+for (const e of (0, n.readdirSync)(t)) {
+const [, n] = i.exec(e) ?? [];
+if (n !== void 0 && !(0, o.W_)(Number(n))) attempt(() => s(r.join(t, e)));
 }
-const a = (0, s.mkdtempSync)(r.join(e, `scratch-${process.pid}-`));
+const a = (0, n.mkdtempSync)(r.join(t, `scratch-${process.pid}-`));
 try {
-return await t(a);
+return await e(a);
 } finally {
-attempt(() => n(a));
+attempt(() => s(a));
 }
 }
-const removeFolder = e => (0, s.rmSync)(e, {
+const removeFolder = t => (0, n.rmSync)(t, {
 recursive: true,
 force: true,
 maxRetries: 3
 });
-function attempt(e) {
+function attempt(t) {
 try {
-e();
+t();
 } catch {}
 }
 },
-59349: (e, t, n) => {
-n.d(t, {
+59349: (t, e, s) => {
+s.d(e, {
 Fg: () => markOf,
 GN: () => c,
 sF: () => tellingValues
 });
-var s = n(77598);
-var r = n(57975);
-const i = 8;
-const o = 6;
+var n = s(77598);
+var r = s(57975);
+const o = 8;
+const i = 6;
 const a = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
-function tellingValues(e) {
-return (e?.values() ?? []).filter(isTelling);
+function tellingValues(t) {
+return (t?.values() ?? []).filter(isTelling);
 }
-function isTelling(e) {
-if (e.length > i) return true;
-return e.length >= o && a.filter(t => t.test(e)).length >= 2;
+function isTelling(t) {
+if (t.length > o) return true;
+return t.length >= i && a.filter(e => e.test(t)).length >= 2;
 }
 const c = "";
 const d = 16;
-const f = 32;
-async function markOf(e, t) {
-if (e.length === 0) return c;
-const n = t || (0, s.randomBytes)(d).toString("hex");
-const r = Buffer.from(n.slice(0, 2 * d), "hex");
-const i = await h(JSON.stringify(e.toSorted()), r, f);
-return Buffer.concat([ r, i ]).toString("hex");
+const h = 32;
+async function markOf(t, e) {
+if (t.length === 0) return c;
+const s = e || (0, n.randomBytes)(d).toString("hex");
+const r = Buffer.from(s.slice(0, 2 * d), "hex");
+const o = await f(JSON.stringify(t.toSorted()), r, h);
+return Buffer.concat([ r, o ]).toString("hex");
 }
-const h = (0, r.promisify)(s.scrypt);
+const f = (0, r.promisify)(n.scrypt);
 },
-76096: (e, t, n) => {
-n.r(t);
-n.d(t, {
+76096: (t, e, s) => {
+s.r(e);
+s.d(e, {
 createScanner: () => createScanner
 });
-var s = n(78702);
-var r = n(70032);
-var i = n(81449);
-const o = 20;
+var n = s(78702);
+var r = s(70032);
+var o = s(81449);
+const i = 20;
 const a = 11;
 const c = 0;
 const d = 16;
-const f = 21;
-const h = 500;
-const u = 65536;
-const l = u + 2 ** f;
-const p = l + 2 ** f;
-const m = p + 2 ** f;
+const h = 21;
+const f = 500;
+const l = 65536;
+const u = l + 2 ** h;
+const p = u + 2 ** h;
+const m = p + 2 ** h;
 const y = m + 65536;
 const w = 65536;
 const g = y + w;
@@ -6011,46 +5916,44 @@ const v = [ 37, 92, 91, 59 ];
 const b = [ 1, 2, 3, 5 ];
 const S = 2654435761;
 const x = 0x9e3779b97f4a7c15n;
-const hash32 = (e, t) => Math.imul(e, S) >>> 32 - t;
-const hash64 = (e, t) => Number(BigInt.asUintN(64, e * x) >> BigInt(64 - t));
-function createMemory(e) {
-const t = Math.ceil((g + e) / w) + 1;
+const hash32 = (t, e) => Math.imul(t, S) >>> 32 - e;
+const hash64 = (t, e) => Number(BigInt.asUintN(64, t * x) >> BigInt(64 - e));
+function createMemory(t) {
+const e = Math.ceil((g + t) / w) + 1;
 return new WebAssembly.Memory({
-initial: t,
-maximum: t
+initial: e,
+maximum: e
 });
 }
-function createByteScan(e, t, n) {
-const s = Buffer.from(e.buffer);
-const r = new DataView(e.buffer);
-const i = n.size > h ? f : d;
-for (const e of t) {
-const [t = 0, n = 0, r] = Buffer.from(e, "latin1");
-const note = e => {
-s[c + hash32(t | n << 8 | e << 16, d)] = 1;
+function createByteScan(t, e, s) {
+const n = Buffer.from(t.buffer);
+const r = new DataView(t.buffer);
+const o = s.size > f ? h : d;
+for (const t of e) {
+const [e = 0, s = 0, r] = Buffer.from(t, "latin1");
+const note = t => {
+n[c + hash32(e | s << 8 | t << 16, d)] = 1;
 };
-if (r === undefined) for (let e = 0; e < 256; e++) note(e); else note(r);
+if (r === void 0) for (let t = 0; t < 256; t++) note(t); else note(r);
 }
-for (const e of n.texts()) {
-for (let t = 0; t < 8; t++) {
-s[u + hash32(e.readInt32LE(t), i)] = 1;
-if (t < 4) s[l + hash64(e.readBigUInt64LE(t), i)] = 1; else s[p + hash64(e.readBigUInt64LE(t - 4), i)] = 1;
+for (const t of s.texts()) for (let e = 0; e < 8; e++) {
+n[l + hash32(t.readInt32LE(e), o)] = 1;
+if (e < 4) n[u + hash64(t.readBigUInt64LE(e), o)] = 1; else n[p + hash64(t.readBigUInt64LE(e - 4), o)] = 1;
 }
-}
-const o = new WebAssembly.Instance(new WebAssembly.Module(assemble(i)), {
+const i = new WebAssembly.Instance(new WebAssembly.Module(assemble(o)), {
 env: {
-memory: e
+memory: t
 }
 });
-const a = o.exports.scan;
+const a = i.exports.scan;
 return {
-run(e, t, n, s) {
-for (let i = e; i < t; ) {
-const e = a(i, t, m, y);
-i = r.getUint32(m, true);
-for (let t = m + 4; t < e; t += 4) {
-const e = r.getUint32(t, true);
-if (e >= k) s(e - k); else n(e);
+run(t, e, s, n) {
+for (let o = t; o < e; ) {
+const t = a(o, e, m, y);
+o = r.getUint32(m, true);
+for (let e = m + 4; e < t; e += 4) {
+const t = r.getUint32(e, true);
+if (t >= k) n(t - k); else s(t);
 }
 }
 }
@@ -6058,31 +5961,31 @@ if (e >= k) s(e - k); else n(e);
 }
 const A = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
 const $ = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
-const signed = e => {
-const t = [];
-for (let n = e; ;) {
-const e = n & 127;
-n >>= 7;
-if (n === 0 && !(e & 64) || n === -1 && e & 64) return [ ...t, e ];
-t.push(e | 128);
+const signed = t => {
+const e = [];
+for (let s = t; ;) {
+const t = s & 127;
+s >>= 7;
+if (s === 0 && !(t & 64) || s === -1 && t & 64) return [ ...e, t ];
+e.push(t | 128);
 }
 };
-const signed64 = e => {
-const t = Number(e & 127n);
-const n = e >> 7n;
-const s = n === 0n ? t < 64 : n === -1n && t >= 64;
-return s ? [ t ] : [ t | 128, ...signed64(n) ];
+const signed64 = t => {
+const e = Number(t & 127n);
+const s = t >> 7n;
+const n = s === 0n ? e < 64 : s === -1n && e >= 64;
+return n ? [ e ] : [ e | 128, ...signed64(s) ];
 };
-const unsigned = e => e < 128 ? [ e ] : [ e & 127 | 128, ...unsigned(e >>> 7) ];
-const get = e => [ 32, e ];
-const set = e => [ 33, e ];
-const tee = e => [ 34, e ];
-const i32 = e => [ 65, signed(e | 0) ];
-const load8 = (e = 0) => [ 45, 0, unsigned(e) ];
-const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
-const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
-const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
-const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
+const unsigned = t => t < 128 ? [ t ] : [ t & 127 | 128, ...unsigned(t >>> 7) ];
+const get = t => [ 32, t ];
+const set = t => [ 33, t ];
+const tee = t => [ 34, t ];
+const i32 = t => [ 65, signed(t | 0) ];
+const load8 = (t = 0) => [ 45, 0, unsigned(t) ];
+const load32 = (t = 0) => [ 40, 0, unsigned(t) ];
+const load64 = (t = 0) => [ 41, 0, unsigned(t) ];
+const i64 = t => [ 66, signed64(BigInt.asIntN(64, t)) ];
+const store32 = (t = 0) => [ 54, 0, unsigned(t) ];
 const E = 106;
 const O = 107;
 const I = 108;
@@ -6102,120 +6005,118 @@ const U = 167;
 const W = 103;
 const D = 104;
 const H = 15;
-const simd = e => [ 253, unsigned(e) ];
+const simd = t => [ 253, unsigned(t) ];
 const q = [ simd(0), 0, 0 ];
-const vector = e => [ simd(12), [ ...e ] ];
+const vector = t => [ simd(12), [ ...t ] ];
 const K = simd(14);
 const G = simd(36);
 const Z = simd(78);
 const J = simd(100);
 const V = simd(109);
-const when = (...e) => [ 4, 64, e, 11 ];
-const loop = (...e) => [ 3, 64, e, 11 ];
-const again = e => [ 12, e ];
-function assemble(e) {
-const [t, n, s, r, i, a, f, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...e) => [ [ get(f), e, store32() ], [ get(f), i32(4), E, set(f) ] ];
-const wordAt = e => [ [ get(i), load32(e), i32(16777215), j, i32(S), I, i32(32 - d), F, load8(c) ], when(emit(get(i), i32(e), E)) ];
-const closeWord = (...e) => [ [ e, get(i), O, i32(o), P ], when(wordAt(0), [ get(i), i32(1), O, load8(), set(h) ], v.map((e, t) => [ get(h), i32(e), T, t > 0 ? _ : [] ]), when(b.map(wordAt))) ];
-const y = [ i64(x), L, i64(BigInt(64 - e)), z, U ];
-const gramAt = n => [ [ get(t), load32(n), i32(S), I, i32(32 - e), F, load8(u) ], when([ get(t), load64(n), y, load8(l) ], [ get(t), i32(n - 4), E, load64(), y, load8(p), _ ], when(emit(get(t), i32(n), E, i32(k), _))) ];
-const w = [ [ get(t), q, set(m) ], [ vector(A), get(m), vector(Array(16).fill(15)), Z, K ], [ vector($), get(m), i32(4), V, K ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(n), get(t), O, i32(16), M ], when(get(a), i32(1), get(n), get(t), O, B, i32(1), O, j, set(a)) ];
-const g = [ [ get(t), set(i), get(s), i32(4), E, set(f) ], loop([ get(f), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(s), get(t), store32(), get(f), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(t), get(a), i32(-1), R, D, E), [ get(t), i32(16), E, get(a), i32(16), B, i32(-1), R, W, O, set(i) ]), [ get(t), i32(16), E, tee(t), get(n), M ], when(again(1))), closeWord(get(n)), [ get(s), get(n), store32(), get(f) ] ];
+const when = (...t) => [ 4, 64, t, 11 ];
+const loop = (...t) => [ 3, 64, t, 11 ];
+const again = t => [ 12, t ];
+function assemble(t) {
+const [e, s, n, r, o, a, h, f, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
+const emit = (...t) => [ [ get(h), t, store32() ], [ get(h), i32(4), E, set(h) ] ];
+const wordAt = t => [ [ get(o), load32(t), i32(16777215), j, i32(S), I, i32(32 - d), F, load8(c) ], when(emit(get(o), i32(t), E)) ];
+const closeWord = (...t) => [ [ t, get(o), O, i32(i), P ], when(wordAt(0), [ get(o), i32(1), O, load8(), set(f) ], v.map((t, e) => [ get(f), i32(t), T, e > 0 ? _ : [] ]), when(b.map(wordAt))) ];
+const y = [ i64(x), L, i64(BigInt(64 - t)), z, U ];
+const gramAt = s => [ [ get(e), load32(s), i32(S), I, i32(32 - t), F, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), E, load64(), y, load8(p), _ ], when(emit(get(e), i32(s), E, i32(k), _))) ];
+const w = [ [ get(e), q, set(m) ], [ vector(A), get(m), vector(Array(16).fill(15)), Z, K ], [ vector($), get(m), i32(4), V, K ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(s), get(e), O, i32(16), M ], when(get(a), i32(1), get(s), get(e), O, B, i32(1), O, j, set(a)) ];
+const g = [ [ get(e), set(o), get(n), i32(4), E, set(h) ], loop([ get(h), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(n), get(e), store32(), get(h), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(e), get(a), i32(-1), R, D, E), [ get(e), i32(16), E, get(a), i32(16), B, i32(-1), R, W, O, set(o) ]), [ get(e), i32(16), E, tee(e), get(s), M ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(h) ] ];
 return encodeModule(g);
 }
-const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
-function encodeModule(e) {
-const t = 127;
-const n = 123;
-const name = e => [ e.length, [ ...Buffer.from(e) ] ];
-const section = (e, ...t) => {
-const n = flatten(t);
-return [ e, unsigned(n.length), n ];
+const flatten = t => t.flatMap(t => typeof t === "number" ? t : flatten(t));
+function encodeModule(t) {
+const e = 127;
+const s = 123;
+const name = t => [ t.length, [ ...Buffer.from(t) ] ];
+const section = (t, ...e) => {
+const s = flatten(e);
+return [ t, unsigned(s.length), s ];
 };
-const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
-return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
+const n = flatten([ 2, 4, e, 1, s, t, 11 ]);
+return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, e, e, e, e, 1, e), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(n.length), n) ]));
 }
 const Y = /^(?:(?:my|the|your|some|an?|db|test|user|dev|local|root|app)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|value|credentials?|root|admin|administrator|user(?:name)?|guest|test(?:ing|er)?|demo|example|sample|dummy|fake|foo|bar|baz|changeme|change[-_]me|default|postgres|postgresql|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|sa|sesame|letmein|qwerty|hunter|welcome|abc)){1,3}[-_!.@]{0,2}\d{0,6}[-_!.@]{0,2}$/i;
 const X = /example|x{4}|your[-_]|change[-_]?(?:me|it|this)|placeholder|replace|redacted|\.{3}|<|\*{3}|dummy|insert/i;
 const Q = /^(?:\$|%\w+%$|%\(|\{|<|#\{)/;
-const isPlainWord = e => e.length < 6 || Q.test(e) || X.test(e) || Y.test(e);
-const ee = [ /[A-Za-z]/, /\d/, /[^A-Za-z\d]/ ];
-const isMixed = e => ee.filter(t => t.test(e)).length >= 2;
-const te = /sess|auth|token|jwt|(?:^|[-_.])sid(?:$|[-_.])|identity|remember|login|credential|access[-_]?key/i;
-const ne = 16;
-const isSecret = e => e.length >= ne && isMixed(e) && !isPlainWord(e);
-function isSessionCookie(e, t) {
-const n = e.lastIndexOf("{");
-const s = e.slice(n + 1);
-const r = /"name"\s*:\s*"([^"]{1,200})"/.exec(s)?.[1];
-const i = /"value"\s*:\s*"([^"]*)"/.exec(s)?.[1];
-if (n < 0 || r === undefined || i === undefined || !/"domain"\s*:/.test(s)) return false;
-return isSecret(i) && (/^\s*true/.test(t) || te.test(r));
+const isPlainWord = t => t.length < 6 || Q.test(t) || X.test(t) || Y.test(t);
+const tt = [ /[A-Za-z]/, /\d/, /[^A-Za-z\d]/ ];
+const isMixed = t => tt.filter(e => e.test(t)).length >= 2;
+const et = /sess|auth|token|jwt|(?:^|[-_.])sid(?:$|[-_.])|identity|remember|login|credential|access[-_]?key/i;
+const st = 16;
+const isSecret = t => t.length >= st && isMixed(t) && !isPlainWord(t);
+function isSessionCookie(t, e) {
+const s = t.lastIndexOf("{");
+const n = t.slice(s + 1);
+const r = /"name"\s*:\s*"([^"]{1,200})"/.exec(n)?.[1];
+const o = /"value"\s*:\s*"([^"]*)"/.exec(n)?.[1];
+if (s < 0 || r === void 0 || o === void 0 || !/"domain"\s*:/.test(n)) return false;
+return isSecret(o) && (/^\s*true/.test(e) || et.test(r));
 }
-function isStoredSession(e, t) {
-const n = /^\s*:\s*\[([^\]]*)/.exec(t)?.[1] ?? "";
-for (const [, e = "", t = ""] of n.matchAll(/"name"\s*:\s*"([^"]{1,200})"\s*,\s*"value"\s*:\s*"((?:[^"\\]|\\.)*)"/g)) {
-if (te.test(e) && isSecret(t)) return true;
+function isStoredSession(t, e) {
+const s = /^\s*:\s*\[([^\]]*)/.exec(e)?.[1] ?? "";
+for (const [, t = "", e = ""] of s.matchAll(/"name"\s*:\s*"([^"]{1,200})"\s*,\s*"value"\s*:\s*"((?:[^"\\]|\\.)*)"/g)) if (et.test(t) && isSecret(e)) return true;
+return false;
+}
+const nt = /^([ \t]*)(data|stringData):[ \t]*\r?\n((?:\1[ \t]+\S[^\n]*(?:\n|$))+)/gm;
+const rt = /^[ \t]+["']?[\w./-]+["']?:[ \t]*["']?([^\s"'#|>][^\s"']*)/gm;
+const ot = /"(data|stringData)"\s*:\s*\{([^{}]*)\}/g;
+const it = /"[\w./-]+"\s*:\s*"([^"]*)"/g;
+function isYamlSecret(t, e) {
+if (!/(?:^|[\s-])$/.test(t) || !/^\s*(?:\n|$|#)/.test(e)) return false;
+const s = `${t.slice(t.lastIndexOf("\n---") + 1)}kind: Secret${e.split("\n---")[0]}`;
+return hasValue(s, nt, rt, t => [ t[2], t[3] ]);
+}
+const isJsonSecret = (t, e) => hasValue(`${t}\n${e}`, ot, it, t => [ t[1], t[2] ]);
+function hasValue(t, e, s, n) {
+for (const r of t.matchAll(e)) {
+const [t, e = ""] = n(r);
+for (const [, n = ""] of e.matchAll(s)) if (kubernetes_secret_isSecret(t === "data" ? decoded(n) : n)) return true;
 }
 return false;
 }
-const se = /^([ \t]*)(data|stringData):[ \t]*\r?\n((?:\1[ \t]+\S[^\n]*(?:\n|$))+)/gm;
-const re = /^[ \t]+["']?[\w./-]+["']?:[ \t]*["']?([^\s"'#|>][^\s"']*)/gm;
-const ie = /"(data|stringData)"\s*:\s*\{([^{}]*)\}/g;
-const oe = /"[\w./-]+"\s*:\s*"([^"]*)"/g;
-function isYamlSecret(e, t) {
-if (!/(?:^|[\s-])$/.test(e) || !/^\s*(?:\n|$|#)/.test(t)) return false;
-const n = `${e.slice(e.lastIndexOf("\n---") + 1)}kind: Secret${t.split("\n---")[0]}`;
-return hasValue(n, se, re, e => [ e[2], e[3] ]);
+const kubernetes_secret_isSecret = t => !isPlainWord(t) && isMixed(t);
+function decoded(t) {
+if (!/^[A-Za-z0-9+/]+={0,2}$/.test(t) || t.length % 4 !== 0) return "";
+return Buffer.from(t, "base64").toString("latin1").trim();
 }
-const isJsonSecret = (e, t) => hasValue(`${e}\n${t}`, ie, oe, e => [ e[1], e[2] ]);
-function hasValue(e, t, n, s) {
-for (const r of e.matchAll(t)) {
-const [e, t = ""] = s(r);
-for (const [, s = ""] of t.matchAll(n)) if (kubernetes_secret_isSecret(e === "data" ? decoded(s) : s)) return true;
-}
-return false;
-}
-const kubernetes_secret_isSecret = e => !isPlainWord(e) && isMixed(e);
-function decoded(e) {
-if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e) || e.length % 4 !== 0) return "";
-return Buffer.from(e, "base64").toString("latin1").trim();
-}
-const ae = 4096;
-const ce = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
-const de = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
-const fe = "LS0tLS1CRUdJTi";
-const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(fe + t.slice(0, 160), "base64").toString("latin1"));
-const isKey = (e, t) => de.test(e) && ce.test(t);
-const he = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
-const assigned = e => (t, n) => {
-const s = he.exec(n)?.[0].length;
-return s !== undefined && e.test(n.slice(s));
+const at = 4096;
+const ct = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+const dt = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
+const ht = "LS0tLS1CRUdJTi";
+const isEncodedKey = (t, e) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(ht + e.slice(0, 160), "base64").toString("latin1"));
+const isKey = (t, e) => dt.test(t) && ct.test(e);
+const ft = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
+const assigned = t => (e, s) => {
+const n = ft.exec(s)?.[0].length;
+return n !== void 0 && t.test(s.slice(n));
 };
-const ue = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
-const le = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u";
-const isDatadogKey = (e, t) => assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(e, /^["'\s]*[=:]/.test(t) ? t : `=${t}`);
-const isRemoteLogin = e => /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(e);
-const isClientSecret = (e, t) => /(?<![\w.~-])[\w.~-]{3}\d$/.test(e) && /^[\w.~-]{31,34}(?![\w.~-])/.test(t);
-const isDrawnValue = (e, t) => assigned(/^(?!\$|<|\{\{|\*{3})(?=[^\s"'\0]*\d)(?=[^\s"'\0]*[A-Za-z])(?=[^\s"'\0]{8})/)(e, t) && !isPlainWord(/^["']?\s{0,4}[=:]\s{0,4}["']?([^\s"'\0]+)/.exec(t)?.[1] ?? "");
-const hasUserInfo = (e, t) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(t);
-const pe = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
-const me = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
-const ye = [ {
+const lt = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
+const ut = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u";
+const isDatadogKey = (t, e) => assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(t, /^["'\s]*[=:]/.test(e) ? e : `=${e}`);
+const isRemoteLogin = t => /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(t);
+const isClientSecret = (t, e) => /(?<![\w.~-])[\w.~-]{3}\d$/.test(t) && /^[\w.~-]{31,34}(?![\w.~-])/.test(e);
+const isDrawnValue = (t, e) => assigned(/^(?!\$|<|\{\{|\*{3})(?=[^\s"'\0]*\d)(?=[^\s"'\0]*[A-Za-z])(?=[^\s"'\0]{8})/)(t, e) && !isPlainWord(/^["']?\s{0,4}[=:]\s{0,4}["']?([^\s"'\0]+)/.exec(e)?.[1] ?? "");
+const hasUserInfo = (t, e) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(e);
+const pt = [ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN", "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN", "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN", "TWILIO_API_SECRET" ];
+const mt = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
+const yt = [ {
 kind: "azure-client-secret",
 text: "Q~",
 confirms: isClientSecret
 }, {
 kind: "terraform-token",
 text: "lasv1.",
-confirms: (e, t) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.at$/.test(e) && /^[\w=-]{60,70}(?![\w=-])/.test(t)
+confirms: (t, e) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.at$/.test(t) && /^[\w=-]{60,70}(?![\w=-])/.test(e)
 }, {
 kind: "mysql-password",
 text: "QL_PWD",
-confirms: (e, t) => e.endsWith("MYS") && isDrawnValue(e, t)
+confirms: (t, e) => t.endsWith("MYS") && isDrawnValue(t, e)
 } ];
-const we = [ {
+const wt = [ {
 kind: "private-key",
 text: "PRIVATE KEY-----",
 confirms: isKey
@@ -6225,12 +6126,12 @@ text: "PRIVATE KEY BLOCK-----",
 confirms: isKey
 }, {
 kind: "private-key",
-text: fe,
+text: ht,
 confirms: isEncodedKey
 }, {
 kind: "putty-private-key",
 text: "PuTTY-User-Key-File-",
-confirms: (e, t) => /^[123]: \S+\r?\nEncryption: /.test(t)
+confirms: (t, e) => /^[123]: \S+\r?\nEncryption: /.test(e)
 }, {
 kind: "aws-secret-key",
 text: "aws_secret_access_key",
@@ -6258,31 +6159,31 @@ confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
 }, {
 kind: "azure-storage-key",
 text: "AccountKey=",
-confirms: (e, t) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(t) && !t.startsWith(le)
+confirms: (t, e) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(e) && !e.startsWith(ut)
 }, {
 kind: "azure-shared-access-key",
 text: "SharedAccessKey=",
-confirms: (e, t) => /^[A-Za-z0-9+/]{40,}={0,2}/.test(t)
+confirms: (t, e) => /^[A-Za-z0-9+/]{40,}={0,2}/.test(e)
 }, {
 kind: "azure-shared-access-signature",
 text: ".core.windows.net",
-confirms: (e, t) => /^[^\s"'<>]{0,380}[?&]sig=[A-Za-z0-9%+/]{40,}/.test(t)
+confirms: (t, e) => /^[^\s"'<>]{0,380}[?&]sig=[A-Za-z0-9%+/]{40,}/.test(e)
 }, {
 kind: "google-refresh-token",
 text: "refresh_token",
 confirms: assigned(/^1\/\/0[\w-]{40,}/)
-}, ...[ "hooks.slack.com/", "hooks.slack-gov.com/" ].map(e => ({
+}, ...[ "hooks.slack.com/", "hooks.slack-gov.com/" ].map(t => ({
 kind: "slack-webhook",
-text: e,
-confirms: (e, t) => /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/(?:[A-Z0-9]{8,}\/\w{20,}|[A-Z0-9]{8,}\/\d+\/\w{20,})/.test(t)
+text: t,
+confirms: (t, e) => /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/(?:[A-Z0-9]{8,}\/\w{20,}|[A-Z0-9]{8,}\/\d+\/\w{20,})/.test(e)
 })), {
 kind: "discord-webhook",
 text: "/api/webhooks/",
-confirms: (e, t) => /discord(?:app)?\.com$/.test(e) && /^\d{17,20}\/[\w-]{60,}/.test(t)
+confirms: (t, e) => /discord(?:app)?\.com$/.test(t) && /^\d{17,20}\/[\w-]{60,}/.test(e)
 }, {
 kind: "teams-webhook",
 text: ".webhook.office.com/webhookb2/",
-confirms: (e, t) => /^[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/.test(t)
+confirms: (t, e) => /^[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/.test(e)
 }, {
 kind: "npm-auth",
 text: ":_authToken",
@@ -6290,30 +6191,30 @@ confirms: assigned(/^[\w.~+/=-]{20,}/)
 }, {
 kind: "git-credential",
 text: "AUTHORIZATION: basic ",
-confirms: (e, t) => /^[A-Za-z0-9+/]{16,}={0,2}/.test(t)
-}, ...[ "extraheader", "extraHeader" ].map(e => ({
+confirms: (t, e) => /^[A-Za-z0-9+/]{16,}={0,2}/.test(e)
+}, ...[ "extraheader", "extraHeader" ].map(t => ({
 kind: "git-credential",
-text: e,
-confirms: (e, t) => /^["']?\s{0,4}[=:,]?\s{0,4}["']?(?:authorization:\s{0,4}(?:basic|bearer|token)|private-token:|job-token:)\s{1,4}(?![$<{*])[\w.~+/=-]{16,}/i.test(t)
+text: t,
+confirms: (t, e) => /^["']?\s{0,4}[=:,]?\s{0,4}["']?(?:authorization:\s{0,4}(?:basic|bearer|token)|private-token:|job-token:)\s{1,4}(?![$<{*])[\w.~+/=-]{16,}/i.test(e)
 })), {
 kind: "git-credential",
 text: "AUTHORIZATION: bearer ",
-confirms: (e, t) => /^[\w.~+/-]{16,}/.test(t)
+confirms: (t, e) => /^[\w.~+/-]{16,}/.test(e)
 }, {
 kind: "git-credential",
 text: "https://oauth2:",
-confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{16,}@/.test(t)
+confirms: (t, e) => /^(?!\$|\*)[\w.~%-]{16,}@/.test(e)
 }, {
 kind: "git-credential",
 text: "://x-access-token:",
-confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
+confirms: (t, e) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(e)
 }, {
 kind: "git-credential",
 text: "://gitlab-ci-token:",
-confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
-}, ...[ ".url=https://", ".url\nhttps://", ".url=http://", ".url\nhttp://", ".proxy=http://", ".proxy\nhttp://" ].map(e => ({
+confirms: (t, e) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(e)
+}, ...[ ".url=https://", ".url\nhttps://", ".url=http://", ".url\nhttp://", ".proxy=http://", ".proxy\nhttp://" ].map(t => ({
 kind: "git-credential",
-text: e,
+text: t,
 confirms: hasUserInfo
 })), {
 kind: "kubernetes-secret",
@@ -6356,9 +6257,9 @@ confirms: assigned(/^[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/)
 kind: "twilio-token",
 text: "TWILIO_AUTH_TOKEN",
 confirms: assigned(/^[0-9a-f]{32}/)
-}, ...[ "DD_API_KEY=", "DD_API_KEY:", "DD_APP_KEY=", "DD_APP_KEY:", "DATADOG_API_KEY", "DATADOG_APP_KEY", "datadog_api_key" ].map(e => ({
+}, ...[ "DD_API_KEY=", "DD_API_KEY:", "DD_APP_KEY=", "DD_APP_KEY:", "DATADOG_API_KEY", "DATADOG_APP_KEY", "datadog_api_key" ].map(t => ({
 kind: "datadog-key",
-text: e,
+text: t,
 confirms: isDatadogKey
 })), {
 kind: "new-relic-key",
@@ -6372,53 +6273,53 @@ confirms: assigned(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 kind: "vault-token",
 text: "VAULT_TOKEN",
 confirms: assigned(/^s\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/)
-}, ...pe.map(e => ({
+}, ...pt.map(t => ({
 kind: "service-key",
-text: e,
-confirms: assigned(me)
-})), ...[ "postgres://", "postgresql://" ].map(e => ({
+text: t,
+confirms: assigned(mt)
+})), ...[ "postgres://", "postgresql://" ].map(t => ({
 kind: "database-password",
-text: e,
-confirms: (e, t) => isRemoteLogin(t)
+text: t,
+confirms: (t, e) => isRemoteLogin(e)
 })), {
 kind: "braintree-token",
 text: "access_token$production$",
-confirms: (e, t) => /^[0-9a-z]{16}\$[0-9a-f]{32}/.test(t)
+confirms: (t, e) => /^[0-9a-z]{16}\$[0-9a-f]{32}/.test(e)
 }, {
 kind: "mongodb-password",
 text: "mongodb+srv://",
-confirms: (e, t) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(t)
+confirms: (t, e) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(e)
 } ];
-const ge = 1024 * 1024;
-const ke = 8 * 1024 * 1024;
-const literal = (e, t = "im") => new RegExp(e + ue.source.slice(1), t);
-const ve = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
-const be = /[a-z][a-z+.-]{1,20}:\/\/([^\s:@/"'<>{}$]{0,200}):([^\s@/"'<>{}]{4,300})@([^\s/"'?#,]{1,255})/gi;
-const Se = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?$)/i;
-function isLogin([, e = "", t = "", n = ""]) {
-if (isPlainWord(t) || e.length > 2 && t.toLowerCase().includes(e.toLowerCase())) return false;
-return isMixed(t) || !Se.test(n);
+const gt = 1024 * 1024;
+const kt = 8 * 1024 * 1024;
+const literal = (t, e = "im") => new RegExp(t + lt.source.slice(1), e);
+const vt = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
+const bt = /[a-z][a-z+.-]{1,20}:\/\/([^\s:@/"'<>{}$]{0,200}):([^\s@/"'<>{}]{4,300})@([^\s/"'?#,]{1,255})/gi;
+const St = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?$)/i;
+function isLogin([, t = "", e = "", s = ""]) {
+if (isPlainWord(e) || t.length > 2 && e.toLowerCase().includes(t.toLowerCase())) return false;
+return isMixed(e) || !St.test(s);
 }
-const xe = "secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?";
-const Ae = new RegExp(`"\\w{0,60}(?:${xe})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, "gi");
-const $e = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
-const isDrawn = ([, e = ""]) => isMixed(e) && !isPlainWord(e);
-const Ee = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
-const Oe = /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
-const Ie = [ {
+const xt = "secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?";
+const At = new RegExp(`"\\w{0,60}(?:${xt})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, "gi");
+const $t = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
+const isDrawn = ([, t = ""]) => isMixed(t) && !isPlainWord(t);
+const Et = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+const Ot = /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
+const It = [ {
 kind: "npm-auth",
 name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
 content: literal("(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)[\"']?[ \\t]*[=: \\t][ \\t]*[\"']?")
 }, {
 kind: "registry-password",
 name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|pip\.(?:conf|ini)|\.condarc|uv\.toml|[^/]*requirements[^/]*\.(?:txt|in)|\.gitmodules)$/,
-content: ve
+content: vt
 }, {
 kind: "registry-password",
 name: /(?:^|\/)(?:Pipfile(?:\.lock)?|pyproject\.toml|(?:poetry|uv|pdm|Gemfile|composer|bun|yarn|package|Cargo|deno)[.-]lock(?:\.json)?|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|Gemfile)$/,
-content: be,
+content: bt,
 confirms: isLogin,
-largest: ke
+largest: kt
 }, {
 kind: "registry-password",
 name: /(?:^|\/)\.condarc$/,
@@ -6524,22 +6425,22 @@ name: /(?:^|\/)[._]curlrc$/,
 content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{4,}/m
 }, {
 kind: "variables",
-name: Oe,
-content: Ee
+name: Ot,
+content: Et
 }, {
 kind: "variables",
-name: Oe,
-content: be,
+name: Ot,
+content: bt,
 confirms: isLogin
 }, {
 kind: "variables",
 name: /\.tfvars\.json$/i,
-content: Ae,
+content: At,
 confirms: isDrawn
 }, {
 kind: "connection-password",
 name: /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i,
-content: $e,
+content: $t,
 confirms: isDrawn
 }, {
 kind: "terraform-state",
@@ -6583,584 +6484,578 @@ content: /^[^:\s]+:\S{8,}/m
 kind: "keystore",
 name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
 } ];
-const je = new RegExp(Ie.map(({name: e}) => e.source).join("|"), "i");
-const isKnownName = e => je.test(withoutEnding(e));
-const withoutEnding = e => e.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
-function kindByName(e, t) {
-if (t.length === 0 || t.length > ke || !isKnownName(e)) return undefined;
-const n = withoutEnding(e);
-const s = Ie.filter(e => t.length <= (e.largest ?? ge) && e.name.test(n));
-if (s.length === 0) return undefined;
-const r = t.toString("latin1");
-return s.find(e => holds(e, r))?.kind;
+const jt = new RegExp(It.map(({name: t}) => t.source).join("|"), "i");
+const isKnownName = t => jt.test(withoutEnding(t));
+const withoutEnding = t => t.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
+function kindByName(t, e) {
+if (e.length === 0 || e.length > kt || !isKnownName(t)) return;
+const s = withoutEnding(t);
+const n = It.filter(t => e.length <= (t.largest ?? gt) && t.name.test(s));
+if (n.length === 0) return;
+const r = e.toString("latin1");
+return n.find(t => holds(t, r))?.kind;
 }
-function holds({content: e, confirms: t}, n) {
-if (!e) return true;
-if (!t) return e.test(n);
-for (const s of n.matchAll(e)) if (t(s)) return true;
+function holds({content: t, confirms: e}, s) {
+if (!t) return true;
+if (!e) return t.test(s);
+for (const n of s.matchAll(t)) if (e(n)) return true;
 return false;
 }
-var _e = n(4910);
-const Re = 8;
+var _t = s(4910);
+const Rt = 8;
 class KnownTexts {
 longest=0;
-#Bn=new Map;
-#Fn=new _e.h;
+#Bs=new Map;
+#Fs=new _t.h;
 get size() {
-return this.#Bn.size;
+return this.#Bs.size;
 }
 * texts() {
-for (const e of this.#Bn.keys()) yield Buffer.from(e, "latin1");
+for (const t of this.#Bs.keys()) yield Buffer.from(t, "latin1");
 }
-add(e, t) {
-this.#Bn.set(e.toString("latin1"), t);
-this.#Fn.add(hashAt(e, 0), e.length);
-this.longest = Math.max(this.longest, e.length);
+add(t, e) {
+this.#Bs.set(t.toString("latin1"), e);
+this.#Fs.add(hashAt(t, 0), t.length);
+this.longest = Math.max(this.longest, t.length);
 }
-at(e, t, n) {
-if (t < 0 || t + Re > e.length) return undefined;
-const s = this.#Fn.of(hashAt(e, t));
-if (s === undefined) return undefined;
-for (const r of s) {
-const s = t + r;
-const i = s > e.length ? undefined : this.#Bn.get(e.toString("latin1", t, s));
-const o = i === undefined ? undefined : n(i, s);
-if (o !== undefined) return o;
+at(t, e, s) {
+if (e < 0 || e + Rt > t.length) return;
+const n = this.#Fs.of(hashAt(t, e));
+if (n === void 0) return;
+for (const r of n) {
+const n = e + r;
+const o = n > t.length ? void 0 : this.#Bs.get(t.toString("latin1", e, n));
+const i = o === void 0 ? void 0 : s(o, n);
+if (i !== void 0) return i;
 }
-return undefined;
+return;
 }
 }
-const hashAt = (e, t) => Math.imul(e.readInt32LE(t), 2654435761) ^ Math.imul(e.readInt32LE(t + 4), 2246822507) | 0;
-var Be = n(39350);
-const Fe = 4;
-const Te = /[_.-]/;
-const Ne = /\(\?!\[[^\]]*\]\)$/;
-const Me = 400;
-const runsTogether = (e, t) => t.subarray(0, Pe.length).equals(Pe) || /\.py[co]$/.test(e);
-const Pe = Buffer.from("SQLite format 3\0");
-function createRunTogetherSearch(e) {
-const t = new i.U(Fe);
-const n = new Map;
-for (const {kind: s, prefixes: r, rest: i, before: o} of e) {
-if (o !== undefined) continue;
-const e = {
-kind: s,
-rest: new RegExp(i.source.replace(Ne, ""), "y")
+const hashAt = (t, e) => Math.imul(t.readInt32LE(e), 2654435761) ^ Math.imul(t.readInt32LE(e + 4), 2246822507) | 0;
+var Bt = s(39350);
+const Ft = 4;
+const Tt = /[_.-]/;
+const Nt = /\(\?!\[[^\]]*\]\)$/;
+const Mt = 400;
+const runsTogether = (t, e) => e.subarray(0, Pt.length).equals(Pt) || /\.py[co]$/.test(t);
+const Pt = Buffer.from("SQLite format 3\0");
+function createRunTogetherSearch(t) {
+const e = new o.U(Ft);
+const s = new Map;
+for (const {kind: n, prefixes: r, rest: o, before: i} of t) {
+if (i !== void 0) continue;
+const t = {
+kind: n,
+rest: new RegExp(o.source.replace(Nt, ""), "y")
 };
-for (const s of r) {
-if (s.length < Fe || !Te.test(s)) continue;
-t.add(s);
-n.set(s, [ ...n.get(s) ?? [], e ]);
+for (const n of r) {
+if (n.length < Ft || !Tt.test(n)) continue;
+e.add(n);
+s.set(n, [ ...s.get(n) ?? [], t ]);
 }
 }
-return e => {
-const s = e.toString("latin1");
+return t => {
+const n = t.toString("latin1");
 let r;
-t.find(s, (e, t) => {
-if (r !== undefined) return;
-const i = s.slice(e, e + Me);
-for (const {kind: o, rest: a} of n.get(s.slice(e, t)) ?? []) {
-a.lastIndex = t - e;
-const n = a.exec(i)?.[0];
-if (n !== undefined && !(0, Be.w)(n)) r = o;
+e.find(n, (t, e) => {
+if (r !== void 0) return;
+const o = n.slice(t, t + Mt);
+for (const {kind: i, rest: a} of s.get(n.slice(t, e)) ?? []) {
+a.lastIndex = e - t;
+const s = a.exec(o)?.[0];
+if (s !== void 0 && !(0, Bt.w)(s)) r = i;
 }
 });
 return r;
 };
 }
-function narrowing(e) {
-const t = lowBytes(e);
-if (t === undefined) return undefined;
-let n = t;
-return e => {
-const t = Buffer.alloc(Math.ceil(Math.max(0, e.length - n) / 2));
-let s = n;
-for (let n = 0; n < t.length; n++, s += 2) t[n] = e[s];
-n = s - e.length;
-return t;
+function narrowing(t) {
+const e = lowBytes(t);
+if (e === void 0) return;
+let s = e;
+return t => {
+const e = Buffer.alloc(Math.ceil(Math.max(0, t.length - s) / 2));
+let n = s;
+for (let s = 0; s < e.length; s++, n += 2) e[s] = t[n];
+s = n - t.length;
+return e;
 };
 }
-const Ce = 64;
-function lowBytes(e) {
-if (e.length < 4) return undefined;
-const t = e.readUInt16BE();
-if (t === 65534) return 0;
-if (t === 65279) return 1;
-if (e[0] !== 0 && e[1] !== 0) return undefined;
-const n = [ ...e.subarray(0, Math.min(Ce, e.length) & ~1) ];
-const areZero = e => n.every((t, n) => n % 2 === e === (t === 0));
+const Ct = 64;
+function lowBytes(t) {
+if (t.length < 4) return;
+const e = t.readUInt16BE();
+if (e === 65534) return 0;
+if (e === 65279) return 1;
+if (t[0] !== 0 && t[1] !== 0) return;
+const s = [ ...t.subarray(0, Math.min(Ct, t.length) & ~1) ];
+const areZero = t => s.every((e, s) => s % 2 === t === (e === 0));
 if (areZero(1)) return 0;
-return areZero(0) ? 1 : undefined;
+return areZero(0) ? 1 : void 0;
 }
-const Le = 1024 * 1024;
-const ze = 200;
-const Ue = 400;
-const We = 6;
-const De = 250;
-const He = 32;
-function createScanner(e, t = 0, n = "of-credentials") {
-if (n === "none") return new Scanner(e, t, {
+const Lt = 1024 * 1024;
+const zt = 200;
+const Ut = 400;
+const Wt = 6;
+const Dt = 250;
+const Ht = 32;
+function createScanner(t, e = 0, s = "of-credentials") {
+if (s === "none") return new Scanner(t, e, {
 tokens: [],
 texts: [],
 marks: []
 });
-return new Scanner(e, t, {
-tokens: Be.i,
-texts: we,
-marks: ye
+return new Scanner(t, e, {
+tokens: Bt.i,
+texts: wt,
+marks: yt
 });
 }
 class Scanner {
 room;
-#Tn;
-#Nn;
-#Mn;
-#St;
-#Pn=new Map;
-#Cn=new KnownTexts;
-#Ln=[];
-#zn;
-#Un;
-#Wn;
-#Dn=0;
-#Hn;
-constructor(e, t, n) {
-const {tokens: s, texts: r, marks: i} = n;
-this.#Wn = n;
-this.#Un = i.map(e => ({
-rule: e,
-bytes: Buffer.from(e.text)
+#Ts;
+#Ns;
+#Ms;
+#Se;
+#Ps=new Map;
+#Cs=new KnownTexts;
+#Ls=[];
+#zs;
+#Us;
+#Ws;
+#Ds=0;
+#Hs;
+constructor(t, e, s) {
+const {tokens: n, texts: r, marks: o} = s;
+this.#Ws = s;
+this.#Us = o.map(t => ({
+rule: t,
+bytes: Buffer.from(t.text)
 }));
-for (const e of s) for (const t of e.prefixes) this.#qn(t, e);
-for (const e of r) this.#Cn.add(Buffer.from(e.text), e);
-this.#Kn(e);
-this.#Mn = (r.length > 0 ? 2 * ae : 0) + ze + Ue + this.#Cn.longest;
-const o = Math.max(Le, 4 * this.#Mn);
-const a = g + Math.ceil(o / w) * w + w;
-this.#Tn = createMemory(a - g + t);
-this.#Nn = Buffer.from(this.#Tn.buffer, g, o);
-this.room = Buffer.from(this.#Tn.buffer, a, t);
-this.#St = createByteScan(this.#Tn, s.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), this.#Cn);
+for (const t of n) for (const e of t.prefixes) this.#qs(e, t);
+for (const t of r) this.#Cs.add(Buffer.from(t.text), t);
+this.#Ks(t);
+this.#Ms = (r.length > 0 ? 2 * at : 0) + zt + Ut + this.#Cs.longest;
+const i = Math.max(Lt, 4 * this.#Ms);
+const a = g + Math.ceil(i / w) * w + w;
+this.#Ts = createMemory(a - g + e);
+this.#Ns = Buffer.from(this.#Ts.buffer, g, i);
+this.room = Buffer.from(this.#Ts.buffer, a, e);
+this.#Se = createByteScan(this.#Ts, n.flatMap(({prefixes: t}) => t.map(t => t.slice(0, 3))), this.#Cs);
 }
-scan(e, t) {
-const n = (0, s.WV)(e);
-if (isEverybodys(n)) return this.#Gn(t, "exact");
-const r = narrowing(t)?.(t);
-if (r) return kindByName(n, r) ?? this.#Gn(r, "all") ?? this.#Gn(t, "exact");
-return kindByName(n, t) ?? this.#Gn(t, lookFor(n, t));
+scan(t, e) {
+const s = (0, n.WV)(t);
+if (isEverybodys(s)) return this.#Gs(e, "exact");
+const r = narrowing(e)?.(e);
+if (r) return kindByName(s, r) ?? this.#Gs(r, "all") ?? this.#Gs(e, "exact");
+return kindByName(s, e) ?? this.#Gs(e, lookFor(s, e));
 }
-stream(e) {
-const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#Zn(t, "exact");
-let n;
-let r;
-let i;
-return {
-take: e => {
-if (!n) {
-r = narrowing(e);
-if (r) i = this.#Zn(t, "all");
-n = this.#Zn(t, r ? "exact" : lookFor(t, e));
-}
-n.take(e);
-if (r) i?.take(r(e));
-},
-found: () => i?.found() ?? n?.found()
-};
-}
-#Zn(e, t) {
-let n = Buffer.alloc(0);
+stream(t) {
+const e = (0, n.WV)(t);
+if (isEverybodys(e)) return this.#Zs(e, "exact");
 let s;
-let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
-let i = 0;
+let r;
+let o;
 return {
-take: e => {
-i += e.length;
-if (i > ke) r = undefined;
-r?.push(Buffer.from(e));
-s ??= this.#Gn(e, t);
-if (n.length > 0) s ??= this.#Gn(Buffer.concat([ n, e.subarray(0, this.#Mn) ]), t);
-const o = e.length < this.#Mn ? Buffer.concat([ n, e ]) : e;
-n = Buffer.from(o.subarray(Math.max(0, o.length - this.#Mn)));
+take: t => {
+if (!s) {
+r = narrowing(t);
+if (r) o = this.#Zs(e, "all");
+s = this.#Zs(e, r ? "exact" : lookFor(e, t));
+}
+s.take(t);
+if (r) o?.take(r(t));
 },
-found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
+found: () => o?.found() ?? s?.found()
 };
 }
-#Gn(e, t) {
-if (e.buffer === this.#Tn.buffer) return this.#Jn(e, t);
-for (let n = 0; n < e.length; n += this.#Nn.length - this.#Mn) {
-const s = e.copy(this.#Nn, 0, n, n + this.#Nn.length);
-const r = this.#Jn(this.#Nn.subarray(0, s), t);
-if (r !== undefined || n + s === e.length) return r;
+#Zs(t, e) {
+let s = Buffer.alloc(0);
+let n;
+let r = !isEverybodys(t) && isKnownName(t) ? [] : void 0;
+let o = 0;
+return {
+take: t => {
+o += t.length;
+if (o > kt) r = void 0;
+r?.push(Buffer.from(t));
+n ??= this.#Gs(t, e);
+if (s.length > 0) n ??= this.#Gs(Buffer.concat([ s, t.subarray(0, this.#Ms) ]), e);
+const i = t.length < this.#Ms ? Buffer.concat([ s, t ]) : t;
+s = Buffer.from(i.subarray(Math.max(0, i.length - this.#Ms)));
+},
+found: () => (r && kindByName(t, Buffer.concat(r))) ?? n
+};
 }
-return undefined;
+#Gs(t, e) {
+if (t.buffer === this.#Ts.buffer) return this.#Js(t, e);
+for (let s = 0; s < t.length; s += this.#Ns.length - this.#Ms) {
+const n = t.copy(this.#Ns, 0, s, s + this.#Ns.length);
+const r = this.#Js(this.#Ns.subarray(0, n), e);
+if (r !== void 0 || s + n === t.length) return r;
 }
-#Jn(e, t) {
-if (this.#Vn(e)) return qe;
-this.#Dn = De;
-const n = t === "exact";
-const s = e.byteOffset;
-let r = n ? undefined : this.#Yn(e);
-if (t === "run-together") {
-this.#Hn ??= createRunTogetherSearch(this.#Wn.tokens);
-r ??= this.#Hn(e);
+return;
 }
-this.#St.run(s, s + e.length, t => {
-if (!n) r ??= this.#Xn(e, t - s);
-}, i => {
-r ??= this.#Qn(e, i - s, n || t === "tokens");
+#Js(t, e) {
+if (this.#Vs(t)) return qt;
+this.#Ds = Dt;
+const s = e === "exact";
+const n = t.byteOffset;
+let r = s ? void 0 : this.#Ys(t);
+if (e === "run-together") {
+this.#Hs ??= createRunTogetherSearch(this.#Ws.tokens);
+r ??= this.#Hs(t);
+}
+this.#Se.run(n, n + t.length, e => {
+if (!s) r ??= this.#Xs(t, e - n);
+}, o => {
+r ??= this.#Qs(t, o - n, s || e === "tokens");
 });
 return r;
 }
-#Xn(e, t) {
-const n = this.#Pn.get(e.toString("latin1", t, t + 2));
-if (!n) return undefined;
-const s = e.toString("latin1", t, t + Ue);
-for (const [r, {kind: i, rest: o, before: a}] of n) {
-if (!s.startsWith(r)) continue;
-o.lastIndex = r.length;
-const n = o.exec(s)?.[0];
-if (n === undefined || (0, Be.w)(n)) continue;
-const c = e.toString("latin1", Math.max(0, t - ze), t);
-if (!Ve.test(c) && (a?.test(c) ?? true)) return i;
+#Xs(t, e) {
+const s = this.#Ps.get(t.toString("latin1", e, e + 2));
+if (!s) return;
+const n = t.toString("latin1", e, e + Ut);
+for (const [r, {kind: o, rest: i, before: a}] of s) {
+if (!n.startsWith(r)) continue;
+i.lastIndex = r.length;
+const s = i.exec(n)?.[0];
+if (s === void 0 || (0, Bt.w)(s)) continue;
+const c = t.toString("latin1", Math.max(0, e - zt), e);
+if (!Vt.test(c) && (a?.test(c) ?? true)) return o;
 }
-return undefined;
+return;
 }
-#Qn(e, t, n) {
-for (let s = t; s > t - 8; s -= 1) {
-const t = this.#Cn.at(e, s, (t, r) => n && t.confirms || t.wide && !this.#es() ? undefined : confirmed(t, e, s, r));
-if (t !== undefined) return t;
+#Qs(t, e, s) {
+for (let n = e; n > e - 8; n -= 1) {
+const e = this.#Cs.at(t, n, (e, r) => s && e.confirms || e.wide && !this.#tn() ? void 0 : confirmed(e, t, n, r));
+if (e !== void 0) return e;
 }
-return undefined;
+return;
 }
-#es() {
-this.#Dn -= 1;
-return this.#Dn >= 0;
+#tn() {
+this.#Ds -= 1;
+return this.#Ds >= 0;
 }
-#Yn(e) {
-for (const {rule: t, bytes: n} of this.#Un) {
-for (let s = e.indexOf(n); s >= 0; s = e.indexOf(n, s + 1)) {
-const r = confirmed(t, e, s, s + n.length);
-if (r !== undefined) return r;
+#Ys(t) {
+for (const {rule: e, bytes: s} of this.#Us) for (let n = t.indexOf(s); n >= 0; n = t.indexOf(s, n + 1)) {
+const r = confirmed(e, t, n, n + s.length);
+if (r !== void 0) return r;
 }
+return;
 }
-return undefined;
-}
-#Vn(e) {
-if (this.#zn === undefined) return this.#Ln.some(t => e.includes(t));
-let t = false;
-this.#zn.find(e.toString("latin1"), () => {
-t = true;
+#Vs(t) {
+if (this.#zs === void 0) return this.#Ls.some(e => t.includes(e));
+let e = false;
+this.#zs.find(t.toString("latin1"), () => {
+e = true;
 });
-return t;
+return e;
 }
-#qn(e, t) {
-const n = e.slice(0, 2);
-this.#Pn.set(n, [ ...this.#Pn.get(n) ?? [], [ e, t ] ]);
+#qs(t, e) {
+const s = t.slice(0, 2);
+this.#Ps.set(s, [ ...this.#Ps.get(s) ?? [], [ t, e ] ]);
 }
-#Kn(e) {
-const t = {
-kind: qe,
+#Ks(t) {
+const e = {
+kind: qt,
 text: ""
 };
-for (const n of e) {
-if (n.length < We) continue;
-for (const e of (0, r.w)(n)) {
-if (e.length < Math.min(a, n.length)) continue;
-const s = Buffer.from(e);
-if (s.length < a) this.#Ln.push(s); else this.#Cn.add(s, t);
+for (const s of t) {
+if (s.length < Wt) continue;
+for (const t of (0, r.w)(s)) {
+if (t.length < Math.min(a, s.length)) continue;
+const n = Buffer.from(t);
+if (n.length < a) this.#Ls.push(n); else this.#Cs.add(n, e);
 }
 }
-if (this.#Ln.length <= He) return;
-this.#zn = new i.U(We);
-for (const e of this.#Ln) this.#zn.add(e.toString("latin1"));
+if (this.#Ls.length <= Ht) return;
+this.#zs = new o.U(Wt);
+for (const t of this.#Ls) this.#zs.add(t.toString("latin1"));
 }
 }
-const qe = "masked-value";
-function lookFor(e, t) {
-if (runsTogether(e, t)) return "run-together";
-return Ke.some(e => t.subarray(0, e.length).equals(e)) ? "tokens" : "all";
+const qt = "masked-value";
+function lookFor(t, e) {
+if (runsTogether(t, e)) return "run-together";
+return Kt.some(t => e.subarray(0, t.length).equals(t)) ? "tokens" : "all";
 }
-const Ke = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(e => Buffer.from(e, "latin1"));
-function confirmed(e, t, n, s) {
-if (!e.confirms) return e.kind;
-const r = t.toString("latin1", Math.max(0, n - (e.wide ? ae : ze)), n);
-const i = t.toString("latin1", s, s + (e.wide ? ae : Ue));
-return e.confirms(r, i) ? e.kind : undefined;
+const Kt = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(t => Buffer.from(t, "latin1"));
+function confirmed(t, e, s, n) {
+if (!t.confirms) return t.kind;
+const r = e.toString("latin1", Math.max(0, s - (t.wide ? at : zt)), s);
+const o = e.toString("latin1", n, n + (t.wide ? at : Ut));
+return t.confirms(r, o) ? t.kind : void 0;
 }
-const Ge = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
-const Ze = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const Je = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => Ge.test(e) || Ze.test(e) && Je.test(e);
-const Ve = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
+const Gt = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+const Zt = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
+const Jt = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = t => Gt.test(t) || Zt.test(t) && Jt.test(t);
+const Vt = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 },
-11630: (e, t, n) => {
-n.d(t, {
+11630: (t, e, s) => {
+s.d(e, {
 screenContent: () => screenContent
 });
-var s = n(77598);
-var r = n(78702);
-var i = n(14325);
-var o = n(43486);
-var a = n(18704);
-async function screenContent(e, t, n) {
-const s = (0, i.by)(e);
-const [r, o] = await Promise.all([ objectsBelow(e, [ ...t.tips.values() ], s), objectsBelow(e, t.stashes, [ ...s, ...t.tips.values() ]) ]);
-const a = t.staged.map(({oid: e, path: t}) => ({
-oid: e,
-path: t,
+var n = s(77598);
+var r = s(78702);
+var o = s(14325);
+var i = s(43486);
+var a = s(18704);
+async function screenContent(t, e, s) {
+const n = (0, o.by)(t);
+const [r, i] = await Promise.all([ objectsBelow(t, [ ...e.tips.values() ], n), objectsBelow(t, e.stashes, [ ...n, ...e.tips.values() ]) ]);
+const a = e.staged.map(({oid: t, path: e}) => ({
+oid: t,
+path: e,
 type: "blob"
 }));
-const [c, d, f] = await Promise.all([ scanObjects(e, r, n), scanObjects(e, o, n), scanObjects(e, a, n) ]);
-const h = c.length > 0;
-const u = h || d.length > 0;
-const l = new Set(f.map(({oid: e}) => e));
-const p = [ ...h ? r : [], ...u ? o : [] ].map(({oid: e}) => e);
+const [c, d, h] = await Promise.all([ scanObjects(t, r, s), scanObjects(t, i, s), scanObjects(t, a, s) ]);
+const f = c.length > 0;
+const l = f || d.length > 0;
+const u = new Set(h.map(({oid: t}) => t));
+const p = [ ...f ? r : [], ...l ? i : [] ].map(({oid: t}) => t);
 return {
 content: {
-known: t.known,
-tips: h ? new Map : t.tips,
-stashes: u ? [] : t.stashes,
-staged: t.staged.filter(({oid: e}) => !l.has(e))
+known: e.known,
+tips: f ? new Map : e.tips,
+stashes: l ? [] : e.stashes,
+staged: e.staged.filter(({oid: t}) => !u.has(t))
 },
-findings: [ ...c, ...d, ...f ].map(({finding: e}) => e),
-withheld: new Set([ ...l, ...p ]),
-named: new Set([ ...c, ...d, ...f ].flatMap(({named: e}) => e ?? [])),
-commits: h,
-stashes: u
+findings: [ ...c, ...d, ...h ].map(({finding: t}) => t),
+withheld: new Set([ ...u, ...p ]),
+named: new Set([ ...c, ...d, ...h ].flatMap(({named: t}) => t ?? [])),
+commits: f,
+stashes: l
 };
 }
-async function objectsBelow(e, t, n) {
-if (t.length === 0) return [];
-const s = [ ...new Set(t), ...n.map(e => `^${e}`), "" ].join("\n");
-const r = await e.run([ "rev-list", "--objects", "--stdin" ], s);
-const i = r.toString("latin1").split("\n").filter(Boolean);
-if (i.length === 0) return [];
-const {oidLength: o} = e;
-const a = i.map(e => e.slice(0, o));
-const c = await e.run([ "cat-file", "--batch-check=%(objecttype)", "--buffer" ], `${a.join("\n")}\n`);
+async function objectsBelow(t, e, s) {
+if (e.length === 0) return [];
+const n = [ ...new Set(e), ...s.map(t => `^${t}`), "" ].join("\n");
+const r = await t.run([ "rev-list", "--objects", "--stdin" ], n);
+const o = r.toString("latin1").split("\n").filter(Boolean);
+if (o.length === 0) return [];
+const {oidLength: i} = t;
+const a = o.map(t => t.slice(0, i));
+const c = await t.run([ "cat-file", "--batch-check=%(objecttype)", "--buffer" ], `${a.join("\n")}\n`);
 const d = c.toString("latin1").split("\n");
-return i.map((e, t) => ({
-oid: a[t],
-type: d[t],
-path: e.slice(o + 1)
-})).filter(({type: e}) => e === "blob" || e === "commit" || e === "tag");
+return o.map((t, e) => ({
+oid: a[e],
+type: d[e],
+path: t.slice(i + 1)
+})).filter(({type: t}) => t === "blob" || t === "commit" || t === "tag");
 }
-async function scanObjects(e, t, n) {
-const i = [];
-if (t.length === 0) return i;
-let c = n.stream("");
-let d = (0, s.createHash)("sha256");
-let f = -1;
-const take = (e, o, h) => {
-const {oid: u, path: l, type: p} = t[e];
-if (f < 0) {
-c = n.stream(l);
-d = (0, s.createHash)("sha256");
-f = 0;
+async function scanObjects(t, e, s) {
+const o = [];
+if (e.length === 0) return o;
+let c = s.stream("");
+let d = (0, n.createHash)("sha256");
+let h = -1;
+const take = (t, i, f) => {
+const {oid: l, path: u, type: p} = e[t];
+if (h < 0) {
+c = s.stream(u);
+d = (0, n.createHash)("sha256");
+h = 0;
 }
-c.take(o);
-d.update(o);
-f += o.length;
-if (!h) return;
-const m = n.scan("", Buffer.from(l, "latin1")) ?? (0, a.f)(l);
+c.take(i);
+d.update(i);
+h += i.length;
+if (!f) return;
+const m = s.scan("", Buffer.from(u, "latin1")) ?? (0, a.f)(u);
 const y = m ?? c.found();
-const w = l === "" || m ? `.git (${p} ${u.slice(0, 12)})` : (0, r.WV)(l);
-const g = m === undefined ? undefined : l;
-if (y !== undefined) i.push({
-oid: u,
+const w = u === "" || m ? `.git (${p} ${l.slice(0, 12)})` : (0, r.WV)(u);
+const g = m === void 0 ? void 0 : u;
+if (y !== void 0) o.push({
+oid: l,
 named: g,
 finding: {
 path: w,
 kind: y,
 sha256: d.digest("hex"),
-size: f
+size: h
 }
 });
-f = -1;
+h = -1;
 };
-await (0, o.$)(e, t.map(({oid: e}) => e), take, [ "blob", "commit", "tag" ]);
-return i;
+await (0, i.$)(t, e.map(({oid: t}) => t), take, [ "blob", "commit", "tag" ]);
+return o;
 }
 },
-24274: (e, t, n) => {
-n.d(t, {
+24274: (t, e, s) => {
+s.d(e, {
 searchArchive: () => searchArchive
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(43486);
-var o = n(85799);
-var a = n(9350);
-var c = n(36707);
-var d = n(85820);
-var f = n(65645);
-var h = n(2090);
-var u = n(61480);
-var l = n(88093);
-var p = n(27175);
-var m = n(76096);
-async function searchArchive(e) {
-const {file: t, id: n, key: s, values: r, folder: i} = e;
-const o = (0, m.createScanner)(r, 0, "none");
-const a = await (0, u.p_)(t, n, s);
+var n = s(73024);
+var r = s(76760);
+var o = s(43486);
+var i = s(85799);
+var a = s(9350);
+var c = s(36707);
+var d = s(85820);
+var h = s(65645);
+var f = s(2090);
+var l = s(61480);
+var u = s(88093);
+var p = s(27175);
+var m = s(76096);
+async function searchArchive(t) {
+const {file: e, id: s, key: n, values: r, folder: o} = t;
+const i = (0, m.createScanner)(r, 0, "none");
+const a = await (0, l.p_)(e, s, n);
 try {
-return await (0, l.h)(i, async t => {
-const n = await searchContents(a, o, t);
-n.push(...await searchBundles(a.manifest, o, t, e.root));
-return n.length > 0 ? n : searchManifest(a, o);
+return await (0, u.h)(o, async e => {
+const s = await searchContents(a, i, e);
+s.push(...await searchBundles(a.manifest, i, e, t.root));
+return s.length > 0 ? s : searchManifest(a, i);
 });
 } finally {
 a.archive.close();
 }
 }
 const y = /^the header of /;
-const bundleFile = (e, t) => r.join(e, `bundle-${t}`);
-async function searchContents({manifest: e, archive: t}, n, s) {
+const bundleFile = (t, e) => r.join(t, `bundle-${e}`);
+async function searchContents({manifest: t, archive: e}, s, n) {
 const r = [];
-const i = new Map;
-for (const [t, {members: n}] of e.repositories.entries()) {
-if (n.bundle) i.set(n.bundle.at, bundleFile(s, t));
-}
 const o = new Map;
-for (const {at: t, contentAt: n} of (0, h.G4)(e)) {
-const e = i.get(t);
-if (e !== undefined) o.set(n, e);
+for (const [e, {members: s}] of t.repositories.entries()) if (s.bundle) o.set(s.bundle.at, bundleFile(n, e));
+const i = new Map;
+for (const {at: e, contentAt: s} of (0, f.G4)(t)) {
+const t = o.get(e);
+if (t !== void 0) i.set(s, t);
 }
-const a = (0, c.s)(e);
-const f = new p.QK(undefined);
-let u;
+const a = (0, c.s)(t);
+const h = new p.QK(void 0);
+let l;
 try {
-await (0, d.f)(t, {
+await (0, d.f)(e, {
 ...a,
-take(e, t, s) {
-const i = a.from[e];
-const c = a.to[e] - i;
-if (s === 0) u = n.stream("");
-u?.take(t);
-const d = o.get(i);
-if (d !== undefined) append(d, t);
-if (s + t.length === c && u?.found() !== undefined) r.push(a.name(e).replace(y, "the name "));
+take(t, e, n) {
+const o = a.from[t];
+const c = a.to[t] - o;
+if (n === 0) l = s.stream("");
+l?.take(e);
+const d = i.get(o);
+if (d !== void 0) append(d, e);
+if (n + e.length === c && l?.found() !== void 0) r.push(a.name(t).replace(y, "the name "));
 }
-}, f);
+}, h);
 } finally {
-f.close();
+h.close();
 }
 return r;
 }
-async function searchBundles(e, t, n, o) {
+async function searchBundles(t, e, s, i) {
 const c = [];
-for (const [d, f] of e.repositories.entries()) {
-if (!f.members.bundle) continue;
-const e = scratchRepository(r.join(n, `repository-${d}`), f, o);
-const h = bundleFile(n, d);
-await e.index(h, (0, a.$o)(h));
-const u = r.join(e.commonDir, "objects", "pack");
-const l = (0, s.readdirSync)(u).filter(e => e.endsWith(".idx"));
-const p = await e.run([ "verify-pack", "-v", ...l.map(e => r.join(u, e)) ]);
+for (const [d, h] of t.repositories.entries()) {
+if (!h.members.bundle) continue;
+const t = scratchRepository(r.join(s, `repository-${d}`), h, i);
+const f = bundleFile(s, d);
+await t.index(f, (0, a.$o)(f));
+const l = r.join(t.commonDir, "objects", "pack");
+const u = (0, n.readdirSync)(l).filter(t => t.endsWith(".idx"));
+const p = await t.run([ "verify-pack", "-v", ...u.map(t => r.join(l, t)) ]);
 const m = [ ...p.toString("latin1").matchAll(/^([0-9a-f]{40,64}) (\w+)/gm) ];
 let y;
-await (0, i.$)(e, m.map(([, e]) => e), (e, n, s) => {
-y ??= t.stream("");
-y.take(n);
-if (!s) return;
-const [, i = "", o] = m[e];
-if (y.found() !== undefined) c.push(`${r.join(f.path, ".git")} (${o} ${i.slice(0, 12)})`);
-y = undefined;
+await (0, o.$)(t, m.map(([, t]) => t), (t, s, n) => {
+y ??= e.stream("");
+y.take(s);
+if (!n) return;
+const [, o = "", i] = m[t];
+if (y.found() !== void 0) c.push(`${r.join(h.path, ".git")} (${i} ${o.slice(0, 12)})`);
+y = void 0;
 }, [ "blob", "commit", "tag", "tree" ]);
 }
 return c;
 }
-function scratchRepository(e, t, n) {
-(0, s.mkdirSync)(r.join(e, "objects", "info"), {
+function scratchRepository(t, e, s) {
+(0, n.mkdirSync)(r.join(t, "objects", "info"), {
 recursive: true
 });
-(0, s.mkdirSync)(r.join(e, "objects", "pack"));
-const i = t.objectFormat === "sha256" ? "[extensions]\n\tobjectformat = sha256\n" : "";
-(0, s.writeFileSync)(r.join(e, "config"), i);
-const a = o.Repository.open(r.join(n, t.path), `${e}-live`);
-if (a) (0, s.writeFileSync)(r.join(e, "objects", "info", "alternates"), `${a.commonDir}/objects\n`);
-return o.Repository.at(e, `${e}-git`);
+(0, n.mkdirSync)(r.join(t, "objects", "pack"));
+const o = e.objectFormat === "sha256" ? "[extensions]\n\tobjectformat = sha256\n" : "";
+(0, n.writeFileSync)(r.join(t, "config"), o);
+const a = i.Repository.open(r.join(s, e.path), `${t}-live`);
+if (a) (0, n.writeFileSync)(r.join(t, "objects", "info", "alternates"), `${a.commonDir}/objects\n`);
+return i.Repository.at(t, `${t}-git`);
 }
-async function searchManifest({archive: e}, t) {
-const {at: n} = await (0, f.J)(e);
-const s = t.stream("");
-for await (const {bytes: t} of e.read([ {
-from: n,
+async function searchManifest({archive: t}, e) {
+const {at: s} = await (0, h.J)(t);
+const n = e.stream("");
+for await (const {bytes: e} of t.read([ {
+from: s,
 to: Number.POSITIVE_INFINITY
-} ])) s.take(t);
-return s.found() === undefined ? [] : [ "the name of a file, a branch or a setting" ];
+} ])) n.take(e);
+return n.found() === void 0 ? [] : [ "the name of a file, a branch or a setting" ];
 }
-function append(e, t) {
-const n = (0, s.openSync)(e, "a", 384);
+function append(t, e) {
+const s = (0, n.openSync)(t, "a", 384);
 try {
-for (let e = 0; e < t.length; ) e += (0, s.writeSync)(n, t, e);
+for (let t = 0; t < e.length; ) t += (0, n.writeSync)(s, e, t);
 } finally {
-(0, s.closeSync)(n);
+(0, n.closeSync)(s);
 }
 }
 },
-18704: (e, t, n) => {
-n.d(t, {
+18704: (t, e, s) => {
+s.d(e, {
 f: () => kindOfName
 });
-var s = n(39350);
+var n = s(39350);
 const r = 4;
-const i = new Set([ "key-", "API-" ]);
-const o = 20;
+const o = new Set([ "key-", "API-" ]);
+const i = 20;
 const a = new Map;
-for (const e of s.i) {
-for (const t of e.prefixes) {
-if (t.length < r || i.has(t) || e.before) continue;
-const n = t.slice(0, 3);
-a.set(n, [ ...a.get(n) ?? [], [ t, e ] ]);
+for (const t of n.i) for (const e of t.prefixes) {
+if (e.length < r || o.has(e) || t.before) continue;
+const s = e.slice(0, 3);
+a.set(s, [ ...a.get(s) ?? [], [ e, t ] ]);
 }
+function kindOfName(t) {
+if (t.length < i) return;
+let e = false;
+for (let s = 0; s <= t.length - i; s++) {
+const n = e ? void 0 : kindAt(t, s);
+if (n !== void 0) return n;
+e = isAlphanumeric(t.charCodeAt(s));
 }
-function kindOfName(e) {
-if (e.length < o) return undefined;
-let t = false;
-for (let n = 0; n <= e.length - o; n++) {
-const s = t ? undefined : kindAt(e, n);
-if (s !== undefined) return s;
-t = isAlphanumeric(e.charCodeAt(n));
+return;
 }
-return undefined;
+function kindAt(t, e) {
+for (const [s, {kind: r, rest: o}] of a.get(t.slice(e, e + 3)) ?? []) {
+if (!t.startsWith(s, e)) continue;
+o.lastIndex = e + s.length;
+const i = o.exec(t)?.[0];
+if (i !== void 0 && !(0, n.w)(i)) return r;
 }
-function kindAt(e, t) {
-for (const [n, {kind: r, rest: i}] of a.get(e.slice(t, t + 3)) ?? []) {
-if (!e.startsWith(n, t)) continue;
-i.lastIndex = t + n.length;
-const o = i.exec(e)?.[0];
-if (o !== undefined && !(0, s.w)(o)) return r;
+return;
 }
-return undefined;
-}
-const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
+const isAlphanumeric = t => t >= 48 && t <= 57 || t >= 65 && t <= 90 || t >= 97 && t <= 122;
 },
-39350: (e, t, n) => {
-n.d(t, {
-i: () => s,
+39350: (t, e, s) => {
+s.d(e, {
+i: () => n,
 w: () => isPlaceholder
 });
-const rule = (e, t, n, s) => ({
-kind: e,
-prefixes: typeof t === "string" ? [ t ] : t,
-rest: n,
-...s ? {
-before: s
+const rule = (t, e, s, n) => ({
+kind: t,
+prefixes: typeof e === "string" ? [ e ] : e,
+rest: s,
+...n ? {
+before: n
 } : {}
 });
-const s = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const n = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-", "gloas-", "glwt-", "GR1348941" ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(t => [ ..."AEIMQUYcgk" ].map(e => t + e)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
 const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isForBrowsers = e => {
-const t = e.indexOf(".eyJ") + 1;
-return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
+const isForBrowsers = t => {
+const e = t.indexOf(".eyJ") + 1;
+return e > 0 && Buffer.from(t.slice(e), "base64url").includes('"role":"anon"');
 };
-const isPlaceholder = e => r.test(e) || isForBrowsers(e);
+const isPlaceholder = t => r.test(t) || isForBrowsers(t);
 },
-95676: (e, t, n) => {
-n.r(t);
-n.d(t, {
+95676: (t, e, s) => {
+s.r(e);
+s.d(e, {
 archiveOf: () => archiveOf,
 enqueue: () => enqueue,
 failures: () => failures,
@@ -7178,115 +7073,113 @@ setWanted: () => setWanted,
 waiting: () => waiting,
 waitingCheckpoints: () => waitingCheckpoints
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-const o = "queue";
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+const i = "queue";
 const a = "failed";
 const c = "activity.json";
 const d = "wanted";
-const f = "stop";
-function enqueue(e, t) {
-const n = r.join(e, o);
-(0, s.mkdirSync)(n, {
+const h = "stop";
+function enqueue(t, e) {
+const s = r.join(t, i);
+(0, n.mkdirSync)(s, {
 recursive: true,
 mode: 448
 });
-const i = r.join(n, nextNumber());
+const o = r.join(s, nextNumber());
 let a;
-if (t.kind === "record") a = t; else {
-bring(t.archive, `${i}.archive`);
+if (e.kind === "record") a = e; else {
+bring(e.archive, `${o}.archive`);
 a = {
 kind: "checkpoint",
-checkpoint: t.checkpoint
+checkpoint: e.checkpoint
 };
 }
-(0, s.writeFileSync)(`${i}.new`, JSON.stringify(a), {
+(0, n.writeFileSync)(`${o}.new`, JSON.stringify(a), {
 mode: 384
 });
-(0, s.renameSync)(`${i}.new`, `${i}.json`);
+(0, n.renameSync)(`${o}.new`, `${o}.json`);
 }
-function waiting(e) {
-return namesIn(r.join(e, o)).filter(e => e.endsWith(".json")).map(e => e.slice(0, -".json".length)).sort();
+function waiting(t) {
+return namesIn(r.join(t, i)).filter(t => t.endsWith(".json")).map(t => t.slice(0, -".json".length)).sort();
 }
-const readItem = (e, t) => JSON.parse((0, s.readFileSync)(`${itemFile(e, t)}.json`, "utf8"));
-const archiveOf = (e, t) => `${itemFile(e, t)}.archive`;
-function removeItem(e, t) {
-(0, s.rmSync)(`${itemFile(e, t)}.json`, {
+const readItem = (t, e) => JSON.parse((0, n.readFileSync)(`${itemFile(t, e)}.json`, "utf8"));
+const archiveOf = (t, e) => `${itemFile(t, e)}.archive`;
+function removeItem(t, e) {
+(0, n.rmSync)(`${itemFile(t, e)}.json`, {
 force: true
 });
-(0, s.rmSync)(archiveOf(e, t), {
+(0, n.rmSync)(archiveOf(t, e), {
 force: true
 });
 }
-function removeCheckpoints(e, t) {
-for (const n of [ o, a ]) {
-for (const i of namesIn(r.join(e, n)).filter(e => e.endsWith(".json"))) {
-const o = i.slice(0, -".json".length);
+function removeCheckpoints(t, e) {
+for (const s of [ i, a ]) for (const o of namesIn(r.join(t, s)).filter(t => t.endsWith(".json"))) {
+const i = o.slice(0, -".json".length);
 try {
-const o = JSON.parse((0, s.readFileSync)(r.join(e, n, i), "utf8"));
-if (o.kind !== "checkpoint" || !t.has(o.checkpoint.id)) continue;
+const i = JSON.parse((0, n.readFileSync)(r.join(t, s, o), "utf8"));
+if (i.kind !== "checkpoint" || !e.has(i.checkpoint.id)) continue;
 } catch {
 continue;
 }
-for (const t of [ ".json", ".archive", ".txt" ]) (0, s.rmSync)(r.join(e, n, o + t), {
+for (const e of [ ".json", ".archive", ".txt" ]) (0, n.rmSync)(r.join(t, s, i + e), {
 force: true
 });
 }
 }
-}
-function waitingCheckpoints(e) {
-return waiting(e).flatMap(t => {
+function waitingCheckpoints(t) {
+return waiting(t).flatMap(e => {
 try {
-const n = readItem(e, t);
-return n.kind === "checkpoint" ? [ n.checkpoint ] : [];
+const s = readItem(t, e);
+return s.kind === "checkpoint" ? [ s.checkpoint ] : [];
 } catch {
 return [];
 }
 });
 }
-function setAside(e, t, n) {
-(0, s.mkdirSync)(r.join(e, a), {
+function setAside(t, e, s) {
+(0, n.mkdirSync)(r.join(t, a), {
 recursive: true
 });
-(0, s.writeFileSync)(r.join(e, a, `${t}.txt`), n);
-move(r.join(e, o), r.join(e, a), t);
+(0, n.writeFileSync)(r.join(t, a, `${e}.txt`), s);
+move(r.join(t, i), r.join(t, a), e);
 }
-function requeueFailed(e) {
-for (const t of namesIn(r.join(e, a)).filter(e => e.endsWith(".txt"))) {
-move(r.join(e, a), r.join(e, o), t.slice(0, -".txt".length));
-(0, s.rmSync)(r.join(e, a, t), {
+function requeueFailed(t) {
+for (const e of namesIn(r.join(t, a)).filter(t => t.endsWith(".txt"))) {
+move(r.join(t, a), r.join(t, i), e.slice(0, -".txt".length));
+(0, n.rmSync)(r.join(t, a, e), {
 force: true
 });
 }
 }
-const failures = e => namesIn(r.join(e, a)).filter(e => e.endsWith(".txt")).map(t => (0, 
-s.readFileSync)(r.join(e, a, t), "utf8"));
-function noteActivity(e) {
-const write = t => {
-const n = r.join(e, c);
-(0, s.writeFileSync)(`${n}.${process.pid}`, JSON.stringify(t), {
+const failures = t => namesIn(r.join(t, a)).filter(t => t.endsWith(".txt")).map(e => (0, 
+n.readFileSync)(r.join(t, a, e), "utf8"));
+function noteActivity(t) {
+const write = e => {
+const s = r.join(t, c);
+(0, n.writeFileSync)(`${s}.${process.pid}`, JSON.stringify(e), {
 mode: 384
 });
-(0, s.renameSync)(`${n}.${process.pid}`, n);
+(0, n.renameSync)(`${s}.${process.pid}`, s);
 };
 return {
 moved: () => write({
-moves: readActivity(e).moves + 1
+moves: readActivity(t).moves + 1
 }),
-trouble: t => write({
-moves: readActivity(e).moves,
-trouble: t
+trouble: e => write({
+moves: readActivity(t).moves,
+trouble: e
 })
 };
 }
-function readActivity(e) {
+function readActivity(t) {
 try {
-const {moves: t, trouble: n} = JSON.parse((0, s.readFileSync)(r.join(e, c), "utf8"));
+const {moves: e, trouble: s} = JSON.parse((0, n.readFileSync)(r.join(t, c), "utf8"));
 return {
-moves: Number(t) || 0,
-...typeof n === "string" ? {
-trouble: n
+moves: Number(e) || 0,
+...typeof s === "string" ? {
+trouble: s
 } : {}
 };
 } catch {
@@ -7295,43 +7188,42 @@ moves: 0
 };
 }
 }
-const setWanted = e => mark(e, d);
-const isWanted = e => (0, s.existsSync)(r.join(e, d));
-const setStop = e => mark(e, f);
-const isStopped = e => (0, s.existsSync)(r.join(e, f));
-function mark(e, t) {
-(0, s.mkdirSync)(e, {
+const setWanted = t => mark(t, d);
+const isWanted = t => (0, n.existsSync)(r.join(t, d));
+const setStop = t => mark(t, h);
+const isStopped = t => (0, n.existsSync)(r.join(t, h));
+function mark(t, e) {
+(0, n.mkdirSync)(t, {
 recursive: true,
 mode: 448
 });
-(0, s.writeFileSync)(r.join(e, t), "", {
+(0, n.writeFileSync)(r.join(t, e), "", {
 mode: 384
 });
 }
-const itemFile = (e, t) => r.join(e, o, t);
-function move(e, t, n) {
-for (const i of [ `${n}.archive`, `${n}.json` ]) {
-if ((0, s.existsSync)(r.join(e, i))) (0, s.renameSync)(r.join(e, i), r.join(t, i));
+const itemFile = (t, e) => r.join(t, i, e);
+function move(t, e, s) {
+for (const o of [ `${s}.archive`, `${s}.json` ]) if ((0, n.existsSync)(r.join(t, o))) (0, 
+n.renameSync)(r.join(t, o), r.join(e, o));
 }
-}
-const namesIn = e => (0, s.existsSync)(e) ? (0, s.readdirSync)(e) : [];
-let h = 0n;
+const namesIn = t => (0, n.existsSync)(t) ? (0, n.readdirSync)(t) : [];
+let f = 0n;
 function nextNumber() {
-const e = BigInt(Date.now()) * 1000n;
-h = e > h ? e : h + 1n;
-return `${h.toString().padStart(20, "0")}-${process.pid}`;
+const t = BigInt(Date.now()) * 1000n;
+f = t > f ? t : f + 1n;
+return `${f.toString().padStart(20, "0")}-${process.pid}`;
 }
-function bring(e, t) {
-if (!(0, s.lstatSync)(e).isFile()) throw new i.UserError(`${e} is not uploaded: it is no regular file.`);
+function bring(t, e) {
+if (!(0, n.lstatSync)(t).isFile()) throw new o.UserError(`${t} is not uploaded: it is no regular file.`);
 try {
-(0, s.linkSync)(e, t);
+(0, n.linkSync)(t, e);
 } catch {
-(0, s.copyFileSync)(e, t, s.constants.COPYFILE_FICLONE);
+(0, n.copyFileSync)(t, e, n.constants.COPYFILE_FICLONE);
 }
 }
 },
-44615: (e, t, n) => {
-n.d(t, {
+44615: (t, e, s) => {
+s.d(e, {
 HD: () => isCheckpointIndex,
 Mp: () => parseCheckpointArtifact,
 Pb: () => belongsToJob,
@@ -7345,1251 +7237,1239 @@ oD: () => jobOfRecord,
 qK: () => carriesClaim,
 wY: () => recordArtifact
 });
-var s = n(77598);
+var n = s(77598);
 const r = "rerail-checkpoint_";
-const i = "rerail-record_";
-const o = 40;
-function field(e) {
-const t = e.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^-+|-+$/g, "");
-return `${t.slice(0, o)}-${(0, s.hash)("sha256", e, "hex").slice(0, 8)}`;
+const o = "rerail-record_";
+const i = 40;
+function field(t) {
+const e = t.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^-+|-+$/g, "");
+return `${e.slice(0, i)}-${(0, n.hash)("sha256", t, "hex").slice(0, 8)}`;
 }
-const checkpointArtifact = ({jobKey: e, attempt: t, stage: n, id: s, nonce: i}) => `${r}${field(e)}_a${t}_${field(n)}_${s}_${i}.tar.zst`;
+const checkpointArtifact = ({jobKey: t, attempt: e, stage: s, id: n, nonce: o}) => `${r}${field(t)}_a${e}_${field(s)}_${n}_${o}.tar.zst`;
 const a = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
-function parseCheckpointArtifact(e) {
-const [, t, n, , s, r] = a.exec(e) ?? [];
-return t && n && s && r ? {
-job: t,
-attempt: Number(n),
-id: s,
+function parseCheckpointArtifact(t) {
+const [, e, s, , n, r] = a.exec(t) ?? [];
+return e && s && n && r ? {
+job: e,
+attempt: Number(s),
+id: n,
 nonce: r
-} : undefined;
+} : void 0;
 }
-const nonceOf = e => `${claimTag(e)}${(0, s.randomBytes)(4).toString("hex")}`;
-const carriesClaim = (e, t) => e.startsWith(claimTag(t));
-const claimTag = e => (0, s.hash)("sha256", e, "hex").slice(0, 12);
-const isOfJob = (e, t) => e === field(t);
-const recordArtifact = (e, t, n) => `${i}${field(e)}_${field(t)}_${n}.json`;
-const isCheckpointIndex = e => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(e);
-const jobOfRecord = e => /^rerail-record_([^_]+)_/.exec(e)?.[1];
-const attemptOfRecord = e => {
-const t = /^[a-z]+-a(\d{1,6})-/.exec(e)?.[1];
-return t === undefined ? undefined : Number(t);
+const nonceOf = t => `${claimTag(t)}${(0, n.randomBytes)(4).toString("hex")}`;
+const carriesClaim = (t, e) => t.startsWith(claimTag(e));
+const claimTag = t => (0, n.hash)("sha256", t, "hex").slice(0, 12);
+const isOfJob = (t, e) => t === field(e);
+const recordArtifact = (t, e, s) => `${o}${field(t)}_${field(e)}_${s}.json`;
+const isCheckpointIndex = t => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(t);
+const jobOfRecord = t => /^rerail-record_([^_]+)_/.exec(t)?.[1];
+const attemptOfRecord = t => {
+const e = /^[a-z]+-a(\d{1,6})-/.exec(t)?.[1];
+return e === void 0 ? void 0 : Number(e);
 };
 const c = /_contested\.json$/;
-const isContestedMark = e => e.startsWith(i) && c.test(e);
-const belongsToJob = (e, t) => [ r, i ].some(n => e.startsWith(`${n}${field(t)}_`));
+const isContestedMark = t => t.startsWith(o) && c.test(t);
+const belongsToJob = (t, e) => [ r, o ].some(s => t.startsWith(`${s}${field(e)}_`));
 },
-25583: (e, t, n) => {
-n.d(t, {
+25583: (t, e, s) => {
+s.d(e, {
 A1: () => parseIndex,
 RR: () => listing,
 ft: () => newestIndexes,
 mo: () => indexName,
 xm: () => checkpointsOf
 });
-var s = n(44615);
-const indexName = (e, t) => `checkpoints-a${t}-${e}`;
-function parseIndex(e) {
-if (e === undefined) return undefined;
+var n = s(44615);
+const indexName = (t, e) => `checkpoints-a${e}-${t}`;
+function parseIndex(t) {
+if (t === void 0) return;
 try {
-const t = JSON.parse(e);
-const n = Array.isArray(t.checkpoints) && t.checkpoints.every(isListing);
-return n && typeof t.quarantined === "object" && t.quarantined !== null ? t : undefined;
+const e = JSON.parse(t);
+const s = Array.isArray(e.checkpoints) && e.checkpoints.every(isListing);
+return s && typeof e.quarantined === "object" && e.quarantined !== null ? e : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-const isListing = e => typeof e.id === "string" && typeof e.createdAt === "string" && Array.isArray(e.dependencies);
-const hint = ({size: e, createdAt: t}, n, s) => ({
-id: n,
+const isListing = t => typeof t.id === "string" && typeof t.createdAt === "string" && Array.isArray(t.dependencies);
+const hint = ({size: t, createdAt: e}, s, n) => ({
+id: s,
 parent: null,
-createdAt: (t ?? new Date(0)).toISOString(),
+createdAt: (e ?? new Date(0)).toISOString(),
 files: 0,
 bytes: 0,
-storedBytes: e,
+storedBytes: t,
 clean: false,
 dependencies: [],
-attempt: s
+attempt: n
 });
-const checkpointsOf = e => e.flatMap(e => {
-const t = (0, s.Mp)(e.name);
-return t ? [ {
-entry: e,
-...t
+const checkpointsOf = t => t.flatMap(t => {
+const e = (0, n.Mp)(t.name);
+return e ? [ {
+entry: t,
+...e
 } ] : [];
 });
-async function newestIndexes(e, t) {
-const n = new Map;
-for (const r of e) {
-const e = await t(r);
-const i = parseIndex(e?.content);
-const o = (0, s.oD)(r.name);
-if (!e || !i || o === undefined) continue;
-const a = `${o} ${e.name}`;
-const c = n.get(a);
-if (!c || c.sequence < e.sequence) n.set(a, {
-sequence: e.sequence,
+async function newestIndexes(t, e) {
+const s = new Map;
+for (const r of t) {
+const t = await e(r);
+const o = parseIndex(t?.content);
+const i = (0, n.oD)(r.name);
+if (!t || !o || i === void 0) continue;
+const a = `${i} ${t.name}`;
+const c = s.get(a);
+if (!c || c.sequence < t.sequence) s.set(a, {
+sequence: t.sequence,
 index: {
-...i,
-job: o
+...o,
+job: i
 }
 });
 }
-return [ ...n.values() ].map(({index: e}) => e);
+return [ ...s.values() ].map(({index: t}) => t);
 }
-function listing(e, t) {
-const n = new Map;
-for (const {entry: s, id: r, job: i, attempt: o} of e) {
-const e = t.filter(e => e.job === undefined || e.job === i);
-if (e.some(e => Object.hasOwn(e.quarantined, r))) continue;
-const a = e.flatMap(({checkpoints: e}) => e).findLast(e => e.id === r);
-const c = n.get(r);
-if (a || !c) n.set(r, a ?? hint(s, r, o));
+function listing(t, e) {
+const s = new Map;
+for (const {entry: n, id: r, job: o, attempt: i} of t) {
+const t = e.filter(t => t.job === void 0 || t.job === o);
+if (t.some(t => Object.hasOwn(t.quarantined, r))) continue;
+const a = t.flatMap(({checkpoints: t}) => t).findLast(t => t.id === r);
+const c = s.get(r);
+if (a || !c) s.set(r, a ?? hint(n, r, i));
 }
-return [ ...n.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
+return [ ...s.values() ].sort((t, e) => t.createdAt < e.createdAt ? -1 : 1);
 }
 },
-50233: (e, t, n) => {
-n.d(t, {
+50233: (t, e, s) => {
+s.d(e, {
 createLocalStore: () => createLocalStore
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(19119);
-var a = n(93621);
-var c = n(44615);
-var d = n(77598);
-const f = 4 * 1024 * 1024;
-const formatDescription = e => JSON.stringify({
-...e,
-sum: sumOf(e)
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(19119);
+var a = s(93621);
+var c = s(44615);
+var d = s(77598);
+const h = 4 * 1024 * 1024;
+const formatDescription = t => JSON.stringify({
+...t,
+sum: sumOf(t)
 });
-function readDescription(e, t) {
+function readDescription(t, e) {
 try {
-const {sum: n, ...s} = JSON.parse((0, o.b)(e, {
-maxBytes: f
+const {sum: s, ...n} = JSON.parse((0, i.b)(t, {
+maxBytes: h
 })?.toString("utf8") ?? "{}");
-return s.id === t && n === sumOf(s) ? s : undefined;
+return n.id === e && s === sumOf(n) ? n : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-const sumOf = e => (0, d.hash)("sha256", JSON.stringify(e), "hex");
-const h = ".tar.zst";
-const u = ".json";
-const l = "quarantine";
+const sumOf = t => (0, d.hash)("sha256", JSON.stringify(t), "hex");
+const f = ".tar.zst";
+const l = ".json";
+const u = "quarantine";
 const p = 16 * 1024 * 1024;
 const m = /^[a-z0-9-]{8,64}$/;
-function createLocalStore(e, t) {
-return new LocalStore(r.resolve(e), t);
+function createLocalStore(t, e) {
+return new LocalStore(r.resolve(t), e);
 }
 class LocalStore {
 kind="local";
 folders;
-#de;
-#qe;
-constructor(e, t) {
-this.#de = e;
-this.#qe = t;
-this.folders = [ e ];
+#dt;
+#qt;
+constructor(t, e) {
+this.#dt = t;
+this.#qt = e;
+this.folders = [ t ];
 }
-async put(e, t) {
-if (!m.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
-const n = this.#c(e.id);
-if ((0, s.existsSync)(n)) return;
-this.#ts(e.id);
-this.#ns();
-const i = this.#ss();
+async put(t, e) {
+if (!m.test(t.id)) throw new Error(`${JSON.stringify(t.id)} is not the ID of a checkpoint.`);
+const s = this.#c(t.id);
+if ((0, n.existsSync)(s)) return;
+this.#en(t.id);
+this.#sn();
+const o = this.#nn();
 try {
-if ((0, s.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
-(0, s.mkdirSync)(r.dirname(n), {
+if ((0, n.statSync)(e).nlink > 1) copy(e, o); else bring(e, o);
+(0, n.mkdirSync)(r.dirname(s), {
 recursive: true
 });
-(0, s.renameSync)(i, n);
-this.#rs(this.#is(e.id), formatDescription(e));
+(0, n.renameSync)(o, s);
+this.#rn(this.#on(t.id), formatDescription(t));
 } finally {
-(0, s.rmSync)(i, {
+(0, n.rmSync)(o, {
 force: true
 });
 }
 }
 async list() {
-const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e));
-const t = await Promise.all(e.map(e => this.#os(e)));
-return t.filter(e => e !== undefined).sort(byAge);
+const t = namesIn(r.join(this.#dt, "checkpoints")).filter(t => t.endsWith(f)).map(t => t.slice(0, -f.length)).filter(t => m.test(t));
+const e = await Promise.all(t.map(t => this.#in(t)));
+return e.filter(t => t !== void 0).sort(byAge);
 }
-async fetch(e, t) {
-const n = await this.locate(e);
-if (n === undefined) throw missing(e);
-bring(n, t);
+async fetch(t, e) {
+const s = await this.locate(t);
+if (s === void 0) throw missing(t);
+bring(s, e);
 }
-async locate(e) {
-const t = this.#c(e);
-return m.test(e) && (0, s.existsSync)(t) ? t : undefined;
+async locate(t) {
+const e = this.#c(t);
+return m.test(t) && (0, n.existsSync)(e) ? e : void 0;
 }
-async remove(e) {
-if (!m.test(e)) return;
-if ((0, s.existsSync)(this.#c(e))) await this.giveUp(e);
-(0, s.rmSync)(this.#c(e), {
+async remove(t) {
+if (!m.test(t)) return;
+if ((0, n.existsSync)(this.#c(t))) await this.giveUp(t);
+(0, n.rmSync)(this.#c(t), {
 force: true
 });
-(0, s.rmSync)(this.#is(e), {
+(0, n.rmSync)(this.#on(t), {
 force: true
 });
 }
-async unlist(e) {
-const t = m.test(e) ? await this.#os(e) : undefined;
-if (t) this.#rs(this.#is(e), formatDescription({
-...t,
+async unlist(t) {
+const e = m.test(t) ? await this.#in(t) : void 0;
+if (e) this.#rn(this.#on(t), formatDescription({
+...e,
 unlisted: true
 }));
 }
-async quarantine(e, t) {
-const n = await this.locate(e);
-if (n === undefined) return;
-const i = r.join(this.#de, l);
-(0, s.mkdirSync)(i, {
+async quarantine(t, e) {
+const s = await this.locate(t);
+if (s === void 0) return;
+const o = r.join(this.#dt, u);
+(0, n.mkdirSync)(o, {
 recursive: true
 });
-let o = e;
-for (let t = 2; (0, s.existsSync)(r.join(i, o + h)); t++) o = `${e}.${t}`;
-this.#rs(r.join(i, `${o}.txt`), `${t}\n`);
-(0, s.renameSync)(n, r.join(i, o + h));
-(0, s.rmSync)(this.#is(e), {
+let i = t;
+for (let e = 2; (0, n.existsSync)(r.join(o, i + f)); e++) i = `${t}.${e}`;
+this.#rn(r.join(o, `${i}.txt`), `${e}\n`);
+(0, n.renameSync)(s, r.join(o, i + f));
+(0, n.rmSync)(this.#on(t), {
 force: true
 });
 }
 async damaged() {
-const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(h));
-const t = await Promise.all(e.map(e => this.#u(e.slice(0, -h.length))));
-return [ ...this.#as(), ...t.filter(e => e !== undefined) ];
+const t = namesIn(r.join(this.#dt, "checkpoints")).filter(t => t.endsWith(f));
+const e = await Promise.all(t.map(t => this.#l(t.slice(0, -f.length))));
+return [ ...this.#an(), ...e.filter(t => t !== void 0) ];
 }
-async #u(e) {
-if (!m.test(e) || await this.#os(e)) return undefined;
-const t = readDescription(this.#is(e), e)?.storedBytes;
-const n = (0, s.statSync)(this.#c(e), {
+async #l(t) {
+if (!m.test(t) || await this.#in(t)) return;
+const e = readDescription(this.#on(t), t)?.storedBytes;
+const s = (0, n.statSync)(this.#c(t), {
 throwIfNoEntry: false
 })?.size;
-if (t === undefined || n === undefined || n >= t) return undefined;
+if (e === void 0 || s === void 0 || s >= e) return;
 return {
-id: e,
-reason: `its archive has ${n} of ${t} bytes`
+id: t,
+reason: `its archive has ${s} of ${e} bytes`
 };
 }
-#as() {
-const e = r.join(this.#de, l);
-return namesIn(e).filter(e => e.endsWith(h)).map(e => e.slice(0, -h.length)).filter(e => m.test(e) && !(0, 
-s.existsSync)(this.#c(e))).map(t => ({
-id: t,
-reason: readWhole(r.join(e, `${t}.txt`))?.trim() ?? "nobody knows why"
+#an() {
+const t = r.join(this.#dt, u);
+return namesIn(t).filter(t => t.endsWith(f)).map(t => t.slice(0, -f.length)).filter(t => m.test(t) && !(0, 
+n.existsSync)(this.#c(t))).map(e => ({
+id: e,
+reason: readWhole(r.join(t, `${e}.txt`))?.trim() ?? "nobody knows why"
 }));
 }
-async giveUp(e) {
-if (!m.test(e)) return;
-const t = r.join(this.#de, l);
-for (const n of namesIn(t)) if (n.startsWith(`${e}.`)) (0, s.rmSync)(r.join(t, n), {
+async giveUp(t) {
+if (!m.test(t)) return;
+const e = r.join(this.#dt, u);
+for (const s of namesIn(e)) if (s.startsWith(`${t}.`)) (0, n.rmSync)(r.join(e, s), {
 force: true
 });
-if (!await this.#u(e)) return;
-(0, s.rmSync)(this.#c(e), {
+if (!await this.#l(t)) return;
+(0, n.rmSync)(this.#c(t), {
 force: true
 });
-(0, s.rmSync)(this.#is(e), {
+(0, n.rmSync)(this.#on(t), {
 force: true
 });
 }
-async putRecord(e, t) {
-const n = this.#Ie(e);
-(0, s.mkdirSync)(r.dirname(n), {
+async putRecord(t, e) {
+const s = this.#It(t);
+(0, n.mkdirSync)(r.dirname(s), {
 recursive: true
 });
-this.#rs(n, t);
+this.#rn(s, e);
 }
-async getRecord(e) {
-return readWhole(this.#Ie(e));
+async getRecord(t) {
+return readWhole(this.#It(t));
 }
-async removeRecord(e) {
-(0, s.rmSync)(this.#Ie(e), {
+async removeRecord(t) {
+(0, n.rmSync)(this.#It(t), {
 force: true
 });
 }
 async records() {
-const e = r.join(this.#de, "records");
-return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
+const t = r.join(this.#dt, "records");
+return namesIn(t).map(e => readWhole(r.join(t, e)) ?? "");
 }
-#ts(e) {
-const t = this.#as();
-const [n] = t;
-if (!n || t.some(t => t.id === e)) return;
-throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#de} takes nothing until it is repaired, because checkpoint ${n.id} in it is damaged (${n.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
+#en(t) {
+const e = this.#an();
+const [s] = e;
+if (!s || e.some(e => e.id === t)) return;
+throw new o.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#dt} takes nothing until it is repaired, because checkpoint ${s.id} in it is damaged (${s.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
 }
-#c(e) {
-return r.join(this.#de, "checkpoints", e + h);
+#c(t) {
+return r.join(this.#dt, "checkpoints", t + f);
 }
-#is(e) {
-return r.join(this.#de, "checkpoints", e + u);
+#on(t) {
+return r.join(this.#dt, "checkpoints", t + l);
 }
-#Ie(e) {
-return r.join(this.#de, "records", (0, c.ZZ)(e));
+#It(t) {
+return r.join(this.#dt, "records", (0, c.ZZ)(t));
 }
-async #os(e) {
-const t = readDescription(this.#is(e), e);
-if (t && t.storedBytes === (0, s.statSync)(this.#c(e), {
+async #in(t) {
+const e = readDescription(this.#on(t), t);
+if (e && e.storedBytes === (0, n.statSync)(this.#c(t), {
 throwIfNoEntry: false
-})?.size) return t;
-const {describeArchive: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 65397));
-return r(this.#c(e), e, this.#qe).catch(() => undefined);
+})?.size) return e;
+const {describeArchive: r} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 65397));
+return r(this.#c(t), t, this.#qt).catch(() => {});
 }
-#ss() {
-const e = r.join(this.#de, "incoming");
-(0, s.mkdirSync)(e, {
+#nn() {
+const t = r.join(this.#dt, "incoming");
+(0, n.mkdirSync)(t, {
 recursive: true
 });
-return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
+return r.join(t, `${process.pid}-${process.hrtime.bigint()}`);
 }
-#ns() {
-const e = r.join(this.#de, "incoming");
-for (const t of namesIn(e)) {
-if (!(0, a.W_)(Number.parseInt(t, 10))) (0, s.rmSync)(r.join(e, t), {
+#sn() {
+const t = r.join(this.#dt, "incoming");
+for (const e of namesIn(t)) if (!(0, a.W_)(Number.parseInt(e, 10))) (0, n.rmSync)(r.join(t, e), {
+force: true
+});
+const e = new Set(namesIn(r.join(this.#dt, "checkpoints")));
+for (const t of e) {
+const s = t.slice(0, -l.length);
+if (t.endsWith(l) && !e.has(s + f)) (0, n.rmSync)(this.#on(s), {
 force: true
 });
 }
-const t = new Set(namesIn(r.join(this.#de, "checkpoints")));
-for (const e of t) {
-const n = e.slice(0, -u.length);
-if (e.endsWith(u) && !t.has(n + h)) (0, s.rmSync)(this.#is(n), {
+}
+#rn(t, e) {
+const s = this.#nn();
+try {
+(0, n.writeFileSync)(s, e);
+(0, n.renameSync)(s, t);
+} catch (t) {
+(0, n.rmSync)(s, {
 force: true
 });
+throw t;
 }
 }
-#rs(e, t) {
-const n = this.#ss();
+}
+function bring(t, e) {
 try {
-(0, s.writeFileSync)(n, t);
-(0, s.renameSync)(n, e);
-} catch (e) {
-(0, s.rmSync)(n, {
+(0, n.linkSync)(t, e);
+} catch (s) {
+if ((0, o.codeOf)(s) === "EEXIST" || (0, o.codeOf)(s) === "ENOENT") throw s;
+copy(t, e);
+}
+}
+function copy(t, e) {
+try {
+(0, n.copyFileSync)(t, e, n.constants.COPYFILE_EXCL | n.constants.COPYFILE_FICLONE);
+} catch (t) {
+if ((0, o.codeOf)(t) !== "EEXIST") (0, n.rmSync)(e, {
 force: true
 });
-throw e;
+throw t;
 }
 }
-}
-function bring(e, t) {
+function namesIn(t) {
 try {
-(0, s.linkSync)(e, t);
-} catch (n) {
-if ((0, i.codeOf)(n) === "EEXIST" || (0, i.codeOf)(n) === "ENOENT") throw n;
-copy(e, t);
+return (0, n.readdirSync)(t);
+} catch (t) {
+if ((0, o.codeOf)(t) === "ENOENT") return [];
+throw t;
 }
 }
-function copy(e, t) {
-try {
-(0, s.copyFileSync)(e, t, s.constants.COPYFILE_EXCL | s.constants.COPYFILE_FICLONE);
-} catch (e) {
-if ((0, i.codeOf)(e) !== "EEXIST") (0, s.rmSync)(t, {
-force: true
-});
-throw e;
-}
-}
-function namesIn(e) {
-try {
-return (0, s.readdirSync)(e);
-} catch (e) {
-if ((0, i.codeOf)(e) === "ENOENT") return [];
-throw e;
-}
-}
-function readWhole(e) {
-return (0, o.b)(e, {
+function readWhole(t) {
+return (0, i.b)(t, {
 maxBytes: p
 })?.toString("utf8");
 }
-const byAge = (e, t) => e.createdAt < t.createdAt ? -1 : e.createdAt > t.createdAt ? 1 : 0;
-const missing = e => new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: the local store does not have it. List what it has.`);
+const byAge = (t, e) => t.createdAt < e.createdAt ? -1 : t.createdAt > e.createdAt ? 1 : 0;
+const missing = t => new o.RefusedError("checkpoint-missing", `Checkpoint ${t} not found: the local store does not have it. List what it has.`);
 },
-9842: (e, t, n) => {
-n.d(t, {
+9842: (t, e, s) => {
+s.d(e, {
 dl: () => claimedBy,
 gs: () => formatSlot,
 qh: () => jobKeyOf,
 sT: () => parseSlot
 });
-const s = 1;
-function formatSlot({name: e, ...t}, {origin: n, seal: r}) {
-const i = {
+const n = 1;
+function formatSlot({name: t, ...e}, {origin: s, seal: r}) {
+const o = {
 rerail: "record",
-version: s,
-name: e
+version: n,
+name: t
 };
 if (!r) return JSON.stringify({
-...i,
-...t
+...o,
+...e
 });
-const o = r.seal(n, e, JSON.stringify(t));
+const i = r.seal(s, t, JSON.stringify(e));
 return JSON.stringify({
-...i,
-jobKey: n.jobKey,
-claim: t.claim,
-sealed: o
+...o,
+jobKey: s.jobKey,
+claim: e.claim,
+sealed: i
 });
 }
-function parseSlot(e, {origin: t, seal: n}, r) {
-const i = parseObject(e);
-if (i?.rerail !== "record" || i.version !== s || typeof i.name !== "string") return undefined;
-if (r !== undefined && i.name !== r) return undefined;
-const {sealed: o} = i;
-if (!n) {
-if (o !== undefined) return {
+function parseSlot(t, {origin: e, seal: s}, r) {
+const o = parseObject(t);
+if (o?.rerail !== "record" || o.version !== n || typeof o.name !== "string") return;
+if (r !== void 0 && o.name !== r) return;
+const {sealed: i} = o;
+if (!s) {
+if (i !== void 0) return {
 refused: "it is sealed, and there is no checkpoint-key here"
 };
-return slotOf(i.name, i);
+return slotOf(o.name, o);
 }
-if (typeof o !== "string") return {
+if (typeof i !== "string") return {
 refused: "it is not sealed with the checkpoint-key"
 };
-const a = n.open(t, i.name, o);
-if (a === undefined) return {
+const a = s.open(e, o.name, i);
+if (a === void 0) return {
 refused: "it is sealed with another key, or for another job, run or repository"
 };
-const c = slotOf(i.name, parseObject(a));
-return c && "slot" in c && c.slot.claim !== i.claim ? undefined : c;
+const c = slotOf(o.name, parseObject(a));
+return c && "slot" in c && c.slot.claim !== o.claim ? void 0 : c;
 }
-function slotOf(e, t) {
-const n = typeof t?.claim === "string" && Number.isSafeInteger(t.sequence) && typeof t.content === "string";
-if (!n) return undefined;
-const {claim: s, sequence: r, content: i} = t;
+function slotOf(t, e) {
+const s = typeof e?.claim === "string" && Number.isSafeInteger(e.sequence) && typeof e.content === "string";
+if (!s) return;
+const {claim: n, sequence: r, content: o} = e;
 return {
 slot: {
-name: e,
-claim: s,
+name: t,
+claim: n,
 sequence: r,
-content: i
+content: o
 }
 };
 }
-function claimedBy(e) {
-const {rerail: t, name: n, claim: s} = parseObject(e) ?? {};
-return t === "record" && typeof n === "string" && typeof s === "string" ? {
-name: n,
-claim: s
-} : undefined;
+function claimedBy(t) {
+const {rerail: e, name: s, claim: n} = parseObject(t) ?? {};
+return e === "record" && typeof s === "string" && typeof n === "string" ? {
+name: s,
+claim: n
+} : void 0;
 }
-function jobKeyOf(e) {
-const t = parseObject(e);
-return typeof t?.jobKey === "string" ? t.jobKey : undefined;
+function jobKeyOf(t) {
+const e = parseObject(t);
+return typeof e?.jobKey === "string" ? e.jobKey : void 0;
 }
-function parseObject(e) {
+function parseObject(t) {
 try {
-const t = JSON.parse(e);
-return typeof t === "object" && t !== null ? t : undefined;
+const e = JSON.parse(t);
+return typeof e === "object" && e !== null ? e : void 0;
 } catch {
-return undefined;
+return;
 }
 }
 },
-23748: (e, t, n) => {
-n.r(t);
-n.d(t, {
+23748: (t, e, s) => {
+s.r(e);
+s.d(e, {
 openRemoteStore: () => openRemoteStore
 });
-var s = n(19473);
-var r = n(33201);
-var i = n(44615);
-var o = n(73024);
-var a = n(19119);
-var c = n(9842);
+var n = s(19473);
+var r = s(33201);
+var o = s(44615);
+var i = s(73024);
+var a = s(19119);
+var c = s(9842);
 const d = [ 0, 1, 2, 3, 4, 5, 6, 7 ];
-const f = 16 * 1024 * 1024;
-const h = 3;
-const u = 1e3;
+const h = 16 * 1024 * 1024;
+const f = 3;
+const l = 1e3;
 class ArtifactRecords {
-#cs;
-#ds;
-#fs;
-#hs;
-#us;
-#ls=new Set;
+#cn;
+#dn;
+#hn;
+#fn;
+#ln;
+#un=new Set;
 #A=new Map;
-#ps=new Set;
-constructor(e, t, n, s) {
-this.#cs = e;
-this.#ds = n.origin.jobKey;
-this.#fs = t;
-this.#hs = n;
-this.#us = s;
+#pn=new Set;
+constructor(t, e, s, n) {
+this.#cn = t;
+this.#dn = s.origin.jobKey;
+this.#hn = e;
+this.#fn = s;
+this.#ln = n;
 }
-async put(e, t) {
-const n = this.#A.get(e) ?? await this.#ms(e);
-const r = (n?.sequence ?? 0) + 1;
-const o = (0, c.gs)({
-name: e,
-claim: this.#fs,
+async put(t, e) {
+const s = this.#A.get(t) ?? await this.#mn(t);
+const r = (s?.sequence ?? 0) + 1;
+const i = (0, c.gs)({
+name: t,
+claim: this.#hn,
 sequence: r,
-content: t
-}, this.#hs);
+content: e
+}, this.#fn);
 let a;
-for (const t of d) {
-const c = (0, i.wY)(this.#ds, e, t);
-if (t === n?.slot || this.#ps.has(c)) continue;
+for (const e of d) {
+const c = (0, o.wY)(this.#dn, t, e);
+if (e === s?.slot || this.#pn.has(c)) continue;
 try {
-if (n) await this.#cs.remove(c);
-await this.#cs.uploadText(c, o);
-this.#A.set(e, {
-slot: t,
+if (s) await this.#cn.remove(c);
+await this.#cn.uploadText(c, i);
+this.#A.set(t, {
+slot: e,
 sequence: r
 });
 return;
-} catch (t) {
-a = t;
-const n = t instanceof s.RefusedError && t.reason === "artifact-exists";
-if (t instanceof s.RefusedError && !n) throw t;
-if (n) await this.#ys(e); else await this.#cs.wait(u);
-this.#ps.add(c);
+} catch (e) {
+a = e;
+const s = e instanceof n.RefusedError && e.reason === "artifact-exists";
+if (e instanceof n.RefusedError && !s) throw e;
+if (s) await this.#yn(t); else await this.#cn.wait(l);
+this.#pn.add(c);
 }
 }
-throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
+throw a ?? new Error(`Record ${t} not written: uploads that broke off have taken all its names.`);
 }
-async get(e) {
-const t = await this.#xt(e);
-const n = t.find(t => t.name === (0, i.wY)(this.#ds, e, "contested"));
-if (n && await this.#ws(n, e)) throw contested(e);
-const s = await this.#we(e, t);
-if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
-return newest(s)?.content;
+async get(t) {
+const e = await this.#xe(t);
+const s = e.find(e => e.name === (0, o.wY)(this.#dn, t, "contested"));
+if (s && await this.#wn(s, t)) throw contested(t);
+const n = await this.#wt(t, e);
+if (new Set(n.map(({claim: t}) => t)).size > 1) throw contested(t);
+return newest(n)?.content;
 }
-async remove(e) {
-this.#A.delete(e);
-for (const t of await this.#xt(e)) await this.#cs.remove(t.name);
+async remove(t) {
+this.#A.delete(t);
+for (const e of await this.#xe(t)) await this.#cn.remove(e.name);
 }
-async readAny(e) {
-const t = await this.#gs(e).catch(() => undefined);
-if (t === undefined) return undefined;
-const {origin: n, ...s} = this.#hs;
-const r = (0, c.sT)(t, {
-...s,
-origin: {
+async readAny(t) {
+const e = await this.#gn(t).catch(() => {});
+if (e === void 0) return;
+const {origin: s, ...n} = this.#fn;
+const r = (0, c.sT)(e, {
 ...n,
-jobKey: (0, c.qh)(t) ?? n.jobKey
+origin: {
+...s,
+jobKey: (0, c.qh)(e) ?? s.jobKey
 }
 });
-return r && "slot" in r ? r.slot : undefined;
+return r && "slot" in r ? r.slot : void 0;
 }
-async readClaimed(e) {
-const t = await this.#gs(e).catch(() => undefined);
-return t === undefined ? undefined : (0, c.dl)(t);
+async readClaimed(t) {
+const e = await this.#gn(t).catch(() => {});
+return e === void 0 ? void 0 : (0, c.dl)(e);
 }
-async #ms(e) {
-const t = await this.#we(e, await this.#xt(e));
-if (t.some(({claim: e}) => e !== this.#fs)) await this.#ks(e);
-return newest(t);
+async #mn(t) {
+const e = await this.#wt(t, await this.#xe(t));
+if (e.some(({claim: t}) => t !== this.#hn)) await this.#kn(t);
+return newest(e);
 }
-async #ys(e) {
-for (let t = 1; t <= h; t++) {
-await this.#ms(e);
-if (t < h) await this.#cs.wait(u);
+async #yn(t) {
+for (let e = 1; e <= f; e++) {
+await this.#mn(t);
+if (e < f) await this.#cn.wait(l);
 }
 }
-async #ks(e) {
-const t = (0, c.gs)({
-name: markName(e),
-claim: this.#fs,
+async #kn(t) {
+const e = (0, c.gs)({
+name: markName(t),
+claim: this.#hn,
 sequence: 0,
 content: ""
-}, this.#hs);
-await this.#cs.uploadText((0, i.wY)(this.#ds, e, "contested"), t).catch(e => {
-if (!(e instanceof s.RefusedError)) throw e;
+}, this.#fn);
+await this.#cn.uploadText((0, o.wY)(this.#dn, t, "contested"), e).catch(t => {
+if (!(t instanceof n.RefusedError)) throw t;
 });
-throw contested(e);
+throw contested(t);
 }
-async #xt(e) {
-const t = [ ...d, "contested" ].map(t => (0, i.wY)(this.#ds, e, t));
-return this.#cs.named(t);
+async #xe(t) {
+const e = [ ...d, "contested" ].map(e => (0, o.wY)(this.#dn, t, e));
+return this.#cn.named(e);
 }
-async #we(e, t) {
-const n = [];
+async #wt(t, e) {
+const s = [];
 let r;
-for (const o of t) {
-const t = d.find(t => o.name === (0, i.wY)(this.#ds, e, t));
-if (t === undefined) continue;
+for (const i of e) {
+const e = d.find(e => i.name === (0, o.wY)(this.#dn, t, e));
+if (e === void 0) continue;
 try {
-const s = await this.#vs(o, e);
-if (s) n.push({
-...s,
-slot: t
+const n = await this.#vn(i, t);
+if (n) s.push({
+...n,
+slot: e
 });
-} catch (e) {
-if (e instanceof s.RefusedError && l.has(e.reason)) this.#bs(o, "it is compressed or too large"); else r ??= e;
+} catch (t) {
+if (t instanceof n.RefusedError && u.has(t.reason)) this.#bn(i, "it is compressed or too large"); else r ??= t;
 }
 }
-if (n.length === 0 && r !== undefined) throw r;
-return n;
+if (s.length === 0 && r !== void 0) throw r;
+return s;
 }
-async #ws(e, t) {
-return this.#hs.seal === undefined || await this.#vs(e, markName(t)) !== undefined;
+async #wn(t, e) {
+return this.#fn.seal === void 0 || await this.#vn(t, markName(e)) !== void 0;
 }
-async #vs(e, t) {
-const n = await this.#gs(e);
-const s = n === undefined ? undefined : (0, c.sT)(n, this.#hs, t);
-if (s && "refused" in s) this.#bs(e, s.refused);
-return s && "slot" in s ? s.slot : undefined;
+async #vn(t, e) {
+const s = await this.#gn(t);
+const n = s === void 0 ? void 0 : (0, c.sT)(s, this.#fn, e);
+if (n && "refused" in n) this.#bn(t, n.refused);
+return n && "slot" in n ? n.slot : void 0;
 }
-async #gs(e) {
-if (e.size > f) {
-this.#bs(e, `it has ${e.size} bytes, and records have at most ${f}`);
-return undefined;
+async #gn(t) {
+if (t.size > h) {
+this.#bn(t, `it has ${t.size} bytes, and records have at most ${h}`);
+return;
 }
-const t = this.#cs.scratchFile();
+const e = this.#cn.scratchFile();
 try {
-await this.#cs.download(e, t, f);
-return (0, a.b)(t, {
-maxBytes: f
+await this.#cn.download(t, e, h);
+return (0, a.b)(e, {
+maxBytes: h
 })?.toString("utf8");
 } finally {
-(0, o.rmSync)(t, {
+(0, i.rmSync)(e, {
 force: true
 });
 }
 }
-#bs({id: e, name: t}, n) {
-const s = `${e} ${t}`;
-if (this.#ls.has(s)) return;
-this.#ls.add(s);
-this.#us(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+#bn({id: t, name: e}, s) {
+const n = `${t} ${e}`;
+if (this.#un.has(n)) return;
+this.#un.add(n);
+this.#ln(`Artifact ${e} ignored: ${s}. Another job of this run may have uploaded it.`);
 }
 }
-const l = new Set([ "artifact-invalid", "artifact-too-large" ]);
-const markName = e => `${e} contested`;
-const newest = e => e.reduce((e, t) => e && e.sequence >= t.sequence ? e : t, undefined);
-const contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
-var p = n(76760);
-var m = n(76592);
+const u = new Set([ "artifact-invalid", "artifact-too-large" ]);
+const markName = t => `${t} contested`;
+const newest = t => t.reduce((t, e) => t && t.sequence >= e.sequence ? t : e, void 0);
+const contested = t => new n.RefusedError("record-contested", `Record ${t} not used: two jobs claim the same key. Give each caller its own input "key".`);
+var p = s(76760);
+var m = s(76592);
 const y = 4;
 const w = 500;
-async function withRetries({clock: e, random: t}, n, r = e => !(e instanceof s.RefusedError)) {
-for (let s = 1; ;s++) {
-try {
-return await n();
-} catch (n) {
-if (s >= y || !r(n)) throw n;
-await e.sleep(t() * w * 2 ** (s - 1));
-}
+async function withRetries({clock: t, random: e}, s, r = t => !(t instanceof n.RefusedError)) {
+for (let n = 1; ;n++) try {
+return await s();
+} catch (s) {
+if (n >= y || !r(s)) throw s;
+await t.sleep(e() * w * 2 ** (n - 1));
 }
 }
 const g = 1e3;
 class ArtifactTransfer {
-#Ss;
-#de;
+#Sn;
+#dt;
 #b;
-#xs;
+#xn;
 #Z=0;
-constructor(e, t, n, s) {
-this.#Ss = e;
-this.#de = t;
-this.#b = n;
-this.#xs = s;
+constructor(t, e, s, n) {
+this.#Sn = t;
+this.#dt = e;
+this.#b = s;
+this.#xn = n;
 }
 list() {
-return withRetries(this.#b, () => this.#Ss.list());
+return withRetries(this.#b, () => this.#Sn.list());
 }
-async named(e) {
-const t = await this.list();
-const n = t.filter(({name: t}) => e.includes(t));
-if (n.length > 0 || t.length < g) return n;
-const s = [];
-for (const t of e) s.push(...await withRetries(this.#b, () => this.#Ss.find(t)));
-return s;
+async named(t) {
+const e = await this.list();
+const s = e.filter(({name: e}) => t.includes(e));
+if (s.length > 0 || e.length < g) return s;
+const n = [];
+for (const e of t) n.push(...await withRetries(this.#b, () => this.#Sn.find(e)));
+return n;
 }
-async download(e, t, n = m.I) {
-if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
-const again = e => !(e instanceof s.RefusedError) || e.reason === "digest-mismatch";
+async download(t, e, s = m.I) {
+if ((0, i.existsSync)(e)) throw new Error(`${e} exists.`);
+const again = t => !(t instanceof n.RefusedError) || t.reason === "digest-mismatch";
 await withRetries(this.#b, async () => {
 try {
-await this.#Ss.download(e, t, n);
-} catch (e) {
-(0, o.rmSync)(t, {
+await this.#Sn.download(t, e, s);
+} catch (t) {
+(0, i.rmSync)(e, {
 force: true
 });
-throw e;
+throw t;
 }
 }, again);
 }
-remove(e) {
-return withRetries(this.#b, () => this.#Ss.remove(e));
+remove(t) {
+return withRetries(this.#b, () => this.#Sn.remove(t));
 }
-async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#As(e(), e => bring(t, e)), e => !(e instanceof s.RefusedError) || e.reason === "artifact-exists");
+async uploadFile(t, e) {
+await withRetries(this.#b, () => this.#An(t(), t => bring(e, t)), t => !(t instanceof n.RefusedError) || t.reason === "artifact-exists");
 }
-async uploadText(e, t) {
-await this.#As(e, e => (0, o.writeFileSync)(e, t));
+async uploadText(t, e) {
+await this.#An(t, t => (0, i.writeFileSync)(t, e));
 }
-wait(e) {
-return this.#b.clock.sleep(e);
+wait(t) {
+return this.#b.clock.sleep(t);
 }
 scratchFile() {
-(0, o.mkdirSync)(this.#de, {
+(0, i.mkdirSync)(this.#dt, {
 recursive: true
 });
-return p.join(this.#de, `${process.pid}-${this.#Z++}`);
+return p.join(this.#dt, `${process.pid}-${this.#Z++}`);
 }
-async #As(e, t) {
-const n = this.scratchFile();
-(0, o.mkdirSync)(n);
+async #An(t, e) {
+const s = this.scratchFile();
+(0, i.mkdirSync)(s);
 try {
-const s = p.join(n, e);
-t(s);
-const r = this.#xs;
-await this.#Ss.upload(s, r === undefined ? {} : {
+const n = p.join(s, t);
+e(n);
+const r = this.#xn;
+await this.#Sn.upload(n, r === void 0 ? {} : {
 retentionDays: r
 });
 } finally {
-(0, o.rmSync)(n, {
+(0, i.rmSync)(s, {
 recursive: true,
 force: true
 });
 }
 }
 }
-function bring(e, t) {
+function bring(t, e) {
 try {
-(0, o.linkSync)(e, t);
+(0, i.linkSync)(t, e);
 } catch {
-(0, o.copyFileSync)(e, t, o.constants.COPYFILE_FICLONE);
+(0, i.copyFileSync)(t, e, i.constants.COPYFILE_FICLONE);
 }
 }
-var k = n(25583);
-async function ownArtifacts(e, {jobKey: t, attempt: n, claim: s}, r) {
-const o = e.filter(({name: e}) => (0, i.Pb)(e, t));
+var k = s(25583);
+async function ownArtifacts(t, {jobKey: e, attempt: s, claim: n}, r) {
+const i = t.filter(({name: t}) => (0, o.Pb)(t, e));
 const a = [];
 let c = false;
-for (const e of o) {
-if ((0, i.Mp)(e.name)) continue;
-if ((0, i.jE)(e.name)) c = true;
-const t = (0, i.jE)(e.name) ? undefined : await r(e);
-if (t) a.push({
-entry: e,
-at: (0, i.Qe)(t.name),
-claim: t.claim
+for (const t of i) {
+if ((0, o.Mp)(t.name)) continue;
+if ((0, o.jE)(t.name)) c = true;
+const e = (0, o.jE)(t.name) ? void 0 : await r(t);
+if (e) a.push({
+entry: t,
+at: (0, o.Qe)(e.name),
+claim: e.claim
 });
 }
-const d = new Set([ s ]);
-const f = a.some(e => e.at === n && e.claim !== s);
-if (!c && !f) {
-for (let e = 1; e < n; e++) {
-const t = new Set(a.filter(({at: t}) => t === e).map(e => e.claim));
-const [n] = t;
-if (t.size === 1 && n !== undefined) d.add(n);
+const d = new Set([ n ]);
+const h = a.some(t => t.at === s && t.claim !== n);
+if (!c && !h) for (let t = 1; t < s; t++) {
+const e = new Set(a.filter(({at: e}) => e === t).map(t => t.claim));
+const [s] = e;
+if (e.size === 1 && s !== void 0) d.add(s);
 }
-}
-const h = o.filter(({name: e}) => {
-const t = (0, i.Mp)(e)?.nonce;
-return t !== undefined && [ ...d ].some(e => (0, i.qK)(t, e));
+const f = i.filter(({name: t}) => {
+const e = (0, o.Mp)(t)?.nonce;
+return e !== void 0 && [ ...d ].some(t => (0, o.qK)(e, t));
 });
-return [ ...h, ...a.filter(e => d.has(e.claim)).map(({entry: e}) => e) ];
+return [ ...f, ...a.filter(t => d.has(t.claim)).map(({entry: t}) => t) ];
 }
-var v = n(96119);
-function slotOwnerOf({jobKey: e, sealed: t}) {
-if (!t) return {
+var v = s(96119);
+function slotOwnerOf({jobKey: t, sealed: e}) {
+if (!e) return {
 origin: {
-jobKey: e
+jobKey: t
 }
 };
-const {key: n, ...s} = t;
+const {key: s, ...n} = e;
 return {
 origin: {
-...s,
-jobKey: e
+...n,
+jobKey: t
 },
-seal: (0, v.createRecordSeal)(n)
+seal: (0, v.createRecordSeal)(s)
 };
 }
 const b = 2 * 1024 ** 3;
-function createArtifactStore(e, t) {
-return new ArtifactStore(e, t);
+function createArtifactStore(t, e) {
+return new ArtifactStore(t, e);
 }
 class ArtifactStore {
 kind;
-#te;
-#cs;
-#$s;
-#me;
-constructor(e, t) {
-const {folder: n, clock: s = r.systemClock, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
-this.#te = t;
-this.kind = t.kind ?? "artifact";
-this.#cs = new ArtifactTransfer(e, n, {
-clock: s,
-random: i
-}, o);
-this.#$s = new ArtifactRecords(this.#cs, a, slotOwnerOf(t), c);
+#et;
+#cn;
+#$n;
+#mt;
+constructor(t, e) {
+const {folder: s, clock: n = r.systemClock, random: o = Math.random, retentionDays: i, claim: a, warn: c = () => {}} = e;
+this.#et = e;
+this.kind = e.kind ?? "artifact";
+this.#cn = new ArtifactTransfer(t, s, {
+clock: n,
+random: o
+}, i);
+this.#$n = new ArtifactRecords(this.#cn, a, slotOwnerOf(e), c);
 }
-async put(e, t) {
-const n = await this.#Es();
-if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-const {jobKey: s, attempt: r, claim: o} = this.#te;
-const {id: a, stage: c = "none"} = e;
-await this.#Os(e);
-const nameFor = () => (0, i.fv)({
-jobKey: s,
+async put(t, e) {
+const s = await this.#En();
+if (s.checkpoints.some(({id: e}) => e === t.id)) return;
+const {jobKey: n, attempt: r, claim: i} = this.#et;
+const {id: a, stage: c = "none"} = t;
+await this.#On(t);
+const nameFor = () => (0, o.fv)({
+jobKey: n,
 attempt: r,
 stage: c,
 id: a,
-nonce: (0, i.Tf)(o)
+nonce: (0, o.Tf)(i)
 });
-await this.#cs.uploadFile(nameFor, t);
-n.checkpoints.push(e);
-await this.#Is(n);
+await this.#cn.uploadFile(nameFor, e);
+s.checkpoints.push(t);
+await this.#In(s);
 }
 async list() {
-const e = await this.#cs.list();
-const t = (0, k.xm)(e);
-return (0, k.RR)(t, [ ...await this.#js(e), ...await this.#_s(t) ]);
+const t = await this.#cn.list();
+const e = (0, k.xm)(t);
+return (0, k.RR)(e, [ ...await this.#jn(t), ...await this.#_n(e) ]);
 }
-async fetch(e, t) {
-const n = (await this.#xt()).filter(t => t.id === e);
+async fetch(t, e) {
+const s = (await this.#xe()).filter(e => e.id === t);
 let r;
-for (const {entry: e} of n) {
-try {
-await this.#cs.download(e, t);
+for (const {entry: t} of s) try {
+await this.#cn.download(t, e);
 return;
-} catch (e) {
-r = e;
+} catch (t) {
+r = t;
 }
-}
-if (n.length === 0) throw missing(e);
-throw new s.RefusedError("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, 
-s.messageOf)(r)}. Try again, or use another store.`, {
+if (s.length === 0) throw missing(t);
+throw new n.RefusedError("checkpoint-unreachable", `Checkpoint ${t} not fetched: ${(0, 
+n.messageOf)(r)}. Try again, or use another store.`, {
 cause: r
 });
 }
-async remove(e) {
-for (const {entry: t} of (await this.#xt()).filter(t => t.id === e)) {
-await this.#cs.remove(t.name);
+async remove(t) {
+for (const {entry: e} of (await this.#xe()).filter(e => e.id === t)) await this.#cn.remove(e.name);
+const e = await this.#En();
+const s = e.checkpoints.filter(e => e.id !== t);
+if (s.length === e.checkpoints.length) return;
+e.checkpoints = s;
+await this.#In(e);
 }
-const t = await this.#Es();
-const n = t.checkpoints.filter(t => t.id !== e);
-if (n.length === t.checkpoints.length) return;
-t.checkpoints = n;
-await this.#Is(t);
+async quarantine(t, e) {
+const s = await this.#En();
+s.quarantined[t] = e;
+await this.#In(s);
 }
-async quarantine(e, t) {
-const n = await this.#Es();
-n.quarantined[e] = t;
-await this.#Is(n);
+putRecord(t, e) {
+return this.#$n.put(t, e);
 }
-putRecord(e, t) {
-return this.#$s.put(e, t);
+getRecord(t) {
+return this.#$n.get(t);
 }
-getRecord(e) {
-return this.#$s.get(e);
-}
-removeRecord(e) {
-return this.#$s.remove(e);
+removeRecord(t) {
+return this.#$n.remove(t);
 }
 async clear() {
-const e = await ownArtifacts(await this.#cs.list(), this.#te, e => this.#$s.readClaimed(e));
-for (const {name: t} of e) await this.#cs.remove(t);
-return e.length;
+const t = await ownArtifacts(await this.#cn.list(), this.#et, t => this.#$n.readClaimed(t));
+for (const {name: e} of t) await this.#cn.remove(e);
+return t.length;
 }
-async #Os({id: e, storedBytes: t}) {
-const {maxRunBytes: n = b} = this.#te;
-const r = (await this.#xt()).reduce((e, {entry: t}) => e + t.size, 0);
-if (r + t <= n) return;
-throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
+async #On({id: t, storedBytes: e}) {
+const {maxRunBytes: s = b} = this.#et;
+const r = (await this.#xe()).reduce((t, {entry: e}) => t + e.size, 0);
+if (r + e <= s) return;
+throw new n.RefusedError("over-limit", `Checkpoint ${t} not uploaded: with its ${e} bytes the checkpoints of this run would take ${r + e}, and ${s} are allowed. Exclude what need not be kept.`);
 }
-async #xt() {
-return (0, k.xm)(await this.#cs.list());
+async #xe() {
+return (0, k.xm)(await this.#cn.list());
 }
-async #js(e) {
-const t = e.filter(({name: e}) => (0, i.HD)(e) && !(0, i.d1)((0, i.oD)(e) ?? "", this.#te.jobKey));
-return (0, k.ft)(t, e => this.#$s.readAny(e));
+async #jn(t) {
+const e = t.filter(({name: t}) => (0, o.HD)(t) && !(0, o.d1)((0, o.oD)(t) ?? "", this.#et.jobKey));
+return (0, k.ft)(e, t => this.#$n.readAny(t));
 }
-async #_s(e) {
-const {jobKey: t, attempt: n} = this.#te;
-const s = new Set(e.filter(({job: e}) => (0, i.d1)(e, t)).map(({attempt: e}) => e));
-s.delete(n);
-const r = await Promise.all([ ...s ].map(e => this.#Rs(e).catch(nothingKnown)));
-return [ await this.#Es().catch(nothingKnown), ...r ];
+async #_n(t) {
+const {jobKey: e, attempt: s} = this.#et;
+const n = new Set(t.filter(({job: t}) => (0, o.d1)(t, e)).map(({attempt: t}) => t));
+n.delete(s);
+const r = await Promise.all([ ...n ].map(t => this.#Rn(t).catch(nothingKnown)));
+return [ await this.#En().catch(nothingKnown), ...r ];
 }
-async #Es() {
-this.#me ??= await this.#Rs(this.#te.attempt);
-return this.#me;
+async #En() {
+this.#mt ??= await this.#Rn(this.#et.attempt);
+return this.#mt;
 }
-async #Rs(e) {
-return (0, k.A1)(await this.#$s.get((0, k.mo)(this.#te.jobKey, e))) ?? nothingKnown();
+async #Rn(t) {
+return (0, k.A1)(await this.#$n.get((0, k.mo)(this.#et.jobKey, t))) ?? nothingKnown();
 }
-#Is(e) {
-const {jobKey: t, attempt: n} = this.#te;
-return this.#$s.put((0, k.mo)(t, n), JSON.stringify(e));
+#In(t) {
+const {jobKey: e, attempt: s} = this.#et;
+return this.#$n.put((0, k.mo)(e, s), JSON.stringify(t));
 }
 }
 const nothingKnown = () => ({
 checkpoints: [],
 quarantined: {}
 });
-const missing = e => new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: no artifact of this run holds it. List what there is.`);
+const missing = t => new n.RefusedError("checkpoint-missing", `Checkpoint ${t} not found: no artifact of this run holds it. List what there is.`);
 const S = 16 * 1024 * 1024;
 const x = 3;
 const A = 1e3;
 const $ = 5;
 class CacheRecords {
-#cs;
+#cn;
 #U;
-#fs;
-#hs;
-#us;
-#ls=new Set;
+#hn;
+#fn;
+#ln;
+#un=new Set;
 #A=new Map;
-constructor(e, {run: t, claim: n, owner: s}, r) {
-this.#cs = e;
-this.#U = t;
-this.#fs = n;
-this.#hs = s;
-this.#us = r;
+constructor(t, {run: e, claim: s, owner: n}, r) {
+this.#cn = t;
+this.#U = e;
+this.#hn = s;
+this.#fn = n;
+this.#ln = r;
 }
-async put(e, t) {
-await this.#Bs(e, "text", async () => t);
+async put(t, e) {
+await this.#Bn(t, "text", async () => e);
 }
-async update(e, t) {
-await this.#Bs(e, "text", async () => t(await this.get(e)));
+async update(t, e) {
+await this.#Bn(t, "text", async () => e(await this.get(t)));
 }
-async get(e) {
-return (await this.#we(e, this.#hs))?.content;
+async get(t) {
+return (await this.#wt(t, this.#fn))?.content;
 }
-async remove(e) {
-const t = await this.#Fs(this.#Te(e));
-const n = this.#A.has(this.#Te(e)) || t !== undefined && t.kind !== "gone";
-if (n) await this.#Bs(e, "gone", async () => "");
+async remove(t) {
+const e = await this.#Fn(this.#Tt(t));
+const s = this.#A.has(this.#Tt(t)) || e !== void 0 && e.kind !== "gone";
+if (s) await this.#Bn(t, "gone", async () => "");
 }
-async claimOf(e) {
-return (await this.#we(e, this.#hs))?.claim;
+async claimOf(t) {
+return (await this.#wt(t, this.#fn))?.claim;
 }
-async getOf(e, t) {
-const {origin: n, ...s} = this.#hs;
+async getOf(t, e) {
+const {origin: s, ...n} = this.#fn;
 const r = {
-...s,
-origin: {
 ...n,
-jobKey: e
+origin: {
+...s,
+jobKey: t
 }
 };
-return (await this.#we(t, r).catch(() => undefined))?.content;
+return (await this.#wt(e, r).catch(() => {}))?.content;
 }
-async #we(e, t) {
-const n = await this.#Fs(this.#Te(e, t.origin.jobKey));
-if (n === undefined || n.kind === "gone") return undefined;
-const s = await this.#Ke(n, e, t);
-if (n.kind === "contested" && s) throw cache_records_contested(e);
-return s;
+async #wt(t, e) {
+const s = await this.#Fn(this.#Tt(t, e.origin.jobKey));
+if (s === void 0 || s.kind === "gone") return;
+const n = await this.#Kt(s, t, e);
+if (s.kind === "contested" && n) throw cache_records_contested(t);
+return n;
 }
-async #Bs(e, t, n) {
-const r = this.#Te(e);
-let i;
-let o = 0;
-let a = await this.#J(e, r, t);
-for (;o < $; o++, a++) {
-const o = await n();
-if (o === undefined) return;
+async #Bn(t, e, s) {
+const r = this.#Tt(t);
+let o;
+let i = 0;
+let a = await this.#J(t, r, e);
+for (;i < $; i++, a++) {
+const i = await s();
+if (i === void 0) return;
 const d = (0, c.gs)({
-name: sealedName(e, t),
-claim: this.#fs,
+name: sealedName(t, e),
+claim: this.#hn,
 sequence: a,
-content: o
-}, this.#hs);
+content: i
+}, this.#fn);
 try {
-await this.#cs.uploadText(`${r}${version(a, t)}`, d);
+await this.#cn.uploadText(`${r}${version(a, e)}`, d);
 this.#A.set(r, a);
 return;
-} catch (n) {
-i = n;
-const o = n instanceof s.RefusedError && n.reason === "cache-exists";
-if (n instanceof s.RefusedError && !o) throw n;
-if (!o) await this.#cs.wait(A); else a = Math.max(a, await this.#Ts(e, r, a, t));
+} catch (s) {
+o = s;
+const i = s instanceof n.RefusedError && s.reason === "cache-exists";
+if (s instanceof n.RefusedError && !i) throw s;
+if (!i) await this.#cn.wait(A); else a = Math.max(a, await this.#Tn(t, r, a, e));
 }
 }
-throw i;
+throw o;
 }
-async #J(e, t, n) {
-const s = await this.#Fs(t);
-const r = this.#A.get(t) ?? 0;
-if (s === undefined || s.sequence < r) return r + 1;
-if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
-const i = await this.#Ke(s, e, this.#hs);
-if (i && s.kind === "contested") throw cache_records_contested(e);
-if (i && i.claim !== this.#fs && n !== "gone") await this.#ks(e, s.sequence + 1);
-return s.sequence + 1;
+async #J(t, e, s) {
+const n = await this.#Fn(e);
+const r = this.#A.get(e) ?? 0;
+if (n === void 0 || n.sequence < r) return r + 1;
+if (n.kind === "gone" || n.kind === "text" && n.sequence === r) return n.sequence + 1;
+const o = await this.#Kt(n, t, this.#fn);
+if (o && n.kind === "contested") throw cache_records_contested(t);
+if (o && o.claim !== this.#hn && s !== "gone") await this.#kn(t, n.sequence + 1);
+return n.sequence + 1;
 }
-async #Ts(e, t, n, s) {
+async #Tn(t, e, s, n) {
 let r = 0;
-for (let i = 1; i <= x && r < n; i++) {
-if (i > 1) await this.#cs.wait(A);
-r = await this.#J(e, t, s) - 1;
+for (let o = 1; o <= x && r < s; o++) {
+if (o > 1) await this.#cn.wait(A);
+r = await this.#J(t, e, n) - 1;
 }
 return r;
 }
-async #ks(e, t) {
-const n = {
-name: sealedName(e, "contested"),
-claim: this.#fs,
-sequence: t,
+async #kn(t, e) {
+const s = {
+name: sealedName(t, "contested"),
+claim: this.#hn,
+sequence: e,
 content: ""
 };
-const r = `${this.#Te(e)}${version(t, "contested")}`;
-await this.#cs.uploadText(r, (0, c.gs)(n, this.#hs)).catch(e => {
-if (!(e instanceof s.RefusedError)) throw e;
+const r = `${this.#Tt(t)}${version(e, "contested")}`;
+await this.#cn.uploadText(r, (0, c.gs)(s, this.#fn)).catch(t => {
+if (!(t instanceof n.RefusedError)) throw t;
 });
-throw cache_records_contested(e);
+throw cache_records_contested(t);
 }
-async #Fs(e) {
-const t = await this.#cs.newest(e);
-const [, n, s = "text"] = E.exec(t?.key.slice(e.length) ?? "") ?? [];
-if (!t || !n) return undefined;
+async #Fn(t) {
+const e = await this.#cn.newest(t);
+const [, s, n = "text"] = E.exec(e?.key.slice(t.length) ?? "") ?? [];
+if (!e || !s) return;
 return {
-entry: t,
-sequence: Number(n),
-kind: s
+entry: e,
+sequence: Number(s),
+kind: n
 };
 }
-async #Ke({entry: e, kind: t, sequence: n}, r, i) {
-const o = await this.#cs.readText(e, S).catch(t => {
-if (!(t instanceof s.RefusedError && t.reason === "cache-too-large")) throw t;
-this.#bs(e, `it has more than ${S} bytes`);
-return undefined;
+async #Kt({entry: t, kind: e, sequence: s}, r, o) {
+const i = await this.#cn.readText(t, S).catch(e => {
+if (!(e instanceof n.RefusedError && e.reason === "cache-too-large")) throw e;
+this.#bn(t, `it has more than ${S} bytes`);
+return;
 });
-const a = o === undefined ? undefined : (0, c.sT)(o, i, sealedName(r, t));
-if (a && "refused" in a) this.#bs(e, a.refused);
-return a && "slot" in a && a.slot.sequence === n ? a.slot : undefined;
+const a = i === void 0 ? void 0 : (0, c.sT)(i, o, sealedName(r, e));
+if (a && "refused" in a) this.#bn(t, a.refused);
+return a && "slot" in a && a.slot.sequence === s ? a.slot : void 0;
 }
-#bs({key: e}, t) {
-if (this.#ls.has(e)) return;
-this.#ls.add(e);
-this.#us(`Cache entry ${e} ignored: ${t}. Another run of this branch may have written it.`);
+#bn({key: t}, e) {
+if (this.#un.has(t)) return;
+this.#un.add(t);
+this.#ln(`Cache entry ${t} ignored: ${e}. Another run of this branch may have written it.`);
 }
-#Te(e, t = this.#hs.origin.jobKey) {
-return `rerail-record_${this.#U}_${(0, i.ZZ)(t)}_${(0, i.ZZ)(e)}_`;
+#Tt(t, e = this.#fn.origin.jobKey) {
+return `rerail-record_${this.#U}_${(0, o.ZZ)(e)}_${(0, o.ZZ)(t)}_`;
 }
 }
 const E = /^(\d{6})(?:-(gone|contested))?$/;
-const version = (e, t) => `${String(e).padStart(6, "0")}${t === "text" ? "" : `-${t}`}`;
-const sealedName = (e, t) => t === "text" ? e : `${e} ${t}`;
-const cache_records_contested = e => new s.RefusedError("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
+const version = (t, e) => `${String(t).padStart(6, "0")}${e === "text" ? "" : `-${e}`}`;
+const sealedName = (t, e) => e === "text" ? t : `${t} ${e}`;
+const cache_records_contested = t => new n.RefusedError("record-contested", `Record ${t} not used: two jobs claim the same key. Give each caller its own input "key".`);
 class CacheTransfer {
-#Ns;
-#de;
+#Nn;
+#dt;
 #b;
 #Z=0;
-constructor(e, t, n) {
-this.#Ns = e;
-this.#de = t;
-this.#b = n;
+constructor(t, e, s) {
+this.#Nn = t;
+this.#dt = e;
+this.#b = s;
 }
-newest(e) {
-return withRetries(this.#b, () => this.#Ns.newest(e));
+newest(t) {
+return withRetries(this.#b, () => this.#Nn.newest(t));
 }
-async uploadFile(e, t) {
-await withRetries(this.#b, () => this.#Ns.upload(e(), t), e => !(e instanceof s.RefusedError) || e.reason === "cache-exists");
+async uploadFile(t, e) {
+await withRetries(this.#b, () => this.#Nn.upload(t(), e), t => !(t instanceof n.RefusedError) || t.reason === "cache-exists");
 }
-async uploadText(e, t) {
-const n = this.#Ms();
+async uploadText(t, e) {
+const s = this.#Mn();
 try {
-(0, o.writeFileSync)(n, t, {
+(0, i.writeFileSync)(s, e, {
 flag: "wx"
 });
-await this.#Ns.upload(e, n);
+await this.#Nn.upload(t, s);
 } finally {
-(0, o.rmSync)(n, {
+(0, i.rmSync)(s, {
 force: true
 });
 }
 }
-async download(e, t, n) {
-if ((0, o.existsSync)(t)) throw new Error(`${t} exists.`);
-await withRetries(this.#b, () => this.#Ns.download(e, t, n));
+async download(t, e, s) {
+if ((0, i.existsSync)(e)) throw new Error(`${e} exists.`);
+await withRetries(this.#b, () => this.#Nn.download(t, e, s));
 }
-async readText(e, t) {
-const n = this.#Ms();
+async readText(t, e) {
+const s = this.#Mn();
 try {
-await this.download(e, n, t);
-return (0, a.b)(n, {
-maxBytes: t
+await this.download(t, s, e);
+return (0, a.b)(s, {
+maxBytes: e
 })?.toString("utf8");
 } finally {
-(0, o.rmSync)(n, {
+(0, i.rmSync)(s, {
 force: true
 });
 }
 }
-wait(e) {
-return this.#b.clock.sleep(e);
+wait(t) {
+return this.#b.clock.sleep(t);
 }
-#Ms() {
-(0, o.mkdirSync)(this.#de, {
+#Mn() {
+(0, i.mkdirSync)(this.#dt, {
 recursive: true
 });
-return p.join(this.#de, `${process.pid}-${this.#Z++}`);
+return p.join(this.#dt, `${process.pid}-${this.#Z++}`);
 }
 }
 const O = 1024 ** 3;
 const I = 1e3;
 const j = "jobs";
-function createCacheStore(e, t) {
-return new CacheStore(e, t);
+function createCacheStore(t, e) {
+return new CacheStore(t, e);
 }
 class CacheStore {
 kind="cache";
-#te;
-#cs;
-#$s;
-#Ps;
-#me;
-constructor(e, t) {
-const {folder: n, clock: s = r.systemClock, random: i = Math.random, claim: o, warn: a = () => {}, runId: c} = t;
-this.#te = t;
-this.#cs = new CacheTransfer(e, n, {
-clock: s,
-random: i
+#et;
+#cn;
+#$n;
+#Pn;
+#mt;
+constructor(t, e) {
+const {folder: s, clock: n = r.systemClock, random: o = Math.random, claim: i, warn: a = () => {}, runId: c} = e;
+this.#et = e;
+this.#cn = new CacheTransfer(t, s, {
+clock: n,
+random: o
 });
-const d = slotOwnerOf(t);
-this.#$s = new CacheRecords(this.#cs, {
+const d = slotOwnerOf(e);
+this.#$n = new CacheRecords(this.#cn, {
 run: c,
-claim: o,
+claim: i,
 owner: d
 }, a);
-const f = {
+const h = {
 ...d,
 origin: {
 ...d.origin,
 jobKey: ""
 }
 };
-this.#Ps = new CacheRecords(this.#cs, {
+this.#Pn = new CacheRecords(this.#cn, {
 run: c,
 claim: "run",
-owner: f
+owner: h
 }, a);
 }
-async put(e, t) {
-const n = await this.#Es();
-if (n.checkpoints.some(({id: t}) => t === e.id)) return;
-this.#Os(e, await this.#Cs());
-const s = this.#Te(e.id);
-await this.#cs.uploadFile(() => `${s}${(0, i.Tf)(this.#te.claim)}`, t);
-const r = n.checkpoints.length === 0;
-n.checkpoints.push(e);
-await this.#Is(n);
-if (r) await this.#Ls();
+async put(t, e) {
+const s = await this.#En();
+if (s.checkpoints.some(({id: e}) => e === t.id)) return;
+this.#On(t, await this.#Cn());
+const n = this.#Tt(t.id);
+await this.#cn.uploadFile(() => `${n}${(0, o.Tf)(this.#et.claim)}`, e);
+const r = s.checkpoints.length === 0;
+s.checkpoints.push(t);
+await this.#In(s);
+if (r) await this.#Ln();
 }
 async list() {
-const e = await this.#Cs();
-const t = new Set(e.flatMap(e => Object.keys(e.quarantined)));
-const n = new Map(e.flatMap(e => e.checkpoints).map(e => [ e.id, e ]));
-return [ ...n.values() ].filter(({id: e}) => !t.has(e)).sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
+const t = await this.#Cn();
+const e = new Set(t.flatMap(t => Object.keys(t.quarantined)));
+const s = new Map(t.flatMap(t => t.checkpoints).map(t => [ t.id, t ]));
+return [ ...s.values() ].filter(({id: t}) => !e.has(t)).sort((t, e) => t.createdAt < e.createdAt ? -1 : 1);
 }
-async fetch(e, t) {
-const n = await this.#cs.newest(this.#Te(e));
-if (!n || n.key.endsWith(_)) throw cache_missing(e);
+async fetch(t, e) {
+const s = await this.#cn.newest(this.#Tt(t));
+if (!s || s.key.endsWith(_)) throw cache_missing(t);
 try {
-await this.#cs.download(n, t, m.I);
-} catch (t) {
-throw new s.RefusedError("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, 
-s.messageOf)(t)}. Try again, or use another store.`, {
-cause: t
+await this.#cn.download(s, e, m.I);
+} catch (e) {
+throw new n.RefusedError("checkpoint-unreachable", `Checkpoint ${t} not fetched: ${(0, 
+n.messageOf)(e)}. Try again, or use another store.`, {
+cause: e
 });
 }
 }
-async remove(e) {
-const t = await this.#Es();
-const n = this.#Te(e);
-const s = await this.#cs.newest(n);
-if (s && !s.key.endsWith(_)) await this.#cs.uploadText(`${n}${(0, i.Tf)(this.#te.claim)}${_}`, _);
-const r = t.checkpoints.filter(t => t.id !== e);
-if (r.length === t.checkpoints.length) return;
-t.checkpoints = r;
-await this.#Is(t);
+async remove(t) {
+const e = await this.#En();
+const s = this.#Tt(t);
+const n = await this.#cn.newest(s);
+if (n && !n.key.endsWith(_)) await this.#cn.uploadText(`${s}${(0, o.Tf)(this.#et.claim)}${_}`, _);
+const r = e.checkpoints.filter(e => e.id !== t);
+if (r.length === e.checkpoints.length) return;
+e.checkpoints = r;
+await this.#In(e);
 }
-async quarantine(e, t) {
-const n = await this.#Es();
-n.quarantined[e] = t;
-await this.#Is(n);
+async quarantine(t, e) {
+const s = await this.#En();
+s.quarantined[t] = e;
+await this.#In(s);
 }
-putRecord(e, t) {
-return this.#$s.put(e, t);
+putRecord(t, e) {
+return this.#$n.put(t, e);
 }
-getRecord(e) {
-return this.#$s.get(e);
+getRecord(t) {
+return this.#$n.get(t);
 }
-removeRecord(e) {
-return this.#$s.remove(e);
+removeRecord(t) {
+return this.#$n.remove(t);
 }
 async clear() {
-const {jobKey: e, attempt: t, claim: n, recordsOf: s = () => []} = this.#te;
-const namesOf = t => [ (0, k.mo)(e, t), ...s(t) ];
+const {jobKey: t, attempt: e, claim: s, recordsOf: n = () => []} = this.#et;
+const namesOf = e => [ (0, k.mo)(t, e), ...n(e) ];
 const r = [];
-let i = true;
-for (let e = t; e >= 1 && i; e--) {
-for (const s of namesOf(e)) {
-const o = await this.#$s.claimOf(s).catch(() => "contested");
-if (o === "contested" || e === t && o !== undefined && o !== n) i = false; else if (o !== undefined) r.push(s);
+let o = true;
+for (let t = e; t >= 1 && o; t--) for (const n of namesOf(t)) {
+const i = await this.#$n.claimOf(n).catch(() => "contested");
+if (i === "contested" || t === e && i !== void 0 && i !== s) o = false; else if (i !== void 0) r.push(n);
 }
-}
-for (const e of r) await this.#$s.remove(e);
-this.#me = undefined;
+for (const t of r) await this.#$n.remove(t);
+this.#mt = void 0;
 return r.length;
 }
-#Os({id: e, storedBytes: t}, n) {
-const r = Math.min(this.#te.maxRunBytes ?? O, O);
-const i = new Map(n.flatMap(({checkpoints: e}) => e).map(e => [ e.id, e.storedBytes ]));
-const o = [ ...i.values() ].reduce((e, t) => e + t, 0);
-if (o + t <= r) return;
-throw new s.RefusedError("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${o + t} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
+#On({id: t, storedBytes: e}, s) {
+const r = Math.min(this.#et.maxRunBytes ?? O, O);
+const o = new Map(s.flatMap(({checkpoints: t}) => t).map(t => [ t.id, t.storedBytes ]));
+const i = [ ...o.values() ].reduce((t, e) => t + e, 0);
+if (i + e <= r) return;
+throw new n.RefusedError("over-limit", `Checkpoint ${t} not uploaded: with its ${e} bytes the checkpoints of this run would take ${i + e} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
 }
-async #Cs() {
-const {jobKey: e, attempt: t} = this.#te;
-const n = [];
-for (const s of await this.#zs().catch(() => [])) {
-if (s === e) continue;
-for (let e = 1; e <= t; e++) n.push((0, k.A1)(await this.#$s.getOf(s, (0, k.mo)(s, e))) ?? cache_nothingKnown());
+async #Cn() {
+const {jobKey: t, attempt: e} = this.#et;
+const s = [];
+for (const n of await this.#zn().catch(() => [])) {
+if (n === t) continue;
+for (let t = 1; t <= e; t++) s.push((0, k.A1)(await this.#$n.getOf(n, (0, k.mo)(n, t))) ?? cache_nothingKnown());
 }
-for (let e = 1; e < t; e++) n.push(await this.#Rs(e).catch(cache_nothingKnown));
-n.push(await this.#Es().catch(cache_nothingKnown));
-return n;
+for (let t = 1; t < e; t++) s.push(await this.#Rn(t).catch(cache_nothingKnown));
+s.push(await this.#En().catch(cache_nothingKnown));
+return s;
 }
-async #zs() {
-return parseJobs(await this.#Ps.get(j));
+async #zn() {
+return parseJobs(await this.#Pn.get(j));
 }
-async #Ls() {
-const {jobKey: e, warn: t = () => {}} = this.#te;
+async #Ln() {
+const {jobKey: t, warn: e = () => {}} = this.#et;
 try {
-await this.#Ps.update(j, t => {
-const n = parseJobs(t);
-return n.includes(e) ? undefined : JSON.stringify([ ...n, e ]);
+await this.#Pn.update(j, e => {
+const s = parseJobs(e);
+return s.includes(t) ? void 0 : JSON.stringify([ ...s, t ]);
 });
-} catch (e) {
-t(`Other jobs do not see the checkpoints of this job in the cache: ${(0, s.messageOf)(e)}`);
+} catch (t) {
+e(`Other jobs do not see the checkpoints of this job in the cache: ${(0, n.messageOf)(t)}`);
 }
 }
-async #Es() {
-this.#me ??= await this.#Rs(this.#te.attempt);
-return this.#me;
+async #En() {
+this.#mt ??= await this.#Rn(this.#et.attempt);
+return this.#mt;
 }
-async #Rs(e) {
-return (0, k.A1)(await this.#$s.get((0, k.mo)(this.#te.jobKey, e))) ?? cache_nothingKnown();
+async #Rn(t) {
+return (0, k.A1)(await this.#$n.get((0, k.mo)(this.#et.jobKey, t))) ?? cache_nothingKnown();
 }
-#Is(e) {
-const {jobKey: t, attempt: n} = this.#te;
-return this.#$s.put((0, k.mo)(t, n), JSON.stringify(e));
+#In(t) {
+const {jobKey: e, attempt: s} = this.#et;
+return this.#$n.put((0, k.mo)(e, s), JSON.stringify(t));
 }
-#Te(e) {
-return `rerail-checkpoint_${this.#te.runId}_${(0, i.ZZ)(e)}_`;
+#Tt(t) {
+return `rerail-checkpoint_${this.#et.runId}_${(0, o.ZZ)(t)}_`;
 }
 }
 const _ = "-gone";
-function parseJobs(e) {
+function parseJobs(t) {
 try {
-const t = JSON.parse(e ?? "[]");
-return Array.isArray(t) ? t.filter(e => typeof e === "string").slice(0, I) : [];
+const e = JSON.parse(t ?? "[]");
+return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, I) : [];
 } catch {
 return [];
 }
@@ -8598,149 +8478,143 @@ const cache_nothingKnown = () => ({
 checkpoints: [],
 quarantined: {}
 });
-const cache_missing = e => new s.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: the cache of this run's branch does not have it, or has dropped it. List what there is.`);
-var R = n(96553);
-async function openRemoteStore(e, t, n, r) {
-const i = await Promise.allSettled(e.map(e => openStore(e, t, n)));
-const o = i.flatMap(e => e.status === "rejected" ? [ e.reason ] : []);
-const a = i.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
-if (a.length === 0) throw o[0];
-for (const e of o) r.warning((0, s.messageOf)(e));
+const cache_missing = t => new n.RefusedError("checkpoint-missing", `Checkpoint ${t} not found: the cache of this run's branch does not have it, or has dropped it. List what there is.`);
+var R = s(96553);
+async function openRemoteStore(t, e, s, r) {
+const o = await Promise.allSettled(t.map(t => openStore(t, e, s)));
+const i = o.flatMap(t => t.status === "rejected" ? [ t.reason ] : []);
+const a = o.flatMap(t => t.status === "fulfilled" ? [ t.value ] : []);
+if (a.length === 0) throw i[0];
+for (const t of i) r.warning((0, n.messageOf)(t));
 const [c] = a;
 if (c && a.length === 1) return c;
 return {
 ...(0, R.replicate)(a, r),
 copies: a,
 async clear() {
-const e = await Promise.allSettled(a.map(e => e.clear()));
-for (const t of e) if (t.status === "rejected") throw t.reason;
-return e.reduce((e, t) => e + (t.status === "fulfilled" ? t.value : 0), 0);
+const t = await Promise.allSettled(a.map(t => t.clear()));
+for (const e of t) if (e.status === "rejected") throw e.reason;
+return t.reduce((t, e) => t + (e.status === "fulfilled" ? e.value : 0), 0);
 }
 };
 }
-async function openStore(e, t, {artifacts: n, caches: r, bucket: i}) {
-const {runId: o} = t;
-if (e === "artifact") return createArtifactStore(await n(), t);
-if (e === "s3") return createArtifactStore(await i(), {
-...t,
-kind: e
+async function openStore(t, e, {artifacts: s, caches: r, bucket: o}) {
+const {runId: i} = e;
+if (t === "artifact") return createArtifactStore(await s(), e);
+if (t === "s3") return createArtifactStore(await o(), {
+...e,
+kind: t
 });
-if (o === undefined) throw new s.RefusedError("no-run", "The cache is not used: GITHUB_RUN_ID is not set. Run this in a job.");
+if (i === void 0) throw new n.RefusedError("no-run", "The cache is not used: GITHUB_RUN_ID is not set. Run this in a job.");
 return createCacheStore(await r(), {
-...t,
-runId: o
+...e,
+runId: i
 });
 }
 },
-96553: (e, t, n) => {
-n.d(t, {
+96553: (t, e, s) => {
+s.d(e, {
 replicate: () => replicate
 });
-var s = n(19473);
-function replicate(e, t) {
-const inAll = async (n, r) => {
-const i = await Promise.allSettled(e.map(r));
-const o = i.flatMap((t, n) => t.status === "rejected" ? [ {
-store: e[n],
-reason: t.reason
+var n = s(19473);
+function replicate(t, e) {
+const inAll = async (s, r) => {
+const o = await Promise.allSettled(t.map(r));
+const i = o.flatMap((e, s) => e.status === "rejected" ? [ {
+store: t[s],
+reason: e.reason
 } ] : []);
-if (o.length === e.length) throw o[0]?.reason;
-for (const {store: e, reason: r} of o) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-s.messageOf)(r)}`);
+if (i.length === t.length) throw i[0]?.reason;
+for (const {store: t, reason: r} of i) e.warning(`${s} did not reach the ${t.kind} store: ${(0, 
+n.messageOf)(r)}`);
 };
-const first = async t => {
-let n;
-for (const s of e) {
-try {
-return await t(s);
-} catch (e) {
-n ??= e;
+const first = async e => {
+let s;
+for (const n of t) try {
+return await e(n);
+} catch (t) {
+s ??= t;
 }
-}
-throw n;
+throw s;
 };
 return {
-kind: e.map(({kind: e}) => e).join("+"),
-folders: e.flatMap(({folders: e = []}) => e),
-put: (e, t) => inAll(`Checkpoint ${e.id}`, n => n.put(e, t)),
+kind: t.map(({kind: t}) => t).join("+"),
+folders: t.flatMap(({folders: t = []}) => t),
+put: (t, e) => inAll(`Checkpoint ${t.id}`, s => s.put(t, e)),
 async list() {
-const t = new Map;
-const n = await Promise.allSettled(e.map(e => e.list()));
-if (n.every(({status: e}) => e === "rejected")) throw n[0].reason;
-for (const e of n) {
-if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
-}
-return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
+const e = new Map;
+const s = await Promise.allSettled(t.map(t => t.list()));
+if (s.every(({status: t}) => t === "rejected")) throw s[0].reason;
+for (const t of s) if (t.status === "fulfilled") for (const s of t.value) if (!e.has(s.id)) e.set(s.id, s);
+return [ ...e.values() ].sort((t, e) => t.createdAt < e.createdAt ? -1 : 1);
 },
-fetch: (e, t) => first(n => n.fetch(e, t)),
-locate: e => first(async t => {
-const n = await (t.locate?.(e));
-if (n === undefined) throw new s.RefusedError("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
-return n;
-}).catch(() => undefined),
-unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
-remove: e => inAll(`Removing checkpoint ${e}`, t => t.remove(e)),
-quarantine: (e, t) => inAll(`Quarantine of checkpoint ${e}`, n => n.quarantine(e, t)),
+fetch: (t, e) => first(s => s.fetch(t, e)),
+locate: t => first(async e => {
+const s = await (e.locate?.(t));
+if (s === void 0) throw new n.RefusedError("checkpoint-missing", `Checkpoint ${t} is not at hand. Fetch it.`);
+return s;
+}).catch(() => {}),
+unlist: t => inAll(`Unlisting checkpoint ${t}`, async e => e.unlist?.(t)),
+remove: t => inAll(`Removing checkpoint ${t}`, e => e.remove(t)),
+quarantine: (t, e) => inAll(`Quarantine of checkpoint ${t}`, s => s.quarantine(t, e)),
 async damaged() {
-return (await Promise.all(e.map(async e => await (e.damaged?.()) ?? []))).flat();
+return (await Promise.all(t.map(async t => await (t.damaged?.()) ?? []))).flat();
 },
-giveUp: e => inAll(`Giving up checkpoint ${e}`, async t => t.giveUp?.(e)),
-putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
-async getRecord(t) {
-for (const n of e) {
-const e = await n.getRecord(t).catch(e => {
-if (e instanceof s.RefusedError) throw e;
-return undefined;
+giveUp: t => inAll(`Giving up checkpoint ${t}`, async e => e.giveUp?.(t)),
+putRecord: (t, e) => inAll(`Record ${t}`, s => s.putRecord(t, e)),
+async getRecord(e) {
+for (const s of t) {
+const t = await s.getRecord(e).catch(t => {
+if (t instanceof n.RefusedError) throw t;
+return;
 });
-if (e !== undefined) return e;
+if (t !== void 0) return t;
 }
-return undefined;
+return;
 },
 async records() {
-return (await Promise.all(e.map(async e => await (e.records?.()) ?? []))).flat();
+return (await Promise.all(t.map(async t => await (t.records?.()) ?? []))).flat();
 },
-removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
+removeRecord: t => inAll(`Removing record ${t}`, e => e.removeRecord(t))
 };
 }
 },
-11827: (e, t, n) => {
-n.r(t);
-n.d(t, {
+11827: (t, e, s) => {
+s.r(e);
+s.d(e, {
 createRunStore: () => createRunStore
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(19119);
-var a = n(44615);
-var c = n(25583);
-var d = n(9842);
-function createRunStore(e, t, n = {}) {
-return new RunStore(e, t, n);
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(19119);
+var a = s(44615);
+var c = s(25583);
+var d = s(9842);
+function createRunStore(t, e, s = {}) {
+return new RunStore(t, e, s);
 }
-const f = 16 * 1024 * 1024;
+const h = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#Ss;
-#de;
-#Us;
-#Ws;
-constructor(e, t, n) {
-this.#Us = n;
-this.#Ss = e;
-this.#de = t;
+#Sn;
+#dt;
+#Un;
+#Wn;
+constructor(t, e, s) {
+this.#Un = s;
+this.#Sn = t;
+this.#dt = e;
 }
 async list() {
-const e = await this.#xt();
-const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#Rs(e)));
-return (0, c.RR)((0, c.xm)(e), t);
+const t = await this.#xe();
+const e = await Promise.all(t.filter(({name: t}) => (0, a.HD)(t)).map(t => this.#Rn(t)));
+return (0, c.RR)((0, c.xm)(t), e);
 }
-async fetch(e, t) {
-const n = (0, c.xm)(await this.#xt()).find(t => t.id === e);
-if (!n) {
-throw new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
-}
-await this.#Ss.download(n.entry, t);
+async fetch(t, e) {
+const s = (0, c.xm)(await this.#xe()).find(e => e.id === t);
+if (!s) throw new o.RefusedError("checkpoint-missing", `Checkpoint ${t} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
+await this.#Sn.download(s.entry, e);
 }
 async put() {
 throw readOnly();
@@ -8754,574 +8628,570 @@ throw readOnly();
 async removeRecord() {
 throw readOnly();
 }
-async quarantine(e) {
-const t = await this.#xt();
-this.#Ws = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+async quarantine(t) {
+const e = await this.#xe();
+this.#Wn = Promise.resolve(e.filter(({name: e}) => (0, a.Mp)(e)?.id !== t));
 }
 async getRecord() {
-return undefined;
+return;
 }
 async records() {
-const e = (await this.#xt()).filter(({name: e}) => (0, a.oD)(e) !== undefined && !(0, 
-a.HD)(e) && !(0, a.jE)(e));
-const t = await Promise.all(e.map(e => this.#vs(e)));
-const n = new Map;
-for (const e of t) {
-if (!e) continue;
-const t = JSON.stringify([ e.name, e.claim ]);
-if ((n.get(t)?.sequence ?? -1) < e.sequence) n.set(t, e);
+const t = (await this.#xe()).filter(({name: t}) => (0, a.oD)(t) !== void 0 && !(0, 
+a.HD)(t) && !(0, a.jE)(t));
+const e = await Promise.all(t.map(t => this.#vn(t)));
+const s = new Map;
+for (const t of e) {
+if (!t) continue;
+const e = JSON.stringify([ t.name, t.claim ]);
+if ((s.get(e)?.sequence ?? -1) < t.sequence) s.set(e, t);
 }
-return [ ...n.values() ].map(({content: e}) => e);
+return [ ...s.values() ].map(({content: t}) => t);
 }
-#xt() {
-this.#Ws ??= this.#Ss.list();
-return this.#Ws;
+#xe() {
+this.#Wn ??= this.#Sn.list();
+return this.#Wn;
 }
-async #Rs(e) {
-return (0, c.A1)((await this.#vs(e))?.content) ?? h;
+async #Rn(t) {
+return (0, c.A1)((await this.#vn(t))?.content) ?? f;
 }
-async #vs(e) {
-(0, s.mkdirSync)(this.#de, {
+async #vn(t) {
+(0, n.mkdirSync)(this.#dt, {
 recursive: true
 });
-const t = r.join(this.#de, `${process.pid}-${e.id}`);
+const e = r.join(this.#dt, `${process.pid}-${t.id}`);
 try {
-await this.#Ss.download(e, t, f);
-const n = (0, o.b)(t, {
-maxBytes: f
+await this.#Sn.download(t, e, h);
+const s = (0, i.b)(e, {
+maxBytes: h
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#Us;
-const i = (0, d.sT)(n, {
+const {seal: n, run: r} = this.#Un;
+const o = (0, d.sT)(s, {
 origin: {
 ...r,
-jobKey: (0, d.qh)(n) ?? ""
+jobKey: (0, d.qh)(s) ?? ""
 },
-...s === undefined ? {} : {
-seal: s
+...n === void 0 ? {} : {
+seal: n
 }
 });
-return i && "slot" in i ? i.slot : undefined;
+return o && "slot" in o ? o.slot : void 0;
 } catch {
-return undefined;
+return;
 } finally {
-(0, s.rmSync)(t, {
+(0, n.rmSync)(e, {
 force: true
 });
 }
 }
 }
-const h = {
+const f = {
 checkpoints: [],
 quarantined: {}
 };
-const readOnly = () => new i.RefusedError("store-read-only", "Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.");
+const readOnly = () => new o.RefusedError("store-read-only", "Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.");
 },
-97135: (e, t, n) => {
-n.r(t);
-n.d(t, {
+97135: (t, e, s) => {
+s.r(e);
+s.d(e, {
 Bench: () => Bench
 });
-var s = n(64839);
-var r = n(76096);
+var n = s(64839);
+var r = s(76096);
 class Bench {
 scanner;
-#Ds;
-constructor({secrets: e}) {
-this.scanner = e && (0, r.createScanner)(e, s.v_);
+#Dn;
+constructor({secrets: t}) {
+this.scanner = t && (0, r.createScanner)(t, n.v_);
 }
 get frame() {
-this.#Ds ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#Ds;
+this.#Dn ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(n.v_);
+return this.#Dn;
 }
 }
 },
-12454: (e, t, n) => {
-n.d(t, {
+12454: (t, e, s) => {
+s.d(e, {
 J: () => buffersOf,
 f: () => releaseBuffers
 });
-function buffersOf(e) {
-const t = new Set;
-collect(e, t);
-return [ ...t ];
+function buffersOf(t) {
+const e = new Set;
+collect(t, e);
+return [ ...e ];
 }
-function collect(e, t) {
-if (typeof e !== "object" || e === null || Array.isArray(e)) return;
-if (!ArrayBuffer.isView(e)) for (const n of Object.values(e)) collect(n, t); else if (e.buffer instanceof ArrayBuffer && e.byteLength > 0) t.add(e.buffer);
+function collect(t, e) {
+if (typeof t !== "object" || t === null || Array.isArray(t)) return;
+if (!ArrayBuffer.isView(t)) for (const s of Object.values(t)) collect(s, e); else if (t.buffer instanceof ArrayBuffer && t.byteLength > 0) e.add(t.buffer);
 }
-function releaseBuffers(e) {
-for (const t of buffersOf(e)) if (!t.detached) t.transfer(0);
+function releaseBuffers(t) {
+for (const e of buffersOf(t)) if (!e.detached) e.transfer(0);
 }
 },
-27175: (e, t, n) => {
-n.d(t, {
+27175: (t, e, s) => {
+s.d(e, {
 Ny: () => answersInOrder,
 QK: () => Threads,
 al: () => inOrder,
 fe: () => c
 });
-var s = n(48161);
-var r = n(81399);
-var i = n(12454);
-const o = 4;
+var n = s(48161);
+var r = s(81399);
+var o = s(12454);
+const i = 4;
 const a = 24 * 1024 * 1024;
 const c = 2e3;
-const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
+const isWorth = ({files: t = 0, bytes: e = 0}) => t >= c || e >= a;
 class Threads {
-#Hs;
-#qs;
-#Ks;
-#Gs;
-constructor(e, t = {}) {
-this.#Hs = e;
-this.#qs = t;
+#Hn;
+#qn;
+#Kn;
+#Gn;
+constructor(t, e = {}) {
+this.#Hn = t;
+this.#qn = e;
 }
-expect(e) {
-if (this.#Hs === undefined || this.#Gs || !isWorth(e)) return;
-this.#Gs = new ThreadPool(this.#Hs, Math.min((0, s.availableParallelism)(), o), this.#qs);
+expect(t) {
+if (this.#Hn === void 0 || this.#Gn || !isWorth(t)) return;
+this.#Gn = new ThreadPool(this.#Hn, Math.min((0, n.availableParallelism)(), i), this.#qn);
 }
-areFor(e) {
-return this.#Gs !== undefined || this.#Hs !== undefined && isWorth(e);
+areFor(t) {
+return this.#Gn !== void 0 || this.#Hn !== void 0 && isWorth(t);
 }
-poolFor(e) {
-this.expect(e);
-if (this.#Gs) return this.#Gs;
-this.#Ks ??= inlinePool(this.#qs);
-return this.#Ks;
+poolFor(t) {
+this.expect(t);
+if (this.#Gn) return this.#Gn;
+this.#Kn ??= inlinePool(this.#qn);
+return this.#Kn;
 }
 get started() {
-return this.#Gs;
+return this.#Gn;
 }
 close() {
-this.#Gs?.close();
-this.#Gs = undefined;
+this.#Gn?.close();
+this.#Gn = void 0;
 }
 }
-function inlinePool(e) {
-let t;
+function inlinePool(t) {
+let e;
 return {
 width: 1,
-run: async s => {
-const [{Bench: r}, {perform: i}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 17714)) ]);
-t ??= new r(e);
-return i(s, t);
+run: async n => {
+const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 97135)), Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 17714)) ]);
+e ??= new r(t);
+return o(n, e);
 }
 };
 }
 const d = {
 maxYoungGenerationSizeMb: 12
 };
-const f = 2;
+const h = 2;
 class ThreadPool {
 width;
 #L;
-#Zs=[];
-#Js;
-constructor(e, t, n) {
-this.width = t * f;
+#Zn=[];
+#Jn;
+constructor(t, e, s) {
+this.width = e * h;
 (0, r.s5)();
 this.#L = Array.from({
-length: t
-}, () => this.#_t(e, n));
+length: e
+}, () => this.#_e(t, s));
 }
-run(e) {
-return new Promise((t, n) => {
-if (this.#Js) return n(this.#Js);
-this.#Zs.push({
-task: e,
-resolve: t,
-reject: n
+run(t) {
+return new Promise((e, s) => {
+if (this.#Jn) return s(this.#Jn);
+this.#Zn.push({
+task: t,
+resolve: e,
+reject: s
 });
-this.#Vs();
+this.#Vn();
 });
 }
 close() {
-for (const {worker: e} of this.#L) void e.terminate();
+for (const {worker: t} of this.#L) void t.terminate();
 }
-#_t(e, t) {
-const {Worker: n} = process.getBuiltinModule("node:worker_threads");
-const s = new n(e, {
-workerData: t,
+#_e(t, e) {
+const {Worker: s} = process.getBuiltinModule("node:worker_threads");
+const n = new s(t, {
+workerData: e,
 env: {},
 execArgv: [],
 resourceLimits: d
 });
-const i = {
-worker: s,
+const o = {
+worker: n,
 given: []
 };
-s.once("message", r.Gp);
-s.on("message", e => {
-const t = i.given.shift();
-if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#Vs();
+n.once("message", r.Gp);
+n.on("message", t => {
+const e = o.given.shift();
+if ("error" in t) e?.reject(t.error); else e?.resolve(t.answer);
+this.#Vn();
 });
-s.on("error", e => this.#Ys(e));
-s.on("exit", () => this.#Ys(new Error("A thread ended before its work was done.")));
-return i;
+n.on("error", t => this.#Yn(t));
+n.on("exit", () => this.#Yn(new Error("A thread ended before its work was done.")));
+return o;
 }
-#Vs() {
-while (this.#Zs.length > 0) {
-const e = this.#L.reduce((e, t) => t.given.length < e.given.length ? t : e);
-if (e.given.length >= f) return;
-const t = this.#Zs.shift();
-e.given.push(t);
-e.worker.postMessage(t.task, (0, i.J)(t.task));
-}
-}
-#Ys(e) {
-this.#Js ??= e;
-for (const {given: t} of this.#L) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#Zs.splice(0)) t(e);
+#Vn() {
+while (this.#Zn.length > 0) {
+const t = this.#L.reduce((t, e) => e.given.length < t.given.length ? e : t);
+if (t.given.length >= h) return;
+const e = this.#Zn.shift();
+t.given.push(e);
+t.worker.postMessage(e.task, (0, o.J)(e.task));
 }
 }
-function inOrder(e, t, n, s) {
-return answersInOrder(e, t, t => e.run(n(t)), s);
+#Yn(t) {
+this.#Jn ??= t;
+for (const {given: e} of this.#L) for (const {reject: s} of e.splice(0)) s(t);
+for (const {reject: e} of this.#Zn.splice(0)) e(t);
 }
-async function answersInOrder({width: e}, t, n, s) {
+}
+function inOrder(t, e, s, n) {
+return answersInOrder(t, e, e => t.run(s(e)), n);
+}
+async function answersInOrder({width: t}, e, s, n) {
 const r = [];
 const landOldest = async () => {
-const [e, t] = r.shift();
-await s(e, await t);
+const [t, e] = r.shift();
+await n(t, await e);
 };
-for (const s of t) {
-if (r.length >= e) await landOldest();
-const t = n(s);
-t.catch(() => undefined);
-r.push([ s, t ]);
+for (const n of e) {
+if (r.length >= t) await landOldest();
+const e = s(n);
+e.catch(() => {});
+r.push([ n, e ]);
 }
 while (r.length > 0) await landOldest();
 }
 },
-93302: (e, t, n) => {
-n.d(t, {
+93302: (t, e, s) => {
+s.d(e, {
 serveTasks: () => serveTasks
 });
-var s = n(75919);
-var r = n(97135);
-var i = n(12454);
-var o = n(17714);
+var n = s(75919);
+var r = s(97135);
+var o = s(12454);
+var i = s(17714);
 function serveTasks() {
-const e = new r.Bench(s.workerData);
-s.parentPort?.on("message", t => {
+const t = new r.Bench(n.workerData);
+n.parentPort?.on("message", e => {
 try {
-const n = (0, o.perform)(t, e);
-s.parentPort?.postMessage({
-answer: n
-}, (0, i.J)(n));
-(0, i.f)(t);
-} catch (e) {
-s.parentPort?.postMessage({
-error: e
+const s = (0, i.perform)(e, t);
+n.parentPort?.postMessage({
+answer: s
+}, (0, o.J)(s));
+(0, o.f)(e);
+} catch (t) {
+n.parentPort?.postMessage({
+error: t
 });
 }
 });
 }
 },
-17714: (e, t, n) => {
-n.r(t);
-n.d(t, {
+17714: (t, e, s) => {
+s.r(e);
+s.d(e, {
 perform: () => perform
 });
-var s = n(77598);
-var r = n(73024);
-var i = n(78702);
-var o = n(89038);
-var a = n(64839);
+var n = s(77598);
+var r = s(73024);
+var o = s(78702);
+var i = s(89038);
+var a = s(64839);
 const c = 512 * 1024;
-function hashFile({root: e, path: t}) {
-const n = (0, r.openSync)((0, i.uk)(e, t), "r");
+function hashFile({root: t, path: e}) {
+const s = (0, r.openSync)((0, o.uk)(t, e), "r");
 try {
-const e = (0, s.createHash)("sha256");
-const t = Buffer.allocUnsafe(c);
-for (let s = (0, r.readSync)(n, t); s > 0; s = (0, r.readSync)(n, t)) e.update(t.subarray(0, s));
+const t = (0, n.createHash)("sha256");
+const e = Buffer.allocUnsafe(c);
+for (let n = (0, r.readSync)(s, e); n > 0; n = (0, r.readSync)(s, e)) t.update(e.subarray(0, n));
 return {
-sha256: copyOf(e)
+sha256: copyOf(t)
 };
 } finally {
-(0, r.closeSync)(n);
+(0, r.closeSync)(s);
 }
 }
-function hashFrames({archive: e, frames: t, skip: n, length: r}, i) {
-const c = (0, s.createHash)("sha256");
-let d = n;
-let f = r;
-for (const n of t) {
-const t = (0, o.IW)(e, n, i);
-if (!t) return {};
-const s = t.subarray(d, d + f);
-c.update(s);
-f -= s.length;
+function hashFrames({archive: t, frames: e, skip: s, length: r}, o) {
+const c = (0, n.createHash)("sha256");
+let d = s;
+let h = r;
+for (const s of e) {
+const e = (0, i.IW)(t, s, o);
+if (!e) return {};
+const n = e.subarray(d, d + h);
+c.update(n);
+h -= n.length;
 d = 0;
-(0, a._r)(t);
+(0, a._r)(e);
 }
 return {
 sha256: copyOf(c)
 };
 }
-const copyOf = e => new Uint8Array(e.digest());
-var d = n(38522);
-var f = n(87573);
-var h = n(33858);
-var u = n(61761);
-var l = n(81446);
-function packBatch({batch: e}, t) {
-const n = e.paths.length;
-const r = new Uint8Array(n * l.FA);
-const i = new Float64Array(n);
-const o = [];
+const copyOf = t => new Uint8Array(t.digest());
+var d = s(38522);
+var h = s(87573);
+var f = s(33858);
+var l = s(61761);
+var u = s(81446);
+function packBatch({batch: t}, e) {
+const s = t.paths.length;
+const r = new Uint8Array(s * u.FA);
+const o = new Float64Array(s);
+const i = [];
 let c = 0;
-for (let a = 0; a < n; a++) {
-const n = (0, h.mz)(e, a);
-const d = (0, f.gT)(n);
-const u = t.frame.subarray(c, c + d + (0, f.jC)(n.size));
-const p = u.subarray(d, d + n.size);
-const m = readWhole(e, a, p);
+for (let a = 0; a < s; a++) {
+const s = (0, f.mz)(t, a);
+const d = (0, h.gT)(s);
+const l = e.frame.subarray(c, c + d + (0, h.jC)(s.size));
+const p = l.subarray(d, d + s.size);
+const m = readWhole(t, a, p);
 if (m) {
-o.push({
+i.push({
 lost: m
 });
 continue;
 }
-r.set((0, s.hash)("sha256", p, "buffer"), a * l.FA);
-const y = judge(e, a, r, p, t);
-o.push(y);
+r.set((0, n.hash)("sha256", p, "buffer"), a * u.FA);
+const y = judge(t, a, r, p, e);
+i.push(y);
 if (y !== "store") continue;
-(0, f.bx)(n, u);
-u.fill(0, d + n.size);
-i[a] = c;
-c += u.length;
+(0, h.bx)(s, l);
+l.fill(0, d + s.size);
+o[a] = c;
+c += l.length;
 }
 if (c === 0) return {
-verdicts: o,
+verdicts: i,
 hashes: r,
-offsets: i,
+offsets: o,
 sha256: "",
 raw: 0
 };
-const d = (0, a.sm)(t.frame.subarray(0, c));
+const d = (0, a.sm)(e.frame.subarray(0, c));
 return {
-verdicts: o,
+verdicts: i,
 hashes: r,
-offsets: i,
+offsets: o,
 frame: d,
-sha256: (0, s.hash)("sha256", d, "hex"),
+sha256: (0, n.hash)("sha256", d, "hex"),
 raw: c
 };
 }
-function readWhole(e, t, n) {
-const s = u.Fg.open(e.root, e.paths[t], (0, h.IU)(e, t));
-if (typeof s === "string") return s;
+function readWhole(t, e, s) {
+const n = l.Fg.open(t.root, t.paths[e], (0, f.IU)(t, e));
+if (typeof n === "string") return n;
 try {
-return s.read(n) === n.length && s.isUnchanged() ? undefined : "changing";
+return n.read(s) === s.length && n.isUnchanged() ? void 0 : "changing";
 } catch {
 return "unreadable";
 } finally {
-s.close();
+n.close();
 }
 }
-function judge(e, t, n, s, {scanner: r}) {
-if (e.oids[t] && e.oids[t] === blobHash(e, s.length).update(s).digest("hex")) return "git";
-const i = r?.scan(e.paths[t], s);
-if (i !== undefined) return {
-secret: i
+function judge(t, e, s, n, {scanner: r}) {
+if (t.oids[e] && t.oids[e] === blobHash(t, n.length).update(n).digest("hex")) return "git";
+const o = r?.scan(t.paths[e], n);
+if (o !== void 0) return {
+secret: o
 };
-return isHeld(e, t, n.subarray(t * l.FA, (t + 1) * l.FA)) ? "held" : "store";
+return isHeld(t, e, s.subarray(e * u.FA, (e + 1) * u.FA)) ? "held" : "store";
 }
-const blobHash = ({objectFormat: e}, t) => (0, s.createHash)(e).update(`blob ${t}\0`);
-function isHeld({held: e, isHeld: t}, n, s) {
-return t[n] === 1 && Buffer.compare(e.subarray(n * l.FA, (n + 1) * l.FA), s) === 0;
+const blobHash = ({objectFormat: t}, e) => (0, n.createHash)(t).update(`blob ${e}\0`);
+function isHeld({held: t, isHeld: e}, s, n) {
+return e[s] === 1 && Buffer.compare(t.subarray(s * u.FA, (s + 1) * u.FA), n) === 0;
 }
-function piecesOf(e, t) {
-const n = [];
-for (let s = 0, r = a.v_ - e; s < t; r = a.v_) {
-const e = Math.min(t, s + r);
-n.push({
-from: s,
-to: e
+function piecesOf(t, e) {
+const s = [];
+for (let n = 0, r = a.v_ - t; n < e; r = a.v_) {
+const t = Math.min(e, n + r);
+s.push({
+from: n,
+to: t
 });
-s = e;
+n = t;
 }
-return n;
+return s;
 }
-function packPiece({batch: e, piece: t, sum: n}, r) {
-const i = (0, h.mz)(e, 0);
-const o = (0, f.gT)(i);
-const c = piecesOf(o, i.size);
-const {from: u, to: l} = c[t];
-const p = t === 0 ? o : 0;
-if (p > 0) (0, f.bx)(i, r.frame);
-const m = r.frame.subarray(p, p + l - u);
-if (!readPart(e, m, u) || (0, d.crc32)(m) !== n) return {
+function packPiece({batch: t, piece: e, sum: s}, r) {
+const o = (0, f.mz)(t, 0);
+const i = (0, h.gT)(o);
+const c = piecesOf(i, o.size);
+const {from: l, to: u} = c[e];
+const p = e === 0 ? i : 0;
+if (p > 0) (0, h.bx)(o, r.frame);
+const m = r.frame.subarray(p, p + u - l);
+if (!readPart(t, m, l) || (0, d.crc32)(m) !== s) return {
 sha256: "",
 raw: 0
 };
 const y = p + m.length;
-const w = t === c.length - 1 ? (0, f.jC)(i.size) - i.size : 0;
+const w = e === c.length - 1 ? (0, h.jC)(o.size) - o.size : 0;
 r.frame.fill(0, y, y + w);
 const g = y + w;
 const k = (0, a.sm)(r.frame.subarray(0, g));
 return {
 frame: k,
-sha256: (0, s.hash)("sha256", k, "hex"),
+sha256: (0, n.hash)("sha256", k, "hex"),
 raw: g
 };
 }
-function readPart(e, t, n) {
-const s = u.Fg.open(e.root, e.paths[0], (0, h.IU)(e, 0));
-if (typeof s === "string") return false;
+function readPart(t, e, s) {
+const n = l.Fg.open(t.root, t.paths[0], (0, f.IU)(t, 0));
+if (typeof n === "string") return false;
 try {
-return s.read(t, n) === t.length && s.isUnchanged();
+return n.read(e, s) === e.length && n.isUnchanged();
 } catch {
 return false;
 } finally {
-s.close();
+n.close();
 }
 }
 const p = 512 * 1024;
-function digestFile({batch: e}, t) {
-const n = e.sizes[0];
-const r = piecesOf((0, f.gT)((0, h.mz)(e, 0)), n);
-const i = new Uint32Array(r.length);
-const o = (0, s.createHash)("sha256");
-const a = e.oids[0] ? blobHash(e, n) : undefined;
-const c = t.scanner?.stream(e.paths[0]);
-const u = readPieces(e, r, t.frame.subarray(0, p), (e, t) => {
-o.update(e);
-a?.update(e);
-c?.take(e);
-i[t] = (0, d.crc32)(e, i[t]);
+function digestFile({batch: t}, e) {
+const s = t.sizes[0];
+const r = piecesOf((0, h.gT)((0, f.mz)(t, 0)), s);
+const o = new Uint32Array(r.length);
+const i = (0, n.createHash)("sha256");
+const a = t.oids[0] ? blobHash(t, s) : void 0;
+const c = e.scanner?.stream(t.paths[0]);
+const l = readPieces(t, r, e.frame.subarray(0, p), (t, e) => {
+i.update(t);
+a?.update(t);
+c?.take(t);
+o[e] = (0, d.crc32)(t, o[e]);
 });
-if (u) return {
+if (l) return {
 verdict: {
-lost: u
+lost: l
 },
 sha256: new Uint8Array(32),
-sums: i
+sums: o
 };
-const l = new Uint8Array(o.digest());
+const u = new Uint8Array(i.digest());
 return {
-verdict: verdictOf(e, l, a?.digest("hex"), c?.found()),
-sha256: l,
-sums: i
+verdict: verdictOf(t, u, a?.digest("hex"), c?.found()),
+sha256: u,
+sums: o
 };
 }
-function verdictOf(e, t, n, s) {
-if (n !== undefined && n === e.oids[0]) return "git";
-if (s !== undefined) return {
-secret: s
+function verdictOf(t, e, s, n) {
+if (s !== void 0 && s === t.oids[0]) return "git";
+if (n !== void 0) return {
+secret: n
 };
-return isHeld(e, 0, t) ? "held" : "store";
+return isHeld(t, 0, e) ? "held" : "store";
 }
-function readPieces(e, t, n, s) {
-const r = u.Fg.open(e.root, e.paths[0], (0, h.IU)(e, 0));
+function readPieces(t, e, s, n) {
+const r = l.Fg.open(t.root, t.paths[0], (0, f.IU)(t, 0));
 if (typeof r === "string") return r;
 try {
-for (const [e, {from: i, to: o}] of t.entries()) {
-for (let t = i; t < o; t += n.length) {
-const i = n.subarray(0, Math.min(n.length, o - t));
-if (r.read(i) < i.length) return "changing";
-s(i, e);
+for (const [t, {from: o, to: i}] of e.entries()) for (let e = o; e < i; e += s.length) {
+const o = s.subarray(0, Math.min(s.length, i - e));
+if (r.read(o) < o.length) return "changing";
+n(o, t);
 }
-}
-return r.isUnchanged() ? undefined : "changing";
+return r.isUnchanged() ? void 0 : "changing";
 } catch {
 return "unreadable";
 } finally {
 r.close();
 }
 }
-function lookAt({root: e, paths: t}) {
-const n = t.split("\0");
-const s = {
-kinds: new Uint8Array(n.length),
-modes: new Uint16Array(n.length),
-sizes: new Float64Array(n.length),
-mtimes: new BigInt64Array(n.length),
-ctimes: new BigInt64Array(n.length),
-inodes: new BigUint64Array(n.length)
+function lookAt({root: t, paths: e}) {
+const s = e.split("\0");
+const n = {
+kinds: new Uint8Array(s.length),
+modes: new Uint16Array(s.length),
+sizes: new Float64Array(s.length),
+mtimes: new BigInt64Array(s.length),
+ctimes: new BigInt64Array(s.length),
+inodes: new BigUint64Array(s.length)
 };
-for (const [t, o] of n.entries()) {
-const n = (0, r.lstatSync)((0, i.uk)(e, o), {
+for (const [e, i] of s.entries()) {
+const s = (0, r.lstatSync)((0, o.uk)(t, i), {
 bigint: true,
 throwIfNoEntry: false
 });
-if (!n) continue;
-s.kinds[t] = n.isFile() ? l.PW : n.isDirectory() ? l.Md : n.isSymbolicLink() ? l.ps : 0;
-s.modes[t] = Number(n.mode & 4095n);
-s.sizes[t] = Number(n.size);
-s.mtimes[t] = n.mtimeNs;
-s.ctimes[t] = n.ctimeNs;
-s.inodes[t] = n.ino;
+if (!s) continue;
+n.kinds[e] = s.isFile() ? u.PW : s.isDirectory() ? u.Md : s.isSymbolicLink() ? u.ps : 0;
+n.modes[e] = Number(s.mode & 4095n);
+n.sizes[e] = Number(s.size);
+n.mtimes[e] = s.mtimeNs;
+n.ctimes[e] = s.ctimeNs;
+n.inodes[e] = s.ino;
 }
-return s;
+return n;
 }
 const m = {
 digest: digestFile,
 pack: packBatch,
 piece: packPiece,
-unpack: o.MB,
+unpack: i.MB,
 look: lookAt,
 hashFile,
 hashFrames
 };
-function perform(e, t) {
-return m[e.kind](e, t);
+function perform(t, e) {
+return m[t.kind](t, e);
 }
 },
-72771: (e, t, n) => {
-n.d(t, {
+72771: (t, e, s) => {
+s.d(e, {
 ZN: () => haveSameNames,
 ex: () => equalBytes,
 yZ: () => pairTrees
 });
-function compareTrees(e, t, n) {
-mergeSiblings(e, 0, e.count, t, 0, t.count, n);
+function compareTrees(t, e, s) {
+mergeSiblings(t, 0, t.count, e, 0, e.count, s);
 }
-function pairTrees(e, t) {
-const n = new Int32Array(e.count).fill(-1);
-if (!t) return n;
-compareTrees(e, t, (e, t) => {
-if (e >= 0) n[e] = t;
+function pairTrees(t, e) {
+const s = new Int32Array(t.count).fill(-1);
+if (!e) return s;
+compareTrees(t, e, (t, e) => {
+if (t >= 0) s[t] = e;
 });
-return n;
+return s;
 }
-function mergeSiblings(e, t, n, s, r, i, o) {
-let a = t;
+function mergeSiblings(t, e, s, n, r, o, i) {
+let a = e;
 let c = r;
-while (a < n || c < i) {
-const t = a < n ? e.names[a] : undefined;
-const r = c < i ? s.names[c] : undefined;
-const d = a < n ? e.ends[a] : a;
-const f = c < i ? s.ends[c] : c;
-if (r === undefined || t !== undefined && t < r) {
-for (let e = a; e < d; e++) o(e, -1);
+while (a < s || c < o) {
+const e = a < s ? t.names[a] : void 0;
+const r = c < o ? n.names[c] : void 0;
+const d = a < s ? t.ends[a] : a;
+const h = c < o ? n.ends[c] : c;
+if (r === void 0 || e !== void 0 && e < r) {
+for (let t = a; t < d; t++) i(t, -1);
 a = d;
-} else if (t === undefined || r < t) {
-for (let e = c; e < f; e++) o(-1, e);
-c = f;
+} else if (e === void 0 || r < e) {
+for (let t = c; t < h; t++) i(-1, t);
+c = h;
 } else {
-o(a, c);
-mergeSiblings(e, a + 1, d, s, c + 1, f, o);
+i(a, c);
+mergeSiblings(t, a + 1, d, n, c + 1, h, i);
 a = d;
-c = f;
+c = h;
 }
 }
 }
-function haveSameNames(e, t, n, s) {
-const r = e.ends[t];
-const i = n.ends[s];
-let o = t + 1;
-let a = s + 1;
-for (;o < r && a < i; o = e.ends[o], a = n.ends[a]) {
-if (e.names[o] !== n.names[a]) return false;
+function haveSameNames(t, e, s, n) {
+const r = t.ends[e];
+const o = s.ends[n];
+let i = e + 1;
+let a = n + 1;
+for (;i < r && a < o; i = t.ends[i], a = s.ends[a]) if (t.names[i] !== s.names[a]) return false;
+return i >= r && a >= o;
 }
-return o >= r && a >= i;
-}
-const equalBytes = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, n).equals(Buffer.from(t.buffer, t.byteOffset, n));
+const equalBytes = (t, e, s) => Buffer.from(t.buffer, t.byteOffset, s).equals(Buffer.from(e.buffer, e.byteOffset, s));
 },
-81965: (e, t, n) => {
-n.d(t, {
+81965: (t, e, s) => {
+s.d(e, {
 S: () => screenOf,
 Wn: () => isSameRecord,
 aw: () => knownFilesPath,
@@ -9329,282 +9199,278 @@ hL: () => loadKnownFiles,
 qZ: () => saveKnownFiles,
 yb: () => loadKnownHead
 });
-var s = n(77598);
-var r = n(73024);
-var i = n(76760);
-var o = n(72771);
-var a = n(81170);
-var c = n(81446);
-const knownFilesPath = (e, t) => i.join(e, "known", (0, s.hash)("sha256", i.resolve(t), "hex").slice(0, 32));
+var n = s(77598);
+var r = s(73024);
+var o = s(76760);
+var i = s(72771);
+var a = s(81170);
+var c = s(81446);
+const knownFilesPath = (t, e) => o.join(t, "known", (0, n.hash)("sha256", o.resolve(e), "hex").slice(0, 32));
 const d = "rerail known files 3\n";
-const f = 32;
-const isSameRecord = (e, t) => (0, o.ex)(e.flags, t.flags, e.count) && (0, o.ex)(e.ctimes, t.ctimes, e.count * 8) && (0, 
-o.ex)(e.inodes, t.inodes, e.count * 8);
-function saveKnownFiles(e, {tree: t, sources: n, head: o}) {
-const a = Buffer.from(t.names.join("\0"), "latin1");
+const h = 32;
+const isSameRecord = (t, e) => (0, i.ex)(t.flags, e.flags, t.count) && (0, i.ex)(t.ctimes, e.ctimes, t.count * 8) && (0, 
+i.ex)(t.inodes, e.inodes, t.count * 8);
+function saveKnownFiles(t, {tree: e, sources: s, head: i}) {
+const a = Buffer.from(e.names.join("\0"), "latin1");
 const c = Buffer.from(JSON.stringify({
-targets: [ ...t.targets ],
-hardLinks: [ ...t.hardLinks ]
+targets: [ ...e.targets ],
+hardLinks: [ ...e.hardLinks ]
 }));
-const f = [ ...columnsOf(t, n), a, pad(a.length), c ];
-const h = (0, s.createHash)("sha256");
-for (const e of f) h.update(e);
-const u = {
-head: o,
-count: t.count,
+const h = [ ...columnsOf(e, s), a, pad(a.length), c ];
+const f = (0, n.createHash)("sha256");
+for (const t of h) f.update(t);
+const l = {
+head: i,
+count: e.count,
 names: a.length,
 links: c.length,
-dependencies: n.dependencies,
-oids: oidsOf(t, n).length,
-oidBytes: n.oidBytes,
-body: h.digest("hex")
+dependencies: s.dependencies,
+oids: oidsOf(e, s).length,
+oidBytes: s.oidBytes,
+body: f.digest("hex")
 };
-const l = Buffer.from(JSON.stringify(u));
+const u = Buffer.from(JSON.stringify(l));
 const p = Buffer.alloc(8);
-p.writeUInt32LE(l.length);
-const m = [ aligned(d), (0, s.createHash)("sha256").update(l).digest(), p, l, pad(l.length) ];
-const y = `${e}.${process.pid}`;
-(0, r.mkdirSync)(i.dirname(e), {
+p.writeUInt32LE(u.length);
+const m = [ aligned(d), (0, n.createHash)("sha256").update(u).digest(), p, u, pad(u.length) ];
+const y = `${t}.${process.pid}`;
+(0, r.mkdirSync)(o.dirname(t), {
 recursive: true
 });
 try {
-writeParts(y, [ ...m, ...f ]);
-(0, r.renameSync)(y, e);
-} catch (e) {
+writeParts(y, [ ...m, ...h ]);
+(0, r.renameSync)(y, t);
+} catch (t) {
 (0, r.rmSync)(y, {
 force: true
 });
-throw e;
+throw t;
 }
 }
-function writeParts(e, t) {
-const n = (0, r.openSync)(e, "w");
+function writeParts(t, e) {
+const s = (0, r.openSync)(t, "w");
 try {
-for (const e of t) (0, r.writeFileSync)(n, e);
+for (const t of e) (0, r.writeFileSync)(s, t);
 } finally {
-(0, r.closeSync)(n);
+(0, r.closeSync)(s);
 }
 }
-function loadKnownFiles(e) {
+function loadKnownFiles(t) {
 try {
-const t = (0, r.readFileSync)(e);
-const n = parseAbout(t);
-return n && parseBody(n.about, t.subarray(n.end));
+const e = (0, r.readFileSync)(t);
+const s = parseAbout(e);
+return s && parseBody(s.about, e.subarray(s.end));
 } catch {
-return undefined;
+return;
 }
 }
-function loadKnownHead(e) {
+function loadKnownHead(t) {
 try {
-const t = (0, r.openSync)(e, "r");
+const e = (0, r.openSync)(t, "r");
 try {
-const e = Buffer.alloc(h);
-const n = (0, r.readSync)(t, e, 0, h, 0);
-return (parseAbout(e.subarray(0, n)) ?? parseAbout((0, r.readFileSync)(t)))?.about.head;
+const t = Buffer.alloc(f);
+const s = (0, r.readSync)(e, t, 0, f, 0);
+return (parseAbout(t.subarray(0, s)) ?? parseAbout((0, r.readFileSync)(e)))?.about.head;
 } finally {
-(0, r.closeSync)(t);
+(0, r.closeSync)(e);
 }
 } catch {
-return undefined;
+return;
 }
 }
-const h = 64 * 1024;
-function parseAbout(e) {
-const t = aligned(d);
-const n = t.length + f + 8;
-if (e.length < n || !e.subarray(0, t.length).equals(t)) return undefined;
-const r = e.readUInt32LE(n - 8);
-const i = e.subarray(n, n + r);
-const o = (0, s.createHash)("sha256").update(i).digest();
-if (!o.equals(e.subarray(t.length, n - 8))) return undefined;
+const f = 64 * 1024;
+function parseAbout(t) {
+const e = aligned(d);
+const s = e.length + h + 8;
+if (t.length < s || !t.subarray(0, e.length).equals(e)) return;
+const r = t.readUInt32LE(s - 8);
+const o = t.subarray(s, s + r);
+const i = (0, n.createHash)("sha256").update(o).digest();
+if (!i.equals(t.subarray(e.length, s - 8))) return;
 return {
-about: JSON.parse(i.toString()),
-end: n + r + pad(r).length
+about: JSON.parse(o.toString()),
+end: s + r + pad(r).length
 };
 }
-function parseBody(e, t) {
-if ((0, s.hash)("sha256", t, "hex") !== e.body) return undefined;
-const {count: n} = e;
-const r = t.byteOffset % 8 === 0 ? t : new Uint8Array(t);
-let i = r.byteOffset;
-const take = (e, t, n) => {
-const s = new e(r.buffer, i, n);
-i += Math.ceil(t * n / 8) * 8;
-return s;
+function parseBody(t, e) {
+if ((0, n.hash)("sha256", e, "hex") !== t.body) return;
+const {count: s} = t;
+const r = e.byteOffset % 8 === 0 ? e : new Uint8Array(e);
+let o = r.byteOffset;
+const take = (t, e, s) => {
+const n = new t(r.buffer, o, s);
+o += Math.ceil(e * s / 8) * 8;
+return n;
 };
-const o = new c.PH;
-const d = new a.jp(1, e.oidBytes);
-o.count = n;
-o.mtimes = take(BigInt64Array, 8, n);
-o.ctimes = take(BigInt64Array, 8, n);
-o.inodes = take(BigUint64Array, 8, n);
-o.sizes = take(Float64Array, 8, n);
-d.at = take(Float64Array, 8, n);
-o.parents = take(Int32Array, 4, n);
-o.ends = take(Int32Array, 4, n);
-d.kinds = take(Int32Array, 4, n);
-o.modes = take(Uint16Array, 2, n);
-o.kinds = take(Uint8Array, 1, n);
-o.flags = take(Uint8Array, 1, n);
-o.hashes = take(Uint8Array, 1, n * c.FA);
-const f = take(Uint8Array, 1, e.oids);
-if (e.oids > 0) d.oids = f;
-const text = (e, t) => {
-const {buffer: n, byteOffset: s} = take(Uint8Array, 1, e);
-return Buffer.from(n, s, e).toString(t);
+const i = new c.PH;
+const d = new a.jp(1, t.oidBytes);
+i.count = s;
+i.mtimes = take(BigInt64Array, 8, s);
+i.ctimes = take(BigInt64Array, 8, s);
+i.inodes = take(BigUint64Array, 8, s);
+i.sizes = take(Float64Array, 8, s);
+d.at = take(Float64Array, 8, s);
+i.parents = take(Int32Array, 4, s);
+i.ends = take(Int32Array, 4, s);
+d.kinds = take(Int32Array, 4, s);
+i.modes = take(Uint16Array, 2, s);
+i.kinds = take(Uint8Array, 1, s);
+i.flags = take(Uint8Array, 1, s);
+i.hashes = take(Uint8Array, 1, s * c.FA);
+const h = take(Uint8Array, 1, t.oids);
+if (t.oids > 0) d.oids = h;
+const text = (t, e) => {
+const {buffer: s, byteOffset: n} = take(Uint8Array, 1, t);
+return Buffer.from(s, n, t).toString(e);
 };
-if (n > 0) o.names = text(e.names, "latin1").split("\0");
-const {targets: h, hardLinks: u} = JSON.parse(text(e.links, "utf8"));
-for (const [e, t] of h) o.targets.set(e, t);
-for (const [e, t] of u) o.hardLinks.set(e, t);
-d.dependencies.push(...e.dependencies);
-return o.names.length === n ? {
-tree: o,
+if (s > 0) i.names = text(t.names, "latin1").split("\0");
+const {targets: f, hardLinks: l} = JSON.parse(text(t.links, "utf8"));
+for (const [t, e] of f) i.targets.set(t, e);
+for (const [t, e] of l) i.hardLinks.set(t, e);
+d.dependencies.push(...t.dependencies);
+return i.names.length === s ? {
+tree: i,
 sources: d,
-head: e.head
-} : undefined;
+head: t.head
+} : void 0;
 }
-function columnsOf(e, t) {
-const {count: n} = e;
-const s = oidsOf(e, t);
-const r = [ [ e.mtimes, 8, n ], [ e.ctimes, 8, n ], [ e.inodes, 8, n ], [ e.sizes, 8, n ], [ t.at, 8, n ], [ e.parents, 4, n ], [ e.ends, 4, n ], [ t.kinds, 4, n ], [ e.modes, 2, n ], [ e.kinds, 1, n ], [ e.flags, 1, n ], [ e.hashes, 1, n * c.FA ], [ s, 1, s.length ] ];
-return r.flatMap(([e, t, n]) => {
-const s = Buffer.from(e.buffer, e.byteOffset, t * n);
-return [ s, pad(s.length) ];
+function columnsOf(t, e) {
+const {count: s} = t;
+const n = oidsOf(t, e);
+const r = [ [ t.mtimes, 8, s ], [ t.ctimes, 8, s ], [ t.inodes, 8, s ], [ t.sizes, 8, s ], [ e.at, 8, s ], [ t.parents, 4, s ], [ t.ends, 4, s ], [ e.kinds, 4, s ], [ t.modes, 2, s ], [ t.kinds, 1, s ], [ t.flags, 1, s ], [ t.hashes, 1, s * c.FA ], [ n, 1, n.length ] ];
+return r.flatMap(([t, e, s]) => {
+const n = Buffer.from(t.buffer, t.byteOffset, e * s);
+return [ n, pad(n.length) ];
 });
 }
-const oidsOf = (e, t) => t.oids.subarray(0, e.count * t.oidBytes);
-const pad = e => Buffer.alloc((8 - e % 8) % 8);
-const aligned = e => Buffer.concat([ Buffer.from(e), pad(e.length) ]);
-const screenOf = e => e?.head.secrets === "allow" ? "all" : "new";
+const oidsOf = (t, e) => e.oids.subarray(0, t.count * e.oidBytes);
+const pad = t => Buffer.alloc((8 - t % 8) % 8);
+const aligned = t => Buffer.concat([ Buffer.from(t), pad(t.length) ]);
+const screenOf = t => t?.head.secrets === "allow" ? "all" : "new";
 },
-64571: (e, t, n) => {
-n.d(t, {
+64571: (t, e, s) => {
+s.d(e, {
 EJ: () => keptTime,
 VH: () => keptMilliseconds,
 Wj: () => toMilliseconds,
 gv: () => Nanoseconds,
 rf: () => exactNumber
 });
-const s = new Uint8Array(new Uint32Array([ 1 ]).buffer)[0] === 1 ? 1 : 0;
-const r = 1 - s;
-const i = 2 ** 32;
-const o = 1e9;
+const n = new Uint8Array(new Uint32Array([ 1 ]).buffer)[0] === 1 ? 1 : 0;
+const r = 1 - n;
+const o = 2 ** 32;
+const i = 1e9;
 const a = 1e6;
 const c = 2n ** 63n - 1n;
 const d = Number(c) / a;
-function keptTime(e) {
-if (e > c) return c;
-return e < -c ? -c : e;
+function keptTime(t) {
+if (t > c) return c;
+return t < -c ? -c : t;
 }
-const toMilliseconds = e => Number(e) / a;
-const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
+const toMilliseconds = t => Number(t) / a;
+const keptMilliseconds = t => Math.min(Math.max(t, -d), d);
 class Nanoseconds {
-#Xs;
-#Qs;
-constructor(e) {
-this.#Xs = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#Qs = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
+#Xn;
+#Qn;
+constructor(t) {
+this.#Xn = new Int32Array(t.buffer, t.byteOffset, t.length * 2);
+this.#Qn = new Uint32Array(t.buffer, t.byteOffset, t.length * 2);
 }
-milliseconds(e) {
-const t = this.#er(e);
-const n = this.#Qs[e * 2 + r];
-const s = Math.floor((t + n) / o);
-const i = t - s * o + n;
-if (i < 0) return (s - 1) * 1e3 + (i + o) / a;
-if (i >= o) return (s + 1) * 1e3 + (i - o) / a;
-return s * 1e3 + i / a;
+milliseconds(t) {
+const e = this.#tr(t);
+const s = this.#Qn[t * 2 + r];
+const n = Math.floor((e + s) / i);
+const o = e - n * i + s;
+if (o < 0) return (n - 1) * 1e3 + (o + i) / a;
+if (o >= i) return (n + 1) * 1e3 + (o - i) / a;
+return n * 1e3 + o / a;
 }
-#er(e) {
-return this.#Xs[e * 2 + s] * i;
+#tr(t) {
+return this.#Xn[t * 2 + n] * o;
 }
 }
-function exactNumber(e) {
-const t = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
-return e => {
-const n = t[e * 2 + s] * i + t[e * 2 + r];
-return n <= Number.MAX_SAFE_INTEGER ? n : Number.NaN;
+function exactNumber(t) {
+const e = new Uint32Array(t.buffer, t.byteOffset, t.length * 2);
+return t => {
+const s = e[t * 2 + n] * o + e[t * 2 + r];
+return s <= Number.MAX_SAFE_INTEGER ? s : Number.NaN;
 };
 }
 },
-20757: (e, t, n) => {
-n.d(t, {
+20757: (t, e, s) => {
+s.d(e, {
 BU: () => c,
 Vw: () => ownPaths,
 sJ: () => isOwnName
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(78702);
-var a = n(60183);
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(78702);
+var a = s(60183);
 const c = ".rerail-restore";
-const isOwnName = e => e.startsWith(".rerail") || (0, a.m)(e).startsWith(".rerail");
-function ownPaths(e, t) {
-const n = t.map(t => r.relative((0, s.realpathSync)(e), real(t)).replaceAll(r.sep, "/"));
-if (n.includes("")) {
-throw new i.RefusedError("store-is-workspace", `Workspace refused: ${e} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
+const isOwnName = t => t.startsWith(".rerail") || (0, a.m)(t).startsWith(".rerail");
+function ownPaths(t, e) {
+const s = e.map(e => r.relative((0, n.realpathSync)(t), real(e)).replaceAll(r.sep, "/"));
+if (s.includes("")) throw new o.RefusedError("store-is-workspace", `Workspace refused: ${t} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
+return new Set(s.filter(t => !/^\.\.(\/|$)/.test(t) && !r.isAbsolute(t)).map(i.xe));
 }
-return new Set(n.filter(e => !/^\.\.(\/|$)/.test(e) && !r.isAbsolute(e)).map(o.xe));
-}
-function real(e) {
-const t = r.resolve(e);
+function real(t) {
+const e = r.resolve(t);
 try {
-return (0, s.realpathSync)(t);
+return (0, n.realpathSync)(e);
 } catch {
-return t === r.dirname(t) ? t : r.join(real(r.dirname(t)), r.basename(t));
+return e === r.dirname(e) ? e : r.join(real(r.dirname(e)), r.basename(e));
 }
 }
 },
-30267: (e, t, n) => {
-n.d(t, {
+30267: (t, e, s) => {
+s.d(e, {
 B: () => markRacy,
 K: () => isRacy
 });
-var s = n(64571);
-var r = n(81446);
-const i = 50;
-const o = 2e3;
+var n = s(64571);
+var r = s(81446);
+const o = 50;
+const i = 2e3;
 const a = 1e3;
-const isRacy = (e, t, n) => Math.max(e, t) > n - (e % a === 0 ? o : i);
-function markRacy(e, t) {
-const n = new s.gv(e.mtimes);
-const i = new s.gv(e.ctimes);
-for (let s = 0; s < e.count; s++) {
-if (isRacy(i.milliseconds(s), n.milliseconds(s), t)) e.set(s, r.CS);
-}
+const isRacy = (t, e, s) => Math.max(t, e) > s - (t % a === 0 ? i : o);
+function markRacy(t, e) {
+const s = new n.gv(t.mtimes);
+const o = new n.gv(t.ctimes);
+for (let n = 0; n < t.count; n++) if (isRacy(o.milliseconds(n), s.milliseconds(n), e)) t.set(n, r.CS);
 }
 },
-61728: (e, t, n) => {
-n.d(t, {
+61728: (t, e, s) => {
+s.d(e, {
 S: () => scan
 });
-var s = n(73024);
-var r = n(19473);
-var i = n(78702);
-var o = n(60183);
-var a = n(18704);
-var c = n(64571);
-var d = n(81446);
-const f = 1;
-const h = 2;
-const u = 4;
-const l = 8;
+var n = s(73024);
+var r = s(19473);
+var o = s(78702);
+var i = s(60183);
+var a = s(18704);
+var c = s(64571);
+var d = s(81446);
+const h = 1;
+const f = 2;
+const l = 4;
+const u = 8;
 const p = 4;
 const m = 4095;
 const y = 512;
 const w = 1024 * 1024;
-function factsOf(e) {
-const t = Number(e.size);
-const n = e.isFile();
-return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? u : 0) | (n && t >= w && Number(e.blocks) * y < t ? l : 0);
+function factsOf(t) {
+const e = Number(t.size);
+const s = t.isFile();
+return (Number(t.mode) & m) << p | (s && Number(t.nlink) > 1 ? l : 0) | (s && e >= w && Number(t.blocks) * y < e ? u : 0);
 }
-const modeIn = e => e >> p;
-const kindOf = e => e.isFile() ? d.PW : e.isDirectory() ? d.Md : e.isSymbolicLink() ? d.ps : undefined;
-const timesOf = ({mtimeNs: e, ctimeNs: t, ino: n}) => ({
-mtime: (0, c.EJ)(e),
-ctime: (0, c.EJ)(t),
-inode: n
+const modeIn = t => t >> p;
+const kindOf = t => t.isFile() ? d.PW : t.isDirectory() ? d.Md : t.isSymbolicLink() ? d.ps : void 0;
+const timesOf = ({mtimeNs: t, ctimeNs: e, ino: s}) => ({
+mtime: (0, c.EJ)(t),
+ctime: (0, c.EJ)(e),
+inode: s
 });
 const g = {
 linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800, 801189825 ]),
@@ -9613,71 +9479,71 @@ darwin: new Set([ 26 ])
 const k = 10;
 const v = 292;
 const b = 256;
-function folderTimesOf(e) {
-if (g[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
-const t = process.geteuid?.();
-const mayList = ({mode: e, uid: n}) => (e & v) === v || (e & b) !== 0 && n === t;
-return e => e.ctimeMs % k !== 0 && mayList(e);
+function folderTimesOf(t) {
+if (g[process.platform]?.has(fileSystemOf(t)) !== true) return;
+const e = process.geteuid?.();
+const mayList = ({mode: t, uid: s}) => (t & v) === v || (t & b) !== 0 && s === e;
+return t => t.ctimeMs % k !== 0 && mayList(t);
 }
-function fileSystemOf(e) {
+function fileSystemOf(t) {
 try {
-return (0, s.statfsSync)(e).type;
+return (0, n.statfsSync)(t).type;
 } catch {
 return Number.NaN;
 }
 }
 class KnownStats {
-#Be;
-#tr;
-#nr;
+#Bt;
+#er;
 #sr;
+#nr;
 #rr;
-#ir;
-constructor(e, t) {
-this.#Be = e;
-this.#tr = new c.gv(e.mtimes);
-this.#nr = new c.gv(e.ctimes);
-this.#sr = (0, c.rf)(e.inodes);
-this.#ir = folderTimesOf(t);
-this.#rr = (0, s.lstatSync)(`${t}/.`).dev;
+#or;
+constructor(t, e) {
+this.#Bt = t;
+this.#er = new c.gv(t.mtimes);
+this.#sr = new c.gv(t.ctimes);
+this.#nr = (0, c.rf)(t.inodes);
+this.#or = folderTimesOf(e);
+this.#rr = (0, n.lstatSync)(`${e}/.`).dev;
 }
-factsOf(e, t) {
-if (this.#Be.has(t, d.CS) || !(this.#sr(t) >= 0)) return 0;
-const n = (0, s.lstatSync)(e);
-if (!this.#or(t, n)) return 0;
-return factsOf(n) | f | (this.#Be.has(t, d.CQ) && this.#ir?.(n) ? h : 0);
+factsOf(t, e) {
+if (this.#Bt.has(e, d.CS) || !(this.#nr(e) >= 0)) return 0;
+const s = (0, n.lstatSync)(t);
+if (!this.#ir(e, s)) return 0;
+return factsOf(s) | h | (this.#Bt.has(e, d.CQ) && this.#or?.(s) ? f : 0);
 }
-#or(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: i}) {
-return t === this.#sr(e) && s === this.#tr.milliseconds(e) && r === this.#nr.milliseconds(e) && (this.#Be.kinds[e] !== d.PW || i === this.#Be.sizes[e]) && n === this.#rr && Number.isSafeInteger(n);
+#ir(t, {ino: e, dev: s, mtimeMs: n, ctimeMs: r, size: o}) {
+return e === this.#nr(t) && n === this.#er.milliseconds(t) && r === this.#sr.milliseconds(t) && (this.#Bt.kinds[t] !== d.PW || o === this.#Bt.sizes[t]) && s === this.#rr && Number.isSafeInteger(s);
 }
-provesContent(e, t, n) {
-const s = this.#Be;
-return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
+provesContent(t, e, s) {
+const n = this.#Bt;
+return t >= 0 && n.kinds[t] === d.PW && n.has(t, d._E) && !n.has(t, d.CS) && n.sizes[t] === e.sizes[s] && n.mtimes[t] === e.mtimes[s] && n.ctimes[t] === e.ctimes[s] && n.inodes[t] === e.inodes[s];
 }
 }
-var S = n(76760);
+var S = s(76760);
 class WorkingFolder {
 #ar;
 #cr;
-constructor(e) {
-this.#ar = e;
+constructor(t) {
+this.#ar = t;
 }
-static lend(e) {
-if (process.platform === "win32" || !S.isAbsolute(e)) return undefined;
+static lend(t) {
+if (process.platform === "win32" || !S.isAbsolute(t)) return;
 try {
-const e = process.cwd();
-process.chdir(e);
-return new WorkingFolder(e);
+const t = process.cwd();
+process.chdir(t);
+return new WorkingFolder(t);
 } catch {
-return undefined;
+return;
 }
 }
-enter(e) {
-if (this.#cr === e) return true;
-if (e.self === undefined) return false;
+enter(t) {
+if (this.#cr === t) return true;
+if (t.self === void 0) return false;
 try {
-process.chdir(e.self);
-this.#cr = e;
+process.chdir(t.self);
+this.#cr = t;
 return true;
 } catch {
 return false;
@@ -9693,32 +9559,32 @@ process.chdir(S.parse(this.#ar).root);
 }
 class EntryStats {
 known;
-#st;
-constructor(e, t) {
-this.known = new KnownStats(t, e);
-this.#st = WorkingFolder.lend(e);
+#ne;
+constructor(t, e) {
+this.known = new KnownStats(e, t);
+this.#ne = WorkingFolder.lend(t);
 }
-of(e, t, n) {
-const r = this.#st?.enter(e) ? (0, i.Yw)(t) : e.entry(t);
-const o = n < 0 ? 0 : this.known.factsOf(r, n);
-if (o !== 0) return {
-name: t,
-j: n,
-facts: o,
-stat: undefined
+of(t, e, s) {
+const r = this.#ne?.enter(t) ? (0, o.Yw)(e) : t.entry(e);
+const i = s < 0 ? 0 : this.known.factsOf(r, s);
+if (i !== 0) return {
+name: e,
+j: s,
+facts: i,
+stat: void 0
 };
-const a = (0, s.lstatSync)(r, {
+const a = (0, n.lstatSync)(r, {
 bigint: true
 });
 return {
-name: t,
-j: n,
+name: e,
+j: s,
 facts: factsOf(a),
 stat: a
 };
 }
 close() {
-this.#st?.giveBack();
+this.#ne?.giveBack();
 }
 }
 class Folder {
@@ -9726,293 +9592,289 @@ path;
 prefix;
 #K;
 #dr;
-constructor(e, t) {
-this.#K = e;
-this.path = t;
-this.prefix = t === "" ? "" : `${t}/`;
-this.#dr = (0, i.ER)(t) ? `${e}/${this.prefix}` : undefined;
+constructor(t, e) {
+this.#K = t;
+this.path = e;
+this.prefix = e === "" ? "" : `${e}/`;
+this.#dr = (0, o.ER)(e) ? `${t}/${this.prefix}` : void 0;
 }
 get self() {
 return this.#dr;
 }
-entry(e) {
-const t = this.#dr;
-return t !== undefined && (0, i.ER)(e) ? t + e : (0, i.uk)(this.#K, this.prefix + e);
+entry(t) {
+const e = this.#dr;
+return e !== void 0 && (0, o.ER)(t) ? e + t : (0, o.uk)(this.#K, this.prefix + t);
 }
 }
 class KnownRun {
-#Be;
-#en;
-#fr=0;
+#Bt;
+#ts;
 #hr=0;
-#ur=0;
-constructor(e, t) {
-this.#Be = e;
-this.#en = t;
+#fr=0;
+#lr=0;
+constructor(t, e) {
+this.#Bt = t;
+this.#ts = e;
 }
-add(e, t) {
-if (e !== this.#fr + this.#ur || t !== this.#hr + this.#ur) {
+add(t, e) {
+if (t !== this.#hr + this.#lr || e !== this.#fr + this.#lr) {
 this.end();
-this.#fr = e;
 this.#hr = t;
+this.#fr = e;
 }
-this.#ur++;
+this.#lr++;
 }
 end() {
-if (this.#ur > 0) this.#Be.takeOver(this.#fr, this.#en, this.#hr, this.#ur);
-this.#ur = 0;
+if (this.#lr > 0) this.#Bt.takeOver(this.#hr, this.#ts, this.#fr, this.#lr);
+this.#lr = 0;
 }
 }
-var x = n(20757);
-var A = n(30267);
-function scan(e, t, n = {}) {
-return new Scanner(e, t, n).run();
+var x = s(20757);
+var A = s(30267);
+function scan(t, e, s = {}) {
+return new Scanner(t, e, s).run();
 }
 class Scanner {
 #K;
-#lr;
-#ee;
+#ur;
+#tt;
 #C;
 #pr;
-#en;
+#ts;
 #mr;
 #yr;
 #wr;
 #gr;
-#Be;
-#gn={
+#Bt;
+#gs={
 skipped: [],
 repositories: []
 };
 #kr=[];
 #vr=new Map;
 #rr;
-constructor(e, t, n) {
-const {own: r = [], secrets: o = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: h} = n;
-this.#K = e;
-this.#lr = t;
-this.#ee = (0, x.Vw)(e, r);
-this.#C = o.map(i.xe);
+constructor(t, e, s) {
+const {own: r = [], secrets: i = [], screen: a, known: c = new d.PH, since: h = Date.now(), found: f} = s;
+this.#K = t;
+this.#ur = e;
+this.#tt = (0, x.Vw)(t, r);
+this.#C = i.map(o.xe);
 this.#pr = a;
-this.#en = c;
-this.#mr = new EntryStats(e, c);
-this.#wr = f;
-this.#gr = h;
-this.#Be = new d.PH(c.count);
-this.#yr = new KnownRun(this.#Be, c);
-this.#rr = (0, s.lstatSync)(`${e}/.`, {
+this.#ts = c;
+this.#mr = new EntryStats(t, c);
+this.#wr = h;
+this.#gr = f;
+this.#Bt = new d.PH(c.count);
+this.#yr = new KnownRun(this.#Bt, c);
+this.#rr = (0, n.lstatSync)(`${t}/.`, {
 bigint: true
 }).dev;
 }
 run() {
-const e = (0, s.readdirSync)(this.#K, {
+const t = (0, n.readdirSync)(this.#K, {
 encoding: "latin1"
 });
 try {
-this.#br(new Folder(this.#K, ""), e, 0, this.#en.count);
+this.#br(new Folder(this.#K, ""), t, 0, this.#ts.count);
 } finally {
 this.#mr.close();
 }
 this.#yr.end();
 return {
-...this.#gn,
-tree: this.#Be,
-pairs: Int32Array.from(this.#kr.slice(0, this.#Be.count))
+...this.#gs,
+tree: this.#Bt,
+pairs: Int32Array.from(this.#kr.slice(0, this.#Bt.count))
 };
 }
-#br(e, t, n, s) {
-t.sort();
-const r = this.#en;
-const i = [];
-let a = n;
-for (const n of t) {
-if (e.path === "" && ((0, x.sJ)(n) || n === ".git")) continue;
-while (a < s && r.names[a] < n) a = r.ends[a];
-const t = a < s && r.names[a] === n;
-if ((0, o.M)(n)) this.#Sr(e, n); else this.#Gn(e, n, t ? a : -1, i);
+#br(t, e, s, n) {
+e.sort();
+const r = this.#ts;
+const o = [];
+let a = s;
+for (const s of e) {
+if (t.path === "" && ((0, x.sJ)(s) || s === ".git")) continue;
+while (a < n && r.names[a] < s) a = r.ends[a];
+const e = a < n && r.names[a] === s;
+if ((0, i.M)(s)) this.#Sr(t, s); else this.#Gs(t, s, e ? a : -1, o);
 }
-this.#xr(e, i);
+this.#xr(t, o);
 }
-#Ar(e, t) {
-const {names: n, ends: s} = this.#en;
-const r = s[t];
-const i = [];
-for (let o = t + 1; o < r; o = s[o]) this.#Gn(e, n[o], o, i);
-this.#xr(e, i);
+#Ar(t, e) {
+const {names: s, ends: n} = this.#ts;
+const r = n[e];
+const o = [];
+for (let i = e + 1; i < r; i = n[i]) this.#Gs(t, s[i], i, o);
+this.#xr(t, o);
 }
-#Gn(e, t, n, s) {
-const i = e.prefix + t;
-if (this.#ee.has(i) || this.#lr.excludes(i)) this.#$r(); else if (this.#Er(i, t, n)) this.#Or(`${e.path}/***`, "secret-name"); else {
-try {
-s.push(this.#mr.of(e, t, n));
-} catch (e) {
-if ((0, r.codeOf)(e) !== "ENOENT") this.#Or(i, "unreadable"); else this.#Ir();
-}
+#Gs(t, e, s, n) {
+const o = t.prefix + e;
+if (this.#tt.has(o) || this.#ur.excludes(o)) this.#$r(); else if (this.#Er(o, e, s)) this.#Or(`${t.path}/***`, "secret-name"); else try {
+n.push(this.#mr.of(t, e, s));
+} catch (t) {
+if ((0, r.codeOf)(t) !== "ENOENT") this.#Or(o, "unreadable"); else this.#Ir();
 }
 }
-#Er(e, t, n) {
-if (this.#C.some(t => e.includes(t))) return true;
-return (this.#pr === "all" || this.#pr === "new" && n < 0) && (0, a.f)(t) !== undefined;
+#Er(t, e, s) {
+if (this.#C.some(e => t.includes(e))) return true;
+return (this.#pr === "all" || this.#pr === "new" && s < 0) && (0, a.f)(e) !== void 0;
 }
-#xr(e, t) {
-for (const n of t) {
-const t = e.prefix + n.name;
-const {stat: s} = n;
-const r = s ? kindOf(s) : this.#en.kinds[n.j];
-if (s && s.dev !== this.#rr) this.#Or(t, "other-mount"); else if (r === d.Md) this.#jr(t, n); else if (!this.#lr.includes(t)) this.#$r(); else if (r === d.PW) this.#rt(n); else if (r === d.ps) this.#it(t, n); else this.#Or(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+#xr(t, e) {
+for (const s of e) {
+const e = t.prefix + s.name;
+const {stat: n} = s;
+const r = n ? kindOf(n) : this.#ts.kinds[s.j];
+if (n && n.dev !== this.#rr) this.#Or(e, "other-mount"); else if (r === d.Md) this.#jr(e, s); else if (!this.#ur.includes(e)) this.#$r(); else if (r === d.PW) this.#re(s); else if (r === d.ps) this.#oe(e, s); else this.#Or(e, n?.isFIFO() ? "fifo" : n?.isSocket() ? "socket" : "device");
 }
 }
-#jr(e, t) {
-const n = this.#lr.includes(e);
-if (!n && !this.#lr.mayIncludeBelow(e)) {
+#jr(t, e) {
+const s = this.#ur.includes(t);
+if (!s && !this.#ur.mayIncludeBelow(t)) {
 this.#$r();
 return;
 }
-const s = (t.facts & h) !== 0;
-const r = s ? undefined : this.#_r(e);
-if (!s && !r) return;
-const i = this.#ae(d.Md, t);
-this.#Be.set(i, d.CQ);
-const o = new Folder(this.#K, e);
-if (r) this.#br(o, r, ...this.#Rr(t.j)); else this.#Ar(o, t.j);
-this.#Be.close();
-if (!n && this.#Be.count === i + 1) {
+const n = (e.facts & f) !== 0;
+const r = n ? void 0 : this.#_r(t);
+if (!n && !r) return;
+const o = this.#at(d.Md, e);
+this.#Bt.set(o, d.CQ);
+const i = new Folder(this.#K, t);
+if (r) this.#br(i, r, ...this.#Rr(e.j)); else this.#Ar(i, e.j);
+this.#Bt.close();
+if (!s && this.#Bt.count === o + 1) {
 this.#yr.end();
-this.#Be.dropLast();
+this.#Bt.dropLast();
 this.#$r();
 }
 }
-#Rr(e) {
-return e >= 0 && this.#en.kinds[e] === d.Md ? [ e + 1, this.#en.ends[e] ] : [ 0, 0 ];
+#Rr(t) {
+return t >= 0 && this.#ts.kinds[t] === d.Md ? [ t + 1, this.#ts.ends[t] ] : [ 0, 0 ];
 }
-#_r(e) {
+#_r(t) {
 try {
-return (0, s.readdirSync)((0, i.uk)(this.#K, e), {
+return (0, n.readdirSync)((0, o.uk)(this.#K, t), {
 encoding: "latin1"
 });
 } catch {
-this.#Or(e, "unreadable");
-return undefined;
+this.#Or(t, "unreadable");
+return;
 }
 }
-#rt(e) {
-const {facts: t, j: n, stat: s} = e;
-const r = this.#ae(d.PW, e, s ? Number(s.size) : this.#en.sizes[n]);
-if (t & l) this.#Be.set(r, d.tA);
-if (t & u) {
-this.#Be.set(r, d.sn);
-const e = s ? s.ino : this.#en.inodes[n];
-const t = this.#vr.get(e);
-if (t === undefined) this.#vr.set(e, r); else this.#Be.hardLinks.set(r, t);
+#re(t) {
+const {facts: e, j: s, stat: n} = t;
+const r = this.#at(d.PW, t, n ? Number(n.size) : this.#ts.sizes[s]);
+if (e & u) this.#Bt.set(r, d.tA);
+if (e & l) {
+this.#Bt.set(r, d.sn);
+const t = n ? n.ino : this.#ts.inodes[s];
+const e = this.#vr.get(t);
+if (e === void 0) this.#vr.set(t, r); else this.#Bt.hardLinks.set(r, e);
 }
-if (!s && this.#en.has(n, d._E)) this.#Be.set(r, d._E); else if (s && this.#mr.known.provesContent(n, this.#Be, r)) this.#Be.copyHash(r, this.#en, n);
-if (!this.#gr || this.#Be.hardLinks.has(r)) return;
+if (!n && this.#ts.has(s, d._E)) this.#Bt.set(r, d._E); else if (n && this.#mr.known.provesContent(s, this.#Bt, r)) this.#Bt.copyHash(r, this.#ts, s);
+if (!this.#gr || this.#Bt.hardLinks.has(r)) return;
 this.#yr.end();
-this.#gr(this.#Be, r);
+this.#gr(this.#Bt, r);
 }
-#it(e, t) {
+#oe(t, e) {
 try {
-const n = t.stat ? undefined : this.#en.targets.get(t.j);
-const r = n ?? (0, s.readlinkSync)((0, i.uk)(this.#K, e), {
+const s = e.stat ? void 0 : this.#ts.targets.get(e.j);
+const r = s ?? (0, n.readlinkSync)((0, o.uk)(this.#K, t), {
 encoding: "latin1"
 });
-this.#Be.targets.set(this.#ae(d.ps, t, r.length), r);
+this.#Bt.targets.set(this.#at(d.ps, e, r.length), r);
 } catch {
-this.#Or(e, "unreadable");
+this.#Or(t, "unreadable");
 }
 }
-#ae(e, {name: t, j: n, facts: s, stat: r}, i = 0) {
-const o = e === d.ps ? 511 : modeIn(s);
-const a = r ? this.#Be.add(t, e, {
-mode: o,
-size: i,
+#at(t, {name: e, j: s, facts: n, stat: r}, o = 0) {
+const i = t === d.ps ? 511 : modeIn(n);
+const a = r ? this.#Bt.add(e, t, {
+mode: i,
+size: o,
 ...timesOf(r)
-}) : this.#Be.addUntimed(t, e, o, i);
-if (!r) this.#yr.add(a, n); else if ((0, A.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#wr)) this.#Be.set(a, d.CS);
-this.#kr[a] = n;
+}) : this.#Bt.addUntimed(e, t, i, o);
+if (!r) this.#yr.add(a, s); else if ((0, A.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#wr)) this.#Bt.set(a, d.CS);
+this.#kr[a] = s;
 return a;
 }
-#Sr(e, t) {
-const n = e.prefix + t;
-const r = t === ".git" ? (0, s.lstatSync)((0, i.uk)(this.#K, n), {
+#Sr(t, e) {
+const s = t.prefix + e;
+const r = e === ".git" ? (0, n.lstatSync)((0, o.uk)(this.#K, s), {
 throwIfNoEntry: false
-}) : undefined;
+}) : void 0;
 if (r?.isDirectory() || r?.isFile()) {
-this.#gn.repositories.push({
-path: e.path,
+this.#gs.repositories.push({
+path: t.path,
 gitFile: r.isFile()
 });
 this.#$r();
-} else this.#Or(n, "git-name");
+} else this.#Or(s, "git-name");
 }
-#Or(e, t) {
-this.#gn.skipped.push({
-path: (0, i.WV)(e),
-reason: t
+#Or(t, e) {
+this.#gs.skipped.push({
+path: (0, o.WV)(t),
+reason: e
 });
 this.#$r();
 }
 #$r() {
 this.#Ir();
-for (let e = this.#Be.openDirectory; e >= 0 && !this.#Be.has(e, d.yP); e = this.#Be.parents[e]) {
-this.#Be.set(e, d.yP);
-}
+for (let t = this.#Bt.openDirectory; t >= 0 && !this.#Bt.has(t, d.yP); t = this.#Bt.parents[t]) this.#Bt.set(t, d.yP);
 }
 #Ir() {
-const e = this.#Be.openDirectory;
-if (e >= 0) this.#Be.clear(e, d.CQ);
+const t = this.#Bt.openDirectory;
+if (t >= 0) this.#Bt.clear(t, d.CQ);
 }
 }
 },
-79424: (e, t, n) => {
-n.d(t, {
+79424: (t, e, s) => {
+s.d(e, {
 NJ: () => recordedScope,
 OD: () => scopeKey,
 Od: () => scopeOf
 });
-var s = n(19473);
-var r = n(78702);
-var i = n(14152);
-const o = {
+var n = s(19473);
+var r = s(78702);
+var o = s(14152);
+const i = {
 excludes: () => false,
 includes: () => true,
 mayIncludeBelow: () => true
 };
-function scopeOf({paths: e = [], exclude: t = []}) {
-if (e.length === 0 && t.length === 0) return o;
-const [n, s] = [ (0, i.Pp)(e), (0, i.Ou)(e) ];
-const [a, c] = [ (0, i.Pp)(t), (0, i.Ou)(t, "back") ];
-const isAsked = t => e.length === 0 || n(t);
+function scopeOf({paths: t = [], exclude: e = []}) {
+if (t.length === 0 && e.length === 0) return i;
+const [s, n] = [ (0, o.Pp)(t), (0, o.Ou)(t) ];
+const [a, c] = [ (0, o.Pp)(e), (0, o.Ou)(e, "back") ];
+const isAsked = e => t.length === 0 || s(e);
 return {
-excludes: e => a((0, r.WV)(e)) && !c((0, r.WV)(e)),
-includes: e => isAsked((0, r.WV)(e)) && !a((0, r.WV)(e)),
-mayIncludeBelow: e => isAsked((0, r.WV)(e)) || s((0, r.WV)(e))
+excludes: t => a((0, r.WV)(t)) && !c((0, r.WV)(t)),
+includes: t => isAsked((0, r.WV)(t)) && !a((0, r.WV)(t)),
+mayIncludeBelow: t => isAsked((0, r.WV)(t)) || n((0, r.WV)(t))
 };
 }
-function recordedScope(e) {
+function recordedScope(t) {
 try {
-return scopeOf(e);
-} catch (e) {
-if (!(e instanceof s.UserError)) throw e;
-throw new s.RefusedError("manifest-invalid", `Checkpoint refused: its scope is not valid. ${(0, 
-s.messageOf)(e)}`);
+return scopeOf(t);
+} catch (t) {
+if (!(t instanceof n.UserError)) throw t;
+throw new n.RefusedError("manifest-invalid", `Checkpoint refused: its scope is not valid. ${(0, 
+n.messageOf)(t)}`);
 }
 }
-const scopeKey = ({paths: e = [], exclude: t = []}) => JSON.stringify([ e, t ]);
+const scopeKey = ({paths: t = [], exclude: e = []}) => JSON.stringify([ t, e ]);
 },
-81170: (e, t, n) => {
-n.d(t, {
+81170: (t, e, s) => {
+s.d(e, {
 Dg: () => r,
-HV: () => s,
+HV: () => n,
 M5: () => a,
-XF: () => o,
+XF: () => i,
 jp: () => Sources,
-xF: () => i
+xF: () => o
 });
-const s = 0;
+const n = 0;
 const r = 1;
-const i = 2;
-const o = 3;
+const o = 2;
+const i = 3;
 const a = 4;
 const c = 256;
 const d = new Uint8Array(0);
@@ -10022,242 +9884,240 @@ oidBytes;
 kinds;
 at;
 #Br;
-constructor(e = c, t = 20) {
-this.kinds = new Int32Array(e);
-this.at = new Float64Array(e).fill(-1);
-this.oidBytes = t;
+constructor(t = c, e = 20) {
+this.kinds = new Int32Array(t);
+this.at = new Float64Array(t).fill(-1);
+this.oidBytes = e;
 }
-ensure(e) {
-if (e <= this.kinds.length) return;
-const t = Math.max(e, this.kinds.length * 2);
-const n = new Int32Array(t);
-n.set(this.kinds);
-const s = new Float64Array(t).fill(-1);
-s.set(this.at);
-this.kinds = n;
-this.at = s;
+ensure(t) {
+if (t <= this.kinds.length) return;
+const e = Math.max(t, this.kinds.length * 2);
+const s = new Int32Array(e);
+s.set(this.kinds);
+const n = new Float64Array(e).fill(-1);
+n.set(this.at);
+this.kinds = s;
+this.at = n;
 if (this.#Br) this.oids = this.#Br;
 }
 get oids() {
 return this.#Br ?? d;
 }
-set oids(e) {
+set oids(t) {
 this.#Br = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#Br.set(e);
+this.#Br.set(t);
 }
-oid(e) {
-const t = e * this.oidBytes;
-return Buffer.from(this.oids.subarray(t, t + this.oidBytes)).toString("hex");
+oid(t) {
+const e = t * this.oidBytes;
+return Buffer.from(this.oids.subarray(e, e + this.oidBytes)).toString("hex");
 }
-setGit(e, t) {
-this.setOid(e, Buffer.from(t, "hex"));
+setGit(t, e) {
+this.setOid(t, Buffer.from(e, "hex"));
 }
-setOid(e, t) {
+setOid(t, e) {
 if (!this.#Br) this.oids = new Uint8Array(0);
-this.kinds[e] = i;
-this.#Br?.set(t, e * this.oidBytes);
+this.kinds[t] = o;
+this.#Br?.set(e, t * this.oidBytes);
 }
-dependency(e) {
-return this.dependencies[this.kinds[e] - a];
+dependency(t) {
+return this.dependencies[this.kinds[t] - a];
 }
-archiveOf(e, t) {
-const n = this.kinds[e];
-return n >= a ? this.dependencies[n - a] : n === r ? t : undefined;
+archiveOf(t, e) {
+const s = this.kinds[t];
+return s >= a ? this.dependencies[s - a] : s === r ? e : void 0;
 }
-heldBytes(e, t) {
-const n = this.dependencies.map(() => 0);
-for (let s = 0; s < t; s++) {
-const t = this.kinds[s] - a;
-if (t >= 0) n[t] = n[t] + e[s];
+heldBytes(t, e) {
+const s = this.dependencies.map(() => 0);
+for (let n = 0; n < e; n++) {
+const e = this.kinds[n] - a;
+if (e >= 0) s[e] = s[e] + t[n];
 }
-return n;
+return s;
 }
-copyGit(e, t, n) {
-if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
+copyGit(t, e, s) {
+if (e.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
 if (!this.#Br) this.oids = new Uint8Array(0);
-this.kinds[e] = i;
-this.#Br?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
+this.kinds[t] = o;
+this.#Br?.set(e.oids.subarray(s * this.oidBytes, (s + 1) * this.oidBytes), t * this.oidBytes);
 }
-setDependency(e, t) {
-let n = this.dependencies.indexOf(t);
-if (n < 0) n = this.dependencies.push(t) - 1;
-this.kinds[e] = a + n;
+setDependency(t, e) {
+let s = this.dependencies.indexOf(e);
+if (s < 0) s = this.dependencies.push(e) - 1;
+this.kinds[t] = a + s;
 }
 }
 },
-43382: (e, t, n) => {
-n.d(t, {
+43382: (t, e, s) => {
+s.d(e, {
 GK: () => checkStateHash,
 ml: () => stateHash,
 ny: () => hexAt
 });
-var s = n(77598);
-var r = n(19473);
-var i = n(55228);
-var o = n(81446);
-function stateHash(e, t = () => true) {
-const n = (0, s.createHash)("sha256");
-const r = new i.a(a);
-for (let s = 0; s < e.count; s++) {
-if (!t(s)) continue;
-const i = r.prefix(e, s);
-const a = e.names[s];
-const h = c + i.length + a.length;
-if (!r.reserve(h)) {
-n.update(r.take());
-r.reserve(h);
+var n = s(77598);
+var r = s(19473);
+var o = s(55228);
+var i = s(81446);
+function stateHash(t, e = () => true) {
+const s = (0, n.createHash)("sha256");
+const r = new o.a(a);
+for (let n = 0; n < t.count; n++) {
+if (!e(n)) continue;
+const o = r.prefix(t, n);
+const a = t.names[n];
+const f = c + o.length + a.length;
+if (!r.reserve(f)) {
+s.update(r.take());
+r.reserve(f);
 }
-const u = e.kinds[s];
-r.byte(u === o.Md ? f.d : u === o.PW ? f.f : f.l);
+const l = t.kinds[n];
+r.byte(l === i.Md ? h.d : l === i.PW ? h.f : h.l);
 r.byte(d);
-r.octal(e.modes[s]);
+r.octal(t.modes[n]);
 r.byte(d);
-writeContent(r, e, s);
+writeContent(r, t, n);
 r.byte(d);
-r.put(i);
+r.put(o);
 r.name(a);
 r.byte(0);
 }
-return n.update(r.take()).digest("hex");
+return s.update(r.take()).digest("hex");
 }
-function checkStateHash(e) {
-const {files: t, bytes: n} = e.tree.totals();
-if (t !== e.files || n !== e.bytes) {
-throw new r.RefusedError("manifest-invalid", `Manifest refused: it speaks of ${e.files} files of ${e.bytes} bytes, and lists ${t} of ${n}. Use another copy.`);
-}
-if (stateHash(e.tree) === e.stateHash) return;
+function checkStateHash(t) {
+const {files: e, bytes: s} = t.tree.totals();
+if (e !== t.files || s !== t.bytes) throw new r.RefusedError("manifest-invalid", `Manifest refused: it speaks of ${t.files} files of ${t.bytes} bytes, and lists ${e} of ${s}. Use another copy.`);
+if (stateHash(t.tree) === t.stateHash) return;
 throw new r.RefusedError("manifest-invalid", "Manifest refused: its state hash is not that of its entries. Use another copy.");
 }
 const a = 64 * 1024;
 const c = 128;
 const d = 32;
-const f = {
+const h = {
 d: 100,
 f: 102,
 l: 108
 };
-function writeContent(e, t, n) {
-if (t.kinds[n] === o.Md) e.name("-"); else if (t.kinds[n] !== o.PW) e.name((0, s.hash)("sha256", Buffer.from(t.targets.get(n) ?? "", "latin1"), "hex")); else if (t.has(n, o._E)) e.hex(t.hashes, n * o.FA, o.FA); else throw new Error(`No hash is known of ${t.path(n)}.`);
+function writeContent(t, e, s) {
+if (e.kinds[s] === i.Md) t.name("-"); else if (e.kinds[s] !== i.PW) t.name((0, n.hash)("sha256", Buffer.from(e.targets.get(s) ?? "", "latin1"), "hex")); else if (e.has(s, i._E)) t.hex(e.hashes, s * i.FA, i.FA); else throw new Error(`No hash is known of ${e.path(s)}.`);
 }
-const h = Array.from({
+const f = Array.from({
 length: 256
-}, (e, t) => t.toString(16).padStart(2, "0"));
-function hexAt(e, t, n) {
-let s = "";
-for (let r = t; r < t + n; r++) s += h[e[r]];
-return s;
+}, (t, e) => e.toString(16).padStart(2, "0"));
+function hexAt(t, e, s) {
+let n = "";
+for (let r = e; r < e + s; r++) n += f[t[r]];
+return n;
 }
 },
-55228: (e, t, n) => {
-n.d(t, {
+55228: (t, e, s) => {
+s.d(e, {
 a: () => TextBuffer
 });
-const s = 48;
+const n = 48;
 const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
-const i = 2147483647;
+const o = 2147483647;
 class TextBuffer {
-#St;
-#Ae=0;
-#de=-1;
-#Te=Buffer.alloc(0);
-constructor(e) {
-this.#St = Buffer.allocUnsafeSlow(e);
+#Se;
+#At=0;
+#dt=-1;
+#Tt=Buffer.alloc(0);
+constructor(t) {
+this.#Se = Buffer.allocUnsafeSlow(t);
 }
 take() {
-const e = this.#St.subarray(0, this.#Ae);
-this.#Ae = 0;
-return e;
+const t = this.#Se.subarray(0, this.#At);
+this.#At = 0;
+return t;
 }
 get length() {
-return this.#Ae;
+return this.#At;
 }
-reserve(e) {
-if (this.#Ae + e <= this.#St.length) return true;
-if (this.#Ae > 0) return false;
-this.#St = Buffer.allocUnsafeSlow(e);
+reserve(t) {
+if (this.#At + t <= this.#Se.length) return true;
+if (this.#At > 0) return false;
+this.#Se = Buffer.allocUnsafeSlow(t);
 return true;
 }
-put(e) {
-this.#St.set(e, this.#Ae);
-this.#Ae += e.length;
+put(t) {
+this.#Se.set(t, this.#At);
+this.#At += t.length;
 }
-utf8(e) {
-this.#Ae += this.#St.write(e, this.#Ae, "utf8");
+utf8(t) {
+this.#At += this.#Se.write(t, this.#At, "utf8");
 }
-byte(e) {
-this.#St[this.#Ae++] = e;
+byte(t) {
+this.#Se[this.#At++] = t;
 }
-name(e) {
-const t = this.#St;
-let n = this.#Ae;
-for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#Ae = n;
+name(t) {
+const e = this.#Se;
+let s = this.#At;
+for (let n = 0; n < t.length; n++) e[s++] = t.charCodeAt(n);
+this.#At = s;
 }
-prefix(e, t) {
-const n = e.parents[t];
-if (n !== this.#de) {
-this.#de = n;
-this.#Te = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
+prefix(t, e) {
+const s = t.parents[e];
+if (s !== this.#dt) {
+this.#dt = s;
+this.#Tt = s < 0 ? Buffer.alloc(0) : Buffer.from(`${t.path(s)}/`, "latin1");
 }
-return this.#Te;
+return this.#Tt;
 }
-hex(e, t, n) {
-const s = this.#St;
-let i = this.#Ae;
-for (let o = t; o < t + n; o++) {
-const t = e[o];
-s[i++] = r[t >> 4];
-s[i++] = r[t & 15];
+hex(t, e, s) {
+const n = this.#Se;
+let o = this.#At;
+for (let i = e; i < e + s; i++) {
+const e = t[i];
+n[o++] = r[e >> 4];
+n[o++] = r[e & 15];
 }
-this.#Ae = i;
+this.#At = o;
 }
-octal(e) {
-let t = 0;
-while (e >> t + 3 > 0) t += 3;
-for (;t >= 0; t -= 3) this.byte(s + (e >> t & 7));
+octal(t) {
+let e = 0;
+while (t >> e + 3 > 0) e += 3;
+for (;e >= 0; e -= 3) this.byte(n + (t >> e & 7));
 }
-decimal(e) {
-if (e > i) this.name(String(e)); else {
-let t = 1;
-for (let n = e; n >= 10; n = n / 10 | 0) t++;
-this.padded(e, t);
+decimal(t) {
+if (t > o) this.name(String(t)); else {
+let e = 1;
+for (let s = t; s >= 10; s = s / 10 | 0) e++;
+this.padded(t, e);
 }
 }
-padded(e, t) {
-let n = e;
-for (let e = this.#Ae + t - 1; e >= this.#Ae; e--) {
-this.#St[e] = s + n % 10;
-n = n / 10 | 0;
+padded(t, e) {
+let s = t;
+for (let t = this.#At + e - 1; t >= this.#At; t--) {
+this.#Se[t] = n + s % 10;
+s = s / 10 | 0;
 }
-this.#Ae += t;
+this.#At += e;
 }
 }
 },
-81446: (e, t, n) => {
-n.d(t, {
-CQ: () => u,
+81446: (t, e, s) => {
+s.d(e, {
+CQ: () => l,
 CS: () => d,
-FA: () => l,
+FA: () => u,
 Md: () => r,
 PH: () => Tree,
-PW: () => i,
+PW: () => o,
 _E: () => a,
-ps: () => o,
-sn: () => h,
-tA: () => f,
+ps: () => i,
+sn: () => f,
+tA: () => h,
 yP: () => c
 });
-var s = n(81399);
+var n = s(81399);
 const r = 1;
-const i = 2;
-const o = 3;
+const o = 2;
+const i = 3;
 const a = 1;
 const c = 2;
 const d = 4;
-const f = 8;
-const h = 16;
-const u = 32;
+const h = 8;
+const f = 16;
 const l = 32;
+const u = 32;
 const p = 256;
 class Tree {
 count=0;
@@ -10271,35 +10131,35 @@ sizes=new Float64Array(p);
 mtimes=new BigInt64Array(p);
 ctimes=new BigInt64Array(p);
 inodes=new BigUint64Array(p);
-hashes=new Uint8Array(p * l);
+hashes=new Uint8Array(p * u);
 targets=new Map;
 hardLinks=new Map;
-#Ke=[];
+#Kt=[];
 #Fr=-1;
 #Tr="";
-constructor(e = p) {
-if (e > p) this.#Nr(e);
+constructor(t = p) {
+if (t > p) this.#Nr(t);
 }
-add(e, t, n) {
-const s = this.#ae(e, t, n.mode, n.size);
-this.mtimes[s] = n.mtime;
-this.ctimes[s] = n.ctime ?? 0n;
-this.inodes[s] = n.inode ?? 0n;
-return s;
+add(t, e, s) {
+const n = this.#at(t, e, s.mode, s.size);
+this.mtimes[n] = s.mtime;
+this.ctimes[n] = s.ctime ?? 0n;
+this.inodes[n] = s.inode ?? 0n;
+return n;
 }
-addUntimed(e, t, n, s) {
-return this.#ae(e, t, n, s);
+addUntimed(t, e, s, n) {
+return this.#at(t, e, s, n);
 }
-takeOver(e, t, n, s) {
-this.mtimes.set(t.mtimes.subarray(n, n + s), e);
-this.ctimes.set(t.ctimes.subarray(n, n + s), e);
-this.inodes.set(t.inodes.subarray(n, n + s), e);
-this.hashes.set(t.hashes.subarray(n * l, (n + s) * l), e * l);
+takeOver(t, e, s, n) {
+this.mtimes.set(e.mtimes.subarray(s, s + n), t);
+this.ctimes.set(e.ctimes.subarray(s, s + n), t);
+this.inodes.set(e.inodes.subarray(s, s + n), t);
+this.hashes.set(e.hashes.subarray(s * u, (s + n) * u), t * u);
 }
 close() {
-const e = this.#Ke.pop();
-if (e === undefined) throw new Error("No directory is open.");
-this.ends[e] = this.count;
+const t = this.#Kt.pop();
+if (t === void 0) throw new Error("No directory is open.");
+this.ends[t] = this.count;
 }
 dropLast() {
 this.count--;
@@ -10308,162 +10168,158 @@ this.flags[this.count] = 0;
 this.targets.delete(this.count);
 }
 get openDirectory() {
-return this.#Ke.at(-1) ?? -1;
+return this.#Kt.at(-1) ?? -1;
 }
-path(e) {
-return this.#Te(this.parents[e]) + this.names[e];
+path(t) {
+return this.#Tt(this.parents[t]) + this.names[t];
 }
-pathLength(e) {
-return this.#Te(this.parents[e]).length + this.names[e].length;
+pathLength(t) {
+return this.#Tt(this.parents[t]).length + this.names[t].length;
 }
-hash(e) {
-return this.hashes.subarray(e * l, (e + 1) * l);
+hash(t) {
+return this.hashes.subarray(t * u, (t + 1) * u);
 }
-setHash(e, t, n = 0) {
-for (let s = 0; s < l; s++) this.hashes[e * l + s] = t[n + s];
-this.set(e, a);
+setHash(t, e, s = 0) {
+for (let n = 0; n < u; n++) this.hashes[t * u + n] = e[s + n];
+this.set(t, a);
 }
-copyHash(e, t, n) {
-this.setHash(e, t.hashes, n * l);
+copyHash(t, e, s) {
+this.setHash(t, e.hashes, s * u);
 }
-hasHashOf(e, t, n) {
-for (let s = 0; s < l; s++) {
-if (this.hashes[e * l + s] !== t.hashes[n * l + s]) return false;
-}
+hasHashOf(t, e, s) {
+for (let n = 0; n < u; n++) if (this.hashes[t * u + n] !== e.hashes[s * u + n]) return false;
 return true;
 }
-has(e, t) {
-return (this.flags[e] & t) !== 0;
+has(t, e) {
+return (this.flags[t] & e) !== 0;
 }
-set(e, t) {
-this.flags[e] = this.flags[e] | t;
+set(t, e) {
+this.flags[t] = this.flags[t] | e;
 }
-clear(e, t) {
-this.flags[e] = this.flags[e] & ~t;
+clear(t, e) {
+this.flags[t] = this.flags[t] & ~e;
 }
 totals() {
-let e = 0;
 let t = 0;
-for (let n = 0; n < this.count; n++) {
-if (this.kinds[n] !== i) continue;
-e++;
-t += this.sizes[n];
+let e = 0;
+for (let s = 0; s < this.count; s++) {
+if (this.kinds[s] !== o) continue;
+t++;
+e += this.sizes[s];
 }
 return {
-files: e,
-bytes: t
+files: t,
+bytes: e
 };
 }
-#ae(e, t, n, s) {
-const i = this.count;
-if (i === this.kinds.length) this.#Nr(i * 2);
-this.names.push(e);
-this.parents[i] = this.openDirectory;
-this.kinds[i] = t;
-this.modes[i] = n;
-this.sizes[i] = s;
-this.ends[i] = i + 1;
-this.count = i + 1;
-if (t === r) this.#Ke.push(i);
-return i;
+#at(t, e, s, n) {
+const o = this.count;
+if (o === this.kinds.length) this.#Nr(o * 2);
+this.names.push(t);
+this.parents[o] = this.openDirectory;
+this.kinds[o] = e;
+this.modes[o] = s;
+this.sizes[o] = n;
+this.ends[o] = o + 1;
+this.count = o + 1;
+if (e === r) this.#Kt.push(o);
+return o;
 }
-#Te(e) {
-if (e < 0) return "";
-if (e !== this.#Fr) {
-this.#Tr = `${this.path(e)}/`;
-this.#Fr = e;
+#Tt(t) {
+if (t < 0) return "";
+if (t !== this.#Fr) {
+this.#Tr = `${this.path(t)}/`;
+this.#Fr = t;
 }
 return this.#Tr;
 }
-#Nr(e) {
-(0, s.$U)(e);
-this.parents = new Int32Array(moved(this.parents, e));
-this.ends = new Int32Array(moved(this.ends, e));
-this.kinds = new Uint8Array(moved(this.kinds, e));
-this.flags = new Uint8Array(moved(this.flags, e));
-this.modes = new Uint16Array(moved(this.modes, e));
-this.sizes = new Float64Array(moved(this.sizes, e));
-this.mtimes = new BigInt64Array(moved(this.mtimes, e));
-this.ctimes = new BigInt64Array(moved(this.ctimes, e));
-this.inodes = new BigUint64Array(moved(this.inodes, e));
-this.hashes = new Uint8Array(moved(this.hashes, e * l));
+#Nr(t) {
+(0, n.$U)(t);
+this.parents = new Int32Array(moved(this.parents, t));
+this.ends = new Int32Array(moved(this.ends, t));
+this.kinds = new Uint8Array(moved(this.kinds, t));
+this.flags = new Uint8Array(moved(this.flags, t));
+this.modes = new Uint16Array(moved(this.modes, t));
+this.sizes = new Float64Array(moved(this.sizes, t));
+this.mtimes = new BigInt64Array(moved(this.mtimes, t));
+this.ctimes = new BigInt64Array(moved(this.ctimes, t));
+this.inodes = new BigUint64Array(moved(this.inodes, t));
+this.hashes = new Uint8Array(moved(this.hashes, t * u));
 }
 }
-function moved({buffer: e, byteOffset: t, byteLength: n, BYTES_PER_ELEMENT: s}, r) {
-const i = t + n;
-const o = t === 0 && i === e.byteLength ? e : e.slice(t, i);
-return o.transfer(r * s);
+function moved({buffer: t, byteOffset: e, byteLength: s, BYTES_PER_ELEMENT: n}, r) {
+const o = e + s;
+const i = e === 0 && o === t.byteLength ? t : t.slice(e, o);
+return i.transfer(r * n);
 }
 },
-95648: (e, t, n) => {
-n.d(t, {
+95648: (t, e, s) => {
+s.d(e, {
 L: () => withoutEntries
 });
-var s = n(81170);
-var r = n(81446);
-function withoutEntries(e, t, n) {
-if (n.size === 0) return {
-tree: e,
-sources: t
+var n = s(81170);
+var r = s(81446);
+function withoutEntries(t, e, s) {
+if (s.size === 0) return {
+tree: t,
+sources: e
 };
-const i = new r.PH;
-const o = new s.jp(e.count, t.oidBytes);
-o.dependencies.push(...t.dependencies);
-if (t.oids.length > 0) o.oids = new Uint8Array(0);
-const a = new Int32Array(e.count).fill(-1);
+const o = new r.PH;
+const i = new n.jp(t.count, e.oidBytes);
+i.dependencies.push(...e.dependencies);
+if (e.oids.length > 0) i.oids = new Uint8Array(0);
+const a = new Int32Array(t.count).fill(-1);
 const c = [];
-for (let s = 0; s < e.count; s++) {
-while (c.length > 0 && s >= c.at(-1)) {
+for (let n = 0; n < t.count; n++) {
+while (c.length > 0 && n >= c.at(-1)) {
 c.pop();
-i.close();
+o.close();
 }
-if (n.has(s)) {
-markPartial(i);
+if (s.has(n)) {
+markPartial(o);
 continue;
 }
-const d = copyEntry(e, s, i);
-a[s] = d;
-copySource(t, s, o, d);
-if (e.kinds[s] === r.Md) c.push(e.ends[s]);
+const d = copyEntry(t, n, o);
+a[n] = d;
+copySource(e, n, i, d);
+if (t.kinds[n] === r.Md) c.push(t.ends[n]);
 }
-for (const e of c) i.close();
-for (const [t, n] of e.hardLinks) {
-if (a[t] >= 0) i.hardLinks.set(a[t], a[n]);
-}
+for (const t of c) o.close();
+for (const [e, s] of t.hardLinks) if (a[e] >= 0) o.hardLinks.set(a[e], a[s]);
 return {
-tree: i,
-sources: o
+tree: o,
+sources: i
 };
 }
-function copyEntry(e, t, n) {
-const s = n.add(e.names[t], e.kinds[t], {
-mode: e.modes[t],
-size: e.sizes[t],
-mtime: e.mtimes[t],
-ctime: e.ctimes[t],
-inode: e.inodes[t]
+function copyEntry(t, e, s) {
+const n = s.add(t.names[e], t.kinds[e], {
+mode: t.modes[e],
+size: t.sizes[e],
+mtime: t.mtimes[e],
+ctime: t.ctimes[e],
+inode: t.inodes[e]
 });
-n.copyHash(s, e, t);
-n.flags[s] = e.flags[t];
-const r = e.targets.get(t);
-if (r !== undefined) n.targets.set(s, r);
-return s;
+s.copyHash(n, t, e);
+s.flags[n] = t.flags[e];
+const r = t.targets.get(e);
+if (r !== void 0) s.targets.set(n, r);
+return n;
 }
-function copySource(e, t, n, s) {
-n.kinds[s] = e.kinds[t];
-n.at[s] = e.at[t];
-if (e.oids.length === 0) return;
-n.oids.set(e.oids.subarray(t * e.oidBytes, (t + 1) * e.oidBytes), s * n.oidBytes);
+function copySource(t, e, s, n) {
+s.kinds[n] = t.kinds[e];
+s.at[n] = t.at[e];
+if (t.oids.length === 0) return;
+s.oids.set(t.oids.subarray(e * t.oidBytes, (e + 1) * t.oidBytes), n * s.oidBytes);
 }
-function markPartial(e) {
-if (e.openDirectory >= 0) e.clear(e.openDirectory, r.CQ);
-for (let t = e.openDirectory; t >= 0; t = e.parents[t]) e.set(t, r.yP);
+function markPartial(t) {
+if (t.openDirectory >= 0) t.clear(t.openDirectory, r.CQ);
+for (let e = t.openDirectory; e >= 0; e = t.parents[e]) t.set(e, r.yP);
 }
 },
-80109: (e, t, n) => {
-n.r(t);
-n.d(t, {
-UPLOADER_LOG: () => f,
+80109: (t, e, s) => {
+s.r(e);
+s.d(e, {
+UPLOADER_LOG: () => h,
 becomeUploader: () => becomeUploader,
 ensureUploader: () => ensureUploader,
 isMine: () => isMine,
@@ -10474,392 +10330,389 @@ replaceUploader: () => replaceUploader,
 stopUploader: () => stopUploader,
 uploaderPid: () => uploaderPid
 });
-var s = n(31421);
-var r = n(73024);
-var i = n(76760);
-var o = n(93621);
-var a = n(95676);
+var n = s(31421);
+var r = s(73024);
+var o = s(76760);
+var i = s(93621);
+var a = s(95676);
 const c = "uploader.json";
 const d = "started";
-const f = "uploader.log";
-const h = 50;
-const u = 5e3;
-function ensureUploader(e, {command: t, env: n, input: a}) {
-if (isUploading(e) || isStarting(e)) return;
-(0, r.mkdirSync)(i.join(e, d), {
+const h = "uploader.log";
+const f = 50;
+const l = 5e3;
+function ensureUploader(t, {command: e, env: s, input: a}) {
+if (isUploading(t) || isStarting(t)) return;
+(0, r.mkdirSync)(o.join(t, d), {
 recursive: true,
 mode: 448
 });
-const c = (0, r.openSync)(i.join(e, f), "a", 384);
+const c = (0, r.openSync)(o.join(t, h), "a", 384);
 try {
-const [f, ...h] = t;
-const u = (0, s.spawn)(f, h, {
+const [h, ...f] = e;
+const l = (0, n.spawn)(h, f, {
 detached: true,
-stdio: [ a === undefined ? "ignore" : "pipe", c, c ],
+stdio: [ a === void 0 ? "ignore" : "pipe", c, c ],
 env: {
-...n
+...s
 },
 windowsHide: true
 });
-u.on("error", () => undefined);
-u.stdin?.on("error", () => undefined);
-u.stdin?.end(a);
-if (u.pid !== undefined) {
-(0, r.writeFileSync)(i.join(e, d, `${u.pid}.json`), JSON.stringify((0, o.cu)(u.pid)));
-}
-u.unref();
+l.on("error", () => {});
+l.stdin?.on("error", () => {});
+l.stdin?.end(a);
+if (l.pid !== void 0) (0, r.writeFileSync)(o.join(t, d, `${l.pid}.json`), JSON.stringify((0, 
+i.cu)(l.pid)));
+l.unref();
 } finally {
 (0, r.closeSync)(c);
 }
 }
-function replaceUploader(e, t) {
-for (const t of knownOnes(e)) kill(t);
-(0, r.rmSync)(i.join(e, c), {
+function replaceUploader(t, e) {
+for (const e of knownOnes(t)) kill(e);
+(0, r.rmSync)(o.join(t, c), {
 force: true
 });
-(0, r.rmSync)(i.join(e, d), {
+(0, r.rmSync)(o.join(t, d), {
 recursive: true,
 force: true
 });
-ensureUploader(e, t);
+ensureUploader(t, e);
 }
-async function stopUploader(e, t, n = 0) {
-if (n > 0) await letFinish(e, t, n);
-const s = isUploading(e);
-for (const n of knownOnes(e)) await end(n, t);
-(0, r.rmSync)(e, {
+async function stopUploader(t, e, s = 0) {
+if (s > 0) await letFinish(t, e, s);
+const n = isUploading(t);
+for (const s of knownOnes(t)) await end(s, e);
+(0, r.rmSync)(t, {
 recursive: true,
 force: true
 });
-return s;
+return n;
 }
-async function letFinish(e, t, n) {
-(0, a.setStop)(e);
-const s = t.monotonic() + n;
-let r = t.monotonic();
-let {moves: i} = (0, a.readActivity)(e);
-while (isUploading(e) && t.monotonic() < s && t.monotonic() - r < u) {
-await t.sleep(h);
-const {moves: n} = (0, a.readActivity)(e);
-if (n !== i) r = t.monotonic();
-i = n;
+async function letFinish(t, e, s) {
+(0, a.setStop)(t);
+const n = e.monotonic() + s;
+let r = e.monotonic();
+let {moves: o} = (0, a.readActivity)(t);
+while (isUploading(t) && e.monotonic() < n && e.monotonic() - r < l) {
+await e.sleep(f);
+const {moves: s} = (0, a.readActivity)(t);
+if (s !== o) r = e.monotonic();
+o = s;
 }
 }
-function knownOnes(e) {
-const t = readOwner(e);
-return [ ...t ? [ t ] : [], ...startedOnes(e) ];
+function knownOnes(t) {
+const e = readOwner(t);
+return [ ...e ? [ e ] : [], ...startedOnes(t) ];
 }
-async function end(e, t) {
-if (!kill(e)) return;
-while ((0, o.W_)(e)) await t.sleep(h);
+async function end(t, e) {
+if (!kill(t)) return;
+while ((0, i.W_)(t)) await e.sleep(f);
 }
-function kill(e) {
-if (!(0, o.W_)(e)) return false;
+function kill(t) {
+if (!(0, i.W_)(t)) return false;
 try {
-process.kill(e.pid, "SIGKILL");
+process.kill(t.pid, "SIGKILL");
 } catch {}
 return true;
 }
-function startedOnes(e) {
-const t = i.join(e, d);
-if (!(0, r.existsSync)(t)) return [];
-return (0, r.readdirSync)(t).flatMap(e => readIdentity(i.join(t, e)) ?? []);
+function startedOnes(t) {
+const e = o.join(t, d);
+if (!(0, r.existsSync)(e)) return [];
+return (0, r.readdirSync)(e).flatMap(t => readIdentity(o.join(e, t)) ?? []);
 }
-function isUploading(e) {
-const t = readOwner(e);
-return t !== undefined && (0, o.W_)(t);
+function isUploading(t) {
+const e = readOwner(t);
+return e !== void 0 && (0, i.W_)(e);
 }
-const isStarting = e => !isUploading(e) && startedOnes(e).some(o.W_);
-const uploaderPid = e => isUploading(e) ? readOwner(e)?.pid : undefined;
-const isMine = e => readOwner(e)?.pid === process.pid;
-function leavePost(e) {
-if (isMine(e)) (0, r.rmSync)(i.join(e, c), {
+const isStarting = t => !isUploading(t) && startedOnes(t).some(i.W_);
+const uploaderPid = t => isUploading(t) ? readOwner(t)?.pid : void 0;
+const isMine = t => readOwner(t)?.pid === process.pid;
+function leavePost(t) {
+if (isMine(t)) (0, r.rmSync)(o.join(t, c), {
 force: true
 });
 }
-const readOwner = e => readIdentity(i.join(e, c));
-function readIdentity(e) {
+const readOwner = t => readIdentity(o.join(t, c));
+function readIdentity(t) {
 try {
-return JSON.parse((0, r.readFileSync)(e, "utf8"));
+return JSON.parse((0, r.readFileSync)(t, "utf8"));
 } catch {
-return undefined;
+return;
 }
 }
-function becomeUploader(e) {
-(0, r.mkdirSync)(e, {
+function becomeUploader(t) {
+(0, r.mkdirSync)(t, {
 recursive: true,
 mode: 448
 });
-const t = i.join(e, c);
-const n = `${t}.${process.pid}`;
-(0, r.writeFileSync)(n, JSON.stringify((0, o.WF)()));
+const e = o.join(t, c);
+const s = `${e}.${process.pid}`;
+(0, r.writeFileSync)(s, JSON.stringify((0, i.WF)()));
 try {
-for (let s = 0; s < 2; s++) {
-try {
-(0, r.linkSync)(n, t);
+for (let n = 0; n < 2; n++) try {
+(0, r.linkSync)(s, e);
 return true;
 } catch {
-if (isUploading(e)) return false;
-(0, r.rmSync)(t, {
+if (isUploading(t)) return false;
+(0, r.rmSync)(e, {
 force: true
 });
-}
 }
 return false;
 } finally {
-(0, r.rmSync)(n, {
+(0, r.rmSync)(s, {
 force: true
 });
 }
 }
 },
-54485: (e, t, n) => {
-n.r(t);
-n.d(t, {
+54485: (t, e, s) => {
+s.r(e);
+s.d(e, {
 runUploader: () => runUploader
 });
-var s = n(73024);
-var r = n(19473);
-var i = n(3444);
-var o = n(40383);
-var a = n(95676);
-var c = n(80109);
+var n = s(73024);
+var r = s(19473);
+var o = s(3444);
+var i = s(40383);
+var a = s(95676);
+var c = s(80109);
 const d = 50;
-const f = 2e3;
-const h = 250;
-const u = 1024 * 1024;
-async function runUploader(e, t, n) {
-if (!(0, c.becomeUploader)(e)) {
-n.say("Another uploader is at work.");
+const h = 2e3;
+const f = 250;
+const l = 1024 * 1024;
+async function runUploader(t, e, s) {
+if (!(0, c.becomeUploader)(t)) {
+s.say("Another uploader is at work.");
 return;
 }
-const s = announcerOf(e, t, n);
+const n = announcerOf(t, e, s);
 try {
-let r = n.clock.monotonic();
-const idle = () => n.clock.monotonic() - r;
-while ((0, c.isMine)(e) && !(0, a.isStopped)(e) && idle() < n.idleMs) {
-const [i] = (0, a.waiting)(e);
-if (i !== undefined) {
-await send(e, i, t, n, s);
-if ((0, a.waiting)(e).length === 0) await s.withdraw();
-r = n.clock.monotonic();
-} else await n.clock.sleep(idle() < f ? d : h);
+let r = s.clock.monotonic();
+const idle = () => s.clock.monotonic() - r;
+while ((0, c.isMine)(t) && !(0, a.isStopped)(t) && idle() < s.idleMs) {
+const [o] = (0, a.waiting)(t);
+if (o !== void 0) {
+await send(t, o, e, s, n);
+if ((0, a.waiting)(t).length === 0) await n.withdraw();
+r = s.clock.monotonic();
+} else await s.clock.sleep(idle() < h ? d : f);
 }
 } finally {
-(0, c.leavePost)(e);
+(0, c.leavePost)(t);
 }
 }
-async function send(e, t, n, {say: s}, i) {
+async function send(t, e, s, {say: n}, o) {
 try {
-const s = (0, a.readItem)(e, t);
-if (s.kind === "checkpoint") {
-const r = (0, a.archiveOf)(e, t);
-if (isLarge(r)) await i.announce();
-if ((0, a.isStopped)(e)) return;
-await givingWay(e, r, () => n.put(s.checkpoint, r));
-} else if (!isOutdone(e, t, s.name)) await n.putRecord(s.name, s.content);
-(0, a.removeItem)(e, t);
-} catch (n) {
-s(`Not uploaded: ${(0, r.messageOf)(n)}`);
-(0, a.setAside)(e, t, (0, r.messageOf)(n));
+const n = (0, a.readItem)(t, e);
+if (n.kind === "checkpoint") {
+const r = (0, a.archiveOf)(t, e);
+if (isLarge(r)) await o.announce();
+if ((0, a.isStopped)(t)) return;
+await givingWay(t, r, () => s.put(n.checkpoint, r));
+} else if (!isOutdone(t, e, n.name)) await s.putRecord(n.name, n.content);
+(0, a.removeItem)(t, e);
+} catch (s) {
+n(`Not uploaded: ${(0, r.messageOf)(s)}`);
+(0, a.setAside)(t, e, (0, r.messageOf)(s));
 }
-(0, a.noteActivity)(e).moved();
+(0, a.noteActivity)(t).moved();
 }
-async function givingWay(e, t, n) {
-if (!isLarge(t) || (0, a.isWanted)(e)) return n();
-(0, o.m1)(process.pid);
+async function givingWay(t, e, s) {
+if (!isLarge(e) || (0, a.isWanted)(t)) return s();
+(0, i.m1)(process.pid);
 try {
-await n();
+await s();
 } finally {
-(0, o.Nx)(process.pid);
+(0, i.Nx)(process.pid);
 }
 }
-const isLarge = e => ((0, s.statSync)(e, {
+const isLarge = t => ((0, n.statSync)(t, {
 throwIfNoEntry: false
-})?.size ?? 0) >= u;
-function announcerOf(e, t, {announcement: n, say: s}) {
-let o;
-const quietly = async e => {
-await e().catch(e => s(`Not announced: ${(0, r.messageOf)(e)}`));
+})?.size ?? 0) >= l;
+function announcerOf(t, e, {announcement: s, say: n}) {
+let i;
+const quietly = async t => {
+await t().catch(t => n(`Not announced: ${(0, r.messageOf)(t)}`));
 };
 return {
 async announce() {
-const s = (0, i.formatAnnouncement)((0, a.waitingCheckpoints)(e));
-if (n === undefined || s === o) return;
-o = s;
-await quietly(() => t.putRecord(n, s));
+const n = (0, o.formatAnnouncement)((0, a.waitingCheckpoints)(t));
+if (s === void 0 || n === i) return;
+i = n;
+await quietly(() => e.putRecord(s, n));
 },
 async withdraw() {
-if (n === undefined || o === undefined) return;
-o = undefined;
-await quietly(() => t.removeRecord(n));
+if (s === void 0 || i === void 0) return;
+i = void 0;
+await quietly(() => e.removeRecord(s));
 }
 };
 }
-function isOutdone(e, t, n) {
-return (0, a.waiting)(e).some(s => {
-if (s <= t) return false;
-const r = (0, a.readItem)(e, s);
-return r.kind === "record" && r.name === n;
+function isOutdone(t, e, s) {
+return (0, a.waiting)(t).some(n => {
+if (n <= e) return false;
+const r = (0, a.readItem)(t, n);
+return r.kind === "record" && r.name === s;
 });
 }
 },
-25161: (e, t, n) => {
-n.r(t);
-n.d(t, {
+25161: (t, e, s) => {
+s.r(e);
+s.d(e, {
 drain: () => drain
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(40383);
-var o = n(95676);
-var a = n(80109);
+var n = s(73024);
+var r = s(76760);
+var o = s(40383);
+var i = s(95676);
+var a = s(80109);
 const c = 50;
 const d = 3;
-const f = 3e4;
-async function drain(e, t, n, s) {
-const r = s.monotonic() + t;
-(0, o.requeueFailed)(e);
-(0, o.setWanted)(e);
-const i = paceOf(e);
-let h = 0;
-let u = s.monotonic();
-let l = "";
-while ((0, o.waiting)(e).length > 0) {
-const t = s.monotonic();
-const p = i.isStarved();
-if ((0, a.isUploading)(e)) {
-if (!i.raise(p)) (0, a.replaceUploader)(e, n);
+const h = 3e4;
+async function drain(t, e, s, n) {
+const r = n.monotonic() + e;
+(0, i.requeueFailed)(t);
+(0, i.setWanted)(t);
+const o = paceOf(t);
+let f = 0;
+let l = n.monotonic();
+let u = "";
+while ((0, i.waiting)(t).length > 0) {
+const e = n.monotonic();
+const p = o.isStarved();
+if ((0, a.isUploading)(t)) {
+if (!o.raise(p)) (0, a.replaceUploader)(t, s);
 } else {
-u = t;
-if (!(0, a.isStarting)(e)) {
-if (h++ >= d) return ended(e, {
+l = e;
+if (!(0, a.isStarting)(t)) {
+if (f++ >= d) return ended(t, {
 reason: "no-uploader",
-...lastWords(e)
+...lastWords(t)
 });
-(0, a.ensureUploader)(e, n);
+(0, a.ensureUploader)(t, s);
 }
 }
-const {moves: m, trouble: y} = (0, o.readActivity)(e);
+const {moves: m, trouble: y} = (0, i.readActivity)(t);
 const w = {
 busy: p,
-...y === undefined ? {} : {
+...y === void 0 ? {} : {
 trouble: y
 }
 };
-const g = `${m} ${(0, o.waiting)(e).length}`;
-if (g !== l) u = t;
-l = g;
-if (t >= r) return ended(e, {
+const g = `${m} ${(0, i.waiting)(t).length}`;
+if (g !== u) l = e;
+u = g;
+if (e >= r) return ended(t, {
 reason: "deadline",
 ...w
 });
-if (t - u >= f) return ended(e, {
+if (e - l >= h) return ended(t, {
 reason: "stalled",
-ms: f,
+ms: h,
 ...w
 });
-await s.sleep(c);
+await n.sleep(c);
 }
-return ended(e);
+return ended(t);
 }
-function ended(e, t) {
-const n = (0, o.waiting)(e).length;
+function ended(t, e) {
+const s = (0, i.waiting)(t).length;
 return {
-left: n,
-failed: (0, o.failures)(e),
-...n === 0 || t === undefined ? {} : {
-gaveUp: t
+left: s,
+failed: (0, i.failures)(t),
+...s === 0 || e === void 0 ? {} : {
+gaveUp: e
 }
 };
 }
-function paceOf(e) {
-let t;
-let n;
-let s = false;
+function paceOf(t) {
+let e;
+let s;
+let n = false;
 return {
-raise(n) {
-const s = (0, a.uploaderPid)(e);
-if (s === undefined || s === t && !n) return true;
-t = s;
-return (0, i.Nx)(s) || !n;
+raise(s) {
+const n = (0, a.uploaderPid)(t);
+if (n === void 0 || n === e && !s) return true;
+e = n;
+return (0, o.Nx)(n) || !s;
 },
 isStarved() {
-const t = (0, a.uploaderPid)(e);
-const r = t === undefined ? undefined : (0, i.yd)(t);
-if (t === undefined || r === undefined) return false;
-if (n?.pid !== t) n = {
-pid: t,
+const e = (0, a.uploaderPid)(t);
+const r = e === void 0 ? void 0 : (0, o.yd)(e);
+if (e === void 0 || r === void 0) return false;
+if (s?.pid !== e) s = {
+pid: e,
 ...r
 };
-const o = r.ranMs - n.ranMs;
-const c = r.waitedMs - n.waitedMs;
-if (o + c < h) return s;
-n = {
-pid: t,
+const i = r.ranMs - s.ranMs;
+const c = r.waitedMs - s.waitedMs;
+if (i + c < f) return n;
+s = {
+pid: e,
 ...r
 };
-s = c > o;
-return s;
+n = c > i;
+return n;
 }
 };
 }
-const h = 300;
-const u = 200;
-function lastWords(e) {
+const f = 300;
+const l = 200;
+function lastWords(t) {
 try {
-const t = (0, s.readFileSync)(r.join(e, a.UPLOADER_LOG), "utf8").trim().split("\n");
-const n = t.at(-1)?.slice(0, u) ?? "";
-return n === "" ? {} : {
-trouble: n
+const e = (0, n.readFileSync)(r.join(t, a.UPLOADER_LOG), "utf8").trim().split("\n");
+const s = e.at(-1)?.slice(0, l) ?? "";
+return s === "" ? {} : {
+trouble: s
 };
 } catch {
 return {};
 }
 }
 },
-81399: (e, t, n) => {
-n.d(t, {
+81399: (t, e, s) => {
+s.d(e, {
 $U: () => spareMemory,
 Gp: () => spareCompiling,
 s5: () => compileAsUsual
 });
-var s = n(78877);
+var n = s(78877);
 const r = 65536;
-function spareMemory(e) {
-if (e <= r) return;
-(0, s.setFlagsFromString)("--semi-space-growth-factor=1");
-(0, s.setFlagsFromString)("--heap-growing-percent=60");
+function spareMemory(t) {
+if (t <= r) return;
+(0, n.setFlagsFromString)("--semi-space-growth-factor=1");
+(0, n.setFlagsFromString)("--heap-growing-percent=60");
 }
 function spareCompiling() {
-(0, s.setFlagsFromString)("--no-turbofan");
+(0, n.setFlagsFromString)("--no-turbofan");
 }
 function compileAsUsual() {
-(0, s.setFlagsFromString)("--turbofan");
+(0, n.setFlagsFromString)("--turbofan");
 }
 },
-56185: (e, t, n) => {
-n.d(t, {
+56185: (t, e, s) => {
+s.d(e, {
 validate: () => validate
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(36707);
-var a = n(85820);
-var c = n(61480);
-var d = n(88093);
-var f = n(27175);
-var h = n(43382);
-async function validate(e, t, n, s) {
-const r = new f.QK(s.threadScript);
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(36707);
+var a = s(85820);
+var c = s(61480);
+var d = s(88093);
+var h = s(27175);
+var f = s(43382);
+async function validate(t, e, s, n) {
+const r = new h.QK(n.threadScript);
 try {
-return await (0, d.h)(s.folder, async i => {
-const o = new Validation(t, n, i, s, r);
-await o.check(e);
+return await (0, d.h)(n.folder, async o => {
+const i = new Validation(e, s, o, n, r);
+await i.check(t);
 return {
-ok: o.problems.length === 0,
-problems: o.problems
+ok: i.problems.length === 0,
+problems: i.problems
 };
 });
 } finally {
@@ -10868,87 +10721,85 @@ r.close();
 }
 class Validation {
 problems=[];
-#De;
+#Dt;
 #Mr;
 #N;
 #b;
 #L;
 #Z=0;
-constructor(e, t, n, s, r) {
-this.#De = e;
-this.#Mr = t;
-this.#N = n;
-this.#b = s;
+constructor(t, e, s, n, r) {
+this.#Dt = t;
+this.#Mr = e;
+this.#N = s;
+this.#b = n;
 this.#L = r;
 }
-async check(e) {
-const t = await this.#Pr(e, "");
+async check(t) {
+const e = await this.#Pr(t, "");
 if (this.#Mr === "quick") return;
-for (const e of t) await this.#Pr(e, `It needs ${e}. `);
+for (const t of e) await this.#Pr(t, `It needs ${t}. `);
 }
-async #Pr(e, t) {
-let n;
+async #Pr(t, e) {
 let s;
-for (const r of this.#De) {
-try {
-n = await this.#Cr(r, e);
-} catch (e) {
-if (e instanceof i.RefusedError && e.reason === "checkpoint-missing") s ??= e; else {
-n ??= [];
-this.problems.push(`${t}${this.#De.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
-i.messageOf)(e)}`);
+let n;
+for (const r of this.#Dt) try {
+s = await this.#Cr(r, t);
+} catch (t) {
+if (t instanceof o.RefusedError && t.reason === "checkpoint-missing") n ??= t; else {
+s ??= [];
+this.problems.push(`${e}${this.#Dt.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+o.messageOf)(t)}`);
 }
 }
+if (s === void 0) this.problems.push(`${e}${(0, o.messageOf)(n)}`);
+return s ?? [];
 }
-if (n === undefined) this.problems.push(`${t}${(0, i.messageOf)(s)}`);
-return n ?? [];
-}
-async #Cr(e, t) {
-const n = r.join(this.#N, `copy-${this.#Z++}`);
-const i = await (0, c.openCheckpoint)(e, t, n, this.#b.key, e => {
+async #Cr(t, e) {
+const s = r.join(this.#N, `copy-${this.#Z++}`);
+const o = await (0, c.openCheckpoint)(t, e, s, this.#b.key, t => {
 if (this.#Mr === "full") this.#L.expect({
-bytes: e
+bytes: t
 });
 });
 try {
-await checkOpened(i, this.#Mr, this.#L, this.#b.progress);
-return i.manifest.dependencies;
+await checkOpened(o, this.#Mr, this.#L, this.#b.progress);
+return o.manifest.dependencies;
 } finally {
-i.archive.close();
-(0, s.rmSync)(n, {
+o.archive.close();
+(0, n.rmSync)(s, {
 force: true
 });
 }
 }
 }
-async function checkOpened({manifest: e, archive: t}, n, s, r) {
-if (n === "quick") return;
-const i = n === "full" || !t.verifyFrames();
-const c = i ? (0, a.f)(t, watched((0, o.s)(e), r), s) : undefined;
+async function checkOpened({manifest: t, archive: e}, s, n, r) {
+if (s === "quick") return;
+const o = s === "full" || !e.verifyFrames();
+const c = o ? (0, a.f)(e, watched((0, i.s)(t), r), n) : void 0;
 try {
-(0, h.GK)(e);
+(0, f.GK)(t);
 } finally {
 await c;
 }
 }
-function watched(e, t) {
-if (!t) return e;
-const {from: n, to: s, length: r} = e;
-const sizeOf = e => Math.max(0, s[e] - n[e]);
-let i = 0;
-for (let e = 0; e < r; e += 1) i += sizeOf(e);
+function watched(t, e) {
+if (!e) return t;
+const {from: s, to: n, length: r} = t;
+const sizeOf = t => Math.max(0, n[t] - s[t]);
 let o = 0;
+for (let t = 0; t < r; t += 1) o += sizeOf(t);
+let i = 0;
 return {
-...e,
-verified(e) {
-o += sizeOf(e);
-t(o, i);
+...t,
+verified(t) {
+i += sizeOf(t);
+e(i, o);
 }
 };
 }
 },
-78702: (e, t, n) => {
-n.d(t, {
+78702: (t, e, s) => {
+s.d(e, {
 ER: () => isAscii,
 GJ: () => onOneLine,
 WV: () => displayText,
@@ -10957,298 +10808,292 @@ ns: () => exactText,
 uk: () => osPath,
 xe: () => toBytePath
 });
-const s = /^[\x00-\x7f]*$/;
+const n = /^[\x00-\x7f]*$/;
 const r = new TextDecoder("utf-8", {
 fatal: true,
 ignoreBOM: true
 });
-const isAscii = e => s.test(e);
-function osPath(e, t) {
-if (t === "") return e;
-if (s.test(t)) return `${e}/${t}`;
-return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
+const isAscii = t => n.test(t);
+function osPath(t, e) {
+if (e === "") return t;
+if (n.test(e)) return `${t}/${e}`;
+return Buffer.concat([ Buffer.from(`${t}/`), Buffer.from(e, "latin1") ]);
 }
-function osBytes(e) {
-return s.test(e) ? e : Buffer.from(e, "latin1");
+function osBytes(t) {
+return n.test(t) ? t : Buffer.from(t, "latin1");
 }
-function toBytePath(e) {
-return s.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
+function toBytePath(t) {
+return n.test(t) ? t : Buffer.from(t, "utf8").toString("latin1");
 }
-function exactText(e) {
-if (s.test(e)) return e;
+function exactText(t) {
+if (n.test(t)) return t;
 try {
-return r.decode(Buffer.from(e, "latin1"));
+return r.decode(Buffer.from(t, "latin1"));
 } catch {
-return undefined;
+return;
 }
 }
-const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
-function displayText(e) {
-return s.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+const onOneLine = t => t.replace(/[\p{Cc}\u2028\u2029]/gu, t => `\\x${t.codePointAt(0).toString(16).padStart(2, "0")}`);
+function displayText(t) {
+return n.test(t) ? t : Buffer.from(t, "latin1").toString("utf8");
 }
 },
-44317: (e, t, n) => {
-n.d(t, {
+44317: (t, e, s) => {
+s.d(e, {
 Z: () => refuseOtherFolder,
 f: () => folderIdentity
 });
-var s = n(73024);
-var r = n(19473);
-function folderIdentity(e) {
+var n = s(73024);
+var r = s(19473);
+function folderIdentity(t) {
 try {
-const t = (0, s.statSync)(e, {
+const e = (0, n.statSync)(t, {
 bigint: true
 });
-if (!t.isDirectory()) return undefined;
+if (!e.isDirectory()) return;
 return {
-path: (0, s.realpathSync)(e),
-device: String(t.dev),
-inode: String(t.ino)
+path: (0, n.realpathSync)(t),
+device: String(e.dev),
+inode: String(e.ino)
 };
 } catch {
-return undefined;
+return;
 }
 }
-function refuseOtherFolder(e, {device: t, inode: n}) {
-const i = folderIdentity(e);
-if (i?.device === t && i.inode === n) return;
-if ((0, s.lstatSync)(e, {
+function refuseOtherFolder(t, {device: e, inode: s}) {
+const o = folderIdentity(t);
+if (o?.device === e && o.inode === s) return;
+if ((0, n.lstatSync)(t, {
 throwIfNoEntry: false
-}) === undefined) return;
-throw new r.RefusedError("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
+}) === void 0) return;
+throw new r.RefusedError("workspace-replaced", `Workspace not restored: ${t} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
 }
 },
-14152: (e, t, n) => {
-n.d(t, {
+14152: (t, e, s) => {
+s.d(e, {
 Hj: () => matchesName,
 Ou: () => belowMatcher,
 Pp: () => treeMatcher,
 fU: () => globMatcher
 });
-var s = n(19473);
-const globMatcher = e => lastMatch(e, ({ends: e}) => e);
-const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
-function lastMatch(e, t) {
-const n = e.map(compile);
-return e => {
-let s = false;
-for (const {negated: r, alternatives: i} of n) {
-if (s === r && i.some(n => t(walk(n, e)))) s = !r;
-}
-return s;
+var n = s(19473);
+const globMatcher = t => lastMatch(t, ({ends: t}) => t);
+const treeMatcher = t => lastMatch(t, ({ends: t, passes: e}) => t || e);
+function lastMatch(t, e) {
+const s = t.map(compile);
+return t => {
+let n = false;
+for (const {negated: r, alternatives: o} of s) if (n === r && o.some(s => e(walk(s, t)))) n = !r;
+return n;
 };
 }
-function belowMatcher(e, t = "in") {
-const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
-return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
+function belowMatcher(t, e = "in") {
+const s = t.map(compile).filter(({negated: t}) => t === (e === "back"));
+return t => s.some(({alternatives: e}) => e.some(e => walk(e, `${t}/`).alive));
 }
-function matchesName(e, t) {
-const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
+function matchesName(t, e) {
+const s = Array.from(flat(t).matchAll(/\*+|./gsu)).map(([t]) => t.startsWith("*") ? {
 kind: "deep"
-} : e === "?" ? {
+} : t === "?" ? {
 kind: "any"
 } : {
 kind: "one",
-character: e
+character: t
 });
-return walk(n, flat(t)).ends;
+return walk(s, flat(e)).ends;
 }
-const flat = e => e.toLowerCase().replaceAll("/", "");
+const flat = t => t.toLowerCase().replaceAll("/", "");
 const r = 256;
-function compile(e) {
-const t = e.startsWith("!");
-const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (n === "" || n.split("/").includes("..")) {
-throw new s.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
-}
+function compile(t) {
+const e = t.startsWith("!");
+const s = (e ? t.slice(1) : t).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+if (s === "" || s.split("/").includes("..")) throw new n.UserError(`Pattern "${t}" is wrong: it names nothing below the root. Write a path relative to it.`);
 return {
-negated: t,
-alternatives: expandBraces(n, e).map(tokenise)
+negated: e,
+alternatives: expandBraces(s, t).map(tokenise)
 };
 }
-function expandBraces(e, t) {
-const n = e.indexOf("{");
-const i = n < 0 ? undefined : splitBraces(e, n);
-if (!i) return [ e ];
-const o = expandBraces(i.rest, t);
-const a = i.inner.flatMap(e => expandBraces(e, t));
-if (a.length * o.length > r) {
-throw new s.UserError(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
+function expandBraces(t, e) {
+const s = t.indexOf("{");
+const o = s < 0 ? void 0 : splitBraces(t, s);
+if (!o) return [ t ];
+const i = expandBraces(o.rest, e);
+const a = o.inner.flatMap(t => expandBraces(t, e));
+if (a.length * i.length > r) throw new n.UserError(`Pattern "${e}" is wrong: it has over ${r} alternatives. Split it.`);
+return a.flatMap(e => i.map(n => t.slice(0, s) + e + n));
 }
-return a.flatMap(t => o.map(s => e.slice(0, n) + t + s));
+function splitBraces(t, e) {
+const s = [];
+let n = 0;
+let r = e + 1;
+for (let o = e; o < t.length; o++) {
+const e = t[o];
+if (e === "{") n++;
+if (e === "}") n--;
+if (n === 0 || n === 1 && e === ",") {
+s.push(t.slice(r, o));
+r = o + 1;
 }
-function splitBraces(e, t) {
-const n = [];
-let s = 0;
-let r = t + 1;
-for (let i = t; i < e.length; i++) {
-const t = e[i];
-if (t === "{") s++;
-if (t === "}") s--;
-if (s === 0 || s === 1 && t === ",") {
-n.push(e.slice(r, i));
-r = i + 1;
-}
-if (s === 0) return {
-inner: n,
-rest: e.slice(i + 1)
+if (n === 0) return {
+inner: s,
+rest: t.slice(o + 1)
 };
 }
-return undefined;
+return;
 }
-const i = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(e) {
-return Array.from(e.matchAll(i)).flatMap(([e]) => {
-if (e === "**/") return [ {
+const o = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(t) {
+return Array.from(t.matchAll(o)).flatMap(([t]) => {
+if (t === "**/") return [ {
 kind: "folders"
 }, {
 kind: "inside"
 } ];
-if (e === "**") return [ {
+if (t === "**") return [ {
 kind: "deep"
 } ];
-if (e === "*") return [ {
+if (t === "*") return [ {
 kind: "some"
 } ];
-if (e === "?") return [ {
+if (t === "?") return [ {
 kind: "any"
 } ];
-return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
+return [ t.length > 2 && t.startsWith("[") ? parseSet(t.slice(1, -1)) : {
 kind: "one",
-character: e
+character: t
 } ];
 });
 }
-function parseSet(e) {
-const t = /^[!^]/.test(e);
-const n = [];
-for (const [, s = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ s, r ?? s ]);
+function parseSet(t) {
+const e = /^[!^]/.test(t);
+const s = [];
+for (const [, n = "", r] of (e ? t.slice(1) : t).matchAll(/(.)(?:-(.))?/gsu)) s.push([ n, r ?? n ]);
 return {
 kind: "set",
-ranges: n,
-negated: t
+ranges: s,
+negated: e
 };
 }
-function walk(e, t) {
-const n = new Int32Array(e.length + 1);
-let s = [];
+function walk(t, e) {
+const s = new Int32Array(t.length + 1);
+let n = [];
 let r = 1;
-const enter = (t, s) => {
-if (n[s] === r) return;
-n[s] = r;
-t.push(s);
-const i = e[s]?.kind;
-if (i === "some" || i === "deep") enter(t, s + 1);
-if (i === "folders") enter(t, s + 2);
+const enter = (e, n) => {
+if (s[n] === r) return;
+s[n] = r;
+e.push(n);
+const o = t[n]?.kind;
+if (o === "some" || o === "deep") enter(e, n + 1);
+if (o === "folders") enter(e, n + 2);
 };
-enter(s, 0);
-let i = false;
-for (const n of t) {
+enter(n, 0);
+let o = false;
+for (const s of e) {
 r++;
-i ||= n === "/" && s.includes(e.length);
-const t = [];
-for (const r of s) {
-const s = advance(e[r], n, r);
-if (s >= 0) enter(t, s);
+o ||= s === "/" && n.includes(t.length);
+const e = [];
+for (const r of n) {
+const n = advance(t[r], s, r);
+if (n >= 0) enter(e, n);
 }
-if (t.length === 0) return {
+if (e.length === 0) return {
 ends: false,
-passes: i,
+passes: o,
 alive: false
 };
-s = t;
+n = e;
 }
 return {
-ends: s.includes(e.length),
-passes: i,
-alive: s.some(t => t < e.length)
+ends: n.includes(t.length),
+passes: o,
+alive: n.some(e => e < t.length)
 };
 }
-function advance(e, t, n) {
-const s = t === "/";
-switch (e?.kind) {
+function advance(t, e, s) {
+const n = e === "/";
+switch (t?.kind) {
 case "one":
-return e.character === t ? n + 1 : -1;
+return t.character === e ? s + 1 : -1;
 
 case "set":
-return !s && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+return !n && t.ranges.some(([t, s]) => t <= e && e <= s) !== t.negated ? s + 1 : -1;
 
 case "any":
-return s ? -1 : n + 1;
+return n ? -1 : s + 1;
 
 case "some":
-return s ? -1 : n;
+return n ? -1 : s;
 
 case "deep":
-return n;
+return s;
 
 case "folders":
-return s ? n : n + 1;
+return n ? s : s + 1;
 
 case "inside":
-return s ? n - 1 : n;
+return n ? s - 1 : s;
 
 default:
 return -1;
 }
 }
 },
-11559: (e, t, n) => {
-n.d(t, {
+11559: (t, e, s) => {
+s.d(e, {
 TL: () => setTimeEarly,
 oX: () => TimeHelper
 });
-var s = n(31421);
-var r = n(73024);
-var i = n(76760);
-var o = n(78702);
+var n = s(31421);
+var r = s(73024);
+var o = s(76760);
+var i = s(78702);
 const a = [ "/usr/local/bin/python3", "/opt/homebrew/bin/python3", "/usr/bin/python3" ];
 const c = "/Library/Developer/CommandLineTools";
 const d = [ "/usr/bin/perl", "/usr/local/bin/perl" ];
-const f = `\nimport os, sys\nfailed = 0\nrest = b''\nwhile True:\n    chunk = sys.stdin.buffer.read1(1 << 20)\n    if not chunk:\n        break\n    items = (rest + chunk).split(b'\\0')\n    rest = items.pop()\n    for item in items:\n        if item[:1] == b'/':\n            os.chdir(item)\n            continue\n        if not item:\n            print(failed, flush=True)\n            failed = 0\n            continue\n        ns, _, path = item.partition(b' ')\n        try:\n            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)\n        except OSError:\n            failed += 1\n`;
-const h = {
+const h = `\nimport os, sys\nfailed = 0\nrest = b''\nwhile True:\n    chunk = sys.stdin.buffer.read1(1 << 20)\n    if not chunk:\n        break\n    items = (rest + chunk).split(b'\\0')\n    rest = items.pop()\n    for item in items:\n        if item[:1] == b'/':\n            os.chdir(item)\n            continue\n        if not item:\n            print(failed, flush=True)\n            failed = 0\n            continue\n        ns, _, path = item.partition(b' ')\n        try:\n            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)\n        except OSError:\n            failed += 1\n`;
+const f = {
 x64: 280,
 arm64: 88
 };
-const u = `\nmy ($failed, $call) = (0, $ARGV[0] + 0);\n$/ = "\\0";\n$| = 1;\nbinmode STDIN;\nwhile (my $item = <STDIN>) {\n  chop $item;\n  if ($item =~ m{^/}) { chdir $item or die; next; }\n  if ($item eq '') { print "$failed\\n"; $failed = 0; next; }\n  my ($ns, $path) = split / /, $item, 2;\n  my ($s, $n) = $ns =~ /^(-?\\d*?)(\\d{1,9})$/;\n  $s = 0 if $s eq '' or $s eq '-';\n  if ($ns < 0) { $s = int($s); if ($n > 0) { $s -= 1; $n = 1_000_000_000 - $n; } }\n  my $time = pack('qqqq', $s, $n, $s, $n);\n  $failed++ if syscall($call, -100, $path, $time, 0x100) != 0;\n}\n`;
-function timeHelpers(e = process.platform) {
-if (e === "win32") return [];
-const works = t => (0, r.existsSync)(t) && (e !== "darwin" || !isStub(t) || (0, 
+const l = `\nmy ($failed, $call) = (0, $ARGV[0] + 0);\n$/ = "\\0";\n$| = 1;\nbinmode STDIN;\nwhile (my $item = <STDIN>) {\n  chop $item;\n  if ($item =~ m{^/}) { chdir $item or die; next; }\n  if ($item eq '') { print "$failed\\n"; $failed = 0; next; }\n  my ($ns, $path) = split / /, $item, 2;\n  my ($s, $n) = $ns =~ /^(-?\\d*?)(\\d{1,9})$/;\n  $s = 0 if $s eq '' or $s eq '-';\n  if ($ns < 0) { $s = int($s); if ($n > 0) { $s -= 1; $n = 1_000_000_000 - $n; } }\n  my $time = pack('qqqq', $s, $n, $s, $n);\n  $failed++ if syscall($call, -100, $path, $time, 0x100) != 0;\n}\n`;
+function timeHelpers(t = process.platform) {
+if (t === "win32") return [];
+const works = e => (0, r.existsSync)(e) && (t !== "darwin" || !isStub(e) || (0, 
 r.existsSync)(c));
-const t = e === "linux" ? h[process.arch] : undefined;
-return [ ...a.filter(works).map(e => [ e, [ "-I", "-S", "-c", f ] ]), ...(t ? d.filter(e => (0, 
-r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
+const e = t === "linux" ? f[process.arch] : void 0;
+return [ ...a.filter(works).map(t => [ t, [ "-I", "-S", "-c", h ] ]), ...(e ? d.filter(t => (0, 
+r.existsSync)(t)) : []).map(t => [ t, [ "-e", l, String(e) ] ]) ];
 }
-const isStub = e => e.startsWith("/usr/bin/");
-const l = 64 * 1024;
+const isStub = t => t.startsWith("/usr/bin/");
+const u = 64 * 1024;
 class TimeHelper {
 #Lr;
 #zr;
-#Et=false;
+#Ee=false;
 #Ur=[];
-constructor(e = timeHelpers()[0]) {
-this.#Lr = e;
+constructor(t = timeHelpers()[0]) {
+this.#Lr = t;
 }
 start() {
-if (this.#zr || this.#Et) return;
+if (this.#zr || this.#Ee) return;
 if (this.#Lr) this.#Wr(this.#Lr); else this.#Dr();
 }
-below(e) {
-const t = `${(0, o.xe)(i.resolve(e))}\0`;
-let n = "";
-let s = false;
+below(t) {
+const e = `${(0, i.xe)(o.resolve(t))}\0`;
+let s = "";
+let n = false;
 const send = () => {
-this.#Hr(t + n);
-n = "";
+this.#Hr(e + s);
+s = "";
 };
 return {
-set: (e, t) => {
-s = true;
-n += `${t} ${e}\0`;
-if (n.length > l) send();
+set: (t, e) => {
+n = true;
+s += `${e} ${t}\0`;
+if (s.length > u) send();
 },
 finish: async () => {
-if (!s) return true;
+if (!n) return true;
 send();
 return await this.#qr() === "0";
 }
@@ -11258,56 +11103,56 @@ close() {
 this.#zr?.kill();
 this.#Dr();
 }
-#Wr([e, t]) {
+#Wr([t, e]) {
 try {
-const n = (0, s.spawn)(e, [ ...t ], {
+const s = (0, n.spawn)(t, [ ...e ], {
 env: {
 LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Dr());
-n.on("close", () => this.#Dr());
-n.stdin.on("error", () => undefined);
+s.on("error", () => this.#Dr());
+s.on("close", () => this.#Dr());
+s.stdin.on("error", () => {});
 let r = "";
-n.stdout.on("data", e => {
-const t = (r + e).split("\n");
-r = t.pop() ?? "";
-for (const e of t) this.#Ur.shift()?.(e);
+s.stdout.on("data", t => {
+const e = (r + t).split("\n");
+r = e.pop() ?? "";
+for (const t of e) this.#Ur.shift()?.(t);
 });
-this.#zr = n;
+this.#zr = s;
 } catch {
 this.#Dr();
 }
 }
-#Hr(e) {
+#Hr(t) {
 this.start();
-if (!this.#Et) this.#zr?.stdin.write(Buffer.from(e, "latin1"));
+if (!this.#Ee) this.#zr?.stdin.write(Buffer.from(t, "latin1"));
 }
 #qr() {
-if (this.#Et) return Promise.resolve(undefined);
-return new Promise(e => {
-this.#Ur.push(e);
+if (this.#Ee) return Promise.resolve(void 0);
+return new Promise(t => {
+this.#Ur.push(t);
 this.#Hr("\0");
 });
 }
 #Dr() {
-this.#Et = true;
-for (const e of this.#Ur.splice(0)) e(undefined);
+this.#Ee = true;
+for (const t of this.#Ur.splice(0)) t(void 0);
 }
 }
 const p = 1000n;
-function setTimeEarly(e, t, n) {
-const s = n % 1000000000n === 0n;
-const i = n / p - (s ? 0n : 2n);
-const a = Number(i) / 1e6;
+function setTimeEarly(t, e, s) {
+const n = s % 1000000000n === 0n;
+const o = s / p - (n ? 0n : 2n);
+const a = Number(o) / 1e6;
 try {
-(0, r.lutimesSync)((0, o.uk)(e, t), a, a);
+(0, r.lutimesSync)((0, i.uk)(t, e), a, a);
 } catch {}
 }
 },
-14325: (e, t, n) => {
-n.d(t, {
+14325: (t, e, s) => {
+s.d(e, {
 CN: () => bundleContent,
 E$: () => withoutStashes,
 IR: () => readGitState,
@@ -11317,364 +11162,359 @@ Uk: () => isKeptRef,
 by: () => remoteCommits,
 m9: () => portableIndex,
 mF: () => p,
-oS: () => u,
+oS: () => l,
 vY: () => readIndex
 });
-var s = n(77598);
-var r = n(73024);
-var i = n(76760);
-var o = n(19473);
-var a = n(36618);
-var c = n(38892);
-var d = n(26713);
-var f = n(85799);
-var h = n(40586);
-const u = "refs/stash";
-const l = "logs/refs/stash";
-const p = [ ...[ "MERGE_HEAD", "MERGE_MSG", "MERGE_MODE", "CHERRY_PICK_HEAD", "REVERT_HEAD", "ORIG_HEAD" ], ...[ "info/sparse-checkout", c.o, l ] ];
-const isKeptRef = e => /^refs\/(?:heads\/|tags\/|stash$)/.test(e);
-function readGitState(e, t) {
-const n = (0, d.readRefs)(e);
-const s = (0, d.zy)(e, n);
-const r = (0, f.readIfThere)(i.join(e.commonDir, "shallow")) ?? "";
-const o = {};
-for (const t of p) {
-const n = (0, f.readIfThere)(i.join(e.gitDir, t), 1024 * 1024);
-if (n !== undefined) o[t] = n;
+var n = s(77598);
+var r = s(73024);
+var o = s(76760);
+var i = s(19473);
+var a = s(36618);
+var c = s(38892);
+var d = s(26713);
+var h = s(85799);
+var f = s(40586);
+const l = "refs/stash";
+const u = "logs/refs/stash";
+const p = [ "MERGE_HEAD", "MERGE_MSG", "MERGE_MODE", "CHERRY_PICK_HEAD", "REVERT_HEAD", "ORIG_HEAD", "info/sparse-checkout", c.o, u ];
+const isKeptRef = t => /^refs\/(?:heads\/|tags\/|stash$)/.test(t);
+function readGitState(t, e) {
+const s = (0, d.readRefs)(t);
+const n = (0, d.zy)(t, s);
+const r = (0, h.readIfThere)(o.join(t.commonDir, "shallow")) ?? "";
+const i = {};
+for (const e of p) {
+const s = (0, h.readIfThere)(o.join(t.gitDir, e), 1024 * 1024);
+if (s !== void 0) i[e] = s;
 }
 return {
-head: s,
-refs: t ? n : new Map([ ...n ].filter(([e]) => isKeptRef(e))),
-index: readIndex(e),
+head: n,
+refs: e ? s : new Map([ ...s ].filter(([t]) => isKeptRef(t))),
+index: readIndex(t),
 shallow: r.split("\n").filter(Boolean),
-files: o
+files: i
 };
 }
-const indexPath = ({gitDir: e}) => i.join(e, "index");
-function readIndex(e) {
-const t = readIndexFile(e, indexPath(e));
-if (!t?.link) return t;
-const {link: n, ...s} = t;
-const r = readIndexFile(e, i.join(e.gitDir, `sharedindex.${n.oid}`));
-if (!r) {
-throw new o.RefusedError("git-index-split", `Index not read: it is split, and its part sharedindex.${n.oid} does not exist. Run "git reset".`);
-}
+const indexPath = ({gitDir: t}) => o.join(t, "index");
+function readIndex(t) {
+const e = readIndexFile(t, indexPath(t));
+if (!e?.link) return e;
+const {link: s, ...n} = e;
+const r = readIndexFile(t, o.join(t.gitDir, `sharedindex.${s.oid}`));
+if (!r) throw new i.RefusedError("git-index-split", `Index not read: it is split, and its part sharedindex.${s.oid} does not exist. Run "git reset".`);
 return {
-...s,
-entries: (0, h.x)(r.entries, s.entries, n)
+...n,
+entries: (0, f.x)(r.entries, n.entries, s)
 };
 }
-function readIndexFile({format: e}, t) {
-const n = (0, f.readIfThere)(t, 512 * 1024 * 1024);
-return n === undefined ? undefined : (0, a.A1)(Buffer.from(n, "latin1"), e);
+function readIndexFile({format: t}, e) {
+const s = (0, h.readIfThere)(e, 512 * 1024 * 1024);
+return s === void 0 ? void 0 : (0, a.A1)(Buffer.from(s, "latin1"), t);
 }
-function portableIndex(e, t, n) {
-const s = (0, r.lstatSync)(indexPath(e), {
+function portableIndex(t, e, s) {
+const n = (0, r.lstatSync)(indexPath(t), {
 bigint: true
 }).mtimeNs;
-const i = t.entries.map(e => {
-const {mtimeSeconds: t, mtimeNanoseconds: r, size: i} = e.stat;
-const o = !isRacy(e, s) && sameStat(e.stat, n(e.path));
+const o = e.entries.map(t => {
+const {mtimeSeconds: e, mtimeNanoseconds: r, size: o} = t.stat;
+const i = !isRacy(t, n) && sameStat(t.stat, s(t.path));
 return {
-...e,
-stat: o ? {
+...t,
+stat: i ? {
 ...a.Pr,
-mtimeSeconds: t,
+mtimeSeconds: e,
 mtimeNanoseconds: r,
-size: i
+size: o
 } : a.Pr
 };
 });
 return (0, a.Jt)({
-...t,
-entries: i
-}, e.format);
-}
-const isRacy = ({stat: e}, t) => BigInt(e.mtimeSeconds) * 1000000000n + BigInt(e.mtimeNanoseconds) >= t;
-const sameStat = (e, t) => t !== undefined && e.mtimeSeconds === t.mtimeSeconds && e.mtimeNanoseconds === t.mtimeNanoseconds && e.ctimeSeconds === t.ctimeSeconds && e.ctimeNanoseconds === t.ctimeNanoseconds && e.ino === t.ino && e.size === t.size;
-async function findLocalContent(e, {head: t, refs: n, index: s, files: r}, i) {
-const o = i ? [] : remoteCommits(e);
-const a = new Map([ ...n ].filter(([e, t]) => e !== u && !o.includes(t)));
-if (t.commit && !o.includes(t.commit)) a.set("HEAD", t.commit);
-const c = [ ...(r[l] ?? "").matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm) ].map(([, e]) => e);
-const d = n.get(u);
-const f = [ ...new Set([ ...d === undefined ? [] : [ d ], ...c ]) ];
-return {
-known: o,
-tips: a,
-stashes: f,
-staged: s ? await stagedBlobs(e, s, t) : []
-};
-}
-function withoutStashes(e) {
-const {[l]: t, ...n} = e.files;
-return {
 ...e,
-files: n,
-refs: new Map([ ...e.refs ].filter(([e]) => e !== u))
+entries: o
+}, t.format);
+}
+const isRacy = ({stat: t}, e) => BigInt(t.mtimeSeconds) * 1000000000n + BigInt(t.mtimeNanoseconds) >= e;
+const sameStat = (t, e) => e !== void 0 && t.mtimeSeconds === e.mtimeSeconds && t.mtimeNanoseconds === e.mtimeNanoseconds && t.ctimeSeconds === e.ctimeSeconds && t.ctimeNanoseconds === e.ctimeNanoseconds && t.ino === e.ino && t.size === e.size;
+async function findLocalContent(t, {head: e, refs: s, index: n, files: r}, o) {
+const i = o ? [] : remoteCommits(t);
+const a = new Map([ ...s ].filter(([t, e]) => t !== l && !i.includes(e)));
+if (e.commit && !i.includes(e.commit)) a.set("HEAD", e.commit);
+const c = [ ...(r[u] ?? "").matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm) ].map(([, t]) => t);
+const d = s.get(l);
+const h = [ ...new Set([ ...d === void 0 ? [] : [ d ], ...c ]) ];
+return {
+known: i,
+tips: a,
+stashes: h,
+staged: n ? await stagedBlobs(t, n, e) : []
 };
 }
-async function bundleContent(e, {known: t, tips: n, stashes: s, staged: i}, o) {
-const a = [ ...new Set([ ...n.values(), ...s, ...i.map(({oid: e}) => e) ]) ];
-if (a.length === 0) return false;
-const c = new Map([ ...n, ...s[0] === undefined ? [] : [ [ u, s[0] ] ] ]);
-const d = t.length > 0 ? [ "--not", ...t ] : [];
-const f = (0, r.openSync)(o, "wx+", 384);
-try {
-const n = bundleHeader(e, c, t);
-(0, r.writeSync)(f, n);
-await e.stream(m, [ ...a, ...d, "" ].join("\n"), e => {
-for (let t = 0; t < e.length; ) t += (0, r.writeSync)(f, e, t);
-});
-const s = Buffer.alloc(4);
-(0, r.readSync)(f, s, 0, 4, n.length + y);
-if (s.readUInt32BE() > 0) return true;
-} catch (t) {
-throw isPartialClone(e) ? partialClone(t) : t;
-} finally {
-(0, r.closeSync)(f);
+function withoutStashes(t) {
+const {[u]: e, ...s} = t.files;
+return {
+...t,
+files: s,
+refs: new Map([ ...t.refs ].filter(([t]) => t !== l))
+};
 }
-(0, r.rmSync)(o);
+async function bundleContent(t, {known: e, tips: s, stashes: n, staged: o}, i) {
+const a = [ ...new Set([ ...s.values(), ...n, ...o.map(({oid: t}) => t) ]) ];
+if (a.length === 0) return false;
+const c = new Map([ ...s, ...n[0] === void 0 ? [] : [ [ l, n[0] ] ] ]);
+const d = e.length > 0 ? [ "--not", ...e ] : [];
+const h = (0, r.openSync)(i, "wx+", 384);
+try {
+const s = bundleHeader(t, c, e);
+(0, r.writeSync)(h, s);
+await t.stream(m, [ ...a, ...d, "" ].join("\n"), t => {
+for (let e = 0; e < t.length; ) e += (0, r.writeSync)(h, t, e);
+});
+const n = Buffer.alloc(4);
+(0, r.readSync)(h, n, 0, 4, s.length + y);
+if (n.readUInt32BE() > 0) return true;
+} catch (e) {
+throw isPartialClone(t) ? partialClone(e) : e;
+} finally {
+(0, r.closeSync)(h);
+}
+(0, r.rmSync)(i);
 return false;
 }
-function isPartialClone({commonDir: e}) {
-const t = i.join(e, "objects", "pack");
-return (0, r.existsSync)(t) && (0, r.readdirSync)(t).some(e => e.endsWith(".promisor"));
+function isPartialClone({commonDir: t}) {
+const e = o.join(t, "objects", "pack");
+return (0, r.existsSync)(e) && (0, r.readdirSync)(e).some(t => t.endsWith(".promisor"));
 }
-const partialClone = e => new o.RefusedError("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
-o.messageOf)(e)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
+const partialClone = t => new i.RefusedError("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
+i.messageOf)(t)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
 const m = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
 const y = 8;
-function bundleHeader({format: e}, t, n) {
-const s = e === "sha1" ? "# v2 git bundle\n" : "# v3 git bundle\n@object-format=sha256\n";
-const r = n.map(e => `-${e}\n`).join("");
-const i = [ ...t ].map(([e, t]) => `${t} ${e}\n`).join("");
-return Buffer.from(`${s}${r}${i}\n`, "latin1");
+function bundleHeader({format: t}, e, s) {
+const n = t === "sha1" ? "# v2 git bundle\n" : "# v3 git bundle\n@object-format=sha256\n";
+const r = s.map(t => `-${t}\n`).join("");
+const o = [ ...e ].map(([t, e]) => `${e} ${t}\n`).join("");
+return Buffer.from(`${n}${r}${o}\n`, "latin1");
 }
-function remoteCommits(e) {
-const t = (0, d.readRefs)(e);
-const n = [ ...t ].filter(([e]) => e.startsWith("refs/remotes/")).map(([, e]) => e);
-const s = ((0, f.readIfThere)(i.join(e.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(e => e.split("\t")[0]);
-const r = [ ...t.values(), (0, d.zy)(e, t).commit ];
-return [ ...new Set([ ...n, ...r.filter(e => e !== null && s.includes(e)) ]) ].filter(e => e !== null);
+function remoteCommits(t) {
+const e = (0, d.readRefs)(t);
+const s = [ ...e ].filter(([t]) => t.startsWith("refs/remotes/")).map(([, t]) => t);
+const n = ((0, h.readIfThere)(o.join(t.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(t => t.split("\t")[0]);
+const r = [ ...e.values(), (0, d.zy)(t, e).commit ];
+return [ ...new Set([ ...s, ...r.filter(t => t !== null && n.includes(t)) ]) ].filter(t => t !== null);
 }
-async function stagedBlobs(e, t, n) {
-const isBlob = ({mode: e}) => e >> 12 === 8 || e >> 12 === 10;
-if (n.commit === null) return t.entries.filter(isBlob);
-const s = await e.run([ "ls-tree", "-r", "-z", "--full-tree", n.commit ]);
-const r = new Set(s.toString("latin1").split("\0").map(t => t.slice(t.indexOf("\t") - e.oidLength, t.indexOf("\t"))));
-return t.entries.filter(e => isBlob(e) && !r.has(e.oid));
+async function stagedBlobs(t, e, s) {
+const isBlob = ({mode: t}) => t >> 12 === 8 || t >> 12 === 10;
+if (s.commit === null) return e.entries.filter(isBlob);
+const n = await t.run([ "ls-tree", "-r", "-z", "--full-tree", s.commit ]);
+const r = new Set(n.toString("latin1").split("\0").map(e => e.slice(e.indexOf("\t") - t.oidLength, e.indexOf("\t"))));
+return e.entries.filter(t => isBlob(t) && !r.has(t.oid));
 }
-function gitFingerprint(e) {
-const t = (0, r.lstatSync)(indexPath(e), {
+function gitFingerprint(t) {
+const e = (0, r.lstatSync)(indexPath(t), {
 bigint: true,
 throwIfNoEntry: false
 });
-const n = t ? `${t.size} ${t.mtimeNs} ${t.ctimeNs} ${t.ino}` : "none";
+const s = e ? `${e.size} ${e.mtimeNs} ${e.ctimeNs} ${e.ino}` : "none";
 let a;
 try {
-a = (0, d.$0)((0, d.readRefs)(e));
-} catch (e) {
-a = (0, o.messageOf)(e);
+a = (0, d.$0)((0, d.readRefs)(t));
+} catch (t) {
+a = (0, i.messageOf)(t);
 }
-const c = [ "HEAD", ...p ].map(t => (0, f.readIfThere)(i.join(e.gitDir, t)) ?? "-");
-const h = (0, f.readIfThere)(i.join(e.commonDir, "shallow")) ?? "-";
-return (0, s.hash)("sha256", [ n, a, h, ...c ].join("\0"), "hex");
+const c = [ "HEAD", ...p ].map(e => (0, h.readIfThere)(o.join(t.gitDir, e)) ?? "-");
+const f = (0, h.readIfThere)(o.join(t.commonDir, "shallow")) ?? "-";
+return (0, n.hash)("sha256", [ s, a, f, ...c ].join("\0"), "hex");
 }
 },
-36310: (e, t, n) => {
-n.d(t, {
+36310: (t, e, s) => {
+s.d(e, {
 W: () => compareGit
 });
-var s = n(14325);
-var r = n(42027);
-var i = n(26713);
-var o = n(26884);
-function compareGit(e, t) {
-const n = (0, i.readRefs)(e);
-const a = (0, i._b)(t.refs?.toString("latin1") ?? "");
-const c = [ ...n.keys() ].filter(s.Uk);
-const d = [ ...a.keys() ].filter(s.Uk);
-const f = (0, i.zy)(e, n);
-const h = f.branch ?? f.commit ?? "";
-const u = t.branch ?? t.commit ?? "";
+var n = s(14325);
+var r = s(42027);
+var o = s(26713);
+var i = s(26884);
+function compareGit(t, e) {
+const s = (0, o.readRefs)(t);
+const a = (0, o._b)(e.refs?.toString("latin1") ?? "");
+const c = [ ...s.keys() ].filter(n.Uk);
+const d = [ ...a.keys() ].filter(n.Uk);
+const h = (0, o.zy)(t, s);
+const f = h.branch ?? h.commit ?? "";
+const l = e.branch ?? e.commit ?? "";
 return {
-removedRefs: c.filter(e => !a.has(e)).sort(),
-movedRefs: c.filter(e => a.has(e) && a.get(e) !== n.get(e)).sort(),
-addedRefs: d.filter(e => !n.has(e)).sort(),
-...h === u ? {} : {
+removedRefs: c.filter(t => !a.has(t)).sort(),
+movedRefs: c.filter(t => a.has(t) && a.get(t) !== s.get(t)).sort(),
+addedRefs: d.filter(t => !s.has(t)).sort(),
+...f === l ? {} : {
 head: {
-from: h,
-to: u
+from: f,
+to: l
 }
 },
-index: t.index !== undefined && e.format === t.objectFormat && !(0, o.Lf)(e, t.index),
-operations: (0, r.k)(e)
+index: e.index !== void 0 && t.format === e.objectFormat && !(0, i.Lf)(t, e.index),
+operations: (0, r.k)(t)
 };
 }
-const isUnchanged = ({removedRefs: e, movedRefs: t, addedRefs: n, head: s, index: r}) => e.length + t.length + n.length === 0 && s === undefined && !r;
 },
-40869: (e, t, n) => {
-n.d(t, {
+40869: (t, e, s) => {
+s.d(e, {
 EW: () => isHarmless,
 Lg: () => serializeConfig,
 Zb: () => listConfig,
 dT: () => readReducedConfig,
 n0: () => a
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-const o = [ [ /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/, /^(?:true|false|always)$/ ], [ /^core\.autocrlf$/, /^(?:true|false|input)$/ ], [ /^core\.eol$/, /^(?:lf|crlf|native)$/ ], [ /^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/ ], [ /^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/(?!-)[^\s\p{Cc}@]+$|^git@[\w.-]+:[^\s\p{Cc}]+$/u ], [ /^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s\p{Cc}:]+:refs\/[^\s\p{Cc}:]+$/u ], [ /^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/ ], [ /^branch\.[^\s\p{Cc}]+\.remote$/u, /^[\w./-]+$/ ], [ /^branch\.[^\s\p{Cc}]+\.merge$/u, /^refs\/[^\s\p{Cc}:]+$/u ], [ /^branch\.[^\s\p{Cc}]+\.rebase$/u, /^(?:true|false)$/ ] ];
-const isHarmless = (e, t) => o.some(([n, s]) => n.test(e) && s.test(t));
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+const i = [ [ /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/, /^(?:true|false|always)$/ ], [ /^core\.autocrlf$/, /^(?:true|false|input)$/ ], [ /^core\.eol$/, /^(?:lf|crlf|native)$/ ], [ /^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/ ], [ /^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/(?!-)[^\s\p{Cc}@]+$|^git@[\w.-]+:[^\s\p{Cc}]+$/u ], [ /^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s\p{Cc}:]+:refs\/[^\s\p{Cc}:]+$/u ], [ /^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/ ], [ /^branch\.[^\s\p{Cc}]+\.remote$/u, /^[\w./-]+$/ ], [ /^branch\.[^\s\p{Cc}]+\.merge$/u, /^refs\/[^\s\p{Cc}:]+$/u ], [ /^branch\.[^\s\p{Cc}]+\.rebase$/u, /^(?:true|false)$/ ] ];
+const isHarmless = (t, e) => i.some(([s, n]) => s.test(t) && n.test(e));
 const a = [ "config", "config.worktree" ];
-async function listConfig(e, t) {
-const n = r.join(e.commonDir, t);
-if (!(0, s.lstatSync)(n, {
+async function listConfig(t, e) {
+const s = r.join(t.commonDir, e);
+if (!(0, n.lstatSync)(s, {
 throwIfNoEntry: false
 })?.isFile()) return [];
-let o;
+let i;
 try {
-o = await e.run([ "config", "--file", n, "--no-includes", "--list", "-z" ]);
-} catch (e) {
-if (e instanceof i.RefusedError) return undefined;
-throw e;
+i = await t.run([ "config", "--file", s, "--no-includes", "--list", "-z" ]);
+} catch (t) {
+if (t instanceof o.RefusedError) return;
+throw t;
 }
-return o.toString("utf8").split("\0").flatMap(e => {
-const t = e.indexOf("\n");
-return t > 0 ? [ [ e.slice(0, t), e.slice(t + 1) ] ] : [];
+return i.toString("utf8").split("\0").flatMap(t => {
+const e = t.indexOf("\n");
+return e > 0 ? [ [ t.slice(0, e), t.slice(e + 1) ] ] : [];
 });
 }
-async function readReducedConfig(e) {
-const t = [];
-for (const n of a) {
-for (const [s, r] of await listConfig(e, n) ?? []) {
-const e = withoutUserInfo(r);
-if (isHarmless(s, e)) t.push([ s, e ]);
+async function readReducedConfig(t) {
+const e = [];
+for (const s of a) for (const [n, r] of await listConfig(t, s) ?? []) {
+const t = withoutUserInfo(r);
+if (isHarmless(n, t)) e.push([ n, t ]);
 }
+return e;
 }
-return t;
-}
-const withoutUserInfo = e => e.replace(/^([a-z]+:\/\/)[^/@\s]*@/, "$1");
-function serializeConfig(e) {
-return e.map(([e, t]) => {
-const n = e.indexOf(".");
-const s = e.lastIndexOf(".");
-const r = e.slice(0, n);
-const i = s > n ? ` ${quote(e.slice(n + 1, s))}` : "";
-return `[${r}${i}]\n\t${e.slice(s + 1)} = ${quote(t)}\n`;
+const withoutUserInfo = t => t.replace(/^([a-z]+:\/\/)[^/@\s]*@/, "$1");
+function serializeConfig(t) {
+return t.map(([t, e]) => {
+const s = t.indexOf(".");
+const n = t.lastIndexOf(".");
+const r = t.slice(0, s);
+const o = n > s ? ` ${quote(t.slice(s + 1, n))}` : "";
+return `[${r}${o}]\n\t${t.slice(n + 1)} = ${quote(e)}\n`;
 }).join("");
 }
-const quote = e => `"${e.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+const quote = t => `"${t.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 },
-60183: (e, t, n) => {
-n.d(t, {
+60183: (t, e, s) => {
+s.d(e, {
 M: () => isGitName,
 m: () => foldedName
 });
-var s = n(78702);
+var n = s(78702);
 const r = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-function isGitName(e) {
-if (e === ".git") return true;
-if (!/[gG]/.test(e)) return false;
-return foldedName(e).split("\\").some(isGitPart);
+function isGitName(t) {
+if (t === ".git") return true;
+if (!/[gG]/.test(t)) return false;
+return foldedName(t).split("\\").some(isGitPart);
 }
-const foldedName = e => (0, s.WV)(e).replace(r, "").toLowerCase();
-function isGitPart(e) {
-const t = e.replace(/:.*$/s, "").replace(/[. ]+$/, "");
-return t === ".git" || /^git~\d+$/.test(t);
+const foldedName = t => (0, n.WV)(t).replace(r, "").toLowerCase();
+function isGitPart(t) {
+const e = t.replace(/:.*$/s, "").replace(/[. ]+$/, "");
+return e === ".git" || /^git~\d+$/.test(e);
 }
 },
-69511: (e, t, n) => {
-n.d(t, {
+69511: (t, e, s) => {
+s.d(e, {
 EO: () => runGit,
 HU: () => a,
 _K: () => gitEnvironment,
 t1: () => streamGit
 });
-var s = n(73024);
-var r = n(48161);
-var i = n(76760);
-var o = n(19473);
-async function runGit(e) {
-const t = [];
-await streamGit(e, e => void t.push(e));
-return Buffer.concat(t);
+var n = s(73024);
+var r = s(48161);
+var o = s(76760);
+var i = s(19473);
+async function runGit(t) {
+const e = [];
+await streamGit(t, t => void e.push(t));
+return Buffer.concat(e);
 }
-function streamGit(e, t) {
-const {gitDir: n, args: r, env: i, signal: d} = e;
-return new Promise((f, h) => {
-const {spawn: u} = process.getBuiltinModule("node:child_process");
-const l = u("git", [ ...a, ...r ], {
-env: gitEnvironment(n, i),
+function streamGit(t, e) {
+const {gitDir: s, args: r, env: o, signal: d} = t;
+return new Promise((h, f) => {
+const {spawn: l} = process.getBuiltinModule("node:child_process");
+const u = l("git", [ ...a, ...r ], {
+env: gitEnvironment(s, o),
 windowsHide: true,
 ...d && {
 signal: d
 }
 });
 let p = "";
-l.stdout.on("data", t);
-l.stderr.on("data", e => {
-if (p.length < c) p += e.toString("utf8");
+u.stdout.on("data", e);
+u.stderr.on("data", t => {
+if (p.length < c) p += t.toString("utf8");
 });
-l.on("error", e => h((0, o.codeOf)(e) === "ENOENT" ? noGit() : e));
-l.on("close", (e, t) => {
-if (e === 0) f(); else h(failed(r, p.trim() || `it ended with ${t ?? e}`));
+u.on("error", t => f((0, i.codeOf)(t) === "ENOENT" ? noGit() : t));
+u.on("close", (t, e) => {
+if (t === 0) h(); else f(failed(r, p.trim() || `it ended with ${e ?? t}`));
 });
-l.stdin.on("error", () => undefined);
-if (e.inputFile) (0, s.createReadStream)(e.inputFile, {
-start: e.offset ?? 0
-}).pipe(l.stdin); else l.stdin.end(e.input ?? "");
+u.stdin.on("error", () => {});
+if (t.inputFile) (0, n.createReadStream)(t.inputFile, {
+start: t.offset ?? 0
+}).pipe(u.stdin); else u.stdin.end(t.input ?? "");
 });
 }
-const a = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${r.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
-function gitEnvironment(e, t = {}) {
+const a = [ "--no-pager", "--no-optional-locks", "-c", `core.hooksPath=${r.devNull}`, "-c", "core.fsmonitor=false", "-c", "protocol.allow=never", "-c", "gc.auto=0", "-c", "maintenance.auto=false" ];
+function gitEnvironment(t, e = {}) {
 return {
 PATH: absoluteFolders(process.env.PATH ?? ""),
 ...process.env.SystemRoot ? {
 SystemRoot: process.env.SystemRoot
 } : {},
 LC_ALL: "C",
-HOME: i.join(e, "no-home"),
-GIT_DIR: e,
+HOME: o.join(t, "no-home"),
+GIT_DIR: t,
 GIT_CONFIG_NOSYSTEM: "1",
 GIT_CONFIG_GLOBAL: r.devNull,
 GIT_TERMINAL_PROMPT: "0",
 GIT_NO_LAZY_FETCH: "1",
 GIT_NO_REPLACE_OBJECTS: "1",
-...t
+...e
 };
 }
-const absoluteFolders = e => e.split(i.delimiter).filter(e => i.isAbsolute(e)).join(i.delimiter);
+const absoluteFolders = t => t.split(o.delimiter).filter(t => o.isAbsolute(t)).join(o.delimiter);
 const c = 2e3;
-const failed = (e, t) => new o.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
-const noGit = () => new o.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
+const failed = (t, e) => new i.RefusedError("git-failed", `git ${t[0]} failed: ${e}. Check the repository with "git fsck".`);
+const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
 },
-27111: (e, t, n) => {
-n.d(t, {
+27111: (t, e, s) => {
+s.d(e, {
 headCommit: () => headCommit
 });
-var s = n(26713);
-var r = n(85799);
-function headCommit(e) {
-const t = r.Repository.open(e, "");
-return (t && (0, s.zy)(t, (0, s.readRefs)(t)).commit) ?? undefined;
+var n = s(26713);
+var r = s(85799);
+function headCommit(t) {
+const e = r.Repository.open(t, "");
+return (e && (0, n.zy)(e, (0, n.readRefs)(e)).commit) ?? void 0;
 }
 },
-36618: (e, t, n) => {
-n.d(t, {
+36618: (t, e, s) => {
+s.d(e, {
 A1: () => parseIndex,
 Jt: () => serializeIndex,
-Pr: () => o,
+Pr: () => i,
 k5: () => seenStat,
 kC: () => oidBytes,
 t4: () => indexStat
 });
-var s = n(77598);
-var r = n(19473);
-var i = n(40586);
-const oidBytes = e => e === "sha1" ? 20 : 32;
-const o = {
+var n = s(77598);
+var r = s(19473);
+var o = s(40586);
+const oidBytes = t => t === "sha1" ? 20 : 32;
+const i = {
 ctimeSeconds: 0,
 ctimeNanoseconds: 0,
 mtimeSeconds: 0,
@@ -11688,15 +11528,15 @@ size: 0
 const a = 12;
 const c = 40;
 const d = 32768;
-const f = 16384;
 const h = 16384;
-const u = 8192;
-const l = 4095;
-function parseIndex(e, t) {
+const f = 16384;
+const l = 8192;
+const u = 4095;
+function parseIndex(t, e) {
 try {
-return new IndexParser(e, oidBytes(t)).parse();
-} catch (e) {
-if (e instanceof r.RefusedError) throw e;
+return new IndexParser(t, oidBytes(e)).parse();
+} catch (t) {
+if (t instanceof r.RefusedError) throw t;
 throw invalid("it ends too early");
 }
 }
@@ -11705,46 +11545,46 @@ class IndexParser {
 #Gr;
 #Zr=a;
 #Jr="";
-constructor(e, t) {
-this.#Kr = e;
-this.#Gr = t;
+constructor(t, e) {
+this.#Kr = t;
+this.#Gr = e;
 }
 parse() {
-const e = this.#Kr.readUInt32BE(4);
-if (this.#Kr.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#Kr.readUInt32BE(8);
-if (t * c > this.#Kr.length) throw invalid(`it claims ${t} entries`);
-const n = [];
-for (let s = 0; s < t; s++) n.push(this.#Vr(e));
-const s = this.#Yr();
-const r = s.get("link");
-const o = r && (0, i.A)(r, this.#Gr);
+const t = this.#Kr.readUInt32BE(4);
+if (this.#Kr.toString("latin1", 0, 4) !== "DIRC" || t < 2 || t > 4) throw invalid("it is no index");
+const e = this.#Kr.readUInt32BE(8);
+if (e * c > this.#Kr.length) throw invalid(`it claims ${e} entries`);
+const s = [];
+for (let n = 0; n < e; n++) s.push(this.#Vr(t));
+const n = this.#Yr();
+const r = n.get("link");
+const i = r && (0, o.A)(r, this.#Gr);
 return {
-entries: n,
-sparse: s.has("sdir"),
-...o ? {
-link: o
+entries: s,
+sparse: n.has("sdir"),
+...i ? {
+link: i
 } : {}
 };
 }
-#Vr(e) {
-const t = this.#Zr;
-const field = e => this.#Kr.readUInt32BE(t + e * 4);
-const n = t + c;
-const s = n + this.#Gr;
-const r = this.#Kr.readUInt16BE(s);
-const i = r & f ? this.#Kr.readUInt16BE(s + 2) : 0;
-const o = s + (r & f ? 4 : 2);
-const a = e === 4 ? this.#Xr(o) : this.#Qr(t, o);
+#Vr(t) {
+const e = this.#Zr;
+const field = t => this.#Kr.readUInt32BE(e + t * 4);
+const s = e + c;
+const n = s + this.#Gr;
+const r = this.#Kr.readUInt16BE(n);
+const o = r & h ? this.#Kr.readUInt16BE(n + 2) : 0;
+const i = n + (r & h ? 4 : 2);
+const a = t === 4 ? this.#Xr(i) : this.#Qr(e, i);
 this.#Jr = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#Kr.toString("hex", n, s),
+oid: this.#Kr.toString("hex", s, n),
 stage: r >> 12 & 3,
 assumeValid: (r & d) !== 0,
-skipWorktree: (i & h) !== 0,
-intentToAdd: (i & u) !== 0,
+skipWorktree: (o & f) !== 0,
+intentToAdd: (o & l) !== 0,
 stat: {
 ctimeSeconds: field(0),
 ctimeNanoseconds: field(1),
@@ -11758,323 +11598,315 @@ size: field(9)
 }
 };
 }
-#Qr(e, t) {
-const n = this.#ei(t);
-this.#Zr = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#Kr.toString("latin1", t, n);
+#Qr(t, e) {
+const s = this.#to(e);
+this.#Zr = t + Math.ceil((s + 1 - t) / 8) * 8;
+return this.#Kr.toString("latin1", e, s);
 }
-#Xr(e) {
-let t = e;
-let n = this.#Kr.readUInt8(t++);
-let s = n & 127;
-while (n & 128) {
-n = this.#Kr.readUInt8(t++);
-s = (s + 1) * 128 + (n & 127);
+#Xr(t) {
+let e = t;
+let s = this.#Kr.readUInt8(e++);
+let n = s & 127;
+while (s & 128) {
+s = this.#Kr.readUInt8(e++);
+n = (n + 1) * 128 + (s & 127);
 }
-const r = this.#ei(t);
+const r = this.#to(e);
 this.#Zr = r + 1;
-if (s > this.#Jr.length) throw invalid("a name is wrong");
-return this.#Jr.slice(0, this.#Jr.length - s) + this.#Kr.toString("latin1", t, r);
+if (n > this.#Jr.length) throw invalid("a name is wrong");
+return this.#Jr.slice(0, this.#Jr.length - n) + this.#Kr.toString("latin1", e, r);
 }
-#ei(e) {
-const t = this.#Kr.indexOf(0, e);
-if (t < 0) throw invalid("a name does not end");
-return t;
-}
-#Yr() {
-const e = new Map;
-const t = this.#Kr.length - this.#Gr;
-while (this.#Zr + 8 <= t) {
-const n = this.#Kr.toString("latin1", this.#Zr, this.#Zr + 4);
-if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#Kr.readUInt32BE(this.#Zr + 4);
-e.set(n, this.#Kr.subarray(this.#Zr + 8, Math.min(this.#Zr + 8 + s, t)));
-this.#Zr += 8 + s;
-}
+#to(t) {
+const e = this.#Kr.indexOf(0, t);
+if (e < 0) throw invalid("a name does not end");
 return e;
 }
+#Yr() {
+const t = new Map;
+const e = this.#Kr.length - this.#Gr;
+while (this.#Zr + 8 <= e) {
+const s = this.#Kr.toString("latin1", this.#Zr, this.#Zr + 4);
+if (/^[a-z]/.test(s) && s !== "sdir" && s !== "link") throw invalid(`it needs the extension ${JSON.stringify(s)}`);
+const n = this.#Kr.readUInt32BE(this.#Zr + 4);
+t.set(s, this.#Kr.subarray(this.#Zr + 8, Math.min(this.#Zr + 8 + n, e)));
+this.#Zr += 8 + n;
 }
-function serializeIndex({entries: e, sparse: t}, n) {
-const extended = e => e.skipWorktree || e.intentToAdd;
+return t;
+}
+}
+function serializeIndex({entries: t, sparse: e}, s) {
+const extended = t => t.skipWorktree || t.intentToAdd;
 const r = Buffer.from("DIRC\0\0\0\0\0\0\0\0", "latin1");
-r.writeUInt32BE(e.some(extended) ? 3 : 2, 4);
-r.writeUInt32BE(e.length, 8);
-const i = [ r, ...e.map(e => serializeEntry(e, extended(e))) ];
-if (t) i.push(Buffer.from("sdir\0\0\0\0", "latin1"));
-const o = Buffer.concat(i);
-return Buffer.concat([ o, (0, s.createHash)(n).update(o).digest() ]);
+r.writeUInt32BE(t.some(extended) ? 3 : 2, 4);
+r.writeUInt32BE(t.length, 8);
+const o = [ r, ...t.map(t => serializeEntry(t, extended(t))) ];
+if (e) o.push(Buffer.from("sdir\0\0\0\0", "latin1"));
+const i = Buffer.concat(o);
+return Buffer.concat([ i, (0, n.createHash)(s).update(i).digest() ]);
 }
-function serializeEntry(e, t) {
-const n = Buffer.from(e.oid, "hex");
-const s = c + n.length;
-const r = s + (t ? 4 : 2);
-const i = Buffer.alloc(Math.ceil((r + e.path.length + 1) / 8) * 8);
-const {stat: o} = e;
-const a = [ o.ctimeSeconds, o.ctimeNanoseconds, o.mtimeSeconds, o.mtimeNanoseconds, o.dev, o.ino ];
-for (const [t, n] of [ ...a, e.mode, o.uid, o.gid, o.size ].entries()) {
-i.writeUInt32BE(n, t * 4);
+function serializeEntry(t, e) {
+const s = Buffer.from(t.oid, "hex");
+const n = c + s.length;
+const r = n + (e ? 4 : 2);
+const o = Buffer.alloc(Math.ceil((r + t.path.length + 1) / 8) * 8);
+const {stat: i} = t;
+const a = [ i.ctimeSeconds, i.ctimeNanoseconds, i.mtimeSeconds, i.mtimeNanoseconds, i.dev, i.ino ];
+for (const [e, s] of [ ...a, t.mode, i.uid, i.gid, i.size ].entries()) o.writeUInt32BE(s, e * 4);
+s.copy(o, c);
+const p = Math.min(t.path.length, u);
+const m = (t.assumeValid ? d : 0) | (e ? h : 0) | t.stage << 12 | p;
+o.writeUInt16BE(m, n);
+if (e) o.writeUInt16BE((t.skipWorktree ? f : 0) | (t.intentToAdd ? l : 0), n + 2);
+o.write(t.path, r, "latin1");
+return o;
 }
-n.copy(i, c);
-const p = Math.min(e.path.length, l);
-const m = (e.assumeValid ? d : 0) | (t ? f : 0) | e.stage << 12 | p;
-i.writeUInt16BE(m, s);
-if (t) {
-i.writeUInt16BE((e.skipWorktree ? h : 0) | (e.intentToAdd ? u : 0), s + 2);
-}
-i.write(e.path, r, "latin1");
-return i;
-}
-const cut = e => Number(BigInt.asUintN(32, e));
+const cut = t => Number(BigInt.asUintN(32, t));
 const p = 1000000000n;
-const seenStat = ({ctimeNs: e, mtimeNs: t, ino: n, size: s}) => ({
-ctimeSeconds: cut(e / p),
-ctimeNanoseconds: cut(e % p),
-mtimeSeconds: cut(t / p),
-mtimeNanoseconds: cut(t % p),
-ino: cut(n),
-size: cut(s)
+const seenStat = ({ctimeNs: t, mtimeNs: e, ino: s, size: n}) => ({
+ctimeSeconds: cut(t / p),
+ctimeNanoseconds: cut(t % p),
+mtimeSeconds: cut(e / p),
+mtimeNanoseconds: cut(e % p),
+ino: cut(s),
+size: cut(n)
 });
-const indexStat = e => ({
-...seenStat(e),
-dev: cut(e.dev),
-uid: cut(e.uid),
-gid: cut(e.gid)
+const indexStat = t => ({
+...seenStat(t),
+dev: cut(t.dev),
+uid: cut(t.uid),
+gid: cut(t.gid)
 });
-const invalid = e => new r.RefusedError("git-index-invalid", `Index of the repository not read: ${e}. Check it with "git fsck".`);
+const invalid = t => new r.RefusedError("git-index-invalid", `Index of the repository not read: ${t}. Check it with "git fsck".`);
 },
-42027: (e, t, n) => {
-n.d(t, {
+42027: (t, e, s) => {
+s.d(e, {
 Q: () => findLeftovers,
 k: () => operationsUnderWay
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(78702);
-var o = n(85799);
+var n = s(73024);
+var r = s(76760);
+var o = s(78702);
+var i = s(85799);
 const a = [ "index.lock", "HEAD.lock", "config.lock", "config.worktree.lock", "packed-refs.lock", "shallow.lock" ];
-const c = [ ...[ "rebase-merge", "rebase-apply", "REBASE_HEAD", "sequencer", "MERGE_AUTOSTASH", "AUTO_MERGE", "SQUASH_MSG" ], ...[ "BISECT_START", "BISECT_LOG", "BISECT_TERMS", "BISECT_NAMES", "BISECT_EXPECTED_REV", "BISECT_ANCESTORS_OK" ], ...[ "BISECT_HEAD", "BISECT_FIRST_PARENT", "BISECT_RUN" ] ];
-function findLeftovers({gitDir: e}, t) {
-const n = a.filter(t => statOf(e, t) !== undefined);
-const s = c.filter(n => {
-const s = statOf(e, n);
-return s !== undefined && (s.birthtimeMs || s.ctimeMs) > t;
+const c = [ "rebase-merge", "rebase-apply", "REBASE_HEAD", "sequencer", "MERGE_AUTOSTASH", "AUTO_MERGE", "SQUASH_MSG", "BISECT_START", "BISECT_LOG", "BISECT_TERMS", "BISECT_NAMES", "BISECT_EXPECTED_REV", "BISECT_ANCESTORS_OK", "BISECT_HEAD", "BISECT_FIRST_PARENT", "BISECT_RUN" ];
+function findLeftovers({gitDir: t}, e) {
+const s = a.filter(e => statOf(t, e) !== void 0);
+const n = c.filter(s => {
+const n = statOf(t, s);
+return n !== void 0 && (n.birthtimeMs || n.ctimeMs) > e;
 });
-return [ ...n, ...s, ...findBrokenRefs(e, "refs") ];
+return [ ...s, ...n, ...findBrokenRefs(t, "refs") ];
 }
-const operationsUnderWay = ({gitDir: e}) => d.filter(t => statOf(e, t) !== undefined);
+const operationsUnderWay = ({gitDir: t}) => d.filter(e => statOf(t, e) !== void 0);
 const d = [ "rebase-merge", "rebase-apply", "sequencer", "BISECT_LOG" ];
-const statOf = (e, t) => (0, s.lstatSync)(r.join(e, t), {
+const statOf = (t, e) => (0, n.lstatSync)(r.join(t, e), {
 throwIfNoEntry: false
 });
-const f = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
-function findBrokenRefs(e, t) {
-if (!(0, s.lstatSync)((0, i.uk)(e, t), {
+const h = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
+function findBrokenRefs(t, e) {
+if (!(0, n.lstatSync)((0, o.uk)(t, e), {
 throwIfNoEntry: false
 })?.isDirectory()) return [];
-return (0, s.readdirSync)((0, i.uk)(e, t), {
+return (0, n.readdirSync)((0, o.uk)(t, e), {
 withFileTypes: true,
 encoding: "latin1"
-}).flatMap(n => {
-const s = `${t}/${n.name}`;
-if (n.isDirectory()) return findBrokenRefs(e, s);
-const r = n.isFile() && !f.test((0, o.readIfThere)((0, i.uk)(e, s), 1024) ?? "");
-return r || s.endsWith(".lock") ? [ s ] : [];
+}).flatMap(s => {
+const n = `${e}/${s.name}`;
+if (s.isDirectory()) return findBrokenRefs(t, n);
+const r = s.isFile() && !h.test((0, i.readIfThere)((0, o.uk)(t, n), 1024) ?? "");
+return r || n.endsWith(".lock") ? [ n ] : [];
 });
 }
 },
-38892: (e, t, n) => {
-n.d(t, {
-o: () => s,
+38892: (t, e, s) => {
+s.d(e, {
+o: () => n,
 p: () => excludeOwn
 });
-const s = "info/exclude";
+const n = "info/exclude";
 const r = "/.rerail*";
-function excludeOwn(e) {
-if (e.split("\n").includes(r)) return e;
-return `${e}${e === "" || e.endsWith("\n") ? "" : "\n"}${r}\n`;
+function excludeOwn(t) {
+if (t.split("\n").includes(r)) return t;
+return `${t}${t === "" || t.endsWith("\n") ? "" : "\n"}${r}\n`;
 }
 },
-5979: (e, t, n) => {
-n.r(t);
-n.d(t, {
+5979: (t, e, s) => {
+s.r(e);
+s.d(e, {
 readAtCommit: () => readAtCommit
 });
-var s = n(77598);
-var r = n(19473);
-var i = n(43486);
-const o = 16 * 1024 * 1024;
+var n = s(77598);
+var r = s(19473);
+var o = s(43486);
+const i = 16 * 1024 * 1024;
 const a = /^0?40000$/;
 const c = /^100(?:644|755|664)$/;
 const d = 0;
-const f = 32;
-async function readAtCommit(e, t, n, s) {
-const r = (await readVerified(e, t, "commit", o)).toString("latin1");
-const i = /^tree ([0-9a-f]+)\n/.exec(r)?.[1];
-if (i === undefined) throw damaged(t, "it names no tree");
-const d = n.split("/");
-const f = d.pop();
-let h = i;
-for (const t of d) {
-const n = findEntry(await readVerified(e, h, "tree", o), t, e.oidLength / 2);
-if (!n || !a.test(n.mode)) return undefined;
-h = n.oid;
+const h = 32;
+async function readAtCommit(t, e, s, n) {
+const r = (await readVerified(t, e, "commit", i)).toString("latin1");
+const o = /^tree ([0-9a-f]+)\n/.exec(r)?.[1];
+if (o === void 0) throw damaged(e, "it names no tree");
+const d = s.split("/");
+const h = d.pop();
+let f = o;
+for (const e of d) {
+const s = findEntry(await readVerified(t, f, "tree", i), e, t.oidLength / 2);
+if (!s || !a.test(s.mode)) return;
+f = s.oid;
 }
-const u = findEntry(await readVerified(e, h, "tree", o), f, e.oidLength / 2);
-if (!u || !c.test(u.mode)) return undefined;
-return readVerified(e, u.oid, "blob", s);
+const l = findEntry(await readVerified(t, f, "tree", i), h, t.oidLength / 2);
+if (!l || !c.test(l.mode)) return;
+return readVerified(t, l.oid, "blob", n);
 }
-async function readVerified(e, t, n, r) {
-const o = [];
+async function readVerified(t, e, s, r) {
+const i = [];
 let a = 0;
-const take = (e, n) => {
-a += n.length;
-if (a > r) throw tooLarge(t, r);
-o.push(Buffer.from(n));
+const take = (t, s) => {
+a += s.length;
+if (a > r) throw tooLarge(e, r);
+i.push(Buffer.from(s));
 };
-await (0, i.$)(e, [ t ], take, [ n ]);
-const c = e.format === "sha256" ? "sha256" : "sha1";
-const d = (0, s.createHash)(c).update(`${n} ${a}\0`);
-for (const e of o) d.update(e);
-if (d.digest("hex") !== t) throw damaged(t, "its content has another hash");
-return Buffer.concat(o);
+await (0, o.$)(t, [ e ], take, [ s ]);
+const c = t.format === "sha256" ? "sha256" : "sha1";
+const d = (0, n.createHash)(c).update(`${s} ${a}\0`);
+for (const t of i) d.update(t);
+if (d.digest("hex") !== e) throw damaged(e, "its content has another hash");
+return Buffer.concat(i);
 }
-function findEntry(e, t, n) {
-for (let s = 0; s < e.length; ) {
-const r = e.indexOf(f, s);
-const i = e.indexOf(d, r);
-if (r < 0 || i < 0) return undefined;
-const o = i + 1 + n;
-if (e.toString("utf8", r + 1, i) === t) {
-return {
-mode: e.toString("latin1", s, r),
-oid: e.toString("hex", i + 1, o)
+function findEntry(t, e, s) {
+for (let n = 0; n < t.length; ) {
+const r = t.indexOf(h, n);
+const o = t.indexOf(d, r);
+if (r < 0 || o < 0) return;
+const i = o + 1 + s;
+if (t.toString("utf8", r + 1, o) === e) return {
+mode: t.toString("latin1", n, r),
+oid: t.toString("hex", o + 1, i)
 };
+n = i;
 }
-s = o;
+return;
 }
-return undefined;
-}
-const damaged = (e, t) => new r.RefusedError("git-object-damaged", `Reading the object ${e} failed: ${t}. Check the repository with "git fsck".`);
-const tooLarge = (e, t) => new r.RefusedError("git-object-too-large", `Reading the object ${e} failed: it has more than ${t} bytes. Use a smaller file.`);
+const damaged = (t, e) => new r.RefusedError("git-object-damaged", `Reading the object ${t} failed: ${e}. Check the repository with "git fsck".`);
+const tooLarge = (t, e) => new r.RefusedError("git-object-too-large", `Reading the object ${t} failed: it has more than ${e} bytes. Use a smaller file.`);
 },
-43486: (e, t, n) => {
-n.d(t, {
+43486: (t, e, s) => {
+s.d(e, {
 $: () => readObjects,
 B: () => objectTypes
 });
-var s = n(19473);
-var r = n(69511);
-const i = 10;
-async function readObjects(e, t, n, s = [ "blob" ]) {
-const {gitDir: i, env: o, signal: a} = e.scratch();
+var n = s(19473);
+var r = s(69511);
+const o = 10;
+async function readObjects(t, e, s, n = [ "blob" ]) {
+const {gitDir: o, env: i, signal: a} = t.scratch();
 const {spawn: c} = process.getBuiltinModule("node:child_process");
 const d = c("git", [ ...r.HU, "cat-file", "--batch", "--buffer" ], {
-env: (0, r._K)(i, o),
+env: (0, r._K)(o, i),
 stdio: [ "pipe", "pipe", "ignore" ],
 windowsHide: true,
 ...a && {
 signal: a
 }
 });
-const f = new Promise((e, t) => {
-d.on("error", t);
-d.on("close", () => e());
+const h = new Promise((t, e) => {
+d.on("error", e);
+d.on("close", () => t());
 });
-f.catch(() => undefined);
-d.stdin.on("error", () => undefined);
-d.stdin.end(t.map(e => `${e}\n`).join(""));
-const h = new BatchReader(t, s, n);
+h.catch(() => {});
+d.stdin.on("error", () => {});
+d.stdin.end(e.map(t => `${t}\n`).join(""));
+const f = new BatchReader(e, n, s);
 try {
-for await (const e of d.stdout) h.feed(e);
+for await (const t of d.stdout) f.feed(t);
 } finally {
 d.kill();
 }
-await f;
-if (!h.complete) throw missing(t[h.index] ?? "", "git ended early");
+await h;
+if (!f.complete) throw missing(e[f.index] ?? "", "git ended early");
 }
 class BatchReader {
 #Br;
-#ti;
-#ni;
+#eo;
+#so;
 index=0;
-#bt=Buffer.alloc(0);
+#be=Buffer.alloc(0);
 #p=-1;
-#si=false;
-constructor(e, t, n) {
-this.#Br = e;
-this.#ti = t;
-this.#ni = n;
+#no=false;
+constructor(t, e, s) {
+this.#Br = t;
+this.#eo = e;
+this.#so = s;
 }
 get complete() {
 return this.index === this.#Br.length;
 }
-feed(e) {
-let t = this.#bt.length > 0 ? Buffer.concat([ this.#bt, e ]) : e;
-this.#bt = Buffer.alloc(0);
-while (t.length > 0) {
-if (this.#p >= 0) t = this.#ri(t); else if (this.#si) {
-t = t.subarray(1);
-this.#si = false;
+feed(t) {
+let e = this.#be.length > 0 ? Buffer.concat([ this.#be, t ]) : t;
+this.#be = Buffer.alloc(0);
+while (e.length > 0) if (this.#p >= 0) e = this.#ro(e); else if (this.#no) {
+e = e.subarray(1);
+this.#no = false;
 } else {
-const e = t.indexOf(i);
-if (e < 0) {
-this.#bt = t;
+const t = e.indexOf(o);
+if (t < 0) {
+this.#be = e;
 return;
 }
-this.#ii(t.toString("latin1", 0, e));
-t = t.subarray(e + 1);
+this.#oo(e.toString("latin1", 0, t));
+e = e.subarray(t + 1);
 }
 }
-}
-#ii(e) {
-const t = this.#Br[this.index];
-const [n, s, r] = e.split(" ");
-if (n !== t || !this.#ti.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
+#oo(t) {
+const e = this.#Br[this.index];
+const [s, n, r] = t.split(" ");
+if (s !== e || !this.#eo.includes(n ?? "")) throw missing(e, n === "missing" ? "it is not there" : `it is ${n}`);
 this.#p = Number(r);
-if (this.#p === 0) this.#ri(Buffer.alloc(0));
+if (this.#p === 0) this.#ro(Buffer.alloc(0));
 }
-#ri(e) {
-const t = e.subarray(0, this.#p);
-this.#p -= t.length;
-const n = this.#p === 0;
-const {index: s} = this;
-if (n) {
+#ro(t) {
+const e = t.subarray(0, this.#p);
+this.#p -= e.length;
+const s = this.#p === 0;
+const {index: n} = this;
+if (s) {
 this.index++;
 this.#p = -1;
-this.#si = true;
+this.#no = true;
 }
-this.#ni(s, t, n);
-return e.subarray(t.length);
+this.#so(n, e, s);
+return t.subarray(e.length);
 }
 }
-const missing = (e, t) => new s.RefusedError("git-object-missing", `Content not found: the repository here lacks the object ${e} (${t}). Fetch the commit, or use a checkpoint made with --full.`);
-async function objectTypes(e, t) {
-if (t.length === 0) return [];
-const n = await e.run([ "cat-file", "--batch-check=%(objecttype)" ], `${t.join("\n")}\n`);
-return n.toString("latin1").trimEnd().split("\n").map(e => e.endsWith(" missing") ? "missing" : e);
+const missing = (t, e) => new n.RefusedError("git-object-missing", `Content not found: the repository here lacks the object ${t} (${e}). Fetch the commit, or use a checkpoint made with --full.`);
+async function objectTypes(t, e) {
+if (e.length === 0) return [];
+const s = await t.run([ "cat-file", "--batch-check=%(objecttype)" ], `${e.join("\n")}\n`);
+return s.toString("latin1").trimEnd().split("\n").map(t => t.endsWith(" missing") ? "missing" : t);
 }
 },
-72134: (e, t, n) => {
-n.d(t, {
+72134: (t, e, s) => {
+s.d(e, {
 Q: () => standsAsRecorded,
 T: () => isRecorded
 });
-var s = n(26713);
-var r = n(26884);
-function standsAsRecorded(e, {branch: t, commit: n, index: i, objectFormat: o}) {
-if (e.format !== o) return false;
-const a = (0, s.zy)(e, (0, s.readRefs)(e));
-return a.branch === t && a.commit === n && (!i || (0, r.Lf)(e, i));
+var n = s(26713);
+var r = s(26884);
+function standsAsRecorded(t, {branch: e, commit: s, index: o, objectFormat: i}) {
+if (t.format !== i) return false;
+const a = (0, n.zy)(t, (0, n.readRefs)(t));
+return a.branch === e && a.commit === s && (!o || (0, r.Lf)(t, o));
 }
-function isRecorded(e, t) {
-if (!standsAsRecorded(e, t)) return false;
-const n = (0, s.readRefs)(e);
-const r = (0, s._b)(t.refs?.toString("latin1") ?? "");
-return n.size === r.size && [ ...r ].every(([e, t]) => n.get(e) === t);
+function isRecorded(t, e) {
+if (!standsAsRecorded(t, e)) return false;
+const s = (0, n.readRefs)(t);
+const r = (0, n._b)(e.refs?.toString("latin1") ?? "");
+return s.size === r.size && [ ...r ].every(([t, e]) => s.get(t) === e);
 }
 },
-26713: (e, t, n) => {
-n.d(t, {
+26713: (t, e, s) => {
+s.d(e, {
 $0: () => serializeRefs,
 Nb: () => isPackedRefs,
 _b: () => parsePackedRefs,
@@ -12082,654 +11914,646 @@ _n: () => isSafeRefName,
 readRefs: () => readRefs,
 zy: () => readHead
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(78702);
-var a = n(85799);
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(78702);
+var a = s(85799);
 const c = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function isSafeRefName(e) {
-return /^refs\/[\x21-\x7e\x80-\uffff]+$/.test(e) && !/[~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(e) && !e.split("/").some(e => e.startsWith(".") || e.endsWith(".lock"));
+function isSafeRefName(t) {
+return /^refs\/[\x21-\x7e\x80-\uffff]+$/.test(t) && !/[~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(t) && !t.split("/").some(t => t.startsWith(".") || t.endsWith(".lock"));
 }
-function readRefs({commonDir: e}) {
-if ((0, a.readIfThere)(r.join(e, "reftable", "tables.list")) !== undefined) {
-throw new i.RefusedError("git-reftable", "Git state not read: the repository keeps its refs as a reftable. Use files.");
+function readRefs({commonDir: t}) {
+if ((0, a.readIfThere)(r.join(t, "reftable", "tables.list")) !== void 0) throw new o.RefusedError("git-reftable", "Git state not read: the repository keeps its refs as a reftable. Use files.");
+const e = parsePackedRefs((0, a.readIfThere)(r.join(t, "packed-refs")) ?? "");
+readLoose(t, "refs", e);
+return e;
 }
-const t = parsePackedRefs((0, a.readIfThere)(r.join(e, "packed-refs")) ?? "");
-readLoose(e, "refs", t);
-return t;
-}
-function readHead({gitDir: e}, t) {
-const n = ((0, a.readIfThere)(r.join(e, "HEAD")) ?? "").trim();
-const s = /^ref:\s*(refs\/.+)$/.exec(n)?.[1];
-if (s !== undefined) return {
-branch: s,
-commit: t.get(s) ?? null
+function readHead({gitDir: t}, e) {
+const s = ((0, a.readIfThere)(r.join(t, "HEAD")) ?? "").trim();
+const n = /^ref:\s*(refs\/.+)$/.exec(s)?.[1];
+if (n !== void 0) return {
+branch: n,
+commit: e.get(n) ?? null
 };
 return {
 branch: null,
-commit: c.test(n) ? n : null
+commit: c.test(s) ? s : null
 };
 }
-function parsePackedRefs(e) {
-const t = new Map;
-for (const n of e.split("\n")) {
-const [e, s] = n.split(" ");
-if (e && s && c.test(e) && isSafeRefName(s)) t.set(s, e);
+function parsePackedRefs(t) {
+const e = new Map;
+for (const s of t.split("\n")) {
+const [t, n] = s.split(" ");
+if (t && n && c.test(t) && isSafeRefName(n)) e.set(n, t);
 }
-return t;
+return e;
 }
-const isPackedRefs = e => /^(?:(?:#.*|\^[0-9a-f]{40,64}|[0-9a-f]{40,64} refs\/.+)\n)*$/.test(e);
-function serializeRefs(e) {
-const t = [ ...e.keys() ].sort();
-return `# pack-refs with: sorted \n${t.map(t => `${e.get(t)} ${t}\n`).join("")}`;
+const isPackedRefs = t => /^(?:(?:#.*|\^[0-9a-f]{40,64}|[0-9a-f]{40,64} refs\/.+)\n)*$/.test(t);
+function serializeRefs(t) {
+const e = [ ...t.keys() ].sort();
+return `# pack-refs with: sorted \n${e.map(e => `${t.get(e)} ${e}\n`).join("")}`;
 }
-function readLoose(e, t, n) {
+function readLoose(t, e, s) {
 let r;
 try {
-r = (0, s.readdirSync)((0, o.uk)(e, t), {
+r = (0, n.readdirSync)((0, i.uk)(t, e), {
 withFileTypes: true,
 encoding: "latin1"
 });
 } catch {
 return;
 }
-for (const s of r) {
-const r = `${t}/${s.name}`;
-if (s.isDirectory()) readLoose(e, r, n); else if (s.isFile() && isSafeRefName(r)) {
-const t = (0, a.readIfThere)((0, o.uk)(e, r), 1024)?.trim() ?? "";
-if (c.test(t)) n.set(r, t); else n.delete(r);
+for (const n of r) {
+const r = `${e}/${n.name}`;
+if (n.isDirectory()) readLoose(t, r, s); else if (n.isFile() && isSafeRefName(r)) {
+const e = (0, a.readIfThere)((0, i.uk)(t, r), 1024)?.trim() ?? "";
+if (c.test(e)) s.set(r, e); else s.delete(r);
 }
 }
 }
 },
-85799: (e, t, n) => {
-n.r(t);
-n.d(t, {
+85799: (t, e, s) => {
+s.r(e);
+s.d(e, {
 Repository: () => Repository,
 readIfThere: () => readIfThere
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(69511);
-var o = n(36618);
+var n = s(73024);
+var r = s(76760);
+var o = s(69511);
+var i = s(36618);
 class Repository {
 gitDir;
 commonDir;
 format;
 #N;
-#oi;
-#ai=false;
-constructor(e, t, n, s, r) {
-this.#oi = r;
-this.gitDir = e;
-this.commonDir = t;
-this.format = n;
-this.#N = s;
+#io;
+#ao=false;
+constructor(t, e, s, n, r) {
+this.#io = r;
+this.gitDir = t;
+this.commonDir = e;
+this.format = s;
+this.#N = n;
 }
-static open(e, t, n) {
-const s = findGitDir(e);
-return s === undefined ? undefined : Repository.at(s, t, n);
+static open(t, e, s) {
+const n = findGitDir(t);
+return n === void 0 ? void 0 : Repository.at(n, e, s);
 }
-static at(e, t, n) {
-const s = resolveLink(e, "commondir") ?? e;
-if (!exists(r.join(s, "objects"))) return undefined;
-return new Repository(e, s, formatOf(s), t, n);
+static at(t, e, s) {
+const n = resolveLink(t, "commondir") ?? t;
+if (!exists(r.join(n, "objects"))) return;
+return new Repository(t, n, formatOf(n), e, s);
 }
 get hasHead() {
 return exists(r.join(this.gitDir, "HEAD"));
 }
 get oidLength() {
-return (0, o.kC)(this.format) * 2;
+return (0, i.kC)(this.format) * 2;
 }
-run(e, t) {
-return (0, i.EO)(this.#ci(e, t));
+run(t, e) {
+return (0, o.EO)(this.#co(t, e));
 }
-stream(e, t, n) {
-return (0, i.t1)(this.#ci(e, t), n);
+stream(t, e, s) {
+return (0, o.t1)(this.#co(t, e), s);
 }
-async index(e, t) {
-const n = r.join(this.commonDir, "objects", "pack");
-const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
-const o = new Set(listed());
+async index(t, e) {
+const s = r.join(this.commonDir, "objects", "pack");
+const listed = () => exists(s) ? (0, n.readdirSync)(s) : [];
+const i = new Set(listed());
 try {
-await (0, i.t1)({
-...this.#ci([ "index-pack", "--stdin", "--fix-thin" ], undefined),
-inputFile: e,
-offset: t
-}, () => undefined);
-} catch (e) {
-for (const e of listed()) {
-if (e.startsWith("tmp_") && !o.has(e)) (0, s.rmSync)(r.join(n, e), {
+await (0, o.t1)({
+...this.#co([ "index-pack", "--stdin", "--fix-thin" ], void 0),
+inputFile: t,
+offset: e
+}, () => {});
+} catch (t) {
+for (const t of listed()) if (t.startsWith("tmp_") && !i.has(t)) (0, n.rmSync)(r.join(s, t), {
 force: true
 });
-}
-throw e;
+throw t;
 }
 }
 scratch() {
-if (!this.#ai) {
+if (!this.#ao) {
 makeScratch(this.#N, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#ai = true;
+this.#ao = true;
 }
-const e = {
+const t = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 };
 return {
 gitDir: this.#N,
-env: e,
-signal: this.#oi
+env: t,
+signal: this.#io
 };
 }
-#ci(e, t) {
+#co(t, e) {
 return {
 ...this.scratch(),
-args: e,
-...t === undefined ? {} : {
-input: t
+args: t,
+...e === void 0 ? {} : {
+input: e
 }
 };
 }
 }
-function makeScratch(e, t, n) {
-(0, s.mkdirSync)(r.join(e, "objects"), {
+function makeScratch(t, e, s) {
+(0, n.mkdirSync)(r.join(t, "objects"), {
 recursive: true
 });
-(0, s.mkdirSync)(r.join(e, "refs"));
-(0, s.writeFileSync)(r.join(e, "HEAD"), "ref: refs/heads/none\n");
-const i = t === "sha1" ? "0" : "1";
-const o = t === "sha1" ? "" : `[extensions]\n\tobjectformat = ${t}\n`;
-(0, s.writeFileSync)(r.join(e, "config"), `[core]\n\trepositoryformatversion = ${i}\n\tbare = true\n${o}`);
-if (n !== undefined) (0, s.writeFileSync)(r.join(e, "shallow"), n);
+(0, n.mkdirSync)(r.join(t, "refs"));
+(0, n.writeFileSync)(r.join(t, "HEAD"), "ref: refs/heads/none\n");
+const o = e === "sha1" ? "0" : "1";
+const i = e === "sha1" ? "" : `[extensions]\n\tobjectformat = ${e}\n`;
+(0, n.writeFileSync)(r.join(t, "config"), `[core]\n\trepositoryformatversion = ${o}\n\tbare = true\n${i}`);
+if (s !== void 0) (0, n.writeFileSync)(r.join(t, "shallow"), s);
 }
-function findGitDir(e) {
-const t = r.join(e, ".git");
-const n = (0, s.lstatSync)(t, {
+function findGitDir(t) {
+const e = r.join(t, ".git");
+const s = (0, n.lstatSync)(e, {
 throwIfNoEntry: false
 });
-if (n?.isDirectory()) return t;
-if (!n?.isFile()) return undefined;
-const i = /^gitdir: (.+)$/m.exec(readIfThere(t) ?? "")?.[1];
-return i === undefined ? undefined : r.resolve(e, i.trim());
+if (s?.isDirectory()) return e;
+if (!s?.isFile()) return;
+const o = /^gitdir: (.+)$/m.exec(readIfThere(e) ?? "")?.[1];
+return o === void 0 ? void 0 : r.resolve(t, o.trim());
 }
-function resolveLink(e, t) {
-const n = readIfThere(r.join(e, t));
-return n === undefined ? undefined : r.resolve(e, n.trim());
+function resolveLink(t, e) {
+const s = readIfThere(r.join(t, e));
+return s === void 0 ? void 0 : r.resolve(t, s.trim());
 }
-const formatOf = e => /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(readIfThere(r.join(e, "config")) ?? "") ? "sha256" : "sha1";
-const exists = e => (0, s.lstatSync)(e, {
+const formatOf = t => /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(readIfThere(r.join(t, "config")) ?? "") ? "sha256" : "sha1";
+const exists = t => (0, n.lstatSync)(t, {
 throwIfNoEntry: false
-}) !== undefined;
-function readIfThere(e, t = 16 * 1024 * 1024) {
+}) !== void 0;
+function readIfThere(t, e = 16 * 1024 * 1024) {
 try {
-const n = (0, s.lstatSync)(e);
-return n.isFile() && n.size <= t ? (0, s.readFileSync)(e, "latin1") : undefined;
+const s = (0, n.lstatSync)(t);
+return s.isFile() && s.size <= e ? (0, n.readFileSync)(t, "latin1") : void 0;
 } catch {
-return undefined;
+return;
 }
 }
 },
-26884: (e, t, n) => {
-n.d(t, {
+26884: (t, e, s) => {
+s.d(e, {
 JM: () => checkIndex,
 Lf: () => sameIndex,
 QD: () => presentIndex,
 finishIndex: () => finishIndex
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(78702);
-var a = n(14325);
-var c = n(60183);
-var d = n(36618);
-var f = n(43486);
-var h = n(85799);
-async function presentIndex(e, {index: t, withheld: n, commit: s}) {
-if (!t || !n) return t;
-const r = (0, d.A1)(t, e.format);
-const isBlob = ({mode: e}) => e >> 12 === 8 || e >> 12 === 10;
-const i = r.entries.filter(isBlob);
-const o = await (0, f.B)(e, i.map(({oid: e}) => e));
-const a = new Set(i.filter((e, t) => o[t] === "missing").map(({oid: e}) => e));
-if (a.size === 0) return t;
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(78702);
+var a = s(14325);
+var c = s(60183);
+var d = s(36618);
+var h = s(43486);
+var f = s(85799);
+async function presentIndex(t, {index: e, withheld: s, commit: n}) {
+if (!e || !s) return e;
+const r = (0, d.A1)(e, t.format);
+const isBlob = ({mode: t}) => t >> 12 === 8 || t >> 12 === 10;
+const o = r.entries.filter(isBlob);
+const i = await (0, h.B)(t, o.map(({oid: t}) => t));
+const a = new Set(o.filter((t, e) => i[e] === "missing").map(({oid: t}) => t));
+if (a.size === 0) return e;
 const c = new Map;
-const h = s === null ? "" : await e.run([ "ls-tree", "-r", "-z", "--full-tree", s ]);
-for (const e of h.toString("latin1").split("\0")) {
-const [, t, n, s] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(e) ?? [];
-if (t && n && s) c.set(s, {
-mode: Number.parseInt(t, 8),
-oid: n
+const f = n === null ? "" : await t.run([ "ls-tree", "-r", "-z", "--full-tree", n ]);
+for (const t of f.toString("latin1").split("\0")) {
+const [, e, s, n] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(t) ?? [];
+if (e && s && n) c.set(n, {
+mode: Number.parseInt(e, 8),
+oid: s
 });
 }
-const u = r.entries.flatMap(e => {
-if (!a.has(e.oid)) return [ e ];
-const t = c.get(e.path);
-return t ? [ {
-...e,
+const l = r.entries.flatMap(t => {
+if (!a.has(t.oid)) return [ t ];
+const e = c.get(t.path);
+return e ? [ {
 ...t,
+...e,
 stat: d.Pr
 } ] : [];
 });
 return (0, d.Jt)({
 ...r,
-entries: u
-}, e.format);
+entries: l
+}, t.format);
 }
-function checkIndex(e, t) {
-let n;
+function checkIndex(t, e) {
+let s;
 try {
-const {entries: s, link: r} = (0, d.A1)(e, t);
-const i = s.find((e, t) => !isSafePath(e.path) || t > 0 && !inOrder(s[t - 1], e));
-n = r ? "it is split" : i && `its entry ${JSON.stringify(i.path)} is wrong`;
-} catch (e) {
-if (!(e instanceof i.RefusedError)) throw e;
-n = (0, i.messageOf)(e);
+const {entries: n, link: r} = (0, d.A1)(t, e);
+const o = n.find((t, e) => !isSafePath(t.path) || e > 0 && !inOrder(n[e - 1], t));
+s = r ? "it is split" : o && `its entry ${JSON.stringify(o.path)} is wrong`;
+} catch (t) {
+if (!(t instanceof o.RefusedError)) throw t;
+s = (0, o.messageOf)(t);
 }
-if (n === undefined) return;
-throw new i.RefusedError("git-state-refused", `Checkpoint refused: its git index is not valid (${n}). Use another copy.`);
+if (s === void 0) return;
+throw new o.RefusedError("git-state-refused", `Checkpoint refused: its git index is not valid (${s}). Use another copy.`);
 }
-const isSafePath = e => e.replace(/\/$/, "").split("/").every(e => ![ "", ".", ".." ].includes(e) && !(0, 
-c.M)(e));
-const inOrder = (e, t) => e.path < t.path || e.path === t.path && e.stage < t.stage;
-function sameIndex(e, t) {
-const n = readableEntries(e);
-if (!n) return false;
-const s = (0, d.A1)(t, e.format).entries;
-const same = (e, t) => e.path === t?.path && e.oid === t.oid && e.mode === t.mode && e.stage === t.stage && e.skipWorktree === t.skipWorktree && e.assumeValid === t.assumeValid && e.intentToAdd === t.intentToAdd;
-return n.length === s.length && n.every((e, t) => same(e, s[t]));
+const isSafePath = t => t.replace(/\/$/, "").split("/").every(t => ![ "", ".", ".." ].includes(t) && !(0, 
+c.M)(t));
+const inOrder = (t, e) => t.path < e.path || t.path === e.path && t.stage < e.stage;
+function sameIndex(t, e) {
+const s = readableEntries(t);
+if (!s) return false;
+const n = (0, d.A1)(e, t.format).entries;
+const same = (t, e) => t.path === e?.path && t.oid === e.oid && t.mode === e.mode && t.stage === e.stage && t.skipWorktree === e.skipWorktree && t.assumeValid === e.assumeValid && t.intentToAdd === e.intentToAdd;
+return s.length === n.length && s.every((t, e) => same(t, n[e]));
 }
-function readableEntries(e) {
+function readableEntries(t) {
 try {
-return (0, a.vY)(e)?.entries ?? [];
-} catch (e) {
-if (e instanceof i.RefusedError) return undefined;
-throw e;
+return (0, a.vY)(t)?.entries ?? [];
+} catch (t) {
+if (t instanceof o.RefusedError) return;
+throw t;
 }
 }
-function finishIndex(e, t, n) {
-const i = (0, h.readIfThere)(t, 512 * 1024 * 1024);
-if (i === undefined) return;
-const o = (0, d.A1)(Buffer.from(i, "latin1"), n);
-const a = o.entries.map(t => ({
-...t,
-stat: currentStat(e, t)
+function finishIndex(t, e, s) {
+const o = (0, f.readIfThere)(e, 512 * 1024 * 1024);
+if (o === void 0) return;
+const i = (0, d.A1)(Buffer.from(o, "latin1"), s);
+const a = i.entries.map(e => ({
+...e,
+stat: currentStat(t, e)
 }));
-const c = r.join(e, ".git", "index");
-(0, s.writeFileSync)(`${c}.rerail`, (0, d.Jt)({
-...o,
+const c = r.join(t, ".git", "index");
+(0, n.writeFileSync)(`${c}.rerail`, (0, d.Jt)({
+...i,
 entries: a
-}, n));
-(0, s.renameSync)(`${c}.rerail`, c);
+}, s));
+(0, n.renameSync)(`${c}.rerail`, c);
 }
-function currentStat(e, {path: t, stat: n}) {
-if (n.mtimeSeconds === 0) return d.Pr;
-const r = (0, s.lstatSync)((0, o.uk)(e, t), {
+function currentStat(t, {path: e, stat: s}) {
+if (s.mtimeSeconds === 0) return d.Pr;
+const r = (0, n.lstatSync)((0, i.uk)(t, e), {
 bigint: true,
 throwIfNoEntry: false
 });
 if (!r) return d.Pr;
-const i = (0, d.t4)(r);
-const a = i.mtimeSeconds === n.mtimeSeconds && i.mtimeNanoseconds === n.mtimeNanoseconds && i.size === n.size;
-return a ? i : d.Pr;
+const o = (0, d.t4)(r);
+const a = o.mtimeSeconds === s.mtimeSeconds && o.mtimeNanoseconds === s.mtimeNanoseconds && o.size === s.size;
+return a ? o : d.Pr;
 }
 },
-9350: (e, t, n) => {
-n.d(t, {
+9350: (t, e, s) => {
+s.d(e, {
 MV: () => makeNestedRepository,
 HC: () => moduleIndex,
 $o: () => packOffset,
 mL: () => prepareGitRestore
 });
-var s = n(73024);
-var r = n(76760);
-var i = n(19473);
-var o = n(14325);
-var a = n(36310);
-var c = n(40869);
-var d = n(85799);
-const f = "logs/HEAD";
-const h = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S+)$)?/;
-function logDetached(e, {from: t, commit: n, refs: s, now: i}) {
-const o = (e && (0, d.readIfThere)(r.join(e.gitDir, f))) ?? "";
-const {old: a, checkout: c} = readMoves(o, n, s);
-const {oid: h, target: u} = c ?? {
-oid: n,
-target: n
+var n = s(73024);
+var r = s(76760);
+var o = s(19473);
+var i = s(14325);
+var a = s(36310);
+var c = s(40869);
+var d = s(85799);
+const h = "logs/HEAD";
+const f = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S+)$)?/;
+function logDetached(t, {from: e, commit: s, refs: n, now: o}) {
+const i = (t && (0, d.readIfThere)(r.join(t.gitDir, h))) ?? "";
+const {old: a, checkout: c} = readMoves(i, s, n);
+const {oid: f, target: l} = c ?? {
+oid: s,
+target: s
 };
-const line = (e, t, n) => `${e} ${t} rerail <rerail@localhost> ${i} +0000\t${n}\n`;
-return [ o === "" || o.endsWith("\n") ? o : `${o}\n`, line(a, h, `checkout: moving from ${t} to ${u}`), h === n ? "" : line(h, n, `reset: moving to ${n}`) ].join("");
+const line = (t, e, s) => `${t} ${e} rerail <rerail@localhost> ${o} +0000\t${s}\n`;
+return [ i === "" || i.endsWith("\n") ? i : `${i}\n`, line(a, f, `checkout: moving from ${e} to ${l}`), f === s ? "" : line(f, s, `reset: moving to ${s}`) ].join("");
 }
-function readMoves(e, t, n) {
-let s = "0".repeat(t.length);
+function readMoves(t, e, s) {
+let n = "0".repeat(e.length);
 let r;
-let i;
-for (const o of e.split("\n")) {
-const [, e, a] = h.exec(o) ?? [];
-if (e === undefined) continue;
-s = e;
-if (a !== undefined) r = n.has(`refs/heads/${a}`) ? undefined : {
-oid: e,
+let o;
+for (const i of t.split("\n")) {
+const [, t, a] = f.exec(i) ?? [];
+if (t === void 0) continue;
+n = t;
+if (a !== void 0) r = s.has(`refs/heads/${a}`) ? void 0 : {
+oid: t,
 target: a
 };
-if (e === t && r) i = r;
+if (t === e && r) o = r;
 }
 return {
-old: s,
-checkout: i
+old: n,
+checkout: o
 };
 }
-var u = n(42027);
-var l = n(38892);
-var p = n(43486);
-var m = n(72134);
-var y = n(26713);
-function newConfig({objectFormat: e, config: t}) {
-const n = [ [ "core.repositoryformatversion", e === "sha1" ? "0" : "1" ], [ "core.bare", "false" ], ...e === "sha1" ? [] : [ [ "extensions.objectformat", "sha256" ] ] ];
-return (0, c.Lg)([ ...n, ...t ]);
+var l = s(42027);
+var u = s(38892);
+var p = s(43486);
+var m = s(72134);
+var y = s(26713);
+function newConfig({objectFormat: t, config: e}) {
+const s = [ [ "core.repositoryformatversion", t === "sha1" ? "0" : "1" ], [ "core.bare", "false" ], ...t === "sha1" ? [] : [ [ "extensions.objectformat", "sha256" ] ] ];
+return (0, c.Lg)([ ...s, ...e ]);
 }
-async function stageConfig(e, t, n) {
-const [i, o] = await Promise.all(c.n0.map(t => (0, c.Zb)(e, t)));
-const a = await (0, c.dT)(e);
-const d = lackingCheckout(t.config, a);
-if (valueIn([ ...i ?? [], ...o ?? [] ], "core.bare") === "true") d.push([ "core.bare", "false" ]);
-const f = lackingNames(t.config, a);
-const h = [];
-const write = async (t, i, o = []) => {
-const a = r.join(n, t);
-(0, s.mkdirSync)(n, {
+async function stageConfig(t, e, s) {
+const [o, i] = await Promise.all(c.n0.map(e => (0, c.Zb)(t, e)));
+const a = await (0, c.dT)(t);
+const d = lackingCheckout(e.config, a);
+if (valueIn([ ...o ?? [], ...i ?? [] ], "core.bare") === "true") d.push([ "core.bare", "false" ]);
+const h = lackingNames(e.config, a);
+const f = [];
+const write = async (e, o, i = []) => {
+const a = r.join(s, e);
+(0, n.mkdirSync)(s, {
 recursive: true
 });
-(0, s.writeFileSync)(a, i, "latin1");
-for (const [t, n] of o) await e.run([ "config", "--file", a, "--replace-all", t, n ]);
-h.push(t);
+(0, n.writeFileSync)(a, o, "latin1");
+for (const [e, s] of i) await t.run([ "config", "--file", a, "--replace-all", e, s ]);
+f.push(e);
 };
-if (!i) await write("config", newConfig(t)); else if (d.length + f.length > 0) {
-const t = Buffer.from((0, c.Lg)(f)).toString("latin1");
-await write("config", `${textOf(e, "config")}\n${t}`, d);
+if (!o) await write("config", newConfig(e)); else if (d.length + h.length > 0) {
+const e = Buffer.from((0, c.Lg)(h)).toString("latin1");
+await write("config", `${textOf(t, "config")}\n${e}`, d);
 }
-const u = isThere(e, "config.worktree");
-if (!o) await write("config.worktree", "", d); else if (u && d.length > 0) await write("config.worktree", textOf(e, "config.worktree"), d);
-return h;
+const l = isThere(t, "config.worktree");
+if (!i) await write("config.worktree", "", d); else if (l && d.length > 0) await write("config.worktree", textOf(t, "config.worktree"), d);
+return f;
 }
-const textOf = ({commonDir: e}, t) => (0, d.readIfThere)(r.join(e, t)) ?? "";
-const isThere = ({commonDir: e}, t) => (0, s.lstatSync)(r.join(e, t), {
+const textOf = ({commonDir: t}, e) => (0, d.readIfThere)(r.join(t, e)) ?? "";
+const isThere = ({commonDir: t}, e) => (0, n.lstatSync)(r.join(t, e), {
 throwIfNoEntry: false
 })?.isFile() === true;
-const valueIn = (e, t) => e.findLast(([e]) => e === t)?.[1];
-function lackingCheckout(e, t) {
-const n = [ "core.sparsecheckout", "core.sparsecheckoutcone" ].flatMap(n => {
-const s = valueIn(e, n) ?? "false";
-return s === (valueIn(t, n) ?? "false") ? [] : [ [ n, s ] ];
+const valueIn = (t, e) => t.findLast(([t]) => t === e)?.[1];
+function lackingCheckout(t, e) {
+const s = [ "core.sparsecheckout", "core.sparsecheckoutcone" ].flatMap(s => {
+const n = valueIn(t, s) ?? "false";
+return n === (valueIn(e, s) ?? "false") ? [] : [ [ s, n ] ];
 });
-const s = [ "core.autocrlf", "core.eol" ].flatMap(n => {
-const s = valueIn(e, n);
-return s === undefined || s === valueIn(t, n) ? [] : [ [ n, s ] ];
+const n = [ "core.autocrlf", "core.eol" ].flatMap(s => {
+const n = valueIn(t, s);
+return n === void 0 || n === valueIn(e, s) ? [] : [ [ s, n ] ];
 });
-const r = [ "core.filemode", "core.symlinks" ].flatMap(n => valueIn(e, n) === "false" && valueIn(t, n) !== "false" ? [ [ n, "false" ] ] : []);
-return [ ...n, ...s, ...r ];
+const r = [ "core.filemode", "core.symlinks" ].flatMap(s => valueIn(t, s) === "false" && valueIn(e, s) !== "false" ? [ [ s, "false" ] ] : []);
+return [ ...s, ...n, ...r ];
 }
-const lackingNames = (e, t) => e.filter(([e]) => /^(?:branch|remote)\./.test(e) && !t.some(([t]) => t === e));
-var w = n(26884);
-function changeRefs(e, t, n) {
-const i = [ ...n ].filter(([e]) => (0, o.Uk)(e));
-const a = [ ...n, ...t ].filter(([e]) => !(0, o.Uk)(e));
-const c = [ ...t.keys() ].filter(o.Uk).length === i.length && i.every(([e, n]) => t.get(e) === n) && a.every(([e]) => t.has(e));
-const f = (0, s.statSync)(r.join(e, "refs"), {
+const lackingNames = (t, e) => t.filter(([t]) => /^(?:branch|remote)\./.test(t) && !e.some(([e]) => e === t));
+var w = s(26884);
+function changeRefs(t, e, s) {
+const o = [ ...s ].filter(([t]) => (0, i.Uk)(t));
+const a = [ ...s, ...e ].filter(([t]) => !(0, i.Uk)(t));
+const c = [ ...e.keys() ].filter(i.Uk).length === o.length && o.every(([t, s]) => e.get(t) === s) && a.every(([t]) => e.has(t));
+const h = (0, n.statSync)(r.join(t, "refs"), {
 throwIfNoEntry: false
 })?.isDirectory();
-const h = (0, y.Nb)((0, d.readIfThere)(r.join(e, "packed-refs")) ?? "");
-return c && f && h ? undefined : (0, y.$0)(new Map([ ...a, ...i ]));
+const f = (0, y.Nb)((0, d.readIfThere)(r.join(t, "packed-refs")) ?? "");
+return c && h && f ? void 0 : (0, y.$0)(new Map([ ...a, ...o ]));
 }
-async function prepareGitRestore(e) {
-const {root: t, recorded: n, scratch: i} = e;
-checkRecorded(n);
-const o = (0, s.lstatSync)(r.join(t, ".git"), {
+async function prepareGitRestore(t) {
+const {root: e, recorded: s, scratch: o} = t;
+checkRecorded(s);
+const i = (0, n.lstatSync)(r.join(e, ".git"), {
 throwIfNoEntry: false
 });
-const a = d.Repository.open(t, r.join(i, "live"));
-if (a && !o?.isDirectory()) {
-return {
+const a = d.Repository.open(e, r.join(o, "live"));
+if (a && !i?.isDirectory()) return {
 places: [],
 takes: [],
-index: undefined,
-home: t,
-left: !(0, m.Q)(a, n)
+index: void 0,
+home: e,
+left: !(0, m.Q)(a, s)
 };
+return a ? changeRepository(t, a) : makeRepository(t);
 }
-return a ? changeRepository(e, a) : makeRepository(e);
+async function makeNestedRepository(t) {
+checkRecorded(t.recorded);
+const {index: e} = await makeRepository(t);
+if (e) (0, n.writeFileSync)(r.join(t.stage, ".git", "index"), e);
 }
-async function makeNestedRepository(e) {
-checkRecorded(e.recorded);
-const {index: t} = await makeRepository(e);
-if (t) (0, s.writeFileSync)(r.join(e.stage, ".git", "index"), t);
+async function moduleIndex(t, e) {
+checkRecorded(e);
+if (t.format !== e.objectFormat) throw formatDiffers(t, e);
+await importObjects(t, e);
+const s = await (0, w.QD)(t, e);
+return s && !(0, w.Lf)(t, s) ? s : void 0;
 }
-async function moduleIndex(e, t) {
-checkRecorded(t);
-if (e.format !== t.objectFormat) throw formatDiffers(e, t);
-await importObjects(e, t);
-const n = await (0, w.QD)(e, t);
-return n && !(0, w.Lf)(e, n) ? n : undefined;
+function checkRecorded({branch: t, config: e, files: s, index: n, objectFormat: r}) {
+if (n) (0, w.JM)(n, r);
+const a = t !== null && !(0, y._n)(t) && "branch" || e.find(([t, e]) => !(0, c.EW)(t, e))?.[0] || Object.keys(s).find(t => !i.mF.includes(t));
+if (a) throw new o.RefusedError("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
 }
-function checkRecorded({branch: e, config: t, files: n, index: s, objectFormat: r}) {
-if (s) (0, w.JM)(s, r);
-const a = e !== null && !(0, y._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
-if (a) throw new i.RefusedError("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
-}
-async function makeRepository({stage: e, scratch: t, recorded: n}) {
-const i = r.join(e, ".git");
-for (const e of [ "objects", "refs/heads", "refs/tags", "info" ]) {
-(0, s.mkdirSync)(r.join(i, e), {
+async function makeRepository({stage: t, scratch: e, recorded: s}) {
+const o = r.join(t, ".git");
+for (const t of [ "objects", "refs/heads", "refs/tags", "info" ]) (0, n.mkdirSync)(r.join(o, t), {
 recursive: true
 });
-}
-(0, s.writeFileSync)(r.join(i, "HEAD"), headText(n));
-(0, s.writeFileSync)(r.join(i, "config"), newConfig(n));
-if (n.shallow.length > 0) (0, s.writeFileSync)(r.join(i, "shallow"), `${n.shallow.join("\n")}\n`);
-const o = d.Repository.open(e, r.join(t, "made"));
-const a = await importObjects(o, n);
-(0, s.writeFileSync)(r.join(i, "packed-refs"), (0, y.$0)(a), "latin1");
+(0, n.writeFileSync)(r.join(o, "HEAD"), headText(s));
+(0, n.writeFileSync)(r.join(o, "config"), newConfig(s));
+if (s.shallow.length > 0) (0, n.writeFileSync)(r.join(o, "shallow"), `${s.shallow.join("\n")}\n`);
+const i = d.Repository.open(t, r.join(e, "made"));
+const a = await importObjects(i, s);
+(0, n.writeFileSync)(r.join(o, "packed-refs"), (0, y.$0)(a), "latin1");
 const c = {
-[l.o]: "",
-...n.files
+[u.o]: "",
+...s.files
 };
-if (n.branch === null && n.commit !== null) c[f] = detachedLog(n, a);
-for (const [t, n] of Object.entries(c)) stageFile(e, t, stateText(t, n));
+if (s.branch === null && s.commit !== null) c[h] = detachedLog(s, a);
+for (const [e, s] of Object.entries(c)) stageFile(t, e, stateText(e, s));
 return {
 places: [ ".git" ],
 takes: [],
-index: await (0, w.QD)(o, n),
-home: e
+index: await (0, w.QD)(i, s),
+home: t
 };
 }
-async function changeRepository({root: e, stage: t, recorded: n, touched: i, takenAt: c}, d) {
-if (d.format !== n.objectFormat) throw formatDiffers(d, n);
-const [h, l] = await Promise.all([ importObjects(d, n), stageConfig(d, n, r.join(t, ".git")) ]);
-const p = (0, a.W)(d, n);
+async function changeRepository({root: t, stage: e, recorded: s, touched: o, takenAt: c}, d) {
+if (d.format !== s.objectFormat) throw formatDiffers(d, s);
+const [f, u] = await Promise.all([ importObjects(d, s), stageConfig(d, s, r.join(e, ".git")) ]);
+const p = (0, a.W)(d, s);
 const m = {
 places: [],
 takes: [],
-index: undefined,
-home: e,
+index: void 0,
+home: t,
 report: p
 };
-const place = (e, n) => {
-stageFile(t, e, n);
-m.places.push(`.git/${e}`);
+const place = (t, s) => {
+stageFile(e, t, s);
+m.places.push(`.git/${t}`);
 };
 const g = (0, y.readRefs)(d);
 const k = (0, y.zy)(d, g);
-if (k.branch !== n.branch || n.branch === null && k.commit !== n.commit) {
-place("HEAD", headText(n));
-if (n.branch === null && canLog(e)) place(f, detachedLog(n, g, d));
+if (k.branch !== s.branch || s.branch === null && k.commit !== s.commit) {
+place("HEAD", headText(s));
+if (s.branch === null && canLog(t)) place(h, detachedLog(s, g, d));
 }
-const v = changeRefs(r.join(e, ".git"), g, h);
-if (v !== undefined) {
+const v = changeRefs(r.join(t, ".git"), g, f);
+if (v !== void 0) {
 place("packed-refs", v);
-for (const e of [ "refs/heads", "refs/tags" ]) {
-(0, s.mkdirSync)(r.join(t, ".git", e), {
+for (const t of [ "refs/heads", "refs/tags" ]) {
+(0, n.mkdirSync)(r.join(e, ".git", t), {
 recursive: true
 });
-m.places.push(`.git/${e}`);
+m.places.push(`.git/${t}`);
 }
 }
-const b = v !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
-m.takes.push(...new Set([ ...(0, u.Q)(d, c), ...b ].map(e => `.git/${e}`)));
-for (const t of o.mF) changeStateFile(d, t, n, {
-root: e,
+const b = v !== void 0 && (0, n.existsSync)(r.join(t, ".git", i.oS)) ? [ i.oS ] : [];
+m.takes.push(...new Set([ ...(0, l.Q)(d, c), ...b ].map(t => `.git/${t}`)));
+for (const e of i.mF) changeStateFile(d, e, s, {
+root: t,
 changes: m,
 place
 });
-m.places.push(...l.map(e => `.git/${e}`));
-const S = await (0, w.QD)(d, n);
-if (S && (i || !(0, w.Lf)(d, S))) m.index = S;
-if ((m.index || !S) && (0, s.existsSync)(r.join(d.gitDir, "index"))) m.takes.push(".git/index");
+m.places.push(...u.map(t => `.git/${t}`));
+const S = await (0, w.QD)(d, s);
+if (S && (o || !(0, w.Lf)(d, S))) m.index = S;
+if ((m.index || !S) && (0, n.existsSync)(r.join(d.gitDir, "index"))) m.takes.push(".git/index");
 return m;
 }
-const formatDiffers = (e, t) => new i.RefusedError("git-format-differs", `Checkpoint refused: it is of a ${t.objectFormat} repository, and this is a ${e.format} one.`);
-function changeStateFile(e, t, {files: n}, {root: i, changes: o, place: a}) {
-const c = (0, d.readIfThere)(r.join(e.gitDir, t), 1024 * 1024);
-const f = n[t];
-const h = f === undefined ? undefined : stateText(t, f);
-if (c === h) return;
-if (t === l.o && (h === undefined || !isFolder(r.join(i, ".git", "info")))) return;
-if (h === undefined) o.takes.push(`.git/${t}`); else {
-(0, s.mkdirSync)(r.dirname(r.join(i, ".git", t)), {
+const formatDiffers = (t, e) => new o.RefusedError("git-format-differs", `Checkpoint refused: it is of a ${e.objectFormat} repository, and this is a ${t.format} one.`);
+function changeStateFile(t, e, {files: s}, {root: o, changes: i, place: a}) {
+const c = (0, d.readIfThere)(r.join(t.gitDir, e), 1024 * 1024);
+const h = s[e];
+const f = h === void 0 ? void 0 : stateText(e, h);
+if (c === f) return;
+if (e === u.o && (f === void 0 || !isFolder(r.join(o, ".git", "info")))) return;
+if (f === void 0) i.takes.push(`.git/${e}`); else {
+(0, n.mkdirSync)(r.dirname(r.join(o, ".git", e)), {
 recursive: true
 });
-a(t, h);
+a(e, f);
 }
 }
-const isFolder = e => (0, s.lstatSync)(e, {
+const isFolder = t => (0, n.lstatSync)(t, {
 throwIfNoEntry: false
 })?.isDirectory() === true;
-const stateText = (e, t) => e === l.o ? (0, l.p)(t) : t;
-function stageFile(e, t, n) {
-const i = r.join(e, ".git", t);
-(0, s.mkdirSync)(r.dirname(i), {
+const stateText = (t, e) => t === u.o ? (0, u.p)(e) : e;
+function stageFile(t, e, s) {
+const o = r.join(t, ".git", e);
+(0, n.mkdirSync)(r.dirname(o), {
 recursive: true
 });
-(0, s.writeFileSync)(i, n, "latin1");
+(0, n.writeFileSync)(o, s, "latin1");
 }
-function canLog(e) {
-const t = (0, s.lstatSync)(r.join(e, ".git", "logs"), {
+function canLog(t) {
+const e = (0, n.lstatSync)(r.join(t, ".git", "logs"), {
 throwIfNoEntry: false
 });
-return t === undefined || t.isDirectory();
+return e === void 0 || e.isDirectory();
 }
-function detachedLog({commit: e}, t, n) {
-const s = n && (0, y.zy)(n, t);
-const r = s?.branch?.replace("refs/heads/", "") ?? s?.commit ?? e;
-return logDetached(n, {
+function detachedLog({commit: t}, e, s) {
+const n = s && (0, y.zy)(s, e);
+const r = n?.branch?.replace("refs/heads/", "") ?? n?.commit ?? t;
+return logDetached(s, {
 from: r,
-commit: e,
-refs: t,
+commit: t,
+refs: e,
 now: Math.floor(Date.now() / 1e3)
 });
 }
-const headText = ({branch: e, commit: t}) => e === null ? `${t}\n` : `ref: ${e}\n`;
-async function importObjects(e, {bundle: t, commit: n, refs: s}) {
-if (t !== undefined) await importBundle(e, t);
-const r = [ ...(0, y._b)(s?.toString("latin1") ?? "") ];
-const o = r.map(([, e]) => e);
-const a = await (0, p.B)(e, n === null ? o : [ ...o, n ]);
-if (n === null || a.at(-1) === "commit") return new Map(r.filter((e, t) => a[t] !== "missing"));
-throw new i.RefusedError("git-commit-missing", `Checkpoint refused: the repository here lacks the commit ${n}. Fetch it, or use a checkpoint made with --full.`);
+const headText = ({branch: t, commit: e}) => t === null ? `${e}\n` : `ref: ${t}\n`;
+async function importObjects(t, {bundle: e, commit: s, refs: n}) {
+if (e !== void 0) await importBundle(t, e);
+const r = [ ...(0, y._b)(n?.toString("latin1") ?? "") ];
+const i = r.map(([, t]) => t);
+const a = await (0, p.B)(t, s === null ? i : [ ...i, s ]);
+if (s === null || a.at(-1) === "commit") return new Map(r.filter((t, e) => a[e] !== "missing"));
+throw new o.RefusedError("git-commit-missing", `Checkpoint refused: the repository here lacks the commit ${s}. Fetch it, or use a checkpoint made with --full.`);
 }
-async function importBundle(e, t) {
+async function importBundle(t, e) {
 try {
-await e.index(t, packOffset(t));
-} catch (e) {
-if (!(e instanceof i.RefusedError) || e.reason !== "git-failed") throw e;
-throw new i.RefusedError("git-bundle-invalid", `Checkpoint refused: git cannot take in its bundle (${(0, 
-i.messageOf)(e)}). Use another copy.`);
+await t.index(e, packOffset(e));
+} catch (t) {
+if (!(t instanceof o.RefusedError) || t.reason !== "git-failed") throw t;
+throw new o.RefusedError("git-bundle-invalid", `Checkpoint refused: git cannot take in its bundle (${(0, 
+o.messageOf)(t)}). Use another copy.`);
 }
 }
 const g = 64 * 1024 * 1024;
-function packOffset(e) {
-const t = (0, s.openSync)(e, "r");
+function packOffset(t) {
+const e = (0, n.openSync)(t, "r");
 try {
-const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, g));
-(0, s.readSync)(t, n, 0, n.length, 0);
-const r = n.indexOf("\n\nPACK");
-if (r >= 0 && n.toString("latin1", 0, 2) === "# ") return r + 2;
-throw new i.RefusedError("git-bundle-invalid", "Checkpoint refused: its git bundle holds no pack. Use another copy.");
+const s = Buffer.alloc(Math.min((0, n.lstatSync)(t).size, g));
+(0, n.readSync)(e, s, 0, s.length, 0);
+const r = s.indexOf("\n\nPACK");
+if (r >= 0 && s.toString("latin1", 0, 2) === "# ") return r + 2;
+throw new o.RefusedError("git-bundle-invalid", "Checkpoint refused: its git bundle holds no pack. Use another copy.");
 } finally {
-(0, s.closeSync)(t);
+(0, n.closeSync)(e);
 }
 }
 },
-40586: (e, t, n) => {
-n.d(t, {
+40586: (t, e, s) => {
+s.d(e, {
 A: () => parseLink,
 x: () => mergeEntries
 });
-function parseLink(e, t) {
-const n = e.toString("hex", 0, t);
-if (/^0*$/.test(n)) return undefined;
-if (e.length === t) return {
-oid: n,
+function parseLink(t, e) {
+const s = t.toString("hex", 0, e);
+if (/^0*$/.test(s)) return;
+if (t.length === e) return {
+oid: s,
 deleted: [],
 replaced: []
 };
-const s = readBitmap(e, t);
-const r = readBitmap(e, s.end);
+const n = readBitmap(t, e);
+const r = readBitmap(t, n.end);
 return {
-oid: n,
-deleted: s.bits,
+oid: s,
+deleted: n.bits,
 replaced: r.bits
 };
 }
-const s = 64;
+const n = 64;
 const r = 1e7;
-function readBitmap(e, t) {
-const n = e.readUInt32BE(t + 4);
-const wordAt = n => e.readBigUInt64BE(t + 8 + n * 8);
-const i = e.readUInt32BE(t);
-if (i > r) throw new RangeError("A bitmap is larger than any index.");
-const o = [];
+function readBitmap(t, e) {
+const s = t.readUInt32BE(e + 4);
+const wordAt = s => t.readBigUInt64BE(e + 8 + s * 8);
+const o = t.readUInt32BE(e);
+if (o > r) throw new RangeError("A bitmap is larger than any index.");
+const i = [];
 let a = 0;
-for (let e = 0; e < n; ) {
-const t = wordAt(e++);
-const n = Number(t >> 1n & 0xffffffffn) * s;
-if (t & 1n) for (let e = Math.min(a + n, i), t = a; t < e; t++) o.push(t);
-a += n;
-for (let n = Number(t >> 33n); n > 0; n--, a += s) {
-const t = wordAt(e++);
-for (let e = 0; e < s; e++) if (t >> BigInt(e) & 1n) o.push(a + e);
+for (let t = 0; t < s; ) {
+const e = wordAt(t++);
+const s = Number(e >> 1n & 0xffffffffn) * n;
+if (e & 1n) for (let t = Math.min(a + s, o), e = a; e < t; e++) i.push(e);
+a += s;
+for (let s = Number(e >> 33n); s > 0; s--, a += n) {
+const e = wordAt(t++);
+for (let t = 0; t < n; t++) if (e >> BigInt(t) & 1n) i.push(a + t);
 }
 }
 return {
-bits: o,
-end: t + 8 + n * 8 + 4
+bits: i,
+end: e + 8 + s * 8 + 4
 };
 }
-function mergeEntries(e, t, {deleted: n, replaced: s}) {
-const r = [ ...e ];
-for (const [n, i] of s.entries()) {
-const s = e[i];
-const o = t[n];
-if (s && o) r[i] = {
-...o,
-path: s.path
+function mergeEntries(t, e, {deleted: s, replaced: n}) {
+const r = [ ...t ];
+for (const [s, o] of n.entries()) {
+const n = t[o];
+const i = e[s];
+if (n && i) r[o] = {
+...i,
+path: n.path
 };
 }
-for (const e of n) r[e] = undefined;
-const i = t.slice(s.length);
-const o = new Set(i.map(keyOf));
-const a = r.filter(e => e !== undefined && !o.has(keyOf(e)));
-return [ ...a, ...i ].sort((e, t) => e.path === t.path ? e.stage - t.stage : e.path < t.path ? -1 : 1);
+for (const t of s) r[t] = void 0;
+const o = e.slice(n.length);
+const i = new Set(o.map(keyOf));
+const a = r.filter(t => t !== void 0 && !i.has(keyOf(t)));
+return [ ...a, ...o ].sort((t, e) => t.path === e.path ? t.stage - e.stage : t.path < e.path ? -1 : 1);
 }
-const keyOf = ({path: e, stage: t}) => `${t} ${e}`;
+const keyOf = ({path: t, stage: e}) => `${e} ${t}`;
 },
-56221: (e, t, n) => {
-n.d(t, {
-z: () => o
+56221: (t, e, s) => {
+s.d(e, {
+z: () => i
 });
-const s = 6e4;
-const r = 60 * s;
-const i = 24 * r;
-const o = {
+const n = 6e4;
+const r = 60 * n;
+const o = 24 * r;
+const i = {
 mode: "observe",
 lanes: [],
 plans: {},
@@ -12745,7 +12569,7 @@ environments: []
 optional: {},
 flaky: {
 maxPerWeek: 5,
-deadlineMs: 14 * i,
+deadlineMs: 14 * o,
 tests: [],
 signatures: []
 },
@@ -12757,11 +12581,11 @@ perDay: 50
 },
 storage: {
 perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * i
+retentionMs: 3 * o
 },
 circuitBreaker: {
 runs: 10,
-withinMs: 30 * s
+withinMs: 30 * n
 }
 },
 triggers: [],
@@ -12783,7 +12607,7 @@ paths: [],
 trailers: []
 },
 limits: {
-ageMs: i,
+ageMs: o,
 create: 3,
 push: 0
 }
@@ -12797,22 +12621,22 @@ labels: []
 rules: []
 };
 },
-76592: (e, t, n) => {
-n.d(t, {
-I: () => s
+76592: (t, e, s) => {
+s.d(e, {
+I: () => n
 });
-const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
+const n = 2 * 1024 ** 3 + 16 * 1024 ** 2;
 },
-23416: (e, t, n) => {
-n.d(t, {
-It: () => i,
+23416: (t, e, s) => {
+s.d(e, {
+It: () => o,
 MQ: () => environmentHashes,
 mP: () => takeFingerprint,
 tX: () => differences
 });
-var s = n(77598);
-var r = n(48161);
-const i = {
+var n = s(77598);
+var r = s(48161);
+const o = {
 node: [ "--version" ],
 python3: [ "--version" ],
 go: [ "version" ],
@@ -12825,88 +12649,82 @@ dotnet: [ "--version" ],
 php: [ "--version" ],
 make: [ "--version" ]
 };
-const o = 5e3;
-async function takeFingerprint(e, t, s) {
-const {execFile: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 31421, 19));
-const version = (e, n) => new Promise(s => {
-a(e, [ ...n ], {
+const i = 5e3;
+async function takeFingerprint(t, e, n) {
+const {execFile: a} = await Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(944), s.e(101), s.e(931), s.e(296), s.e(217) ]).then(s.t.bind(s, 31421, 19));
+const version = (t, s) => new Promise(n => {
+a(t, [ ...s ], {
 env: {
-...t
+...e
 },
-timeout: o,
+timeout: i,
 windowsHide: true
-}, (t, n) => {
-const r = n.split("\n")[0]?.trim();
-s(t || !r ? undefined : [ e, r.slice(0, 200) ]);
+}, (e, s) => {
+const r = s.split("\n")[0]?.trim();
+n(e || !r ? void 0 : [ t, r.slice(0, 200) ]);
 });
 });
-const c = await Promise.all(Object.entries(i).map(([e, t]) => version(e, t)));
+const c = await Promise.all(Object.entries(o).map(([t, e]) => version(t, e)));
 const d = libcVersion();
-const f = await s;
+const h = await n;
 return {
 os: (0, r.platform)(),
 arch: (0, r.arch)(),
-...d === undefined ? {} : {
+...d === void 0 ? {} : {
 libc: d
 },
-home: t.HOME ?? (0, r.homedir)(),
+home: e.HOME ?? (0, r.homedir)(),
 user: userName(),
-workspace: e,
-tools: Object.fromEntries(c.filter(e => e !== undefined)),
-...f === undefined ? {} : {
-executables: f
+workspace: t,
+tools: Object.fromEntries(c.filter(t => t !== void 0)),
+...h === void 0 ? {} : {
+executables: h
 }
 };
 }
-function differences(e, t) {
-const n = [];
-for (const [s, r] of c) {
-if (e[s] !== t[s]) {
-n.push({
+function differences(t, e) {
+const s = [];
+for (const [n, r] of c) if (t[n] !== e[n]) s.push({
 reason: r,
-why: `${r.replaceAll("-", " ")} was ${e[s] ?? "unknown"}, is ${t[s] ?? "unknown"}`
+why: `${r.replaceAll("-", " ")} was ${t[n] ?? "unknown"}, is ${e[n] ?? "unknown"}`
 });
-}
-}
-for (const s of new Set([ ...Object.keys(e.tools), ...Object.keys(t.tools) ])) {
-const [r, i] = [ e.tools[s], t.tools[s] ];
-if (r !== i) n.push({
+for (const n of new Set([ ...Object.keys(t.tools), ...Object.keys(e.tools) ])) {
+const [r, o] = [ t.tools[n], e.tools[n] ];
+if (r !== o) s.push({
 reason: "tool-version",
-why: `${s} was ${r ?? "absent"}, is ${i ?? "absent"}`
+why: `${n} was ${r ?? "absent"}, is ${o ?? "absent"}`
 });
 }
-return [ ...n, ...changedExecutables(e, t) ];
+return [ ...s, ...changedExecutables(t, e) ];
 }
-function changedExecutables(e, t) {
-if (!e.executables || !t.executables) {
-return e.executables === t.executables ? [] : [ {
+function changedExecutables(t, e) {
+if (!t.executables || !e.executables) return t.executables === e.executables ? [] : [ {
 reason: "tool-unknown",
 why: "the programs that its script names were not recorded"
 } ];
-}
-const [n, s] = [ e.executables, t.executables ];
-const r = [ ...new Set([ ...Object.keys(n), ...Object.keys(s) ]) ].sort();
-const i = r.filter(r => n[r] !== s[r] && e.tools[r] === t.tools[r]);
-return i.slice(0, a).map(e => ({
+const [s, n] = [ t.executables, e.executables ];
+const r = [ ...new Set([ ...Object.keys(s), ...Object.keys(n) ]) ].sort();
+const o = r.filter(r => s[r] !== n[r] && t.tools[r] === e.tools[r]);
+return o.slice(0, a).map(t => ({
 reason: "tool-content",
-why: `${e} ${inWords(n[e], s[e])}`
+why: `${t} ${inWords(s[t], n[t])}`
 }));
 }
 const a = 5;
-function inWords(e, t) {
-if (t === undefined) return "is no longer installed";
-return e === undefined ? "was not installed" : "is another version of the program (its content differs)";
+function inWords(t, e) {
+if (e === void 0) return "is no longer installed";
+return t === void 0 ? "was not installed" : "is another version of the program (its content differs)";
 }
 const c = [ [ "os", "operating-system" ], [ "arch", "architecture" ], [ "libc", "c-library" ], [ "home", "home" ], [ "user", "user" ], [ "workspace", "workspace-path" ] ];
 const d = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
-function environmentHashes(e, t) {
-const n = {};
-for (const r of Object.keys(e).sort()) {
-const i = e[r];
-if (i === undefined || d.test(r)) continue;
-n[r] = t(r, i) ? "secret" : (0, s.createHash)("sha256").update(i).digest("hex").slice(0, 16);
+function environmentHashes(t, e) {
+const s = {};
+for (const r of Object.keys(t).sort()) {
+const o = t[r];
+if (o === void 0 || d.test(r)) continue;
+s[r] = e(r, o) ? "secret" : (0, n.createHash)("sha256").update(o).digest("hex").slice(0, 16);
 }
-return n;
+return s;
 }
 function userName() {
 try {
@@ -12916,84 +12734,82 @@ return String(process.getuid?.() ?? "");
 }
 }
 function libcVersion() {
-const e = process.report?.getReport();
-return e?.header?.glibcVersionRuntime;
+const t = process.report?.getReport();
+return t?.header?.glibcVersionRuntime;
 }
 },
-16158: (e, t, n) => {
-n.d(t, {
+16158: (t, e, s) => {
+s.d(e, {
 wd: () => a,
 tx: () => attemptOf,
 MF: () => decideFastForward,
 iF: () => decideResume
 });
-const s = [ ...[ "BASH_ENV", "ENV", "BASH_FUNC_*", "BASHOPTS", "SHELLOPTS", "PROMPT_COMMAND", "PS4", "IFS", "CDPATH", "ZDOTDIR" ], ...[ "FPATH", "SHELL", "PSModulePath", "ComSpec", "PATHEXT" ], ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_*", "TMPDIR", "TEMP", "TMP" ], ...[ "LD_*", "DYLD_*", "GCONV_PATH", "LOCPATH", "NLSPATH", "HOSTALIASES", "RES_OPTIONS", "MALLOC_*", "GLIBC_*" ], ...[ "NODE_OPTIONS", "NODE_PATH", "NODE_EXTRA_CA_CERTS", "NODE_REPL_*", "NODE_V8_COVERAGE", "DENO_*", "BUN_*" ], ...[ "PYTHON*", "PERL5*", "PERL_*", "PERLLIB", "RUBYOPT", "RUBYLIB", "RUBYPATH", "GEM_*", "BUNDLE_*" ], ...[ "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH", "MAVEN_*", "GRADLE_*" ], ...[ "SBT_OPTS", "JVM_OPTS", "KOTLIN_*", "SCALA_*", "ANT_*", "PHPRC", "PHP_INI_SCAN_DIR", "COMPOSER_*", "LUA_*" ], ...[ "DOTNET_*", "COR_*", "CORECLR_*", "MSBUILD*", "NUGET_*", "R_PROFILE*", "R_ENVIRON*", "R_LIBS*", "JULIA_*" ], ...[ "ERL_*", "ELIXIR_ERL_OPTIONS", "MIX_*", "GHC_*", "OCAML*", "TCLLIBPATH", "GUILE_*", "EMACSLOADPATH", "VIMINIT" ], ...[ "MAKEFLAGS", "MAKEFILES", "GNUMAKEFLAGS", "CMAKE_TOOLCHAIN_FILE", "CMAKE_PROJECT_*", "CMAKE_*_LAUNCHER" ], ...[ "RUSTC", "RUSTC_*", "RUSTDOC", "RUSTFLAGS", "RUSTUP_*", "CARGO_*", "GOFLAGS", "GOENV", "GOPROXY", "GOSUMDB" ], ...[ "GONOSUMDB", "GONOSUMCHECK", "GOINSECURE", "GOPRIVATE", "GOTOOLCHAIN", "npm_config_*", "YARN_*", "PNPM_*" ], ...[ "COREPACK_*", "PIP_*", "UV_*", "POETRY_*", "CONDA_*", "VIRTUALENV_*", "HOMEBREW_*", "BAZEL_*", "CCACHE_*" ], ...[ "GIT_*", "SSH_ASKPASS*", "EDITOR", "VISUAL", "PAGER", "MANPAGER", "LESSOPEN", "LESSCLOSE", "BROWSER", "GH_*" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "FTP_PROXY", "NO_PROXY", "SSL_CERT_*", "SSLKEYLOGFILE", "OPENSSL_*" ], ...[ "CURL_*", "REQUESTS_CA_BUNDLE", "WGETRC", "AWS_CA_BUNDLE", "AWS_CONFIG_FILE", "KUBECONFIG", "DOCKER_*" ] ];
-const r = new RegExp(`^(?:${s.map(e => e.replaceAll("*", "[^]*")).join("|")})$`, "i");
-const isLoaderVariable = e => r.test(e);
-var i = n(23416);
-function decideFastForward(e, t) {
-const n = e.stages.find(e => e.name === t.name);
-if (!n) return refuse("not-recorded", `attempt ${e.attempt} did not get to this stage`);
-if (n.state !== "completed" && n.state !== "fast-forwarded") {
-const t = n.interrupted ? "was interrupted" : o[n.state];
-return refuse("not-completed", `in attempt ${attemptOf(n, e)} it ${t}`);
+const n = [ "BASH_ENV", "ENV", "BASH_FUNC_*", "BASHOPTS", "SHELLOPTS", "PROMPT_COMMAND", "PS4", "IFS", "CDPATH", "ZDOTDIR", "FPATH", "SHELL", "PSModulePath", "ComSpec", "PATHEXT", "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_*", "TMPDIR", "TEMP", "TMP", "LD_*", "DYLD_*", "GCONV_PATH", "LOCPATH", "NLSPATH", "HOSTALIASES", "RES_OPTIONS", "MALLOC_*", "GLIBC_*", "NODE_OPTIONS", "NODE_PATH", "NODE_EXTRA_CA_CERTS", "NODE_REPL_*", "NODE_V8_COVERAGE", "DENO_*", "BUN_*", "PYTHON*", "PERL5*", "PERL_*", "PERLLIB", "RUBYOPT", "RUBYLIB", "RUBYPATH", "GEM_*", "BUNDLE_*", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH", "MAVEN_*", "GRADLE_*", "SBT_OPTS", "JVM_OPTS", "KOTLIN_*", "SCALA_*", "ANT_*", "PHPRC", "PHP_INI_SCAN_DIR", "COMPOSER_*", "LUA_*", "DOTNET_*", "COR_*", "CORECLR_*", "MSBUILD*", "NUGET_*", "R_PROFILE*", "R_ENVIRON*", "R_LIBS*", "JULIA_*", "ERL_*", "ELIXIR_ERL_OPTIONS", "MIX_*", "GHC_*", "OCAML*", "TCLLIBPATH", "GUILE_*", "EMACSLOADPATH", "VIMINIT", "MAKEFLAGS", "MAKEFILES", "GNUMAKEFLAGS", "CMAKE_TOOLCHAIN_FILE", "CMAKE_PROJECT_*", "CMAKE_*_LAUNCHER", "RUSTC", "RUSTC_*", "RUSTDOC", "RUSTFLAGS", "RUSTUP_*", "CARGO_*", "GOFLAGS", "GOENV", "GOPROXY", "GOSUMDB", "GONOSUMDB", "GONOSUMCHECK", "GOINSECURE", "GOPRIVATE", "GOTOOLCHAIN", "npm_config_*", "YARN_*", "PNPM_*", "COREPACK_*", "PIP_*", "UV_*", "POETRY_*", "CONDA_*", "VIRTUALENV_*", "HOMEBREW_*", "BAZEL_*", "CCACHE_*", "GIT_*", "SSH_ASKPASS*", "EDITOR", "VISUAL", "PAGER", "MANPAGER", "LESSOPEN", "LESSCLOSE", "BROWSER", "GH_*", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "FTP_PROXY", "NO_PROXY", "SSL_CERT_*", "SSLKEYLOGFILE", "OPENSSL_*", "CURL_*", "REQUESTS_CA_BUNDLE", "WGETRC", "AWS_CA_BUNDLE", "AWS_CONFIG_FILE", "KUBECONFIG", "DOCKER_*" ];
+const r = new RegExp(`^(?:${n.map(t => t.replaceAll("*", "[^]*")).join("|")})$`, "i");
+const isLoaderVariable = t => r.test(t);
+var o = s(23416);
+function decideFastForward(t, e) {
+const s = t.stages.find(t => t.name === e.name);
+if (!s) return refuse("not-recorded", `attempt ${t.attempt} did not get to this stage`);
+if (s.state !== "completed" && s.state !== "fast-forwarded") {
+const e = s.interrupted ? "was interrupted" : i[s.state];
+return refuse("not-completed", `in attempt ${attemptOf(s, t)} it ${e}`);
 }
-const s = [ ...t.allowed ? [] : [ {
+const n = [ ...e.allowed ? [] : [ {
 reason: "not-allowed",
 why: 'the input "fast-forward" is false'
-} ], ...sameWork(n, t), ...samePlace(n, t), ...effects(n, t), ...t.authenticated ? [] : loaderVariables(n) ];
-const {after: r, replay: i} = n;
-if (!r) s.push({
+} ], ...sameWork(s, e), ...samePlace(s, e), ...effects(s, e), ...e.authenticated ? [] : loaderVariables(s) ];
+const {after: r, replay: o} = s;
+if (!r) n.push({
 reason: "no-checkpoint",
 why: "no checkpoint from after it is available"
 });
-if (!i && s.length === 0) s.push({
+if (!o && n.length === 0) n.push({
 reason: "not-recorded",
 why: "its outputs were not recorded"
 });
-if (s.length > 0 || !r || !i) return {
+if (n.length > 0 || !r || !o) return {
 skip: false,
-refusals: s
+refusals: n
 };
 return {
 skip: true,
 stage: {
-...n,
+...s,
 after: r,
-replay: i
+replay: o
 }
 };
 }
-function decideResume(e, t) {
-const n = e.stages.find(e => e.name === t.name);
-if (!n?.dirty || ![ "failed", "started" ].includes(n.state)) return {
+function decideResume(t, e) {
+const s = t.stages.find(t => t.name === e.name);
+if (!s?.dirty || ![ "failed", "started" ].includes(s.state)) return {
 resume: false,
 refusals: []
 };
-const s = n.interrupted === true || n.state === "started";
-const r = [ ...sameWork(n, t), ...samePlace(n, t) ];
-if (n.resumes > 0 && !s) {
-r.push({
+const n = s.interrupted === true || s.state === "started";
+const r = [ ...sameWork(s, e), ...samePlace(s, e) ];
+if (s.resumes > 0 && !n) r.push({
 reason: "resumed-before",
-why: `it failed again after it was resumed in attempt ${attemptOf(n, e)}`
+why: `it failed again after it was resumed in attempt ${attemptOf(s, t)}`
 });
-}
 if (r.length > 0) return {
 resume: false,
 refusals: r
 };
-const i = s ? "was interrupted" : "failed";
+const o = n ? "was interrupted" : "failed";
 return {
 resume: true,
-stage: n,
-attempt: attemptOf(n, e),
-from: n.dirty,
-resumes: n.resumes + 1,
-why: `in attempt ${attemptOf(n, e)} it ${i}, and it says that it can go on from there`
+stage: s,
+attempt: attemptOf(s, t),
+from: s.dirty,
+resumes: s.resumes + 1,
+why: `in attempt ${attemptOf(s, t)} it ${o}, and it says that it can go on from there`
 };
 }
-const attemptOf = (e, {attempt: t}) => e.attempt ?? t;
-const o = {
+const attemptOf = (t, {attempt: e}) => t.attempt ?? e;
+const i = {
 started: "did not end",
 completed: "completed",
 failed: "failed",
@@ -13001,480 +12817,466 @@ skipped: "was skipped",
 "fast-forwarded": "was fast-forwarded",
 "rolled-back": "was rolled back"
 };
-const refuse = (e, t) => ({
+const refuse = (t, e) => ({
 skip: false,
 refusals: [ {
-reason: e,
-why: t
+reason: t,
+why: e
 } ]
 });
-function sameWork(e, t) {
-const n = [];
-if (e.script !== t.script) n.push({
+function sameWork(t, e) {
+const s = [];
+if (t.script !== e.script) s.push({
 reason: "script-changed",
 why: "its script is another one now"
 });
-if (e.commit !== t.commit || e.head !== t.head) n.push({
+if (t.commit !== e.commit || t.head !== e.head) s.push({
 reason: "commit-changed",
 why: "the checked-out commit is another one now"
 });
-const s = changedNames(e.environment, t.environment);
-if (s.length > 0) {
-n.push({
+const n = changedNames(t.environment, e.environment);
+if (n.length > 0) s.push({
 reason: "environment-changed",
-why: `its environment differs in ${s.slice(0, 5).join(", ")}`
+why: `its environment differs in ${n.slice(0, 5).join(", ")}`
 });
-}
-if (e.before === undefined) {
-n.push({
+if (t.before === void 0) s.push({
 reason: "no-checkpoint",
 why: "the workspace before it was not recorded"
-});
-} else if (e.before.stateHash !== t.stateHash) {
-n.push({
+}); else if (t.before.stateHash !== e.stateHash) s.push({
 reason: "workspace-differs",
 why: "the workspace is not what it was before the stage"
 });
+return s;
 }
-return n;
-}
-function samePlace(e, t) {
-const n = (e.replay?.path ?? []).filter(e => !t.exists(e));
-return [ ...e.fingerprint ? (0, i.tX)(e.fingerprint, t.fingerprint) : [ {
+function samePlace(t, e) {
+const s = (t.replay?.path ?? []).filter(t => !e.exists(t));
+return [ ...t.fingerprint ? (0, o.tX)(t.fingerprint, e.fingerprint) : [ {
 reason: "machine-unknown",
 why: "the machine it ran on was not recorded"
-} ], ...n.map(e => ({
+} ], ...s.map(t => ({
 reason: "path-missing",
-why: `the stage added ${e} to PATH, and this machine does not have it`
+why: `the stage added ${t} to PATH, and this machine does not have it`
 })) ];
 }
-function loaderVariables({replay: e}) {
-const t = Object.keys(e?.env ?? {}).filter(isLoaderVariable);
-if (t.length === 0) return [];
-const n = `it set ${t.slice(0, 5).join(", ")}, which changes what programs load, and is set again only with the input "checkpoint-key"`;
+function loaderVariables({replay: t}) {
+const e = Object.keys(t?.env ?? {}).filter(isLoaderVariable);
+if (e.length === 0) return [];
+const s = `it set ${e.slice(0, 5).join(", ")}, which changes what programs load, and is set again only with the input "checkpoint-key"`;
 return [ {
 reason: "loader-variable",
-why: n
+why: s
 } ];
 }
-function effects(e, t) {
-const n = e.blockers.filter(e => !c.has(e.reason));
-if (t.declared) return [ ...n ];
-const s = [ ...e.blockers ];
-if (t.services) {
-s.push({
+function effects(t, e) {
+const s = t.blockers.filter(t => !c.has(t.reason));
+if (e.declared) return [ ...s ];
+const n = [ ...t.blockers ];
+if (e.services) n.push({
 reason: "services",
 why: 'the job has services, which start empty; say "effects: workspace" if it does not matter'
 });
-}
-return s;
+return n;
 }
 const a = "outside-effect";
 const c = new Set([ a ]);
-function changedNames(e, t) {
-return [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].filter(n => e[n] !== t[n]).sort();
+function changedNames(t, e) {
+return [ ...new Set([ ...Object.keys(t), ...Object.keys(e) ]) ].filter(s => t[s] !== e[s]).sort();
 }
 },
-71205: (e, t, n) => {
-n.d(t, {
+71205: (t, e, s) => {
+s.d(e, {
 G0: () => refuseStepBack,
 ff: () => stepBackTarget,
 nq: () => asksForStepBack
 });
-const asksForStepBack = ({stepBack: e}) => e !== undefined && [ e.cameBack, e.path, e.pending ].some(e => e !== undefined);
-function stepBackTarget({stages: e, resumedAt: t, path: n, pending: s, asked: r}) {
-const i = n ?? s;
-const o = i === undefined ? -1 : e.slice(0, -1).findIndex(({name: e}) => e === i);
-if (o >= 0) return o;
-if (t > 0) return t - 1;
-return r && e.length > 1 ? e.length - 2 : undefined;
+const asksForStepBack = ({stepBack: t}) => t !== void 0 && [ t.cameBack, t.path, t.pending ].some(t => t !== void 0);
+function stepBackTarget({stages: t, resumedAt: e, path: s, pending: n, asked: r}) {
+const o = s ?? n;
+const i = o === void 0 ? -1 : t.slice(0, -1).findIndex(({name: t}) => t === o);
+if (i >= 0) return i;
+if (e > 0) return e - 1;
+return r && t.length > 1 ? t.length - 2 : void 0;
 }
-function refuseStepBack({stepBack: e, policy: t, options: n}) {
-if (!e) return {
+function refuseStepBack({stepBack: t, policy: e, options: s}) {
+if (!t) return {
 reason: "no-checkpoint",
 why: "there is no stage to step back to: the step has no stage"
 };
-if (t.isBroken) {
-return {
+if (e.isBroken) return {
 reason: "policy-broken",
 why: "rerail steps back to no stage until the policy is valid again"
 };
-}
-const {stages: s, made: r, approveOver: i, maxPerTarget: o, approved: a} = e;
-const c = stepBackTarget(e);
-if (c === undefined) {
-return {
+const {stages: n, made: r, approveOver: o, maxPerTarget: i, approved: a} = t;
+const c = stepBackTarget(t);
+if (c === void 0) return {
 reason: "no-earlier-stage",
 why: "there is no earlier stage that this attempt did not run"
 };
-}
-const d = s[c].name;
-const f = r[d] ?? 0;
-if (f >= o) {
-const e = f === 1 ? "once" : f === 2 ? "twice" : `${f} times`;
+const d = n[c].name;
+const h = r[d] ?? 0;
+if (h >= i) {
+const t = h === 1 ? "once" : h === 2 ? "twice" : `${h} times`;
 return {
 reason: "rollbacks-spent",
-why: `this run stepped back to stage "${d}" ${e}, and it failed again`
+why: `this run stepped back to stage "${d}" ${t}, and it failed again`
 };
 }
-const h = s.slice(c).find(({external: e}) => e);
-if (h && n.retry !== "always") {
-return {
+const f = n.slice(c).find(({external: t}) => t);
+if (f && s.retry !== "always") return {
 reason: "outside-effects",
-why: `stage "${h.name}" acts outside the workspace and would run again`
+why: `stage "${f.name}" acts outside the workspace and would run again`
 };
-}
-const u = s.length - 1 - c;
-return u > i && !a ? {
+const l = n.length - 1 - c;
+return l > o && !a ? {
 reason: "needs-approval",
-why: `stepping back ${u === 1 ? "1 stage" : `${u} stages`}, to "${d}", needs your approval`
-} : undefined;
+why: `stepping back ${l === 1 ? "1 stage" : `${l} stages`}, to "${d}", needs your approval`
+} : void 0;
 }
 },
-53501: (e, t, n) => {
-n.d(t, {
+53501: (t, e, s) => {
+s.d(e, {
 A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
-var s = n(73024);
-var r = n(51455);
-var i = n(76760);
-var o = n(19473);
-async function emptyQuarantine(e, {quarantine: t}, s) {
-if (t === undefined) return;
-if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
-await (0, r.rm)(t, {
+var n = s(73024);
+var r = s(51455);
+var o = s(76760);
+var i = s(19473);
+async function emptyQuarantine(t, {quarantine: e}, n) {
+if (e === void 0) return;
+if (n && (await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(590), s.e(944), s.e(101), s.e(975), s.e(51) ]).then(s.bind(s, 48722))).isDiskFull(n)) {
+await (0, r.rm)(e, {
 recursive: true,
 force: true
 });
-e.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(i.dirname(t));
+t.log.info("what the try had written was deleted, not kept: the disk was full");
+removeIfEmpty(o.dirname(e));
 return;
 }
-const o = await moveQuarantine(e, t);
-e.log.debug(`what the restore replaced is in ${o}`);
+const i = await moveQuarantine(t, e);
+t.log.debug(`what the restore replaced is in ${i}`);
 }
-async function moveQuarantine(e, t) {
-const {workspace: n} = e.context;
-const r = [ i.join((await e.job()).folder, "quarantine"), i.join(n, "../.rerail-quarantine") ];
-for (const n of r) {
-const r = i.join(n, i.basename(t));
+async function moveQuarantine(t, e) {
+const {workspace: s} = t.context;
+const r = [ o.join((await t.job()).folder, "quarantine"), o.join(s, "../.rerail-quarantine") ];
+for (const s of r) {
+const r = o.join(s, o.basename(e));
 try {
-(0, s.mkdirSync)(n, {
+(0, n.mkdirSync)(s, {
 recursive: true,
 mode: 448
 });
-(0, s.renameSync)(t, r);
-removeIfEmpty(i.dirname(t));
+(0, n.renameSync)(e, r);
+removeIfEmpty(o.dirname(e));
 return r;
-} catch (s) {
-e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, o.messageOf)(s)}`);
-removeIfEmpty(n);
+} catch (n) {
+t.log.debug(`quarantine ${e} is not moved to ${r}: ${(0, i.messageOf)(n)}`);
+removeIfEmpty(s);
 }
 }
-return t;
+return e;
 }
-function removeIfEmpty(e) {
+function removeIfEmpty(t) {
 try {
-if ((0, s.readdirSync)(e).join() === ".gitignore") (0, s.rmSync)(i.join(e, ".gitignore"));
-(0, s.rmdirSync)(e);
+if ((0, n.readdirSync)(t).join() === ".gitignore") (0, n.rmSync)(o.join(t, ".gitignore"));
+(0, n.rmdirSync)(t);
 } catch {}
 }
 },
-22002: (e, t, n) => {
-n.d(t, {
+22002: (t, e, s) => {
+s.d(e, {
 p: () => readLedgerRef
 });
-var s = n(76760);
-var r = n(19473);
-const i = 1e4;
-async function readLedgerRef(e) {
-const {context: t, env: a, inputs: c, clock: d, random: f} = e;
-if (!c.token || t.repository === undefined || !t.onRunner || !isOneHost(a)) return undefined;
-const h = o.get(e.env);
-if (h) return h;
-const u = (async () => {
+var n = s(76760);
+var r = s(19473);
+const o = 1e4;
+async function readLedgerRef(t) {
+const {context: e, env: a, inputs: c, clock: d, random: h} = t;
+if (!c.token || e.repository === void 0 || !e.onRunner || !isOneHost(a)) return;
+const f = i.get(t.env);
+if (f) return f;
+const l = (async () => {
 try {
-const {createGitRefStore: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 39085));
-const o = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const h = r({
-url: `${o}/${t.repository}.git`,
+const {createGitRefStore: r} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(590), s.e(944), s.e(101), s.e(975), s.e(51) ]).then(s.bind(s, 39085));
+const i = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const f = r({
+url: `${i}/${e.repository}.git`,
 token: c.token,
-folder: s.join((await e.job()).folder, "ledger", String(process.pid)),
+folder: n.join((await t.job()).folder, "ledger", String(process.pid)),
 clock: d,
-random: f,
-signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(i) ]),
+random: h,
+signal: AbortSignal.any([ t.cancel, AbortSignal.timeout(o) ]),
 fetches: 1
 });
-return await h.snapshot();
-} catch (t) {
-e.log.debug(`The repository's ledger cannot be read: ${(0, r.messageOf)(t)}`);
-return undefined;
+return await f.snapshot();
+} catch (e) {
+t.log.debug(`The repository's ledger cannot be read: ${(0, r.messageOf)(e)}`);
+return;
 }
 })();
-o.set(e.env, u);
-return u;
+i.set(t.env, l);
+return l;
 }
-function isOneHost({GITHUB_SERVER_URL: e, GITHUB_API_URL: t}) {
-const isPublic = (e, t) => e === undefined || URL.parse(e)?.hostname === t;
-return !isPublic(e, "github.com") || isPublic(t, "api.github.com");
+function isOneHost({GITHUB_SERVER_URL: t, GITHUB_API_URL: e}) {
+const isPublic = (t, e) => t === void 0 || URL.parse(t)?.hostname === e;
+return !isPublic(t, "github.com") || isPublic(e, "api.github.com");
 }
-const o = new WeakMap;
+const i = new WeakMap;
 },
-16864: (e, t, n) => {
-n.d(t, {
+16864: (t, e, s) => {
+s.d(e, {
 x: () => approvalOf
 });
-var s = n(22002);
+var n = s(22002);
 const r = "approvals/";
-async function approvalOf(e, {id: t, to: n}) {
-const {confirmRollback: i} = e.inputs;
-if (i.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
-const o = (await (0, s.p)(e))?.get(r + t);
-const a = o === undefined ? undefined : parse(o);
-return a?.id === t && typeof a.by === "string" ? `@${a.by.slice(0, 100)}` : undefined;
+async function approvalOf(t, {id: e, to: s}) {
+const {confirmRollback: o} = t.inputs;
+if (o.some(t => t === "true" || t === s || t === e)) return 'the input "confirm-rollback"';
+const i = (await (0, n.p)(t))?.get(r + e);
+const a = i === void 0 ? void 0 : parse(i);
+return a?.id === e && typeof a.by === "string" ? `@${a.by.slice(0, 100)}` : void 0;
 }
-function parse(e) {
+function parse(t) {
 try {
-const t = JSON.parse(e);
-return typeof t === "object" && t !== null ? t : undefined;
+const e = JSON.parse(t);
+return typeof e === "object" && e !== null ? e : void 0;
 } catch {
-return undefined;
+return;
 }
 }
 },
-64229: (e, t, n) => {
-n.r(t);
-n.d(t, {
+64229: (t, e, s) => {
+s.r(e);
+s.d(e, {
 capture: () => capture,
-formatBytes: () => i.z
+formatBytes: () => o.z
 });
-var s = n(19473);
-var r = n(50014);
-var i = n(49348);
-var o = n(62403);
+var n = s(19473);
+var r = s(50014);
+var o = s(49348);
+var i = s(62403);
 const a = 2 * 1024 ** 3;
 const c = 5 * 6e4;
-async function capture(e, t) {
-const i = t.stage === undefined ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
-return e.bestEffort(i, async () => {
-const {context: o, inputs: f} = e;
-const [h, u, l, p] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
-if (l.secret.lost) throw new s.UserError(d);
+async function capture(t, e) {
+const o = e.stage === void 0 ? "The checkpoint for clean tries" : `The checkpoint of stage "${e.stage}"`;
+return t.bestEffort(o, async () => {
+const {context: i, inputs: h} = t;
+const [f, l, u, p] = await Promise.all([ t.engine(), t.localStore(), t.job(), t.ledger() ]);
+if (u.secret.lost) throw new n.UserError(d);
 const m = {
-root: o.workspace,
-store: u,
+root: i.workspace,
+store: l,
 identity: {
-...l.identity,
-sequence: t.sequence,
-clean: t.clean,
-...o.sha === undefined ? {} : {
-commit: o.sha
+...u.identity,
+sequence: e.sequence,
+clean: e.clean,
+...i.sha === void 0 ? {} : {
+commit: i.sha
 },
-...t.stage ? {
-stage: t.stage
+...e.stage ? {
+stage: e.stage
 } : {}
 },
-...t.parent === undefined ? {} : {
-parent: t.parent
+...e.parent === void 0 ? {} : {
+parent: e.parent
 },
-...f.exclude.length === 0 ? {} : {
-exclude: f.exclude
+...h.exclude.length === 0 ? {} : {
+exclude: h.exclude
 },
-secrets: f.secrets,
-masker: e.masker,
+secrets: h.secrets,
+masker: t.masker,
 caps: {
 bytes: a,
-ms: Math.min(c, t.withinMs ?? c)
+ms: Math.min(c, e.withinMs ?? c)
 },
-...t.withinMs === undefined ? {
-signal: e.cancel
+...e.withinMs === void 0 ? {
+signal: t.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: w} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 95972));
-if (m.parent !== undefined && y(l, m.parent)) delete m.parent;
-const g = w(e, l);
-const k = await (0, r.t2)(p, "capture", i, async () => {
-const e = await h.capture(m);
-await g(e.id);
+const {isWithheld: y, marksForCapture: w} = await Promise.all([ s.e(815), s.e(590), s.e(480), s.e(931), s.e(456), s.e(477) ]).then(s.bind(s, 95972));
+if (m.parent !== void 0 && y(u, m.parent)) delete m.parent;
+const g = w(t, u);
+const k = await (0, r.t2)(p, "capture", o, async () => {
+const t = await f.capture(m);
+await g(t.id);
 return {
-result: e,
-checkpoint: e.id,
-durationMs: e.ms
+result: t,
+checkpoint: t.id,
+durationMs: t.ms
 };
 });
-tell(e, k, t);
+tell(t, k, e);
 return k;
 });
 }
 const d = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
-function tell({log: e}, t, {stage: n, clean: s}) {
-const r = t.reused ? "nothing changed since the last" : `${t.files} files, ${(0, 
-i.z)(t.storedBytes)}`;
-const a = s ? "checkpoint" : "checkpoint of what the script left";
-const c = `${a} ${t.id}: ${r}, ${(0, o.a3)(t.ms)}`;
-if (n === undefined) e.debug(c); else e.info(c);
-if (t.findings.length > 0) {
-const n = t.findings.map(({path: e, kind: t}) => `${e} (${t})`).slice(0, 5);
-e.info(`left out of the checkpoint, because it looks like a credential: ${n.join(", ")}`);
+function tell({log: t}, e, {stage: s, clean: n}) {
+const r = e.reused ? "nothing changed since the last" : `${e.files} files, ${(0, 
+o.z)(e.storedBytes)}`;
+const a = n ? "checkpoint" : "checkpoint of what the script left";
+const c = `${a} ${e.id}: ${r}, ${(0, i.a3)(e.ms)}`;
+if (s === void 0) t.debug(c); else t.info(c);
+if (e.findings.length > 0) {
+const s = e.findings.map(({path: t, kind: e}) => `${t} (${e})`).slice(0, 5);
+t.info(`left out of the checkpoint, because it looks like a credential: ${s.join(", ")}`);
 }
-if (t.skipped.length > 0) {
-const n = t.skipped.map(({path: e, reason: t}) => `${e} (${t})`).slice(0, 5);
-e.info(`left out of the checkpoint: ${n.join(", ")}${t.skipped.length > 5 ? ", …" : ""}`);
+if (e.skipped.length > 0) {
+const s = e.skipped.map(({path: t, reason: e}) => `${t} (${e})`).slice(0, 5);
+t.info(`left out of the checkpoint: ${s.join(", ")}${e.skipped.length > 5 ? ", …" : ""}`);
 }
 }
 },
-40971: (e, t, n) => {
-n.r(t);
-n.d(t, {
+40971: (t, e, s) => {
+s.r(e);
+s.d(e, {
 carryPlans: () => carryPlans,
 readEarlier: () => readEarlier,
 tellLostUploads: () => tellLostUploads
 });
-var s = n(51455);
-var r = n(68214);
-async function tellLostUploads(e) {
-const {attempt: t, debug: s, hasRuntime: r} = e.context;
-if (t <= 1 || s || !r) return;
-await e.bestEffort("The look for lost uploads", async () => {
-const s = await e.job();
-if (!await s.mark("told-lost")) return;
-const r = await e.remoteStore();
+var n = s(51455);
+var r = s(68214);
+async function tellLostUploads(t) {
+const {attempt: e, debug: n, hasRuntime: r} = t.context;
+if (e <= 1 || n || !r) return;
+await t.bestEffort("The look for lost uploads", async () => {
+const n = await t.job();
+if (!await n.mark("told-lost")) return;
+const r = await t.remoteStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444));
-const o = await i(r, s.identity.jobKey, t - 1);
-if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(a(t - 1, o));
+const {lostUploads: o} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 3444));
+const i = await o(r, n.identity.jobKey, e - 1);
+if (i.length === 0) return;
+const {uploadsLost: a} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(590), s.e(944), s.e(101), s.e(975), s.e(51) ]).then(s.bind(s, 70909));
+t.log.warning(a(e - 1, i));
 });
 }
-async function readEarlier(e) {
-if (e.context.attempt <= 1) return undefined;
-const t = await e.bestEffort("Finding an earlier attempt", async () => {
-const t = await e.job();
-const n = e.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
-return t.once(n, async () => afterRollbacks(e, await (0, r.findEarlier)({
-identity: t.identity,
-debug: e.context.debug,
-...await isWhole(e) ? {
+async function readEarlier(t) {
+if (t.context.attempt <= 1) return;
+const e = await t.bestEffort("Finding an earlier attempt", async () => {
+const e = await t.job();
+const s = t.inputs.checkpointKey === void 0 ? "earlier" : "earlier-sealed";
+return e.once(s, async () => afterRollbacks(t, await (0, r.findEarlier)({
+identity: e.identity,
+debug: t.context.debug,
+...await isWhole(t) ? {
 whole: true
 } : {},
-unauthenticated: await whyKeyNeeded(e),
-store: await e.remoteStore() ?? await e.localStore()
+unauthenticated: await whyKeyNeeded(t),
+store: await t.remoteStore() ?? await t.localStore()
 })));
 });
-if (!t) return undefined;
-if (t.found) return t.record;
-if (!await (await e.job()).mark("told-fresh")) return undefined;
-if (t.alarming) {
-e.log.warning(`This attempt starts fresh: ${t.why}.`);
-await tellSummary(e, t.why);
-} else e.log.info(`this attempt starts fresh: ${t.why}`);
-return undefined;
+if (!e) return;
+if (e.found) return e.record;
+if (!await (await t.job()).mark("told-fresh")) return;
+if (e.alarming) {
+t.log.warning(`This attempt starts fresh: ${e.why}.`);
+await tellSummary(t, e.why);
+} else t.log.info(`this attempt starts fresh: ${e.why}`);
+return;
 }
-async function isWhole(e) {
-const {remotePlace: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
-const {stores: s} = await t(e);
-if (!s.some(e => e !== "artifact")) return false;
-const {rerunWhole: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 75024));
-return await r(e) ?? false;
+async function isWhole(t) {
+const {remotePlace: e} = await Promise.all([ s.e(815), s.e(590), s.e(480), s.e(931), s.e(456), s.e(477) ]).then(s.bind(s, 25455));
+const {stores: n} = await e(t);
+if (!n.some(t => t !== "artifact")) return false;
+const {rerunWhole: r} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 75024));
+return await r(t) ?? false;
 }
-async function afterRollbacks(e, t) {
-if (!t.found || t.record.rollbacks === undefined) return t;
-const {withRollbacks: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80854));
+async function afterRollbacks(t, e) {
+if (!e.found || e.record.rollbacks === void 0) return e;
+const {withRollbacks: n} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 80854));
 return {
-...t,
-record: await s(e, t.record)
+...e,
+record: await n(t, e.record)
 };
 }
-async function tellSummary({context: e, masker: t, bestEffort: r}, i) {
-const {summary: o} = e.files;
-if (o === undefined) return;
+async function tellSummary({context: t, masker: e, bestEffort: r}, o) {
+const {summary: i} = t.files;
+if (i === void 0) return;
 await r("Writing the summary", async () => {
-const {startsFresh: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
-await (0, s.appendFile)(o, t.mask(e(i)));
+const {startsFresh: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(590), s.e(944), s.e(101), s.e(975), s.e(51) ]).then(s.bind(s, 70909));
+await (0, n.appendFile)(i, e.mask(t(o)));
 });
 }
-async function whyKeyNeeded(e) {
-const {context: t, inputs: s} = e;
-if (s.checkpointKey !== undefined) return undefined;
-if (t.hasIdToken) return "the job can ask for OIDC tokens";
-if (t.workflowRef === undefined || t.job === undefined) return undefined;
-const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 9113));
-const o = await i(e);
+async function whyKeyNeeded(t) {
+const {context: e, inputs: n} = t;
+if (n.checkpointKey !== void 0) return;
+if (e.hasIdToken) return "the job can ask for OIDC tokens";
+if (e.workflowRef === void 0 || e.job === void 0) return;
+const {jobsNamed: r, readRunWorkflows: o} = await Promise.all([ s.e(815), s.e(590), s.e(480), s.e(931), s.e(456), s.e(477) ]).then(s.bind(s, 9113));
+const i = await o(t);
 const a = "the workflow file could not be read, which says whether the job has an environment";
-if (o === undefined) return a;
-const c = r(o, t.job);
+if (i === void 0) return a;
+const c = r(i, e.job);
 if (c.length === 0) return a;
-return c.some(({job: e}) => e.environment !== undefined) ? "the job has an environment" : undefined;
+return c.some(({job: t}) => t.environment !== void 0) ? "the job has an environment" : void 0;
 }
-async function carryPlans(e, t) {
-const n = await readEarlier(e);
-const s = n?.stages.find(({name: e}) => e === t.record.name);
-if (s?.plannedResumes) await t.update({
-plannedResumes: s.plannedResumes
+async function carryPlans(t, e) {
+const s = await readEarlier(t);
+const n = s?.stages.find(({name: t}) => t === e.record.name);
+if (n?.plannedResumes) await e.update({
+plannedResumes: n.plannedResumes
 });
 }
 },
-48633: (e, t, n) => {
-n.r(t);
-n.d(t, {
+48633: (t, e, s) => {
+s.r(e);
+s.d(e, {
 bring: () => bring,
 fastForward: () => fastForward
 });
-var s = n(73024);
-var r = n(51455);
-var i = n(76760);
-var o = n(2637);
-var a = n(96327);
-var c = n(50014);
-var d = n(23416);
-var f = n(60245);
-var h = n(16158);
-var u = n(62403);
-var l = n(53501);
-var p = n(87059);
-var m = n(40971);
-var y = n(69071);
-async function fastForward(e, t, n, s) {
-const r = await (0, m.readEarlier)(e);
-if (!r) return undefined;
-const i = await decide(e, t, r, {
-script: n,
-environment: s
+var n = s(73024);
+var r = s(51455);
+var o = s(76760);
+var i = s(2637);
+var a = s(96327);
+var c = s(50014);
+var d = s(23416);
+var h = s(60245);
+var f = s(16158);
+var l = s(62403);
+var u = s(53501);
+var p = s(87059);
+var m = s(40971);
+var y = s(69071);
+async function fastForward(t, e, s, n) {
+const r = await (0, m.readEarlier)(t);
+if (!r) return;
+const o = await decide(t, e, r, {
+script: s,
+environment: n
 });
-if (!i) return undefined;
-if (!i.skip) return runAgain(e, i.refusals.map(e => e.why).join("; "));
-const o = await masksOf(e, i.stage);
-if (o === undefined) return runAgain(e, 'it masked values that this "checkpoint-key" does not unseal');
-return e.bestEffort(`Fast-forwarding stage "${t.record.name}"`, () => apply(e, t, i.stage, {
-attempt: (0, h.tx)(i.stage, r),
-masks: o
+if (!o) return;
+if (!o.skip) return runAgain(t, o.refusals.map(t => t.why).join("; "));
+const i = await masksOf(t, o.stage);
+if (i === void 0) return runAgain(t, 'it masked values that this "checkpoint-key" does not unseal');
+return t.bestEffort(`Fast-forwarding stage "${e.record.name}"`, () => apply(t, e, o.stage, {
+attempt: (0, f.tx)(o.stage, r),
+masks: i
 }));
 }
-async function runAgain(e, t) {
-const n = await e.ledger();
-await n.record(n.newKey("fast-forward"), {
+async function runAgain(t, e) {
+const s = await t.ledger();
+await s.record(s.newKey("fast-forward"), {
 kind: "act",
 act: "fast-forward",
 done: false,
-why: t
+why: e
 });
-e.log.info(`runs again: ${t}`);
+t.log.info(`runs again: ${e}`);
 }
-async function masksOf(e, {name: t, replay: s}) {
-if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 32879));
-return r(e, t, s.masks);
+async function masksOf(t, {name: e, replay: n}) {
+if (n.masks === void 0) return [];
+const {openMasks: r} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 32879));
+return r(t, e, n.masks);
 }
-async function decide(e, t, n, {script: r, environment: i}) {
-const {record: o} = t;
-const a = n.stages.some(e => e.name === o.name);
-return e.bestEffort("Comparing this machine with the earlier one", async () => {
-const [t, c] = a ? await Promise.all([ (await e.engine()).stateHash(e.context.workspace, {
-exclude: e.inputs.exclude,
-masker: e.masker
-}), (0, d.mP)(e.context.workspace, i, (0, y.probeExecutables)(e, r, i)) ]) : [ "", {
+async function decide(t, e, s, {script: r, environment: o}) {
+const {record: i} = e;
+const a = s.stages.some(t => t.name === i.name);
+return t.bestEffort("Comparing this machine with the earlier one", async () => {
+const [e, c] = a ? await Promise.all([ (await t.engine()).stateHash(t.context.workspace, {
+exclude: t.inputs.exclude,
+masker: t.masker
+}), (0, d.mP)(t.context.workspace, o, (0, y.probeExecutables)(t, r, o)) ]) : [ "", {
 os: "",
 arch: "",
 home: "",
@@ -13482,281 +13284,281 @@ user: "",
 workspace: "",
 tools: {}
 } ];
-return (0, h.MF)(n, {
-name: o.name,
-script: o.script,
-environment: o.environment,
-...o.commit === undefined ? {} : {
-commit: o.commit
+return (0, f.MF)(s, {
+name: i.name,
+script: i.script,
+environment: i.environment,
+...i.commit === void 0 ? {} : {
+commit: i.commit
 },
-...o.head === undefined ? {} : {
-head: o.head
+...i.head === void 0 ? {} : {
+head: i.head
 },
-stateHash: t,
+stateHash: e,
 fingerprint: c,
-services: e.inputs.services,
-declared: e.inputs.effects === "workspace",
-allowed: e.inputs.fastForward,
-authenticated: e.inputs.checkpointKey !== undefined,
-exists: t => isInside(t, e.context.workspace) || (0, s.existsSync)(t)
+services: t.inputs.services,
+declared: t.inputs.effects === "workspace",
+allowed: t.inputs.fastForward,
+authenticated: t.inputs.checkpointKey !== void 0,
+exists: e => isInside(e, t.context.workspace) || (0, n.existsSync)(e)
 });
 });
 }
-async function apply(e, t, n, {attempt: s, masks: r}) {
-maskAgain(e, r);
-const {checkpoint: i} = n.after;
-const [o, a] = await Promise.all([ e.engine(), e.localStore() ]);
-const d = e.clock.monotonic();
-const h = await bring(e, i, a);
-const {masker: m, cancel: y, context: w} = e;
-const g = `attempt ${s} completed the stage`;
-const k = (0, f.EX)((await e.job()).identity, n, n.after, s);
-const v = await (0, c.t2)(await e.ledger(), "fast-forward", g, async () => {
-const t = await (0, p.i)(e);
-const s = {
-id: i,
+async function apply(t, e, s, {attempt: n, masks: r}) {
+maskAgain(t, r);
+const {checkpoint: o} = s.after;
+const [i, a] = await Promise.all([ t.engine(), t.localStore() ]);
+const d = t.clock.monotonic();
+const f = await bring(t, o, a);
+const {masker: m, cancel: y, context: w} = t;
+const g = `attempt ${n} completed the stage`;
+const k = (0, h.EX)((await t.job()).identity, s, s.after, n);
+const v = await (0, c.t2)(await t.ledger(), "fast-forward", g, async () => {
+const e = await (0, p.i)(t);
+const n = {
+id: o,
 root: w.workspace,
-stores: h,
+stores: f,
 masker: m,
 signal: y,
 expected: k,
-...t
+...e
 };
-const r = await o.restore(s);
-await (0, l.A)(e, r);
-const a = Math.max(0, (n.durationMs ?? 0) - r.ms);
+const r = await i.restore(n);
+await (0, u.A)(t, r);
+const a = Math.max(0, (s.durationMs ?? 0) - r.ms);
 return {
 result: r,
-checkpoint: i,
+checkpoint: o,
 durationMs: r.ms,
 savedMs: a
 };
 });
-await replay(e, n);
-await t.update({
+await replay(t, s);
+await e.update({
 state: "fast-forwarded",
-...n.caches === undefined ? {} : {
-caches: n.caches
+...s.caches === void 0 ? {} : {
+caches: s.caches
 },
-...n.before === undefined ? {} : {
-before: n.before
+...s.before === void 0 ? {} : {
+before: s.before
 },
-after: n.after,
-replay: n.replay,
-...n.fingerprint === undefined ? {} : {
-fingerprint: n.fingerprint
+after: s.after,
+replay: s.replay,
+...s.fingerprint === void 0 ? {} : {
+fingerprint: s.fingerprint
 },
-...n.durationMs === undefined ? {} : {
-durationMs: n.durationMs
+...s.durationMs === void 0 ? {} : {
+durationMs: s.durationMs
 },
-blockers: n.blockers
+blockers: s.blockers
 });
-const b = e.clock.monotonic() - d;
-const S = (n.durationMs ?? 0) - b;
+const b = t.clock.monotonic() - d;
+const S = (s.durationMs ?? 0) - b;
 const x = `${v.written} written, ${v.removed} removed, ${v.unchanged} unchanged in ${(0, 
-u.a3)(b)}`;
-e.log.info(`fast-forwarded from attempt ${s}: ${x}${S > 0 ? `; the script took ${(0, 
-u.a3)(n.durationMs ?? 0)}` : ""}`);
-await tellEverybody(e, {
-stage: t.record.name,
-attempt: s,
-checkpoint: i,
-...n.durationMs === undefined ? {} : {
-durationMs: n.durationMs
+l.a3)(b)}`;
+t.log.info(`fast-forwarded from attempt ${n}: ${x}${S > 0 ? `; the script took ${(0, 
+l.a3)(s.durationMs ?? 0)}` : ""}`);
+await tellEverybody(t, {
+stage: e.record.name,
+attempt: n,
+checkpoint: o,
+...s.durationMs === void 0 ? {} : {
+durationMs: s.durationMs
 }
 });
-return n;
+return s;
 }
-async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 43416));
-e.log.notice(s(t));
-const {summary: o} = e.context.files;
-if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
+async function tellEverybody(t, e) {
+const {fastForwardNotice: n, fastForwardSummary: o} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(590), s.e(944), s.e(101), s.e(975), s.e(51) ]).then(s.bind(s, 43416));
+t.log.notice(n(e));
+const {summary: i} = t.context.files;
+if (i !== void 0) await (0, r.appendFile)(i, t.masker.mask(o(e)));
 }
-async function bring(e, t, s) {
-const r = await e.remoteStore();
-if (!r) return [ s ];
-const [{fetchCheckpoint: o}, {sentMark: a}, {noteDamage: c}, d] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 5914)), e.job() ]);
-const {checkpointKey: f} = e.inputs;
-const h = (r.copies ?? [ r ]).map(t => c(e, t));
-const u = await o(t, h, s, {
-scratch: i.join(d.folder, "fetched"),
-...f === undefined ? {} : {
-key: f
+async function bring(t, e, n) {
+const r = await t.remoteStore();
+if (!r) return [ n ];
+const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, d] = await Promise.all([ Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 37079)), Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 99770)), Promise.all([ s.e(815), s.e(590), s.e(480), s.e(931), s.e(456), s.e(477) ]).then(s.bind(s, 5914)), t.job() ]);
+const {checkpointKey: h} = t.inputs;
+const f = (r.copies ?? [ r ]).map(e => c(t, e));
+const l = await i(e, f, n, {
+scratch: o.join(d.folder, "fetched"),
+...h === void 0 ? {} : {
+key: h
 },
-warn: e.log.warning
+warn: t.log.warning
 });
-for (const e of u) await d.mark(a(e));
-return [ c(e, s), ...h ];
+for (const t of l) await d.mark(a(t));
+return [ c(t, n), ...f ];
 }
-function maskAgain({masker: e, stdout: t}, n) {
-for (const s of n) {
-e.add(s);
-t.write(`${(0, a.fE)("add-mask", s)}\n`);
+function maskAgain({masker: t, stdout: e}, s) {
+for (const n of s) {
+t.add(n);
+e.write(`${(0, a.fE)("add-mask", n)}\n`);
 }
 }
-async function replay({context: e}, {replay: t}) {
-const {output: n, env: s, path: i} = e.files;
-const lines = e => (0, o.Rd)(Object.entries(e));
-if (n) await (0, r.appendFile)(n, lines(t.outputs));
-if (s) await (0, r.appendFile)(s, lines(t.env));
-if (i) await (0, r.appendFile)(i, t.path.map(e => `${e}\n`).join(""));
+async function replay({context: t}, {replay: e}) {
+const {output: s, env: n, path: o} = t.files;
+const lines = t => (0, i.Rd)(Object.entries(t));
+if (s) await (0, r.appendFile)(s, lines(e.outputs));
+if (n) await (0, r.appendFile)(n, lines(e.env));
+if (o) await (0, r.appendFile)(o, e.path.map(t => `${t}\n`).join(""));
 }
-const isInside = (e, t) => e === t || e.startsWith(t + i.sep);
+const isInside = (t, e) => t === e || t.startsWith(e + o.sep);
 },
-96431: (e, t, n) => {
-n.r(t);
-n.d(t, {
+96431: (t, e, s) => {
+s.r(e);
+s.d(e, {
 keepLeftovers: () => keepLeftovers,
 sendInterrupted: () => sendInterrupted
 });
-var s = n(32113);
-var r = n(99770);
-var i = n(64229);
-var o = n(69071);
+var n = s(32113);
+var r = s(99770);
+var o = s(64229);
+var i = s(69071);
 const a = 700;
-async function keepLeftovers(e, t) {
-const {stage: n, lane: s, before: a, cancelledAt: c, asked: d = false} = t;
-const f = c !== undefined;
-const h = d || e.inputs.resumable || f && s === "HEAVY";
-if (!h || (0, r.uploadTime)(e.inputs, s) === "never") return undefined;
-const u = f ? graceLeft(e, c) : undefined;
-if (u !== undefined && u <= 0) {
-e.log.info("no time is left for a checkpoint of what the script left");
-return undefined;
+async function keepLeftovers(t, e) {
+const {stage: s, lane: n, before: a, cancelledAt: c, asked: d = false} = e;
+const h = c !== void 0;
+const f = d || t.inputs.resumable || h && n === "HEAVY";
+if (!f || (0, r.uploadTime)(t.inputs, n) === "never") return;
+const l = h ? graceLeft(t, c) : void 0;
+if (l !== void 0 && l <= 0) {
+t.log.info("no time is left for a checkpoint of what the script left");
+return;
 }
-const l = await (0, i.capture)(e, {
-stage: n.record.name,
-sequence: n.record.order * 2,
+const u = await (0, o.capture)(t, {
+stage: s.record.name,
+sequence: s.record.order * 2,
 clean: false,
-...a === undefined ? {} : {
+...a === void 0 ? {} : {
 parent: a.id
 },
-...u === undefined ? {} : {
-withinMs: u
+...l === void 0 ? {} : {
+withinMs: l
 }
 });
-if (l) await e.bestEffort("Recording the stage", () => n.update({
-dirty: (0, o.snapshotOf)(l)
+if (u) await t.bestEffort("Recording the stage", () => s.update({
+dirty: (0, i.snapshotOf)(u)
 }));
-return l;
+return u;
 }
-async function sendInterrupted(e, t, s) {
-if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
-await e.bestEffort("Starting the upload", async () => {
-await (0, r.uploadJob)(e);
-const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 25161));
-await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
+async function sendInterrupted(t, e, n) {
+if ((0, r.uploadTime)(t.inputs, e) === "never" || !t.context.hasRuntime) return;
+await t.bestEffort("Starting the upload", async () => {
+await (0, r.uploadJob)(t);
+const e = graceLeft(t, n);
+const {existsSync: o} = await Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(944), s.e(101), s.e(931), s.e(296), s.e(217) ]).then(s.t.bind(s, 73024, 19));
+if (e <= 0 || !o((0, r.spoolFolder)((await t.job()).folder))) return;
+const {drain: i} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 25161));
+await i((0, r.spoolFolder)((await t.job()).folder), e, await (0, r.uploaderFor)(t), t.clock);
 });
 }
-function graceLeft(e, t) {
-const {interruptMs: n, terminateMs: r} = s.e;
-const i = e.cancel.reason === "SIGTERM" ? r : n + r;
-return t + i - a - e.clock.monotonic();
+function graceLeft(t, e) {
+const {interruptMs: s, terminateMs: r} = n.e;
+const o = t.cancel.reason === "SIGTERM" ? r : s + r;
+return e + o - a - t.clock.monotonic();
 }
 },
-75024: (e, t, n) => {
-n.d(t, {
+75024: (t, e, s) => {
+s.d(e, {
 rerunWhole: () => rerunWhole
 });
-function wasRerunWhole(e, t, n) {
-const s = e.filter(({name: e, conclusion: t}) => t === "success" && n(e)).map(e => ({
-job: e,
-again: t.find(({name: t}) => t === e.name)
-})).flatMap(({job: e, again: t}) => t ? [ !isTakenOver(e, t) ] : []);
-return s.length === 0 ? undefined : s.some(e => e);
+function wasRerunWhole(t, e, s) {
+const n = t.filter(({name: t, conclusion: e}) => e === "success" && s(t)).map(t => ({
+job: t,
+again: e.find(({name: e}) => e === t.name)
+})).flatMap(({job: t, again: e}) => e ? [ !isTakenOver(t, e) ] : []);
+return n.length === 0 ? void 0 : n.some(t => t);
 }
-const isTakenOver = (e, t) => t.id === e.id || t.status === "completed" && t.started_at === e.started_at;
-const s = 3;
-async function rerunWhole(e) {
-const {repository: t, runId: r, attempt: i} = e.context;
-if (t === undefined || r === undefined) return undefined;
-const [{readRunWorkflows: o}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const d = await o(e);
-if (!d) return undefined;
-const f = d.top.jobs.filter(({needs: e}) => e.length === 0);
-const isRoot = e => f.some(({id: t, name: n = t}) => e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `));
-const {token: h} = e.inputs;
-const u = a({
-...c(e.env),
-...h === undefined ? {} : {
-token: h
+const isTakenOver = (t, e) => e.id === t.id || e.status === "completed" && e.started_at === t.started_at;
+const n = 3;
+async function rerunWhole(t) {
+const {repository: e, runId: r, attempt: o} = t.context;
+if (e === void 0 || r === void 0) return;
+const [{readRunWorkflows: i}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ s.e(815), s.e(590), s.e(480), s.e(931), s.e(456), s.e(477) ]).then(s.bind(s, 9113)), Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(944), s.e(101), s.e(931), s.e(296), s.e(217) ]).then(s.bind(s, 45347)), Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(944), s.e(101), s.e(931), s.e(296), s.e(217) ]).then(s.bind(s, 57885)) ]);
+const d = await i(t);
+if (!d) return;
+const h = d.top.jobs.filter(({needs: t}) => t.length === 0);
+const isRoot = t => h.some(({id: e, name: s = e}) => t === s || t.startsWith(`${s} (`) || t.startsWith(`${s} / `));
+const {token: f} = t.inputs;
+const l = a({
+...c(t.env),
+...f === void 0 ? {} : {
+token: f
 }
 }, {
 maxWaitSeconds: 5
 });
-const jobsOf = e => u.getAll(`/repos/${t}/actions/runs/${r}/attempts/${e}/jobs`, {}, s);
+const jobsOf = t => l.getAll(`/repos/${e}/actions/runs/${r}/attempts/${t}/jobs`, {}, n);
 try {
-const [e, t] = await Promise.all([ jobsOf(i - 1), jobsOf(i) ]);
-return wasRerunWhole(e, t, isRoot);
-} catch (t) {
-e.log.debug(`Whether all jobs were run again is not known: ${String(t)}`);
-return undefined;
+const [t, e] = await Promise.all([ jobsOf(o - 1), jobsOf(o) ]);
+return wasRerunWhole(t, e, isRoot);
+} catch (e) {
+t.log.debug(`Whether all jobs were run again is not known: ${String(e)}`);
+return;
 }
 }
 },
-25032: (e, t, n) => {
-n.d(t, {
+25032: (t, e, s) => {
+s.d(e, {
 resumeStage: () => resumeStage
 });
-var s = n(50014);
-var r = n(60245);
-var i = n(16158);
-var o = n(53501);
-var a = n(87059);
-var c = n(40971);
-var d = n(48633);
-async function resumeStage(e, t, n, h) {
-const u = await (0, c.readEarlier)(e);
-if (!u) return false;
-const l = await e.bestEffort(`Resuming stage "${t.record.name}"`, async () => {
-const {name: c, script: l, environment: p, commit: m, head: y} = t.record;
-const w = (0, i.iF)(u, {
+var n = s(50014);
+var r = s(60245);
+var o = s(16158);
+var i = s(53501);
+var a = s(87059);
+var c = s(40971);
+var d = s(48633);
+async function resumeStage(t, e, s, f) {
+const l = await (0, c.readEarlier)(t);
+if (!l) return false;
+const u = await t.bestEffort(`Resuming stage "${e.record.name}"`, async () => {
+const {name: c, script: u, environment: p, commit: m, head: y} = e.record;
+const w = (0, o.iF)(l, {
 name: c,
-script: l,
+script: u,
 environment: p,
-...m === undefined ? {} : {
+...m === void 0 ? {} : {
 commit: m
 },
-...y === undefined ? {} : {
+...y === void 0 ? {} : {
 head: y
 },
-stateHash: n.stateHash,
-fingerprint: await h.fingerprint ?? f,
-services: e.inputs.services,
+stateHash: s.stateHash,
+fingerprint: await f.fingerprint ?? h,
+services: t.inputs.services,
 declared: true,
 allowed: true,
-authenticated: e.inputs.checkpointKey !== undefined,
+authenticated: t.inputs.checkpointKey !== void 0,
 exists: () => true
 });
 if (!w.resume) {
-const t = w.refusals.map(e => e.why).join("; ");
-if (t !== "") e.log.info(`starts from the beginning: ${t}`);
+const e = w.refusals.map(t => t.why).join("; ");
+if (e !== "") t.log.info(`starts from the beginning: ${e}`);
 return false;
 }
-const [g, k] = await Promise.all([ e.engine(), e.localStore() ]);
+const [g, k] = await Promise.all([ t.engine(), t.localStore() ]);
 const v = w.from.checkpoint;
-const b = await (0, d.bring)(e, v, k);
-const {masker: S, cancel: x, context: A} = e;
+const b = await (0, d.bring)(t, v, k);
+const {masker: S, cancel: x, context: A} = t;
 const {from: $, stage: E, attempt: O} = w;
-const I = (0, r.EX)((await e.job()).identity, E, $, O);
-const j = await (0, s.t2)(await e.ledger(), "resume", w.why, async () => {
-const n = await (0, a.i)(e);
-const s = {
+const I = (0, r.EX)((await t.job()).identity, E, $, O);
+const j = await (0, n.t2)(await t.ledger(), "resume", w.why, async () => {
+const s = await (0, a.i)(t);
+const n = {
 id: v,
 root: A.workspace,
 stores: b,
 masker: S,
 signal: x,
 expected: I,
-...n
+...s
 };
-const r = await g.restore(s);
-await (0, o.A)(e, r);
-await t.update({
+const r = await g.restore(n);
+await (0, i.A)(t, r);
+await e.update({
 resumes: w.resumes
 });
 return {
@@ -13765,16 +13567,16 @@ checkpoint: v,
 durationMs: r.ms
 };
 });
-e.log.info(`resumes from checkpoint ${v}: ${w.why}`);
+t.log.info(`resumes from checkpoint ${v}: ${w.why}`);
 if (j.missing.length > 0) {
-const t = j.missing.slice(0, 5).join(", ");
-e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
+const e = j.missing.slice(0, 5).join(", ");
+t.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${e}. The script has to make it again.`);
 }
 return true;
 });
-return l ?? false;
+return u ?? false;
 }
-const f = {
+const h = {
 os: "",
 arch: "",
 home: "",
@@ -13783,143 +13585,141 @@ workspace: "",
 tools: {}
 };
 },
-80854: (e, t, n) => {
-n.d(t, {
+80854: (t, e, s) => {
+s.d(e, {
 Vo: () => c,
 reportStepBack: () => reportStepBack,
 tellRollback: () => tellRollback,
 withRollbacks: () => withRollbacks,
 writeContext: () => writeContext
 });
-var s = n(51455);
-var r = n(76760);
-var i = n(63525);
-var o = n(917);
-var a = n(16864);
+var n = s(51455);
+var r = s(76760);
+var o = s(63525);
+var i = s(917);
+var a = s(16864);
 const c = "RERAIL_CONTEXT";
-async function knownRollbacks(e) {
-return (await e.job()).noted(i.Oz) ?? [];
+async function knownRollbacks(t) {
+return (await t.job()).noted(o.Oz) ?? [];
 }
-async function withRollbacks(e, t) {
-const {rollbacks: n = []} = t;
-const s = n.at(-1);
-if (!s) return t;
-const r = s.state === "asked" ? await (0, a.x)(e, s) : undefined;
-const c = r === undefined ? undefined : {
-...s,
+async function withRollbacks(t, e) {
+const {rollbacks: s = []} = e;
+const n = s.at(-1);
+if (!n) return e;
+const r = n.state === "asked" ? await (0, a.x)(t, n) : void 0;
+const c = r === void 0 ? void 0 : {
+...n,
 state: "planned",
 approvedBy: r
 };
-const d = c ? [ ...n.slice(0, -1), c ] : n;
-await (await e.job()).note(i.Oz, d);
+const d = c ? [ ...s.slice(0, -1), c ] : s;
+await (await t.job()).note(o.Oz, d);
 return {
-...t,
+...e,
 rollbacks: d,
 ...c ? {
-stages: (0, o.EN)(t.stages, c)
+stages: (0, i.EN)(e.stages, c)
 } : {}
 };
 }
-const inForce = (e, t) => e.findLast(e => e.state === "planned" && e.attempt < t);
-async function writeContext(e) {
-const t = await e.job();
-const n = await knownRollbacks(e);
-const {attempt: i} = t.identity;
-const o = inForce(n, i);
-if (!o) return undefined;
-const a = r.join(t.folder, "context.json");
+const inForce = (t, e) => t.findLast(t => t.state === "planned" && t.attempt < e);
+async function writeContext(t) {
+const e = await t.job();
+const s = await knownRollbacks(t);
+const {attempt: o} = e.identity;
+const i = inForce(s, o);
+if (!i) return;
+const a = r.join(e.folder, "context.json");
 const c = {
 version: 1,
-attempt: i,
-rollback: o,
-rollbacks: n
+attempt: o,
+rollback: i,
+rollbacks: s
 };
-await (0, s.writeFile)(a, e.masker.mask(JSON.stringify(c, null, 2)), {
+await (0, n.writeFile)(a, t.masker.mask(JSON.stringify(c, null, 2)), {
 mode: 384
 });
 return a;
 }
-async function tellRollback(e) {
-const t = await e.job();
-const s = await knownRollbacks(e);
-const r = inForce(s, t.identity.attempt);
-if (!r || !await t.mark(`told-rollback-${r.id}`)) return;
-const {carriedOutSummary: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 19714));
-e.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${c}.`);
-await appendToSummary(e, i(r, s.slice(0, s.indexOf(r))));
+async function tellRollback(t) {
+const e = await t.job();
+const n = await knownRollbacks(t);
+const r = inForce(n, e.identity.attempt);
+if (!r || !await e.mark(`told-rollback-${r.id}`)) return;
+const {carriedOutSummary: o} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(590), s.e(944), s.e(101), s.e(975), s.e(51) ]).then(s.bind(s, 19714));
+t.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${c}.`);
+await appendToSummary(t, o(r, n.slice(0, n.indexOf(r))));
 }
-async function reportStepBack(e, t) {
-const i = await e.job();
-const o = await knownRollbacks(e);
-const a = o.findLast(({attempt: e}) => e === i.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: d, rollbackYaml: f} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 19714));
+async function reportStepBack(t, e) {
+const o = await t.job();
+const i = await knownRollbacks(t);
+const a = i.findLast(({attempt: t}) => t === o.identity.attempt);
+const {handedOverSummary: c, rollbackSummary: d, rollbackYaml: h} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(590), s.e(944), s.e(101), s.e(975), s.e(51) ]).then(s.bind(s, 19714));
 if (a) {
-const t = r.join(i.folder, `rollback-${a.id}.yml`);
-await (0, s.writeFile)(t, e.masker.mask(f(a)), {
+const e = r.join(o.folder, `rollback-${a.id}.yml`);
+await (0, n.writeFile)(e, t.masker.mask(h(a)), {
 mode: 384
 });
-await appendToSummary(e, d(a, o.filter(e => e !== a)));
-e.log.info(`rollback record: ${t}`);
-} else if (t.some(({reason: e}) => e === "rollbacks-spent")) {
-await appendToSummary(e, c(o));
+await appendToSummary(t, d(a, i.filter(t => t !== a)));
+t.log.info(`rollback record: ${e}`);
+} else if (e.some(({reason: t}) => t === "rollbacks-spent")) await appendToSummary(t, c(i));
 }
-}
-async function appendToSummary(e, t) {
-const {summary: n} = e.context.files;
-if (n !== undefined) await (0, s.appendFile)(n, e.masker.mask(`\n${t}`));
+async function appendToSummary(t, e) {
+const {summary: s} = t.context.files;
+if (s !== void 0) await (0, n.appendFile)(s, t.masker.mask(`\n${e}`));
 }
 },
-32879: (e, t, n) => {
-n.d(t, {
+32879: (t, e, s) => {
+s.d(e, {
 F: () => sealMasks,
 openMasks: () => openMasks
 });
-var s = n(77598);
+var n = s(77598);
 const r = "aes-256-gcm";
-const i = 32;
-const o = 12;
+const o = 32;
+const i = 12;
 const a = 16;
 const c = 1024 * 1024;
-async function sealMasks(e, t, n) {
-const i = e.inputs.checkpointKey;
-if (i === undefined) return undefined;
-const a = await bindingOf(e, t);
-const d = (0, s.randomBytes)(o);
-const f = (0, s.createCipheriv)(r, keyOf(i, a), d).setAAD(a);
-const h = Buffer.concat([ f.update(JSON.stringify([ ...new Set(n) ]), "utf8"), f.final() ]);
-const u = Buffer.concat([ d, f.getAuthTag(), h ]).toString("base64");
-return u.length <= c ? u : undefined;
+async function sealMasks(t, e, s) {
+const o = t.inputs.checkpointKey;
+if (o === void 0) return;
+const a = await bindingOf(t, e);
+const d = (0, n.randomBytes)(i);
+const h = (0, n.createCipheriv)(r, keyOf(o, a), d).setAAD(a);
+const f = Buffer.concat([ h.update(JSON.stringify([ ...new Set(s) ]), "utf8"), h.final() ]);
+const l = Buffer.concat([ d, h.getAuthTag(), f ]).toString("base64");
+return l.length <= c ? l : void 0;
 }
-async function openMasks(e, t, n) {
-const i = e.inputs.checkpointKey;
-if (i === undefined || n.length > c) return undefined;
-const d = await bindingOf(e, t);
-const f = Buffer.from(n, "base64");
+async function openMasks(t, e, s) {
+const o = t.inputs.checkpointKey;
+if (o === void 0 || s.length > c) return;
+const d = await bindingOf(t, e);
+const h = Buffer.from(s, "base64");
 try {
-const e = {
+const t = {
 authTagLength: a
 };
-const t = (0, s.createDecipheriv)(r, keyOf(i, d), f.subarray(0, o), e);
-t.setAAD(d).setAuthTag(f.subarray(o, o + a));
-const n = [ t.update(f.subarray(o + a)), t.final() ];
-return JSON.parse(Buffer.concat(n).toString("utf8"));
+const e = (0, n.createDecipheriv)(r, keyOf(o, d), h.subarray(0, i), t);
+e.setAAD(d).setAuthTag(h.subarray(i, i + a));
+const s = [ e.update(h.subarray(i + a)), e.final() ];
+return JSON.parse(Buffer.concat(s).toString("utf8"));
 } catch {
-return undefined;
+return;
 }
 }
-async function bindingOf(e, t) {
-const {repository: n, runId: s, jobKey: r} = (await e.job()).identity;
-return Buffer.from(JSON.stringify([ "rerail masks 1", n ?? "", s ?? "", r, t ]));
+async function bindingOf(t, e) {
+const {repository: s, runId: n, jobKey: r} = (await t.job()).identity;
+return Buffer.from(JSON.stringify([ "rerail masks 1", s ?? "", n ?? "", r, e ]));
 }
-const keyOf = (e, t) => (0, s.scryptSync)(e, t, i, {
+const keyOf = (t, e) => (0, n.scryptSync)(t, e, o, {
 N: 16384,
 r: 8,
 p: 1
 });
 },
-69071: (e, t, n) => {
-n.r(t);
-n.d(t, {
+69071: (t, e, s) => {
+s.r(e);
+s.d(e, {
 completeStage: () => completeStage,
 failStage: () => failStage,
 newestCheckpoint: () => newestCheckpoint,
@@ -13929,77 +13729,77 @@ scriptHash: () => scriptHash,
 snapshotOf: () => snapshotOf,
 startProbes: () => startProbes
 });
-var s = n(77598);
-var r = n(73024);
-var i = n(76760);
-var o = n(2637);
-var a = n(23416);
-var c = n(51455);
-var d = n(58500);
-var f = n(37067);
-const h = 1e3;
-const u = 8 * 1024 * 1024;
-const l = "/var/run/docker.sock";
-async function containerImages(e) {
-const t = e.DOCKER_HOST === undefined ? l : /^unix:\/\/(.+)$/.exec(e.DOCKER_HOST)?.[1];
-if (t === undefined || !(0, r.existsSync)(t)) return undefined;
-const n = await Promise.all([ "/images/json", "/containers/json?all=1" ].map(e => ask(t, e)));
-if (n.some(e => e === undefined)) return undefined;
-const i = n.map(e => e.map(({Id: e, RepoTags: t}) => [ e, t ].flat().join(" ")).sort());
-return (0, s.createHash)("sha256").update(JSON.stringify(i)).digest("hex").slice(0, 16);
+var n = s(77598);
+var r = s(73024);
+var o = s(76760);
+var i = s(2637);
+var a = s(23416);
+var c = s(51455);
+var d = s(58500);
+var h = s(37067);
+const f = 1e3;
+const l = 8 * 1024 * 1024;
+const u = "/var/run/docker.sock";
+async function containerImages(t) {
+const e = t.DOCKER_HOST === void 0 ? u : /^unix:\/\/(.+)$/.exec(t.DOCKER_HOST)?.[1];
+if (e === void 0 || !(0, r.existsSync)(e)) return;
+const s = await Promise.all([ "/images/json", "/containers/json?all=1" ].map(t => ask(e, t)));
+if (s.some(t => t === void 0)) return;
+const o = s.map(t => t.map(({Id: t, RepoTags: e}) => [ t, e ].flat().join(" ")).sort());
+return (0, n.createHash)("sha256").update(JSON.stringify(o)).digest("hex").slice(0, 16);
 }
-function ask(e, t) {
-return new Promise(n => {
-const s = (0, f.request)({
-socketPath: e,
-path: t,
-timeout: h
-}, e => {
-const t = [];
+function ask(t, e) {
+return new Promise(s => {
+const n = (0, h.request)({
+socketPath: t,
+path: e,
+timeout: f
+}, t => {
+const e = [];
 let r = 0;
-e.on("data", e => {
-r += e.length;
-if (r > u) s.destroy(); else t.push(e);
+t.on("data", t => {
+r += t.length;
+if (r > l) n.destroy(); else e.push(t);
 });
-e.once("end", () => n(e.statusCode === 200 ? listOf(Buffer.concat(t)) : undefined));
-e.once("error", () => n(undefined));
-e.once("close", () => n(undefined));
+t.once("end", () => s(t.statusCode === 200 ? listOf(Buffer.concat(e)) : void 0));
+t.once("error", () => s(void 0));
+t.once("close", () => s(void 0));
 });
-s.once("timeout", () => s.destroy());
-s.once("error", () => n(undefined));
-s.end();
+n.once("timeout", () => n.destroy());
+n.once("error", () => s(void 0));
+n.end();
 });
 }
-function listOf(e) {
+function listOf(t) {
 try {
-const t = JSON.parse(e.toString("utf8"));
-return Array.isArray(t) ? t.filter(e => typeof e === "object" && e !== null) : undefined;
+const e = JSON.parse(t.toString("utf8"));
+return Array.isArray(e) ? e.filter(t => typeof t === "object" && t !== null) : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-var p = n(31421);
+var p = s(31421);
 const m = /^Runner\.Worker(?:\.exe|\.dll)?$/;
 const y = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
-function runnerRoot(e = process.ppid) {
-const t = programsOf(e).find(e => m.test(i.basename(e)));
-return t === undefined ? undefined : i.dirname(i.dirname(t));
+function runnerRoot(t = process.ppid) {
+const e = programsOf(t).find(t => m.test(o.basename(t)));
+return e === void 0 ? void 0 : o.dirname(o.dirname(e));
 }
-function runnerEntries(e) {
+function runnerEntries(t) {
 try {
-return (0, r.readdirSync)(e).filter(e => y.test(e)).map(t => i.join(e, t));
+return (0, r.readdirSync)(t).filter(t => y.test(t)).map(e => o.join(t, e));
 } catch {
 return [];
 }
 }
-function programsOf(e) {
+function programsOf(t) {
 try {
 if (process.platform === "linux") {
-const t = (0, r.readFileSync)(`/proc/${e}/cmdline`, "utf8").split("\0").slice(1, 3);
-return [ (0, r.readlinkSync)(`/proc/${e}/exe`).replace(/ \(deleted\)$/, ""), ...t.filter(i.isAbsolute) ];
+const e = (0, r.readFileSync)(`/proc/${t}/cmdline`, "utf8").split("\0").slice(1, 3);
+return [ (0, r.readlinkSync)(`/proc/${t}/exe`).replace(/ \(deleted\)$/, ""), ...e.filter(o.isAbsolute) ];
 }
 if (process.platform !== "darwin") return [];
-return [ (0, p.execFileSync)("ps", [ "-o", "comm=", "-p", String(e) ], {
+return [ (0, p.execFileSync)("ps", [ "-o", "comm=", "-p", String(t) ], {
 encoding: "utf8",
 timeout: 2e3
 }).trim() ];
@@ -14007,259 +13807,253 @@ timeout: 2e3
 return [];
 }
 }
-var w = n(16158);
+var w = s(16158);
 const g = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
 const k = 1500;
 const v = 5e3;
-async function probeOutside(e, t) {
-const [n, s, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(t) ]);
+async function probeOutside(t, e) {
+const [s, n, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(e) ]);
 return {
-at: e,
-databases: s,
-...n === undefined ? {} : {
-ports: n
+at: t,
+databases: n,
+...s === void 0 ? {} : {
+ports: s
 },
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 images: r
 }
 };
 }
-async function outsideEffects(e, t, n) {
-const s = [];
-const add = e => s.push({
-reason: w.wd,
-why: e
-});
-const r = await probeOutside(e.at, t.env);
-for (const t of new Set([ ...Object.keys(e.databases), ...Object.keys(r.databases) ])) {
-if (e.databases[t] !== r.databases[t]) add(`it changed ${t}`);
-}
-const i = (r.ports ?? []).filter(t => !e.ports?.includes(t));
-if (i.length > 0) add(`it left port ${i.slice(0, 5).join(", ")} listening`);
-if (e.images !== r.images) add("it changed the container engine's images or containers");
-if (n.length > 0) add(`it left processes running: ${n.slice(0, 5).join(", ")}`);
-for (const n of await changedFolders(t, e.at)) add(`it changed ${n}, which is on PATH`);
-const o = await firstChange(t, e.at);
-if (o !== undefined) add(inWords(o, t));
-return s;
-}
-function inWords(e, {home: t, shared: n = false}) {
-if (e === "unknown") {
-return `${t} is too large to see whether it changed; if the script writes nothing there, set "effects: workspace"`;
-}
-if (!n) return `it changed ${e.file}`;
-return `${e.file} changed while it ran; if another job or service did that, set "effects: workspace"`;
-}
-async function modified(e) {
-const t = {};
-for (const n of e) {
-const e = await (0, c.stat)(n).catch(() => undefined);
-if (e) t[n] = e.mtimeMs;
-}
-return t;
-}
-async function listeningPorts() {
-if (process.platform !== "linux") return undefined;
-const e = new Set;
-for (const t of [ "/proc/net/tcp", "/proc/net/tcp6" ]) {
-const n = await (0, c.readFile)(t, "latin1").catch(() => "");
-for (const [, t] of n.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)) {
-e.add(String(Number.parseInt(t, 16)));
-}
-}
-return [ ...e ].sort();
-}
-async function changedFolders(e, t) {
+async function outsideEffects(t, e, s) {
 const n = [];
-for (const s of e.path) {
-if (isWithin(s, e.except)) continue;
-const r = await (0, c.stat)(s).catch(() => undefined);
-if (r && r.mtimeMs >= t) n.push(s);
-}
+const add = t => n.push({
+reason: w.wd,
+why: t
+});
+const r = await probeOutside(t.at, e.env);
+for (const e of new Set([ ...Object.keys(t.databases), ...Object.keys(r.databases) ])) if (t.databases[e] !== r.databases[e]) add(`it changed ${e}`);
+const o = (r.ports ?? []).filter(e => !t.ports?.includes(e));
+if (o.length > 0) add(`it left port ${o.slice(0, 5).join(", ")} listening`);
+if (t.images !== r.images) add("it changed the container engine's images or containers");
+if (s.length > 0) add(`it left processes running: ${s.slice(0, 5).join(", ")}`);
+for (const s of await changedFolders(e, t.at)) add(`it changed ${s}, which is on PATH`);
+const i = await firstChange(e, t.at);
+if (i !== void 0) add(inWords(i, e));
 return n;
 }
-async function firstChange(e, t) {
-const {runner: n, counted: s = []} = e;
-const r = [ ...e.except, ...n === undefined ? [] : runnerEntries(n) ];
-const o = performance.now();
-const a = [ e.home, ...s.filter(t => isWithin(t, [ e.home ]) && isWithin(t, r)) ];
+function inWords(t, {home: e, shared: s = false}) {
+if (t === "unknown") return `${e} is too large to see whether it changed; if the script writes nothing there, set "effects: workspace"`;
+if (!s) return `it changed ${t.file}`;
+return `${t.file} changed while it ran; if another job or service did that, set "effects: workspace"`;
+}
+async function modified(t) {
+const e = {};
+for (const s of t) {
+const t = await (0, c.stat)(s).catch(() => {});
+if (t) e[s] = t.mtimeMs;
+}
+return e;
+}
+async function listeningPorts() {
+if (process.platform !== "linux") return;
+const t = new Set;
+for (const e of [ "/proc/net/tcp", "/proc/net/tcp6" ]) {
+const s = await (0, c.readFile)(e, "latin1").catch(() => "");
+for (const [, e] of s.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)) t.add(String(Number.parseInt(e, 16)));
+}
+return [ ...t ].sort();
+}
+async function changedFolders(t, e) {
+const s = [];
+for (const n of t.path) {
+if (isWithin(n, t.except)) continue;
+const r = await (0, c.stat)(n).catch(() => {});
+if (r && r.mtimeMs >= e) s.push(n);
+}
+return s;
+}
+async function firstChange(t, e) {
+const {runner: s, counted: n = []} = t;
+const r = [ ...t.except, ...s === void 0 ? [] : runnerEntries(s) ];
+const i = performance.now();
+const a = [ t.home, ...n.filter(e => isWithin(e, [ t.home ]) && isWithin(e, r)) ];
 let c = 0;
-for (let e = a.shift(); e !== undefined; e = a.shift()) {
+for (let t = a.shift(); t !== void 0; t = a.shift()) {
 if (c > v) {
 c = 0;
-if (performance.now() - o > k) return "unknown";
+if (performance.now() - i > k) return "unknown";
 await (0, d.setImmediate)();
 }
-for (const o of entriesOf(e)) {
-const d = i.join(e, o.name);
-if (isWithin(d, r) && !isWithin(d, s)) continue;
+for (const i of entriesOf(t)) {
+const d = o.join(t, i.name);
+if (isWithin(d, r) && !isWithin(d, n)) continue;
 c += 1;
-if (changedAt(d) >= t && d !== n) return {
+if (changedAt(d) >= e && d !== s) return {
 file: d
 };
-if (o.isDirectory()) a.push(d);
+if (i.isDirectory()) a.push(d);
 }
 }
-return undefined;
+return;
 }
-function entriesOf(e) {
+function entriesOf(t) {
 try {
-return (0, r.readdirSync)(e, {
+return (0, r.readdirSync)(t, {
 withFileTypes: true
 });
 } catch {
 return [];
 }
 }
-function changedAt(e) {
+function changedAt(t) {
 try {
-return (0, r.lstatSync)(e).ctimeMs;
+return (0, r.lstatSync)(t).ctimeMs;
 } catch {
 return 0;
 }
 }
-const isWithin = (e, t) => t.some(t => e === t || e.startsWith(t + i.sep));
-var b = n(60245);
-var S = n(32879);
-async function openStage(e, t, n, s) {
-const r = await e.job();
-const i = await r.claimStage(t);
-let o = {
+const isWithin = (t, e) => e.some(e => t === e || t.startsWith(e + o.sep));
+var b = s(60245);
+var S = s(32879);
+async function openStage(t, e, s, n) {
+const r = await t.job();
+const o = await r.claimStage(e);
+let i = {
 version: b.hl,
-name: t,
-order: i,
+name: e,
+order: o,
 state: "started",
-script: scriptHash(n),
-environment: (0, a.MQ)(s, (t, n) => e.masker.reveals(n)),
-...e.context.sha === undefined ? {} : {
-commit: e.context.sha
+script: scriptHash(s),
+environment: (0, a.MQ)(n, (e, s) => t.masker.reveals(s)),
+...t.context.sha === void 0 ? {} : {
+commit: t.context.sha
 },
-...await checkedOut(e),
-startedAt: e.clock.now(),
+...await checkedOut(t),
+startedAt: t.clock.now(),
 blockers: [],
 resumes: 0
 };
-await r.saveStage(o);
+await r.saveStage(i);
 return {
 get record() {
-return o;
+return i;
 },
-async update(e) {
-o = {
-...o,
-...e
+async update(t) {
+i = {
+...i,
+...t
 };
-await r.saveStage(o);
+await r.saveStage(i);
 }
 };
 }
-async function checkedOut(e) {
-const t = await e.bestEffort("Reading what is checked out", async () => {
-const {headCommit: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 27111));
-return t(e.context.workspace);
+async function checkedOut(t) {
+const e = await t.bestEffort("Reading what is checked out", async () => {
+const {headCommit: e} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 27111));
+return e(t.context.workspace);
 });
-return t === undefined ? {} : {
-head: t
+return e === void 0 ? {} : {
+head: e
 };
 }
-function scriptHash({shell: e = "", workingDirectory: t, text: n}) {
-return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("hex");
+function scriptHash({shell: t = "", workingDirectory: e, text: s}) {
+return (0, n.createHash)("sha256").update(JSON.stringify([ t, e, s ])).digest("hex");
 }
-function probeExecutables(e, {text: t, shell: s, workingDirectory: r}, i) {
-return e.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 44634));
+function probeExecutables(t, {text: e, shell: n, workingDirectory: r}, o) {
+return t.bestEffort("The look at the programs that the script names", async () => {
+const {namedExecutables: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(590), s.e(944), s.e(101), s.e(975), s.e(51) ]).then(s.bind(s, 44634));
 const c = {
-text: t,
-...s === undefined ? {} : {
-shell: s
+text: e,
+...n === void 0 ? {} : {
+shell: n
 },
 workingDirectory: r,
-workspace: e.context.workspace,
-env: i
+workspace: t.context.workspace,
+env: o
 };
-return o(c, new Set(Object.keys(a.It)));
+return i(c, new Set(Object.keys(a.It)));
 });
 }
-function startProbes(e, t, n) {
+function startProbes(t, e, s) {
 return {
-outside: e.bestEffort("The probe outside the workspace", () => probeOutside(e.clock.now(), e.env)),
-fingerprint: e.bestEffort("The probe of the machine", () => (0, a.mP)(e.context.workspace, t, n))
+outside: t.bestEffort("The probe outside the workspace", () => probeOutside(t.clock.now(), t.env)),
+fingerprint: t.bestEffort("The probe of the machine", () => (0, a.mP)(t.context.workspace, e, s))
 };
 }
-async function completeStage(e, t, n, s, r) {
-const i = r && await captureAfter(e, t, r);
-const {replay: o, blockers: a} = await replayOf(e, t.record.name, n);
-const c = [ ...a, ...unclearCommands(n), ...secretFiles(r, i), ...leftOut(r, i), ...await outsideBlockers(e, s, n) ];
-const d = await s.fingerprint;
-await t.update({
+async function completeStage(t, e, s, n, r) {
+const o = r && await captureAfter(t, e, r);
+const {replay: i, blockers: a} = await replayOf(t, e.record.name, s);
+const c = [ ...a, ...unclearCommands(s), ...secretFiles(r, o), ...leftOut(r, o), ...await outsideBlockers(t, n, s) ];
+const d = await n.fingerprint;
+await e.update({
 state: "completed",
-durationMs: n.durationMs,
-tries: n.number,
+durationMs: s.durationMs,
+tries: s.number,
 blockers: c,
-dirty: undefined,
-...i === undefined ? {} : {
-after: snapshotOf(i)
+dirty: void 0,
+...o === void 0 ? {} : {
+after: snapshotOf(o)
 },
-...o === undefined ? {} : {
-replay: o
+...i === void 0 ? {} : {
+replay: i
 },
-...d === undefined ? {} : {
+...d === void 0 ? {} : {
 fingerprint: d
 }
 });
 }
-async function failStage(e, t, n, s, r) {
-const i = await (s?.fingerprint);
-await e.update({
+async function failStage(t, e, s, n, r) {
+const o = await (n?.fingerprint);
+await t.update({
 state: r,
-...i === undefined ? {} : {
-fingerprint: i
+...o === void 0 ? {} : {
+fingerprint: o
 },
-durationMs: t.durationMs,
-tries: t.number,
-...n === undefined ? {} : {
-failure: n
+durationMs: e.durationMs,
+tries: e.number,
+...s === void 0 ? {} : {
+failure: s
 }
 });
 }
-const snapshotOf = ({id: e, stateHash: t}) => ({
-checkpoint: e,
-stateHash: t
+const snapshotOf = ({id: t, stateHash: e}) => ({
+checkpoint: t,
+stateHash: e
 });
-async function newestCheckpoint(e) {
-const t = (await e.stages()).findLast(e => e.after ?? e.before);
-return (t?.after ?? t?.before)?.checkpoint;
+async function newestCheckpoint(t) {
+const e = (await t.stages()).findLast(t => t.after ?? t.before);
+return (e?.after ?? e?.before)?.checkpoint;
 }
-async function captureAfter(e, t, s) {
-const {capture: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 64229));
-return r(e, {
-stage: t.record.name,
-sequence: t.record.order * 2,
-parent: s.id,
+async function captureAfter(t, e, n) {
+const {capture: r} = await Promise.all([ s.e(590), s.e(480), s.e(901), s.e(213) ]).then(s.bind(s, 64229));
+return r(t, {
+stage: e.record.name,
+sequence: e.record.order * 2,
+parent: n.id,
 clean: true
 });
 }
-async function replayOf(e, t, {published: n, masks: s}) {
+async function replayOf(t, e, {published: s, masks: n}) {
 const r = {
-outputs: Object.fromEntries(n.outputs),
-env: Object.fromEntries(n.env),
-path: [ ...n.path ]
+outputs: Object.fromEntries(s.outputs),
+env: Object.fromEntries(s.env),
+path: [ ...s.path ]
 };
-const i = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
-if (i.some(t => e.masker.reveals(t))) return {
+const o = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
+if (o.some(e => t.masker.reveals(e))) return {
 blockers: [ x ]
 };
-const a = [ ...n.outputs.keys(), ...n.env.keys() ];
-if (!a.every(o.sI)) return {
+const a = [ ...s.outputs.keys(), ...s.env.keys() ];
+if (!a.every(i.sI)) return {
 blockers: [ $ ]
 };
-const c = s();
+const c = n();
 if (c.length === 0) return {
 replay: r,
 blockers: []
 };
-const d = await (0, S.F)(e, t, c);
-return d === undefined ? {
+const d = await (0, S.F)(t, e, c);
+return d === void 0 ? {
 replay: r,
 blockers: [ A ]
 } : {
@@ -14270,12 +14064,12 @@ masks: d
 blockers: []
 };
 }
-function unclearCommands({unclear: e}) {
-const [t] = e;
-if (t === undefined) return [];
+function unclearCommands({unclear: t}) {
+const [e] = t;
+if (e === void 0) return [];
 return [ {
 reason: "unclear-command",
-why: `whether the runner accepts its workflow commands is unknown: ${t}`
+why: `whether the runner accepts its workflow commands is unknown: ${e}`
 } ];
 }
 const x = {
@@ -14290,260 +14084,258 @@ const $ = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
-function secretFiles(e, t) {
-const keyOf = ({path: e, sha256: t}) => JSON.stringify([ e, t ]);
-const n = new Set(e?.findings.map(keyOf));
-return (t?.findings ?? []).filter(e => !n.has(keyOf(e))).map(e => ({
+function secretFiles(t, e) {
+const keyOf = ({path: t, sha256: e}) => JSON.stringify([ t, e ]);
+const s = new Set(t?.findings.map(keyOf));
+return (e?.findings ?? []).filter(t => !s.has(keyOf(t))).map(t => ({
 reason: "secret-file",
-why: `it wrote ${e.path}, which holds a credential and is never kept`
+why: `it wrote ${t.path}, which holds a credential and is never kept`
 }));
 }
-function leftOut(e, t) {
-const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
-const n = new Set(e?.skipped.map(keyOf));
-return (t?.skipped ?? []).filter(e => E.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
+function leftOut(t, e) {
+const keyOf = ({path: t, reason: e}) => JSON.stringify([ t, e ]);
+const s = new Set(t?.skipped.map(keyOf));
+return (e?.skipped ?? []).filter(t => E.has(t.reason) || !s.has(keyOf(t))).map(({path: t, reason: e}) => ({
 reason: "left-out",
-why: `no checkpoint holds ${e} (${t})`
+why: `no checkpoint holds ${t} (${e})`
 }));
 }
 const E = new Set([ "secret-name", "unreadable", "changing" ]);
-async function outsideBlockers(e, t, n) {
-if (e.inputs.effects === "workspace") return [];
-const s = await t.outside;
-if (!s) return [ {
+async function outsideBlockers(t, e, s) {
+if (t.inputs.effects === "workspace") return [];
+const n = await e.outside;
+if (!n) return [ {
 reason: "outside-effect",
 why: "whether it changed anything outside the workspace is not known"
 } ];
-const {workspace: o, temp: a} = e.context;
-const c = await e.bestEffort("The probe outside the workspace", async () => outsideEffects(s, {
-home: e.env.HOME ?? e.env.USERPROFILE ?? "",
-except: [ o, a, (await e.job()).folder ],
+const {workspace: i, temp: a} = t.context;
+const c = await t.bestEffort("The probe outside the workspace", async () => outsideEffects(n, {
+home: t.env.HOME ?? t.env.USERPROFILE ?? "",
+except: [ i, a, (await t.job()).folder ],
 runner: runnerRoot(),
-counted: [ e.env.RUNNER_TOOL_CACHE ?? "" ].filter(e => e !== ""),
-env: e.env,
-shared: e.env.RUNNER_ENVIRONMENT === "self-hosted",
-path: (e.env.PATH ?? "").split(i.delimiter).filter(e => e !== "" && (0, r.existsSync)(e))
-}, n.background));
+counted: [ t.env.RUNNER_TOOL_CACHE ?? "" ].filter(t => t !== ""),
+env: t.env,
+shared: t.env.RUNNER_ENVIRONMENT === "self-hosted",
+path: (t.env.PATH ?? "").split(o.delimiter).filter(t => t !== "" && (0, r.existsSync)(t))
+}, s.background));
 return c ?? [ {
 reason: "outside-effect",
 why: "whether it changed anything outside the workspace is not known"
 } ];
 }
 },
-89421: (e, t, n) => {
-n.d(t, {
+89421: (t, e, s) => {
+s.d(e, {
 recordStepBack: () => recordStepBack,
 stepBackFacts: () => stepBackFacts
 });
-var s = n(56221);
-var r = n(63525);
-var i = n(917);
-var o = n(71205);
-var a = n(16864);
-var c = n(40971);
-async function stepBackFacts(e, t, n, d) {
-const f = await e.job();
-const h = await (0, c.readEarlier)(e);
-const u = (await f.stages()).filter(({order: e}) => e <= t.record.order);
-const l = u.findIndex(({state: e}) => e !== "fast-forwarded");
-const {paths: p, approveOver: m, maxPerTarget: y} = d?.stages ?? s.z.stages;
-const w = p.find(({from: e, to: s, when: r}) => e === t.record.name && (r ?? n.type) === n.type && u.some(({name: e}) => e === s));
-const g = f.noted(r.Oz) ?? [];
-const k = g.findLast(({state: e, from: s, trigger: r}) => e === "asked" && s === t.record.name && r.signature === n.signature);
+var n = s(56221);
+var r = s(63525);
+var o = s(917);
+var i = s(71205);
+var a = s(16864);
+var c = s(40971);
+async function stepBackFacts(t, e, s, d) {
+const h = await t.job();
+const f = await (0, c.readEarlier)(t);
+const l = (await h.stages()).filter(({order: t}) => t <= e.record.order);
+const u = l.findIndex(({state: t}) => t !== "fast-forwarded");
+const {paths: p, approveOver: m, maxPerTarget: y} = d?.stages ?? n.z.stages;
+const w = p.find(({from: t, to: n, when: r}) => t === e.record.name && (r ?? s.type) === s.type && l.some(({name: t}) => t === n));
+const g = h.noted(r.Oz) ?? [];
+const k = g.findLast(({state: t, from: n, trigger: r}) => t === "asked" && n === e.record.name && r.signature === s.signature);
 const v = {
-stages: u.map(({name: e, external: t}) => ({
-name: e,
-...t ? {
-external: t
+stages: l.map(({name: t, external: e}) => ({
+name: t,
+...e ? {
+external: e
 } : {}
 })),
-resumedAt: l,
-...l > 0 && failedBefore(h, t.record, n.signature) ? {
+resumedAt: u,
+...u > 0 && failedBefore(f, e.record, s.signature) ? {
 cameBack: true
 } : {},
-...w === undefined ? {} : {
+...w === void 0 ? {} : {
 path: w.to
 },
-...k === undefined ? {} : {
+...k === void 0 ? {} : {
 pending: k.to
 },
-made: (0, i.v)(g),
+made: (0, o.v)(g),
 approveOver: m,
 maxPerTarget: y,
 approved: false
 };
-const b = (0, o.ff)(v);
-if (b === undefined || u.length - 1 - b <= m) return v;
-const S = u[b].name;
-const x = await (0, a.x)(e, {
-id: (0, i.aS)(f.identity, t.record.name, S),
+const b = (0, i.ff)(v);
+if (b === void 0 || l.length - 1 - b <= m) return v;
+const S = l[b].name;
+const x = await (0, a.x)(t, {
+id: (0, o.aS)(h.identity, e.record.name, S),
 to: S
 });
 return {
 ...v,
-approved: x !== undefined
+approved: x !== void 0
 };
 }
-function failedBefore(e, {name: t, resumes: n}, s) {
-const r = e?.stages.find(e => e.name === t);
-return r?.state === "failed" && r.failure?.signature === s && n <= r.resumes;
+function failedBefore(t, {name: e, resumes: s}, n) {
+const r = t?.stages.find(t => t.name === e);
+return r?.state === "failed" && r.failure?.signature === n && s <= r.resumes;
 }
-async function recordStepBack(e, t, n) {
-const {facts: s, failure: a, reason: c, state: d} = n;
-const f = await e.job();
-const h = (await f.stages()).filter(({order: e}) => e <= t.record.order);
-const u = (0, o.ff)(s) ?? 0;
-const l = h.slice(u);
-const p = t.record.name;
-const m = h[u].name;
-const {fingerprint: y, commit: w} = h.find(e => e.fingerprint) ?? t.record;
+async function recordStepBack(t, e, s) {
+const {facts: n, failure: a, reason: c, state: d} = s;
+const h = await t.job();
+const f = (await h.stages()).filter(({order: t}) => t <= e.record.order);
+const l = (0, i.ff)(n) ?? 0;
+const u = f.slice(l);
+const p = e.record.name;
+const m = f[l].name;
+const {fingerprint: y, commit: w} = f.find(t => t.fingerprint) ?? e.record;
 const g = a.evidence[0]?.text;
 const k = {
 version: 1,
-id: (0, i.aS)(f.identity, p, m),
+id: (0, o.aS)(h.identity, p, m),
 state: d,
 from: p,
 to: m,
-stages: l.map(({name: e}) => e),
+stages: u.map(({name: t}) => t),
 reason: c,
 trigger: {
-kind: n.trigger,
+kind: s.trigger,
 type: a.type,
 signature: a.signature,
-...g === undefined ? {} : {
+...g === void 0 ? {} : {
 evidence: g.slice(0, 500)
 }
 },
-at: new Date(e.clock.now()).toISOString(),
-attempt: f.identity.attempt,
-...w === undefined ? {} : {
+at: new Date(t.clock.now()).toISOString(),
+attempt: h.identity.attempt,
+...w === void 0 ? {} : {
 commit: w
 },
 versions: y ? {
 os: `${y.os} ${y.arch}`,
 ...y.tools
 } : {},
-preserved: (0, i.s6)(l),
+preserved: (0, o.s6)(u),
 revise: [ ...new Set([ a.suggestion, `Check what stage "${m}" makes: "${p}" fails on it.` ]) ].filter(Boolean)
 };
-const v = (f.noted(r.Oz) ?? []).filter(e => e.id !== k.id || e.state === "planned");
-await f.note(r.Oz, [ ...v, k ]);
-if (d === "planned") for (const e of (0, i.EN)(l, k)) await f.saveStage(e);
+const v = (h.noted(r.Oz) ?? []).filter(t => t.id !== k.id || t.state === "planned");
+await h.note(r.Oz, [ ...v, k ]);
+if (d === "planned") for (const t of (0, o.EN)(u, k)) await h.saveStage(t);
 return k;
 }
 },
-9106: (e, t, n) => {
-n.d(t, {
+9106: (t, e, s) => {
+s.d(e, {
 timedCheckpoints: () => timedCheckpoints
 });
-var s = n(53709);
-var r = n(95755);
-var i = n(99770);
-var o = n(64229);
-var a = n(69071);
+var n = s(53709);
+var r = s(95755);
+var o = s(99770);
+var i = s(64229);
+var a = s(69071);
 const c = 15 * 6e4;
 const d = 2;
-function timedCheckpoints(e, {stage: t, lane: n, before: f, probes: h, contextFile: u}) {
-const l = e.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : undefined);
-const p = l === undefined || u === undefined ? l : l / d;
-const m = (0, i.uploadTime)(e.inputs, n);
-if (!t || m === "never") return undefined;
-const y = (0, s.e)();
+function timedCheckpoints(t, {stage: e, lane: s, before: h, probes: f, contextFile: l}) {
+const u = t.inputs.checkpointEveryMs ?? (s === "HEAVY" ? c : void 0);
+const p = u === void 0 || l === void 0 ? u : u / d;
+const m = (0, o.uploadTime)(t.inputs, s);
+if (!e || m === "never") return;
+const y = (0, n.e)();
 let w;
 let g = Promise.resolve();
 let k = Promise.resolve();
-async function take(n) {
-if (!t) return;
-const c = (0, s.e)();
+async function take(s) {
+if (!e) return;
+const c = (0, n.e)();
 const d = {
-...e,
+...t,
 log: c,
-bestEffort: (0, r.r)(c, e.inputs),
-cancel: n
+bestEffort: (0, r.r)(c, t.inputs),
+cancel: s
 };
-const u = await (0, o.capture)(d, {
-stage: t.record.name,
-sequence: t.record.order * 2,
+const l = await (0, i.capture)(d, {
+stage: e.record.name,
+sequence: e.record.order * 2,
 clean: false,
-...f === undefined ? {} : {
-parent: f.id
+...h === void 0 ? {} : {
+parent: h.id
 }
 });
-if (n.aborted) return;
+if (s.aborted) return;
 c.release(y);
-if (!u) return;
-const l = u.skipped.filter(({reason: e}) => e === "changing").length;
-if (l > 0) {
-y.debug(`checkpoint ${u.id} is not gone on from: ${l} files changed while it was taken`);
+if (!l) return;
+const u = l.skipped.filter(({reason: t}) => t === "changing").length;
+if (u > 0) {
+y.debug(`checkpoint ${l.id} is not gone on from: ${u} files changed while it was taken`);
 return;
 }
-const p = await (h?.fingerprint);
+const p = await (f?.fingerprint);
 const w = {
-dirty: (0, a.snapshotOf)(u),
-...p === undefined ? {} : {
+dirty: (0, a.snapshotOf)(l),
+...p === void 0 ? {} : {
 fingerprint: p
 }
 };
-await d.bestEffort("Recording the stage", () => t.update(w));
-if (m === "before") await d.bestEffort("Starting the upload", () => (0, i.uploadJob)(d));
+await d.bestEffort("Recording the stage", () => e.update(w));
+if (m === "before") await d.bestEffort("Starting the upload", () => (0, o.uploadJob)(d));
 c.release(y);
 }
-function takeInTurn(e) {
-k = k.then(() => e.aborted ? undefined : take(e));
+function takeInTurn(t) {
+k = k.then(() => t.aborted ? void 0 : take(t));
 return k;
 }
-async function run(t) {
-while (p !== undefined && !t.aborted) {
-await e.clock.sleep(p, t);
-await takeInTurn(t);
+async function run(e) {
+while (p !== void 0 && !e.aborted) {
+await t.clock.sleep(p, e);
+await takeInTurn(e);
 }
 }
 return {
 async go() {
-if (t.record.dirty) {
-await e.bestEffort("Recording the stage", () => t.update({
-dirty: undefined
+if (e.record.dirty) await t.bestEffort("Recording the stage", () => e.update({
+dirty: void 0
 }));
-}
 w = new AbortController;
-g = run(AbortSignal.any([ w.signal, e.cancel ]));
+g = run(AbortSignal.any([ w.signal, t.cancel ]));
 },
-now: () => takeInTurn(w && !w.signal.aborted ? AbortSignal.any([ w.signal, e.cancel ]) : e.cancel),
+now: () => takeInTurn(w && !w.signal.aborted ? AbortSignal.any([ w.signal, t.cancel ]) : t.cancel),
 async pause() {
 w?.abort();
 await Promise.all([ g, k ]);
-y.release(e.log);
+y.release(t.log);
 }
 };
 }
 },
-87059: (e, t, n) => {
-n.d(t, {
+87059: (t, e, s) => {
+s.d(e, {
 i: () => workspaceFolder
 });
-var s = n(44317);
-async function workspaceFolder(e) {
-const t = (0, s.f)(e.context.workspace);
-const n = await (await e.job()).once("workspace", async () => t ?? null);
-const r = n === null || n.path === t?.path ? t : n;
-return r === undefined ? {} : {
+var n = s(44317);
+async function workspaceFolder(t) {
+const e = (0, n.f)(t.context.workspace);
+const s = await (await t.job()).once("workspace", async () => e ?? null);
+const r = s === null || s.path === e?.path ? e : s;
+return r === void 0 ? {} : {
 folder: r
 };
 }
 },
-49348: (e, t, n) => {
-n.d(t, {
+49348: (t, e, s) => {
+s.d(e, {
 z: () => formatBytes
 });
-function formatBytes(e) {
-const t = [ "B", "KB", "MB", "GB", "TB" ];
-let n = e;
-let s = 0;
-while (n >= 1024 && s < t.length - 1) {
-n /= 1024;
-s += 1;
+function formatBytes(t) {
+const e = [ "B", "KB", "MB", "GB", "TB" ];
+let s = t;
+let n = 0;
+while (s >= 1024 && n < e.length - 1) {
+s /= 1024;
+n += 1;
 }
-return `${n < 10 && s > 0 ? n.toFixed(1) : Math.round(n)} ${t[s]}`;
+return `${s < 10 && n > 0 ? s.toFixed(1) : Math.round(s)} ${e[n]}`;
 }
 }
 };

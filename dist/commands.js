@@ -9,34 +9,32 @@ f: () => kindOfName
 });
 var r = n(39350);
 const s = 4;
-const a = new Set([ "key-", "API-" ]);
-const o = 20;
+const o = new Set([ "key-", "API-" ]);
+const a = 20;
 const i = new Map;
-for (const e of r.i) {
-for (const t of e.prefixes) {
-if (t.length < s || a.has(t) || e.before) continue;
+for (const e of r.i) for (const t of e.prefixes) {
+if (t.length < s || o.has(t) || e.before) continue;
 const n = t.slice(0, 3);
 i.set(n, [ ...i.get(n) ?? [], [ t, e ] ]);
 }
-}
 function kindOfName(e) {
-if (e.length < o) return undefined;
+if (e.length < a) return;
 let t = false;
-for (let n = 0; n <= e.length - o; n++) {
-const r = t ? undefined : kindAt(e, n);
-if (r !== undefined) return r;
+for (let n = 0; n <= e.length - a; n++) {
+const r = t ? void 0 : kindAt(e, n);
+if (r !== void 0) return r;
 t = isAlphanumeric(e.charCodeAt(n));
 }
-return undefined;
+return;
 }
 function kindAt(e, t) {
-for (const [n, {kind: s, rest: a}] of i.get(e.slice(t, t + 3)) ?? []) {
+for (const [n, {kind: s, rest: o}] of i.get(e.slice(t, t + 3)) ?? []) {
 if (!e.startsWith(n, t)) continue;
-a.lastIndex = t + n.length;
-const o = a.exec(e)?.[0];
-if (o !== undefined && !(0, r.w)(o)) return s;
+o.lastIndex = t + n.length;
+const a = o.exec(e)?.[0];
+if (a !== void 0 && !(0, r.w)(a)) return s;
 }
-return undefined;
+return;
 }
 const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
 },
@@ -53,7 +51,7 @@ rest: n,
 before: r
 } : {}
 });
-const r = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const r = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-", "gloas-", "glwt-", "GR1348941" ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
 const s = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
 const isForBrowsers = e => {
 const t = e.indexOf(".eyJ") + 1;
@@ -70,8 +68,8 @@ textOf: () => textOf
 });
 var r = n(73024);
 var s = n(18704);
-var a = n(19473);
-var o = n(78702);
+var o = n(19473);
+var a = n(78702);
 var i = n(49348);
 var c = n(62403);
 var l = n(93766);
@@ -114,23 +112,19 @@ async run(e, t) {
 const n = (0, u.I5)(e, t);
 if (!(0, r.statSync)(n, {
 throwIfNoEntry: false
-})?.isDirectory()) throw new a.UserError(`No workspace found: the folder ${n} does not exist. Give --root an existing folder.`);
-const o = e.value("name");
-if (o !== undefined && (o.trim() === "" || o.length > d || /\p{Cc}/u.test(o))) {
-throw new a.UsageError(`Option --name is ${JSON.stringify(o)}. Write 1 to ${d} characters on one line.`);
-}
+})?.isDirectory()) throw new o.UserError(`No workspace found: the folder ${n} does not exist. Give --root an existing folder.`);
+const a = e.value("name");
+if (a !== void 0 && (a.trim() === "" || a.length > d || /\p{Cc}/u.test(a))) throw new o.UsageError(`Option --name is ${JSON.stringify(a)}. Write 1 to ${d} characters on one line.`);
 const i = (0, u.nk)(t);
-if ([ o ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
-s.f)(e))) {
-throw new a.UsageError("A name or pattern holds a secret, and both are kept in clear. Write another one.");
-}
+if ([ a ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
+s.f)(e))) throw new o.UsageError("A name or pattern holds a secret, and both are kept in clear. Write another one.");
 const c = (0, l.D)(e, n);
 const f = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
 const {engine: p, store: h, identity: m} = await (0, u.eF)(e, t);
 t.progress?.step(`captures ${n}`);
 await p.recoverInterruptedRestore(n);
 const y = e.flag("full");
-const w = y ? undefined : await p.parentFor(n, h);
+const w = y ? void 0 : await p.parentFor(n, h);
 const g = await p.capture({
 root: n,
 store: h,
@@ -138,12 +132,12 @@ identity: {
 ...m,
 sequence: 0,
 clean: true,
-...o === undefined ? {} : {
-name: o
+...a === void 0 ? {} : {
+name: a
 }
 },
 full: y,
-...w === undefined ? {} : {
+...w === void 0 ? {} : {
 parent: w
 },
 ...c,
@@ -159,7 +153,7 @@ text: textOf(g)
 }
 };
 function documentOf(e) {
-const {id: t, files: n, bytes: r, storedBytes: s, ms: a, parent: o, stateHash: i, skipped: c} = e;
+const {id: t, files: n, bytes: r, storedBytes: s, ms: o, parent: a, stateHash: i, skipped: c} = e;
 const l = e.findings.map(({path: e, kind: t}) => ({
 path: e,
 kind: t
@@ -169,19 +163,19 @@ id: t,
 files: n,
 bytes: r,
 storedBytes: s,
-ms: Math.round(a),
-parent: o,
+ms: Math.round(o),
+parent: a,
 stateHash: i,
 skipped: c,
 findings: l
 };
 }
 function textOf(e) {
-const {id: t, files: n, bytes: r, storedBytes: s, ms: a, parent: l, reused: u, skipped: d, findings: f} = e;
+const {id: t, files: n, bytes: r, storedBytes: s, ms: o, parent: l, reused: u, skipped: d, findings: f} = e;
 const p = u ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${l ? ` beside ${l.slice(0, 12)}` : ""}`;
 return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(r)}; ${p}; ${(0, 
-c.a3)(a)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
-o.GJ)(e)}`), ...d.map(({path: e, reason: t}) => `left out (${t}): ${(0, o.GJ)(e)}`) ].join("\n");
+c.a3)(o)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
+a.GJ)(e)}`), ...d.map(({path: e, reason: t}) => `left out (${t}): ${(0, a.GJ)(e)}`) ].join("\n");
 }
 },
 71714: (e, t, n) => {
@@ -191,15 +185,15 @@ command: () => i
 });
 function planCleanup(e, t, n, r) {
 const s = e.toSorted((e, t) => e.createdAt < t.createdAt ? 1 : -1);
-const a = s.filter(({name: e, unlisted: t}) => e === undefined && !t);
-const o = new Set([ ...s.filter(({id: e, name: t}) => t !== undefined || n(e)), ...a.slice(0, t.keep) ]);
+const o = s.filter(({name: e, unlisted: t}) => e === void 0 && !t);
+const a = new Set([ ...s.filter(({id: e, name: t}) => t !== void 0 || n(e)), ...o.slice(0, t.keep) ]);
 const i = new Set(e);
 const c = new Map;
 const count = ({id: e, dependencies: t}, n) => {
 for (const r of new Set(t)) if (r !== e) c.set(r, (c.get(r) ?? 0) + n);
 };
 for (const t of e) count(t, 1);
-const mayGo = e => !o.has(e) && !c.get(e.id);
+const mayGo = e => !a.has(e) && !c.get(e.id);
 let l = e.reduce((e, {storedBytes: t}) => e + t, 0);
 const takeOldest = e => {
 for (let t = -1; t !== i.size; ) {
@@ -215,19 +209,19 @@ l -= t.storedBytes;
 const {olderThanMs: u, maxBytes: d} = t;
 const f = new Set;
 const unlistIf = e => {
-for (const t of i) if (!o.has(t) && e(t)) f.add(t);
+for (const t of i) if (!a.has(t) && e(t)) f.add(t);
 };
-const isOld = ({createdAt: e}) => u !== undefined && r - Date.parse(e) > u;
+const isOld = ({createdAt: e}) => u !== void 0 && r - Date.parse(e) > u;
 takeOldest(({unlisted: e}) => e === true);
-if (u === undefined && d === undefined) {
+if (u === void 0 && d === void 0) {
 takeOldest(() => true);
 unlistIf(() => true);
 }
-if (u !== undefined) {
+if (u !== void 0) {
 takeOldest(isOld);
 unlistIf(isOld);
 }
-if (d !== undefined) takeOldest(() => l > d);
+if (d !== void 0) takeOldest(() => l > d);
 for (const e of i) if (e.unlisted) f.add(e);
 return {
 remove: e.filter(e => !i.has(e)),
@@ -248,22 +242,22 @@ keep: e.filter(e => !goes(e))
 async function cleanUp(e, {remove: t, unlist: n, keep: r}) {
 const s = new Set([ ...t, ...n, ...r ].map(({id: e}) => e));
 const isNew = ({id: e}) => !s.has(e);
-const a = new Set;
-const o = [];
+const o = new Set;
+const a = [];
 for (const n of leaningFirst(t)) {
 const {id: t} = n;
 const r = e.folders ? (await e.list()).filter(isNew) : [];
-if ([ ...r, ...o ].some(({dependencies: e}) => e.includes(t))) o.push(n); else {
+if ([ ...r, ...a ].some(({dependencies: e}) => e.includes(t))) a.push(n); else {
 await e.remove(t);
-a.add(n);
+o.add(n);
 }
 }
-const i = e.unlist !== undefined;
+const i = e.unlist !== void 0;
 for (const {id: t, unlisted: r} of n) if (!r) await (e.unlist?.(t));
 return {
-remove: t.filter(e => a.has(e)),
+remove: t.filter(e => o.has(e)),
 unlist: i ? n : [],
-keep: [ ...r, ...i ? [] : n, ...o ]
+keep: [ ...r, ...i ? [] : n, ...a ]
 };
 }
 function leaningFirst(e) {
@@ -282,8 +276,8 @@ return [ ...n ];
 }
 var r = n(19473);
 var s = n(49348);
-var a = n(62403);
-var o = n(80875);
+var o = n(62403);
+var a = n(80875);
 const i = {
 name: "cleanup",
 summary: "Removes checkpoints that are not needed any more.",
@@ -293,7 +287,7 @@ min: 0,
 max: 0
 },
 options: {
-...o.OZ,
+...a.OZ,
 keep: {
 value: "N",
 help: "so many of the newest stay; those with a name are not counted and stay as well"
@@ -315,18 +309,16 @@ help: "only tells what would be done"
 },
 async run(e, t) {
 const n = ruleOf(e);
-const {store: a, identity: i} = await (0, o.eF)(e, t);
-const c = (await a.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
-const l = new Set((await (a.damaged?.()))?.map(({id: e}) => e));
-if (n && l.size > 0) {
-throw new r.RefusedError("store-damaged", `Nothing removed: ${l.size} checkpoints in the store are damaged (${[ ...l ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
-}
-const u = await recordsOf(a);
+const {store: o, identity: i} = await (0, a.eF)(e, t);
+const c = (await o.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
+const l = new Set((await (o.damaged?.()))?.map(({id: e}) => e));
+if (n && l.size > 0) throw new r.RefusedError("store-damaged", `Nothing removed: ${l.size} checkpoints in the store are damaged (${[ ...l ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
+const u = await recordsOf(o);
 const isReferred = e => u.some(t => t.includes(e));
 let d = n ? planCleanup(c, n, isReferred, t.clock.now()) : planRepair(c, l);
 if (!e.flag("dry-run")) {
-d = await cleanUp(a, d);
-if (!n) for (const e of l) await (a.giveUp?.(e));
+d = await cleanUp(o, d);
+if (!n) for (const e of l) await (o.giveUp?.(e));
 }
 const f = [ ...d.remove.map(({id: e}) => e), ...n ? [] : l ];
 const p = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
@@ -345,32 +337,28 @@ text: [ `${f.length} ${h}removed (${(0, s.z)(p)}), ${d.keep.length} kept`, ...d.
 }
 };
 function ruleOf(e) {
-const t = (0, o.pq)(e, "keep");
-const n = (0, o.pq)(e, "max-bytes");
+const t = (0, a.pq)(e, "keep");
+const n = (0, a.pq)(e, "max-bytes");
 const s = e.value("older-than");
-const i = s === undefined ? undefined : parseAge(s);
-if (s !== undefined && i === undefined) {
-throw new r.UsageError(`Option --older-than is "${s}". Write a number of days, or ${a.TQ}.`);
-}
-const c = t !== undefined || i !== undefined || n !== undefined;
+const i = s === void 0 ? void 0 : parseAge(s);
+if (s !== void 0 && i === void 0) throw new r.UsageError(`Option --older-than is "${s}". Write a number of days, or ${o.TQ}.`);
+const c = t !== void 0 || i !== void 0 || n !== void 0;
 if (e.flag("damaged")) {
 if (c) throw new r.UsageError("Option --damaged goes with no rule. Clean up in two steps.");
-return undefined;
+return;
 }
-if (!c) {
-throw new r.UsageError("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
-}
+if (!c) throw new r.UsageError("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
 return {
-keep: t ?? (n === undefined ? 0 : 1),
-...i === undefined ? {} : {
+keep: t ?? (n === void 0 ? 0 : 1),
+...i === void 0 ? {} : {
 olderThanMs: i
 },
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 maxBytes: n
 }
 };
 }
-const parseAge = e => (0, a.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
+const parseAge = e => (0, o.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
 const recordsOf = async e => await (e.records?.()) ?? [];
 },
 21490: (e, t, n) => {
@@ -382,31 +370,29 @@ r5: () => s
 });
 var r = n(19473);
 const s = [ "time", "quality", "balance" ];
-const a = 6;
+const o = 6;
 async function findCheckpoint(e, t, n, s) {
-if (t !== undefined && /^[0-9a-f]{32}$/.test(t)) return t;
-const a = await e.list();
-const o = s === undefined ? a : a.filter(e => e.jobKey === s);
-const fitting = e => t === undefined ? e.filter(({clean: e, unlisted: t}) => e && !t) : matching(e, t);
-const i = fitting(o);
-const c = choose(i.length > 0 ? i : fitting(a), n);
+if (t !== void 0 && /^[0-9a-f]{32}$/.test(t)) return t;
+const o = await e.list();
+const a = s === void 0 ? o : o.filter(e => e.jobKey === s);
+const fitting = e => t === void 0 ? e.filter(({clean: e, unlisted: t}) => e && !t) : matching(e, t);
+const i = fitting(a);
+const c = choose(i.length > 0 ? i : fitting(o), n);
 if (c) return c.id;
-const l = t === undefined ? "No clean checkpoint" : `No checkpoint "${t}"`;
-throw new r.UserError(`${l} found: the store has ${a.length}. See them with "rerail list".`);
+const l = t === void 0 ? "No clean checkpoint" : `No checkpoint "${t}"`;
+throw new r.UserError(`${l} found: the store has ${o.length}. See them with "rerail list".`);
 }
 async function otherJobOf(e, t, n) {
-if (n === undefined) return undefined;
+if (n === void 0) return;
 const r = await e.list().catch(() => []);
 const s = r.find(e => e.id === t)?.jobKey;
-return s === n ? undefined : s;
+return s === n ? void 0 : s;
 }
 function matching(e, t) {
 const n = e.filter(({name: e}) => e === t);
 if (n.length > 0) return n;
-const s = e.filter(({id: e}) => e === t || t.length >= a && e.startsWith(t));
-if (s.length > 1) {
-throw new r.UserError(`"${t}" begins ${s.length} ids: ${s.map(({id: e}) => e).join(", ")}. Write more of it.`);
-}
+const s = e.filter(({id: e}) => e === t || t.length >= o && e.startsWith(t));
+if (s.length > 1) throw new r.UserError(`"${t}" begins ${s.length} ids: ${s.map(({id: e}) => e).join(", ")}. Write more of it.`);
 return s;
 }
 function choose(e, t) {
@@ -414,25 +400,25 @@ const n = Math.max(...e.map(({createdAt: e}) => Date.parse(e)));
 const lost = e => n - Date.parse(e.createdAt);
 const r = Math.max(1, ...e.map(lost));
 const s = Math.max(1, ...e.map(({bytes: e}) => e));
-const a = {
+const o = {
 quality: e => lost(e),
 time: e => e.bytes + lost(e) / r,
 balance: e => lost(e) / r + e.bytes / s
 }[t];
-return e.reduce((e, t) => e === undefined || a(t) < a(e) ? t : e, undefined);
+return e.reduce((e, t) => e === void 0 || o(t) < o(e) ? t : e, void 0);
 }
 },
 62933: (e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => o,
+command: () => a,
 documentOf: () => documentOf,
 table: () => table
 });
 var r = n(78702);
 var s = n(49348);
-var a = n(80875);
-const o = {
+var o = n(80875);
+const a = {
 name: "list",
 summary: "Lists checkpoints.",
 usage: "[--store DIR | --run URL] [--good]",
@@ -441,16 +427,16 @@ min: 0,
 max: 0
 },
 options: {
-...a.OZ,
-...a.u$,
+...o.OZ,
+...o.u$,
 good: {
 help: "only those to go back to: the newest clean one of each job and stage that passes a quick check"
 }
 },
 async run(e, t) {
-const {engine: n, store: s, stores: o} = await (0, a.eF)(e, t);
+const {engine: n, store: s, stores: a} = await (0, o.eF)(e, t);
 const i = (await s.list()).filter(({unlisted: e}) => !e);
-const isGood = async ({id: e}) => (await n.validate(e, o, "quick")).ok;
+const isGood = async ({id: e}) => (await n.validate(e, a, "quick")).ok;
 const l = e.flag("good") ? await good(i, isGood) : i;
 const u = e.flag("good") ? [] : await (s.damaged?.()) ?? [];
 return {
@@ -472,16 +458,16 @@ if (r.clean && !n.has(e) && await t(r)) n.set(e, r);
 }
 return [ ...n.values() ].reverse();
 }
-const documentOf = ({id: e, name: t, parent: n, createdAt: r, files: s, bytes: a, storedBytes: o, clean: i, jobKey: c}) => ({
+const documentOf = ({id: e, name: t, parent: n, createdAt: r, files: s, bytes: o, storedBytes: a, clean: i, jobKey: c}) => ({
 id: e,
 name: t ?? null,
 parent: n,
 createdAt: r,
 files: s,
-bytes: a,
-storedBytes: o,
+bytes: o,
+storedBytes: a,
 clean: i,
-...c === undefined ? {} : {
+...c === void 0 ? {} : {
 job: c
 }
 });
@@ -489,14 +475,14 @@ const i = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "
 const c = 12;
 function table(e) {
 if (e.length === 0) return "no checkpoints";
-const t = e.map(({id: e, name: t, stage: n, createdAt: a, files: o, bytes: i, storedBytes: l, parent: u, clean: d, jobKey: f}) => [ e.slice(0, c), (0, 
-r.GJ)(t ?? n ?? ""), a.slice(0, 19).replace("T", " "), String(o), (0, s.z)(i), (0, 
+const t = e.map(({id: e, name: t, stage: n, createdAt: o, files: a, bytes: i, storedBytes: l, parent: u, clean: d, jobKey: f}) => [ e.slice(0, c), (0, 
+r.GJ)(t ?? n ?? ""), o.slice(0, 19).replace("T", " "), String(a), (0, s.z)(i), (0, 
 s.z)(l), u?.slice(0, c) ?? "", (0, r.GJ)(f ?? ""), d ? "" : "dirty" ]);
 const n = i.length - 1;
-const a = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
-const o = [ i, ...t ].map(e => a.map(t => e[t]));
-const l = a.map((e, t) => Math.max(...o.map(e => e[t].length)));
-return o.map(e => e.map((e, t) => e.padEnd(l[t])).join("  ").trimEnd()).join("\n");
+const o = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
+const a = [ i, ...t ].map(e => o.map(t => e[t]));
+const l = o.map((e, t) => Math.max(...a.map(e => e[t].length)));
+return a.map(e => e.map((e, t) => e.padEnd(l[t])).join("  ").trimEnd()).join("\n");
 }
 },
 30805: (e, t, n) => {
@@ -507,13 +493,13 @@ findNewerNode: () => findNewerNode
 });
 var r = n(31421);
 var s = n(73024);
-var a = n(98995);
-var o = n(76760);
+var o = n(98995);
+var a = n(76760);
 var i = n(38522);
 function continueOnNewerNode(e) {
 if (typeof i.createZstdCompress === "function") return;
 const t = findNewerNode(e, process.argv[1] ?? "");
-if (t === undefined) return;
+if (t === void 0) return;
 const {status: n} = (0, r.spawnSync)(t, process.argv.slice(1), {
 stdio: "inherit",
 env: {
@@ -530,10 +516,10 @@ return n.find(({file: e, version: t}) => (0, s.existsSync)(e) && hasZstd(e, t))?
 function packaged(e) {
 const t = process.platform === "win32" ? "win" : process.platform;
 try {
-const n = (0, a.createRequire)(e);
+const n = (0, o.createRequire)(e);
 const r = n.resolve(`node-${t}-${process.arch}/package.json`);
 return [ {
-file: o.join(o.dirname(r), "bin", c),
+file: a.join(a.dirname(r), "bin", c),
 version: String(n(r).version)
 } ];
 } catch {
@@ -541,24 +527,24 @@ return [];
 }
 }
 function toolCache(e) {
-const t = o.join(e.RUNNER_TOOL_CACHE ?? "", "node");
+const t = a.join(e.RUNNER_TOOL_CACHE ?? "", "node");
 if (!e.RUNNER_TOOL_CACHE || !(0, s.existsSync)(t)) return [];
 return (0, s.readdirSync)(t).map(e => ({
-file: o.join(t, e, process.arch, "bin", c),
+file: a.join(t, e, process.arch, "bin", c),
 version: e
 }));
 }
 function onPath({PATH: e = ""}) {
-const t = e.split(o.delimiter).filter(e => o.isAbsolute(e));
+const t = e.split(a.delimiter).filter(e => a.isAbsolute(e));
 return t.map(e => ({
-file: o.join(e, c)
+file: a.join(e, c)
 }));
 }
 function hasZstd(e, t) {
 const [, n = 0, s = 0] = t?.match(/^(\d+)\.(\d+)\./)?.map(Number) ?? [];
 if (n > 0) return n > 23 || n === 23 && s >= 8 || n === 22 && s >= 15;
-const a = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
-return (0, r.spawnSync)(e, [ "-e", a ], {
+const o = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
+return (0, r.spawnSync)(e, [ "-e", o ], {
 stdio: "ignore",
 timeout: 1e4
 }).status === 0;
@@ -570,41 +556,39 @@ D: () => patternsOf
 });
 var r = n(76760);
 var s = n(19473);
-var a = n(14152);
+var o = n(14152);
 function patternsOf(e, t) {
 const n = [];
 const read = r => e.all(r).flatMap(e => {
 const s = below(t, e);
-if (s === undefined) n.push(`${r}: "${e}" is outside ${t}`);
-const a = s === undefined ? undefined : problemOf(s);
-if (a !== undefined) n.push(`${r}: ${a}`);
+if (s === void 0) n.push(`${r}: "${e}" is outside ${t}`);
+const o = s === void 0 ? void 0 : problemOf(s);
+if (o !== void 0) n.push(`${r}: ${o}`);
 return s ?? [];
 });
-const [r, a] = [ read("paths"), read("exclude") ];
-if (n.length > 0) {
-throw new s.UsageError(`Patterns refused: ${n.map(e => e.replace(/\.$/, "")).join("; ")}. Write patterns relative to the workspace, as "src/**".`);
-}
+const [r, o] = [ read("paths"), read("exclude") ];
+if (n.length > 0) throw new s.UsageError(`Patterns refused: ${n.map(e => e.replace(/\.$/, "")).join("; ")}. Write patterns relative to the workspace, as "src/**".`);
 return {
 ...r.length > 0 ? {
 paths: r
 } : {},
-...a.length > 0 ? {
-exclude: a
+...o.length > 0 ? {
+exclude: o
 } : {}
 };
 }
 function below(e, t) {
 const n = t.startsWith("!") ? "!" : "";
 const s = t.slice(n.length);
-const a = r.isAbsolute(s);
-const o = r.posix.normalize(a ? r.relative(e, s).replaceAll(r.sep, "/") : s);
-if (/(?:^|[{,/])\.\.(?:[/},]|$)/.test(o) || r.isAbsolute(o)) return undefined;
-return o === "." || o === "./" ? `${n}**` : n + o;
+const o = r.isAbsolute(s);
+const a = r.posix.normalize(o ? r.relative(e, s).replaceAll(r.sep, "/") : s);
+if (/(?:^|[{,/])\.\.(?:[/},]|$)/.test(a) || r.isAbsolute(a)) return;
+return a === "." || a === "./" ? `${n}**` : n + a;
 }
 function problemOf(e) {
 try {
-(0, a.fU)([ e ]);
-return undefined;
+(0, o.fU)([ e ]);
+return;
 } catch (e) {
 return (0, s.messageOf)(e);
 }
@@ -618,46 +602,44 @@ l: () => documentOf
 var r = n(78702);
 var s = n(62403);
 function documentOf(e) {
-const {id: t, written: n, removed: r, unchanged: s, quarantined: a, quarantine: o, ms: i, verified: c, fellBackTo: l, git: u, paths: d} = e;
+const {id: t, written: n, removed: r, unchanged: s, quarantined: o, quarantine: a, ms: i, verified: c, fellBackTo: l, git: u, paths: d} = e;
 return {
-...{
 id: t,
 written: n,
 removed: r,
 unchanged: s,
-quarantined: a,
+quarantined: o,
 ms: Math.round(i),
 verified: c,
-fellBackTo: l
+fellBackTo: l,
+...a === void 0 ? {} : {
+quarantine: a
 },
-...o === undefined ? {} : {
-quarantine: o
-},
-...u === undefined ? {} : {
+...u === void 0 ? {} : {
 git: u
 },
-...d === undefined ? {} : {
+...d === void 0 ? {} : {
 paths: d
 }
 };
 }
 function textOf(e, t) {
-const {id: n, written: r, removed: a, unchanged: o, quarantine: i, ms: c, verified: l, fellBackTo: u} = e;
+const {id: n, written: r, removed: o, unchanged: a, quarantine: i, ms: c, verified: l, fellBackTo: u} = e;
 const d = t ? "would be " : "";
-return [ `${t ? "would restore" : "restored"} ${u ?? n}${u ? ` instead of ${n}, which is damaged` : ""}`, `${r} ${d}written, ${a} ${d}removed, ${o} unchanged; ${(0, 
+return [ `${t ? "would restore" : "restored"} ${u ?? n}${u ? ` instead of ${n}, which is damaged` : ""}`, `${r} ${d}written, ${o} ${d}removed, ${a} unchanged; ${(0, 
 s.a3)(c)}`, ...e.git ? gitLines(e.git, d) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...l ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
 }
-const a = 20;
-function gitLines({removedRefs: e, movedRefs: t, addedRefs: n, head: r, index: s, operations: a}, o) {
-const refs = (e, t) => t.length === 0 ? [] : [ `git: ${t.length} ${t.length === 1 ? "ref" : "refs"} ${o}${e}: ${some(t.map(shortRef))}` ];
-return [ ...refs("removed", e), ...refs("moved", t), ...refs("added", n), ...r ? [ `git: HEAD ${o}moved from ${shortRef(r.from)} to ${shortRef(r.to)}` ] : [], ...s ? [ `git: the index ${o}replaced` ] : [], ...a.length > 0 ? [ `git: under way and in no checkpoint: ${a.join(", ")}` ] : [] ];
+const o = 20;
+function gitLines({removedRefs: e, movedRefs: t, addedRefs: n, head: r, index: s, operations: o}, a) {
+const refs = (e, t) => t.length === 0 ? [] : [ `git: ${t.length} ${t.length === 1 ? "ref" : "refs"} ${a}${e}: ${some(t.map(shortRef))}` ];
+return [ ...refs("removed", e), ...refs("moved", t), ...refs("added", n), ...r ? [ `git: HEAD ${a}moved from ${shortRef(r.from)} to ${shortRef(r.to)}` ] : [], ...s ? [ `git: the index ${a}replaced` ] : [], ...o.length > 0 ? [ `git: under way and in no checkpoint: ${o.join(", ")}` ] : [] ];
 }
 const shortRef = e => (0, r.GJ)(e.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
-const some = e => `${e.slice(0, a).join(", ")}${e.length > a ? ` and ${e.length - a} more` : ""}`;
+const some = e => `${e.slice(0, o).join(", ")}${e.length > o ? ` and ${e.length - o} more` : ""}`;
 function pathLines(e = []) {
-const t = e.slice(0, a).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
+const t = e.slice(0, o).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
 r.GJ)(e)}`);
-return e.length > a ? [ ...t, `  and ${e.length - a} more (--json lists all)` ] : t;
+return e.length > o ? [ ...t, `  and ${e.length - o} more (--json lists all)` ] : t;
 }
 },
 53315: (e, t, n) => {
@@ -667,8 +649,8 @@ command: () => l
 });
 var r = n(76760);
 var s = n(78702);
-var a = n(21490);
-var o = n(93766);
+var o = n(21490);
+var a = n(93766);
 var i = n(60998);
 var c = n(80875);
 const l = {
@@ -702,27 +684,27 @@ fallback: {
 help: "if this checkpoint is damaged, restores an older one of the same line and says so"
 },
 prefer: {
-value: a.r5.join("|"),
+value: o.r5.join("|"),
 help: "which one to take if several fit: the quickest, the newest, or a balance"
 }
 },
 async run(e, t) {
 const [l] = e.positionals;
-if (l !== undefined && /^https?:\/\//.test(l)) {
+if (l !== void 0 && /^https?:\/\//.test(l)) {
 const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
-const u = (0, c.FH)(e, "prefer", a.r5, "quality");
+const u = (0, c.FH)(e, "prefer", o.r5, "quality");
 const d = e.value("to");
-const f = d === undefined ? (0, c.I5)(e, t) : r.resolve(t.cwd, d);
-const p = (0, o.D)(e, f);
+const f = d === void 0 ? (0, c.I5)(e, t) : r.resolve(t.cwd, d);
+const p = (0, a.D)(e, f);
 const {engine: h, store: m, stores: y, identity: w} = await (0, c.eF)(e, t);
-const g = await (0, a.G2)(m, l, u, w?.jobKey);
-const b = await (0, a.DV)(m, g, w?.jobKey);
-if (b !== undefined) t.log.info(`checkpoint ${g} is of job ${(0, s.GJ)(b)}`);
+const g = await (0, o.G2)(m, l, u, w?.jobKey);
+const v = await (0, o.DV)(m, g, w?.jobKey);
+if (v !== void 0) t.log.info(`checkpoint ${g} is of job ${(0, s.GJ)(v)}`);
 t.progress?.step(`${e.flag("dry-run") ? "compares" : "restores"} checkpoint ${(0, 
 s.GJ)(g)}`);
-const v = await h.restore({
+const b = await h.restore({
 id: g,
 root: f,
 stores: y,
@@ -732,11 +714,11 @@ fallback: e.flag("fallback"),
 ...p,
 signal: t.signal
 });
-for (const e of v.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of b.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
-ok: v.verified,
-document: (0, i.l)(v),
-text: (0, i.b)(v, e.flag("dry-run"))
+ok: b.verified,
+document: (0, i.l)(b),
+text: (0, i.b)(b, e.flag("dry-run"))
 };
 }
 };
@@ -755,8 +737,8 @@ u$: () => u
 });
 var r = n(73024);
 var s = n(76760);
-var a = n(11760);
-var o = n(432);
+var o = n(11760);
+var a = n(432);
 var i = n(19473);
 var c = n(80959);
 const l = {
@@ -780,21 +762,21 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
-const [o = s.join((0, a.nF)(t.env), "store")] = r;
+const [a = s.join((0, o.nF)(t.env), "store")] = r;
 const {createEngine: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 19798));
 const {createLocalStore: c} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 50233));
 const {replicate: l} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 96553));
-const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
+const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
-const f = r.length === 0 && d === undefined ? [ o ] : r;
+const f = r.length === 0 && d === void 0 ? [ a ] : r;
 const p = f.map(e => c(e, u));
-if (d !== undefined) p.push(await runStore(d, engineFolder(o, t), t, u));
+if (d !== void 0) p.push(await runStore(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
-folder: engineFolder(o, t),
+folder: engineFolder(a, t),
 progress: (e, n) => t.progress?.bytes(e, n),
 ...t.threadScript ? {
 threadScript: t.threadScript
@@ -812,7 +794,7 @@ stores: p
 function openRunWorkbench(e, t) {
 const n = {
 positionals: [],
-value: t => t === "run" ? e : undefined,
+value: t => t === "run" ? e : void 0,
 all: () => [],
 flag: () => false
 };
@@ -820,30 +802,30 @@ return openWorkbench(n, t);
 }
 function engineFolder(e, t) {
 const n = s.join(e, "engine");
-const o = [ n, e ].find(e => (0, r.existsSync)(e));
+const a = [ n, e ].find(e => (0, r.existsSync)(e));
 try {
-if (o !== undefined) (0, r.accessSync)(o, r.constants.W_OK);
+if (a !== void 0) (0, r.accessSync)(a, r.constants.W_OK);
 return n;
 } catch {
-return s.join((0, a.nF)(t.env), "engine");
+return s.join((0, o.nF)(t.env), "engine");
 }
 }
-async function runStore(e, t, r, a) {
+async function runStore(e, t, r, o) {
 const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, u(l(r.env)));
-const f = i(d, s.join(t, "run"), await trustIn(e, a));
-if (!(0, o.v)(e)) return f;
+const f = i(d, s.join(t, "run"), await trustIn(e, o));
+if (!(0, a.v)(e)) return f;
 return tellingEmpty(f, r);
 }
 async function trustIn(e, t) {
-if (t === undefined) return {};
+if (t === void 0) return {};
 const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const {repository: a, run: o} = s(e);
+const {repository: o, run: a} = s(e);
 return {
 seal: r(t),
 run: {
-repository: a,
-runId: o
+repository: o,
+runId: a
 }
 };
 }
@@ -863,14 +845,14 @@ const rootOf = (e, t) => s.resolve(t.cwd, e.value("root") ?? ".");
 const maskerOf = e => e.masker ?? (0, c.LL)(e.env);
 function choiceOf(e, t, n, r) {
 const s = e.value(t);
-if (s === undefined) return r;
-const a = n.find(e => e === s);
-if (a === undefined) throw new i.UsageError(`Option --${t} is "${s}". Use one of ${n.join(", ")}.`);
-return a;
+if (s === void 0) return r;
+const o = n.find(e => e === s);
+if (o === void 0) throw new i.UsageError(`Option --${t} is "${s}". Use one of ${n.join(", ")}.`);
+return o;
 }
 function countOf(e, t) {
 const n = e.value(t);
-if (n === undefined) return undefined;
+if (n === void 0) return;
 const r = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(n.trim());
 if (!r) throw new i.UsageError(`Option --${t} is "${n}". Write a whole number, 0 or more.`);
 const s = r[2] ? "BKMGT".indexOf(r[2][0].toUpperCase()) : 0;
@@ -880,13 +862,13 @@ return Number(r[1]) * 1024 ** s;
 66991: (e, t, n) => {
 n.r(t);
 n.d(t, {
-LEVELS: () => o,
+LEVELS: () => a,
 command: () => i
 });
 var r = n(78702);
 var s = n(21490);
-var a = n(80875);
-const o = [ "quick", "manifest", "full" ];
+var o = n(80875);
+const a = [ "quick", "manifest", "full" ];
 const i = {
 name: "validate",
 summary: "Checks a checkpoint; exit status 1 if something is wrong.",
@@ -896,16 +878,16 @@ min: 1,
 max: 1
 },
 options: {
-...a.OZ,
-...a.u$,
+...o.OZ,
+...o.u$,
 level: {
-value: o.join("|"),
+value: a.join("|"),
 help: "quick: the archive is there and its manifest in order; manifest: every stored byte too, and the checkpoints it needs; full (default): everything unpacked and hashed"
 }
 },
 async run(e, t) {
-const n = (0, a.FH)(e, "level", o, "full");
-const {engine: i, store: c, stores: l, identity: u} = await (0, a.eF)(e, t);
+const n = (0, o.FH)(e, "level", a, "full");
+const {engine: i, store: c, stores: l, identity: u} = await (0, o.eF)(e, t);
 const d = await (0, s.G2)(c, e.positionals[0], "quality", u?.jobKey);
 t.progress?.step(`validates checkpoint ${(0, r.GJ)(d)}`);
 const {ok: f, problems: p} = await i.validate(d, l, n);
@@ -927,8 +909,8 @@ runCommandLine: () => runCommandLine
 });
 var r = n(73024);
 var s = n(76760);
-var a = n(57975);
-var o = n(19473);
+var o = n(57975);
+var a = n(19473);
 var i = n(33201);
 var c = n(68270);
 var l = n(25047);
@@ -943,10 +925,10 @@ if (t) return "lines";
 return e ? "terminal" : "none";
 }
 const m = {
-step: () => undefined,
-bytes: () => undefined,
-items: () => undefined,
-end: () => undefined
+step: () => {},
+bytes: () => {},
+items: () => {},
+end: () => {}
 };
 function createProgress(e, t, n) {
 if (e === "none") return m;
@@ -959,36 +941,36 @@ step: t => void e.write(`${(0, f.e)(t)}\n`)
 const y = 30;
 const w = 100;
 const g = 300;
-const b = "\r[K";
+const v = "\r[K";
 function drawn(e, t) {
 let n = t.monotonic();
 let r = Number.NEGATIVE_INFINITY;
 let s = false;
-let a = "";
-const draw = o => {
+let o = "";
+const draw = a => {
 const i = t.monotonic();
 if (i - n < g || i - r < w) return;
 r = i;
 s = true;
-e.write(`${b}${(0, f.e)(a)}${o}`);
+e.write(`${v}${(0, f.e)(o)}${a}`);
 };
 const end = () => {
-if (s) e.write(b);
+if (s) e.write(v);
 s = false;
 };
 const bar = (e, t, n) => {
 if (e >= t) return end();
 const r = Math.round(e / t * y);
-draw(`${a === "" ? "" : " "}[${"#".repeat(r)}${".".repeat(y - r)}] ${n(e)} of ${n(t)}`);
+draw(`${o === "" ? "" : " "}[${"#".repeat(r)}${".".repeat(y - r)}] ${n(e)} of ${n(t)}`);
 };
 return {
-step(o) {
+step(a) {
 end();
-a = o;
+o = a;
 n = t.monotonic();
 r = Number.NEGATIVE_INFINITY;
 s = true;
-e.write(`${b}${(0, f.e)(a)}`);
+e.write(`${v}${(0, f.e)(o)}`);
 },
 bytes: (e, t) => bar(e, t, h.z),
 items: (e, t) => bar(e, t, String),
@@ -1002,7 +984,7 @@ let r;
 try {
 r = await dispatch(e, n, t);
 } catch (e) {
-r = e instanceof o.UsageError ? 2 : 1;
+r = e instanceof a.UsageError ? 2 : 1;
 await write(process.stderr, (0, f.e)(textOf(e)));
 if (n) await write(process.stdout, JSON.stringify(errorDocument(e))).catch(() => {});
 }
@@ -1010,7 +992,7 @@ process.exitCode = r;
 }
 async function dispatch(e, t, n) {
 const [r, ...s] = e;
-if (r === undefined || r === "help" || r === "--help" || r === "-h") {
+if (r === void 0 || r === "help" || r === "--help" || r === "-h") {
 await write(process.stdout, await overview());
 return 0;
 }
@@ -1020,11 +1002,9 @@ version: versionOf(n.dist)
 }) : versionOf(n.dist));
 return 0;
 }
-const a = Object.hasOwn(p.L, r) ? p.L[r] : undefined;
-if (!a) {
-throw new o.UsageError(`Command "${r}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
-}
-const i = await a();
+const o = Object.hasOwn(p.L, r) ? p.L[r] : void 0;
+if (!o) throw new a.UsageError(`Command "${r}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
+const i = await o();
 if (s.includes("--help") || s.includes("-h")) {
 await write(process.stdout, helpFor(i));
 return 0;
@@ -1057,36 +1037,34 @@ signal: (0, c.d)(),
 threadScript: (0, l.U)(t)
 };
 }
-const isCi = ({CI: e}) => e !== undefined && e !== "" && e !== "false" && e !== "0";
+const isCi = ({CI: e}) => e !== void 0 && e !== "" && e !== "false" && e !== "0";
 function parse(e, t) {
 const n = {
 json: {
 type: "boolean"
 }
 };
-for (const [t, r] of Object.entries(e.options)) {
-n[t] = {
-type: r.value === undefined ? "boolean" : "string",
+for (const [t, r] of Object.entries(e.options)) n[t] = {
+type: r.value === void 0 ? "boolean" : "string",
 multiple: r.multiple ?? false
 };
-}
 let r;
 try {
-r = (0, a.parseArgs)({
+r = (0, o.parseArgs)({
 args: [ ...t ],
 options: n,
 allowPositionals: true
 });
 } catch (t) {
-throw new o.UsageError(`${sentenceOf((0, o.messageOf)(t))}. See "rerail ${e.name} --help".`);
+throw new a.UsageError(`${sentenceOf((0, a.messageOf)(t))}. See "rerail ${e.name} --help".`);
 }
 const {min: s, max: i} = e.positionals;
 const c = r.positionals.length;
 if (c < s || c > i) {
 const t = s === i ? `${s}` : `${s} to ${i}`;
-throw new o.UsageError(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, got ${c}. Use: rerail ${e.name} ${e.usage}.`);
+throw new a.UsageError(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, got ${c}. Use: rerail ${e.name} ${e.usage}.`);
 }
-const listOf = e => e === undefined ? [] : Array.isArray(e) ? e : [ String(e) ];
+const listOf = e => e === void 0 ? [] : Array.isArray(e) ? e : [ String(e) ];
 return {
 positionals: r.positionals,
 value: e => listOf(r.values[e]).at(-1),
@@ -1105,32 +1083,32 @@ const t = Math.max(...e.map(e => e.name.length), 0);
 return [ "rerail recovers failed CI runs.", "", "Usage: rerail COMMAND [ARGUMENTS] [--json]", "", ...e.map(e => `  ${e.name.padEnd(t)}  ${e.summary}`), "", '"rerail COMMAND --help" explains a command, "rerail --version" prints the version. With --json, stdout holds one JSON document.', "Exit status: 0 done, 1 failed, 2 wrong command line." ].join("\n");
 }
 function helpFor(e) {
-const t = [ ...Object.entries(e.options).map(([e, t]) => [ `--${e}${t.value === undefined ? "" : ` ${t.value}`}${t.multiple ? " …" : ""}`, t.help ]), [ "--json", "prints one JSON document" ] ];
+const t = [ ...Object.entries(e.options).map(([e, t]) => [ `--${e}${t.value === void 0 ? "" : ` ${t.value}`}${t.multiple ? " …" : ""}`, t.help ]), [ "--json", "prints one JSON document" ] ];
 const n = Math.max(...t.map(([e]) => e.length));
 return [ `Usage: rerail ${e.name} ${e.usage}`, "", `${e.summary}`, "", ...t.map(([e, t]) => `  ${e.padEnd(n)}  ${t}`) ].join("\n");
 }
 function errorDocument(e) {
 return {
 error: {
-message: (0, o.messageOf)(e),
-...e instanceof o.RefusedError ? {
+message: (0, a.messageOf)(e),
+...e instanceof a.RefusedError ? {
 reason: e.reason
 } : {}
 }
 };
 }
-const v = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
+const b = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
 function textOf(e) {
-if (e instanceof o.UserError) return (0, o.messageOf)(e);
-if (!v.includes((0, o.codeOf)(e) ?? "")) return defect(e);
-return `Not done: the system refuses it (${(0, o.messageOf)(e)}). Give this user access to it, or name another folder.`;
+if (e instanceof a.UserError) return (0, a.messageOf)(e);
+if (!b.includes((0, a.codeOf)(e) ?? "")) return defect(e);
+return `Not done: the system refuses it (${(0, a.messageOf)(e)}). Give this user access to it, or name another folder.`;
 }
 const defect = e => `This is a defect of rerail; please report it with these lines: ${e instanceof Error ? e.stack : (0, 
-o.messageOf)(e)}`;
+a.messageOf)(e)}`;
 async function write(e, t) {
 const n = await new Promise(n => e.write(t === "" ? "" : `${t}\n`, n));
-if (!n || (0, o.codeOf)(n) === "EPIPE" || e === process.stderr) return;
-throw new o.UserError(`Writing the result failed: ${(0, o.messageOf)(n)}. Make room, or write to another place.`);
+if (!n || (0, a.codeOf)(n) === "EPIPE" || e === process.stderr) return;
+throw new a.UserError(`Writing the result failed: ${(0, a.messageOf)(n)}. Make room, or write to another place.`);
 }
 },
 14549: (e, t, n) => {
@@ -1164,8 +1142,8 @@ drillCommand: () => R
 });
 var r = n(19473);
 var s = n(49348);
-var a = n(62403);
-var o = n(34902);
+var o = n(62403);
+var a = n(34902);
 const i = 864e5;
 function drillText(e) {
 const t = faultRows(e);
@@ -1175,17 +1153,17 @@ return [ ...summary(e), "", line(c), ...t.map(line) ].join("\n");
 }
 function drillMarkdown(e) {
 return [ `### ${e.problems.length === 0 ? "The drill passed" : "Needs you: the drill failed"}`, "", ...summary(e).map(e => `- ${(0, 
-o.Ic)(e)}`), "", `| ${c.join(" | ")} |`, `|${c.map(() => "---").join("|")}|`, ...faultRows(e).map(e => `| ${e.map(o.Ic).join(" | ")} |`), ...e.verify ? [ "", `Verified with ${(0, 
-o.ti)(e.verify.command.slice(0, 200))}.` ] : [] ].join("\n");
+a.Ic)(e)}`), "", `| ${c.join(" | ")} |`, `|${c.map(() => "---").join("|")}|`, ...faultRows(e).map(e => `| ${e.map(a.Ic).join(" | ")} |`), ...e.verify ? [ "", `Verified with ${(0, 
+a.ti)(e.verify.command.slice(0, 200))}.` ] : [] ].join("\n");
 }
-function summary({checkpoint: e, restore: t, verify: n, faults: r, recovered: o, problems: i, ms: c}) {
+function summary({checkpoint: e, restore: t, verify: n, faults: r, recovered: a, problems: i, ms: c}) {
 return [ ...i.map(e => `Problem: ${e}`), ...e ? [ `Newest clean checkpoint: ${e.id.slice(0, 12)}, ${ageText(e.ageMs)} old, ${e.files} files, ${(0, 
 s.z)(e.bytes)}${e.branch ? `, branch ${e.branch}` : ""}` ] : [], ...t?.done ? [ `Restored elsewhere and verified in ${(0, 
-a.a3)(t.ms)}${t.missing > 0 ? `; ${t.missing} files are missing because they hold credentials` : ""}` ] : [], ...n?.passed ? [ `The command of verify passed in ${(0, 
-a.a3)(n.ms)}` ] : [], `rerail would do something about ${o} of ${r.length} faults, and hand ${r.length - o} over`, `The drill took ${(0, 
-a.a3)(c)}` ];
+o.a3)(t.ms)}${t.missing > 0 ? `; ${t.missing} files are missing because they hold credentials` : ""}` ] : [], ...n?.passed ? [ `The command of verify passed in ${(0, 
+o.a3)(n.ms)}` ] : [], `rerail would do something about ${a} of ${r.length} faults, and hand ${r.length - a} over`, `The drill took ${(0, 
+o.a3)(c)}` ];
 }
-const ageText = e => e > 2 * i ? `${Math.floor(e / i)} days` : (0, a.a3)(e);
+const ageText = e => e > 2 * i ? `${Math.floor(e / i)} days` : (0, o.a3)(e);
 const c = [ "fault", "type", "lane", "if it fails again and again", "why" ];
 const faultRows = ({faults: e}) => e.map(({title: e, type: t, lane: n, steps: r, why: s}) => [ e, t, n, stepsText(r), s ]);
 function stepsText(e) {
@@ -1352,30 +1330,30 @@ confidence: 0,
 signature: "",
 retry: "unclear"
 };
-const b = 12;
+const v = 12;
 async function replayFaults(e, t, {resumable: n, monotonic: r}) {
 const s = [];
-for (const a of e) {
+for (const o of e) {
 const e = r();
-const o = a.runnerDied ? g : await (0, h.classify)({
-log: [ Buffer.from(a.log) ],
-facts: a.facts,
+const a = o.runnerDied ? g : await (0, h.classify)({
+log: [ Buffer.from(o.log) ],
+facts: o.facts,
 rules: t.rules
 });
 const i = (0, m.chooseLane)({
 option: "auto",
 rules: t.lanes,
-jobNames: a.job === undefined ? [] : [ a.job ]
+jobNames: o.job === void 0 ? [] : [ o.job ]
 });
-const c = i.by === "default" ? a.lane ?? i.lane : i.lane;
-const l = plansFor(situationOf(a, o, c, t, n));
+const c = i.by === "default" ? o.lane ?? i.lane : i.lane;
+const l = plansFor(situationOf(o, a, c, t, n));
 const [u] = l;
 const d = l.map(({strategy: e}) => e);
 s.push({
-name: a.name,
-title: a.title,
-type: o.type,
-expected: a.type,
+name: o.name,
+title: o.title,
+type: a.type,
+expected: o.type,
 lane: c,
 steps: d,
 recovered: d[0] === "RETRY" || d[0] === "RESUME" || d[0] === "SKIP",
@@ -1387,14 +1365,14 @@ ms: Math.round(r() - e)
 return s;
 }
 function situationOf(e, t, n, r, s) {
-const {type: a, confidence: o, signature: i, retry: c} = t;
+const {type: o, confidence: a, signature: i, retry: c} = t;
 const isNamed = t => t.some(t => (0, y.Hj)(t, e.job));
 return {
 failure: {
-type: a,
-confidence: o,
+type: o,
+confidence: a,
 signature: i,
-...c === undefined ? {} : {
+...c === void 0 ? {} : {
 retry: c
 }
 },
@@ -1426,7 +1404,7 @@ survivors: []
 function plansFor(e) {
 const t = [];
 let n = e;
-for (let e = 0; e < b; e += 1) {
+for (let e = 0; e < v; e += 1) {
 const e = (0, w.LD)(n);
 t.push(e);
 const {tries: r, resumes: s} = n.made;
@@ -1446,24 +1424,22 @@ resumes: s + 1
 }
 return t;
 }
-var v = n(31421);
+var b = n(31421);
 var k = n(73024);
 var $ = n(48161);
 var O = n(76760);
 function openElsewhere(e, {env: t}) {
 const n = (0, k.realpathSync)(t.RUNNER_TEMP || (0, $.tmpdir)());
 const s = O.relative((0, k.realpathSync)(e), n);
-if (s === "" || !(s.startsWith("..") || O.isAbsolute(s))) {
-throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
-}
-const a = (0, k.mkdtempSync)(O.join(n, "rerail-drill-"));
-const o = O.join(a, "workspace");
-if (!(0, k.existsSync)(O.join(e, ".git")) || !copyRepository(e, o)) (0, k.mkdirSync)(o, {
+if (s === "" || !(s.startsWith("..") || O.isAbsolute(s))) throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
+const o = (0, k.mkdtempSync)(O.join(n, "rerail-drill-"));
+const a = O.join(o, "workspace");
+if (!(0, k.existsSync)(O.join(e, ".git")) || !copyRepository(e, a)) (0, k.mkdirSync)(a, {
 recursive: true
 });
 return {
-folder: o,
-remove: () => (0, k.rmSync)(a, {
+folder: a,
+remove: () => (0, k.rmSync)(o, {
 recursive: true,
 force: true,
 maxRetries: 3
@@ -1473,7 +1449,7 @@ maxRetries: 3
 function copyRepository(e, t) {
 const n = [ "clone", "--quiet", "--no-checkout", "--no-hardlinks", "--template=", "--", e, t ];
 const r = [ "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
-const {status: s} = (0, v.spawnSync)("git", [ ...r, ...n ], {
+const {status: s} = (0, b.spawnSync)("git", [ ...r, ...n ], {
 stdio: "ignore",
 timeout: 6e5
 });
@@ -1483,16 +1459,16 @@ force: true
 });
 return s === 0;
 }
-async function restoreInto(e, t, {engine: n, stores: s}, a) {
-const o = a.clock.monotonic();
-const took = () => Math.round(a.clock.monotonic() - o);
+async function restoreInto(e, t, {engine: n, stores: s}, o) {
+const a = o.clock.monotonic();
+const took = () => Math.round(o.clock.monotonic() - a);
 try {
 const r = await n.restore({
 id: t,
 root: e,
 stores: s,
-masker: (0, d.nk)(a),
-signal: a.signal
+masker: (0, d.nk)(o),
+signal: o.signal
 });
 if (!r.verified) return {
 done: false,
@@ -1514,11 +1490,11 @@ ms: took()
 }
 var x = n(78474);
 const P = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
-async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: a}) {
-const o = s.monotonic();
+async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: o}) {
+const a = s.monotonic();
 const i = Object.fromEntries(Object.entries(r).filter(([e]) => !P.test(e)));
 const c = process.platform === "win32";
-const l = (0, v.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
+const l = (0, b.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
 cwd: t,
 env: {
 ...i,
@@ -1530,24 +1506,24 @@ shell: c
 });
 let u = false;
 const end = () => {
-if (c) l.kill("SIGKILL"); else if (l.pid !== undefined) endGroup(l.pid);
+if (c) l.kill("SIGKILL"); else if (l.pid !== void 0) endGroup(l.pid);
 };
 const d = setTimeout(() => {
 u = true;
 end();
 }, n);
-a.addEventListener("abort", end, {
+o.addEventListener("abort", end, {
 once: true
 });
 const [f] = await (0, x.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
-a.removeEventListener("abort", end);
+o.removeEventListener("abort", end);
 return {
 command: e,
 passed: f === 0,
 status: f,
 timedOut: u,
-ms: Math.round(s.monotonic() - o)
+ms: Math.round(s.monotonic() - a)
 };
 }
 function endGroup(e) {
@@ -1590,25 +1566,25 @@ async function drill(e, t) {
 const n = limitOf(e);
 const r = (0, d.I5)(e, t);
 const s = t.clock.monotonic();
-const a = await (0, f.q)(e.value("policy"), {
+const o = await (0, f.q)(e.value("policy"), {
 cwd: r
 });
-const o = await (0, d.eF)(e, t);
-const i = (await o.store.list()).filter(({clean: e, unlisted: t}) => e && !t);
+const a = await (0, d.eF)(e, t);
+const i = (await a.store.list()).filter(({clean: e, unlisted: t}) => e && !t);
 const c = (0, u.Sw)(i, "quality");
-const l = e.value("verify") ?? a.rollback.verify;
+const l = e.value("verify") ?? o.rollback.verify;
 const {restored: h, verified: m} = c ? await rehearse(c, {
 root: r,
 command: l,
 limitMs: n,
-workbench: o
+workbench: a
 }, t) : {
-restored: undefined,
-verified: undefined
+restored: void 0,
+verified: void 0
 };
 t.progress?.step(`replays the plans for ${p.length} faults`);
 const y = h?.done === true;
-const w = await replayFaults(p, a, {
+const w = await replayFaults(p, o, {
 resumable: y,
 monotonic: () => t.clock.monotonic()
 });
@@ -1619,53 +1595,53 @@ restore: h ? aboutRestore(h) : null,
 verify: m ?? null,
 faults: w,
 recovered: w.filter(({recovered: e}) => e).length,
-problems: problemsOf(c, h, m, misread(w, a)),
+problems: problemsOf(c, h, m, misread(w, o)),
 ms: Math.round(t.clock.monotonic() - s)
 };
-const b = e.flag("markdown") ? drillMarkdown(g) : drillText(g);
+const v = e.flag("markdown") ? drillMarkdown(g) : drillText(g);
 return {
 ok: g.problems.length === 0,
 document: g,
-text: b
+text: v
 };
 }
 function limitOf(e) {
 const t = e.value("timeout");
-const n = t === undefined ? j : (0, a.E9)(t);
-if (n !== undefined && n > 0) return n;
-throw new r.UsageError(`The option --timeout is "${t}", which is not allowed. Use ${a.ec}.`);
+const n = t === void 0 ? j : (0, o.E9)(t);
+if (n !== void 0 && n > 0) return n;
+throw new r.UsageError(`The option --timeout is "${t}", which is not allowed. Use ${o.ec}.`);
 }
-async function rehearse({id: e}, {root: t, command: n, limitMs: r, workbench: s}, a) {
-const o = openElsewhere(t, a);
+async function rehearse({id: e}, {root: t, command: n, limitMs: r, workbench: s}, o) {
+const a = openElsewhere(t, o);
 try {
-a.progress?.step(`restores checkpoint ${e.slice(0, 12)} to ${o.folder}`);
-const t = await restoreInto(o.folder, e, s, a);
-if (!t.done || n === undefined) return {
+o.progress?.step(`restores checkpoint ${e.slice(0, 12)} to ${a.folder}`);
+const t = await restoreInto(a.folder, e, s, o);
+if (!t.done || n === void 0) return {
 restored: t,
-verified: undefined
+verified: void 0
 };
-a.progress?.step(`verifies: ${n}`);
-a.progress?.end();
+o.progress?.step(`verifies: ${n}`);
+o.progress?.end();
 return {
 restored: t,
 verified: await runVerify(n, {
-folder: o.folder,
+folder: a.folder,
 limitMs: r
-}, a)
+}, o)
 };
 } finally {
-o.remove();
+a.remove();
 }
 }
-const aboutCheckpoint = ({id: e, createdAt: t, files: n, bytes: r, commit: s, branch: a, jobKey: o, stage: i}, c) => ({
+const aboutCheckpoint = ({id: e, createdAt: t, files: n, bytes: r, commit: s, branch: o, jobKey: a, stage: i}, c) => ({
 id: e,
 createdAt: t,
 ageMs: Math.max(0, c - Date.parse(t)),
 files: n,
 bytes: r,
 commit: s ?? null,
-branch: a?.replace(/^refs\/heads\//, "") ?? null,
-job: o ?? null,
+branch: o?.replace(/^refs\/heads\//, "") ?? null,
+job: a ?? null,
 stage: i ?? null
 });
 const aboutRestore = e => e.done ? {
@@ -1694,8 +1670,8 @@ ejectCommand: () => i
 });
 var r = n(76760);
 var s = n(78702);
-var a = n(1451);
-var o = n(14549);
+var o = n(1451);
+var a = n(14549);
 const i = {
 name: "eject",
 summary: 'Removes rerail from a repository: guards become "run:" steps again.',
@@ -1718,7 +1694,7 @@ const d = i(s);
 const f = l(d);
 const p = f.filter(({action: e}) => e !== "keep");
 const h = ejectText(s, f);
-const m = e.flag("yes") || p.length > 0 && (0, o.G)(t) && await (0, o.l)((0, a.e)(`${h}\n\nWrite it?`), t);
+const m = e.flag("yes") || p.length > 0 && (0, a.G)(t) && await (0, a.l)((0, o.e)(`${h}\n\nWrite it?`), t);
 if (m) u(s, p.map(({path: e, before: t, after: n}) => ({
 path: e,
 before: t,
@@ -1745,8 +1721,8 @@ text: y && !e.flag("yes") ? w : `${h}\n\n${w}`
 const c = "Nothing is written. Add --yes to write it.";
 function ejectText(e, t) {
 const n = Math.max(0, ...t.map(({path: e}) => e.length));
-return [ `rerail looked at ${(0, s.GJ)(e)}`, "", ...t.flatMap(({path: e, action: t, why: r, steps: a = []}) => [ `${t.padEnd(6)}  ${(0, 
-s.GJ)(e).padEnd(n)}  ${(0, s.GJ)(r)}`, ...a.map(({job: e, step: t, line: n, why: r}) => `        line ${n}, ${(0, 
+return [ `rerail looked at ${(0, s.GJ)(e)}`, "", ...t.flatMap(({path: e, action: t, why: r, steps: o = []}) => [ `${t.padEnd(6)}  ${(0, 
+s.GJ)(e).padEnd(n)}  ${(0, s.GJ)(r)}`, ...o.map(({job: e, step: t, line: n, why: r}) => `        line ${n}, ${(0, 
 s.GJ)(e)} › ${(0, s.GJ)(t)}: ${(0, s.GJ)(r)}`) ]) ].join("\n");
 }
 },
@@ -1757,8 +1733,8 @@ proposeEject: () => proposeEject
 });
 var r = n(76760);
 var s = n(19473);
-var a = n(48301);
-var o = n(50300);
+var o = n(48301);
+var a = n(50300);
 var i = n(86644);
 function proposeEject({root: e, workflows: t}) {
 const n = policyOf(e);
@@ -1766,22 +1742,22 @@ return [ ...n ? [ n ] : [], ...t.map(ejected) ];
 }
 function policyOf(e) {
 try {
-const t = (0, o.readText)(r.join(e, a.C));
-if (t === undefined) return undefined;
+const t = (0, a.readText)(r.join(e, o.C));
+if (t === void 0) return;
 return {
-path: a.C,
+path: o.C,
 action: "remove",
 why: "it is the policy of rerail",
 before: t,
-after: undefined
+after: void 0
 };
 } catch (e) {
 return {
-path: a.C,
+path: o.C,
 action: "keep",
 why: (0, s.messageOf)(e),
-before: undefined,
-after: undefined
+before: void 0,
+after: void 0
 };
 }
 }
@@ -1791,29 +1767,27 @@ path: e,
 action: "keep",
 why: n,
 before: t,
-after: undefined
+after: void 0
 });
-if (t === undefined || !n) return kept(r ?? "it cannot be read");
-const {names: a, others: c} = (0, o.calledWorkflows)(n);
-if (a.length > 0 && !c) {
-return {
+if (t === void 0 || !n) return kept(r ?? "it cannot be read");
+const {names: o, others: c} = (0, a.calledWorkflows)(n);
+if (o.length > 0 && !c) return {
 path: e,
 action: "remove",
-why: `it only calls ${a[0]}.yml of rerail`,
+why: `it only calls ${o[0]}.yml of rerail`,
 before: t,
-after: undefined
+after: void 0
 };
-}
 try {
 const {text: n, steps: r} = (0, i.F)(t);
-const s = a.length > 0 ? `; its jobs that call rerail's workflows stay: it has other jobs as well` : "";
+const s = o.length > 0 ? `; its jobs that call rerail's workflows stay: it has other jobs as well` : "";
 if (r.length === 0) return kept(s === "" ? "it has no guard" : s.slice(2));
-const o = r.filter(({action: e}) => e === "run").length;
-if (o === 0) return {
+const a = r.filter(({action: e}) => e === "run").length;
+if (a === 0) return {
 ...kept(`no step of it can become a "run:" step${s}`),
 steps: r
 };
-const c = `${o} ${o === 1 ? 'guard becomes a "run:" step' : 'guards become "run:" steps'}${s}`;
+const c = `${a} ${a === 1 ? 'guard becomes a "run:" step' : 'guards become "run:" steps'}${s}`;
 return {
 path: e,
 action: "change",
@@ -1833,14 +1807,14 @@ F: () => runWorkflow
 });
 var r = n(19473);
 var s = n(51808);
-var a = n(18709);
-var o = n(38815);
+var o = n(18709);
+var a = n(38815);
 var i = n(79142);
 function runEdit(e, t) {
-const [n, r] = [ (0, a.cF)(t, "uses"), (0, a.cF)(t, "with") ];
+const [n, r] = [ (0, o.cF)(t, "uses"), (0, o.cF)(t, "with") ];
 const c = r?.value;
-if (!n || !r || !(0, o.jh)(c)) throw new Error('its "with" is not written as a mapping');
-const l = c.items.map(a.Vb).filter(e => !i.fu.includes(e));
+if (!n || !r || !(0, a.jh)(c)) throw new Error('its "with" is not written as a mapping');
+const l = c.items.map(o.Vb).filter(e => !i.fu.includes(e));
 if (t.flow) return {
 dropped: l,
 edits: flowEdits(e, n, r, c)
@@ -1853,21 +1827,21 @@ edits: [ d ]
 };
 }
 function blockEdit(e, t, n) {
-const {lines: r, indent: a, cr: o} = t;
+const {lines: r, indent: o, cr: a} = t;
 const c = entryOf(t, "with");
 const lineOf = n => e.slice(t.start, n).split("\n").length - 1;
 const l = (0, s.Mc)(e, n).map(({name: t, pair: n}) => {
-const [a, o] = [ lineOf(n.key.range[0]), lineOf((0, s.g1)(e, n)) ];
-const c = r[o].trimEnd().endsWith(i.ID);
+const [o, a] = [ lineOf(n.key.range[0]), lineOf((0, s.g1)(e, n)) ];
+const c = r[a].trimEnd().endsWith(i.ID);
 return {
 name: t,
-first: a,
-last: o,
+first: o,
+last: a,
 isWanted: i.fu.includes(t) && !c
 };
 });
 const [u] = (0, s.Mc)(e, n);
-const d = u ? u.pair.key.range[0] - e.lastIndexOf("\n", u.pair.key.range[0] - 1) - 1 : a;
+const d = u ? u.pair.key.range[0] - e.lastIndexOf("\n", u.pair.key.range[0] - 1) - 1 : o;
 if (l.some(({first: e}) => e <= c.first)) throw new Error('its "with" is not written as a mapping');
 const f = new Map;
 const p = new Set;
@@ -1875,7 +1849,7 @@ for (const e of l.filter(({isWanted: e}) => e)) {
 const t = r.findIndex(t => t.trim() === (0, s._Z)(e.name));
 if (t < 0) continue;
 p.add(e);
-const n = r.slice(e.first, e.last + 1).map(e => (0, s.mr)((0, s.Q4)(e, d - a), o));
+const n = r.slice(e.first, e.last + 1).map(e => (0, s.mr)((0, s.Q4)(e, d - o), a));
 n.push((0, s.mr)(n.pop() ?? "", (0, s.pJ)(r[t])));
 f.set(t, n);
 }
@@ -1887,26 +1861,26 @@ if (t >= h.first && t <= h.last || t === c.first) return [];
 if (t < c.first || t > c.last) return [ e ];
 const r = l.find(({first: e, last: n}) => t >= e && t <= n);
 if (r && (!r.isWanted || p.has(r))) return [];
-return [ (0, s.Q4)(e, d - a) ];
+return [ (0, s.Q4)(e, d - o) ];
 });
 return (0, s.W$)(t, m);
 }
 function inlineEdit(e, t, n) {
-const {lines: r, indent: a, cr: o} = t;
+const {lines: r, indent: o, cr: a} = t;
 const [i, c] = [ entryOf(t, "uses"), entryOf(t, "with") ];
-const l = wantedOf(n).map(t => `${" ".repeat(a)}${e.slice(t.key.range[0], (0, s.g1)(e, t) + 1)}`);
+const l = wantedOf(n).map(t => `${" ".repeat(o)}${e.slice(t.key.range[0], (0, s.g1)(e, t) + 1)}`);
 const u = r.flatMap((e, t) => {
-if (t === c.first) return l.map((e, t) => e + (t < l.length - 1 ? o : (0, s.pJ)(r[c.last])));
+if (t === c.first) return l.map((e, t) => e + (t < l.length - 1 ? a : (0, s.pJ)(r[c.last])));
 if (t >= i.first && t <= i.last || t > c.first && t <= c.last) return [];
 return [ e ];
 });
 return (0, s.W$)(t, u);
 }
 function flowEdits(e, t, n, r) {
-const a = wantedOf(r);
-const [o, i] = [ a[0], a.at(-1) ];
-const c = a.length === r.items.length;
-const l = c ? e.slice(o.key.range[0], (0, s.g1)(e, i) + 1) : a.map(t => e.slice(t.key.range[0], (0, 
+const o = wantedOf(r);
+const [a, i] = [ o[0], o.at(-1) ];
+const c = o.length === r.items.length;
+const l = c ? e.slice(a.key.range[0], (0, s.g1)(e, i) + 1) : o.map(t => e.slice(t.key.range[0], (0, 
 s.g1)(e, t) + 1)).join(", ");
 const [u, d] = [ n.key.range[0], (0, s.g1)(e, n) + 1 ];
 const f = /^\s*,\s*/.exec(e.slice((0, s.g1)(e, t) + 1))?.[0] ?? "";
@@ -1921,7 +1895,7 @@ end: d,
 text: l
 } ];
 }
-const wantedOf = e => e.items.filter(a.QH).filter(e => i.fu.includes((0, a.Vb)(e)));
+const wantedOf = e => e.items.filter(o.QH).filter(e => i.fu.includes((0, o.Vb)(e)));
 function entryOf(e, t) {
 const n = e.entries.find(e => e.name === t);
 if (!n) throw new Error(`it has no "${t}"`);
@@ -1929,11 +1903,11 @@ return n;
 }
 const c = /^rerail\/rerail@/;
 function runWorkflow(e) {
-const {steps: t} = (0, a.$Z)(e);
+const {steps: t} = (0, o.$Z)(e);
 const n = [];
-const o = [];
-for (const {node: s, uses: a} of t) {
-const [t] = a;
+const a = [];
+for (const {node: s, uses: o} of t) {
+const [t] = o;
 if (!t || !c.test(String(t.value.uses ?? ""))) continue;
 const i = t.value.with;
 const l = e.slice(0, s.range?.[0] ?? 0).split("\n").length;
@@ -1944,7 +1918,7 @@ step: u,
 line: l
 };
 if (typeof i?.run !== "string" || (i.command ?? "guard") !== "guard") {
-o.push({
+a.push({
 ...d,
 action: "keep",
 why: 'it runs no script, so there is no "run:" step for it',
@@ -1953,16 +1927,16 @@ dropped: []
 continue;
 }
 try {
-const {edits: r, dropped: a} = runEdit(e, s);
+const {edits: r, dropped: o} = runEdit(e, s);
 n.push(...r);
-o.push({
+a.push({
 ...d,
 action: "run",
-why: whyOf(a, readOutputs(e, t.value.id)),
-dropped: a
+why: whyOf(o, readOutputs(e, t.value.id)),
+dropped: o
 });
 } catch (e) {
-o.push({
+a.push({
 ...d,
 action: "keep",
 why: (0, r.messageOf)(e),
@@ -1972,7 +1946,7 @@ dropped: []
 }
 return {
 text: (0, s.ct)(e, n),
-steps: o
+steps: a
 };
 }
 function readOutputs(e, t) {
@@ -1980,7 +1954,7 @@ if (typeof t !== "string" || !/^[\w-]+$/.test(t)) return [];
 const n = new RegExp(`\\bsteps\\.${t}\\.outputs\\.(${l.join("|")})(?![\\w-])`, "g");
 return [ ...new Set([ ...e.matchAll(n) ].map(([, e]) => e)) ];
 }
-const l = [ ...[ "outcome", "tries", "failure-type", "lane", "strategy", "confidence" ], ...[ "reason", "signature", "checkpoint", "rerail" ] ];
+const l = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint", "rerail" ];
 function whyOf(e, t) {
 const quoted = e => e.map(e => `"${e}"`).join(", ");
 const n = [ ...e.length > 0 ? [ `a "run:" step has no ${quoted(e)}` ] : [], ...t.length > 0 ? [ `the workflow reads its output ${quoted(t)}, which only rerail sets` ] : [] ];
@@ -1990,13 +1964,13 @@ return n.length === 0 ? 'it is a "run:" step again' : n.join("; ");
 79142: (e, t, n) => {
 n.d(t, {
 Cp: () => guardEdit,
-ID: () => o,
-fu: () => a
+ID: () => a,
+fu: () => o
 });
 var r = n(38815);
 var s = n(51808);
-const a = [ "run", "shell", "working-directory" ];
-const o = "# from defaults.run";
+const o = [ "run", "shell", "working-directory" ];
+const a = "# from defaults.run";
 const i = 2;
 function guardEdit(e, t, n, r) {
 return t.flow ? flowEdit(e, t, n, r) : blockEdit((0, s.VN)(e, t), n, r);
@@ -2005,24 +1979,24 @@ function blockEdit(e, t, n) {
 const {lines: r, indent: c, cr: l, entries: u} = e;
 const d = groupOf(u);
 const [f, p] = [ d[0], d.at(-1) ];
-const h = u.filter(e => a.includes(e.name) && !d.includes(e));
+const h = u.filter(e => o.includes(e.name) && !d.includes(e));
 const m = " ".repeat(c);
 const y = " ".repeat(c + i);
 const w = [];
 for (const {first: e, last: t} of h) for (const n of r.slice(e, t + 1)) w.push((0, 
 s.mr)((0, s.gu)(n, i), l));
-const g = [ `${m}uses: ${n}${l}`, `${m}with:${l}`, ...Object.entries(t).map(([e, t]) => `${y}${e}: ${scalar(t)} ${o}${l}`), ...w ];
-const b = r.flatMap((e, t) => {
+const g = [ `${m}uses: ${n}${l}`, `${m}with:${l}`, ...Object.entries(t).map(([e, t]) => `${y}${e}: ${scalar(t)} ${a}${l}`), ...w ];
+const v = r.flatMap((e, t) => {
 const n = h.find(({first: e, last: n}) => t >= e && t <= n);
 if (n) return t === n.first ? [ `${m}${(0, s._Z)(n.name)}${(0, s.pJ)(r[n.last])}` ] : [];
 if (t < f.first || t > p.last) return [ e ];
 return [ ...t === f.first ? g : [], (0, s.gu)(e, i) ];
 });
-return (0, s.W$)(e, b);
+return (0, s.W$)(e, v);
 }
 function groupOf(e) {
 const t = e.findIndex(({name: e}) => e === "run");
-const belongs = t => a.includes(e[t]?.name ?? "");
+const belongs = t => o.includes(e[t]?.name ?? "");
 let [n, r] = [ t, t ];
 while (belongs(n - 1)) n -= 1;
 while (belongs(r + 1)) r += 1;
@@ -2030,10 +2004,10 @@ return e.slice(n, r + 1);
 }
 function flowEdit(e, t, n, r) {
 if (Object.keys(n).length > 0) throw new Error('it is written in braces, and "defaults.run" applies to it');
-const o = (0, s.Mc)(e, t);
-const i = o.filter(({name: e}) => a.includes(e));
+const a = (0, s.Mc)(e, t);
+const i = a.filter(({name: e}) => o.includes(e));
 const [c, l] = [ i[0], i.at(-1) ];
-if (!c || !l || o.indexOf(l) - o.indexOf(c) !== i.length - 1) throw new Error('it is written in braces, and other keys stand between "run" and "shell"');
+if (!c || !l || a.indexOf(l) - a.indexOf(c) !== i.length - 1) throw new Error('it is written in braces, and other keys stand between "run" and "shell"');
 const [u, d] = [ c.pair.key.range[0], (0, s.g1)(e, l.pair) + 1 ];
 return {
 start: u,
@@ -2053,12 +2027,12 @@ readHistory: () => readHistory
 });
 var r = n(19473);
 var s = n(92595);
-const a = 2;
-const o = 10;
+const o = 2;
+const a = 10;
 async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
-if (!c || !l) return undefined;
+if (!c || !l) return;
 const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
@@ -2066,11 +2040,11 @@ maxWaitSeconds: 5
 });
 const n = await e.getAll(`/repos/${l}/actions/runs`, {
 status: "completed"
-}, a);
+}, o);
 const r = new Map;
 for (const e of n) if (e.conclusion === "success" && !r.has(e.workflow_id)) r.set(e.workflow_id, e);
 const s = [];
-for (const {id: t} of [ ...r.values() ].slice(0, o)) {
+for (const {id: t} of [ ...r.values() ].slice(0, a)) {
 const n = await e.getAll(`/repos/${l}/actions/runs/${t}/jobs`, {}, 1);
 for (const e of n) s.push({
 job: String(e.name),
@@ -2086,7 +2060,7 @@ jobs: s
 };
 } catch (e) {
 i.warning(`rerail proposes without the history of ${l}: ${(0, r.messageOf)(e)}`);
-return undefined;
+return;
 }
 }
 function minutesOf({started_at: e, completed_at: t}) {
@@ -2101,8 +2075,8 @@ initCommand: () => i
 });
 var r = n(76760);
 var s = n(78702);
-var a = n(1451);
-var o = n(14549);
+var o = n(1451);
+var a = n(14549);
 const i = {
 name: "init",
 summary: "Proposes a policy and a recovery workflow for a repository, and writes them.",
@@ -2125,15 +2099,13 @@ async function init(e, t) {
 const i = r.resolve(t.cwd, e.positionals[0] ?? ".");
 const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: f}, {proposalText: p}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const h = l(i);
-if (h.top !== undefined) {
-t.log.warning(`${(0, s.GJ)(i)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
+if (h.top !== void 0) t.log.warning(`${(0, s.GJ)(i)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
 s.GJ)(h.top)}.`);
-}
 const m = await d(i, t);
 const y = e.flag("guard");
 const w = u(h, y, m);
-const {files: g, lanes: b} = w;
-const v = g.flatMap(({path: e, text: t}) => t === undefined ? [] : [ {
+const {files: g, lanes: v} = w;
+const b = g.flatMap(({path: e, text: t}) => t === void 0 ? [] : [ {
 path: e,
 before: h.workflows.find(t => t.path === e)?.text,
 after: t
@@ -2146,10 +2118,10 @@ guard: y,
 history: m
 } : {}
 });
-const $ = e.flag("yes") || v.length > 0 && (0, o.G)(t) && await (0, o.l)((0, a.e)(`${k}\n\nWrite it?`), t);
-if ($) f(i, v);
-const O = $ && v.length > 0;
-const x = v.length === 0 ? "Nothing to do." : O ? 'Written. Look at it with "git diff", then commit it.' : c;
+const $ = e.flag("yes") || b.length > 0 && (0, a.G)(t) && await (0, a.l)((0, o.e)(`${k}\n\nWrite it?`), t);
+if ($) f(i, b);
+const O = $ && b.length > 0;
+const x = b.length === 0 ? "Nothing to do." : O ? 'Written. Look at it with "git diff", then commit it.' : c;
 return {
 ok: true,
 document: {
@@ -2161,7 +2133,7 @@ why: n,
 steps: r
 } : {}
 })),
-lanes: b,
+lanes: v,
 languages: h.languages,
 ...m ? {
 history: m
@@ -2180,16 +2152,16 @@ proposalText: () => proposalText
 });
 var r = n(78702);
 function proposalText({found: e, proposal: t, guard: n, history: s}) {
-const {languages: a, workflows: o} = e;
-const i = `${o.length} ${o.length === 1 ? "workflow" : "workflows"}`;
+const {languages: o, workflows: a} = e;
+const i = `${a.length} ${a.length === 1 ? "workflow" : "workflows"}`;
 const {files: c, lanes: l} = t;
 const u = Math.max(...c.map(({path: e}) => e.length));
-return [ `rerail looked at ${(0, r.GJ)(e.root)}: ${[ ...a, i ].join(", ")}`, ...s ? [ historyLine(s) ] : [], "", ...c.flatMap(({path: e, action: t, why: n, steps: s = []}) => [ `${t.padEnd(6)}  ${(0, 
+return [ `rerail looked at ${(0, r.GJ)(e.root)}: ${[ ...o, i ].join(", ")}`, ...s ? [ historyLine(s) ] : [], "", ...c.flatMap(({path: e, action: t, why: n, steps: s = []}) => [ `${t.padEnd(6)}  ${(0, 
 r.GJ)(e).padEnd(u)}  ${(0, r.GJ)(n)}`, ...s.map(stepLine) ]), ...l.length > 0 ? [ "", ...l.map(({lane: e, job: t, why: n}) => `lane ${e} for job ${t}: ${n}`) ] : [], ...n ? [] : [ "", 'With --guard, rerail also turns suitable "run:" steps into guards, which retry in place.' ] ].join("\n");
 }
-const stepLine = ({job: e, step: t, line: n, guard: s, why: a}) => `        line ${n}, ${(0, 
+const stepLine = ({job: e, step: t, line: n, guard: s, why: o}) => `        line ${n}, ${(0, 
 r.GJ)(e)} › ${(0, r.GJ)(t)}: ${s ? "becomes a guard" : "stays as it is"}, because ${(0, 
-r.GJ)(a)}`;
+r.GJ)(o)}`;
 const historyLine = ({repository: e, runs: t, failed: n, passedOnRerun: r}) => `The last ${t} finished runs of ${e}: ${n} failed, ${r} passed only on a re-run`;
 },
 71373: (e, t, n) => {
@@ -2199,8 +2171,8 @@ propose: () => propose
 });
 var r = n(73024);
 var s = n(76760);
-var a = n(19473);
-var o = n(57975);
+var o = n(19473);
+var a = n(57975);
 var i = n(86644);
 var c = n(79142);
 var l = n(51808);
@@ -2225,34 +2197,34 @@ const t = /\besac\b/.test(e) ? e.replace(p, "$1") : e;
 const n = [ ...(0, u.G)(t) ].map(({text: e}) => e);
 for (const {why: e, pattern: t} of d) if (n.some(e => !f.test(e) && t.test(e))) return e;
 const r = n.find(e => !f.test(e));
-return r === undefined ? undefined : "runs commands that may fail for reasons outside of your code";
+return r === void 0 ? void 0 : "runs commands that may fail for reasons outside of your code";
 }
 var h = n(18709);
 const m = new Set([ "name", "id", "if", "env", "run", "shell", "working-directory", "continue-on-error", "timeout-minutes" ]);
 const y = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_)/;
 const w = /(?:^|[^a-z])(?:publish(?:ing|es)?|deploy(?:ment|ing|s)?|releas(?:e|es|ing)|promote|rollout|ship)(?![a-z])/i;
 const g = /\b(?:failure|always|cancelled)\s*\(\s*\)/;
-const b = 1e5;
+const v = 1e5;
 function suitability({uses: e}, t) {
 const n = e.map(e => inJob(e, t));
 const r = n.find(({guard: e}) => !e);
 const [s] = n;
 if (r || !s?.guard) return r ?? no("no job runs it");
-const a = n.map(e => JSON.stringify(e.guard ? e.defaults : {}));
-if (new Set(a).size > 1) return no('several jobs run it, with different "defaults.run"');
+const o = n.map(e => JSON.stringify(e.guard ? e.defaults : {}));
+if (new Set(o).size > 1) return no('several jobs run it, with different "defaults.run"');
 return s;
 }
 function inJob({job: e, jobValue: t, value: n}, r) {
 const {run: s} = n;
-const a = Object.keys(n).find(e => !m.has(e));
-if (a === "<<") return no("it uses a merge key, which GitHub does not read");
-if (a !== undefined) return no(`it has "${a}", which a guard does not have`);
+const o = Object.keys(n).find(e => !m.has(e));
+if (o === "<<") return no("it uses a merge key, which GitHub does not read");
+if (o !== void 0) return no(`it has "${o}", which a guard does not have`);
 if (typeof s !== "string" || s.trim() === "") return no('"run" is no text');
-if (Buffer.byteLength(s) > b) return no(`its script has more than ${b} bytes`);
-const o = jobProblem(e, t) ?? stepProblem(n, s, [ n.env, t.env, r.env ]);
-if (o !== undefined) return no(o);
+if (Buffer.byteLength(s) > v) return no(`its script has more than ${v} bytes`);
+const a = jobProblem(e, t) ?? stepProblem(n, s, [ n.env, t.env, r.env ]);
+if (a !== void 0) return no(a);
 const i = scriptKind(s);
-if (i === undefined) return no("it does nothing that a retry could help");
+if (i === void 0) return no("it does nothing that a retry could help");
 return {
 guard: true,
 why: `it ${i}`,
@@ -2260,12 +2232,10 @@ defaults: defaultsFor(n, t, r)
 };
 }
 function jobProblem(e, t) {
-if (t.environment !== undefined) return "its job has an environment, so rerail never repeats its steps";
-if (t.container !== undefined) return "its job runs in a container, where a cancel does not reach a guard";
-if ([ e, t.name ].some(e => w.test(String(e ?? "")))) {
-return "its job publishes or deploys by its name, so rerail never repeats its steps";
-}
-return undefined;
+if (t.environment !== void 0) return "its job has an environment, so rerail never repeats its steps";
+if (t.container !== void 0) return "its job runs in a container, where a cancel does not reach a guard";
+if ([ e, t.name ].some(e => w.test(String(e ?? "")))) return "its job publishes or deploys by its name, so rerail never repeats its steps";
+return;
 }
 function stepProblem(e, t, n) {
 const [r] = (0, u.externalEffects)(t);
@@ -2274,19 +2244,19 @@ if (w.test(String(e.name ?? ""))) return "it publishes or deploys by its name";
 if (g.test(String(e.if ?? ""))) return "it runs after failures or cancels";
 if (/\bGITHUB_ACTION(?:_PATH|_REPOSITORY|_REF)?\b/.test(t)) return "its script reads GITHUB_ACTION, which names a guard";
 const s = n.filter(h.pg).flatMap(Object.keys).find(e => y.test(e));
-return s === undefined ? undefined : `the variable ${s} would not reach its script in a guard`;
+return s === void 0 ? void 0 : `the variable ${s} would not reach its script in a guard`;
 }
 function defaultsFor(e, t, n) {
 const r = [ n.defaults, t.defaults ].map(e => (0, h.pg)(e) && (0, h.pg)(e.run) ? e.run : {});
 const s = Object.assign({}, ...r);
-const a = [ "shell", "working-directory" ].filter(t => e[t] === undefined && s[t] != null);
-return Object.fromEntries(a.map(e => [ e, String(s[e]) ]));
+const o = [ "shell", "working-directory" ].filter(t => e[t] === void 0 && s[t] != null);
+return Object.fromEntries(o.map(e => [ e, String(s[e]) ]));
 }
 const no = e => ({
 guard: false,
 why: e
 });
-const v = "rerail/rerail@v1";
+const b = "rerail/rerail@v1";
 const k = 60;
 const $ = "it is written in a way that cannot be edited safely";
 function guardWorkflow(e) {
@@ -2294,17 +2264,16 @@ const t = (0, h.$Z)(e);
 const n = [];
 const r = [];
 for (const s of t.steps) {
-const [o] = s.uses;
-if (!o || o.value.run === undefined) continue;
+const [a] = s.uses;
+if (!a || a.value.run === void 0) continue;
 const i = {
-job: o.job,
-step: titleOf(o.value),
+job: a.job,
+step: titleOf(a.value),
 line: lineOf(e, s)
 };
 const l = suitability(s, t.value);
-if (l.guard) {
-try {
-const t = (0, c.Cp)(e, s.node, l.defaults, v);
+if (l.guard) try {
+const t = (0, c.Cp)(e, s.node, l.defaults, b);
 r.push({
 step: s,
 defaults: l.defaults,
@@ -2320,10 +2289,9 @@ continue;
 n.push({
 ...i,
 guard: false,
-why: (0, a.messageOf)(e)
+why: (0, o.messageOf)(e)
 });
 continue;
-}
 }
 n.push({
 ...i,
@@ -2332,15 +2300,15 @@ why: l.why
 });
 }
 const s = isFaithful(t, r);
-const o = s ? r : r.filter(e => isFaithful(t, [ e ]));
-if (!s && !isFaithful(t, o)) throw new Error("its steps cannot be edited together safely");
-for (const e of r) n.push(o.includes(e) ? e.proposal : {
+const a = s ? r : r.filter(e => isFaithful(t, [ e ]));
+if (!s && !isFaithful(t, a)) throw new Error("its steps cannot be edited together safely");
+for (const e of r) n.push(a.includes(e) ? e.proposal : {
 ...e.proposal,
 guard: false,
 why: $
 });
 return {
-text: edited(t, o),
+text: edited(t, a),
 steps: n.sort((e, t) => e.line - t.line)
 };
 }
@@ -2350,7 +2318,7 @@ if (t.length === 0) return true;
 try {
 const n = edited(e, t);
 const {value: r} = (0, h.$Z)(n);
-if (!(0, o.isDeepStrictEqual)(r, expected(e, t))) return false;
+if (!(0, a.isDeepStrictEqual)(r, expected(e, t))) return false;
 return (0, i.F)(n).text === (0, i.F)(e.text).text;
 } catch {
 return false;
@@ -2358,17 +2326,17 @@ return false;
 }
 function expected({value: e}, t) {
 const n = new Map;
-for (const {step: e, defaults: r} of t) for (const {job: t, index: s, value: a} of e.uses) {
-const {run: e, shell: o, "working-directory": i, ...c} = a;
+for (const {step: e, defaults: r} of t) for (const {job: t, index: s, value: o} of e.uses) {
+const {run: e, shell: a, "working-directory": i, ...c} = o;
 const l = {
 run: e,
-shell: o,
+shell: a,
 "working-directory": i
 };
-const u = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== undefined));
+const u = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== void 0));
 n.set(`${t}\n${s}`, {
 ...c,
-uses: v,
+uses: b,
 with: {
 ...r,
 ...u
@@ -2403,7 +2371,7 @@ const n = new Map;
 for (const {value: r} of e) {
 if (!r || !(0, h.pg)(r.jobs) || (0, O.eventsOf)(r).join() === "workflow_run") continue;
 for (const [e, s] of Object.entries(r.jobs)) {
-const r = (0, h.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : undefined;
+const r = (0, h.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : void 0;
 if (r && !n.has(e) && /^[\w-]+$/.test(e)) n.set(e, r);
 }
 }
@@ -2411,11 +2379,11 @@ return [ ...n.values() ].slice(0, A);
 }
 function laneOf(e, t, n, r) {
 const s = typeof t === "string" ? t : e;
-const a = r.find(t => t.job === s || t.job === e || t.job.startsWith(`${s} (`));
-if (a && a.minutes >= R) return {
+const o = r.find(t => t.job === s || t.job === e || t.job.startsWith(`${s} (`));
+if (o && o.minutes >= R) return {
 lane: "heavy",
 job: e,
-why: `it took ${a.minutes} minutes lately`
+why: `it took ${o.minutes} minutes lately`
 };
 if (x.test(e) || x.test(s)) return {
 lane: "heavy",
@@ -2432,7 +2400,7 @@ lane: "docs",
 job: e,
 why: "its name says that it is about documents"
 };
-return undefined;
+return;
 }
 var S = n(38815);
 var E = n(48301);
@@ -2458,13 +2426,13 @@ return `# Looks at each finished run, and says in its summary what rerail would 
 const scalar = e => (0, S.As)(e, {
 lineWidth: 0
 }).trimEnd();
-function propose({root: e, workflows: t}, n, a) {
+function propose({root: e, workflows: t}, n, o) {
 const isThere = t => (0, r.lstatSync)(s.join(e, t), {
 throwIfNoEntry: false
-}) !== undefined;
-const o = isThere(E.C);
-const i = o ? [] : proposeLanes(t, a?.jobs ?? []);
-const c = o ? {
+}) !== void 0;
+const a = isThere(E.C);
+const i = a ? [] : proposeLanes(t, o?.jobs ?? []);
+const c = a ? {
 path: E.C,
 action: "keep",
 why: "the repository has a policy"
@@ -2524,7 +2492,7 @@ return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 return [ ...new Set(t) ];
 }
 function guarded({path: e, text: t, problem: n}) {
-if (t === undefined) return {
+if (t === void 0) return {
 path: e,
 action: "keep",
 why: n ?? "it cannot be read"
@@ -2538,11 +2506,11 @@ action: "keep",
 why: "no step of it becomes a guard",
 steps: r
 };
-const a = `${s} of ${r.length} "run:" ${r.length === 1 ? "step becomes a guard" : "steps become guards"}`;
+const o = `${s} of ${r.length} "run:" ${r.length === 1 ? "step becomes a guard" : "steps become guards"}`;
 return {
 path: e,
 action: "change",
-why: a,
+why: o,
 text: n,
 steps: r
 };
@@ -2550,7 +2518,7 @@ steps: r
 return {
 path: e,
 action: "keep",
-why: (0, a.messageOf)(t)
+why: (0, o.messageOf)(t)
 };
 }
 }
@@ -2573,10 +2541,10 @@ function blockOf(e, t) {
 const n = entriesOf(e, t);
 const [r] = n;
 const s = beginning(e, r?.pair.key.range[0] ?? 0);
-const a = e.lastIndexOf("\n", s - 1) + 1;
-const o = e.slice(a, s);
-if (!/^\uFEFF?[ -]*$/.test(o)) throw new Error("its first line is not written in the usual way");
-const i = o.replace("\ufeff", "").length;
+const o = e.lastIndexOf("\n", s - 1) + 1;
+const a = e.slice(o, s);
+if (!/^\uFEFF?[ -]*$/.test(a)) throw new Error("its first line is not written in the usual way");
+const i = a.replace("\ufeff", "").length;
 const c = Math.max(...n.map(({pair: t}) => lineEnd(e, lastOf(e, t))));
 const l = c + markersAfter(e.slice(c), i);
 const u = `${" ".repeat(i)}${e.slice(s, l)}`.split("\n");
@@ -2617,11 +2585,11 @@ const markerFor = e => `# rerail moved "${e}" to "with"`;
 const s = /^ *# rerail moved "[\w-]+" to "with"\r?$/;
 function markersAfter(e, t) {
 let [n, r] = [ 0, 0 ];
-for (const a of e.split("\n").slice(1)) {
-const o = e.indexOf("\n", r) + 1;
-if (!/^\s*(?:#|$)/.test(a)) break;
-r = o + a.length;
-if (s.test(a) && a.indexOf("#") === t) n = r;
+for (const o of e.split("\n").slice(1)) {
+const a = e.indexOf("\n", r) + 1;
+if (!/^\s*(?:#|$)/.test(o)) break;
+r = a + o.length;
+if (s.test(o) && o.indexOf("#") === t) n = r;
 }
 return n;
 }
@@ -2678,8 +2646,8 @@ survey: () => survey
 });
 var r = n(73024);
 var s = n(76760);
-var a = n(19473);
-var o = n(19119);
+var o = n(19473);
+var a = n(19119);
 var i = n(18709);
 const c = ".github/workflows";
 const l = 500;
@@ -2688,9 +2656,7 @@ const d = [ [ /^package\.json$/, "Node.js" ], [ /^(?:pyproject\.toml|setup\.(?:p
 function survey(e) {
 if (!(0, r.lstatSync)(e, {
 throwIfNoEntry: false
-})?.isDirectory()) {
-throw new a.UserError(`Looking at the repository failed: ${e} is not a folder. Give the folder of a repository.`);
-}
+})?.isDirectory()) throw new o.UserError(`Looking at the repository failed: ${e} is not a folder. Give the folder of a repository.`);
 const t = (0, r.readdirSync)(e);
 const n = d.filter(([e]) => t.some(t => e.test(t))).map(([, e]) => e);
 const s = topOf(e);
@@ -2698,7 +2664,7 @@ return {
 root: e,
 languages: n,
 workflows: workflowsIn(e),
-...s === undefined || s === e ? {} : {
+...s === void 0 || s === e ? {} : {
 top: s
 }
 };
@@ -2706,7 +2672,7 @@ top: s
 function topOf(e) {
 for (let t = e; ;t = s.dirname(t)) {
 if ((0, r.existsSync)(s.join(t, ".git"))) return t;
-if (t === s.dirname(t)) return undefined;
+if (t === s.dirname(t)) return;
 }
 }
 function workflowsIn(e) {
@@ -2718,7 +2684,7 @@ return n.sort().slice(0, l).map(t => readWorkflow(e, `${c}/${t}`));
 function readWorkflow(e, t) {
 try {
 const n = readText(s.join(e, t));
-if (n === undefined) return {
+if (n === void 0) return {
 path: t,
 problem: "it is not a file"
 };
@@ -2730,15 +2696,15 @@ value: (0, i.$Z)(n).value
 } catch (e) {
 return {
 path: t,
-problem: (0, a.messageOf)(e)
+problem: (0, o.messageOf)(e)
 };
 }
 }
 function readText(e) {
-const t = (0, o.b)(e, {
+const t = (0, a.b)(e, {
 maxBytes: u
 });
-if (t === undefined) return undefined;
+if (t === void 0) return;
 const n = t.toString("utf8");
 if (!Buffer.from(n, "utf8").equals(t)) throw new Error("it is not UTF-8 text");
 return n;
@@ -2753,8 +2719,8 @@ function calledWorkflows(e) {
 const t = (0, i.pg)(e.jobs) ? Object.values(e.jobs).filter(i.pg) : [];
 const n = t.map(({uses: e}) => f.exec(String(e ?? ""))?.[1]);
 return {
-names: n.filter(e => e !== undefined),
-others: n.includes(undefined)
+names: n.filter(e => e !== void 0),
+others: n.includes(void 0)
 };
 }
 },
@@ -2768,11 +2734,11 @@ pg: () => isLoose
 });
 var r = n(38815);
 var s = n(19473);
-const a = 1e6;
-const o = 5e3;
+const o = 1e6;
+const a = 5e3;
 const i = 100;
 function readWorkflowSource(e) {
-if (e.length > a) throw new Error(`it has more than ${a} characters`);
+if (e.length > o) throw new Error(`it has more than ${o} characters`);
 const t = (0, r.Tp)(e, {
 version: "1.2",
 merge: false,
@@ -2804,19 +2770,19 @@ function stepsOf(e, t) {
 const n = new Map;
 const s = resolve(e, e.get("jobs", true));
 if (!(0, r.jh)(s)) return [];
-let a = 0;
+let o = 0;
 for (const {key: i, value: c} of s.items) {
 const s = (0, r.jn)(i) ? String(i.value) : "";
 const l = resolve(e, c);
 const u = t.jobs[s];
-const d = (0, r.jh)(l) ? resolve(e, l.get("steps", true)) : undefined;
+const d = (0, r.jh)(l) ? resolve(e, l.get("steps", true)) : void 0;
 if (!(0, r.oP)(d) || !isLoose(u) || !Array.isArray(u.steps)) continue;
 for (const [t, i] of d.items.entries()) {
 const c = resolve(e, i);
 const l = u.steps[t];
 if (!(0, r.jh)(c) || !isLoose(l)) continue;
-a += 1;
-if (a > o) throw new Error(`it has more than ${o} steps`);
+o += 1;
+if (o > a) throw new Error(`it has more than ${a} steps`);
 const d = n.get(c) ?? [];
 d.push({
 job: s,
@@ -2835,7 +2801,7 @@ uses: t
 const resolve = (e, t) => (0, r.Vj)(t) ? t.resolve(e) : t;
 function pairOf(e, t) {
 const n = e.items.find(e => (0, r.jn)(e.key) && e.key.value === t);
-return n && isWritten(n) ? n : undefined;
+return n && isWritten(n) ? n : void 0;
 }
 function isWritten(e) {
 const {key: t, value: n} = e;
@@ -2851,13 +2817,13 @@ writeFiles: () => writeFiles
 });
 var r = n(73024);
 var s = n(76760);
-var a = n(19473);
-var o = n(50300);
+var o = n(19473);
+var a = n(50300);
 function writeFiles(e, t) {
 for (const {path: n} of t) refuseLinks(e, n);
 for (const n of t) {
-if ((0, o.readText)(s.join(e, n.path)) === n.before) continue;
-throw new a.UserError(`Writing ${n.path} failed: it changed meanwhile. Run the command again.`);
+if ((0, a.readText)(s.join(e, n.path)) === n.before) continue;
+throw new o.UserError(`Writing ${n.path} failed: it changed meanwhile. Run the command again.`);
 }
 const n = [];
 try {
@@ -2871,37 +2837,37 @@ path: t,
 before: s,
 after: r
 });
-throw new a.UserError(`Writing failed, and nothing is changed: ${(0, a.messageOf)(t)}. Make the folder writable.`);
+throw new o.UserError(`Writing failed, and nothing is changed: ${(0, o.messageOf)(t)}. Make the folder writable.`);
 }
 }
 function refuseLinks(e, t) {
 for (let n = s.dirname(t); n !== "."; n = s.dirname(n)) {
-const o = s.join((0, r.realpathSync)(e), n);
-if ((0, r.lstatSync)(o, {
+const a = s.join((0, r.realpathSync)(e), n);
+if ((0, r.lstatSync)(a, {
 throwIfNoEntry: false
 })?.isSymbolicLink() !== true) continue;
-throw new a.UserError(`Writing ${t} failed: ${n} is a symbolic link. Put a folder in its place.`);
+throw new o.UserError(`Writing ${t} failed: ${n} is a symbolic link. Put a folder in its place.`);
 }
 }
 function write(e, {path: t, after: n}) {
-const a = s.join(e, t);
-if (n === undefined) {
-(0, r.rmSync)(a);
+const o = s.join(e, t);
+if (n === void 0) {
+(0, r.rmSync)(o);
 return;
 }
-(0, r.mkdirSync)(s.dirname(a), {
+(0, r.mkdirSync)(s.dirname(o), {
 recursive: true
 });
-const o = (0, r.lstatSync)(a, {
+const a = (0, r.lstatSync)(o, {
 throwIfNoEntry: false
 })?.mode;
-const i = `${a}.${process.pid}.draft`;
+const i = `${o}.${process.pid}.draft`;
 try {
 (0, r.writeFileSync)(i, n, {
 flag: "wx"
 });
-if (o !== undefined) (0, r.chmodSync)(i, o);
-(0, r.renameSync)(i, a);
+if (a !== void 0) (0, r.chmodSync)(i, a);
+(0, r.renameSync)(i, o);
 } finally {
 (0, r.rmSync)(i, {
 force: true
@@ -2915,8 +2881,8 @@ q: () => localPolicy
 });
 var r = n(73024);
 var s = n(76760);
-var a = n(19473);
-var o = n(19119);
+var o = n(19473);
+var a = n(19119);
 var i = n(56221);
 var c = n(48301);
 var l = n(14751);
@@ -2925,12 +2891,12 @@ async function localPolicy(e, {cwd: t}) {
 const n = e ?? c.C;
 const d = s.resolve(t, n);
 if (!(0, r.existsSync)(d)) {
-if (e === undefined) return i.z;
-throw new a.UserError(`Reading the policy failed: there is no file ${n}. Check the path.`);
+if (e === void 0) return i.z;
+throw new o.UserError(`Reading the policy failed: there is no file ${n}. Check the path.`);
 }
-const f = (0, o.b)(d, {
+const f = (0, a.b)(d, {
 maxBytes: u,
-followLinks: e !== undefined
+followLinks: e !== void 0
 })?.toString("utf8");
 return (0, l.readPolicy)(f ?? "", n);
 }
@@ -2943,19 +2909,19 @@ repositoryOf: () => repositoryOf
 });
 var r = n(73024);
 var s = n(48161);
-var a = n(76760);
-var o = n(19473);
+var o = n(76760);
+var a = n(19473);
 var i = n(80959);
 var c = n(92595);
 async function openRepository(e, t, r) {
-const {env: o, clock: c, log: l} = t;
-const u = t.masker ?? (0, i.LL)(o);
+const {env: a, clock: c, log: l} = t;
+const u = t.masker ?? (0, i.LL)(a);
 const d = e.value("recorded");
 const f = {};
-if (d !== undefined) {
-const s = a.resolve(t.cwd, d);
-const {recordedReader: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 19961));
-const i = o(s);
+if (d !== void 0) {
+const s = o.resolve(t.cwd, d);
+const {recordedReader: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 19961));
+const i = a(s);
 const p = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
 clock: c,
@@ -2975,14 +2941,14 @@ server: "https://github.com",
 };
 }
 const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 77002));
-const h = o.GITHUB_TOKEN || o.GH_TOKEN;
+const h = a.GITHUB_TOKEN || a.GH_TOKEN;
 return p({
 repository: r ?? repositoryOf(e, t),
-env: o,
+env: a,
 ...h ? {
 token: h
 } : {},
-folder: a.join(o.RUNNER_TEMP || (0, s.tmpdir)(), "rerail"),
+folder: o.join(a.RUNNER_TEMP || (0, s.tmpdir)(), "rerail"),
 leaseMs: 0,
 options: f,
 stopGiven: true,
@@ -2994,18 +2960,18 @@ signal: t.signal
 });
 }
 function recordedRepository(e) {
-const t = a.join(e, "repos");
-const n = !(0, r.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(a.join(t, e)).map(t => `${e}/${t}`));
+const t = o.join(e, "repos");
+const n = !(0, r.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(o.join(t, e)).map(t => `${e}/${t}`));
 if (n.length === 1) return n[0];
-throw new o.UsageError(`Which repository is unknown: ${a.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
+throw new a.UsageError(`Which repository is unknown: ${o.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
 }
 const foldersIn = e => (0, r.readdirSync)(e, {
 withFileTypes: true
 }).filter(e => e.isDirectory()).map(({name: e}) => e);
 function repositoryOf(e, {env: t, cwd: n}) {
 const r = e.value("repo") ?? t.GITHUB_REPOSITORY ?? (0, c.y)(n);
-if (r !== undefined && /^[\w.-]+\/[\w.-]+$/.test(r)) return r;
-throw new o.UsageError(`Which repository is unknown${r === undefined ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
+if (r !== void 0 && /^[\w.-]+\/[\w.-]+$/.test(r)) return r;
+throw new a.UsageError(`Which repository is unknown${r === void 0 ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
 }
 },
 92595: (e, t, n) => {
@@ -3022,7 +2988,7 @@ stdio: [ "ignore", "pipe", "ignore" ]
 });
 return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(t)?.[1];
 } catch {
-return undefined;
+return;
 }
 }
 },
@@ -3033,8 +2999,8 @@ planCommand: () => c
 });
 var r = n(21184);
 var s = n(20541);
-var a = n(19473);
-var o = n(62403);
+var o = n(19473);
+var a = n(62403);
 var i = n(70622);
 const c = {
 name: "plan",
@@ -3066,14 +3032,10 @@ run: plan
 async function plan(e, t) {
 const [c] = e.positionals;
 const l = e.value("since");
-if (c === undefined === (l === undefined)) {
-throw new a.UsageError("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
-}
-const u = l === undefined ? undefined : (0, o.E9)(l, 365 * 864e5);
-if (l !== undefined && u === undefined) {
-throw new a.UsageError(`The option --since is "${l}", which is not allowed. Use ${o.TQ}.`);
-}
-const d = c === undefined ? undefined : (0, s.xX)(c);
+if (c === void 0 === (l === void 0)) throw new o.UsageError("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
+const u = l === void 0 ? void 0 : (0, a.E9)(l, 365 * 864e5);
+if (l !== void 0 && u === void 0) throw new o.UsageError(`The option --since is "${l}", which is not allowed. Use ${a.TQ}.`);
+const d = c === void 0 ? void 0 : (0, s.xX)(c);
 const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
@@ -3098,12 +3060,12 @@ text: e.flag("markdown") ? m(y) : h(y)
 9840: (e, t, n) => {
 n.r(t);
 n.d(t, {
-policyCommand: () => b
+policyCommand: () => v
 });
 var r = n(73024);
 var s = n(76760);
-var a = n(19473);
-var o = n(94871);
+var o = n(19473);
+var a = n(94871);
 var i = n(49348);
 var c = n(62403);
 var l = n(54938);
@@ -3113,7 +3075,7 @@ var f = n(82740);
 function describePolicy(e, t, n) {
 const r = (0, f.i)(t ?? "", n);
 return valuesOf(e).filter(([e]) => !isUnsupported(e)).map(([e, t]) => {
-const s = (0, f.f)(r.data, e) !== undefined;
+const s = (0, f.f)(r.data, e) !== void 0;
 return {
 key: (0, l.T)(e),
 value: t,
@@ -3122,35 +3084,35 @@ from: s ? `${n}:${r.problem(e, "").line}` : "default"
 });
 }
 function valuesOf(e) {
-const {never: t, idempotent: n, flaky: r, budgets: s, stages: a, checkpoint: c, rollback: l, notifications: u} = e;
+const {never: t, idempotent: n, flaky: r, budgets: s, stages: o, checkpoint: c, rollback: l, notifications: u} = e;
 const {reruns: f, storage: h, circuitBreaker: m} = s;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ p ] : e.lanes.flatMap(laneValues), ...o.fs.map(t => {
+return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ p ] : e.lanes.flatMap(laneValues), ...a.fs.map(t => {
 const n = e.plans[t];
 return [ [ "plans", t ], n ? planText(n) : "the default table" ];
 }), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${f.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${f.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${f.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
 i.z)(h.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(h.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${m.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(m.withinMs) ], ...none([ "triggers" ], e.triggers), ...e.triggers.map((e, t) => {
-const {metric: n, above: r, below: s, forMs: a, from: o, branches: i} = e;
-const c = [ n, ...r ? [ `above ${(0, d.PW)(r)}` ] : [], ...s ? [ `below ${(0, d.PW)(s)}` ] : [], ...n === "memory" || n === "disk" ? [ `for ${describe_duration(a ?? d.gg)}` ] : [], ...o === undefined ? [] : [ `from ${o}` ], ...i ? [ `on ${list(i)}` ] : [] ];
+const {metric: n, above: r, below: s, forMs: o, from: a, branches: i} = e;
+const c = [ n, ...r ? [ `above ${(0, d.PW)(r)}` ] : [], ...s ? [ `below ${(0, d.PW)(s)}` ] : [], ...n === "memory" || n === "disk" ? [ `for ${describe_duration(o ?? d.gg)}` ] : [], ...a === void 0 ? [] : [ `from ${a}` ], ...i ? [ `on ${list(i)}` ] : [] ];
 return [ [ "triggers", t ], `${c.join(" ")}: ${e.do}` ];
-}), ...none([ "stages", "paths" ], a.paths), ...a.paths.map(({from: e, to: t, when: n}, r) => [ [ "stages", "paths", r ], `${e} to ${t}${n === undefined ? "" : ` when ${n}`}` ]), [ [ "stages", "approve-over" ], `${a.approveOver}` ], [ [ "stages", "max-per-target" ], `${a.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(c.stores) ], [ [ "checkpoint", "secrets" ], c.secrets ?? "as the input says" ], ...none([ "cache" ], e.cache), ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(l.branches) ], [ [ "rollback", "mode" ], l.mode ], [ [ "rollback", "probe" ], l.probe ?? "none" ], [ [ "rollback", "exempt", "authors" ], list(l.exempt.authors) ], [ [ "rollback", "exempt", "paths" ], list(l.exempt.paths) ], [ [ "rollback", "exempt", "trailers" ], list(l.exempt.trailers) ], [ [ "rollback", "limits", "age" ], describe_duration(l.limits.ageMs) ], [ [ "rollback", "limits", "create" ], `${l.limits.create}` ], [ [ "rollback", "limits", "push" ], `${l.limits.push}` ], [ [ "rollback", "verify" ], l.verify ?? "none" ], [ [ "notifications", "pull-request" ], u.pullRequest ], [ [ "notifications", "issue", "labels" ], list(u.issue.labels) ], [ [ "notifications", "webhook", "secret" ], u.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((u.webhook?.escalateMs ?? []).map(describe_duration)) ], ...none([ "rules" ], e.rules), ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
+}), ...none([ "stages", "paths" ], o.paths), ...o.paths.map(({from: e, to: t, when: n}, r) => [ [ "stages", "paths", r ], `${e} to ${t}${n === void 0 ? "" : ` when ${n}`}` ]), [ [ "stages", "approve-over" ], `${o.approveOver}` ], [ [ "stages", "max-per-target" ], `${o.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(c.stores) ], [ [ "checkpoint", "secrets" ], c.secrets ?? "as the input says" ], ...none([ "cache" ], e.cache), ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(l.branches) ], [ [ "rollback", "mode" ], l.mode ], [ [ "rollback", "probe" ], l.probe ?? "none" ], [ [ "rollback", "exempt", "authors" ], list(l.exempt.authors) ], [ [ "rollback", "exempt", "paths" ], list(l.exempt.paths) ], [ [ "rollback", "exempt", "trailers" ], list(l.exempt.trailers) ], [ [ "rollback", "limits", "age" ], describe_duration(l.limits.ageMs) ], [ [ "rollback", "limits", "create" ], `${l.limits.create}` ], [ [ "rollback", "limits", "push" ], `${l.limits.push}` ], [ [ "rollback", "verify" ], l.verify ?? "none" ], [ [ "notifications", "pull-request" ], u.pullRequest ], [ [ "notifications", "issue", "labels" ], list(u.issue.labels) ], [ [ "notifications", "webhook", "secret" ], u.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((u.webhook?.escalateMs ?? []).map(describe_duration)) ], ...none([ "rules" ], e.rules), ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
 }
 const p = [ [ "lanes" ], "by the job's history and the size of the change" ];
 const none = (e, t) => t.length === 0 ? [ [ e, "[]" ] ] : [];
-function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: a, labels: o}) {
+function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: o, labels: a}) {
 const at = t => [ "lanes", e.toLowerCase(), t ];
-const i = [ [ "jobs", r ], [ "paths", s ], [ "only-paths", a ], [ "labels", o ] ];
+const i = [ [ "jobs", r ], [ "paths", s ], [ "only-paths", o ], [ "labels", a ] ];
 return [ ...i.flatMap(([e, t]) => t ? [ [ at(e), list(t) ] ] : []), [ at("budget"), Number.isFinite(t) ? describe_duration(t) : "none" ], [ at("checkpoint"), n ] ];
 }
-function planText({strategy: e, tries: t, waitMs: n, scale: r, only: s, lanes: a}) {
-const o = [ e, ...t === undefined ? [] : [ `tries ${t}` ], ...n === undefined ? [] : [ `wait ${describe_duration(n)}` ], ...r === undefined ? [] : [ `scale ${r}` ], ...s === undefined ? [] : [ `only ${s}` ], ...Object.entries(a).map(([e, t]) => `${e.toLowerCase()}: ${t}`) ];
-return o.join(", ");
+function planText({strategy: e, tries: t, waitMs: n, scale: r, only: s, lanes: o}) {
+const a = [ e, ...t === void 0 ? [] : [ `tries ${t}` ], ...n === void 0 ? [] : [ `wait ${describe_duration(n)}` ], ...r === void 0 ? [] : [ `scale ${r}` ], ...s === void 0 ? [] : [ `only ${s}` ], ...Object.entries(o).map(([e, t]) => `${e.toLowerCase()}: ${t}`) ];
+return a.join(", ");
 }
 const h = 864e5;
 const describe_duration = e => e >= h && e % h === 0 ? `${e / h}d` : (0, c.a3)(e);
 const list = e => e.length === 0 ? "[]" : e.join(", ");
 const isUnsupported = e => u.V.some(({key: t, except: n}) => {
 const r = t.split(".");
-return n === undefined && r.every((t, n) => t === "*" || t === e[n]);
+return n === void 0 && r.every((t, n) => t === "*" || t === e[n]);
 });
 var m = n(48301);
 var y = n(58579);
@@ -3158,11 +3120,11 @@ var w = n(14751);
 function policyCheckText(e, t) {
 const width = e => Math.max(0, ...t.map(t => e(t).length));
 const [n, r] = [ width(({key: e}) => e), Math.min(60, width(({value: e}) => e)) ];
-const s = e === undefined ? "No policy: the defaults are in force." : `${e} is valid. In force:`;
+const s = e === void 0 ? "No policy: the defaults are in force." : `${e} is valid. In force:`;
 return [ s, "", ...t.map(({key: e, value: t, from: s}) => `${e.padEnd(n)}  ${t.padEnd(r)}  ${s}`) ].join("\n");
 }
 const g = 1e6;
-const b = {
+const v = {
 name: "policy",
 summary: "Checks a policy, and says what is in force and where each value comes from.",
 usage: "check [FILE]",
@@ -3175,22 +3137,20 @@ run: check
 };
 async function check({positionals: e}, {cwd: t}) {
 const [n, r] = e;
-if (n !== "check") {
-throw new a.UsageError(`"rerail policy ${n}" is not a command. Use "rerail policy check [FILE]".`);
-}
-const o = r ?? m.C;
-const i = readText(s.resolve(t, o), o, r !== undefined);
+if (n !== "check") throw new o.UsageError(`"rerail policy ${n}" is not a command. Use "rerail policy check [FILE]".`);
+const a = r ?? m.C;
+const i = readText(s.resolve(t, a), a, r !== void 0);
 try {
-const e = describePolicy(await (0, w.readPolicy)(i ?? "", o), i, o);
+const e = describePolicy(await (0, w.readPolicy)(i ?? "", a), i, a);
 return {
 ok: true,
 document: {
-file: i === null ? null : o,
+file: i === null ? null : a,
 ok: true,
 problems: [],
 inForce: e
 },
-text: policyCheckText(i === null ? undefined : o, e)
+text: policyCheckText(i === null ? void 0 : a, e)
 };
 } catch (e) {
 if (!(e instanceof y.p)) throw e;
@@ -3198,7 +3158,7 @@ const {problems: t} = e;
 return {
 ok: false,
 document: {
-file: o,
+file: a,
 ok: false,
 problems: t,
 inForce: []
@@ -3210,12 +3170,10 @@ text: [ ...t.map(y.Y), "", `${t.length} ${t.length === 1 ? "problem" : "problems
 function readText(e, t, n) {
 if (!(0, r.existsSync)(e)) {
 if (!n) return null;
-throw new a.UserError(`Reading the policy failed: there is no file ${t}. Check the path.`);
+throw new o.UserError(`Reading the policy failed: there is no file ${t}. Check the path.`);
 }
 const s = (0, r.statSync)(e);
-if (!s.isFile() || s.size > g) {
-throw new a.UserError(`Reading the policy failed: ${t} is not a regular file of at most ${g} bytes. Check the path.`);
-}
+if (!s.isFile() || s.size > g) throw new o.UserError(`Reading the policy failed: ${t} is not a regular file of at most ${g} bytes. Check the path.`);
 return (0, r.readFileSync)(e, "utf8");
 }
 },
@@ -3226,17 +3184,17 @@ checkpointFacts: () => checkpointFacts
 });
 var r = n(31421);
 var s = n(80875);
-const a = 50;
+const o = 50;
 async function checkpointFacts(e, t) {
-const {engine: n, store: r, stores: a} = await (0, s.eF)(e, t);
-const o = (await r.list()).filter(({unlisted: e}) => !e);
+const {engine: n, store: r, stores: o} = await (0, s.eF)(e, t);
+const a = (await r.list()).filter(({unlisted: e}) => !e);
 const i = branchLookup(t.cwd);
 const c = [];
 const l = new Set;
-for (const e of o.toReversed()) {
+for (const e of a.toReversed()) {
 const t = e.branch ? [ e.branch.replace(/^refs\/heads\//, "") ] : i(e.commit ?? "");
 const r = JSON.stringify([ t, e.jobKey, e.stage ]);
-const s = e.clean && !l.has(r) && (await n.validate(e.id, a, "quick")).ok;
+const s = e.clean && !l.has(r) && (await n.validate(e.id, o, "quick")).ok;
 if (s) l.add(r);
 c.push(factOf(e, s || e.clean && l.has(r), t));
 }
@@ -3257,19 +3215,19 @@ function branchLookup(e) {
 const t = new Map;
 return n => {
 if (!/^[0-9a-f]{40,64}$/.test(n)) return [];
-const r = t.get(n) ?? (t.size < a ? branchesWith(n, e) : []);
+const r = t.get(n) ?? (t.size < o ? branchesWith(n, e) : []);
 t.set(n, r);
 return r;
 };
 }
 function branchesWith(e, t) {
 const n = "--format=%(refname:short)";
-const {status: s, stdout: a} = (0, r.spawnSync)("git", [ "for-each-ref", n, `--contains=${e}`, "refs/heads" ], {
+const {status: s, stdout: o} = (0, r.spawnSync)("git", [ "for-each-ref", n, `--contains=${e}`, "refs/heads" ], {
 cwd: t,
 encoding: "utf8",
 timeout: 1e4
 });
-return s === 0 ? a.split("\n").filter(e => e !== "") : [];
+return s === 0 ? o.split("\n").filter(e => e !== "") : [];
 }
 },
 58640: (e, t, n) => {
@@ -3278,23 +3236,23 @@ fetchLedger: () => fetchLedger
 });
 var r = n(73024);
 var s = n(48161);
-var a = n(76760);
-var o = n(39085);
+var o = n(76760);
+var a = n(39085);
 var i = n(70622);
 async function fetchLedger(e, {env: t, cwd: n, clock: c, signal: l}) {
 const u = (0, i.repositoryOf)(e, {
 env: t,
 cwd: n
 });
-const d = (0, r.mkdtempSync)(a.join(t.RUNNER_TEMP || (0, s.tmpdir)(), "rerail-ledger-"));
+const d = (0, r.mkdtempSync)(o.join(t.RUNNER_TEMP || (0, s.tmpdir)(), "rerail-ledger-"));
 const f = t.GITHUB_TOKEN || t.GH_TOKEN;
 try {
-const e = (0, o.createGitRefStore)({
+const e = (0, a.createGitRefStore)({
 url: `${t.GITHUB_SERVER_URL || "https://github.com"}/${u}.git`,
 ...f ? {
 token: f
 } : {},
-folder: a.join(d, "ledger"),
+folder: o.join(d, "ledger"),
 clock: c,
 random: Math.random,
 signal: l
@@ -3321,7 +3279,7 @@ ledgerFacts: () => ledgerFacts
 });
 var r = n(75090);
 var s = n(94871);
-var a = n(62536);
+var o = n(62536);
 function lineFacts(e) {
 const t = new Map;
 for (const n of e) {
@@ -3329,7 +3287,7 @@ if (n.kind !== "plan") continue;
 const {lane: e, branch: r} = n.situation;
 t.set(stepOf(n), {
 lane: e,
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 branch: r
 }
 });
@@ -3337,67 +3295,65 @@ branch: r
 const n = new Set;
 const r = [];
 const s = [];
-const a = [];
-for (const o of e) {
-const e = `${o.key}/${o.kind}`;
+const o = [];
+for (const a of e) {
+const e = `${a.key}/${a.kind}`;
 if (n.has(e)) continue;
 n.add(e);
-const i = Date.parse(o.at);
-if (o.kind === "end") {
-r.push(...failuresOf(o, t.get(stepOf(o)) ?? {}));
-const e = o.failures.length - 1;
-if (o.lostMs !== undefined && e > 0) a.push({
+const i = Date.parse(a.at);
+if (a.kind === "end") {
+r.push(...failuresOf(a, t.get(stepOf(a)) ?? {}));
+const e = a.failures.length - 1;
+if (a.lostMs !== void 0 && e > 0) o.push({
 at: i,
 what: "retry-failed",
-minutes: o.lostMs / 6e4 * e / o.failures.length
+minutes: a.lostMs / 6e4 * e / a.failures.length
 });
 }
-if (o.kind === "act" && o.done && o.savedMs !== undefined) {
-s.push({
+if (a.kind === "act" && a.done && a.savedMs !== void 0) s.push({
 at: i,
 what: "stage",
-minutes: o.savedMs / 6e4
+minutes: a.savedMs / 6e4
 });
-}
 }
 return {
 failures: r,
 saved: s,
-spent: a
+spent: o
 };
 }
 const stepOf = ({runId: e, attempt: t, jobKey: n, stage: r}) => JSON.stringify([ e, t, n, r ]);
 const jobOf = ({jobKey: e}) => e.replace(/-[0-9a-f]{12}$/, "");
 function failuresOf(e, {lane: t, branch: n}) {
-const {failures: r, outcome: s, lostMs: a} = e;
-return r.map(({type: o, signature: i}, c) => {
+const {failures: r, outcome: s, lostMs: o} = e;
+return r.map(({type: a, signature: i}, c) => {
 const l = c === r.length - 1;
 const u = !l ? "failed" : s === "recovered" ? "passed" : null;
 return {
 at: Date.parse(e.at),
 seenBy: "step",
 run: e.runId ?? "",
-job: e.stage === undefined ? jobOf(e) : `${jobOf(e)} / ${e.stage}`,
+job: e.stage === void 0 ? jobOf(e) : `${jobOf(e)} / ${e.stage}`,
 workflow: null,
 branch: n ?? null,
-type: o,
+type: a,
 lane: t ?? null,
 signature: i,
 next: u,
 nextBy: u === null ? null : "rerail",
-minutes: a === undefined ? null : a / 6e4 / r.length
+minutes: o === void 0 ? null : o / 6e4 / r.length
 };
 });
 }
-const o = 6 * 60;
+const a = 6 * 60;
 const i = 864e5;
 function ledgerFacts({entries: e, lines: t, ignored: n}, s) {
-const o = (0, r.parseEntries)(e).filter(({entry: e}) => isTime(e.at, s));
-const i = new Set(o.map(({key: e}) => e));
+const a = (0, r.parseEntries)(e).filter(({entry: e}) => isTime(e.at, s));
+const i = new Set(a.map(({key: e}) => e));
 const c = [ ...e ].filter(([e]) => !i.has(e) && !i.has(e.replace(/\.outcome$/, "")));
-const l = [ ...c.map(([, e]) => e), ...t ].map(e => (0, a.parseLine)(lineOf(e)));
+const l = [ ...c.map(([, e]) => e), ...t ].map(e => (0, o.parseLine)(lineOf(e)));
 const u = l.flatMap(e => e && isTime(e.at, s) ? [ e ] : []);
-const d = entryFacts(o);
+const d = entryFacts(a);
 const f = lineFacts(u);
 return {
 failures: [ ...d.failures, ...f.failures ],
@@ -3429,19 +3385,19 @@ const t = byAttempt(e);
 const n = [];
 const s = [];
 for (const e of t.values()) {
-const a = decisionOf(e);
-if (!a) continue;
-const {entry: o} = a;
-const i = t.get(attemptKey(o.run, o.attempt + 1));
-for (const e of o.jobs) n.push(failureOf(e, a, i));
-if ((0, r.tc)(a)) s.push(...spentBy(a, i));
+const o = decisionOf(e);
+if (!o) continue;
+const {entry: a} = o;
+const i = t.get(attemptKey(a.run, a.attempt + 1));
+for (const e of a.jobs) n.push(failureOf(e, o, i));
+if ((0, r.tc)(o)) s.push(...spentBy(o, i));
 }
-const a = e.filter(r.tc).map(({entry: e}) => ({
+const o = e.filter(r.tc).map(({entry: e}) => ({
 at: Date.parse(e.at),
 run: String(e.run),
 jobs: e.jobs.map(({name: e}) => e)
 }));
-const o = e.flatMap(({entry: e}) => e.kind === "result" && e.passed === true && e.branch !== null && e.partition === "branch" ? [ {
+const a = e.flatMap(({entry: e}) => e.kind === "result" && e.passed === true && e.branch !== null && e.partition === "branch" ? [ {
 at: Date.parse(e.at),
 branch: e.branch,
 workflow: e.workflow,
@@ -3451,8 +3407,8 @@ run: String(e.run)
 return {
 failures: n,
 spent: s,
-reruns: a,
-green: o
+reruns: o,
+green: a
 };
 }
 const attemptKey = (e, t) => `${e}/${t}`;
@@ -3471,8 +3427,8 @@ return t.find(r.tc) ?? t.find(({entry: e}) => e.kind === "ask") ?? t[0];
 }
 function failureOf(e, t, n) {
 const {entry: s} = t;
-const a = (0, r.tc)(t);
-const o = nextOf(e.name, n) ?? (a ? "open" : null);
+const o = (0, r.tc)(t);
+const a = nextOf(e.name, n) ?? (o ? "open" : null);
 return {
 at: Date.parse(s.at),
 seenBy: "run",
@@ -3483,17 +3439,17 @@ branch: s.branch ?? null,
 type: typeOf(e.type),
 lane: laneOf(e.lane),
 signature: e.signature,
-next: o,
-nextBy: o === null ? null : a ? "rerail" : "person",
+next: a,
+nextBy: a === null ? null : o ? "rerail" : "person",
 minutes: amount(e.minutes)
 };
 }
 function nextOf(e, t) {
-if (!t) return undefined;
+if (!t) return;
 const n = decisionOf(t);
 if (n) return n.entry.jobs.some(t => t.name === e) ? "failed" : "passed";
 const r = t.find(({entry: e}) => e.kind === "result")?.entry;
-if (!r) return undefined;
+if (!r) return;
 return r.passed && !r.jobs.some(t => t.name === e) ? "passed" : "failed";
 }
 function spentBy({entry: e}, t) {
@@ -3509,11 +3465,11 @@ minutes: e
 } ] : [];
 }
 const s = t.find(({entry: {kind: e}}) => e === "result")?.entry;
-const a = s ? (Date.parse(s.at) - n) / 6e4 : 0;
-return a > 0 && a <= o ? [ {
+const o = s ? (Date.parse(s.at) - n) / 6e4 : 0;
+return o > 0 && o <= a ? [ {
 at: n,
 what: "rerun-passed",
-minutes: a
+minutes: o
 } ] : [];
 }
 const amount = e => typeof e === "number" && Number.isFinite(e) && e >= 0 ? e : null;
@@ -3526,8 +3482,8 @@ readLedgerFolder: () => readLedgerFolder
 });
 var r = n(73024);
 var s = n(76760);
-var a = n(19473);
-var o = n(19119);
+var o = n(19473);
+var a = n(19119);
 var i = n(40102);
 var c = n(30630);
 const l = 1e6;
@@ -3537,30 +3493,28 @@ const f = 8;
 function readLedgerFolder(e) {
 if (!(0, r.statSync)(e, {
 throwIfNoEntry: false
-})?.isDirectory()) {
-throw new a.UserError(`Reading the ledger failed: there is no folder ${e}. Check it out with "git fetch origin refs/rerail/ledger" and "git worktree add DIR FETCH_HEAD".`);
-}
+})?.isDirectory()) throw new o.UserError(`Reading the ledger failed: there is no folder ${e}. Check it out with "git fetch origin refs/rerail/ledger" and "git worktree add DIR FETCH_HEAD".`);
 const t = new Map;
 const n = [];
-let o = 0;
+let a = 0;
 let i = 0;
 const c = s.join(e, "entries");
 for (const r of filesBelow(e)) {
-const a = kindOf(r, c);
-if (!a) continue;
-const l = readText(r, p[a]);
-if (l === undefined) {
-o += 1;
+const o = kindOf(r, c);
+if (!o) continue;
+const l = readText(r, p[o]);
+if (l === void 0) {
+a += 1;
 continue;
 }
 i += l.length;
 if (i > d) throw tooMuch(e, `${d} bytes`);
-if (a === "record") n.push(...linesOfRecord(l)); else if (a === "entry") t.set(s.relative(c, r).split(s.sep).join("/").slice(0, -".json".length), l); else for (const e of l.split("\n")) if (e !== "") n.push(e);
+if (o === "record") n.push(...linesOfRecord(l)); else if (o === "entry") t.set(s.relative(c, r).split(s.sep).join("/").slice(0, -".json".length), l); else for (const e of l.split("\n")) if (e !== "") n.push(e);
 }
 return {
 entries: t,
 lines: n,
-ignored: o
+ignored: a
 };
 }
 const p = {
@@ -3570,9 +3524,9 @@ record: 8 * 2 ** 20
 };
 function kindOf(e, t) {
 if (e.endsWith(".jsonl")) return "lines";
-if (!e.endsWith(".json")) return undefined;
+if (!e.endsWith(".json")) return;
 if (e.startsWith(t + s.sep)) return "entry";
-return e.includes(`${s.sep}rerail-record_`) ? "record" : undefined;
+return e.includes(`${s.sep}rerail-record_`) ? "record" : void 0;
 }
 function linesOfRecord(e) {
 try {
@@ -3583,22 +3537,22 @@ return Array.isArray(n?.ledger) ? n.ledger.map(e => JSON.stringify(e)) : [];
 return [];
 }
 }
-const tooMuch = (e, t) => new a.UserError(`Reading the ledger failed: ${e} has more than ${t}. Remove old files from a copy of it, and read that.`);
+const tooMuch = (e, t) => new o.UserError(`Reading the ledger failed: ${e} has more than ${t}. Remove old files from a copy of it, and read that.`);
 function* filesBelow(e) {
 let t = 0;
 const n = [ {
 at: e,
 depth: 0
 } ];
-for (let a = n.pop(); a; a = n.pop()) {
-const {at: o, depth: i} = a;
-for (const a of (0, r.readdirSync)(o, {
+for (let o = n.pop(); o; o = n.pop()) {
+const {at: a, depth: i} = o;
+for (const o of (0, r.readdirSync)(a, {
 withFileTypes: true
 })) {
 t += 1;
 if (t > l) throw tooMuch(e, `${l} files and folders`);
-const r = `${o}${s.sep}${a.name}`;
-if (a.isFile()) yield r; else if (a.isDirectory() && a.name !== ".git" && i < f) n.push({
+const r = `${a}${s.sep}${o.name}`;
+if (o.isFile()) yield r; else if (o.isDirectory() && o.name !== ".git" && i < f) n.push({
 at: r,
 depth: i + 1
 });
@@ -3607,11 +3561,11 @@ depth: i + 1
 }
 function readText(e, t) {
 try {
-return (0, o.b)(e, {
+return (0, a.b)(e, {
 maxBytes: t
 })?.toString("utf8");
 } catch (e) {
-if (e instanceof a.UserError) return undefined;
+if (e instanceof o.UserError) return;
 throw e;
 }
 }
@@ -3623,7 +3577,7 @@ recordedFacts: () => recordedFacts
 });
 var r = n(94871);
 function recordedFacts(e) {
-const {decided: t, totals: n, green: r, repository: s, runs: a, unread: o} = e;
+const {decided: t, totals: n, green: r, repository: s, runs: o, unread: a} = e;
 return {
 source: "recorded",
 repository: s,
@@ -3639,32 +3593,32 @@ run: String(r),
 at: Date.parse(s)
 })),
 replay: {
-runs: a,
+runs: o,
 reruns: n.reruns,
 saved: n.saved,
 wrong: n.wrong,
 open: t.filter(({act: e, verdict: t}) => e.startsWith("rerun") && t === "open").length
 },
 read: {
-lines: t.length + o,
-ignored: o
+lines: t.length + a,
+ignored: a
 }
 };
 }
 const isSpent = ({verdict: e, act: t}) => e === "spent" || e === "open" && t.startsWith("rerun");
-function failuresOf({run: e, at: t, workflow: n, branch: s, causes: a, next: o}) {
-return a.map(({name: a, type: i, lane: c, signature: l, minutes: u}) => ({
+function failuresOf({run: e, at: t, workflow: n, branch: s, causes: o, next: a}) {
+return o.map(({name: o, type: i, lane: c, signature: l, minutes: u}) => ({
 at: Date.parse(t),
 seenBy: "run",
 run: String(e),
-job: a,
+job: o,
 workflow: n,
 branch: s,
 type: r.fs.find(e => e === i) ?? "unknown",
 lane: c,
 signature: l,
-next: o,
-nextBy: o === null ? null : "person",
+next: a,
+nextBy: a === null ? null : "person",
 minutes: u
 }));
 }
@@ -3682,8 +3636,8 @@ reportCommand: () => S
 var r = n(73024);
 var s = n(76760);
 function budgetUse(e, t, {budgets: n}) {
-const {perJob: r, perRun: s, perDay: a} = n.reruns;
-const {runs: o, withinMs: i} = n.circuitBreaker;
+const {perJob: r, perRun: s, perDay: o} = n.reruns;
+const {runs: a, withinMs: i} = n.circuitBreaker;
 const c = e.flatMap(({run: e, jobs: t}) => t.map(t => `${t} in run ${e}`));
 return [ {
 name: "budgets.reruns.per-job",
@@ -3695,11 +3649,11 @@ limit: s,
 ...most(e.map(({run: e}) => `run ${e}`))
 }, {
 name: "budgets.reruns.per-day",
-limit: a,
+limit: o,
 ...most(e.map(({at: e}) => new Date(e).toISOString().slice(0, 10)))
 }, {
 name: "budgets.circuit-breaker.runs",
-limit: o,
+limit: a,
 ...busiestWindow(t, i)
 } ];
 }
@@ -3733,13 +3687,13 @@ where: null
 for (const [e, s] of n) {
 s.sort((e, t) => e.at - t.at);
 const n = new Map;
-let a = 0;
-for (const o of s) {
-n.set(o.run, (n.get(o.run) ?? 0) + 1);
-for (let e = s[a]; o.at - e.at > t; e = s[a]) {
+let o = 0;
+for (const a of s) {
+n.set(a.run, (n.get(a.run) ?? 0) + 1);
+for (let e = s[o]; a.at - e.at > t; e = s[o]) {
 const t = n.get(e.run) - 1;
 if (t === 0) n.delete(e.run); else n.set(e.run, t);
-a += 1;
+o += 1;
 }
 if (n.size > r.used) r = {
 used: n.size,
@@ -3760,8 +3714,8 @@ over: r.filter(({minutes: e}) => e * 6e4 > n).length
 };
 });
 }
-const a = 1.959964;
-const o = 5;
+const o = 1.959964;
+const a = 5;
 const i = 20;
 function rateOf(e, t) {
 if (t === 0) return {
@@ -3772,16 +3726,16 @@ interval: null,
 sample: "none"
 };
 const n = e / t;
-const r = a * a;
+const r = o * o;
 const s = (n + r / (2 * t)) / (1 + r / t);
-const c = a / (1 + r / t) * Math.sqrt(n * (1 - n) / t + r / (4 * t * t));
+const c = o / (1 + r / t) * Math.sqrt(n * (1 - n) / t + r / (4 * t * t));
 const bound = e => Math.round(Math.min(1, Math.max(0, e)) * 1e3) / 1e3;
 return {
 passed: e,
 n: t,
 share: Math.round(n * 1e3) / 1e3,
 interval: [ bound(s - c), bound(s + c) ],
-sample: t < o ? "too few" : t < i ? "few" : "enough"
+sample: t < a ? "too few" : t < i ? "few" : "enough"
 };
 }
 const c = 864e5;
@@ -3815,9 +3769,7 @@ recovery: rateOf(r, s)
 const oneDecimal = e => Math.round(e * 10) / 10;
 function groupBy(e, t) {
 const n = new Map;
-for (const r of e) {
-add(countOf(n, t(r)), r);
-}
+for (const r of e) add(countOf(n, t(r)), r);
 return [ ...n ].map(([e, t]) => groupOf(e, t)).sort((e, t) => t.failures - e.failures || (e.name < t.name ? -1 : 1));
 }
 const weekOf = e => Math.floor((e - 4 * c) / l);
@@ -3837,8 +3789,8 @@ return Array.from({
 length: r - s + 1
 }, (e, n) => {
 const r = s + n;
-const a = new Date(r * l + 4 * c).toISOString().slice(0, 10);
-return groupOf(a, t.get(r) ?? fresh());
+const o = new Date(r * l + 4 * c).toISOString().slice(0, 10);
+return groupOf(o, t.get(r) ?? fresh());
 });
 }
 function flakySignatures(e, t) {
@@ -3852,11 +3804,11 @@ return [ ...n ].flatMap(([e, n]) => {
 const r = n.filter(({next: e}) => e === "passed");
 if (r.length === 0) return [];
 const s = n.filter(({next: e}) => e === "passed" || e === "failed");
-const a = [ ...new Set(n.map(({job: e}) => e)) ].sort();
+const o = [ ...new Set(n.map(({job: e}) => e)) ].sort();
 return [ {
 signature: e,
 type: n[0].type,
-jobs: a.slice(0, d),
+jobs: o.slice(0, d),
 failures: n.length,
 recovery: rateOf(r.length, s.length),
 minutesLost: oneDecimal(n.reduce((e, {minutes: t}) => e + (t ?? 0), 0)),
@@ -3956,37 +3908,37 @@ why: `${t.failures} failures for lack of resources, ${n.n === 0 ? "none was retr
 }
 const w = 1;
 const g = 50;
-const b = 50;
-const v = "not recorded";
+const v = 50;
+const b = "not recorded";
 function makeReport(e, {now: t, ageMs: n, policy: r}) {
-const s = n === undefined ? Number.NEGATIVE_INFINITY : t - n;
+const s = n === void 0 ? Number.NEGATIVE_INFINITY : t - n;
 const isWanted = ({at: e}) => e >= s;
-const a = e.failures.filter(isWanted);
-const o = e.reruns.filter(isWanted);
-const i = groupBy(a, ({job: e}) => e);
-const c = groupBy(a, ({workflow: e}) => e ?? v);
+const o = e.failures.filter(isWanted);
+const a = e.reruns.filter(isWanted);
+const i = groupBy(o, ({job: e}) => e);
+const c = groupBy(o, ({workflow: e}) => e ?? b);
 const l = {
 version: w,
 source: e.source,
 repository: e.repository,
-since: n === undefined ? null : new Date(s).toISOString(),
+since: n === void 0 ? null : new Date(s).toISOString(),
 until: new Date(t).toISOString(),
 read: e.read,
 failures: {
-total: a.length,
-byType: groupBy(a, ({type: e}) => e),
-byLane: groupBy(a, ({lane: e}) => e ?? v),
+total: o.length,
+byType: groupBy(o, ({type: e}) => e),
+byLane: groupBy(o, ({lane: e}) => e ?? b),
 byJob: i.slice(0, g),
 byWorkflow: c.slice(0, g),
-byWeek: groupByWeek(a),
+byWeek: groupByWeek(o),
 jobsOmitted: Math.max(0, i.length - g)
 },
-recovery: recoveryOf(a),
-minutes: minutesOf(a, e.saved.filter(isWanted), e.spent.filter(isWanted)),
-flaky: flakySignatures(a, t).slice(0, b),
+recovery: recoveryOf(o),
+minutes: minutesOf(o, e.saved.filter(isWanted), e.spent.filter(isWanted)),
+flaky: flakySignatures(o, t).slice(0, v),
 budgets: {
-reruns: budgetUse(o, a, r),
-lanes: laneBudgets(a, r)
+reruns: budgetUse(a, o, r),
+lanes: laneBudgets(o, r)
 },
 checkpoints: e.checkpoints === null ? null : checkpointFigures(e.checkpoints),
 lastGreen: lastGreen(e.green),
@@ -4013,8 +3965,8 @@ function minutesOf(e, t, n) {
 const r = sumsOf(t);
 const s = sumsOf(n);
 const total = e => oneDecimal(Object.values(e).reduce((e, t) => e + t, 0));
-const {"rerun-passed": a, ...o} = s;
-const i = total(o);
+const {"rerun-passed": o, ...a} = s;
+const i = total(a);
 return {
 lost: oneDecimal(e.reduce((e, {minutes: t}) => e + (t ?? 0), 0)),
 saved: total(r),
@@ -4118,17 +4070,17 @@ run: report
 };
 async function report(e, t) {
 const r = checkArguments(e);
-const a = reportPolicy(await (0, R.q)(e.value("policy"), t));
-const o = await gatherFacts(e, t, r);
-const i = makeReport(o, {
+const o = reportPolicy(await (0, R.q)(e.value("policy"), t));
+const a = await gatherFacts(e, t, r);
+const i = makeReport(a, {
 now: t.clock.now(),
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 ageMs: r
 },
-policy: a
+policy: o
 });
 const c = e.value("html");
-if (c !== undefined) {
+if (c !== void 0) {
 const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
@@ -4147,28 +4099,22 @@ text: e.flag("markdown") ? l(i) : u(i)
 }
 function checkArguments(e) {
 const t = [];
-if (e.value("ledger") !== undefined && e.value("recorded") !== undefined) {
-t.push("Options --ledger and --recorded exclude each other. Give one of them.");
-}
-if (e.value("html") !== undefined && e.flag("markdown")) {
-t.push("Options --html and --markdown exclude each other. Give one of them.");
-}
+if (e.value("ledger") !== void 0 && e.value("recorded") !== void 0) t.push("Options --ledger and --recorded exclude each other. Give one of them.");
+if (e.value("html") !== void 0 && e.flag("markdown")) t.push("Options --html and --markdown exclude each other. Give one of them.");
 const n = e.value("since");
-const r = n === undefined ? undefined : (0, P.E9)(n, A);
-if (n !== undefined && r === undefined) {
-t.push(`The option --since is "${n}", which is not allowed. Use ${P.TQ}.`);
-}
+const r = n === void 0 ? void 0 : (0, P.E9)(n, A);
+if (n !== void 0 && r === void 0) t.push(`The option --since is "${n}", which is not allowed. Use ${P.TQ}.`);
 if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: a}, o] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
-const i = e.all("store").length > 0 ? await a(e, t) : null;
-if (e.value("recorded") !== undefined) {
-const [{openRepository: s}, {replay: a}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 28796)) ]);
-const l = await s(e, t, undefined);
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const i = e.all("store").length > 0 ? await o(e, t) : null;
+if (e.value("recorded") !== void 0) {
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
-const u = await a(l, Math.min(r ?? o, o), t.progress?.items);
+const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
 return {
 ...c(u),
 checkpoints: i
@@ -4176,13 +4122,13 @@ checkpoints: i
 }
 const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
-if (l !== undefined) {
+if (l !== void 0) {
 const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20978));
-const a = c(r(s.resolve(t.cwd, l)), o);
+const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
 repository: e.value("repo") ?? null,
-...a,
+...o,
 replay: null,
 checkpoints: i
 };
@@ -4192,7 +4138,7 @@ const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
 repository: d,
-...c(f, o),
+...c(f, a),
 replay: null,
 checkpoints: i
 };
@@ -4232,8 +4178,8 @@ restoreJob: () => restoreJob
 });
 var r = n(76760);
 var s = n(19473);
-var a = n(78702);
-var o = n(57885);
+var o = n(78702);
+var a = n(57885);
 var i = n(93766);
 var c = n(60998);
 var l = n(80875);
@@ -4242,20 +4188,20 @@ var d = n(73024);
 var f = n(48161);
 var p = n(57975);
 var h = n(92595);
-function placeFor(e, t, n, a) {
-const o = r.resolve(n, a ?? ".");
-const i = (0, d.existsSync)(r.join(o, ".git"));
-if (i && isSame((0, h.y)(o), e)) return {
-root: o,
+function placeFor(e, t, n, o) {
+const a = r.resolve(n, o ?? ".");
+const i = (0, d.existsSync)(r.join(a, ".git"));
+if (i && isSame((0, h.y)(a), e)) return {
+root: a,
 isFresh: false
 };
-const c = a === undefined ? r.join(n, `${e.split("/")[1]}-job-${t}`) : o;
+const c = o === void 0 ? r.join(n, `${e.split("/")[1]}-job-${t}`) : a;
 const l = !(0, d.existsSync)(c) || (0, d.readdirSync)(c).length === 0;
 if (l) return {
 root: c,
 isFresh: true
 };
-if (a === undefined && isSame((0, h.y)(c), e)) return {
+if (o === void 0 && isSame((0, h.y)(c), e)) return {
 root: c,
 isFresh: false
 };
@@ -4263,8 +4209,8 @@ throw new s.UserError(`Restoring the job failed: ${c} is neither empty nor a clo
 }
 const isSame = (e, t) => e?.toLowerCase() === t.toLowerCase();
 async function prepareClone({root: e, isFresh: t}, n) {
-const {url: r, token: a, commit: o} = n;
-const git = t => runGit(e, t, r, a);
+const {url: r, token: o, commit: a} = n;
+const git = t => runGit(e, t, r, o);
 try {
 if (t) {
 (0, d.mkdirSync)(e, {
@@ -4274,36 +4220,34 @@ await git([ "init", "--quiet", "." ]);
 await git([ "remote", "add", "origin", r ]);
 await git([ "fetch", "--quiet", "origin" ]);
 }
-if (!await git([ "cat-file", "-e", `${o}^{commit}` ]).then(() => true, () => false)) {
-await git([ "fetch", "--quiet", "origin", o ]);
-}
-if (t) await git([ "checkout", "--quiet", "--detach", o ]);
+if (!await git([ "cat-file", "-e", `${a}^{commit}` ]).then(() => true, () => false)) await git([ "fetch", "--quiet", "origin", a ]);
+if (t) await git([ "checkout", "--quiet", "--detach", a ]);
 } catch (e) {
-throw new s.UserError(`Fetching commit ${o} of ${r} failed: ${withoutToken((0, s.messageOf)(e), a)}. Check that GITHUB_TOKEN may read the repository, or restore in a clone that has the commit.`);
+throw new s.UserError(`Fetching commit ${a} of ${r} failed: ${withoutToken((0, s.messageOf)(e), o)}. Check that GITHUB_TOKEN may read the repository, or restore in a clone that has the commit.`);
 }
 }
 const m = (0, p.promisify)(u.execFile);
 async function runGit(e, t, n, r) {
 const s = [ [ "core.hooksPath", f.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
-if (r !== undefined) {
+if (r !== void 0) {
 const e = Buffer.from(`x-access-token:${r}`).toString("base64");
 s.push([ `http.${new URL(n).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
 }
-const a = Object.fromEntries(s.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]));
-const o = {
+const o = Object.fromEntries(s.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]));
+const a = {
 ...process.env,
-...a,
+...o,
 GIT_CONFIG_COUNT: String(s.length),
 GIT_TERMINAL_PROMPT: "0"
 };
 await m("git", [ ...t ], {
 cwd: e,
-env: o,
+env: a,
 windowsHide: true
 });
 }
 function withoutToken(e, t) {
-const n = t === undefined ? undefined : Buffer.from(`x-access-token:${t}`).toString("base64");
+const n = t === void 0 ? void 0 : Buffer.from(`x-access-token:${t}`).toString("base64");
 return [ t, n ].reduce((e, t) => t ? e.replaceAll(t, "***") : e, e).trim();
 }
 const y = {
@@ -4313,50 +4257,50 @@ python: "python -c",
 pwsh: "pwsh -command"
 };
 function commandLine({script: e, shell: t, workingDirectory: n, environment: r}, s) {
-const a = t === undefined ? "bash -e -c" : y[t];
-if (a === undefined) return undefined;
-const o = Object.entries(r).filter(([e]) => /^[A-Za-z_]\w*$/.test(e)).map(([e, t]) => `${e}=${quoted(t)} `);
+const o = t === void 0 ? "bash -e -c" : y[t];
+if (o === void 0) return;
+const a = Object.entries(r).filter(([e]) => /^[A-Za-z_]\w*$/.test(e)).map(([e, t]) => `${e}=${quoted(t)} `);
 const i = n ? `${s}/${n}` : s;
-return `cd ${quoted(i)} && ${o.join("")}${a} ${quoted(e)}`;
+return `cd ${quoted(i)} && ${a.join("")}${o} ${quoted(e)}`;
 }
 function commandText(e, t) {
 const n = commandLine(e, t);
-const {unknown: r, shell: s, script: a, step: o} = e;
-return [ `the step that failed: ${o}`, ...n === undefined ? [ `its script, for the shell "${s}":`, a ] : [ "run it again with:", n ], ...r.length > 0 ? [ `only the run knew these values, so set them first: ${r.join(", ")}` ] : [] ];
+const {unknown: r, shell: s, script: o, step: a} = e;
+return [ `the step that failed: ${a}`, ...n === void 0 ? [ `its script, for the shell "${s}":`, o ] : [ "run it again with:", n ], ...r.length > 0 ? [ `only the run knew these values, so set them first: ${r.join(", ")}` ] : [] ];
 }
 const quoted = e => /^[\w./:=@%+-]+$/.test(e) ? e : `'${e.replaceAll("'", `'\\''`)}'`;
 var w = n(34646);
 var g = n(72678);
-var b = n(60245);
-const v = new Set([ "failure", "timed_out", "cancelled" ]);
+var v = n(60245);
+const b = new Set([ "failure", "timed_out", "cancelled" ]);
 const k = /^(?:Set up job|Complete job|Initialize containers|Stop containers|(?:Pre|Post) .*)$/;
 const $ = /\$\{\{.*?\}\}/gs;
 function failedStep(e) {
 const t = e.filter(({name: e}) => !k.test(e));
-let n = t.findIndex(({conclusion: e}) => v.has(e ?? ""));
+let n = t.findIndex(({conclusion: e}) => b.has(e ?? ""));
 if (n < 0) n = t.findIndex(({conclusion: e, status: t}) => e === null && t !== "queued");
-return n < 0 ? undefined : {
+return n < 0 ? void 0 : {
 index: n,
 count: t.length,
 name: t[n].name
 };
 }
 function stepInFile(e, t) {
-const same = e => e && (e.name === undefined || plainOrSame(e.name, t.name));
+const same = e => e && (e.name === void 0 || plainOrSame(e.name, t.name));
 if (t.count === e.length && same(e[t.index])) return e[t.index];
 const n = e.filter(e => (e.name ?? `Run ${(e.run ?? e.uses ?? "").split("\n")[0]}`) === t.name);
-return n.length === 1 ? n[0] : undefined;
+return n.length === 1 ? n[0] : void 0;
 }
 const plainOrSame = (e, t) => e.includes("${{") || e.trim() === t.trim();
 function failingCommand({step: e, found: t, job: n, env: r, log: s}) {
-const a = t.uses !== undefined;
-const o = a ? t.with.run : t.run;
-if (o === undefined) return undefined;
-const i = a ? t.with : {
+const o = t.uses !== void 0;
+const a = o ? t.with.run : t.run;
+if (a === void 0) return;
+const i = o ? t.with : {
 shell: t.shell ?? n.defaults?.shell,
 "working-directory": t.workingDirectory ?? n.defaults?.workingDirectory
 };
-const c = o.includes("${{") ? resolved(o, s) ?? o : o;
+const c = a.includes("${{") ? resolved(a, s) ?? a : a;
 const l = Object.entries({
 ...r,
 ...n.env,
@@ -4383,7 +4327,7 @@ const x = /\u001b\[[\d;]*m/g;
 function resolved(e, t) {
 const n = e.trimEnd().split($).map(e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 const r = new RegExp(`(?:^|\\n)(?: {2}run: )?(${n.join("[^]{0,2000}?")})(?=\\n|$)`);
-return headers(t).map(e => r.exec(e)?.[1]).findLast(e => e !== undefined);
+return headers(t).map(e => r.exec(e)?.[1]).findLast(e => e !== void 0);
 }
 const P = 500;
 function headers(e) {
@@ -4393,7 +4337,7 @@ for (const r of e.split("\n")) {
 const e = r.replace(/\r$/, "").replace(O, "").replace(x, "");
 if (e.startsWith("##[group]Run ")) n = []; else if (e.startsWith("##[endgroup]")) {
 if (n) t.push(n.join("\n"));
-n = undefined;
+n = void 0;
 } else n?.push(e);
 if (t.length > P) t.shift();
 }
@@ -4403,17 +4347,15 @@ const j = 4 * 2 ** 20;
 const R = /^[0-9a-f]{40,64}$/;
 async function readFailedJob(e, t) {
 const {repository: n, job: r} = e;
-const a = await t.get(`/repos/${n}/actions/jobs/${r}`);
-if (String(a.run_id) !== e.run || !R.test(a.head_sha)) {
-throw new s.UserError(`Restoring the job failed: job ${r} is not one of run ${e.run}. Check the address.`);
-}
-const o = await t.get(`/repos/${n}/actions/runs/${e.run}`);
-const i = o.head_repository?.full_name;
-const c = await commandOf(a, o, n, t);
+const o = await t.get(`/repos/${n}/actions/jobs/${r}`);
+if (String(o.run_id) !== e.run || !R.test(o.head_sha)) throw new s.UserError(`Restoring the job failed: job ${r} is not one of run ${e.run}. Check the address.`);
+const a = await t.get(`/repos/${n}/actions/runs/${e.run}`);
+const i = a.head_repository?.full_name;
+const c = await commandOf(o, a, n, t);
 return {
-name: a.name,
-attempt: a.run_attempt ?? 1,
-sha: a.head_sha,
+name: o.name,
+attempt: o.run_attempt ?? 1,
+sha: o.head_sha,
 ...i && i.toLowerCase() !== n.toLowerCase() ? {
 fork: i
 } : {},
@@ -4424,55 +4366,53 @@ command: c
 }
 async function commandOf(e, t, n, r) {
 const s = failedStep(e.steps ?? []);
-const a = await workflowOf(t, n, r);
-if (!s || !a) return undefined;
-const o = (0, g.ly)(e.name, (0, g.F5)({
-top: a,
+const o = await workflowOf(t, n, r);
+if (!s || !o) return;
+const a = (0, g.ly)(e.name, (0, g.F5)({
+top: o,
 called: new Map
 }));
-const i = a.jobs.find(({id: e}) => e === o?.key);
+const i = o.jobs.find(({id: e}) => e === a?.key);
 const c = i && stepInFile(i.steps, s);
-if (!i || !c) return undefined;
+if (!i || !c) return;
 const l = await r.tail(`/repos/${n}/actions/jobs/${e.id}/logs`, j).then(({bytes: e}) => Buffer.from(e).toString("utf8")).catch(() => "");
 return failingCommand({
 step: s.name,
 found: c,
 job: i,
-env: a.env,
+env: o.env,
 log: l
 });
 }
 async function workflowOf(e, t, n) {
 const r = e.path?.replace(/@.*$/s, "");
-if (!r) return undefined;
+if (!r) return;
 const s = r.split("/").map(encodeURIComponent).join("/");
-const a = await n.find(`/repos/${t}/contents/${s}`, {
+const o = await n.find(`/repos/${t}/contents/${s}`, {
 ref: e.head_sha
-}).catch(() => undefined);
-const {size: o, encoding: i, content: c} = a ?? {};
-if (typeof o !== "number" || o > w.OG || i !== "base64" || typeof c !== "string") {
-return undefined;
-}
+}).catch(() => {});
+const {size: a, encoding: i, content: c} = o ?? {};
+if (typeof a !== "number" || a > w.OG || i !== "base64" || typeof c !== "string") return;
 return (0, w.hM)(Buffer.from(c, "base64").toString("utf8"), r);
 }
 async function findFailedState(e, t, n, r) {
-const a = (await (e.records?.()) ?? []).map(b.u9).filter(e => e !== undefined);
-const o = recordOf(a, t, n);
+const o = (await (e.records?.()) ?? []).map(v.u9).filter(e => e !== void 0);
+const a = recordOf(o, t, n);
 const i = await e.list();
 const isThere = e => i.some(t => t.id === e);
-for (const e of failedStages(o)) {
+for (const e of failedStages(a)) {
 const {dirty: t, before: n, name: s} = e;
-const a = [ ...t ? [ {
+const o = [ ...t ? [ {
 moment: "failed",
 ref: t
 } ] : [], ...n ? [ {
 moment: "before",
 ref: n
 } ] : [] ].filter(({ref: e}) => isThere(e.checkpoint));
-const o = a.find(({moment: e}) => e === r) ?? a[0];
+const a = o.find(({moment: e}) => e === r) ?? o[0];
 const i = e.head ?? e.commit;
-if (o) {
-const {moment: e, ref: t} = o;
+if (a) {
+const {moment: e, ref: t} = a;
 return {
 checkpoint: t.checkpoint,
 moment: e,
@@ -4488,28 +4428,26 @@ throw new s.UserError("the job left no checkpoint of the step that failed");
 const failedStages = e => e.stages.filter(({state: t, attempt: n = e.attempt}) => [ "failed", "started", "skipped" ].includes(t) && n === e.attempt).toSorted((e, t) => t.order - e.order);
 function recordOf(e, t, n) {
 const r = e.filter(e => e.attempt === n);
-const a = r.filter(({checkRunId: e, health: n}) => (e ?? n?.checkRunId) === t);
-const o = a.length > 0 ? a : r.filter(({checkRunId: e}) => e === undefined);
-const [i] = o;
+const o = r.filter(({checkRunId: e, health: n}) => (e ?? n?.checkRunId) === t);
+const a = o.length > 0 ? o : r.filter(({checkRunId: e}) => e === void 0);
+const [i] = a;
 if (!i) throw new s.UserError(`no record of it is among the artifacts of attempt ${n}`);
-if (new Set(o.map(({jobKey: e}) => e)).size > 1 || o.length > 1) {
-throw new s.UserError(`${o.length} records may be of it`);
-}
+if (new Set(a.map(({jobKey: e}) => e)).size > 1 || a.length > 1) throw new s.UserError(`${a.length} records may be of it`);
 return i;
 }
 const A = "https://github.com";
 async function restoreJob(e, t, r) {
-const o = jobAddress(e, r);
+const a = jobAddress(e, r);
 const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const {repository: f, job: p} = o;
-const h = await readFailedJob(o, u(d(r.env)));
+const {repository: f, job: p} = a;
+const h = await readFailedJob(a, u(d(r.env)));
 const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
 const y = (0, i.D)(t, m.root);
-const {engine: w, store: g, stores: b} = await (0, l.ZF)(e, r);
-const v = t.flag("before") ? "before" : "failed";
+const {engine: w, store: g, stores: v} = await (0, l.ZF)(e, r);
+const b = t.flag("before") ? "before" : "failed";
 let k;
 try {
-k = await findFailedState(g, p, h.attempt, v);
+k = await findFailedState(g, p, h.attempt, b);
 } catch (e) {
 if (!(e instanceof s.UserError)) throw e;
 return withoutState(h, m.root, (0, s.messageOf)(e));
@@ -4540,13 +4478,13 @@ token: x
 const P = await w.restore({
 id: k.checkpoint,
 root: m.root,
-stores: b,
+stores: v,
 masker: (0, l.nk)(r),
 dryRun: $,
 ...y,
 signal: r.signal
 });
-for (const e of P.missing) r.log.warning(`${(0, a.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+for (const e of P.missing) r.log.warning(`${(0, o.GJ)(e)} is not restored: it held a credential, which is never kept.`);
 return {
 ok: P.verified,
 document: {
@@ -4557,27 +4495,23 @@ text: [ (0, c.b)(P, $), ...O.lines ].join("\n")
 };
 }
 function jobAddress(e, {env: t}) {
-const {job: n, ...r} = (0, o.parseRunAddress)(e);
-const a = new URL(t.GITHUB_SERVER_URL || A).origin;
-if (new URL(e).origin !== a) {
-throw new s.UsageError(`Restoring the job failed: "${e}" is not on ${a}. For another server, set GITHUB_SERVER_URL and GITHUB_API_URL.`);
-}
-if (n === undefined) {
-throw new s.UsageError(`Restoring the job failed: "${e}" is the address of a run. Add /job/NUMBER, or list its checkpoints with "rerail list --run ${e}".`);
-}
+const {job: n, ...r} = (0, a.parseRunAddress)(e);
+const o = new URL(t.GITHUB_SERVER_URL || A).origin;
+if (new URL(e).origin !== o) throw new s.UsageError(`Restoring the job failed: "${e}" is not on ${o}. For another server, set GITHUB_SERVER_URL and GITHUB_API_URL.`);
+if (n === void 0) throw new s.UsageError(`Restoring the job failed: "${e}" is the address of a run. Add /job/NUMBER, or list its checkpoints with "rerail list --run ${e}".`);
 return {
 ...r,
 job: n
 };
 }
 function aboutJob(e, t, n) {
-const {name: s, attempt: o, sha: i, fork: c, command: l} = e;
+const {name: s, attempt: a, sha: i, fork: c, command: l} = e;
 const u = l && commandLine(l, n);
 return {
 document: {
 job: {
 name: s,
-attempt: o,
+attempt: a,
 commit: t?.commit ?? i,
 ...c ? {
 fork: c
@@ -4600,8 +4534,8 @@ line: u
 }
 } : {}
 },
-lines: [ `job ${(0, a.GJ)(s)}, attempt ${o}${t ? `: the workspace ${S[t.moment]} stage "${(0, 
-a.GJ)(t.stage)}"` : ""}`, ...c ? [ `The code is from the fork ${c}: read it before you run anything.` ] : [], ...l ? commandText(l, n) : [ "rerail cannot tell which command failed: look at the job's log." ] ]
+lines: [ `job ${(0, o.GJ)(s)}, attempt ${a}${t ? `: the workspace ${S[t.moment]} stage "${(0, 
+o.GJ)(t.stage)}"` : ""}`, ...c ? [ `The code is from the fork ${c}: read it before you run anything.` ] : [], ...l ? commandText(l, n) : [ "rerail cannot tell which command failed: look at the job's log." ] ]
 };
 }
 const S = {
@@ -4609,7 +4543,7 @@ failed: "as it was after the failure of",
 before: "as it was before"
 };
 function withoutState(e, t, n) {
-const r = aboutJob(e, undefined, t);
+const r = aboutJob(e, void 0, t);
 const s = `Restoring the job failed: ${n}. Check out ${e.sha} to run the command there.`;
 return {
 ok: false,
@@ -4630,8 +4564,8 @@ uploadSpoolCommand: () => c
 });
 var r = n(76760);
 var s = n(33876);
-var a = n(19473);
-var o = n(29994);
+var o = n(19473);
+var a = n(29994);
 const i = 6e4;
 const c = {
 name: "upload",
@@ -4644,23 +4578,23 @@ max: 1
 options: {},
 hidden: true,
 async run(e, t) {
-const [a] = e.positionals;
-const {options: o, variables: c} = parseInput(await readInput(t.stdin));
+const [o] = e.positionals;
+const {options: a, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
 const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 23748)) ]);
-const {spoolKey: p, stores: h, ...m} = o;
+const {spoolKey: p, stores: h, ...m} = a;
 const say = e => t.log.info(e);
-const y = u(o.jobKey, o.attempt);
-const w = d(a);
+const y = u(a.jobKey, a.attempt);
+const w = d(o);
 const g = await f(h, {
 ...m,
-folder: r.join(a, "scratch"),
+folder: r.join(o, "scratch"),
 recordsOf: () => [],
 warn: say
 }, {
-artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(() => undefined, w),
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(() => {}, w),
 caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
-say: () => undefined,
+say: () => {},
 clock: t.clock,
 watch: w
 }),
@@ -4669,8 +4603,8 @@ bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) 
 ...c
 }, () => w.moved())
 }, t.log);
-const b = onlySigned(g, Buffer.from(p, "base64"), y);
-await l(a, b, {
+const v = onlySigned(g, Buffer.from(p, "base64"), y);
+await l(o, v, {
 clock: t.clock,
 say,
 idleMs: i,
@@ -4689,9 +4623,9 @@ function onlySigned(e, t, n) {
 return {
 ...boundMethods(e),
 async putRecord(r, s) {
-const a = r === n ? s : (0, o.MX)(t, r, s);
-if (a === undefined) throw new Error(`record ${r} is not what rerail has put into the spool`);
-await e.putRecord(r, a);
+const o = r === n ? s : (0, a.MX)(t, r, s);
+if (o === void 0) throw new Error(`record ${r} is not what rerail has put into the spool`);
+await e.putRecord(r, o);
 }
 };
 }
@@ -4721,7 +4655,7 @@ function parseInput(e) {
 try {
 return JSON.parse(e);
 } catch {
-throw new a.UsageError("The standard input is not JSON. rerail starts this command itself.");
+throw new o.UsageError("The standard input is not JSON. rerail starts this command itself.");
 }
 }
 },
@@ -4734,7 +4668,7 @@ yI: () => readContext
 });
 var r = n(77598);
 var s = n(48161);
-var a = n(76760);
+var o = n(76760);
 function readContext(e) {
 const some = (t, n) => e[n] ? {
 [t]: e[n]
@@ -4750,8 +4684,8 @@ attempt: positiveInteger(e.GITHUB_RUN_ATTEMPT) ?? 1,
 ...some("sha", "GITHUB_SHA"),
 ...some("ref", "GITHUB_REF"),
 ...some("event", "GITHUB_EVENT_NAME"),
-workspace: a.resolve(e.GITHUB_WORKSPACE || process.cwd()),
-temp: a.resolve(e.RUNNER_TEMP || (0, s.tmpdir)()),
+workspace: o.resolve(e.GITHUB_WORKSPACE || process.cwd()),
+temp: o.resolve(e.RUNNER_TEMP || (0, s.tmpdir)()),
 debug: e.RUNNER_DEBUG === "1" || e.ACTIONS_STEP_DEBUG === "true",
 hasRuntime: Boolean(e.ACTIONS_RUNTIME_TOKEN && e.ACTIONS_RESULTS_URL),
 hasIdToken: Boolean(e.ACTIONS_ID_TOKEN_REQUEST_URL),
@@ -4765,21 +4699,21 @@ files: {
 };
 }
 function jobFolder(e, t) {
-if (t.RUNNER_TEMP) return a.join(e.temp, "rerail");
-return a.join(cacheFolder(t), "workspaces", digest(e.workspace).slice(0, 16));
+if (t.RUNNER_TEMP) return o.join(e.temp, "rerail");
+return o.join(cacheFolder(t), "workspaces", digest(e.workspace).slice(0, 16));
 }
 function cacheFolder(e) {
-if (e.RERAIL_CACHE) return a.resolve(e.RERAIL_CACHE);
-if (process.platform === "win32") return a.join(e.LOCALAPPDATA || a.join((0, s.homedir)(), "AppData", "Local"), "rerail");
-if (process.platform === "darwin") return a.join((0, s.homedir)(), "Library", "Caches", "rerail");
-return a.join(e.XDG_CACHE_HOME || a.join((0, s.homedir)(), ".cache"), "rerail");
+if (e.RERAIL_CACHE) return o.resolve(e.RERAIL_CACHE);
+if (process.platform === "win32") return o.join(e.LOCALAPPDATA || o.join((0, s.homedir)(), "AppData", "Local"), "rerail");
+if (process.platform === "darwin") return o.join((0, s.homedir)(), "Library", "Caches", "rerail");
+return o.join(e.XDG_CACHE_HOME || o.join((0, s.homedir)(), ".cache"), "rerail");
 }
 function jobKey(e, t, n) {
 const r = workflowFile(e.workflowRef);
 const s = e.job ?? "";
-const o = digest(JSON.stringify([ r, s, canonical(t), n ])).slice(0, 12);
-const i = [ a.posix.basename(r).replace(/\.ya?ml$/, ""), s ].map(slug).filter(Boolean).join("-");
-return i === "" ? o : `${i}-${o}`;
+const a = digest(JSON.stringify([ r, s, canonical(t), n ])).slice(0, 12);
+const i = [ o.posix.basename(r).replace(/\.ya?ml$/, ""), s ].map(slug).filter(Boolean).join("-");
+return i === "" ? a : `${i}-${a}`;
 }
 function slug(e) {
 return e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 24).replace(/-+$/, "");
@@ -4793,7 +4727,7 @@ return Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).m
 const digest = e => (0, r.createHash)("sha256").update(e).digest("hex");
 function positiveInteger(e) {
 const t = e && /^\d{1,9}$/.test(e) ? Number(e) : 0;
-return t > 0 ? t : undefined;
+return t > 0 ? t : void 0;
 }
 },
 18793: (e, t, n) => {
@@ -4802,8 +4736,8 @@ y: () => perform
 });
 var r = n(75090);
 var s = n(35218);
-const a = 3;
 const o = 3;
+const a = 3;
 const i = 1500;
 async function perform(e, t, n) {
 const r = await claim(e, t, n);
@@ -4814,7 +4748,7 @@ if (t.state !== "ours") {
 s.push({
 kind: e.kind,
 state: "other",
-...t.why === undefined ? {} : {
+...t.why === void 0 ? {} : {
 why: t.why
 }
 });
@@ -4826,12 +4760,12 @@ await settle(e, s, n);
 return s;
 }
 async function claim(e, t, n) {
-const {ledger: s, log: a} = n;
-const o = new Map(t.map(({kind: e}) => [ e, {
+const {ledger: s, log: o} = n;
+const a = new Map(t.map(({kind: e}) => [ e, {
 state: "ours",
 isSecond: true
 } ]));
-if (!s) return o;
+if (!s) return a;
 const i = new Map(t.map(({kind: t}) => [ (0, r.TN)(entryOf(e, t, n)), JSON.stringify(entryOf(e, t, n)) ]));
 let c;
 try {
@@ -4844,9 +4778,9 @@ state: "other",
 why: n
 } ]));
 }
-a.warning(`The ledger cannot be written: ${messageOf(e)}. rerail continues without it. To keep one, grant the job "contents: write".`);
+o.warning(`The ledger cannot be written: ${messageOf(e)}. rerail continues without it. To keep one, grant the job "contents: write".`);
 delete n.ledger;
-return o;
+return a;
 }
 const l = [ ...c.values() ].some(Boolean);
 if (!l && isDecidedOtherwise(e, await s.snapshot(), n)) {
@@ -4867,17 +4801,17 @@ isSecond: false
 return u;
 }
 function isDecidedOtherwise(e, t, n) {
-const {run: s, act: a, command: o} = e;
-if (o || a === "none") return false;
+const {run: s, act: o, command: a} = e;
+if (a || o === "none") return false;
 const i = [ ...t ].filter(([e]) => e.startsWith(`${s.id}/${s.attempt}/`));
 return (0, r.parseEntries)(new Map(i)).some(({entry: e, outcome: t}) => {
-if (!(0, r.pp)(e) || e.kind === a || e.kind === "wait") return false;
+if (!(0, r.pp)(e) || e.kind === o || e.kind === "wait") return false;
 if (t) return t.done;
 const s = n.clock.now() - Date.parse(e.at);
 return e.owner !== n.owner && Math.abs(s) < n.leaseMs;
 });
 }
-async function takeOver(e, t, {ledger: n, owner: s, clock: a, leaseMs: o}) {
+async function takeOver(e, t, {ledger: n, owner: s, clock: o, leaseMs: a}) {
 const i = await (n?.snapshot());
 const c = i?.get(e) ?? "";
 const [l] = (0, r.parseEntries)(new Map([ ...i ?? [] ].filter(([t]) => t === e || t === (0, 
@@ -4889,8 +4823,8 @@ if (l?.entry.owner === s) return {
 state: "ours",
 isSecond: true
 };
-const u = a.now() - Date.parse(l?.entry.at ?? "");
-if (Math.abs(u) < o) return {
+const u = o.now() - Date.parse(l?.entry.at ?? "");
+if (Math.abs(u) < a) return {
 state: "other",
 why: "another controller is at it"
 };
@@ -4905,7 +4839,7 @@ why: "another controller is at it"
 async function carryOut(e, t, n, r) {
 const {kind: s} = e;
 try {
-const i = t ? await look(e, r, r.ledger ? o : 1) : undefined;
+const i = t ? await look(e, r, r.ledger ? a : 1) : void 0;
 if (i) return done(s, i);
 for (let t = 0; ;t += 1) {
 const i = await e.run(n);
@@ -4918,9 +4852,9 @@ state: "failed",
 why: i.why
 };
 }
-const c = await look(e, r, o);
+const c = await look(e, r, a);
 if (c) return done(s, c);
-if (t === a) return {
+if (t === o) return {
 kind: s,
 state: "failed",
 why: i.why
@@ -4940,7 +4874,7 @@ if (r > 0) await t.sleep(i);
 const n = await e.seen();
 if (n) return n;
 }
-return undefined;
+return;
 }
 const done = (e, t) => ({
 kind: e,
@@ -4950,21 +4884,21 @@ written: t
 } : {}
 });
 async function settle(e, t, n) {
-const {ledger: s, clock: a, log: o} = n;
+const {ledger: s, clock: o, log: a} = n;
 const i = t.filter(({state: e}) => e !== "other");
 if (!s || i.length === 0) return;
-const c = new Date(a.now()).toISOString();
-const l = i.map(({kind: t, state: s, why: a, written: o}) => {
+const c = new Date(o.now()).toISOString();
+const l = i.map(({kind: t, state: s, why: o, written: a}) => {
 const i = {
 version: r.A9,
 at: c,
 done: s === "done",
-...a === undefined ? {} : {
-why: a.slice(0, 500)
+...o === void 0 ? {} : {
+why: o.slice(0, 500)
 },
-...o === undefined ? {} : {
-id: o.id,
-author: o.author
+...a === void 0 ? {} : {
+id: a.id,
+author: a.author
 }
 };
 return [ (0, r._3)((0, r.TN)(entryOf(e, t, n))), JSON.stringify(i) ];
@@ -4972,7 +4906,7 @@ return [ (0, r._3)((0, r.TN)(entryOf(e, t, n))), JSON.stringify(i) ];
 try {
 await s.putAll(new Map(l));
 } catch (e) {
-o.warning(`The outcome of ${i.length} acts could not be written: ${messageOf(e)}.`);
+a.warning(`The outcome of ${i.length} acts could not be written: ${messageOf(e)}.`);
 }
 }
 const c = 300;
@@ -4992,19 +4926,19 @@ signature: (0, s.w8)(e),
 minutes: null
 });
 function entryOf(e, t, {clock: n, owner: s}) {
-const a = e.jobs.filter(({role: e}) => e === "cause").slice(0, c);
-const {run: o} = e;
+const o = e.jobs.filter(({role: e}) => e === "cause").slice(0, c);
+const {run: a} = e;
 return {
 version: r.A9,
 kind: t,
-run: o.id,
-attempt: o.attempt,
-sha: o.sha,
+run: a.id,
+attempt: a.attempt,
+sha: a.sha,
 at: new Date(n.now()).toISOString(),
 owner: s,
-partition: (0, r.iQ)(o),
-workflow: o.workflow,
-branch: o.branch,
+partition: (0, r.iQ)(a),
+workflow: a.workflow,
+branch: a.branch,
 why: e.why.slice(0, 500),
 notBefore: e.notBefore,
 ...t === "result" ? {
@@ -5013,7 +4947,7 @@ passed: true,
 balance: e.balance
 } : {}
 } : {},
-jobs: a.length === 0 && t !== "result" ? [ withoutCause(e) ] : a.map(told)
+jobs: o.length === 0 && t !== "result" ? [ withoutCause(e) ] : o.map(told)
 };
 }
 const messageOf = e => e instanceof Error ? e.message : String(e);
@@ -5024,26 +4958,26 @@ afterSweep: () => afterSweep
 });
 var r = n(19473);
 var s = n(86578);
-var a = n(82011);
-var o = n(75090);
+var o = n(82011);
+var a = n(75090);
 const i = 14 * 24 * 60 * 6e4;
 const c = 20;
 async function closeQuietIssues({acts: e, ledger: t, clock: n, log: r}) {
 if (!e || !t) return;
-const s = (0, o.parseEntries)(await t.snapshot());
-const a = s.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== undefined);
+const s = (0, a.parseEntries)(await t.snapshot());
+const o = s.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== void 0);
 const l = new Set;
-for (const {entry: t, outcome: u} of a) {
-const a = u?.id;
+for (const {entry: t, outcome: u} of o) {
+const o = u?.id;
 const d = new Set(t.jobs.map(({signature: e}) => e));
-const f = Math.max(...s.filter(e => (0, o.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
+const f = Math.max(...s.filter(e => (0, a.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
 const p = n.now() - f > i && n.now() - f < 2 * i;
-if (!p || l.has(a) || l.size === c) continue;
-l.add(a);
-const h = await e.editIssue(a, {
+if (!p || l.has(o) || l.size === c) continue;
+l.add(o);
+const h = await e.editIssue(o, {
 state: "closed"
 });
-if (h.done) r.info(`issue #${a} is closed: its failure has not been seen for 14 days`);
+if (h.done) r.info(`issue #${o} is closed: its failure has not been seen for 14 days`);
 }
 }
 var l = n(87927);
@@ -5051,39 +4985,39 @@ var u = n(38804);
 const d = 3 * 24 * 60 * 6e4;
 const f = 20;
 function dueReminders(e, t, n) {
-const isSent = ({entry: e, outcome: t}) => e.kind === "alert-0" && t?.id !== undefined;
+const isSent = ({entry: e, outcome: t}) => e.kind === "alert-0" && t?.id !== void 0;
 return e.filter(isSent).flatMap(({entry: r}) => {
 const s = Date.parse(r.at);
-const a = t.filter(e => n - s >= e).length;
-const o = e.some(({entry: e}) => e.kind === "result" && e.passed === true && e.workflow === r.workflow && e.branch === r.branch && Date.parse(e.at) > s);
-const i = e.some(({entry: e}) => e.run === r.run && e.attempt === r.attempt && levelOf(e) >= a);
-return a === 0 || o || i || n - s > d ? [] : [ {
+const o = t.filter(e => n - s >= e).length;
+const a = e.some(({entry: e}) => e.kind === "result" && e.passed === true && e.workflow === r.workflow && e.branch === r.branch && Date.parse(e.at) > s);
+const i = e.some(({entry: e}) => e.run === r.run && e.attempt === r.attempt && levelOf(e) >= o);
+return o === 0 || a || i || n - s > d ? [] : [ {
 alert: r,
-level: a
+level: o
 } ];
 });
 }
 const levelOf = ({kind: e}) => e.startsWith("alert-") ? Number(e.slice("alert-".length)) : -1;
 async function remind(e, {webhook: t}) {
-const {ledger: n, clock: s, log: a, owner: i, repository: c, server: d} = e;
+const {ledger: n, clock: s, log: o, owner: i, repository: c, server: d} = e;
 if (!t || !n) return;
-const p = (0, o.parseEntries)(await n.snapshot());
+const p = (0, a.parseEntries)(await n.snapshot());
 const h = dueReminders(p, t.escalateMs, s.now()).slice(0, f);
-const m = h.length === 0 ? undefined : e.webhook?.(t.secret);
+const m = h.length === 0 ? void 0 : e.webhook?.(t.secret);
 if (!m) return;
 for (const {alert: t, level: f} of h) {
 const h = issueAbout(p, t);
-if (h === undefined || !await isUnattended(e, h)) continue;
+if (h === void 0 || !await isUnattended(e, h)) continue;
 const y = {
 ...t,
 kind: `alert-${f}`,
 at: new Date(s.now()).toISOString(),
 owner: i
 };
-const w = (0, o.TN)(y);
+const w = (0, a.TN)(y);
 if (!await n.put(w, JSON.stringify(y))) continue;
 const g = (0, u.ss)(p, t.partition, t.jobs[0]?.signature);
-const b = (0, l.S)({
+const v = (0, l.S)({
 ...g,
 at: t.at,
 repository: c,
@@ -5101,19 +5035,19 @@ level: f,
 minutes: Math.round((s.now() - Date.parse(t.at)) / 6e4)
 }
 });
-const v = await m.send(b);
-if (!v.done) a.warning(`Reminding of issue #${h} failed: ${v.why}.`);
+const b = await m.send(v);
+if (!b.done) o.warning(`Reminding of issue #${h} failed: ${b.why}.`);
 const k = {
-version: o.A9,
+version: a.A9,
 at: new Date(s.now()).toISOString(),
-done: v.done,
-...v.done ? {
+done: b.done,
+...b.done ? {
 id: f
 } : {
-why: v.why.slice(0, 500)
+why: b.why.slice(0, 500)
 }
 };
-await n.put((0, o._3)(w), JSON.stringify(k)).catch(e => a.debug(`The outcome of a reminder could not be written: ${(0, 
+await n.put((0, a._3)(w), JSON.stringify(k)).catch(e => o.debug(`The outcome of a reminder could not be written: ${(0, 
 r.messageOf)(e)}`));
 }
 }
@@ -5122,22 +5056,20 @@ const n = t.jobs[0]?.signature;
 return e.filter(({entry: e, outcome: n}) => e.kind === "issue" && n?.done && e.partition === t.partition).filter(({entry: e}) => e.run === t.run || e.jobs.some(e => e.signature === n)).flatMap(({outcome: e}) => e?.id ?? []).at(-1);
 }
 async function isUnattended({reader: e, repository: t}, n) {
-const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
+const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => {});
 return r?.state === "open" && (r.assignees ?? []).length === 0;
 }
 const p = 35 * 24 * 60 * 6e4;
 const h = 100;
 async function afterSweep(e) {
-const {options: t, reader: n, repository: o, log: i} = e;
-const {policy: c, problem: l} = await (0, a.KB)((0, a.Hv)(n, o), t.policyPath);
+const {options: t, reader: n, repository: a, log: i} = e;
+const {policy: c, problem: l} = await (0, o.KB)((0, o.Hv)(n, a), t.policyPath);
 if ((t.mode ?? c.mode) !== "act" || (0, s.lD)(t, l).length > 0) return;
 const u = [ () => closeQuietIssues(e), () => remind(e, c.notifications), async () => void await (e.ledger?.compact(p, h)) ];
-for (const e of u) {
-try {
+for (const e of u) try {
 await e();
 } catch (e) {
 i.warning(`The sweep could not be finished: ${(0, r.messageOf)(e)}`);
-}
 }
 }
 },
@@ -5149,17 +5081,17 @@ ux: () => impactOf
 });
 var r = n(87927);
 var s = n(92906);
-var a = n(75090);
-var o = n(35218);
+var o = n(75090);
+var a = n(35218);
 const i = 24 * 60 * 6e4;
 const c = 5 * 6e4;
 const l = {
 done: true,
-value: undefined
+value: void 0
 };
 async function impactOf(e, {known: t, owners: n, policy: r, now: s}) {
-const {runs: i, minutesLost: c, since: l} = timesSeen(await t(), (0, a.iQ)(e.run), (0, 
-o.w8)(e), e.run.id);
+const {runs: i, minutesLost: c, since: l} = timesSeen(await t(), (0, o.iQ)(e.run), (0, 
+a.w8)(e), e.run.id);
 return {
 count: i,
 minutesLost: c,
@@ -5168,11 +5100,11 @@ deadline: new Date(Math.min(s, l) + r.flaky.deadlineMs).toISOString().slice(0, 1
 };
 }
 function timesSeen(e, t, n, r) {
-const s = e.filter(({entry: e}) => (0, a.pp)(e) && e.partition === t && e.jobs.some(({signature: e}) => e === n));
-const o = new Map(s.map(({entry: e}) => [ `${e.run}/${e.attempt}`, e.jobs ]));
-const i = [ ...o.values() ].flatMap(e => e.map(e => e.minutes ?? 0));
+const s = e.filter(({entry: e}) => (0, o.pp)(e) && e.partition === t && e.jobs.some(({signature: e}) => e === n));
+const a = new Map(s.map(({entry: e}) => [ `${e.run}/${e.attempt}`, e.jobs ]));
+const i = [ ...a.values() ].flatMap(e => e.map(e => e.minutes ?? 0));
 return {
-runs: new Set([ ...r === undefined ? [] : [ r ], ...s.map(({entry: e}) => e.run) ]).size,
+runs: new Set([ ...r === void 0 ? [] : [ r ], ...s.map(({entry: e}) => e.run) ]).size,
 minutesLost: Math.round(i.reduce((e, t) => e + t, 0)),
 since: Math.min(...s.map(({entry: e}) => Date.parse(e.at)).filter(e => e > 0))
 };
@@ -5181,30 +5113,30 @@ const u = i;
 function alertDeed(e, t) {
 const {alerts: n, server: i, now: d} = t;
 if (!n) return [];
-const f = (0, o.w8)(e);
-const p = (0, a.iQ)(e.run);
+const f = (0, a.w8)(e);
+const p = (0, o.iQ)(e.run);
 let h = false;
 const wasTold = async () => (await t.known()).some(({entry: t, outcome: n}) => {
 const r = t.run !== e.run.id || t.attempt !== e.run.attempt;
 const s = t.kind === "alert-0" && t.partition === p && t.jobs[0]?.signature === f;
-const a = d - Date.parse(t.at);
-return r && s && (n ? n.id !== undefined && a < u : a < c);
+const o = d - Date.parse(t.at);
+return r && s && (n ? n.id !== void 0 && o < u : o < c);
 });
 return [ {
 kind: "alert-0",
-seen: async () => h || !t.hasLedger() ? undefined : true,
+seen: async () => h || !t.hasLedger() ? void 0 : true,
 run: async () => {
 h = true;
 if (await wasTold()) return l;
-const a = await n.send((0, r.S)((0, s.yG)(e, i, await impactOf(e, t))));
-return a.done ? {
+const o = await n.send((0, r.S)((0, s.yG)(e, i, await impactOf(e, t))));
+return o.done ? {
 done: true,
 value: {
 id: 1,
 author: "webhook",
 body: ""
 }
-} : a;
+} : o;
 }
 } ];
 }
@@ -5216,15 +5148,15 @@ cj: () => s
 });
 var r = n(14152);
 const s = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
-const a = 3 * 2 ** 20;
-const o = 10;
+const o = 3 * 2 ** 20;
+const a = 10;
 const i = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[\w.+-]+@[\w.-]+\.\w+)$/;
 function ownersOf(e, t) {
-if (e.length > a) return [];
+if (e.length > o) return [];
 for (const n of e.split(/\r?\n/).reverse()) {
 const [e, ...r] = wordsOf(n);
-if (e === undefined || /^!|[[\]{}]/.test(e) || !r.every(e => i.test(e))) continue;
-if (matches(e, t)) return r.slice(0, o);
+if (e === void 0 || /^!|[[\]{}]/.test(e) || !r.every(e => i.test(e))) continue;
+if (matches(e, t)) return r.slice(0, a);
 }
 return [];
 }
@@ -5237,11 +5169,11 @@ function matches(e, t) {
 const n = e.endsWith("/");
 const s = e.replace(/^\/+|\/+$/g, "");
 if (s === "") return false;
-const a = e.startsWith("/") || s.includes("/");
-const o = `${a ? "" : "**/"}${s}${n ? "/**" : ""}`;
-const i = a && s.endsWith("/*") ? r.fU : r.Pp;
+const o = e.startsWith("/") || s.includes("/");
+const a = `${o ? "" : "**/"}${s}${n ? "/**" : ""}`;
+const i = o && s.endsWith("/*") ? r.fU : r.Pp;
 try {
-return i([ o ])(t);
+return i([ a ])(t);
 } catch {
 return false;
 }
@@ -5250,8 +5182,8 @@ async function ownersAbout(e, t) {
 for (const n of s) {
 const r = await t.text({
 path: n
-}).catch(() => undefined);
-if (r === undefined) continue;
+}).catch(() => {});
+if (r === void 0) continue;
 const s = ownersOf(r, fileOf(e));
 return s.length > 0 ? s : ownersOf(r, e.run.workflow);
 }
@@ -5265,7 +5197,7 @@ const n = e.flatMap(({role: e, failure: t}) => e === "cause" ? t?.evidence ?? []
 for (const {text: e} of n) {
 const t = c.exec(e.replaceAll("\\", "/").replace(/\w+:\/\/\S+/g, ""))?.[0].replace(l, "");
 const n = t?.replace(/^(?:\.\/)+/, "");
-if (n !== undefined && !u.test(n) && !n.split("/").includes("..")) return n;
+if (n !== void 0 && !u.test(n) && !n.split("/").includes("..")) return n;
 }
 return t.workflow;
 }
@@ -5287,12 +5219,10 @@ name: "plan"
 if ((t === "stop" || t === "reland") && n.length === 0) return {
 name: t
 };
-if (t === "retry" && (n.length === 0 || n.length === 1 && n[0] === "--fresh")) {
-return {
+if (t === "retry" && (n.length === 0 || n.length === 1 && n[0] === "--fresh")) return {
 name: "retry",
 fresh: n.length === 1
 };
-}
 const [r = ""] = n;
 if (t === "approve" && n.length === 1 && /^[0-9a-f]{10}$/.test(r)) return {
 name: "approve",
@@ -5312,7 +5242,7 @@ return false;
 }
 const s = new Set([ "not-finished", "not-failed", "stale", "restarted-by-person", "own-run", "stopped", "spent" ]);
 function withCommand({plan: e, facts: t}, n, r) {
-const a = {
+const o = {
 ...e,
 command: n,
 run: {
@@ -5322,10 +5252,10 @@ pullRequest: n.pullRequest
 };
 if (n.name === "plan" || e.leftAlone && s.has(e.leftAlone.reason)) return {
 facts: t,
-plan: a
+plan: o
 };
-const o = {
-...a,
+const a = {
+...o,
 strategy: "RETRY",
 act: r ? "rerun-all" : "rerun-failed-jobs",
 jobIds: e.jobs.filter(({role: e}) => e === "cause").map(({id: e}) => e),
@@ -5339,16 +5269,16 @@ actions: "write"
 };
 return {
 facts: t,
-plan: o
+plan: a
 };
 }
 async function isStillAsked(e, {by: t, comment: n, name: r}) {
 if (!await mayCommand(e, t)) return false;
 if (n === 0) return true;
-const {reader: s, repository: a} = e;
-const o = await s.find(`/repos/${a}/issues/comments/${n}`);
-const i = parseCommand(o?.body?.trimStart().split("\n", 1)[0] ?? "");
-return o?.user?.login === t && i.name === r;
+const {reader: s, repository: o} = e;
+const a = await s.find(`/repos/${o}/issues/comments/${n}`);
+const i = parseCommand(a?.body?.trimStart().split("\n", 1)[0] ?? "");
+return a?.user?.login === t && i.name === r;
 }
 },
 25287: (e, t, n) => {
@@ -5357,8 +5287,8 @@ commanded: () => commanded
 });
 var r = n(19473);
 var s = n(305);
-var a = n(21184);
-var o = n(86578);
+var o = n(21184);
+var a = n(86578);
 const i = 5;
 const c = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function commanded(e, t) {
@@ -5381,7 +5311,7 @@ await answer("confused");
 return [];
 }
 if (l.name === "stop") {
-const e = await (r?.addLabel(t.pullRequest, o.aQ));
+const e = await (r?.addLabel(t.pullRequest, a.aQ));
 await answer(e?.done ? "+1" : "confused");
 return [];
 }
@@ -5404,26 +5334,25 @@ comment: c,
 pullRequest: t.pullRequest
 };
 const d = [];
-for (const n of await failedRunsOf(e, t.pullRequest)) {
-d.push((0, s.UE)(await (0, a.Ei)(e, n), u, l.name === "retry" && l.fresh));
-}
+for (const n of await failedRunsOf(e, t.pullRequest)) d.push((0, s.UE)(await (0, 
+o.Ei)(e, n), u, l.name === "retry" && l.fresh));
 if (d.length === 0) i.info(`no run of pull request #${t.pullRequest} failed`);
 return d;
 }
-async function approve({ledger: e, clock: t, log: n}, s, {login: a, pullRequest: o}) {
+async function approve({ledger: e, clock: t, log: n}, s, {login: o, pullRequest: a}) {
 if (!e) return false;
 const i = new Date(t.now()).toISOString();
 const c = {
 version: 1,
 kind: "approval",
 id: s,
-by: a,
-pullRequest: o,
+by: o,
+pullRequest: a,
 at: i
 };
 try {
 await e.putAll(new Map([ [ `approvals/${s}`, JSON.stringify(c) ] ]));
-n.info(`@${a} approves of stepping back (${s}): re-run the failed jobs to carry it out`);
+n.info(`@${o} approves of stepping back (${s}): re-run the failed jobs to carry it out`);
 return true;
 } catch (e) {
 n.warning(`The approval cannot be kept: ${(0, r.messageOf)(e)}. Set the input "confirm-rollback" instead.`);
@@ -5433,15 +5362,13 @@ return false;
 async function failedRunsOf({reader: e, repository: t}, n) {
 const r = await e.find(`/repos/${t}/pulls/${n}`);
 const s = r?.head?.sha;
-if (s === undefined) return [];
-const a = await e.list(`/repos/${t}/actions/runs`, {
+if (s === void 0) return [];
+const o = await e.list(`/repos/${t}/actions/runs`, {
 head_sha: s
 }, 1);
-const o = new Map;
-for (const e of a.toSorted((e, t) => e.id - t.id)) {
-if (e.head_sha === s) o.set(`${e.path} ${e.event}`, e);
-}
-return [ ...o.values() ].filter(({conclusion: e, status: t}) => t === "completed" && c.has(e ?? "")).map(({id: e}) => e).slice(0, i);
+const a = new Map;
+for (const e of o.toSorted((e, t) => e.id - t.id)) if (e.head_sha === s) a.set(`${e.path} ${e.event}`, e);
+return [ ...a.values() ].filter(({conclusion: e, status: t}) => t === "completed" && c.has(e ?? "")).map(({id: e}) => e).slice(0, i);
 }
 },
 21184: (e, t, n) => {
@@ -5455,22 +5382,22 @@ Xh: () => nextOf
 });
 var r = n(19473);
 var s = n(63854);
-var a = n(18793);
-var o = n(75090);
+var o = n(18793);
+var a = n(75090);
 const i = 6e4;
 function balanceOf({run: e}, t, n) {
-const r = n.find(t => (0, o.tc)(t) && t.entry.run === e.id && t.entry.attempt === e.attempt - 1);
-if (!r) return undefined;
+const r = n.find(t => (0, a.tc)(t) && t.entry.run === e.id && t.entry.attempt === e.attempt - 1);
+if (!r) return;
 const s = Date.parse(r.entry.at) - i;
-let a = 0;
+let o = 0;
 let c = 0;
 for (const {started_at: e, completed_at: n} of t) {
 const t = (Date.parse(n ?? "") - Date.parse(e ?? "")) / 6e4;
 if (!(t > 0)) continue;
-if (Date.parse(e ?? "") >= s) a += t; else c += t;
+if (Date.parse(e ?? "") >= s) o += t; else c += t;
 }
 return {
-spentMinutes: Math.round(a * 10) / 10,
+spentMinutes: Math.round(o * 10) / 10,
 savedMinutes: Math.round(c * 10) / 10
 };
 }
@@ -5496,18 +5423,18 @@ const r = {
 ...commentDeed(e, t.pullRequest, n),
 kind: `reply-${t.comment}`
 };
-const s = t.name === "retry" ? actDeed(e, n) : undefined;
+const s = t.name === "retry" ? actDeed(e, n) : void 0;
 return s ? [ s, r ] : [ r ];
 }
 function actDeed(e, {acts: t}) {
 const {run: n, act: r, jobIds: s} = e;
 const seen = async () => {
 const {attempt: e, finished: r} = await t.attempt(n.id);
-return e > n.attempt || !r ? true : undefined;
+return e > n.attempt || !r ? true : void 0;
 };
 switch (r) {
 case "none":
-return undefined;
+return;
 
 case "wait":
 case "ask":
@@ -5547,7 +5474,7 @@ return r;
 }
 const u = {
 done: true,
-value: undefined
+value: void 0
 };
 const d = {
 "rerun-failed-jobs": "rerail re-ran the failed jobs",
@@ -5560,14 +5487,14 @@ const r = t.find(({kind: e, written: t}) => e === "issue" && t)?.written?.id;
 if (n?.state === "failed") return {
 done: "",
 failed: n.why ?? "unknown",
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 issue: r
 }
 };
 const s = n?.state === "done" ? d[e.act] ?? "" : "";
 return {
 done: s,
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 issue: r
 }
 };
@@ -5579,36 +5506,36 @@ function commentDeed(e, t, n) {
 const {acts: r, server: s} = n;
 const body = t => (0, c.P6)(e, s, reportOf(e, t));
 const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
-const a = (0, o.iQ)(e.run);
+const o = (0, a.iQ)(e.run);
 const find = async () => (await r.ownComments(t, c.JO))[0];
 return {
 kind: "comment",
 seen: async () => {
 const e = await find();
-return e && shows(e) ? e : undefined;
+return e && shows(e) ? e : void 0;
 },
 run: async s => {
-const o = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === a);
-for (const e of o.ids) {
+const a = await otherWriters(e, n, ({entry: e}) => e.kind === "comment" && e.partition === o);
+for (const e of a.ids) {
 const t = await r.editComment(e, body(s));
 if (t.done || t.unclear) return t;
 }
 const recent = async () => (await r.ownComments(t, c.JO, {
 mayBeRecent: i
 }))[0];
-const i = n.hasLedger() && !o.busy;
-const l = await foundSoon(recent, o.busy, n);
+const i = n.hasLedger() && !a.busy;
+const l = await foundSoon(recent, a.busy, n);
 return l ? r.editComment(l.id, body(s)) : r.comment(t, body(s));
 }
 };
 }
 async function otherWriters(e, {known: t, now: n}, r) {
 const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
-const a = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== undefined ? [ e.id ] : []);
-const o = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < h);
+const o = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== void 0 ? [ e.id ] : []);
+const a = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < h);
 return {
-ids: [ ...new Set(a) ].slice(0, 1),
-busy: o
+ids: [ ...new Set(o) ].slice(0, 1),
+busy: a
 };
 }
 async function foundSoon(e, t, {sleep: n}) {
@@ -5617,7 +5544,7 @@ if (r > 0) await n(p);
 const t = await e();
 if (t) return t;
 }
-return undefined;
+return;
 }
 function needsIssue({act: e, run: t, refused: n, deployment: r}) {
 if (r) return e === "ask";
@@ -5634,40 +5561,40 @@ kind: "issue",
 seen: async () => {
 const {signature: t} = await draft();
 const n = await find(t);
-return n?.isOpen && n.body.includes(`/actions/runs/${e.run.id})`) ? n : undefined;
+return n?.isOpen && n.body.includes(`/actions/runs/${e.run.id})`) ? n : void 0;
 },
 run: async () => {
-const {signature: r, title: a, body: o} = await draft();
+const {signature: r, title: o, body: a} = await draft();
 const hasIt = ({entry: e}) => e.kind === "issue" && e.jobs.some(e => e.signature === r);
 const i = await otherWriters(e, t, hasIt);
 for (const e of i.ids) {
 const t = await n.editIssue(e, {
-body: o,
+body: a,
 state: "open"
 });
 if (t.done || t.unclear) return t;
 }
 const c = await foundSoon(() => find(r), i.busy, t);
 return c ? n.editIssue(c.id, {
-body: o,
+body: a,
 state: "open"
-}) : n.issue(a, o, s.notifications.issue.labels);
+}) : n.issue(o, a, s.notifications.issue.labels);
 }
 };
 }
 function checkDeed(e, {acts: t, server: n}) {
-const {sha: r, id: s, attempt: a} = e.run;
-const o = `${s}/${a}`;
+const {sha: r, id: s, attempt: o} = e.run;
+const a = `${s}/${o}`;
 return {
 kind: "check-run",
-seen: async () => (await t.ownCheckRuns(r, o))[0],
+seen: async () => (await t.ownCheckRuns(r, a))[0],
 run: s => {
-const a = reportOf(e, s);
-const i = (0, c.Pl)(e, a).slice(0, 200);
-const l = (0, c.KL)(e, n, a).slice(0, 6e4);
+const o = reportOf(e, s);
+const i = (0, c.Pl)(e, o).slice(0, 200);
+const l = (0, c.KL)(e, n, o).slice(0, 6e4);
 return t.checkRun({
 sha: r,
-externalId: o,
+externalId: a,
 title: i,
 summary: l,
 conclusion: "neutral"
@@ -5679,18 +5606,18 @@ var m = n(81459);
 var y = n(305);
 var w = n(77598);
 var g = n(35218);
-var b = n(14152);
-var v = n(1273);
+var v = n(14152);
+var b = n(1273);
 const k = new Set([ "failure", "timed_out", "startup_failure" ]);
 function rolesOf(e) {
 const {jobs: t, shape: n = [], run: r} = e;
 const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
-const a = new Map;
+const o = new Map;
 for (const e of t) {
 const t = roleOf(e, r.attempt, () => needsRed(e.key, n, s));
-if (t) a.set(e, t);
+if (t) o.set(e, t);
 }
-return a;
+return o;
 }
 function roleOf(e, t, n) {
 const {conclusion: r} = e;
@@ -5700,14 +5627,14 @@ if (e.optional) return "optional";
 return n() ? "cascade" : "cause";
 }
 if (r === "cancelled") return "cancelled";
-return r === "skipped" && n() ? "cascade" : undefined;
+return r === "skipped" && n() ? "cascade" : void 0;
 }
 const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => k.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isRed = ({conclusion: e, failure: t}) => k.has(e ?? "") || e === "cancelled" && t !== void 0;
 function needsRed(e, t, n) {
 const r = new Set;
 const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
-for (let e = s.pop(); e !== undefined; e = s.pop()) {
+for (let e = s.pop(); e !== void 0; e = s.pop()) {
 if (r.has(e)) continue;
 r.add(e);
 if (n.has(e)) return true;
@@ -5716,7 +5643,7 @@ s.push(...t.find(t => t.key === e)?.needs ?? []);
 return false;
 }
 function dependentsOf(e, t) {
-const n = new Set(e === undefined ? [] : [ e ]);
+const n = new Set(e === void 0 ? [] : [ e ]);
 for (let e = true; e; ) {
 const r = t.filter(e => !n.has(e.key) && e.needs.some(e => n.has(e)));
 for (const e of r) n.add(e.key);
@@ -5728,7 +5655,7 @@ const $ = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
 const O = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
-const r = (0, v.LD)(situationOf(e, t));
+const r = (0, b.LD)(situationOf(e, t));
 if (!n) return r;
 if (!runsAgain(r)) return {
 ...r,
@@ -5744,15 +5671,15 @@ refused: [ n, ...r.refused ]
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const a = e.failure ?? x;
-const {signature: o} = a;
-const i = r[o];
+const o = e.failure ?? x;
+const {signature: a} = o;
+const i = r[a];
 return {
 failure: {
-type: a.type,
-confidence: a.confidence,
-signature: o,
-retry: a.retry
+type: o.type,
+confidence: o.confidence,
+signature: a,
+retry: o.retry
 },
 lane: e.lane,
 options: {
@@ -5764,8 +5691,8 @@ plans: n.plans,
 rollbackBranches: isOfBranch(t) ? n.rollback.branches : []
 },
 history: {
-flaky: i && isFlaky(i, t) ? [ o ] : [],
-repeated: i?.repeatedHere ? [ o ] : []
+flaky: i && isFlaky(i, t) ? [ a ] : [],
+repeated: i?.repeatedHere ? [ a ] : []
 },
 ...s.branch === null ? {} : {
 branch: s.branch
@@ -5774,14 +5701,14 @@ made: {
 tries: s.attempt,
 resumes: s.attempt - 1
 },
-...e.minutes === undefined ? {} : {
+...e.minutes === void 0 ? {} : {
 time: {
 spentMs: 0,
 lastTryMs: e.minutes * 6e4
 }
 },
 externalEffects: [],
-resumable: n.plans[a.type]?.strategy === "RESUME",
+resumable: n.plans[o.type]?.strategy === "RESUME",
 cancelled: false,
 survivors: []
 };
@@ -5792,11 +5719,11 @@ confidence: 0,
 signature: "",
 retry: "unclear"
 };
-const isOfBranch = ({run: e}) => !e.isFork && e.pullRequest === undefined && e.event !== "pull_request" && e.event !== "pull_request_target";
+const isOfBranch = ({run: e}) => !e.isFork && e.pullRequest === void 0 && e.event !== "pull_request" && e.event !== "pull_request_target";
 function isFlaky(e, {policy: t, now: n}) {
 const {maxPerWeek: r, deadlineMs: s} = t.flaky;
-const {passed: a, passedThisWeek: o = 0, flakySince: i = n} = e;
-return a > 0 && o < r && n - i <= s;
+const {passed: o, passedThisWeek: a = 0, flakySince: i = n} = e;
+return o > 0 && a < r && n - i <= s;
 }
 function whyNotAgain(e, t) {
 const no = (e, t) => ({
@@ -5807,19 +5734,15 @@ why: t
 const n = effectOf(e, t);
 if (n) return no(n.reason, n.why);
 const {policy: r, reruns: s} = t;
-if (r.never.jobs.some(t => isNamed(t, e))) {
-return no("excluded", "the policy says that it is never re-run");
-}
-const {failure: a, failedBefore: o} = e;
-if (a && o === a.signature) {
-return no("failed-same-way", "the attempt before failed the same way");
-}
+if (r.never.jobs.some(t => isNamed(t, e))) return no("excluded", "the policy says that it is never re-run");
+const {failure: o, failedBefore: a} = e;
+if (o && a === o.signature) return no("failed-same-way", "the attempt before failed the same way");
 if (t.denied?.includes("actions")) return no("no-permission", "the token may not re-run jobs (actions: write)");
 const {perJob: i, perRun: c, perDay: l} = r.budgets.reruns;
 if ((s.ofJob[e.name] ?? 0) >= i) return no("budget-spent", `all ${i} re-runs of the job are used`);
 if (s.ofRun >= c) return no("budget-spent", `all ${c} re-runs of the run are used`);
 if (s.today >= l) return no("budget-spent", `all ${l} re-runs of the last 24 hours are used`);
-return undefined;
+return;
 }
 function effectOf(e, t) {
 const {shape: n, policy: r} = t;
@@ -5829,40 +5752,36 @@ if (!s) return effectByName(e, t);
 for (const t of [ s, ...dependentsOf(e.key, n) ]) {
 if (isIdempotent(t, r.idempotent)) continue;
 const e = t === s ? "it" : `"${t.key}", which GitHub would run after it,`;
-if (t.environment !== undefined) {
-return {
+if (t.environment !== void 0) return {
 reason: "environment",
 why: `${e} has the environment "${t.environment}"`
 };
-}
 const [n] = t.outsideEffects ?? [];
-if (n !== undefined) return {
+if (n !== void 0) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if ($.test(t.key)) {
-return {
+if ($.test(t.key)) return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
 };
 }
-}
-return undefined;
+return;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
 const s = [ e, ...r ].find(({name: e}) => O.test(e) && !n.idempotent.jobs.some(t => (0, 
-b.Hj)(t, e)));
-if (!s) return undefined;
+v.Hj)(t, e)));
+if (!s) return;
 return {
 reason: "outside-effects",
 why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts outside`
 };
 }
 const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-b.Hj)(t, e)) || t !== undefined && r.some(e => (0, b.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, b.Hj)(e, t) || n !== undefined && (0, 
-b.Hj)(e, n);
+v.Hj)(t, e)) || t !== void 0 && r.some(e => (0, v.Hj)(e, t));
+const isNamed = (e, {name: t, key: n}) => (0, v.Hj)(e, t) || n !== void 0 && (0, 
+v.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
 const P = 51;
 const j = 30 * 24 * 60 * 6e4;
@@ -5873,9 +5792,7 @@ reason: e,
 why: t
 });
 if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
-if (n.attempt > t.attempt) {
-return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
-}
+if (n.attempt > t.attempt) return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
 if (!R.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
@@ -5883,32 +5800,28 @@ if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
 if (t.attempt >= P) return none("spent", "GitHub re-runs a run 50 times, and these are used");
 if (e.now - t.createdAt > j) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
-const a = causesOf(e);
-const {jobs: o} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => o.some(n => (0, b.Hj)(n, e) || t !== undefined && (0, 
-b.Hj)(n, t));
-if (a.length > 0 && a.every(isExcluded)) {
-return none("excluded", 'the policy excludes every job that failed ("never")');
-}
-return undefined;
+const o = causesOf(e);
+const {jobs: a} = e.policy.never;
+const isExcluded = ({name: e, key: t}) => a.some(n => (0, v.Hj)(n, e) || t !== void 0 && (0, 
+v.Hj)(n, t));
+if (o.length > 0 && o.every(isExcluded)) return none("excluded", 'the policy excludes every job that failed ("never")');
+return;
 }
 const R = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
-const e = r.who === undefined ? "a person" : `@${r.who}`;
+const e = r.who === void 0 ? "a person" : `@${r.who}`;
 return {
 reason: "cancelled-by-person",
 why: `${e} cancelled the run`
 };
 }
-if (t.some(({cancelled: e}) => e?.by === "newer-run")) {
-return {
+if (t.some(({cancelled: e}) => e?.by === "newer-run")) return {
 reason: "superseded",
 why: "a newer run of its concurrency group took its place"
 };
-}
-if (e.conclusion !== "cancelled" || t.some(isFailure)) return undefined;
+if (e.conclusion !== "cancelled" || t.some(isFailure)) return;
 return n ? {
 reason: "superseded",
 why: "a newer run of the workflow began before this one ended"
@@ -5917,7 +5830,7 @@ reason: "cancelled-by-person",
 why: "the run was cancelled, and nothing in it failed"
 };
 }
-const isFailure = ({conclusion: e, failure: t}) => k.has(e ?? "") || e === "cancelled" && t !== undefined;
+const isFailure = ({conclusion: e, failure: t}) => k.has(e ?? "") || e === "cancelled" && t !== void 0;
 const left_alone_inWords = e => e.replaceAll("_", " ");
 function decideRun(e) {
 const t = rolesOf(e);
@@ -5941,20 +5854,20 @@ function joined(e, t, n) {
 const r = [ ...t ];
 const [s] = r;
 if (!s) return withoutCause(e);
-const a = r.filter(([, e]) => runsAgain(e));
-const o = distinct(r.flatMap(([, e]) => e.refused));
+const o = r.filter(([, e]) => runsAgain(e));
+const a = distinct(r.flatMap(([, e]) => e.refused));
 const {rule: i} = s[1];
 const [c] = n.flatMap(t => effectOf(t, e) ?? []);
-if (a.length === r.length && !c) return rerun(e, r, i, o);
-if (a.length > 0 && e.policy.mixedCauses === "rerun-job") return rerunSome(e, r, a, o);
-if (a.length === r.length && c) {
+if (o.length === r.length && !c) return rerun(e, r, i, a);
+if (o.length > 0 && e.policy.mixedCauses === "rerun-job") return rerunSome(e, r, o, a);
+if (o.length === r.length && c) {
 const {reason: t} = c;
 const n = `another job that GitHub would run again acts outside: ${c.why}`;
 const r = distinct([ {
 strategy: "RETRY",
 reason: t,
 why: n
-}, ...o ]);
+}, ...a ]);
 return {
 ...decide_run_asked(e, s[1]),
 strategy: "MANUAL",
@@ -5964,8 +5877,8 @@ refused: r
 }
 const l = r.find(([, e]) => e.strategy === "ROLLBACK");
 const [, u] = l ?? r.find(([, e]) => !runsAgain(e));
-if (a.length > 0) {
-const t = `${count(r.length - a.length, "of", r.length)} would fail the same way, so nothing is re-run`;
+if (o.length > 0) {
+const t = `${count(r.length - o.length, "of", r.length)} would fail the same way, so nothing is re-run`;
 const n = {
 strategy: "RETRY",
 reason: "mixed-causes",
@@ -5974,38 +5887,38 @@ why: t
 return {
 ...decide_run_asked(e, u),
 why: `${u.why}; ${t}`,
-refused: distinct([ n, ...o ])
+refused: distinct([ n, ...a ])
 };
 }
 return {
 ...decide_run_asked(e, u),
 why: whyOf(r, u.why),
-refused: withRollback(r, o)
+refused: withRollback(r, a)
 };
 }
 const companionsOf = e => [ ...e ].flatMap(([e, t]) => t === "cancelled" || t === "optional" || t === "carried" ? [ e ] : []);
 function rerunSome(e, t, n, r) {
 const s = rerun(e, n, n[0][1].rule, r);
 if (s.act !== "rerun-failed-jobs") return s;
-const a = t.length - n.length;
-const o = a === 0 ? s.why : `${s.why}; ${count(a, "of", t.length)} would fail the same way`;
+const o = t.length - n.length;
+const a = o === 0 ? s.why : `${s.why}; ${count(o, "of", t.length)} would fail the same way`;
 return {
 ...s,
 act: "rerun-job",
-why: o
+why: a
 };
 }
 function rerun(e, t, n, r) {
-const [s, a] = t[0];
-const o = whyOf(t, a.why + historyOf(e.history[s.failure?.signature ?? ""]));
+const [s, o] = t[0];
+const a = whyOf(t, o.why + historyOf(e.history[s.failure?.signature ?? ""]));
 const i = t.map(([{id: e}]) => e);
 const c = withRollback(t, r);
 const l = outageOf(e, t);
 if (!l) return {
-strategy: a.strategy,
+strategy: o.strategy,
 act: "rerun-failed-jobs",
 jobIds: i,
-why: o,
+why: a,
 rule: n,
 refused: c
 };
@@ -6026,17 +5939,17 @@ notBefore: d
 };
 }
 function outageOf({history: e, policy: t, now: n}, r) {
-const {runs: s, withinMs: a} = t.budgets.circuitBreaker;
+const {runs: s, withinMs: o} = t.budgets.circuitBreaker;
 for (const [{failure: t}] of r) {
 const r = t && e[t.signature];
 if (!r || (r.recentRuns ?? 0) < s) continue;
-const o = (r.lastSeen ?? n) + a;
-if (o > n) return {
+const a = (r.lastSeen ?? n) + o;
+if (a > n) return {
 runs: r.recentRuns ?? 0,
-notBefore: o
+notBefore: a
 };
 }
-return undefined;
+return;
 }
 const decide_run_asked = (e, t) => ({
 strategy: t.strategy === "ROLLBACK" ? "ROLLBACK" : "MANUAL",
@@ -6054,15 +5967,13 @@ act: "ask",
 rule: e,
 why: t
 });
-if (e.conclusion === "startup_failure" || t.length === 0) {
-return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
-}
+if (e.conclusion === "startup_failure" || t.length === 0) return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
 const S = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
 const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => S.has(e));
-if (n === undefined) return distinct(t);
+if (n === void 0) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
 strategy: "ROLLBACK",
@@ -6081,7 +5992,7 @@ return !t.has(r) && t.add(r);
 });
 }
 function decide_run_document(e, t, n, r, s) {
-const {run: a, jobs: o, policy: i} = e;
+const {run: o, jobs: a, policy: i} = e;
 const {notBefore: c, rollback: l = E, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const f = u.act.startsWith("rerun") || u.act === "wait";
@@ -6091,31 +6002,31 @@ version: g.$W,
 id: idOf(e, u.act),
 repository: e.repository,
 run: {
-id: a.id,
-attempt: a.attempt,
-workflow: a.workflow,
-event: a.event,
-branch: a.branch,
-sha: a.sha,
-pullRequest: a.pullRequest ?? null,
-isFork: a.isFork,
-isDefaultBranch: a.isDefaultBranch
+id: o.id,
+attempt: o.attempt,
+workflow: o.workflow,
+event: o.event,
+branch: o.branch,
+sha: o.sha,
+pullRequest: o.pullRequest ?? null,
+isFork: o.isFork,
+isDefaultBranch: o.isDefaultBranch
 },
 mode: i.mode,
 decidedAt: new Date(e.now).toISOString(),
 ...u,
 leftAlone: s ?? null,
 expectedMinutes: f && d.length > 0 ? Math.max(...d) : null,
-notBefore: c === undefined ? null : new Date(c).toISOString(),
+notBefore: c === void 0 ? null : new Date(c).toISOString(),
 jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
 omitted: [],
 counts: {
-jobs: o.length,
-passed: o.filter(({conclusion: e}) => e === "success").length,
-failed: o.filter(isRed).length
+jobs: a.length,
+passed: a.filter(({conclusion: e}) => e === "success").length,
+failed: a.filter(isRed).length
 },
 rollback: l,
-needs: needsOf(u.act, a.pullRequest),
+needs: needsOf(u.act, o.pullRequest),
 costs: {
 apiRequests: 0,
 ledgerRequests: 0,
@@ -6132,21 +6043,21 @@ why: "nothing nominates this commit for a revert"
 } ]
 };
 function jobPlan(e, t, n) {
-const {id: r, name: s, conclusion: a, failure: o, lane: i} = e;
+const {id: r, name: s, conclusion: o, failure: a, lane: i} = e;
 return {
 id: r,
 name: s,
-conclusion: a,
+conclusion: o,
 role: t,
-failure: o ? {
-type: o.type,
-retry: o.retry,
+failure: a ? {
+type: a.type,
+retry: a.retry,
 lane: i,
-confidence: o.confidence,
-signature: o.signature,
-evidence: o.evidence,
-...o.suggestion === undefined ? {} : {
-suggestion: o.suggestion
+confidence: a.confidence,
+signature: a.signature,
+evidence: a.evidence,
+...a.suggestion === void 0 ? {} : {
+suggestion: a.suggestion
 }
 } : null,
 minutes: e.minutes ?? null,
@@ -6167,7 +6078,7 @@ if (e.startsWith("rerun") || e === "wait") return {
 actions: "write"
 };
 if (e !== "ask") return {};
-return t === undefined ? {
+return t === void 0 ? {
 issues: "write"
 } : {
 "pull-requests": "write"
@@ -6188,14 +6099,14 @@ follows: t.rollback.follow === true
 const decideForRevert = (e, t, n) => decideWith(e, t, n, {
 follows: true
 });
-async function decideWith(e, t, n, {failures: r, follows: a = false} = {}) {
-const {repository: o, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const f = (0, M.Hv)(i, o);
+async function decideWith(e, t, n, {failures: r, follows: o = false} = {}) {
+const {repository: a, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
+const f = (0, M.Hv)(i, a);
 const p = i.costs();
 const h = await knownEntries(e);
 const gather = e => (0, I.fQ)({
 ...d,
-repository: o,
+repository: a,
 runId: t,
 reader: i,
 sources: f,
@@ -6203,37 +6114,37 @@ known: h,
 now: l.now(),
 mask: e => c.mask(e),
 finishing: e,
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 attempt: n
 },
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 failures: r
 }
 });
-let m = await gather(a);
+let m = await gather(o);
 if (m.latest.attempt > m.run.attempt && hasOpenIntents(h, m, e)) m = await gather(true);
 const y = decideRun(m);
-const w = a ? y : {
+const w = o ? y : {
 ...y,
 ...await rollbackSection(e, m, y)
 };
-const {apiRequests: g, logBytes: b} = i.costs();
-const v = {
+const {apiRequests: g, logBytes: v} = i.costs();
+const b = {
 apiRequests: g - p.apiRequests,
 ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: b - p.logBytes
+logBytes: v - p.logBytes
 };
 return {
 plan: (0, T.zx)((0, s.X)(c, {
 ...w,
-costs: v
+costs: b
 })),
 facts: m,
 sources: f
 };
 }
-async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, a) {
-const o = await (0, N.ID)(s, a, {
+async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, o) {
+const a = await (0, N.ID)(s, o, {
 reader: e,
 ...t ? {
 host: t.host
@@ -6244,19 +6155,19 @@ observes: false
 },
 mask: e => r.mask(e)
 });
-const i = o && (o.grade !== null || o.follow === true);
-if (!i || a.act !== "ask") return o ? {
-rollback: o
+const i = a && (a.grade !== null || a.follow === true);
+if (!i || o.act !== "ask") return a ? {
+rollback: a
 } : {};
-const c = o.culprit?.slice(0, 12);
-const l = `${a.why}; ${o.grade === null ? `a revert of ${c} is open` : `${c} is the ${o.grade} culprit`}`;
+const c = a.culprit?.slice(0, 12);
+const l = `${o.why}; ${a.grade === null ? `a revert of ${c} is open` : `${c} is the ${a.grade} culprit`}`;
 const u = {
-...a.needs,
+...o.needs,
 contents: "write",
 "pull-requests": "write"
 };
 return {
-rollback: o,
+rollback: a,
 strategy: "ROLLBACK",
 act: "none",
 why: l,
@@ -6265,15 +6176,15 @@ needs: u
 };
 }
 function hasOpenIntents(e, {run: t}, {owner: n, leaseMs: r, clock: s}) {
-return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === t.attempt && (e.owner === n || s.now() - Date.parse(e.at) >= r));
+return e.some(({entry: e, outcome: o}) => !o && e.run === t.id && e.attempt === t.attempt && (e.owner === n || s.now() - Date.parse(e.at) >= r));
 }
 async function knownEntries(e) {
 if (!e.ledger) return [];
 try {
-return (0, o.parseEntries)(await e.ledger.snapshot());
+return (0, a.parseEntries)(await e.ledger.snapshot());
 } catch (t) {
 e.log.debug(`The ledger cannot be read: ${(0, r.messageOf)(t)}. rerail continues without it.`);
-if ((0, o.r$)(t)) return [];
+if ((0, a.r$)(t)) return [];
 delete e.ledger;
 return [];
 }
@@ -6284,19 +6195,17 @@ const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0,
 N.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
-const hasAct = e => e.act !== "none" || isResult(e) || e.command !== undefined;
-const isResult = ({leftAlone: e, run: t, command: n, deployment: r}) => n === undefined && r === undefined && e?.reason === "not-failed" && t.attempt > 1;
+const hasAct = e => e.act !== "none" || isResult(e) || e.command !== void 0;
+const isResult = ({leftAlone: e, run: t, command: n, deployment: r}) => n === void 0 && r === void 0 && e?.reason === "not-failed" && t.attempt > 1;
 async function actUpon(e, t) {
-if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
-return left(t, `the plan is for ${t.repository}, and this is ${e.repository}`);
-}
+if (t.repository.toLowerCase() !== e.repository.toLowerCase()) return left(t, `the plan is for ${t.repository}, and this is ${e.repository}`);
 if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
-return carryOut(e, a(r, t.deployment));
+return carryOut(e, o(r, t.deployment));
 }
 if (isResult(t) && isResult(r.plan)) return carryOut(e, r);
 if (r.plan.leftAlone) return left(r.plan, r.plan.leftAlone.why);
@@ -6318,7 +6227,7 @@ const s = r ? r.failure : n;
 return s ? {
 ...s,
 read: true
-} : undefined;
+} : void 0;
 };
 }
 async function carryOut(e, {plan: t, facts: n, sources: r}) {
@@ -6336,13 +6245,13 @@ ledger: e.ledger
 } : {}
 };
 const {webhook: h} = n.policy.notifications;
-const y = h && needsIssue(t) ? e.webhook?.(h.secret) : undefined;
+const y = h && needsIssue(t) ? e.webhook?.(h.secret) : void 0;
 const w = {
 acts: s,
 policy: n.policy,
 server: d,
-known: async () => p.ledger ? (0, o.parseEntries)(await p.ledger.snapshot()) : [],
-hasLedger: () => p.ledger !== undefined,
+known: async () => p.ledger ? (0, a.parseEntries)(await p.ledger.snapshot()) : [],
+hasLedger: () => p.ledger !== void 0,
 sleep: e => i.sleep(e),
 now: i.now(),
 owners: () => (0, m._X)(t, r ?? (0, M.Hv)(f, t.repository)),
@@ -6353,14 +6262,12 @@ alerts: y
 if (isResult(t)) return noteResult(await withBalance(t, e, w), p, w);
 const g = deedsOf(t, w);
 if (g.length === 0) return left(t, "there is nothing to do");
-const b = await (0, a.y)(t, g, p);
-for (const {kind: e, state: n, why: r} of b) {
-if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${r}.${grantFor(e, r)}`);
-}
+const v = await (0, o.y)(t, g, p);
+for (const {kind: e, state: n, why: r} of v) if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${r}.${grantFor(e, r)}`);
 return {
 plan: t,
-reports: b,
-report: reportOf(t, b)
+reports: v,
+report: reportOf(t, v)
 };
 }
 function grantFor(e, t = "") {
@@ -6370,11 +6277,11 @@ return ` Grant the job "${n}: write".`;
 }
 async function withBalance(e, {reader: t, repository: n}, {known: r}) {
 const s = `/repos/${n}/actions/runs/${e.run.id}/attempts/${e.run.attempt}/jobs`;
-const a = await t.list(s).catch(() => []);
-const o = balanceOf(e, a, await r());
-return o ? {
+const o = await t.list(s).catch(() => []);
+const a = balanceOf(e, o, await r());
+return a ? {
 ...e,
-balance: o
+balance: a
 } : e;
 }
 async function noteResult(e, t, n) {
@@ -6385,14 +6292,14 @@ kind: "result",
 seen,
 run: async () => ({
 done: true,
-value: undefined
+value: void 0
 })
 };
 const s = (await n.known()).some(({entry: t, outcome: n}) => t.run === e.run.id && t.kind === "comment" && n?.done);
-const o = await (0, a.y)(e, [ r, ...s ? commentOf(e, n) : [] ], t);
+const a = await (0, o.y)(e, [ r, ...s ? commentOf(e, n) : [] ], t);
 return {
 plan: e,
-reports: o,
+reports: a,
 report: {
 done: ""
 }
@@ -6413,31 +6320,31 @@ decisionsFor: () => decisionsFor
 });
 var r = n(21184);
 var s = n(73697);
-var a = n(75090);
-const o = 20;
+var o = n(75090);
+const a = 20;
 const i = 60 * 6e4;
 const c = 72 * i;
 const l = 10;
 async function sweep(e) {
 const {clock: t, log: n, repository: s} = e;
-const a = await knownOf(e);
-const i = [ ...openIntents(a, e), ...[ ...dueWaits(a, t.now()), ...await undecided(e, a), ...openReruns(a, t.now()) ].map(e => ({
+const o = await knownOf(e);
+const i = [ ...openIntents(o, e), ...[ ...dueWaits(o, t.now()), ...await undecided(e, o), ...openReruns(o, t.now()) ].map(e => ({
 run: e
 })) ];
 const c = [];
 const l = new Set;
-for (const {run: t, attempt: a} of i) {
+for (const {run: t, attempt: o} of i) {
 if (l.has(t)) continue;
 l.add(t);
-if (c.length === o) {
+if (c.length === a) {
 n.info("more than 20 runs wait for a decision; the next sweep continues with them");
 break;
 }
 try {
-const n = await (0, r.Ei)(e, t, a);
+const n = await (0, r.Ei)(e, t, o);
 const {plan: s} = n;
-const o = s.leftAlone?.reason === "not-failed" && s.run.attempt > 1;
-if (!s.leftAlone || o) c.push(n);
+const a = s.leftAlone?.reason === "not-failed" && s.run.attempt > 1;
+if (!s.leftAlone || a) c.push(n);
 } catch (e) {
 n.warning(`Run ${t} of ${s} is left for the next sweep: ${e instanceof Error ? e.message : e}`);
 }
@@ -6446,7 +6353,7 @@ return c;
 }
 async function knownOf(e) {
 try {
-return e.ledger ? (0, a.parseEntries)(await e.ledger.snapshot()) : [];
+return e.ledger ? (0, o.parseEntries)(await e.ledger.snapshot()) : [];
 } catch {
 delete e.ledger;
 return [];
@@ -6459,22 +6366,22 @@ attempt: t
 }));
 }
 function dueWaits(e, t) {
-const n = new Set(e.filter(({entry: e}) => (0, a.pp)(e) && e.kind !== "wait").map(({entry: e}) => `${e.run}/${e.attempt}`));
+const n = new Set(e.filter(({entry: e}) => (0, o.pp)(e) && e.kind !== "wait").map(({entry: e}) => `${e.run}/${e.attempt}`));
 return e.filter(({entry: e}) => e.kind === "wait" && !n.has(`${e.run}/${e.attempt}`)).filter(({entry: e}) => Date.parse(e.notBefore ?? "") <= t).map(({entry: e}) => e.run);
 }
 async function undecided({reader: e, repository: t, clock: n, options: r}, s) {
-const o = n.now() - c;
-const i = new Set(s.filter(({entry: e, outcome: t}) => (0, a.pp)(e) || e.kind === "revert" && t?.done).map(({entry: e}) => `${e.run}/${e.attempt}`));
-const l = `>=${new Date(o).toISOString().slice(0, 10)}`;
+const a = n.now() - c;
+const i = new Set(s.filter(({entry: e, outcome: t}) => (0, o.pp)(e) || e.kind === "revert" && t?.done).map(({entry: e}) => `${e.run}/${e.attempt}`));
+const l = `>=${new Date(a).toISOString().slice(0, 10)}`;
 const u = await e.list(`/repos/${t}/actions/runs`, {
 status: "failure",
 created: l
 }, 2);
-return u.filter(({conclusion: e, status: t}) => t === "completed" && (e === "failure" || e === "timed_out")).filter(({created_at: e}) => Date.parse(e) >= o).filter(({path: e = ""}) => e.replace(/@.*$/s, "") !== r.own?.workflow).filter(({id: e, run_attempt: t = 1}) => !i.has(`${e}/${t}`)).toSorted((e, t) => Date.parse(e.created_at) - Date.parse(t.created_at)).map(({id: e}) => e);
+return u.filter(({conclusion: e, status: t}) => t === "completed" && (e === "failure" || e === "timed_out")).filter(({created_at: e}) => Date.parse(e) >= a).filter(({path: e = ""}) => e.replace(/@.*$/s, "") !== r.own?.workflow).filter(({id: e, run_attempt: t = 1}) => !i.has(`${e}/${t}`)).toSorted((e, t) => Date.parse(e.created_at) - Date.parse(t.created_at)).map(({id: e}) => e);
 }
 function openReruns(e, t) {
-const n = new Set(e.filter(({entry: e}) => e.kind === "result" || (0, a.pp)(e)).map(({entry: e}) => `${e.run}/${e.attempt}`));
-return e.filter(e => (0, a.tc)(e) && t - Date.parse(e.entry.at) < c).filter(({entry: e}) => !n.has(`${e.run}/${e.attempt + 1}`)).map(({entry: e}) => e.run).slice(0, l);
+const n = new Set(e.filter(({entry: e}) => e.kind === "result" || (0, o.pp)(e)).map(({entry: e}) => `${e.run}/${e.attempt}`));
+return e.filter(e => (0, o.tc)(e) && t - Date.parse(e.entry.at) < c).filter(({entry: e}) => !n.has(`${e.run}/${e.attempt + 1}`)).map(({entry: e}) => e.run).slice(0, l);
 }
 async function decisionsFor(e, t) {
 switch (t.kind) {
@@ -6499,9 +6406,9 @@ return [];
 }
 }
 const u = 5;
-async function deploymentDecisions(e, {id: t, sha: n, environment: a}) {
-const {reader: o, repository: i, log: c} = e;
-const l = await o.list(`/repos/${i}/actions/runs`, {
+async function deploymentDecisions(e, {id: t, sha: n, environment: o}) {
+const {reader: a, repository: i, log: c} = e;
+const l = await a.list(`/repos/${i}/actions/runs`, {
 head_sha: n
 }, 1);
 const d = l.filter(({head_sha: e}) => e === n).toSorted((e, t) => t.id - e.id);
@@ -6516,13 +6423,13 @@ return [];
 }
 return [ (0, s.withDeployment)(await (0, r.Ei)(e, h.id), {
 id: t,
-environment: a
+environment: o
 }) ];
 }
 },
 75090: (e, t, n) => {
 n.d(t, {
-A9: () => a,
+A9: () => o,
 TN: () => keyOf,
 Xu: () => rerunsOf,
 _3: () => outcomeKey,
@@ -6536,7 +6443,7 @@ tx: () => failedBefore
 });
 var r = n(19473);
 var s = n(30630);
-const a = 1;
+const o = 1;
 const keyOf = ({run: e, attempt: t, kind: n, sha: r}) => `${e}/${t}/${n}/${r}`;
 const outcomeKey = e => `${e}.outcome`;
 function partitionOf(e) {
@@ -6563,29 +6470,29 @@ function parse(e) {
 try {
 return (0, s.C)(e);
 } catch {
-return undefined;
+return;
 }
 }
 const isObject = e => typeof e === "object" && e !== null;
 function isEntry(e) {
-if (!isObject(e) || e.version !== a) return false;
+if (!isObject(e) || e.version !== o) return false;
 const t = [ e.kind, e.sha, e.at, e.owner, e.partition ].every(e => typeof e === "string");
 const isJob = e => isObject(e) && typeof e.name === "string" && typeof e.signature === "string";
 const n = Number.isSafeInteger(e.run) && Number.isSafeInteger(e.attempt);
 return t && n && Array.isArray(e.jobs) && e.jobs.every(isJob);
 }
-const isOutcome = e => isObject(e) && e.version === a && typeof e.done === "boolean" && typeof e.at === "string";
+const isOutcome = e => isObject(e) && e.version === o && typeof e.done === "boolean" && typeof e.at === "string";
 const isDecision = ({kind: e}) => e.startsWith("rerun") || e === "ask" || e === "wait";
 const isRerun = ({entry: e, outcome: t}) => e.kind.startsWith("rerun") && t?.done !== false;
-const o = 24 * 60 * 6e4;
+const a = 24 * 60 * 6e4;
 function rerunsOf(e, t, n, r) {
 const s = e.filter(e => isRerun(e) && !(e.entry.run === t && e.entry.attempt === n));
-const a = s.filter(({entry: e}) => e.run === t);
+const o = s.filter(({entry: e}) => e.run === t);
 const i = Object.create(null);
-for (const {entry: e} of a) for (const {name: t} of e.jobs) i[t] = (i[t] ?? 0) + 1;
-const c = s.filter(({entry: e}) => r - Date.parse(e.at) < o).length;
+for (const {entry: e} of o) for (const {name: t} of e.jobs) i[t] = (i[t] ?? 0) + 1;
+const c = s.filter(({entry: e}) => r - Date.parse(e.at) < a).length;
 return {
-ofRun: a.length,
+ofRun: o.length,
 today: c,
 ofJob: i
 };
@@ -6606,24 +6513,24 @@ const s = n.filter(({entry: e}) => isDecision(e));
 for (const {entry: e} of s) {
 const r = Date.parse(e.at);
 const s = n.filter(t => t.entry.run === e.run && t.entry.attempt === e.attempt + 1);
-const a = s.find(({entry: {kind: e}}) => e === "result")?.entry;
-const o = s.find(e => isDecision(e.entry))?.entry;
+const o = s.find(({entry: {kind: e}}) => e === "result")?.entry;
+const a = s.find(e => isDecision(e.entry))?.entry;
 for (const n of new Set(e.jobs.map(e => e.signature))) {
 const s = of(n);
 s.lastSeen = Math.max(s.lastSeen ?? 0, r);
 if (t.now - r <= t.withinMs) s.runs.add(e.run);
-const i = o?.jobs.some(e => e.signature === n) || a?.jobs.some(e => e.signature === n);
-if (a?.passed || a && !i) s.passes.push(Date.parse(a.at));
-if (a || i) s.retried += 1;
+const i = a?.jobs.some(e => e.signature === n) || o?.jobs.some(e => e.signature === n);
+if (o?.passed || o && !i) s.passes.push(Date.parse(o.at));
+if (o || i) s.retried += 1;
 if (i && e.sha === t.sha) s.repeatedHere = true;
 }
 }
-const a = t.now - 7 * o;
+const o = t.now - 7 * a;
 return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
 ...r,
 passed: n.length,
 recentRuns: t.size,
-passedThisWeek: n.filter(e => e >= a).length,
+passedThisWeek: n.filter(e => e >= o).length,
 ...n.length === 0 ? {} : {
 flakySince: Math.min(...n)
 }
@@ -6645,16 +6552,16 @@ const s = new Set([ "failure", "error" ]);
 function withDeployment(e, t) {
 const {plan: n} = e;
 const s = n.leftAlone?.reason;
-if (s !== undefined && s !== "not-failed" && r.Ji.has(s)) return e;
-const {environment: a} = t;
-const o = {
+if (s !== void 0 && s !== "not-failed" && r.Ji.has(s)) return e;
+const {environment: o} = t;
+const a = {
 ...n,
 deployment: t,
 strategy: "ROLLBACK",
 act: "ask",
 jobIds: [],
 leftAlone: null,
-why: `the deployment to "${a}" failed, and every run of ${n.run.sha.slice(0, 12)} passed`,
+why: `the deployment to "${o}" failed, and every run of ${n.run.sha.slice(0, 12)} passed`,
 rule: "deployment:failed",
 refused: [],
 notBefore: null,
@@ -6672,15 +6579,15 @@ issues: "write"
 };
 return {
 ...e,
-plan: o
+plan: a
 };
 }
 async function isStillFailed({reader: e, repository: t}, n) {
 const r = `/repos/${t}/deployments/${n.deployment?.id}`;
-const a = await e.find(r);
-if (a?.sha !== n.run.sha || a.environment !== n.deployment?.environment) return false;
-const [o] = await e.list(`${r}/statuses`, {}, 1);
-return s.has(o?.state ?? "");
+const o = await e.find(r);
+if (o?.sha !== n.run.sha || o.environment !== n.deployment?.environment) return false;
+const [a] = await e.list(`${r}/statuses`, {}, 1);
+return s.has(a?.state ?? "");
 }
 },
 86578: (e, t, n) => {
@@ -6691,26 +6598,24 @@ lD: () => stopsOf
 });
 var r = n(19473);
 var s = n(93711);
-var a = n(48301);
-var o = n(81459);
+var o = n(48301);
+var a = n(81459);
 var i = n(75090);
 var c = n(12166);
 var l = n(72678);
 var u = n(82011);
 const d = "rerail:stop";
 async function gatherRun(e) {
-const {repository: t, runId: n, known: s, now: a} = e;
-const o = await findRun(e);
-if (!o) {
-throw new r.UserError(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
-}
-const c = e.attempt ?? o.run_attempt ?? 1;
-const l = e.finishing ? c : o.run_attempt ?? 1;
-const d = e.finishing ? await findAttempt(o, c, e) : o;
+const {repository: t, runId: n, known: s, now: o} = e;
+const a = await findRun(e);
+if (!a) throw new r.UserError(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
+const c = e.attempt ?? a.run_attempt ?? 1;
+const l = e.finishing ? c : a.run_attempt ?? 1;
+const d = e.finishing ? await findAttempt(a, c, e) : a;
 const p = await runFacts(d, c, e);
 const {sources: h = (0, u.Hv)(e.reader, t)} = e;
 const m = l > c || d.status !== "completed" || !f.has(d.conclusion ?? "");
-const y = e.own?.runId === String(n) || isOwnPath(o.path, e);
+const y = e.own?.runId === String(n) || isOwnPath(a.path, e);
 if (!m && !y) await h.prefetch(neededOf(p, e));
 const w = await (0, u.KB)(h, e.policyPath);
 const g = {
@@ -6727,28 +6632,28 @@ policy: {
 mode: e.mode ?? w.policy.mode
 },
 history: {},
-reruns: (0, i.Xu)(s, n, c, a),
-now: a
+reruns: (0, i.Xu)(s, n, c, o),
+now: o
 };
-const {probe: b} = w.policy.rollback;
-const v = b !== undefined && p.workflow === `.github/workflows/${b}`;
-if (y || v) return {
+const {probe: v} = w.policy.rollback;
+const b = v !== void 0 && p.workflow === `.github/workflows/${v}`;
+if (y || b) return {
 ...g,
 isOwn: true
 };
 return m ? g : withJobs(g, e, h);
 }
-const isOwnPath = (e, {own: t}) => e !== undefined && pathOf(e) === t?.workflow;
-const neededOf = ({workflow: e, sha: t, pullRequest: n}, {policyPath: r = a.C}) => ({
+const isOwnPath = (e, {own: t}) => e !== void 0 && pathOf(e) === t?.workflow;
+const neededOf = ({workflow: e, sha: t, pullRequest: n}, {policyPath: r = o.C}) => ({
 files: [ {
 path: r
 }, ...(0, u.Kr)(e) ? [ {
 path: e,
 ref: t
-} ] : [], ...n === undefined ? o.cj.map(e => ({
+} ] : [], ...n === void 0 ? a.cj.map(e => ({
 path: e
 })) : [] ],
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 pullRequest: n
 }
 });
@@ -6768,8 +6673,8 @@ return {
 }
 async function runFacts(e, t, {reader: n, repository: r}) {
 const s = e.head_repository?.full_name ?? r;
-const a = s.toLowerCase() !== r.toLowerCase();
-const o = e.pull_requests?.[0]?.number ?? await pullRequestOf(e, a, n, r);
+const o = s.toLowerCase() !== r.toLowerCase();
+const a = e.pull_requests?.[0]?.number ?? await pullRequestOf(e, o, n, r);
 return {
 id: e.id,
 attempt: t,
@@ -6781,64 +6686,64 @@ status: e.status ?? "unknown",
 conclusion: e.conclusion,
 createdAt: Date.parse(e.created_at),
 endedAt: Date.parse(e.updated_at),
-isFork: a,
-isDefaultBranch: !a && !e.event.startsWith("pull_request") && isDefault(e.head_branch, e.repository?.default_branch, e.event),
-...o === undefined ? {} : {
-pullRequest: o
+isFork: o,
+isDefaultBranch: !o && !e.event.startsWith("pull_request") && isDefault(e.head_branch, e.repository?.default_branch, e.event),
+...a === void 0 ? {} : {
+pullRequest: a
 }
 };
 }
-const isDefault = (e, t, n) => n === "schedule" || (t === undefined ? e === "main" || e === "master" : e === t);
+const isDefault = (e, t, n) => n === "schedule" || (t === void 0 ? e === "main" || e === "master" : e === t);
 const pathOf = e => e.replace(/@.*$/s, "");
 async function pullRequestOf(e, t, n, r) {
-if (!t || !e.event.startsWith("pull_request")) return undefined;
+if (!t || !e.event.startsWith("pull_request")) return;
 const s = e.head_repository?.owner?.login ?? e.head_repository?.full_name?.split("/")[0];
-const a = `${s}:${e.head_branch}`;
-const o = await n.list(`/repos/${r}/pulls`, {
-head: a,
+const o = `${s}:${e.head_branch}`;
+const a = await n.list(`/repos/${r}/pulls`, {
+head: o,
 state: "open"
 }, 1).catch(() => []);
-return o.find(t => t.head?.sha === e.head_sha)?.number;
+return a.find(t => t.head?.sha === e.head_sha)?.number;
 }
-const isPerson = e => e !== null && e !== undefined && e.type !== "Bot" && !e.login.endsWith("[bot]");
+const isPerson = e => e !== null && e !== void 0 && e.type !== "Bot" && !e.login.endsWith("[bot]");
 function stopsOf({stop: e}, t) {
-return [ ...e !== undefined && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === undefined ? [] : [ `the policy cannot be read: ${t}` ] ];
+return [ ...e !== void 0 && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === void 0 ? [] : [ `the policy cannot be read: ${t}` ] ];
 }
 async function withJobs(e, t, n) {
-const {reader: r, repository: a, known: o, now: f, mask: p} = t;
+const {reader: r, repository: o, known: a, now: f, mask: p} = t;
 const {run: h, policy: m} = e;
-const y = `/repos/${a}/actions/runs/${h.id}/attempts/${h.attempt}/jobs`;
+const y = `/repos/${o}/actions/runs/${h.id}/attempts/${h.attempt}/jobs`;
 let w = await r.list(y);
-if (w.length === 0) w = await r.list(`/repos/${a}/actions/runs/${h.id}/jobs`);
+if (w.length === 0) w = await r.list(`/repos/${o}/actions/runs/${h.id}/jobs`);
 const g = await (0, u.S6)(n, h.workflow, h.sha);
 if (g?.isOwn) return {
 ...e,
 isOwn: true
 };
-const b = h.pullRequest === undefined ? [] : await n.labels(h.pullRequest);
-const v = b.includes(d) ? [ ...e.stops, `the pull request has the label "${d}"` ] : e.stops;
-if (v.length > 0) return {
+const v = h.pullRequest === void 0 ? [] : await n.labels(h.pullRequest);
+const b = v.includes(d) ? [ ...e.stops, `the pull request has the label "${d}"` ] : e.stops;
+if (b.length > 0) return {
 ...e,
-stops: v,
+stops: b,
 jobs: w.map(e => jobFacts(e, h.attempt))
 };
 const k = h.conclusion === "cancelled";
 const $ = w.filter(e => (e.run_attempt ?? h.attempt) >= h.attempt);
 const O = t.failures ? knownFailures($, t.failures) : await (0, c.R)($, r, {
-repository: a,
+repository: o,
 rules: m.rules,
 mask: p,
 wasCancelled: k
 });
-const x = (0, i.tx)(o, h.id, h.attempt);
+const x = (0, i.tx)(a, h.id, h.attempt);
 const keyOf = ({name: e}) => g && (0, l.ly)(e, g.shape);
 const laneInput = e => ({
 option: "auto",
 rules: m.lanes,
 jobNames: [ e.name, ...keyOf(e)?.key.split("/").slice(-1) ?? [] ],
-labels: b
+labels: v
 });
-const P = $.some(e => (0, s.asksForPaths)(laneInput(e))) ? await changedPathsOf(h, t) : undefined;
+const P = $.some(e => (0, s.asksForPaths)(laneInput(e))) ? await changedPathsOf(h, t) : void 0;
 const j = w.map(e => {
 const t = jobFacts(e, h.attempt, p);
 const n = keyOf(e);
@@ -6848,26 +6753,26 @@ const {lane: r} = (0, s.chooseLane)({
 changedPaths: P
 } : {}
 });
-const a = x.get(t.name);
-const o = O.failures.get(e.id);
+const o = x.get(t.name);
+const a = O.failures.get(e.id);
 const i = O.cancellations.get(e.id);
 return {
 ...t,
 lane: r,
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 key: n.key
 },
 ...n?.optional ? {
 optional: true
 } : {},
-...o === undefined ? {} : {
-failure: o
+...a === void 0 ? {} : {
+failure: a
 },
-...i === undefined ? {} : {
+...i === void 0 ? {} : {
 cancelled: i
 },
-...a === undefined ? {} : {
-failedBefore: a
+...o === void 0 ? {} : {
+failedBefore: o
 }
 };
 });
@@ -6885,7 +6790,7 @@ withinMs: m.budgets.circuitBreaker.withinMs
 const A = k && await isSuperseded(e, t);
 return {
 ...e,
-stops: v,
+stops: b,
 jobs: j,
 ...g ? {
 shape: g.shape.map(plainShape)
@@ -6896,13 +6801,13 @@ pushPaths: g.pushPaths
 ...A ? {
 hasNewerRun: A
 } : {},
-history: (0, i.historyFrom)(o, R)
+history: (0, i.historyFrom)(a, R)
 };
 }
 function knownFailures(e, t) {
 const n = new Map;
 for (const {id: r, conclusion: s} of e) {
-const e = s === "success" || s === "skipped" ? undefined : t(r);
+const e = s === "success" || s === "skipped" ? void 0 : t(r);
 if (e) n.set(r, e);
 }
 return {
@@ -6913,10 +6818,10 @@ cancellations: new Map
 const plainShape = ({key: e, needs: t, environment: n, outsideEffects: r}) => ({
 key: e,
 needs: t,
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 environment: n
 },
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 outsideEffects: r
 }
 });
@@ -6936,15 +6841,15 @@ minutes: Math.round(r * 10) / 10
 }
 const h = 3e3;
 async function changedPathsOf({pullRequest: e, sha: t}, {reader: n, repository: r}) {
-const s = e === undefined ? await n.find(`/repos/${r}/commits/${t}`).then(e => e?.files ?? []).catch(() => []) : await n.list(`/repos/${r}/pulls/${e}/files`).catch(() => []);
-const a = e === undefined ? m : h;
-if (s.length === 0 || s.length >= a) return undefined;
+const s = e === void 0 ? await n.find(`/repos/${r}/commits/${t}`).then(e => e?.files ?? []).catch(() => []) : await n.list(`/repos/${r}/pulls/${e}/files`).catch(() => []);
+const o = e === void 0 ? m : h;
+if (s.length === 0 || s.length >= o) return;
 return s.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
 }
 const m = 300;
 async function isSuperseded({run: e}, {reader: t, repository: n}) {
 const r = await t.list(`/repos/${n}/actions/runs`, {
-branch: e.branch ?? undefined,
+branch: e.branch ?? void 0,
 event: e.event
 }, 1).catch(() => []);
 return r.some(t => t.id !== e.id && pathOf(t.path ?? "") === e.workflow && t.head_branch === e.branch && Date.parse(t.created_at) > e.createdAt && Date.parse(t.created_at) <= e.endedAt);
@@ -6957,36 +6862,36 @@ openController: () => openController
 });
 var r = n(77598);
 var s = n(76760);
-var a = n(19473);
+var o = n(19473);
 async function openController(e) {
-const {repository: t, env: a, token: o, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: b}, {openWebhook: v}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 15231)) ]);
-const {apiUrl: k, graphqlUrl: $} = h(a);
-const O = o === undefined ? {} : {
-token: o
+const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 15231)) ]);
+const {apiUrl: k, graphqlUrl: $} = h(o);
+const O = a === void 0 ? {} : {
+token: a
 };
 const x = p({
 apiUrl: k,
-...$ === undefined ? {} : {
+...$ === void 0 ? {} : {
 graphqlUrl: $
 },
 ...O
 });
-const P = b(x, t, o !== undefined);
-const j = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const P = v(x, t, a !== void 0);
+const j = (o.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
 reader: m(x, P),
-acts: y(x, t, a.GITHUB_GRAPHQL_URL || `${k}/graphql`, P),
+acts: y(x, t, o.GITHUB_GRAPHQL_URL || `${k}/graphql`, P),
 ledger: w({
 url: `${j}/${t}.git`,
-...o === undefined ? {} : {
-token: o
+...a === void 0 ? {} : {
+token: a
 },
 folder: s.join(i, `controller-${process.pid}`),
 clock: c,
 random: l,
-...f === undefined ? {} : {
+...f === void 0 ? {} : {
 signal: f
 }
 }),
@@ -6995,11 +6900,11 @@ random: l,
 log: u,
 masker: d,
 server: j,
-owner: a.GITHUB_RUN_ID || (0, r.randomUUID)(),
+owner: o.GITHUB_RUN_ID || (0, r.randomUUID)(),
 leaseMs: e.leaseMs,
 options: e.options,
 stopGiven: e.stopGiven,
-webhook: t => webhookOf(t, e, v),
+webhook: t => webhookOf(t, e, b),
 reverts: {
 host: g(x, t),
 clone: {
@@ -7010,18 +6915,18 @@ folder: s.join(i, `revert-${process.pid}`)
 }
 };
 }
-function webhookOf(e, {env: t, masker: n, clock: r, log: s}, o) {
+function webhookOf(e, {env: t, masker: n, clock: r, log: s}, a) {
 const i = t[e];
 if (!i) {
 s.warning(`The alert was not sent: the policy names ${e} (notifications.webhook), and the job has no such variable. Pass it with \`env\`.`);
-return undefined;
+return;
 }
 n.add(i);
 try {
-return o(e, i, r);
+return a(e, i, r);
 } catch (e) {
-s.warning((0, a.messageOf)(e));
-return undefined;
+s.warning((0, o.messageOf)(e));
+return;
 }
 }
 function ownWorkflow(e, t) {
@@ -7044,7 +6949,7 @@ WY: () => parsePlans
 });
 var r = n(19473);
 const s = validate52;
-const a = {
+const o = {
 $schema: "https://json-schema.org/draft/2020-12/schema",
 $id: "https://rerail.dev/schema/plan.schema.json",
 title: "A plan of rerail for a finished run",
@@ -7501,7 +7406,7 @@ type: "null"
 }
 }
 };
-const o = new RegExp("^[0-9a-f]{12}$", "u");
+const a = new RegExp("^[0-9a-f]{12}$", "u");
 const i = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
 const c = new RegExp("^[0-9a-f]{40,64}$", "u");
 const l = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
@@ -7525,20 +7430,15 @@ maxLength: 4e3
 }
 };
 const f = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let o = null;
+function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
+let a = null;
 let i = 0;
 const c = validate53.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
-if (i === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (i === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
-if (e.strategy === undefined && (n = "strategy") || e.reason === undefined && (n = "reason") || e.why === undefined && (n = "why")) {
+if (e.strategy === void 0 && (n = "strategy") || e.reason === void 0 && (n = "reason") || e.why === void 0 && (n = "why")) {
 validate53.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
@@ -7549,7 +7449,7 @@ missingProperty: n
 } ];
 return false;
 } else {
-if (e.strategy !== undefined) {
+if (e.strategy !== void 0) {
 let n = e.strategy;
 const r = i;
 if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL")) {
@@ -7564,15 +7464,12 @@ allowedValues: d.properties.strategy.enum
 return false;
 }
 var l = r === i;
-} else {
-var l = true;
-}
+} else l = true;
 if (l) {
-if (e.reason !== undefined) {
+if (e.reason !== void 0) {
 let n = e.reason;
 const r = i;
-if (i === r) {
-if (typeof n === "string") {
+if (i === r) if (typeof n === "string") {
 if (n.length > 60) {
 validate53.errors = [ {
 instancePath: t + "/reason",
@@ -7583,8 +7480,7 @@ limit: 60
 }
 } ];
 return false;
-} else {
-if (!f.test(n)) {
+} else if (!f.test(n)) {
 validate53.errors = [ {
 instancePath: t + "/reason",
 schemaPath: "#/properties/reason/pattern",
@@ -7594,7 +7490,6 @@ pattern: "^[a-z][a-z0-9-]*$"
 }
 } ];
 return false;
-}
 }
 } else {
 validate53.errors = [ {
@@ -7607,17 +7502,12 @@ type: "string"
 } ];
 return false;
 }
-}
-var l = r === i;
-} else {
-var l = true;
-}
-if (l) {
-if (e.why !== undefined) {
+l = r === i;
+} else l = true;
+if (l) if (e.why !== void 0) {
 let n = e.why;
 const r = i;
-if (i === r) {
-if (typeof n === "string") {
+if (i === r) if (typeof n === "string") {
 if (n.length > 4e3) {
 validate53.errors = [ {
 instancePath: t + "/why",
@@ -7640,12 +7530,8 @@ type: "string"
 } ];
 return false;
 }
-}
-var l = r === i;
-} else {
-var l = true;
-}
-}
+l = r === i;
+} else l = true;
 }
 }
 } else {
@@ -7659,8 +7545,7 @@ type: "object"
 } ];
 return false;
 }
-}
-validate53.errors = o;
+validate53.errors = a;
 return i === 0;
 }
 validate53.evaluated = {
@@ -7778,16 +7663,12 @@ type: "null"
 const h = {
 enum: [ "cause", "cascade", "cancelled", "optional", "carried" ]
 };
-function validate56(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let o = null;
+function validate56(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
+let a = null;
 let i = 0;
 const c = validate56.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
 if (!(e === "cause" || e === "cascade" || e === "cancelled" || e === "optional" || e === "carried")) {
 validate56.errors = [ {
 instancePath: t,
@@ -7799,27 +7680,22 @@ allowedValues: h.enum
 } ];
 return false;
 }
-validate56.errors = o;
+validate56.errors = a;
 return i === 0;
 }
 validate56.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate55(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: a = {}} = {}) {
-let o = null;
+function validate55(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
+let a = null;
 let i = 0;
 const c = validate55.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
-if (i === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (i === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
-if (e.id === undefined && (n = "id") || e.name === undefined && (n = "name") || e.conclusion === undefined && (n = "conclusion") || e.role === undefined && (n = "role") || e.failure === undefined && (n = "failure") || e.strategy === undefined && (n = "strategy") || e.why === undefined && (n = "why") || e.refused === undefined && (n = "refused")) {
+if (e.id === void 0 && (n = "id") || e.name === void 0 && (n = "name") || e.conclusion === void 0 && (n = "conclusion") || e.role === void 0 && (n = "role") || e.failure === void 0 && (n = "failure") || e.strategy === void 0 && (n = "strategy") || e.why === void 0 && (n = "why") || e.refused === void 0 && (n = "refused")) {
 validate55.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
@@ -7830,10 +7706,10 @@ missingProperty: n
 } ];
 return false;
 } else {
-if (e.id !== undefined) {
+if (e.id !== void 0) {
 let n = e.id;
 const r = i;
-if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
+if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
 validate55.errors = [ {
 instancePath: t + "/id",
 schemaPath: "#/properties/id/type",
@@ -7844,9 +7720,7 @@ type: "integer"
 } ];
 return false;
 }
-if (i === r) {
-if (typeof n == "number" && isFinite(n)) {
-if (n > 9007199254740991 || isNaN(n)) {
+if (i === r) if (typeof n == "number" && isFinite(n)) if (n > 9007199254740991 || isNaN(n)) {
 validate55.errors = [ {
 instancePath: t + "/id",
 schemaPath: "#/properties/id/maximum",
@@ -7857,8 +7731,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (n < 1 || isNaN(n)) {
+} else if (n < 1 || isNaN(n)) {
 validate55.errors = [ {
 instancePath: t + "/id",
 schemaPath: "#/properties/id/minimum",
@@ -7870,19 +7743,13 @@ limit: 1
 } ];
 return false;
 }
-}
-}
-}
 var l = r === i;
-} else {
-var l = true;
-}
+} else l = true;
 if (l) {
-if (e.name !== undefined) {
+if (e.name !== void 0) {
 let n = e.name;
 const r = i;
-if (i === r) {
-if (typeof n === "string") {
+if (i === r) if (typeof n === "string") {
 if (n.length > 1e3) {
 validate55.errors = [ {
 instancePath: t + "/name",
@@ -7905,20 +7772,16 @@ type: "string"
 } ];
 return false;
 }
-}
-var l = r === i;
-} else {
-var l = true;
-}
+l = r === i;
+} else l = true;
 if (l) {
-if (e.conclusion !== undefined) {
+if (e.conclusion !== void 0) {
 let n = e.conclusion;
 const r = i;
 const s = i;
-let a = false;
+let o = false;
 const c = i;
-if (i === c) {
-if (typeof n === "string") {
+if (i === c) if (typeof n === "string") {
 if (n.length > 100) {
 const e = {
 instancePath: t + "/conclusion",
@@ -7928,11 +7791,7 @@ params: {
 limit: 100
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
 } else {
@@ -7944,16 +7803,11 @@ params: {
 type: "string"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
 var u = c === i;
-a = a || u;
+o = o || u;
 const d = i;
 if (n !== null) {
 const e = {
@@ -7964,72 +7818,53 @@ params: {
 type: "null"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-var u = d === i;
-a = a || u;
-if (!a) {
+u = d === i;
+o = o || u;
+if (!o) {
 const e = {
 instancePath: t + "/conclusion",
 schemaPath: "#/properties/conclusion/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
-validate55.errors = o;
+validate55.errors = a;
 return false;
 } else {
 i = s;
-if (o !== null) {
-if (s) {
-o.length = s;
-} else {
-o = null;
+if (a !== null) if (s) a.length = s; else a = null;
 }
-}
-}
-var l = r === i;
-} else {
-var l = true;
-}
+l = r === i;
+} else l = true;
 if (l) {
-if (e.role !== undefined) {
+if (e.role !== void 0) {
 const n = i;
 if (!validate56(e.role, {
 instancePath: t + "/role",
 parentData: e,
 parentDataProperty: "role",
 rootData: s,
-dynamicAnchors: a
+dynamicAnchors: o
 })) {
-o = o === null ? validate56.errors : o.concat(validate56.errors);
-i = o.length;
+a = a === null ? validate56.errors : a.concat(validate56.errors);
+i = a.length;
 }
-var l = n === i;
-} else {
-var l = true;
-}
+l = n === i;
+} else l = true;
 if (l) {
-if (e.failure !== undefined) {
+if (e.failure !== void 0) {
 let n = e.failure;
 const r = i;
 const s = i;
-let a = false;
+let o = false;
 const c = i;
-if (i === c) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (i === c) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.type === undefined && (e = "type") || n.retry === undefined && (e = "retry") || n.lane === undefined && (e = "lane") || n.confidence === undefined && (e = "confidence") || n.signature === undefined && (e = "signature") || n.evidence === undefined && (e = "evidence")) {
+if (n.type === void 0 && (e = "type") || n.retry === void 0 && (e = "retry") || n.lane === void 0 && (e = "lane") || n.confidence === void 0 && (e = "confidence") || n.signature === void 0 && (e = "signature") || n.evidence === void 0 && (e = "evidence")) {
 const n = {
 instancePath: t + "/failure",
 schemaPath: "#/properties/failure/anyOf/0/required",
@@ -8038,14 +7873,10 @@ params: {
 missingProperty: e
 }
 };
-if (o === null) {
-o = [ n ];
-} else {
-o.push(n);
-}
+if (a === null) a = [ n ]; else a.push(n);
 i++;
 } else {
-if (n.type !== undefined) {
+if (n.type !== void 0) {
 let e = n.type;
 const r = i;
 if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
@@ -8057,19 +7888,13 @@ params: {
 allowedValues: p.properties.failure.anyOf[0].properties.type.enum
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
 var d = r === i;
-} else {
-var d = true;
-}
+} else d = true;
 if (d) {
-if (n.retry !== undefined) {
+if (n.retry !== void 0) {
 let e = n.retry;
 const r = i;
 if (!(e === "transient" || e === "same-again" || e === "unclear")) {
@@ -8081,19 +7906,13 @@ params: {
 allowedValues: p.properties.failure.anyOf[0].properties.retry.enum
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-var d = r === i;
-} else {
-var d = true;
-}
+d = r === i;
+} else d = true;
 if (d) {
-if (n.lane !== undefined) {
+if (n.lane !== void 0) {
 let e = n.lane;
 const r = i;
 if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
@@ -8105,23 +7924,16 @@ params: {
 allowedValues: p.properties.failure.anyOf[0].properties.lane.enum
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-var d = r === i;
-} else {
-var d = true;
-}
+d = r === i;
+} else d = true;
 if (d) {
-if (n.confidence !== undefined) {
+if (n.confidence !== void 0) {
 let e = n.confidence;
 const r = i;
-if (i === r) {
-if (typeof e == "number" && isFinite(e)) {
+if (i === r) if (typeof e == "number" && isFinite(e)) {
 if (e > 1 || isNaN(e)) {
 const e = {
 instancePath: t + "/failure/confidence",
@@ -8132,14 +7944,9 @@ comparison: "<=",
 limit: 1
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 const e = {
 instancePath: t + "/failure/confidence",
 schemaPath: "#/properties/failure/anyOf/0/properties/confidence/minimum",
@@ -8149,13 +7956,8 @@ comparison: ">=",
 limit: 0
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
-}
 }
 } else {
 const e = {
@@ -8166,24 +7968,16 @@ params: {
 type: "number"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
-var d = r === i;
-} else {
-var d = true;
-}
+d = r === i;
+} else d = true;
 if (d) {
-if (n.signature !== undefined) {
+if (n.signature !== void 0) {
 let e = n.signature;
 const r = i;
-if (i === r) {
-if (typeof e === "string") {
+if (i === r) if (typeof e === "string") {
 if (e.length > 64) {
 const e = {
 instancePath: t + "/failure/signature",
@@ -8193,11 +7987,7 @@ params: {
 limit: 64
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
 } else {
@@ -8209,24 +7999,16 @@ params: {
 type: "string"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
-var d = r === i;
-} else {
-var d = true;
-}
+d = r === i;
+} else d = true;
 if (d) {
-if (n.suggestion !== undefined) {
+if (n.suggestion !== void 0) {
 let e = n.suggestion;
 const r = i;
-if (i === r) {
-if (typeof e === "string") {
+if (i === r) if (typeof e === "string") {
 if (e.length > 2e3) {
 const e = {
 instancePath: t + "/failure/suggestion",
@@ -8236,11 +8018,7 @@ params: {
 limit: 2e3
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
 } else {
@@ -8252,25 +8030,15 @@ params: {
 type: "string"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
-var d = r === i;
-} else {
-var d = true;
-}
-if (d) {
-if (n.evidence !== undefined) {
+d = r === i;
+} else d = true;
+if (d) if (n.evidence !== void 0) {
 let e = n.evidence;
 const r = i;
-if (i === r) {
-if (Array.isArray(e)) {
-if (e.length > 10) {
+if (i === r) if (Array.isArray(e)) if (e.length > 10) {
 const e = {
 instancePath: t + "/failure/evidence",
 schemaPath: "#/properties/failure/anyOf/0/properties/evidence/maxItems",
@@ -8279,11 +8047,7 @@ params: {
 limit: 10
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 } else {
 var f = true;
@@ -8291,10 +8055,9 @@ const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
 const s = i;
-if (i === s) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (i === s) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.line === undefined && (e = "line") || n.text === undefined && (e = "text") || n.rule === undefined && (e = "rule")) {
+if (n.line === void 0 && (e = "line") || n.text === void 0 && (e = "text") || n.rule === void 0 && (e = "rule")) {
 const n = {
 instancePath: t + "/failure/evidence/" + r,
 schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/required",
@@ -8303,17 +8066,13 @@ params: {
 missingProperty: e
 }
 };
-if (o === null) {
-o = [ n ];
-} else {
-o.push(n);
-}
+if (a === null) a = [ n ]; else a.push(n);
 i++;
 } else {
-if (n.line !== undefined) {
+if (n.line !== void 0) {
 let e = n.line;
 const s = i;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 const e = {
 instancePath: t + "/failure/evidence/" + r + "/line",
 schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/type",
@@ -8322,16 +8081,10 @@ params: {
 type: "integer"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-if (i === s) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (i === s) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 const e = {
 instancePath: t + "/failure/evidence/" + r + "/line",
 schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/maximum",
@@ -8341,14 +8094,9 @@ comparison: "<=",
 limit: 9007199254740991
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 const e = {
 instancePath: t + "/failure/evidence/" + r + "/line",
 schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/minimum",
@@ -8358,26 +8106,16 @@ comparison: ">=",
 limit: 0
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
-}
-}
 var h = s === i;
-} else {
-var h = true;
-}
+} else h = true;
 if (h) {
-if (n.text !== undefined) {
+if (n.text !== void 0) {
 let e = n.text;
 const s = i;
-if (i === s) {
-if (typeof e === "string") {
+if (i === s) if (typeof e === "string") {
 if (e.length > 2e3) {
 const e = {
 instancePath: t + "/failure/evidence/" + r + "/text",
@@ -8387,11 +8125,7 @@ params: {
 limit: 2e3
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
 } else {
@@ -8403,24 +8137,15 @@ params: {
 type: "string"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
-var h = s === i;
-} else {
-var h = true;
-}
-if (h) {
-if (n.rule !== undefined) {
+h = s === i;
+} else h = true;
+if (h) if (n.rule !== void 0) {
 let e = n.rule;
 const s = i;
-if (i === s) {
-if (typeof e === "string") {
+if (i === s) if (typeof e === "string") {
 if (e.length > 200) {
 const e = {
 instancePath: t + "/failure/evidence/" + r + "/rule",
@@ -8430,11 +8155,7 @@ params: {
 limit: 200
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
 } else {
@@ -8446,19 +8167,11 @@ params: {
 type: "string"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
-var h = s === i;
-} else {
-var h = true;
-}
-}
+h = s === i;
+} else h = true;
 }
 }
 } else {
@@ -8470,19 +8183,11 @@ params: {
 type: "object"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
-var f = s === i;
-if (!f) {
-break;
-}
-}
+f = s === i;
+if (!f) break;
 }
 } else {
 const e = {
@@ -8493,19 +8198,11 @@ params: {
 type: "array"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
-var d = r === i;
-} else {
-var d = true;
-}
-}
+d = r === i;
+} else d = true;
 }
 }
 }
@@ -8521,16 +8218,11 @@ params: {
 type: "object"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
 var m = c === i;
-a = a || m;
+o = o || m;
 if (m) {
 var y = {};
 y.type = true;
@@ -8551,46 +8243,30 @@ params: {
 type: "null"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-var m = u === i;
-a = a || m;
-if (!a) {
+m = u === i;
+o = o || m;
+if (!o) {
 const e = {
 instancePath: t + "/failure",
 schemaPath: "#/properties/failure/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
-validate55.errors = o;
+validate55.errors = a;
 return false;
 } else {
 i = s;
-if (o !== null) {
-if (s) {
-o.length = s;
-} else {
-o = null;
+if (a !== null) if (s) a.length = s; else a = null;
 }
-}
-}
-var l = r === i;
-} else {
-var l = true;
-}
+l = r === i;
+} else l = true;
 if (l) {
-if (e.strategy !== undefined) {
+if (e.strategy !== void 0) {
 let n = e.strategy;
 const r = i;
 if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
@@ -8604,16 +8280,13 @@ allowedValues: p.properties.strategy.enum
 } ];
 return false;
 }
-var l = r === i;
-} else {
-var l = true;
-}
+l = r === i;
+} else l = true;
 if (l) {
-if (e.why !== undefined) {
+if (e.why !== void 0) {
 let n = e.why;
 const r = i;
-if (i === r) {
-if (typeof n === "string") {
+if (i === r) if (typeof n === "string") {
 if (n.length > 4e3) {
 validate55.errors = [ {
 instancePath: t + "/why",
@@ -8636,18 +8309,13 @@ type: "string"
 } ];
 return false;
 }
-}
-var l = r === i;
-} else {
-var l = true;
-}
+l = r === i;
+} else l = true;
 if (l) {
-if (e.refused !== undefined) {
+if (e.refused !== void 0) {
 let n = e.refused;
 const r = i;
-if (i === r) {
-if (Array.isArray(n)) {
-if (n.length > 100) {
+if (i === r) if (Array.isArray(n)) if (n.length > 100) {
 validate55.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/maxItems",
@@ -8667,16 +8335,13 @@ instancePath: t + "/refused/" + r,
 parentData: n,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: a
+dynamicAnchors: o
 })) {
-o = o === null ? validate53.errors : o.concat(validate53.errors);
-i = o.length;
+a = a === null ? validate53.errors : a.concat(validate53.errors);
+i = a.length;
 }
-var w = e === i;
-if (!w) {
-break;
-}
-}
+w = e === i;
+if (!w) break;
 }
 } else {
 validate55.errors = [ {
@@ -8689,20 +8354,15 @@ type: "array"
 } ];
 return false;
 }
-}
-var l = r === i;
-} else {
-var l = true;
-}
-if (l) {
-if (e.minutes !== undefined) {
+l = r === i;
+} else l = true;
+if (l) if (e.minutes !== void 0) {
 let n = e.minutes;
 const r = i;
 const s = i;
-let a = false;
+let o = false;
 const c = i;
-if (i === c) {
-if (typeof n == "number" && isFinite(n)) {
+if (i === c) if (typeof n == "number" && isFinite(n)) {
 if (n < 0 || isNaN(n)) {
 const e = {
 instancePath: t + "/minutes",
@@ -8713,11 +8373,7 @@ comparison: ">=",
 limit: 0
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
 } else {
@@ -8729,16 +8385,11 @@ params: {
 type: "number"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-}
 var g = c === i;
-a = a || g;
+o = o || g;
 const u = i;
 if (n !== null) {
 const e = {
@@ -8749,45 +8400,28 @@ params: {
 type: "null"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-var g = u === i;
-a = a || g;
-if (!a) {
+g = u === i;
+o = o || g;
+if (!o) {
 const e = {
 instancePath: t + "/minutes",
 schemaPath: "#/properties/minutes/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (a === null) a = [ e ]; else a.push(e);
 i++;
-validate55.errors = o;
+validate55.errors = a;
 return false;
 } else {
 i = s;
-if (o !== null) {
-if (s) {
-o.length = s;
-} else {
-o = null;
+if (a !== null) if (s) a.length = s; else a = null;
 }
-}
-}
-var l = r === i;
-} else {
-var l = true;
-}
-}
+l = r === i;
+} else l = true;
 }
 }
 }
@@ -8807,8 +8441,7 @@ type: "object"
 } ];
 return false;
 }
-}
-validate55.errors = o;
+validate55.errors = a;
 return i === 0;
 }
 validate55.evaluated = {
@@ -8830,16 +8463,11 @@ function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty:
 let f = null;
 let p = 0;
 const h = validate52.evaluated;
-if (h.dynamicProps) {
-h.props = undefined;
-}
-if (h.dynamicItems) {
-h.items = undefined;
-}
-if (p === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (h.dynamicProps) h.props = void 0;
+if (h.dynamicItems) h.items = void 0;
+if (p === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
-if (e.version === undefined && (n = "version") || e.id === undefined && (n = "id") || e.repository === undefined && (n = "repository") || e.run === undefined && (n = "run") || e.mode === undefined && (n = "mode") || e.decidedAt === undefined && (n = "decidedAt") || e.strategy === undefined && (n = "strategy") || e.act === undefined && (n = "act") || e.jobIds === undefined && (n = "jobIds") || e.leftAlone === undefined && (n = "leftAlone") || e.why === undefined && (n = "why") || e.rule === undefined && (n = "rule") || e.refused === undefined && (n = "refused") || e.expectedMinutes === undefined && (n = "expectedMinutes") || e.notBefore === undefined && (n = "notBefore") || e.jobs === undefined && (n = "jobs") || e.omitted === undefined && (n = "omitted") || e.counts === undefined && (n = "counts") || e.rollback === undefined && (n = "rollback") || e.needs === undefined && (n = "needs") || e.costs === undefined && (n = "costs")) {
+if (e.version === void 0 && (n = "version") || e.id === void 0 && (n = "id") || e.repository === void 0 && (n = "repository") || e.run === void 0 && (n = "run") || e.mode === void 0 && (n = "mode") || e.decidedAt === void 0 && (n = "decidedAt") || e.strategy === void 0 && (n = "strategy") || e.act === void 0 && (n = "act") || e.jobIds === void 0 && (n = "jobIds") || e.leftAlone === void 0 && (n = "leftAlone") || e.why === void 0 && (n = "why") || e.rule === void 0 && (n = "rule") || e.refused === void 0 && (n = "refused") || e.expectedMinutes === void 0 && (n = "expectedMinutes") || e.notBefore === void 0 && (n = "notBefore") || e.jobs === void 0 && (n = "jobs") || e.omitted === void 0 && (n = "omitted") || e.counts === void 0 && (n = "counts") || e.rollback === void 0 && (n = "rollback") || e.needs === void 0 && (n = "needs") || e.costs === void 0 && (n = "costs")) {
 validate52.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
@@ -8850,7 +8478,7 @@ missingProperty: n
 } ];
 return false;
 } else {
-if (e.version !== undefined) {
+if (e.version !== void 0) {
 const n = p;
 if (1 !== e.version) {
 validate52.errors = [ {
@@ -8864,15 +8492,12 @@ allowedValue: 1
 return false;
 }
 var m = n === p;
-} else {
-var m = true;
-}
+} else m = true;
 if (m) {
-if (e.id !== undefined) {
+if (e.id !== void 0) {
 let n = e.id;
 const r = p;
-if (p === r) {
-if (typeof n === "string") {
+if (p === r) if (typeof n === "string") {
 if (n.length > 12) {
 validate52.errors = [ {
 instancePath: t + "/id",
@@ -8883,8 +8508,7 @@ limit: 12
 }
 } ];
 return false;
-} else {
-if (!o.test(n)) {
+} else if (!a.test(n)) {
 validate52.errors = [ {
 instancePath: t + "/id",
 schemaPath: "#/properties/id/pattern",
@@ -8894,7 +8518,6 @@ pattern: "^[0-9a-f]{12}$"
 }
 } ];
 return false;
-}
 }
 } else {
 validate52.errors = [ {
@@ -8907,17 +8530,13 @@ type: "string"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.repository !== undefined) {
+if (e.repository !== void 0) {
 let n = e.repository;
 const r = p;
-if (p === r) {
-if (typeof n === "string") {
+if (p === r) if (typeof n === "string") {
 if (n.length > 200) {
 validate52.errors = [ {
 instancePath: t + "/repository",
@@ -8928,8 +8547,7 @@ limit: 200
 }
 } ];
 return false;
-} else {
-if (!i.test(n)) {
+} else if (!i.test(n)) {
 validate52.errors = [ {
 instancePath: t + "/repository",
 schemaPath: "#/properties/repository/pattern",
@@ -8939,7 +8557,6 @@ pattern: "^[\\w.-]+/[\\w.-]+$"
 }
 } ];
 return false;
-}
 }
 } else {
 validate52.errors = [ {
@@ -8952,19 +8569,15 @@ type: "string"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.run !== undefined) {
+if (e.run !== void 0) {
 let n = e.run;
 const r = p;
-if (p === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.id === undefined && (e = "id") || n.attempt === undefined && (e = "attempt") || n.workflow === undefined && (e = "workflow") || n.event === undefined && (e = "event") || n.branch === undefined && (e = "branch") || n.sha === undefined && (e = "sha") || n.pullRequest === undefined && (e = "pullRequest") || n.isFork === undefined && (e = "isFork") || n.isDefaultBranch === undefined && (e = "isDefaultBranch")) {
+if (n.id === void 0 && (e = "id") || n.attempt === void 0 && (e = "attempt") || n.workflow === void 0 && (e = "workflow") || n.event === void 0 && (e = "event") || n.branch === void 0 && (e = "branch") || n.sha === void 0 && (e = "sha") || n.pullRequest === void 0 && (e = "pullRequest") || n.isFork === void 0 && (e = "isFork") || n.isDefaultBranch === void 0 && (e = "isDefaultBranch")) {
 validate52.errors = [ {
 instancePath: t + "/run",
 schemaPath: "#/properties/run/required",
@@ -8975,10 +8588,10 @@ missingProperty: e
 } ];
 return false;
 } else {
-if (n.id !== undefined) {
+if (n.id !== void 0) {
 let e = n.id;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/run/id",
 schemaPath: "#/properties/run/properties/id/type",
@@ -8989,9 +8602,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/id",
 schemaPath: "#/properties/run/properties/id/maximum",
@@ -9002,8 +8613,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 1 || isNaN(e)) {
+} else if (e < 1 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/id",
 schemaPath: "#/properties/run/properties/id/minimum",
@@ -9015,18 +8625,13 @@ limit: 1
 } ];
 return false;
 }
-}
-}
-}
 var y = r === p;
-} else {
-var y = true;
-}
+} else y = true;
 if (y) {
-if (n.attempt !== undefined) {
+if (n.attempt !== void 0) {
 let e = n.attempt;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/run/attempt",
 schemaPath: "#/properties/run/properties/attempt/type",
@@ -9037,9 +8642,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 1e4 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 1e4 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/attempt",
 schemaPath: "#/properties/run/properties/attempt/maximum",
@@ -9050,8 +8653,7 @@ limit: 1e4
 }
 } ];
 return false;
-} else {
-if (e < 1 || isNaN(e)) {
+} else if (e < 1 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/attempt",
 schemaPath: "#/properties/run/properties/attempt/minimum",
@@ -9063,19 +8665,13 @@ limit: 1
 } ];
 return false;
 }
-}
-}
-}
-var y = r === p;
-} else {
-var y = true;
-}
+y = r === p;
+} else y = true;
 if (y) {
-if (n.workflow !== undefined) {
+if (n.workflow !== void 0) {
 let e = n.workflow;
 const r = p;
-if (p === r) {
-if (typeof e === "string") {
+if (p === r) if (typeof e === "string") {
 if (e.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/run/workflow",
@@ -9098,17 +8694,13 @@ type: "string"
 } ];
 return false;
 }
-}
-var y = r === p;
-} else {
-var y = true;
-}
+y = r === p;
+} else y = true;
 if (y) {
-if (n.event !== undefined) {
+if (n.event !== void 0) {
 let e = n.event;
 const r = p;
-if (p === r) {
-if (typeof e === "string") {
+if (p === r) if (typeof e === "string") {
 if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/run/event",
@@ -9131,20 +8723,16 @@ type: "string"
 } ];
 return false;
 }
-}
-var y = r === p;
-} else {
-var y = true;
-}
+y = r === p;
+} else y = true;
 if (y) {
-if (n.branch !== undefined) {
+if (n.branch !== void 0) {
 let e = n.branch;
 const r = p;
 const s = p;
-let a = false;
-const o = p;
-if (p === o) {
-if (typeof e === "string") {
+let o = false;
+const a = p;
+if (p === a) if (typeof e === "string") {
 if (e.length > 1e3) {
 const e = {
 instancePath: t + "/run/branch",
@@ -9154,11 +8742,7 @@ params: {
 limit: 1e3
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
 } else {
@@ -9170,16 +8754,11 @@ params: {
 type: "string"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-}
-var w = o === p;
-a = a || w;
+var w = a === p;
+o = o || w;
 const i = p;
 if (e !== null) {
 const e = {
@@ -9190,50 +8769,33 @@ params: {
 type: "null"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var w = i === p;
-a = a || w;
-if (!a) {
+w = i === p;
+o = o || w;
+if (!o) {
 const e = {
 instancePath: t + "/run/branch",
 schemaPath: "#/properties/run/properties/branch/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 validate52.errors = f;
 return false;
 } else {
 p = s;
-if (f !== null) {
-if (s) {
-f.length = s;
-} else {
-f = null;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-}
-}
-var y = r === p;
-} else {
-var y = true;
-}
+y = r === p;
+} else y = true;
 if (y) {
-if (n.sha !== undefined) {
+if (n.sha !== void 0) {
 let e = n.sha;
 const r = p;
-if (p === r) {
-if (typeof e === "string") {
+if (p === r) if (typeof e === "string") {
 if (e.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/run/sha",
@@ -9244,8 +8806,7 @@ limit: 64
 }
 } ];
 return false;
-} else {
-if (!c.test(e)) {
+} else if (!c.test(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/sha",
 schemaPath: "#/properties/run/properties/sha/pattern",
@@ -9255,7 +8816,6 @@ pattern: "^[0-9a-f]{40,64}$"
 }
 } ];
 return false;
-}
 }
 } else {
 validate52.errors = [ {
@@ -9268,19 +8828,16 @@ type: "string"
 } ];
 return false;
 }
-}
-var y = r === p;
-} else {
-var y = true;
-}
+y = r === p;
+} else y = true;
 if (y) {
-if (n.pullRequest !== undefined) {
+if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
 const r = p;
 const s = p;
-let a = false;
-const o = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+let o = false;
+const a = p;
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 const e = {
 instancePath: t + "/run/pullRequest",
 schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/type",
@@ -9289,16 +8846,10 @@ params: {
 type: "integer"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-if (p === o) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === a) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 const e = {
 instancePath: t + "/run/pullRequest",
 schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
@@ -9308,14 +8859,9 @@ comparison: "<=",
 limit: 9007199254740991
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
-} else {
-if (e < 1 || isNaN(e)) {
+} else if (e < 1 || isNaN(e)) {
 const e = {
 instancePath: t + "/run/pullRequest",
 schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/minimum",
@@ -9325,18 +8871,11 @@ comparison: ">=",
 limit: 1
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-}
-}
-}
-var g = o === p;
-a = a || g;
+var g = a === p;
+o = o || g;
 const i = p;
 if (e !== null) {
 const e = {
@@ -9347,46 +8886,30 @@ params: {
 type: "null"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var g = i === p;
-a = a || g;
-if (!a) {
+g = i === p;
+o = o || g;
+if (!o) {
 const e = {
 instancePath: t + "/run/pullRequest",
 schemaPath: "#/properties/run/properties/pullRequest/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 validate52.errors = f;
 return false;
 } else {
 p = s;
-if (f !== null) {
-if (s) {
-f.length = s;
-} else {
-f = null;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-}
-}
-var y = r === p;
-} else {
-var y = true;
-}
+y = r === p;
+} else y = true;
 if (y) {
-if (n.isFork !== undefined) {
+if (n.isFork !== void 0) {
 const e = p;
 if (typeof n.isFork !== "boolean") {
 validate52.errors = [ {
@@ -9399,12 +8922,9 @@ type: "boolean"
 } ];
 return false;
 }
-var y = e === p;
-} else {
-var y = true;
-}
-if (y) {
-if (n.isDefaultBranch !== undefined) {
+y = e === p;
+} else y = true;
+if (y) if (n.isDefaultBranch !== void 0) {
 const e = p;
 if (typeof n.isDefaultBranch !== "boolean") {
 validate52.errors = [ {
@@ -9417,11 +8937,8 @@ type: "boolean"
 } ];
 return false;
 }
-var y = e === p;
-} else {
-var y = true;
-}
-}
+y = e === p;
+} else y = true;
 }
 }
 }
@@ -9441,13 +8958,10 @@ type: "object"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.mode !== undefined) {
+if (e.mode !== void 0) {
 let n = e.mode;
 const r = p;
 if (!(n === "observe" || n === "act")) {
@@ -9456,21 +8970,18 @@ instancePath: t + "/mode",
 schemaPath: "#/properties/mode/enum",
 keyword: "enum",
 params: {
-allowedValues: a.properties.mode.enum
+allowedValues: o.properties.mode.enum
 }
 } ];
 return false;
 }
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.decidedAt !== undefined) {
+if (e.decidedAt !== void 0) {
 let n = e.decidedAt;
 const r = p;
-if (p === r) {
-if (typeof n === "string") {
+if (p === r) if (typeof n === "string") {
 if (n.length > 40) {
 validate52.errors = [ {
 instancePath: t + "/decidedAt",
@@ -9481,8 +8992,7 @@ limit: 40
 }
 } ];
 return false;
-} else {
-if (!l.test(n)) {
+} else if (!l.test(n)) {
 validate52.errors = [ {
 instancePath: t + "/decidedAt",
 schemaPath: "#/properties/decidedAt/pattern",
@@ -9492,7 +9002,6 @@ pattern: "^\\d{4}-\\d\\d-\\d\\dT"
 }
 } ];
 return false;
-}
 }
 } else {
 validate52.errors = [ {
@@ -9505,13 +9014,10 @@ type: "string"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.strategy !== undefined) {
+if (e.strategy !== void 0) {
 let n = e.strategy;
 const r = p;
 if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
@@ -9520,17 +9026,15 @@ instancePath: t + "/strategy",
 schemaPath: "#/properties/strategy/enum",
 keyword: "enum",
 params: {
-allowedValues: a.properties.strategy.enum
+allowedValues: o.properties.strategy.enum
 }
 } ];
 return false;
 }
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.act !== undefined) {
+if (e.act !== void 0) {
 let n = e.act;
 const r = p;
 if (!(n === "rerun-failed-jobs" || n === "rerun-job" || n === "rerun-all" || n === "wait" || n === "ask" || n === "none")) {
@@ -9539,22 +9043,18 @@ instancePath: t + "/act",
 schemaPath: "#/properties/act/enum",
 keyword: "enum",
 params: {
-allowedValues: a.properties.act.enum
+allowedValues: o.properties.act.enum
 }
 } ];
 return false;
 }
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.jobIds !== undefined) {
+if (e.jobIds !== void 0) {
 let n = e.jobIds;
 const r = p;
-if (p === r) {
-if (Array.isArray(n)) {
-if (n.length > 5e3) {
+if (p === r) if (Array.isArray(n)) if (n.length > 5e3) {
 validate52.errors = [ {
 instancePath: t + "/jobIds",
 schemaPath: "#/properties/jobIds/maxItems",
@@ -9565,12 +9065,12 @@ limit: 5e3
 } ];
 return false;
 } else {
-var b = true;
+var v = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
 const s = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/jobIds/" + r,
 schemaPath: "#/properties/jobIds/items/type",
@@ -9581,9 +9081,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === s) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === s) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/jobIds/" + r,
 schemaPath: "#/properties/jobIds/items/maximum",
@@ -9594,8 +9092,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 1 || isNaN(e)) {
+} else if (e < 1 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/jobIds/" + r,
 schemaPath: "#/properties/jobIds/items/minimum",
@@ -9607,14 +9104,8 @@ limit: 1
 } ];
 return false;
 }
-}
-}
-}
-var b = s === p;
-if (!b) {
-break;
-}
-}
+v = s === p;
+if (!v) break;
 }
 } else {
 validate52.errors = [ {
@@ -9627,22 +9118,18 @@ type: "array"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.leftAlone !== undefined) {
+if (e.leftAlone !== void 0) {
 let n = e.leftAlone;
 const r = p;
 const s = p;
-let o = false;
+let a = false;
 const i = p;
-if (p === i) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (p === i) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
+if (n.reason === void 0 && (e = "reason") || n.why === void 0 && (e = "why")) {
 const n = {
 instancePath: t + "/leftAlone",
 schemaPath: "#/properties/leftAlone/anyOf/0/required",
@@ -9651,14 +9138,10 @@ params: {
 missingProperty: e
 }
 };
-if (f === null) {
-f = [ n ];
-} else {
-f.push(n);
-}
+if (f === null) f = [ n ]; else f.push(n);
 p++;
 } else {
-if (n.reason !== undefined) {
+if (n.reason !== void 0) {
 let e = n.reason;
 const r = p;
 if (!(e === "not-finished" || e === "not-failed" || e === "cancelled-by-person" || e === "superseded" || e === "restarted-by-person" || e === "stale" || e === "excluded" || e === "own-run" || e === "stopped" || e === "spent")) {
@@ -9667,26 +9150,18 @@ instancePath: t + "/leftAlone/reason",
 schemaPath: "#/properties/leftAlone/anyOf/0/properties/reason/enum",
 keyword: "enum",
 params: {
-allowedValues: a.properties.leftAlone.anyOf[0].properties.reason.enum
+allowedValues: o.properties.leftAlone.anyOf[0].properties.reason.enum
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var v = r === p;
-} else {
-var v = true;
-}
-if (v) {
-if (n.why !== undefined) {
+var b = r === p;
+} else b = true;
+if (b) if (n.why !== void 0) {
 let e = n.why;
 const r = p;
-if (p === r) {
-if (typeof e === "string") {
+if (p === r) if (typeof e === "string") {
 if (e.length > 4e3) {
 const e = {
 instancePath: t + "/leftAlone/why",
@@ -9696,11 +9171,7 @@ params: {
 limit: 4e3
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
 } else {
@@ -9712,19 +9183,11 @@ params: {
 type: "string"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-}
-var v = r === p;
-} else {
-var v = true;
-}
-}
+b = r === p;
+} else b = true;
 }
 } else {
 const e = {
@@ -9735,16 +9198,11 @@ params: {
 type: "object"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-}
 var k = i === p;
-o = o || k;
+a = a || k;
 if (k) {
 var $ = {};
 $.reason = true;
@@ -9760,50 +9218,33 @@ params: {
 type: "null"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var k = c === p;
-o = o || k;
-if (!o) {
+k = c === p;
+a = a || k;
+if (!a) {
 const e = {
 instancePath: t + "/leftAlone",
 schemaPath: "#/properties/leftAlone/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 validate52.errors = f;
 return false;
 } else {
 p = s;
-if (f !== null) {
-if (s) {
-f.length = s;
-} else {
-f = null;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-}
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.why !== undefined) {
+if (e.why !== void 0) {
 let n = e.why;
 const r = p;
-if (p === r) {
-if (typeof n === "string") {
+if (p === r) if (typeof n === "string") {
 if (n.length > 4e3) {
 validate52.errors = [ {
 instancePath: t + "/why",
@@ -9826,17 +9267,13 @@ type: "string"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.rule !== undefined) {
+if (e.rule !== void 0) {
 let n = e.rule;
 const r = p;
-if (p === r) {
-if (typeof n === "string") {
+if (p === r) if (typeof n === "string") {
 if (n.length > 200) {
 validate52.errors = [ {
 instancePath: t + "/rule",
@@ -9859,18 +9296,13 @@ type: "string"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.refused !== undefined) {
+if (e.refused !== void 0) {
 let n = e.refused;
 const r = p;
-if (p === r) {
-if (Array.isArray(n)) {
-if (n.length > 100) {
+if (p === r) if (Array.isArray(n)) if (n.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/maxItems",
@@ -9895,11 +9327,8 @@ dynamicAnchors: d
 f = f === null ? validate53.errors : f.concat(validate53.errors);
 p = f.length;
 }
-var O = e === p;
-if (!O) {
-break;
-}
-}
+O = e === p;
+if (!O) break;
 }
 } else {
 validate52.errors = [ {
@@ -9912,20 +9341,16 @@ type: "array"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.expectedMinutes !== undefined) {
+if (e.expectedMinutes !== void 0) {
 let n = e.expectedMinutes;
 const r = p;
 const s = p;
-let a = false;
-const o = p;
-if (p === o) {
-if (typeof n == "number" && isFinite(n)) {
+let o = false;
+const a = p;
+if (p === a) if (typeof n == "number" && isFinite(n)) {
 if (n < 0 || isNaN(n)) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -9936,11 +9361,7 @@ comparison: ">=",
 limit: 0
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
 } else {
@@ -9952,16 +9373,11 @@ params: {
 type: "number"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-}
-var x = o === p;
-a = a || x;
+var x = a === p;
+o = o || x;
 const i = p;
 if (n !== null) {
 const e = {
@@ -9972,53 +9388,36 @@ params: {
 type: "null"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var x = i === p;
-a = a || x;
-if (!a) {
+x = i === p;
+o = o || x;
+if (!o) {
 const e = {
 instancePath: t + "/expectedMinutes",
 schemaPath: "#/properties/expectedMinutes/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 validate52.errors = f;
 return false;
 } else {
 p = s;
-if (f !== null) {
-if (s) {
-f.length = s;
-} else {
-f = null;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-}
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.notBefore !== undefined) {
+if (e.notBefore !== void 0) {
 let n = e.notBefore;
 const r = p;
 const s = p;
-let a = false;
-const o = p;
-if (p === o) {
-if (typeof n === "string") {
+let o = false;
+const a = p;
+if (p === a) if (typeof n === "string") {
 if (n.length > 40) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10028,14 +9427,9 @@ params: {
 limit: 40
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
-} else {
-if (!l.test(n)) {
+} else if (!l.test(n)) {
 const e = {
 instancePath: t + "/notBefore",
 schemaPath: "#/properties/notBefore/anyOf/0/pattern",
@@ -10044,13 +9438,8 @@ params: {
 pattern: "^\\d{4}-\\d\\d-\\d\\dT"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
-}
 }
 } else {
 const e = {
@@ -10061,16 +9450,11 @@ params: {
 type: "string"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-}
-var P = o === p;
-a = a || P;
+var P = a === p;
+o = o || P;
 const i = p;
 if (n !== null) {
 const e = {
@@ -10081,51 +9465,33 @@ params: {
 type: "null"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var P = i === p;
-a = a || P;
-if (!a) {
+P = i === p;
+o = o || P;
+if (!o) {
 const e = {
 instancePath: t + "/notBefore",
 schemaPath: "#/properties/notBefore/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 validate52.errors = f;
 return false;
 } else {
 p = s;
-if (f !== null) {
-if (s) {
-f.length = s;
-} else {
-f = null;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-}
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.jobs !== undefined) {
+if (e.jobs !== void 0) {
 let n = e.jobs;
 const r = p;
-if (p === r) {
-if (Array.isArray(n)) {
-if (n.length > 1e3) {
+if (p === r) if (Array.isArray(n)) if (n.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/jobs",
 schemaPath: "#/properties/jobs/maxItems",
@@ -10150,11 +9516,8 @@ dynamicAnchors: d
 f = f === null ? validate55.errors : f.concat(validate55.errors);
 p = f.length;
 }
-var j = e === p;
-if (!j) {
-break;
-}
-}
+j = e === p;
+if (!j) break;
 }
 } else {
 validate52.errors = [ {
@@ -10167,18 +9530,13 @@ type: "array"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.omitted !== undefined) {
+if (e.omitted !== void 0) {
 let n = e.omitted;
 const r = p;
-if (p === r) {
-if (Array.isArray(n)) {
-if (n.length > 1e3) {
+if (p === r) if (Array.isArray(n)) if (n.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/omitted",
 schemaPath: "#/properties/omitted/maxItems",
@@ -10193,11 +9551,10 @@ var R = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
-const a = p;
-if (p === a) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+const o = p;
+if (p === o) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
-if (e.role === undefined && (n = "role") || e.signature === undefined && (n = "signature") || e.jobs === undefined && (n = "jobs")) {
+if (e.role === void 0 && (n = "role") || e.signature === void 0 && (n = "signature") || e.jobs === void 0 && (n = "jobs")) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r,
 schemaPath: "#/properties/omitted/items/required",
@@ -10208,7 +9565,7 @@ missingProperty: n
 } ];
 return false;
 } else {
-if (e.role !== undefined) {
+if (e.role !== void 0) {
 const n = p;
 if (!validate56(e.role, {
 instancePath: t + "/omitted/" + r + "/role",
@@ -10221,18 +9578,15 @@ f = f === null ? validate56.errors : f.concat(validate56.errors);
 p = f.length;
 }
 var A = n === p;
-} else {
-var A = true;
-}
+} else A = true;
 if (A) {
-if (e.signature !== undefined) {
+if (e.signature !== void 0) {
 let n = e.signature;
 const s = p;
-const a = p;
-let o = false;
+const o = p;
+let a = false;
 const i = p;
-if (p === i) {
-if (typeof n === "string") {
+if (p === i) if (typeof n === "string") {
 if (n.length > 64) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -10242,11 +9596,7 @@ params: {
 limit: 64
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
 } else {
@@ -10258,16 +9608,11 @@ params: {
 type: "string"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-}
 var S = i === p;
-o = o || S;
+a = a || S;
 const c = p;
 if (n !== null) {
 const e = {
@@ -10278,49 +9623,32 @@ params: {
 type: "null"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var S = c === p;
-o = o || S;
-if (!o) {
+S = c === p;
+a = a || S;
+if (!a) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
 schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 validate52.errors = f;
 return false;
 } else {
-p = a;
-if (f !== null) {
-if (a) {
-f.length = a;
-} else {
-f = null;
+p = o;
+if (f !== null) if (o) f.length = o; else f = null;
 }
-}
-}
-var A = s === p;
-} else {
-var A = true;
-}
-if (A) {
-if (e.jobs !== undefined) {
+A = s === p;
+} else A = true;
+if (A) if (e.jobs !== void 0) {
 let n = e.jobs;
 const s = p;
-if (!(typeof n == "number" && (!(n % 1) && !isNaN(n)) && isFinite(n))) {
+if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r + "/jobs",
 schemaPath: "#/properties/omitted/items/properties/jobs/type",
@@ -10331,9 +9659,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === s) {
-if (typeof n == "number" && isFinite(n)) {
-if (n > 9007199254740991 || isNaN(n)) {
+if (p === s) if (typeof n == "number" && isFinite(n)) if (n > 9007199254740991 || isNaN(n)) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r + "/jobs",
 schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
@@ -10344,8 +9670,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (n < 1 || isNaN(n)) {
+} else if (n < 1 || isNaN(n)) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r + "/jobs",
 schemaPath: "#/properties/omitted/items/properties/jobs/minimum",
@@ -10357,14 +9682,8 @@ limit: 1
 } ];
 return false;
 }
-}
-}
-}
-var A = s === p;
-} else {
-var A = true;
-}
-}
+A = s === p;
+} else A = true;
 }
 }
 } else {
@@ -10378,12 +9697,8 @@ type: "object"
 } ];
 return false;
 }
-}
-var R = a === p;
-if (!R) {
-break;
-}
-}
+R = o === p;
+if (!R) break;
 }
 } else {
 validate52.errors = [ {
@@ -10396,19 +9711,15 @@ type: "array"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.counts !== undefined) {
+if (e.counts !== void 0) {
 let n = e.counts;
 const r = p;
-if (p === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.jobs === undefined && (e = "jobs") || n.passed === undefined && (e = "passed") || n.failed === undefined && (e = "failed")) {
+if (n.jobs === void 0 && (e = "jobs") || n.passed === void 0 && (e = "passed") || n.failed === void 0 && (e = "failed")) {
 validate52.errors = [ {
 instancePath: t + "/counts",
 schemaPath: "#/properties/counts/required",
@@ -10419,10 +9730,10 @@ missingProperty: e
 } ];
 return false;
 } else {
-if (n.jobs !== undefined) {
+if (n.jobs !== void 0) {
 let e = n.jobs;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/jobs",
 schemaPath: "#/properties/counts/properties/jobs/type",
@@ -10433,9 +9744,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/jobs",
 schemaPath: "#/properties/counts/properties/jobs/maximum",
@@ -10446,8 +9755,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/jobs",
 schemaPath: "#/properties/counts/properties/jobs/minimum",
@@ -10459,18 +9767,13 @@ limit: 0
 } ];
 return false;
 }
-}
-}
-}
 var E = r === p;
-} else {
-var E = true;
-}
+} else E = true;
 if (E) {
-if (n.passed !== undefined) {
+if (n.passed !== void 0) {
 let e = n.passed;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/passed",
 schemaPath: "#/properties/counts/properties/passed/type",
@@ -10481,9 +9784,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/passed",
 schemaPath: "#/properties/counts/properties/passed/maximum",
@@ -10494,8 +9795,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/passed",
 schemaPath: "#/properties/counts/properties/passed/minimum",
@@ -10507,18 +9807,12 @@ limit: 0
 } ];
 return false;
 }
-}
-}
-}
-var E = r === p;
-} else {
-var E = true;
-}
-if (E) {
-if (n.failed !== undefined) {
+E = r === p;
+} else E = true;
+if (E) if (n.failed !== void 0) {
 let e = n.failed;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/failed",
 schemaPath: "#/properties/counts/properties/failed/type",
@@ -10529,9 +9823,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/failed",
 schemaPath: "#/properties/counts/properties/failed/maximum",
@@ -10542,8 +9834,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/failed",
 schemaPath: "#/properties/counts/properties/failed/minimum",
@@ -10555,14 +9846,8 @@ limit: 0
 } ];
 return false;
 }
-}
-}
-}
-var E = r === p;
-} else {
-var E = true;
-}
-}
+E = r === p;
+} else E = true;
 }
 }
 } else {
@@ -10576,19 +9861,15 @@ type: "object"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.rollback !== undefined) {
+if (e.rollback !== void 0) {
 let n = e.rollback;
 const r = p;
-if (p === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.culprit === undefined && (e = "culprit") || n.grade === undefined && (e = "grade") || n.refused === undefined && (e = "refused")) {
+if (n.culprit === void 0 && (e = "culprit") || n.grade === void 0 && (e = "grade") || n.refused === void 0 && (e = "refused")) {
 validate52.errors = [ {
 instancePath: t + "/rollback",
 schemaPath: "#/properties/rollback/required",
@@ -10599,14 +9880,13 @@ missingProperty: e
 } ];
 return false;
 } else {
-if (n.culprit !== undefined) {
+if (n.culprit !== void 0) {
 let e = n.culprit;
 const r = p;
 const s = p;
-let a = false;
-const o = p;
-if (p === o) {
-if (typeof e === "string") {
+let o = false;
+const a = p;
+if (p === a) if (typeof e === "string") {
 if (e.length > 64) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -10616,14 +9896,9 @@ params: {
 limit: 64
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
-} else {
-if (!c.test(e)) {
+} else if (!c.test(e)) {
 const e = {
 instancePath: t + "/rollback/culprit",
 schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/pattern",
@@ -10632,13 +9907,8 @@ params: {
 pattern: "^[0-9a-f]{40,64}$"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
-}
 }
 } else {
 const e = {
@@ -10649,16 +9919,11 @@ params: {
 type: "string"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-}
-var _ = o === p;
-a = a || _;
+var _ = a === p;
+o = o || _;
 const i = p;
 if (e !== null) {
 const e = {
@@ -10669,51 +9934,33 @@ params: {
 type: "null"
 }
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var _ = i === p;
-a = a || _;
-if (!a) {
+_ = i === p;
+o = o || _;
+if (!o) {
 const e = {
 instancePath: t + "/rollback/culprit",
 schemaPath: "#/properties/rollback/properties/culprit/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) {
-f = [ e ];
-} else {
-f.push(e);
-}
+if (f === null) f = [ e ]; else f.push(e);
 p++;
 validate52.errors = f;
 return false;
 } else {
 p = s;
-if (f !== null) {
-if (s) {
-f.length = s;
-} else {
-f = null;
-}
-}
+if (f !== null) if (s) f.length = s; else f = null;
 }
 var I = r === p;
-} else {
-var I = true;
-}
+} else I = true;
 if (I) {
-if (n.range !== undefined) {
+if (n.range !== void 0) {
 let e = n.range;
 const r = p;
-if (p === r) {
-if (Array.isArray(e)) {
-if (e.length > 100) {
+if (p === r) if (Array.isArray(e)) if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/rollback/range",
 schemaPath: "#/properties/rollback/properties/range/maxItems",
@@ -10729,8 +9976,7 @@ const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
 const s = p;
-if (p === s) {
-if (typeof n === "string") {
+if (p === s) if (typeof n === "string") {
 if (n.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/rollback/range/" + r,
@@ -10741,8 +9987,7 @@ limit: 64
 }
 } ];
 return false;
-} else {
-if (!c.test(n)) {
+} else if (!c.test(n)) {
 validate52.errors = [ {
 instancePath: t + "/rollback/range/" + r,
 schemaPath: "#/properties/rollback/properties/range/items/pattern",
@@ -10752,7 +9997,6 @@ pattern: "^[0-9a-f]{40,64}$"
 }
 } ];
 return false;
-}
 }
 } else {
 validate52.errors = [ {
@@ -10765,12 +10009,8 @@ type: "string"
 } ];
 return false;
 }
-}
-var T = s === p;
-if (!T) {
-break;
-}
-}
+T = s === p;
+if (!T) break;
 }
 } else {
 validate52.errors = [ {
@@ -10783,18 +10023,13 @@ type: "array"
 } ];
 return false;
 }
-}
-var I = r === p;
-} else {
-var I = true;
-}
+I = r === p;
+} else I = true;
 if (I) {
-if (n.probes !== undefined) {
+if (n.probes !== void 0) {
 let e = n.probes;
 const r = p;
-if (p === r) {
-if (Array.isArray(e)) {
-if (e.length > 10) {
+if (p === r) if (Array.isArray(e)) if (e.length > 10) {
 validate52.errors = [ {
 instancePath: t + "/rollback/probes",
 schemaPath: "#/properties/rollback/properties/probes/maxItems",
@@ -10810,8 +10045,7 @@ const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
 const s = p;
-if (p === s) {
-if (typeof n === "string") {
+if (p === s) if (typeof n === "string") {
 if (n.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/rollback/probes/" + r,
@@ -10822,8 +10056,7 @@ limit: 64
 }
 } ];
 return false;
-} else {
-if (!c.test(n)) {
+} else if (!c.test(n)) {
 validate52.errors = [ {
 instancePath: t + "/rollback/probes/" + r,
 schemaPath: "#/properties/rollback/properties/probes/items/pattern",
@@ -10833,7 +10066,6 @@ pattern: "^[0-9a-f]{40,64}$"
 }
 } ];
 return false;
-}
 }
 } else {
 validate52.errors = [ {
@@ -10846,12 +10078,8 @@ type: "string"
 } ];
 return false;
 }
-}
-var N = s === p;
-if (!N) {
-break;
-}
-}
+N = s === p;
+if (!N) break;
 }
 } else {
 validate52.errors = [ {
@@ -10864,13 +10092,10 @@ type: "array"
 } ];
 return false;
 }
-}
-var I = r === p;
-} else {
-var I = true;
-}
+I = r === p;
+} else I = true;
 if (I) {
-if (n.follow !== undefined) {
+if (n.follow !== void 0) {
 const e = p;
 if (typeof n.follow !== "boolean") {
 validate52.errors = [ {
@@ -10883,12 +10108,10 @@ type: "boolean"
 } ];
 return false;
 }
-var I = e === p;
-} else {
-var I = true;
-}
+I = e === p;
+} else I = true;
 if (I) {
-if (n.reland !== undefined) {
+if (n.reland !== void 0) {
 const e = p;
 if (typeof n.reland !== "boolean") {
 validate52.errors = [ {
@@ -10901,16 +10124,13 @@ type: "boolean"
 } ];
 return false;
 }
-var I = e === p;
-} else {
-var I = true;
-}
+I = e === p;
+} else I = true;
 if (I) {
-if (n.job !== undefined) {
+if (n.job !== void 0) {
 let e = n.job;
 const r = p;
-if (p === r) {
-if (typeof e === "string") {
+if (p === r) if (typeof e === "string") {
 if (e.length > 300) {
 validate52.errors = [ {
 instancePath: t + "/rollback/job",
@@ -10933,13 +10153,10 @@ type: "string"
 } ];
 return false;
 }
-}
-var I = r === p;
-} else {
-var I = true;
-}
+I = r === p;
+} else I = true;
 if (I) {
-if (n.grade !== undefined) {
+if (n.grade !== void 0) {
 let e = n.grade;
 const r = p;
 if (!(e === "likely" || e === "proven" || e === null)) {
@@ -10948,22 +10165,17 @@ instancePath: t + "/rollback/grade",
 schemaPath: "#/properties/rollback/properties/grade/enum",
 keyword: "enum",
 params: {
-allowedValues: a.properties.rollback.properties.grade.enum
+allowedValues: o.properties.rollback.properties.grade.enum
 }
 } ];
 return false;
 }
-var I = r === p;
-} else {
-var I = true;
-}
-if (I) {
-if (n.refused !== undefined) {
+I = r === p;
+} else I = true;
+if (I) if (n.refused !== void 0) {
 let e = n.refused;
 const r = p;
-if (p === r) {
-if (Array.isArray(e)) {
-if (e.length > 100) {
+if (p === r) if (Array.isArray(e)) if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused",
 schemaPath: "#/properties/rollback/properties/refused/maxItems",
@@ -10979,10 +10191,9 @@ const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
 const s = p;
-if (p === s) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (p === s) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.reason === undefined && (e = "reason") || n.why === undefined && (e = "why")) {
+if (n.reason === void 0 && (e = "reason") || n.why === void 0 && (e = "why")) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused/" + r,
 schemaPath: "#/properties/rollback/properties/refused/items/required",
@@ -10993,11 +10204,10 @@ missingProperty: e
 } ];
 return false;
 } else {
-if (n.reason !== undefined) {
+if (n.reason !== void 0) {
 let e = n.reason;
 const s = p;
-if (p === s) {
-if (typeof e === "string") {
+if (p === s) if (typeof e === "string") {
 if (e.length > 60) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused/" + r + "/reason",
@@ -11020,17 +10230,12 @@ type: "string"
 } ];
 return false;
 }
-}
 var L = s === p;
-} else {
-var L = true;
-}
-if (L) {
-if (n.why !== undefined) {
+} else L = true;
+if (L) if (n.why !== void 0) {
 let e = n.why;
 const s = p;
-if (p === s) {
-if (typeof e === "string") {
+if (p === s) if (typeof e === "string") {
 if (e.length > 4e3) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused/" + r + "/why",
@@ -11053,12 +10258,8 @@ type: "string"
 } ];
 return false;
 }
-}
-var L = s === p;
-} else {
-var L = true;
-}
-}
+L = s === p;
+} else L = true;
 }
 } else {
 validate52.errors = [ {
@@ -11071,12 +10272,8 @@ type: "object"
 } ];
 return false;
 }
-}
-var M = s === p;
-if (!M) {
-break;
-}
-}
+M = s === p;
+if (!M) break;
 }
 } else {
 validate52.errors = [ {
@@ -11089,12 +10286,8 @@ type: "array"
 } ];
 return false;
 }
-}
-var I = r === p;
-} else {
-var I = true;
-}
-}
+I = r === p;
+} else I = true;
 }
 }
 }
@@ -11113,18 +10306,13 @@ type: "object"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.needs !== undefined) {
+if (e.needs !== void 0) {
 let n = e.needs;
 const r = p;
-if (p === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
-for (const e in n) {
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) for (const e in n) {
 let r = n[e];
 const s = p;
 if (!(r === "read" || r === "write")) {
@@ -11133,16 +10321,13 @@ instancePath: t + "/needs/" + e.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/needs/additionalProperties/enum",
 keyword: "enum",
 params: {
-allowedValues: a.properties.needs.additionalProperties.enum
+allowedValues: o.properties.needs.additionalProperties.enum
 }
 } ];
 return false;
 }
 var C = s === p;
-if (!C) {
-break;
-}
-}
+if (!C) break;
 } else {
 validate52.errors = [ {
 instancePath: t + "/needs",
@@ -11154,19 +10339,15 @@ type: "object"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.costs !== undefined) {
+if (e.costs !== void 0) {
 let n = e.costs;
 const r = p;
-if (p === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.apiRequests === undefined && (e = "apiRequests") || n.ledgerRequests === undefined && (e = "ledgerRequests") || n.logBytes === undefined && (e = "logBytes")) {
+if (n.apiRequests === void 0 && (e = "apiRequests") || n.ledgerRequests === void 0 && (e = "ledgerRequests") || n.logBytes === void 0 && (e = "logBytes")) {
 validate52.errors = [ {
 instancePath: t + "/costs",
 schemaPath: "#/properties/costs/required",
@@ -11177,10 +10358,10 @@ missingProperty: e
 } ];
 return false;
 } else {
-if (n.apiRequests !== undefined) {
+if (n.apiRequests !== void 0) {
 let e = n.apiRequests;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/apiRequests",
 schemaPath: "#/properties/costs/properties/apiRequests/type",
@@ -11191,9 +10372,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/apiRequests",
 schemaPath: "#/properties/costs/properties/apiRequests/maximum",
@@ -11204,8 +10383,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/apiRequests",
 schemaPath: "#/properties/costs/properties/apiRequests/minimum",
@@ -11217,18 +10395,13 @@ limit: 0
 } ];
 return false;
 }
-}
-}
-}
 var B = r === p;
-} else {
-var B = true;
-}
+} else B = true;
 if (B) {
-if (n.ledgerRequests !== undefined) {
+if (n.ledgerRequests !== void 0) {
 let e = n.ledgerRequests;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/ledgerRequests",
 schemaPath: "#/properties/costs/properties/ledgerRequests/type",
@@ -11239,9 +10412,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/ledgerRequests",
 schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
@@ -11252,8 +10423,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/ledgerRequests",
 schemaPath: "#/properties/costs/properties/ledgerRequests/minimum",
@@ -11265,18 +10435,12 @@ limit: 0
 } ];
 return false;
 }
-}
-}
-}
-var B = r === p;
-} else {
-var B = true;
-}
-if (B) {
-if (n.logBytes !== undefined) {
+B = r === p;
+} else B = true;
+if (B) if (n.logBytes !== void 0) {
 let e = n.logBytes;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/logBytes",
 schemaPath: "#/properties/costs/properties/logBytes/type",
@@ -11287,9 +10451,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/logBytes",
 schemaPath: "#/properties/costs/properties/logBytes/maximum",
@@ -11300,8 +10462,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/logBytes",
 schemaPath: "#/properties/costs/properties/logBytes/minimum",
@@ -11313,14 +10474,8 @@ limit: 0
 } ];
 return false;
 }
-}
-}
-}
-var B = r === p;
-} else {
-var B = true;
-}
-}
+B = r === p;
+} else B = true;
 }
 }
 } else {
@@ -11334,19 +10489,15 @@ type: "object"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
+m = r === p;
+} else m = true;
 if (m) {
-if (e.deployment !== undefined) {
+if (e.deployment !== void 0) {
 let n = e.deployment;
 const r = p;
-if (p === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.id === undefined && (e = "id") || n.environment === undefined && (e = "environment")) {
+if (n.id === void 0 && (e = "id") || n.environment === void 0 && (e = "environment")) {
 validate52.errors = [ {
 instancePath: t + "/deployment",
 schemaPath: "#/properties/deployment/required",
@@ -11357,10 +10508,10 @@ missingProperty: e
 } ];
 return false;
 } else {
-if (n.id !== undefined) {
+if (n.id !== void 0) {
 let e = n.id;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/deployment/id",
 schemaPath: "#/properties/deployment/properties/id/type",
@@ -11371,9 +10522,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/deployment/id",
 schemaPath: "#/properties/deployment/properties/id/maximum",
@@ -11384,8 +10533,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 1 || isNaN(e)) {
+} else if (e < 1 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/deployment/id",
 schemaPath: "#/properties/deployment/properties/id/minimum",
@@ -11397,19 +10545,12 @@ limit: 1
 } ];
 return false;
 }
-}
-}
-}
 var q = r === p;
-} else {
-var q = true;
-}
-if (q) {
-if (n.environment !== undefined) {
+} else q = true;
+if (q) if (n.environment !== void 0) {
 let e = n.environment;
 const r = p;
-if (p === r) {
-if (typeof e === "string") {
+if (p === r) if (typeof e === "string") {
 if (e.length > 300) {
 validate52.errors = [ {
 instancePath: t + "/deployment/environment",
@@ -11432,12 +10573,8 @@ type: "string"
 } ];
 return false;
 }
-}
-var q = r === p;
-} else {
-var q = true;
-}
-}
+q = r === p;
+} else q = true;
 }
 } else {
 validate52.errors = [ {
@@ -11450,19 +10587,14 @@ type: "object"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
-if (m) {
-if (e.command !== undefined) {
+m = r === p;
+} else m = true;
+if (m) if (e.command !== void 0) {
 let n = e.command;
 const r = p;
-if (p === r) {
-if (n && typeof n == "object" && !Array.isArray(n)) {
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.name === undefined && (e = "name") || n.by === undefined && (e = "by") || n.comment === undefined && (e = "comment") || n.pullRequest === undefined && (e = "pullRequest")) {
+if (n.name === void 0 && (e = "name") || n.by === void 0 && (e = "by") || n.comment === void 0 && (e = "comment") || n.pullRequest === void 0 && (e = "pullRequest")) {
 validate52.errors = [ {
 instancePath: t + "/command",
 schemaPath: "#/properties/command/required",
@@ -11473,7 +10605,7 @@ missingProperty: e
 } ];
 return false;
 } else {
-if (n.name !== undefined) {
+if (n.name !== void 0) {
 let e = n.name;
 const r = p;
 if (!(e === "plan" || e === "retry")) {
@@ -11482,21 +10614,18 @@ instancePath: t + "/command/name",
 schemaPath: "#/properties/command/properties/name/enum",
 keyword: "enum",
 params: {
-allowedValues: a.properties.command.properties.name.enum
+allowedValues: o.properties.command.properties.name.enum
 }
 } ];
 return false;
 }
 var U = r === p;
-} else {
-var U = true;
-}
+} else U = true;
 if (U) {
-if (n.by !== undefined) {
+if (n.by !== void 0) {
 let e = n.by;
 const r = p;
-if (p === r) {
-if (typeof e === "string") {
+if (p === r) if (typeof e === "string") {
 if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/command/by",
@@ -11507,8 +10636,7 @@ limit: 100
 }
 } ];
 return false;
-} else {
-if (!u.test(e)) {
+} else if (!u.test(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/by",
 schemaPath: "#/properties/command/properties/by/pattern",
@@ -11518,7 +10646,6 @@ pattern: "^[\\w\\[\\]-]+$"
 }
 } ];
 return false;
-}
 }
 } else {
 validate52.errors = [ {
@@ -11531,16 +10658,13 @@ type: "string"
 } ];
 return false;
 }
-}
-var U = r === p;
-} else {
-var U = true;
-}
+U = r === p;
+} else U = true;
 if (U) {
-if (n.comment !== undefined) {
+if (n.comment !== void 0) {
 let e = n.comment;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/command/comment",
 schemaPath: "#/properties/command/properties/comment/type",
@@ -11551,9 +10675,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/comment",
 schemaPath: "#/properties/command/properties/comment/maximum",
@@ -11564,8 +10686,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/comment",
 schemaPath: "#/properties/command/properties/comment/minimum",
@@ -11577,18 +10698,12 @@ limit: 0
 } ];
 return false;
 }
-}
-}
-}
-var U = r === p;
-} else {
-var U = true;
-}
-if (U) {
-if (n.pullRequest !== undefined) {
+U = r === p;
+} else U = true;
+if (U) if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
 const r = p;
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/command/pullRequest",
 schemaPath: "#/properties/command/properties/pullRequest/type",
@@ -11599,9 +10714,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/pullRequest",
 schemaPath: "#/properties/command/properties/pullRequest/maximum",
@@ -11612,8 +10725,7 @@ limit: 9007199254740991
 }
 } ];
 return false;
-} else {
-if (e < 1 || isNaN(e)) {
+} else if (e < 1 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/pullRequest",
 schemaPath: "#/properties/command/properties/pullRequest/minimum",
@@ -11625,14 +10737,8 @@ limit: 1
 } ];
 return false;
 }
-}
-}
-}
-var U = r === p;
-} else {
-var U = true;
-}
-}
+U = r === p;
+} else U = true;
 }
 }
 }
@@ -11647,12 +10753,8 @@ type: "object"
 } ];
 return false;
 }
-}
-var m = r === p;
-} else {
-var m = true;
-}
-}
+m = r === p;
+} else m = true;
 }
 }
 }
@@ -11685,7 +10787,6 @@ type: "object"
 }
 } ];
 return false;
-}
 }
 validate52.errors = f;
 return p === 0;
@@ -11742,10 +10843,10 @@ why: r.why.slice(0, 300),
 refused: r.refused.slice(0, 5),
 omitted: []
 };
-const a = r.jobs.slice(0, Math.max(1, Math.floor(t / 2e3)));
+const o = r.jobs.slice(0, Math.max(1, Math.floor(t / 2e3)));
 return {
 ...s,
-jobs: a.map(e => ({
+jobs: o.map(e => ({
 ...e,
 refused: []
 }))
@@ -11774,20 +10875,20 @@ function withFewJobs(e, t) {
 const n = [];
 const r = new Set;
 const s = new Map;
-let a = 0;
-for (const o of e.jobs) {
-const e = o.failure?.signature ?? null;
-const i = !r.has(`${o.role} ${e}`);
-r.add(`${o.role} ${e}`);
-const c = o.role === "cause";
-if (i || c && a < t) {
-n.push(o);
-if (c) a += 1;
+let o = 0;
+for (const a of e.jobs) {
+const e = a.failure?.signature ?? null;
+const i = !r.has(`${a.role} ${e}`);
+r.add(`${a.role} ${e}`);
+const c = a.role === "cause";
+if (i || c && o < t) {
+n.push(a);
+if (c) o += 1;
 continue;
 }
-const l = `${o.role} ${e}`;
+const l = `${a.role} ${e}`;
 const u = s.get(l) ?? {
-role: o.role,
+role: a.role,
 signature: e,
 jobs: 0
 };
@@ -11808,16 +10909,16 @@ const refuse = e => new r.UserError(`Input "plan" cannot be used: ${e}. Pass the
 if (Buffer.byteLength(e) > m * g) throw refuse(`it has more than ${m * g} bytes`);
 let t;
 try {
-t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
+t = JSON.parse(e, (e, t) => e === "__proto__" ? void 0 : t);
 } catch {
 throw refuse("it is no JSON");
 }
 const n = Array.isArray(t) ? t : [ t ];
 if (n.length > g) throw refuse(`it has ${n.length} plans, ${g} at most`);
-const a = s;
+const o = s;
 for (const e of n) {
-if (a(e)) continue;
-const [t] = a.errors ?? [];
+if (o(e)) continue;
+const [t] = o.errors ?? [];
 throw refuse(`it does not match schema/plan.schema.json at "${t?.instancePath || "/"}" (${t?.keyword})`);
 }
 return n;
@@ -11829,8 +10930,8 @@ R: () => readJobs
 });
 var r = n(50554);
 var s = n(42647);
-const a = 20;
-const o = 8 * 2 ** 20;
+const o = 20;
+const a = 8 * 2 ** 20;
 const i = 64 * 2 ** 20;
 const c = 50;
 const l = 3;
@@ -11838,63 +10939,59 @@ const u = new Set([ "failure", "timed_out", "startup_failure" ]);
 async function readJobs(e, t, n) {
 const r = new Map;
 const s = new Map;
-const a = e.filter(({conclusion: e}) => u.has(e ?? ""));
-const o = e.filter(({conclusion: e}) => e === "cancelled");
-for (const e of o.slice(0, l)) {
-const a = await annotationsOf(e, t, n);
-const o = cancellationOf(a);
-if (o) {
-s.set(e.id, o);
-} else if (f.test(textOf(a)) || p.test(textOf(a))) {
-r.set(e.id, await failureOf(e, undefined, a, n));
-} else if (n.wasCancelled) s.set(e.id, {
+const o = e.filter(({conclusion: e}) => u.has(e ?? ""));
+const a = e.filter(({conclusion: e}) => e === "cancelled");
+for (const e of a.slice(0, l)) {
+const o = await annotationsOf(e, t, n);
+const a = cancellationOf(o);
+if (a) s.set(e.id, a); else if (f.test(textOf(o)) || p.test(textOf(o))) r.set(e.id, await failureOf(e, void 0, o, n)); else if (n.wasCancelled) s.set(e.id, {
 by: "unknown"
 });
 }
-await readFailures(a, t, n, r, s);
+await readFailures(o, t, n, r, s);
 return {
 failures: r,
 cancellations: s
 };
 }
 async function readFailures(e, t, n, r, c) {
-const l = e.length <= a;
+const l = e.length <= o;
 const u = new Map;
 const f = new Map;
 for (const r of e) {
 const e = l ? [] : await annotationsOf(r, t, n);
 if (!l) f.set(r.id, e);
-const a = cancellationOf(e);
-if (a) c.set(r.id, a);
-const o = l ? String(r.id) : `${placeOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
-u.set(o, [ ...u.get(o) ?? [], r ]);
+const o = cancellationOf(e);
+if (o) c.set(r.id, o);
+const a = l ? String(r.id) : `${placeOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
+u.set(a, [ ...u.get(a) ?? [], r ]);
 }
-const p = new Set(takeTurns([ ...u.values() ], a));
+const p = new Set(takeTurns([ ...u.values() ], o));
 let h = i;
 let m = p.size;
 for (const e of u.values()) {
 const s = [];
-for (const a of e) {
-if (!p.has(a)) continue;
-const e = await logOf(a, t, n, Math.min(o, h / m));
+for (const o of e) {
+if (!p.has(o)) continue;
+const e = await logOf(o, t, n, Math.min(a, h / m));
 h -= e?.length ?? 0;
 m -= 1;
-let i = await failureOf(a, e, f.get(a.id) ?? [], n);
+let i = await failureOf(o, e, f.get(o.id) ?? [], n);
 if (l && (i.type === "unknown" || i.confidence < .7) && !isTold(e)) {
-const r = await annotationsOf(a, t, n);
+const r = await annotationsOf(o, t, n);
 const s = cancellationOf(r);
-if (s) c.set(a.id, s);
-if (r.length > 0) i = await failureOf(a, e, r, n);
+if (s) c.set(o.id, s);
+if (r.length > 0) i = await failureOf(o, e, r, n);
 }
-r.set(a.id, i);
+r.set(o.id, i);
 s.push(i);
 }
-const [a] = s;
-const i = a !== undefined && s.every(({signature: e}) => e === a.signature);
+const [o] = s;
+const i = o !== void 0 && s.every(({signature: e}) => e === o.signature);
 for (const t of e) {
 if (p.has(t)) continue;
 r.set(t.id, i ? {
-...a,
+...o,
 read: false
 } : d);
 }
@@ -11922,7 +11019,7 @@ async function logOf({id: e}, t, {repository: n}, r) {
 try {
 return (await t.log(`/repos/${n}/actions/jobs/${e}/logs`, Math.floor(r)))?.bytes;
 } catch {
-return undefined;
+return;
 }
 }
 async function annotationsOf({id: e}, t, {repository: n}) {
@@ -11947,23 +11044,23 @@ if (/^Canceling since a higher priority waiting request for /.test(t ?? "")) ret
 by: "newer-run"
 };
 }
-return undefined;
+return;
 }
 const h = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
-async function failureOf(e, t, n, {rules: s, mask: a}) {
-const o = n.filter(({annotation_level: e}) => e === "failure" || e === "warning");
-const i = t && t.length > 0 ? [ t ] : [ Buffer.from(o.map(asLogLine).join("")) ];
+async function failureOf(e, t, n, {rules: s, mask: o}) {
+const a = n.filter(({annotation_level: e}) => e === "failure" || e === "warning");
+const i = t && t.length > 0 ? [ t ] : [ Buffer.from(a.map(asLogLine).join("")) ];
 const c = stepOf(e);
 const l = /Process completed with exit code (\d+)/.exec(textOf(n))?.[1];
 const u = {
 jobName: e.name,
-...c === undefined ? {} : {
+...c === void 0 ? {} : {
 stepName: c
 },
-...l === undefined ? {} : {
+...l === void 0 ? {} : {
 exitCode: Number(l)
 },
-annotations: o.flatMap(({message: e, annotation_level: t}) => e && !h.test(e) ? [ {
+annotations: a.flatMap(({message: e, annotation_level: t}) => e && !h.test(e) ? [ {
 level: t === "failure" ? "error" : "warning",
 text: e.slice(0, 4096)
 } ] : [])
@@ -11972,7 +11069,7 @@ const d = await (0, r.classify)({
 log: i,
 facts: u,
 rules: s,
-mask: a
+mask: o
 });
 const {type: f, retry: p, confidence: m, signature: y, evidence: w, suggestion: g} = d;
 return {
@@ -11982,7 +11079,7 @@ confidence: m,
 signature: y,
 evidence: w.slice(0, 3),
 suggestion: g,
-read: t !== undefined
+read: t !== void 0
 };
 }
 const asLogLine = ({message: e, annotation_level: t}) => `##[${t === "failure" ? "error" : "warning"}]${(e ?? "").slice(0, 4096)}\n`;
@@ -11999,27 +11096,25 @@ recordedReader: () => recordedReader
 });
 var r = n(73024);
 var s = n(76760);
-var a = n(19473);
-const o = 64 * 2 ** 20;
+var o = n(19473);
+const a = 64 * 2 ** 20;
 function recordedReader(e) {
 if (!(0, r.statSync)(e, {
 throwIfNoEntry: false
-})?.isDirectory()) {
-throw new a.UserError(`Reading the recorded repository failed: there is no folder ${e}. Check the path.`);
-}
+})?.isDirectory()) throw new o.UserError(`Reading the recorded repository failed: there is no folder ${e}. Check the path.`);
 const t = {
 apiRequests: 0,
 logBytes: 0
 };
 const fileOf = (t, n) => {
 const r = s.join(e, ...decodeURIComponent(t).split("/"));
-if (s.relative(e, r).startsWith("..")) return undefined;
+if (s.relative(e, r).startsWith("..")) return;
 return `${r}${n}`;
 };
 const find = async e => {
 t.apiRequests += 1;
 const n = fileOf(e, ".json");
-return n === undefined ? undefined : readDocument(n);
+return n === void 0 ? void 0 : readDocument(n);
 };
 return {
 find,
@@ -12032,7 +11127,7 @@ return Object.values(t).find(Array.isArray) ?? [];
 async log(e, n) {
 t.apiRequests += 1;
 const r = fileOf(e, ".txt");
-const s = r === undefined ? undefined : readEnd(r, n);
+const s = r === void 0 ? void 0 : readEnd(r, n);
 t.logBytes += s?.bytes.length ?? 0;
 return s;
 },
@@ -12045,14 +11140,12 @@ function readDocument(e) {
 const t = (0, r.statSync)(e, {
 throwIfNoEntry: false
 })?.size;
-if (t === undefined) return undefined;
-if (t > o) {
-throw new a.UserError(`Reading ${e} failed: it has ${t} bytes. At most ${o} are read.`);
-}
+if (t === void 0) return;
+if (t > a) throw new o.UserError(`Reading ${e} failed: it has ${t} bytes. At most ${a} are read.`);
 try {
 return JSON.parse((0, r.readFileSync)(e, "utf8"));
 } catch (t) {
-throw new a.UserError(`Reading ${e} failed: ${(0, a.messageOf)(t)}. Record it again.`, {
+throw new o.UserError(`Reading ${e} failed: ${(0, o.messageOf)(t)}. Record it again.`, {
 cause: t
 });
 }
@@ -12061,18 +11154,18 @@ function readEnd(e, t) {
 try {
 const {size: n} = (0, r.statSync)(e);
 const s = Buffer.alloc(Math.min(n, t));
-const a = (0, r.openSync)(e, "r");
+const o = (0, r.openSync)(e, "r");
 try {
-(0, r.readSync)(a, s, 0, s.length, n - s.length);
+(0, r.readSync)(o, s, 0, s.length, n - s.length);
 } finally {
-(0, r.closeSync)(a);
+(0, r.closeSync)(o);
 }
 return {
 bytes: s,
 truncated: n > t
 };
 } catch (e) {
-if ((0, a.codeOf)(e) === "ENOENT") return undefined;
+if ((0, o.codeOf)(e) === "ENOENT") return;
 throw e;
 }
 }
@@ -12084,8 +11177,8 @@ replay: () => replay
 });
 var r = n(21184);
 const s = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
-const a = 10;
-const o = 5;
+const o = 10;
+const a = 5;
 const i = 50;
 async function replay(e, t, n) {
 const {reader: r, repository: i, clock: c, log: l} = e;
@@ -12093,21 +11186,19 @@ const u = c.now() - t;
 const d = `>=${new Date(u).toISOString().slice(0, 10)}`;
 const f = await r.list(`/repos/${i}/actions/runs`, {
 created: d
-}, a);
+}, o);
 const p = f.filter(({created_at: e}) => Date.parse(e) >= u);
 const h = p.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
 const m = [];
 let y = 0;
 for (const [t, r] of h.entries()) {
 n?.(t, h.length);
-for (let t = 1; t <= Math.min(r.run_attempt ?? 1, o); t += 1) {
-try {
+for (let t = 1; t <= Math.min(r.run_attempt ?? 1, a); t += 1) try {
 const n = await replayAttempt(e, r, t);
 if (n) m.push(n);
 } catch (e) {
 y += 1;
 l.debug(`Run ${r.id} could not be read: ${e instanceof Error ? e.message : e}`);
-}
 }
 }
 const {apiRequests: w, logBytes: g} = r.costs();
@@ -12128,11 +11219,11 @@ logBytes: g
 };
 }
 async function replayAttempt(e, t, n) {
-const a = t.run_attempt ?? 1;
-const o = await attemptOf(e, t, n);
-if (!s.has(o.conclusion ?? "")) return undefined;
-const c = n < a ? await attemptOf(e, t, n + 1) : undefined;
-const l = Date.parse(o.updated_at);
+const o = t.run_attempt ?? 1;
+const a = await attemptOf(e, t, n);
+if (!s.has(a.conclusion ?? "")) return;
+const c = n < o ? await attemptOf(e, t, n + 1) : void 0;
+const l = Date.parse(a.updated_at);
 const u = {
 ...e,
 clock: {
@@ -12140,7 +11231,7 @@ clock: {
 now: () => l
 },
 reader: withRun(e, {
-...o,
+...a,
 id: t.id,
 run_attempt: n,
 status: "completed"
@@ -12148,7 +11239,7 @@ status: "completed"
 };
 const {plan: d} = await (0, r.Ei)(u, t.id, n);
 const f = c?.conclusion === "success" ? "passed" : c && s.has(c.conclusion ?? "") ? "failed" : null;
-const p = c ? minutesBetween(o.updated_at, c.run_started_at ?? c.created_at) : 0;
+const p = c ? minutesBetween(a.updated_at, c.run_started_at ?? c.created_at) : 0;
 const h = d.jobs.filter(({role: e}) => e === "cause");
 const m = d.act.startsWith("rerun");
 const y = d.expectedMinutes ?? 0;
@@ -12157,7 +11248,7 @@ run: t.id,
 attempt: n,
 workflow: d.run.workflow,
 branch: d.run.branch,
-at: o.updated_at,
+at: a.updated_at,
 strategy: d.strategy,
 act: d.act,
 leftAlone: d.leftAlone?.reason ?? null,
@@ -12198,18 +11289,18 @@ find: (r, s) => r === `/repos/${t}/actions/runs/${n.id}` ? Promise.resolve(n) : 
 }
 function greenRuns(e) {
 const t = new Map;
-for (const {id: n, conclusion: r, head_branch: s, head_sha: a, updated_at: o, ...i} of e) {
+for (const {id: n, conclusion: r, head_branch: s, head_sha: o, updated_at: a, ...i} of e) {
 const e = i.event.startsWith("pull_request");
 if (r !== "success" || s === null || e) continue;
 const c = (i.path ?? i.name ?? "").replace(/@.*$/s, "");
 const l = JSON.stringify([ s, c ]);
 const u = t.get(l);
-if (!u || Date.parse(o) > Date.parse(u.at)) t.set(l, {
+if (!u || Date.parse(a) > Date.parse(u.at)) t.set(l, {
 branch: s,
 workflow: c,
-sha: a,
+sha: o,
 run: n,
-at: o
+at: a
 });
 }
 return [ ...t.values() ];
@@ -12236,21 +11327,21 @@ Q: () => considerRevert
 });
 var r = n(54511);
 var s = n(83337);
-var a = n(5797);
-const isSame = (e, t) => e === undefined || e.replace(/@.*$/s, "") === t;
-const o = 100;
+var o = n(5797);
+const isSame = (e, t) => e === void 0 || e.replace(/@.*$/s, "") === t;
+const a = 100;
 const i = 12;
 const c = 3;
 const l = new Set([ "pull_request", "pull_request_target", "workflow_run", "issue_comment" ]);
 async function observeBranch(e, t, n) {
 const r = `/repos/${t.repository}`;
-const {line: s, messages: a} = await readLine(e, r, t.branch);
-const o = new Map(s.map(({sha: e}, t) => [ e, t ]));
+const {line: s, messages: o} = await readLine(e, r, t.branch);
+const a = new Map(s.map(({sha: e}, t) => [ e, t ]));
 const c = await e.list(`${r}/actions/runs`, {
 branch: t.branch,
 per_page: 100
 }, 1);
-const u = c.filter(e => o.has(e.head_sha) && isSame(e.path, t.workflow) && e.status === "completed" && !l.has(e.event)).sort((e, t) => o.get(e.head_sha) - o.get(t.head_sha) || t.id - e.id);
+const u = c.filter(e => a.has(e.head_sha) && isSame(e.path, t.workflow) && e.status === "completed" && !l.has(e.event)).sort((e, t) => a.get(e.head_sha) - a.get(t.head_sha) || t.id - e.id);
 const d = new Map(c.map(e => [ e.id, {
 url: e.html_url,
 endedAt: Date.parse(e.updated_at)
@@ -12258,19 +11349,19 @@ endedAt: Date.parse(e.updated_at)
 const f = {
 line: s,
 observations: [],
-messages: a,
+messages: o,
 runs: d
 };
 let p = false;
 for (const s of u.slice(0, i)) {
-const a = await observeRun(e, r, s, t, n);
-f.observations.push(...a);
-if (a.some(({state: e}) => e === "red")) {
+const o = await observeRun(e, r, s, t, n);
+f.observations.push(...o);
+if (o.some(({state: e}) => e === "red")) {
 p = true;
 f.redRun = s.id;
 f.redUrl = s.html_url;
 f.detectedAt = Date.parse(s.updated_at);
-} else if (p && a.some(({state: e}) => e === "green")) {
+} else if (p && o.some(({state: e}) => e === "green")) {
 f.greenUrl ??= s.html_url;
 if (f.observations.filter(({state: e}) => e === "green").length > 1) break;
 }
@@ -12280,12 +11371,12 @@ return f;
 async function readLine(e, t, n) {
 const r = await e.list(`${t}/commits`, {
 sha: n,
-per_page: o
+per_page: a
 }, 1);
-const a = new Map(r.map(e => [ e.sha, e ]));
+const o = new Map(r.map(e => [ e.sha, e ]));
 const i = [];
-for (let e = r[0]; e; e = a.get(e.parents[0]?.sha ?? "")) {
-a.delete(e.sha);
+for (let e = r[0]; e; e = o.get(e.parents[0]?.sha ?? "")) {
+o.delete(e.sha);
 i.push({
 sha: e.sha,
 parents: e.parents.map(({sha: e}) => e),
@@ -12298,14 +11389,14 @@ messages: new Map(r.map(({sha: e, commit: t}) => [ e, t.message ]))
 };
 }
 async function observeRun(e, t, n, r, s) {
-const a = n.run_attempt ?? 1;
-const o = [];
-for (let i = a; i >= Math.max(1, a - c + 1); i--) {
-const a = await e.list(`${t}/actions/runs/${n.id}/attempts/${i}/jobs`, {}, 3);
-const c = a.find(({name: e}) => e === r.jobName);
+const o = n.run_attempt ?? 1;
+const a = [];
+for (let i = o; i >= Math.max(1, o - c + 1); i--) {
+const o = await e.list(`${t}/actions/runs/${n.id}/attempts/${i}/jobs`, {}, 3);
+const c = o.find(({name: e}) => e === r.jobName);
 if (!c || (c.run_attempt ?? i) !== i) continue;
 const l = await stateOf(c, r, s);
-if (l) o.push({
+if (l) a.push({
 sha: n.head_sha,
 runId: n.id,
 attempt: i,
@@ -12313,13 +11404,13 @@ state: l,
 source: "run"
 });
 }
-return o;
+return a;
 }
 async function stateOf(e, {signature: t}, n) {
 if (e.conclusion === "success") return "green";
-if (e.conclusion !== "failure" && e.conclusion !== "timed_out") return undefined;
+if (e.conclusion !== "failure" && e.conclusion !== "timed_out") return;
 const r = await n(e.id);
-return r === undefined ? undefined : r === t ? "red" : "other";
+return r === void 0 ? void 0 : r === t ? "red" : "other";
 }
 var u = n(54021);
 var d = n(86578);
@@ -12343,13 +11434,13 @@ changed: "T"
 async function readApiCommit(e, t, n, r = []) {
 const s = await readOne(e, t, n);
 if (r.length < 2) return s;
-const a = [];
-for (const o of r) a.push(o === n ? s : await readOne(e, t, o));
+const o = [];
+for (const a of r) o.push(a === n ? s : await readOne(e, t, a));
 return {
 ...s,
-parents: a.at(-1)?.parents ?? [],
-changes: a.flatMap(({changes: e}) => e),
-range: a.map(({sha: e, author: t, message: n}) => ({
+parents: o.at(-1)?.parents ?? [],
+changes: o.flatMap(({changes: e}) => e),
+range: o.map(({sha: e, author: t, message: n}) => ({
 sha: e,
 author: t,
 message: n
@@ -12357,23 +11448,23 @@ message: n
 };
 }
 async function readOne(e, t, n) {
-const {author: r, commit: s, files: a = [], parents: o} = await e.find(`/repos/${t}/commits/${n}`) ?? f;
+const {author: r, commit: s, files: o = [], parents: a} = await e.find(`/repos/${t}/commits/${n}`) ?? f;
 return {
 sha: n,
-parents: o.map(e => e.sha),
+parents: a.map(e => e.sha),
 author: {
 name: s.author?.name ?? "",
 email: s.author?.email ?? "",
-...r?.login === undefined ? {} : {
+...r?.login === void 0 ? {} : {
 login: r.login
 }
 },
 message: s.message,
 committedAt: Date.parse(s.committer?.date ?? "") || 0,
-changes: a.map(({filename: e, previous_filename: t, status: n}) => ({
+changes: o.map(({filename: e, previous_filename: t, status: n}) => ({
 path: e,
 status: p[n] ?? "M",
-...t === undefined ? {} : {
+...t === void 0 ? {} : {
 oldPath: t
 }
 }))
@@ -12383,17 +11474,17 @@ const h = 30;
 const pullsOf = (e, t, n) => e.list(`/repos/${t}/commits/${n}/pulls`, {}, 1);
 async function unitOf(e, t, n, r) {
 const [s] = n;
-if (s === undefined || n.length < 2 || n.length > h) return undefined;
-const a = (await pullsOf(e, t, s)).find(e => e.merged_at && e.merge_commit_sha === s);
-if (!a) return undefined;
-const o = await e.list(`/repos/${t}/pulls/${a.number}/commits`, {}, 1);
-const i = o.map(({commit: e}) => e.message.trim()).reverse();
+if (s === void 0 || n.length < 2 || n.length > h) return;
+const o = (await pullsOf(e, t, s)).find(e => e.merged_at && e.merge_commit_sha === s);
+if (!o) return;
+const a = await e.list(`/repos/${t}/pulls/${o.number}/commits`, {}, 1);
+const i = a.map(({commit: e}) => e.message.trim()).reverse();
 const c = n.map(e => r.get(e)?.trim());
 const l = i.length === c.length && i.every((e, t) => e === c[t]);
 return l ? {
 shas: n,
-pull: a.number
-} : undefined;
+pull: o.number
+} : void 0;
 }
 async function stopOfPull(e, t, n) {
 try {
@@ -12405,14 +11496,13 @@ return `whether the pull request of the commit has the label "${d.aQ}" cannot be
 }
 }
 const m = 864e5;
-async function considerRevert(e, t, n, o) {
+async function considerRevert(e, t, n, a) {
 const i = factsOf(n, {
 line: [],
 observations: []
 });
 const c = (0, r.A)(i);
-if (c.length > 0) {
-return {
+if (c.length > 0) return {
 decision: {
 culprit: null,
 grade: null,
@@ -12421,7 +11511,6 @@ candidates: [],
 wanted: []
 }
 };
-}
 const {repository: l, workflow: d, branch: f, job: p, failure: h, policy: y} = n;
 const w = {
 repository: l,
@@ -12430,50 +11519,50 @@ branch: f,
 jobName: p.name,
 signature: h.signature
 };
-const g = await observeBranch(e, w, o);
-const b = y.probe === undefined || g.detectedAt === undefined ? [] : await (0, u.UE)(e, {
+const g = await observeBranch(e, w, a);
+const v = y.probe === void 0 || g.detectedAt === void 0 ? [] : await (0, u.UE)(e, {
 ...w,
 file: y.probe,
 since: g.detectedAt,
 now: n.now
-}, o);
-let v = factsOf(n, {
+}, a);
+let b = factsOf(n, {
 ...g,
-probes: b
+probes: v
 });
-let k = (0, r.h)(v);
+let k = (0, r.h)(b);
 const $ = await unitOf(e, l, k.candidates, g.messages);
 if ($) {
-v = {
-...v,
+b = {
+...b,
 unit: $
 };
-k = (0, r.h)(v);
+k = (0, r.h)(b);
 }
 if (k.culprit === null) return {
 decision: k,
-facts: v,
+facts: b,
 seen: g
 };
 const {culprit: O, range: x} = k;
 const [P, j, R, A, S] = await Promise.all([ readApiCommit(e, l, O, x), t?.madeSince(n.now - m, f).catch(() => ({
-created: undefined,
-pushed: undefined
+created: void 0,
+pushed: void 0
 })) ?? {
 created: 0,
 pushed: 0
 }, t?.find((0, s.Z9)(O)), stopOfPull(e, l, O), t?.openPulls().catch(() => []) ?? [] ]);
-const E = P.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
-const _ = E ? await (t?.mayChangeWorkflows().catch(() => undefined)) : undefined;
+const E = P.changes.some(({path: e, oldPath: t = ""}) => (0, o._)(e) || (0, o._)(t));
+const _ = E ? await (t?.mayChangeWorkflows().catch(() => {})) : void 0;
 const I = {
-...v,
+...b,
 commit: P,
 made: withoutOwn(j, R, n.now),
 permission: {
-...v.permission,
+...b.permission,
 workflows: _
 },
-...A === undefined ? {} : {
+...A === void 0 ? {} : {
 stop: {
 stopped: true,
 why: A
@@ -12493,35 +11582,33 @@ pull: R
 };
 }
 const isRevertOf = ({title: e, body: t}, {sha: n, message: r}) => {
-const [a = ""] = r.split("\n");
-return e === `Revert "${a}"` || (0, s.hF)(t).includes(n);
+const [o = ""] = r.split("\n");
+return e === `Revert "${o}"` || (0, s.hF)(t).includes(n);
 };
-const withoutOwn = (e, t, n) => e.created !== undefined && t && n - t.createdAt < m ? {
+const withoutOwn = (e, t, n) => e.created !== void 0 && t && n - t.createdAt < m ? {
 ...e,
 created: e.created - 1
 } : e;
 function factsOf(e, {line: t, observations: n, probes: r = []}) {
-const {now: s, branch: a, event: o, failure: i, lane: c, policy: l, stop: u, flaky: d, outsideEffects: f, workflowPaths: p} = e;
+const {now: s, branch: o, event: a, failure: i, lane: c, policy: l, stop: u, flaky: d, outsideEffects: f, workflowPaths: p} = e;
 return {
-...{
 now: s,
-branch: a,
-event: o,
+branch: o,
+event: a,
 failure: i,
 lane: c,
 policy: l,
 stop: u,
 line: t,
 observations: n,
-probes: r
-},
-...d === undefined ? {} : {
+probes: r,
+...d === void 0 ? {} : {
 flaky: d
 },
-...f === undefined ? {} : {
+...f === void 0 ? {} : {
 outsideEffects: f
 },
-...p === undefined ? {} : {
+...p === void 0 ? {} : {
 workflowPaths: p
 },
 made: {
@@ -12529,10 +11616,10 @@ created: 0,
 pushed: 0
 },
 permission: {
-contents: undefined,
-workflows: undefined
+contents: void 0,
+workflows: void 0
 },
-conflicts: undefined
+conflicts: void 0
 };
 }
 },
@@ -12542,43 +11629,43 @@ followUps: () => followUps
 });
 var r = n(19473);
 var s = n(21184);
-var a = n(75090);
-const o = 72 * 36e5;
+var o = n(75090);
+const a = 72 * 36e5;
 const i = 5;
 function openCases(e, t) {
-const n = e.filter(({entry: e, outcome: n}) => t - Date.parse(e.at) < o && n?.done !== false).toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at));
+const n = e.filter(({entry: e, outcome: n}) => t - Date.parse(e.at) < a && n?.done !== false).toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at));
 const r = new Set(e.filter(({entry: {kind: e}, outcome: t}) => t?.done && (e === "revert-withdrawn" || e === "revert-watched")).map(({entry: e}) => e.sha));
 const s = new Map;
 for (const {entry: e} of n.filter(({entry: {kind: e}}) => e === "revert")) {
-const {run: t, attempt: n, sha: a, jobs: o} = e;
-const [i] = o;
-if (!r.has(a) && !s.has(a)) s.set(a, {
+const {run: t, attempt: n, sha: o, jobs: a} = e;
+const [i] = a;
+if (!r.has(o) && !s.has(o)) s.set(o, {
 run: t,
 attempt: n,
-culprit: a,
+culprit: o,
 ...i ? {
 job: i.name
 } : {}
 });
 }
 for (const {entry: t} of n.filter(({entry: {kind: e}}) => e === "reland")) {
-const {run: n, attempt: r, sha: a, jobs: o} = t;
-const i = `reland ${a}`;
-if (s.has(i) || e.some(({entry: {kind: e, sha: t}}) => e === "reland-done" && t === a)) continue;
+const {run: n, attempt: r, sha: o, jobs: a} = t;
+const i = `reland ${o}`;
+if (s.has(i) || e.some(({entry: {kind: e, sha: t}}) => e === "reland-done" && t === o)) continue;
 s.set(i, {
 run: n,
 attempt: r,
-culprit: a,
+culprit: o,
 reland: true,
-...o[0] ? {
-job: o[0].name
+...a[0] ? {
+job: a[0].name
 } : {}
 });
 }
-const a = new Set(e.filter(({entry: {kind: e}}) => e === "revert").flatMap(({entry: e}) => e.jobs.map(e => e.signature)));
+const o = new Set(e.filter(({entry: {kind: e}}) => e === "revert").flatMap(({entry: e}) => e.jobs.map(e => e.signature)));
 for (const {entry: e} of n.filter(({entry: {kind: e}}) => /^probe-\d+$/.test(e))) {
 const [t] = e.jobs;
-if (t && a.has(t.signature)) continue;
+if (t && o.has(t.signature)) continue;
 const n = `search ${e.run}`;
 if (!s.has(n)) s.set(n, {
 run: e.run,
@@ -12590,19 +11677,18 @@ job: t.name
 return [ ...s.values() ].slice(0, i);
 }
 async function followUps(e) {
-const {ledger: t, clock: n, log: o} = e;
-const i = t ? (0, a.parseEntries)(await t.snapshot()) : [];
+const {ledger: t, clock: n, log: a} = e;
+const i = t ? (0, o.parseEntries)(await t.snapshot()) : [];
 const c = [];
-for (const {run: t, attempt: a, culprit: l, job: u, reland: d} of openCases(i, n.now())) {
-try {
-const {plan: n} = await (0, s.m$)(e, t, a);
+for (const {run: t, attempt: o, culprit: l, job: u, reland: d} of openCases(i, n.now())) try {
+const {plan: n} = await (0, s.m$)(e, t, o);
 if (n.leftAlone) continue;
 const r = {
 culprit: l ?? null,
 grade: null,
 refused: [],
 follow: true,
-...u === undefined ? {} : {
+...u === void 0 ? {} : {
 job: u
 },
 ...d ? {
@@ -12618,8 +11704,7 @@ rollback: r,
 rule: "rollback:follow"
 });
 } catch (e) {
-o.warning(`The revert for run ${t} is left for the next sweep: ${(0, r.messageOf)(e)}`);
-}
+a.warning(`The revert for run ${t} is left for the next sweep: ${(0, r.messageOf)(e)}`);
 }
 return c;
 }
@@ -12632,20 +11717,20 @@ dV: () => defaultBranchOf
 });
 const r = 30;
 const s = 3;
-const a = 864e5;
-const o = new Set([ "failure", "timed_out" ]);
+const o = 864e5;
+const a = new Set([ "failure", "timed_out" ]);
 async function defaultBranchOf(e, t) {
 return (await e.find(`/repos/${t}`))?.default_branch ?? "main";
 }
 function titleOf(e) {
 const t = /\b[0-9a-f]{40}\b/.exec(e)?.[0];
-return t === undefined ? undefined : {
+return t === void 0 ? void 0 : {
 kind: /\bverify\b/i.test(e) ? "verify" : "probe",
 sha: t
 };
 }
 async function readProbes(e, t, n) {
-const {repository: r, file: a, signature: o} = t;
+const {repository: r, file: o, signature: a} = t;
 const i = await dispatchedRuns(e, t);
 const c = [];
 for (const l of i) {
@@ -12658,9 +11743,9 @@ const f = d === u ? l : await e.find(s) ?? l;
 const p = await stateOf(e, {
 run: f,
 at: s,
-signature: o,
+signature: a,
 now: t.now,
-file: a
+file: o
 }, n);
 c.push({
 sha: i.sha,
@@ -12679,26 +11764,26 @@ const s = r.find(e => {
 const t = titleOf(e.display_title ?? "");
 return t?.kind === "verify" && t.sha === n;
 });
-if (!s) return undefined;
-const a = s.status !== "completed" ? "running" : s.conclusion === "success" ? "passed" : "failed";
+if (!s) return;
+const o = s.status !== "completed" ? "running" : s.conclusion === "success" ? "passed" : "failed";
 return {
-state: a,
+state: o,
 url: s.html_url
 };
 }
 async function dispatchedRuns(e, {repository: t, file: n, since: s}) {
-const a = await defaultBranchOf(e, t);
-const o = {
-branch: a,
+const o = await defaultBranchOf(e, t);
+const a = {
+branch: o,
 event: "workflow_dispatch",
 per_page: 100
 };
-const i = await e.list(`/repos/${t}/actions/workflows/${n}/runs`, o, 1);
-return i.filter(({event: e, head_branch: t}) => e === "workflow_dispatch" && t === a).filter(({created_at: e}) => Date.parse(e) >= s).slice(0, r);
+const i = await e.list(`/repos/${t}/actions/workflows/${n}/runs`, a, 1);
+return i.filter(({event: e, head_branch: t}) => e === "workflow_dispatch" && t === o).filter(({created_at: e}) => Date.parse(e) >= s).slice(0, r);
 }
 async function stateOf(e, {run: t, at: n, signature: r, now: i, file: c}, l) {
 if (t.status !== "completed") {
-const e = i - Date.parse(t.created_at) > a;
+const e = i - Date.parse(t.created_at) > o;
 return e ? {
 state: "unclear",
 why: `${c} did not end within a day`
@@ -12709,16 +11794,14 @@ state: "running"
 if (t.conclusion === "success") return {
 state: "green"
 };
-if (!o.has(t.conclusion ?? "")) return {
+if (!a.has(t.conclusion ?? "")) return {
 state: "unclear",
 why: `${c} ended with "${t.conclusion}"`
 };
 const u = await e.list(`${n}/jobs`, {}, 1);
-for (const {id: e} of u.filter(({conclusion: e}) => o.has(e ?? "")).slice(0, s)) {
-if (await l(e) === r) return {
+for (const {id: e} of u.filter(({conclusion: e}) => a.has(e ?? "")).slice(0, s)) if (await l(e) === r) return {
 state: "red"
 };
-}
 return {
 state: "unclear",
 why: `${c} failed in another way`
@@ -12731,8 +11814,8 @@ reland: () => reland
 });
 var r = n(19473);
 var s = n(51347);
-var a = n(92760);
-var o = n(56674);
+var o = n(92760);
+var a = n(56674);
 var i = n(37849);
 var c = n(83337);
 var l = n(21184);
@@ -12744,15 +11827,15 @@ done: false,
 text: e
 });
 async function reland(e, t, n) {
-const {reverts: s, options: o} = e;
-if (!s || o.mode === "observe") return not("rerail only observes here");
-const i = o.stop?.trim().toLowerCase() ?? "";
+const {reverts: s, options: a} = e;
+if (!s || a.mode === "observe") return not("rerail only observes here");
+const i = a.stop?.trim().toLowerCase() ?? "";
 if (![ "", "0", "false" ].includes(i)) return not('the input "stop" is set (RERAIL_STOP)');
 const l = await s.host.get(t);
 const u = l && (0, c.m$)(l.branch, l.body);
-if (!l || u === undefined) return not(`#${t} is not the pull request of a revert by rerail`);
+if (!l || u === void 0) return not(`#${t} is not the pull request of a revert by rerail`);
 try {
-const r = await (0, a.o)({
+const r = await (0, o.o)({
 ...s.clone,
 branch: l.base
 });
@@ -12767,7 +11850,7 @@ if (!(e instanceof r.RefusedError)) throw e;
 return not((0, r.messageOf)(e));
 }
 }
-async function open(e, t, {sha: n, by: r, revert: a, base: u}) {
+async function open(e, t, {sha: n, by: r, revert: o, base: u}) {
 const f = e.reverts.host;
 const p = await revertedTogether(t, n);
 if (typeof p === "string") return not(p);
@@ -12778,15 +11861,15 @@ text: `#${h.number} brings it back already: ${h.url}`
 };
 const m = await revertEntry(e, n);
 const y = m && await (0, l.m$)(e, m.entry.run, m.entry.attempt);
-const w = y?.facts.policy.rollback.probe !== undefined;
+const w = y?.facts.policy.rollback.probe !== void 0;
 const g = w ? p.slice(0, 1) : p;
-const b = await (0, i.ZY)(t, n);
-let v = b?.head ?? await t.head();
-for (const e of b ? [] : g) v = await (0, i.Ki)(t, e, v);
-if (!b && !await (0, i.oP)(t, n, v)) return not("another controller brings it back");
+const v = await (0, i.ZY)(t, n);
+let b = v?.head ?? await t.head();
+for (const e of v ? [] : g) b = await (0, i.Ki)(t, e, b);
+if (!v && !await (0, i.oP)(t, n, b)) return not("another controller brings it back");
 const k = [];
 for (const e of p) {
-const {message: n} = await (0, o.kN)(t, e);
+const {message: n} = await (0, a.kN)(t, e);
 const r = !w ? "unprobed" : g.includes(e) ? "probing" : "waiting";
 k.push({
 sha: e,
@@ -12794,10 +11877,10 @@ subject: n.split("\n")[0] ?? "",
 state: r
 });
 }
-const $ = `Reland ${k.length === 1 ? `"${k[0]?.subject.slice(0, 80)}"` : `${k.length} commits that #${a} reverted`}`;
+const $ = `Reland ${k.length === 1 ? `"${k[0]?.subject.slice(0, 80)}"` : `${k.length} commits that #${o} reverted`}`;
 const O = (0, s.p)({
 commits: k,
-revert: a,
+revert: o,
 by: r
 });
 const x = await f.create({
@@ -12807,13 +11890,13 @@ title: $,
 body: O,
 draft: true
 }).catch(async e => {
-const r = await f.find((0, c.Xv)(n)).catch(() => undefined);
+const r = await f.find((0, c.Xv)(n)).catch(() => {});
 if (r?.state === "open") return r;
-await t.git.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${(0, c.Xv)(n)}:${v}`, "origin", `:refs/heads/${(0, 
-c.Xv)(n)}` ]).catch(() => undefined);
+await t.git.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${(0, c.Xv)(n)}:${b}`, "origin", `:refs/heads/${(0, 
+c.Xv)(n)}` ]).catch(() => {});
 throw e;
 });
-await f.assign(x.number, [ r ]).catch(() => undefined);
+await f.assign(x.number, [ r ]).catch(() => {});
 if (y) await (0, d.P)(e, onlyCause(y.plan, m))({
 kind: "reland",
 sha: n,
@@ -12825,17 +11908,17 @@ text: `opened ${x.url}`
 };
 }
 async function revertedTogether(e, t) {
-const n = await (0, o.Xw)(e, f);
+const n = await (0, a.Xw)(e, f);
 const r = n.findIndex(({reverts: e}) => e?.includes(t));
 if (r < 0) return "the branch holds no revert of it: merge the revert first, or look further back by hand";
 if (n.slice(0, r).some(({relands: e}) => e?.includes(t))) return "the branch holds it again already";
 const s = n[r]?.reverts ?? [ t ];
 for (const t of s) if (!await e.has(t)) return `the branch does not hold ${t.slice(0, 12)}`;
-const a = n.map(e => e.sha);
-return s.toSorted((e, t) => a.indexOf(t) - a.indexOf(e));
+const o = n.map(e => e.sha);
+return s.toSorted((e, t) => o.indexOf(t) - o.indexOf(e));
 }
 async function revertEntry({ledger: e}, t) {
-if (!e) return undefined;
+if (!e) return;
 const n = (0, u.parseEntries)(await e.snapshot().catch(() => new Map));
 return n.find(({entry: e}) => e.kind === "revert" && e.sha === t);
 }
@@ -12854,26 +11937,26 @@ revertFor: () => revertFor
 });
 var r = n(19473);
 var s = n(34902);
-var a = n(83337);
-var o = n(31472);
+var o = n(83337);
+var a = n(31472);
 const iso = e => `${new Date(e).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 const minutes = e => `${Math.max(0, Math.round(e / 6e4))} min`;
 const i = "- **Duration**: until this is merged";
 const c = "- **Recovery**: (time of the first green run after the merge)";
-function postMortem({commit: e, branch: t, failure: n, jobs: r, times: a, grade: o, redRuns: l}) {
-const u = a.detected === undefined ? "" : `, ${minutes(a.detected - a.committed)} after the commit`;
+function postMortem({commit: e, branch: t, failure: n, jobs: r, times: o, grade: a, redRuns: l}) {
+const u = o.detected === void 0 ? "" : `, ${minutes(o.detected - o.committed)} after the commit`;
 const d = (0, s.ti)(e.sha.slice(0, 12));
-const f = o === "proven" ? "proven by a probe" : "likely, by the order of the runs";
-const p = [ `- **Date**: ${iso(a.detected ?? a.reported)}`, i, `- **Severity**: ${(0, 
-s.Ic)(t)} was red${l === undefined ? "" : ` in ${l} run${l === 1 ? "" : "s"}`} (fill in who was affected)`, `- **Data loss**: none in the repository: ${d} stays in the history (fill in what else)`, `- **What happened**: ${(0, 
+const f = a === "proven" ? "proven by a probe" : "likely, by the order of the runs";
+const p = [ `- **Date**: ${iso(o.detected ?? o.reported)}`, i, `- **Severity**: ${(0, 
+s.Ic)(t)} was red${l === void 0 ? "" : ` in ${l} run${l === 1 ? "" : "s"}`} (fill in who was affected)`, `- **Data loss**: none in the repository: ${d} stays in the history (fill in what else)`, `- **What happened**: ${(0, 
 s.Ic)(r.slice(0, 3).join(", "))} failed since ${d} (${(0, s.Ic)(n.type)})`, `- **Root cause**: ${d} "${(0, 
-s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${f} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(a.reported)}`, c, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
+s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${f} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(o.reported)}`, c, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
 return `<details><summary>Post-mortem draft</summary>\n\n${p.join("\n")}\n\n</details>`;
 }
 function completedPostMortem(e, {detectedAt: t, recoveredAt: n, runUrl: r}) {
 const s = e.replaceAll("\r\n", "\n");
-const a = s.replace(i, `- **Duration**: ${t === undefined ? "unknown" : minutes(n - t)}`).replace(c, `- **Recovery**: ${iso(n)}, ${r}`);
-return a === s ? undefined : a;
+const o = s.replace(i, `- **Duration**: ${t === void 0 ? "unknown" : minutes(n - t)}`).replace(c, `- **Recovery**: ${iso(n)}, ${r}`);
+return o === s ? void 0 : o;
 }
 const revert_report_iso = e => `${new Date(e).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 const revert_report_short = e => e.slice(0, 12);
@@ -12884,12 +11967,10 @@ return `Revert "${t.length > 80 ? `${t.slice(0, 79)}…` : t}"`;
 function revertBody(e) {
 const {commit: t, branch: n} = e;
 const r = [ `**${(0, s.Ic)(n)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** ${todo(e)}`, evidence(e), ...e.probes?.length ? [ probeTable(e.probes, t) ] : [], ...verification(e), rollbackRecord(e), ...howToMerge(e) ];
-return [ (0, a.VE)(t.sha), (0, o.q)("status", r.join("\n\n")), checklist(e), postMortem(e) ].join("\n\n");
+return [ (0, o.VE)(t.sha), (0, a.q)("status", r.join("\n\n")), checklist(e), postMortem(e) ].join("\n\n");
 }
 function todo({grade: e, probes: t = []}) {
-if (e === "proven") {
-return "A probe fails at this commit and passes at its parent. Review and merge this pull request, or close it and fix forward.";
-}
+if (e === "proven") return "A probe fails at this commit and passes at its parent. Review and merge this pull request, or close it and fix forward.";
 const n = t.filter(({state: e}) => e === "running").length;
 const r = n > 0 ? ` rerail updates this when ${n === 1 ? "its probe has" : `its ${n} probes have`} ended.` : "";
 return `The runs point to this commit. Check the evidence, then mark this pull request as ready, or close it and fix forward.${r}`;
@@ -12903,8 +11984,8 @@ unclear: "says nothing"
 function probeTable(e, {sha: t, parents: n}) {
 const r = e.slice(0, 10).map(e => {
 const r = e.sha === t ? " (this commit)" : e.sha === n[0] ? " (its parent)" : "";
-const a = e.why === undefined ? "" : `: ${(0, s.Ic)(e.why)}`;
-return `| ${(0, s.ti)(revert_report_short(e.sha))}${r} | ${l[e.state]}${a} | ${e.url} |`;
+const o = e.why === void 0 ? "" : `: ${(0, s.Ic)(e.why)}`;
+return `| ${(0, s.ti)(revert_report_short(e.sha))}${r} | ${l[e.state]}${o} | ${e.url} |`;
 });
 return `### Probes\n${[ "| commit | result | run |", "|---|---|---|", ...r ].join("\n")}`;
 }
@@ -12914,49 +11995,49 @@ passed: "passes",
 failed: "fails"
 };
 function verification({verify: e}) {
-if (e === undefined) return [];
-const t = e.state === undefined ? "has not run" : u[e.state];
+if (e === void 0) return [];
+const t = e.state === void 0 ? "has not run" : u[e.state];
 const n = e.url ?? e.why;
-return [ `### Verification\n${(0, s.ti)(e.command)} ${t} on the reverted tree${n === undefined ? "" : `: ${e.url ?? (0, 
+return [ `### Verification\n${(0, s.ti)(e.command)} ${t} on the reverted tree${n === void 0 ? "" : `: ${e.url ?? (0, 
 s.Ic)(n)}`}` ];
 }
-function howToMerge({branch: e, gates: t = {}, checksWait: n, signed: r, notPushed: a}) {
-const o = (0, s.Ic)(e);
+function howToMerge({branch: e, gates: t = {}, checksWait: n, signed: r, notPushed: o}) {
+const a = (0, s.Ic)(e);
 const i = (t.checks ?? []).slice(0, 10).map(s.ti).join(", ");
-const c = [ ...a === undefined ? [] : [ `- The policy asks rerail to push this revert, and it could not: ${(0, 
-s.Ic)(a)}. Merge it.` ], ...n ? [ `- ${d}${i === "" ? "" : ` ${o} requires ${i}.`}` ] : i === "" ? [] : [ `- ${o} requires ${i}.` ], ...t.approvals ? [ `- ${o} requires ${t.approvals} approving review${t.approvals === 1 ? "" : "s"}.` ] : [], ...t.mergeQueue ? [ `- ${o} has a merge queue. Add this pull request to it: the queue runs the checks again and merges.` ] : [], ...t.signatures ? [ signatureLine(o, r === true) ] : [], ...t.linear ? [ `- ${o} takes no merge commits. Squash or rebase.` ] : [] ];
+const c = [ ...o === void 0 ? [] : [ `- The policy asks rerail to push this revert, and it could not: ${(0, 
+s.Ic)(o)}. Merge it.` ], ...n ? [ `- ${d}${i === "" ? "" : ` ${a} requires ${i}.`}` ] : i === "" ? [] : [ `- ${a} requires ${i}.` ], ...t.approvals ? [ `- ${a} requires ${t.approvals} approving review${t.approvals === 1 ? "" : "s"}.` ] : [], ...t.mergeQueue ? [ `- ${a} has a merge queue. Add this pull request to it: the queue runs the checks again and merges.` ] : [], ...t.signatures ? [ signatureLine(a, r === true) ] : [], ...t.linear ? [ `- ${a} takes no merge commits. Squash or rebase.` ] : [] ];
 return c.length === 0 ? [] : [ `### To merge\n${c.join("\n")}` ];
 }
 const signatureLine = (e, t) => t ? `- ${e} requires signed commits. GitHub signed this one.` : `- ${e} requires signed commits, and this one is not: it changes files that GitHub's API cannot commit (executables, links, submodules). Squash it, or sign it: \`git commit --amend -S\`.`;
 function revertIssueBody(e) {
 const {commit: t, branch: n} = e;
-return [ (0, a.VE)(t.sha), `**${(0, s.Ic)(n)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** Decide whether to revert it: ${(0, 
+return [ (0, o.VE)(t.sha), `**${(0, s.Ic)(n)} is red since ${(0, s.ti)(revert_report_short(t.sha))}.** Decide whether to revert it: ${(0, 
 s.ti)(`git revert ${t.parents.length > 1 ? "-m 1 " : ""}${t.sha}`)}`, evidence(e), postMortem(e) ].join("\n\n");
 }
 const refusalList = e => e.map(({reason: e, why: t}) => `- ${(0, s.ti)(e)}: ${(0, 
 s.Ic)(t)}`).join("\n");
-function evidence({commit: e, failure: t, jobs: n, runUrl: r, greenUrl: a}) {
-const o = e.author.login === undefined ? e.author.name : e.author.login;
+function evidence({commit: e, failure: t, jobs: n, runUrl: r, greenUrl: o}) {
+const a = e.author.login === void 0 ? e.author.name : e.author.login;
 const i = [ [ "Commit", `${(0, s.ti)(revert_report_short(e.sha))} ${(0, s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}, by ${(0, 
-s.Ic)(o)}` ], [ "Failing jobs", n.slice(0, 10).map(s.ti).join(", ") || "unknown" ], [ "Failure", `${(0, 
-s.Ic)(t.type)}, signature ${(0, s.ti)(t.signature.slice(0, 12))}` ], [ "First red run", r ], [ "Last green run", a ?? "unknown" ] ];
+s.Ic)(a)}` ], [ "Failing jobs", n.slice(0, 10).map(s.ti).join(", ") || "unknown" ], [ "Failure", `${(0, 
+s.Ic)(t.type)}, signature ${(0, s.ti)(t.signature.slice(0, 12))}` ], [ "First red run", r ], [ "Last green run", o ?? "unknown" ] ];
 const c = [ "| | |", "|---|---|", ...i.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n");
 const l = t.evidence.length > 0 ? `\n\n${(0, s.DV)(t.evidence.slice(0, 10))}` : "";
 return `### Evidence\n${c}${l}`;
 }
 function rollbackRecord({commit: e, grade: t, branch: n, times: r}) {
-const a = [ [ "From", `${(0, s.Ic)(n)} with ${(0, s.ti)(revert_report_short(e.sha))}` ], [ "To", `${(0, 
+const o = [ [ "From", `${(0, s.Ic)(n)} with ${(0, s.ti)(revert_report_short(e.sha))}` ], [ "To", `${(0, 
 s.Ic)(n)} without it; later commits stay` ], [ "Reason", `the job fails since this commit (${t})` ], [ "Trigger", "the recovery workflow" ], [ "Time", revert_report_iso(r.reported) ], [ "Version", `${(0, 
 s.ti)(revert_report_short(e.parents[0] ?? "nothing"))} for the paths of the commit` ], [ "Commits", (e.range ?? [ e ]).slice(0, 10).map(({sha: e}) => (0, 
 s.ti)(revert_report_short(e))).join(", ") ], [ "Paths", pathsOf(e) ], [ "Kept", "the history; `/rerail reland` in a comment here brings the change back" ] ];
-return `### Rollback record\n${[ "| | |", "|---|---|", ...a.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n")}`;
+return `### Rollback record\n${[ "| | |", "|---|---|", ...o.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n")}`;
 }
 function pathsOf({changes: e}) {
 const t = e.slice(0, 5).map(({path: e}) => (0, s.ti)(e.slice(0, 120)));
 return `${e.length}: ${t.join(", ")}${e.length > 5 ? " …" : ""}`;
 }
 function checklist({verify: e}) {
-const t = [ "- [ ] The evidence shows a failure of this commit, not of the infrastructure", "- [ ] Nothing that is deployed or migrated depends on this commit", "- [ ] The author knows", ...e === undefined ? [] : [ `- [ ] ${(0, 
+const t = [ "- [ ] The evidence shows a failure of this commit, not of the infrastructure", "- [ ] Nothing that is deployed or migrated depends on this commit", "- [ ] The author knows", ...e === void 0 ? [] : [ `- [ ] ${(0, 
 s.ti)(e.command)} passes on the reverted tree` ] ];
 return `### Before you merge\n${t.join("\n")}`;
 }
@@ -12968,8 +12049,8 @@ var m = n(75090);
 var y = n(51347);
 var w = n(92760);
 var g = n(56674);
-var b = n(37849);
-var v = n(54021);
+var v = n(37849);
+var b = n(54021);
 const k = 100;
 const $ = 2;
 async function followReland(e, t, n) {
@@ -12985,14 +12066,14 @@ return {
 text: e
 };
 };
-const d = await i.find((0, a.Xv)(n));
+const d = await i.find((0, o.Xv)(n));
 if (d?.state !== "open") return end("the reland is closed or merged");
 const {probe: f} = u.policy;
-if (f === undefined) return end("there is no probe to check the reland");
+if (f === void 0) return end("there is no probe to check the reland");
 const p = await (0, w.o)(t.clone);
 let h;
 try {
-h = await (0, b.ZY)(p, n);
+h = await (0, v.ZY)(p, n);
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
 return end((0, r.messageOf)(e));
@@ -13009,40 +12090,40 @@ signature: u.failure.signature,
 since: d.createdAt - 1e3,
 now: u.now
 };
-const j = (await (0, v.UE)(s, P, l)).filter(e => e.sha === h.head);
+const j = (await (0, b.UE)(s, P, l)).filter(e => e.sha === h.head);
 const R = stateOf(j);
 const [A, S] = [ h.relanded.at(-1), x[h.relanded.length] ];
 const tell = async (e, t) => {
 const n = [];
 for (const [t, r] of x.entries()) {
 const {message: s} = await (0, g.kN)(p, r);
-const a = r === A && j[0] ? {
+const o = r === A && j[0] ? {
 url: j[0].url
 } : {};
 n.push({
 sha: r,
 subject: s.split("\n")[0] ?? "",
 state: e(r, t),
-...a
+...o
 });
 }
 const {revert: r, by: s} = namesOf(d.body);
-const a = (0, y.p)({
+const o = (0, y.p)({
 commits: n,
 revert: r,
 by: s,
-...t === undefined ? {} : {
+...t === void 0 ? {} : {
 problem: t
 }
 });
-const c = (0, o.B)((await i.get(d.number))?.body ?? "", a);
-if (c !== undefined) await i.update(d.number, {
+const c = (0, a.B)((await i.get(d.number))?.body ?? "", o);
+if (c !== void 0) await i.update(d.number, {
 body: c
 });
 };
 const E = h.relanded.length;
 if (R === "open") {
-const e = await (0, v.dV)(s, u.repository);
+const e = await (0, b.dV)(s, u.repository);
 const t = await c({
 kind: `probe-${j.length + 1}`,
 sha: h.head,
@@ -13064,7 +12145,7 @@ if (R === "red") {
 await tell((e, t) => t < E - 1 ? "passed" : t === E - 1 ? "failed" : "waiting");
 if (E > 1) {
 const e = (await p.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
-await (0, b.oP)(p, n, e, h.head);
+await (0, v.oP)(p, n, e, h.head);
 }
 return end(`${A.slice(0, 12)} still fails: ${d.url}`);
 }
@@ -13072,14 +12153,14 @@ if (R === "unclear") {
 await tell((e, t) => t < E - 1 ? "passed" : t === E - 1 ? "unclear" : "waiting");
 return end(`the probe of the reland says nothing: ${d.url}`);
 }
-if (S === undefined) {
+if (S === void 0) {
 await tell(() => "passed");
 await i.markReady(d.number);
 return end(`the reland passes and is ready for review: ${d.url}`);
 }
 try {
-const e = await (0, b.Ki)(p, S, h.head);
-if (!await (0, b.oP)(p, n, e, h.head)) return {
+const e = await (0, v.Ki)(p, S, h.head);
+if (!await (0, v.oP)(p, n, e, h.head)) return {
 text: "another controller looks after the reland"
 };
 } catch (e) {
@@ -13107,30 +12188,24 @@ by: n
 var O = n(94835);
 async function makeRevertCommit(e, t, n) {
 const s = await e.head();
-const a = await (0, O.w)(e, t, s);
-if (a.kind === "conflict") {
-throw new r.RefusedError("conflict", `Revert refused: it conflicts in ${a.paths.join(", ")}. Revert ${t.sha.slice(0, 12)} by hand.`);
-}
-if (a.kind === "empty") {
-throw new r.RefusedError("already-fixed", "Revert refused: the head holds nothing of the commit any more. Nothing to do.");
-}
-const o = (await e.git.raw([ "commit-tree", a.tree, "-p", s, "-m", n ])).trim();
+const o = await (0, O.w)(e, t, s);
+if (o.kind === "conflict") throw new r.RefusedError("conflict", `Revert refused: it conflicts in ${o.paths.join(", ")}. Revert ${t.sha.slice(0, 12)} by hand.`);
+if (o.kind === "empty") throw new r.RefusedError("already-fixed", "Revert refused: the head holds nothing of the commit any more. Nothing to do.");
+const a = (await e.git.raw([ "commit-tree", o.tree, "-p", s, "-m", n ])).trim();
 return {
-sha: o,
+sha: a,
 head: s
 };
 }
 async function pushRevertBranch(e, t, n) {
-const r = (0, a.Z9)(t);
+const r = (0, o.Z9)(t);
 const s = await readRevertBranch(e, t);
-if (s?.kind === "begun") {
-return push(e, n.sha, r, [ `--force-with-lease=refs/heads/${r}:${s.sha}` ]);
-}
-if (s !== undefined) return s;
+if (s?.kind === "begun") return push(e, n.sha, r, [ `--force-with-lease=refs/heads/${r}:${s.sha}` ]);
+if (s !== void 0) return s;
 return push(e, n.sha, r, [ `--force-with-lease=refs/heads/${r}:` ]);
 }
 const pushBegun = async (e, t, n) => {
-const r = (0, a.Z9)(t);
+const r = (0, o.Z9)(t);
 const s = await push(e, n, r, [ `--force-with-lease=refs/heads/${r}:` ]);
 return s.kind === "pushed" ? {
 kind: "begun",
@@ -13139,7 +12214,7 @@ sha: n
 };
 const pushToBranch = (e, t) => push(e, t, e.branch, []);
 async function removeRevertBranch({git: e}, t, n) {
-const r = (0, a.Z9)(t);
+const r = (0, o.Z9)(t);
 try {
 await e.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${r}:${n}`, "origin", `:refs/heads/${r}` ]);
 return true;
@@ -13149,14 +12224,14 @@ return false;
 }
 async function readRevertBranch({git: e, branch: t}, n) {
 const r = `refs/heads/${t}`;
-const s = (0, a.Z9)(n);
-const o = await e.raw([ "ls-remote", "--heads", "origin", `refs/heads/${s}` ]);
-const i = /^([0-9a-f]{40})\t/.exec(o)?.[1];
-if (i === undefined) return undefined;
+const s = (0, o.Z9)(n);
+const a = await e.raw([ "ls-remote", "--heads", "origin", `refs/heads/${s}` ]);
+const i = /^([0-9a-f]{40})\t/.exec(a)?.[1];
+if (i === void 0) return;
 await e.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${s}:refs/rerail/found` ]);
 const c = await e.raw([ "show", "--no-patch", "--no-show-signature", "--format=%B", "refs/rerail/found" ]);
 const l = (await e.raw([ "rev-list", "--count", "--max-count=1", `${r}..refs/rerail/found` ])).trim();
-if ((0, a.hF)(c).includes(n)) return {
+if ((0, o.hF)(c).includes(n)) return {
 kind: "there",
 sha: i
 };
@@ -13196,25 +12271,25 @@ return refused("failed");
 }
 const x = 2e7;
 async function commitSigned(e, t, n, r, s) {
-const o = await readRevertBranch(e, n);
-if (o && o.kind !== "begun") return o;
+const a = await readRevertBranch(e, n);
+if (a && a.kind !== "begun") return a;
 const i = await plainChanges(e, r);
-if (!i) return o ? abandon(e, n, o.sha) : undefined;
-const c = o ?? await pushBegun(e, n, r.head);
+if (!i) return a ? abandon(e, n, a.sha) : void 0;
+const c = a ?? await pushBegun(e, n, r.head);
 if (c.kind === "refused") return c;
-const l = (0, a.Z9)(n);
+const l = (0, o.Z9)(n);
 try {
-const a = await t.commit({
+const o = await t.commit({
 branch: l,
 head: c.sha,
 message: s,
 ...i
 });
-if (await isSame(e, l, a, r.sha)) return {
+if (await isSame(e, l, o, r.sha)) return {
 kind: "pushed",
-sha: a
+sha: o
 };
-return abandon(e, n, a);
+return abandon(e, n, o);
 } catch {
 const t = await readRevertBranch(e, n);
 return t?.kind === "there" ? t : abandon(e, n, c.sha);
@@ -13222,7 +12297,7 @@ return t?.kind === "there" ? t : abandon(e, n, c.sha);
 }
 async function abandon(e, t, n) {
 await removeRevertBranch(e, t, n);
-return undefined;
+return;
 }
 async function isSame({git: e}, t, n, r) {
 await e.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${t}:refs/rerail/made` ]);
@@ -13232,48 +12307,46 @@ return await treeOf(n) === await treeOf(r);
 async function plainChanges({git: e}, {head: t, sha: n}) {
 const r = await e.raw([ "diff-tree", "-r", "--no-renames", "--raw", "-z", "--full-index", t, n ]);
 const s = r.split("\0");
-const a = [];
 const o = [];
+const a = [];
 let i = 0;
 for (let t = 0; t + 1 < s.length; t += 2) {
 const [, n = "", , r = "", c = ""] = s[t].split(" ");
 const l = s[t + 1];
 if (c.startsWith("D")) {
-o.push(l);
+a.push(l);
 continue;
 }
-if (n !== "100644") return undefined;
+if (n !== "100644") return;
 const u = await e.binaryCatFile([ "blob", r ]);
 i += u.length;
-if (i > x) return undefined;
-a.push({
+if (i > x) return;
+o.push({
 path: l,
 content: u
 });
 }
 return {
-additions: a,
-deletions: o
+additions: o,
+deletions: a
 };
 }
 async function applyRevert(e, t, n) {
 const {commit: r, policy: s} = n;
-if (s.mode === "issue") {
-return {
+if (s.mode === "issue") return {
 kind: "issue",
-url: await t.issue((0, a.VE)(r.sha), n.title, n.issueBody)
+url: await t.issue((0, o.VE)(r.sha), n.title, n.issueBody)
 };
-}
-const o = await t.find((0, a.Z9)(r.sha));
-if (o && o.state !== "open") return ended(o);
+const a = await t.find((0, o.Z9)(r.sha));
+if (a && a.state !== "open") return ended(a);
 const i = await makeRevertCommit(e, r, n.message);
-const c = (n.signs ? await commitSigned(e, t, r.sha, i, n.message) : undefined) ?? await pushRevertBranch(e, r.sha, i);
+const c = (n.signs ? await commitSigned(e, t, r.sha, i, n.message) : void 0) ?? await pushRevertBranch(e, r.sha, i);
 if (c.kind === "refused") return refuse(c);
 return openPullRequest(e, t, n, c);
 }
 async function openPullRequest(e, t, n, s) {
-const {commit: o, grade: i, title: c, body: l} = n;
-const u = (0, a.Z9)(o.sha);
+const {commit: a, grade: i, title: c, body: l} = n;
+const u = (0, o.Z9)(a.sha);
 const d = await t.find(u);
 if (d && d.state !== "open") return ended(d);
 let f = d;
@@ -13286,10 +12359,10 @@ body: l,
 draft: i === "likely"
 });
 } catch (n) {
-f = await t.find(u).catch(() => undefined);
+f = await t.find(u).catch(() => {});
 if (!f) {
 if (!(n instanceof r.RefusedError)) throw n;
-await removeRevertBranch(e, o.sha, s.sha);
+await removeRevertBranch(e, a.sha, s.sha);
 return {
 kind: "refused",
 refused: {
@@ -13311,7 +12384,7 @@ kind: "pull-request",
 url: f.url,
 number: f.number,
 draft: f.draft,
-created: d === undefined
+created: d === void 0
 };
 }
 const ended = ({number: e, state: t}) => ({
@@ -13322,8 +12395,8 @@ why: `pull request #${e} with this revert is ${t}`
 }
 });
 async function decorate(e, {number: t}, {labels: n, commit: r}) {
-await e.label(t, n).catch(() => undefined);
-if (r.author.login !== undefined) await e.assign(t, [ r.author.login ]).catch(() => undefined);
+await e.label(t, n).catch(() => {});
+if (r.author.login !== void 0) await e.assign(t, [ r.author.login ]).catch(() => {});
 }
 const P = {
 "no-permission": "no-permission",
@@ -13347,27 +12420,27 @@ const E = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
-const a = s.split("\n").filter(e => e !== "");
-if (a.length === 0) return undefined;
-if (a.length > A) return `${a.length} later commits are too many to check whether one needs it`;
-const o = declaredNames(await addedLines(e, t.sha, t.parents[0]));
+const o = s.split("\n").filter(e => e !== "");
+if (o.length === 0) return;
+if (o.length > A) return `${o.length} later commits are too many to check whether one needs it`;
+const a = declaredNames(await addedLines(e, t.sha, t.parents[0]));
 const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
 const c = [];
-for (const n of a) {
+for (const n of o) {
 const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%B", n ]);
-const a = n.slice(0, 12);
-if (refersTo(s, t)) return `the message of ${a} refers to it`;
+const o = n.slice(0, 12);
+if (refersTo(s, t)) return `the message of ${o} refers to it`;
 const l = await addedLines(e, n, `${n}^1`);
-if (l.length > S) return `${a} is too large to check whether it needs it`;
+if (l.length > S) return `${o} is too large to check whether it needs it`;
 const u = i.find(e => mentionsFile(l, e));
-if (u !== undefined) return `${a} uses ${u}, which it adds`;
+if (u !== void 0) return `${o} uses ${u}, which it adds`;
 const d = new Set(l.match(_));
-for (const e of o) if (d.has(e)) c.push({
+for (const e of a) if (d.has(e)) c.push({
 sha: n,
 name: e
 });
 }
-const l = t.parents[0] === undefined ? new Set : await namesIn(e, t.parents[0], c.map(({name: e}) => e));
+const l = t.parents[0] === void 0 ? new Set : await namesIn(e, t.parents[0], c.map(({name: e}) => e));
 const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
@@ -13383,21 +12456,21 @@ const n = R.posix.basename(t);
 const r = n.replace(/\.[^.]+$/, "");
 const quoted = e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const s = new RegExp(`(?:^|[\\s'"\`(/<])${quoted(n)}(?![\\w-])`, "m");
-const a = new RegExp(`(?:import|require|from|include|use|mod|source)\\b[^\\n]*[\\s'"\`(/.:<]${quoted(r)}(?![\\w-])`, "m");
-return s.test(e) || r !== "" && r !== "index" && a.test(e);
+const o = new RegExp(`(?:import|require|from|include|use|mod|source)\\b[^\\n]*[\\s'"\`(/.:<]${quoted(r)}(?![\\w-])`, "m");
+return s.test(e) || r !== "" && r !== "index" && o.test(e);
 }
 function refersTo(e, t) {
 const n = e.match(/\b[0-9a-f]{7,40}\b/g) ?? [];
 if (n.some(e => t.sha.startsWith(e))) return !/This reverts commit/i.test(e);
 const r = /\(#(\d+)\)\s*$/m.exec(t.message.split("\n")[0] ?? "")?.[1];
-if (r === undefined) return false;
+if (r === void 0) return false;
 return new RegExp(`\\b(?:follow[- ]?up|depends? on|builds? on|on top of|requires|needs|extends)\\b[^\\n]*#${r}\\b`, "i").test(e);
 }
 async function addedLines({git: e}, t, n) {
-const r = n === undefined ? [ "--root", t ] : [ n, t ];
+const r = n === void 0 ? [ "--root", t ] : [ n, t ];
 const s = [ "-r", "-p", "-U0", "-M", "--no-color", "--no-ext-diff", "--no-textconv", "--no-commit-id" ];
-const a = await e.raw([ "diff-tree", ...s, ...r ]);
-return a.split("\n").filter(e => e.startsWith("+") && !e.startsWith("+++")).map(e => e.slice(1)).join("\n");
+const o = await e.raw([ "diff-tree", ...s, ...r ]);
+return o.split("\n").filter(e => e.startsWith("+") && !e.startsWith("+++")).map(e => e.slice(1)).join("\n");
 }
 async function namesIn({git: e}, t, n) {
 const r = new Set;
@@ -13412,25 +12485,25 @@ var M = n(13016);
 const L = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
-if (s.some(({reason: e}) => e === "stopped")) return undefined;
+if (s.some(({reason: e}) => e === "stopped")) return;
 if (n !== null && n !== t) {
 const e = n.slice(0, 12);
-return r === null ? undefined : `The runs and probes point to another commit: ${e}.`;
+return r === null ? void 0 : `The runs and probes point to another commit: ${e}.`;
 }
-const a = s.find(({reason: e}) => L.has(e));
-if (!a) return undefined;
-return a.reason === "already-fixed" || a.reason === "already-reverted" ? `Fixed in another way: ${a.why}.` : `The commit is not to blame as far as rerail can tell: ${a.why}.`;
+const o = s.find(({reason: e}) => L.has(e));
+if (!o) return;
+return o.reason === "already-fixed" || o.reason === "already-reverted" ? `Fixed in another way: ${o.why}.` : `The commit is not to blame as far as rerail can tell: ${o.why}.`;
 }
 async function removeOwnBranch(e, t) {
 const n = await readRevertBranch(e, t);
 return n?.kind === "there" && await removeRevertBranch(e, t, n.sha);
 }
 function messageFor({question: e, runUrl: t}, {sha: n, message: r, range: s}) {
-const o = r.split("\n")[0] ?? "";
+const a = r.split("\n")[0] ?? "";
 const i = `The job "${e.job.name.replace(/\p{Cc}/gu, " ")}" fails on ${e.branch} since this commit.`;
-return (0, a.i5)({
+return (0, o.i5)({
 sha: n,
-subject: o,
+subject: a,
 why: i,
 runUrl: t,
 ...s ? {
@@ -13438,17 +12511,17 @@ range: s.map(e => e.sha)
 } : {}
 });
 }
-async function reportOf({host: e}, {question: t, runUrl: n, jobs: r, evidence: s}, {commit: a, grade: o, considered: i}) {
+async function reportOf({host: e}, {question: t, runUrl: n, jobs: r, evidence: s}, {commit: o, grade: a, considered: i}) {
 const {seen: c, facts: l} = i;
 const u = new Set(l?.observations.filter(({state: e}) => e === "red").map(({runId: e}) => e));
 const d = await e.isJobToken().catch(() => true);
 const f = await e.gates(t.branch);
 return {
-commit: a,
+commit: o,
 branch: t.branch,
-grade: o,
+grade: a,
 runUrl: c?.redUrl ?? n,
-...c?.greenUrl === undefined ? {} : {
+...c?.greenUrl === void 0 ? {} : {
 greenUrl: c.greenUrl
 },
 failure: {
@@ -13461,14 +12534,14 @@ redRuns: u.size,
 probes: l?.probes ?? [],
 checksWait: d,
 gates: f,
-...t.policy.verify === undefined ? {} : {
+...t.policy.verify === void 0 ? {} : {
 verify: {
 command: t.policy.verify
 }
 },
 times: {
-committed: a.committedAt,
-...c?.detectedAt === undefined ? {} : {
+committed: o.committedAt,
+...c?.detectedAt === void 0 ? {} : {
 detected: c.detectedAt
 },
 reported: t.now
@@ -13476,25 +12549,23 @@ reported: t.now
 };
 }
 const C = "\x3c!-- rerail:pushed --\x3e";
-async function pushRevert({host: e, journal: t}, n, {clone: r, commit: s, grade: a, considered: o, pull: i}, c) {
+async function pushRevert({host: e, journal: t}, n, {clone: r, commit: s, grade: o, considered: a, pull: i}, c) {
 const {policy: l, branch: u} = n.question;
-if (l.mode !== "push" || a !== "proven") return {
+if (l.mode !== "push" || o !== "proven") return {
 kind: "not-pushed",
-why: undefined
+why: void 0
 };
-const d = o.facts?.made.pushed;
-if (d === undefined) return {
+const d = a.facts?.made.pushed;
+if (d === void 0) return {
 kind: "not-pushed",
 why: "how many reverts the last 24 hours had cannot be found out"
 };
-if (d >= l.limits.push) {
-return {
+if (d >= l.limits.push) return {
 kind: "not-pushed",
 why: `the branch got ${d} reverts in the last 24 hours, and rollback.limits.push is ${l.limits.push}`
 };
-}
 if (c && c.state !== "passed") {
-const e = c.state === "running" ? undefined : c.why ?? `"${c.command}" fails on the reverted tree`;
+const e = c.state === "running" ? void 0 : c.why ?? `"${c.command}" fails on the reverted tree`;
 return {
 kind: "not-pushed",
 why: e
@@ -13518,9 +12589,9 @@ kind: "pushed",
 sha: e.sha
 };
 });
-if (f === undefined) return {
+if (f === void 0) return {
 kind: "not-pushed",
-why: undefined
+why: void 0
 };
 if (f.kind === "refused") return {
 kind: "not-pushed",
@@ -13536,24 +12607,24 @@ return f;
 var B = n(34646);
 var q = n(82011);
 var U = n(72678);
-async function startProbes(e, {question: t}, n, {facts: s, seen: a}) {
-const o = t.policy.probe;
-if (o === undefined || n.length === 0) return {};
+async function startProbes(e, {question: t}, n, {facts: s, seen: o}) {
+const a = t.policy.probe;
+if (a === void 0 || n.length === 0) return {};
 const {reader: i, host: c, journal: l} = e;
 const u = [];
 try {
-const e = await problemOfProbe(i, t.repository, o);
-if (e !== undefined) return {
+const e = await problemOfProbe(i, t.repository, a);
+if (e !== void 0) return {
 probeProblem: e
 };
-const r = await (0, v.dV)(i, t.repository);
+const r = await (0, b.dV)(i, t.repository);
 for (const e of n) {
 const t = s?.probes?.filter(t => t.sha === e).length ?? 0;
 const n = {
 kind: `probe-${t + 1}`,
 sha: e,
-...a?.redRun ? {
-run: a.redRun
+...o?.redRun ? {
+run: o.redRun
 } : {}
 };
 const seenSince = async () => false;
@@ -13561,7 +12632,7 @@ const i = await l({
 ...n,
 seen: seenSince
 }, async () => {
-await c.dispatch(o, r, {
+await c.dispatch(a, r, {
 sha: e
 });
 return true;
@@ -13581,65 +12652,63 @@ probeProblem: (0, r.messageOf)(e)
 async function problemOfProbe(e, t, n) {
 const r = `.github/workflows/${n}`;
 const s = await (0, q.c_)(e, t, r);
-const a = s === undefined ? undefined : await (0, B.hM)(s, r);
+const o = s === void 0 ? void 0 : await (0, B.hM)(s, r);
 const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
-if (!a) return refuse("the default branch has no such workflow, or it cannot be read");
-if (!a.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
-if (!/\$\{\{.*\binputs\.sha\b.*\}\}/s.test(a.runName ?? "")) {
-return refuse(`its run-name does not hold the commit. Add "run-name: rerail probe ${"$"}{{ inputs.sha }}"`);
-}
-const o = (0, U.F5)({
-top: a,
+if (!o) return refuse("the default branch has no such workflow, or it cannot be read");
+if (!o.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
+if (!/\$\{\{.*\binputs\.sha\b.*\}\}/s.test(o.runName ?? "")) return refuse(`its run-name does not hold the commit. Add "run-name: rerail probe ${"$"}{{ inputs.sha }}"`);
+const a = (0, U.F5)({
+top: o,
 called: new Map
-}).find(({environment: e, outsideEffects: t}) => e !== undefined || t !== undefined);
-return o && refuse(`its job "${o.key}" has an environment or acts outside of the workspace`);
+}).find(({environment: e, outsideEffects: t}) => e !== void 0 || t !== void 0);
+return a && refuse(`its job "${a.key}" has an environment or acts outside of the workspace`);
 }
 const F = 864e5;
-async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, a) {
-const {verify: o, probe: i} = s.policy;
-if (o === undefined || i === undefined) return undefined;
+async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, o) {
+const {verify: a, probe: i} = s.policy;
+if (a === void 0 || i === void 0) return;
 const {repository: c, now: l} = s;
 try {
-const r = await (0, v.C1)(e, {
+const r = await (0, b.C1)(e, {
 repository: c,
 file: i,
 since: l - 7 * F
-}, a);
+}, o);
 if (r) return {
-command: o,
+command: a,
 ...r
 };
 const s = await problemOfProbe(e, c, i) ?? await problemOfInput(i);
-if (s !== undefined) return {
-command: o,
+if (s !== void 0) return {
+command: a,
 why: s
 };
-const u = await (0, v.dV)(e, c);
+const u = await (0, b.dV)(e, c);
 await n({
 kind: "revert-verify",
-sha: a,
+sha: o,
 seen: async () => false
 }, async () => {
 await t.dispatch(i, u, {
-sha: a,
-verify: o
+sha: o,
+verify: a
 });
 return true;
 });
 return {
-command: o,
+command: a,
 state: "running"
 };
 } catch (e) {
 return {
-command: o,
+command: a,
 why: (0, r.messageOf)(e)
 };
 }
 async function problemOfInput(t) {
 const n = `.github/workflows/${t}`;
 const r = await (0, B.hM)(await (0, q.c_)(e, c, n) ?? "", n);
-return r?.dispatchInputs?.includes("verify") ? undefined : `${n} has no input "verify". docs/rollback.md has an example.`;
+return r?.dispatchInputs?.includes("verify") ? void 0 : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
 const D = 10;
@@ -13648,28 +12717,26 @@ red: "fails in the same way",
 green: "passes",
 other: "fails in another way"
 };
-function recoveryNote({check: e, state: t, landed: n, runs: r, branch: a}) {
-const o = (0, s.Ic)(a);
+function recoveryNote({check: e, state: t, landed: n, runs: r, branch: o}) {
+const a = (0, s.Ic)(o);
 const i = e.runs.slice(0, D).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
 const d = [ `- State: ${t.restored} path${t.restored === 1 ? "" : "s"} as before the commit${u === "" ? "" : `; changed by other commits: ${u}`}`, l === "" ? "- Integrity: the merge changed nothing that the revert did not promise" : `- Integrity: not as before the commit: ${l}. Check the merge`, t.isHistoryKept ? "- References: the commit and its revert are in the history of the branch" : "- References: the commit or its revert is missing from the history of the branch. Somebody rewrote it" ];
-return [ `**${headline(e, o)}** Reverted by ${(0, s.ti)(n.slice(0, 12))}.`, ...c, d.join("\n") ].join("\n\n");
+return [ `**${headline(e, a)}** Reverted by ${(0, s.ti)(n.slice(0, 12))}.`, ...c, d.join("\n") ].join("\n\n");
 }
 function headline({state: e, isOver: t}, n) {
 if (e === "not-recovered") return `Needs you: ${n} fails in the same way after this revert.`;
-if (e === "waiting") {
-return t ? `Needs you: no run finished on ${n} within a day of this revert.` : `No run has finished on ${n} since this revert.`;
-}
+if (e === "waiting") return t ? `Needs you: no run finished on ${n} within a day of this revert.` : `No run has finished on ${n} since this revert.`;
 return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
 }
 const W = 3;
 const H = 24 * 36e5;
 function checkRecovery(e, t, {landed: n, since: r, now: s}) {
-const a = e.findIndex(({sha: e}) => e === n);
-const o = new Map(e.slice(0, a + 1).map(({sha: e}, t) => [ e, t ]));
-const i = t.filter(({sha: e, source: t}) => t === "run" && o.has(e)).toSorted((e, t) => o.get(e.sha) - o.get(t.sha) || t.runId - e.runId).map(({sha: e, runId: t, state: n}) => ({
+const o = e.findIndex(({sha: e}) => e === n);
+const a = new Map(e.slice(0, o + 1).map(({sha: e}, t) => [ e, t ]));
+const i = t.filter(({sha: e, source: t}) => t === "run" && a.has(e)).toSorted((e, t) => a.get(e.sha) - a.get(t.sha) || t.runId - e.runId).map(({sha: e, runId: t, state: n}) => ({
 sha: e,
 runId: t,
 state: n
@@ -13683,7 +12750,7 @@ return {
 state: u,
 isOver: d,
 runs: i,
-...f === undefined ? {} : {
+...f === void 0 ? {} : {
 firstGreen: f.runId
 }
 };
@@ -13691,57 +12758,57 @@ firstGreen: f.runId
 async function checkState(e, t, n) {
 const {git: r} = e;
 const s = await e.head();
-const a = t.parents[0];
-const o = [ ...new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ])) ];
+const o = t.parents[0];
+const a = [ ...new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === void 0 ? [ e ] : [ e, t ])) ];
 const changed = async (e, t) => new Set((await r.raw([ "diff-tree", "-r", "--no-renames", "-z", "--name-only", e, t ])).split("\0"));
 const i = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-const c = await changed(a ?? i, n);
+const c = await changed(o ?? i, n);
 const l = await changed(n, s);
 const u = await changed(t.sha, `${n}^1`);
 const isInHistory = async e => (await r.raw([ "rev-list", "--count", "--max-count=1", `${s}..${e}` ])).trim() === "0";
-const d = o.filter(e => u.has(e) || l.has(e));
-const f = o.filter(e => c.has(e) && !d.includes(e));
+const d = a.filter(e => u.has(e) || l.has(e));
+const f = a.filter(e => c.has(e) && !d.includes(e));
 return {
-restored: o.length - d.length - f.length,
+restored: a.length - d.length - f.length,
 changedLater: d,
 different: f,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
 const z = "\x3c!-- rerail:recovery --\x3e";
-async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: a}) {
-const {seen: o} = a;
+async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: o}) {
+const {seen: a} = o;
 const i = s.mergedAt ?? s.closedAt;
-if (!o || i === undefined) return undefined;
-const c = o.line.find(e => e.sha === s.mergeSha || e.reverts?.includes(r))?.sha;
-if (c === undefined) return undefined;
+if (!a || i === void 0) return;
+const c = a.line.find(e => e.sha === s.mergeSha || e.reverts?.includes(r))?.sha;
+if (c === void 0) return;
 const {now: l} = n.question;
-const u = checkRecovery(o.line, o.observations, {
+const u = checkRecovery(a.line, a.observations, {
 landed: c,
 since: i,
 now: l
 });
 const d = await (0, w.o)(n.clone);
-if (!await d.has(r) || !await d.has(c)) return undefined;
-const f = o.line.find(e => e.sha === c)?.reverts;
-const p = await (0, g.kN)(d, r, f && f.length > 1 && f[0] === r ? f : undefined);
+if (!await d.has(r) || !await d.has(c)) return;
+const f = a.line.find(e => e.sha === c)?.reverts;
+const p = await (0, g.kN)(d, r, f && f.length > 1 && f[0] === r ? f : void 0);
 const h = await checkState(d, p, c);
 await e.note(s.number, z, recoveryNote({
 check: u,
 state: h,
 landed: c,
-runs: o.runs,
+runs: a.runs,
 branch: n.question.branch
 }));
-const m = u.firstGreen === undefined ? undefined : o.runs.get(u.firstGreen);
+const m = u.firstGreen === void 0 ? void 0 : a.runs.get(u.firstGreen);
 if (u.state === "recovered" && m) {
 const t = {
-detectedAt: o.detectedAt,
+detectedAt: a.detectedAt,
 recoveredAt: m.endedAt,
 runUrl: m.url
 };
 const n = completedPostMortem(s.body, t);
-if (n !== undefined) await e.update(s.number, {
+if (n !== void 0) await e.update(s.number, {
 body: n
 });
 }
@@ -13757,19 +12824,19 @@ state: u.state
 };
 }
 async function followRevert(e, t, n) {
-const {pull: r, considered: s, sha: a} = n;
+const {pull: r, considered: s, sha: o} = n;
 if (r.state !== "open") return watchMerged(e, t, n);
-const o = withdrawalOf(withoutItself(s), a);
-if (o === undefined) return undefined;
+const a = withdrawalOf(withoutItself(s), o);
+if (a === void 0) return;
 await withdraw(e, t, {
-sha: a,
+sha: o,
 number: r.number,
-why: o
+why: a
 });
 return {
 kind: "withdrawn",
 number: r.number,
-why: o
+why: a
 };
 }
 function withoutItself({decision: e, facts: t}) {
@@ -13779,25 +12846,25 @@ return (0, j.h)(r);
 }
 async function followIssue({host: e, journal: t}, n, {decision: r}) {
 const s = withdrawalOf(r, n);
-if (s === undefined) return undefined;
+if (s === void 0) return;
 await t({
 kind: "revert-withdrawn",
 sha: n,
 seen: async () => false
-}, () => e.closeIssue((0, a.VE)(n), `rerail closes this issue. ${s}`));
+}, () => e.closeIssue((0, o.VE)(n), `rerail closes this issue. ${s}`));
 return {
 kind: "withdrawn",
 why: s
 };
 }
-async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: o}) {
-const isClosed = async () => (await e.find((0, a.Z9)(r)))?.state !== "open";
+async function withdraw({host: e, journal: t}, n, {sha: r, number: s, why: a}) {
+const isClosed = async () => (await e.find((0, o.Z9)(r)))?.state !== "open";
 await t({
 kind: "revert-withdrawn",
 sha: r,
 seen: isClosed
 }, async () => {
-await e.note(s, J, `rerail closes this revert. ${o}`);
+await e.note(s, J, `rerail closes this revert. ${a}`);
 await e.update(s, {
 state: "closed"
 });
@@ -13817,13 +12884,13 @@ sha: d.sha,
 url: i.url
 };
 const f = await reportOf(e, t, n);
-const p = d.why === undefined ? {} : {
+const p = d.why === void 0 ? {} : {
 notPushed: d.why
 };
 const h = f.gates?.signatures ? {
 signed: await r.isSigned(i.headSha).catch(() => false)
 } : {};
-const m = (0, o.B)(i.body, revertBody({
+const m = (0, a.B)(i.body, revertBody({
 ...f,
 ...p,
 ...h,
@@ -13831,18 +12898,16 @@ const m = (0, o.B)(i.body, revertBody({
 verify: u
 } : {}
 }));
-if (m !== undefined) await r.update(i.number, {
+if (m !== void 0) await r.update(i.number, {
 body: m
 });
-if (!t.labels.every(e => i.labels.includes(e))) {
-await decorate(r, i, {
+if (!t.labels.every(e => i.labels.includes(e))) await decorate(r, i, {
 labels: t.labels,
 commit: l
 });
-}
 let {draft: y} = i;
 if (y && c === "proven") {
-const isReady = async () => (await r.find((0, a.Z9)(l.sha)))?.draft === false;
+const isReady = async () => (await r.find((0, o.Z9)(l.sha)))?.draft === false;
 const e = await s({
 kind: "revert-ready",
 sha: l.sha,
@@ -13861,7 +12926,7 @@ draft: y
 }
 const K = 100;
 async function revertRun(e, t, n, r, s) {
-const o = {
+const a = {
 reader: e,
 host: t,
 signatureOf: r,
@@ -13871,29 +12936,27 @@ const i = await (0, M.Q)(e, t, n.question, r);
 const {decision: c, facts: l} = i;
 if (isStopped(c)) return result(c);
 const u = n.follows ?? c.culprit;
-const d = u === null ? undefined : await t.find((0, a.Z9)(u));
-if (d?.labels.includes(N.aQ)) {
-return {
+const d = u === null ? void 0 : await t.find((0, o.Z9)(u));
+if (d?.labels.includes(N.aQ)) return {
 ...result(c),
 grade: null,
 refused: [ refusal("stopped", `#${d.number} has the label "${N.aQ}"`) ]
 };
-}
 const {follows: f} = n;
-if (f !== undefined && n.question.policy.mode === "issue") {
-const e = await followIssue(o, f, i);
+if (f !== void 0 && n.question.policy.mode === "issue") {
+const e = await followIssue(a, f, i);
 if (e) return {
 ...result(c),
 followUp: e
 };
 }
 if (u !== null && d && (d.state !== "open" || c.culprit !== u)) {
-const e = await followRevert(o, n, {
+const e = await followRevert(a, n, {
 sha: u,
 pull: d,
 considered: i
 });
-const t = await startProbes(o, n, c.wanted, i);
+const t = await startProbes(a, n, c.wanted, i);
 return {
 ...result(c),
 ...t,
@@ -13903,12 +12966,12 @@ followUp: e
 };
 }
 if (c.culprit === null || !l?.commit || blockingOf(c, l).length > 0) {
-const e = d?.state === "open" ? await followRevert(o, n, {
+const e = d?.state === "open" ? await followRevert(a, n, {
 sha: u,
 pull: d,
 considered: i
-}) : undefined;
-const t = await startProbes(o, n, wantedBeside(i), i);
+}) : void 0;
+const t = await startProbes(a, n, wantedBeside(i), i);
 return {
 ...result(c),
 ...t,
@@ -13917,7 +12980,7 @@ followUp: e
 } : {}
 };
 }
-return withClone(o, n, {
+return withClone(a, n, {
 considered: i,
 facts: {
 ...l,
@@ -13940,22 +13003,20 @@ return (0, j.h)(r).wanted;
 }
 async function withClone(e, t, n) {
 const {host: r} = e;
-const {considered: s, facts: o} = n;
-const i = o.commit.sha;
+const {considered: s, facts: a} = n;
+const i = a.commit.sha;
 const c = await (0, w.o)(t.clone);
-if (!await c.has(i)) {
-return refusedResult(s, refusal("ambiguous", "the branch does not hold the commit any more"));
-}
-const l = await wholeCommit(c, o.commit);
+if (!await c.has(i)) return refusedResult(s, refusal("ambiguous", "the branch does not hold the commit any more"));
+const l = await wholeCommit(c, a.commit);
 const u = await findDependent(c, l, await c.head());
 const d = await (0, O.w)(c, l, await c.head());
-const {revert: f, ...p} = o;
+const {revert: f, ...p} = a;
 const h = {
 ...p,
 commit: l,
 line: await (0, g.Xw)(c, K),
 conflicts: d.kind === "conflict" ? d.paths : [],
-...u === undefined ? {} : {
+...u === void 0 ? {} : {
 dependedOn: u
 }
 };
@@ -13969,7 +13030,7 @@ considered: {
 ...s,
 decision: m
 }
-}) : undefined;
+}) : void 0;
 return {
 ...result(m),
 ...y,
@@ -13978,7 +13039,7 @@ followUp: r
 } : {}
 };
 }
-const b = {
+const v = {
 ...s,
 facts: h,
 decision: m
@@ -13989,7 +13050,7 @@ clone: c,
 commit: l,
 pull: n.pull,
 grade: m.grade,
-considered: b
+considered: v
 });
 return {
 ...result(m),
@@ -13997,27 +13058,27 @@ return {
 followUp: r
 };
 }
-const v = await revert_run_open(e, t, {
+const b = await revert_run_open(e, t, {
 clone: c,
 commit: l,
 grade: m.grade,
-considered: b
+considered: v
 });
 const {verify: k, mode: $} = t.question.policy;
 const {signatures: x} = await r.gates(t.question.branch);
-const P = k !== undefined || $ === "push" || x === true;
-const R = v?.kind === "pull-request" && P ? await r.find((0, a.Z9)(i)) : undefined;
+const P = k !== void 0 || $ === "push" || x === true;
+const R = b?.kind === "pull-request" && P ? await r.find((0, o.Z9)(i)) : void 0;
 const A = R && await followOpen(e, t, {
 clone: c,
 commit: l,
 pull: R,
 grade: m.grade,
-considered: b
+considered: v
 });
 const S = A?.kind === "pushed" ? {
 followUp: A
 } : {};
-const E = v?.kind === "refused" ? [ v.refused ] : [];
+const E = b?.kind === "refused" ? [ b.refused ] : [];
 const _ = E.length > 0 ? null : m.grade;
 return {
 culprit: i,
@@ -14025,8 +13086,8 @@ grade: _,
 refused: E,
 ...y,
 ...S,
-...v === undefined ? {} : {
-outcome: v
+...b === void 0 ? {} : {
+outcome: b
 }
 };
 }
@@ -14040,25 +13101,25 @@ async function wholeCommit(e, t) {
 const n = t.range?.map(({sha: e}) => e);
 const r = await (0, g.kN)(e, t.sha, n);
 const s = new Map(t.range?.map(({sha: e, author: t}) => [ e, t ]));
-const a = r.range?.map(e => ({
+const o = r.range?.map(e => ({
 ...e,
 author: s.get(e.sha) ?? e.author
 }));
 return {
 ...r,
 author: t.author,
-...a ? {
-range: a
+...o ? {
+range: o
 } : {}
 };
 }
 async function revert_run_open(e, t, n) {
-const {host: s, journal: o} = e;
+const {host: s, journal: a} = e;
 const {clone: i, commit: c, grade: l} = n;
 const {question: u} = t;
 const d = await reportOf(e, t, n);
-const isOpen = async () => (await s.find((0, a.Z9)(c.sha)))?.state === "open";
-return o({
+const isOpen = async () => (await s.find((0, o.Z9)(c.sha)))?.state === "open";
+return a({
 kind: "revert",
 sha: c.sha,
 seen: isOpen
@@ -14073,12 +13134,10 @@ issueBody: revertIssueBody(d),
 labels: t.labels,
 signs: d.gates?.signatures === true
 }).catch(e => {
-if (e instanceof r.RefusedError && (e.reason === "conflict" || e.reason === "already-fixed")) {
-return {
+if (e instanceof r.RefusedError && (e.reason === "conflict" || e.reason === "already-fixed")) return {
 kind: "refused",
 refused: refusal(e.reason, e.message)
 };
-}
 throw e;
 }));
 }
@@ -14094,32 +13153,28 @@ why: t
 var Z = n(43676);
 const V = [ "rerail:revert" ];
 async function revertFor(e, t) {
-if (t.repository.toLowerCase() !== e.repository.toLowerCase()) {
-return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
-}
+if (t.repository.toLowerCase() !== e.repository.toLowerCase()) return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
 if (!e.reverts) return nothing("a recorded repository cannot be changed");
 const n = await (0, h.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
-const {follow: a, job: o, culprit: i, reland: c} = t.rollback;
-const l = (s.run.isFork ? [] : (0, Z.PY)(s, r)).filter(e => o === undefined || e.name === o);
+const {follow: o, job: a, culprit: i, reland: c} = t.rollback;
+const l = (s.run.isFork ? [] : (0, Z.PY)(s, r)).filter(e => a === void 0 || e.name === a);
 if (l.length === 0) return nothing("no failed job blames a commit");
 const u = [];
-for (const t of l) {
-u.push(await revertForJob(e, n, t, a && i !== null ? {
+for (const t of l) u.push(await revertForJob(e, n, t, o && i !== null ? {
 culprit: i,
 reland: c === true
-} : undefined));
-}
+} : void 0));
 return {
 text: u.map(({text: e}) => e).join("; "),
 markdown: u.map(({markdown: e}) => e).join("\n\n")
 };
 }
-async function revertForJob(e, {plan: t, facts: n}, a, o) {
+async function revertForJob(e, {plan: t, facts: n}, o, a) {
 const {reader: i, masker: c, server: l, stopGiven: u} = e;
 const d = e.reverts;
-const f = (0, Z.YH)(n, a, {
+const f = (0, Z.YH)(n, o, {
 given: u,
 observes: true
 });
@@ -14130,20 +13185,20 @@ clone: {
 branch: f.branch
 },
 runUrl: `${l}/${n.repository}/actions/runs/${n.run.id}`,
-jobs: [ a.name ],
-evidence: a.failure?.evidence.map(({text: e}) => e) ?? [],
+jobs: [ o.name ],
+evidence: o.failure?.evidence.map(({text: e}) => e) ?? [],
 labels: V,
-...o === undefined ? {} : {
-follows: o.culprit
+...a === void 0 ? {} : {
+follows: a.culprit
 }
 };
 const h = (0, Z.su)(n, i, e => c.mask(e));
 const m = journalOf(e, {
 ...t,
-jobs: t.jobs.filter(({id: e}) => e === a.id)
+jobs: t.jobs.filter(({id: e}) => e === o.id)
 });
 try {
-if (o?.reland) {
+if (a?.reland) {
 if (f.stop.stopped) return nothing(f.stop.why);
 const e = {
 reader: i,
@@ -14151,7 +13206,7 @@ host: d.host,
 signatureOf: h,
 journal: m
 };
-const {text: t} = await followReland(e, p, o.culprit);
+const {text: t} = await followReland(e, p, a.culprit);
 return {
 text: t,
 markdown: `### Reland\n${(0, s.Ic)(t)}`
@@ -14164,21 +13219,21 @@ return nothing((0, r.messageOf)(e));
 }
 }
 function journalOf(e, t) {
-const {acts: n, clock: s, log: a, owner: o, leaseMs: i, ledger: c} = e;
+const {acts: n, clock: s, log: o, owner: a, leaseMs: i, ledger: c} = e;
 return async ({kind: e, sha: l, run: u, seen: d}, f) => {
 if (!n) return f();
 let h;
 let m;
 const y = {
 kind: e,
-seen: async () => await d() ? true : undefined,
+seen: async () => await d() ? true : void 0,
 run: async () => {
 try {
 h = await f();
 const e = refusalOf(h);
-return e === undefined ? {
+return e === void 0 ? {
 done: true,
-value: undefined
+value: void 0
 } : {
 done: false,
 why: e,
@@ -14201,7 +13256,7 @@ unclear: false
 const w = {
 ...t.run,
 sha: l,
-...u === undefined ? {} : {
+...u === void 0 ? {} : {
 id: u,
 attempt: 1
 }
@@ -14216,8 +13271,8 @@ kind: g
 } ], {
 acts: n,
 clock: s,
-log: a,
-owner: o,
+log: o,
+owner: a,
 leaseMs: i,
 ...c ? {
 ledger: c
@@ -14228,7 +13283,7 @@ return h;
 };
 async function freeKind(e, t) {
 const [, n] = /^probe-(\d+)$/.exec(e) ?? [];
-if (n === undefined || !c) return e;
+if (n === void 0 || !c) return e;
 const r = (0, m.parseEntries)(await c.snapshot().catch(() => new Map));
 for (let e = Number(n); e < Number(n) + f.Ni; e += 1) {
 const n = (0, m.TN)({
@@ -14244,7 +13299,7 @@ return e;
 }
 function refusalOf(e) {
 const {kind: t, refused: n} = e ?? {};
-return t === "refused" ? String(n?.why ?? "refused") : undefined;
+return t === "refused" ? String(n?.why ?? "refused") : void 0;
 }
 const nothing = e => ({
 text: `nothing was reverted: ${e}`,
@@ -14253,40 +13308,40 @@ markdown: `### No revert\n${(0, s.Ic)(e)}`
 function tell(e) {
 const t = tellOutcome(e);
 const n = e.probed ?? [];
-const r = [ ...n.length > 0 ? [ `started the probe at ${n.map(e => e.slice(0, 12)).join(" and ")}` ] : [], ...e.probeProblem === undefined ? [] : [ `started no probe: ${e.probeProblem}` ] ];
+const r = [ ...n.length > 0 ? [ `started the probe at ${n.map(e => e.slice(0, 12)).join(" and ")}` ] : [], ...e.probeProblem === void 0 ? [] : [ `started no probe: ${e.probeProblem}` ] ];
 return {
 text: [ t.text, ...r ].join("; "),
 markdown: [ t.markdown, ...r.map(e => `rerail ${(0, s.Ic)(e)}`) ].join("\n\n")
 };
 }
 function tellOutcome({culprit: e, refused: t, outcome: n, followUp: r}) {
-const a = (0, s.ti)(e?.slice(0, 12) ?? "no commit");
+const o = (0, s.ti)(e?.slice(0, 12) ?? "no commit");
 if (r) return tellFollowUp(r);
 if (n?.kind === "pull-request") {
 const e = `${n.created ? "opened" : "updated"} the revert's ${n.draft ? "draft " : ""}pull request`;
 return {
 text: `${e}: ${n.url}`,
-markdown: `### Review the revert of ${a}\nrerail ${e}: ${n.url}`
+markdown: `### Review the revert of ${o}\nrerail ${e}: ${n.url}`
 };
 }
 if (n?.kind === "issue") {
 const e = `opened an issue about the revert: ${n.url}`;
 return {
 text: e,
-markdown: `### Decide about the revert of ${a}\nrerail ${e}`
+markdown: `### Decide about the revert of ${o}\nrerail ${e}`
 };
 }
 if (t.length === 0) return nothing("another controller prepares the revert");
-const o = `nothing was reverted: ${t.map(({reason: e, why: t}) => `${e} (${t})`).join(", ")}`;
+const a = `nothing was reverted: ${t.map(({reason: e, why: t}) => `${e} (${t})`).join(", ")}`;
 return {
-text: o,
-markdown: `### No revert of ${a}\n${refusalList(t)}`
+text: a,
+markdown: `### No revert of ${o}\n${refusalList(t)}`
 };
 }
 function tellFollowUp(e) {
 if (e.kind === "withdrawn") {
-const t = e.number === undefined ? "the issue" : `#${e.number}`;
-const n = `closed the revert's ${e.number === undefined ? "issue" : `pull request ${t}`}: ${e.why}`;
+const t = e.number === void 0 ? "the issue" : `#${e.number}`;
+const n = `closed the revert's ${e.number === void 0 ? "issue" : `pull request ${t}`}: ${e.why}`;
 return {
 text: n,
 markdown: `### Revert closed\nrerail closed ${t}. ${(0, s.Ic)(e.why)}`
@@ -14328,25 +13383,25 @@ su: () => signatureReader
 });
 var r = n(19473);
 var s = n(12166);
-var a = n(13016);
-const o = new Set([ "test-failure", "quality-gate" ]);
+var o = n(13016);
+const a = new Set([ "test-failure", "quality-gate" ]);
 const i = 3;
 function blamingJobs({jobs: e}, {jobs: t}) {
 const n = new Set(t.filter(({role: e}) => e === "cause").map(({id: e}) => e));
 const r = new Map;
 for (const t of e) {
 const {id: e, failure: s} = t;
-const a = n.has(e) && s !== undefined && o.has(s.type);
-if (a && !r.has(s.signature)) r.set(s.signature, t);
+const o = n.has(e) && s !== void 0 && a.has(s.type);
+if (o && !r.has(s.signature)) r.set(s.signature, t);
 }
 return [ ...r.values() ].slice(0, i);
 }
 const isActionable = ({culprit: e, grade: t, probes: n = [], follow: r = false}) => e !== null && t !== null || n.length > 0 || r;
 function questionOf(e, t, n) {
-const {run: r, policy: s, history: a, stops: o, shape: i, pushPaths: c} = e;
+const {run: r, policy: s, history: o, stops: a, shape: i, pushPaths: c} = e;
 const l = t.failure;
-const u = a[l.signature];
-const d = [ ...o, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
+const u = o[l.signature];
+const d = [ ...a, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
 const {environment: f, outsideEffects: p} = i?.find(({key: e}) => e === t.key) ?? {};
 return {
 repository: e.repository,
@@ -14384,22 +13439,22 @@ outsideEffects: `the failing job acts outside (${p.join(", ")})`
 }
 function signatureReader(e, t, n) {
 const r = new Map(e.jobs.flatMap(({id: e, failure: t}) => t ? [ [ e, t.signature ] ] : []));
-return async a => {
-if (r.has(a)) return r.get(a);
-const o = await t.find(`/repos/${e.repository}/actions/jobs/${a}`);
+return async o => {
+if (r.has(o)) return r.get(o);
+const a = await t.find(`/repos/${e.repository}/actions/jobs/${o}`);
 const i = {
 repository: e.repository,
 rules: e.policy.rules,
 mask: n,
 wasCancelled: false
 };
-const {failures: c} = await (0, s.R)(o ? [ o ] : [], t, i);
-const l = c.get(a);
-if (l?.read) r.set(a, l.signature);
-return l?.read ? l.signature : undefined;
+const {failures: c} = await (0, s.R)(a ? [ a ] : [], t, i);
+const l = c.get(o);
+if (l?.read) r.set(o, l.signature);
+return l?.read ? l.signature : void 0;
 };
 }
-async function rollbackOf(e, t, {reader: n, host: s, stop: o, mask: i}) {
+async function rollbackOf(e, t, {reader: n, host: s, stop: a, mask: i}) {
 const c = t.leftAlone === null && !e.run.isFork ? blamingJobs(e, t) : [];
 let l;
 for (const e of c) {
@@ -14409,23 +13464,21 @@ l ??= t;
 }
 return l;
 async function sectionOf(t) {
-const c = questionOf(e, t, o);
+const c = questionOf(e, t, a);
 try {
-const {decision: r, pull: o} = await (0, a.Q)(n, s, c, signatureReader(e, n, i));
+const {decision: r, pull: a} = await (0, o.Q)(n, s, c, signatureReader(e, n, i));
 const {culprit: l, grade: u, refused: d, range: f, wanted: p} = r;
 return {
-...{
 culprit: l,
 grade: u,
-refused: d
-},
+refused: d,
 ...f ? {
 range: f
 } : {},
 ...p.length > 0 ? {
 probes: p
 } : {},
-...o?.state === "open" ? {
+...a?.state === "open" ? {
 follow: true,
 job: t.name
 } : {}
@@ -14450,8 +13503,8 @@ runController: () => runController
 });
 var r = n(51455);
 var s = n(76760);
-var a = n(19473);
-var o = n(2637);
+var o = n(19473);
+var a = n(2637);
 var i = n(92906);
 var c = n(21184);
 var l = n(77002);
@@ -14461,24 +13514,24 @@ const f = 30 * 2 ** 20;
 async function runController(e, t) {
 const n = t === "act" || t === "revert";
 const r = n ? readPlans(e) : [];
-const s = n ? undefined : await readTrigger(e);
-const o = s?.kind === "run" && s.repository || e.env.GITHUB_REPOSITORY;
-if (!o) throw new a.InputError([ "Which repository is unknown: GITHUB_REPOSITORY is not set. Give the address of the run." ]);
+const s = n ? void 0 : await readTrigger(e);
+const a = s?.kind === "run" && s.repository || e.env.GITHUB_REPOSITORY;
+if (!a) throw new o.InputError([ "Which repository is unknown: GITHUB_REPOSITORY is not set. Give the address of the run." ]);
 try {
-const n = await open(e, o);
+const n = await open(e, a);
 if (t === "act") await act(e, n, r); else if (t === "revert") await revert(e, n, r); else await decide(e, n, t, s);
 return 0;
 } catch (t) {
 if (e.inputs.strict) throw t;
-e.log.warning(`${e.masker.mask((0, a.messageOf)(t))} Nothing was done.`);
-if (!(t instanceof a.UserError) && t instanceof Error) e.log.debug(t.stack ?? "");
+e.log.warning(`${e.masker.mask((0, o.messageOf)(t))} Nothing was done.`);
+if (!(t instanceof o.UserError) && t instanceof Error) e.log.debug(t.stack ?? "");
 if (!n) await writeOutputs(e, {
 next: "none"
 });
 return 0;
 }
 }
-function open({env: e, inputs: t, context: n, clock: r, random: a, log: o, masker: i, cancel: c}, u) {
+function open({env: e, inputs: t, context: n, clock: r, random: o, log: a, masker: i, cancel: c}, u) {
 const d = t.token ?? e.GITHUB_TOKEN;
 return (0, l.openController)({
 repository: u,
@@ -14489,19 +13542,19 @@ token: d
 folder: s.join(n.temp, "rerail"),
 leaseMs: t.leaseMs,
 options: {
-...t.mode === undefined ? {} : {
+...t.mode === void 0 ? {} : {
 mode: t.mode
 },
-...t.stop === undefined ? {} : {
+...t.stop === void 0 ? {} : {
 stop: t.stop
 },
 own: (0, l.O)(e, u),
 policyPath: t.policy
 },
-stopGiven: t.command === "plan" || t.stop !== undefined,
+stopGiven: t.command === "plan" || t.stop !== void 0,
 clock: r,
-random: a,
-log: o,
+random: o,
+log: a,
 masker: i,
 signal: c
 });
@@ -14510,17 +13563,15 @@ function readPlans({inputs: e}) {
 try {
 return (0, u.WY)(e.plan);
 } catch (e) {
-throw new a.InputError([ (0, a.messageOf)(e) ]);
+throw new o.InputError([ (0, o.messageOf)(e) ]);
 }
 }
 async function readTrigger({env: e, inputs: t}) {
-if (t.run !== undefined) {
-try {
+if (t.run !== void 0) try {
 return (0, d.xX)(t.run.trim());
 } catch (e) {
-if (!(e instanceof a.UsageError)) throw e;
-throw new a.InputError([ `Input "run" is "${t.run.trim().slice(0, 60)}", which is not allowed. Use a run's id or the address of its page.` ]);
-}
+if (!(e instanceof o.UsageError)) throw e;
+throw new o.InputError([ `Input "run" is "${t.run.trim().slice(0, 60)}", which is not allowed. Use a run's id or the address of its page.` ]);
 }
 const n = e.GITHUB_EVENT_NAME ?? "";
 const s = e.GITHUB_EVENT_PATH ? await (0, r.readFile)(e.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}";
@@ -14538,17 +13589,17 @@ why: "the event is not JSON"
 }
 }
 async function decide(e, t, r, s) {
-const {log: a} = e;
+const {log: o} = e;
 if (s.kind === "none") {
-a.info(`nothing to decide about: ${s.why}`);
+o.info(`nothing to decide about: ${s.why}`);
 return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 49934));
-const i = await o(t, s);
+const {decisionsFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 49934));
+const i = await a(t, s);
 const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
-for (const e of l) a.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
+for (const e of l) o.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
 if (r === "recover") {
 const n = [];
 for (const e of i) n.push(await (0, c.u0)(t, e));
@@ -14560,49 +13611,49 @@ plan: e
 await writeOutputs(e, outputsOf(s, l, r));
 }
 async function openReverts(e, t, r, s) {
-const a = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
-if (t !== "decide" || r.kind !== "sweep" && !a) return [];
-const {followUps: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20828));
+const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
+if (t !== "decide" || r.kind !== "sweep" && !o) return [];
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
-return (await o(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
+return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
 const p = 11e4;
 function outputsOf(e, t, n) {
 const r = n === "decide" ? (0, c.Xh)(t) : "none";
 const [s] = t;
-const a = {
+const o = {
 next: r,
 ...s ? {
 plan: JSON.stringify(s)
 } : {}
 };
-if (e.kind === "run" && t.length < 2) return a;
-const o = Math.min(u.di, Math.floor(p / Math.max(1, t.length)));
+if (e.kind === "run" && t.length < 2) return o;
+const a = Math.min(u.di, Math.floor(p / Math.max(1, t.length)));
 return {
-...a,
-plans: JSON.stringify(t.map(e => (0, u.zx)(e, o)))
+...o,
+plans: JSON.stringify(t.map(e => (0, u.zx)(e, a)))
 };
 }
 async function act(e, t, n) {
 const r = [];
 for (const s of n) {
 const n = await (0, c.P6)(t, s);
-if (n.left !== undefined) e.log.info(`run ${s.run.id}: nothing was done, because ${n.left}`); else e.log.info(`run ${s.run.id}: ${n.reports.map(({kind: e, state: t}) => `${e} ${t}`).join(", ")}`);
+if (n.left !== void 0) e.log.info(`run ${s.run.id}: nothing was done, because ${n.left}`); else e.log.info(`run ${s.run.id}: ${n.reports.map(({kind: e, state: t}) => `${e} ${t}`).join(", ")}`);
 r.push(n);
 }
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20500));
-const o = [];
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20500));
+const a = [];
 for (const n of s) {
-const r = await a(t, n);
+const r = await o(t, n);
 e.log.info(`run ${n.run.id}: ${r.text}`);
-o.push(r);
+a.push(r);
 }
 const {summary: i} = e.context.files;
 if (!i) return;
-const c = o.map(({markdown: e}) => e).join("\n\n");
+const c = a.map(({markdown: e}) => e).join("\n\n");
 await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
@@ -14610,14 +13661,14 @@ if (t.kind !== "sweep") return;
 const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
-async function summarise({context: e, log: t, masker: n}, s, o) {
+async function summarise({context: e, log: t, masker: n}, s, a) {
 if (!e.files.summary) return;
-const c = s.map(({plan: e, report: t}) => (0, i.KL)(e, o, t)).join("\n");
+const c = s.map(({plan: e, report: t}) => (0, i.KL)(e, a, t)).join("\n");
 await (0, r.appendFile)(e.files.summary, n.mask(c.slice(0, 9e5))).catch(e => t.warning(`The summary could not be written: ${(0, 
-a.messageOf)(e)}.`));
+o.messageOf)(e)}.`));
 }
 async function writeOutputs({context: e}, t) {
-if (e.files.output) await (0, r.appendFile)(e.files.output, (0, o.Rd)(new Map(Object.entries(t))));
+if (e.files.output) await (0, r.appendFile)(e.files.output, (0, a.Rd)(new Map(Object.entries(t))));
 }
 },
 72678: (e, t, n) => {
@@ -14628,12 +13679,12 @@ F5: () => shapeOf
 });
 var r = n(68268);
 const s = [ /^actions\/(?:deploy-pages|create-release|upload-release-asset)@/, /(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i, /^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i, /^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i, /^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i, /^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i ];
-const a = /^docker\/(?:build-push-action|bake-action)@/;
+const o = /^docker\/(?:build-push-action|bake-action)@/;
 function actsOutside(e, t) {
-if (a.test(e)) return t.push !== undefined && t.push !== "false";
+if (o.test(e)) return t.push !== void 0 && t.push !== "false";
 return s.some(t => t.test(e));
 }
-const o = 10;
+const a = 10;
 function shapeOf({top: e, called: t}) {
 return jobsOf(e, t, {
 prefix: "",
@@ -14645,15 +13696,15 @@ optional: false
 function jobsOf(e, t, n, r) {
 const s = new Map;
 const keysOf = e => s.get(e)?.map(({key: e}) => e) ?? [ n.prefix + e ];
-const a = e.jobs.flatMap(e => {
-const a = `${n.names}${nameSource(e)}`;
+const o = e.jobs.flatMap(e => {
+const o = `${n.names}${nameSource(e)}`;
 const i = n.prefix + e.id;
 const c = n.optional || e.continueOnError === "true";
-const l = e.uses === undefined ? undefined : t.get(e.uses);
-if (l && r < o) {
-const o = jobsOf(l, t, {
+const l = e.uses === void 0 ? void 0 : t.get(e.uses);
+if (l && r < a) {
+const a = jobsOf(l, t, {
 prefix: `${i}/`,
-names: `${a} / `,
+names: `${o} / `,
 needs: [ i ],
 optional: c
 }, r + 1);
@@ -14663,20 +13714,20 @@ names: /^(?!)/,
 optional: c,
 needs: [ ...n.needs, ...e.needs.map(e => n.prefix + e) ]
 };
-s.set(e.id, [ ...o, u ]);
-return [ u, ...o ];
+s.set(e.id, [ ...a, u ]);
+return [ u, ...a ];
 }
 const u = [ ...n.needs, ...e.needs.map(e => n.prefix + e) ];
 const d = {
 key: i,
 needs: u,
-names: new RegExp(`^${a}( / .*)?$`, "s"),
+names: new RegExp(`^${o}( / .*)?$`, "s"),
 optional: c,
 ...effectsOf(e)
 };
 return [ d ];
 });
-return a.map(e => ({
+return o.map(e => ({
 ...e,
 needs: [ ...new Set(e.needs.flatMap(e => e.startsWith(n.prefix) ? keysOf(e.slice(n.prefix.length)) : [ e ])) ].filter(t => t !== e.key)
 }));
@@ -14688,13 +13739,13 @@ return `${r.join(".*")}(?: \\(.*\\))?`;
 }
 function effectsOf(e) {
 const t = e.steps.flatMap(({run: e, uses: t, with: n}) => {
-const s = e ?? (t !== undefined && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : undefined);
-if (s !== undefined) return (0, r.externalEffects)(s).map(({pattern: e}) => e);
-return t !== undefined && actsOutside(t, n) ? [ t ] : [];
+const s = e ?? (t !== void 0 && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(t) ? n.run : void 0);
+if (s !== void 0) return (0, r.externalEffects)(s).map(({pattern: e}) => e);
+return t !== void 0 && actsOutside(t, n) ? [ t ] : [];
 });
-if (e.uses !== undefined && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
+if (e.uses !== void 0 && /deploy|publish|release|migrat/i.test(e.uses)) t.push(e.uses);
 return {
-...e.environment === undefined ? {} : {
+...e.environment === void 0 ? {} : {
 environment: e.environment
 },
 ...t.length === 0 ? {} : {
@@ -14707,7 +13758,7 @@ return t.filter(({names: t}) => t.test(e)).toSorted((e, t) => t.names.source.len
 }
 const i = new Set([ "plan", "decide", "act", "revert", "recover" ]);
 function isControllers({jobs: e}) {
-return e.some(({uses: e, steps: t}) => e !== undefined && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== undefined && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== undefined && i.has(t.command ?? "")));
+return e.some(({uses: e, steps: t}) => e !== void 0 && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== void 0 && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== void 0 && i.has(t.command ?? "")));
 }
 },
 82011: (e, t, n) => {
@@ -14720,8 +13771,8 @@ c_: () => readContent
 });
 var r = n(34646);
 var s = n(19473);
-var a = n(56221);
-var o = n(48301);
+var o = n(56221);
+var a = n(48301);
 var i = n(72678);
 function openSources(e, t) {
 const n = new Map;
@@ -14729,11 +13780,9 @@ const s = new Map;
 const keyOf = ({path: e, ref: t}) => `${t ?? ""}:${e}`;
 return {
 async prefetch(t) {
-const a = await (e.overview?.(t));
-for (const {text: e, ...t} of a?.files ?? []) {
-if (e === undefined || e.length <= r.OG) n.set(keyOf(t), e);
-}
-if (t.pullRequest !== undefined && a?.labels) s.set(t.pullRequest, a.labels);
+const o = await (e.overview?.(t));
+for (const {text: e, ...t} of o?.files ?? []) if (e === void 0 || e.length <= r.OG) n.set(keyOf(t), e);
+if (t.pullRequest !== void 0 && o?.labels) s.set(t.pullRequest, o.labels);
 },
 async text(r) {
 if (n.has(keyOf(r))) return n.get(keyOf(r));
@@ -14746,28 +13795,26 @@ return s.get(n) ?? labelsOf(e, t, n);
 }
 };
 }
-async function readContent(e, t, n, a) {
-const o = n.split("/").map(encodeURIComponent).join("/");
-const i = await e.find(`/repos/${t}/contents/${o}`, {
-ref: a
+async function readContent(e, t, n, o) {
+const a = n.split("/").map(encodeURIComponent).join("/");
+const i = await e.find(`/repos/${t}/contents/${a}`, {
+ref: o
 });
-if (i === undefined) return undefined;
-if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > r.OG) {
-throw new s.UserError(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
-}
+if (i === void 0) return;
+if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > r.OG) throw new s.UserError(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
 return Buffer.from(i.content, "base64").toString("utf8");
 }
 async function labelsOf(e, t, n) {
-const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => undefined);
+const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => {});
 return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
 }
-async function readPolicyOf(e, t = o.C) {
+async function readPolicyOf(e, t = a.C) {
 try {
 const r = await e.text({
 path: t
 });
-if (r === undefined) return {
-policy: a.z
+if (r === void 0) return {
+policy: o.z
 };
 const {readPolicy: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 14751));
 return {
@@ -14775,10 +13822,10 @@ policy: await s(r, t)
 };
 } catch (e) {
 if (e.status === 403) return {
-policy: a.z
+policy: o.z
 };
 return {
-policy: a.z,
+policy: o.z,
 problem: (0, s.messageOf)(e).split("\n").slice(0, 3).join(" ")
 };
 }
@@ -14791,26 +13838,26 @@ const read = async t => {
 const s = await e.text({
 path: t,
 ref: n
-}).catch(() => undefined);
-return s === undefined ? undefined : (0, r.hM)(s, t);
+}).catch(() => {});
+return s === void 0 ? void 0 : (0, r.hM)(s, t);
 };
-if (!isWorkflowFile(t)) return undefined;
+if (!isWorkflowFile(t)) return;
 const s = await read(t);
-if (!s) return undefined;
-const a = new Map;
-const o = s.jobs.flatMap(({uses: e}) => e ?? []);
-for (let e = o.shift(); e !== undefined && a.size < l; e = o.shift()) {
-if (!e.startsWith("./") || a.has(e)) continue;
+if (!s) return;
+const o = new Map;
+const a = s.jobs.flatMap(({uses: e}) => e ?? []);
+for (let e = a.shift(); e !== void 0 && o.size < l; e = a.shift()) {
+if (!e.startsWith("./") || o.has(e)) continue;
 const t = await read(e.slice(2));
 if (!t) continue;
-a.set(e, t);
-o.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
+o.set(e, t);
+a.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
 }
 const {pushPaths: c} = s;
 return {
 shape: (0, i.F5)({
 top: s,
-called: a
+called: o
 }),
 ...c ? {
 pushPaths: c
@@ -14826,7 +13873,7 @@ xX: () => runNamed
 });
 var r = n(57885);
 const s = 200;
-const a = "rerail:retry";
+const o = "rerail:retry";
 function runNamed(e) {
 if (/^\d{1,19}$/.test(e)) return {
 kind: "run",
@@ -14883,15 +13930,13 @@ return commandOf(n);
 case "pull_request":
 case "pull_request_target":
 {
-const e = n.action === "labeled" && loose(n.label).name === a;
+const e = n.action === "labeled" && loose(n.label).name === o;
 const {number: t} = loose(n.pull_request);
 const {login: r} = loose(n.sender);
-if (!e || typeof t !== "number" || typeof r !== "string") {
-return {
+if (!e || typeof t !== "number" || typeof r !== "string") return {
 kind: "none",
-why: `only the label "${a}" asks for anything`
+why: `only the label "${o}" asks for anything`
 };
-}
 return {
 kind: "label",
 pullRequest: t,
@@ -14928,14 +13973,14 @@ why: `the event "${e}" names no run; set the input "run"`
 }
 function commandOf(e) {
 const {number: t, pull_request: n} = loose(e.issue);
-const {id: r, body: a, user: o} = loose(e.comment);
-const {login: i} = loose(o);
-const c = String(a ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
+const {id: r, body: o, user: a} = loose(e.comment);
+const {login: i} = loose(a);
+const c = String(o ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
 if (e.action !== "created") return {
 kind: "none",
 why: "only new comments are commands"
 };
-if (n === undefined || typeof t !== "number") return {
+if (n === void 0 || typeof t !== "number") return {
 kind: "none",
 why: "commands work on pull requests"
 };
@@ -14992,9 +14037,7 @@ this.reason = e;
 }
 function messageOf(e) {
 if (typeof e === "string") return e;
-if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") {
-return e.message;
-}
+if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") return e.message;
 return (0, r.inspect)(e, {
 depth: 1,
 breakLength: Number.POSITIVE_INFINITY
@@ -15002,18 +14045,18 @@ breakLength: Number.POSITIVE_INFINITY
 }
 function codeOf(e) {
 if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
-return undefined;
+return;
 }
 },
 94871: (e, t, n) => {
 n.d(t, {
-Ci: () => a,
+Ci: () => o,
 fs: () => r,
 qu: () => s
 });
 const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
 const s = [ "transient", "same-again", "unclear" ];
-const a = [ "DOCS", "STANDARD", "HEAVY" ];
+const o = [ "DOCS", "STANDARD", "HEAVY" ];
 },
 78702: (e, t, n) => {
 n.d(t, {
@@ -15047,7 +14090,7 @@ if (r.test(e)) return e;
 try {
 return s.decode(Buffer.from(e, "latin1"));
 } catch {
-return undefined;
+return;
 }
 }
 const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
@@ -15062,31 +14105,31 @@ r: () => openPlainFile
 });
 var r = n(73024);
 var s = n(19473);
-const a = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const o = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
 function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let o;
+let a;
 try {
-o = (0, r.openSync)(e, n ? a & ~(r.constants.O_NOFOLLOW ?? 0) : a);
+a = (0, r.openSync)(e, n ? o & ~(r.constants.O_NOFOLLOW ?? 0) : o);
 } catch (t) {
 const n = (0, s.codeOf)(t);
-if (n === "ENOENT" || n === "ENOTDIR") return undefined;
+if (n === "ENOENT" || n === "ENOTDIR") return;
 if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
 if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
 throw t;
 }
 try {
-const n = (0, r.fstatSync)(o);
+const n = (0, r.fstatSync)(a);
 if (!n.isFile()) throw refused(e, "it is no regular file");
 if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return o;
+return a;
 } catch (e) {
-(0, r.closeSync)(o);
+(0, r.closeSync)(a);
 throw e;
 }
 }
 function readPlainFile(e, t) {
 const n = openPlainFile(e, t);
-if (n === undefined) return undefined;
+if (n === void 0) return;
 try {
 const e = Buffer.alloc(Math.min((0, r.fstatSync)(n).size, t.maxBytes));
 let s = 0;
@@ -15112,27 +14155,25 @@ var r = n(19473);
 const s = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
 function parseRunAddress(e) {
 const t = s.exec(e);
-if (!t) {
-throw new r.UsageError(`Reading the run failed: "${e}" is not the address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
-}
-const [, n, a, o, i] = t;
+if (!t) throw new r.UsageError(`Reading the run failed: "${e}" is not the address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
+const [, n, o, a, i] = t;
 return {
 repository: n,
-run: a,
-...o ? {
-attempt: o
+run: o,
+...a ? {
+attempt: a
 } : {},
 ...i ? {
 job: i
 } : {}
 };
 }
-const a = "https://api.github.com";
+const o = "https://api.github.com";
 function apiAccess(e) {
 const t = e.GITHUB_TOKEN || e.GH_TOKEN;
 const n = e.GITHUB_GRAPHQL_URL;
 return {
-apiUrl: e.GITHUB_API_URL || a,
+apiUrl: e.GITHUB_API_URL || o,
 ...n ? {
 graphqlUrl: n
 } : {},
@@ -15150,16 +14191,14 @@ openClient: () => openClient
 });
 var r = n(79083);
 var s = n(49735);
-var a = n(86856);
-var o = n(19473);
+var o = n(86856);
+var a = n(19473);
 const i = 3;
 async function readTail(e, t, n) {
-for (let r = 1; ;r += 1) {
-try {
+for (let r = 1; ;r += 1) try {
 return await readOnce(e, t);
 } catch (e) {
-if (e instanceof o.UserError || r === i) throw n(e);
-}
+if (e instanceof a.UserError || r === i) throw n(e);
 }
 }
 async function readOnce(e, t) {
@@ -15174,13 +14213,13 @@ const r = n.status === 200 ? n : await e();
 const s = Number(r.headers["content-length"]);
 if (!(s > t)) return collect(r.body, t);
 await (r.body?.cancel());
-const a = await e(`bytes=${s - t}-${s - 1}`);
-if (a.status === 206) return {
-...await fromRange(a, t),
+const o = await e(`bytes=${s - t}-${s - 1}`);
+if (o.status === 206) return {
+...await fromRange(o, t),
 total: s
 };
 return {
-...await collect(a.body ?? (await e()).body, t),
+...await collect(o.body ?? (await e()).body, t),
 total: s
 };
 }
@@ -15190,7 +14229,7 @@ const s = await collect(e.body, t);
 return {
 ...s,
 truncated: s.truncated || Number(n) > 0,
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 total: Number(r)
 }
 };
@@ -15199,13 +14238,11 @@ async function collect(e, t) {
 const n = [];
 let r = 0;
 let s = false;
-if (e) {
-for await (const a of e) {
-n.push(a);
-r += a.length;
+if (e) for await (const o of e) {
+n.push(o);
+r += o.length;
 s = r > t;
 if (s) break;
-}
 }
 return {
 bytes: Buffer.concat(n).subarray(0, t),
@@ -15213,7 +14250,7 @@ truncated: s,
 received: r
 };
 }
-class ApiError extends o.UserError {
+class ApiError extends a.UserError {
 name="ApiError";
 status;
 reason;
@@ -15222,7 +14259,7 @@ constructor(e, t, n, r) {
 super(e, r);
 this.status = t;
 this.reason = n;
-this.isUnclear = t === undefined || t >= 500;
+this.isUnclear = t === void 0 || t >= 500;
 }
 }
 const c = 100;
@@ -15239,8 +14276,8 @@ requests: 0,
 notModified: 0,
 logBytes: 0
 };
-const {secondMs: o = 1e3, maxWaitSeconds: i = d} = t;
-const c = r.gq.plugin(honourRetryAfter(i), s.L, a.A);
+const {secondMs: a = 1e3, maxWaitSeconds: i = d} = t;
+const c = r.gq.plugin(honourRetryAfter(i), s.L, o.A);
 const onLimit = (e, t, n, r) => e <= i && r < u;
 const l = {
 userAgent: h,
@@ -15248,7 +14285,7 @@ log: w,
 retry: {
 doNotRetry: m,
 retries: u,
-retryAfterBaseValue: o
+retryAfterBaseValue: a
 }
 };
 const f = new c({
@@ -15263,7 +14300,7 @@ fetch: counted(n)
 throttle: {
 onRateLimit: onLimit,
 onSecondaryRateLimit: onLimit,
-retryAfterBaseValue: o
+retryAfterBaseValue: a
 }
 });
 f.hook.after("request", parseUntyped);
@@ -15300,15 +14337,15 @@ const s = {
 "if-none-match": r.etag
 } : {}
 };
-const {data: a, headers: o} = await this.#e.request(`GET ${e}`, {
+const {data: o, headers: a} = await this.#e.request(`GET ${e}`, {
 ...t,
 headers: s
 });
-if (o.etag) this.#r.set(n, {
-etag: o.etag,
-data: a
+if (a.etag) this.#r.set(n, {
+etag: a.etag,
+data: o
 });
-return a;
+return o;
 } catch (t) {
 if (r && statusOf(t) === 304) {
 this.usage.notModified += 1;
@@ -15321,7 +14358,7 @@ async find(e, t) {
 try {
 return await this.get(e, t);
 } catch (e) {
-if (e instanceof ApiError && e.status === 404) return undefined;
+if (e instanceof ApiError && e.status === 404) return;
 throw e;
 }
 }
@@ -15333,11 +14370,11 @@ per_page: c,
 ...t,
 headers: y
 });
-let a = 0;
+let o = 0;
 for await (const {data: e} of s) {
 r.push(...e);
-a += 1;
-if (a === n) break;
+o += 1;
+if (o === n) break;
 }
 } catch (t) {
 throw this.#s(e, t);
@@ -15363,12 +14400,12 @@ throw this.#s(t, e);
 }
 async graphql(e, t = {}) {
 const {apiUrl: n, graphqlUrl: r = `${n.replace(/\/api\/v3\/?$/, "/api")}/graphql`} = this.#n;
-const {data: s, errors: a} = await this.send("POST", r, {
+const {data: s, errors: o} = await this.send("POST", r, {
 query: e,
 variables: t
 });
-const o = a?.map(({message: e}) => e).join("; ");
-if (o || !s) throw new ApiError(`Asking the API failed: ${o ?? "the answer is empty"}. Check the token's permissions.`, 200, o ?? "");
+const a = o?.map(({message: e}) => e).join("; ");
+if (a || !s) throw new ApiError(`Asking the API failed: ${a ?? "the answer is empty"}. Check the token's permissions.`, 200, a ?? "");
 return s;
 }
 async scopes() {
@@ -15377,36 +14414,36 @@ const {headers: e} = await this.#e.request("GET /rate_limit", {
 headers: y
 });
 const t = e["x-oauth-scopes"];
-return typeof t === "string" ? t.split(/,\s*/).filter(Boolean) : undefined;
+return typeof t === "string" ? t.split(/,\s*/).filter(Boolean) : void 0;
 } catch (e) {
 throw this.#s("/rate_limit", e);
 }
 }
 async open(e) {
-const {body: t, location: n} = await this.#a(e);
-if (n === undefined) return t;
-const r = await this.#o(e, n);
+const {body: t, location: n} = await this.#o(e);
+if (n === void 0) return t;
+const r = await this.#a(e, n);
 return r.data;
 }
 async tail(e, t) {
-const {body: n, location: r} = await this.#a(e);
+const {body: n, location: r} = await this.#o(e);
 const s = await readTail(async t => {
-if (r === undefined) return {
+if (r === void 0) return {
 status: 200,
 headers: {},
 body: n
 };
-const {status: s, headers: a, data: o} = await this.#o(e, r, t);
+const {status: s, headers: o, data: a} = await this.#a(e, r, t);
 return {
 status: s,
-headers: a,
-body: o
+headers: o,
+body: a
 };
 }, t, t => this.#s(e, t));
 this.usage.logBytes += s.received;
 return s;
 }
-async #a(e) {
+async #o(e) {
 try {
 const {status: t, headers: n, data: r} = await this.#e.request(`GET ${e}`, {
 headers: y,
@@ -15425,11 +14462,11 @@ body: r
 throw this.#s(e, t);
 }
 }
-async #o(e, t, n) {
+async #a(e, t, n) {
 try {
 return await this.#t.request("GET {+location}", {
 location: t,
-headers: n === undefined ? {} : {
+headers: n === void 0 ? {} : {
 range: n
 },
 request: {
@@ -15437,27 +14474,25 @@ parseSuccessResponseBody: false
 }
 });
 } catch (t) {
-if (n !== undefined && [ 400, 416, 501 ].includes(statusOf(t) ?? 0)) {
-return {
+if (n !== void 0 && [ 400, 416, 501 ].includes(statusOf(t) ?? 0)) return {
 status: statusOf(t),
 headers: {},
-data: undefined
+data: void 0
 };
-}
 throw this.#s(e, t);
 }
 }
 #s(e, t) {
 if (t instanceof ApiError) return t;
 const n = statusOf(t);
-const r = t.response !== undefined;
-if (n !== undefined && r) return refusal(e, n, (0, o.messageOf)(t), this.#n.token !== undefined);
+const r = t.response !== void 0;
+if (n !== void 0 && r) return refusal(e, n, (0, a.messageOf)(t), this.#n.token !== void 0);
 const {cause: s = t} = t;
-const a = s.cause ?? s;
+const o = s.cause ?? s;
 const {apiUrl: i} = this.#n;
 const c = URL.canParse(i) ? new URL(i).host : i;
-const l = (0, o.codeOf)(a) ?? (0, o.messageOf)(a);
-return new ApiError(`Reading the run failed: ${c} does not answer (${l}). Check the connection, and GITHUB_API_URL if it is set.`, undefined, l, {
+const l = (0, a.codeOf)(o) ?? (0, a.messageOf)(o);
+return new ApiError(`Reading the run failed: ${c} does not answer (${l}). Check the connection, and GITHUB_API_URL if it is set.`, void 0, l, {
 cause: t
 });
 }
@@ -15474,12 +14509,12 @@ error: () => {}
 };
 const statusOf = e => {
 const {status: t} = e;
-return typeof t === "number" ? t : undefined;
+return typeof t === "number" ? t : void 0;
 };
 function refusal(e, t, n, r) {
 const s = t === 410 ? "Logs and artifacts are kept for 90 days or less; there is nothing left to read" : r ? "Check the address, and that the token has `actions: read`" : "Set GITHUB_TOKEN to a token with `actions: read`";
-const a = n && n !== "{}" && !n.startsWith("Unknown error") ? ` (${n.slice(0, 200)})` : "";
-return new ApiError(`Reading the run failed: the API answers ${t} to ${e}${a}. ${s}.`, t, n);
+const o = n && n !== "{}" && !n.startsWith("Unknown error") ? ` (${n.slice(0, 200)})` : "";
+return new ApiError(`Reading the run failed: the API answers ${t} to ${e}${o}. ${s}.`, t, n);
 }
 function parseUntyped(e, t) {
 const n = t.request?.parseSuccessResponseBody === false;
@@ -15508,11 +14543,11 @@ return bounded(t, n);
 };
 const honourRetryAfter = e => t => {
 t.hook.error("request", (t, n) => {
-const {response: r, request: s, status: a} = t;
+const {response: r, request: s, status: o} = t;
 const i = Number(r?.headers["retry-after"]);
-const c = /\bsecondary rate\b/i.test((0, o.messageOf)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
-const l = [ 429, 503 ].includes(a) && !c && n.method !== "POST";
-if (l && (a === 429 || i > 0)) {
+const c = /\bsecondary rate\b/i.test((0, a.messageOf)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
+const l = [ 429, 503 ].includes(o) && !c && n.method !== "POST";
+if (l && (o === 429 || i > 0)) {
 const t = i > 0 ? i : 1;
 s.request = {
 ...s.request,
@@ -15534,22 +14569,20 @@ policyAt: () => policyAt
 const r = 1e6;
 const s = 10;
 async function policyAt(e, {repository: t, path: n}, s) {
-const a = `${s}:${n}`;
-const o = n.split("/").map(encodeURIComponent).join("/");
-const i = await e.find(`/repos/${t}/contents/${o}`, {
+const o = `${s}:${n}`;
+const a = n.split("/").map(encodeURIComponent).join("/");
+const i = await e.find(`/repos/${t}/contents/${a}`, {
 ref: s
 });
 if (!i) return {
 text: null,
-source: a
+source: o
 };
 const {size: c, encoding: l, content: u} = i;
-if (typeof c !== "number" || c > r || l !== "base64" || typeof u !== "string") {
-throw new Error(`the API answers to ${n} with something other than a file of at most ${r} bytes`);
-}
+if (typeof c !== "number" || c > r || l !== "base64" || typeof u !== "string") throw new Error(`the API answers to ${n} with something other than a file of at most ${r} bytes`);
 return {
 text: Buffer.from(u, "base64").toString("utf8"),
-source: a
+source: o
 };
 }
 async function* earlierPolicies(e, t, n) {
@@ -15558,11 +14591,9 @@ path: t.path,
 sha: n,
 per_page: s
 };
-const a = await e.get(`/repos/${t.repository}/commits`, r);
-const o = Array.isArray(a) ? a.map(e => String(e.sha)) : [];
-for (const n of o.slice(1, s)) {
-if (/^[0-9a-f]{40,64}$/.test(n)) yield policyAt(e, t, n);
-}
+const o = await e.get(`/repos/${t.repository}/commits`, r);
+const a = Array.isArray(o) ? o.map(e => String(e.sha)) : [];
+for (const n of a.slice(1, s)) if (/^[0-9a-f]{40,64}$/.test(n)) yield policyAt(e, t, n);
 }
 },
 57084: (e, t, n) => {
@@ -15573,17 +14604,17 @@ revertHost: () => revertHost
 var r = n(19473);
 async function readGates(e, t, n) {
 const r = encodeURIComponent(n);
-const [s, a] = await Promise.all([ e.get(`${t}/rules/branches/${r}`, {
+const [s, o] = await Promise.all([ e.get(`${t}/rules/branches/${r}`, {
 per_page: 100
-}).catch(() => []), e.find(`${t}/branches/${r}`).catch(() => undefined) ]);
-const o = gatesOfRules(s);
-if (!a?.protected || s.length > 0) return o;
-const i = await e.find(`${t}/branches/${r}/protection`).catch(() => undefined);
-const c = i ?? a.protection ?? {};
+}).catch(() => []), e.find(`${t}/branches/${r}`).catch(() => {}) ]);
+const a = gatesOfRules(s);
+if (!o?.protected || s.length > 0) return a;
+const i = await e.find(`${t}/branches/${r}/protection`).catch(() => {});
+const c = i ?? o.protection ?? {};
 const l = i?.required_pull_request_reviews?.required_approving_review_count;
 const u = c.required_status_checks?.contexts ?? [];
 return {
-...l === undefined ? {} : {
+...l === void 0 ? {} : {
 approvals: l
 },
 ...u.length > 0 ? {
@@ -15602,7 +14633,7 @@ const has = t => e.some(e => e.type === t);
 const t = e.find(({type: e}) => e === "pull_request")?.parameters?.required_approving_review_count;
 const n = e.flatMap(({parameters: e}) => e?.required_status_checks?.map(({context: e}) => e) ?? []);
 return {
-...t === undefined ? {} : {
+...t === void 0 ? {} : {
 approvals: t
 },
 ...n.length > 0 ? {
@@ -15621,14 +14652,14 @@ linear: true
 }
 var s = n(45347);
 const plainLogin = e => e.replace(/\[bot\]$/, "").toLowerCase();
-const isOwn = (e, t) => e !== null && (t === undefined ? e.type === "Bot" : plainLogin(e.login) === plainLogin(t));
-const a = "rerail/revert-";
+const isOwn = (e, t) => e !== null && (t === void 0 ? e.type === "Bot" : plainLogin(e.login) === plainLogin(t));
+const o = "rerail/revert-";
 function revertHost(e, t) {
 const n = `/repos/${t}`;
 const [r] = t.split("/");
-const o = new Map;
+const a = new Map;
 const read = e => {
-o.set(e.number, e.node_id);
+a.set(e.number, e.node_id);
 return {
 number: e.number,
 url: e.html_url,
@@ -15658,38 +14689,36 @@ return c;
 const isJobToken = async () => /^github-actions(?:\[bot\])?$/.test(await viewer());
 return {
 async find(s) {
-const a = await e.get(`${n}/pulls`, {
+const o = await e.get(`${n}/pulls`, {
 head: `${r}:${s}`,
 state: "all",
 per_page: 10
 });
-const o = a.filter(({head: e}) => e.ref === s && e.repo?.full_name === t);
-const i = o.sort((e, t) => t.number - e.number)[0];
+const a = o.filter(({head: e}) => e.ref === s && e.repo?.full_name === t);
+const i = a.sort((e, t) => t.number - e.number)[0];
 return i && read(i);
 },
 async get(r) {
 const s = await e.find(`${n}/pulls/${r}`);
-if (!s || s.head.repo?.full_name !== t) return undefined;
+if (!s || s.head.repo?.full_name !== t) return;
 return {
 ...read(s),
 branch: s.head.ref,
 base: s.base.ref
 };
 },
-async create({branch: t, base: r, title: a, body: o, draft: i}) {
+async create({branch: t, base: r, title: o, body: a, draft: i}) {
 const open = s => e.send("POST", `${n}/pulls`, {
 head: t,
 base: r,
-title: a,
-body: o,
+title: o,
+body: a,
 draft: s
 });
 try {
 return read(await open(i));
 } catch (e) {
-if (i && e instanceof s.ApiError && /draft pull requests are not supported/i.test(e.reason)) {
-return read(await open(false));
-}
+if (i && e instanceof s.ApiError && /draft pull requests are not supported/i.test(e.reason)) return read(await open(false));
 throw notAllowed(e);
 }
 },
@@ -15697,7 +14726,7 @@ async update(t, r) {
 await e.send("PATCH", `${n}/pulls/${t}`, r);
 },
 async markReady(t) {
-const r = o.get(t) ?? (await e.get(`${n}/pulls/${t}`)).node_id;
+const r = a.get(t) ?? (await e.get(`${n}/pulls/${t}`)).node_id;
 await e.graphql("mutation($id: ID!) { markPullRequestReadyForReview(input: {pullRequestId: $id}) { pullRequest { isDraft } } }", {
 id: r
 });
@@ -15708,9 +14737,9 @@ body: r
 });
 },
 async note(t, r, s) {
-const a = await e.getAll(`${n}/issues/${t}/comments`, {}, 5);
-const o = await viewer().catch(() => undefined);
-const i = a.find(({body: e, user: t}) => e?.startsWith(r) && isOwn(t, o));
+const o = await e.getAll(`${n}/issues/${t}/comments`, {}, 5);
+const a = await viewer().catch(() => {});
+const i = o.find(({body: e, user: t}) => e?.startsWith(r) && isOwn(t, a));
 const c = `${r}\n${s}`;
 if (i?.body === c) return;
 if (i) await e.send("PATCH", `${n}/issues/comments/${i.id}`, {
@@ -15730,14 +14759,14 @@ assignees: r
 });
 },
 async issue(t, r, s) {
-const a = await e.getAll(`${n}/issues`, {
+const o = await e.getAll(`${n}/issues`, {
 state: "open",
 sort: "created",
 direction: "desc"
 }, 3);
-const o = a.find(e => !e.pull_request && e.body?.includes(t));
-const i = o ? `${n}/issues/${o.number}` : `${n}/issues`;
-return (await e.send(o ? "PATCH" : "POST", i, {
+const a = o.find(e => !e.pull_request && e.body?.includes(t));
+const i = a ? `${n}/issues/${a.number}` : `${n}/issues`;
+return (await e.send(a ? "PATCH" : "POST", i, {
 title: r,
 body: s
 })).html_url;
@@ -15748,12 +14777,12 @@ state: "open",
 sort: "created",
 direction: "desc"
 }, 3);
-const a = s.find(e => !e.pull_request && e.body?.includes(t));
-if (!a) return false;
-await e.send("POST", `${n}/issues/${a.number}/comments`, {
+const o = s.find(e => !e.pull_request && e.body?.includes(t));
+if (!o) return false;
+await e.send("POST", `${n}/issues/${o.number}/comments`, {
 body: r
 });
-await e.send("PATCH", `${n}/issues/${a.number}`, {
+await e.send("PATCH", `${n}/issues/${o.number}`, {
 state: "closed"
 });
 return true;
@@ -15785,7 +14814,7 @@ throw notStarted(e, t);
 },
 async mayChangeWorkflows() {
 const t = await e.scopes();
-return t === undefined ? !await isJobToken() : t.includes("workflow");
+return t === void 0 ? !await isJobToken() : t.includes("workflow");
 },
 isJobToken,
 async isSigned(t) {
@@ -15798,7 +14827,7 @@ const r = i.get(t) ?? readGates(e, n, t);
 i.set(t, r);
 return r;
 },
-async commit({branch: n, head: r, message: s, additions: a, deletions: o}) {
+async commit({branch: n, head: r, message: s, additions: o, deletions: a}) {
 const [i = "", ...c] = s.split("\n");
 const l = {
 branch: {
@@ -15811,11 +14840,11 @@ headline: i,
 body: c.join("\n").trim()
 },
 fileChanges: {
-additions: a.map(({path: e, content: t}) => ({
+additions: o.map(({path: e, content: t}) => ({
 path: e,
 contents: t.toString("base64")
 })),
-deletions: o.map(e => ({
+deletions: a.map(e => ({
 path: e
 }))
 }
@@ -15832,7 +14861,7 @@ sort: "created",
 direction: "desc",
 per_page: 100
 });
-const o = s.filter(({head: e, created_at: n}) => e.ref.startsWith(a) && Date.parse(n) >= t);
+const a = s.filter(({head: e, created_at: n}) => e.ref.startsWith(o) && Date.parse(n) >= t);
 const i = {
 sha: r,
 since: new Date(t).toISOString()
@@ -15840,7 +14869,7 @@ since: new Date(t).toISOString()
 const c = await e.getAll(`${n}/commits`, i, 3);
 const l = c.filter(({commit: e}) => /^Rerail-Reverts: /m.test(e.message));
 return {
-created: o.length,
+created: a.length,
 pushed: l.length
 };
 }
@@ -15849,8 +14878,8 @@ pushed: l.length
 function notStarted(e, t) {
 if (!(e instanceof s.ApiError) || e.isUnclear) return e;
 const n = e.status === 403 ? "no-permission" : "no-probe";
-const a = e.status === 403 ? 'the token may not start workflows. Give the job "actions: write"' : e.status === 404 ? "the default branch has no such workflow. Check rollback.probe" : `GitHub refuses it (${e.reason.slice(0, 200)}). Give it workflow_dispatch with the input sha`;
-return new r.RefusedError(n, `Starting the workflow ${t} failed: ${a}.`, {
+const o = e.status === 403 ? 'the token may not start workflows. Give the job "actions: write"' : e.status === 404 ? "the default branch has no such workflow. Check rollback.probe" : `GitHub refuses it (${e.reason.slice(0, 200)}). Give it workflow_dispatch with the input sha`;
+return new r.RefusedError(n, `Starting the workflow ${t} failed: ${o}.`, {
 cause: e
 });
 }
@@ -15870,23 +14899,23 @@ apiActs: () => apiActs
 });
 var r = n(45347);
 const s = "rerail";
-const a = "rerail";
-const o = 10;
+const o = "rerail";
+const a = 10;
 const i = 5;
 function apiActs(e, t, n, r) {
 const c = `/repos/${t}`;
-const none = () => undefined;
+const none = () => {};
 let l;
 const ownAccount = () => {
 l ??= e.send("POST", n, {
 query: "{ viewer { login } }"
-}).then(e => e.data?.viewer?.login).catch(() => undefined);
+}).then(e => e.data?.viewer?.login).catch(() => {});
 return l;
 };
 const isOurs = async ({user: e}) => {
 if (!e) return false;
 const t = await ownAccount();
-return t === undefined ? e.type === "Bot" || e.login.endsWith("[bot]") : sameAccount(e.login, t);
+return t === void 0 ? e.type === "Bot" || e.login.endsWith("[bot]") : sameAccount(e.login, t);
 };
 const owned = async e => {
 const t = [];
@@ -15905,9 +14934,9 @@ rerunFailedJobs: t => answer(e.send("POST", `${c}/actions/runs/${t}/rerun-failed
 rerunJob: t => answer(e.send("POST", `${c}/actions/jobs/${t}/rerun`), none),
 rerunAll: t => answer(e.send("POST", `${c}/actions/runs/${t}/rerun`), none),
 async ownComments(t, n, {mayBeRecent: s = false} = {}) {
-const a = s ? r?.commentsOf(t, n) : undefined;
-if (a) return a;
-const i = await e.getAll(`${c}/issues/${t}/comments`, {}, o);
+const o = s ? r?.commentsOf(t, n) : void 0;
+if (o) return o;
+const i = await e.getAll(`${c}/issues/${t}/comments`, {}, a);
 return owned(i.filter(({body: e}) => e?.startsWith(n)));
 },
 comment: (t, n) => answer(e.send("POST", `${c}/issues/${t}/comments`, {
@@ -15918,16 +14947,16 @@ body: n
 }), written),
 async ownCheckRuns(t, n) {
 const r = {
-check_name: a
+check_name: o
 };
 const s = await e.getAll(`${c}/commits/${t}/check-runs`, r, 1);
 return s.filter(({external_id: e}) => e === n).map(written);
 },
-checkRun: ({sha: t, externalId: n, title: r, summary: s, conclusion: o}) => answer(e.send("POST", `${c}/check-runs`, {
-name: a,
+checkRun: ({sha: t, externalId: n, title: r, summary: s, conclusion: a}) => answer(e.send("POST", `${c}/check-runs`, {
+name: o,
 head_sha: t,
 status: "completed",
-conclusion: o,
+conclusion: a,
 external_id: n,
 output: {
 title: r,
@@ -15941,7 +14970,7 @@ state: "all",
 sort: "updated"
 };
 const r = await e.getAll(`${c}/issues`, n, i);
-return owned(r.filter(({body: e, pull_request: n}) => n === undefined && e?.includes(t)));
+return owned(r.filter(({body: e, pull_request: n}) => n === void 0 && e?.includes(t)));
 },
 issue: (t, n, r) => answer(e.send("POST", `${c}/issues`, {
 title: t,
@@ -15965,7 +14994,7 @@ const written = ({id: e, number: t, body: n, user: r, state: s}) => ({
 id: t ?? e,
 author: r?.login ?? "",
 body: n ?? "",
-...s === undefined ? {} : {
+...s === void 0 ? {} : {
 isOpen: s === "open"
 }
 });
@@ -15979,11 +15008,11 @@ value: t(await e)
 } catch (e) {
 if (!(e instanceof r.ApiError)) throw e;
 const {status: t, reason: n, isUnclear: s} = e;
-const a = t === 401 || t === 404 || t === 403 && /not accessible|not permitted|forbidden|must have/i.test(n);
+const o = t === 401 || t === 404 || t === 403 && /not accessible|not permitted|forbidden|must have/i.test(n);
 return {
 done: false,
 why: n === "" ? `the API answers ${t}` : n.slice(0, 300),
-denied: a,
+denied: o,
 unclear: s
 };
 }
@@ -15996,8 +15025,8 @@ runArtifacts: () => runArtifacts
 });
 var r = n(77598);
 var s = n(73024);
-var a = n(57075);
-var o = n(46466);
+var o = n(57075);
+var a = n(46466);
 var i = n(19473);
 var c = n(76592);
 var l = n(57885);
@@ -16025,21 +15054,19 @@ const {id: f, name: p, size: h, sha256: m} = e;
 let y = 0;
 const w = await t.open(`/repos/${n}/actions/artifacts/${f}/zip`);
 const g = `${l}.zip`;
-const b = (0, r.createHash)("sha256");
-const v = new a.Transform({
+const v = (0, r.createHash)("sha256");
+const b = new o.Transform({
 transform(e, t, n) {
 y += e.length;
-b.update(e);
+v.update(e);
 if (y > h + u.$v) n(new Error(`it has more than the ${h} bytes of the listing`)); else n(null, e);
 }
 });
 try {
-await (0, o.pipeline)(a.Readable.fromWeb(w), v, (0, s.createWriteStream)(g, {
+await (0, a.pipeline)(o.Readable.fromWeb(w), b, (0, s.createWriteStream)(g, {
 flags: "wx"
 }));
-if (m !== undefined && b.digest("hex") !== m) {
-throw new i.RefusedError("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
-}
+if (m !== void 0 && v.digest("hex") !== m) throw new i.RefusedError("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
 await (0, u.oA)(g, l, d);
 } finally {
 (0, s.rmSync)(g, {
@@ -16057,29 +15084,29 @@ runLogs: () => runLogs
 });
 var r = n(57885);
 const s = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
-const a = 16 * 2 ** 20;
+const o = 16 * 2 ** 20;
 function runLogs(e) {
 async function* log(t) {
-yield (await e.tail(t, a)).bytes;
+yield (await e.tail(t, o)).bytes;
 }
 return {
 async failedJobs(t) {
-const {repository: n, run: a, attempt: o, job: i} = (0, r.parseRunAddress)(t);
-const c = `/repos/${n}/actions/runs/${a}${o ? `/attempts/${o}` : ""}/jobs`;
+const {repository: n, run: o, attempt: a, job: i} = (0, r.parseRunAddress)(t);
+const c = `/repos/${n}/actions/runs/${o}${a ? `/attempts/${a}` : ""}/jobs`;
 const l = i ? [ await e.get(`/repos/${n}/actions/jobs/${i}`) ] : (await e.getAll(c)).filter(({conclusion: e}) => s.has(e ?? ""));
 return l.map(e => describeJob(e, () => log(`/repos/${n}/actions/jobs/${e.id}/logs`)));
 }
 };
 }
-function describeJob({id: e, name: t, conclusion: n, steps: r = []}, a) {
-const o = r.find(e => s.has(e.conclusion ?? ""))?.name;
+function describeJob({id: e, name: t, conclusion: n, steps: r = []}, o) {
+const a = r.find(e => s.has(e.conclusion ?? ""))?.name;
 return {
 id: e,
 name: t,
 conclusion: n ?? "",
-log: a,
-...o ? {
-failedStep: o
+log: o,
+...a ? {
+failedStep: a
 } : {}
 };
 }
@@ -16091,30 +15118,30 @@ runOverviews: () => runOverviews
 });
 const r = 100;
 function runOverviews(e, t, n) {
-const [s, a] = t.split("/");
-const o = new Map;
+const [s, o] = t.split("/");
+const a = new Map;
 let i = !n;
 async function read(t) {
 const {files: n, pullRequest: i} = t;
 const c = n.map((e, t) => `f${t}: object(expression: $e${t}) { ... on Blob { text isTruncated } }`);
 const l = `pull: pullRequest(number: $number) {\n      labels(first: 100) { nodes { name } }\n      comments(first: ${r}) { totalCount nodes { databaseId body author { login __typename } } }\n    }`;
-const u = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...i === undefined ? [] : [ "$number: Int!" ] ];
-const d = `query(${u.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${i === undefined ? "" : l} }\n    }`;
+const u = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...i === void 0 ? [] : [ "$number: Int!" ] ];
+const d = `query(${u.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${i === void 0 ? "" : l} }\n    }`;
 const f = await e.graphql(d, {
 owner: s,
-name: a,
+name: o,
 ...Object.fromEntries(n.map(({path: e, ref: t}, n) => [ `e${n}`, `${t ?? "HEAD"}:${e}` ])),
-...i === undefined ? {} : {
+...i === void 0 ? {} : {
 number: i
 }
 });
 const {repository: p, viewer: h} = f;
-if (typeof p !== "object" || p === null) return undefined;
+if (typeof p !== "object" || p === null) return;
 const m = n.flatMap((e, t) => {
 const n = p[`f${t}`];
 if (n === null) return [ {
 ...e,
-text: undefined
+text: void 0
 } ];
 const r = typeof n?.text === "string" && n.isTruncated !== true;
 return r ? [ {
@@ -16122,7 +15149,7 @@ return r ? [ {
 text: n.text
 } ] : [];
 });
-if (i === undefined) return {
+if (i === void 0) return {
 files: m
 };
 const y = p.pull;
@@ -16131,7 +15158,7 @@ if (!Array.isArray(w)) return {
 files: m
 };
 const g = ownComments(y?.comments, h?.login);
-if (g) o.set(i, g);
+if (g) a.set(i, g);
 return {
 files: m,
 labels: w.flatMap(e => typeof e?.name === "string" ? e.name : [])
@@ -16139,28 +15166,28 @@ labels: w.flatMap(e => typeof e?.name === "string" ? e.name : [])
 }
 return {
 async read(e) {
-if (i) return undefined;
+if (i) return;
 try {
 const t = await read(e);
-i = t === undefined;
+i = t === void 0;
 return t;
 } catch {
 i = true;
-return undefined;
+return;
 }
 },
-commentsOf: (e, t) => o.get(e)?.filter(({body: e}) => e.startsWith(t))
+commentsOf: (e, t) => a.get(e)?.filter(({body: e}) => e.startsWith(t))
 };
 }
 function ownComments(e, t) {
 const {nodes: n, totalCount: r} = e ?? {};
-if (!Array.isArray(n) || typeof t !== "string" || Number(r) > n.length) return undefined;
+if (!Array.isArray(n) || typeof t !== "string" || Number(r) > n.length) return;
 return n.flatMap(e => {
 const {databaseId: n, body: r, author: s} = e ?? {};
-const a = s?.login;
-if (typeof n !== "number" || typeof r !== "string" || typeof a !== "string") return [];
-const o = s?.__typename === "Bot" ? "[bot]" : "";
-const i = `${a.replace(/\[bot\]$/, "")}${o}`;
+const o = s?.login;
+if (typeof n !== "number" || typeof r !== "string" || typeof o !== "string") return [];
+const a = s?.__typename === "Bot" ? "[bot]" : "";
+const i = `${o.replace(/\[bot\]$/, "")}${a}`;
 return i.toLowerCase() === t.toLowerCase() ? [ {
 id: n,
 body: r,
@@ -16182,9 +15209,9 @@ if (isGone(e)) return t;
 throw e;
 });
 return {
-find: (t, n) => orGone(e.get(t, n), undefined),
+find: (t, n) => orGone(e.get(t, n), void 0),
 list: (t, n, r) => orGone(e.getAll(t, n, r), []),
-log: (t, n) => orGone(e.tail(t, n), undefined),
+log: (t, n) => orGone(e.tail(t, n), void 0),
 ...t ? {
 overview: e => t.read(e)
 } : {},
@@ -16203,8 +15230,8 @@ oA: () => unwrap
 });
 var r = n(73024);
 var s = n(51455);
-var a = n(46466);
-var o = n(19473);
+var o = n(46466);
+var a = n(19473);
 const i = 67324752;
 const c = 0;
 const l = 64 * 1024;
@@ -16216,11 +15243,9 @@ if (!await isZip(e, n)) return (0, s.rename)(e, t);
 const i = await openZip(e);
 try {
 const e = await onlyEntry(i);
-if (e.compressionMethod !== c || e.compressedSize !== e.uncompressedSize) {
-throw invalid("it is compressed, and rerail writes none that are");
-}
+if (e.compressionMethod !== c || e.compressedSize !== e.uncompressedSize) throw invalid("it is compressed, and rerail writes none that are");
 if (e.uncompressedSize > n) throw tooLarge(e.uncompressedSize, n);
-await (0, a.pipeline)(await readEntry(i, e), (0, r.createWriteStream)(t, {
+await (0, o.pipeline)(await readEntry(i, e), (0, r.createWriteStream)(t, {
 flags: "wx"
 })).catch(async e => {
 await (0, s.rm)(t, {
@@ -16229,7 +15254,7 @@ force: true
 throw e;
 });
 } catch (e) {
-throw e instanceof o.RefusedError ? e : invalid((0, o.messageOf)(e), e);
+throw e instanceof a.RefusedError ? e : invalid((0, a.messageOf)(e), e);
 } finally {
 i.close();
 }
@@ -16254,7 +15279,7 @@ lazyEntries: true,
 autoClose: false,
 decodeStrings: false
 }, (e, t) => {
-if (t) n(t); else r(invalid((0, o.messageOf)(e), e));
+if (t) n(t); else r(invalid((0, a.messageOf)(e), e));
 });
 });
 }
@@ -16271,10 +15296,10 @@ return new Promise((n, r) => {
 e.openReadStream(t, (e, t) => t ? n(t) : r(e));
 });
 }
-const invalid = (e, t) => new o.RefusedError("artifact-invalid", `Artifact refused: its zip cannot be read: ${e}. Use another copy.`, {
+const invalid = (e, t) => new a.RefusedError("artifact-invalid", `Artifact refused: its zip cannot be read: ${e}. Use another copy.`, {
 cause: t
 });
-const tooLarge = (e, t) => new o.RefusedError("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
+const tooLarge = (e, t) => new a.RefusedError("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
 },
 15231: (e, t, n) => {
 n.r(t);
@@ -16283,27 +15308,25 @@ openWebhook: () => openWebhook
 });
 var r = n(79083);
 var s = n(19473);
-const a = 1e4;
-const o = [ 1e3, 3e3 ];
+const o = 1e4;
+const a = [ 1e3, 3e3 ];
 const i = 3e4;
 const c = new Set([ "127.0.0.1", "[::1]", "localhost" ]);
 function openWebhook(e, t, n) {
-const r = URL.canParse(t.trim()) ? new URL(t.trim()) : undefined;
-if (!r || r.protocol !== "https:" && !(r.protocol === "http:" && c.has(r.hostname))) {
-throw new s.UserError(`Sending the alert failed: ${e} holds no https address. Set it to the address of the webhook.`);
-}
+const r = URL.canParse(t.trim()) ? new URL(t.trim()) : void 0;
+if (!r || r.protocol !== "https:" && !(r.protocol === "http:" && c.has(r.hostname))) throw new s.UserError(`Sending the alert failed: ${e} holds no https address. Set it to the address of the webhook.`);
 return {
 async send(e) {
 for (let t = 0; ;t += 1) {
-const {ok: s, why: a, mayPass: c, waitMs: l} = await post(r, e);
+const {ok: s, why: o, mayPass: c, waitMs: l} = await post(r, e);
 if (s) return {
 done: true,
-value: undefined
+value: void 0
 };
-const u = o[t];
-if (u === undefined || !c) return {
+const u = a[t];
+if (u === void 0 || !c) return {
 done: false,
-why: a,
+why: o,
 denied: !c,
 unclear: false
 };
@@ -16325,15 +15348,15 @@ headers: {
 body: JSON.stringify({
 text: t
 }),
-signal: AbortSignal.timeout(a)
+signal: AbortSignal.timeout(o)
 });
 await (s.body?.cancel());
-const {status: o} = s;
+const {status: a} = s;
 const i = Number(s.headers.get("retry-after")) * 1e3 || 0;
 return {
 ok: s.ok,
-why: `the webhook answers ${o}`,
-mayPass: o === 429 || o >= 500,
+why: `the webhook answers ${a}`,
+mayPass: a === 429 || a >= 500,
 waitMs: i
 };
 } catch (e) {
@@ -16358,11 +15381,11 @@ sI: () => isWritableName
 function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
 const r = new Map;
 const s = new Lines(e, t === "win32");
-for (let e = s.next(); e !== undefined; e = s.next()) {
+for (let e = s.next(); e !== void 0; e = s.next()) {
 if (e === "") continue;
 const t = e.indexOf("=");
-const a = e.indexOf("<<");
-if (t >= 0 && (a < 0 || t < a)) {
+const o = e.indexOf("<<");
+if (t >= 0 && (o < 0 || t < o)) {
 if (t === 0 && !n) return {
 entries: r,
 problem: "Value cannot be null. (Parameter 'name')"
@@ -16370,24 +15393,22 @@ problem: "Value cannot be null. (Parameter 'name')"
 r.set(e.slice(0, t), e.slice(t + 1));
 continue;
 }
-if (a < 0) return {
+if (o < 0) return {
 entries: r,
 problem: `Invalid format '${e}'`
 };
-const o = e.slice(0, a);
-const i = e.slice(a + 2);
-if (o === "" || i === "") {
-return {
+const a = e.slice(0, o);
+const i = e.slice(o + 2);
+if (a === "" || i === "") return {
 entries: r,
 problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
 };
-}
 const {value: c, problem: l} = s.until(i);
-if (l !== undefined) return {
+if (l !== void 0) return {
 entries: r,
 problem: l
 };
-r.set(o, c);
+r.set(a, c);
 }
 return {
 entries: r
@@ -16403,7 +15424,7 @@ this.#i = e;
 this.#c = t;
 }
 next() {
-if (this.#l >= this.#i.length) return undefined;
+if (this.#l >= this.#i.length) return;
 const e = this.#l;
 const t = this.#i.indexOf("\n", e);
 this.#l = t < 0 ? this.#i.length : t + 1;
@@ -16415,7 +15436,7 @@ until(e) {
 const t = this.#l;
 let n = t;
 for (let t = this.next(); t !== e; t = this.next()) {
-if (t === undefined) return {
+if (t === void 0) return {
 problem: `Invalid value. Matching delimiter not found '${e}'`
 };
 if (this.#u === this.#i.length) return {
@@ -16459,9 +15480,9 @@ zN: () => isRegistered
 });
 const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
 const s = new Set(r);
-const a = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const o = [ ...a, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const i = [ [ ";", "%3B" ], ...a, [ "]", "%5D" ] ];
+const o = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const a = [ ...o, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...o, [ "]", "%5D" ] ];
 const c = /^(?:[^\S\uFEFF]|\u0085)*/;
 const l = new Map;
 function unescapeText(e, t) {
@@ -16481,26 +15502,26 @@ return parseNewForm(e, t) ?? parseOldForm(e, t);
 }
 function parseNewForm(e, t) {
 const n = e.startsWith("::") ? e : e.replace(c, "");
-if (!n.startsWith("::")) return undefined;
+if (!n.startsWith("::")) return;
 const r = n.indexOf("::", 2);
-if (r < 0) return undefined;
+if (r < 0) return;
 const [s, i] = splitOnce(n.slice(2, r), " ");
-if (!t(s.toLowerCase())) return undefined;
+if (!t(s.toLowerCase())) return;
 return {
 name: s,
-properties: parseProperties(i.trim(), ",", o),
-data: unescapeText(n.slice(r + 2), a)
+properties: parseProperties(i.trim(), ",", a),
+data: unescapeText(n.slice(r + 2), o)
 };
 }
 function parseOldForm(e, t) {
 const n = e.indexOf("##[");
 const r = n < 0 ? -1 : e.indexOf("]", n);
-if (r < 0) return undefined;
-const [s, a] = splitOnce(e.slice(n + 3, r), " ");
-if (!t(s.toLowerCase())) return undefined;
+if (r < 0) return;
+const [s, o] = splitOnce(e.slice(n + 3, r), " ");
+if (!t(s.toLowerCase())) return;
 return {
 name: s,
-properties: parseProperties(a, ";", i),
+properties: parseProperties(o, ";", i),
 data: unescapeText(e.slice(r + 1), i)
 };
 }
@@ -16518,8 +15539,8 @@ if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
 return r;
 }
 function formatCommand(e, t = "", n = []) {
-const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, o)}`).join(",");
-return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, a)}`;
+const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, a)}`).join(",");
+return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, o)}`;
 }
 function formatAnywhere(e, t) {
 return `##[${e}]${escapeText(t, i)}`;
@@ -16546,9 +15567,9 @@ var r = n(58500);
 const s = {
 now: () => Date.now(),
 monotonic: () => performance.now(),
-sleep: (e, t) => (0, r.setTimeout)(e, undefined, t ? {
+sleep: (e, t) => (0, r.setTimeout)(e, void 0, t ? {
 signal: t
-} : {}).catch(() => undefined)
+} : {}).catch(() => {})
 };
 },
 40102: (e, t, n) => {
@@ -16558,9 +15579,9 @@ x: () => checkLedgerText
 });
 const r = 256 * 1024;
 const s = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const a = 300;
+const o = 300;
 function checkLedgerText(e, t) {
-if (e.length > a || !s.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+if (e.length > o || !s.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
 const n = Buffer.byteLength(t);
 if (n > r) throw new RangeError(`A line of a ledger has ${n} bytes, ${r} at most.`);
 }
@@ -16584,8 +15605,8 @@ vX: () => macOf
 });
 var r = n(77598);
 var s = n(73024);
-var a = n(76760);
-var o = n(19473);
+var o = n(76760);
+var a = n(19473);
 var i = n(19119);
 const c = "secret";
 const l = "secret.made";
@@ -16594,11 +15615,11 @@ const d = "aes-256-gcm";
 const f = 12;
 const p = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && u.test(n)) return secretOf(n, t);
-const i = a.join(e, c);
+if (n !== void 0 && u.test(n)) return secretOf(n, t);
+const i = o.join(e, c);
 const d = open(i, t);
-if (d !== undefined) return secretOf(d, t);
-if (exists(a.join(e, l))) return secretOf(randomText(), t, true);
+if (d !== void 0) return secretOf(d, t);
+if (exists(o.join(e, l))) return secretOf(randomText(), t, true);
 const f = randomText();
 const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
 (0, s.writeFileSync)(p, seal(f, t), {
@@ -16607,21 +15628,21 @@ flag: "wx"
 });
 try {
 (0, s.linkSync)(p, i);
-(0, s.writeFileSync)(a.join(e, l), "", {
+(0, s.writeFileSync)(o.join(e, l), "", {
 mode: 384
 });
 return secretOf(f, t);
 } catch (e) {
-if ((0, o.codeOf)(e) !== "EEXIST") throw e;
+if ((0, a.codeOf)(e) !== "EEXIST") throw e;
 const n = open(i, t);
-return secretOf(n ?? randomText(), t, n === undefined);
+return secretOf(n ?? randomText(), t, n === void 0);
 } finally {
 (0, s.rmSync)(p, {
 force: true
 });
 }
 }
-const forgetHandedSecret = e => (0, s.rmSync)(a.join(e, c), {
+const forgetHandedSecret = e => (0, s.rmSync)(o.join(e, c), {
 force: true
 });
 function secretOf(e, t, n = false) {
@@ -16637,36 +15658,36 @@ const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secre
 function seal(e, t) {
 const n = (0, r.randomBytes)(f);
 const s = (0, r.createCipheriv)(d, keyOf(t), n);
-const a = Buffer.concat([ s.update(e, "utf8"), s.final() ]);
-return Buffer.concat([ n, s.getAuthTag(), a ]);
+const o = Buffer.concat([ s.update(e, "utf8"), s.final() ]);
+return Buffer.concat([ n, s.getAuthTag(), o ]);
 }
 function open(e, t) {
 try {
 const n = (0, i.b)(e, {
 maxBytes: 1024
 });
-if (n === undefined) return undefined;
+if (n === void 0) return;
 const s = n.subarray(0, f);
-const a = (0, r.createDecipheriv)(d, keyOf(t), s, {
+const o = (0, r.createDecipheriv)(d, keyOf(t), s, {
 authTagLength: p
 });
-a.setAuthTag(n.subarray(f, f + p));
-const o = Buffer.concat([ a.update(n.subarray(f + p)), a.final() ]);
-return u.test(o.toString()) ? o.toString() : undefined;
+o.setAuthTag(n.subarray(f, f + p));
+const a = Buffer.concat([ o.update(n.subarray(f + p)), o.final() ]);
+return u.test(a.toString()) ? a.toString() : void 0;
 } catch {
-return undefined;
+return;
 }
 }
 const exists = e => (0, s.statSync)(e, {
 throwIfNoEntry: false
-}) !== undefined;
+}) !== void 0;
 function sign(e, t, n) {
 return `${macOf(e, t, n)}\n${n}`;
 }
 function verify(e, t, n) {
-const [s = "", a] = [ n.slice(0, h), n.slice(h + 1) ];
-if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(s)) return undefined;
-return (0, r.timingSafeEqual)(Buffer.from(s), Buffer.from(macOf(e, t, a))) ? a : undefined;
+const [s = "", o] = [ n.slice(0, h), n.slice(h + 1) ];
+if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(s)) return;
+return (0, r.timingSafeEqual)(Buffer.from(s), Buffer.from(macOf(e, t, o))) ? o : void 0;
 }
 const h = 64;
 const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
@@ -16682,14 +15703,14 @@ const markedPart = (e, t) => `${startOf(e)}\n${t.replaceAll("\x3c!--", "<! --")}
 function withNewStatus(e, t) {
 const cut = e => {
 const [t, n] = [ e.indexOf(startOf("status")), e.lastIndexOf(endOf("status")) ];
-return t < 0 || n < t ? undefined : {
+return t < 0 || n < t ? void 0 : {
 before: e.slice(0, t),
 part: e.slice(t, n),
 after: e.slice(n)
 };
 };
 const [n, r] = [ cut(e.replaceAll("\r\n", "\n")), cut(t) ];
-return n && r && n.part !== r.part ? n.before + r.part + n.after : undefined;
+return n && r && n.part !== r.part ? n.before + r.part + n.after : void 0;
 }
 },
 51347: (e, t, n) => {
@@ -16698,7 +15719,7 @@ p: () => relandBody
 });
 var r = n(34902);
 var s = n(31472);
-const a = {
+const o = {
 waiting: "follows if the ones before it pass",
 probing: "is being probed",
 passed: "passes",
@@ -16706,10 +15727,10 @@ failed: "fails in the same way",
 unclear: "the probe says nothing",
 unprobed: "not probed"
 };
-function relandBody({commits: e, revert: t, by: n, problem: o}) {
+function relandBody({commits: e, revert: t, by: n, problem: a}) {
 const i = e.map(({sha: e, subject: t, state: n, url: s}) => `| ${(0, r.ti)(e.slice(0, 12))} ${(0, 
-r.Ic)(t.slice(0, 100))} | ${a[n]} | ${s ?? ""} |`);
-const c = [ `**${headline(e, o)}** It was reverted in #${t}, which holds the evidence. ${(0, 
+r.Ic)(t.slice(0, 100))} | ${o[n]} | ${s ?? ""} |`);
+const c = [ `**${headline(e, a)}** It was reverted in #${t}, which holds the evidence. ${(0, 
 r.Ic)(`@${n}`)} asked for it.`, [ "| commit | probe | run |", "|---|---|---|", ...i ].join("\n") ].join("\n\n");
 const l = "### Before you merge\n- [ ] What made it fail is repaired, on the branch or by a commit here\n- [ ] The checks pass";
 return [ (0, s.q)("status", c), l ].join("\n\n");
@@ -16720,7 +15741,7 @@ if (n) {
 const t = e.some(({state: e}) => e === "passed") ? " This pull request holds the commits before it." : "";
 return `Needs you: ${(0, r.ti)(n.sha.slice(0, 12))} still fails.${t}`;
 }
-if (t !== undefined) return `Needs you: ${(0, r.Ic)(t)}`;
+if (t !== void 0) return `Needs you: ${(0, r.Ic)(t)}`;
 if (e.every(({state: e}) => e === "passed")) return "The probes pass. Review and merge this reland.";
 if (e.some(({state: e}) => e === "unprobed")) return "Review this reland: no probe has checked it.";
 if (e.some(({state: e}) => e === "unclear")) return "Needs you: a probe says nothing. Check the commits by hand.";
@@ -16734,18 +15755,18 @@ S: () => alertText
 const r = 3e3;
 const s = 400;
 function alertText(e) {
-const {at: t, repository: n, workflow: s, branch: a, run: o, address: i, failure: c, why: l, runs: u, minutesLost: d, reminder: f} = e;
+const {at: t, repository: n, workflow: s, branch: o, run: a, address: i, failure: c, why: l, runs: u, minutesLost: d, reminder: f} = e;
 const p = f ? `*rerail: still open after ${f.minutes} minutes* (reminder ${f.level})` : "*rerail: this needs a person*";
 const h = e.owners.length === 0 ? "" : ` Owner: ${plain(e.owners.join(", "))}.`;
-const m = e.deadline === undefined ? "" : ` Deadline: ${e.deadline}.`;
-return [ p, `*Time* ${t.slice(0, 16).replace("T", " ")} UTC`, `*System* ${plain(n)} · ${plain(s)}${a === null ? "" : ` · ${plain(a)}`}`, `*Failure* ${plain(c)}: ${plain(l)}`, `*Impact* seen in ${u} ${u === 1 ? "run" : "runs"}, ${d} minutes lost`, `*Action* ${plain(e.action)} (<${i}|run ${o}>)`, `*Next step* ${plain(e.next)}${m}${h}` ].join("\n").slice(0, r);
+const m = e.deadline === void 0 ? "" : ` Deadline: ${e.deadline}.`;
+return [ p, `*Time* ${t.slice(0, 16).replace("T", " ")} UTC`, `*System* ${plain(n)} · ${plain(s)}${o === null ? "" : ` · ${plain(o)}`}`, `*Failure* ${plain(c)}: ${plain(l)}`, `*Impact* seen in ${u} ${u === 1 ? "run" : "runs"}, ${d} minutes lost`, `*Action* ${plain(e.action)} (<${i}|run ${a}>)`, `*Next step* ${plain(e.next)}${m}${h}` ].join("\n").slice(0, r);
 }
-const a = {
+const o = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;"
 };
-const plain = e => e.slice(0, s).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/[&<>]/g, e => a[e]).replace(/[*_~`]/g, e => `​${e}`);
+const plain = e => e.slice(0, s).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/[&<>]/g, e => o[e]).replace(/[*_~`]/g, e => `​${e}`);
 },
 92760: (e, t, n) => {
 n.d(t, {
@@ -16753,8 +15774,8 @@ o: () => openClone
 });
 var r = n(73024);
 var s = n(48161);
-var a = n(76760);
-var o = n(74724);
+var o = n(76760);
+var a = n(74724);
 var i = n(19473);
 const c = {
 name: "github-actions[bot]",
@@ -16766,9 +15787,9 @@ async function openClone({url: e, token: t, folder: n, branch: s, author: d = c}
 (0, r.mkdirSync)(n, {
 recursive: true
 });
-const f = (0, r.mkdtempSync)(a.join(n, "clone-"));
+const f = (0, r.mkdtempSync)(o.join(n, "clone-"));
 const p = environment(f, e, t, d);
-const h = (0, o.Lp)({
+const h = (0, a.Lp)({
 baseDir: f,
 timeout: {
 block: u
@@ -16807,19 +15828,19 @@ async function isComplete(e, t) {
 try {
 const n = await e.raw([ "cat-file", "commit", t ]);
 const r = /^parent ([0-9a-f]{40})$/m.exec(n)?.[1];
-if (r !== undefined) await e.raw([ "cat-file", "-e", `${r}^{tree}` ]);
+if (r !== void 0) await e.raw([ "cat-file", "-e", `${r}^{tree}` ]);
 return true;
 } catch {
 return false;
 }
 }
 function environment(e, t, n, r) {
-const o = [ [ "core.hooksPath", s.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "merge.directoryRenames", "false" ], [ "commit.gpgSign", "false" ] ];
-if (n !== undefined && /^https?:/.test(t)) {
+const a = [ [ "core.hooksPath", s.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "merge.directoryRenames", "false" ], [ "commit.gpgSign", "false" ] ];
+if (n !== void 0 && /^https?:/.test(t)) {
 const e = Buffer.from(`x-access-token:${n}`).toString("base64");
-o.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
+a.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
 }
-const i = o.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
+const i = a.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
 const {PATH: c, SystemRoot: l, SSL_CERT_FILE: u, SSL_CERT_DIR: d, https_proxy: f, HTTPS_PROXY: p, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
 const w = {
 PATH: c,
@@ -16833,9 +15854,9 @@ no_proxy: m,
 NO_PROXY: y
 };
 return {
-...Object.fromEntries(Object.entries(w).filter(([, e]) => e !== undefined)),
+...Object.fromEntries(Object.entries(w).filter(([, e]) => e !== void 0)),
 LC_ALL: "C",
-HOME: a.join(e, "no-home"),
+HOME: o.join(e, "no-home"),
 GIT_CONFIG_NOSYSTEM: "1",
 GIT_CONFIG_GLOBAL: s.devNull,
 GIT_TERMINAL_PROMPT: "0",
@@ -16844,12 +15865,12 @@ GIT_AUTHOR_NAME: r.name,
 GIT_AUTHOR_EMAIL: r.email,
 GIT_COMMITTER_NAME: r.name,
 GIT_COMMITTER_EMAIL: r.email,
-GIT_CONFIG_COUNT: String(o.length),
+GIT_CONFIG_COUNT: String(a.length),
 ...Object.fromEntries(i)
 };
 }
 function withoutToken(e, t) {
-if (t === undefined) return e;
+if (t === void 0) return e;
 const n = Buffer.from(`x-access-token:${t}`).toString("base64");
 return e.replaceAll(t, "***").replaceAll(n, "***");
 }
@@ -16863,14 +15884,14 @@ var r = n(83337);
 const s = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
 async function readCommit(e, t, n) {
 const r = await readOne(e, t);
-if (n === undefined || n.length < 2) return r;
+if (n === void 0 || n.length < 2) return r;
 const s = [];
 for (const t of n) s.push(await readOne(e, t));
-const a = s.at(-1)?.parents ?? [];
+const o = s.at(-1)?.parents ?? [];
 return {
 ...r,
-parents: a,
-changes: await changesBetween(e, a[0], t),
+parents: o,
+changes: await changesBetween(e, o[0], t),
 range: s.map(({sha: e, author: t, message: n}) => ({
 sha: e,
 author: t,
@@ -16879,16 +15900,16 @@ message: n
 };
 }
 async function changesBetween({git: e}, t, n) {
-const r = t === undefined ? [ "--root", n ] : [ t, n ];
+const r = t === void 0 ? [ "--root", n ] : [ t, n ];
 return parseChanges(await e.raw([ "diff-tree", "-r", "-M", "-z", "--no-commit-id", "--name-status", ...r ]));
 }
 async function readOne(e, t) {
 const {git: n} = e;
 const r = await n.raw([ "show", "--no-patch", "--no-show-signature", `--format=${s}`, t ]);
-const [a = t, o = "", i = "", c = "", l = "0", ...u] = r.split("\0");
-const d = o.split(" ").filter(e => e !== "");
+const [o = t, a = "", i = "", c = "", l = "0", ...u] = r.split("\0");
+const d = a.split(" ").filter(e => e !== "");
 return {
-sha: a.trim(),
+sha: o.trim(),
 parents: d,
 author: {
 name: i,
@@ -16901,16 +15922,16 @@ changes: await changesBetween(e, d[0], t)
 }
 async function readLine({git: e, branch: t}, n) {
 const s = [ "--first-parent", "-m", "--name-status", "-M", `--max-count=${n}`, "-z" ];
-const a = await e.raw([ "log", ...s, "--format=%x01%H %P%x02%B%x03", `refs/heads/${t}` ]);
-return a.split("").slice(1).map(e => {
+const o = await e.raw([ "log", ...s, "--format=%x01%H %P%x02%B%x03", `refs/heads/${t}` ]);
+return o.split("").slice(1).map(e => {
 const [t = "", n = ""] = split(e, "");
-const [s = "", a = ""] = split(n, "");
-const [o = "", ...i] = t.trim().split(" ");
-const c = parseChanges(a.replace(/^[\0\n]+/, ""));
-const l = c.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
-const u = c.flatMap(({path: e, oldPath: t}) => t === undefined ? [] : [ [ t, e ] ]);
+const [s = "", o = ""] = split(n, "");
+const [a = "", ...i] = t.trim().split(" ");
+const c = parseChanges(o.replace(/^[\0\n]+/, ""));
+const l = c.flatMap(({path: e, oldPath: t}) => t === void 0 ? [ e ] : [ e, t ]);
+const u = c.flatMap(({path: e, oldPath: t}) => t === void 0 ? [] : [ [ t, e ] ]);
 return {
-sha: o,
+sha: a,
 parents: i.filter(e => e !== ""),
 paths: l,
 ...u.length > 0 ? {
@@ -16930,13 +15951,13 @@ const n = [];
 for (let e = 0; e + 1 < t.length; ) {
 const r = t[e].charAt(0);
 if (r === "R" || r === "C") {
-const [s, a] = [ t[e + 1], t[e + 2] ];
+const [s, o] = [ t[e + 1], t[e + 2] ];
 n.push(r === "R" ? {
-path: a,
+path: o,
 oldPath: s,
 status: r
 } : {
-path: a,
+path: o,
 status: "A"
 });
 e += 3;
@@ -16959,16 +15980,14 @@ A: () => refusedBeforehand
 function findCulprit(e, t, n) {
 const r = groupBySha(t);
 const s = e.map(({sha: e}) => stateOf(r.get(e) ?? []));
-const a = s.indexOf("flaky");
-if (a >= 0) {
-return none("known-flaky", `the same job failed and passed at ${culprit_short(e[a])} without a change`);
-}
-const o = s.indexOf("red");
-if (o < 0) return none("not-reproduced", "no finished run on the branch shows this failure");
+const o = s.indexOf("flaky");
+if (o >= 0) return none("known-flaky", `the same job failed and passed at ${culprit_short(e[o])} without a change`);
+const a = s.indexOf("red");
+if (a < 0) return none("not-reproduced", "no finished run on the branch shows this failure");
 const i = s.find(e => e !== "unknown");
 if (i === "green") return none("already-fixed", `the newest finished run passes at ${culprit_short(e[s.indexOf("green")])}`);
 if (i === "other") return none("not-reproduced", "the newest finished run fails in another way");
-const c = s.indexOf("green", o);
+const c = s.indexOf("green", a);
 const l = s.lastIndexOf("red", c < 0 ? s.length : c);
 if (c < 0) return withoutGreen(e, s, r, l);
 const u = earlierFlicker(e, s, r, c);
@@ -16980,39 +15999,33 @@ green: c
 }
 function withoutGreen(e, t, n, r) {
 const s = e[r]?.sha ?? "";
-if (n.get(s)?.every(({source: e}) => e === "probe")) {
-return none("parent-not-green", `a probe fails at ${culprit_short(e[r])}, too, before the first run that failed`);
-}
-if (t[r + 1] === "other") {
-return none("parent-not-green", `the job fails at the parent ${culprit_short(e[r + 1])}, too, in another way`);
-}
+if (n.get(s)?.every(({source: e}) => e === "probe")) return none("parent-not-green", `a probe fails at ${culprit_short(e[r])}, too, before the first run that failed`);
+if (t[r + 1] === "other") return none("parent-not-green", `the job fails at the parent ${culprit_short(e[r + 1])}, too, in another way`);
 return {
 ...none("parent-unknown", "no run before the first failure passed, as far back as rerail looked"),
 suspect: s
 };
 }
-function between(e, t, n, {first: r, green: s}, a) {
-const o = e.slice(r, s).map(({sha: e}) => e);
-const i = a !== undefined && a.shas.join() === o.join();
-if (o.length > 1 && !i) {
+function between(e, t, n, {first: r, green: s}, o) {
+const a = e.slice(r, s).map(({sha: e}) => e);
+const i = o !== void 0 && o.shas.join() === a.join();
+if (a.length > 1 && !i) {
 const n = [ {
 reason: "ambiguous",
-why: `${o.length} commits are between the last green and the first red run`
+why: `${a.length} commits are between the last green and the first red run`
 } ];
 const s = t[r + 1];
-if (s === "other") {
-n.push({
+if (s === "other") n.push({
 reason: "parent-not-green",
 why: `the job fails at the parent ${culprit_short(e[r + 1])} in another way`
-});
-} else n.push({
+}); else n.push({
 reason: "parent-unknown",
 why: `no run finished at the parent ${culprit_short(e[r + 1])}`
 });
 return {
 culprit: null,
 parent: null,
-candidates: o,
+candidates: a,
 refused: n
 };
 }
@@ -17034,36 +16047,36 @@ const f = e[s - 1]?.parents[0] ?? null;
 return {
 culprit: c.sha,
 parent: f,
-candidates: o,
+candidates: a,
 refused: u,
 ...i ? {
-range: o
+range: a
 } : {}
 };
 }
 function unseenRepair(e, t, {first: n, green: r}) {
 const s = new Set(e.slice(n, r).flatMap(e => e.paths ?? []));
-let a;
+let o;
 for (let r = n - 1; r >= 0; r -= 1) {
 const n = e[r];
-if (t[r] !== "red" && n.paths?.some(e => s.has(e))) a = n;
+if (t[r] !== "red" && n.paths?.some(e => s.has(e))) o = n;
 for (const [e, t] of n.renames ?? []) if (s.has(e)) s.add(t);
 }
-return a && `no run finished at ${culprit_short(a)}, which changes the same files`;
+return o && `no run finished at ${culprit_short(o)}, which changes the same files`;
 }
 function earlierFlicker(e, t, n, r) {
 let s = t.indexOf("red", r);
 while (s >= 0) {
 const r = t.indexOf("green", s);
-const a = r < 0 ? t.length : r;
-const o = e.slice(s, a);
-const i = o.flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
-const c = new Set(o.map(({sha: e}) => e));
+const o = r < 0 ? t.length : r;
+const a = e.slice(s, o);
+const i = a.flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
+const c = new Set(a.map(({sha: e}) => e));
 const l = e.slice(0, s).some(({reverts: e}) => e?.some(e => c.has(e)));
 if (i.length < 2 && !l) return `the same failure occurred at ${culprit_short(e[s])} and went without a revert`;
 s = r < 0 ? -1 : t.indexOf("red", r);
 }
-return undefined;
+return;
 }
 function stateOf(e) {
 const has = t => e.some(e => e.state === t);
@@ -17093,26 +16106,26 @@ var s = n(5797);
 function decideRollback(e) {
 const t = [ ...e.observations, ...(0, r.D4)(e.probes ?? []) ];
 const n = findCulprit(e.line, t, e.unit);
-const a = e.commit?.sha === n.culprit ? e : withoutCommit(e);
-const o = [ ...n.refused ];
+const o = e.commit?.sha === n.culprit ? e : withoutCommit(e);
+const a = [ ...n.refused ];
 for (const {reason: e, check: t} of s.y) {
-const n = t(a);
-if (n !== undefined && !o.some(t => t.reason === e)) o.push({
+const n = t(o);
+if (n !== void 0 && !a.some(t => t.reason === e)) a.push({
 reason: e,
 why: n
 });
 }
 const {culprit: i, parent: c, candidates: l, range: u} = n;
-const d = o.length > 0 || i === null ? null : isProven(t, i, c) ? "proven" : "likely";
+const d = a.length > 0 || i === null ? null : isProven(t, i, c) ? "proven" : "likely";
 return {
 culprit: i,
 grade: d,
-refused: o,
-candidates: l.length > 1 && u === undefined ? l : [],
-...u === undefined ? {} : {
+refused: a,
+candidates: l.length > 1 && u === void 0 ? l : [],
+...u === void 0 ? {} : {
 range: u
 },
-wanted: (0, r.FY)(e, n, o)
+wanted: (0, r.FY)(e, n, a)
 };
 }
 function isProven(e, t, n) {
@@ -17120,17 +16133,17 @@ const showed = (t, n) => e.some(e => e.source === "probe" && e.sha === t && e.st
 return showed(t, "red") && showed(n, "green");
 }
 function withoutCommit(e) {
-const {commit: t, dependedOn: n, revert: r, othersRevert: s, ...a} = e;
+const {commit: t, dependedOn: n, revert: r, othersRevert: s, ...o} = e;
 return {
-...a,
-conflicts: undefined
+...o,
+conflicts: void 0
 };
 }
-const a = new Set([ "stopped", "not-nominated", "branch-not-named", "infrastructure-signature", "outside-effects" ]);
+const o = new Set([ "stopped", "not-nominated", "branch-not-named", "infrastructure-signature", "outside-effects" ]);
 function refusedBeforehand(e) {
 return s.y.flatMap(({reason: t, check: n}) => {
-const r = a.has(t) ? n(e) : undefined;
-return r === undefined ? [] : [ {
+const r = o.has(t) ? n(e) : void 0;
+return r === void 0 ? [] : [ {
 reason: t,
 why: r
 } ];
@@ -17145,7 +16158,7 @@ Ni: () => r
 });
 const r = 8;
 const s = 2;
-const a = new Set([ "ambiguous", "parent-unknown", "not-reproduced" ]);
+const o = new Set([ "ambiguous", "parent-unknown", "not-reproduced" ]);
 const probed = e => e.flatMap(({sha: e, runId: t, attempt: n, state: r}) => r === "red" || r === "green" ? [ {
 sha: e,
 runId: t,
@@ -17153,15 +16166,15 @@ attempt: n,
 state: r,
 source: "probe"
 } ] : []);
-function wantedProbes({policy: e, probes: t = [], line: n}, o, i) {
-if (e.probe === undefined || t.length >= r) return [];
-if (i.some(({reason: e}) => !a.has(e))) return [];
+function wantedProbes({policy: e, probes: t = [], line: n}, a, i) {
+if (e.probe === void 0 || t.length >= r) return [];
+if (i.some(({reason: e}) => !o.has(e))) return [];
 const isOpen = e => {
 if (!e) return false;
 const n = t.filter(t => t.sha === e);
 return n.every(({state: e}) => e === "unclear") && n.length < s;
 };
-const {culprit: c, parent: l, candidates: u, suspect: d} = o;
+const {culprit: c, parent: l, candidates: u, suspect: d} = a;
 if (c !== null) {
 if (i.some(({reason: e}) => e === "ambiguous")) return [];
 return [ c, l ].filter(isOpen).slice(0, r - t.length);
@@ -17180,46 +16193,40 @@ oP: () => moveReland
 });
 var r = n(19473);
 var s = n(56674);
-var a = n(83337);
-var o = n(94835);
+var o = n(83337);
+var a = n(94835);
 async function relandCommit(e, t, n) {
 const i = await (0, s.kN)(e, t);
-const c = await (0, o.y)(e, i, n);
+const c = await (0, a.y)(e, i, n);
 const l = t.slice(0, 12);
-if (c.kind === "conflict") {
-throw new r.RefusedError("conflict", `Relanding ${l} failed: it conflicts in ${c.paths.join(", ")}. Reland it by hand.`);
-}
-if (c.kind === "empty") {
-throw new r.RefusedError("already-fixed", `Relanding ${l} failed: the branch holds its change already. Nothing to do.`);
-}
-const u = (0, a.QZ)(i);
+if (c.kind === "conflict") throw new r.RefusedError("conflict", `Relanding ${l} failed: it conflicts in ${c.paths.join(", ")}. Reland it by hand.`);
+if (c.kind === "empty") throw new r.RefusedError("already-fixed", `Relanding ${l} failed: the branch holds its change already. Nothing to do.`);
+const u = (0, o.QZ)(i);
 return (await e.git.raw([ "commit-tree", c.tree, "-p", n, "-m", u ])).trim();
 }
 async function readReland(e, t) {
 const {git: n, branch: s} = e;
-const o = (0, a.Xv)(t);
-const i = await n.raw([ "ls-remote", "--heads", "origin", `refs/heads/${o}` ]);
+const a = (0, o.Xv)(t);
+const i = await n.raw([ "ls-remote", "--heads", "origin", `refs/heads/${a}` ]);
 const c = /^([0-9a-f]{40})\t/.exec(i)?.[1];
-if (c === undefined) return undefined;
-await n.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${o}:refs/rerail/reland` ]);
+if (c === void 0) return;
+await n.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${a}:refs/rerail/reland` ]);
 const l = await n.raw([ "log", "--reverse", "--max-count=100", "--format=%x01%B", `refs/heads/${s}..refs/rerail/reland` ]);
-const u = l.split("").slice(1).map(a.f5);
-if (u.some(e => e.length !== 1)) {
-throw new r.RefusedError("taken", `Looking after ${o} failed: somebody has added to it. rerail leaves it alone.`);
-}
+const u = l.split("").slice(1).map(o.f5);
+if (u.some(e => e.length !== 1)) throw new r.RefusedError("taken", `Looking after ${a} failed: somebody has added to it. rerail leaves it alone.`);
 return {
 head: c,
 relanded: u.flat()
 };
 }
 async function moveReland({git: e}, t, n, s = "") {
-const o = (0, a.Xv)(t);
+const a = (0, o.Xv)(t);
 try {
-await e.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${o}:${s}`, "origin", `${n}:refs/heads/${o}` ]);
+await e.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${a}:${s}`, "origin", `${n}:refs/heads/${a}` ]);
 return true;
 } catch (e) {
 if (/stale info|\[rejected\]|fetch first/i.test(String(e))) return false;
-throw new r.RefusedError("no-permission", `Pushing ${o} failed: ${String(e instanceof Error ? e.message : e).split("\n").slice(-3).join(" ").slice(0, 300)}. Give the job "contents: write".`);
+throw new r.RefusedError("no-permission", `Pushing ${a} failed: ${String(e instanceof Error ? e.message : e).split("\n").slice(-3).join(" ").slice(0, 300)}. Give the job "contents: write".`);
 }
 }
 },
@@ -17255,23 +16262,23 @@ relands: n
 } : {}
 };
 }
-function revertMessage({sha: e, range: t = [ e ], subject: n, why: r, runUrl: s, signOff: a}) {
-const o = n.length > 60 ? `${n.slice(0, 59)}…` : n;
-const i = [ ...t.map(e => `Rerail-Reverts: ${e}`), ...a === undefined ? [] : [ `Signed-off-by: ${a}` ] ];
-return `${[ `Revert "${o}"`, `${r}\n${s}`, t.map(e => `This reverts commit ${e}.`).join("\n"), i.join("\n") ].join("\n\n")}\n`;
+function revertMessage({sha: e, range: t = [ e ], subject: n, why: r, runUrl: s, signOff: o}) {
+const a = n.length > 60 ? `${n.slice(0, 59)}…` : n;
+const i = [ ...t.map(e => `Rerail-Reverts: ${e}`), ...o === void 0 ? [] : [ `Signed-off-by: ${o}` ] ];
+return `${[ `Revert "${a}"`, `${r}\n${s}`, t.map(e => `This reverts commit ${e}.`).join("\n"), i.join("\n") ].join("\n\n")}\n`;
 }
 const revertBranch = e => `rerail/revert-${e.slice(0, 12)}`;
 function relandMessage({sha: e, message: t, author: n}) {
 const [r = "", ...s] = t.split("\n");
-const a = s.join("\n").trim();
-const o = [ `Rerail-Relands: ${e}`, `Co-authored-by: ${n.name} <${n.email}>` ];
-const i = [ `Reland "${r.slice(0, 60)}"`, ...a === "" ? [] : [ a ], o.join("\n") ];
+const o = s.join("\n").trim();
+const a = [ `Rerail-Relands: ${e}`, `Co-authored-by: ${n.name} <${n.email}>` ];
+const i = [ `Reland "${r.slice(0, 60)}"`, ...o === "" ? [] : [ o ], a.join("\n") ];
 return `${i.join("\n\n")}\n`;
 }
 const relandBranch = e => `rerail/reland-${e.slice(0, 12)}`;
 function revertedCommitOf(e, t) {
 const n = /<!-- rerail:revert=([0-9a-f]{40}) -->/.exec(t)?.[1];
-return n !== undefined && revertBranch(n) === e ? n : undefined;
+return n !== void 0 && revertBranch(n) === e ? n : void 0;
 }
 const revertMarker = e => `\x3c!-- rerail:revert=${e} --\x3e`;
 },
@@ -17289,15 +16296,15 @@ head: n,
 target: r
 });
 if (s.kind !== "clean") return s;
-const {tree: a} = s;
-const o = await notRestored(e, t, {
+const {tree: o} = s;
+const a = await notRestored(e, t, {
 head: n,
-tree: a,
+tree: o,
 target: r
 });
-return o.length > 0 ? {
+return a.length > 0 ? {
 kind: "conflict",
-paths: o
+paths: a
 } : s;
 }
 const relandedTree = async (e, t, n) => mergedTree(e, {
@@ -17306,17 +16313,17 @@ head: n,
 target: t.sha
 });
 async function treeBefore({git: e}, {parents: [t]}) {
-if (t !== undefined) return (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
+if (t !== void 0) return (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
 return (await e.raw([ "hash-object", "-t", "tree", "-w", r.devNull ])).trim();
 }
 async function mergedTree({git: e}, {base: t, head: n, target: r}) {
 const treeOf = async t => (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
 const make = async (t, ...n) => (await e.raw([ "commit-tree", t, ...n.flatMap(e => [ "-p", e ]), "-m", "rerail" ])).trim();
 const s = await treeOf(n);
-const a = await make(await treeOf(t));
-const o = await make(s, a);
-const i = await make(await treeOf(r), a);
-const c = await e.raw([ "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", o, i ]);
+const o = await make(await treeOf(t));
+const a = await make(s, o);
+const i = await make(await treeOf(r), o);
+const c = await e.raw([ "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", a, i ]);
 const [l = "", ...u] = c.split("\0").filter(e => e !== "");
 if (u.length > 0) return {
 kind: "conflict",
@@ -17330,11 +16337,11 @@ tree: l
 };
 }
 async function notRestored({git: e}, t, {head: n, tree: r, target: s}) {
-const a = new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]));
-if (a.size === 0) return [];
+const o = new Set(t.changes.flatMap(({path: e, oldPath: t}) => t === void 0 ? [ e ] : [ e, t ]));
+if (o.size === 0) return [];
 const changed = async (t, n) => new Set((await e.raw([ "diff-tree", "-r", "--no-renames", "-z", "--name-only", t, n ])).split("\0"));
-const [o, i] = [ await changed(t.sha, n), await changed(s, r) ];
-return [ ...a ].filter(e => !o.has(e) && i.has(e)).sort();
+const [a, i] = [ await changed(t.sha, n), await changed(s, r) ];
+return [ ...o ].filter(e => !a.has(e) && i.has(e)).sort();
 }
 },
 5797: (e, t, n) => {
@@ -17346,21 +16353,15 @@ var r = n(14006);
 var s = n(93711);
 function cannotReach({changes: e}, {lane: t, workflowPaths: n}) {
 if (e.length === 0) return "the commit changes no file";
-const a = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
-const o = r([ ...s.fs ], {
+const o = e.flatMap(({path: e, oldPath: t}) => t === void 0 ? [ e ] : [ e, t ]);
+const a = r([ ...s.fs ], {
 dot: true
 });
-if (t !== "DOCS" && a.every(e => o(e))) {
-return "the commit changes documents only, and the failing job is not in lane DOCS";
-}
-if (n?.paths && !a.some(e => isIncluded(e, n.paths ?? []))) {
-return "no path of the commit starts this workflow (its trigger's paths)";
-}
+if (t !== "DOCS" && o.every(e => a(e))) return "the commit changes documents only, and the failing job is not in lane DOCS";
+if (n?.paths && !o.some(e => isIncluded(e, n.paths ?? []))) return "no path of the commit starts this workflow (its trigger's paths)";
 const i = n?.pathsIgnore;
-if (i && a.every(e => isIncluded(e, i))) {
-return "the workflow ignores all paths of the commit (its trigger's paths-ignore)";
-}
-return undefined;
+if (i && o.every(e => isIncluded(e, i))) return "the workflow ignores all paths of the commit (its trigger's paths-ignore)";
+return;
 }
 function isIncluded(e, t) {
 let n = false;
@@ -17372,26 +16373,26 @@ dot: true
 }
 return n;
 }
-var a = n(83337);
-const o = new Set([ "network", "git", "resource-exhaustion" ]);
+var o = n(83337);
+const a = new Set([ "network", "git", "resource-exhaustion" ]);
 const i = new Set([ "test-failure", "quality-gate" ]);
 const c = [ {
 reason: "stopped",
-check: ({stop: e}) => e.stopped ? e.why : undefined
+check: ({stop: e}) => e.stopped ? e.why : void 0
 }, {
 reason: "not-nominated",
 check: ({failure: e, event: t}) => {
 if (t !== "push" && t !== "schedule" && t !== "workflow_dispatch" && t !== "merge_group") return `a run of "${t}" does not judge the branch`;
-return i.has(e.type) ? undefined : `a failure of type ${e.type} does not blame a commit`;
+return i.has(e.type) ? void 0 : `a failure of type ${e.type} does not blame a commit`;
 }
 }, {
 reason: "branch-not-named",
-check: ({branch: e, policy: t}) => t.branches.some(t => matches(e, t)) ? undefined : `the policy does not name "${e}" under rollback.branches`
+check: ({branch: e, policy: t}) => t.branches.some(t => matches(e, t)) ? void 0 : `the policy does not name "${e}" under rollback.branches`
 }, {
 reason: "infrastructure-signature",
 check: ({failure: e}) => {
-if (o.has(e.type)) return `${e.type} failures come from the infrastructure`;
-return e.retry === "transient" ? "the same command would pass later without a change" : undefined;
+if (a.has(e.type)) return `${e.type} failures come from the infrastructure`;
+return e.retry === "transient" ? "the same command would pass later without a change" : void 0;
 }
 }, {
 reason: "known-flaky",
@@ -17411,15 +16412,15 @@ check: ({commit: e, line: t}) => {
 const n = e && t.find(({reverts: t}) => t?.includes(e.sha));
 return n && `${n.sha.slice(0, 12)} reverts it`;
 }
-}, ofCommit("is-a-revert", e => membersOf(e).some(({message: e}) => (0, a.hF)(e).length > 0 || isRevertByHand(e)) ? "the commit is itself a revert" : undefined), ofCommit("exempt-author", (e, {policy: t}) => {
+}, ofCommit("is-a-revert", e => membersOf(e).some(({message: e}) => (0, o.hF)(e).length > 0 || isRevertByHand(e)) ? "the commit is itself a revert" : void 0), ofCommit("exempt-author", (e, {policy: t}) => {
 for (const {author: n} of membersOf(e)) {
-const e = [ n.login, n.email, n.name ].filter(e => e !== undefined);
+const e = [ n.login, n.email, n.name ].filter(e => e !== void 0);
 const r = t.exempt.authors.find(t => e.some(e => matches(e, t)));
 if (r) return `the policy exempts the author ${n.login ?? n.email} (${r})`;
 }
-return undefined;
+return;
 }), ofCommit("exempt-path", ({changes: e}, {policy: t}) => {
-const n = e.flatMap(({path: e, oldPath: t}) => t === undefined ? [ e ] : [ e, t ]);
+const n = e.flatMap(({path: e, oldPath: t}) => t === void 0 ? [ e ] : [ e, t ]);
 const r = n.find(e => t.exempt.paths.some(t => matches(e, t)));
 return r && `the policy exempts the path ${r}`;
 }), ofCommit("exempt-trailer", (e, {policy: t}) => {
@@ -17428,30 +16429,30 @@ const r = t.exempt.trailers.find(e => n.some(t => hasTrailer(t, e)));
 return r && `the commit has the trailer ${r}`;
 }), ofCommit("too-old", ({committedAt: e}, {now: t, policy: n}) => {
 const r = (t - e) / 36e5;
-if (t - e <= n.limits.ageMs) return undefined;
+if (t - e <= n.limits.ageMs) return;
 return `the commit is ${Math.round(r)} hours old, and the policy's limit is ${Math.round(n.limits.ageMs / 36e5)}`;
 }), ofCommit("cannot-reach-lane", cannotReach), ofCommit("workflow-files", ({changes: e}, {permission: t}) => {
-const n = e.find(({path: e, oldPath: t}) => isWorkflow(e) || t !== undefined && isWorkflow(t));
-if (!n || t.workflows === true) return undefined;
+const n = e.find(({path: e, oldPath: t}) => isWorkflow(e) || t !== void 0 && isWorkflow(t));
+if (!n || t.workflows === true) return;
 return `the commit changes ${n.path}, and this token may not change workflow files; use a token of an app with "workflows: write"`;
 }), ofCommit("limit-reached", (e, {line: t}) => {
 const n = earlierReverts(e, t);
-if (n < l) return undefined;
+if (n < l) return;
 return `this change was reverted ${n} times already; a person has to decide about it`;
 }), {
 reason: "limit-reached",
 check: ({made: e, policy: t}) => {
-if (e.created === undefined) return "how many reverts the last 24 hours had cannot be found out";
+if (e.created === void 0) return "how many reverts the last 24 hours had cannot be found out";
 if (e.created >= t.limits.create) return `${e.created} reverts were created in the last 24 hours, which is the policy's limit`;
-return undefined;
+return;
 }
 }, {
 reason: "no-permission",
-check: ({permission: e}) => e.contents === false ? "the token may not write to the repository" : undefined
+check: ({permission: e}) => e.contents === false ? "the token may not write to the repository" : void 0
 }, {
 reason: "conflict",
 check: ({conflicts: e}) => {
-if (!e || e.length === 0) return undefined;
+if (!e || e.length === 0) return;
 const t = e.length > 5 ? ` and ${e.length - 5} more` : "";
 return `the revert conflicts in ${e.slice(0, 5).join(", ")}${t}`;
 }
@@ -17464,13 +16465,13 @@ check: e => e.commit && t(e.commit, e)
 }
 const l = 2;
 function earlierReverts(e, t) {
-const n = new Set(membersOf(e).flatMap(({message: e}) => (0, a.f5)(e)));
+const n = new Set(membersOf(e).flatMap(({message: e}) => (0, o.f5)(e)));
 if (n.size === 0) return 0;
 const r = new Set([ ...n, ...t.filter(({relands: e}) => e?.some(e => n.has(e))).map(({sha: e}) => e) ]);
 return t.filter(({reverts: e}) => e?.some(e => r.has(e))).length;
 }
 const membersOf = e => e.range ?? [ e ];
-const isRevertByHand = e => /^(?:Revert|Reapply|Reland) "/.test(e) && (0, a.f5)(e).length === 0;
+const isRevertByHand = e => /^(?:Revert|Reapply|Reland) "/.test(e) && (0, o.f5)(e).length === 0;
 const isWorkflow = e => e.startsWith(".github/workflows/");
 function matches(e, t) {
 if (e.toLowerCase() === t.toLowerCase()) return true;
@@ -17502,18 +16503,18 @@ h: 36e5,
 d: 864e5
 };
 const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const a = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const o = 35 * 864e5;
+const o = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const a = 35 * 864e5;
 const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
 const c = `${i}, at most 35d`;
 const l = `${i} or 90d`;
-function parseDuration(e, t = o) {
+function parseDuration(e, t = a) {
 const n = e.trim().toLowerCase();
 if (n === "0") return 0;
-if (!a.test(n)) return undefined;
+if (!o.test(n)) return;
 let i = 0;
 for (const [, e, t] of n.matchAll(s)) i += Number(e) * r[t];
-return i <= t ? Math.round(i) : undefined;
+return i <= t ? Math.round(i) : void 0;
 }
 function formatDuration(e) {
 if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
@@ -17542,10 +16543,10 @@ add(e, t) {
 const n = this.#d.get(e);
 if (n?.includes(t)) return;
 this.#f[e >>> 32 - r] = 1;
-this.#d.set(e, n === undefined ? this.#h(t) : [ ...n, t ]);
+this.#d.set(e, n === void 0 ? this.#h(t) : [ ...n, t ]);
 }
 of(e) {
-return this.#f[e >>> 32 - r] === 0 ? undefined : this.#d.get(e);
+return this.#f[e >>> 32 - r] === 0 ? void 0 : this.#d.get(e);
 }
 #h(e) {
 const t = this.#p.get(e) ?? [ e ];
@@ -17572,22 +16573,22 @@ w: () => encodedForms
 });
 var r = n(81449);
 const s = 3;
-const a = 4;
-const o = 8;
+const o = 4;
+const a = 8;
 const i = "***";
 function createMasker() {
 const e = new Set;
 const t = {
-long: new r.U(o),
+long: new r.U(a),
 short: new r.U(s)
 };
 function learn(n) {
 if (n.length < s || e.has(n)) return;
 e.add(n);
 for (const e of encodedForms(n)) {
-(e.length < o ? t.short : t.long).add(e);
+(e.length < a ? t.short : t.long).add(e);
 const n = e.replace(l, "");
-if (n.length >= o) t.long.add(n);
+if (n.length >= a) t.long.add(n);
 }
 }
 return {
@@ -17602,9 +16603,9 @@ const n = findForms(e, t);
 if (n.length === 0) return e;
 let r = "";
 let s = 0;
-for (const [t, a] of n) {
+for (const [t, o] of n) {
 r += e.slice(s, t) + i;
-s = a;
+s = o;
 }
 return r + e.slice(s);
 },
@@ -17630,7 +16631,7 @@ e.sort((e, t) => e[0] - t[0]);
 const t = [];
 for (const n of e) {
 const e = t[t.length - 1];
-if (e !== undefined && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
+if (e !== void 0 && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
 }
 return t;
 }
@@ -17639,14 +16640,14 @@ const t = e.split(/[\r\n]+/);
 const n = [];
 let r = 0;
 let s = 0;
-for (const a of t) {
-s = a === "" ? s : e.indexOf(a, s);
+for (const o of t) {
+s = o === "" ? s : e.indexOf(o, s);
 n.push({
 flat: r,
 whole: s
 });
-r += a.length;
-s += a.length;
+r += o.length;
+s += o.length;
 }
 return {
 text: t.join(""),
@@ -17665,10 +16666,8 @@ return s.whole + e - s.flat;
 function encodedForms(e) {
 const t = JSON.stringify(e).slice(1, -1);
 const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ];
-for (const t of base64Forms(e)) {
-n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
-}
-return [ ...new Set(n) ].filter(t => t === e || t.length >= a);
+for (const t of base64Forms(e)) n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
+return [ ...new Set(n) ].filter(t => t === e || t.length >= o);
 }
 function escapeXml(e) {
 return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -17687,8 +16686,8 @@ const r = [ n, n.replace(/=+$/, "") ];
 for (const e of [ 0, 1, 2 ]) {
 const n = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64").replace(/=+$/, "");
 const s = Math.ceil(e * 8 / 6);
-const a = Math.floor((e + t.length) * 8 / 6);
-r.push(n.slice(s, a));
+const o = Math.floor((e + t.length) * 8 / 6);
+r.push(n.slice(s, o));
 }
 return r;
 }
@@ -17700,15 +16699,15 @@ LL: () => maskerFor
 });
 var r = n(70032);
 const s = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
-const a = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const o = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const o = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const a = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
 const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
 function learnSecrets(e, t) {
 for (const [n, r] of Object.entries(t)) {
-if (r === undefined) continue;
-if (isSecretName(n) && !o.test(r)) e.add(r);
+if (r === void 0) continue;
+if (isSecretName(n) && !a.test(r)) e.add(r);
 const t = i.exec(r)?.[1];
-if (t !== undefined) e.add(t);
+if (t !== void 0) e.add(t);
 }
 }
 function maskerFor(e) {
@@ -17716,9 +16715,9 @@ const t = (0, r.a)();
 learnSecrets(t, e);
 return t;
 }
-const isOrdinaryValue = e => o.test(e);
+const isOrdinaryValue = e => a.test(e);
 function isSecretName(e) {
-return s.test(e) && !a.test(e);
+return s.test(e) && !o.test(e);
 }
 },
 81449: (e, t, n) => {
@@ -17753,11 +16752,9 @@ n = next(n, e.charCodeAt(r - 1));
 const s = r - this.#m;
 if (s < 0) continue;
 if (s > 0) n = n - Math.imul(this.#w, e.charCodeAt(s - 1)) | 0;
-const a = this.#d.of(n);
-if (a === undefined) continue;
-for (const n of a) {
-if (this.#y.has(e.slice(s, s + n))) t(s, s + n);
-}
+const o = this.#d.of(n);
+if (o === void 0) continue;
+for (const n of o) if (this.#y.has(e.slice(s, s + n))) t(s, s + n);
 }
 }
 }

@@ -35,9 +35,9 @@ await n.close();
 }
 }
 var u = n(56221);
-var f = n(48301);
-var g = n(96327);
-const b = {
+var g = n(48301);
+var b = n(96327);
+const f = {
 timeout: "timeout",
 "test-failure": "test failure",
 "quality-gate": "quality gate",
@@ -50,7 +50,7 @@ const w = 5;
 const p = 110;
 function explanationDocument({source: A, failure: e, lane: n}) {
 return {
-...A === undefined ? {} : {
+...A === void 0 ? {} : {
 source: A
 },
 type: e.type,
@@ -68,15 +68,15 @@ consequences: e.consequences
 }
 function explanationText({source: A, failure: e, lane: n}) {
 const {type: t, confidence: o, evidence: i, facts: r, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
-const c = `${A === undefined ? "" : `${shorten(A)}: `}${b[t]}, ${percent(o)}`;
+const c = `${A === void 0 ? "" : `${shorten(A)}: `}${f[t]}, ${percent(o)}`;
 const u = i.slice(0, w);
-const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const g = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(f + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${g.join(" · ")}` ].join("\n");
+const g = Math.max(0, ...u.map(({line: A}) => String(A).length));
+const b = [ ...a ? [ `or ${f[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(g + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(g + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${b.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, g.tJ)(A);
+const e = (0, b.tJ)(A);
 return e.length > p ? `${e.slice(0, p - 1)}…` : e;
 }
 const m = "-";
@@ -105,7 +105,7 @@ help: "Name of the job, which may decide about its lane"
 },
 policy: {
 value: "FILE",
-help: `Policy with rules and lanes (default: ${f.C}, if it exists)`
+help: `Policy with rules and lanes (default: ${g.C}, if it exists)`
 }
 },
 run: (e, n) => explain(e, n, A)
@@ -120,14 +120,12 @@ return e(o(t(A)));
 async function explain(A, e, n) {
 const t = A.value("run");
 const [o] = A.positionals;
-const i = [ t, o ].filter(A => A !== undefined).length;
+const i = [ t, o ].filter(A => A !== void 0).length;
 const s = "isTTY" in e.stdin && e.stdin.isTTY === true;
-if (i > 1 || i === 0 && s) {
-throw new r.UsageError(`What to explain: ${i === 0 ? "nothing" : "a file and a run"} was given. Give a log file, - for standard input, or --run URL.`);
-}
+if (i > 1 || i === 0 && s) throw new r.UsageError(`What to explain: ${i === 0 ? "nothing" : "a file and a run"} was given. Give a log file, - for standard input, or --run URL.`);
 const a = readExitCode(A.value("exit-code"));
 const d = await loadPolicy(A.value("policy"), e);
-const l = t === undefined ? [ await explainLog(o ?? m, {
+const l = t === void 0 ? [ await explainLog(o ?? m, {
 args: A,
 io: e,
 policy: d,
@@ -135,7 +133,7 @@ exitCode: a
 }) ] : await explainRun(t, await n.runLogs(e), d);
 return {
 ok: true,
-document: t === undefined ? explanationDocument(l[0]) : {
+document: t === void 0 ? explanationDocument(l[0]) : {
 run: t,
 jobs: l.map(explanationDocument)
 },
@@ -145,10 +143,10 @@ text: l.map(explanationText).join("\n\n")
 async function explainLog(A, {args: e, io: n, policy: t, exitCode: i}) {
 const r = e.value("job");
 const s = {
-...i === undefined ? {} : {
+...i === void 0 ? {} : {
 exitCode: i
 },
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 jobName: r
 }
 };
@@ -162,7 +160,7 @@ const o = [];
 for (const A of t) {
 const e = {
 jobName: A.name,
-...A.failedStep === undefined ? {} : {
+...A.failedStep === void 0 ? {} : {
 stepName: A.failedStep
 },
 ...A.conclusion === "cancelled" ? {
@@ -187,7 +185,7 @@ const {jobName: r} = e;
 const d = (0, a.chooseLane)({
 option: "auto",
 rules: n,
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 jobNames: [ r ]
 }
 });
@@ -197,22 +195,22 @@ lane: d
 };
 }
 function readExitCode(A) {
-if (A === undefined) return undefined;
+if (A === void 0) return;
 const e = /^\d{1,3}$/.test(A) ? Number(A) : Number.NaN;
 if (e <= h) return e;
 throw new r.UsageError(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
-const i = o.resolve(e.cwd, A ?? f.C);
-if (A === undefined && !(0, t.existsSync)(i)) return {
+const i = o.resolve(e.cwd, A ?? g.C);
+if (A === void 0 && !(0, t.existsSync)(i)) return {
 lanes: u.z.lanes,
 rules: []
 };
 const {readPolicy: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 14751));
 try {
-return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
+return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? g.C);
 } catch (n) {
-if (A !== undefined) throw n;
+if (A !== void 0) throw n;
 e.log.warning(`The policy is left out: ${(0, r.messageOf)(n)}`);
 return {
 lanes: u.z.lanes,
@@ -230,12 +228,10 @@ throw new r.UserError(`Reading ${A} failed: ${e ? "it is a folder" : "there is n
 const P = "/dev/stdin";
 async function* standardInput({stdin: A}) {
 const e = "fd" in A && A.fd === 0;
-if (e && process.platform === "linux") {
-try {
+if (e && process.platform === "linux") try {
 return yield* readLogFile(P);
 } catch (A) {
 if (![ "ENXIO", "EACCES", "ENOENT" ].includes((0, r.codeOf)(A) ?? "")) throw A;
-}
 }
 yield* bytesOf(A);
 }
@@ -257,7 +253,7 @@ const e = A.map(chooseGrams);
 return Array.from({
 length: o
 }, (A, n) => e.map(A => A[n]));
-}).filter(A => A.every(A => A !== undefined)).map(A => ({
+}).filter(A => A.every(A => A !== void 0)).map(A => ({
 group: [ ...new Set(A) ],
 telling: Math.min(...A.map(rarityOf)) - A.length / 8
 })).sort((A, e) => e.telling - A.telling).filter(({telling: A}, e) => e === 0 || e < i && A >= r).map(({group: A}) => A);
@@ -284,7 +280,7 @@ return A & 63;
 const u = new Map;
 function rarityOf(A) {
 const e = u.get(A);
-if (e !== undefined) return e;
+if (e !== void 0) return e;
 const n = [ A, A >>> 6, A >>> 12, A >>> 18 ].map(lastCode);
 const t = n.filter(A => d.has(A)).length;
 const o = n.filter(A => l.has(A)).length;
@@ -292,14 +288,14 @@ const i = 6 - t / 2 - o - (a.has(A) ? c : 0);
 u.set(A, i);
 return i;
 }
-var f = n(18455);
-const g = {
+var g = n(18455);
+const b = {
 lookbehind: true,
 namedGroups: true,
 unicodePropertyEscape: true
 };
-const parse = A => f.parse(A, "u", g);
-const b = 64;
+const parse = A => g.parse(A, "u", b);
+const f = 64;
 const w = 12;
 const p = 24;
 function readAlternatives(A) {
@@ -331,17 +327,17 @@ return o;
 }
 function endlessIn(A) {
 const e = "body" in A && Array.isArray(A.body) ? A.body.flatMap(endlessIn) : [];
-return A.type === "quantifier" && A.max === undefined ? [ A, ...e ] : e;
+return A.type === "quantifier" && A.max === void 0 ? [ A, ...e ] : e;
 }
 function parseIfPossible(A) {
 try {
 return parse(A);
 } catch {
-return undefined;
+return;
 }
 }
 function isOfUse(A, {flags: e}) {
-if (A.length > b) return false;
+if (A.length > f) return false;
 return !e.includes("i") || !A.some(A => h.test(A));
 }
 const h = /(?![a-z])\p{Cased}/iu;
@@ -384,19 +380,19 @@ n = i ?? [ "" ];
 return cleanGroups([ ...e, n ]);
 }
 function spellTurn(A) {
-if (A.type !== "quantifier" || A.min === 0) return undefined;
+if (A.type !== "quantifier" || A.min === 0) return;
 for (let e = Math.min(A.min, v); e > 0; e--) {
 const n = spellAll(Array(e).fill(A.body).flat(), concatenate);
 if (n) return n;
 }
-return undefined;
+return;
 }
 const v = 3;
 function requireChoice(A) {
 const e = new Set;
 for (const n of A) {
 const A = longest(requireNode(n));
-if (A === undefined) return [];
+if (A === void 0) return [];
 for (const n of A) e.add(n);
 }
 return [ [ ...e ] ];
@@ -410,10 +406,10 @@ case "anchor":
 return [ "" ];
 
 case "characterClass":
-return A.negative ? undefined : spellClass(A.body);
+return A.negative ? void 0 : spellClass(A.body);
 
 case "characterClassEscape":
-return A.value === "d" ? [ ..."0123456789" ] : undefined;
+return A.value === "d" ? [ ..."0123456789" ] : void 0;
 
 case "group":
 return spellGroup(A);
@@ -428,7 +424,7 @@ case "quantifier":
 return spellRepetition(A);
 
 default:
-return undefined;
+return;
 }
 }
 function spellGroup(A) {
@@ -437,7 +433,7 @@ return spellAll(A.body, concatenate);
 }
 function spellRepetition(A) {
 const e = spellAll(A.body, concatenate);
-if (!e || A.max === undefined || A.max > 3) return undefined;
+if (!e || A.max === void 0 || A.max > 3) return;
 let n = A.min === 0 ? [ "" ] : [];
 let t = [ "" ];
 for (let o = 1; o <= A.max && t && n; o++) {
@@ -450,10 +446,10 @@ function spellClass(A) {
 const e = new Set;
 for (const n of A) {
 const [A, t] = n.type === "characterClassRange" ? [ n.min.codePoint, n.max.codePoint ] : ends(n);
-if (A === undefined || t === undefined || t - A > w * 3) return undefined;
+if (A === void 0 || t === void 0 || t - A > w * 3) return;
 for (let n = A; n <= t; n++) e.add(fold(n));
 }
-return e.size <= w ? [ ...e ] : undefined;
+return e.size <= w ? [ ...e ] : void 0;
 }
 const ends = A => A.type === "value" ? [ A.codePoint, A.codePoint ] : [];
 function spellAll(A, e) {
@@ -461,37 +457,32 @@ let n = e === concatenate ? [ "" ] : [];
 for (const t of A) {
 const A = spell(t);
 n = A && e(n, A);
-if (!n) return undefined;
+if (!n) return;
 }
 return n;
 }
 const unite = (A, e) => limit([ ...new Set([ ...A, ...e ]) ]);
-const concatenate = (A, e) => A.length * e.length <= b ? limit(A.flatMap(A => e.map(e => A + e))) : undefined;
-const limit = A => A.length <= b && A.every(A => A.length <= p) ? A : undefined;
+const concatenate = (A, e) => A.length * e.length <= f ? limit(A.flatMap(A => e.map(e => A + e))) : void 0;
+const limit = A => A.length <= f && A.every(A => A.length <= p) ? A : void 0;
 const isNegative = A => A.behavior === "negativeLookahead" || A.behavior === "negativeLookbehind";
 const cleanGroups = A => A.filter(A => A.every(A => A !== ""));
 function longest(A) {
 const shortest = A => Math.min(...A.map(A => A.length));
 return A.toSorted((A, e) => shortest(e) - shortest(A))[0];
 }
-var P = n(53698);
+n(53698);
 function analyseRules(A) {
 const e = [];
-for (const [n, {pattern: t}] of A.entries()) {
-for (const A of readAlternatives(t)) {
-e.push({
+for (const [n, {pattern: t}] of A.entries()) for (const A of readAlternatives(t)) e.push({
 rule: n,
 pattern: A.pattern,
 grams: gramsFor(A.literals)
 });
-}
-}
 return {
 rules: A,
 trials: e
 };
 }
-const indexRules = A => indexAnalysed(analyseRules(A));
 },
 28267: (A, e, n) => {
 n.d(e, {
@@ -534,9 +525,9 @@ const d = /^E {2,6}(\S.{0,300})$/;
 const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
-const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const g = /node_modules|node:internal|site-packages|\/usr\/lib/;
-const b = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
+const g = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
+const b = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const f = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
 #e;
@@ -570,10 +561,10 @@ return this.#n;
 }
 #t() {
 const A = this.#e;
-this.#e = undefined;
+this.#e = void 0;
 if (!A) return;
 const {name: e, below: n} = A;
-const t = A.place === undefined || !/:\d+$/.test(A.place) ? placeIn(n) ?? A.place : A.place;
+const t = A.place === void 0 || !/:\d+$/.test(A.place) ? placeIn(n) ?? A.place : A.place;
 const o = A.message ?? messageIn(n);
 const i = this.#A.get(e);
 if (!i && this.#A.size >= r) return;
@@ -590,7 +581,7 @@ const t = e.exec(A);
 if (!t) continue;
 const {place: o, message: i} = t.groups ?? {};
 const r = Object.values(t.groups ?? {});
-const s = t.slice(1).find(A => A !== undefined && !r.includes(A)) ?? t[1] ?? "";
+const s = t.slice(1).find(A => A !== void 0 && !r.includes(A)) ?? t[1] ?? "";
 const a = n === true && !/[.:]$/.test(s) && s.split(" ").length < 4;
 return {
 name: s.trim(),
@@ -600,45 +591,45 @@ below: [],
 ...some("message", i)
 };
 }
-return undefined;
+return;
 }
 function messageIn(A) {
 for (const [e, n, t, o] of a) {
 const i = firstOf(A, e);
 const r = firstOf(A, n);
-if (i !== undefined && r !== undefined) return `${t}: ${i}, ${o}: ${r}`;
+if (i !== void 0 && r !== void 0) return `${t}: ${i}, ${o}: ${r}`;
 }
 const e = A.findIndex(A => c.test(A));
 if (e >= 0) return A[e + 1]?.trim();
 const n = A.findIndex(A => /^\s*Error Message:\s*$/.test(A));
 if (n >= 0) return A[n + 1]?.trim();
-return firstOf(A, d) ?? firstOf(A, l, 2) ?? firstOf(A, u) ?? A.find(A => !b.test(A))?.trim();
+return firstOf(A, d) ?? firstOf(A, l, 2) ?? firstOf(A, u) ?? A.find(A => !f.test(A))?.trim();
 }
 function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
-if (e !== undefined) return e;
+if (e !== void 0) return e;
 for (const e of A) {
-const A = g.test(e) ? null : f.exec(e);
+const A = b.test(e) ? null : g.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
-return undefined;
+return;
 }
 function firstOf(A, e, n = 1) {
 for (const t of A) {
 const A = e.exec(t)?.[n];
-if (A !== undefined) return A.trim();
+if (A !== void 0) return A.trim();
 }
-return undefined;
+return;
 }
 const w = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
 const p = /\b(\d{1,7}) (?:passed|passing)\b/;
 function totalOf(A) {
-if (/^\s*(?:Test (?:Suites|Files)|Suites)\b/.test(A)) return undefined;
+if (/^\s*(?:Test (?:Suites|Files)|Suites)\b/.test(A)) return;
 const [e, n] = [ w.exec(A)?.[1], p.exec(A)?.[1] ];
-return e === undefined || n === undefined ? undefined : Number(e) + Number(n);
+return e === void 0 || n === void 0 ? void 0 : Number(e) + Number(n);
 }
 function some(A, e) {
-return e === undefined || e === "" ? {} : {
+return e === void 0 || e === "" ? {} : {
 [A]: e
 };
 }
@@ -676,17 +667,17 @@ return {
 lines: r,
 end: s,
 tests: l,
-...d === undefined ? {} : {
+...d === void 0 ? {} : {
 total: d
 }
 };
 }
 const cleaned = ({name: A, place: e, message: n}, t) => ({
 name: t(A),
-...e === undefined ? {} : {
+...e === void 0 ? {} : {
 place: t(e)
 },
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 message: t(n)
 }
 });
@@ -735,29 +726,6 @@ test(A) {
 this.#o ??= new RegExp(this.source, this.flags);
 return this.#o.test(A);
 }
-}
-function toData({rules: A, trials: e}) {
-return {
-rules: A.map(({id: A, ecosystem: e, type: n, weight: t, role: o, during: i, retry: r, suggestion: s}) => ({
-id: A,
-ecosystem: e,
-type: n,
-weight: t,
-...o === undefined ? {} : {
-role: o
-},
-...i === undefined ? {} : {
-during: i
-},
-...r === undefined ? {} : {
-retry: r
-},
-...s === undefined ? {} : {
-suggestion: s
-}
-})),
-trials: e.map(({rule: A, pattern: {source: e, flags: n}, grams: t}) => [ A, e, n, t ])
-};
 }
 function fromData({rules: A, trials: e}) {
 return {
@@ -834,7 +802,7 @@ const parse = (A, n) => {
 const {entries: t, problem: o} = (0, r.Hl)(n, {
 unnamed: A !== "output"
 });
-if (o === undefined) return {
+if (o === void 0) return {
 entries: t,
 text: endLine(n)
 };
@@ -854,9 +822,7 @@ const s = read("summary", {
 needed: false,
 atMost: a + 1
 });
-for (const A of t.entries.keys()) {
-if (A === "" || A.toUpperCase() === d) t.entries.delete(A);
-}
+for (const A of t.entries.keys()) if (A === "" || A.toUpperCase() === d) t.entries.delete(A);
 return {
 published: {
 outputs: n.entries,
@@ -876,7 +842,7 @@ summary: s
 function publishCommandFiles(A, e) {
 for (const [n, o] of Object.entries(A.texts)) {
 const A = e[n];
-if (A !== undefined && o !== "") (0, t.appendFileSync)(A, o);
+if (A !== void 0 && o !== "") (0, t.appendFileSync)(A, o);
 }
 }
 function endLine(A) {
@@ -923,9 +889,9 @@ const n = searchPath(A);
 const t = {};
 for (const o of wordsOf(A)) {
 const i = resolve(o, n, A);
-if (i === undefined) continue;
+if (i === void 0) continue;
 const r = await identityOf(i, A.workspace, e.has(o)).catch(() => "unreadable");
-if (r !== undefined) t[o] = r;
+if (r !== void 0) t[o] = r;
 }
 return t;
 }
@@ -945,19 +911,19 @@ function searchPath({text: A, workingDirectory: e, env: n}) {
 const t = [ ...A.matchAll(/\bPATH=["']?([^"'\s;]+)/g) ].flatMap(([, A = ""]) => A.split(":"));
 const o = (n.PATH ?? n.Path ?? "").split(r.delimiter);
 const i = t.filter(A => !/^\$\{?PATH\}?$/.test(A)).map(A => expand(A, n));
-const s = i.filter(A => A !== undefined);
+const s = i.filter(A => A !== void 0);
 return [ ...new Set([ ...s, ...o ].map(A => r.resolve(e, A))) ];
 }
 function resolve(A, e, {workingDirectory: n, env: t}) {
 const o = expand(A, t);
-if (o === undefined) return undefined;
+if (o === void 0) return;
 const i = /[\\/]/.test(o) ? [ r.resolve(n, o) ] : e.map(A => r.join(A, o));
 const s = process.platform === "win32" ? [ "", ...(t.PATHEXT ?? ".COM;.EXE;.BAT;.CMD").split(";") ] : [ "" ];
 for (const A of i) {
 const e = s.map(e => A + e).find(isExecutable);
-if (e !== undefined) return e;
+if (e !== void 0) return e;
 }
-return undefined;
+return;
 }
 function isExecutable(A) {
 const e = (0, o.statSync)(A, {
@@ -969,14 +935,14 @@ function expand(A, e) {
 let n = true;
 const t = A.replace(/^~(?=\/|$)/, e.HOME ?? "~").replace(/\$\{(\w+)\}|\$(\w+)/g, (A, t, o) => {
 const i = e[t ?? o];
-if (i === undefined) n = false;
+if (i === void 0) n = false;
 return i ?? "";
 });
-return n && !/[${}]/.test(t) ? t : undefined;
+return n && !/[${}]/.test(t) ? t : void 0;
 }
 async function identityOf(A, e, n) {
 const s = await (0, i.realpath)(A);
-if (s.startsWith(e + r.sep)) return undefined;
+if (s.startsWith(e + r.sep)) return;
 const a = (0, t.createHash)("sha256");
 const {size: l} = (0, o.statSync)(s);
 if (!n || l <= d) for await (const A of (0, o.createReadStream)(s)) a.update(A); else a.update(String(l));
@@ -985,7 +951,7 @@ return a.digest("hex").slice(0, 16);
 }
 async function companionsOf(A) {
 const e = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(A)?.[1];
-if (e !== undefined) return [ await (0, i.readFile)(r.join(e, "package.json"), "utf8").catch(() => "") ];
+if (e !== void 0) return [ await (0, i.readFile)(r.join(e, "package.json"), "utf8").catch(() => "") ];
 if (!/[\\/]python[\d.]*$/.test(A) && !await startsPython(A)) return [];
 const n = r.join(r.dirname(A), "..", "lib");
 const t = (await entriesOf(n)).filter(A => /^python\d/.test(A));
@@ -1019,13 +985,13 @@ what: A.uses ?? s,
 where: e
 };
 }
-return undefined;
+return;
 }
 const i = /^actions\/download-artifact@/i;
 const r = /^actions\/upload-artifact\/merge@/i;
 const s = "gh run download";
 function takesAll({uses: A = "", run: e, with: n}) {
-if (e !== undefined) return commandTakesAll(e);
+if (e !== void 0) return commandTakesAll(e);
 const t = n.pattern ?? "";
 if (r.test(A)) return matchesRerail(t);
 if (!i.test(A) || isOtherRun(n["run-id"] ?? "")) return false;
@@ -1085,7 +1051,7 @@ const d = {
 const escapeHtml = A => A.replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/[&<>"']/g, A => d[A]);
 function sectionHtml(A, e) {
 const {id: n, title: t, note: o, rows: i, empty: r} = A;
-return [ `<section aria-labelledby="${n}">`, `<h2 id="${n}" tabindex="-1">${escapeHtml(t)}</h2>`, ...o === undefined ? [] : [ `<p>${escapeHtml(o)}</p>` ], ...n === "by-week" && i.length > 0 ? [ weekChart(e.failures.byWeek.slice(-a)) ] : [], i.length === 0 ? `<p>${escapeHtml(r)}</p>` : n === "recommendations" ? advice(i) : table(A), "</section>" ].join("\n");
+return [ `<section aria-labelledby="${n}">`, `<h2 id="${n}" tabindex="-1">${escapeHtml(t)}</h2>`, ...o === void 0 ? [] : [ `<p>${escapeHtml(o)}</p>` ], ...n === "by-week" && i.length > 0 ? [ weekChart(e.failures.byWeek.slice(-a)) ] : [], i.length === 0 ? `<p>${escapeHtml(r)}</p>` : n === "recommendations" ? advice(i) : table(A), "</section>" ].join("\n");
 }
 const sentence = A => escapeHtml(`${A}`.slice(0, 1e3)).replace(/`([^`]+)`/g, "<code>$1</code>");
 const advice = A => `<ul>\n${A.map(([A = "", e = ""]) => `<li><strong>${sentence(A)}</strong> ${sentence(e)}.</li>`).join("\n")}\n</ul>`;
@@ -1293,7 +1259,7 @@ const e = plain(String(A));
 return e.length > i ? `${e.slice(0, i - 1)}…` : e;
 };
 function tableText({title: A, note: e, columns: n, rows: t, chart: o, empty: i, id: s}) {
-const a = [ A, ...e === undefined ? [] : [ e ] ];
+const a = [ A, ...e === void 0 ? [] : [ e ] ];
 if (t.length === 0) return [ ...a, `  ${i}` ];
 if (s === "recommendations") return [ ...a, ...t.map(([A, e]) => `  - ${plain(`${A}`)} (${plain(`${e}`)})`) ];
 const d = o ? Math.max(1, ...t.map(A => Number(A[o.column]))) : 1;
@@ -1301,15 +1267,15 @@ const bar = A => o ? [ "█".repeat(Math.round(Number(A[o.column]) / d * r)) ] :
 const l = [ [ ...n, ...o ? [ "" ] : [] ], ...t.map(A => [ ...A.map(short), ...bar(A) ]) ];
 const c = l[0].map((A, e) => Math.max(...l.map(A => (A[e] ?? "").length)));
 const u = n.map((A, e) => t.every(A => typeof A[e] === "number"));
-const f = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
-return [ ...a, ...f.map(A => `  ${A}`) ];
+const g = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
+return [ ...a, ...g.map(A => `  ${A}`) ];
 }
 function reportMarkdown(A) {
 const e = A.repository === null ? "rerail report" : `rerail report for ${(0, t.Ic)(A.repository)}`;
 return [ `## ${e}`, "", ...(0, o.Qi)(A).map(A => `- ${(0, t.Ic)(A)}`), ...(0, o.Ks)(A).flatMap(A => [ "", ...sectionMarkdown(A) ]) ].join("\n");
 }
 function sectionMarkdown({id: A, title: e, note: n, columns: o, rows: i, empty: r}) {
-const s = [ `### ${e}`, "", ...n === undefined ? [] : [ n, "" ] ];
+const s = [ `### ${e}`, "", ...n === void 0 ? [] : [ n, "" ] ];
 if (i.length === 0) return [ ...s, r ];
 if (A === "recommendations") return [ ...s, ...i.map(([A, e]) => `- ${(0, t.CS)(`${A}`)} (${(0, 
 t.CS)(`${e}`)})`) ];
@@ -1338,25 +1304,21 @@ level: "error",
 text: `${s} failed: ${A.stopped ?? "for an unknown reason"}.`
 };
 const a = r.evidence[0]?.text;
-const d = [ ...(0, t.xS)(i), (0, t.Vj)(r, i.exitCode) ].join(", ") + (a === undefined ? "" : `: ${a}`);
+const d = [ ...(0, t.xS)(i), (0, t.Vj)(r, i.exitCode) ].join(", ") + (a === void 0 ? "" : `: ${a}`);
 const l = (0, t.LH)(i);
-if (e === "recovered") {
-return {
+if (e === "recovered") return {
 level: "notice",
 text: `${s} ${l} and passed on try ${o.length} (${d})`
 };
-}
-if (e === "skipped") {
-return {
+if (e === "skipped") return {
 level: "warning",
 text: `${s} ${l} and was skipped, because it is optional (${d})`
 };
-}
 const c = i.exitCode || 1;
 const u = (0, t.Dx)(A, r, i.exitCode);
 return {
 level: "error",
-text: `Process completed with exit code ${c}. ${s} ${l} (${d}).${u === undefined ? "" : ` Not retried: ${u}.`}${goesOn(A)} ${(0, 
+text: `Process completed with exit code ${c}. ${s} ${l} (${d}).${u === void 0 ? "" : ` Not retried: ${u}.`}${goesOn(A)} ${(0, 
 t.wr)(A, r)}`
 };
 }
@@ -1406,11 +1368,11 @@ const o = /^(?:general-(?:error|exception|script-tools)|make-failed|monorepo-fai
 const i = 127;
 const r = 126;
 function causeOf(A, e) {
-if (A.type !== "unknown") return undefined;
+if (A.type !== "unknown") return;
 const n = A.evidence.find(A => !o.test(A.rule))?.rule;
-if (n !== undefined) return t[n] ?? n.replaceAll("-", " ");
+if (n !== void 0) return t[n] ?? n.replaceAll("-", " ");
 if (e === i) return "command not found";
-return e === r ? "command cannot be executed" : undefined;
+return e === r ? "command cannot be executed" : void 0;
 }
 },
 43416: (A, e, n) => {
@@ -1420,7 +1382,7 @@ fastForwardSummary: () => fastForwardSummary
 });
 var t = n(62403);
 var o = n(34902);
-const fastForwardNotice = ({stage: A, attempt: e, durationMs: n}) => `Stage "${A}" did not run: it passed in attempt ${e}${n === undefined ? "" : ` (${(0, 
+const fastForwardNotice = ({stage: A, attempt: e, durationMs: n}) => `Stage "${A}" did not run: it passed in attempt ${e}${n === void 0 ? "" : ` (${(0, 
 t.a3)(n)})`}, and rerail restored what it left.`;
 const fastForwardSummary = ({stage: A, attempt: e, checkpoint: n}) => `${(0, o.ti)(A)} did not run: ${(0, 
 o.Ic)(`fast-forwarded from attempt ${e}, checkpoint ${n}.`)}\n`;
@@ -1478,7 +1440,7 @@ return `${[ a, triedBefore(e), details(A) ].filter(A => A !== "").join("\n\n")}\
 }
 function carriedOutSummary(A, e) {
 const {from: n, to: t, attempt: i, reason: r, approvedBy: s} = A;
-const a = s === undefined ? "" : `, approved by ${(0, o.CS)(s)}`;
+const a = s === void 0 ? "" : `, approved by ${(0, o.CS)(s)}`;
 const d = `**Rollback** This attempt resumes at ${(0, o.ti)(t)}: ${(0, o.ti)(n)} failed in attempt ${i} (${(0, 
 o.CS)(r)})${a}. Scripts find the details in \`$RERAIL_CONTEXT\`.`;
 return `${[ d, triedBefore(e), details(A) ].filter(A => A !== "").join("\n\n")}\n`;
@@ -1487,7 +1449,7 @@ function handedOverSummary(A) {
 const e = A.at(-1);
 if (!e) return "";
 const n = e.preserved.at(-1)?.checkpoint;
-const t = n === undefined ? "" : `**Open it** \`rerail restore --id ${n}\` restores the workspace of stage ${(0, 
+const t = n === void 0 ? "" : `**Open it** \`rerail restore --id ${n}\` restores the workspace of stage ${(0, 
 o.ti)(e.preserved.at(-1)?.stage ?? "")}.`;
 return `${[ triedBefore(A), t, ...A.slice(-2).map(details) ].filter(A => A !== "").join("\n\n")}\n`;
 }
@@ -1515,7 +1477,7 @@ const s = 200;
 function failedTestsTable(A) {
 if (A.length === 0) return "";
 const e = A.slice(0, r).map(({name: A, place: e, message: n = ""}) => {
-const t = e === undefined ? "" : ` (${(0, i.xR)(e)})`;
+const t = e === void 0 ? "" : ` (${(0, i.xR)(e)})`;
 return `| ${(0, i.KH)(A)}${t} | ${(0, i.xR)(n.slice(0, s))} |`;
 });
 const n = A.length > r ? [ `| and ${A.length - r} more | |` ] : [];
@@ -1526,7 +1488,7 @@ const d = 15;
 function stepSummary(A) {
 const e = (0, a.uM)(A);
 const n = nextOf(A, e?.failure);
-const t = [ `### ${headline(A, e)}`, e?.tests ? failedTestsTable(e.tests.failed) : "", e?.failure ? why(A, e, e.failure) : "", isSingle(A) ? "" : `**Done** ${done(A)}`, openFiles(A), n === undefined ? "" : `**Next** ${(0, 
+const t = [ `### ${headline(A, e)}`, e?.tests ? failedTestsTable(e.tests.failed) : "", e?.failure ? why(A, e, e.failure) : "", isSingle(A) ? "" : `**Done** ${done(A)}`, openFiles(A), n === void 0 ? "" : `**Next** ${(0, 
 i.CS)(n)}`, restoreLine(A), timeline(A.stages) || triesTimeline(A), footnote(A) ];
 return `${t.filter(A => A !== "").join("\n\n")}\n`;
 }
@@ -1553,17 +1515,17 @@ return `Needs you: ${failedTestsHeadline(o, r) ?? `${r} ${s}`}`;
 }
 function failedTestsHeadline(A, e) {
 const {tests: n, failure: t} = A ?? {};
-if (!n || n.failed.length === 0 || t?.type !== "test-failure") return undefined;
+if (!n || n.failed.length === 0 || t?.type !== "test-failure") return;
 const o = n.failed.length;
-const i = n.total === undefined || n.total < o ? "" : ` of ${n.total}`;
+const i = n.total === void 0 || n.total < o ? "" : ` of ${n.total}`;
 return `${o}${i} ${(n.total ?? o) === 1 ? "test" : "tests"} failed in ${e}`;
 }
 const isSingle = ({tries: A, outcome: e, cancelled: n}) => A.length === 1 && e === "failed" && !n;
 function why(A, e, n) {
 const t = [ ...new Set(n.evidence.map(A => A.rule)) ].slice(0, 2).map(i.ti);
 const o = (0, a.xS)(e).map(i.Ic).join(", ");
-const r = isSingle(A) ? (0, a.Dx)(A, n, e.exitCode) : undefined;
-const s = [ o, (0, i.Ic)((0, a.Vj)(n, e.exitCode)), ...t, r === undefined ? "" : `not retried: ${(0, 
+const r = isSingle(A) ? (0, a.Dx)(A, n, e.exitCode) : void 0;
+const s = [ o, (0, i.Ic)((0, a.Vj)(n, e.exitCode)), ...t, r === void 0 ? "" : `not retried: ${(0, 
 i.CS)(r)}` ].filter(Boolean);
 const d = shownLines(e, n).map(({line: A, text: e, isEvidence: n}) => `${n ? ">" : " "} ${String(A).padStart(5)} │ ${e}`);
 return [ `**Why** ${s.join(" · ")}`, ...d.length > 0 ? [ (0, i.DV)(d) ] : [] ].join("\n\n");
@@ -1587,15 +1549,13 @@ const r = e.map((A, n) => {
 const t = (0, o.a3)(A.durationMs);
 const r = `try ${n + 1}`;
 if (isSame(A, e[n - 1])) return `${r}: the same after ${t}`;
-if (A.failure) {
-return (0, i.Ic)(`${r}: ${(0, a.pJ)(A)} after ${t}, ${(0, a.Vj)(A.failure, A.exitCode)}`);
-}
+if (A.failure) return (0, i.Ic)(`${r}: ${(0, a.pJ)(A)} after ${t}, ${(0, a.Vj)(A.failure, A.exitCode)}`);
 return A.cancelled || A.exitCode !== 0 ? (0, i.Ic)(`${r}: ${(0, a.pJ)(A)} after ${t}`) : `${r} passed after ${t}`;
 });
 const s = n ? " → workspace restored → " : " → ";
 const d = (0, a.EV)(A);
-const l = e.at(-1)?.failure !== undefined || t;
-return `${r.join(s)}${l && d !== undefined ? ` → stopped: ${(0, i.CS)(d)}` : ""}`;
+const l = e.at(-1)?.failure !== void 0 || t;
+return `${r.join(s)}${l && d !== void 0 ? ` → stopped: ${(0, i.CS)(d)}` : ""}`;
 }
 const l = 5;
 function openFiles({openFiles: A}) {
@@ -1611,15 +1571,13 @@ return A.failure.signature === e.failure.signature && (0, a.pJ)(A) === (0, a.pJ)
 }
 function nextOf(A, e) {
 const {outcome: n, plan: t, cancelled: o, goesOn: i} = A;
-if (n !== "failed") return undefined;
+if (n !== "failed") return;
 if (i) return "Re-run the failed jobs: rerail fast-forwards completed stages and resumes this one from what it left.";
-if (o) return undefined;
-if (t?.strategy === "RESUME") {
-return "Re-run the failed jobs: rerail fast-forwards completed stages and starts this one from its checkpoint.";
-}
+if (o) return;
+if (t?.strategy === "RESUME") return "Re-run the failed jobs: rerail fast-forwards completed stages and starts this one from its checkpoint.";
 return e && (0, a.wr)(A, e);
 }
-const restoreLine = ({outcome: A, address: e}) => A === "failed" && e !== undefined ? `Open the failed workspace: ${(0, 
+const restoreLine = ({outcome: A, address: e}) => A === "failed" && e !== void 0 ? `Open the failed workspace: ${(0, 
 i.ti)(`rerail restore ${e}`)}` : "";
 const c = {
 started: "…",
@@ -1632,7 +1590,7 @@ skipped: "⊘",
 function timeline(A) {
 return A.map(A => {
 const e = (A.tries ?? 1) > 1 ? ` (${A.tries} tries)` : "";
-const n = A.durationMs === undefined ? "" : ` ${(0, o.a3)(A.durationMs)}`;
+const n = A.durationMs === void 0 ? "" : ` ${(0, o.a3)(A.durationMs)}`;
 return `${clockTime(A.startedAt)} ${(0, i.Ic)(A.name)} ${c[A.state]}${n}${e}`;
 }).join(" · ");
 }
@@ -1650,8 +1608,8 @@ const l = r.slice(1).reduce((A, e, n) => {
 const t = r[n];
 return A + Math.max(0, e.startedAt - t.startedAt - t.durationMs);
 }, 0);
-const c = [ ...n === undefined ? [] : [ `job ${(0, i.ti)(n)}` ], ...d === 0 ? [] : [ `spent ${(0, 
-o.a3)(d)} on failed tries` ], ...r.length < 2 ? [] : [ `${(0, o.a3)(l)} between tries` ], `lane ${A}${e === undefined ? "" : ` (${(0, 
+const c = [ ...n === void 0 ? [] : [ `job ${(0, i.ti)(n)}` ], ...d === 0 ? [] : [ `spent ${(0, 
+o.a3)(d)} on failed tries` ], ...r.length < 2 ? [] : [ `${(0, o.a3)(l)} between tries` ], `lane ${A}${e === void 0 ? "" : ` (${(0, 
 i.Ic)(e)})`}`, ...s ? [ `checkpoint ${(0, i.ti)(s.id)}, ${(0, t.z)(s.storedBytes)}` ] : [], ...a ? [ "files outside the workspace are unchanged" ] : [] ];
 return `<sub>${c.join(" · ")}</sub>`;
 }
@@ -1685,7 +1643,7 @@ function troubleOf(A) {
 const e = A?.failure;
 if (!A || !e) return r.unknown;
 const n = (0, i.r)(e, A.exitCode);
-if (n !== undefined) return `failed: ${n}`;
+if (n !== void 0) return `failed: ${n}`;
 if (!isSure(e)) return endedBy(A);
 return e.type === "resource-exhaustion" ? exhausted(e) : r[e.type];
 }
@@ -1710,7 +1668,7 @@ const r = (0, i.r)(e, n);
 const s = (0, t.tu)({
 failure: {
 ...e,
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 cause: r
 }
 }
@@ -1720,8 +1678,8 @@ return o?.startsWith(`${s}: `) ? o.slice(s.length + 2) : o;
 function endOf({exitCode: A, signal: e, limit: n, cancelled: t, problems: i}) {
 if (t) return "ended by the runner";
 if (n) return `stopped by "${n.name}" (${(0, o.a3)(n.ms)})`;
-if (e !== undefined) return `killed by ${e}`;
-return A === 0 && i[0] !== undefined ? i[0] : `exit status ${A}`;
+if (e !== void 0) return `killed by ${e}`;
+return A === 0 && i[0] !== void 0 ? i[0] : `exit status ${A}`;
 }
 function stopOf({plan: A, stopped: e, cancelled: n}) {
 if (n) return e;
@@ -1770,18 +1728,18 @@ return `\n**Not protected**${o} ${(0, r.CS)(A)} The result of this job is not af
 const startsFresh = A => `\n**Not resumed** This attempt starts fresh: ${(0, r.CS)(plain(A))}. The result of this job is not affected.\n`;
 function whyGivenUp(A, e, n) {
 const t = count(e, "upload");
-const o = A?.trouble === undefined ? "" : ` (${plain(A.trouble)})`;
+const o = A?.trouble === void 0 ? "" : ` (${plain(A.trouble)})`;
 if (A?.reason === "no-uploader") return `the process that uploads did not start${o}`;
-const r = A?.busy ? "other processes keep the processors busy" : undefined;
+const r = A?.busy ? "other processes keep the processors busy" : void 0;
 if (A?.reason === "stalled") {
 const e = r ?? `the artifact service does not answer${o}`;
 return `${t} made no progress for ${(0, i.a3)(A.ms)}: ${e}`;
 }
-return `${t} not done within ${(0, i.a3)(n)}${r === undefined ? o : `: ${r}`}`;
+return `${t} not done within ${(0, i.a3)(n)}${r === void 0 ? o : `: ${r}`}`;
 }
 function placeNotice({stores: A, noArtifacts: e, noCache: n}) {
 const t = e ? whyNoArtifacts(e) : "Policy sends checkpoints to the cache service.";
-const o = n === undefined ? "" : ` The cache service cannot be used: ${n}.`;
+const o = n === void 0 ? "" : ` The cache service cannot be used: ${n}.`;
 return `${t}${o} ${consequence(A)}${e ? howToChange(e) : ""}`;
 }
 function notReadableHere() {
@@ -1795,7 +1753,7 @@ return `Checkpoints go to ${A.map(A => A === "cache" ? "the cache service" : A).
 }
 const howToChange = A => A.reason === "ghes" ? " See docs/enterprise-server.md." : ` To keep them in artifacts, add this line to its inputs: ${t.b}`;
 function stillOnItsWay(A) {
-if (A.length === 0) return undefined;
+if (A.length === 0) return;
 return `still uploading in the background: ${namesOf(A)}`;
 }
 function uploadsLost(A, e) {
@@ -1803,13 +1761,13 @@ const n = e.length === 1 ? "a checkpoint" : count(e.length, "checkpoint");
 return `Attempt ${A} ended before rerail had uploaded ${n}: ${namesOf(e)}. What needs ${e.length === 1 ? "it" : "them"} runs again.`;
 }
 function withheldCheckpoint({id: A, stage: e}, n) {
-const t = e === undefined ? "" : ` of stage "${e}"`;
+const t = e === void 0 ? "" : ` of stage "${e}"`;
 return `Checkpoint ${A.slice(0, 12)}${t} is not uploaded: ${plain(n)}. Mask the value before a script writes it, or list the file in the input "exclude". Later attempts run again what needs this checkpoint.`;
 }
 const a = 5;
 const namesOf = A => [ ...A.slice(0, a).map(nameOf), ...A.length > a ? [ `${A.length - a} more` ] : [] ].join(", ");
 function nameOf({id: A, stage: e, storedBytes: n, clean: t}) {
-const i = e === undefined ? "" : ` of stage "${e}"`;
+const i = e === void 0 ? "" : ` of stage "${e}"`;
 return `checkpoint ${A.slice(0, 12)}${i} (${t ? "" : "interrupted, "}${(0, o.z)(n)})`;
 }
 const count = (A, e) => `${A} ${e}${A === 1 ? "" : "s"}`;
@@ -1845,7 +1803,7 @@ why: i.why
 };
 const s = waitBefore(A, n);
 const a = t(s);
-if (a !== undefined) return {
+if (a !== void 0) return {
 again: false,
 why: a
 };
@@ -1861,7 +1819,7 @@ run: () => restoreBefore(A, e, c, n)
 } : {},
 retry: {
 async run() {
-n.restored = l && c !== undefined;
+n.restored = l && c !== void 0;
 Object.assign(d, await retryVariables(A, e, n));
 return {
 done: true
@@ -1869,15 +1827,15 @@ done: true
 }
 }
 };
-const f = await (0, r.Bb)(i, u, await A.ledger(), n.key);
-if (!f.done) return {
+const g = await (0, r.Bb)(i, u, await A.ledger(), n.key);
+if (!g.done) return {
 again: false,
-why: f.why ?? "the retry could not be prepared"
+why: g.why ?? "the retry could not be prepared"
 };
-const g = o.evidence[0]?.text;
+const b = o.evidence[0]?.text;
 return {
 again: true,
-why: g === undefined ? i.why : `${i.why} (${g})`,
+why: b === void 0 ? i.why : `${i.why} (${b})`,
 waitMs: s,
 environment: d
 };
@@ -1892,7 +1850,7 @@ return Math.max(backoffMs(t.number, o, e), t.retryAfterMs ?? 0);
 async function retryVariables(A, {resumed: e}, {plan: n, restored: t, tests: o, result: i}) {
 return {
 ...await failedTests(A, o, i.number),
-...n.scale === undefined ? {} : {
+...n.scale === void 0 ? {} : {
 RERAIL_SCALE: String(n.scale)
 },
 ...e && t ? {
@@ -1904,7 +1862,7 @@ async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
 const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
-return i === undefined ? {} : {
+return i === void 0 ? {} : {
 RERAIL_FAILED_TESTS: i
 };
 }
@@ -1915,43 +1873,41 @@ why: "rerail could not restore the workspace"
 async function restoreBefore(A, e, t, i) {
 const {gitConfig: r} = e;
 const {resources: l} = i.result;
-const g = await A.bestEffort("Restoring the workspace", async () => {
+const b = await A.bestEffort("Restoring the workspace", async () => {
 const [i, s] = await Promise.all([ A.engine(), A.localStore() ]);
-const {masker: c, cancel: u, context: f} = A;
-const g = f.workspace;
-if (e.folder) (0, o.Z)(g, e.folder);
-stepInto(g);
-const {folder: b} = await (0, a.i)(A);
+const {masker: c, cancel: u, context: g} = A;
+const b = g.workspace;
+if (e.folder) (0, o.Z)(b, e.folder);
+stepInto(b);
+const {folder: f} = await (0, a.i)(A);
 await (0, d.e)(A, l);
 const w = await i.restore({
-...{
 id: t.id,
-root: g,
+root: b,
 stores: [ s ],
 masker: c,
-signal: u
-},
-...b ? {
-folder: b
+signal: u,
+...f ? {
+folder: f
 } : {},
 leaveOpenFiles: true
 });
-if (b) e.folder = b;
+if (f) e.folder = f;
 if (r) (await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return w;
 });
-if (!g) return {
+if (!b) return {
 ...u,
 checkpoint: t.id
 };
-await (0, c.A)(A, g, l);
+await (0, c.A)(A, b, l);
 await (0, d.G)(A);
-const {written: b, removed: w, ms: p} = g;
-A.log.info(`workspace restored to its state before the try: ${b} written, ${w} removed, ${(0, 
+const {written: f, removed: w, ms: p} = b;
+A.log.info(`workspace restored to its state before the try: ${f} written, ${w} removed, ${(0, 
 s.a3)(p)}; files outside the workspace are unchanged`);
-i.openFiles = g.open ?? [];
-for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, f)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
-const m = i.openFiles.length - f;
+i.openFiles = b.open ?? [];
+for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, g)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
+const m = i.openFiles.length - g;
 if (m > 0) A.log.warning(`${m} more files are left as they are, because older processes hold them open.`);
 return {
 done: true,
@@ -1959,7 +1915,7 @@ checkpoint: t.id,
 durationMs: Math.round(p)
 };
 }
-const f = 10;
+const g = 10;
 function stepInto(A) {
 (0, t.mkdirSync)(A, {
 recursive: true
@@ -1991,7 +1947,7 @@ e.isPolicyBroken = i.isBroken;
 }
 const r = await A.bestEffort("Reading the workflow file", () => (0, s.zF)(A, e.policy));
 if (!r) return;
-if (r.never !== undefined) e.never = r.never;
+if (r.never !== void 0) e.never = r.never;
 const a = e.effects ?? await (0, s.w7)(A.inputs, t);
 const d = A.inputs.sideEffects === "none";
 e.effects = r.isIdempotent || d ? [] : [ ...a, ...r.effects ];
@@ -2002,9 +1958,7 @@ const n = new Set;
 const t = new Map;
 for (const o of A) {
 if (o.kind !== "end") continue;
-for (const {signature: A} of o.failures) {
-if (o.outcome === "recovered") n.add(A); else if (o.commit === e) t.set(A, (t.get(A) ?? 0) + 1);
-}
+for (const {signature: A} of o.failures) if (o.outcome === "recovered") n.add(A); else if (o.commit === e) t.set(A, (t.get(A) ?? 0) + 1);
 }
 const o = [ ...t ].filter(([, A]) => A > 1).map(([A]) => A);
 return {
@@ -2037,21 +1991,21 @@ if (!o || o.size === 0) return "unknown";
 const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: l = "", ref: c = ""} = A.context;
 const u = /^refs\/pull\/(\d+)\//.exec(c)?.[1];
-const f = A.clock.now();
-const g = u === undefined ? "branch" : `pr/${u}`;
-const b = {
+const g = A.clock.now();
+const b = u === void 0 ? "branch" : `pr/${u}`;
+const f = {
 run: Number(s),
 attempt: a,
 sha: l,
-partition: g,
-now: f,
+partition: b,
+now: g,
 withinMs: 0
 };
-const w = i(r(o), b)[e];
+const w = i(r(o), f)[e];
 if (w?.repeatedHere) return "repeated";
 if (!w || w.passed === 0) return "unknown";
-const {passedThisWeek: p = 0, flakySince: m = f} = w;
-return p < t.maxPerWeek && f - m <= t.deadlineMs ? "flaky" : "overdue";
+const {passedThisWeek: p = 0, flakySince: m = g} = w;
+return p < t.maxPerWeek && g - m <= t.deadlineMs ? "flaky" : "overdue";
 }
 function isListed({tests: A, signatures: e}, n, t) {
 if (e.some(A => A !== "" && n.startsWith(A))) return true;
@@ -2079,14 +2033,14 @@ situation: l,
 plan: c,
 key: u,
 restored: false,
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 tests: r
 }
 };
 }
 function withTriggers(A, e) {
 const {stepBack: n} = A;
-const t = n !== undefined && e.some(({do: A}) => A === "step-back");
+const t = n !== void 0 && e.some(({do: A}) => A === "step-back");
 return {
 ...A,
 triggers: e,
@@ -2099,7 +2053,7 @@ asked: true
 };
 }
 async function triggersOf({phase: A, prepared: e, watch: t}, o, i) {
-const r = e.stop === undefined ? [] : [ {
+const r = e.stop === void 0 ? [] : [ {
 metric: "stop",
 do: "hand-over",
 why: e.stop
@@ -2117,7 +2071,7 @@ async function decideEnd(A, {situation: e}, {stopped: n, cancelled: t}) {
 const o = {
 ...e,
 cancelled: t,
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 stopped: n
 }
 };
@@ -2140,28 +2094,28 @@ key: r
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
 const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: a, masker: d} = A;
-const {exitCode: l, signal: c, limit: f, cancelled: g, resources: b, annotations: w} = o;
+const {exitCode: l, signal: c, limit: g, cancelled: b, resources: f, annotations: w} = o;
 return r({
 log: o.log(),
 facts: {
 exitCode: l,
-...c === undefined ? {} : {
+...c === void 0 ? {} : {
 signal: c
 },
-...f === undefined ? {} : {
-limit: f
+...g === void 0 ? {} : {
+limit: g
 },
-cancelled: g,
-resources: b,
+cancelled: b,
+resources: f,
 annotations: w,
-...s.job === undefined ? {} : {
+...s.job === void 0 ? {} : {
 jobName: s.job
 },
-...a.stage === undefined ? {} : {
+...a.stage === void 0 ? {} : {
 stepName: a.stage
 },
 script: t,
-...i === undefined ? {} : {
+...i === void 0 ? {} : {
 tests: i
 }
 },
@@ -2170,14 +2124,14 @@ mask: A => d.mask(A.replace(u, ""))
 });
 }
 async function situationOf(A, e, {failure: n, tests: o}, i) {
-const {type: a, confidence: d, signature: l, retry: u, evidence: f} = n;
-const {phase: g, prepared: b, scriptText: w} = A;
-const {inputs: p, context: m} = g;
+const {type: a, confidence: d, signature: l, retry: u, evidence: g} = n;
+const {phase: b, prepared: f, scriptText: w} = A;
+const {inputs: p, context: m} = b;
 const h = (0, r.r)({
 type: a,
-evidence: f
+evidence: g
 }, e.exitCode);
-const {policy: v, lane: P, stage: y, before: D} = b;
+const {policy: v, lane: P, stage: y, before: D} = f;
 const B = (0, c.W)(m);
 const E = i.reduce((A, e) => A + e.result.durationMs, e.durationMs);
 const k = v?.lanes.find(A => A.lane === P)?.budgetMs ?? t.R9[P];
@@ -2187,7 +2141,7 @@ type: a,
 confidence: d,
 signature: l,
 retry: u,
-...h === undefined ? {} : {
+...h === void 0 ? {} : {
 cause: h
 }
 },
@@ -2195,7 +2149,7 @@ lane: P,
 options: {
 retry: p.retry,
 optional: p.optional,
-...p.maxTries === undefined ? {} : {
+...p.maxTries === void 0 ? {} : {
 maxTries: p.maxTries
 }
 },
@@ -2204,24 +2158,24 @@ policy: {
 plans: v.plans,
 rollbackBranches: v.rollback.branches
 } : {},
-...v?.optional.types === undefined ? {} : {
+...v?.optional.types === void 0 ? {} : {
 optionalTypes: v.optional.types
 },
-...b.isPolicyBroken ? {
+...f.isPolicyBroken ? {
 isBroken: true
 } : {}
 },
-...b.never === undefined ? {} : {
-stopped: b.never
+...f.never === void 0 ? {} : {
+stopped: f.never
 },
-history: await historyFor(g, v, {
+history: await historyFor(b, v, {
 signature: l
 }, o),
 ...await stepBackOf(A, {
 type: a,
 signature: l
 }),
-...B === undefined ? {} : {
+...B === void 0 ? {} : {
 branch: B
 },
 made: {
@@ -2236,8 +2190,8 @@ budgetMs: k
 } : {}
 },
 reruns: rerunsOf(m.attempt, v),
-externalEffects: b.effects ?? await (0, s.w7)(p, w),
-resumable: y !== undefined && D !== undefined && p.checkpoint !== "none",
+externalEffects: f.effects ?? await (0, s.w7)(p, w),
+resumable: y !== void 0 && D !== void 0 && p.checkpoint !== "none",
 cancelled: e.cancelled,
 survivors: e.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, ${n})`)
 };
@@ -2254,12 +2208,12 @@ const {stage: o, policy: i} = e;
 if (!o) return {};
 const {stepBackFacts: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
-return s === undefined ? {} : {
+return s === void 0 ? {} : {
 stepBack: s
 };
 }
 async function testsOf(A, e) {
-if (A.inputs.reports.length === 0) return undefined;
+if (A.inputs.reports.length === 0) return;
 const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
@@ -2274,7 +2228,7 @@ var o = n(51455);
 var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
-if (e === undefined) return;
+if (e === void 0) return;
 if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
@@ -2326,13 +2280,13 @@ const {failedTries: o, result: s} = e;
 if (!s || s.passed && o.length === 0) return;
 const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, i.X)(A.masker, await a(A, e, s));
-const {level: u, text: f} = l(c);
-A.log[u](f);
+const {level: u, text: g} = l(c);
+A.log[u](g);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
-const g = o.at(-1)?.plan;
-if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
+const b = o.at(-1)?.plan;
+if (b?.stepBack || b?.refused.some(({reason: A}) => r.has(A))) {
 const {reportStepBack: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80854));
-await e(A, g.refused);
+await e(A, b.refused);
 }
 }
 const r = new Set([ "needs-approval", "rollbacks-spent" ]);
@@ -2367,11 +2321,11 @@ const c = await A.job().then(A => A.stages()).catch(() => []);
 return {
 outcome: t.outcome,
 title: i.stage ?? scriptTitle(i.run ?? ""),
-...r.job === undefined ? {} : {
+...r.job === void 0 ? {} : {
 job: r.job
 },
 lane: t.lane,
-...e.laneReason === undefined ? {} : {
+...e.laneReason === void 0 ? {} : {
 laneReason: e.laneReason
 },
 tries: n.tries.map(A => {
@@ -2383,30 +2337,30 @@ startedAt: o,
 durationMs: i,
 cancelled: r,
 problems: c,
-...t === undefined ? {} : {
+...t === void 0 ? {} : {
 signal: t
 },
-...a === undefined ? {} : {
+...a === void 0 ? {} : {
 limit: a
 },
-...e === undefined ? {} : {
+...e === void 0 ? {} : {
 failure: e.failure
 },
 ...e === d ? l : {}
 };
 }),
-...a === undefined ? {} : {
+...a === void 0 ? {} : {
 plan: a
 },
-...n.stopped === undefined ? {} : {
+...n.stopped === void 0 ? {} : {
 stopped: n.stopped
 },
 cancelled: n.cancelled,
 clean: o.some(({restored: A}) => A),
 openFiles: o.flatMap(({openFiles: A = []}) => A),
-goesOn: e.dirty !== undefined && i.resumable,
+goesOn: e.dirty !== void 0 && i.resumable,
 stages: c,
-...e.before === undefined ? {} : {
+...e.before === void 0 ? {} : {
 checkpoint: e.before
 },
 ...await addressOf(A, t.outcome)
@@ -2430,7 +2384,7 @@ const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
 const d = testsOf(o, a);
 return {
-...a === undefined ? {} : {
+...a === void 0 ? {} : {
 excerpt: a
 },
 ...d.failed.length === 0 || t.type !== "test-failure" ? {} : {
@@ -2439,20 +2393,18 @@ tests: d
 };
 }
 function testsOf(A, e) {
-if (!A || A.failed.length === 0) {
-return {
+if (!A || A.failed.length === 0) return {
 failed: e?.tests ?? [],
-...e?.total === undefined ? {} : {
+...e?.total === void 0 ? {} : {
 total: e.total
 }
 };
-}
 const n = new Map(Object.entries(A.messages ?? {}));
 const t = A.failed.map(A => {
 const e = n.get(A)?.split("\n").find(A => A.trim() !== "");
 return {
 name: A,
-...e === undefined ? {} : {
+...e === void 0 ? {} : {
 message: e
 }
 };
@@ -2472,10 +2424,9 @@ var t = n(73024);
 var o = n(51455);
 var i = n(76760);
 var r = n(19473);
-const s = null && [ "junit", "trx", "tap", "go-test-json", "ctrf" ];
-const a = 500;
+const s = 500;
 const messageFrom = A => {
-const e = A?.trim().slice(0, a);
+const e = A?.trim().slice(0, s);
 return e ? {
 message: e
 } : {};
@@ -2492,12 +2443,12 @@ const isObject = A => typeof A === "object" && A !== null;
 function parseObject(A) {
 try {
 const e = JSON.parse(A);
-return isObject(e) ? e : undefined;
+return isObject(e) ? e : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-const d = {
+const a = {
 pass: "passed",
 fail: "failed",
 skip: "skipped"
@@ -2506,12 +2457,12 @@ function readGoTest(A) {
 const e = new Map;
 const n = new Map;
 for (const t of A.split("\n")) {
-const A = t.startsWith("{") ? parseObject(t) : undefined;
-const o = d[String(A?.Action)];
+const A = t.startsWith("{") ? parseObject(t) : void 0;
+const o = a[String(A?.Action)];
 if (!A || !o) continue;
 const i = millisecondsOf(A.Elapsed);
 const r = joinNames(A.Package, A.Test);
-if (A.Test === undefined) n.set(r, {
+if (A.Test === void 0) n.set(r, {
 failed: o === "failed",
 durationMs: i
 }); else e.set(r, {
@@ -2543,19 +2494,17 @@ durationMs: Number.isFinite(t) ? Math.round(Number(t)) : 0,
 ...n === "failed" && typeof o === "string" ? messageFrom(o) : {}
 }));
 }
-var l = n(41143);
-const c = 60;
+var d = n(41143);
+const l = 60;
 function parseXml(A) {
-if (markup(A).some(A => /<!(?:DOCTYPE|ENTITY)/i.test(A))) {
-throw new r.UserError("Reading a test report failed: it has a document type. Write the report without one.");
-}
-const e = new l.A({
+if (markup(A).some(A => /<!(?:DOCTYPE|ENTITY)/i.test(A))) throw new r.UserError("Reading a test report failed: it has a document type. Write the report without one.");
+const e = new d.A({
 ignoreAttributes: false,
 attributeNamePrefix: "@",
 parseTagValue: false,
 parseAttributeValue: false,
 removeNSPrefix: true,
-maxNestedTags: c,
+maxNestedTags: l,
 alwaysCreateTextNode: true,
 isArray: (A, e, n, t) => !t
 });
@@ -2586,7 +2535,7 @@ return Array.isArray(n) ? n.filter(A => typeof A === "object" && A !== null) : [
 }
 function attribute(A, e) {
 const n = A?.[`@${e}`];
-return n === undefined ? undefined : String(n);
+return n === void 0 ? void 0 : String(n);
 }
 const textOf = A => String(A?.["#text"] ?? "");
 function readJunit(A) {
@@ -2621,10 +2570,10 @@ status: isSkipped(A, i) ? "skipped" : "passed",
 durationMs: t
 };
 }
-const u = new Set([ "skipped", "disabled", "notrun", "pending", "ignored", "suppressed" ]);
+const c = new Set([ "skipped", "disabled", "notrun", "pending", "ignored", "suppressed" ]);
 function isSkipped(A, e) {
 const n = (attribute(A, "result") ?? "").toLowerCase();
-return children(A, "skipped").length > 0 || u.has(e) || u.has(n);
+return children(A, "skipped").length > 0 || c.has(e) || c.has(n);
 }
 function failure(A, e) {
 const n = attribute(e, "message") || textOf(e);
@@ -2635,40 +2584,40 @@ durationMs: 0,
 ...messageFrom(n)
 };
 }
-const f = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
+const u = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
 const g = /(?:^| )# *(skip|todo)\b.*$/i;
 const b = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
-const w = / *\{$/;
-const p = /^ *\}$/;
-const m = /^Bail out! *(.*)$/;
-const h = 1e3;
-const v = /^ *# Subtest: (.*)$/;
+const f = / *\{$/;
+const w = /^ *\}$/;
+const p = /^Bail out! *(.*)$/;
+const m = 1e3;
+const h = /^ *# Subtest: (.*)$/;
 function readTap(A) {
 const e = [];
 const n = [];
 let t = 0;
 for (const o of A.split(/\r?\n/)) {
-const A = o.slice(0, h);
-const i = v.exec(A);
+const A = o.slice(0, m);
+const i = h.exec(A);
 if (i) {
 n.length = Math.min(n.length, depthOf(A));
 n.push(i[1]);
 continue;
 }
-if (p.test(A)) t = depthOf(A);
-const r = m.exec(A);
+if (w.test(A)) t = depthOf(A);
+const r = p.exec(A);
 if (r) e.push({
 name: "Bail out!",
 status: "failed",
 durationMs: 0,
 ...messageFrom(r[1])
 });
-const s = f.exec(A);
+const s = u.exec(A);
 if (!s) continue;
 const a = depthOf(A);
-if (w.test(A)) {
+if (f.test(A)) {
 n.length = Math.min(n.length, a);
-n.push(nameOf(s).replace(w, ""));
+n.push(nameOf(s).replace(f, ""));
 continue;
 }
 if (t <= a) e.push(readPoint(s, n.slice(0, a)));
@@ -2676,8 +2625,8 @@ t = a;
 }
 return e;
 }
-const P = 4;
-const depthOf = A => Math.floor((A.length - A.trimStart().length) / P);
+const v = 4;
+const depthOf = A => Math.floor((A.length - A.trimStart().length) / v);
 function nameOf([, , A, e = ""]) {
 return e.replace(g, "").replace(b, "").trim() || `test ${A ?? ""}`.trim();
 }
@@ -2703,14 +2652,14 @@ const e = children(parseXml(A), "TestRun")[0];
 const n = new Map(children(children(e, "TestDefinitions")[0], "UnitTest").map(A => [ attribute(A, "id"), attribute(children(A, "TestMethod")[0], "className") ]));
 return children(children(e, "Results")[0], "UnitTestResult").map(A => readResult(A, n.get(attribute(A, "testId"))));
 }
-const y = new Set([ "Failed", "Error", "Timeout", "Aborted" ]);
+const P = new Set([ "Failed", "Error", "Timeout", "Aborted" ]);
 function readResult(A, e) {
 const n = attribute(A, "testName") ?? "";
 const t = attribute(A, "outcome") ?? "";
 const o = children(children(A, "Output")[0], "ErrorInfo")[0];
 const i = !e || n.startsWith(e) ? n : `${e}.${n}`;
-const r = y.has(t) ? "failed" : t === "Passed" ? "passed" : "skipped";
-const s = r === "failed" ? textOf(children(o, "Message")[0]) : undefined;
+const r = P.has(t) ? "failed" : t === "Passed" ? "passed" : "skipped";
+const s = r === "failed" ? textOf(children(o, "Message")[0]) : void 0;
 return {
 name: i,
 status: r,
@@ -2724,11 +2673,9 @@ if (!e) return 0;
 const [n, t, o] = e.slice(1).map(Number);
 return Math.round(((n * 60 + t) * 60 + o) * 1e3);
 }
-const D = 64 * 2 ** 20;
+const y = 64 * 2 ** 20;
 function readReport(A, e) {
-if (A.length > D) {
-throw new r.UserError(`Reading the test report ${e} failed: it has ${A.length} bytes, at most ${D} are read. Write smaller reports.`);
-}
+if (A.length > y) throw new r.UserError(`Reading the test report ${e} failed: it has ${A.length} bytes, at most ${y} are read. Write smaller reports.`);
 const n = decode(A);
 const t = recognise(n);
 if (t) return t;
@@ -2749,7 +2696,7 @@ if (/<testsuites?[\s/>]/.test(e)) return {
 format: "junit",
 tests: readJunit(A)
 };
-return undefined;
+return;
 }
 if (/^\{[^\n]*"Action"\s*:/m.test(e)) return {
 format: "go-test-json",
@@ -2760,24 +2707,24 @@ const e = parseObject(A);
 return e && "results" in e ? {
 format: "ctrf",
 tests: readCtrf(e)
-} : undefined;
+} : void 0;
 }
 if (/^(?:TAP version \d+|1\.\.\d+|(?:not )?ok\b)/m.test(e)) return {
 format: "tap",
 tests: readTap(A)
 };
-return undefined;
+return;
 }
-const B = 50;
+const D = 50;
 function countTests(A) {
 const e = A.flatMap(({tests: A}) => A);
 const n = new Map;
 for (const {name: A, status: t} of e) {
 const e = n.get(A);
-if (e === undefined || t === "passed" || e === "skipped") n.set(A, t);
+if (e === void 0 || t === "passed" || e === "skipped") n.set(A, t);
 }
 const t = new Set([ ...n ].filter(([, A]) => A === "failed").map(([A]) => A));
-const o = e.filter(({name: A, message: e}) => e !== undefined && t.has(A)).slice(0, B);
+const o = e.filter(({name: A, message: e}) => e !== void 0 && t.has(A)).slice(0, D);
 const named = A => [ ...n ].filter(([, e]) => e === A).map(([A]) => A);
 return {
 total: n.size,
@@ -2789,20 +2736,16 @@ skipped: named("skipped").length,
 durationMs: e.reduce((A, {durationMs: e}) => A + e, 0)
 };
 }
-function failureRate({total: A, failed: e, skipped: n}) {
-const t = A - n;
-return t > 0 ? e.length / t : undefined;
-}
-const E = 1e3;
+const B = 1e3;
 async function readReports(A, e) {
 const {workspace: n} = A.context;
 const s = (0, t.globSync)([ ...A.inputs.reports ], {
 cwd: n
-}).slice(0, E);
+}).slice(0, B);
 const a = [];
 for (const t of s) {
 const s = i.resolve(n, t);
-const d = await (0, o.stat)(s).catch(() => undefined);
+const d = await (0, o.stat)(s).catch(() => {});
 if (!d?.isFile() || d.mtimeMs < Math.floor(e / 1e3) * 1e3) continue;
 try {
 a.push(readReport(await (0, o.readFile)(s), t));
@@ -2810,7 +2753,7 @@ a.push(readReport(await (0, o.readFile)(s), t));
 A.log.warning((0, r.messageOf)(e));
 }
 }
-return a.length > 0 ? countTests(a) : undefined;
+return a.length > 0 ? countTests(a) : void 0;
 }
 async function writeFailedTests(A, e, n) {
 const t = i.join((await A.job()).folder, `failed-tests-${n}-${process.pid}.txt`);
@@ -2844,10 +2787,10 @@ A.log.warning(s(e - 1, r));
 });
 }
 async function readEarlier(A) {
-if (A.context.attempt <= 1) return undefined;
+if (A.context.attempt <= 1) return;
 const e = await A.bestEffort("Finding an earlier attempt", async () => {
 const e = await A.job();
-const n = A.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
+const n = A.inputs.checkpointKey === void 0 ? "earlier" : "earlier-sealed";
 return e.once(n, async () => afterRollbacks(A, await (0, o.findEarlier)({
 identity: e.identity,
 debug: A.context.debug,
@@ -2858,14 +2801,14 @@ unauthenticated: await whyKeyNeeded(A),
 store: await A.remoteStore() ?? await A.localStore()
 })));
 });
-if (!e) return undefined;
+if (!e) return;
 if (e.found) return e.record;
-if (!await (await A.job()).mark("told-fresh")) return undefined;
+if (!await (await A.job()).mark("told-fresh")) return;
 if (e.alarming) {
 A.log.warning(`This attempt starts fresh: ${e.why}.`);
 await tellSummary(A, e.why);
 } else A.log.info(`this attempt starts fresh: ${e.why}`);
-return undefined;
+return;
 }
 async function isWhole(A) {
 const {remotePlace: e} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
@@ -2875,7 +2818,7 @@ const {rerunWhole: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(21
 return await o(A) ?? false;
 }
 async function afterRollbacks(A, e) {
-if (!e.found || e.record.rollbacks === undefined) return e;
+if (!e.found || e.record.rollbacks === void 0) return e;
 const {withRollbacks: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80854));
 return {
 ...e,
@@ -2884,7 +2827,7 @@ record: await t(A, e.record)
 }
 async function tellSummary({context: A, masker: e, bestEffort: o}, i) {
 const {summary: r} = A.files;
-if (r === undefined) return;
+if (r === void 0) return;
 await o("Writing the summary", async () => {
 const {startsFresh: A} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
 await (0, t.appendFile)(r, e.mask(A(i)));
@@ -2892,16 +2835,16 @@ await (0, t.appendFile)(r, e.mask(A(i)));
 }
 async function whyKeyNeeded(A) {
 const {context: e, inputs: t} = A;
-if (t.checkpointKey !== undefined) return undefined;
+if (t.checkpointKey !== void 0) return;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
-if (e.workflowRef === undefined || e.job === undefined) return undefined;
+if (e.workflowRef === void 0 || e.job === void 0) return;
 const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 9113));
 const r = await i(A);
 const s = "the workflow file could not be read, which says whether the job has an environment";
-if (r === undefined) return s;
+if (r === void 0) return s;
 const a = o(r, e.job);
 if (a.length === 0) return s;
-return a.some(({job: A}) => A.environment !== undefined) ? "the job has an environment" : undefined;
+return a.some(({job: A}) => A.environment !== void 0) ? "the job has an environment" : void 0;
 }
 async function carryPlans(A, e) {
 const n = await readEarlier(A);

@@ -181,7 +181,7 @@ const r = {
 };
 blankEnvironmentBlock();
 for (const [_, t] of Object.entries(r)) {
-if (t === undefined) continue;
+if (t === void 0) continue;
 if (e(_)) process.env[_] = t; else {
 delete process.env[_];
 c.set(_, t);
@@ -191,16 +191,16 @@ hideVariables();
 return r;
 }
 function addHiddenVariables(e) {
-for (const [r, _] of Object.entries(e)) if (_ !== undefined) c.set(r, _);
+for (const [r, _] of Object.entries(e)) if (_ !== void 0) c.set(r, _);
 hideVariables();
 }
 const c = new Map;
-let n = false;
+let o = false;
 function hideVariables() {
-if (n) return;
-n = true;
+if (o) return;
+o = true;
 process.env = new Proxy(process.env, {
-get: (e, r) => e[r] ?? (typeof r === "string" ? c.get(r) : undefined)
+get: (e, r) => e[r] ?? (typeof r === "string" ? c.get(r) : void 0)
 });
 }
 const i = /^RUNNER_TRACKING_ID=/;
@@ -210,21 +210,21 @@ try {
 const e = (0, t.readFileSync)("/proc/self/stat", "latin1");
 const r = e.slice(e.lastIndexOf(")") + 2).split(" ");
 const [_, c] = [ Number(r[47]), Number(r[48]) ];
-if (!(_ > 0 && c > _ && c - _ <= o)) return false;
-const n = (0, t.openSync)("/proc/self/mem", "r+");
+if (!(_ > 0 && c > _ && c - _ <= n)) return false;
+const o = (0, t.openSync)("/proc/self/mem", "r+");
 try {
 const e = Buffer.alloc(c - _);
-const r = (0, t.readSync)(n, e, 0, e.length, _);
-(0, t.writeSync)(n, withoutVariables(e.subarray(0, r)), 0, r, _);
+const r = (0, t.readSync)(o, e, 0, e.length, _);
+(0, t.writeSync)(o, withoutVariables(e.subarray(0, r)), 0, r, _);
 } finally {
-(0, t.closeSync)(n);
+(0, t.closeSync)(o);
 }
 return true;
 } catch {
 return false;
 }
 }
-const o = 8 * 1024 * 1024;
+const n = 8 * 1024 * 1024;
 function withoutVariables(e) {
 const r = Buffer.alloc(e.length);
 for (let _ = 0; _ < e.length; ) {
@@ -242,20 +242,18 @@ var _ = {};
 
 function __nccwpck_require__(e) {
 var t = _[e];
-if (t !== undefined) {
-return t.exports;
-}
+if (t !== void 0) return t.exports;
 var c = _[e] = {
 id: e,
 loaded: false,
 exports: {}
 };
-var n = true;
+var o = true;
 try {
 r[e].call(c.exports, c, c.exports, __nccwpck_require__);
-n = false;
+o = false;
 } finally {
-if (n) delete _[e];
+if (o) delete _[e];
 }
 c.loaded = true;
 return c.exports;
@@ -277,27 +275,21 @@ if (t & 16 && typeof _.then === "function") return _;
 }
 var c = Object.create(null);
 __nccwpck_require__.r(c);
-var n = {};
+var o = {};
 r = r || [ null, e({}), e([]), e(e) ];
-for (var i = t & 2 && _; typeof i == "object" && !~r.indexOf(i); i = e(i)) {
-Object.getOwnPropertyNames(i).forEach(e => n[e] = () => _[e]);
-}
-n["default"] = () => _;
-__nccwpck_require__.d(c, n);
+for (var i = t & 2 && _; typeof i == "object" && !~r.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => o[e] = () => _[e]);
+o["default"] = () => _;
+__nccwpck_require__.d(c, o);
 return c;
 };
 })();
 
 (() => {
 __nccwpck_require__.d = (e, r) => {
-for (var _ in r) {
-if (__nccwpck_require__.o(r, _) && !__nccwpck_require__.o(e, _)) {
-Object.defineProperty(e, _, {
+for (var _ in r) if (__nccwpck_require__.o(r, _) && !__nccwpck_require__.o(e, _)) Object.defineProperty(e, _, {
 enumerable: true,
 get: r[_]
 });
-}
-}
 };
 })();
 
@@ -343,11 +335,9 @@ __nccwpck_require__.o = (e, r) => Object.prototype.hasOwnProperty.call(e, r);
 
 (() => {
 __nccwpck_require__.r = e => {
-if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-Object.defineProperty(e, Symbol.toStringTag, {
+if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
 value: "Module"
 });
-}
 Object.defineProperty(e, "__esModule", {
 value: true
 });
@@ -368,36 +358,24 @@ var e = {
 };
 var installChunk = r => {
 var {ids: _, modules: t, runtime: c} = r;
-var n, i, o = 0;
-for (n in t) {
-if (__nccwpck_require__.o(t, n)) {
-__nccwpck_require__.m[n] = t[n];
-}
-}
+var o, i, n = 0;
+for (o in t) if (__nccwpck_require__.o(t, o)) __nccwpck_require__.m[o] = t[o];
 if (c) c(__nccwpck_require__);
-for (;o < _.length; o++) {
-i = _[o];
-if (__nccwpck_require__.o(e, i) && e[i]) {
-e[i][0]();
-}
-e[_[o]] = 0;
+for (;n < _.length; n++) {
+i = _[n];
+if (__nccwpck_require__.o(e, i) && e[i]) e[i][0]();
+e[_[n]] = 0;
 }
 };
 __nccwpck_require__.f.j = (r, _) => {
-var t = __nccwpck_require__.o(e, r) ? e[r] : undefined;
-if (t !== 0) {
-if (t) {
-_.push(t[1]);
-} else {
-if (true) {
+var t = __nccwpck_require__.o(e, r) ? e[r] : void 0;
+if (t !== 0) if (t) _.push(t[1]); else if (true) {
 var c = import("./" + __nccwpck_require__.u(r)).then(installChunk, _ => {
-if (e[r] !== 0) e[r] = undefined;
+if (e[r] !== 0) e[r] = void 0;
 throw _;
 });
-var c = Promise.race([ c, new Promise(_ => t = e[r] = [ _ ]) ]);
+c = Promise.race([ c, new Promise(_ => t = e[r] = [ _ ]) ]);
 _.push(t[1] = c);
-}
-}
 }
 };
 })();
@@ -448,10 +426,8 @@ dist: e
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const [_, t, n] = process.argv.slice(2);
-if (_ === "shell" && t !== undefined && n !== undefined) {
-return (await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, n, r);
-}
+const [_, t, o] = process.argv.slice(2);
+if (_ === "shell" && t !== void 0 && o !== void 0) return (await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, o, r);
 if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
 const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(944), __nccwpck_require__.e(101), __nccwpck_require__.e(931), __nccwpck_require__.e(296), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
 await i(process.argv.slice(2), {
@@ -465,14 +441,14 @@ const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(590), __nccwpc
 e();
 }
 
-var n = t.xw;
+var o = t.xw;
 
 var i = t.iW;
 
-var o = t.bE;
+var n = t.bE;
 
 var p = t.AS;
 
 var s = t.Dm;
 
-export { n as cli, i as main, o as post, p as pre, s as worker };
+export { o as cli, i as main, n as post, p as pre, s as worker };

@@ -9,8 +9,8 @@ WF: () => thisProcess,
 W_: () => isRunning,
 cu: () => identityOf
 });
-var r = n(73024);
-var o = n(19473);
+var o = n(73024);
+var r = n(19473);
 const identityOf = e => ({
 pid: e,
 started: startOf(e)
@@ -19,21 +19,21 @@ const thisProcess = () => identityOf(process.pid);
 function isRunning(e) {
 const {pid: t, started: n} = typeof e === "number" ? {
 pid: e,
-started: undefined
+started: void 0
 } : e;
 if (!Number.isSafeInteger(t) || t <= 0) return false;
 try {
 process.kill(t, 0);
 } catch (e) {
-if ((0, o.codeOf)(e) !== "EPERM") return false;
+if ((0, r.codeOf)(e) !== "EPERM") return false;
 }
-return n === undefined || n === startOf(t) && !isZombie(t);
+return n === void 0 || n === startOf(t) && !isZombie(t);
 }
 const startOf = e => statFields(e)[19] ?? "";
 const isZombie = e => statFields(e)[0] === "Z";
 function statFields(e) {
 try {
-const t = (0, r.readFileSync)(`/proc/${e}/stat`, "latin1");
+const t = (0, o.readFileSync)(`/proc/${e}/stat`, "latin1");
 return t.slice(t.lastIndexOf(")") + 2).split(" ");
 } catch {
 return [];
@@ -46,8 +46,8 @@ Fg: () => markOf,
 GN: () => c,
 sF: () => tellingValues
 });
-var r = n(77598);
-var o = n(57975);
+var o = n(77598);
+var r = n(57975);
 const s = 8;
 const a = 6;
 const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
@@ -63,37 +63,35 @@ const l = 16;
 const u = 32;
 async function markOf(e, t) {
 if (e.length === 0) return c;
-const n = t || (0, r.randomBytes)(l).toString("hex");
-const o = Buffer.from(n.slice(0, 2 * l), "hex");
-const s = await d(JSON.stringify(e.toSorted()), o, u);
-return Buffer.concat([ o, s ]).toString("hex");
+const n = t || (0, o.randomBytes)(l).toString("hex");
+const r = Buffer.from(n.slice(0, 2 * l), "hex");
+const s = await d(JSON.stringify(e.toSorted()), r, u);
+return Buffer.concat([ r, s ]).toString("hex");
 }
-const d = (0, o.promisify)(r.scrypt);
+const d = (0, r.promisify)(o.scrypt);
 },
 96553: (e, t, n) => {
 n.d(t, {
 replicate: () => replicate
 });
-var r = n(19473);
+var o = n(19473);
 function replicate(e, t) {
-const inAll = async (n, o) => {
-const s = await Promise.allSettled(e.map(o));
+const inAll = async (n, r) => {
+const s = await Promise.allSettled(e.map(r));
 const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
 if (a.length === e.length) throw a[0]?.reason;
-for (const {store: e, reason: o} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-r.messageOf)(o)}`);
+for (const {store: e, reason: r} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+o.messageOf)(r)}`);
 };
 const first = async t => {
 let n;
-for (const r of e) {
-try {
-return await t(r);
+for (const o of e) try {
+return await t(o);
 } catch (e) {
 n ??= e;
-}
 }
 throw n;
 };
@@ -105,17 +103,15 @@ async list() {
 const t = new Map;
 const n = await Promise.allSettled(e.map(e => e.list()));
 if (n.every(({status: e}) => e === "rejected")) throw n[0].reason;
-for (const e of n) {
-if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
-}
+for (const e of n) if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
 return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
 },
 fetch: (e, t) => first(n => n.fetch(e, t)),
 locate: e => first(async t => {
 const n = await (t.locate?.(e));
-if (n === undefined) throw new r.RefusedError("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
+if (n === void 0) throw new o.RefusedError("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
 return n;
-}).catch(() => undefined),
+}).catch(() => {}),
 unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
 remove: e => inAll(`Removing checkpoint ${e}`, t => t.remove(e)),
 quarantine: (e, t) => inAll(`Quarantine of checkpoint ${e}`, n => n.quarantine(e, t)),
@@ -127,12 +123,12 @@ putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
 async getRecord(t) {
 for (const n of e) {
 const e = await n.getRecord(t).catch(e => {
-if (e instanceof r.RefusedError) throw e;
-return undefined;
+if (e instanceof o.RefusedError) throw e;
+return;
 });
-if (e !== undefined) return e;
+if (e !== void 0) return e;
 }
-return undefined;
+return;
 },
 async records() {
 return (await Promise.all(e.map(async e => await (e.records?.()) ?? []))).flat();
@@ -145,13 +141,13 @@ removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
 n.d(t, {
 cacheAccess: () => cacheAccess
 });
-var r = n(432);
+var o = n(432);
 function cacheAccess(e) {
-const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, r.v)(e.GITHUB_SERVER_URL);
+const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, o.v)(e.GITHUB_SERVER_URL);
 const n = t ? e.ACTIONS_RESULTS_URL : e.ACTIONS_CACHE_URL;
 if (!n) return "there is none for this job";
-const o = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
-return [ "none", "read", "write-only" ].includes(o) ? `its mode for this job is "${o}"` : "open";
+const r = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+return [ "none", "read", "write-only" ].includes(r) ? `its mode for this job is "${r}"` : "open";
 }
 },
 65079: (e, t, n) => {
@@ -160,18 +156,18 @@ D4: () => l,
 yB: () => isControllerCommand,
 Ko: () => readInputs
 });
-var r = n(19473);
-var o = n(94871);
+var o = n(19473);
+var r = n(94871);
 var s = n(62403);
 const a = 100;
 function inputReader(e) {
 const t = [];
 const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
-const text = e => raw(e).trim() || undefined;
-const wrong = (e, n, r) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${r}.`);
+const text = e => raw(e).trim() || void 0;
+const wrong = (e, n, o) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${o}.`);
 function optionalFlag(e) {
 const t = text(e);
-if (t === undefined) return undefined;
+if (t === void 0) return;
 if ([ "true", "True", "TRUE" ].includes(t)) return true;
 if (![ "false", "False", "FALSE" ].includes(t)) wrong(e, t, "true or false");
 return false;
@@ -181,43 +177,41 @@ problems: t,
 problem: e => t.push(e),
 given: t => e[`INPUT_${t.toUpperCase()}`]?.trim(),
 text,
-script: e => raw(e).trim() === "" ? undefined : raw(e),
+script: e => raw(e).trim() === "" ? void 0 : raw(e),
 label(e) {
 const t = text(e);
-if (t !== undefined && (t.length > a || /\p{Cc}/u.test(t))) {
-wrong(e, t, `one line of at most ${a} characters`);
-}
+if (t !== void 0 && (t.length > a || /\p{Cc}/u.test(t))) wrong(e, t, `one line of at most ${a} characters`);
 return t;
 },
 choice(e, t, n) {
-const r = text(e);
-if (r === undefined) return n;
-const o = t.find(e => e === r.toLowerCase());
-if (o === undefined) wrong(e, r, `one of ${t.join(", ")}`);
-return o ?? n;
+const o = text(e);
+if (o === void 0) return n;
+const r = t.find(e => e === o.toLowerCase());
+if (r === void 0) wrong(e, o, `one of ${t.join(", ")}`);
+return r ?? n;
 },
 flag: (e, t) => optionalFlag(e) ?? t,
 optionalFlag,
 integer(e, {min: t, max: n}) {
-const r = text(e);
-if (r === undefined) return undefined;
-const o = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
-if (o >= t && o <= n) return o;
-wrong(e, r, `a whole number from ${t} to ${n}`);
-return undefined;
+const o = text(e);
+if (o === void 0) return;
+const r = /^\d{1,9}$/.test(o) ? Number(o) : Number.NaN;
+if (r >= t && r <= n) return r;
+wrong(e, o, `a whole number from ${t} to ${n}`);
+return;
 },
 duration(e, t) {
 const n = text(e);
-if (n === undefined) return undefined;
-const r = (0, s.E9)(n);
-if (r !== undefined && (r > 0 || t?.zero)) return r;
+if (n === void 0) return;
+const o = (0, s.E9)(n);
+if (o !== void 0 && (o > 0 || t?.zero)) return o;
 wrong(e, n, t?.zero ? `${s.ec}, or 0 for none` : s.ec);
-return undefined;
+return;
 },
 lines: e => raw(e).split(/\r?\n/).map(e => e.trim()).filter(e => e !== "" && !e.startsWith("#")),
 json(e) {
 const t = text(e);
-if (t === undefined) return null;
+if (t === void 0) return null;
 try {
 return JSON.parse(t);
 } catch {
@@ -225,7 +219,7 @@ wrong(e, t, "JSON; leave it to its default");
 return null;
 }
 },
-maybe: (e, t) => t === undefined ? {} : {
+maybe: (e, t) => t === void 0 ? {} : {
 [e]: t
 }
 };
@@ -250,7 +244,7 @@ command: t.choice("command", i, "guard"),
 ...controllerInputs(t)
 };
 checkTogether(n, t);
-if (t.problems.length > 0) throw new r.InputError(t.problems);
+if (t.problems.length > 0) throw new o.InputError(t.problems);
 return n;
 }
 function scriptInputs(e) {
@@ -260,7 +254,7 @@ return {
 ...e.maybe("workingDirectory", e.text("working-directory")),
 ...e.maybe("stage", e.label("stage")),
 key: e.label("key") ?? "",
-lane: laneOf(e.choice("lane", [ "auto", ...o.Ci.map(e => e.toLowerCase()) ], "auto")),
+lane: laneOf(e.choice("lane", [ "auto", ...r.Ci.map(e => e.toLowerCase()) ], "auto")),
 optional: e.flag("optional", false),
 resumable: e.flag("resumable", false),
 confirmRollback: e.lines("confirm-rollback").flatMap(e => e.split(",")).map(e => e.trim()).filter(e => e !== "" && e !== "false"),
@@ -322,7 +316,7 @@ services: hasEntries(e.json("services")),
 }
 const d = 6e4;
 function controllerInputs(e) {
-const t = e.text("mode") === undefined ? undefined : e.choice("mode", [ "observe", "act" ], "observe");
+const t = e.text("mode") === void 0 ? void 0 : e.choice("mode", [ "observe", "act" ], "observe");
 return {
 ...e.maybe("plan", e.script("plan")),
 ...e.maybe("stop", answered(e.given("stop"))),
@@ -332,21 +326,13 @@ zero: true
 }) ?? d
 };
 }
-const answered = e => e === "unset" ? undefined : e;
+const answered = e => e === "unset" ? void 0 : e;
 function checkTogether(e, t) {
 const n = e.command === "guard";
-if (n && e.run === undefined && e.stage !== undefined) {
-t.problem(`Input "stage" is "${e.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
-}
-if ((e.command === "act" || e.command === "revert") && e.plan === undefined) {
-t.problem(`Input "plan" is missing: command "${e.command}" carries out a plan. Pass the output "plan" of command "decide".`);
-}
-if (!n && !isControllerCommand(e.command) && e.run !== undefined) {
-t.problem(`Input "run" does not go with command "${e.command}". Leave out one of the two.`);
-}
-if (e.totalTimeoutMs !== undefined && e.timeoutMs !== undefined && e.timeoutMs > e.totalTimeoutMs) {
-t.problem('Input "timeout" is longer than "total-timeout": no try could use it. Make "total-timeout" the longer one.');
-}
+if (n && e.run === void 0 && e.stage !== void 0) t.problem(`Input "stage" is "${e.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
+if ((e.command === "act" || e.command === "revert") && e.plan === void 0) t.problem(`Input "plan" is missing: command "${e.command}" carries out a plan. Pass the output "plan" of command "decide".`);
+if (!n && !isControllerCommand(e.command) && e.run !== void 0) t.problem(`Input "run" does not go with command "${e.command}". Leave out one of the two.`);
+if (e.totalTimeoutMs !== void 0 && e.timeoutMs !== void 0 && e.timeoutMs > e.totalTimeoutMs) t.problem('Input "timeout" is longer than "total-timeout": no try could use it. Make "total-timeout" the longer one.');
 }
 const laneOf = e => e === "auto" ? "auto" : e.toUpperCase();
 const hasEntries = e => typeof e === "object" && e !== null && Object.keys(e).length > 0;
@@ -357,8 +343,8 @@ LZ: () => saveState,
 fL: () => removeStateFiles,
 un: () => readState
 });
-var r = n(73024);
-var o = n(51455);
+var o = n(73024);
+var r = n(51455);
 var s = n(76760);
 var a = n(19119);
 const i = "rerail-step";
@@ -376,20 +362,20 @@ secret: n
 };
 }
 async function saveState(e, {step: t, secret: n}) {
-if (e !== undefined) await (0, o.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
+if (e !== void 0) await (0, r.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
 }
 const l = /^save_state_/;
 const u = 64 * 1024;
 function removeStateFiles(e, t) {
-if (e === undefined || !l.test(s.basename(e))) return;
+if (e === void 0 || !l.test(s.basename(e))) return;
 const n = s.dirname(e);
-for (const o of (0, r.readdirSync)(n)) {
-const i = s.join(n, o);
-if (!l.test(o) || i === e) continue;
+for (const r of (0, o.readdirSync)(n)) {
+const i = s.join(n, r);
+if (!l.test(r) || i === e) continue;
 try {
 if ((0, a.b)(i, {
 maxBytes: u
-})?.includes(t)) (0, r.rmSync)(i, {
+})?.includes(t)) (0, o.rmSync)(i, {
 force: true
 });
 } catch {}
@@ -402,92 +388,84 @@ n.d(t, {
 align: () => align,
 secretValues: () => secretValues
 });
-const r = /\$\{\{([\s\S]*?)\}\}/g;
-const o = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
+const o = /\$\{\{([\s\S]*?)\}\}/g;
+const r = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
 const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
 const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
-const r = [ e, t.env, ...t.steps.map(e => e.env) ];
-const s = carrierNames(r, t.steps);
-const isSecret = e => o.test(e) || refersTo(e, s);
+const o = [ e, t.env, ...t.steps.map(e => e.env) ];
+const s = carrierNames(o, t.steps);
+const isSecret = e => r.test(e) || refersTo(e, s);
 const a = [];
 for (const e of s) {
 const t = n.env[e];
-if (t === undefined) continue;
-const o = r.flatMap(t => t[e] ?? []);
-const s = o.flatMap(e => align(e, t, isSecret) ?? []);
+if (t === void 0) continue;
+const r = o.flatMap(t => t[e] ?? []);
+const s = r.flatMap(e => align(e, t, isSecret) ?? []);
 a.push(...s.length > 0 ? s : [ t ]);
 }
-for (const {with: e} of t.steps) {
-for (const [t, r] of Object.entries(e)) {
-if (!hasSecret(r, isSecret)) continue;
+for (const {with: e} of t.steps) for (const [t, o] of Object.entries(e)) {
+if (!hasSecret(o, isSecret)) continue;
 const e = n.input(t);
-if (e !== undefined) a.push(...align(r, e, isSecret) ?? []);
-}
+if (e !== void 0) a.push(...align(o, e, isSecret) ?? []);
 }
 return [ ...new Set(a) ];
 }
 function carrierNames(e, t) {
 const n = new Set;
-for (const {run: e, with: r} of t) {
-for (const t of [ e, r.run ]) {
-for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
-}
-}
-const isSecret = e => o.test(e) || refersTo(e, n);
+for (const {run: e, with: o} of t) for (const t of [ e, o.run ]) for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
+const isSecret = e => r.test(e) || refersTo(e, n);
 for (let t = -1; t !== n.size; ) {
 t = n.size;
-for (const t of e) {
-for (const [e, r] of Object.entries(t)) if (hasSecret(r, isSecret)) n.add(e);
-}
+for (const t of e) for (const [e, o] of Object.entries(t)) if (hasSecret(o, isSecret)) n.add(e);
 }
 return n;
 }
 const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n ?? ""));
-const hasSecret = (e, t) => [ ...e.matchAll(r) ].some(([, e = ""]) => t(e));
-function align(e, t, n = e => o.test(e)) {
-const {literals: r, secret: s} = partsOf(e.trim(), n);
+const hasSecret = (e, t) => [ ...e.matchAll(o) ].some(([, e = ""]) => t(e));
+function align(e, t, n = e => r.test(e)) {
+const {literals: o, secret: s} = partsOf(e.trim(), n);
 const a = t.trim();
-const i = [ fromTheLeft(r, a), fromTheRight(r, a) ];
-if (i.some(e => e === undefined)) return undefined;
+const i = [ fromTheLeft(o, a), fromTheRight(o, a) ];
+if (i.some(e => e === void 0)) return;
 const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
-const o = [];
+const r = [];
 let s = 0;
-for (const a of e.matchAll(r)) {
-const r = e.slice(s, a.index);
+for (const a of e.matchAll(o)) {
+const o = e.slice(s, a.index);
 s = a.index + a[0].length;
 const i = t(a[1] ?? "");
-if (r === "" && o.length > 0) {
-o[o.length - 1] ||= i;
+if (o === "" && r.length > 0) {
+r[r.length - 1] ||= i;
 continue;
 }
-n.push(r);
-o.push(i);
+n.push(o);
+r.push(i);
 }
 return {
 literals: [ ...n, e.slice(s) ],
-secret: o
+secret: r
 };
 }
 function fromTheLeft(e, t) {
 const n = e.at(-1) ?? "";
-const [r = ""] = e;
-if (e.length === 1) return t === r ? [] : undefined;
-if (!t.startsWith(r) || !t.endsWith(n) || t.length < r.length + n.length) return undefined;
-const o = t.length - n.length;
+const [o = ""] = e;
+if (e.length === 1) return t === o ? [] : void 0;
+if (!t.startsWith(o) || !t.endsWith(n) || t.length < o.length + n.length) return;
+const r = t.length - n.length;
 const s = [];
-let a = r.length;
+let a = o.length;
 for (const n of e.slice(1, -1)) {
 const e = t.indexOf(n, a);
-if (e < 0 || e + n.length > o) return undefined;
+if (e < 0 || e + n.length > r) return;
 s.push(t.slice(a, e));
 a = e + n.length;
 }
-return [ ...s, t.slice(a, o) ];
+return [ ...s, t.slice(a, r) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
@@ -503,8 +481,8 @@ chooseLane: () => chooseLane,
 fs: () => a,
 qn: () => estimateOf
 });
-var r = n(14152);
-var o = n(62403);
+var o = n(14152);
+var r = n(62403);
 const s = {
 DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
@@ -532,88 +510,80 @@ by: "default"
 };
 function asksForPaths({option: e, rules: t, ...n}) {
 if (e !== "auto") return false;
-const r = {
+const o = {
 option: e,
 rules: t,
 ...n
 };
-for (const {paths: e, onlyPaths: n, ...o} of t) {
-if (reasonFor(o, r) !== undefined) return e !== undefined || n !== undefined;
-}
+for (const {paths: e, onlyPaths: n, ...r} of t) if (reasonFor(r, o) !== void 0) return e !== void 0 || n !== void 0;
 return false;
 }
 function byPolicy(e) {
 for (const [t, n] of e.rules.entries()) {
-const r = reasonFor(n, e);
-if (r) return {
+const o = reasonFor(n, e);
+if (o) return {
 lane: n.lane,
-why: r,
+why: o,
 by: `policy:${t + 1}`
 };
 }
-return undefined;
+return;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: o}, s) {
+function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: r}, s) {
 const {jobNames: a = [], changedPaths: i = [], labels: c = []} = s;
 const l = [];
 if (e) {
-const t = e.find(e => a.some(t => (0, r.Hj)(e, t)));
-if (t === undefined) return undefined;
+const t = e.find(e => a.some(t => (0, o.Hj)(e, t)));
+if (t === void 0) return;
 l.push(`the job's name fits "${t}"`);
 }
 if (t) {
-if (i.length === 0 || !i.every((0, r.fU)(t))) return undefined;
+if (i.length === 0 || !i.every((0, o.fU)(t))) return;
 l.push(`the change touches nothing but ${t.join(", ")}`);
 }
 if (n) {
-const e = i.find((0, r.fU)(n));
-if (e === undefined) return undefined;
+const e = i.find((0, o.fU)(n));
+if (e === void 0) return;
 l.push(`the change touches ${e}`);
 }
-if (o) {
-const e = o.find(e => c.includes(e));
-if (e === undefined) return undefined;
+if (r) {
+const e = r.find(e => c.includes(e));
+if (e === void 0) return;
 l.push(`the pull request has the label "${e}"`);
 }
 return l.length === 0 ? "the policy sends everything else there" : l.join(" and ");
 }
 function estimateOf(e) {
 const t = e.slice(0, c);
-return t.length < i ? undefined : medianOf(t);
+return t.length < i ? void 0 : medianOf(t);
 }
 function byDuration({durationsMs: e = []}) {
 const t = estimateOf(e);
-if (t === undefined || t < s.DOCS) return undefined;
+if (t === void 0 || t < s.DOCS) return;
 const n = t < s.STANDARD ? "STANDARD" : "HEAVY";
 return {
 lane: n,
-why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, o.a3)(t)} (median)`,
+why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, r.a3)(t)} (median)`,
 by: "duration"
 };
 }
 function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, r.fU)(a))) {
-return {
+if (e && e.length > 0 && e.every((0, o.fU)(a))) return {
 lane: "DOCS",
 why: "the change touches documents only",
 by: "change"
 };
-}
-if ((e?.length ?? 0) > l.paths) {
-return {
+if ((e?.length ?? 0) > l.paths) return {
 lane: "HEAVY",
 why: `the change touches ${e?.length} files`,
 by: "change"
 };
-}
-if ((t ?? 0) > l.lines) {
-return {
+if ((t ?? 0) > l.lines) return {
 lane: "HEAVY",
 why: `the change has ${t} lines`,
 by: "change"
 };
-}
-if (!e && t === undefined) return undefined;
+if (!e && t === void 0) return;
 return {
 lane: "STANDARD",
 why: "an ordinary change of code",
@@ -623,8 +593,8 @@ by: "change"
 function medianOf(e) {
 const t = e.toSorted((e, t) => e - t);
 const n = Math.floor(t.length / 2);
-const r = t[n];
-return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
+const o = t[n];
+return t.length % 2 === 1 ? o : (t[n - 1] + o) / 2;
 }
 },
 14152: (e, t, n) => {
@@ -634,17 +604,15 @@ Ou: () => belowMatcher,
 Pp: () => treeMatcher,
 fU: () => globMatcher
 });
-var r = n(19473);
+var o = n(19473);
 const globMatcher = e => lastMatch(e, ({ends: e}) => e);
 const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
 function lastMatch(e, t) {
 const n = e.map(compile);
 return e => {
-let r = false;
-for (const {negated: o, alternatives: s} of n) {
-if (r === o && s.some(n => t(walk(n, e)))) r = !o;
-}
-return r;
+let o = false;
+for (const {negated: r, alternatives: s} of n) if (o === r && s.some(n => t(walk(n, e)))) o = !r;
+return o;
 };
 }
 function belowMatcher(e, t = "in") {
@@ -663,13 +631,11 @@ character: e
 return walk(n, flat(t)).ends;
 }
 const flat = e => e.toLowerCase().replaceAll("/", "");
-const o = 256;
+const r = 256;
 function compile(e) {
 const t = e.startsWith("!");
 const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (n === "" || n.split("/").includes("..")) {
-throw new r.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
-}
+if (n === "" || n.split("/").includes("..")) throw new o.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
 return {
 negated: t,
 alternatives: expandBraces(n, e).map(tokenise)
@@ -677,33 +643,31 @@ alternatives: expandBraces(n, e).map(tokenise)
 }
 function expandBraces(e, t) {
 const n = e.indexOf("{");
-const s = n < 0 ? undefined : splitBraces(e, n);
+const s = n < 0 ? void 0 : splitBraces(e, n);
 if (!s) return [ e ];
 const a = expandBraces(s.rest, t);
 const i = s.inner.flatMap(e => expandBraces(e, t));
-if (i.length * a.length > o) {
-throw new r.UserError(`Pattern "${t}" is wrong: it has over ${o} alternatives. Split it.`);
-}
-return i.flatMap(t => a.map(r => e.slice(0, n) + t + r));
+if (i.length * a.length > r) throw new o.UserError(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
+return i.flatMap(t => a.map(o => e.slice(0, n) + t + o));
 }
 function splitBraces(e, t) {
 const n = [];
-let r = 0;
-let o = t + 1;
+let o = 0;
+let r = t + 1;
 for (let s = t; s < e.length; s++) {
 const t = e[s];
-if (t === "{") r++;
-if (t === "}") r--;
-if (r === 0 || r === 1 && t === ",") {
-n.push(e.slice(o, s));
-o = s + 1;
+if (t === "{") o++;
+if (t === "}") o--;
+if (o === 0 || o === 1 && t === ",") {
+n.push(e.slice(r, s));
+r = s + 1;
 }
-if (r === 0) return {
+if (o === 0) return {
 inner: n,
 rest: e.slice(s + 1)
 };
 }
-return undefined;
+return;
 }
 const s = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
 function tokenise(e) {
@@ -731,7 +695,7 @@ character: e
 function parseSet(e) {
 const t = /^[!^]/.test(e);
 const n = [];
-for (const [, r = "", o] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, o ?? r ]);
+for (const [, o = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ o, r ?? o ]);
 return {
 kind: "set",
 ranges: n,
@@ -740,62 +704,62 @@ negated: t
 }
 function walk(e, t) {
 const n = new Int32Array(e.length + 1);
-let r = [];
-let o = 1;
-const enter = (t, r) => {
-if (n[r] === o) return;
-n[r] = o;
-t.push(r);
-const s = e[r]?.kind;
-if (s === "some" || s === "deep") enter(t, r + 1);
-if (s === "folders") enter(t, r + 2);
+let o = [];
+let r = 1;
+const enter = (t, o) => {
+if (n[o] === r) return;
+n[o] = r;
+t.push(o);
+const s = e[o]?.kind;
+if (s === "some" || s === "deep") enter(t, o + 1);
+if (s === "folders") enter(t, o + 2);
 };
-enter(r, 0);
+enter(o, 0);
 let s = false;
 for (const n of t) {
-o++;
-s ||= n === "/" && r.includes(e.length);
+r++;
+s ||= n === "/" && o.includes(e.length);
 const t = [];
-for (const o of r) {
-const r = advance(e[o], n, o);
-if (r >= 0) enter(t, r);
+for (const r of o) {
+const o = advance(e[r], n, r);
+if (o >= 0) enter(t, o);
 }
 if (t.length === 0) return {
 ends: false,
 passes: s,
 alive: false
 };
-r = t;
+o = t;
 }
 return {
-ends: r.includes(e.length),
+ends: o.includes(e.length),
 passes: s,
-alive: r.some(t => t < e.length)
+alive: o.some(t => t < e.length)
 };
 }
 function advance(e, t, n) {
-const r = t === "/";
+const o = t === "/";
 switch (e?.kind) {
 case "one":
 return e.character === t ? n + 1 : -1;
 
 case "set":
-return !r && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+return !o && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
 
 case "any":
-return r ? -1 : n + 1;
+return o ? -1 : n + 1;
 
 case "some":
-return r ? -1 : n;
+return o ? -1 : n;
 
 case "deep":
 return n;
 
 case "folders":
-return r ? n : n + 1;
+return o ? n : n + 1;
 
 case "inside":
-return r ? n - 1 : n;
+return o ? n - 1 : n;
 
 default:
 return -1;
@@ -806,9 +770,9 @@ return -1;
 n.d(t, {
 z: () => a
 });
-const r = 6e4;
-const o = 60 * r;
-const s = 24 * o;
+const o = 6e4;
+const r = 60 * o;
+const s = 24 * r;
 const a = {
 mode: "observe",
 lanes: [],
@@ -841,7 +805,7 @@ retentionMs: 3 * s
 },
 circuitBreaker: {
 runs: 10,
-withinMs: 30 * r
+withinMs: 30 * o
 }
 },
 triggers: [],
@@ -883,12 +847,12 @@ firstValid: () => firstValid,
 isValid: () => isValid,
 policyInForce: () => policyInForce
 });
-var r = n(19473);
-var o = n(56221);
+var o = n(19473);
+var r = n(56221);
 var s = n(58579);
 var a = n(14751);
 function tighten(e, t) {
-const {reruns: n, storage: r, circuitBreaker: o} = e.budgets;
+const {reruns: n, storage: o, circuitBreaker: r} = e.budgets;
 return {
 ...e,
 mode: e.mode === "observe" ? e.mode : t.mode,
@@ -907,10 +871,10 @@ signatures: common(e.flaky.signatures, t.flaky.signatures)
 },
 budgets: {
 reruns: least(n, t.budgets.reruns),
-storage: least(r, t.budgets.storage),
+storage: least(o, t.budgets.storage),
 circuitBreaker: {
-runs: Math.min(o.runs, t.budgets.circuitBreaker.runs),
-withinMs: Math.max(o.withinMs, t.budgets.circuitBreaker.withinMs)
+runs: Math.min(r.runs, t.budgets.circuitBreaker.runs),
+withinMs: Math.max(r.withinMs, t.budgets.circuitBreaker.withinMs)
 }
 },
 stages: {
@@ -930,8 +894,8 @@ const n = Object.keys({
 ...e,
 ...t
 });
-const r = n.map(n => [ n, tightenPlan(e[n], t[n]) ]);
-return Object.fromEntries(r.filter(([, e]) => e !== undefined));
+const o = n.map(n => [ n, tightenPlan(e[n], t[n]) ]);
+return Object.fromEntries(o.filter(([, e]) => e !== void 0));
 }
 function tightenPlan(e, t) {
 if (!t) return e;
@@ -943,13 +907,13 @@ if (!e || e.strategy !== t.strategy) return e;
 const n = Object.entries(t.lanes).filter(([, e]) => e === "MANUAL");
 return {
 ...e,
-...t.tries === undefined ? {} : {
+...t.tries === void 0 ? {} : {
 tries: Math.min(e.tries ?? t.tries, t.tries)
 },
-...t.waitMs === undefined ? {} : {
+...t.waitMs === void 0 ? {} : {
 waitMs: Math.max(e.waitMs ?? 0, t.waitMs)
 },
-...t.only === undefined ? {} : {
+...t.only === void 0 ? {} : {
 only: t.only
 },
 lanes: {
@@ -961,7 +925,7 @@ lanes: {
 const i = [ "refuse", "redact", "allow" ];
 function stricterSecrets(e, t) {
 const n = i.find(n => n === e.secrets || n === t.secrets);
-return n === undefined || n === "allow" && e.secrets === undefined ? {} : {
+return n === void 0 || n === "allow" && e.secrets === void 0 ? {} : {
 secrets: n
 };
 }
@@ -999,39 +963,37 @@ function least(e, t) {
 return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Math.min(n, t[e]) ]));
 }
 const l = {
-policy: o.z,
+policy: r.z,
 origin: "the defaults"
 };
-async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: r}) {
-const o = [];
-const s = await read(r);
+async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: o}) {
+const r = [];
+const s = await read(o);
 const a = await read(e);
-const i = a.problem === undefined ? {} : await read(n);
+const i = a.problem === void 0 ? {} : await read(n);
 let {policy: c, origin: u} = a.valid ?? i.valid ?? l;
 if (a.problem) {
 const e = u === l.origin ? u : `the last valid revision (${u})`;
-o.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+r.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (s.problem) o.push(`${s.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
+if (s.problem) r.push(`${s.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
 if (s.valid) {
-if (t !== undefined) o.push(unreadableWarning(t, s.valid.origin));
+if (t !== void 0) r.push(unreadableWarning(t, s.valid.origin));
 c = tighten(c, s.valid.policy);
 u = `${u}, tightened by ${s.valid.origin}`;
 }
-const d = a.problem !== undefined || s.problem !== undefined;
+const d = a.problem !== void 0 || s.problem !== void 0;
 return {
 policy: d ? withoutRollback(c) : c,
 origin: u,
 isBroken: d,
-warnings: o
+warnings: r
 };
 }
 async function read(e) {
-if (e?.unusable !== undefined) {
-return {
+if (e?.unusable !== void 0) return {
 problem: `The policy ${e.source} cannot be used: ${e.unusable}. Use a regular file in the repository.`
 };
-}
 if (!e || e.text === null) return {};
 try {
 return {
@@ -1042,7 +1004,7 @@ origin: e.source
 };
 } catch (e) {
 if (e instanceof s.p) return {
-problem: (0, r.messageOf)(e)
+problem: (0, o.messageOf)(e)
 };
 throw e;
 }
@@ -1056,18 +1018,16 @@ branches: []
 });
 const unreadableWarning = (e, t) => `The policy of the base branch cannot be read: ${e}. rerail uses the defaults, and of ${t} only what is stricter. Give the job \`permissions: contents: read\`.`;
 async function firstValid(e) {
-for await (const t of e) {
-if (t.text !== null && await isValid(t)) return t;
+for await (const t of e) if (t.text !== null && await isValid(t)) return t;
+return;
 }
-return undefined;
-}
-const isValid = async e => (await read(e)).problem === undefined;
+const isValid = async e => (await read(e)).problem === void 0;
 },
 48301: (e, t, n) => {
 n.d(t, {
-C: () => r
+C: () => o
 });
-const r = ".github/rerail.yml";
+const o = ".github/rerail.yml";
 },
 84110: (e, t, n) => {
 n.d(t, {
@@ -1078,51 +1038,51 @@ gg: () => s,
 h5: () => durationFired,
 lZ: () => firedAfter
 });
-var r = n(14152);
-var o = n(62403);
+var o = n(14152);
+var r = n(62403);
 const s = 6e4;
-const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== undefined && e.some(e => (0, 
-r.Hj)(e, t)));
+const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== void 0 && e.some(e => (0, 
+o.Hj)(e, t)));
 function firedAfter(e, {tests: t, scores: n = {}}) {
 return e.flatMap(e => {
-const {metric: r, do: o} = e;
-if (r === "test-failure-rate") {
+const {metric: o, do: r} = e;
+if (o === "test-failure-rate") {
 if (!t || t.total === 0) return [];
 const n = crossed(e, t.failed / t.total);
-return n === undefined ? [] : [ {
-metric: r,
-do: o,
+return n === void 0 ? [] : [ {
+metric: o,
+do: r,
 why: `${t.failed} of ${t.total} tests failed, ${n}`
 } ];
 }
-if (r !== "quality-score") return [];
+if (o !== "quality-score") return [];
 const s = n[e.from ?? ""];
-const a = s === undefined ? undefined : crossed(e, s);
-return a === undefined ? [] : [ {
-metric: r,
-do: o,
+const a = s === void 0 ? void 0 : crossed(e, s);
+return a === void 0 ? [] : [ {
+metric: o,
+do: r,
 why: `the quality score is ${s}, ${a}`
 } ];
 });
 }
 function crossed({above: e, below: t}, n) {
-if (e !== undefined && n > e.value) return `above ${limitText(e)}`;
-return t !== undefined && n < t.value ? `below ${limitText(t)}` : undefined;
+if (e !== void 0 && n > e.value) return `above ${limitText(e)}`;
+return t !== void 0 && n < t.value ? `below ${limitText(t)}` : void 0;
 }
 function limitText({value: e, unit: t}) {
 if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
 return t === "multiple" ? `${e}x` : `${e}`;
 }
-const usageFired = ({metric: e, above: t, forMs: n, do: r}, a) => ({
+const usageFired = ({metric: e, above: t, forMs: n, do: o}, a) => ({
 metric: e,
-do: r,
+do: o,
 why: `${e} is at ${Math.round(a * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
-o.a3)(n ?? s)}`
+r.a3)(n ?? s)}`
 });
 const durationFired = ({above: e, do: t}, n) => ({
 metric: "duration",
 do: t,
-why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, o.a3)(n)}`
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, r.a3)(n)}`
 });
 },
 93381: (e, t, n) => {
@@ -1133,35 +1093,35 @@ noteCleanState: () => noteCleanState,
 restoreDeclared: () => restoreDeclared,
 saveDeclared: () => saveDeclared
 });
-var r = n(77598);
-var o = n(25413);
+var o = n(77598);
+var r = n(25413);
 const s = "declared-caches-clean";
 const a = "declared-caches-dirty";
 const i = "declared-caches-looked-for";
-async function restoreDeclared(e, t, n, r) {
+async function restoreDeclared(e, t, n, o) {
 const s = await e.job();
-const a = t.cache.filter(e => e.lane === undefined || e.lane === n);
+const a = t.cache.filter(e => e.lane === void 0 || e.lane === n);
 if (a.length === 0 || !e.context.hasRuntime) return [];
-if (r === undefined && !await s.mark(i)) return restoredKeys(s.noted(o.I));
+if (o === void 0 && !await s.mark(i)) return restoredKeys(s.noted(r.I));
 const c = await open(e);
-const l = new Map((s.noted(o.I) ?? []).map(e => [ e.key, e ]));
+const l = new Map((s.noted(r.I) ?? []).map(e => [ e.key, e ]));
 for (const t of a) {
-const o = await keyOf(c, t, n);
-if (o === undefined) {
+const r = await keyOf(c, t, n);
+if (r === void 0) {
 e.log.info(`nothing cached for ${t.paths.join(", ")}: no file matches ${t.keyFiles.join(", ")}`);
 continue;
 }
-if (l.get(o)?.restored) continue;
-const s = r === undefined || r.has(o);
-const a = s && await c.restore(t.paths, o);
-if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${o}`); else if (s) e.log.debug(`no cache ${o}`);
-l.set(o, {
-key: o,
+if (l.get(r)?.restored) continue;
+const s = o === void 0 || o.has(r);
+const a = s && await c.restore(t.paths, r);
+if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${r}`); else if (s) e.log.debug(`no cache ${r}`);
+l.set(r, {
+key: r,
 paths: t.paths,
 restored: a
 });
 }
-await s.note(o.I, [ ...l.values() ]);
+await s.note(r.I, [ ...l.values() ]);
 return restoredKeys([ ...l.values() ]);
 }
 async function keepAsRestored(e) {
@@ -1169,32 +1129,32 @@ await (await e.job()).mark(i);
 }
 async function noteCleanState(e, {leftovers: t}) {
 const n = await e.job();
-const r = (n.noted(o.I) ?? []).filter(({restored: e}) => !e);
-if (r.length === 0 || n.isMarked(a)) return;
+const o = (n.noted(r.I) ?? []).filter(({restored: e}) => !e);
+if (o.length === 0 || n.isMarked(a)) return;
 if (t) {
 await n.mark(a);
 return;
 }
 const i = await open(e);
 const c = {};
-for (const {key: e, paths: t} of r) {
+for (const {key: e, paths: t} of o) {
 const n = await stateNow(i, t);
-if (n !== undefined) c[e] = n;
+if (n !== void 0) c[e] = n;
 }
 await n.note(s, c);
 }
 async function saveDeclared(e) {
 const t = await e.job();
-const n = (t.noted(o.I) ?? []).filter(({restored: e}) => !e);
+const n = (t.noted(r.I) ?? []).filter(({restored: e}) => !e);
 if (n.length === 0) return;
-const r = e.inputs.jobStatus === "success";
+const o = e.inputs.jobStatus === "success";
 const i = t.noted(s) ?? {};
 const c = await open(e);
-for (const {key: o, paths: s} of n) {
+for (const {key: r, paths: s} of n) {
 const n = s.join(", ");
 if ((await c.resolve(s)).length === 0) continue;
-const l = t.isMarked(a) || !r && i[o] !== await stateNow(c, s);
-if (l) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(s, o)) e.log.info(`cached ${n} as ${o}`); else e.log.info(`${n} not cached: the entry ${o} exists, or this run may not write caches`);
+const l = t.isMarked(a) || !o && i[r] !== await stateNow(c, s);
+if (l) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(s, r)) e.log.info(`cached ${n} as ${r}`); else e.log.info(`${n} not cached: the entry ${r} exists, or this run may not write caches`);
 }
 }
 const restoredKeys = e => (e ?? []).filter(({restored: e}) => e).map(({key: e}) => e);
@@ -1203,134 +1163,132 @@ const {openPathCache: t} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e
 return t(e.context.workspace, e.log.debug);
 }
 async function stateNow(e, t) {
-const {stateOfPaths: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 82035));
-const o = await e.resolve(t);
-return o.length === 0 ? undefined : r(o);
+const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 82035));
+const r = await e.resolve(t);
+return r.length === 0 ? void 0 : o(r);
 }
-async function keyOf(e, {lane: t, paths: n, keyFiles: o}, s) {
-const a = await e.hashOf(o);
-if (a === undefined) return undefined;
-const i = (0, r.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
-const c = [ process.platform, process.arch, t === undefined ? "any" : s.toLowerCase(), i, a ];
+async function keyOf(e, {lane: t, paths: n, keyFiles: r}, s) {
+const a = await e.hashOf(r);
+if (a === void 0) return;
+const i = (0, o.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
+const c = [ process.platform, process.arch, t === void 0 ? "any" : s.toLowerCase(), i, a ];
 return `rerail-paths-${c.join("-")}`;
 }
 },
 25413: (e, t, n) => {
 n.d(t, {
-I: () => r,
+I: () => o,
 declaredIn: () => declaredIn
 });
-const r = "declared-caches";
-const declaredIn = e => e.noted(r) !== undefined;
+const o = "declared-caches";
+const declaredIn = e => e.noted(o) !== void 0;
 },
 82035: (e, t, n) => {
 n.d(t, {
 stateOfPaths: () => stateOfPaths
 });
-var r = n(77598);
-var o = n(73024);
+var o = n(77598);
+var r = n(73024);
 var s = n(76760);
 const a = 3e5;
 function stateOfPaths(e) {
-const t = (0, r.createHash)("sha256");
+const t = (0, o.createHash)("sha256");
 let n = a;
 const visit = e => {
 n -= 1;
 if (n < 0) return false;
-const r = (0, o.lstatSync)(e, {
+const o = (0, r.lstatSync)(e, {
 bigint: true,
 throwIfNoEntry: false
 });
-if (!r) return true;
-t.update(`${e}\0${r.mode} ${r.size} ${r.ino} ${r.mtimeNs} ${r.ctimeNs}\n`);
-if (!r.isDirectory()) return true;
-return (0, o.readdirSync)(e).sort().every(t => visit(s.join(e, t)));
+if (!o) return true;
+t.update(`${e}\0${o.mode} ${o.size} ${o.ino} ${o.mtimeNs} ${o.ctimeNs}\n`);
+if (!o.isDirectory()) return true;
+return (0, r.readdirSync)(e).sort().every(t => visit(s.join(e, t)));
 };
-return [ ...e ].sort().every(visit) ? t.digest("hex") : undefined;
+return [ ...e ].sort().every(visit) ? t.digest("hex") : void 0;
 }
 },
 31702: (e, t, n) => {
 n.d(t, {
 changedPaths: () => changedPaths
 });
-var r = n(51455);
-var o = n(76760);
+var o = n(51455);
+var r = n(76760);
 var s = n(19473);
 const a = /^(?!0+$)[0-9a-f]{40,64}$/;
 const isSha = e => typeof e === "string" && a.test(e);
 function changeRange(e, t) {
-if (!isSha(t) || typeof e !== "object" || e === null) return undefined;
-const {pull_request: n, merge_group: r, before: o} = e;
+if (!isSha(t) || typeof e !== "object" || e === null) return;
+const {pull_request: n, merge_group: o, before: r} = e;
 if (typeof n === "object" && n !== null) {
-const {base: e, head: r} = n;
-if (!isSha(e?.sha)) return undefined;
+const {base: e, head: o} = n;
+if (!isSha(e?.sha)) return;
 if (e.sha !== t) return {
 base: e.sha,
 head: t
 };
-return isSha(r?.sha) ? {
+return isSha(o?.sha) ? {
 base: e.sha,
-head: r.sha
-} : undefined;
+head: o.sha
+} : void 0;
 }
-if (r !== undefined) {
-const e = r?.base_sha;
+if (o !== void 0) {
+const e = o?.base_sha;
 return isSha(e) ? {
 base: e,
 head: t
-} : undefined;
+} : void 0;
 }
-return isSha(o) ? {
-base: o,
+return isSha(r) ? {
+base: r,
 head: t
-} : undefined;
+} : void 0;
 }
 const i = 300;
 const c = 5;
 async function changedPaths(e, t) {
 const n = changeRange(t, e.context.sha);
-if (!n) return undefined;
-for (const t of [ fromGit, fromApi ]) {
-try {
-const r = await t(e, n);
-if (r) return r;
+if (!n) return;
+for (const t of [ fromGit, fromApi ]) try {
+const o = await t(e, n);
+if (o) return o;
 } catch (t) {
 e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
 }
-}
-return undefined;
+return;
 }
 async function fromGit(e, {base: t, head: s}) {
 const {Repository: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
-const i = o.join((await e.job()).folder, `change-${process.pid}`);
+const i = r.join((await e.job()).folder, `change-${process.pid}`);
 const c = a.open(e.context.workspace, i, e.cancel);
-if (!c) return undefined;
+if (!c) return;
 try {
 const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, s ]);
 return e.toString("utf8").split("\0").filter(Boolean);
 } finally {
-await (0, r.rm)(i, {
+await (0, o.rm)(i, {
 recursive: true,
 force: true
 });
 }
 }
-async function fromApi(e, {base: t, head: r}) {
-const {token: o} = e.inputs;
+async function fromApi(e, {base: t, head: o}) {
+const {token: r} = e.inputs;
 const {repository: s} = e.context;
-if (!o || s === undefined) return undefined;
+if (!r || s === void 0) return;
 const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const u = a({
 ...l(e.env),
-token: o
+token: r
 }, {
 maxWaitSeconds: c
 });
-const d = await u.find(`/repos/${s}/compare/${t}...${r}`, {
+const d = await u.find(`/repos/${s}/compare/${t}...${o}`, {
 per_page: 1
 });
 const f = d?.files;
-if (!f || f.length >= i) return undefined;
+if (!f || f.length >= i) return;
 return f.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
 }
 },
@@ -1338,24 +1296,24 @@ return f.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => 
 n.d(t, {
 runInJob: () => runInJob
 });
-var r = n(51455);
-var o = n(96553);
+var o = n(51455);
+var r = n(96553);
 var s = n(58455);
 var a = n(2637);
 var i = n(53501);
 var c = n(38356);
 async function runInJob(e, t) {
-const o = await (s.L[t]?.());
-if (!o) throw new Error(`The command ${t} has gone.`);
+const r = await (s.L[t]?.());
+if (!r) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
-await r(e, await t(e));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+await o(e, await t(e));
 });
-const l = await o.run(argumentsOf(t, e.inputs), {
+const l = await r.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
 workbench: i
 });
@@ -1363,33 +1321,33 @@ const {ok: u, document: d, text: f} = await withoutQuarantine(e, l);
 await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
 for (const t of f.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, r.appendFile)(h, (0, a.Rd)(outputsOf(d)));
+if (h) await (0, o.appendFile)(h, (0, a.Rd)(outputsOf(d)));
 return u ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
-const {document: n, text: r} = t;
+const {document: n, text: o} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
-const o = n.quarantine;
-const s = await (0, i.a)(e, o);
+const r = n.quarantine;
+const s = await (0, i.a)(e, r);
 return {
 ...t,
 document: {
 ...n,
 quarantine: s
 },
-text: r.replaceAll(o, s)
+text: o.replaceAll(r, s)
 };
 }
 async function obeyPolicy(e) {
-const {readJobPolicy: t, withPolicy: r} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
-const o = await t(e, "quick");
-if (o) Object.assign(e.inputs, r(e.inputs, o.policy, "STANDARD"));
+const {readJobPolicy: t, withPolicy: o} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
+const r = await t(e, "quick");
+if (r) Object.assign(e.inputs, o(e.inputs, r.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
-const [t, n, r, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
-const a = r ? [ n, r ] : [ n ];
-const i = r ? (0, o.replicate)(a, e.log) : n;
+const [t, n, o, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
+const a = o ? [ n, o ] : [ n ];
+const i = o ? (0, r.replicate)(a, e.log) : n;
 return {
 engine: t,
 store: i,
@@ -1398,13 +1356,13 @@ identity: s.identity
 };
 }
 function argumentsOf(e, t) {
-const n = t.id ?? (e === "checkpoint" ? undefined : t.name);
-const r = {
+const n = t.id ?? (e === "checkpoint" ? void 0 : t.name);
+const o = {
 name: t.name,
 secrets: t.secrets,
-keep: t.keep === undefined ? undefined : String(t.keep)
+keep: t.keep === void 0 ? void 0 : String(t.keep)
 };
-const o = {
+const r = {
 "dry-run": t.dryRun,
 fallback: true
 };
@@ -1413,53 +1371,53 @@ paths: t.paths,
 exclude: t.exclude
 };
 return {
-positionals: n === undefined ? [] : [ n ],
-value: e => r[e],
+positionals: n === void 0 ? [] : [ n ],
+value: e => o[e],
 all: e => s[e] ?? [],
-flag: e => o[e] ?? false
+flag: e => r[e] ?? false
 };
 }
-const ioOf = ({env: e, context: t, log: n, clock: r, masker: o, cancel: s}) => ({
+const ioOf = ({env: e, context: t, log: n, clock: o, masker: r, cancel: s}) => ({
 env: e,
 cwd: t.workspace,
 stdin: process.stdin,
 log: n,
-clock: r,
-masker: o,
+clock: o,
+masker: r,
 interactive: false,
 signal: s
 });
 function outputsOf(e) {
-const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : undefined;
-return [ ...t === undefined ? [] : [ [ "checkpoint", t ] ], [ "rerail", JSON.stringify(e) ] ];
+const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : void 0;
+return [ ...t === void 0 ? [] : [ [ "checkpoint", t ] ], [ "rerail", JSON.stringify(e) ] ];
 }
 },
 5914: (e, t, n) => {
 n.r(t);
 n.d(t, {
-DAMAGE_SEEN: () => r,
+DAMAGE_SEEN: () => o,
 isSound: () => isSound,
 noteDamage: () => noteDamage
 });
-const r = "damage-seen";
+const o = "damage-seen";
 function noteDamage(e, t) {
 return new Proxy(t, {
 get(t, n) {
-const o = Reflect.get(t, n, t);
-if (typeof o !== "function") return o;
-if (n !== "quarantine") return o.bind(t);
-return async (n, o) => {
-await (await e.job()).mark(r);
-await t.quarantine(n, o);
+const r = Reflect.get(t, n, t);
+if (typeof r !== "function") return r;
+if (n !== "quarantine") return r.bind(t);
+return async (n, r) => {
+await (await e.job()).mark(o);
+await t.quarantine(n, r);
 };
 }
 });
 }
 async function isSound(e, {id: t}, n) {
-if (!(await e.job()).isMarked(r)) return true;
-const {ok: o, problems: s} = await (await e.engine()).validate(t, [ n ], "full");
-if (!o) e.log.warning(`Checkpoint ${t} is not uploaded: ${s.slice(0, 3).join("; ")}.`);
-return o;
+if (!(await e.job()).isMarked(o)) return true;
+const {ok: r, problems: s} = await (await e.engine()).validate(t, [ n ], "full");
+if (!r) e.log.warning(`Checkpoint ${t} is not uploaded: ${s.slice(0, 3).join("; ")}.`);
+return r;
 }
 },
 53501: (e, t, n) => {
@@ -1467,14 +1425,14 @@ n.d(t, {
 A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
-var r = n(73024);
-var o = n(51455);
+var o = n(73024);
+var r = n(51455);
 var s = n(76760);
 var a = n(19473);
-async function emptyQuarantine(e, {quarantine: t}, r) {
-if (t === undefined) return;
-if (r && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(r)) {
-await (0, o.rm)(t, {
+async function emptyQuarantine(e, {quarantine: t}, o) {
+if (t === void 0) return;
+if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+await (0, r.rm)(t, {
 recursive: true,
 force: true
 });
@@ -1487,19 +1445,19 @@ e.log.debug(`what the restore replaced is in ${a}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
-const o = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
-for (const n of o) {
-const o = s.join(n, s.basename(t));
+const r = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
+for (const n of r) {
+const r = s.join(n, s.basename(t));
 try {
-(0, r.mkdirSync)(n, {
+(0, o.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-(0, r.renameSync)(t, o);
+(0, o.renameSync)(t, r);
 removeIfEmpty(s.dirname(t));
-return o;
-} catch (r) {
-e.log.debug(`quarantine ${t} is not moved to ${o}: ${(0, a.messageOf)(r)}`);
+return r;
+} catch (o) {
+e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, a.messageOf)(o)}`);
 removeIfEmpty(n);
 }
 }
@@ -1507,8 +1465,8 @@ return t;
 }
 function removeIfEmpty(e) {
 try {
-if ((0, r.readdirSync)(e).join() === ".gitignore") (0, r.rmSync)(s.join(e, ".gitignore"));
-(0, r.rmdirSync)(e);
+if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(s.join(e, ".gitignore"));
+(0, o.rmdirSync)(e);
 } catch {}
 }
 },
@@ -1518,8 +1476,8 @@ notePeaks: () => notePeaks,
 watchJob: () => watchJob,
 watchedHealth: () => watchedHealth
 });
-var r = n(73024);
-var o = n(48161);
+var o = n(73024);
+var r = n(48161);
 var s = n(133);
 const a = "watched";
 const i = "watch-start";
@@ -1531,14 +1489,14 @@ if (await t.mark(a)) await t.note(i, momentOf(e.context.workspace));
 async function notePeaks(e, t) {
 const n = await e.job();
 if (!n.isMarked(a)) return;
-const r = n.noted(c) ?? {};
-await n.note(c, [ r, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
+const o = n.noted(c) ?? {};
+await n.note(c, [ o, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
 }
 function worse(e, t) {
-const pick = (n, r) => {
-const o = [ e[n], t[n] ].filter(e => e !== undefined);
-return o.length === 0 ? {} : {
-[n]: r(...o)
+const pick = (n, o) => {
+const r = [ e[n], t[n] ].filter(e => e !== void 0);
+return r.length === 0 ? {} : {
+[n]: o(...r)
 };
 };
 return {
@@ -1550,9 +1508,9 @@ return {
 }
 async function watchedHealth(e) {
 const t = await e.job();
-if (!t.isMarked(a)) return undefined;
+if (!t.isMarked(a)) return;
 const {inputs: n, context: s, clock: l} = e;
-const u = (0, r.statSync)(t.folder, {
+const u = (0, o.statSync)(t.folder, {
 throwIfNoEntry: false
 })?.birthtimeMs;
 const d = t.noted(i);
@@ -1561,29 +1519,29 @@ const h = [ t.noted(c) ?? {}, d ?? {}, f, memoryPeak() ].reduce(worse, {});
 const {memoryBytes: p, diskFreeBytes: m, load1: w, oomKills: y} = h;
 return {
 conclusion: n.jobStatus ?? "unknown",
-...s.job === undefined ? {} : {
+...s.job === void 0 ? {} : {
 job: s.job
 },
-...n.checkRunId === undefined ? {} : {
+...n.checkRunId === void 0 ? {} : {
 checkRunId: n.checkRunId
 },
 ...await laneOf(e),
 stages: (await t.stages()).length,
-...u === undefined ? {} : {
+...u === void 0 ? {} : {
 durationMs: Math.max(0, Math.round(l.now() - u))
 },
-...p === undefined ? {} : {
+...p === void 0 ? {} : {
 memoryPeakBytes: p
 },
-memoryBytes: o.totalmem(),
-...m === undefined ? {} : {
+memoryBytes: r.totalmem(),
+...m === void 0 ? {} : {
 diskFreeLeastBytes: m
 },
-...d === undefined ? {} : {
+...d === void 0 ? {} : {
 cpuSeconds: Math.max(0, Math.round(f.cpuSeconds - d.cpuSeconds))
 },
-processors: o.availableParallelism(),
-...w === undefined ? {} : {
+processors: r.availableParallelism(),
+...w === void 0 ? {} : {
 loadPeak: w
 },
 ...y ? {
@@ -1593,8 +1551,8 @@ oomKills: y
 }
 async function laneOf(e) {
 const t = await e.bestEffort("Choosing the lane", async () => {
-const {laneOfJob: t, readJobPolicy: r} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
-return t(e, (await r(e, "quick"))?.policy);
+const {laneOfJob: t, readJobPolicy: o} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
+return t(e, (await o(e, "quick"))?.policy);
 });
 return t ? {
 lane: t.lane,
@@ -1602,13 +1560,13 @@ laneReason: t.why
 } : {};
 }
 function momentOf(e) {
-const t = o.cpus().map(({times: {user: e, nice: t, sys: n, irq: r}}) => e + t + n + r);
+const t = r.cpus().map(({times: {user: e, nice: t, sys: n, irq: o}}) => e + t + n + o);
 const {usedBytes: n} = (0, s.j)()();
-const [r = 0] = o.loadavg();
+const [o = 0] = r.loadavg();
 return {
 cpuSeconds: t.reduce((e, t) => e + t, 0) / 1e3,
-load1: r,
-...n === undefined ? {} : {
+load1: o,
+...n === void 0 ? {} : {
 memoryBytes: n
 },
 ...diskFree(e)
@@ -1616,7 +1574,7 @@ memoryBytes: n
 }
 function diskFree(e) {
 try {
-const {bavail: t, bsize: n} = (0, r.statfsSync)(e);
+const {bavail: t, bsize: n} = (0, o.statfsSync)(e);
 return {
 diskFreeBytes: t * n
 };
@@ -1636,9 +1594,9 @@ return {};
 }
 function read(e) {
 try {
-return (0, r.readFileSync)(e, "utf8");
+return (0, o.readFileSync)(e, "utf8");
 } catch {
-return undefined;
+return;
 }
 }
 },
@@ -1647,8 +1605,8 @@ n.d(t, {
 openJobLedger: () => openJobLedger,
 s: () => recordedLines
 });
-var r = n(76760);
-var o = n(19473);
+var o = n(76760);
+var r = n(19473);
 var s = n(77598);
 var a = n(73024);
 var i = n(19119);
@@ -1656,28 +1614,28 @@ var c = n(40102);
 const l = 8 * 1024 * 1024;
 function createFileLedgerStore(e, t) {
 const n = new Set;
-let r = 0;
+let o = 0;
 function readRows() {
-const o = (0, i.b)(e, {
+const r = (0, i.b)(e, {
 maxBytes: l
 })?.toString("utf8") ?? "";
-const s = o.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-const a = s.filter(([e, , r, o]) => {
-const s = JSON.stringify([ e, r, o ]);
-if (!n.has(s) && t.prove(e, r) === o) n.add(s);
+const s = r.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
+const a = s.filter(([e, , o, r]) => {
+const s = JSON.stringify([ e, o, r ]);
+if (!n.has(s) && t.prove(e, o) === r) n.add(s);
 return n.has(s);
 });
-if (s.length - a.length > r) t.onForged(s.length - a.length);
-r = Math.max(r, s.length - a.length);
+if (s.length - a.length > o) t.onForged(s.length - a.length);
+o = Math.max(o, s.length - a.length);
 return a;
 }
 return {
-async put(n, r) {
-(0, c.x)(n, r);
+async put(n, o) {
+(0, c.x)(n, o);
 if (readRows().some(([e]) => e === n)) return false;
-const o = (0, s.randomBytes)(8).toString("hex");
-append(e, `\n${JSON.stringify([ n, o, r, t.prove(n, r) ])}\n`);
-return readRows().find(([e]) => e === n)?.[1] === o;
+const r = (0, s.randomBytes)(8).toString("hex");
+append(e, `\n${JSON.stringify([ n, r, o, t.prove(n, o) ])}\n`);
+return readRows().find(([e]) => e === n)?.[1] === r;
 },
 async get(e) {
 return readRows().find(([t]) => t === e)?.[2];
@@ -1695,7 +1653,7 @@ let n;
 try {
 n = (0, a.openSync)(e, u, 384);
 } catch (t) {
-const n = (0, o.codeOf)(t);
+const n = (0, r.codeOf)(t);
 throw n === "ELOOP" || n === "ENXIO" ? notPlain(e) : t;
 }
 try {
@@ -1705,21 +1663,20 @@ if (!(0, a.fstatSync)(n).isFile()) throw notPlain(e);
 (0, a.closeSync)(n);
 }
 }
-const notPlain = e => new o.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
+const notPlain = e => new r.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
 function parseRow(e) {
 try {
 const t = JSON.parse(e);
-if (!Array.isArray(t) || t.length < 3 || t.length > 4) return undefined;
-if (!t.every(e => typeof e === "string")) return undefined;
-const [n = "", r = "", o = "", s = ""] = t;
-return [ [ n, r, o, s ] ];
+if (!Array.isArray(t) || t.length < 3 || t.length > 4) return;
+if (!t.every(e => typeof e === "string")) return;
+const [n = "", o = "", r = "", s = ""] = t;
+return [ [ n, o, r, s ] ];
 } catch {
-return undefined;
+return;
 }
 }
 const d = 2;
-const f = null && [ "capture", "fast-forward", "clean-up" ];
-function openLedger(e, t, {store: r, clock: o, mask: s}) {
+function openLedger(e, t, {store: o, clock: r, mask: s}) {
 let a = 0;
 return {
 newKey(e) {
@@ -1727,7 +1684,7 @@ a += 1;
 return `${t}/${a}-${e}`;
 },
 record(t, n) {
-const a = new Date(o.now()).toISOString();
+const a = new Date(r.now()).toISOString();
 const i = {
 version: d,
 key: t,
@@ -1735,30 +1692,30 @@ at: a,
 ...e,
 ...n
 };
-return r.put(`${t}/${n.kind}`, JSON.stringify(s(i)));
+return o.put(`${t}/${n.kind}`, JSON.stringify(s(i)));
 },
 async find(e, t) {
-const o = await r.get(`${e}/${t}`);
-if (o === undefined) return undefined;
+const r = await o.get(`${e}/${t}`);
+if (r === void 0) return;
 const {parseLine: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536));
-const a = s(o);
-return a?.kind === t && a.key === e ? a : undefined;
+const a = s(r);
+return a?.kind === t && a.key === e ? a : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ o.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
 }
-var h = n(29994);
-var p = n(63854);
-async function openJobLedger(e, {clock: t, log: n, warn: o, masker: s, ...a}) {
+var f = n(29994);
+var h = n(63854);
+async function openJobLedger(e, {clock: t, log: n, warn: r, masker: s, ...a}) {
 const {identity: i, folder: c} = e;
 const l = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
 const u = [ i.runId ?? "local", `a${i.attempt}`, i.jobKey, l ].join("/");
-const d = r.join(c, "ledger.jsonl");
-const f = forgiving(createFileLedgerStore(d, sealWith(e, d, o)), n);
-const mask = e => (0, p.X)(s, e);
+const d = o.join(c, "ledger.jsonl");
+const f = forgiving(createFileLedgerStore(d, sealWith(e, d, r)), n);
+const mask = e => (0, h.X)(s, e);
 return openLedger({
 ...i,
 ...a
@@ -1769,14 +1726,14 @@ mask
 });
 }
 function sealWith({secret: e}, t, n) {
-const r = e.keyFor("ledger");
-let o = false;
+const o = e.keyFor("ledger");
+let r = false;
 return {
-prove: (e, t) => (0, h.vX)(r, e, t),
-onForged(r) {
-if (o) return;
-o = true;
-const s = r === 1 ? "a line" : `${r} lines`;
+prove: (e, t) => (0, f.vX)(o, e, t),
+onForged(o) {
+if (r) return;
+r = true;
+const s = o === 1 ? "a line" : `${o} lines`;
 n(e.lost ? `The ledger of the job has ${s} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${s} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
 }
 };
@@ -1786,24 +1743,24 @@ const attempt = async (e, n) => {
 try {
 return await e();
 } catch (e) {
-t.debug(`ledger: ${(0, o.messageOf)(e)}`);
+t.debug(`ledger: ${(0, r.messageOf)(e)}`);
 return n;
 }
 };
 return {
-put(n, r) {
-t.debug(`ledger: ${r}`);
-return attempt(() => e.put(n, r), true);
+put(n, o) {
+t.debug(`ledger: ${o}`);
+return attempt(() => e.put(n, o), true);
 },
-get: t => attempt(() => e.get(t), undefined),
+get: t => attempt(() => e.get(t), void 0),
 list: () => attempt(() => e.list(), [])
 };
 }
-const m = 200;
+const p = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const s = t.filter(o).filter(({kind: e}) => e === "end");
-return [ ...s.slice(-m / 2), ...r.slice(-m) ];
+const [o, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const s = t.filter(r).filter(({kind: e}) => e === "end");
+return [ ...s.slice(-p / 2), ...o.slice(-p) ];
 }
 },
 6576: (e, t, n) => {
@@ -1813,14 +1770,14 @@ limitsOf: () => limitsOf,
 openJobStore: () => openJobStore,
 storageOf: () => storageOf
 });
-var r = n(65079);
-var o = n(63525);
+var o = n(65079);
+var r = n(63525);
 const s = 864e5;
 async function storageOf(e, t) {
-const {retentionDays: o} = e.inputs;
+const {retentionDays: r} = e.inputs;
 const a = {
 stores: [ "artifact" ],
-retentionDays: o ?? r.D4
+retentionDays: r ?? o.D4
 };
 if (!t) return a;
 const {readJobPolicy: i} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
@@ -1830,13 +1787,13 @@ const {checkpoint: l, budgets: u} = c.policy;
 return {
 stores: l.stores,
 maxRunBytes: u.storage.perRunBytes,
-retentionDays: o ?? u.storage.retentionMs / s
+retentionDays: r ?? u.storage.retentionMs / s
 };
 }
 async function openJobStore(e, t) {
-const {remotePlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
-const {stores: s} = await r(e);
-if (s.length === 0) return undefined;
+const {remotePlace: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+const {stores: s} = await o(e);
+if (s.length === 0) return;
 const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, l] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
 const {jobKey: u, attempt: d, runId: f} = l.identity;
 const {claim: h} = await l.record();
@@ -1844,13 +1801,13 @@ const {inputs: p, log: m, clock: w} = e;
 const y = {
 jobKey: u,
 attempt: d,
-...f === undefined ? {} : {
+...f === void 0 ? {} : {
 runId: f
 },
 claim: h,
 folder: t,
 ...await limitsOf(e),
-...(0, o.Mr)(p.checkpointKey, l.identity),
+...(0, r.Mr)(p.checkpointKey, l.identity),
 recordsOf: e => [ i({
 jobKey: u,
 attempt: e
@@ -1871,7 +1828,7 @@ async function limitsOf(e) {
 const {retentionDays: t, maxRunBytes: n} = await e.storage();
 return {
 retentionDays: t,
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 maxRunBytes: n
 }
 };
@@ -1885,29 +1842,29 @@ policyFromApi: () => policyFromApi,
 policyFromGit: () => policyFromGit,
 workspacePolicy: () => workspacePolicy
 });
-var r = n(73024);
-var o = n(51455);
+var o = n(73024);
+var r = n(51455);
 var s = n(76760);
 var a = n(19473);
 const i = 1e6;
-const c = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const c = o.constants.O_RDONLY | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
 const l = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const n = t.policy;
-const r = s.resolve(e.workspace, n);
+const o = s.resolve(e.workspace, n);
 const i = {
 text: null,
 source: n
 };
 try {
-const [t, n] = await Promise.all([ (0, o.realpath)(e.workspace), (0, o.realpath)(s.dirname(r)) ]);
-const a = s.join(n, s.basename(r));
+const [t, n] = await Promise.all([ (0, r.realpath)(e.workspace), (0, r.realpath)(s.dirname(o)) ]);
+const a = s.join(n, s.basename(o));
 const l = s.relative(t, a);
 if (l.startsWith("..") || s.isAbsolute(l)) return {
 ...i,
 unusable: "it is outside of the workspace"
 };
-const u = await (0, o.open)(a, c);
+const u = await (0, r.open)(a, c);
 try {
 return await readSmall(u, i);
 } finally {
@@ -1928,38 +1885,36 @@ if (!n.isFile()) return {
 ...t,
 unusable: "it is not a regular file"
 };
-if (n.size > i) {
-return {
+if (n.size > i) return {
 ...t,
 unusable: `it has ${n.size} bytes, and rerail reads at most ${i}`
 };
-}
-const {buffer: r, bytesRead: o} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
+const {buffer: o, bytesRead: r} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
 return {
-text: r.toString("utf8", 0, o),
+text: o.toString("utf8", 0, r),
 source: t.source
 };
 }
-const isSparse = ({context: e}) => (0, r.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
+const isSparse = ({context: e}) => (0, o.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
 function pathInRepository({context: e, inputs: t}) {
 const n = s.relative(e.workspace, s.resolve(e.workspace, t.policy));
-return n.startsWith("..") || s.isAbsolute(n) ? undefined : n.split(s.sep).join("/");
+return n.startsWith("..") || s.isAbsolute(n) ? void 0 : n.split(s.sep).join("/");
 }
-async function policyFromGit(e, t, r) {
-const o = await withRepository(e, e => commitOf(e, t));
-if (o === undefined) return undefined;
-const at = (t, o) => withRepository(e, async e => {
+async function policyFromGit(e, t, o) {
+const r = await withRepository(e, e => commitOf(e, t));
+if (r === void 0) return;
+const at = (t, r) => withRepository(e, async e => {
 const {readAtCommit: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 5979));
-const a = await s(e, t, r, i);
+const a = await s(e, t, o, i);
 return {
-text: a === undefined ? null : a.toString("utf8"),
-source: `${o}:${r}`
+text: a === void 0 ? null : a.toString("utf8"),
+source: `${r}:${o}`
 };
 });
 return {
-current: await at(o, t.kind === "branch" ? t.branch : o.slice(0, 12)),
+current: await at(r, t.kind === "branch" ? t.branch : r.slice(0, 12)),
 async* earlier() {
-const t = [ "rev-list", `--max-count=${l}`, o, "--", r ];
+const t = [ "rev-list", `--max-count=${l}`, r, "--", o ];
 const n = await withRepository(e, e => e.run(t));
 const [, ...s] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
 for (const e of s) yield at(e, e.slice(0, 12));
@@ -1967,38 +1922,38 @@ for (const e of s) yield at(e, e.slice(0, 12));
 };
 }
 async function withRepository(e, t) {
-const {Repository: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
+const {Repository: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
 const a = s.join((await e.job()).folder, `policy-${process.pid}`);
-const i = r.open(e.context.workspace, a, e.cancel);
+const i = o.open(e.context.workspace, a, e.cancel);
 try {
 return i && await t(i);
 } finally {
-await (0, o.rm)(a, {
+await (0, r.rm)(a, {
 recursive: true,
 force: true
 });
 }
 }
 async function commitOf(e, t) {
-if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 26713));
-return r(e).get(`refs/remotes/origin/${t.branch}`);
+if (t.sha !== void 0 || t.kind === "own") return t.sha;
+const {readRefs: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 26713));
+return o(e).get(`refs/remotes/origin/${t.branch}`);
 }
-async function policyFromApi(e, t, r) {
-const {token: o} = e.inputs;
+async function policyFromApi(e, t, o) {
+const {token: r} = e.inputs;
 const {repository: s} = e.context;
-const a = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
-if (!o || s === undefined || a === undefined) throw new Error("there is no token to ask the API with");
+const a = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
+if (!r || s === void 0 || a === void 0) throw new Error("there is no token to ask the API with");
 const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const f = i({
 ...c(e.env),
-token: o
+token: r
 }, {
 maxWaitSeconds: u
 });
 const h = {
 repository: s,
-path: r
+path: o
 };
 return {
 current: await l(f, h, a),
@@ -2013,40 +1968,40 @@ n.d(t, {
 remotePlace: () => remotePlace,
 tellPlace: () => tellPlace
 });
-var r = n(432);
-var o = n(9113);
+var o = n(432);
+var r = n(9113);
 async function remotePlace(e) {
 if (!e.context.hasRuntime) return {
 stores: []
 };
 const {stores: t} = await e.storage();
-const n = t.includes("artifact") ? await whyNoArtifacts(e) : undefined;
-const r = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
-const o = [ ...new Set(r) ];
-if (await wantsSecondCopy(e, o)) o.push("cache");
-const s = o.includes("cache") ? await whyNoCache(e) : undefined;
+const n = t.includes("artifact") ? await whyNoArtifacts(e) : void 0;
+const o = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
+const r = [ ...new Set(o) ];
+if (await wantsSecondCopy(e, r)) r.push("cache");
+const s = r.includes("cache") ? await whyNoCache(e) : void 0;
 return {
-stores: s === undefined ? o : o.filter(e => e !== "cache"),
+stores: s === void 0 ? r : r.filter(e => e !== "cache"),
 ...n && {
 noArtifacts: n
 },
-...s !== undefined && {
+...s !== void 0 && {
 noCache: s
 }
 };
 }
-async function wantsSecondCopy({env: e, job: t}, r) {
-const {DAMAGE_SEEN: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 5914));
-if (r.length !== 1 || r.includes("cache") || !(await t()).isMarked(o)) return false;
+async function wantsSecondCopy({env: e, job: t}, o) {
+const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 5914));
+if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(r)) return false;
 const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
 return s(e) === "open";
 }
 async function whyNoArtifacts(e) {
-if ((0, r.v)(e.env.GITHUB_SERVER_URL)) return {
+if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
 reason: "ghes"
 };
-const t = await (0, o.readRunWorkflows)(e);
-if (!t) return undefined;
+const t = await (0, r.readRunWorkflows)(e);
+if (!t) return;
 const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 77595));
 const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
 const i = s([ ...a.map(({id: e, steps: t}) => ({
@@ -2061,32 +2016,32 @@ reason: "downloads",
 download: i
 };
 }
-async function whyNoCache({env: e, job: t, log: o}) {
+async function whyNoCache({env: e, job: t, log: r}) {
 const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
 const a = s(e);
 if (a !== "open") return a;
-if (!(0, r.v)(e.GITHUB_SERVER_URL)) return undefined;
+if (!(0, o.v)(e.GITHUB_SERVER_URL)) return;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: r}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
-say: o.debug,
+say: r.debug,
 clock: t
 })).newest("rerail");
 return {};
 } catch (e) {
 return {
-because: `it does not answer (${r(e).slice(0, 200)})`
+because: `it does not answer (${o(e).slice(0, 200)})`
 };
 }
 });
 return i;
 }
 async function tellPlace(e, t) {
-if (!t.noArtifacts && t.noCache === undefined) return;
+if (!t.noArtifacts && t.noCache === void 0) return;
 if (!await (await e.job()).mark("told-place")) return;
-const {placeNotice: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
-e.log.notice(r(t));
+const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
+e.log.notice(o(t));
 }
 },
 5897: (e, t, n) => {
@@ -2095,35 +2050,34 @@ enterStep: () => enterStep,
 h: () => runGuard,
 runStep: () => runStep
 });
-var r = n(51455);
-var o = n(65079);
+var o = n(51455);
+var r = n(65079);
 var s = n(432);
 var a = n(77342);
 var i = n(19473);
 var c = n(2637);
 var l = n(96327);
-const u = null && [ "passed", "recovered", "fast-forwarded", "skipped", "failed" ];
-const d = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint" ];
+const u = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint" ];
 function outputEntries(e, t) {
-const n = d.filter(e => !t.has(e));
+const n = u.filter(e => !t.has(e));
 return [ ...n.map(t => [ t, String(e[t] ?? "") ]), [ "rerail", JSON.stringify(e) ] ];
 }
 async function enterStep(e) {
 await e.bestEffort("Entering the job", async () => {
 const {step: t, secret: n} = (0, a.un)(e.env);
-if (t !== undefined) {
-if (n !== undefined) await forgetCopies(e, n);
+if (t !== void 0) {
+if (n !== void 0) await forgetCopies(e, n);
 return;
 }
-const r = await e.job();
-e.stdout.write(`${(0, l.fE)("add-mask", r.secret.text)}\n`);
+const o = await e.job();
+e.stdout.write(`${(0, l.fE)("add-mask", o.secret.text)}\n`);
 await (0, a.LZ)(e.context.files.state, {
-step: await r.enter(),
-secret: r.secret.text
+step: await o.enter(),
+secret: o.secret.text
 });
 });
-if (e.inputs.stage !== undefined) await e.bestEffort("The look at the server", () => tellServer(e));
-if (e.inputs.stage !== undefined && e.context.attempt > 1) {
+if (e.inputs.stage !== void 0) await e.bestEffort("The look at the server", () => tellServer(e));
+if (e.inputs.stage !== void 0 && e.context.attempt > 1) {
 const {tellLostUploads: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 40971));
 await t(e);
 }
@@ -2135,18 +2089,18 @@ async function forgetCopies(e, t) {
 }
 async function tellServer(e) {
 if (!(0, s.v)(e.env.GITHUB_SERVER_URL)) return;
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
-await r(e, await t(e));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+await o(e, await t(e));
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
-if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 70536));
-return r(e, t);
+if ((0, r.yB)(t)) {
+const {runController: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 70536));
+return o(e, t);
 }
 await enterStep(e);
-const {inputs: r} = e;
-if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
+const {inputs: o} = e;
+if (o.command === "watch" || o.command === "guard" && o.run === void 0) {
 const {watchJob: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 21943));
 await e.bestEffort("Watching over the job", () => t(e));
 await e.bestEffort("Putting rerail on PATH", async () => {
@@ -2155,47 +2109,47 @@ await (await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
-if (r.command !== "guard") {
+if (o.command !== "guard") {
 const {runInJob: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 57521));
-return t(e, r.command);
+return t(e, o.command);
 }
 return runGuard(e);
 }
 async function runGuard(e) {
 const {guard: t} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 98279));
-const r = await t(e).catch(async t => {
+const o = await t(e).catch(async t => {
 await writeOutputs(e, outputsOfNothing(e, t));
 throw t;
 });
-await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
-if (r.failedTries.length > 0 || r.result?.passed === false) {
+await writeOutputs(e, o.outputs, new Set(o.result?.tries.at(-1)?.published.outputs.keys()));
+if (o.failedTries.length > 0 || o.result?.passed === false) {
 const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 9303));
-await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
+await e.bestEffort("Reporting", () => t(e, o, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
-return r.exitCode;
+return o.exitCode;
 }
 async function tellWaiting(e) {
 const {existsSync: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const {spoolFolder: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 99770));
-const o = r((await e.job()).folder);
-if (!t(o)) return;
+const {spoolFolder: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 99770));
+const r = o((await e.job()).folder);
+if (!t(r)) return;
 const [{waitingCheckpoints: s}, {stillOnItsWay: a}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909)) ]);
-const i = a(s(o));
-if (i !== undefined) e.log.info(i);
+const i = a(s(r));
+if (i !== void 0) e.log.info(i);
 }
 async function writeOutputs(e, t, n = new Set) {
-const {output: o} = e.context.files;
+const {output: r} = e.context.files;
 await e.bestEffort("Writing the outputs", async () => {
-if (o) await (0, r.appendFile)(o, (0, c.Rd)(outputEntries(t, n)));
+if (r) await (0, o.appendFile)(r, (0, c.Rd)(outputEntries(t, n)));
 });
 }
 function outputsOfNothing({inputs: e, masker: t}, n) {
-const r = e.lane === "auto" ? "STANDARD" : e.lane;
+const o = e.lane === "auto" ? "STANDARD" : e.lane;
 return {
 outcome: "failed",
 tries: 0,
-lane: r,
+lane: o,
 strategy: "MANUAL",
 reason: t.mask((0, i.messageOf)(n))
 };
@@ -2210,39 +2164,39 @@ takeBack: () => takeBack,
 withhold: () => withhold,
 withoutWithheld: () => withoutWithheld
 });
-var r = n(77598);
-var o = n(59349);
+var o = n(77598);
+var r = n(59349);
 var s = n(19473);
 const a = 24;
 const marksOf = (e, t) => {
 const n = e.secret.keyFor("values that were looked for");
-return new Map(t.map(e => [ (0, r.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
+return new Map(t.map(e => [ (0, o.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
 };
 const noteName = e => `looked-for-${e}`;
 const withheldMark = e => `withheld-${e}`;
 function marksForCapture(e, t) {
-const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, o.sF)(e.masker)).keys() ];
+const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, r.sF)(e.masker)).keys() ];
 return async e => {
-const r = t.noted(noteName(e)) ?? [];
-await t.note(noteName(e), r === "all" || n === "all" ? "all" : [ ...new Set([ ...r, ...n ]) ]);
+const o = t.noted(noteName(e)) ?? [];
+await t.note(noteName(e), o === "all" || n === "all" ? "all" : [ ...new Set([ ...o, ...n ]) ]);
 };
 }
 const isWithheld = (e, t) => e.isMarked(withheldMark(t));
-async function withhold(e, t, r) {
+async function withhold(e, t, o) {
 const s = await e.job();
 const a = new Set;
 const i = new Set;
-const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, o.sF)(e.masker));
-for (const o of t) {
-const {id: t, dependencies: l} = o;
-const u = isWithheld(s, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, o, c, r);
-if (u === undefined) continue;
+const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, r.sF)(e.masker));
+for (const r of t) {
+const {id: t, dependencies: l} = r;
+const u = isWithheld(s, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, r, c, o);
+if (u === void 0) continue;
 a.add(t);
 if (!await s.mark(withheldMark(t))) continue;
 i.add(t);
 if (u !== "") {
 const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(t(o, u));
+e.log.warning(t(r, u));
 }
 }
 return {
@@ -2250,14 +2204,14 @@ ids: a,
 fresh: i
 };
 }
-async function searchedFor(e, {id: t}, r, o) {
+async function searchedFor(e, {id: t}, o, r) {
 const a = await e.job();
 const i = a.noted(noteName(t)) ?? [];
-if (i === "all") return undefined;
+if (i === "all") return;
 const c = new Set(i);
-const l = [ ...r ].filter(([e]) => !c.has(e)).map(([, e]) => e);
-const u = l.length === 0 ? undefined : await (o.locate?.(t));
-if (u === undefined) return undefined;
+const l = [ ...o ].filter(([e]) => !c.has(e)).map(([, e]) => e);
+const u = l.length === 0 ? void 0 : await (r.locate?.(t));
+if (u === void 0) return;
 const {searchArchive: d} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 24274));
 const {checkpointKey: f} = e.inputs;
 try {
@@ -2273,8 +2227,8 @@ if (n.length > 0) return holdsValue(n);
 } catch (e) {
 return `rerail could not search it for values that were masked later: ${(0, s.messageOf)(e)}`;
 }
-await a.note(noteName(t), [ ...new Set([ ...c, ...r.keys() ]) ]);
-return undefined;
+await a.note(noteName(t), [ ...new Set([ ...c, ...o.keys() ]) ]);
+return;
 }
 const i = 5;
 function holdsValue(e) {
@@ -2289,19 +2243,19 @@ stages: e.stages.map(e => stageWithout(e, t))
 };
 }
 function stageWithout(e, t) {
-const {before: n, after: r, dirty: o, ...s} = e;
-const kept = e => e !== undefined && !t.has(e.checkpoint);
-const a = r !== undefined && !kept(r);
+const {before: n, after: o, dirty: r, ...s} = e;
+const kept = e => e !== void 0 && !t.has(e.checkpoint);
+const a = o !== void 0 && !kept(o);
 return {
 ...s,
 ...n && kept(n) ? {
 before: n
 } : {},
-...r && kept(r) ? {
-after: r
-} : {},
 ...o && kept(o) ? {
-dirty: o
+after: o
+} : {},
+...r && kept(r) ? {
+dirty: r
 } : {},
 blockers: a ? [ ...s.blockers, c ] : s.blockers
 };
@@ -2310,14 +2264,12 @@ const c = {
 reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
-async function takeBack(e, t, r, o) {
+async function takeBack(e, t, o, r) {
 const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80109)) ]);
-s(t, r);
-if (a(t)) i(t, o);
+s(t, o);
+if (a(t)) i(t, r);
 const c = await e.remoteStore();
-for (const t of r) {
-await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
-}
+for (const t of o) await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
 }
 },
 953: (e, t, n) => {
@@ -2326,40 +2278,40 @@ SP: () => channelOver,
 oX: () => proofOf,
 rN: () => isProof
 });
-var r = n(77598);
-var o = n(80481);
+var o = n(77598);
+var r = n(80481);
 const s = 64 * 1024 * 1024;
 function channelOver(e) {
 const t = [];
 const n = [];
-let r = false;
+let o = false;
 const end = () => {
-r = true;
-for (const e of n.splice(0)) e(undefined);
+o = true;
+for (const e of n.splice(0)) e(void 0);
 };
 let a = 0;
 e.on("data", t => {
 a = t.includes(10) ? t.length - t.lastIndexOf(10) : a + t.length;
 if (a > s) e.destroy();
 });
-const i = (0, o.createInterface)({
+const i = (0, r.createInterface)({
 input: e,
 crlfDelay: Number.POSITIVE_INFINITY
 });
-i.on("line", r => {
-const o = parse(r);
-if (!o) return void e.destroy();
+i.on("line", o => {
+const r = parse(o);
+if (!r) return void e.destroy();
 const s = n.shift();
-if (s) s(o); else t.push(o);
+if (s) s(r); else t.push(r);
 });
 i.on("error", end);
 e.on("error", end);
 e.on("close", end);
 return {
-send: t => void (r || e.write(`${JSON.stringify(t)}\n`)),
+send: t => void (o || e.write(`${JSON.stringify(t)}\n`)),
 next: () => new Promise(e => {
-const o = t.shift();
-if (o || r) e(o); else n.push(e);
+const r = t.shift();
+if (r || o) e(r); else n.push(e);
 }),
 close: () => e.end()
 };
@@ -2367,23 +2319,23 @@ close: () => e.end()
 function parse(e) {
 try {
 const t = JSON.parse(e);
-return typeof t === "object" && t !== null && "type" in t ? t : undefined;
+return typeof t === "object" && t !== null && "type" in t ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-const proofOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t} ${n}`).digest("hex");
+const proofOf = (e, t, n) => (0, o.createHmac)("sha256", e).update(`${t} ${n}`).digest("hex");
 function isProof(e, t) {
 if (typeof e !== "string" || e.length !== t.length) return false;
-return (0, r.timingSafeEqual)(Buffer.from(e), Buffer.from(t));
+return (0, o.timingSafeEqual)(Buffer.from(e), Buffer.from(t));
 }
 },
 53575: (e, t, n) => {
 n.d(t, {
 runShell: () => runShell
 });
-var r = n(77598);
-var o = n(73024);
+var o = n(77598);
+var r = n(73024);
 var s = n(77030);
 var a = n(48161);
 var i = n(76760);
@@ -2398,12 +2350,12 @@ var m = n(1510);
 var w = n(80959);
 var y = n(953);
 var g = n(31485);
-const b = 1e4;
+const v = 1e4;
 async function runShell(e, t, n) {
-const r = (0, p.d)();
+const o = (0, p.d)();
 const s = (0, m.t)(process.stdout, (0, w.LL)(n));
 const a = {
-text: (0, o.readFileSync)(t, "utf8"),
+text: (0, r.readFileSync)(t, "utf8"),
 shell: "bash",
 workingDirectory: process.cwd()
 };
@@ -2415,7 +2367,7 @@ s.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script ru
 return (await (0, d.s)({
 script: a,
 environment: n,
-cancel: r
+cancel: o
 })).exitCode;
 }
 i.send({
@@ -2424,59 +2376,59 @@ script: a.text,
 cwd: a.workingDirectory,
 env: n
 });
-r.addEventListener("abort", () => i.send({
+o.addEventListener("abort", () => i.send({
 type: "cancel",
-reason: String(r.reason)
+reason: String(o.reason)
 }));
-return new Conversation(i, a, n, r).hold();
+return new Conversation(i, a, n, o).hold();
 }
 function readEndpoint(e) {
 const t = (0, u.b)(i.join(e, "endpoint.json"), {
 maxBytes: 4096
 })?.toString("utf8");
-if (t === undefined) throw new Error("the watch step left no address");
+if (t === void 0) throw new Error("the watch step left no address");
 return JSON.parse(t);
 }
 async function greet({socket: e, key: t}) {
 const n = await open(e);
-const o = (0, y.SP)(n);
-const s = (0, r.randomBytes)(16).toString("hex");
-const a = await o.next();
-o.send({
+const r = (0, y.SP)(n);
+const s = (0, o.randomBytes)(16).toString("hex");
+const a = await r.next();
+r.send({
 type: "proof",
 proof: (0, y.oX)(t, "client", String(a?.nonce)),
 nonce: s
 });
-const i = await o.next();
-if ((0, y.rN)(i?.proof, (0, y.oX)(t, "server", s))) return o;
+const i = await r.next();
+if ((0, y.rN)(i?.proof, (0, y.oX)(t, "server", s))) return r;
 n.destroy();
 throw new Error("another process answers in its place");
 }
 function open(e) {
 return new Promise((t, n) => {
-const r = (0, s.connect)(e);
-r.setTimeout(b, () => r.destroy(new Error("it does not answer")));
-r.once("error", n);
-r.once("connect", () => {
-r.setTimeout(0);
-t(r);
+const o = (0, s.connect)(e);
+o.setTimeout(v, () => o.destroy(new Error("it does not answer")));
+o.once("error", n);
+o.once("connect", () => {
+o.setTimeout(0);
+t(o);
 });
 });
 }
-const v = [ 0, 1e3, 2e3, 5e3, 1e4, 2e4, 4e4, 9e4, 18e4, 3e5, 6e5, 9e5, 900001 ];
+const b = [ 0, 1e3, 2e3, 5e3, 1e4, 2e4, 4e4, 9e4, 18e4, 3e5, 6e5, 9e5, 900001 ];
 class Conversation {
 #e;
 #t;
 #n;
-#r;
-#o=[];
-#s=() => undefined;
+#o;
+#r=[];
+#s=() => {};
 #a;
-constructor(e, t, n, r) {
+constructor(e, t, n, o) {
 this.#e = e;
 this.#t = t;
 this.#n = n;
-this.#r = r;
+this.#o = o;
 }
 async hold() {
 let e;
@@ -2489,10 +2441,10 @@ return Number(t.exitCode);
 }
 if (t.type === "write") this.#i(t);
 if (t.type === "run") e = this.#c(t);
-if (t.type === "verdict") this.#o.shift()?.(t.verdict);
+if (t.type === "verdict") this.#r.shift()?.(t.verdict);
 if (t.type === "end-try") this.#s(String(t.why));
 }
-for (const e of this.#o.splice(0)) e({
+for (const e of this.#r.splice(0)) e({
 again: false,
 why: "rerail's helper has gone"
 });
@@ -2502,7 +2454,7 @@ t.warning("rerail's helper has gone. The step ends as its script did.");
 this.#a ??= (await (0, d.s)({
 script: this.#t,
 environment: this.#n,
-cancel: this.#r
+cancel: this.#o
 })).exitCode;
 return this.#a;
 }
@@ -2510,17 +2462,17 @@ return this.#a;
 (e === "stderr" ? process.stderr : process.stdout).write(Buffer.from(String(t), "base64"));
 }
 async #c(e) {
-const t = (0, o.mkdtempSync)(i.join(this.#n.RUNNER_TEMP ?? (0, a.tmpdir)(), "rerail-shell-"));
+const t = (0, r.mkdtempSync)(i.join(this.#n.RUNNER_TEMP ?? (0, a.tmpdir)(), "rerail-shell-"));
 try {
 const n = await this.#l(e, t);
-const r = n.tries.at(-1);
-this.#a = n.passed ? 0 : r?.exitCode || 1;
-const o = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
+const o = n.tries.at(-1);
+this.#a = n.passed ? 0 : o?.exitCode || 1;
+const r = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
 this.#e.send({
 type: "done",
 result: {
 ...n,
-tries: o
+tries: r
 }
 });
 } catch (e) {
@@ -2531,13 +2483,13 @@ type: "bare",
 exitCode: this.#a
 });
 } finally {
-process.once("exit", () => (0, o.rmSync)(t, {
+process.once("exit", () => (0, r.rmSync)(t, {
 recursive: true,
 force: true
 }));
 }
 }
-#l({shell: e, limits: t, maxTries: n, environment: r, watches: o}, s) {
+#l({shell: e, limits: t, maxTries: n, environment: o, watches: r}, s) {
 const a = this.#n;
 const c = {
 ...this.#t,
@@ -2560,16 +2512,16 @@ return (0, f.Z)({
 script: c,
 environment: {
 ...a,
-...r
+...o
 },
 folder: i.join(s, "guard"),
 limits: t,
 maxTries: Number(n),
 files: filesOf(a),
-cancel: this.#r
+cancel: this.#o
 }, {
 onFailure,
-...o ? {
+...r ? {
 onStart
 } : {}
 }, {
@@ -2582,30 +2534,30 @@ stderr: process.stderr
 });
 }
 async #u(e, t, n) {
-const r = v.map(e => ({
+const o = b.map(e => ({
 waitMs: e,
 why: t(e)
 }));
-const o = (0, g.B)(e, await keepLog(e, n));
+const r = (0, g.B)(e, await keepLog(e, n));
 return new Promise(e => {
-this.#o.push(e);
+this.#r.push(e);
 this.#e.send({
 type: "failed",
-result: o,
-blocked: r
+result: r,
+blocked: o
 });
 });
 }
 }
 async function keepLog(e, t) {
 const n = i.join(t, `log-${e.number}`);
-await (0, c.pipeline)(e.log(), (0, o.createWriteStream)(n, {
+await (0, c.pipeline)(e.log(), (0, r.createWriteStream)(n, {
 mode: 384
 }));
 return n;
 }
 function filesOf(e) {
-const {GITHUB_OUTPUT: t, GITHUB_ENV: n, GITHUB_PATH: r, GITHUB_STEP_SUMMARY: o} = e;
+const {GITHUB_OUTPUT: t, GITHUB_ENV: n, GITHUB_PATH: o, GITHUB_STEP_SUMMARY: r} = e;
 return {
 ...t ? {
 output: t
@@ -2613,11 +2565,11 @@ output: t
 ...n ? {
 env: n
 } : {},
-...r ? {
-path: r
-} : {},
 ...o ? {
-summary: o
+path: o
+} : {},
+...r ? {
+summary: r
 } : {}
 };
 }
@@ -2628,8 +2580,8 @@ n.d(t, {
 installShell: () => installShell,
 stopShell: () => stopShell
 });
-var r = n(31421);
-var o = n(73024);
+var o = n(31421);
+var r = n(73024);
 var s = n(48161);
 var a = n(76760);
 var i = n(93621);
@@ -2638,24 +2590,24 @@ const l = "shell-installed";
 const u = "shell-helper";
 const d = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
 async function installShell(e) {
-const {context: t, env: n, log: r} = e;
-if (t.files.path === undefined) return;
+const {context: t, env: n, log: o} = e;
+if (t.files.path === void 0) return;
 if (process.platform === "win32") {
-r.debug('shell: "rerail {0}" does not work on Windows; guard steps with "uses:"');
+o.debug('shell: "rerail {0}" does not work on Windows; guard steps with "uses:"');
 return;
 }
 const s = await e.job();
 if (!await s.mark(l)) return;
 const i = a.join(s.folder, c);
-(0, o.mkdirSync)(a.join(i, "bin"), {
+(0, r.mkdirSync)(a.join(i, "bin"), {
 recursive: true,
 mode: 448
 });
 const d = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
 const h = a.join(i, "bin", "rerail");
-(0, o.writeFileSync)(h, d ? f : guarding(e.dist));
-(0, o.chmodSync)(h, 493);
-(0, o.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
+(0, r.writeFileSync)(h, d ? f : guarding(e.dist));
+(0, r.chmodSync)(h, 493);
+(0, r.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
 if (!d) await s.note(u, {
 ...await startHelper(e, i)
 });
@@ -2664,7 +2616,7 @@ const f = `#!/bin/sh\necho '::notice title=rerail::This job runs in a container,
 const guarding = e => `#!/bin/sh\ncase "$1" in\n  /*) exec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} shell "\${0%/bin/rerail}" "$1" ;;\nesac\nexec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} "$@"\n`;
 const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
 async function startHelper(e, t) {
-const n = (0, o.mkdtempSync)(a.join((0, s.tmpdir)(), "rerail-"));
+const n = (0, r.mkdtempSync)(a.join((0, s.tmpdir)(), "rerail-"));
 const c = await e.job();
 const l = {
 socket: a.join(n, "s"),
@@ -2678,19 +2630,19 @@ env: {
 endpoint: l,
 folder: t
 };
-const f = (0, o.openSync)(a.join(t, "helper.log"), "a", 384);
+const f = (0, r.openSync)(a.join(t, "helper.log"), "a", 384);
 try {
-const s = (0, r.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
+const s = (0, o.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
 detached: true,
 stdio: [ "pipe", f, f ],
 cwd: t,
 env: Object.fromEntries(Object.entries(e.env).filter(([e]) => d.test(e)))
 });
 const c = new Promise((e, t) => s.once("error", t));
-s.stdin?.on("error", () => undefined);
+s.stdin?.on("error", () => {});
 s.stdin?.end(JSON.stringify(u));
 const l = (async () => {
-while (!(0, o.existsSync)(a.join(t, "endpoint.json"))) {
+while (!(0, r.existsSync)(a.join(t, "endpoint.json"))) {
 if (s.exitCode !== null) throw new Error(`the helper ended with status ${s.exitCode}`);
 await e.clock.sleep(h, e.cancel);
 if (e.cancel.aborted) return;
@@ -2703,7 +2655,7 @@ return {
 place: n
 };
 } finally {
-(0, o.closeSync)(f);
+(0, r.closeSync)(f);
 }
 }
 const h = 20;
@@ -2711,7 +2663,7 @@ async function stopShell(e) {
 const t = (await e.job()).noted(u);
 if (!t) return;
 if ((0, i.W_)(t)) process.kill(t.pid, "SIGKILL");
-(0, o.rmSync)(t.place, {
+(0, r.rmSync)(t.place, {
 recursive: true,
 force: true
 });
@@ -2721,8 +2673,8 @@ force: true
 n.d(t, {
 serveStep: () => serveStep
 });
-var r = n(77598);
-var o = n(73024);
+var o = n(77598);
+var r = n(73024);
 var s = n(57075);
 const a = [ "stage", "shell", "lane", "retry", "max-tries", "retry-wait", "timeout", "total-timeout", "stall-timeout", "job-timeout", "estimate", "clean-tries", "optional", "resumable", "fast-forward", "effects", "side-effects", "checkpoint", "checkpoint-every", "reports" ];
 const i = new Set(a);
@@ -2731,19 +2683,15 @@ const l = /\s*([a-z-]+)=(?:"([^"]*)"|(\S*))|\s*(\S+)/gy;
 function shellOptions(e, t) {
 const n = {};
 for (const e of a) {
-const r = t[`RERAIL_${e.toUpperCase().replaceAll("-", "_")}`];
-if (r) n[e] = r;
+const o = t[`RERAIL_${e.toUpperCase().replaceAll("-", "_")}`];
+if (o) n[e] = o;
 }
-const r = [];
-const o = c.exec(e.slice(0, e.search(/\r?\n|$/)))?.[1];
-for (const [, e, t, s = "", c] of o?.trim().matchAll(l) ?? []) {
-if (e !== undefined && i.has(e)) n[e] = t ?? s; else {
-r.push(`The comment "# rerail:" has "${(e ?? c ?? "").slice(0, 60)}", which is not allowed. Use ${a.join(", ")}, as in "# rerail: timeout=10m".`);
-}
-}
+const o = [];
+const r = c.exec(e.slice(0, e.search(/\r?\n|$/)))?.[1];
+for (const [, e, t, s = "", c] of r?.trim().matchAll(l) ?? []) if (e !== void 0 && i.has(e)) n[e] = t ?? s; else o.push(`The comment "# rerail:" has "${(e ?? c ?? "").slice(0, 60)}", which is not allowed. Use ${a.join(", ")}, as in "# rerail: timeout=10m".`);
 return {
 inputs: n,
-problems: r
+problems: o
 };
 }
 var u = n(19473);
@@ -2755,32 +2703,32 @@ const m = /^GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|ACTION)$/;
 const w = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
 const y = /^INPUT_(?:COMMAND|RUN|STAGE|SHELL|WORKING-DIRECTORY|NAME|ID)$/;
 const g = 256 * 1024 * 1024;
-async function serveStep(e, t, n, r) {
-const o = (0, h.SP)(e);
+async function serveStep(e, t, n, o) {
+const r = (0, h.SP)(e);
 try {
-if (!await greet(o, t)) return;
-const e = await o.next();
-if (e?.type === "begin") await serve(o, e, n, r);
+if (!await greet(r, t)) return;
+const e = await r.next();
+if (e?.type === "begin") await serve(r, e, n, o);
 } finally {
-o.close();
+r.close();
 }
 }
 async function greet(e, t) {
-const n = (0, r.randomBytes)(16).toString("hex");
+const n = (0, o.randomBytes)(16).toString("hex");
 e.send({
 type: "hello",
 nonce: n
 });
-const o = await e.next();
-if (!(0, h.rN)(o?.proof, (0, h.oX)(t, "client", n))) return false;
+const r = await e.next();
+if (!(0, h.rN)(r?.proof, (0, h.oX)(t, "client", n))) return false;
 e.send({
 type: "welcome",
-proof: (0, h.oX)(t, "server", String(o?.nonce))
+proof: (0, h.oX)(t, "server", String(r?.nonce))
 });
 return true;
 }
-async function serve(e, t, n, r) {
-const o = new AbortController;
+async function serve(e, t, n, o) {
+const r = new AbortController;
 const s = {
 stdout: streamTo(e, "stdout"),
 stderr: streamTo(e, "stderr")
@@ -2795,9 +2743,9 @@ const d = environmentOf(n, i, {
 run: a,
 "working-directory": String(t.cwd)
 });
-const h = r(d, o.signal, s);
-if (c.stage === undefined) await nameStage(h, i.GITHUB_ACTION);
-const p = new Conversation(e, o);
+const h = o(d, r.signal, s);
+if (c.stage === void 0) await nameStage(h, i.GITHUB_ACTION);
+const p = new Conversation(e, r);
 h.runElsewhere = (e, t) => p.run(e, t);
 const m = await (0, f.h)(h).finally(() => h.tellLedger());
 e.send({
@@ -2814,46 +2762,42 @@ exitCode: 1
 }
 }
 function environmentOf(e, t, n) {
-const r = {};
-for (const [e, n] of Object.entries(t)) {
-if (!w.test(e) || m.test(e)) r[e] = n;
-}
-for (const [t, n] of Object.entries(e)) {
-if (w.test(t) && !m.test(t) && !y.test(t)) r[t] = n;
-}
+const o = {};
+for (const [e, n] of Object.entries(t)) if (!w.test(e) || m.test(e)) o[e] = n;
+for (const [t, n] of Object.entries(e)) if (w.test(t) && !m.test(t) && !y.test(t)) o[t] = n;
 for (const [e, t] of Object.entries({
 shell: "bash",
 ...n
-})) r[`INPUT_${e.toUpperCase()}`] = t;
-return r;
+})) o[`INPUT_${e.toUpperCase()}`] = t;
+return o;
 }
 async function nameStage(e, t) {
 if (!t || t.startsWith("__") || t.length > 100) return;
 const n = e.masker.mask(t);
-const r = await e.job().then(e => e.stages());
-if (!r.some(({name: e}) => e === n)) e.inputs.stage = n;
+const o = await e.job().then(e => e.stages());
+if (!o.some(({name: e}) => e === n)) e.inputs.stage = n;
 }
 function streamTo(e, t) {
 return new s.Writable({
-write(n, r, o) {
+write(n, o, r) {
 e.send({
 type: "write",
 stream: t,
 data: n.toString("base64")
 });
-o();
+r();
 }
 });
 }
 class Conversation {
 #e;
-#r;
+#o;
 constructor(e, t) {
 this.#e = e;
-this.#r = t;
+this.#o = t;
 }
-async run({script: e, limits: t, maxTries: n, environment: r}, o) {
-const {RERAIL_RESUMED: s} = r;
+async run({script: e, limits: t, maxTries: n, environment: o}, r) {
+const {RERAIL_RESUMED: s} = o;
 const a = new Map;
 const tried = e => {
 const t = a.get(e.number) ?? (0, p.k)(e, readLog);
@@ -2865,8 +2809,8 @@ type: "run",
 shell: e.shell,
 limits: t,
 maxTries: n,
-watches: o.onStart !== undefined,
-environment: s === undefined ? {} : {
+watches: r.onStart !== void 0,
+environment: s === void 0 ? {} : {
 RERAIL_RESUMED: s
 }
 });
@@ -2874,17 +2818,17 @@ let i;
 for (;;) {
 const e = await this.#e.next();
 if (!e) {
-this.#r.abort("SIGTERM");
+this.#o.abort("SIGTERM");
 await (i?.());
 throw new Error("the step that runs the script has gone");
 }
 switch (e.type) {
 case "cancel":
-this.#r.abort(e.reason === "SIGTERM" ? "SIGTERM" : "SIGINT");
+this.#o.abort(e.reason === "SIGTERM" ? "SIGTERM" : "SIGINT");
 break;
 
 case "started":
-i = o.onStart?.(Number(e.number), e => this.#e.send({
+i = r.onStart?.(Number(e.number), e => this.#e.send({
 type: "end-try",
 why: e
 }));
@@ -2892,12 +2836,12 @@ break;
 
 case "over":
 await (i?.());
-i = undefined;
+i = void 0;
 break;
 
 case "failed":
 {
-const t = await o.onFailure(tried(e.result), blockedReason(e.blocked));
+const t = await r.onFailure(tried(e.result), blockedReason(e.blocked));
 this.#e.send({
 type: "verdict",
 verdict: t
@@ -2934,7 +2878,7 @@ async function* readLog(e) {
 const t = (0, d.r)(e, {
 maxBytes: g
 });
-if (t !== undefined) yield* (0, o.createReadStream)("", {
+if (t !== void 0) yield* (0, r.createReadStream)("", {
 fd: t
 });
 }
@@ -2944,31 +2888,31 @@ n.d(t, {
 B: () => toWire,
 k: () => fromWire
 });
-function toWire({published: e, masks: t, log: n, ...r}, o) {
+function toWire({published: e, masks: t, log: n, ...o}, r) {
 const {outputs: s, env: a, ...i} = e;
 return {
-...r,
+...o,
 published: {
 ...i,
 outputs: [ ...s ],
 env: [ ...a ]
 },
 masks: t(),
-...o === undefined ? {} : {
-logFile: o
+...r === void 0 ? {} : {
+logFile: r
 }
 };
 }
-function fromWire({published: e, masks: t, logFile: n, ...r}, o) {
+function fromWire({published: e, masks: t, logFile: n, ...o}, r) {
 return {
-...r,
+...o,
 published: {
 ...e,
 outputs: new Map(e.outputs),
 env: new Map(e.env)
 },
 masks: () => t,
-log: () => n === undefined ? nothing() : o(n)
+log: () => n === void 0 ? nothing() : r(n)
 };
 }
 async function* nothing() {}
@@ -2978,25 +2922,25 @@ n.d(t, {
 leaveTrace: () => leaveTrace,
 readTrace: () => readTrace
 });
-var r = n(68214);
-var o = n(21943);
+var o = n(68214);
+var r = n(21943);
 var s = n(13466);
 const a = 8 * 1024;
 async function readTrace(e) {
-if (!e.context.hasRuntime) return undefined;
+if (!e.context.hasRuntime) return;
 const t = await worthKnowing(e);
 const n = t.some(({kind: e}) => e === "end");
-const r = await (0, o.watchedHealth)(e);
-return n || r ? {
+const o = await (0, r.watchedHealth)(e);
+return n || o ? {
 ledger: t,
-...r ? {
-health: r
+...o ? {
+health: o
 } : {}
-} : undefined;
+} : void 0;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
-if ((await o(e)).stores.length === 0) return;
+const {remotePlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+if ((await r(e)).stores.length === 0) return;
 const s = await e.remoteStore();
 const i = await e.job();
 const {stages: c, ...l} = await i.record();
@@ -3008,16 +2952,16 @@ stages: [],
 ledger: u
 }));
 while (u.length > 0 && Buffer.byteLength(contentOf()) > a) u = u.slice(1);
-await (s?.putRecord((0, r.recordName)(i.identity), contentOf()));
+await (s?.putRecord((0, o.recordName)(i.identity), contentOf()));
 }
 async function worthKnowing(e) {
 const t = await e.ledger();
-const r = await t.lines();
-const o = r.some(({kind: e}) => e === "end");
-if (!o && e.context.attempt <= 1) return [];
+const o = await t.lines();
+const r = o.some(({kind: e}) => e === "end");
+if (!r && e.context.attempt <= 1) return [];
 const {readEarlier: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 40971));
 const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
-return i.filter(e => e.kind === "end" || e.kind === "act" && e.savedMs !== undefined);
+return i.filter(e => e.kind === "end" || e.kind === "act" && e.savedMs !== void 0);
 }
 },
 392: (e, t, n) => {
@@ -3025,42 +2969,42 @@ n.r(t);
 n.d(t, {
 firedBy: () => firedBy
 });
-var r = n(84110);
-var o = n(73024);
+var o = n(84110);
+var r = n(73024);
 var s = n(76760);
 var a = n(19473);
 var i = n(19119);
 const c = 16 * 1024 * 1024;
 const l = /^outputs\.(.+)$/s;
-function readScore({log: e, context: t}, n, {published: r, startedAt: s}) {
+function readScore({log: e, context: t}, n, {published: o, startedAt: s}) {
 const u = l.exec(n)?.[1];
-if (u !== undefined) return numberOf(r.outputs.get(u));
+if (u !== void 0) return numberOf(o.outputs.get(u));
 const [d = "", f = ""] = splitAt(n, "#");
 try {
-const r = insideOf(t.workspace, d);
-const a = (0, o.lstatSync)(r, {
+const o = insideOf(t.workspace, d);
+const a = (0, r.lstatSync)(o, {
 throwIfNoEntry: false
 });
-if (!a || a.mtimeMs < Math.floor(s / 1e3) * 1e3) return undefined;
-const l = (0, i.b)(r, {
+if (!a || a.mtimeMs < Math.floor(s / 1e3) * 1e3) return;
+const l = (0, i.b)(o, {
 maxBytes: c
 })?.toString("utf8");
-if (l === undefined) return undefined;
+if (l === void 0) return;
 const u = numberOf(at(JSON.parse(l), f));
-if (u === undefined) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
+if (u === void 0) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
 return u;
 } catch (t) {
 e.warning(`Reading the quality score ${n} failed: ${(0, a.messageOf)(t)}.`);
-return undefined;
+return;
 }
 }
 function insideOf(e, t) {
 const n = s.resolve(e, t);
-const r = s.dirname(n);
-const a = (0, o.statSync)(r, {
+const o = s.dirname(n);
+const a = (0, r.statSync)(o, {
 throwIfNoEntry: false
-}) ? (0, o.realpathSync)(r) : r;
-const i = s.relative((0, o.realpathSync)(e), a);
+}) ? (0, r.realpathSync)(o) : o;
+const i = s.relative((0, r.realpathSync)(e), a);
 if (i.startsWith("..") || s.isAbsolute(i)) throw new Error("it is outside of the workspace");
 return n;
 }
@@ -3068,38 +3012,38 @@ function at(e, t) {
 let n = e;
 for (const e of t.split("/").slice(1)) {
 const t = e.replaceAll("~1", "/").replaceAll("~0", "~");
-if (typeof n !== "object" || n === null || !Object.hasOwn(n, t)) return undefined;
+if (typeof n !== "object" || n === null || !Object.hasOwn(n, t)) return;
 n = n[t];
 }
 return n;
 }
 function numberOf(e) {
-if (typeof e === "number") return Number.isFinite(e) ? e : undefined;
-if (typeof e !== "string" || !/^\s*-?\d{1,9}(?:\.\d{1,9})?\s*$/.test(e)) return undefined;
+if (typeof e === "number") return Number.isFinite(e) ? e : void 0;
+if (typeof e !== "string" || !/^\s*-?\d{1,9}(?:\.\d{1,9})?\s*$/.test(e)) return;
 return Number(e);
 }
 function splitAt(e, t) {
 const n = e.indexOf(t);
 return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
-function firedBy(e, t, n, {running: o, tests: s}) {
+function firedBy(e, t, n, {running: r, tests: s}) {
 const a = {};
-for (const r of new Set(t.flatMap(({metric: e, from: t}) => e === "quality-score" ? t ?? [] : []))) {
-const t = readScore(e, r, n);
-if (t !== undefined) a[r] = t;
+for (const o of new Set(t.flatMap(({metric: e, from: t}) => e === "quality-score" ? t ?? [] : []))) {
+const t = readScore(e, o, n);
+if (t !== void 0) a[o] = t;
 }
 const i = s && {
 failed: s.failed.length,
 total: s.total - s.skipped
 };
-const c = (0, r.lZ)(t, {
+const c = (0, o.lZ)(t, {
 scores: a,
-...i === undefined ? {} : {
+...i === void 0 ? {} : {
 tests: i
 }
 });
 const place = ({metric: e, do: n}) => t.findIndex(t => t.metric === e && t.do === n);
-return [ ...o, ...c ].toSorted((e, t) => place(e) - place(t));
+return [ ...r, ...c ].toSorted((e, t) => place(e) - place(t));
 }
 },
 28614: (e, t, n) => {
@@ -3107,36 +3051,36 @@ n.r(t);
 n.d(t, {
 greenDurations: () => greenDurations
 });
-var r = n(76760);
-var o = n(93711);
+var o = n(76760);
+var r = n(93711);
 const s = 20;
 async function greenDurations(e, t) {
 const n = `/repos/${t.repository}/actions`;
 const a = await e.find(`${n}/jobs/${t.jobId}`);
 const i = a?.steps?.find(({status: e}) => e === "in_progress");
 if (!a || !i) return [];
-const c = r.posix.basename(t.workflowRef.replace(/@.*$/s, ""));
+const c = o.posix.basename(t.workflowRef.replace(/@.*$/s, ""));
 const {workflow_runs: l = []} = await e.find(`${n}/workflows/${encodeURIComponent(c)}/runs`, {
 status: "success",
-per_page: o.PI,
+per_page: r.PI,
 branch: t.branch
 }) ?? {};
 const u = [];
-for (const {id: r, run_attempt: c} of l.slice(0, o.PI)) {
-if (!Number.isSafeInteger(r) || c !== 1 || String(r) === t.runId) continue;
-const o = await e.find(`${n}/runs/${r}/jobs`, {
+for (const {id: o, run_attempt: c} of l.slice(0, r.PI)) {
+if (!Number.isSafeInteger(o) || c !== 1 || String(o) === t.runId) continue;
+const r = await e.find(`${n}/runs/${o}/jobs`, {
 per_page: s
 });
-if ((o?.total_count ?? 0) > s) return [];
-u.push(...durationIn(o?.jobs ?? [], a, i));
+if ((r?.total_count ?? 0) > s) return [];
+u.push(...durationIn(r?.jobs ?? [], a, i));
 }
 return u;
 }
 function durationIn(e, {name: t}, n) {
-const r = e.find(e => e.name === t && e.conclusion === "success");
-const o = r?.steps?.find(e => e.number === n.number && e.name === n.name);
-if (o?.conclusion !== "success") return [];
-const s = Date.parse(String(o.completed_at)) - Date.parse(String(o.started_at));
+const o = e.find(e => e.name === t && e.conclusion === "success");
+const r = o?.steps?.find(e => e.number === n.number && e.name === n.name);
+if (r?.conclusion !== "success") return [];
+const s = Date.parse(String(r.completed_at)) - Date.parse(String(r.started_at));
 return s >= 0 ? [ s ] : [];
 }
 },
@@ -3144,8 +3088,8 @@ return s >= 0 ? [ s ] : [];
 n.d(t, {
 watchTry: () => watchTry
 });
-var r = n(73024);
-var o = n(48161);
+var o = n(73024);
+var r = n(48161);
 var s = n(76760);
 var a = n(133);
 var i = n(67864);
@@ -3153,35 +3097,35 @@ function machineUsage(e, t = (0, a.j)()) {
 return {
 memory() {
 const {usedBytes: e, limitBytes: n} = t();
-return e === undefined || !n ? undefined : e / n;
+return e === void 0 || !n ? void 0 : e / n;
 },
 async disk() {
 const t = await Promise.all(e.map(i.spaceOf));
 const n = t.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
-return n.length === 0 ? undefined : Math.max(...n);
+return n.length === 0 ? void 0 : Math.max(...n);
 }
 };
 }
 const c = 1e3;
-async function watchUsage(e, {source: t, clock: n, signal: r}, o) {
+async function watchUsage(e, {source: t, clock: n, signal: o}, r) {
 const s = new Map;
 const a = new Set(e);
-while (!r.aborted && a.size > 0) {
-const [e, i] = await Promise.all([ t.memory(), t.disk().catch(() => undefined) ]);
+while (!o.aborted && a.size > 0) {
+const [e, i] = await Promise.all([ t.memory(), t.disk().catch(() => {}) ]);
 const l = n.monotonic();
 for (const t of a) {
 const n = t.metric === "memory" ? e : i;
-if (n === undefined || n <= t.above) {
+if (n === void 0 || n <= t.above) {
 s.delete(t);
 continue;
 }
 const c = s.get(t) ?? l;
 s.set(t, c);
-if (l - c < t.forMs || r.aborted) continue;
+if (l - c < t.forMs || o.aborted) continue;
 a.delete(t);
-o(t, n);
+r(t, n);
 }
-await n.sleep(c, r);
+await n.sleep(c, o);
 }
 }
 var l = n(84110);
@@ -3190,12 +3134,12 @@ var d = n(93711);
 const f = 3e4;
 const h = 30;
 async function estimateFor(e, t) {
-if (e.inputs.estimateMs !== undefined) return e.inputs.estimateMs;
-const {repository: r, runId: o, workflowRef: s} = e.context;
+if (e.inputs.estimateMs !== void 0) return e.inputs.estimateMs;
+const {repository: o, runId: r, workflowRef: s} = e.context;
 const {checkRunId: a, token: i} = e.inputs;
-if (!i || !a || r === undefined || o === undefined || s === undefined) return undefined;
+if (!i || !a || o === void 0 || r === void 0 || s === void 0) return;
 await e.clock.sleep(f, t);
-if (t.aborted) return undefined;
+if (t.aborted) return;
 try {
 const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const f = c({
@@ -3206,22 +3150,22 @@ maxWaitSeconds: h
 });
 const p = await u(e);
 const m = {
-repository: r,
-runId: o,
+repository: o,
+runId: r,
 workflowRef: s,
 jobId: a,
-...p === undefined ? {} : {
+...p === void 0 ? {} : {
 branch: p
 }
 };
 return (0, d.qn)(await t(f, m));
 } catch (t) {
 e.log.debug(`No estimate of the step's duration: ${(0, u.messageOf)(t)}`);
-return undefined;
+return;
 }
 }
 const p = 1e3;
-function watchTry(e, t, n, r = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? o.tmpdir() ])) {
+function watchTry(e, t, n, o = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? r.tmpdir() ])) {
 const s = [];
 const a = new AbortController;
 const i = AbortSignal.any([ a.signal, e.cancel ]);
@@ -3240,7 +3184,7 @@ forMs: e.forMs ?? l.gg
 const d = t.filter(({metric: e}) => e === "duration");
 const f = t.filter(({metric: e}) => e === "veto");
 const h = [ ...u.length === 0 ? [] : [ watchUsage(u, {
-source: r,
+source: o,
 clock: c,
 signal: i
 }, ({trigger: e}, t) => onFired((0, l.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, i, onFired) ], ...f.length === 0 ? [] : [ watchVetoes(e, f, i, e => {
@@ -3255,34 +3199,32 @@ await Promise.all(h);
 }
 };
 }
-async function watchDuration(e, t, n, r) {
-const o = e.clock.monotonic();
+async function watchDuration(e, t, n, o) {
+const r = e.clock.monotonic();
 const s = await estimateFor(e, n);
-if (s === undefined) return;
+if (s === void 0) return;
 const a = t.toSorted((e, t) => (e.above?.value ?? 0) - (t.above?.value ?? 0));
 for (const t of a) {
-const a = o + (t.above?.value ?? 1) * s;
-while (e.clock.monotonic() < a && !n.aborted) {
-await e.clock.sleep(Math.min(a - e.clock.monotonic(), m), n);
-}
+const a = r + (t.above?.value ?? 1) * s;
+while (e.clock.monotonic() < a && !n.aborted) await e.clock.sleep(Math.min(a - e.clock.monotonic(), m), n);
 if (n.aborted) return;
-r((0, l.h5)(t, s));
+o((0, l.h5)(t, s));
 }
 }
 const m = 2 ** 31 - 1;
-async function watchVetoes({clock: e, context: t}, n, o, a) {
-const stampOf = ({from: e = ""}) => (0, r.statSync)(s.resolve(t.workspace, e), {
+async function watchVetoes({clock: e, context: t}, n, r, a) {
+const stampOf = ({from: e = ""}) => (0, o.statSync)(s.resolve(t.workspace, e), {
 throwIfNoEntry: false
 })?.ctimeMs;
 const i = new Map(n.map(e => [ e, stampOf(e) ]));
-while (!o.aborted) {
-const t = n.find(e => ![ undefined, i.get(e) ].includes(stampOf(e)));
+while (!r.aborted) {
+const t = n.find(e => ![ void 0, i.get(e) ].includes(stampOf(e)));
 if (t) return a({
 metric: "veto",
 do: t.do,
 why: `a veto was put into ${t.from}`
 });
-await e.sleep(p, o);
+await e.sleep(p, r);
 }
 }
 },
@@ -3294,14 +3236,14 @@ jobsNamed: () => jobsNamed,
 readRunWorkflows: () => readRunWorkflows,
 workflowFileOf: () => workflowFileOf
 });
-var r = n(73024);
-var o = n(76760);
+var o = n(73024);
+var r = n(76760);
 var s = n(34646);
 var a = n(19473);
 const i = 100;
 async function readRunWorkflows(e) {
 const t = workflowFileOf(e.env);
-if (!t) return undefined;
+if (!t) return;
 const n = c.get(e.context);
 if (n) return n;
 try {
@@ -3311,7 +3253,7 @@ c.set(e.context, n);
 return n;
 } catch (t) {
 e.log.debug(`The workflow file could not be read: ${(0, a.messageOf)(t)}.`);
-return undefined;
+return;
 }
 }
 const c = new WeakMap;
@@ -3321,18 +3263,18 @@ job: t
 })));
 function workflowFileOf(e) {
 const [, t, n] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
-const r = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
-return t && n && r ? {
+const o = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
+return t && n && o ? {
 repository: t,
-ref: r,
+ref: o,
 path: n
-} : undefined;
+} : void 0;
 }
 async function collectWorkflows(e, t) {
 const n = await t(e);
-const r = n === undefined ? undefined : await (0, s.hM)(n, e.path);
-if (!r) return undefined;
-const o = [];
+const o = n === void 0 ? void 0 : await (0, s.hM)(n, e.path);
+if (!o) return;
+const r = [];
 const c = [];
 const l = [];
 const u = new Set;
@@ -3350,16 +3292,16 @@ isWorkflow: false
 });
 };
 const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
-follow(e, stepsOf(r), r);
+follow(e, stepsOf(o), o);
 for (let e = d.shift(); e; e = d.shift()) {
-const {from: n, uses: r, isWorkflow: d} = e;
-const f = locate(r, n, d);
-const h = f ? JSON.stringify(f) : r;
+const {from: n, uses: o, isWorkflow: d} = e;
+const f = locate(o, n, d);
+const h = f ? JSON.stringify(f) : o;
 if (u.has(h)) continue;
 u.add(h);
 if (u.size > i) {
 l.push({
-uses: r,
+uses: o,
 why: `more than ${i} files are called`
 });
 break;
@@ -3368,7 +3310,7 @@ try {
 if (!f) throw new Error("it is no address of a file");
 if (d) {
 const e = await parsed(f, t, e => (0, s.hM)(e, f.path));
-o.push(e);
+r.push(e);
 follow(f, stepsOf(e), e);
 } else {
 const e = await readAction(f, t);
@@ -3380,47 +3322,47 @@ follow(f, e ?? []);
 }
 } catch (e) {
 l.push({
-uses: r,
+uses: o,
 why: (0, a.messageOf)(e)
 });
 }
 }
 return {
-top: r,
-called: o,
+top: o,
+called: r,
 actions: c,
 unread: l
 };
 }
 function locate(e, t, n) {
 if (e.startsWith("./")) {
-const n = o.posix.normalize(e.slice(2));
-return n.startsWith("..") || o.posix.isAbsolute(n) ? undefined : {
+const n = r.posix.normalize(e.slice(2));
+return n.startsWith("..") || r.posix.isAbsolute(n) ? void 0 : {
 ...t,
 path: n.replace(/\/$/, "")
 };
 }
-const [, r, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && r && s && a ? {
-repository: r,
+const [, o, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && o && s && a ? {
+repository: o,
 ref: a,
 path: s
-} : undefined;
+} : void 0;
 }
 async function parsed(e, t, n) {
-const r = await t(e);
-if (r === undefined) throw new Error("it is not there");
-const o = await n(r);
-if (o === undefined) throw new Error("it is not a workflow file");
-return o;
+const o = await t(e);
+if (o === void 0) throw new Error("it is not there");
+const r = await n(o);
+if (r === void 0) throw new Error("it is not a workflow file");
+return r;
 }
 async function readAction(e, t) {
 for (const n of [ "action.yml", "action.yaml" ]) {
-const r = await t({
+const o = await t({
 ...e,
-path: o.posix.join(e.path, n)
+path: r.posix.join(e.path, n)
 });
-if (r !== undefined) return (0, s.t6)(r);
+if (o !== void 0) return (0, s.t6)(o);
 }
 throw new Error("it has no action.yml");
 }
@@ -3428,14 +3370,12 @@ function fileReader(e, t) {
 const {workspace: a} = e.context;
 return async i => {
 const c = i.repository === e.context.repository && i.ref === t.ref;
-const l = (0, r.existsSync)(o.join(a, ".git"));
+const l = (0, o.existsSync)(r.join(a, ".git"));
 let u;
-if (c && l) {
-try {
+if (c && l) try {
 return await fromRepository(e, i);
 } catch (e) {
 u = e;
-}
 }
 try {
 return await fromApi(e, i);
@@ -3444,19 +3384,19 @@ u ??= e;
 }
 if (c && !l) {
 const {readIfThere: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
-const t = e(o.join(a, i.path), s.OG);
-if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
+const t = e(r.join(a, i.path), s.OG);
+if (t !== void 0) return Buffer.from(t, "latin1").toString("utf8");
 }
 throw u;
 };
 }
-async function fromRepository(e, {ref: t, path: r}) {
+async function fromRepository(e, {ref: t, path: o}) {
 const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
-const u = o.join(c.folder, `workflow-${process.pid}`);
+const u = r.join(c.folder, `workflow-${process.pid}`);
 try {
 const n = a.open(e.context.workspace, u, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await i(n, t, r, s.OG))?.toString("utf8");
+return (await i(n, t, o, s.OG))?.toString("utf8");
 } finally {
 l(u, {
 recursive: true,
@@ -3464,7 +3404,7 @@ force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: r, ref: o, path: a}) {
+async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
 const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
@@ -3472,13 +3412,11 @@ const l = i({
 token: t.token
 });
 const u = a.split("/").map(encodeURIComponent).join("/");
-const d = await l.get(`/repos/${r}/contents/${u}`, {
-ref: o
+const d = await l.get(`/repos/${o}/contents/${u}`, {
+ref: r
 });
 const {size: f, encoding: h, content: p} = d;
-if (typeof f !== "number" || f > s.OG || h !== "base64" || typeof p !== "string") {
-throw new Error("the API answers with something else than a file");
-}
+if (typeof f !== "number" || f > s.OG || h !== "base64" || typeof p !== "string") throw new Error("the API answers with something else than a file");
 return Buffer.from(p, "base64").toString("utf8");
 }
 }

@@ -5,19 +5,17 @@ export const ids = [ 340 ];
 export const modules = {
 89659: function(e, t, A) {
 var r = this && this.__createBinding || (Object.create ? function(e, t, A, r) {
-if (r === undefined) r = A;
+if (r === void 0) r = A;
 var s = Object.getOwnPropertyDescriptor(t, A);
-if (!s || ("get" in s ? !t.__esModule : s.writable || s.configurable)) {
-s = {
+if (!s || ("get" in s ? !t.__esModule : s.writable || s.configurable)) s = {
 enumerable: true,
 get: function() {
 return t[A];
 }
 };
-}
 Object.defineProperty(e, r, s);
 } : function(e, t, A, r) {
-if (r === undefined) r = A;
+if (r === void 0) r = A;
 e[r] = t[A];
 });
 var s = this && this.__setModuleDefault || (Object.create ? function(e, t) {
@@ -127,8 +125,8 @@ const t = c.getProxyUrl(new URL(e));
 return t ? t.href : "";
 }
 const Q = [ u.MovedPermanently, u.ResourceMoved, u.SeeOther, u.TemporaryRedirect, u.PermanentRedirect ];
-const d = [ u.BadGateway, u.ServiceUnavailable, u.GatewayTimeout ];
-const B = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+const B = [ u.BadGateway, u.ServiceUnavailable, u.GatewayTimeout ];
+const d = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
 const I = 10;
 const p = 5;
 class HttpClientError extends Error {
@@ -190,28 +188,14 @@ this.userAgent = this._getUserAgentWithOrchestrationId(e);
 this.handlers = t || [];
 this.requestOptions = A;
 if (A) {
-if (A.ignoreSslError != null) {
-this._ignoreSslError = A.ignoreSslError;
-}
+if (A.ignoreSslError != null) this._ignoreSslError = A.ignoreSslError;
 this._socketTimeout = A.socketTimeout;
-if (A.allowRedirects != null) {
-this._allowRedirects = A.allowRedirects;
-}
-if (A.allowRedirectDowngrade != null) {
-this._allowRedirectDowngrade = A.allowRedirectDowngrade;
-}
-if (A.maxRedirects != null) {
-this._maxRedirects = Math.max(A.maxRedirects, 0);
-}
-if (A.keepAlive != null) {
-this._keepAlive = A.keepAlive;
-}
-if (A.allowRetries != null) {
-this._allowRetries = A.allowRetries;
-}
-if (A.maxRetries != null) {
-this._maxRetries = A.maxRetries;
-}
+if (A.allowRedirects != null) this._allowRedirects = A.allowRedirects;
+if (A.allowRedirectDowngrade != null) this._allowRedirectDowngrade = A.allowRedirectDowngrade;
+if (A.maxRedirects != null) this._maxRedirects = Math.max(A.maxRedirects, 0);
+if (A.keepAlive != null) this._keepAlive = A.keepAlive;
+if (A.allowRetries != null) this._allowRetries = A.allowRetries;
+if (A.maxRetries != null) this._maxRetries = A.maxRetries;
 }
 }
 options(e, t) {
@@ -290,55 +274,35 @@ return this._processResponse(s, this.requestOptions);
 }
 request(e, t, A, r) {
 return n(this, void 0, void 0, function*() {
-if (this._disposed) {
-throw new Error("Client has already been disposed.");
-}
+if (this._disposed) throw new Error("Client has already been disposed.");
 const s = new URL(t);
 let o = this._prepareRequest(e, s, r);
-const n = this._allowRetries && B.includes(e) ? this._maxRetries + 1 : 1;
+const n = this._allowRetries && d.includes(e) ? this._maxRetries + 1 : 1;
 let i = 0;
 let a;
 do {
 a = yield this.requestRaw(o, A);
 if (a && a.message && a.message.statusCode === u.Unauthorized) {
 let e;
-for (const t of this.handlers) {
-if (t.canHandleAuthentication(a)) {
+for (const t of this.handlers) if (t.canHandleAuthentication(a)) {
 e = t;
 break;
 }
-}
-if (e) {
-return e.handleAuthentication(this, o, A);
-} else {
-return a;
-}
+if (e) return e.handleAuthentication(this, o, A); else return a;
 }
 let t = this._maxRedirects;
 while (a.message.statusCode && Q.includes(a.message.statusCode) && this._allowRedirects && t > 0) {
 const n = a.message.headers["location"];
-if (!n) {
-break;
-}
+if (!n) break;
 const i = new URL(n);
-if (s.protocol === "https:" && s.protocol !== i.protocol && !this._allowRedirectDowngrade) {
-throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-}
+if (s.protocol === "https:" && s.protocol !== i.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 yield a.readBody();
-if (i.hostname !== s.hostname) {
-for (const e in r) {
-if (e.toLowerCase() === "authorization") {
-delete r[e];
-}
-}
-}
+if (i.hostname !== s.hostname) for (const e in r) if (e.toLowerCase() === "authorization") delete r[e];
 o = this._prepareRequest(e, i, r);
 a = yield this.requestRaw(o, A);
 t--;
 }
-if (!a.message.statusCode || !d.includes(a.message.statusCode)) {
-return a;
-}
+if (!a.message.statusCode || !B.includes(a.message.statusCode)) return a;
 i += 1;
 if (i < n) {
 yield a.readBody();
@@ -349,22 +313,14 @@ return a;
 });
 }
 dispose() {
-if (this._agent) {
-this._agent.destroy();
-}
+if (this._agent) this._agent.destroy();
 this._disposed = true;
 }
 requestRaw(e, t) {
 return n(this, void 0, void 0, function*() {
 return new Promise((A, r) => {
 function callbackForResult(e, t) {
-if (e) {
-r(e);
-} else if (!t) {
-r(new Error("Unknown error"));
-} else {
-A(t);
-}
+if (e) r(e); else if (!t) r(new Error("Unknown error")); else A(t);
 }
 this.requestRawWithCallback(e, t, callbackForResult);
 });
@@ -372,9 +328,7 @@ this.requestRawWithCallback(e, t, callbackForResult);
 }
 requestRawWithCallback(e, t, A) {
 if (typeof t === "string") {
-if (!e.options.headers) {
-e.options.headers = {};
-}
+if (!e.options.headers) e.options.headers = {};
 e.options.headers["Content-Length"] = Buffer.byteLength(t, "utf8");
 }
 let r = false;
@@ -386,32 +340,26 @@ A(e, t);
 }
 const s = e.httpModule.request(e.options, e => {
 const t = new HttpClientResponse(e);
-handleResult(undefined, t);
+handleResult(void 0, t);
 });
 let o;
 s.on("socket", e => {
 o = e;
 });
 s.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-if (o) {
-o.end();
-}
+if (o) o.end();
 handleResult(new Error(`Request timeout: ${e.options.path}`));
 });
 s.on("error", function(e) {
 handleResult(e);
 });
-if (t && typeof t === "string") {
-s.write(t, "utf8");
-}
+if (t && typeof t === "string") s.write(t, "utf8");
 if (t && typeof t !== "string") {
 t.on("close", function() {
 s.end();
 });
 t.pipe(s);
-} else {
-s.end();
-}
+} else s.end();
 }
 getAgent(e) {
 const t = new URL(e);
@@ -421,9 +369,7 @@ getAgentDispatcher(e) {
 const t = new URL(e);
 const A = c.getProxyUrl(t);
 const r = A && A.hostname;
-if (!r) {
-return;
-}
+if (!r) return;
 return this._getProxyAgentDispatcher(t, A);
 }
 _prepareRequest(e, t, A) {
@@ -438,87 +384,47 @@ r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : o;
 r.options.path = (r.parsedUrl.pathname || "") + (r.parsedUrl.search || "");
 r.options.method = e;
 r.options.headers = this._mergeHeaders(A);
-if (this.userAgent != null) {
-r.options.headers["user-agent"] = this.userAgent;
-}
+if (this.userAgent != null) r.options.headers["user-agent"] = this.userAgent;
 r.options.agent = this._getAgent(r.parsedUrl);
-if (this.handlers) {
-for (const e of this.handlers) {
-e.prepareRequest(r.options);
-}
-}
+if (this.handlers) for (const e of this.handlers) e.prepareRequest(r.options);
 return r;
 }
 _mergeHeaders(e) {
-if (this.requestOptions && this.requestOptions.headers) {
-return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(e || {}));
-}
+if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(e || {}));
 return lowercaseKeys(e || {});
 }
 _getExistingOrDefaultHeader(e, t, A) {
 let r;
 if (this.requestOptions && this.requestOptions.headers) {
 const e = lowercaseKeys(this.requestOptions.headers)[t];
-if (e) {
-r = typeof e === "number" ? e.toString() : e;
-}
+if (e) r = typeof e === "number" ? e.toString() : e;
 }
 const s = e[t];
-if (s !== undefined) {
-return typeof s === "number" ? s.toString() : s;
-}
-if (r !== undefined) {
-return r;
-}
+if (s !== void 0) return typeof s === "number" ? s.toString() : s;
+if (r !== void 0) return r;
 return A;
 }
 _getExistingOrDefaultContentTypeHeader(e, t) {
 let A;
 if (this.requestOptions && this.requestOptions.headers) {
 const e = lowercaseKeys(this.requestOptions.headers)[E.ContentType];
-if (e) {
-if (typeof e === "number") {
-A = String(e);
-} else if (Array.isArray(e)) {
-A = e.join(", ");
-} else {
-A = e;
-}
-}
+if (e) if (typeof e === "number") A = String(e); else if (Array.isArray(e)) A = e.join(", "); else A = e;
 }
 const r = e[E.ContentType];
-if (r !== undefined) {
-if (typeof r === "number") {
-return String(r);
-} else if (Array.isArray(r)) {
-return r.join(", ");
-} else {
-return r;
-}
-}
-if (A !== undefined) {
-return A;
-}
+if (r !== void 0) if (typeof r === "number") return String(r); else if (Array.isArray(r)) return r.join(", "); else return r;
+if (A !== void 0) return A;
 return t;
 }
 _getAgent(e) {
 let t;
 const A = c.getProxyUrl(e);
 const r = A && A.hostname;
-if (this._keepAlive && r) {
-t = this._proxyAgent;
-}
-if (!r) {
-t = this._agent;
-}
-if (t) {
-return t;
-}
+if (this._keepAlive && r) t = this._proxyAgent;
+if (!r) t = this._agent;
+if (t) return t;
 const s = e.protocol === "https:";
 let o = 100;
-if (this.requestOptions) {
-o = this.requestOptions.maxSockets || i.globalAgent.maxSockets;
-}
+if (this.requestOptions) o = this.requestOptions.maxSockets || i.globalAgent.maxSockets;
 if (A && A.hostname) {
 const e = {
 maxSockets: o,
@@ -532,11 +438,7 @@ port: A.port
 };
 let r;
 const n = A.protocol === "https:";
-if (s) {
-r = n ? l.httpsOverHttps : l.httpsOverHttp;
-} else {
-r = n ? l.httpOverHttps : l.httpOverHttp;
-}
+if (s) r = n ? l.httpsOverHttps : l.httpsOverHttp; else r = n ? l.httpOverHttps : l.httpOverHttp;
 t = r(e);
 this._proxyAgent = t;
 }
@@ -548,21 +450,15 @@ maxSockets: o
 t = s ? new a.Agent(e) : new i.Agent(e);
 this._agent = t;
 }
-if (s && this._ignoreSslError) {
-t.options = Object.assign(t.options || {}, {
+if (s && this._ignoreSslError) t.options = Object.assign(t.options || {}, {
 rejectUnauthorized: false
 });
-}
 return t;
 }
 _getProxyAgentDispatcher(e, t) {
 let A;
-if (this._keepAlive) {
-A = this._proxyAgentDispatcher;
-}
-if (A) {
-return A;
-}
+if (this._keepAlive) A = this._proxyAgentDispatcher;
+if (A) return A;
 const r = e.protocol === "https:";
 A = new g.ProxyAgent(Object.assign({
 uri: t.href,
@@ -571,11 +467,9 @@ pipelining: !this._keepAlive ? 0 : 1
 token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`
 }));
 this._proxyAgentDispatcher = A;
-if (r && this._ignoreSslError) {
-A.options = Object.assign(A.options.requestTls || {}, {
+if (r && this._ignoreSslError) A.options = Object.assign(A.options.requestTls || {}, {
 rejectUnauthorized: false
 });
-}
 return A;
 }
 _getUserAgentWithOrchestrationId(e) {
@@ -603,15 +497,11 @@ statusCode: s,
 result: null,
 headers: {}
 };
-if (s === u.NotFound) {
-A(o);
-}
+if (s === u.NotFound) A(o);
 function dateTimeDeserializer(e, t) {
 if (typeof t === "string") {
 const e = new Date(t);
-if (!isNaN(e.valueOf())) {
-return e;
-}
+if (!isNaN(e.valueOf())) return e;
 }
 return t;
 }
@@ -620,30 +510,18 @@ let i;
 try {
 i = yield e.readBody();
 if (i && i.length > 0) {
-if (t && t.deserializeDates) {
-n = JSON.parse(i, dateTimeDeserializer);
-} else {
-n = JSON.parse(i);
-}
+if (t && t.deserializeDates) n = JSON.parse(i, dateTimeDeserializer); else n = JSON.parse(i);
 o.result = n;
 }
 o.headers = e.message.headers;
 } catch (e) {}
 if (s > 299) {
 let e;
-if (n && n.message) {
-e = n.message;
-} else if (i && i.length > 0) {
-e = i;
-} else {
-e = `Failed request: (${s})`;
-}
+if (n && n.message) e = n.message; else if (i && i.length > 0) e = i; else e = `Failed request: (${s})`;
 const t = new HttpClientError(e, s);
 t.result = o.result;
 r(t);
-} else {
-A(o);
-}
+} else A(o);
 }));
 });
 }
@@ -660,55 +538,27 @@ t.getProxyUrl = getProxyUrl;
 t.checkBypass = checkBypass;
 function getProxyUrl(e) {
 const t = e.protocol === "https:";
-if (checkBypass(e)) {
-return undefined;
-}
+if (checkBypass(e)) return;
 const A = (() => {
-if (t) {
-return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-} else {
-return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-}
+if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
 })();
-if (A) {
-try {
+if (A) try {
 return new DecodedURL(A);
 } catch (e) {
 if (!A.startsWith("http://") && !A.startsWith("https://")) return new DecodedURL(`http://${A}`);
-}
-} else {
-return undefined;
-}
+} else return;
 }
 function checkBypass(e) {
-if (!e.hostname) {
-return false;
-}
+if (!e.hostname) return false;
 const t = e.hostname;
-if (isLoopbackAddress(t)) {
-return true;
-}
+if (isLoopbackAddress(t)) return true;
 const A = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-if (!A) {
-return false;
-}
+if (!A) return false;
 let r;
-if (e.port) {
-r = Number(e.port);
-} else if (e.protocol === "http:") {
-r = 80;
-} else if (e.protocol === "https:") {
-r = 443;
-}
+if (e.port) r = Number(e.port); else if (e.protocol === "http:") r = 80; else if (e.protocol === "https:") r = 443;
 const s = [ e.hostname.toUpperCase() ];
-if (typeof r === "number") {
-s.push(`${s[0]}:${r}`);
-}
-for (const e of A.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) {
-if (e === "*" || s.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) {
-return true;
-}
-}
+if (typeof r === "number") s.push(`${s[0]}:${r}`);
+for (const e of A.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || s.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
 return false;
 }
 function isLoopbackAddress(e) {
@@ -732,7 +582,7 @@ return this._decodedPassword;
 63251: function(e) {
 (function(t, A) {
 true ? e.exports = A() : 0;
-})(this, function() {
+})(0, function() {
 "use strict";
 var e = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
 function getCjsExportFromNamespace(e) {
@@ -750,9 +600,7 @@ var overwrite = function(e, t, A = {}) {
 var r, s;
 for (r in e) {
 s = e[r];
-if (t[r] !== void 0) {
-A[r] = s;
-}
+if (t[r] !== void 0) A[r] = s;
 }
 return A;
 };
@@ -761,7 +609,7 @@ load,
 overwrite
 };
 var A;
-A = class DLList {
+A = class {
 constructor(e, t) {
 this.incr = e;
 this.decr = t;
@@ -772,9 +620,7 @@ this.length = 0;
 push(e) {
 var t;
 this.length++;
-if (typeof this.incr === "function") {
-this.incr();
-}
+if (typeof this.incr === "function") this.incr();
 t = {
 value: e,
 prev: this._last,
@@ -783,89 +629,63 @@ next: null
 if (this._last != null) {
 this._last.next = t;
 this._last = t;
-} else {
-this._first = this._last = t;
-}
-return void 0;
+} else this._first = this._last = t;
+return;
 }
 shift() {
 var e;
-if (this._first == null) {
-return;
-} else {
+if (this._first == null) return; else {
 this.length--;
-if (typeof this.decr === "function") {
-this.decr();
-}
+if (typeof this.decr === "function") this.decr();
 }
 e = this._first.value;
-if ((this._first = this._first.next) != null) {
-this._first.prev = null;
-} else {
-this._last = null;
-}
+if ((this._first = this._first.next) != null) this._first.prev = null; else this._last = null;
 return e;
 }
 first() {
-if (this._first != null) {
-return this._first.value;
-}
+if (this._first != null) return this._first.value;
 }
 getArray() {
 var e, t, A;
 e = this._first;
 A = [];
-while (e != null) {
-A.push((t = e, e = e.next, t.value));
-}
+while (e != null) A.push((t = e, e = e.next, t.value));
 return A;
 }
 forEachShift(e) {
 var t;
 t = this.shift();
-while (t != null) {
-e(t), t = this.shift();
-}
-return void 0;
+while (t != null) e(t), t = this.shift();
+return;
 }
 debug() {
 var e, t, A, r, s;
 e = this._first;
 s = [];
-while (e != null) {
-s.push((t = e, e = e.next, {
+while (e != null) s.push((t = e, e = e.next, {
 value: t.value,
 prev: (A = t.prev) != null ? A.value : void 0,
 next: (r = t.next) != null ? r.value : void 0
 }));
-}
 return s;
 }
 };
 var r = A;
 var s;
-s = class Events {
+s = class {
 constructor(e) {
 this.instance = e;
 this._events = {};
-if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
-throw new Error("An Emitter already exists for this object");
-}
+if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
 this.instance.on = (e, t) => this._addListener(e, "many", t);
 this.instance.once = (e, t) => this._addListener(e, "once", t);
 this.instance.removeAllListeners = (e = null) => {
-if (e != null) {
-return delete this._events[e];
-} else {
-return this._events = {};
-}
+if (e != null) return delete this._events[e]; else return this._events = {};
 };
 }
 _addListener(e, t, A) {
 var r;
-if ((r = this._events)[e] == null) {
-r[e] = [];
-}
+if ((r = this._events)[e] == null) r[e] = [];
 this._events[e].push({
 cb: A,
 status: t
@@ -873,44 +693,26 @@ status: t
 return this.instance;
 }
 listenerCount(e) {
-if (this._events[e] != null) {
-return this._events[e].length;
-} else {
-return 0;
-}
+if (this._events[e] != null) return this._events[e].length; else return 0;
 }
 async trigger(e, ...t) {
 var A, r;
 try {
-if (e !== "debug") {
-this.trigger("debug", `Event triggered: ${e}`, t);
-}
-if (this._events[e] == null) {
-return;
-}
+if (e !== "debug") this.trigger("debug", `Event triggered: ${e}`, t);
+if (this._events[e] == null) return;
 this._events[e] = this._events[e].filter(function(e) {
 return e.status !== "none";
 });
 r = this._events[e].map(async e => {
 var A, r;
-if (e.status === "none") {
-return;
-}
-if (e.status === "once") {
-e.status = "none";
-}
+if (e.status === "none") return;
+if (e.status === "once") e.status = "none";
 try {
 r = typeof e.cb === "function" ? e.cb(...t) : void 0;
-if (typeof (r != null ? r.then : void 0) === "function") {
-return await r;
-} else {
-return r;
-}
+if (typeof (r != null ? r.then : void 0) === "function") return await r; else return r;
 } catch (e) {
 A = e;
-{
 this.trigger("error", A);
-}
 return null;
 }
 });
@@ -919,9 +721,7 @@ return e != null;
 });
 } catch (e) {
 A = e;
-{
 this.trigger("error", A);
-}
 return null;
 }
 }
@@ -930,39 +730,28 @@ var o = s;
 var n, i, a;
 n = r;
 i = o;
-a = class Queues {
+a = class {
 constructor(e) {
-var t;
 this.Events = new i(this);
 this._length = 0;
 this._lists = function() {
-var A, r, s;
-s = [];
-for (t = A = 1, r = e; 1 <= r ? A <= r : A >= r; t = 1 <= r ? ++A : --A) {
-s.push(new n(() => this.incr(), () => this.decr()));
-}
-return s;
+var t, A, r;
+r = [];
+for (t = 1, A = e; 1 <= A ? t <= A : t >= A; 1 <= A ? ++t : --t) r.push(new n(() => this.incr(), () => this.decr()));
+return r;
 }.call(this);
 }
 incr() {
-if (this._length++ === 0) {
-return this.Events.trigger("leftzero");
-}
+if (this._length++ === 0) return this.Events.trigger("leftzero");
 }
 decr() {
-if (--this._length === 0) {
-return this.Events.trigger("zero");
-}
+if (--this._length === 0) return this.Events.trigger("zero");
 }
 push(e) {
 return this._lists[e.options.priority].push(e);
 }
 queued(e) {
-if (e != null) {
-return this._lists[e].length;
-} else {
-return this._length;
-}
+if (e != null) return this._lists[e].length; else return this._length;
 }
 shiftAll(e) {
 return this._lists.forEach(function(t) {
@@ -973,9 +762,7 @@ getFirst(e = this._lists) {
 var t, A, r;
 for (t = 0, A = e.length; t < A; t++) {
 r = e[t];
-if (r.length > 0) {
-return r;
-}
+if (r.length > 0) return r;
 }
 return [];
 }
@@ -985,14 +772,14 @@ return this.getFirst(this._lists.slice(e).reverse()).shift();
 };
 var c = a;
 var l;
-l = class BottleneckError extends Error {};
+l = class extends Error {};
 var g = l;
-var u, E, h, Q, d;
+var u, E, h, Q, B;
 Q = 10;
 E = 5;
-d = t;
+B = t;
 u = g;
-h = class Job {
+h = class {
 constructor(e, t, A, r, s, o, n, i) {
 this.task = e;
 this.args = t;
@@ -1000,11 +787,9 @@ this.rejectOnDrop = s;
 this.Events = o;
 this._states = n;
 this.Promise = i;
-this.options = d.load(A, r);
+this.options = B.load(A, r);
 this.options.priority = this._sanitizePriority(this.options.priority);
-if (this.options.id === r.id) {
-this.options.id = `${this.options.id}-${this._randomIndex()}`;
-}
+if (this.options.id === r.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
 this.promise = new this.Promise((e, t) => {
 this._resolve = e;
 this._reject = t;
@@ -1014,22 +799,14 @@ this.retryCount = 0;
 _sanitizePriority(e) {
 var t;
 t = ~~e !== e ? E : e;
-if (t < 0) {
-return 0;
-} else if (t > Q - 1) {
-return Q - 1;
-} else {
-return t;
-}
+if (t < 0) return 0; else if (t > Q - 1) return Q - 1; else return t;
 }
 _randomIndex() {
 return Math.random().toString(36).slice(2);
 }
 doDrop({error: e, message: t = "This job has been dropped by Bottleneck"} = {}) {
 if (this._states.remove(this.options.id)) {
-if (this.rejectOnDrop) {
-this._reject(e != null ? e : new u(t));
-}
+if (this.rejectOnDrop) this._reject(e != null ? e : new u(t));
 this.Events.trigger("dropped", {
 args: this.args,
 options: this.options,
@@ -1037,16 +814,12 @@ task: this.task,
 promise: this.promise
 });
 return true;
-} else {
-return false;
-}
+} else return false;
 }
 _assertStatus(e) {
 var t;
 t = this._states.jobStatus(this.options.id);
-if (!(t === e || e === "DONE" && t === null)) {
-throw new u(`Invalid job status ${t}, expected ${e}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
-}
+if (!(t === e || e === "DONE" && t === null)) throw new u(`Invalid job status ${t}, expected ${e}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
 }
 doReceive() {
 this._states.start(this.options.id);
@@ -1069,9 +842,7 @@ doRun() {
 if (this.retryCount === 0) {
 this._assertStatus("QUEUED");
 this._states.next(this.options.id);
-} else {
-this._assertStatus("EXECUTING");
-}
+} else this._assertStatus("EXECUTING");
 return this.Events.trigger("scheduled", {
 args: this.args,
 options: this.options
@@ -1082,9 +853,7 @@ var s, o, n;
 if (this.retryCount === 0) {
 this._assertStatus("RUNNING");
 this._states.next(this.options.id);
-} else {
-this._assertStatus("EXECUTING");
-}
+} else this._assertStatus("EXECUTING");
 o = {
 args: this.args,
 options: this.options,
@@ -1106,9 +875,7 @@ return this._onFailure(s, o, t, A, r);
 }
 doExpire(e, t, A) {
 var r, s;
-if (this._states.jobStatus(this.options.id === "RUNNING")) {
-this._states.next(this.options.id);
-}
+if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
 this._assertStatus("EXECUTING");
 s = {
 args: this.args,
@@ -1141,11 +908,11 @@ this._states.next(this.options.id);
 return this.Events.trigger("done", e);
 }
 };
-var B = h;
+var d = h;
 var I, p, f;
 f = t;
 I = g;
-p = class LocalDatastore {
+p = class {
 constructor(e, t, A) {
 this.instance = e;
 this.storeOptions = t;
@@ -1161,8 +928,7 @@ this._startHeartbeat();
 }
 _startHeartbeat() {
 var e;
-if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) {
-return typeof (e = this.heartbeat = setInterval(() => {
+if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (e = this.heartbeat = setInterval(() => {
 var e, t, A, r, s;
 r = Date.now();
 if (this.storeOptions.reservoirRefreshInterval != null && r >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
@@ -1179,10 +945,7 @@ this.storeOptions.reservoir += t;
 return this.instance._drainAll(this.computeCapacity());
 }
 }
-}, this.heartbeatInterval)).unref === "function" ? e.unref() : void 0;
-} else {
-return clearInterval(this.heartbeat);
-}
+}, this.heartbeatInterval)).unref === "function" ? e.unref() : void 0; else return clearInterval(this.heartbeat);
 }
 async __publish__(e) {
 await this.yieldLoop();
@@ -1228,15 +991,7 @@ return this._nextRequest + this.timeout < e;
 computeCapacity() {
 var e, t;
 ({maxConcurrent: e, reservoir: t} = this.storeOptions);
-if (e != null && t != null) {
-return Math.min(e - this._running, t);
-} else if (e != null) {
-return e - this._running;
-} else if (t != null) {
-return t;
-} else {
-return null;
-}
+if (e != null && t != null) return Math.min(e - this._running, t); else if (e != null) return e - this._running; else if (t != null) return t; else return null;
 }
 conditionsCheck(e) {
 var t;
@@ -1272,9 +1027,7 @@ await this.yieldLoop();
 r = Date.now();
 if (this.conditionsCheck(t)) {
 this._running += t;
-if (this.storeOptions.reservoir != null) {
-this.storeOptions.reservoir -= t;
-}
+if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= t;
 s = Math.max(this._nextRequest - r, 0);
 this._nextRequest = r + s + this.storeOptions.minTime;
 return {
@@ -1282,11 +1035,9 @@ success: true,
 wait: s,
 reservoir: this.storeOptions.reservoir
 };
-} else {
-return {
+} else return {
 success: false
 };
-}
 }
 strategyIsBlock() {
 return this.storeOptions.strategy === 3;
@@ -1294,9 +1045,7 @@ return this.storeOptions.strategy === 3;
 async __submit__(e, t) {
 var A, r, s;
 await this.yieldLoop();
-if (this.storeOptions.maxConcurrent != null && t > this.storeOptions.maxConcurrent) {
-throw new I(`Impossible to add a job having a weight of ${t} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-}
+if (this.storeOptions.maxConcurrent != null && t > this.storeOptions.maxConcurrent) throw new I(`Impossible to add a job having a weight of ${t} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
 r = Date.now();
 s = this.storeOptions.highWater != null && e === this.storeOptions.highWater && !this.check(t, r);
 A = this.strategyIsBlock() && (s || this.isBlocked(r));
@@ -1322,9 +1071,9 @@ running: this._running
 }
 };
 var m = p;
-var w, y;
-w = g;
-y = class States {
+var y, w;
+y = g;
+w = class {
 constructor(e) {
 this.status = e;
 this._jobs = {};
@@ -1368,21 +1117,15 @@ statusJobs(e) {
 var t, A, r, s, o;
 if (e != null) {
 A = this.status.indexOf(e);
-if (A < 0) {
-throw new w(`status must be one of ${this.status.join(", ")}`);
-}
+if (A < 0) throw new y(`status must be one of ${this.status.join(", ")}`);
 r = this._jobs;
 s = [];
 for (t in r) {
 o = r[t];
-if (o === A) {
-s.push(t);
-}
+if (o === A) s.push(t);
 }
 return s;
-} else {
-return Object.keys(this._jobs);
-}
+} else return Object.keys(this._jobs);
 }
 statusCounts() {
 return this.counts.reduce((e, t, A) => {
@@ -1391,10 +1134,10 @@ return e;
 }, {});
 }
 };
-var b = y;
+var b = w;
 var k, D;
 k = r;
-D = class Sync {
+D = class {
 constructor(e, t) {
 this.schedule = this.schedule.bind(this);
 this.name = e;
@@ -1446,45 +1189,39 @@ return A;
 }
 };
 var R = D;
-var T = "2.19.5";
-var F = {
-version: T
+var F = "2.19.5";
+var S = {
+version: F
 };
-var S = Object.freeze({
-version: T,
-default: F
+var T = Object.freeze({
+version: F,
+default: S
 });
 var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
 var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
 var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-var U, N, M, G, v, L;
-L = t;
+var U, N, M, v, L, G;
+G = t;
 U = o;
-G = require$$2;
+v = require$$2;
 M = require$$3;
-v = require$$4;
+L = require$$4;
 N = function() {
 class Group {
 constructor(e = {}) {
 this.deleteKey = this.deleteKey.bind(this);
 this.limiterOptions = e;
-L.load(this.limiterOptions, this.defaults, this);
+G.load(this.limiterOptions, this.defaults, this);
 this.Events = new U(this);
 this.instances = {};
 this.Bottleneck = Ae;
 this._startAutoCleanup();
 this.sharedConnection = this.connection != null;
-if (this.connection == null) {
-if (this.limiterOptions.datastore === "redis") {
-this.connection = new G(Object.assign({}, this.limiterOptions, {
+if (this.connection == null) if (this.limiterOptions.datastore === "redis") this.connection = new v(Object.assign({}, this.limiterOptions, {
+Events: this.Events
+})); else if (this.limiterOptions.datastore === "ioredis") this.connection = new M(Object.assign({}, this.limiterOptions, {
 Events: this.Events
 }));
-} else if (this.limiterOptions.datastore === "ioredis") {
-this.connection = new M(Object.assign({}, this.limiterOptions, {
-Events: this.Events
-}));
-}
-}
 }
 key(e = "") {
 var t;
@@ -1502,9 +1239,7 @@ return t;
 async deleteKey(e = "") {
 var t, A;
 A = this.instances[e];
-if (this.connection) {
-t = await this.connection.__runCommand__([ "del", ...v.allKeys(`${this.id}-${e}`) ]);
-}
+if (this.connection) t = await this.connection.__runCommand__([ "del", ...L.allKeys(`${this.id}-${e}`) ]);
 if (A != null) {
 delete this.instances[e];
 await A.disconnect();
@@ -1529,9 +1264,7 @@ return Object.keys(this.instances);
 }
 async clusterKeys() {
 var e, t, A, r, s, o, n, i, a;
-if (this.connection == null) {
-return this.Promise.resolve(this.keys());
-}
+if (this.connection == null) return this.Promise.resolve(this.keys());
 o = [];
 e = null;
 a = `b_${this.id}-`.length;
@@ -1557,11 +1290,7 @@ r = [];
 for (t in A) {
 o = A[t];
 try {
-if (await o._store.__groupCheck__(s)) {
-r.push(this.deleteKey(t));
-} else {
-r.push(void 0);
-}
+if (await o._store.__groupCheck__(s)) r.push(this.deleteKey(t)); else r.push(void 0);
 } catch (t) {
 e = t;
 r.push(o.Events.trigger("error", e));
@@ -1571,17 +1300,13 @@ return r;
 }, this.timeout / 2)).unref === "function" ? e.unref() : void 0;
 }
 updateSettings(e = {}) {
-L.overwrite(e, this.defaults, this);
-L.overwrite(e, e, this.limiterOptions);
-if (e.timeout != null) {
-return this._startAutoCleanup();
-}
+G.overwrite(e, this.defaults, this);
+G.overwrite(e, e, this.limiterOptions);
+if (e.timeout != null) return this._startAutoCleanup();
 }
 disconnect(e = true) {
 var t;
-if (!this.sharedConnection) {
-return (t = this.connection) != null ? t.disconnect(e) : void 0;
-}
+if (!this.sharedConnection) return (t = this.connection) != null ? t.disconnect(e) : void 0;
 }
 }
 Group.prototype.defaults = {
@@ -1593,15 +1318,15 @@ id: "group-key"
 return Group;
 }.call(e);
 var H = N;
-var _, O, Y;
-Y = t;
-O = o;
-_ = function() {
+var O, Y, _;
+_ = t;
+Y = o;
+O = function() {
 class Batcher {
 constructor(e = {}) {
 this.options = e;
-Y.load(this.options, this.defaults, this);
-this.Events = new O(this);
+_.load(this.options, this.defaults, this);
+this.Events = new Y(this);
 this._arr = [];
 this._resetPromise();
 this._lastFlush = Date.now();
@@ -1621,11 +1346,7 @@ add(e) {
 var t;
 this._arr.push(e);
 t = this._promise;
-if (this._arr.length === this.maxSize) {
-this._flush();
-} else if (this.maxTime != null && this._arr.length === 1) {
-this._timeout = setTimeout(() => this._flush(), this.maxTime);
-}
+if (this._arr.length === this.maxSize) this._flush(); else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => this._flush(), this.maxTime);
 return t;
 }
 }
@@ -1636,15 +1357,15 @@ Promise
 };
 return Batcher;
 }.call(e);
-var J = _;
+var J = O;
 var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-var P = getCjsExportFromNamespace(S);
+var P = getCjsExportFromNamespace(T);
 var x, V, W, q, z, j, Z, K, X, $, ee, te = [].splice;
 j = 10;
 V = 5;
 ee = t;
 Z = c;
-q = B;
+q = d;
 z = m;
 K = require$$4$1;
 W = o;
@@ -1672,9 +1393,7 @@ return new K(this, r, A);
 } else if (this.datastore === "local") {
 A = ee.load(e, this.localStoreDefaults, {});
 return new z(this, r, A);
-} else {
-throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
-}
+} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
 }.call(this);
 this._queues.on("leftzero", () => {
 var e;
@@ -1686,9 +1405,7 @@ return (e = this._store.heartbeat) != null ? typeof e.unref === "function" ? e.u
 });
 }
 _validateOptions(e, t) {
-if (!(e != null && typeof e === "object" && t.length === 0)) {
-throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
-}
+if (!(e != null && typeof e === "object" && t.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
 }
 ready() {
 return this._store.ready;
@@ -1747,18 +1464,14 @@ if (this._scheduled[e] != null) {
 clearTimeout(this._scheduled[e].expiration);
 delete this._scheduled[e];
 return true;
-} else {
-return false;
-}
+} else return false;
 }
 async _free(e, t, A, r) {
 var s, o;
 try {
 ({running: o} = await this._store.__free__(e, A.weight));
 this.Events.trigger("debug", `Freed ${A.id}`, r);
-if (o === 0 && this.empty()) {
-return this.Events.trigger("idle");
-}
+if (o === 0 && this.empty()) return this.Events.trigger("idle");
 } catch (e) {
 s = e;
 return this.Events.trigger("error", s);
@@ -1781,14 +1494,10 @@ job: t
 _drainOne(e) {
 return this._registerLock.schedule(() => {
 var t, A, r, s, o;
-if (this.queued() === 0) {
-return this.Promise.resolve(null);
-}
+if (this.queued() === 0) return this.Promise.resolve(null);
 o = this._queues.getFirst();
 ({options: s, args: t} = r = o.first());
-if (e != null && s.weight > e) {
-return this.Promise.resolve(null);
-}
+if (e != null && s.weight > e) return this.Promise.resolve(null);
 this.Events.trigger("debug", `Draining ${s.id}`, {
 args: t,
 options: s
@@ -1804,17 +1513,11 @@ options: s
 if (e) {
 o.shift();
 a = this.empty();
-if (a) {
-this.Events.trigger("empty");
-}
-if (i === 0) {
-this.Events.trigger("depleted", a);
-}
+if (a) this.Events.trigger("empty");
+if (i === 0) this.Events.trigger("depleted", a);
 this._run(A, r, n);
 return this.Promise.resolve(s.weight);
-} else {
-return this.Promise.resolve(null);
-}
+} else return this.Promise.resolve(null);
 });
 });
 }
@@ -1824,9 +1527,7 @@ var r;
 if (A != null) {
 r = e != null ? e - A : e;
 return this._drainAll(r, t + A);
-} else {
-return this.Promise.resolve(t);
-}
+} else return this.Promise.resolve(t);
 }).catch(e => this.Events.trigger("error", e));
 }
 _dropAllQueued(e) {
@@ -1847,16 +1548,12 @@ t = this._states.counts;
 return t[0] + t[1] + t[2] + t[3] === e;
 };
 return new this.Promise((e, A) => {
-if (t()) {
-return e();
-} else {
-return this.on("done", () => {
+if (t()) return e(); else return this.on("done", () => {
 if (t()) {
 this.removeAllListeners("done");
 return e();
 }
 });
-}
 });
 };
 t = e.dropWaitingJobs ? (this._run = function(t, A) {
@@ -1910,13 +1607,9 @@ e.doDrop();
 return true;
 } else if (o) {
 n = i === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(s.priority) : i === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(s.priority + 1) : i === Bottleneck.prototype.strategy.OVERFLOW ? e : void 0;
-if (n != null) {
-n.doDrop();
-}
+if (n != null) n.doDrop();
 if (n == null || i === Bottleneck.prototype.strategy.OVERFLOW) {
-if (n == null) {
-e.doDrop();
-}
+if (n == null) e.doDrop();
 return o;
 }
 }
@@ -1952,11 +1645,7 @@ r = new q(i, e, s, this.jobDefaults, this.rejectOnDrop, this.Events, this._state
 r.promise.then(function(e) {
 return typeof t === "function" ? t(...e) : void 0;
 }).catch(function(e) {
-if (Array.isArray(e)) {
-return typeof t === "function" ? t(...e) : void 0;
-} else {
-return typeof t === "function" ? t(e) : void 0;
-}
+if (Array.isArray(e)) return typeof t === "function" ? t(...e) : void 0; else return typeof t === "function" ? t(e) : void 0;
 });
 return this._receive(r);
 }
@@ -1965,9 +1654,7 @@ var t, A, r;
 if (typeof e[0] === "function") {
 [r, ...e] = e;
 A = {};
-} else {
-[A, r, ...e] = e;
-}
+} else [A, r, ...e] = e;
 t = new q(r, e, A, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
 this._receive(t);
 return t.promise;
@@ -2081,43 +1768,29 @@ console.warn("Instance method `debug.destroy()` is deprecated and no longer does
 })();
 t.colors = [ "#0000CC", "#0000FF", "#0033CC", "#0033FF", "#0066CC", "#0066FF", "#0099CC", "#0099FF", "#00CC00", "#00CC33", "#00CC66", "#00CC99", "#00CCCC", "#00CCFF", "#3300CC", "#3300FF", "#3333CC", "#3333FF", "#3366CC", "#3366FF", "#3399CC", "#3399FF", "#33CC00", "#33CC33", "#33CC66", "#33CC99", "#33CCCC", "#33CCFF", "#6600CC", "#6600FF", "#6633CC", "#6633FF", "#66CC00", "#66CC33", "#9900CC", "#9900FF", "#9933CC", "#9933FF", "#99CC00", "#99CC33", "#CC0000", "#CC0033", "#CC0066", "#CC0099", "#CC00CC", "#CC00FF", "#CC3300", "#CC3333", "#CC3366", "#CC3399", "#CC33CC", "#CC33FF", "#CC6600", "#CC6633", "#CC9900", "#CC9933", "#CCCC00", "#CCCC33", "#FF0000", "#FF0033", "#FF0066", "#FF0099", "#FF00CC", "#FF00FF", "#FF3300", "#FF3333", "#FF3366", "#FF3399", "#FF33CC", "#FF33FF", "#FF6600", "#FF6633", "#FF9900", "#FF9933", "#FFCC00", "#FFCC33" ];
 function useColors() {
-if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-return true;
-}
-if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-return false;
-}
+if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
+if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
 let e;
 return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (e = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(e[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
 }
 function formatArgs(t) {
 t[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + t[0] + (this.useColors ? "%c " : " ") + "+" + e.exports.humanize(this.diff);
-if (!this.useColors) {
-return;
-}
+if (!this.useColors) return;
 const A = "color: " + this.color;
 t.splice(1, 0, A, "color: inherit");
 let r = 0;
 let s = 0;
 t[0].replace(/%[a-zA-Z%]/g, e => {
-if (e === "%%") {
-return;
-}
+if (e === "%%") return;
 r++;
-if (e === "%c") {
-s = r;
-}
+if (e === "%c") s = r;
 });
 t.splice(s, 0, A);
 }
 t.log = console.debug || console.log || (() => {});
 function save(e) {
 try {
-if (e) {
-t.storage.setItem("debug", e);
-} else {
-t.storage.removeItem("debug");
-}
+if (e) t.storage.setItem("debug", e); else t.storage.removeItem("debug");
 } catch (e) {}
 }
 function load() {
@@ -2125,9 +1798,7 @@ let e;
 try {
 e = t.storage.getItem("debug") || t.storage.getItem("DEBUG");
 } catch (e) {}
-if (!e && typeof process !== "undefined" && "env" in process) {
-e = process.env.DEBUG;
-}
+if (!e && typeof process !== "undefined" && "env" in process) e = process.env.DEBUG;
 return e;
 }
 function localstorage() {
@@ -2176,9 +1847,7 @@ let A = null;
 let r;
 let s;
 function debug(...e) {
-if (!debug.enabled) {
-return;
-}
+if (!debug.enabled) return;
 const A = debug;
 const r = Number(new Date);
 const s = r - (t || r);
@@ -2187,14 +1856,10 @@ A.prev = t;
 A.curr = r;
 t = r;
 e[0] = createDebug.coerce(e[0]);
-if (typeof e[0] !== "string") {
-e.unshift("%O");
-}
+if (typeof e[0] !== "string") e.unshift("%O");
 let o = 0;
 e[0] = e[0].replace(/%([a-zA-Z%])/g, (t, r) => {
-if (t === "%%") {
-return "%";
-}
+if (t === "%%") return "%";
 o++;
 const s = createDebug.formatters[r];
 if (typeof s === "function") {
@@ -2218,9 +1883,7 @@ Object.defineProperty(debug, "enabled", {
 enumerable: true,
 configurable: false,
 get: () => {
-if (A !== null) {
-return A;
-}
+if (A !== null) return A;
 if (r !== createDebug.namespaces) {
 r = createDebug.namespaces;
 s = createDebug.enabled(e);
@@ -2231,9 +1894,7 @@ set: e => {
 A = e;
 }
 });
-if (typeof createDebug.init === "function") {
-createDebug.init(debug);
-}
+if (typeof createDebug.init === "function") createDebug.init(debug);
 return debug;
 }
 function extend(e, t) {
@@ -2247,40 +1908,26 @@ createDebug.namespaces = e;
 createDebug.names = [];
 createDebug.skips = [];
 const t = (typeof e === "string" ? e : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-for (const e of t) {
-if (e[0] === "-") {
-createDebug.skips.push(e.slice(1));
-} else {
-createDebug.names.push(e);
-}
-}
+for (const e of t) if (e[0] === "-") createDebug.skips.push(e.slice(1)); else createDebug.names.push(e);
 }
 function matchesTemplate(e, t) {
 let A = 0;
 let r = 0;
 let s = -1;
 let o = 0;
-while (A < e.length) {
-if (r < t.length && (t[r] === e[A] || t[r] === "*")) {
-if (t[r] === "*") {
+while (A < e.length) if (r < t.length && (t[r] === e[A] || t[r] === "*")) if (t[r] === "*") {
 s = r;
 o = A;
 r++;
 } else {
 A++;
 r++;
-}
 } else if (s !== -1) {
 r = s + 1;
 o++;
 A = o;
-} else {
-return false;
-}
-}
-while (r < t.length && t[r] === "*") {
-r++;
-}
+} else return false;
+while (r < t.length && t[r] === "*") r++;
 return r === t.length;
 }
 function disable() {
@@ -2289,22 +1936,12 @@ createDebug.enable("");
 return e;
 }
 function enabled(e) {
-for (const t of createDebug.skips) {
-if (matchesTemplate(e, t)) {
-return false;
-}
-}
-for (const t of createDebug.names) {
-if (matchesTemplate(e, t)) {
-return true;
-}
-}
+for (const t of createDebug.skips) if (matchesTemplate(e, t)) return false;
+for (const t of createDebug.names) if (matchesTemplate(e, t)) return true;
 return false;
 }
 function coerce(e) {
-if (e instanceof Error) {
-return e.stack || e.message;
-}
+if (e instanceof Error) return e.stack || e.message;
 return e;
 }
 function destroy() {
@@ -2316,11 +1953,7 @@ return createDebug;
 e.exports = setup;
 },
 2830: (e, t, A) => {
-if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-e.exports = A(6110);
-} else {
-e.exports = A(95108);
-}
+if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) e.exports = A(6110); else e.exports = A(95108);
 },
 95108: (e, t, A) => {
 const r = A(52018);
@@ -2335,22 +1968,12 @@ t.destroy = s.deprecate(() => {}, "Instance method `debug.destroy()` is deprecat
 t.colors = [ 6, 2, 3, 4, 5, 1 ];
 try {
 const e = A(21450);
-if (e && (e.stderr || e).level >= 2) {
-t.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
-}
+if (e && (e.stderr || e).level >= 2) t.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
 } catch (e) {}
 t.inspectOpts = Object.keys(process.env).filter(e => /^debug_/i.test(e)).reduce((e, t) => {
 const A = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => t.toUpperCase());
 let r = process.env[t];
-if (/^(yes|on|true|enabled)$/i.test(r)) {
-r = true;
-} else if (/^(no|off|false|disabled)$/i.test(r)) {
-r = false;
-} else if (r === "null") {
-r = null;
-} else {
-r = Number(r);
-}
+if (/^(yes|on|true|enabled)$/i.test(r)) r = true; else if (/^(no|off|false|disabled)$/i.test(r)) r = false; else if (r === "null") r = null; else r = Number(r);
 e[A] = r;
 return e;
 }, {});
@@ -2365,25 +1988,17 @@ const s = "[3" + (r < 8 ? r : "8;5;" + r);
 const o = `  ${s};1m${A} [0m`;
 t[0] = o + t[0].split("\n").join("\n" + o);
 t.push(s + "m+" + e.exports.humanize(this.diff) + "[0m");
-} else {
-t[0] = getDate() + A + " " + t[0];
-}
+} else t[0] = getDate() + A + " " + t[0];
 }
 function getDate() {
-if (t.inspectOpts.hideDate) {
-return "";
-}
+if (t.inspectOpts.hideDate) return "";
 return (new Date).toISOString() + " ";
 }
 function log(...e) {
 return process.stderr.write(s.formatWithOptions(t.inspectOpts, ...e) + "\n");
 }
 function save(e) {
-if (e) {
-process.env.DEBUG = e;
-} else {
-delete process.env.DEBUG;
-}
+if (e) process.env.DEBUG = e; else delete process.env.DEBUG;
 }
 function load() {
 return process.env.DEBUG;
@@ -2391,9 +2006,7 @@ return process.env.DEBUG;
 function init(e) {
 e.inspectOpts = {};
 const A = Object.keys(t.inspectOpts);
-for (let r = 0; r < A.length; r++) {
-e.inspectOpts[A[r]] = t.inspectOpts[A[r]];
-}
+for (let r = 0; r < A.length; r++) e.inspectOpts[A[r]] = t.inspectOpts[A[r]];
 }
 e.exports = A(40897)(t);
 const {formatters: o} = e.exports;
@@ -2424,22 +2037,14 @@ var n = s * 365.25;
 e.exports = function(e, t) {
 t = t || {};
 var A = typeof e;
-if (A === "string" && e.length > 0) {
-return parse(e);
-} else if (A === "number" && isFinite(e)) {
-return t.long ? fmtLong(e) : fmtShort(e);
-}
+if (A === "string" && e.length > 0) return parse(e); else if (A === "number" && isFinite(e)) return t.long ? fmtLong(e) : fmtShort(e);
 throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(e));
 };
 function parse(e) {
 e = String(e);
-if (e.length > 100) {
-return;
-}
+if (e.length > 100) return;
 var i = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);
-if (!i) {
-return;
-}
+if (!i) return;
 var a = parseFloat(i[1]);
 var c = (i[2] || "ms").toLowerCase();
 switch (c) {
@@ -2489,39 +2094,23 @@ case "ms":
 return a;
 
 default:
-return undefined;
+return;
 }
 }
 function fmtShort(e) {
 var o = Math.abs(e);
-if (o >= s) {
-return Math.round(e / s) + "d";
-}
-if (o >= r) {
-return Math.round(e / r) + "h";
-}
-if (o >= A) {
-return Math.round(e / A) + "m";
-}
-if (o >= t) {
-return Math.round(e / t) + "s";
-}
+if (o >= s) return Math.round(e / s) + "d";
+if (o >= r) return Math.round(e / r) + "h";
+if (o >= A) return Math.round(e / A) + "m";
+if (o >= t) return Math.round(e / t) + "s";
 return e + "ms";
 }
 function fmtLong(e) {
 var o = Math.abs(e);
-if (o >= s) {
-return plural(e, o, s, "day");
-}
-if (o >= r) {
-return plural(e, o, r, "hour");
-}
-if (o >= A) {
-return plural(e, o, A, "minute");
-}
-if (o >= t) {
-return plural(e, o, t, "second");
-}
+if (o >= s) return plural(e, o, s, "day");
+if (o >= r) return plural(e, o, r, "hour");
+if (o >= A) return plural(e, o, A, "minute");
+if (o >= t) return plural(e, o, t, "second");
 return e + " ms";
 }
 function plural(e, t, A, r) {
@@ -2535,24 +2124,10 @@ const s = A(52018);
 const o = A(83813);
 const {env: n} = process;
 let i;
-if (o("no-color") || o("no-colors") || o("color=false") || o("color=never")) {
-i = 0;
-} else if (o("color") || o("colors") || o("color=true") || o("color=always")) {
-i = 1;
-}
-if ("FORCE_COLOR" in n) {
-if (n.FORCE_COLOR === "true") {
-i = 1;
-} else if (n.FORCE_COLOR === "false") {
-i = 0;
-} else {
-i = n.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(n.FORCE_COLOR, 10), 3);
-}
-}
+if (o("no-color") || o("no-colors") || o("color=false") || o("color=never")) i = 0; else if (o("color") || o("colors") || o("color=true") || o("color=always")) i = 1;
+if ("FORCE_COLOR" in n) if (n.FORCE_COLOR === "true") i = 1; else if (n.FORCE_COLOR === "false") i = 0; else i = n.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(n.FORCE_COLOR, 10), 3);
 function translateLevel(e) {
-if (e === 0) {
-return false;
-}
+if (e === 0) return false;
 return {
 level: e,
 hasBasic: true,
@@ -2561,41 +2136,23 @@ has16m: e >= 3
 };
 }
 function supportsColor(e, t) {
-if (i === 0) {
-return 0;
-}
-if (o("color=16m") || o("color=full") || o("color=truecolor")) {
-return 3;
-}
-if (o("color=256")) {
-return 2;
-}
-if (e && !t && i === undefined) {
-return 0;
-}
+if (i === 0) return 0;
+if (o("color=16m") || o("color=full") || o("color=truecolor")) return 3;
+if (o("color=256")) return 2;
+if (e && !t && i === void 0) return 0;
 const A = i || 0;
-if (n.TERM === "dumb") {
-return A;
-}
+if (n.TERM === "dumb") return A;
 if (process.platform === "win32") {
 const e = r.release().split(".");
-if (Number(e[0]) >= 10 && Number(e[2]) >= 10586) {
-return Number(e[2]) >= 14931 ? 3 : 2;
-}
+if (Number(e[0]) >= 10 && Number(e[2]) >= 10586) return Number(e[2]) >= 14931 ? 3 : 2;
 return 1;
 }
 if ("CI" in n) {
-if ([ "TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE" ].some(e => e in n) || n.CI_NAME === "codeship") {
-return 1;
-}
+if ([ "TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE" ].some(e => e in n) || n.CI_NAME === "codeship") return 1;
 return A;
 }
-if ("TEAMCITY_VERSION" in n) {
-return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(n.TEAMCITY_VERSION) ? 1 : 0;
-}
-if (n.COLORTERM === "truecolor") {
-return 3;
-}
+if ("TEAMCITY_VERSION" in n) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(n.TEAMCITY_VERSION) ? 1 : 0;
+if (n.COLORTERM === "truecolor") return 3;
 if ("TERM_PROGRAM" in n) {
 const e = parseInt((n.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
 switch (n.TERM_PROGRAM) {
@@ -2606,15 +2163,9 @@ case "Apple_Terminal":
 return 2;
 }
 }
-if (/-256(color)?$/i.test(n.TERM)) {
-return 2;
-}
-if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(n.TERM)) {
-return 1;
-}
-if ("COLORTERM" in n) {
-return 1;
-}
+if (/-256(color)?$/i.test(n.TERM)) return 2;
+if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(n.TERM)) return 1;
+if ("COLORTERM" in n) return 1;
 return A;
 }
 function getSupportLevel(e) {
@@ -2631,37 +2182,37 @@ stderr: translateLevel(supportsColor(true, s.isatty(2)))
 e.exports = A(20218);
 },
 20218: (e, t, A) => {
-var r = A(69278);
-var s = A(64756);
-var o = A(58611);
-var n = A(65692);
-var i = A(24434);
-var a = A(42613);
-var c = A(39023);
+A(69278);
+var r = A(64756);
+var s = A(58611);
+var o = A(65692);
+var n = A(24434);
+A(42613);
+var i = A(39023);
 t.httpOverHttp = httpOverHttp;
 t.httpsOverHttp = httpsOverHttp;
 t.httpOverHttps = httpOverHttps;
 t.httpsOverHttps = httpsOverHttps;
 function httpOverHttp(e) {
 var t = new TunnelingAgent(e);
-t.request = o.request;
+t.request = s.request;
 return t;
 }
 function httpsOverHttp(e) {
 var t = new TunnelingAgent(e);
-t.request = o.request;
+t.request = s.request;
 t.createSocket = createSecureSocket;
 t.defaultPort = 443;
 return t;
 }
 function httpOverHttps(e) {
 var t = new TunnelingAgent(e);
-t.request = n.request;
+t.request = o.request;
 return t;
 }
 function httpsOverHttps(e) {
 var t = new TunnelingAgent(e);
-t.request = n.request;
+t.request = o.request;
 t.createSocket = createSecureSocket;
 t.defaultPort = 443;
 return t;
@@ -2670,10 +2221,10 @@ function TunnelingAgent(e) {
 var t = this;
 t.options = e || {};
 t.proxyOptions = t.options.proxy || {};
-t.maxSockets = t.options.maxSockets || o.Agent.defaultMaxSockets;
+t.maxSockets = t.options.maxSockets || s.Agent.defaultMaxSockets;
 t.requests = [];
 t.sockets = [];
-t.on("free", function onFree(e, A, r, s) {
+t.on("free", function(e, A, r, s) {
 var o = toOptions(A, r, s);
 for (var n = 0, i = t.requests.length; n < i; ++n) {
 var a = t.requests[n];
@@ -2687,8 +2238,8 @@ e.destroy();
 t.removeSocket(e);
 });
 }
-c.inherits(TunnelingAgent, i.EventEmitter);
-TunnelingAgent.prototype.addRequest = function addRequest(e, t, A, r) {
+i.inherits(TunnelingAgent, n.EventEmitter);
+TunnelingAgent.prototype.addRequest = function(e, t, A, r) {
 var s = this;
 var o = mergeOptions({
 request: e
@@ -2713,7 +2264,7 @@ t.removeListener("agentRemove", onCloseOrRemove);
 }
 });
 };
-TunnelingAgent.prototype.createSocket = function createSocket(e, t) {
+TunnelingAgent.prototype.createSocket = function(e, t) {
 var A = this;
 var r = {};
 A.sockets.push(r);
@@ -2725,14 +2276,12 @@ headers: {
 host: e.host + ":" + e.port
 }
 });
-if (e.localAddress) {
-s.localAddress = e.localAddress;
-}
+if (e.localAddress) s.localAddress = e.localAddress;
 if (s.proxyAuth) {
 s.headers = s.headers || {};
 s.headers["Proxy-Authorization"] = "Basic " + new Buffer(s.proxyAuth).toString("base64");
 }
-l("making CONNECT request");
+a("making CONNECT request");
 var o = A.request(s);
 o.useChunkedEncodingByDefault = false;
 o.once("response", onResponse);
@@ -2752,70 +2301,64 @@ function onConnect(s, n, i) {
 o.removeAllListeners();
 n.removeAllListeners();
 if (s.statusCode !== 200) {
-l("tunneling socket could not be established, statusCode=%d", s.statusCode);
+a("tunneling socket could not be established, statusCode=%d", s.statusCode);
 n.destroy();
-var a = new Error("tunneling socket could not be established, " + "statusCode=" + s.statusCode);
-a.code = "ECONNRESET";
-e.request.emit("error", a);
+var c = new Error("tunneling socket could not be established, " + "statusCode=" + s.statusCode);
+c.code = "ECONNRESET";
+e.request.emit("error", c);
 A.removeSocket(r);
 return;
 }
 if (i.length > 0) {
-l("got illegal response body from proxy");
+a("got illegal response body from proxy");
 n.destroy();
-var a = new Error("got illegal response body from proxy");
-a.code = "ECONNRESET";
-e.request.emit("error", a);
+c = new Error("got illegal response body from proxy");
+c.code = "ECONNRESET";
+e.request.emit("error", c);
 A.removeSocket(r);
 return;
 }
-l("tunneling connection has established");
+a("tunneling connection has established");
 A.sockets[A.sockets.indexOf(r)] = n;
 return t(n);
 }
 function onError(t) {
 o.removeAllListeners();
-l("tunneling socket could not be established, cause=%s\n", t.message, t.stack);
+a("tunneling socket could not be established, cause=%s\n", t.message, t.stack);
 var s = new Error("tunneling socket could not be established, " + "cause=" + t.message);
 s.code = "ECONNRESET";
 e.request.emit("error", s);
 A.removeSocket(r);
 }
 };
-TunnelingAgent.prototype.removeSocket = function removeSocket(e) {
+TunnelingAgent.prototype.removeSocket = function(e) {
 var t = this.sockets.indexOf(e);
-if (t === -1) {
-return;
-}
+if (t === -1) return;
 this.sockets.splice(t, 1);
 var A = this.requests.shift();
-if (A) {
-this.createSocket(A, function(e) {
+if (A) this.createSocket(A, function(e) {
 A.request.onSocket(e);
 });
-}
 };
 function createSecureSocket(e, t) {
 var A = this;
-TunnelingAgent.prototype.createSocket.call(A, e, function(r) {
+TunnelingAgent.prototype.createSocket.call(A, e, function(s) {
 var o = e.request.getHeader("host");
 var n = mergeOptions({}, A.options, {
-socket: r,
+socket: s,
 servername: o ? o.replace(/:.*$/, "") : e.host
 });
-var i = s.connect(0, n);
-A.sockets[A.sockets.indexOf(r)] = i;
+var i = r.connect(0, n);
+A.sockets[A.sockets.indexOf(s)] = i;
 t(i);
 });
 }
 function toOptions(e, t, A) {
-if (typeof e === "string") {
-return {
+if (typeof e === "string") return {
 host: e,
 port: t,
 localAddress: A
 };
-}
 return e;
 }
 function mergeOptions(e) {
@@ -2825,29 +2368,19 @@ if (typeof r === "object") {
 var s = Object.keys(r);
 for (var o = 0, n = s.length; o < n; ++o) {
 var i = s[o];
-if (r[i] !== undefined) {
-e[i] = r[i];
-}
+if (r[i] !== void 0) e[i] = r[i];
 }
 }
 }
 return e;
 }
-var l;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-l = function() {
+var a;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) a = function() {
 var e = Array.prototype.slice.call(arguments);
-if (typeof e[0] === "string") {
-e[0] = "TUNNEL: " + e[0];
-} else {
-e.unshift("TUNNEL:");
-}
+if (typeof e[0] === "string") e[0] = "TUNNEL: " + e[0]; else e.unshift("TUNNEL:");
 console.error.apply(console, e);
-};
-} else {
-l = function() {};
-}
-t.debug = l;
+}; else a = function() {};
+t.debug = a;
 },
 24371: (e, t, A) => {
 const r = A(23701);
@@ -2863,13 +2396,13 @@ const u = A(3440);
 const {InvalidArgumentError: E} = g;
 const h = A(56615);
 const Q = A(59136);
-const d = A(47365);
-const B = A(47501);
+const B = A(47365);
+const d = A(47501);
 const I = A(94004);
 const p = A(52429);
 const f = A(17816);
-const {getGlobalDispatcher: m, setGlobalDispatcher: w} = A(32581);
-const y = A(58155);
+const {getGlobalDispatcher: m, setGlobalDispatcher: y} = A(32581);
+const w = A(58155);
 const b = A(8754);
 const k = A(25092);
 Object.assign(s.prototype, h);
@@ -2882,7 +2415,7 @@ e.exports.ProxyAgent = a;
 e.exports.EnvHttpProxyAgent = c;
 e.exports.RetryAgent = l;
 e.exports.RetryHandler = f;
-e.exports.DecoratorHandler = y;
+e.exports.DecoratorHandler = w;
 e.exports.RedirectHandler = b;
 e.exports.createRedirectInterceptor = k;
 e.exports.interceptors = {
@@ -2903,31 +2436,19 @@ if (typeof A === "function") {
 r = A;
 A = null;
 }
-if (!t || typeof t !== "string" && typeof t !== "object" && !(t instanceof URL)) {
-throw new E("invalid url");
-}
-if (A != null && typeof A !== "object") {
-throw new E("invalid opts");
-}
+if (!t || typeof t !== "string" && typeof t !== "object" && !(t instanceof URL)) throw new E("invalid url");
+if (A != null && typeof A !== "object") throw new E("invalid opts");
 if (A && A.path != null) {
-if (typeof A.path !== "string") {
-throw new E("invalid opts.path");
-}
+if (typeof A.path !== "string") throw new E("invalid opts.path");
 let e = A.path;
-if (!A.path.startsWith("/")) {
-e = `/${e}`;
-}
+if (!A.path.startsWith("/")) e = `/${e}`;
 t = new URL(u.parseOrigin(t).origin + e);
 } else {
-if (!A) {
-A = typeof t === "object" ? t : {};
-}
+if (!A) A = typeof t === "object" ? t : {};
 t = u.parseURL(t);
 }
 const {agent: s, dispatcher: o = m()} = A;
-if (s) {
-throw new E("unsupported opts.agent. Did you mean opts.client?");
-}
+if (s) throw new E("unsupported opts.agent. Did you mean opts.client?");
 return e.call(o, {
 ...A,
 origin: t.origin,
@@ -2936,16 +2457,14 @@ method: A.method || (A.body ? "PUT" : "GET")
 }, r);
 };
 }
-e.exports.setGlobalDispatcher = w;
+e.exports.setGlobalDispatcher = y;
 e.exports.getGlobalDispatcher = m;
 const D = A(54398).fetch;
-e.exports.fetch = async function fetch(e, t = undefined) {
+e.exports.fetch = async function(e, t = void 0) {
 try {
 return await D(e, t);
 } catch (e) {
-if (e && typeof e === "object") {
-Error.captureStackTrace(e);
-}
+if (e && typeof e === "object") Error.captureStackTrace(e);
 throw e;
 }
 };
@@ -2955,36 +2474,36 @@ e.exports.Request = A(9967).Request;
 e.exports.FormData = A(35910).FormData;
 e.exports.File = globalThis.File ?? A(4573).File;
 e.exports.FileReader = A(48355).FileReader;
-const {setGlobalOrigin: R, getGlobalOrigin: T} = A(51059);
+const {setGlobalOrigin: R, getGlobalOrigin: F} = A(51059);
 e.exports.setGlobalOrigin = R;
-e.exports.getGlobalOrigin = T;
-const {CacheStorage: F} = A(3245);
-const {kConstruct: S} = A(20109);
-e.exports.caches = new F(S);
-const {deleteCookie: U, getCookies: N, getSetCookies: M, setCookie: G} = A(79061);
+e.exports.getGlobalOrigin = F;
+const {CacheStorage: S} = A(3245);
+const {kConstruct: T} = A(20109);
+e.exports.caches = new S(T);
+const {deleteCookie: U, getCookies: N, getSetCookies: M, setCookie: v} = A(79061);
 e.exports.deleteCookie = U;
 e.exports.getCookies = N;
 e.exports.getSetCookies = M;
-e.exports.setCookie = G;
-const {parseMIMEType: v, serializeAMimeType: L} = A(51900);
-e.exports.parseMIMEType = v;
-e.exports.serializeAMimeType = L;
-const {CloseEvent: H, ErrorEvent: _, MessageEvent: O} = A(15188);
+e.exports.setCookie = v;
+const {parseMIMEType: L, serializeAMimeType: G} = A(51900);
+e.exports.parseMIMEType = L;
+e.exports.serializeAMimeType = G;
+const {CloseEvent: H, ErrorEvent: O, MessageEvent: Y} = A(15188);
 e.exports.WebSocket = A(13726).WebSocket;
 e.exports.CloseEvent = H;
-e.exports.ErrorEvent = _;
-e.exports.MessageEvent = O;
+e.exports.ErrorEvent = O;
+e.exports.MessageEvent = Y;
 e.exports.request = makeDispatcher(h.request);
 e.exports.stream = makeDispatcher(h.stream);
 e.exports.pipeline = makeDispatcher(h.pipeline);
 e.exports.connect = makeDispatcher(h.connect);
 e.exports.upgrade = makeDispatcher(h.upgrade);
-e.exports.MockClient = d;
+e.exports.MockClient = B;
 e.exports.MockPool = I;
-e.exports.MockAgent = B;
+e.exports.MockAgent = d;
 e.exports.mockErrors = p;
-const {EventSource: Y} = A(21238);
-e.exports.EventSource = Y;
+const {EventSource: _} = A(21238);
+e.exports.EventSource = _;
 },
 80158: (e, t, A) => {
 const {addAbortListener: r} = A(3440);
@@ -2992,20 +2511,14 @@ const {RequestAbortedError: s} = A(68707);
 const o = Symbol("kListener");
 const n = Symbol("kSignal");
 function abort(e) {
-if (e.abort) {
-e.abort(e[n]?.reason);
-} else {
-e.reason = e[n]?.reason ?? new s;
-}
+if (e.abort) e.abort(e[n]?.reason); else e.reason = e[n]?.reason ?? new s;
 removeSignal(e);
 }
 function addSignal(e, t) {
 e.reason = null;
 e[n] = null;
 e[o] = null;
-if (!t) {
-return;
-}
+if (!t) return;
 if (t.aborted) {
 abort(e);
 return;
@@ -3017,14 +2530,8 @@ abort(e);
 r(e[n], e[o]);
 }
 function removeSignal(e) {
-if (!e[n]) {
-return;
-}
-if ("removeEventListener" in e[n]) {
-e[n].removeEventListener("abort", e[o]);
-} else {
-e[n].removeListener("abort", e[o]);
-}
+if (!e[n]) return;
+if ("removeEventListener" in e[n]) e[n].removeEventListener("abort", e[o]); else e[n].removeListener("abort", e[o]);
 e[n] = null;
 e[o] = null;
 }
@@ -3041,16 +2548,10 @@ const i = A(3440);
 const {addSignal: a, removeSignal: c} = A(80158);
 class ConnectHandler extends s {
 constructor(e, t) {
-if (!e || typeof e !== "object") {
-throw new o("invalid opts");
-}
-if (typeof t !== "function") {
-throw new o("invalid callback");
-}
+if (!e || typeof e !== "object") throw new o("invalid opts");
+if (typeof t !== "function") throw new o("invalid callback");
 const {signal: A, opaque: r, responseHeaders: s} = e;
-if (A && typeof A.on !== "function" && typeof A.addEventListener !== "function") {
-throw new o("signal must be an EventEmitter or EventTarget");
-}
+if (A && typeof A.on !== "function" && typeof A.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
 super("UNDICI_CONNECT");
 this.opaque = r || null;
 this.responseHeaders = s || null;
@@ -3075,9 +2576,7 @@ const {callback: r, opaque: s, context: o} = this;
 c(this);
 this.callback = null;
 let n = t;
-if (n != null) {
-n = this.responseHeaders === "raw" ? i.parseRawHeaders(t) : i.parseHeaders(t);
-}
+if (n != null) n = this.responseHeaders === "raw" ? i.parseRawHeaders(t) : i.parseHeaders(t);
 this.runInAsyncScope(r, null, null, {
 statusCode: e,
 headers: n,
@@ -3100,11 +2599,9 @@ opaque: A
 }
 }
 function connect(e, t) {
-if (t === undefined) {
-return new Promise((t, A) => {
+if (t === void 0) return new Promise((t, A) => {
 connect.call(this, e, (e, r) => e ? A(e) : t(r));
 });
-}
 try {
 const A = new ConnectHandler(e, t);
 this.dispatch({
@@ -3112,9 +2609,7 @@ this.dispatch({
 method: "CONNECT"
 }, A);
 } catch (A) {
-if (typeof t !== "function") {
-throw A;
-}
+if (typeof t !== "function") throw A;
 const r = e?.opaque;
 queueMicrotask(() => t(A, {
 opaque: r
@@ -3161,30 +2656,18 @@ _read() {
 this[h]();
 }
 _destroy(e, t) {
-if (!e && !this._readableState.endEmitted) {
-e = new a;
-}
+if (!e && !this._readableState.endEmitted) e = new a;
 t(e);
 }
 }
 class PipelineHandler extends l {
 constructor(e, t) {
-if (!e || typeof e !== "object") {
-throw new n("invalid opts");
-}
-if (typeof t !== "function") {
-throw new n("invalid handler");
-}
+if (!e || typeof e !== "object") throw new n("invalid opts");
+if (typeof t !== "function") throw new n("invalid handler");
 const {signal: A, method: r, opaque: o, onInfo: i, responseHeaders: l} = e;
-if (A && typeof A.on !== "function" && typeof A.addEventListener !== "function") {
-throw new n("signal must be an EventEmitter or EventTarget");
-}
-if (r === "CONNECT") {
-throw new n("invalid method");
-}
-if (i && typeof i !== "function") {
-throw new n("invalid onInfo callback");
-}
+if (A && typeof A.on !== "function" && typeof A.addEventListener !== "function") throw new n("signal must be an EventEmitter or EventTarget");
+if (r === "CONNECT") throw new n("invalid method");
+if (i && typeof i !== "function") throw new n("invalid onInfo callback");
 super("UNDICI_PIPELINE");
 this.opaque = o || null;
 this.responseHeaders = l || null;
@@ -3198,26 +2681,16 @@ readableObjectMode: e.objectMode,
 autoDestroy: true,
 read: () => {
 const {body: e} = this;
-if (e?.resume) {
-e.resume();
-}
+if (e?.resume) e.resume();
 },
 write: (e, t, A) => {
 const {req: r} = this;
-if (r.push(e, t) || r._readableState.destroyed) {
-A();
-} else {
-r[h] = A;
-}
+if (r.push(e, t) || r._readableState.destroyed) A(); else r[h] = A;
 },
 destroy: (e, t) => {
 const {body: A, req: r, res: s, ret: o, abort: n} = this;
-if (!e && !o._readableState.endEmitted) {
-e = new a;
-}
-if (n && e) {
-n();
-}
+if (!e && !o._readableState.endEmitted) e = new a;
+if (n && e) n();
 c.destroy(A, e);
 c.destroy(r, e);
 c.destroy(s, e);
@@ -3270,14 +2743,10 @@ context: o
 this.res.on("error", c.nop);
 throw e;
 }
-if (!n || typeof n.on !== "function") {
-throw new i("expected Readable");
-}
+if (!n || typeof n.on !== "function") throw new i("expected Readable");
 n.on("data", e => {
 const {ret: t, body: A} = this;
-if (!t.push(e) && A.pause) {
-A.pause();
-}
+if (!t.push(e) && A.pause) A.pause();
 }).on("error", e => {
 const {ret: t} = this;
 c.destroy(t, e);
@@ -3286,9 +2755,7 @@ const {ret: e} = this;
 e.push(null);
 }).on("close", () => {
 const {ret: e} = this;
-if (!e._readableState.ended) {
-c.destroy(e, new a);
-}
+if (!e._readableState.ended) c.destroy(e, new a);
 });
 this.body = n;
 }
@@ -3329,31 +2796,17 @@ const {getResolveErrorBodyCallback: a} = A(87655);
 const {AsyncResource: c} = A(16698);
 class RequestHandler extends c {
 constructor(e, t) {
-if (!e || typeof e !== "object") {
-throw new o("invalid opts");
-}
+if (!e || typeof e !== "object") throw new o("invalid opts");
 const {signal: A, method: r, opaque: s, body: a, onInfo: c, responseHeaders: l, throwOnError: g, highWaterMark: u} = e;
 try {
-if (typeof t !== "function") {
-throw new o("invalid callback");
-}
-if (u && (typeof u !== "number" || u < 0)) {
-throw new o("invalid highWaterMark");
-}
-if (A && typeof A.on !== "function" && typeof A.addEventListener !== "function") {
-throw new o("signal must be an EventEmitter or EventTarget");
-}
-if (r === "CONNECT") {
-throw new o("invalid method");
-}
-if (c && typeof c !== "function") {
-throw new o("invalid onInfo callback");
-}
+if (typeof t !== "function") throw new o("invalid callback");
+if (u && (typeof u !== "number" || u < 0)) throw new o("invalid highWaterMark");
+if (A && typeof A.on !== "function" && typeof A.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+if (r === "CONNECT") throw new o("invalid method");
+if (c && typeof c !== "function") throw new o("invalid onInfo callback");
 super("UNDICI_REQUEST");
 } catch (e) {
-if (i.isStream(a)) {
-i.destroy(a.on("error", i.nop), e);
-}
+if (i.isStream(a)) i.destroy(a.on("error", i.nop), e);
 throw e;
 }
 this.method = r;
@@ -3371,30 +2824,18 @@ this.highWaterMark = u;
 this.signal = A;
 this.reason = null;
 this.removeAbortListener = null;
-if (i.isStream(a)) {
-a.on("error", e => {
+if (i.isStream(a)) a.on("error", e => {
 this.onError(e);
 });
-}
-if (this.signal) {
-if (this.signal.aborted) {
+if (this.signal) if (this.signal.aborted) this.reason = this.signal.reason ?? new n; else this.removeAbortListener = i.addAbortListener(this.signal, () => {
 this.reason = this.signal.reason ?? new n;
-} else {
-this.removeAbortListener = i.addAbortListener(this.signal, () => {
-this.reason = this.signal.reason ?? new n;
-if (this.res) {
-i.destroy(this.res.on("error", i.nop), this.reason);
-} else if (this.abort) {
-this.abort(this.reason);
-}
+if (this.res) i.destroy(this.res.on("error", i.nop), this.reason); else if (this.abort) this.abort(this.reason);
 if (this.removeAbortListener) {
 this.res?.off("close", this.removeAbortListener);
 this.removeAbortListener();
 this.removeAbortListener = null;
 }
 });
-}
-}
 }
 onConnect(e, t) {
 if (this.reason) {
@@ -3409,50 +2850,40 @@ onHeaders(e, t, A, r) {
 const {callback: o, opaque: n, abort: c, context: l, responseHeaders: g, highWaterMark: u} = this;
 const E = g === "raw" ? i.parseRawHeaders(t) : i.parseHeaders(t);
 if (e < 200) {
-if (this.onInfo) {
-this.onInfo({
+if (this.onInfo) this.onInfo({
 statusCode: e,
 headers: E
 });
-}
 return;
 }
 const h = g === "raw" ? i.parseHeaders(t) : E;
 const Q = h["content-type"];
-const d = h["content-length"];
-const B = new s({
+const B = h["content-length"];
+const d = new s({
 resume: A,
 abort: c,
 contentType: Q,
-contentLength: this.method !== "HEAD" && d ? Number(d) : null,
+contentLength: this.method !== "HEAD" && B ? Number(B) : null,
 highWaterMark: u
 });
-if (this.removeAbortListener) {
-B.on("close", this.removeAbortListener);
-}
+if (this.removeAbortListener) d.on("close", this.removeAbortListener);
 this.callback = null;
-this.res = B;
-if (o !== null) {
-if (this.throwOnError && e >= 400) {
-this.runInAsyncScope(a, null, {
+this.res = d;
+if (o !== null) if (this.throwOnError && e >= 400) this.runInAsyncScope(a, null, {
 callback: o,
-body: B,
+body: d,
 contentType: Q,
 statusCode: e,
 statusMessage: r,
 headers: E
-});
-} else {
-this.runInAsyncScope(o, null, null, {
+}); else this.runInAsyncScope(o, null, null, {
 statusCode: e,
 headers: E,
 trailers: this.trailers,
 opaque: n,
-body: B,
+body: d,
 context: l
 });
-}
-}
 }
 onData(e) {
 return this.res.push(e);
@@ -3489,17 +2920,13 @@ this.removeAbortListener = null;
 }
 }
 function request(e, t) {
-if (t === undefined) {
-return new Promise((t, A) => {
+if (t === void 0) return new Promise((t, A) => {
 request.call(this, e, (e, r) => e ? A(e) : t(r));
 });
-}
 try {
 this.dispatch(e, new RequestHandler(e, t));
 } catch (A) {
-if (typeof t !== "function") {
-throw A;
-}
+if (typeof t !== "function") throw A;
 const r = e?.opaque;
 queueMicrotask(() => t(A, {
 opaque: r
@@ -3519,31 +2946,17 @@ const {AsyncResource: l} = A(16698);
 const {addSignal: g, removeSignal: u} = A(80158);
 class StreamHandler extends l {
 constructor(e, t, A) {
-if (!e || typeof e !== "object") {
-throw new n("invalid opts");
-}
+if (!e || typeof e !== "object") throw new n("invalid opts");
 const {signal: r, method: s, opaque: o, body: i, onInfo: c, responseHeaders: l, throwOnError: u} = e;
 try {
-if (typeof A !== "function") {
-throw new n("invalid callback");
-}
-if (typeof t !== "function") {
-throw new n("invalid factory");
-}
-if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") {
-throw new n("signal must be an EventEmitter or EventTarget");
-}
-if (s === "CONNECT") {
-throw new n("invalid method");
-}
-if (c && typeof c !== "function") {
-throw new n("invalid onInfo callback");
-}
+if (typeof A !== "function") throw new n("invalid callback");
+if (typeof t !== "function") throw new n("invalid factory");
+if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new n("signal must be an EventEmitter or EventTarget");
+if (s === "CONNECT") throw new n("invalid method");
+if (c && typeof c !== "function") throw new n("invalid onInfo callback");
 super("UNDICI_STREAM");
 } catch (e) {
-if (a.isStream(i)) {
-a.destroy(i.on("error", a.nop), e);
-}
+if (a.isStream(i)) a.destroy(i.on("error", a.nop), e);
 throw e;
 }
 this.responseHeaders = l || null;
@@ -3557,11 +2970,9 @@ this.trailers = null;
 this.body = i;
 this.onInfo = c || null;
 this.throwOnError = u || false;
-if (a.isStream(i)) {
-i.on("error", e => {
+if (a.isStream(i)) i.on("error", e => {
 this.onError(e);
 });
-}
 g(this, r);
 }
 onConnect(e, t) {
@@ -3577,12 +2988,10 @@ onHeaders(e, t, A, r) {
 const {factory: n, opaque: l, context: g, callback: u, responseHeaders: E} = this;
 const h = E === "raw" ? a.parseRawHeaders(t) : a.parseHeaders(t);
 if (e < 200) {
-if (this.onInfo) {
-this.onInfo({
+if (this.onInfo) this.onInfo({
 statusCode: e,
 headers: h
 });
-}
 return;
 }
 this.factory = null;
@@ -3601,40 +3010,32 @@ statusMessage: r,
 headers: h
 });
 } else {
-if (n === null) {
-return;
-}
+if (n === null) return;
 Q = this.runInAsyncScope(n, null, {
 statusCode: e,
 headers: h,
 opaque: l,
 context: g
 });
-if (!Q || typeof Q.write !== "function" || typeof Q.end !== "function" || typeof Q.on !== "function") {
-throw new i("expected Writable");
-}
+if (!Q || typeof Q.write !== "function" || typeof Q.end !== "function" || typeof Q.on !== "function") throw new i("expected Writable");
 s(Q, {
 readable: false
 }, e => {
 const {callback: t, res: A, opaque: r, trailers: s, abort: o} = this;
 this.res = null;
-if (e || !A.readable) {
-a.destroy(A, e);
-}
+if (e || !A.readable) a.destroy(A, e);
 this.callback = null;
 this.runInAsyncScope(t, null, e || null, {
 opaque: r,
 trailers: s
 });
-if (e) {
-o();
-}
+if (e) o();
 });
 }
 Q.on("drain", A);
 this.res = Q;
-const d = Q.writableNeedDrain !== undefined ? Q.writableNeedDrain : Q._writableState?.needDrain;
-return d !== true;
+const B = Q.writableNeedDrain !== void 0 ? Q.writableNeedDrain : Q._writableState?.needDrain;
+return B !== true;
 }
 onData(e) {
 const {res: t} = this;
@@ -3643,9 +3044,7 @@ return t ? t.write(e) : true;
 onComplete(e) {
 const {res: t} = this;
 u(this);
-if (!t) {
-return;
-}
+if (!t) return;
 this.trailers = a.parseHeaders(e);
 t.end();
 }
@@ -3671,17 +3070,13 @@ a.destroy(s, e);
 }
 }
 function stream(e, t, A) {
-if (A === undefined) {
-return new Promise((A, r) => {
+if (A === void 0) return new Promise((A, r) => {
 stream.call(this, e, t, (e, t) => e ? r(e) : A(t));
 });
-}
 try {
 this.dispatch(e, new StreamHandler(e, t, A));
 } catch (t) {
-if (typeof A !== "function") {
-throw t;
-}
+if (typeof A !== "function") throw t;
 const r = e?.opaque;
 queueMicrotask(() => A(t, {
 opaque: r
@@ -3698,16 +3093,10 @@ const {addSignal: i, removeSignal: a} = A(80158);
 const c = A(34589);
 class UpgradeHandler extends o {
 constructor(e, t) {
-if (!e || typeof e !== "object") {
-throw new r("invalid opts");
-}
-if (typeof t !== "function") {
-throw new r("invalid callback");
-}
+if (!e || typeof e !== "object") throw new r("invalid opts");
+if (typeof t !== "function") throw new r("invalid callback");
 const {signal: A, opaque: s, responseHeaders: o} = e;
-if (A && typeof A.on !== "function" && typeof A.addEventListener !== "function") {
-throw new r("signal must be an EventEmitter or EventTarget");
-}
+if (A && typeof A.on !== "function" && typeof A.addEventListener !== "function") throw new r("signal must be an EventEmitter or EventTarget");
 super("UNDICI_UPGRADE");
 this.responseHeaders = o || null;
 this.opaque = s || null;
@@ -3755,11 +3144,9 @@ opaque: A
 }
 }
 function upgrade(e, t) {
-if (t === undefined) {
-return new Promise((t, A) => {
+if (t === void 0) return new Promise((t, A) => {
 upgrade.call(this, e, (e, r) => e ? A(e) : t(r));
 });
-}
 try {
 const A = new UpgradeHandler(e, t);
 this.dispatch({
@@ -3768,9 +3155,7 @@ method: e.method || "GET",
 upgrade: e.protocol || "Websocket"
 }, A);
 } catch (A) {
-if (typeof t !== "function") {
-throw A;
-}
+if (typeof t !== "function") throw A;
 const r = e?.opaque;
 queueMicrotask(() => t(A, {
 opaque: r
@@ -3797,7 +3182,7 @@ const u = Symbol("kReading");
 const E = Symbol("kBody");
 const h = Symbol("kAbort");
 const Q = Symbol("kContentType");
-const d = Symbol("kContentLength");
+const B = Symbol("kContentLength");
 const noop = () => {};
 class BodyReadable extends s {
 constructor({resume: e, abort: t, contentType: A = "", contentLength: r, highWaterMark: s = 64 * 1024}) {
@@ -3811,31 +3196,21 @@ this[h] = t;
 this[g] = null;
 this[E] = null;
 this[Q] = A;
-this[d] = r;
+this[B] = r;
 this[u] = false;
 }
 destroy(e) {
-if (!e && !this._readableState.endEmitted) {
-e = new o;
-}
-if (e) {
-this[h]();
-}
+if (!e && !this._readableState.endEmitted) e = new o;
+if (e) this[h]();
 return super.destroy(e);
 }
 _destroy(e, t) {
-if (!this[u]) {
-setImmediate(() => {
+if (!this[u]) setImmediate(() => {
 t(e);
-});
-} else {
-t(e);
-}
+}); else t(e);
 }
 on(e, ...t) {
-if (e === "data" || e === "readable") {
-this[u] = true;
-}
+if (e === "data" || e === "readable") this[u] = true;
 return super.on(e, ...t);
 }
 addListener(e, ...t) {
@@ -3843,9 +3218,7 @@ return this.on(e, ...t);
 }
 off(e, ...t) {
 const A = super.off(e, ...t);
-if (e === "data" || e === "readable") {
-this[u] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
-}
+if (e === "data" || e === "readable") this[u] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
 return A;
 }
 removeListener(e, ...t) {
@@ -3892,33 +3265,21 @@ return this[E];
 async dump(e) {
 let t = Number.isFinite(e?.limit) ? e.limit : 128 * 1024;
 const A = e?.signal;
-if (A != null && (typeof A !== "object" || !("aborted" in A))) {
-throw new i("signal must be an AbortSignal");
-}
+if (A != null && (typeof A !== "object" || !("aborted" in A))) throw new i("signal must be an AbortSignal");
 A?.throwIfAborted();
-if (this._readableState.closeEmitted) {
-return null;
-}
+if (this._readableState.closeEmitted) return null;
 return await new Promise((e, r) => {
-if (this[d] > t) {
-this.destroy(new a);
-}
+if (this[B] > t) this.destroy(new a);
 const onAbort = () => {
 this.destroy(A.reason ?? new a);
 };
 A?.addEventListener("abort", onAbort);
 this.on("close", function() {
 A?.removeEventListener("abort", onAbort);
-if (A?.aborted) {
-r(A.reason ?? new a);
-} else {
-e(null);
-}
+if (A?.aborted) r(A.reason ?? new a); else e(null);
 }).on("error", noop).on("data", function(e) {
 t -= e.length;
-if (t <= 0) {
-this.destroy();
-}
+if (t <= 0) this.destroy();
 }).resume();
 });
 }
@@ -3934,17 +3295,12 @@ r(!e[g]);
 return new Promise((A, r) => {
 if (isUnusable(e)) {
 const t = e._readableState;
-if (t.destroyed && t.closeEmitted === false) {
-e.on("error", e => {
+if (t.destroyed && t.closeEmitted === false) e.on("error", e => {
 r(e);
 }).on("close", () => {
 r(new TypeError("unusable"));
-});
-} else {
-r(t.errored ?? new TypeError("unusable"));
-}
-} else {
-queueMicrotask(() => {
+}); else r(t.errored ?? new TypeError("unusable"));
+} else queueMicrotask(() => {
 e[g] = {
 type: t,
 stream: e,
@@ -3956,57 +3312,36 @@ body: []
 e.on("error", function(e) {
 consumeFinish(this[g], e);
 }).on("close", function() {
-if (this[g].body !== null) {
-consumeFinish(this[g], new o);
-}
+if (this[g].body !== null) consumeFinish(this[g], new o);
 });
 consumeStart(e[g]);
 });
-}
 });
 }
 function consumeStart(e) {
-if (e.body === null) {
-return;
-}
+if (e.body === null) return;
 const {_readableState: t} = e.stream;
 if (t.bufferIndex) {
 const A = t.bufferIndex;
 const r = t.buffer.length;
-for (let s = A; s < r; s++) {
-consumePush(e, t.buffer[s]);
-}
-} else {
-for (const A of t.buffer) {
-consumePush(e, A);
-}
-}
-if (t.endEmitted) {
-consumeEnd(this[g]);
-} else {
-e.stream.on("end", function() {
+for (let s = A; s < r; s++) consumePush(e, t.buffer[s]);
+} else for (const A of t.buffer) consumePush(e, A);
+if (t.endEmitted) consumeEnd(this[g]); else e.stream.on("end", function() {
 consumeEnd(this[g]);
 });
-}
 e.stream.resume();
-while (e.stream.read() != null) {}
+while (e.stream.read() != null) ;
 }
 function chunksDecode(e, t) {
-if (e.length === 0 || t === 0) {
-return "";
-}
+if (e.length === 0 || t === 0) return "";
 const A = e.length === 1 ? e[0] : Buffer.concat(e, t);
 const r = A.length;
 const s = r > 2 && A[0] === 239 && A[1] === 187 && A[2] === 191 ? 3 : 0;
 return A.utf8Slice(s, r);
 }
 function chunksConcat(e, t) {
-if (e.length === 0 || t === 0) {
-return new Uint8Array(0);
-}
-if (e.length === 1) {
-return new Uint8Array(e[0]);
-}
+if (e.length === 0 || t === 0) return new Uint8Array(0);
+if (e.length === 1) return new Uint8Array(e[0]);
 const A = new Uint8Array(Buffer.allocUnsafeSlow(t).buffer);
 let r = 0;
 for (let t = 0; t < e.length; ++t) {
@@ -4019,19 +3354,9 @@ return A;
 function consumeEnd(e) {
 const {type: t, body: A, resolve: r, stream: s, length: o} = e;
 try {
-if (t === "text") {
-r(chunksDecode(A, o));
-} else if (t === "json") {
-r(JSON.parse(chunksDecode(A, o)));
-} else if (t === "arrayBuffer") {
-r(chunksConcat(A, o).buffer);
-} else if (t === "blob") {
-r(new Blob(A, {
+if (t === "text") r(chunksDecode(A, o)); else if (t === "json") r(JSON.parse(chunksDecode(A, o))); else if (t === "arrayBuffer") r(chunksConcat(A, o).buffer); else if (t === "blob") r(new Blob(A, {
 type: s[Q]
-}));
-} else if (t === "bytes") {
-r(chunksConcat(A, o));
-}
+})); else if (t === "bytes") r(chunksConcat(A, o));
 consumeFinish(e);
 } catch (e) {
 s.destroy(e);
@@ -4042,14 +3367,8 @@ e.length += t.length;
 e.body.push(t);
 }
 function consumeFinish(e, t) {
-if (e.body === null) {
-return;
-}
-if (t) {
-e.reject(t);
-} else {
-e.resolve();
-}
+if (e.body === null) return;
+if (t) e.reject(t); else e.resolve();
 e.type = null;
 e.stream = null;
 e.resolve = null;
@@ -4094,11 +3413,7 @@ const E = Error.stackTraceLimit;
 Error.stackTraceLimit = 0;
 let h;
 try {
-if (isContentTypeApplicationJson(A)) {
-h = JSON.parse(o(l, g));
-} else if (isContentTypeText(A)) {
-h = o(l, g);
-}
+if (isContentTypeApplicationJson(A)) h = JSON.parse(o(l, g)); else if (isContentTypeText(A)) h = o(l, g);
 } catch {} finally {
 Error.stackTraceLimit = E;
 }
@@ -4121,19 +3436,14 @@ const a = A(96603);
 function noop() {}
 let c;
 let l;
-if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) {
-l = class WeakSessionCache {
+if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) l = class {
 constructor(e) {
 this._maxCachedSessions = e;
 this._sessionCache = new Map;
 this._sessionRegistry = new global.FinalizationRegistry(e => {
-if (this._sessionCache.size < this._maxCachedSessions) {
-return;
-}
+if (this._sessionCache.size < this._maxCachedSessions) return;
 const t = this._sessionCache.get(e);
-if (t !== undefined && t.deref() === undefined) {
-this._sessionCache.delete(e);
-}
+if (t !== void 0 && t.deref() === void 0) this._sessionCache.delete(e);
 });
 }
 get(e) {
@@ -4141,15 +3451,11 @@ const t = this._sessionCache.get(e);
 return t ? t.deref() : null;
 }
 set(e, t) {
-if (this._maxCachedSessions === 0) {
-return;
-}
+if (this._maxCachedSessions === 0) return;
 this._sessionCache.set(e, new WeakRef(t));
 this._sessionRegistry.register(t, e);
 }
-};
-} else {
-l = class SimpleSessionCache {
+}; else l = class {
 constructor(e) {
 this._maxCachedSessions = e;
 this._sessionCache = new Map;
@@ -4158,9 +3464,7 @@ get(e) {
 return this._sessionCache.get(e);
 }
 set(e, t) {
-if (this._maxCachedSessions === 0) {
-return;
-}
+if (this._maxCachedSessions === 0) return;
 if (this._sessionCache.size >= this._maxCachedSessions) {
 const {value: e} = this._sessionCache.keys().next();
 this._sessionCache.delete(e);
@@ -4168,11 +3472,8 @@ this._sessionCache.delete(e);
 this._sessionCache.set(e, t);
 }
 };
-}
 function buildConnector({allowH2: e, maxCachedSessions: t, socketPath: i, timeout: a, session: u, ...E}) {
-if (t != null && (!Number.isInteger(t) || t < 0)) {
-throw new n("maxCachedSessions must be a positive integer or zero");
-}
+if (t != null && (!Number.isInteger(t) || t < 0)) throw new n("maxCachedSessions must be a positive integer or zero");
 const h = {
 path: i,
 ...E
@@ -4180,12 +3481,10 @@ path: i,
 const Q = new l(t == null ? 100 : t);
 a = a == null ? 1e4 : a;
 e = e != null ? e : false;
-return function connect({hostname: t, host: n, protocol: i, port: l, servername: E, localAddress: d, httpSocket: B}, I) {
+return function({hostname: t, host: n, protocol: i, port: l, servername: E, localAddress: B, httpSocket: d}, I) {
 let p;
 if (i === "https:") {
-if (!c) {
-c = A(41692);
-}
+if (!c) c = A(41692);
 E = E || h.servername || o.getServerName(n) || null;
 const r = E || t;
 s(r);
@@ -4196,9 +3495,9 @@ highWaterMark: 16384,
 ...h,
 servername: E,
 session: i,
-localAddress: d,
+localAddress: B,
 ALPNProtocols: e ? [ "http/1.1", "h2" ] : [ "http/1.1" ],
-socket: B,
+socket: d,
 port: l,
 host: t
 });
@@ -4206,18 +3505,18 @@ p.on("session", function(e) {
 Q.set(r, e);
 });
 } else {
-s(!B, "httpSocket can only be sent on TLS update");
+s(!d, "httpSocket can only be sent on TLS update");
 l = l || 80;
 p = r.connect({
 highWaterMark: 64 * 1024,
 ...h,
-localAddress: d,
+localAddress: B,
 port: l,
 host: t
 });
 }
 if (h.keepAlive == null || h.keepAlive) {
-const e = h.keepAliveInitialDelay === undefined ? 6e4 : h.keepAliveInitialDelay;
+const e = h.keepAliveInitialDelay === void 0 ? 6e4 : h.keepAliveInitialDelay;
 p.setKeepAlive(true, e);
 }
 const f = g(new WeakRef(p), {
@@ -4244,9 +3543,7 @@ return p;
 };
 }
 const g = process.platform === "win32" ? (e, t) => {
-if (!t.timeout) {
-return noop;
-}
+if (!t.timeout) return noop;
 let A = null;
 let r = null;
 const s = a.setFastTimeout(() => {
@@ -4260,9 +3557,7 @@ clearImmediate(A);
 clearImmediate(r);
 };
 } : (e, t) => {
-if (!t.timeout) {
-return noop;
-}
+if (!t.timeout) return noop;
 let A = null;
 const r = a.setFastTimeout(() => {
 A = setImmediate(() => {
@@ -4275,15 +3570,9 @@ clearImmediate(A);
 };
 };
 function onConnectTimeout(e, t) {
-if (e == null) {
-return;
-}
+if (e == null) return;
 let A = "Connect Timeout Error";
-if (Array.isArray(e.autoSelectFamilyAttemptedAddresses)) {
-A += ` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-} else {
-A += ` (attempted address: ${t.hostname}:${t.port},`;
-}
+if (Array.isArray(e.autoSelectFamilyAttemptedAddresses)) A += ` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.join(", ")},`; else A += ` (attempted address: ${t.hostname}:${t.port},`;
 A += ` timeout: ${t.timeout}ms)`;
 o.destroy(e, new i(A));
 }
@@ -4599,7 +3888,7 @@ return e && e[Q] === true;
 }
 [Q]=true;
 }
-const d = Symbol.for("undici.error.UND_ERR_SOCKET");
+const B = Symbol.for("undici.error.UND_ERR_SOCKET");
 class SocketError extends UndiciError {
 constructor(e, t) {
 super(e);
@@ -4609,11 +3898,11 @@ this.code = "UND_ERR_SOCKET";
 this.socket = t;
 }
 static [Symbol.hasInstance](e) {
-return e && e[d] === true;
+return e && e[B] === true;
 }
-[d]=true;
+[B]=true;
 }
-const B = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
+const d = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
 class NotSupportedError extends UndiciError {
 constructor(e) {
 super(e);
@@ -4622,9 +3911,9 @@ this.message = e || "Not supported error";
 this.code = "UND_ERR_NOT_SUPPORTED";
 }
 static [Symbol.hasInstance](e) {
-return e && e[B] === true;
+return e && e[d] === true;
 }
-[B]=true;
+[d]=true;
 }
 const I = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
 class BalancedPoolMissingUpstreamError extends UndiciError {
@@ -4644,8 +3933,8 @@ class HTTPParserError extends Error {
 constructor(e, t, A) {
 super(e);
 this.name = "HTTPParserError";
-this.code = t ? `HPE_${t}` : undefined;
-this.data = A ? A.toString() : undefined;
+this.code = t ? `HPE_${t}` : void 0;
+this.data = A ? A.toString() : void 0;
 }
 static [Symbol.hasInstance](e) {
 return e && e[p] === true;
@@ -4681,7 +3970,7 @@ return e && e[m] === true;
 }
 [m]=true;
 }
-const w = Symbol.for("undici.error.UND_ERR_RESPONSE");
+const y = Symbol.for("undici.error.UND_ERR_RESPONSE");
 class ResponseError extends UndiciError {
 constructor(e, t, {headers: A, data: r}) {
 super(e);
@@ -4693,11 +3982,11 @@ this.data = r;
 this.headers = A;
 }
 static [Symbol.hasInstance](e) {
-return e && e[w] === true;
+return e && e[y] === true;
 }
-[w]=true;
+[y]=true;
 }
-const y = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+const w = Symbol.for("undici.error.UND_ERR_PRX_TLS");
 class SecureProxyConnectionError extends UndiciError {
 constructor(e, t, A) {
 super(t, {
@@ -4710,9 +3999,9 @@ this.code = "UND_ERR_PRX_TLS";
 this.cause = e;
 }
 static [Symbol.hasInstance](e) {
-return e && e[y] === true;
+return e && e[w] === true;
 }
-[y]=true;
+[w]=true;
 }
 const b = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
 class MessageSizeExceededError extends UndiciError {
@@ -4759,155 +4048,91 @@ MessageSizeExceededError
 44655: (e, t, A) => {
 const {InvalidArgumentError: r, NotSupportedError: s} = A(68707);
 const o = A(34589);
-const {isValidHTTPToken: n, isValidHeaderValue: i, isStream: a, destroy: c, isBuffer: l, isFormDataLike: g, isIterable: u, isBlobLike: E, buildURL: h, validateHandler: Q, getServerName: d, normalizedMethodRecords: B} = A(3440);
+const {isValidHTTPToken: n, isValidHeaderValue: i, isStream: a, destroy: c, isBuffer: l, isFormDataLike: g, isIterable: u, isBlobLike: E, buildURL: h, validateHandler: Q, getServerName: B, normalizedMethodRecords: d} = A(3440);
 const {channels: I} = A(42414);
 const {headerNameLowerCasedRecord: p} = A(10735);
 const f = /[^\u0021-\u00ff]/;
 const m = Symbol("handler");
 class Request {
-constructor(e, {path: t, method: A, body: s, headers: o, query: p, idempotent: w, blocking: y, upgrade: b, headersTimeout: k, bodyTimeout: D, reset: R, throwOnError: T, expectContinue: F, servername: S}, U) {
-if (typeof t !== "string") {
-throw new r("path must be a string");
-} else if (t[0] !== "/" && !(t.startsWith("http://") || t.startsWith("https://")) && A !== "CONNECT") {
-throw new r("path must be an absolute URL or start with a slash");
-} else if (f.test(t)) {
-throw new r("invalid request path");
-}
-if (typeof A !== "string") {
-throw new r("method must be a string");
-} else if (B[A] === undefined && !n(A)) {
-throw new r("invalid request method");
-}
-if (b && typeof b !== "string") {
-throw new r("upgrade must be a string");
-}
-if (b && !i(b)) {
-throw new r("invalid upgrade header");
-}
-if (k != null && (!Number.isFinite(k) || k < 0)) {
-throw new r("invalid headersTimeout");
-}
-if (D != null && (!Number.isFinite(D) || D < 0)) {
-throw new r("invalid bodyTimeout");
-}
-if (R != null && typeof R !== "boolean") {
-throw new r("invalid reset");
-}
-if (F != null && typeof F !== "boolean") {
-throw new r("invalid expectContinue");
-}
+constructor(e, {path: t, method: A, body: s, headers: o, query: p, idempotent: y, blocking: w, upgrade: b, headersTimeout: k, bodyTimeout: D, reset: R, throwOnError: F, expectContinue: S, servername: T}, U) {
+if (typeof t !== "string") throw new r("path must be a string"); else if (t[0] !== "/" && !(t.startsWith("http://") || t.startsWith("https://")) && A !== "CONNECT") throw new r("path must be an absolute URL or start with a slash"); else if (f.test(t)) throw new r("invalid request path");
+if (typeof A !== "string") throw new r("method must be a string"); else if (d[A] === void 0 && !n(A)) throw new r("invalid request method");
+if (b && typeof b !== "string") throw new r("upgrade must be a string");
+if (b && !i(b)) throw new r("invalid upgrade header");
+if (k != null && (!Number.isFinite(k) || k < 0)) throw new r("invalid headersTimeout");
+if (D != null && (!Number.isFinite(D) || D < 0)) throw new r("invalid bodyTimeout");
+if (R != null && typeof R !== "boolean") throw new r("invalid reset");
+if (S != null && typeof S !== "boolean") throw new r("invalid expectContinue");
 this.headersTimeout = k;
 this.bodyTimeout = D;
-this.throwOnError = T === true;
+this.throwOnError = F === true;
 this.method = A;
 this.abort = null;
-if (s == null) {
-this.body = null;
-} else if (a(s)) {
+if (s == null) this.body = null; else if (a(s)) {
 this.body = s;
 const e = this.body._readableState;
 if (!e || !e.autoDestroy) {
-this.endHandler = function autoDestroy() {
+this.endHandler = function() {
 c(this);
 };
 this.body.on("end", this.endHandler);
 }
 this.errorHandler = e => {
-if (this.abort) {
-this.abort(e);
-} else {
-this.error = e;
-}
+if (this.abort) this.abort(e); else this.error = e;
 };
 this.body.on("error", this.errorHandler);
-} else if (l(s)) {
-this.body = s.byteLength ? s : null;
-} else if (ArrayBuffer.isView(s)) {
-this.body = s.buffer.byteLength ? Buffer.from(s.buffer, s.byteOffset, s.byteLength) : null;
-} else if (s instanceof ArrayBuffer) {
-this.body = s.byteLength ? Buffer.from(s) : null;
-} else if (typeof s === "string") {
-this.body = s.length ? Buffer.from(s) : null;
-} else if (g(s) || u(s) || E(s)) {
-this.body = s;
-} else {
-throw new r("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
-}
+} else if (l(s)) this.body = s.byteLength ? s : null; else if (ArrayBuffer.isView(s)) this.body = s.buffer.byteLength ? Buffer.from(s.buffer, s.byteOffset, s.byteLength) : null; else if (s instanceof ArrayBuffer) this.body = s.byteLength ? Buffer.from(s) : null; else if (typeof s === "string") this.body = s.length ? Buffer.from(s) : null; else if (g(s) || u(s) || E(s)) this.body = s; else throw new r("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
 this.completed = false;
 this.aborted = false;
 this.upgrade = b || null;
 this.path = p ? h(t, p) : t;
 this.origin = e;
-this.idempotent = w == null ? A === "HEAD" || A === "GET" : w;
-this.blocking = y == null ? false : y;
+this.idempotent = y == null ? A === "HEAD" || A === "GET" : y;
+this.blocking = w == null ? false : w;
 this.reset = R == null ? null : R;
 this.host = null;
 this.contentLength = null;
 this.contentType = null;
 this.headers = [];
-this.expectContinue = F != null ? F : false;
+this.expectContinue = S != null ? S : false;
 if (Array.isArray(o)) {
-if (o.length % 2 !== 0) {
-throw new r("headers array must be even");
-}
-for (let e = 0; e < o.length; e += 2) {
-processHeader(this, o[e], o[e + 1]);
-}
-} else if (o && typeof o === "object") {
-if (o[Symbol.iterator]) {
-for (const e of o) {
-if (!Array.isArray(e) || e.length !== 2) {
-throw new r("headers must be in key-value pair format");
-}
+if (o.length % 2 !== 0) throw new r("headers array must be even");
+for (let e = 0; e < o.length; e += 2) processHeader(this, o[e], o[e + 1]);
+} else if (o && typeof o === "object") if (o[Symbol.iterator]) for (const e of o) {
+if (!Array.isArray(e) || e.length !== 2) throw new r("headers must be in key-value pair format");
 processHeader(this, e[0], e[1]);
-}
 } else {
 const e = Object.keys(o);
-for (let t = 0; t < e.length; ++t) {
-processHeader(this, e[t], o[e[t]]);
-}
-}
-} else if (o != null) {
-throw new r("headers must be an object or an array");
-}
+for (let t = 0; t < e.length; ++t) processHeader(this, e[t], o[e[t]]);
+} else if (o != null) throw new r("headers must be an object or an array");
 Q(U, A, b);
-this.servername = S || d(this.host);
+this.servername = T || B(this.host);
 this[m] = U;
-if (I.create.hasSubscribers) {
-I.create.publish({
+if (I.create.hasSubscribers) I.create.publish({
 request: this
 });
 }
-}
 onBodySent(e) {
-if (this[m].onBodySent) {
-try {
+if (this[m].onBodySent) try {
 return this[m].onBodySent(e);
 } catch (e) {
 this.abort(e);
 }
 }
-}
 onRequestSent() {
-if (I.bodySent.hasSubscribers) {
-I.bodySent.publish({
+if (I.bodySent.hasSubscribers) I.bodySent.publish({
 request: this
 });
-}
-if (this[m].onRequestSent) {
-try {
+if (this[m].onRequestSent) try {
 return this[m].onRequestSent();
 } catch (e) {
 this.abort(e);
 }
 }
-}
 onConnect(e) {
 o(!this.aborted);
 o(!this.completed);
-if (this.error) {
-e(this.error);
-} else {
+if (this.error) e(this.error); else {
 this.abort = e;
 return this[m].onConnect(e);
 }
@@ -4918,8 +4143,7 @@ return this[m].onResponseStarted?.();
 onHeaders(e, t, A, r) {
 o(!this.aborted);
 o(!this.completed);
-if (I.headers.hasSubscribers) {
-I.headers.publish({
+if (I.headers.hasSubscribers) I.headers.publish({
 request: this,
 response: {
 statusCode: e,
@@ -4927,7 +4151,6 @@ headers: t,
 statusText: r
 }
 });
-}
 try {
 return this[m].onHeaders(e, t, A, r);
 } catch (e) {
@@ -4948,39 +4171,30 @@ onUpgrade(e, t, A, r = "") {
 this.onFinally();
 o(!this.aborted);
 o(!this.completed);
-if (e !== null) {
-this.#e(e, t, r);
-}
+if (e !== null) this.#e(e, t, r);
 const s = this[m].onUpgrade(e, t, A);
 if (!this.aborted) {
 this.completed = true;
-if (e !== null) {
-this.#t();
-}
+if (e !== null) this.#t();
 }
 return s;
 }
 onUpgradeResponse(e, t, A, r = "") {
 o(!this.aborted);
 o(this.completed);
-if (I.headers.hasSubscribers) {
-this.#e(e, A(t), r);
-}
+if (I.headers.hasSubscribers) this.#e(e, A(t), r);
 this.#t();
 }
 onUpgradeError(e) {
 o(!this.aborted);
 o(this.completed);
-if (I.error.hasSubscribers) {
-I.error.publish({
+if (I.error.hasSubscribers) I.error.publish({
 request: this,
 error: e
 });
 }
-}
 #e(e, t, A) {
-if (I.headers.hasSubscribers) {
-I.headers.publish({
+if (I.headers.hasSubscribers) I.headers.publish({
 request: this,
 response: {
 statusCode: e,
@@ -4989,25 +4203,20 @@ statusText: A
 }
 });
 }
-}
 #t() {
-if (I.trailers.hasSubscribers) {
-I.trailers.publish({
+if (I.trailers.hasSubscribers) I.trailers.publish({
 request: this,
 trailers: []
 });
-}
 }
 onComplete(e) {
 this.onFinally();
 o(!this.aborted);
 this.completed = true;
-if (I.trailers.hasSubscribers) {
-I.trailers.publish({
+if (I.trailers.hasSubscribers) I.trailers.publish({
 request: this,
 trailers: e
 });
-}
 try {
 return this[m].onComplete(e);
 } catch (e) {
@@ -5016,15 +4225,11 @@ this.onError(e);
 }
 onError(e) {
 this.onFinally();
-if (I.error.hasSubscribers) {
-I.error.publish({
+if (I.error.hasSubscribers) I.error.publish({
 request: this,
 error: e
 });
-}
-if (this.aborted) {
-return;
-}
+if (this.aborted) return;
 this.aborted = true;
 return this[m].onError(e);
 }
@@ -5044,85 +4249,45 @@ return this;
 }
 }
 function processHeader(e, t, A) {
-if (A && (typeof A === "object" && !Array.isArray(A))) {
-throw new r(`invalid ${t} header`);
-} else if (A === undefined) {
-return;
-}
+if (A && typeof A === "object" && !Array.isArray(A)) throw new r(`invalid ${t} header`); else if (A === void 0) return;
 let o = p[t];
-if (o === undefined) {
+if (o === void 0) {
 o = t.toLowerCase();
-if (p[o] === undefined && !n(o)) {
-throw new r("invalid header key");
-}
+if (p[o] === void 0 && !n(o)) throw new r("invalid header key");
 }
 if (Array.isArray(A)) {
 const e = [];
-for (let s = 0; s < A.length; s++) {
-if (typeof A[s] === "string") {
-if (!i(A[s])) {
-throw new r(`invalid ${t} header`);
-}
+for (let s = 0; s < A.length; s++) if (typeof A[s] === "string") {
+if (!i(A[s])) throw new r(`invalid ${t} header`);
 e.push(A[s]);
-} else if (A[s] === null) {
-e.push("");
-} else if (typeof A[s] === "object") {
-throw new r(`invalid ${t} header`);
-} else {
+} else if (A[s] === null) e.push(""); else if (typeof A[s] === "object") throw new r(`invalid ${t} header`); else {
 const o = `${A[s]}`;
-if (!i(o)) {
-throw new r(`invalid ${t} header`);
-}
+if (!i(o)) throw new r(`invalid ${t} header`);
 e.push(o);
-}
 }
 A = e;
 } else if (typeof A === "string") {
-if (!i(A)) {
-throw new r(`invalid ${t} header`);
-}
-} else if (A === null) {
-A = "";
-} else {
+if (!i(A)) throw new r(`invalid ${t} header`);
+} else if (A === null) A = ""; else {
 A = `${A}`;
-if (!i(A)) {
-throw new r(`invalid ${t} header`);
-}
+if (!i(A)) throw new r(`invalid ${t} header`);
 }
 if (o === "host") {
-if (e.host !== null) {
-throw new r("duplicate host header");
-}
-if (typeof A !== "string") {
-throw new r("invalid host header");
-}
+if (e.host !== null) throw new r("duplicate host header");
+if (typeof A !== "string") throw new r("invalid host header");
 e.host = A;
 } else if (o === "content-length") {
-if (e.contentLength !== null) {
-throw new r("duplicate content-length header");
-}
+if (e.contentLength !== null) throw new r("duplicate content-length header");
 e.contentLength = parseInt(A, 10);
-if (!Number.isFinite(e.contentLength)) {
-throw new r("invalid content-length header");
-}
+if (!Number.isFinite(e.contentLength)) throw new r("invalid content-length header");
 } else if (e.contentType === null && o === "content-type") {
 e.contentType = A;
 e.headers.push(t, A);
-} else if (o === "transfer-encoding" || o === "keep-alive" || o === "upgrade") {
-throw new r(`invalid ${o} header`);
-} else if (o === "connection") {
+} else if (o === "transfer-encoding" || o === "keep-alive" || o === "upgrade") throw new r(`invalid ${o} header`); else if (o === "connection") {
 const t = typeof A === "string" ? A.toLowerCase() : null;
-if (t !== "close" && t !== "keep-alive") {
-throw new r("invalid connection header");
-}
-if (t === "close") {
-e.reset = true;
-}
-} else if (o === "expect") {
-throw new s("expect header not supported");
-} else {
-e.headers.push(t, A);
-}
+if (t !== "close" && t !== "keep-alive") throw new r("invalid connection header");
+if (t === "close") e.reset = true;
+} else if (o === "expect") throw new s("expect header not supported"); else e.headers.push(t, A);
 }
 e.exports = Request;
 },
@@ -5204,51 +4369,29 @@ middle=null;
 right=null;
 code;
 constructor(e, t, A) {
-if (A === undefined || A >= e.length) {
-throw new TypeError("Unreachable");
-}
+if (A === void 0 || A >= e.length) throw new TypeError("Unreachable");
 const r = this.code = e.charCodeAt(A);
-if (r > 127) {
-throw new TypeError("key must be ascii string");
-}
-if (e.length !== ++A) {
-this.middle = new TstNode(e, t, A);
-} else {
-this.value = t;
-}
+if (r > 127) throw new TypeError("key must be ascii string");
+if (e.length !== ++A) this.middle = new TstNode(e, t, A); else this.value = t;
 }
 add(e, t) {
 const A = e.length;
-if (A === 0) {
-throw new TypeError("Unreachable");
-}
+if (A === 0) throw new TypeError("Unreachable");
 let r = 0;
 let s = this;
 while (true) {
 const o = e.charCodeAt(r);
-if (o > 127) {
-throw new TypeError("key must be ascii string");
-}
-if (s.code === o) {
-if (A === ++r) {
+if (o > 127) throw new TypeError("key must be ascii string");
+if (s.code === o) if (A === ++r) {
 s.value = t;
 break;
-} else if (s.middle !== null) {
-s = s.middle;
-} else {
+} else if (s.middle !== null) s = s.middle; else {
 s.middle = new TstNode(e, t, r);
 break;
-}
-} else if (s.code < o) {
-if (s.left !== null) {
-s = s.left;
-} else {
+} else if (s.code < o) if (s.left !== null) s = s.left; else {
 s.left = new TstNode(e, t, r);
 break;
-}
-} else if (s.right !== null) {
-s = s.right;
-} else {
+} else if (s.right !== null) s = s.right; else {
 s.right = new TstNode(e, t, r);
 break;
 }
@@ -5260,14 +4403,10 @@ let A = 0;
 let r = this;
 while (r !== null && A < t) {
 let s = e[A];
-if (s <= 90 && s >= 65) {
-s |= 32;
-}
+if (s <= 90 && s >= 65) s |= 32;
 while (r !== null) {
 if (s === r.code) {
-if (t === ++A) {
-return r;
-}
+if (t === ++A) return r;
 r = r.middle;
 break;
 }
@@ -5280,11 +4419,7 @@ return null;
 class TernarySearchTree {
 node=null;
 insert(e, t) {
-if (this.node === null) {
-this.node = new TstNode(e, t, 0);
-} else {
-this.node.add(e, t);
-}
+if (this.node === null) this.node = new TstNode(e, t, 0); else this.node.add(e, t);
 }
 lookup(e) {
 return this.node?.search(e)?.value ?? null;
@@ -5311,8 +4446,8 @@ const u = A(57975);
 const {stringify: E} = A(41792);
 const {EventEmitter: h} = A(78474);
 const {InvalidArgumentError: Q} = A(68707);
-const {headerNameLowerCasedRecord: d} = A(10735);
-const {tree: B} = A(67752);
+const {headerNameLowerCasedRecord: B} = A(10735);
+const {tree: d} = A(67752);
 const [I, p] = process.versions.node.split(".").map(e => Number(e));
 class BodyAsyncIterable {
 constructor(e) {
@@ -5327,11 +4462,9 @@ yield* this[i];
 }
 function wrapRequestBody(e) {
 if (isStream(e)) {
-if (bodyLength(e) === 0) {
-e.on("data", function() {
+if (bodyLength(e) === 0) e.on("data", function() {
 r(false);
 });
-}
 if (typeof e.readableDidRead !== "boolean") {
 e[o] = false;
 h.prototype.on.call(e, "data", function() {
@@ -5339,38 +4472,22 @@ this[o] = true;
 });
 }
 return e;
-} else if (e && typeof e.pipeTo === "function") {
-return new BodyAsyncIterable(e);
-} else if (e && typeof e !== "string" && !ArrayBuffer.isView(e) && isIterable(e)) {
-return new BodyAsyncIterable(e);
-} else {
-return e;
-}
+} else if (e && typeof e.pipeTo === "function") return new BodyAsyncIterable(e); else if (e && typeof e !== "string" && !ArrayBuffer.isView(e) && isIterable(e)) return new BodyAsyncIterable(e); else return e;
 }
 function nop() {}
 function isStream(e) {
 return e && typeof e === "object" && typeof e.pipe === "function" && typeof e.on === "function";
 }
 function isBlobLike(e) {
-if (e === null) {
-return false;
-} else if (e instanceof g) {
-return true;
-} else if (typeof e !== "object") {
-return false;
-} else {
+if (e === null) return false; else if (e instanceof g) return true; else if (typeof e !== "object") return false; else {
 const t = e[Symbol.toStringTag];
 return (t === "Blob" || t === "File") && ("stream" in e && typeof e.stream === "function" || "arrayBuffer" in e && typeof e.arrayBuffer === "function");
 }
 }
 function buildURL(e, t) {
-if (e.includes("?") || e.includes("#")) {
-throw new Error('Query params cannot be passed when url already contains "?" or "#".');
-}
+if (e.includes("?") || e.includes("#")) throw new Error('Query params cannot be passed when url already contains "?" or "#".');
 const A = E(t);
-if (A) {
-e += "?" + A;
-}
+if (A) e += "?" + A;
 return e;
 }
 function isValidPort(e) {
@@ -5383,54 +4500,30 @@ return e != null && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p"
 function parseURL(e) {
 if (typeof e === "string") {
 e = new URL(e);
-if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) {
-throw new Q("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-}
+if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) throw new Q("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 return e;
 }
-if (!e || typeof e !== "object") {
-throw new Q("Invalid URL: The URL argument must be a non-null object.");
-}
+if (!e || typeof e !== "object") throw new Q("Invalid URL: The URL argument must be a non-null object.");
 if (!(e instanceof URL)) {
-if (e.port != null && e.port !== "" && isValidPort(e.port) === false) {
-throw new Q("Invalid URL: port must be a valid integer or a string representation of an integer.");
-}
-if (e.path != null && typeof e.path !== "string") {
-throw new Q("Invalid URL path: the path must be a string or null/undefined.");
-}
-if (e.pathname != null && typeof e.pathname !== "string") {
-throw new Q("Invalid URL pathname: the pathname must be a string or null/undefined.");
-}
-if (e.hostname != null && typeof e.hostname !== "string") {
-throw new Q("Invalid URL hostname: the hostname must be a string or null/undefined.");
-}
-if (e.origin != null && typeof e.origin !== "string") {
-throw new Q("Invalid URL origin: the origin must be a string or null/undefined.");
-}
-if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) {
-throw new Q("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-}
+if (e.port != null && e.port !== "" && isValidPort(e.port) === false) throw new Q("Invalid URL: port must be a valid integer or a string representation of an integer.");
+if (e.path != null && typeof e.path !== "string") throw new Q("Invalid URL path: the path must be a string or null/undefined.");
+if (e.pathname != null && typeof e.pathname !== "string") throw new Q("Invalid URL pathname: the pathname must be a string or null/undefined.");
+if (e.hostname != null && typeof e.hostname !== "string") throw new Q("Invalid URL hostname: the hostname must be a string or null/undefined.");
+if (e.origin != null && typeof e.origin !== "string") throw new Q("Invalid URL origin: the origin must be a string or null/undefined.");
+if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) throw new Q("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 const t = e.port != null ? e.port : e.protocol === "https:" ? 443 : 80;
 let A = e.origin != null ? e.origin : `${e.protocol || ""}//${e.hostname || ""}:${t}`;
 let r = e.path != null ? e.path : `${e.pathname || ""}${e.search || ""}`;
-if (A[A.length - 1] === "/") {
-A = A.slice(0, A.length - 1);
-}
-if (r && r[0] !== "/") {
-r = `/${r}`;
-}
+if (A[A.length - 1] === "/") A = A.slice(0, A.length - 1);
+if (r && r[0] !== "/") r = `/${r}`;
 return new URL(`${A}${r}`);
 }
-if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) {
-throw new Q("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-}
+if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) throw new Q("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 return e;
 }
 function parseOrigin(e) {
 e = parseURL(e);
-if (e.pathname !== "/" || e.search || e.hash) {
-throw new Q("invalid url");
-}
+if (e.pathname !== "/" || e.search || e.hash) throw new Q("invalid url");
 return e;
 }
 function getHostname(e) {
@@ -5444,14 +4537,10 @@ if (t === -1) return e;
 return e.substring(0, t);
 }
 function getServerName(e) {
-if (!e) {
-return null;
-}
+if (!e) return null;
 r(typeof e === "string");
 const t = getHostname(e);
-if (l.isIP(t)) {
-return "";
-}
+if (l.isIP(t)) return "";
 return t;
 }
 function deepClone(e) {
@@ -5464,38 +4553,24 @@ function isIterable(e) {
 return !!(e != null && (typeof e[Symbol.iterator] === "function" || typeof e[Symbol.asyncIterator] === "function"));
 }
 function bodyLength(e) {
-if (e == null) {
-return 0;
-} else if (isStream(e)) {
+if (e == null) return 0; else if (isStream(e)) {
 const t = e._readableState;
 return t && t.objectMode === false && t.ended === true && Number.isFinite(t.length) ? t.length : null;
-} else if (isBlobLike(e)) {
-return e.size != null ? e.size : null;
-} else if (isBuffer(e)) {
-return e.byteLength;
-}
+} else if (isBlobLike(e)) return e.size != null ? e.size : null; else if (isBuffer(e)) return e.byteLength;
 return null;
 }
 function isDestroyed(e) {
 return e && !!(e.destroyed || e[s] || c.isDestroyed?.(e));
 }
 function destroy(e, t) {
-if (e == null || !isStream(e) || isDestroyed(e)) {
-return;
-}
+if (e == null || !isStream(e) || isDestroyed(e)) return;
 if (typeof e.destroy === "function") {
-if (Object.getPrototypeOf(e).constructor === a) {
-e.socket = null;
-}
+if (Object.getPrototypeOf(e).constructor === a) e.socket = null;
 e.destroy(t);
-} else if (t) {
-queueMicrotask(() => {
+} else if (t) queueMicrotask(() => {
 e.emit("error", t);
 });
-}
-if (e.destroyed !== true) {
-e[s] = true;
-}
+if (e.destroyed !== true) e[s] = true;
 }
 const f = /timeout=(\d+)/;
 function parseKeepAliveTimeout(e) {
@@ -5503,13 +4578,13 @@ const t = e.toString().match(f);
 return t ? parseInt(t[1], 10) * 1e3 : null;
 }
 function headerNameToString(e) {
-return typeof e === "string" ? d[e] ?? e.toLowerCase() : B.lookup(e) ?? e.toString("latin1").toLowerCase();
+return typeof e === "string" ? B[e] ?? e.toLowerCase() : d.lookup(e) ?? e.toString("latin1").toLowerCase();
 }
 function bufferToLowerCasedHeaderName(e) {
-return B.lookup(e) ?? e.toString("latin1").toLowerCase();
+return d.lookup(e) ?? e.toString("latin1").toLowerCase();
 }
 function parseHeaders(e, t) {
-if (t === undefined) t = {};
+if (t === void 0) t = {};
 for (let A = 0; A < e.length; A += 2) {
 const r = headerNameToString(e[A]);
 let s = t[r];
@@ -5521,16 +4596,10 @@ t[r] = s;
 s.push(e[A + 1].toString("utf8"));
 } else {
 const s = e[A + 1];
-if (typeof s === "string") {
-t[r] = s;
-} else {
-t[r] = Array.isArray(s) ? s.map(e => e.toString("utf8")) : s.toString("utf8");
+if (typeof s === "string") t[r] = s; else t[r] = Array.isArray(s) ? s.map(e => e.toString("utf8")) : s.toString("utf8");
 }
 }
-}
-if ("content-length" in t && "content-disposition" in t) {
-t["content-disposition"] = Buffer.from(t["content-disposition"]).toString("latin1");
-}
+if ("content-length" in t && "content-disposition" in t) t["content-disposition"] = Buffer.from(t["content-disposition"]).toString("latin1");
 return t;
 }
 function parseRawHeaders(e) {
@@ -5547,49 +4616,27 @@ n = e[t + 1];
 typeof o !== "string" && (o = o.toString());
 typeof n !== "string" && (n = n.toString("utf8"));
 i = o.length;
-if (i === 14 && o[7] === "-" && (o === "content-length" || o.toLowerCase() === "content-length")) {
-r = true;
-} else if (i === 19 && o[7] === "-" && (o === "content-disposition" || o.toLowerCase() === "content-disposition")) {
-s = t + 1;
-}
+if (i === 14 && o[7] === "-" && (o === "content-length" || o.toLowerCase() === "content-length")) r = true; else if (i === 19 && o[7] === "-" && (o === "content-disposition" || o.toLowerCase() === "content-disposition")) s = t + 1;
 A[t] = o;
 A[t + 1] = n;
 }
-if (r && s !== -1) {
-A[s] = Buffer.from(A[s]).toString("latin1");
-}
+if (r && s !== -1) A[s] = Buffer.from(A[s]).toString("latin1");
 return A;
 }
 function isBuffer(e) {
 return e instanceof Uint8Array || Buffer.isBuffer(e);
 }
 function validateHandler(e, t, A) {
-if (!e || typeof e !== "object") {
-throw new Q("handler must be an object");
-}
-if (typeof e.onConnect !== "function") {
-throw new Q("invalid onConnect method");
-}
-if (typeof e.onError !== "function") {
-throw new Q("invalid onError method");
-}
-if (typeof e.onBodySent !== "function" && e.onBodySent !== undefined) {
-throw new Q("invalid onBodySent method");
-}
+if (!e || typeof e !== "object") throw new Q("handler must be an object");
+if (typeof e.onConnect !== "function") throw new Q("invalid onConnect method");
+if (typeof e.onError !== "function") throw new Q("invalid onError method");
+if (typeof e.onBodySent !== "function" && e.onBodySent !== void 0) throw new Q("invalid onBodySent method");
 if (A || t === "CONNECT") {
-if (typeof e.onUpgrade !== "function") {
-throw new Q("invalid onUpgrade method");
-}
+if (typeof e.onUpgrade !== "function") throw new Q("invalid onUpgrade method");
 } else {
-if (typeof e.onHeaders !== "function") {
-throw new Q("invalid onHeaders method");
-}
-if (typeof e.onData !== "function") {
-throw new Q("invalid onData method");
-}
-if (typeof e.onComplete !== "function") {
-throw new Q("invalid onComplete method");
-}
+if (typeof e.onHeaders !== "function") throw new Q("invalid onHeaders method");
+if (typeof e.onData !== "function") throw new Q("invalid onData method");
+if (typeof e.onComplete !== "function") throw new Q("invalid onComplete method");
 }
 }
 function isDisturbed(e) {
@@ -5621,16 +4668,12 @@ t = e[Symbol.asyncIterator]();
 },
 async pull(e) {
 const {done: A, value: r} = await t.next();
-if (A) {
-queueMicrotask(() => {
+if (A) queueMicrotask(() => {
 e.close();
 e.byobRequest?.respond(0);
-});
-} else {
+}); else {
 const t = Buffer.isBuffer(r) ? r : Buffer.from(r);
-if (t.byteLength) {
-e.enqueue(new Uint8Array(t));
-}
+if (t.byteLength) e.enqueue(new Uint8Array(t));
 }
 return e.desiredSize > 0;
 },
@@ -5654,12 +4697,12 @@ e.addListener("abort", t);
 return () => e.removeListener("abort", t);
 }
 const m = typeof String.prototype.toWellFormed === "function";
-const w = typeof String.prototype.isWellFormed === "function";
+const y = typeof String.prototype.isWellFormed === "function";
 function toUSVString(e) {
 return m ? `${e}`.toWellFormed() : u.toUSVString(e);
 }
 function isUSVString(e) {
-return w ? `${e}`.isWellFormed() : toUSVString(e) === `${e}`;
+return y ? `${e}`.isWellFormed() : toUSVString(e) === `${e}`;
 }
 function isTokenCharCode(e) {
 switch (e) {
@@ -5687,19 +4730,13 @@ return e >= 33 && e <= 126;
 }
 }
 function isValidHTTPToken(e) {
-if (e.length === 0) {
-return false;
-}
-for (let t = 0; t < e.length; ++t) {
-if (!isTokenCharCode(e.charCodeAt(t))) {
-return false;
-}
-}
+if (e.length === 0) return false;
+for (let t = 0; t < e.length; ++t) if (!isTokenCharCode(e.charCodeAt(t))) return false;
 return true;
 }
-const y = /[^\t\x20-\x7e\x80-\xff]/;
+const w = /[^\t\x20-\x7e\x80-\xff]/;
 function isValidHeaderValue(e) {
-return !y.test(e);
+return !w.test(e);
 }
 function parseRangeHeader(e) {
 if (e == null || e === "") return {
@@ -5721,9 +4758,7 @@ e.on(t, A);
 return e;
 }
 function removeAllListeners(e) {
-for (const [t, A] of e[n] ?? []) {
-e.removeListener(t, A);
-}
+for (const [t, A] of e[n] ?? []) e.removeListener(t, A);
 e[n] = null;
 }
 function errorRequest(e, t, A) {
@@ -5814,8 +4849,8 @@ const u = A(23701);
 const E = A(3440);
 const h = A(25092);
 const Q = Symbol("onConnect");
-const d = Symbol("onDisconnect");
-const B = Symbol("onConnectionError");
+const B = Symbol("onDisconnect");
+const d = Symbol("onConnectionError");
 const I = Symbol("maxRedirections");
 const p = Symbol("onDrain");
 const f = Symbol("factory");
@@ -5825,26 +4860,16 @@ return t && t.connections === 1 ? new u(e, t) : new g(e, t);
 }
 class Agent extends l {
 constructor({factory: e = defaultFactory, maxRedirections: t = 0, connect: A, tls: o, ...n} = {}) {
-if (typeof e !== "function") {
-throw new r("factory must be a function.");
-}
-if (A != null && typeof A !== "function" && typeof A !== "object") {
-throw new r("connect must be a function or an object");
-}
-if (!Number.isInteger(t) || t < 0) {
-throw new r("maxRedirections must be a positive number");
-}
+if (typeof e !== "function") throw new r("factory must be a function.");
+if (A != null && typeof A !== "function" && typeof A !== "object") throw new r("connect must be a function or an object");
+if (!Number.isInteger(t) || t < 0) throw new r("maxRedirections must be a positive number");
 super(n);
-if (A && typeof A !== "function") {
-A = {
+if (A && typeof A !== "function") A = {
 ...A
 };
-}
-if (o && typeof o !== "function") {
-o = {
+if (o && typeof o !== "function") o = {
 ...o
 };
-}
 this[c] = n.interceptors?.Agent && Array.isArray(n.interceptors.Agent) ? n.interceptors.Agent : [ h({
 maxRedirections: t
 }) ];
@@ -5855,7 +4880,7 @@ tls: o
 };
 this[m].interceptors = n.interceptors ? {
 ...n.interceptors
-} : undefined;
+} : void 0;
 this[I] = t;
 this[f] = e;
 this[s] = new Map;
@@ -5865,47 +4890,37 @@ this.emit("drain", e, [ this, ...t ]);
 this[Q] = (e, t) => {
 this.emit("connect", e, [ this, ...t ]);
 };
-this[d] = (e, t, A) => {
+this[B] = (e, t, A) => {
 this.emit("disconnect", e, [ this, ...t ], A);
 };
-this[B] = (e, t, A) => {
+this[d] = (e, t, A) => {
 this.emit("connectionError", e, [ this, ...t ], A);
 };
 }
 get [o]() {
 let e = 0;
-for (const t of this[s].values()) {
-e += t[o];
-}
+for (const t of this[s].values()) e += t[o];
 return e;
 }
 [a](e, t) {
 let A;
-if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) {
-A = String(e.origin);
-} else {
-throw new r("opts.origin must be a non-empty string or URL.");
-}
+if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) A = String(e.origin); else throw new r("opts.origin must be a non-empty string or URL.");
 let o = this[s].get(A);
 if (!o) {
-o = this[f](e.origin, this[m]).on("drain", this[p]).on("connect", this[Q]).on("disconnect", this[d]).on("connectionError", this[B]);
+o = this[f](e.origin, this[m]).on("drain", this[p]).on("connect", this[Q]).on("disconnect", this[B]).on("connectionError", this[d]);
 this[s].set(A, o);
 }
 return o.dispatch(e, t);
 }
 async [n]() {
 const e = [];
-for (const t of this[s].values()) {
-e.push(t.close());
-}
+for (const t of this[s].values()) e.push(t.close());
 this[s].clear();
 await Promise.all(e);
 }
 async [i](e) {
 const t = [];
-for (const A of this[s].values()) {
-t.push(A.destroy(e));
-}
+for (const A of this[s].values()) t.push(A.destroy(e));
 this[s].clear();
 await Promise.all(t);
 }
@@ -5919,13 +4934,13 @@ const g = A(30628);
 const {kUrl: u, kInterceptors: E} = A(36443);
 const {parseOrigin: h} = A(3440);
 const Q = Symbol("factory");
-const d = Symbol("options");
-const B = Symbol("kGreatestCommonDivisor");
+const B = Symbol("options");
+const d = Symbol("kGreatestCommonDivisor");
 const I = Symbol("kCurrentWeight");
 const p = Symbol("kIndex");
 const f = Symbol("kWeight");
 const m = Symbol("kMaxWeightPerServer");
-const w = Symbol("kErrorPenalty");
+const y = Symbol("kErrorPenalty");
 function getGreatestCommonDivisor(e, t) {
 if (e === 0) return t;
 while (t !== 0) {
@@ -5941,98 +4956,72 @@ return new g(e, t);
 class BalancedPool extends o {
 constructor(e = [], {factory: t = defaultFactory, ...A} = {}) {
 super();
-this[d] = A;
+this[B] = A;
 this[p] = -1;
 this[I] = 0;
-this[m] = this[d].maxWeightPerServer || 100;
-this[w] = this[d].errorPenalty || 15;
-if (!Array.isArray(e)) {
-e = [ e ];
-}
-if (typeof t !== "function") {
-throw new s("factory must be a function.");
-}
+this[m] = this[B].maxWeightPerServer || 100;
+this[y] = this[B].errorPenalty || 15;
+if (!Array.isArray(e)) e = [ e ];
+if (typeof t !== "function") throw new s("factory must be a function.");
 this[E] = A.interceptors?.BalancedPool && Array.isArray(A.interceptors.BalancedPool) ? A.interceptors.BalancedPool : [];
 this[Q] = t;
-for (const t of e) {
-this.addUpstream(t);
-}
+for (const t of e) this.addUpstream(t);
 this._updateBalancedPoolStats();
 }
 addUpstream(e) {
 const t = h(e).origin;
-if (this[n].find(e => e[u].origin === t && e.closed !== true && e.destroyed !== true)) {
-return this;
-}
-const A = this[Q](t, Object.assign({}, this[d]));
+if (this[n].find(e => e[u].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+const A = this[Q](t, Object.assign({}, this[B]));
 this[a](A);
 A.on("connect", () => {
-A[f] = Math.min(this[m], A[f] + this[w]);
+A[f] = Math.min(this[m], A[f] + this[y]);
 });
 A.on("connectionError", () => {
-A[f] = Math.max(1, A[f] - this[w]);
+A[f] = Math.max(1, A[f] - this[y]);
 this._updateBalancedPoolStats();
 });
 A.on("disconnect", (...e) => {
 const t = e[2];
 if (t && t.code === "UND_ERR_SOCKET") {
-A[f] = Math.max(1, A[f] - this[w]);
+A[f] = Math.max(1, A[f] - this[y]);
 this._updateBalancedPoolStats();
 }
 });
-for (const e of this[n]) {
-e[f] = this[m];
-}
+for (const e of this[n]) e[f] = this[m];
 this._updateBalancedPoolStats();
 return this;
 }
 _updateBalancedPoolStats() {
 let e = 0;
-for (let t = 0; t < this[n].length; t++) {
-e = getGreatestCommonDivisor(this[n][t][f], e);
-}
-this[B] = e;
+for (let t = 0; t < this[n].length; t++) e = getGreatestCommonDivisor(this[n][t][f], e);
+this[d] = e;
 }
 removeUpstream(e) {
 const t = h(e).origin;
 const A = this[n].find(e => e[u].origin === t && e.closed !== true && e.destroyed !== true);
-if (A) {
-this[c](A);
-}
+if (A) this[c](A);
 return this;
 }
 get upstreams() {
 return this[n].filter(e => e.closed !== true && e.destroyed !== true).map(e => e[u].origin);
 }
 [l]() {
-if (this[n].length === 0) {
-throw new r;
-}
+if (this[n].length === 0) throw new r;
 const e = this[n].find(e => !e[i] && e.closed !== true && e.destroyed !== true);
-if (!e) {
-return;
-}
+if (!e) return;
 const t = this[n].map(e => e[i]).reduce((e, t) => e && t, true);
-if (t) {
-return;
-}
+if (t) return;
 let A = 0;
 let s = this[n].findIndex(e => !e[i]);
 while (A++ < this[n].length) {
 this[p] = (this[p] + 1) % this[n].length;
 const e = this[n][this[p]];
-if (e[f] > this[n][s][f] && !e[i]) {
-s = this[p];
-}
+if (e[f] > this[n][s][f] && !e[i]) s = this[p];
 if (this[p] === 0) {
-this[I] = this[I] - this[B];
-if (this[I] <= 0) {
-this[I] = this[m];
+this[I] = this[I] - this[d];
+if (this[I] <= 0) this[I] = this[m];
 }
-}
-if (e[f] >= this[I] && !e[i]) {
-return e;
-}
+if (e[f] >= this[I] && !e[i]) return e;
 }
 this[I] = this[n][s][f];
 this[p] = s;
@@ -6046,8 +5035,8 @@ const r = A(34589);
 const s = A(3440);
 const {channels: o} = A(42414);
 const n = A(96603);
-const {RequestContentLengthMismatchError: i, ResponseContentLengthMismatchError: a, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: g, HeadersOverflowError: u, SocketError: E, InformationalError: h, BodyTimeoutError: Q, HTTPParserError: d, ResponseExceededMaxSizeError: B} = A(68707);
-const {kUrl: I, kReset: p, kClient: f, kParser: m, kBlocking: w, kRunning: y, kPending: b, kSize: k, kWriting: D, kQueue: R, kNoRef: T, kKeepAliveDefaultTimeout: F, kHostHeader: S, kPendingIdx: U, kRunningIdx: N, kError: M, kPipelining: G, kSocket: v, kKeepAliveTimeoutValue: L, kMaxHeadersSize: H, kKeepAliveMaxTimeout: _, kKeepAliveTimeoutThreshold: O, kHeadersTimeout: Y, kBodyTimeout: J, kStrictContentLength: P, kMaxRequests: x, kCounter: V, kMaxResponseSize: W, kOnError: q, kResume: z, kHTTPContext: j} = A(36443);
+const {RequestContentLengthMismatchError: i, ResponseContentLengthMismatchError: a, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: g, HeadersOverflowError: u, SocketError: E, InformationalError: h, BodyTimeoutError: Q, HTTPParserError: B, ResponseExceededMaxSizeError: d} = A(68707);
+const {kUrl: I, kReset: p, kClient: f, kParser: m, kBlocking: y, kRunning: w, kPending: b, kSize: k, kWriting: D, kQueue: R, kNoRef: F, kKeepAliveDefaultTimeout: S, kHostHeader: T, kPendingIdx: U, kRunningIdx: N, kError: M, kPipelining: v, kSocket: L, kKeepAliveTimeoutValue: G, kMaxHeadersSize: H, kKeepAliveMaxTimeout: O, kKeepAliveTimeoutThreshold: Y, kHeadersTimeout: _, kBodyTimeout: J, kStrictContentLength: P, kMaxRequests: x, kCounter: V, kMaxResponseSize: W, kOnError: q, kResume: z, kHTTPContext: j} = A(36443);
 const Z = A(52824);
 const K = Buffer.alloc(0);
 const X = Buffer[Symbol.species];
@@ -6058,7 +5047,7 @@ const Ae = Symbol("kIdleSocketValidationTimeout");
 const re = Symbol("kSocketUsed");
 let se;
 async function lazyllhttp() {
-const e = process.env.JEST_WORKER_ID ? A(63870) : undefined;
+const e = process.env.JEST_WORKER_ID ? A(63870) : void 0;
 let t;
 try {
 t = await WebAssembly.compile(A(53434));
@@ -6146,35 +5135,21 @@ if (this.timeout) {
 n.clearTimeout(this.timeout);
 this.timeout = null;
 }
-if (e) {
-if (t & ue) {
-this.timeout = n.setFastTimeout(onParserTimeout, e, new WeakRef(this));
-} else {
+if (e) if (t & ue) this.timeout = n.setFastTimeout(onParserTimeout, e, new WeakRef(this)); else {
 this.timeout = setTimeout(onParserTimeout, e, new WeakRef(this));
 this.timeout.unref();
 }
-}
 this.timeoutValue = e;
-} else if (this.timeout) {
-if (this.timeout.refresh) {
-this.timeout.refresh();
-}
-}
+} else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 this.timeoutType = t;
 }
 resume() {
-if (this.socket.destroyed || !this.paused) {
-return;
-}
+if (this.socket.destroyed || !this.paused) return;
 r(this.ptr != null);
 r(ie == null);
 this.llhttp.llhttp_resume(this.ptr);
 r(this.timeoutType === he);
-if (this.timeout) {
-if (this.timeout.refresh) {
-this.timeout.refresh();
-}
-}
+if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 this.paused = false;
 this.execute(this.socket.read() || K);
 this.readMore();
@@ -6182,9 +5157,7 @@ this.readMore();
 readMore() {
 while (!this.paused && this.ptr) {
 const e = this.socket.read();
-if (e === null) {
-break;
-}
+if (e === null) break;
 this.execute(e);
 }
 }
@@ -6194,9 +5167,7 @@ r(ie == null);
 r(!this.paused);
 const {socket: t, llhttp: A} = this;
 if (e.length > ce) {
-if (le) {
-A.free(le);
-}
+if (le) A.free(le);
 ce = Math.ceil(e.length / 4096) * 4096;
 le = A.malloc(ce);
 }
@@ -6216,14 +5187,10 @@ ae = null;
 const s = A.llhttp_get_error_pos(this.ptr) - le;
 if (r !== Z.ERROR.OK) {
 const A = e.subarray(s);
-if (r === Z.ERROR.PAUSED_UPGRADE) {
-this.onUpgrade(A);
-} else if (r === Z.ERROR.PAUSED) {
+if (r === Z.ERROR.PAUSED_UPGRADE) this.onUpgrade(A); else if (r === Z.ERROR.PAUSED) {
 this.paused = true;
 t.unshift(A);
-} else {
-throw this.createError(r, A);
-}
+} else throw this.createError(r, A);
 }
 } catch (e) {
 s.destroy(t, e);
@@ -6241,9 +5208,7 @@ t = e.llhttp_finish(this.ptr);
 } finally {
 ie = null;
 }
-if (t === Z.ERROR.OK) {
-return null;
-}
+if (t === Z.ERROR.OK) return null;
 if (t === Z.ERROR.PAUSED || t === Z.ERROR.PAUSED_UPGRADE) {
 this.paused = true;
 return null;
@@ -6252,16 +5217,14 @@ return this.createError(t, K);
 }
 createError(e, t) {
 const {llhttp: A, contentLength: r, bytesRead: s} = this;
-if (r && s !== parseInt(r, 10)) {
-return new a;
-}
+if (r && s !== parseInt(r, 10)) return new a;
 const o = A.llhttp_get_error_reason(this.ptr);
 let n = "";
 if (o) {
 const e = new Uint8Array(A.memory.buffer, o).indexOf(0);
 n = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(A.memory.buffer, o, e).toString() + ")";
 }
-return new d(n, Z.ERROR[e], t);
+return new B(n, Z.ERROR[e], t);
 }
 destroy() {
 r(this.ptr != null);
@@ -6279,26 +5242,18 @@ this.statusText = e.toString();
 }
 onMessageBegin() {
 const {socket: e, client: t} = this;
-if (e.destroyed) {
-return -1;
-}
-if (t[y] === 0) {
+if (e.destroyed) return -1;
+if (t[w] === 0) {
 s.destroy(e, new E("bad response", s.getSocketInfo(e)));
 return -1;
 }
 const A = t[R][t[N]];
-if (!A) {
-return -1;
-}
+if (!A) return -1;
 A.onResponseStarted();
 }
 onHeaderField(e) {
 const t = this.headers.length;
-if ((t & 1) === 0) {
-this.headers.push(e);
-} else {
-this.headers[t - 1] = Buffer.concat([ this.headers[t - 1], e ]);
-}
+if ((t & 1) === 0) this.headers.push(e); else this.headers[t - 1] = Buffer.concat([ this.headers[t - 1], e ]);
 this.trackHeader(e.length);
 }
 onHeaderValue(e) {
@@ -6306,32 +5261,22 @@ let t = this.headers.length;
 if ((t & 1) === 1) {
 this.headers.push(e);
 t += 1;
-} else {
-this.headers[t - 1] = Buffer.concat([ this.headers[t - 1], e ]);
-}
+} else this.headers[t - 1] = Buffer.concat([ this.headers[t - 1], e ]);
 const A = this.headers[t - 2];
 if (A.length === 10) {
 const t = s.bufferToLowerCasedHeaderName(A);
-if (t === "keep-alive") {
-this.keepAlive += e.toString();
-} else if (t === "connection") {
-this.connection += e.toString();
-}
-} else if (A.length === 14 && s.bufferToLowerCasedHeaderName(A) === "content-length") {
-this.contentLength += e.toString();
-}
+if (t === "keep-alive") this.keepAlive += e.toString(); else if (t === "connection") this.connection += e.toString();
+} else if (A.length === 14 && s.bufferToLowerCasedHeaderName(A) === "content-length") this.contentLength += e.toString();
 this.trackHeader(e.length);
 }
 trackHeader(e) {
 this.headersSize += e;
-if (this.headersSize >= this.headersMaxSize) {
-s.destroy(this.socket, new u);
-}
+if (this.headersSize >= this.headersMaxSize) s.destroy(this.socket, new u);
 }
 onUpgrade(e) {
 const {upgrade: t, client: A, socket: o, headers: n, statusCode: i, statusText: a} = this;
 r(t);
-r(A[v] === o);
+r(A[L] === o);
 r(!o.destroyed);
 r(!this.paused);
 r((n.length & 1) === 0);
@@ -6349,7 +5294,7 @@ o[m] = null;
 o[f] = null;
 o[M] = null;
 ee(o);
-A[v] = null;
+A[L] = null;
 A[j] = null;
 A[R][A[N]++] = null;
 A.emit("disconnect", A[I], [ A ], new h("upgrade"));
@@ -6363,17 +5308,13 @@ A[z]();
 }
 onHeadersComplete(e, t, A) {
 const {client: o, socket: n, headers: i, statusText: a} = this;
-if (n.destroyed) {
-return -1;
-}
-if (o[y] === 0) {
+if (n.destroyed) return -1;
+if (o[w] === 0) {
 s.destroy(n, new E("bad response", s.getSocketInfo(n)));
 return -1;
 }
 const c = o[R][o[N]];
-if (!c) {
-return -1;
-}
+if (!c) return -1;
 r(!this.upgrade);
 r(this.statusCode < 200);
 if (e === 100) {
@@ -6390,86 +5331,56 @@ this.shouldKeepAlive = A || c.method === "HEAD" && !n[p] && this.connection.toLo
 if (this.statusCode >= 200) {
 const e = c.bodyTimeout != null ? c.bodyTimeout : o[J];
 this.setTimeout(e, he);
-} else if (this.timeout) {
-if (this.timeout.refresh) {
-this.timeout.refresh();
-}
-}
+} else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 if (c.method === "CONNECT") {
-r(o[y] === 1);
+r(o[w] === 1);
 this.upgrade = true;
 return 2;
 }
 if (t) {
-r(o[y] === 1);
+r(o[w] === 1);
 this.upgrade = true;
 return 2;
 }
 r((this.headers.length & 1) === 0);
 this.headers = [];
 this.headersSize = 0;
-if (this.shouldKeepAlive && o[G]) {
+if (this.shouldKeepAlive && o[v]) {
 const e = this.keepAlive ? s.parseKeepAliveTimeout(this.keepAlive) : null;
 if (e != null) {
-const t = Math.min(e - o[O], o[_]);
-if (t <= 0) {
-n[p] = true;
-} else {
-o[L] = t;
-}
-} else {
-o[L] = o[F];
-}
-} else {
-n[p] = true;
-}
+const t = Math.min(e - o[Y], o[O]);
+if (t <= 0) n[p] = true; else o[G] = t;
+} else o[G] = o[S];
+} else n[p] = true;
 const l = c.onHeaders(e, i, this.resume, a) === false;
-if (c.aborted) {
-return -1;
-}
-if (c.method === "HEAD") {
-return 1;
-}
-if (e < 200) {
-return 1;
-}
-if (n[w]) {
-n[w] = false;
+if (c.aborted) return -1;
+if (c.method === "HEAD") return 1;
+if (e < 200) return 1;
+if (n[y]) {
+n[y] = false;
 o[z]();
 }
 return l ? Z.ERROR.PAUSED : 0;
 }
 onBody(e) {
 const {client: t, socket: A, statusCode: o, maxResponseSize: n} = this;
-if (A.destroyed) {
-return -1;
-}
+if (A.destroyed) return -1;
 const i = t[R][t[N]];
 r(i);
 r(this.timeoutType === he);
-if (this.timeout) {
-if (this.timeout.refresh) {
-this.timeout.refresh();
-}
-}
+if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 r(o >= 200);
 if (n > -1 && this.bytesRead + e.length > n) {
-s.destroy(A, new B);
+s.destroy(A, new d);
 return -1;
 }
 this.bytesRead += e.length;
-if (i.onData(e) === false) {
-return Z.ERROR.PAUSED;
-}
+if (i.onData(e) === false) return Z.ERROR.PAUSED;
 }
 onMessageComplete() {
 const {client: e, socket: t, statusCode: A, upgrade: o, headers: n, contentLength: i, bytesRead: c, shouldKeepAlive: l} = this;
-if (t.destroyed && (!A || l)) {
-return -1;
-}
-if (o) {
-return;
-}
+if (t.destroyed && (!A || l)) return -1;
+if (o) return;
 r(A >= 100);
 r((this.headers.length & 1) === 0);
 const g = e[R][e[N]];
@@ -6482,9 +5393,7 @@ this.keepAlive = "";
 this.connection = "";
 this.headers = [];
 this.headersSize = 0;
-if (A < 200) {
-return;
-}
+if (A < 200) return;
 if (g.method !== "HEAD" && i && c !== parseInt(i, 10)) {
 s.destroy(t, new a);
 return -1;
@@ -6493,48 +5402,42 @@ g.onComplete(n);
 e[R][e[N]++] = null;
 t[re] = true;
 if (t[D]) {
-r(e[y] === 0);
+r(e[w] === 0);
 s.destroy(t, new h("reset"));
 return Z.ERROR.PAUSED;
 } else if (!l) {
 s.destroy(t, new h("reset"));
 return Z.ERROR.PAUSED;
-} else if (t[p] && e[y] === 0) {
+} else if (t[p] && e[w] === 0) {
 s.destroy(t, new h("reset"));
 return Z.ERROR.PAUSED;
-} else if (e[G] == null || e[G] === 1) {
-setImmediate(() => e[z]());
-} else {
-e[z]();
-}
+} else if (e[v] == null || e[v] === 1) setImmediate(() => e[z]()); else e[z]();
 }
 }
 function onParserTimeout(e) {
 const {socket: t, timeoutType: A, client: o, paused: n} = e.deref();
 if (A === Ee) {
-if (!t[D] || t.writableNeedDrain || o[y] > 1) {
+if (!t[D] || t.writableNeedDrain || o[w] > 1) {
 r(!n, "cannot be paused while waiting for headers");
 s.destroy(t, new g);
 }
 } else if (A === he) {
-if (!n) {
-s.destroy(t, new Q);
-}
+if (!n) s.destroy(t, new Q);
 } else if (A === Qe) {
-r(o[y] === 0 && o[L]);
+r(o[w] === 0 && o[G]);
 s.destroy(t, new h("socket idle timeout"));
 }
 }
 async function connectH1(e, t) {
-e[v] = t;
+e[L] = t;
 if (!oe) {
 oe = await ne;
 ne = null;
 }
-t[T] = false;
+t[F] = false;
 t[D] = false;
 t[p] = false;
-t[w] = false;
+t[y] = false;
 t[te] = 0;
 t[Ae] = null;
 t[re] = false;
@@ -6554,17 +5457,13 @@ this[f][q](e);
 });
 $(t, "readable", function() {
 const e = this[m];
-if (e) {
-e.readMore();
-}
+if (e) e.readMore();
 });
 $(t, "end", function() {
 const e = this[m];
 if (e.statusCode && !e.shouldKeepAlive) {
 const t = e.finish();
-if (t) {
-s.destroy(this, t);
-}
+if (t) s.destroy(this, t);
 return;
 }
 s.destroy(this, new E("other side closed", s.getSocketInfo(this)));
@@ -6574,14 +5473,12 @@ const e = this[f];
 const t = this[m];
 clearIdleSocketValidation(this);
 if (t) {
-if (!this[M] && t.statusCode && !t.shouldKeepAlive) {
-this[M] = t.finish() || this[M];
-}
+if (!this[M] && t.statusCode && !t.shouldKeepAlive) this[M] = t.finish() || this[M];
 this[m].destroy();
 this[m] = null;
 }
 const A = this[M] || new E("closed", s.getSocketInfo(this));
-e[v] = null;
+e[L] = null;
 e[j] = null;
 if (e.destroyed) {
 r(e[b] === 0);
@@ -6590,13 +5487,13 @@ for (let r = 0; r < t.length; r++) {
 const o = t[r];
 s.errorRequest(e, o, A);
 }
-} else if (e[y] > 0 && A.code !== "UND_ERR_INFO") {
+} else if (e[w] > 0 && A.code !== "UND_ERR_INFO") {
 const t = e[R][e[N]];
 e[R][e[N]++] = null;
 s.errorRequest(e, t, A);
 }
 e[U] = e[N];
-r(e[y] === 0);
+r(e[w] === 0);
 e.emit("disconnect", e[I], [ e ], A);
 e[z]();
 });
@@ -6614,29 +5511,17 @@ resume() {
 resumeH1(e);
 },
 destroy(e, r) {
-if (A) {
-queueMicrotask(r);
-} else {
-t.destroy(e).on("close", r);
-}
+if (A) queueMicrotask(r); else t.destroy(e).on("close", r);
 },
 get destroyed() {
 return t.destroyed;
 },
 busy(A) {
-if (t[D] || t[p] || t[w] || t[te] === 1) {
-return true;
-}
+if (t[D] || t[p] || t[y] || t[te] === 1) return true;
 if (A) {
-if (e[y] > 0 && !A.idempotent) {
-return true;
-}
-if (e[y] > 0 && (A.upgrade || A.method === "CONNECT")) {
-return true;
-}
-if (e[y] > 0 && s.bodyLength(A.body) !== 0 && (s.isStream(A.body) || s.isAsyncIterable(A.body) || s.isFormDataLike(A.body))) {
-return true;
-}
+if (e[w] > 0 && !A.idempotent) return true;
+if (e[w] > 0 && (A.upgrade || A.method === "CONNECT")) return true;
+if (e[w] > 0 && s.bodyLength(A.body) !== 0 && (s.isStream(A.body) || s.isAsyncIterable(A.body) || s.isFormDataLike(A.body))) return true;
 }
 return false;
 }
@@ -6654,56 +5539,44 @@ t[te] = 1;
 t[Ae] = setImmediate(() => {
 t[Ae] = null;
 t[te] = 2;
-if (e[v] === t && !t.destroyed) {
-e[z]();
-}
+if (e[L] === t && !t.destroyed) e[z]();
 });
 }
 function resumeH1(e) {
-const t = e[v];
+const t = e[L];
 if (t && !t.destroyed) {
 if (e[k] === 0) {
-if (!t[T] && t.unref) {
+if (!t[F] && t.unref) {
 t.unref();
-t[T] = true;
+t[F] = true;
 }
-} else if (t[T] && t.ref) {
+} else if (t[F] && t.ref) {
 t.ref();
-t[T] = false;
+t[F] = false;
 }
-if (e[y] === 0 && e[b] > 0 && t[re]) {
+if (e[w] === 0 && e[b] > 0 && t[re]) {
 if (t[te] === 0) {
 scheduleIdleSocketValidation(e, t);
 t[m].readMore();
-if (t.destroyed) {
-return;
-}
+if (t.destroyed) return;
 return;
 }
 if (t[te] === 1) {
 t[m].readMore();
-if (t.destroyed) {
+if (t.destroyed) return;
 return;
 }
-return;
 }
-}
-if (e[y] === 0) {
+if (e[w] === 0) {
 t[m].readMore();
-if (t.destroyed) {
-return;
-}
+if (t.destroyed) return;
 }
 if (e[k] === 0) {
-if (t[m].timeoutType !== Qe) {
-t[m].setTimeout(e[L], Qe);
-}
-} else if (e[y] > 0 && t[m].statusCode < 200) {
-if (t[m].timeoutType !== Ee) {
+if (t[m].timeoutType !== Qe) t[m].setTimeout(e[G], Qe);
+} else if (e[w] > 0 && t[m].statusCode < 200) if (t[m].timeoutType !== Ee) {
 const A = e[R][e[N]];
-const r = A.headersTimeout != null ? A.headersTimeout : e[Y];
+const r = A.headersTimeout != null ? A.headersTimeout : e[_];
 t[m].setTimeout(r, Ee);
-}
 }
 }
 }
@@ -6712,40 +5585,30 @@ return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== 
 }
 function writeH1(e, t) {
 const {method: n, path: a, host: g, upgrade: u, blocking: E, reset: Q} = t;
-let {body: d, headers: B, contentLength: I} = t;
+let {body: B, headers: d, contentLength: I} = t;
 const f = n === "PUT" || n === "POST" || n === "PATCH" || n === "QUERY" || n === "PROPFIND" || n === "PROPPATCH";
-if (s.isFormDataLike(d)) {
-if (!se) {
-se = A(84492).extractBody;
-}
-const [e, r] = se(d);
-if (t.contentType == null) {
-B.push("content-type", r);
-}
-d = e.stream;
+if (s.isFormDataLike(B)) {
+if (!se) se = A(84492).extractBody;
+const [e, r] = se(B);
+if (t.contentType == null) d.push("content-type", r);
+B = e.stream;
 I = e.length;
-} else if (s.isBlobLike(d) && t.contentType == null) {
-const A = d.type;
+} else if (s.isBlobLike(B) && t.contentType == null) {
+const A = B.type;
 if (A) {
 const r = `${A}`;
 if (!s.isValidHeaderValue(r)) {
 s.errorRequest(e, t, new l("invalid content-type header"));
 return false;
 }
-B.push("content-type", r);
+d.push("content-type", r);
 }
 }
-if (d && typeof d.read === "function") {
-d.read(0);
-}
-const m = s.bodyLength(d);
+if (B && typeof B.read === "function") B.read(0);
+const m = s.bodyLength(B);
 I = m ?? I;
-if (I === null) {
-I = t.contentLength;
-}
-if (I === 0 && !f) {
-I = null;
-}
+if (I === null) I = t.contentLength;
+if (I === 0 && !f) I = null;
 if (shouldSendContentLength(n) && I > 0 && t.contentLength !== null && t.contentLength !== I) {
 if (e[P]) {
 s.errorRequest(e, t, new i);
@@ -6753,99 +5616,47 @@ return false;
 }
 process.emitWarning(new i);
 }
-const y = e[v];
-clearIdleSocketValidation(y);
+const w = e[L];
+clearIdleSocketValidation(w);
 const abort = A => {
-if (t.aborted) {
-return;
-}
+if (t.aborted) return;
 if (t.completed) {
-if (t.upgrade || t.method === "CONNECT") {
-s.destroy(y, new h("aborted"));
-}
+if (t.upgrade || t.method === "CONNECT") s.destroy(w, new h("aborted"));
 return;
 }
 s.errorRequest(e, t, A || new c);
-s.destroy(d);
-s.destroy(y, new h("aborted"));
+s.destroy(B);
+s.destroy(w, new h("aborted"));
 };
 try {
 t.onConnect(abort);
 } catch (A) {
 s.errorRequest(e, t, A);
 }
-if (t.aborted) {
-return false;
-}
-if (n === "HEAD") {
-y[p] = true;
-}
-if (u || n === "CONNECT") {
-y[p] = true;
-}
-if (Q != null) {
-y[p] = Q;
-}
-if (e[x] && y[V]++ >= e[x]) {
-y[p] = true;
-}
-if (E) {
-y[w] = true;
-}
+if (t.aborted) return false;
+if (n === "HEAD") w[p] = true;
+if (u || n === "CONNECT") w[p] = true;
+if (Q != null) w[p] = Q;
+if (e[x] && w[V]++ >= e[x]) w[p] = true;
+if (E) w[y] = true;
 let b = `${n} ${a} HTTP/1.1\r\n`;
-if (typeof g === "string") {
-b += `host: ${g}\r\n`;
-} else {
-b += e[S];
+if (typeof g === "string") b += `host: ${g}\r\n`; else b += e[T];
+if (u) b += `connection: upgrade\r\nupgrade: ${u}\r\n`; else if (e[v] && !w[p]) b += "connection: keep-alive\r\n"; else b += "connection: close\r\n";
+if (Array.isArray(d)) for (let e = 0; e < d.length; e += 2) {
+const t = d[e + 0];
+const A = d[e + 1];
+if (Array.isArray(A)) for (let e = 0; e < A.length; e++) b += `${t}: ${A[e]}\r\n`; else b += `${t}: ${A}\r\n`;
 }
-if (u) {
-b += `connection: upgrade\r\nupgrade: ${u}\r\n`;
-} else if (e[G] && !y[p]) {
-b += "connection: keep-alive\r\n";
-} else {
-b += "connection: close\r\n";
-}
-if (Array.isArray(B)) {
-for (let e = 0; e < B.length; e += 2) {
-const t = B[e + 0];
-const A = B[e + 1];
-if (Array.isArray(A)) {
-for (let e = 0; e < A.length; e++) {
-b += `${t}: ${A[e]}\r\n`;
-}
-} else {
-b += `${t}: ${A}\r\n`;
-}
-}
-}
-if (o.sendHeaders.hasSubscribers) {
-o.sendHeaders.publish({
+if (o.sendHeaders.hasSubscribers) o.sendHeaders.publish({
 request: t,
 headers: b,
-socket: y
+socket: w
 });
-}
-if (!d || m === 0) {
-writeBuffer(abort, null, e, t, y, I, b, f);
-} else if (s.isBuffer(d)) {
-writeBuffer(abort, d, e, t, y, I, b, f);
-} else if (s.isBlobLike(d)) {
-if (typeof d.stream === "function") {
-writeIterable(abort, d.stream(), e, t, y, I, b, f);
-} else {
-writeBlob(abort, d, e, t, y, I, b, f);
-}
-} else if (s.isStream(d)) {
-writeStream(abort, d, e, t, y, I, b, f);
-} else if (s.isIterable(d)) {
-writeIterable(abort, d, e, t, y, I, b, f);
-} else {
-r(false);
-}
+if (!B || m === 0) writeBuffer(abort, null, e, t, w, I, b, f); else if (s.isBuffer(B)) writeBuffer(abort, B, e, t, w, I, b, f); else if (s.isBlobLike(B)) if (typeof B.stream === "function") writeIterable(abort, B.stream(), e, t, w, I, b, f); else writeBlob(abort, B, e, t, w, I, b, f); else if (s.isStream(B)) writeStream(abort, B, e, t, w, I, b, f); else if (s.isIterable(B)) writeIterable(abort, B, e, t, w, I, b, f); else r(false);
 return true;
 }
 function writeStream(e, t, A, o, n, i, a, l) {
-r(i !== 0 || A[y] === 0, "stream body cannot be pipelined");
+r(i !== 0 || A[w] === 0, "stream body cannot be pipelined");
 let g = false;
 const u = new AsyncWriter({
 abort: e,
@@ -6857,24 +5668,16 @@ expectsPayload: l,
 header: a
 });
 const onData = function(e) {
-if (g) {
-return;
-}
+if (g) return;
 try {
-if (!u.write(e) && this.pause) {
-this.pause();
-}
+if (!u.write(e) && this.pause) this.pause();
 } catch (e) {
 s.destroy(this, e);
 }
 };
 const onDrain = function() {
-if (g) {
-return;
-}
-if (t.resume) {
-t.resume();
-}
+if (g) return;
+if (t.resume) t.resume();
 };
 const onClose = function() {
 queueMicrotask(() => {
@@ -6886,50 +5689,30 @@ queueMicrotask(() => onFinished(e));
 }
 };
 const onFinished = function(e) {
-if (g) {
-return;
-}
+if (g) return;
 g = true;
-r(n.destroyed || n[D] && A[y] <= 1);
+r(n.destroyed || n[D] && A[w] <= 1);
 n.off("drain", onDrain).off("error", onFinished);
 t.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
-if (!e) {
-try {
+if (!e) try {
 u.end();
 } catch (t) {
 e = t;
 }
-}
 u.destroy(e);
-if (e && (e.code !== "UND_ERR_INFO" || e.message !== "reset")) {
-s.destroy(t, e);
-} else {
-s.destroy(t);
-}
+if (e && (e.code !== "UND_ERR_INFO" || e.message !== "reset")) s.destroy(t, e); else s.destroy(t);
 };
 t.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
-if (t.resume) {
-t.resume();
-}
+if (t.resume) t.resume();
 n.on("drain", onDrain).on("error", onFinished);
-if (t.errorEmitted ?? t.errored) {
-setImmediate(() => onFinished(t.errored));
-} else if (t.endEmitted ?? t.readableEnded) {
-setImmediate(() => onFinished(null));
-}
-if (t.closeEmitted ?? t.closed) {
-setImmediate(onClose);
-}
+if (t.errorEmitted ?? t.errored) setImmediate(() => onFinished(t.errored)); else if (t.endEmitted ?? t.readableEnded) setImmediate(() => onFinished(null));
+if (t.closeEmitted ?? t.closed) setImmediate(onClose);
 }
 function writeBuffer(e, t, A, o, n, i, a, c) {
 try {
-if (!t) {
-if (i === 0) {
-n.write(`${a}content-length: 0\r\n\r\n`, "latin1");
-} else {
+if (!t) if (i === 0) n.write(`${a}content-length: 0\r\n\r\n`, "latin1"); else {
 r(i === null, "no body must not have content length");
 n.write(`${a}\r\n`, "latin1");
-}
 } else if (s.isBuffer(t)) {
 r(i === t.byteLength, "buffer body must have content length");
 n.cork();
@@ -6937,9 +5720,7 @@ n.write(`${a}content-length: ${i}\r\n\r\n`, "latin1");
 n.write(t);
 n.uncork();
 o.onBodySent(t);
-if (!c && o.reset !== false) {
-n[p] = true;
-}
+if (!c && o.reset !== false) n[p] = true;
 }
 o.onRequestSent();
 A[z]();
@@ -6950,9 +5731,7 @@ e(t);
 async function writeBlob(e, t, A, s, o, n, a, c) {
 r(n === t.size, "blob body must have content length");
 try {
-if (n != null && n !== t.size) {
-throw new i;
-}
+if (n != null && n !== t.size) throw new i;
 const e = Buffer.from(await t.arrayBuffer());
 o.cork();
 o.write(`${a}content-length: ${n}\r\n\r\n`, "latin1");
@@ -6960,16 +5739,14 @@ o.write(e);
 o.uncork();
 s.onBodySent(e);
 s.onRequestSent();
-if (!c && s.reset !== false) {
-o[p] = true;
-}
+if (!c && s.reset !== false) o[p] = true;
 A[z]();
 } catch (t) {
 e(t);
 }
 }
 async function writeIterable(e, t, A, s, o, n, i, a) {
-r(n !== 0 || A[y] === 0, "iterator body cannot be pipelined");
+r(n !== 0 || A[w] === 0, "iterator body cannot be pipelined");
 let c = null;
 function onDrain() {
 if (c) {
@@ -6980,11 +5757,7 @@ e();
 }
 const waitForDrain = () => new Promise((e, t) => {
 r(c === null);
-if (o[M]) {
-t(o[M]);
-} else {
-c = e;
-}
+if (o[M]) t(o[M]); else c = e;
 });
 o.on("close", onDrain).on("drain", onDrain);
 const l = new AsyncWriter({
@@ -6998,12 +5771,8 @@ header: i
 });
 try {
 for await (const e of t) {
-if (o[M]) {
-throw o[M];
-}
-if (!l.write(e)) {
-await waitForDrain();
-}
+if (o[M]) throw o[M];
+if (!l.write(e)) await waitForDrain();
 }
 l.end();
 } catch (e) {
@@ -7026,87 +5795,43 @@ t[D] = true;
 }
 write(e) {
 const {socket: t, request: A, contentLength: r, client: s, bytesWritten: o, expectsPayload: n, header: a} = this;
-if (t[M]) {
-throw t[M];
-}
-if (t.destroyed) {
-return false;
-}
+if (t[M]) throw t[M];
+if (t.destroyed) return false;
 const c = Buffer.byteLength(e);
-if (!c) {
-return true;
-}
+if (!c) return true;
 if (r !== null && o + c > r) {
-if (s[P]) {
-throw new i;
-}
+if (s[P]) throw new i;
 process.emitWarning(new i);
 }
 t.cork();
 if (o === 0) {
-if (!n && A.reset !== false) {
-t[p] = true;
+if (!n && A.reset !== false) t[p] = true;
+if (r === null) t.write(`${a}transfer-encoding: chunked\r\n`, "latin1"); else t.write(`${a}content-length: ${r}\r\n\r\n`, "latin1");
 }
-if (r === null) {
-t.write(`${a}transfer-encoding: chunked\r\n`, "latin1");
-} else {
-t.write(`${a}content-length: ${r}\r\n\r\n`, "latin1");
-}
-}
-if (r === null) {
-t.write(`\r\n${c.toString(16)}\r\n`, "latin1");
-}
+if (r === null) t.write(`\r\n${c.toString(16)}\r\n`, "latin1");
 this.bytesWritten += c;
 const l = t.write(e);
 t.uncork();
 A.onBodySent(e);
-if (!l) {
-if (t[m].timeout && t[m].timeoutType === Ee) {
-if (t[m].timeout.refresh) {
-t[m].timeout.refresh();
-}
-}
-}
+if (!l) if (t[m].timeout && t[m].timeoutType === Ee) if (t[m].timeout.refresh) t[m].timeout.refresh();
 return l;
 }
 end() {
 const {socket: e, contentLength: t, client: A, bytesWritten: r, expectsPayload: s, header: o, request: n} = this;
 n.onRequestSent();
 e[D] = false;
-if (e[M]) {
-throw e[M];
-}
-if (e.destroyed) {
-return;
-}
-if (r === 0) {
-if (s) {
-e.write(`${o}content-length: 0\r\n\r\n`, "latin1");
-} else {
-e.write(`${o}\r\n`, "latin1");
-}
-} else if (t === null) {
-e.write("\r\n0\r\n\r\n", "latin1");
-}
-if (t !== null && r !== t) {
-if (A[P]) {
-throw new i;
-} else {
-process.emitWarning(new i);
-}
-}
-if (e[m].timeout && e[m].timeoutType === Ee) {
-if (e[m].timeout.refresh) {
-e[m].timeout.refresh();
-}
-}
+if (e[M]) throw e[M];
+if (e.destroyed) return;
+if (r === 0) if (s) e.write(`${o}content-length: 0\r\n\r\n`, "latin1"); else e.write(`${o}\r\n`, "latin1"); else if (t === null) e.write("\r\n0\r\n\r\n", "latin1");
+if (t !== null && r !== t) if (A[P]) throw new i; else process.emitWarning(new i);
+if (e[m].timeout && e[m].timeoutType === Ee) if (e[m].timeout.refresh) e[m].timeout.refresh();
 A[z]();
 }
 destroy(e) {
 const {socket: t, client: A, abort: s} = this;
 t[D] = false;
 if (e) {
-r(A[y] <= 1, "pipeline should only contain this request");
+r(A[w] <= 1, "pipeline should only contain this request");
 s(e);
 }
 }
@@ -7119,10 +5844,10 @@ const {errorMonitor: s} = A(78474);
 const {pipeline: o} = A(57075);
 const n = A(3440);
 const {RequestContentLengthMismatchError: i, RequestAbortedError: a, SocketError: c, InformationalError: l} = A(68707);
-const {kUrl: g, kReset: u, kClient: E, kRunning: h, kPending: Q, kQueue: d, kPendingIdx: B, kRunningIdx: I, kError: p, kSocket: f, kStrictContentLength: m, kOnError: w, kMaxConcurrentStreams: y, kHTTP2Session: b, kResume: k, kSize: D, kHTTPContext: R} = A(36443);
-const T = Symbol("open streams");
-let F;
-let S = false;
+const {kUrl: g, kReset: u, kClient: E, kRunning: h, kPending: Q, kQueue: B, kPendingIdx: d, kRunningIdx: I, kError: p, kSocket: f, kStrictContentLength: m, kOnError: y, kMaxConcurrentStreams: w, kHTTP2Session: b, kResume: k, kSize: D, kHTTPContext: R} = A(36443);
+const F = Symbol("open streams");
+let S;
+let T = false;
 let U;
 try {
 U = A(32467);
@@ -7131,37 +5856,29 @@ U = {
 constants: {}
 };
 }
-const {constants: {HTTP2_HEADER_AUTHORITY: N, HTTP2_HEADER_METHOD: M, HTTP2_HEADER_PATH: G, HTTP2_HEADER_SCHEME: v, HTTP2_HEADER_CONTENT_LENGTH: L, HTTP2_HEADER_EXPECT: H, HTTP2_HEADER_STATUS: _}} = U;
+const {constants: {HTTP2_HEADER_AUTHORITY: N, HTTP2_HEADER_METHOD: M, HTTP2_HEADER_PATH: v, HTTP2_HEADER_SCHEME: L, HTTP2_HEADER_CONTENT_LENGTH: G, HTTP2_HEADER_EXPECT: H, HTTP2_HEADER_STATUS: O}} = U;
 function parseH2Headers(e) {
 const t = [];
-for (const [A, r] of Object.entries(e)) {
-if (Array.isArray(r)) {
-for (const e of r) {
-t.push(Buffer.from(A), Buffer.from(e));
-}
-} else {
-t.push(Buffer.from(A), Buffer.from(r));
-}
-}
+for (const [A, r] of Object.entries(e)) if (Array.isArray(r)) for (const e of r) t.push(Buffer.from(A), Buffer.from(e)); else t.push(Buffer.from(A), Buffer.from(r));
 return t;
 }
 function parseH2ResponseHeaders(e) {
-const {[_]: t, ...A} = e;
+const {[O]: t, ...A} = e;
 return parseH2Headers(A);
 }
 async function connectH2(e, t) {
 e[f] = t;
-if (!S) {
-S = true;
+if (!T) {
+T = true;
 process.emitWarning("H2 support is experimental, expect them to change at any time.", {
 code: "UNDICI-H2"
 });
 }
 const A = U.connect(e[g], {
 createConnection: () => t,
-peerMaxConcurrentStreams: e[y]
+peerMaxConcurrentStreams: e[w]
 });
-A[T] = 0;
+A[F] = 0;
 A[E] = e;
 A[f] = t;
 n.addListener(A, "error", onHttp2SessionError);
@@ -7175,7 +5892,7 @@ const A = this[f][p] || this[p] || new c("closed", n.getSocketInfo(t));
 e[b] = null;
 if (e.destroyed) {
 r(e[Q] === 0);
-const t = e[d].splice(e[I]);
+const t = e[B].splice(e[I]);
 for (let r = 0; r < t.length; r++) {
 const s = t[r];
 n.errorRequest(e, s, A);
@@ -7187,7 +5904,7 @@ e[b] = A;
 t[b] = A;
 n.addListener(t, "error", function(e) {
 this[p] = e;
-this[E][w](e);
+this[E][y](e);
 });
 n.addListener(t, "end", function() {
 n.destroy(this, new c("other side closed", n.getSocketInfo(this)));
@@ -7195,10 +5912,8 @@ n.destroy(this, new c("other side closed", n.getSocketInfo(this)));
 n.addListener(t, "close", function() {
 const t = this[p] || new c("closed", n.getSocketInfo(this));
 e[f] = null;
-if (this[b] != null) {
-this[b].destroy(t);
-}
-e[B] = e[I];
+if (this[b] != null) this[b].destroy(t);
+e[d] = e[I];
 r(e[h] === 0);
 e.emit("disconnect", e[g], [ e ], t);
 e[k]();
@@ -7209,7 +5924,7 @@ s = true;
 });
 return {
 version: "h2",
-defaultPipelining: Infinity,
+defaultPipelining: 1 / 0,
 write(...t) {
 return writeH2(e, ...t);
 },
@@ -7217,11 +5932,7 @@ resume() {
 resumeH2(e);
 },
 destroy(e, A) {
-if (s) {
-queueMicrotask(A);
-} else {
-t.destroy(e).on("close", A);
-}
+if (s) queueMicrotask(A); else t.destroy(e).on("close", A);
 },
 get destroyed() {
 return t.destroyed;
@@ -7233,8 +5944,7 @@ return false;
 }
 function resumeH2(e) {
 const t = e[f];
-if (t?.destroyed === false) {
-if (e[D] === 0 && e[y] === 0) {
+if (t?.destroyed === false) if (e[D] === 0 && e[w] === 0) {
 t.unref();
 e[b].unref();
 } else {
@@ -7242,16 +5952,15 @@ t.ref();
 e[b].ref();
 }
 }
-}
 function onHttp2SessionError(e) {
 this[f][p] = e;
-this[E][w](e);
+this[E][y](e);
 }
 function onHttp2FrameError(e, t, A) {
 if (A === 0) {
 const A = new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`);
 this[f][p] = A;
-this[E][w](A);
+this[E][y](A);
 }
 }
 function onHttp2SessionEnd() {
@@ -7269,11 +5978,11 @@ this[b].destroy(t);
 this[b] = null;
 }
 n.destroy(this[f], t);
-if (A[I] < A[d].length) {
-const e = A[d][A[I]];
-A[d][A[I]++] = null;
+if (A[I] < A[B].length) {
+const e = A[B][A[I]];
+A[B][A[I]++] = null;
 n.errorRequest(A, e, t);
-A[B] = A[I];
+A[d] = A[I];
 }
 r(A[h] === 0);
 A.emit("disconnect", A[g], [ A ], t);
@@ -7284,49 +5993,33 @@ return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== 
 }
 function writeH2(e, t) {
 const o = e[b];
-const {method: c, path: u, host: E, upgrade: h, expectContinue: Q, signal: p, headers: w} = t;
-let {body: y} = t;
+const {method: c, path: u, host: E, upgrade: h, expectContinue: Q, signal: p, headers: y} = t;
+let {body: w} = t;
 if (h) {
 n.errorRequest(e, t, new Error("Upgrade not supported for H2"));
 return false;
 }
 const D = {};
-for (let e = 0; e < w.length; e += 2) {
-const t = w[e + 0];
-const A = w[e + 1];
-if (Array.isArray(A)) {
-for (let e = 0; e < A.length; e++) {
-if (D[t]) {
-D[t] += `,${A[e]}`;
-} else {
-D[t] = A[e];
-}
-}
-} else {
-D[t] = A;
-}
+for (let e = 0; e < y.length; e += 2) {
+const t = y[e + 0];
+const A = y[e + 1];
+if (Array.isArray(A)) for (let e = 0; e < A.length; e++) if (D[t]) D[t] += `,${A[e]}`; else D[t] = A[e]; else D[t] = A;
 }
 let R;
-const {hostname: S, port: U} = e[g];
-D[N] = E || `${S}${U ? `:${U}` : ""}`;
+const {hostname: T, port: U} = e[g];
+D[N] = E || `${T}${U ? `:${U}` : ""}`;
 D[M] = c;
 const abort = A => {
-if (t.aborted) {
-return;
-}
+if (t.aborted) return;
 if (t.completed) {
-if (c === "CONNECT" && R != null) {
-n.destroy(R, A || new a);
-}
+if (c === "CONNECT" && R != null) n.destroy(R, A || new a);
 return;
 }
 A = A || new a;
 n.errorRequest(e, t, A);
-if (R != null) {
-n.destroy(R, A);
-}
-n.destroy(y, A);
-e[d][e[I]++] = null;
+if (R != null) n.destroy(R, A);
+n.destroy(w, A);
+e[B][e[I]++] = null;
 e[k]();
 };
 try {
@@ -7334,9 +6027,7 @@ t.onConnect(abort);
 } catch (A) {
 n.errorRequest(e, t, A);
 }
-if (t.aborted) {
-return false;
-}
+if (t.aborted) return false;
 if (c === "CONNECT") {
 o.ref();
 R = o.request(D, {
@@ -7347,7 +6038,7 @@ let A = false;
 const onResponse = e => {
 A = true;
 R.off(s, onUpgradeError);
-t.onUpgradeResponse(Number(e[_]), e, parseH2ResponseHeaders);
+t.onUpgradeResponse(Number(e[O]), e, parseH2ResponseHeaders);
 };
 const onUpgradeError = e => {
 A = true;
@@ -7362,16 +6053,14 @@ R.off("response", onResponse);
 abort(e);
 return;
 }
-if (t.aborted) {
-return;
-}
+if (t.aborted) return;
 R.off("error", abort);
 R.once(s, onUpgradeError);
-e[d][e[I]++] = null;
+e[B][e[I]++] = null;
 };
 R.once("response", onResponse);
 R.once("error", abort);
-++o[T];
+++o[F];
 onReady();
 R.once("close", () => {
 if (!A && t.completed) {
@@ -7379,44 +6068,38 @@ R.off("response", onResponse);
 R.off(s, onUpgradeError);
 t.onUpgradeError(new l(`HTTP/2: "stream error" received - code ${R.rstCode}`));
 }
-o[T] -= 1;
-if (o[T] === 0) o.unref();
+o[F] -= 1;
+if (o[F] === 0) o.unref();
 });
 return true;
 }
-D[G] = u;
-D[v] = "https";
-const O = c === "PUT" || c === "POST" || c === "PATCH";
-if (y && typeof y.read === "function") {
-y.read(0);
-}
-let Y = n.bodyLength(y);
-if (n.isFormDataLike(y)) {
-F ??= A(84492).extractBody;
-const [e, t] = F(y);
+D[v] = u;
+D[L] = "https";
+const Y = c === "PUT" || c === "POST" || c === "PATCH";
+if (w && typeof w.read === "function") w.read(0);
+let _ = n.bodyLength(w);
+if (n.isFormDataLike(w)) {
+S ??= A(84492).extractBody;
+const [e, t] = S(w);
 D["content-type"] = t;
-y = e.stream;
-Y = e.length;
+w = e.stream;
+_ = e.length;
 }
-if (Y == null) {
-Y = t.contentLength;
-}
-if (Y === 0 || !O) {
-Y = null;
-}
-if (shouldSendContentLength(c) && Y > 0 && t.contentLength != null && t.contentLength !== Y) {
+if (_ == null) _ = t.contentLength;
+if (_ === 0 || !Y) _ = null;
+if (shouldSendContentLength(c) && _ > 0 && t.contentLength != null && t.contentLength !== _) {
 if (e[m]) {
 n.errorRequest(e, t, new i);
 return false;
 }
 process.emitWarning(new i);
 }
-if (Y != null) {
-r(y, "no body must not have content length");
-D[L] = `${Y}`;
+if (_ != null) {
+r(w, "no body must not have content length");
+D[G] = `${_}`;
 }
 o.ref();
-const J = c === "GET" || c === "HEAD" || y === null;
+const J = c === "GET" || c === "HEAD" || w === null;
 if (Q) {
 D[H] = "100-continue";
 R = o.request(D, {
@@ -7431,9 +6114,9 @@ signal: p
 });
 writeBodyH2();
 }
-++o[T];
+++o[F];
 R.once("response", A => {
-const {[_]: r, ...s} = A;
+const {[O]: r, ...s} = A;
 t.onResponseStarted();
 if (t.aborted) {
 const A = new a;
@@ -7441,32 +6124,22 @@ n.errorRequest(e, t, A);
 n.destroy(R, A);
 return;
 }
-if (t.onHeaders(Number(r), parseH2Headers(s), R.resume.bind(R), "") === false) {
-R.pause();
-}
+if (t.onHeaders(Number(r), parseH2Headers(s), R.resume.bind(R), "") === false) R.pause();
 R.on("data", e => {
-if (t.onData(e) === false) {
-R.pause();
-}
+if (t.onData(e) === false) R.pause();
 });
 });
 R.once("end", () => {
-if (R.state?.state == null || R.state.state < 6) {
-t.onComplete([]);
-}
-if (o[T] === 0) {
-o.unref();
-}
+if (R.state?.state == null || R.state.state < 6) t.onComplete([]);
+if (o[F] === 0) o.unref();
 abort(new l("HTTP/2: stream half-closed (remote)"));
-e[d][e[I]++] = null;
-e[B] = e[I];
+e[B][e[I]++] = null;
+e[d] = e[I];
 e[k]();
 });
 R.once("close", () => {
-o[T] -= 1;
-if (o[T] === 0) {
-o.unref();
-}
+o[F] -= 1;
+if (o[F] === 0) o.unref();
 });
 R.once("error", function(e) {
 abort(e);
@@ -7476,23 +6149,7 @@ abort(new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`));
 });
 return true;
 function writeBodyH2() {
-if (!y || Y === 0) {
-writeBuffer(abort, R, null, e, t, e[f], Y, O);
-} else if (n.isBuffer(y)) {
-writeBuffer(abort, R, y, e, t, e[f], Y, O);
-} else if (n.isBlobLike(y)) {
-if (typeof y.stream === "function") {
-writeIterable(abort, R, y.stream(), e, t, e[f], Y, O);
-} else {
-writeBlob(abort, R, y, e, t, e[f], Y, O);
-}
-} else if (n.isStream(y)) {
-writeStream(abort, e[f], O, R, y, e, t, Y);
-} else if (n.isIterable(y)) {
-writeIterable(abort, R, y, e, t, e[f], Y, O);
-} else {
-r(false);
-}
+if (!w || _ === 0) writeBuffer(abort, R, null, e, t, e[f], _, Y); else if (n.isBuffer(w)) writeBuffer(abort, R, w, e, t, e[f], _, Y); else if (n.isBlobLike(w)) if (typeof w.stream === "function") writeIterable(abort, R, w.stream(), e, t, e[f], _, Y); else writeBlob(abort, R, w, e, t, e[f], _, Y); else if (n.isStream(w)) writeStream(abort, e[f], Y, R, w, e, t, _); else if (n.isIterable(w)) writeIterable(abort, R, w, e, t, e[f], _, Y); else r(false);
 }
 }
 function writeBuffer(e, t, A, s, o, i, a, c) {
@@ -7505,9 +6162,7 @@ t.uncork();
 t.end();
 o.onBodySent(A);
 }
-if (!c) {
-i[u] = true;
-}
+if (!c) i[u] = true;
 o.onRequestSent();
 s[k]();
 } catch (t) {
@@ -7523,9 +6178,7 @@ e(r);
 } else {
 n.removeAllListeners(g);
 c.onRequestSent();
-if (!A) {
-t[u] = true;
-}
+if (!A) t[u] = true;
 a[k]();
 }
 });
@@ -7537,9 +6190,7 @@ c.onBodySent(e);
 async function writeBlob(e, t, A, s, o, n, a, c) {
 r(a === A.size, "blob body must have content length");
 try {
-if (a != null && a !== A.size) {
-throw new i;
-}
+if (a != null && a !== A.size) throw new i;
 const e = Buffer.from(await A.arrayBuffer());
 t.cork();
 t.write(e);
@@ -7547,9 +6198,7 @@ t.uncork();
 t.end();
 o.onBodySent(e);
 o.onRequestSent();
-if (!c) {
-n[u] = true;
-}
+if (!c) n[u] = true;
 s[k]();
 } catch (t) {
 e(t);
@@ -7567,29 +6216,19 @@ e();
 }
 const waitForDrain = () => new Promise((e, t) => {
 r(c === null);
-if (n[p]) {
-t(n[p]);
-} else {
-c = e;
-}
+if (n[p]) t(n[p]); else c = e;
 });
 t.on("close", onDrain).on("drain", onDrain);
 try {
 for await (const e of A) {
-if (n[p]) {
-throw n[p];
-}
+if (n[p]) throw n[p];
 const A = t.write(e);
 o.onBodySent(e);
-if (!A) {
-await waitForDrain();
-}
+if (!A) await waitForDrain();
 }
 t.end();
 o.onRequestSent();
-if (!a) {
-n[u] = true;
-}
+if (!a) n[u] = true;
 s[k]();
 } catch (t) {
 e(t);
@@ -7609,7 +6248,7 @@ const a = A(44655);
 const c = A(21841);
 const {InvalidArgumentError: l, InformationalError: g, ClientDestroyedError: u} = A(68707);
 const E = A(59136);
-const {kUrl: h, kServerName: Q, kClient: d, kBusy: B, kConnect: I, kResuming: p, kRunning: f, kPending: m, kSize: w, kQueue: y, kConnected: b, kConnecting: k, kNeedDrain: D, kKeepAliveDefaultTimeout: R, kHostHeader: T, kPendingIdx: F, kRunningIdx: S, kError: U, kPipelining: N, kKeepAliveTimeoutValue: M, kMaxHeadersSize: G, kKeepAliveMaxTimeout: v, kKeepAliveTimeoutThreshold: L, kHeadersTimeout: H, kBodyTimeout: _, kStrictContentLength: O, kConnector: Y, kMaxRedirections: J, kMaxRequests: P, kCounter: x, kClose: V, kDestroy: W, kDispatch: q, kInterceptors: z, kLocalAddress: j, kMaxResponseSize: Z, kOnError: K, kHTTPContext: X, kMaxConcurrentStreams: $, kResume: ee} = A(36443);
+const {kUrl: h, kServerName: Q, kClient: B, kBusy: d, kConnect: I, kResuming: p, kRunning: f, kPending: m, kSize: y, kQueue: w, kConnected: b, kConnecting: k, kNeedDrain: D, kKeepAliveDefaultTimeout: R, kHostHeader: F, kPendingIdx: S, kRunningIdx: T, kError: U, kPipelining: N, kKeepAliveTimeoutValue: M, kMaxHeadersSize: v, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: G, kHeadersTimeout: H, kBodyTimeout: O, kStrictContentLength: Y, kConnector: _, kMaxRedirections: J, kMaxRequests: P, kCounter: x, kClose: V, kDestroy: W, kDispatch: q, kInterceptors: z, kLocalAddress: j, kMaxResponseSize: Z, kOnError: K, kHTTPContext: X, kMaxConcurrentStreams: $, kResume: ee} = A(36443);
 const te = A(637);
 const Ae = A(88788);
 let re = false;
@@ -7619,88 +6258,44 @@ function getPipelining(e) {
 return e[N] ?? e[X]?.defaultPipelining ?? 1;
 }
 class Client extends c {
-constructor(e, {interceptors: t, maxHeaderSize: A, headersTimeout: r, socketTimeout: i, requestTimeout: a, connectTimeout: c, bodyTimeout: g, idleTimeout: u, keepAlive: d, keepAliveTimeout: B, maxKeepAliveTimeout: I, keepAliveMaxTimeout: f, keepAliveTimeoutThreshold: m, socketPath: w, pipelining: b, tls: k, strictContentLength: U, maxCachedSessions: x, maxRedirections: V, connect: W, maxRequestsPerClient: q, localAddress: te, maxResponseSize: Ae, autoSelectFamily: ne, autoSelectFamilyAttemptTimeout: ie, maxConcurrentStreams: ae, allowH2: ce, webSocket: le, eventSource: ge} = {}) {
+constructor(e, {interceptors: t, maxHeaderSize: A, headersTimeout: r, socketTimeout: i, requestTimeout: a, connectTimeout: c, bodyTimeout: g, idleTimeout: u, keepAlive: B, keepAliveTimeout: d, maxKeepAliveTimeout: I, keepAliveMaxTimeout: f, keepAliveTimeoutThreshold: m, socketPath: y, pipelining: b, tls: k, strictContentLength: U, maxCachedSessions: x, maxRedirections: V, connect: W, maxRequestsPerClient: q, localAddress: te, maxResponseSize: Ae, autoSelectFamily: ne, autoSelectFamilyAttemptTimeout: ie, maxConcurrentStreams: ae, allowH2: ce, webSocket: le, eventSource: ge} = {}) {
 super({
 webSocket: le,
 eventSource: ge
 });
-if (d !== undefined) {
-throw new l("unsupported keepAlive, use pipelining=0 instead");
-}
-if (i !== undefined) {
-throw new l("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-}
-if (a !== undefined) {
-throw new l("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-}
-if (u !== undefined) {
-throw new l("unsupported idleTimeout, use keepAliveTimeout instead");
-}
-if (I !== undefined) {
-throw new l("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-}
-if (A != null && !Number.isFinite(A)) {
-throw new l("invalid maxHeaderSize");
-}
-if (w != null && typeof w !== "string") {
-throw new l("invalid socketPath");
-}
-if (c != null && (!Number.isFinite(c) || c < 0)) {
-throw new l("invalid connectTimeout");
-}
-if (B != null && (!Number.isFinite(B) || B <= 0)) {
-throw new l("invalid keepAliveTimeout");
-}
-if (f != null && (!Number.isFinite(f) || f <= 0)) {
-throw new l("invalid keepAliveMaxTimeout");
-}
-if (m != null && !Number.isFinite(m)) {
-throw new l("invalid keepAliveTimeoutThreshold");
-}
-if (r != null && (!Number.isInteger(r) || r < 0)) {
-throw new l("headersTimeout must be a positive integer or zero");
-}
-if (g != null && (!Number.isInteger(g) || g < 0)) {
-throw new l("bodyTimeout must be a positive integer or zero");
-}
-if (W != null && typeof W !== "function" && typeof W !== "object") {
-throw new l("connect must be a function or an object");
-}
-if (V != null && (!Number.isInteger(V) || V < 0)) {
-throw new l("maxRedirections must be a positive number");
-}
-if (q != null && (!Number.isInteger(q) || q < 0)) {
-throw new l("maxRequestsPerClient must be a positive number");
-}
-if (te != null && (typeof te !== "string" || s.isIP(te) === 0)) {
-throw new l("localAddress must be valid string IP address");
-}
-if (Ae != null && (!Number.isInteger(Ae) || Ae < -1)) {
-throw new l("maxResponseSize must be a positive number");
-}
-if (ie != null && (!Number.isInteger(ie) || ie < -1)) {
-throw new l("autoSelectFamilyAttemptTimeout must be a positive number");
-}
-if (ce != null && typeof ce !== "boolean") {
-throw new l("allowH2 must be a valid boolean value");
-}
-if (ae != null && (typeof ae !== "number" || ae < 1)) {
-throw new l("maxConcurrentStreams must be a positive integer, greater than 0");
-}
-if (typeof W !== "function") {
-W = E({
+if (B !== void 0) throw new l("unsupported keepAlive, use pipelining=0 instead");
+if (i !== void 0) throw new l("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+if (a !== void 0) throw new l("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+if (u !== void 0) throw new l("unsupported idleTimeout, use keepAliveTimeout instead");
+if (I !== void 0) throw new l("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+if (A != null && !Number.isFinite(A)) throw new l("invalid maxHeaderSize");
+if (y != null && typeof y !== "string") throw new l("invalid socketPath");
+if (c != null && (!Number.isFinite(c) || c < 0)) throw new l("invalid connectTimeout");
+if (d != null && (!Number.isFinite(d) || d <= 0)) throw new l("invalid keepAliveTimeout");
+if (f != null && (!Number.isFinite(f) || f <= 0)) throw new l("invalid keepAliveMaxTimeout");
+if (m != null && !Number.isFinite(m)) throw new l("invalid keepAliveTimeoutThreshold");
+if (r != null && (!Number.isInteger(r) || r < 0)) throw new l("headersTimeout must be a positive integer or zero");
+if (g != null && (!Number.isInteger(g) || g < 0)) throw new l("bodyTimeout must be a positive integer or zero");
+if (W != null && typeof W !== "function" && typeof W !== "object") throw new l("connect must be a function or an object");
+if (V != null && (!Number.isInteger(V) || V < 0)) throw new l("maxRedirections must be a positive number");
+if (q != null && (!Number.isInteger(q) || q < 0)) throw new l("maxRequestsPerClient must be a positive number");
+if (te != null && (typeof te !== "string" || s.isIP(te) === 0)) throw new l("localAddress must be valid string IP address");
+if (Ae != null && (!Number.isInteger(Ae) || Ae < -1)) throw new l("maxResponseSize must be a positive number");
+if (ie != null && (!Number.isInteger(ie) || ie < -1)) throw new l("autoSelectFamilyAttemptTimeout must be a positive number");
+if (ce != null && typeof ce !== "boolean") throw new l("allowH2 must be a valid boolean value");
+if (ae != null && (typeof ae !== "number" || ae < 1)) throw new l("maxConcurrentStreams must be a positive integer, greater than 0");
+if (typeof W !== "function") W = E({
 ...k,
 maxCachedSessions: x,
 allowH2: ce,
-socketPath: w,
+socketPath: y,
 timeout: c,
 ...ne ? {
 autoSelectFamily: ne,
 autoSelectFamilyAttemptTimeout: ie
-} : undefined,
+} : void 0,
 ...W
 });
-}
 if (t?.Client && Array.isArray(t.Client)) {
 this[z] = t.Client;
 if (!re) {
@@ -7709,36 +6304,34 @@ process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#co
 code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
 });
 }
-} else {
-this[z] = [ oe({
+} else this[z] = [ oe({
 maxRedirections: V
 }) ];
-}
 this[h] = n.parseOrigin(e);
-this[Y] = W;
+this[_] = W;
 this[N] = b != null ? b : 1;
-this[G] = A || o.maxHeaderSize;
-this[R] = B == null ? 4e3 : B;
-this[v] = f == null ? 6e5 : f;
-this[L] = m == null ? 2e3 : m;
+this[v] = A || o.maxHeaderSize;
+this[R] = d == null ? 4e3 : d;
+this[L] = f == null ? 6e5 : f;
+this[G] = m == null ? 2e3 : m;
 this[M] = this[R];
 this[Q] = null;
 this[j] = te != null ? te : null;
 this[p] = 0;
 this[D] = 0;
-this[T] = `host: ${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}\r\n`;
-this[_] = g != null ? g : 3e5;
+this[F] = `host: ${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}\r\n`;
+this[O] = g != null ? g : 3e5;
 this[H] = r != null ? r : 3e5;
-this[O] = U == null ? true : U;
+this[Y] = U == null ? true : U;
 this[J] = V;
 this[P] = q;
 this[se] = null;
 this[Z] = Ae > -1 ? Ae : -1;
 this[$] = ae != null ? ae : 100;
 this[X] = null;
-this[y] = [];
+this[w] = [];
+this[T] = 0;
 this[S] = 0;
-this[F] = 0;
 this[ee] = e => resume(this, e);
 this[K] = e => onError(this, e);
 }
@@ -7750,19 +6343,19 @@ this[N] = e;
 this[ee](true);
 }
 get [m]() {
-return this[y].length - this[F];
+return this[w].length - this[S];
 }
 get [f]() {
-return this[F] - this[S];
+return this[S] - this[T];
 }
-get [w]() {
-return this[y].length - this[S];
+get [y]() {
+return this[w].length - this[T];
 }
 get [b]() {
 return !!this[X] && !this[k] && !this[X].destroyed;
 }
-get [B]() {
-return Boolean(this[X]?.busy(null) || this[w] >= (getPipelining(this) || 1) || this[m] > 0);
+get [d]() {
+return Boolean(this[X]?.busy(null) || this[y] >= (getPipelining(this) || 1) || this[m] > 0);
 }
 [I](e) {
 connect(this);
@@ -7771,30 +6364,22 @@ this.once("connect", e);
 [q](e, t) {
 const A = e.origin || this[h].origin;
 const r = new a(A, e, t);
-this[y].push(r);
-if (this[p]) {} else if (n.bodyLength(r.body) == null && n.isIterable(r.body)) {
+this[w].push(r);
+if (this[p]) ; else if (n.bodyLength(r.body) == null && n.isIterable(r.body)) {
 this[p] = 1;
 queueMicrotask(() => resume(this));
-} else {
-this[ee](true);
-}
-if (this[p] && this[D] !== 2 && this[B]) {
-this[D] = 2;
-}
+} else this[ee](true);
+if (this[p] && this[D] !== 2 && this[d]) this[D] = 2;
 return this[D] < 2;
 }
 async [V]() {
 return new Promise(e => {
-if (this[w]) {
-this[se] = e;
-} else {
-e(null);
-}
+if (this[y]) this[se] = e; else e(null);
 });
 }
 async [W](e) {
 return new Promise(t => {
-const A = this[y].splice(this[F]);
+const A = this[w].splice(this[S]);
 for (let t = 0; t < A.length; t++) {
 const r = A[t];
 n.errorRequest(this, r, e);
@@ -7809,9 +6394,7 @@ t(null);
 if (this[X]) {
 this[X].destroy(e, callback);
 this[X] = null;
-} else {
-queueMicrotask(callback);
-}
+} else queueMicrotask(callback);
 this[ee]();
 });
 }
@@ -7819,13 +6402,13 @@ this[ee]();
 const oe = A(25092);
 function onError(e, t) {
 if (e[f] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
-r(e[F] === e[S]);
-const A = e[y].splice(e[S]);
+r(e[S] === e[T]);
+const A = e[w].splice(e[T]);
 for (let r = 0; r < A.length; r++) {
 const s = A[r];
 n.errorRequest(e, s, t);
 }
-r(e[w] === 0);
+r(e[y] === 0);
 }
 }
 async function connect(e) {
@@ -7840,8 +6423,7 @@ r(s.isIP(t));
 A = t;
 }
 e[k] = true;
-if (i.beforeConnect.hasSubscribers) {
-i.beforeConnect.publish({
+if (i.beforeConnect.hasSubscribers) i.beforeConnect.publish({
 connectParams: {
 host: t,
 hostname: A,
@@ -7851,12 +6433,11 @@ version: e[X]?.version,
 servername: e[Q],
 localAddress: e[j]
 },
-connector: e[Y]
+connector: e[_]
 });
-}
 try {
 const s = await new Promise((r, s) => {
-e[Y]({
+e[_]({
 host: t,
 hostname: A,
 protocol: o,
@@ -7864,11 +6445,7 @@ port: a,
 servername: e[Q],
 localAddress: e[j]
 }, (e, t) => {
-if (e) {
-s(e);
-} else {
-r(t);
-}
+if (e) s(e); else r(t);
 });
 });
 if (e.destroyed) {
@@ -7885,10 +6462,9 @@ throw e;
 e[k] = false;
 s[x] = 0;
 s[P] = e[P];
-s[d] = e;
+s[B] = e;
 s[U] = null;
-if (i.connected.hasSubscribers) {
-i.connected.publish({
+if (i.connected.hasSubscribers) i.connected.publish({
 connectParams: {
 host: t,
 hostname: A,
@@ -7898,18 +6474,14 @@ version: e[X]?.version,
 servername: e[Q],
 localAddress: e[j]
 },
-connector: e[Y],
+connector: e[_],
 socket: s
 });
-}
 e.emit("connect", e[h], [ e ]);
 } catch (s) {
-if (e.destroyed) {
-return;
-}
+if (e.destroyed) return;
 e[k] = false;
-if (i.connectError.hasSubscribers) {
-i.connectError.publish({
+if (i.connectError.hasSubscribers) i.connectError.publish({
 connectParams: {
 host: t,
 hostname: A,
@@ -7919,19 +6491,16 @@ version: e[X]?.version,
 servername: e[Q],
 localAddress: e[j]
 },
-connector: e[Y],
+connector: e[_],
 error: s
 });
-}
 if (s.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
 r(e[f] === 0);
-while (e[m] > 0 && e[y][e[F]].servername === e[Q]) {
-const t = e[y][e[F]++];
+while (e[m] > 0 && e[w][e[S]].servername === e[Q]) {
+const t = e[w][e[S]++];
 n.errorRequest(e, t, s);
 }
-} else {
-onError(e, s);
-}
+} else onError(e, s);
 e.emit("connectionError", e[h], [ e ], s);
 }
 e[ee]();
@@ -7941,16 +6510,14 @@ e[D] = 0;
 e.emit("drain", e[h], [ e ]);
 }
 function resume(e, t) {
-if (e[p] === 2) {
-return;
-}
+if (e[p] === 2) return;
 e[p] = 2;
 _resume(e, t);
 e[p] = 0;
-if (e[S] > 256) {
-e[y].splice(0, e[S]);
-e[F] -= e[S];
-e[S] = 0;
+if (e[T] > 256) {
+e[w].splice(0, e[T]);
+e[S] -= e[T];
+e[T] = 0;
 }
 }
 function _resume(e, t) {
@@ -7959,60 +6526,38 @@ if (e.destroyed) {
 r(e[m] === 0);
 return;
 }
-if (e[se] && !e[w]) {
+if (e[se] && !e[y]) {
 e[se]();
 e[se] = null;
 return;
 }
-if (e[X]) {
-e[X].resume();
-}
-if (e[B]) {
-e[D] = 2;
-} else if (e[D] === 2) {
+if (e[X]) e[X].resume();
+if (e[d]) e[D] = 2; else if (e[D] === 2) {
 if (t) {
 e[D] = 1;
 queueMicrotask(() => emitDrain(e));
-} else {
-emitDrain(e);
-}
+} else emitDrain(e);
 continue;
 }
-if (e[m] === 0) {
-return;
-}
-if (e[f] >= (getPipelining(e) || 1)) {
-return;
-}
-const A = e[y][e[F]];
+if (e[m] === 0) return;
+if (e[f] >= (getPipelining(e) || 1)) return;
+const A = e[w][e[S]];
 if (e[h].protocol === "https:" && e[Q] !== A.servername) {
-if (e[f] > 0) {
-return;
-}
+if (e[f] > 0) return;
 e[Q] = A.servername;
 e[X]?.destroy(new g("servername changed"), () => {
 e[X] = null;
 resume(e);
 });
 }
-if (e[k]) {
-return;
-}
+if (e[k]) return;
 if (!e[X]) {
 connect(e);
 return;
 }
-if (e[X].destroyed) {
-return;
-}
-if (e[X].busy(A)) {
-return;
-}
-if (!A.aborted && e[X].write(A)) {
-e[F]++;
-} else {
-e[y].splice(e[F], 1);
-}
+if (e[X].destroyed) return;
+if (e[X].busy(A)) return;
+if (!A.aborted && e[X].write(A)) e[S]++; else e[w].splice(e[S], 1);
 }
 }
 e.exports = Client;
@@ -8024,8 +6569,8 @@ const {ClientDestroyedError: o, ClientClosedError: n, InvalidArgumentError: i} =
 const {kDestroy: a, kClose: c, kClosed: l, kDestroyed: g, kDispatch: u, kInterceptors: E} = A(36443);
 const h = Symbol("onDestroyed");
 const Q = Symbol("onClosed");
-const d = Symbol("Intercepted Dispatch");
-const B = Symbol("webSocketOptions");
+const B = Symbol("Intercepted Dispatch");
+const d = Symbol("webSocketOptions");
 const I = Symbol("eventSourceOptions");
 class DispatcherBase extends s {
 constructor(e) {
@@ -8034,13 +6579,13 @@ this[g] = false;
 this[h] = null;
 this[l] = false;
 this[Q] = [];
-this[B] = e?.webSocket ?? {};
+this[d] = e?.webSocket ?? {};
 this[I] = e?.eventSource ?? {};
 }
 get webSocketOptions() {
 return {
-maxFragments: this[B].maxFragments ?? 131072,
-maxPayloadSize: this[B].maxPayloadSize ?? 128 * 1024 * 1024
+maxFragments: this[d].maxFragments ?? 131072,
+maxPayloadSize: this[d].maxPayloadSize ?? 128 * 1024 * 1024
 };
 }
 get eventSourceOptions() {
@@ -8058,35 +6603,23 @@ get interceptors() {
 return this[E];
 }
 set interceptors(e) {
-if (e) {
-for (let t = e.length - 1; t >= 0; t--) {
+if (e) for (let t = e.length - 1; t >= 0; t--) {
 const e = this[E][t];
-if (typeof e !== "function") {
-throw new i("interceptor must be an function");
-}
-}
+if (typeof e !== "function") throw new i("interceptor must be an function");
 }
 this[E] = e;
 }
 close(e) {
-if (e === undefined) {
-return new Promise((e, t) => {
+if (e === void 0) return new Promise((e, t) => {
 this.close((A, r) => A ? t(A) : e(r));
 });
-}
-if (typeof e !== "function") {
-throw new i("invalid callback");
-}
+if (typeof e !== "function") throw new i("invalid callback");
 if (this[g]) {
 queueMicrotask(() => e(new o, null));
 return;
 }
 if (this[l]) {
-if (this[Q]) {
-this[Q].push(e);
-} else {
-queueMicrotask(() => e(null, null));
-}
+if (this[Q]) this[Q].push(e); else queueMicrotask(() => e(null, null));
 return;
 }
 this[l] = true;
@@ -8094,9 +6627,7 @@ this[Q].push(e);
 const onClosed = () => {
 const e = this[Q];
 this[Q] = null;
-for (let t = 0; t < e.length; t++) {
-e[t](null, null);
-}
+for (let t = 0; t < e.length; t++) e[t](null, null);
 };
 this[c]().then(() => this.destroy()).then(() => {
 queueMicrotask(onClosed);
@@ -8107,70 +6638,46 @@ if (typeof e === "function") {
 t = e;
 e = null;
 }
-if (t === undefined) {
-return new Promise((t, A) => {
+if (t === void 0) return new Promise((t, A) => {
 this.destroy(e, (e, r) => e ? A(e) : t(r));
 });
-}
-if (typeof t !== "function") {
-throw new i("invalid callback");
-}
+if (typeof t !== "function") throw new i("invalid callback");
 if (this[g]) {
-if (this[h]) {
-this[h].push(t);
-} else {
-queueMicrotask(() => t(null, null));
-}
+if (this[h]) this[h].push(t); else queueMicrotask(() => t(null, null));
 return;
 }
-if (!e) {
-e = new o;
-}
+if (!e) e = new o;
 this[g] = true;
 this[h] = this[h] || [];
 this[h].push(t);
 const onDestroyed = () => {
 const e = this[h];
 this[h] = null;
-for (let t = 0; t < e.length; t++) {
-e[t](null, null);
-}
+for (let t = 0; t < e.length; t++) e[t](null, null);
 };
 this[a](e).then(() => {
 queueMicrotask(onDestroyed);
 });
 }
-[d](e, t) {
+[B](e, t) {
 if (!this[E] || this[E].length === 0) {
-this[d] = this[u];
+this[B] = this[u];
 return this[u](e, t);
 }
 let A = this[u].bind(this);
-for (let e = this[E].length - 1; e >= 0; e--) {
-A = this[E][e](A);
-}
-this[d] = A;
+for (let e = this[E].length - 1; e >= 0; e--) A = this[E][e](A);
+this[B] = A;
 return A(e, t);
 }
 dispatch(e, t) {
-if (!t || typeof t !== "object") {
-throw new i("handler must be an object");
-}
+if (!t || typeof t !== "object") throw new i("handler must be an object");
 try {
-if (!e || typeof e !== "object") {
-throw new i("opts must be an object.");
-}
-if (this[g] || this[h]) {
-throw new o;
-}
-if (this[l]) {
-throw new n;
-}
-return this[d](e, t);
+if (!e || typeof e !== "object") throw new i("opts must be an object.");
+if (this[g] || this[h]) throw new o;
+if (this[l]) throw new n;
+return this[B](e, t);
 } catch (e) {
-if (typeof t.onError !== "function") {
-throw new i("invalid onError method");
-}
+if (typeof t.onError !== "function") throw new i("invalid onError method");
 t.onError(e);
 return false;
 }
@@ -8194,16 +6701,10 @@ compose(...e) {
 const t = Array.isArray(e[0]) ? e[0] : e;
 let A = this.dispatch.bind(this);
 for (const e of t) {
-if (e == null) {
-continue;
-}
-if (typeof e !== "function") {
-throw new TypeError(`invalid interceptor, expected function received ${typeof e}`);
-}
+if (e == null) continue;
+if (typeof e !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof e}`);
 A = e(A);
-if (A == null || typeof A !== "function" || A.length !== 2) {
-throw new TypeError("invalid interceptor");
-}
+if (A == null || typeof A !== "function" || A.length !== 2) throw new TypeError("invalid interceptor");
 }
 return new ComposedDispatcher(this, A);
 }
@@ -8254,23 +6755,15 @@ code: "UNDICI-EHPA"
 const {httpProxy: t, httpsProxy: A, noProxy: r, ...s} = e;
 this[c] = new E(s);
 const o = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-if (o) {
-this[l] = new u({
+if (o) this[l] = new u({
 ...s,
 uri: o
-});
-} else {
-this[l] = this[c];
-}
+}); else this[l] = this[c];
 const n = A ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-if (n) {
-this[g] = new u({
+if (n) this[g] = new u({
 ...s,
 uri: n
-});
-} else {
-this[g] = this[l];
-}
+}); else this[g] = this[l];
 this.#i();
 }
 [a](e, t) {
@@ -8280,58 +6773,32 @@ return r.dispatch(e, t);
 }
 async [s]() {
 await this[c].close();
-if (!this[l][n]) {
-await this[l].close();
-}
-if (!this[g][n]) {
-await this[g].close();
-}
+if (!this[l][n]) await this[l].close();
+if (!this[g][n]) await this[g].close();
 }
 async [o](e) {
 await this[c].destroy(e);
-if (!this[l][i]) {
-await this[l].destroy(e);
-}
-if (!this[g][i]) {
-await this[g].destroy(e);
-}
+if (!this[l][i]) await this[l].destroy(e);
+if (!this[g][i]) await this[g].destroy(e);
 }
 #a(e) {
 let {protocol: t, host: A, port: r} = e;
 A = A.replace(/:\d*$/, "").toLowerCase();
 r = Number.parseInt(r, 10) || h[t] || 0;
-if (!this.#c(A, r)) {
-return this[c];
-}
-if (t === "https:") {
-return this[g];
-}
+if (!this.#c(A, r)) return this[c];
+if (t === "https:") return this[g];
 return this[l];
 }
 #c(e, t) {
-if (this.#l) {
-this.#i();
-}
-if (this.#o.length === 0) {
-return true;
-}
-if (this.#s === "*") {
-return false;
-}
+if (this.#l) this.#i();
+if (this.#o.length === 0) return true;
+if (this.#s === "*") return false;
 for (let A = 0; A < this.#o.length; A++) {
 const r = this.#o[A];
-if (r.port && r.port !== t) {
-continue;
-}
+if (r.port && r.port !== t) continue;
 if (!/^[.*]/.test(r.hostname)) {
-if (e === r.hostname) {
-return false;
-}
-} else {
-if (e.endsWith(r.hostname.replace(/^\*/, ""))) {
-return false;
-}
-}
+if (e === r.hostname) return false;
+} else if (e.endsWith(r.hostname.replace(/^\*/, ""))) return false;
 }
 return true;
 }
@@ -8341,9 +6808,7 @@ const t = e.split(/[,\s]/);
 const A = [];
 for (let e = 0; e < t.length; e++) {
 const r = t[e];
-if (!r) {
-continue;
-}
+if (!r) continue;
 const s = r.match(/^(.+):(\d+)$/);
 A.push({
 hostname: (s ? s[1] : r).toLowerCase(),
@@ -8354,9 +6819,7 @@ this.#s = e;
 this.#o = A;
 }
 get #l() {
-if (this.#n.noProxy !== undefined) {
-return false;
-}
+if (this.#n.noProxy !== void 0) return false;
 return this.#s !== this.#g;
 }
 get #g() {
@@ -8387,13 +6850,13 @@ this.top = this.top + 1 & A;
 }
 shift() {
 const e = this.list[this.bottom];
-if (e === undefined) return null;
-this.list[this.bottom] = undefined;
+if (e === void 0) return null;
+this.list[this.bottom] = void 0;
 this.bottom = this.bottom + 1 & A;
 return e;
 }
 }
-e.exports = class FixedQueue {
+e.exports = class {
 constructor() {
 this.head = this.tail = new FixedCircularBuffer;
 }
@@ -8401,17 +6864,13 @@ isEmpty() {
 return this.head.isEmpty();
 }
 push(e) {
-if (this.head.isFull()) {
-this.head = this.head.next = new FixedCircularBuffer;
-}
+if (this.head.isFull()) this.head = this.head.next = new FixedCircularBuffer;
 this.head.push(e);
 }
 shift() {
 const e = this.tail;
 const t = e.shift();
-if (e.isEmpty() && e.next !== null) {
-this.tail = e.next;
-}
+if (e.isEmpty() && e.next !== null) this.tail = e.next;
 return t;
 }
 };
@@ -8420,34 +6879,32 @@ return t;
 const r = A(21841);
 const s = A(64660);
 const {kConnected: o, kSize: n, kRunning: i, kPending: a, kQueued: c, kBusy: l, kFree: g, kUrl: u, kClose: E, kDestroy: h, kDispatch: Q} = A(36443);
-const d = A(43246);
-const B = Symbol("clients");
+const B = A(43246);
+const d = Symbol("clients");
 const I = Symbol("needDrain");
 const p = Symbol("queue");
 const f = Symbol("closed resolve");
 const m = Symbol("onDrain");
-const w = Symbol("onConnect");
-const y = Symbol("onDisconnect");
+const y = Symbol("onConnect");
+const w = Symbol("onDisconnect");
 const b = Symbol("onConnectionError");
 const k = Symbol("get dispatcher");
 const D = Symbol("add client");
 const R = Symbol("remove client");
-const T = Symbol("stats");
+const F = Symbol("stats");
 class PoolBase extends r {
 constructor(e) {
 super(e);
 this[p] = new s;
-this[B] = [];
+this[d] = [];
 this[c] = 0;
 const t = this;
-this[m] = function onDrain(e, A) {
+this[m] = function(e, A) {
 const r = t[p];
 let s = false;
 while (!s) {
 const e = r.shift();
-if (!e) {
-break;
-}
+if (!e) break;
 t[c]--;
 s = !this.dispatch(e.opts, e.handler);
 }
@@ -8456,72 +6913,58 @@ if (!this[I] && t[I]) {
 t[I] = false;
 t.emit("drain", e, [ t, ...A ]);
 }
-if (t[f] && r.isEmpty()) {
-Promise.all(t[B].map(e => e.close())).then(t[f]);
-}
+if (t[f] && r.isEmpty()) Promise.all(t[d].map(e => e.close())).then(t[f]);
 };
-this[w] = (e, A) => {
+this[y] = (e, A) => {
 t.emit("connect", e, [ t, ...A ]);
 };
-this[y] = (e, A, r) => {
+this[w] = (e, A, r) => {
 t.emit("disconnect", e, [ t, ...A ], r);
 };
 this[b] = (e, A, r) => {
 t.emit("connectionError", e, [ t, ...A ], r);
 };
-this[T] = new d(this);
+this[F] = new B(this);
 }
 get [l]() {
 return this[I];
 }
 get [o]() {
-return this[B].filter(e => e[o]).length;
+return this[d].filter(e => e[o]).length;
 }
 get [g]() {
-return this[B].filter(e => e[o] && !e[I]).length;
+return this[d].filter(e => e[o] && !e[I]).length;
 }
 get [a]() {
 let e = this[c];
-for (const {[a]: t} of this[B]) {
-e += t;
-}
+for (const {[a]: t} of this[d]) e += t;
 return e;
 }
 get [i]() {
 let e = 0;
-for (const {[i]: t} of this[B]) {
-e += t;
-}
+for (const {[i]: t} of this[d]) e += t;
 return e;
 }
 get [n]() {
 let e = this[c];
-for (const {[n]: t} of this[B]) {
-e += t;
-}
+for (const {[n]: t} of this[d]) e += t;
 return e;
 }
 get stats() {
-return this[T];
+return this[F];
 }
 async [E]() {
-if (this[p].isEmpty()) {
-await Promise.all(this[B].map(e => e.close()));
-} else {
-await new Promise(e => {
+if (this[p].isEmpty()) await Promise.all(this[d].map(e => e.close())); else await new Promise(e => {
 this[f] = e;
 });
-}
 }
 async [h](e) {
 while (true) {
 const t = this[p].shift();
-if (!t) {
-break;
-}
+if (!t) break;
 t.handler.onError(e);
 }
-await Promise.all(this[B].map(t => t.destroy(e)));
+await Promise.all(this[d].map(t => t.destroy(e)));
 }
 [Q](e, t) {
 const A = this[k]();
@@ -8539,30 +6982,24 @@ this[I] = !this[k]();
 return !this[I];
 }
 [D](e) {
-e.on("drain", this[m]).on("connect", this[w]).on("disconnect", this[y]).on("connectionError", this[b]);
-this[B].push(e);
-if (this[I]) {
-queueMicrotask(() => {
-if (this[I]) {
-this[m](e[u], [ this, e ]);
-}
+e.on("drain", this[m]).on("connect", this[y]).on("disconnect", this[w]).on("connectionError", this[b]);
+this[d].push(e);
+if (this[I]) queueMicrotask(() => {
+if (this[I]) this[m](e[u], [ this, e ]);
 });
-}
 return this;
 }
 [R](e) {
 e.close(() => {
-const t = this[B].indexOf(e);
-if (t !== -1) {
-this[B].splice(t, 1);
-}
+const t = this[d].indexOf(e);
+if (t !== -1) this[d].splice(t, 1);
 });
-this[I] = this[B].some(e => !e[I] && e.closed !== true && e.destroyed !== true);
+this[I] = this[d].some(e => !e[I] && e.closed !== true && e.destroyed !== true);
 }
 }
 e.exports = {
 PoolBase,
-kClients: B,
+kClients: d,
 kNeedDrain: I,
 kAddClient: D,
 kRemoveClient: R,
@@ -8606,35 +7043,27 @@ const {kUrl: g, kInterceptors: u} = A(36443);
 const E = A(59136);
 const h = Symbol("options");
 const Q = Symbol("connections");
-const d = Symbol("factory");
+const B = Symbol("factory");
 function defaultFactory(e, t) {
 return new a(e, t);
 }
 class Pool extends r {
-constructor(e, {connections: t, factory: A = defaultFactory, connect: r, connectTimeout: o, tls: n, maxCachedSessions: i, socketPath: a, autoSelectFamily: B, autoSelectFamilyAttemptTimeout: I, allowH2: p, ...f} = {}) {
-if (t != null && (!Number.isFinite(t) || t < 0)) {
-throw new c("invalid connections");
-}
-if (typeof A !== "function") {
-throw new c("factory must be a function.");
-}
-if (r != null && typeof r !== "function" && typeof r !== "object") {
-throw new c("connect must be a function or an object");
-}
-if (typeof r !== "function") {
-r = E({
+constructor(e, {connections: t, factory: A = defaultFactory, connect: r, connectTimeout: o, tls: n, maxCachedSessions: i, socketPath: a, autoSelectFamily: d, autoSelectFamilyAttemptTimeout: I, allowH2: p, ...f} = {}) {
+if (t != null && (!Number.isFinite(t) || t < 0)) throw new c("invalid connections");
+if (typeof A !== "function") throw new c("factory must be a function.");
+if (r != null && typeof r !== "function" && typeof r !== "object") throw new c("connect must be a function or an object");
+if (typeof r !== "function") r = E({
 ...n,
 maxCachedSessions: i,
 allowH2: p,
 socketPath: a,
 timeout: o,
-...B ? {
-autoSelectFamily: B,
+...d ? {
+autoSelectFamily: d,
 autoSelectFamilyAttemptTimeout: I
-} : undefined,
+} : void 0,
 ...r
 });
-}
 super(f);
 this[u] = f.interceptors?.Pool && Array.isArray(f.interceptors.Pool) ? f.interceptors.Pool : [];
 this[Q] = t || null;
@@ -8646,25 +7075,19 @@ allowH2: p
 };
 this[h].interceptors = f.interceptors ? {
 ...f.interceptors
-} : undefined;
-this[d] = A;
+} : void 0;
+this[B] = A;
 this.on("connectionError", (e, t, A) => {
 for (const e of t) {
 const t = this[s].indexOf(e);
-if (t !== -1) {
-this[s].splice(t, 1);
-}
+if (t !== -1) this[s].splice(t, 1);
 }
 });
 }
 [i]() {
-for (const e of this[s]) {
-if (!e[o]) {
-return e;
-}
-}
+for (const e of this[s]) if (!e[o]) return e;
 if (!this[Q] || this[s].length < this[Q]) {
-const e = this[d](this[g], this[h]);
+const e = this[B](this[g], this[h]);
 this[n](e);
 return e;
 }
@@ -8680,14 +7103,14 @@ const l = A(30628);
 const g = A(21841);
 const {InvalidArgumentError: u, RequestAbortedError: E, SecureProxyConnectionError: h} = A(68707);
 const Q = A(59136);
-const d = A(23701);
-const B = Symbol("proxy agent");
+const B = A(23701);
+const d = Symbol("proxy agent");
 const I = Symbol("proxy client");
 const p = Symbol("proxy headers");
 const f = Symbol("request tls settings");
 const m = Symbol("proxy tls settings");
-const w = Symbol("connect endpoint function");
-const y = Symbol("tunnel proxy");
+const y = Symbol("connect endpoint function");
+const w = Symbol("tunnel proxy");
 function defaultProtocolPort(e) {
 return e === "https:" ? 443 : 80;
 }
@@ -8696,36 +7119,26 @@ return new l(e, t);
 }
 const noop = () => {};
 function defaultAgentFactory(e, t) {
-if (t.connections === 1) {
-return new d(e, t);
-}
+if (t.connections === 1) return new B(e, t);
 return new l(e, t);
 }
 class Http1ProxyWrapper extends g {
 #u;
 constructor(e, {headers: t = {}, connect: A, factory: r}) {
 super();
-if (!e) {
-throw new u("Proxy URL is mandatory");
-}
+if (!e) throw new u("Proxy URL is mandatory");
 this[p] = t;
-if (r) {
-this.#u = r(e, {
+if (r) this.#u = r(e, {
+connect: A
+}); else this.#u = new B(e, {
 connect: A
 });
-} else {
-this.#u = new d(e, {
-connect: A
-});
-}
 }
 [n](e, t) {
 const A = t.onHeaders;
 t.onHeaders = function(e, r, s) {
 if (e === 407) {
-if (typeof t.onError === "function") {
-t.onError(new u("Proxy Authentication Required (407)"));
-}
+if (typeof t.onError === "function") t.onError(new u("Proxy Authentication Required (407)"));
 return;
 }
 if (A) A.call(this, e, r, s);
@@ -8752,16 +7165,12 @@ return this.#u.destroy(e);
 class ProxyAgent extends g {
 constructor(e) {
 super();
-if (!e || typeof e === "object" && !(e instanceof a) && !e.uri) {
-throw new u("Proxy uri is mandatory");
-}
+if (!e || typeof e === "object" && !(e instanceof a) && !e.uri) throw new u("Proxy uri is mandatory");
 const {clientFactory: t = defaultFactory} = e;
-if (typeof t !== "function") {
-throw new u("Proxy opts.clientFactory must be a function.");
-}
+if (typeof t !== "function") throw new u("Proxy opts.clientFactory must be a function.");
 const {proxyTunnel: A = true} = e;
 const s = this.#E(e);
-const {href: o, origin: n, port: l, protocol: g, username: d, password: b, hostname: k} = s;
+const {href: o, origin: n, port: l, protocol: g, username: B, password: b, hostname: k} = s;
 this[r] = {
 uri: o,
 protocol: g
@@ -8770,45 +7179,33 @@ this[i] = e.interceptors?.ProxyAgent && Array.isArray(e.interceptors.ProxyAgent)
 this[f] = e.requestTls;
 this[m] = e.proxyTls;
 this[p] = e.headers || {};
-this[y] = A;
-if (e.auth && e.token) {
-throw new u("opts.auth cannot be used in combination with opts.token");
-} else if (e.auth) {
-this[p]["proxy-authorization"] = `Basic ${e.auth}`;
-} else if (e.token) {
-this[p]["proxy-authorization"] = e.token;
-} else if (d && b) {
-this[p]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(d)}:${decodeURIComponent(b)}`).toString("base64")}`;
-}
+this[w] = A;
+if (e.auth && e.token) throw new u("opts.auth cannot be used in combination with opts.token"); else if (e.auth) this[p]["proxy-authorization"] = `Basic ${e.auth}`; else if (e.token) this[p]["proxy-authorization"] = e.token; else if (B && b) this[p]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(B)}:${decodeURIComponent(b)}`).toString("base64")}`;
 const D = Q({
 ...e.proxyTls
 });
-this[w] = Q({
+this[y] = Q({
 ...e.requestTls
 });
 const R = e.factory || defaultAgentFactory;
 const factory = (e, t) => {
 const {protocol: A} = new a(e);
-if (!this[y] && A === "http:" && this[r].protocol === "http:") {
-return new Http1ProxyWrapper(this[r].uri, {
+if (!this[w] && A === "http:" && this[r].protocol === "http:") return new Http1ProxyWrapper(this[r].uri, {
 headers: this[p],
 connect: D,
 factory: R
 });
-}
 return R(e, t);
 };
 this[I] = t(s, {
 connect: D
 });
-this[B] = new c({
+this[d] = new c({
 ...e,
 factory,
 connect: async (e, t) => {
 let A = e.host;
-if (!e.port) {
-A += `:${defaultProtocolPort(e.protocol)}`;
-}
+if (!e.port) A += `:${defaultProtocolPort(e.protocol)}`;
 try {
 const {socket: r, statusCode: s} = await this[I].connect({
 origin: n,
@@ -8830,22 +7227,14 @@ t(null, r);
 return;
 }
 let o;
-if (this[f]) {
-o = this[f].servername;
-} else {
-o = e.servername;
-}
-this[w]({
+if (this[f]) o = this[f].servername; else o = e.servername;
+this[y]({
 ...e,
 servername: o,
 httpSocket: r
 }, t);
 } catch (e) {
-if (e.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-t(new h(e));
-} else {
-t(e);
-}
+if (e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new h(e)); else t(e);
 }
 }
 });
@@ -8857,44 +7246,34 @@ if (A && !("host" in A) && !("Host" in A)) {
 const {host: t} = new a(e.origin);
 A.host = t;
 }
-return this[B].dispatch({
+return this[d].dispatch({
 ...e,
 headers: A
 }, t);
 }
 #E(e) {
-if (typeof e === "string") {
-return new a(e);
-} else if (e instanceof a) {
-return e;
-} else {
-return new a(e.uri);
-}
+if (typeof e === "string") return new a(e); else if (e instanceof a) return e; else return new a(e.uri);
 }
 async [s]() {
-await this[B].close();
+await this[d].close();
 await this[I].close();
 }
 async [o]() {
-await this[B].destroy();
+await this[d].destroy();
 await this[I].destroy();
 }
 }
 function buildHeaders(e) {
 if (Array.isArray(e)) {
 const t = {};
-for (let A = 0; A < e.length; A += 2) {
-t[e[A]] = e[A + 1];
-}
+for (let A = 0; A < e.length; A += 2) t[e[A]] = e[A + 1];
 return t;
 }
 return e;
 }
 function throwIfProxyAuthIsSent(e) {
 const t = e && Object.keys(e).find(e => e.toLowerCase() === "proxy-authorization");
-if (t) {
-throw new u("Proxy-Authorization should be sent in ProxyAgent constructor");
-}
+if (t) throw new u("Proxy-Authorization should be sent in ProxyAgent constructor");
 }
 e.exports = ProxyAgent;
 },
@@ -8932,13 +7311,9 @@ e.exports = RetryAgent;
 const r = Symbol.for("undici.globalDispatcher.1");
 const {InvalidArgumentError: s} = A(68707);
 const o = A(57405);
-if (getGlobalDispatcher() === undefined) {
-setGlobalDispatcher(new o);
-}
+if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new o);
 function setGlobalDispatcher(e) {
-if (!e || typeof e.dispatch !== "function") {
-throw new s("Argument agent must implement Agent");
-}
+if (!e || typeof e.dispatch !== "function") throw new s("Argument agent must implement Agent");
 Object.defineProperty(globalThis, r, {
 value: e,
 writable: true,
@@ -8955,37 +7330,35 @@ getGlobalDispatcher
 };
 },
 58155: e => {
-e.exports = class DecoratorHandler {
-#d;
+e.exports = class {
+#C;
 constructor(e) {
-if (typeof e !== "object" || e === null) {
-throw new TypeError("handler must be an object");
-}
-this.#d = e;
+if (typeof e !== "object" || e === null) throw new TypeError("handler must be an object");
+this.#C = e;
 }
 onConnect(...e) {
-return this.#d.onConnect?.(...e);
+return this.#C.onConnect?.(...e);
 }
 onError(...e) {
-return this.#d.onError?.(...e);
+return this.#C.onError?.(...e);
 }
 onUpgrade(...e) {
-return this.#d.onUpgrade?.(...e);
+return this.#C.onUpgrade?.(...e);
 }
 onResponseStarted(...e) {
-return this.#d.onResponseStarted?.(...e);
+return this.#C.onResponseStarted?.(...e);
 }
 onHeaders(...e) {
-return this.#d.onHeaders?.(...e);
+return this.#C.onHeaders?.(...e);
 }
 onData(...e) {
-return this.#d.onData?.(...e);
+return this.#C.onData?.(...e);
 }
 onComplete(...e) {
-return this.#d.onComplete?.(...e);
+return this.#C.onComplete?.(...e);
 }
 onBodySent(...e) {
-return this.#d.onBodySent?.(...e);
+return this.#C.onBodySent?.(...e);
 }
 };
 },
@@ -9010,9 +7383,7 @@ yield* this[c];
 }
 class RedirectHandler {
 constructor(e, t, A, a) {
-if (t != null && (!Number.isInteger(t) || t < 0)) {
-throw new n("maxRedirections must be a positive number");
-}
+if (t != null && (!Number.isInteger(t) || t < 0)) throw new n("maxRedirections must be a positive number");
 r.validateHandler(a, A.method, A.upgrade);
 this.dispatch = e;
 this.location = null;
@@ -9026,22 +7397,16 @@ this.handler = a;
 this.history = [];
 this.redirectionLimitReached = false;
 if (r.isStream(this.opts.body)) {
-if (r.bodyLength(this.opts.body) === 0) {
-this.opts.body.on("data", function() {
+if (r.bodyLength(this.opts.body) === 0) this.opts.body.on("data", function() {
 o(false);
 });
-}
 if (typeof this.opts.body.readableDidRead !== "boolean") {
 this.opts.body[s] = false;
 i.prototype.on.call(this.opts.body, "data", function() {
 this[s] = true;
 });
 }
-} else if (this.opts.body && typeof this.opts.body.pipeTo === "function") {
-this.opts.body = new BodyAsyncIterable(this.opts.body);
-} else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && r.isIterable(this.opts.body)) {
-this.opts.body = new BodyAsyncIterable(this.opts.body);
-}
+} else if (this.opts.body && typeof this.opts.body.pipeTo === "function") this.opts.body = new BodyAsyncIterable(this.opts.body); else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && r.isIterable(this.opts.body)) this.opts.body = new BodyAsyncIterable(this.opts.body);
 }
 onConnect(e) {
 this.abort = e;
@@ -9058,19 +7423,13 @@ this.handler.onError(e);
 onHeaders(e, t, A, s) {
 this.location = this.history.length >= this.maxRedirections || r.isDisturbed(this.opts.body) ? null : parseLocation(e, t);
 if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
-if (this.request) {
-this.request.abort(new Error("max redirects"));
-}
+if (this.request) this.request.abort(new Error("max redirects"));
 this.redirectionLimitReached = true;
 this.abort(new Error("max redirects"));
 return;
 }
-if (this.opts.origin) {
-this.history.push(new URL(this.opts.path, this.opts.origin));
-}
-if (!this.location) {
-return this.handler.onHeaders(e, t, A, s);
-}
+if (this.opts.origin) this.history.push(new URL(this.opts.path, this.opts.origin));
+if (!this.location) return this.handler.onHeaders(e, t, A, s);
 const {origin: o, pathname: n, search: i} = r.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
 const a = i ? `${n}${i}` : n;
 this.opts.headers = cleanRequestHeaders(this.opts.headers, e === 303, this.opts.origin !== o);
@@ -9084,42 +7443,26 @@ this.opts.body = null;
 }
 }
 onData(e) {
-if (this.location) {} else {
-return this.handler.onData(e);
-}
+if (this.location) ; else return this.handler.onData(e);
 }
 onComplete(e) {
 if (this.location) {
 this.location = null;
 this.abort = null;
 this.dispatch(this.opts, this);
-} else {
-this.handler.onComplete(e);
-}
+} else this.handler.onComplete(e);
 }
 onBodySent(e) {
-if (this.handler.onBodySent) {
-this.handler.onBodySent(e);
-}
+if (this.handler.onBodySent) this.handler.onBodySent(e);
 }
 }
 function parseLocation(e, t) {
-if (a.indexOf(e) === -1) {
-return null;
-}
-for (let e = 0; e < t.length; e += 2) {
-if (t[e].length === 8 && r.headerNameToString(t[e]) === "location") {
-return t[e + 1];
-}
-}
+if (a.indexOf(e) === -1) return null;
+for (let e = 0; e < t.length; e += 2) if (t[e].length === 8 && r.headerNameToString(t[e]) === "location") return t[e + 1];
 }
 function shouldRemoveHeader(e, t, A) {
-if (e.length === 4) {
-return r.headerNameToString(e) === "host";
-}
-if (t && r.headerNameToString(e).startsWith("content-")) {
-return true;
-}
+if (e.length === 4) return r.headerNameToString(e) === "host";
+if (t && r.headerNameToString(e).startsWith("content-")) return true;
 if (A && (e.length === 13 || e.length === 6 || e.length === 19)) {
 const t = r.headerNameToString(e);
 return t === "authorization" || t === "cookie" || t === "proxy-authorization";
@@ -9129,20 +7472,10 @@ return false;
 function cleanRequestHeaders(e, t, A) {
 const r = [];
 if (Array.isArray(e)) {
-for (let s = 0; s < e.length; s += 2) {
-if (!shouldRemoveHeader(e[s], t, A)) {
-r.push(e[s], e[s + 1]);
-}
-}
+for (let s = 0; s < e.length; s += 2) if (!shouldRemoveHeader(e[s], t, A)) r.push(e[s], e[s + 1]);
 } else if (e && typeof e === "object") {
-for (const s of Object.keys(e)) {
-if (!shouldRemoveHeader(s, t, A)) {
-r.push(s, e[s]);
-}
-}
-} else {
-o(e == null, "headers must be an object or an array");
-}
+for (const s of Object.keys(e)) if (!shouldRemoveHeader(s, t, A)) r.push(s, e[s]);
+} else o(e == null, "headers must be an object or an array");
 return r;
 }
 e.exports = RedirectHandler;
@@ -9158,22 +7491,16 @@ return new Date(e).getTime() - t;
 }
 function validatePartialResponseContentLength(e, t, A, r) {
 const s = e["content-length"];
-if (s == null) {
-return null;
-}
-if (!Number.isFinite(t.start) || !Number.isFinite(t.end)) {
-return null;
-}
+if (s == null) return null;
+if (!Number.isFinite(t.start) || !Number.isFinite(t.end)) return null;
 const n = Number(s);
 const i = t.end - t.start + 1;
-if (!Number.isFinite(n) || n !== i) {
-return new o("Content-Length mismatch", A, {
+if (!Number.isFinite(n) || n !== i) return new o("Content-Length mismatch", A, {
 headers: e,
 data: {
 count: r
 }
 });
-}
 return null;
 }
 class RetryHandler {
@@ -9208,11 +7535,7 @@ this.resume = null;
 this.headersSent = false;
 this.handler.onConnect(e => {
 this.aborted = true;
-if (this.abort) {
-this.abort(e);
-} else {
-this.reason = e;
-}
+if (this.abort) this.abort(e); else this.reason = e;
 });
 }
 checkpointResponseEnd(e, t) {
@@ -9224,21 +7547,13 @@ r(this.end == null || Number.isFinite(this.end), "invalid content-length");
 this.resume = this.end != null ? t : null;
 }
 onRequestSent() {
-if (this.handler.onRequestSent) {
-this.handler.onRequestSent();
-}
+if (this.handler.onRequestSent) this.handler.onRequestSent();
 }
 onUpgrade(e, t, A) {
-if (this.handler.onUpgrade) {
-this.handler.onUpgrade(e, t, A);
-}
+if (this.handler.onUpgrade) this.handler.onUpgrade(e, t, A);
 }
 onConnect(e) {
-if (this.aborted) {
-e(this.reason);
-} else {
-this.abort = e;
-}
+if (this.aborted) e(this.reason); else this.abort = e;
 }
 onBodySent(e) {
 if (this.handler.onBodySent) return this.handler.onBodySent(e);
@@ -9247,7 +7562,7 @@ static [s](e, {state: t, opts: A}, r) {
 const {statusCode: s, code: o, headers: n} = e;
 const {method: i, retryOptions: a} = A;
 const {maxRetries: c, minTimeout: l, maxTimeout: g, timeoutFactor: u, statusCodes: E, errorCodes: h, methods: Q} = a;
-const {counter: d} = t;
+const {counter: B} = t;
 if (o && o !== "UND_ERR_REQ_RETRY" && !h.includes(o)) {
 r(e);
 return;
@@ -9260,23 +7575,22 @@ if (s != null && Array.isArray(E) && !E.includes(s)) {
 r(e);
 return;
 }
-if (d > c) {
+if (B > c) {
 r(e);
 return;
 }
-let B = n?.["retry-after"];
-if (B) {
-B = Number(B);
-B = Number.isNaN(B) ? calculateRetryAfterHeader(B) : B * 1e3;
+let d = n?.["retry-after"];
+if (d) {
+d = Number(d);
+d = Number.isNaN(d) ? calculateRetryAfterHeader(d) : d * 1e3;
 }
-const I = B > 0 ? Math.min(B, g) : Math.min(l * u ** (d - 1), g);
+const I = d > 0 ? Math.min(d, g) : Math.min(l * u ** (B - 1), g);
 setTimeout(() => r(null), I);
 }
 onHeaders(e, t, A, s) {
 const n = i(t);
 this.retryCount += 1;
-if (e >= 300) {
-if (!this.headersSent && this.retryOpts.statusCodes.includes(e) === false) {
+if (e >= 300) if (!this.headersSent && this.retryOpts.statusCodes.includes(e) === false) {
 this.headersSent = true;
 this.checkpointResponseEnd(n, A);
 return this.handler.onHeaders(e, t, A, s);
@@ -9288,7 +7602,6 @@ count: this.retryCount
 }
 }));
 return false;
-}
 }
 if (this.resume != null) {
 this.resume = null;
@@ -9365,9 +7678,7 @@ r(this.end == null || Number.isFinite(this.end), "invalid content-length");
 this.resume = A;
 this.headersSent = true;
 this.etag = n.etag != null ? n.etag : null;
-if (this.etag != null && this.etag.startsWith("W/")) {
-this.etag = null;
-}
+if (this.etag != null && this.etag.startsWith("W/")) this.etag = null;
 return this.handler.onHeaders(e, t, A, s);
 }
 const c = new o("Request failed", e, {
@@ -9388,14 +7699,8 @@ this.retryCount = 0;
 return this.handler.onComplete(e);
 }
 onError(e) {
-if (this.aborted || n(this.opts.body) || this.headersSent && this.resume == null) {
-return this.handler.onError(e);
-}
-if (this.retryCount - this.retryCountCheckpoint > 0) {
-this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint);
-} else {
-this.retryCount += 1;
-}
+if (this.aborted || n(this.opts.body) || this.headersSent && this.resume == null) return this.handler.onError(e);
+if (this.retryCount - this.retryCountCheckpoint > 0) this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint); else this.retryCount += 1;
 this.retryOpts.retry(e, {
 state: {
 counter: this.retryCount
@@ -9406,16 +7711,12 @@ retryOptions: this.retryOpts,
 }
 }, onRetry.bind(this));
 function onRetry(e) {
-if (e != null || this.aborted || n(this.opts.body)) {
-return this.handler.onError(e);
-}
+if (e != null || this.aborted || n(this.opts.body)) return this.handler.onError(e);
 if (this.start !== 0) {
 const e = {
 range: `bytes=${this.start}-${this.end ?? ""}`
 };
-if (this.etag != null) {
-e["if-match"] = this.etag;
-}
+if (this.etag != null) e["if-match"] = this.etag;
 this.opts = {
 ...this.opts,
 headers: {
@@ -9442,23 +7743,23 @@ const o = A(58155);
 const {InvalidArgumentError: n, InformationalError: i} = A(68707);
 const a = Math.pow(2, 31) - 1;
 class DNSInstance {
-#C=0;
 #B=0;
+#d=0;
 #I=new Map;
 dualStack=true;
 affinity=null;
 lookup=null;
 pick=null;
 constructor(e) {
-this.#C = e.maxTTL;
-this.#B = e.maxItems;
+this.#B = e.maxTTL;
+this.#d = e.maxItems;
 this.dualStack = e.dualStack;
 this.affinity = e.affinity;
 this.lookup = e.lookup ?? this.#p;
 this.pick = e.pick ?? this.#f;
 }
 get full() {
-return this.#I.size === this.#B;
+return this.#I.size === this.#d;
 }
 runLookup(e, t, A) {
 const r = this.#I.get(e.hostname);
@@ -9472,11 +7773,10 @@ dualStack: this.dualStack,
 lookup: this.lookup,
 pick: this.pick,
 ...t.dns,
-maxTTL: this.#C,
-maxItems: this.#B
+maxTTL: this.#B,
+maxItems: this.#d
 };
-if (r == null) {
-this.lookup(e, s, (t, r) => {
+if (r == null) this.lookup(e, s, (t, r) => {
 if (t || r == null || r.length === 0) {
 A(t ?? new i("No DNS entries found"));
 return;
@@ -9485,16 +7785,9 @@ this.setRecords(e, r);
 const o = this.#I.get(e.hostname);
 const n = this.pick(e, o, s.affinity);
 let a;
-if (typeof n.port === "number") {
-a = `:${n.port}`;
-} else if (e.port !== "") {
-a = `:${e.port}`;
-} else {
-a = "";
-}
+if (typeof n.port === "number") a = `:${n.port}`; else if (e.port !== "") a = `:${e.port}`; else a = "";
 A(null, `${e.protocol}//${n.family === 6 ? `[${n.address}]` : n.address}${a}`);
-});
-} else {
+}); else {
 const o = this.pick(e, r, s.affinity);
 if (o == null) {
 this.#I.delete(e.hostname);
@@ -9502,13 +7795,7 @@ this.runLookup(e, t, A);
 return;
 }
 let n;
-if (typeof o.port === "number") {
-n = `:${o.port}`;
-} else if (e.port !== "") {
-n = `:${e.port}`;
-} else {
-n = "";
-}
+if (typeof o.port === "number") n = `:${o.port}`; else if (e.port !== "") n = `:${e.port}`; else n = "";
 A(null, `${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${n}`);
 }
 }
@@ -9518,13 +7805,9 @@ all: true,
 family: this.dualStack === false ? this.affinity : 0,
 order: "ipv4first"
 }, (e, t) => {
-if (e) {
-return A(e);
-}
+if (e) return A(e);
 const r = new Map;
-for (const e of t) {
-r.set(`${e.address}:${e.family}`, e);
-}
+for (const e of t) r.set(`${e.address}:${e.family}`, e);
 A(null, r.values());
 });
 }
@@ -9533,36 +7816,20 @@ let r = null;
 const {records: s, offset: o} = t;
 let n;
 if (this.dualStack) {
-if (A == null) {
-if (o == null || o === a) {
+if (A == null) if (o == null || o === a) {
 t.offset = 0;
 A = 4;
 } else {
 t.offset++;
 A = (t.offset & 1) === 1 ? 6 : 4;
 }
-}
-if (s[A] != null && s[A].ips.length > 0) {
-n = s[A];
-} else {
-n = s[A === 4 ? 6 : 4];
-}
-} else {
-n = s[A];
-}
-if (n == null || n.ips.length === 0) {
-return r;
-}
-if (n.offset == null || n.offset === a) {
-n.offset = 0;
-} else {
-n.offset++;
-}
+if (s[A] != null && s[A].ips.length > 0) n = s[A]; else n = s[A === 4 ? 6 : 4];
+} else n = s[A];
+if (n == null || n.ips.length === 0) return r;
+if (n.offset == null || n.offset === a) n.offset = 0; else n.offset++;
 const i = n.offset % n.ips.length;
 r = n.ips[i] ?? null;
-if (r == null) {
-return r;
-}
+if (r == null) return r;
 if (Date.now() - r.timestamp > r.ttl) {
 n.ips.splice(i, 1);
 return this.pick(e, t, A);
@@ -9579,11 +7846,7 @@ records: {
 };
 for (const e of t) {
 e.timestamp = A;
-if (typeof e.ttl === "number") {
-e.ttl = Math.min(e.ttl, this.#C);
-} else {
-e.ttl = this.#C;
-}
+if (typeof e.ttl === "number") e.ttl = Math.min(e.ttl, this.#B); else e.ttl = this.#B;
 const t = r.records[e.family] ?? {
 ips: []
 };
@@ -9600,12 +7863,12 @@ class DNSDispatchHandler extends o {
 #m=null;
 #n=null;
 #r=null;
-#d=null;
-#w=null;
+#C=null;
+#y=null;
 constructor(e, {origin: t, handler: A, dispatch: r}, s) {
 super(A);
-this.#w = t;
-this.#d = A;
+this.#y = t;
+this.#C = A;
 this.#n = {
 ...s
 };
@@ -9616,12 +7879,9 @@ onError(e) {
 switch (e.code) {
 case "ETIMEDOUT":
 case "ECONNREFUSED":
-{
 if (this.#m.dualStack) {
-this.#m.runLookup(this.#w, this.#n, (e, t) => {
-if (e) {
-return this.#d.onError(e);
-}
+this.#m.runLookup(this.#y, this.#n, (e, t) => {
+if (e) return this.#C.onError(e);
 const A = {
 ...this.#n,
 origin: t
@@ -9630,63 +7890,42 @@ this.#r(A, this);
 });
 return;
 }
-this.#d.onError(e);
+this.#C.onError(e);
 return;
-}
 
 case "ENOTFOUND":
-this.#m.deleteRecord(this.#w);
+this.#m.deleteRecord(this.#y);
 
 default:
-this.#d.onError(e);
+this.#C.onError(e);
 break;
 }
 }
 }
 e.exports = e => {
-if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) {
-throw new n("Invalid maxTTL. Must be a positive number");
-}
-if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) {
-throw new n("Invalid maxItems. Must be a positive number and greater than zero");
-}
-if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) {
-throw new n("Invalid affinity. Must be either 4 or 6");
-}
-if (e?.dualStack != null && typeof e?.dualStack !== "boolean") {
-throw new n("Invalid dualStack. Must be a boolean");
-}
-if (e?.lookup != null && typeof e?.lookup !== "function") {
-throw new n("Invalid lookup. Must be a function");
-}
-if (e?.pick != null && typeof e?.pick !== "function") {
-throw new n("Invalid pick. Must be a function");
-}
+if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new n("Invalid maxTTL. Must be a positive number");
+if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new n("Invalid maxItems. Must be a positive number and greater than zero");
+if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new n("Invalid affinity. Must be either 4 or 6");
+if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new n("Invalid dualStack. Must be a boolean");
+if (e?.lookup != null && typeof e?.lookup !== "function") throw new n("Invalid lookup. Must be a function");
+if (e?.pick != null && typeof e?.pick !== "function") throw new n("Invalid pick. Must be a function");
 const t = e?.dualStack ?? true;
 let A;
-if (t) {
-A = e?.affinity ?? null;
-} else {
-A = e?.affinity ?? 4;
-}
+if (t) A = e?.affinity ?? null; else A = e?.affinity ?? 4;
 const s = {
 maxTTL: e?.maxTTL ?? 1e4,
 lookup: e?.lookup ?? null,
 pick: e?.pick ?? null,
 dualStack: t,
 affinity: A,
-maxItems: e?.maxItems ?? Infinity
+maxItems: e?.maxItems ?? 1 / 0
 };
 const o = new DNSInstance(s);
-return e => function dnsInterceptor(t, A) {
+return e => function(t, A) {
 const s = t.origin.constructor === URL ? t.origin : new URL(t.origin);
-if (r(s.hostname) !== 0) {
-return e(t, A);
-}
+if (r(s.hostname) !== 0) return e(t, A);
 o.runLookup(s, t, (r, n) => {
-if (r) {
-return A.onError(r);
-}
+if (r) return A.onError(r);
 let i = null;
 i = {
 ...t,
@@ -9712,74 +7951,60 @@ const r = A(3440);
 const {InvalidArgumentError: s, RequestAbortedError: o} = A(68707);
 const n = A(58155);
 class DumpHandler extends n {
-#y=1024 * 1024;
+#w=1024 * 1024;
 #b=null;
 #k=false;
 #D=false;
 #R=0;
-#T=null;
-#d=null;
+#F=null;
+#C=null;
 constructor({maxSize: e}, t) {
 super(t);
-if (e != null && (!Number.isFinite(e) || e < 1)) {
-throw new s("maxSize must be a number greater than 0");
-}
-this.#y = e ?? this.#y;
-this.#d = t;
+if (e != null && (!Number.isFinite(e) || e < 1)) throw new s("maxSize must be a number greater than 0");
+this.#w = e ?? this.#w;
+this.#C = t;
 }
 onConnect(e) {
 this.#b = e;
-this.#d.onConnect(this.#F.bind(this));
+this.#C.onConnect(this.#S.bind(this));
 }
-#F(e) {
+#S(e) {
 this.#D = true;
-this.#T = e;
+this.#F = e;
 }
 onHeaders(e, t, A, s) {
 const n = r.parseHeaders(t);
 const i = n["content-length"];
-if (i != null && i > this.#y) {
-throw new o(`Response size (${i}) larger than maxSize (${this.#y})`);
-}
-if (this.#D) {
-return true;
-}
-return this.#d.onHeaders(e, t, A, s);
+if (i != null && i > this.#w) throw new o(`Response size (${i}) larger than maxSize (${this.#w})`);
+if (this.#D) return true;
+return this.#C.onHeaders(e, t, A, s);
 }
 onError(e) {
-if (this.#k) {
-return;
-}
-e = this.#T ?? e;
-this.#d.onError(e);
+if (this.#k) return;
+e = this.#F ?? e;
+this.#C.onError(e);
 }
 onData(e) {
 this.#R = this.#R + e.length;
-if (this.#R >= this.#y) {
+if (this.#R >= this.#w) {
 this.#k = true;
-if (this.#D) {
-this.#d.onError(this.#T);
-} else {
-this.#d.onComplete([]);
-}
+if (this.#D) this.#C.onError(this.#F); else this.#C.onComplete([]);
 }
 return true;
 }
 onComplete(e) {
-if (this.#k) {
-return;
-}
+if (this.#k) return;
 if (this.#D) {
-this.#d.onError(this.reason);
+this.#C.onError(this.reason);
 return;
 }
-this.#d.onComplete(e);
+this.#C.onComplete(e);
 }
 }
 function createDumpInterceptor({maxSize: e} = {
 maxSize: 1024 * 1024
 }) {
-return t => function Intercept(A, r) {
+return t => function(A, r) {
 const {dumpMaxSize: s = e} = A;
 const o = new DumpHandler({
 maxSize: s
@@ -9792,11 +8017,9 @@ e.exports = createDumpInterceptor;
 25092: (e, t, A) => {
 const r = A(8754);
 function createRedirectInterceptor({maxRedirections: e}) {
-return t => function Intercept(A, s) {
+return t => function(A, s) {
 const {maxRedirections: o = e} = A;
-if (!o) {
-return t(A, s);
-}
+if (!o) return t(A, s);
 const n = new r(t, o, A, s);
 A = {
 ...A,
@@ -9811,11 +8034,9 @@ e.exports = createRedirectInterceptor;
 const r = A(8754);
 e.exports = e => {
 const t = e?.maxRedirections;
-return e => function redirectInterceptor(A, s) {
+return e => function(A, s) {
 const {maxRedirections: o = t, ...n} = A;
-if (!o) {
-return e(A, s);
-}
+if (!o) return e(A, s);
 const i = new r(e, o, A, s);
 return e(n, i);
 };
@@ -9823,7 +8044,7 @@ return e(n, i);
 },
 92026: (e, t, A) => {
 const r = A(17816);
-e.exports = e => t => function retryInterceptor(A, s) {
+e.exports = e => t => function(A, s) {
 return t(A, new r({
 ...A,
 retryOptions: {
@@ -9842,7 +8063,6 @@ value: true
 });
 t.SPECIAL_HEADERS = t.HEADER_STATE = t.MINOR = t.MAJOR = t.CONNECTION_TOKEN_CHARS = t.HEADER_CHARS = t.TOKEN = t.STRICT_TOKEN = t.HEX = t.URL_CHAR = t.STRICT_URL_CHAR = t.USERINFO_CHARS = t.MARK = t.ALPHANUM = t.NUM = t.HEX_MAP = t.NUM_MAP = t.ALPHA = t.FINISH = t.H_METHOD_MAP = t.METHOD_MAP = t.METHODS_RTSP = t.METHODS_ICE = t.METHODS_HTTP = t.METHODS = t.LENIENT_FLAGS = t.FLAGS = t.TYPE = t.ERROR = void 0;
 const r = A(50172);
-var s;
 (function(e) {
 e[e["OK"] = 0] = "OK";
 e[e["INTERNAL"] = 1] = "INTERNAL";
@@ -9869,14 +8089,12 @@ e[e["PAUSED"] = 21] = "PAUSED";
 e[e["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
 e[e["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
 e[e["USER"] = 24] = "USER";
-})(s = t.ERROR || (t.ERROR = {}));
-var o;
+})(t.ERROR || (t.ERROR = {}));
 (function(e) {
 e[e["BOTH"] = 0] = "BOTH";
 e[e["REQUEST"] = 1] = "REQUEST";
 e[e["RESPONSE"] = 2] = "RESPONSE";
-})(o = t.TYPE || (t.TYPE = {}));
-var n;
+})(t.TYPE || (t.TYPE = {}));
 (function(e) {
 e[e["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
 e[e["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
@@ -9887,14 +8105,13 @@ e[e["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
 e[e["SKIPBODY"] = 64] = "SKIPBODY";
 e[e["TRAILING"] = 128] = "TRAILING";
 e[e["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
-})(n = t.FLAGS || (t.FLAGS = {}));
-var i;
+})(t.FLAGS || (t.FLAGS = {}));
 (function(e) {
 e[e["HEADERS"] = 1] = "HEADERS";
 e[e["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
 e[e["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
-})(i = t.LENIENT_FLAGS || (t.LENIENT_FLAGS = {}));
-var a;
+})(t.LENIENT_FLAGS || (t.LENIENT_FLAGS = {}));
+var s;
 (function(e) {
 e[e["DELETE"] = 0] = "DELETE";
 e[e["GET"] = 1] = "GET";
@@ -9942,23 +8159,20 @@ e[e["SET_PARAMETER"] = 42] = "SET_PARAMETER";
 e[e["REDIRECT"] = 43] = "REDIRECT";
 e[e["RECORD"] = 44] = "RECORD";
 e[e["FLUSH"] = 45] = "FLUSH";
-})(a = t.METHODS || (t.METHODS = {}));
-t.METHODS_HTTP = [ a.DELETE, a.GET, a.HEAD, a.POST, a.PUT, a.CONNECT, a.OPTIONS, a.TRACE, a.COPY, a.LOCK, a.MKCOL, a.MOVE, a.PROPFIND, a.PROPPATCH, a.SEARCH, a.UNLOCK, a.BIND, a.REBIND, a.UNBIND, a.ACL, a.REPORT, a.MKACTIVITY, a.CHECKOUT, a.MERGE, a["M-SEARCH"], a.NOTIFY, a.SUBSCRIBE, a.UNSUBSCRIBE, a.PATCH, a.PURGE, a.MKCALENDAR, a.LINK, a.UNLINK, a.PRI, a.SOURCE ];
-t.METHODS_ICE = [ a.SOURCE ];
-t.METHODS_RTSP = [ a.OPTIONS, a.DESCRIBE, a.ANNOUNCE, a.SETUP, a.PLAY, a.PAUSE, a.TEARDOWN, a.GET_PARAMETER, a.SET_PARAMETER, a.REDIRECT, a.RECORD, a.FLUSH, a.GET, a.POST ];
-t.METHOD_MAP = r.enumToMap(a);
+})(s = t.METHODS || (t.METHODS = {}));
+t.METHODS_HTTP = [ s.DELETE, s.GET, s.HEAD, s.POST, s.PUT, s.CONNECT, s.OPTIONS, s.TRACE, s.COPY, s.LOCK, s.MKCOL, s.MOVE, s.PROPFIND, s.PROPPATCH, s.SEARCH, s.UNLOCK, s.BIND, s.REBIND, s.UNBIND, s.ACL, s.REPORT, s.MKACTIVITY, s.CHECKOUT, s.MERGE, s["M-SEARCH"], s.NOTIFY, s.SUBSCRIBE, s.UNSUBSCRIBE, s.PATCH, s.PURGE, s.MKCALENDAR, s.LINK, s.UNLINK, s.PRI, s.SOURCE ];
+t.METHODS_ICE = [ s.SOURCE ];
+t.METHODS_RTSP = [ s.OPTIONS, s.DESCRIBE, s.ANNOUNCE, s.SETUP, s.PLAY, s.PAUSE, s.TEARDOWN, s.GET_PARAMETER, s.SET_PARAMETER, s.REDIRECT, s.RECORD, s.FLUSH, s.GET, s.POST ];
+t.METHOD_MAP = r.enumToMap(s);
 t.H_METHOD_MAP = {};
 Object.keys(t.METHOD_MAP).forEach(e => {
-if (/^H/.test(e)) {
-t.H_METHOD_MAP[e] = t.METHOD_MAP[e];
-}
+if (/^H/.test(e)) t.H_METHOD_MAP[e] = t.METHOD_MAP[e];
 });
-var c;
 (function(e) {
 e[e["SAFE"] = 0] = "SAFE";
 e[e["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
 e[e["UNSAFE"] = 2] = "UNSAFE";
-})(c = t.FINISH || (t.FINISH = {}));
+})(t.FINISH || (t.FINISH = {}));
 t.ALPHA = [];
 for (let e = "A".charCodeAt(0); e <= "Z".charCodeAt(0); e++) {
 t.ALPHA.push(String.fromCharCode(e));
@@ -10006,22 +8220,16 @@ t.MARK = [ "-", "_", ".", "!", "~", "*", "'", "(", ")" ];
 t.USERINFO_CHARS = t.ALPHANUM.concat(t.MARK).concat([ "%", ";", ":", "&", "=", "+", "$", "," ]);
 t.STRICT_URL_CHAR = [ "!", '"', "$", "%", "&", "'", "(", ")", "*", "+", ",", "-", ".", "/", ":", ";", "<", "=", ">", "@", "[", "\\", "]", "^", "_", "`", "{", "|", "}", "~" ].concat(t.ALPHANUM);
 t.URL_CHAR = t.STRICT_URL_CHAR.concat([ "\t", "\f" ]);
-for (let e = 128; e <= 255; e++) {
-t.URL_CHAR.push(e);
-}
+for (let e = 128; e <= 255; e++) t.URL_CHAR.push(e);
 t.HEX = t.NUM.concat([ "a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F" ]);
 t.STRICT_TOKEN = [ "!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~" ].concat(t.ALPHANUM);
 t.TOKEN = t.STRICT_TOKEN.concat([ " " ]);
 t.HEADER_CHARS = [ "\t" ];
-for (let e = 32; e <= 255; e++) {
-if (e !== 127) {
-t.HEADER_CHARS.push(e);
-}
-}
+for (let e = 32; e <= 255; e++) if (e !== 127) t.HEADER_CHARS.push(e);
 t.CONNECTION_TOKEN_CHARS = t.HEADER_CHARS.filter(e => e !== 44);
 t.MAJOR = t.NUM_MAP;
 t.MINOR = t.MAJOR;
-var l;
+var o;
 (function(e) {
 e[e["GENERAL"] = 0] = "GENERAL";
 e[e["CONNECTION"] = 1] = "CONNECTION";
@@ -10032,13 +8240,13 @@ e[e["CONNECTION_KEEP_ALIVE"] = 5] = "CONNECTION_KEEP_ALIVE";
 e[e["CONNECTION_CLOSE"] = 6] = "CONNECTION_CLOSE";
 e[e["CONNECTION_UPGRADE"] = 7] = "CONNECTION_UPGRADE";
 e[e["TRANSFER_ENCODING_CHUNKED"] = 8] = "TRANSFER_ENCODING_CHUNKED";
-})(l = t.HEADER_STATE || (t.HEADER_STATE = {}));
+})(o = t.HEADER_STATE || (t.HEADER_STATE = {}));
 t.SPECIAL_HEADERS = {
-connection: l.CONNECTION,
-"content-length": l.CONTENT_LENGTH,
-"proxy-connection": l.CONNECTION,
-"transfer-encoding": l.TRANSFER_ENCODING,
-upgrade: l.UPGRADE
+connection: o.CONNECTION,
+"content-length": o.CONTENT_LENGTH,
+"proxy-connection": o.CONNECTION,
+"transfer-encoding": o.TRANSFER_ENCODING,
+upgrade: o.UPGRADE
 };
 },
 63870: (e, t, A) => {
@@ -10058,9 +8266,7 @@ function enumToMap(e) {
 const t = {};
 Object.keys(e).forEach(A => {
 const r = e[A];
-if (typeof r === "number") {
-t[A] = r;
-}
+if (typeof r === "number") t[A] = r;
 });
 return t;
 }
@@ -10072,23 +8278,21 @@ const s = A(57405);
 const {kAgent: o, kMockAgentSet: n, kMockAgentGet: i, kDispatches: a, kIsMockActive: c, kNetConnect: l, kGetNetConnect: g, kOptions: u, kFactory: E} = A(91117);
 const h = A(47365);
 const Q = A(94004);
-const {matchValue: d, buildMockOptions: B} = A(53397);
+const {matchValue: B, buildMockOptions: d} = A(53397);
 const {InvalidArgumentError: I, UndiciError: p} = A(68707);
 const f = A(30883);
 const m = A(91529);
-const w = A(56142);
+const y = A(56142);
 class MockAgent extends f {
 constructor(e) {
 super(e);
 this[l] = true;
 this[c] = true;
-if (e?.agent && typeof e.agent.dispatch !== "function") {
-throw new I("Argument opts.agent must implement Agent");
-}
+if (e?.agent && typeof e.agent.dispatch !== "function") throw new I("Argument opts.agent must implement Agent");
 const t = e?.agent ? e.agent : new s(e);
 this[o] = t;
 this[r] = t[r];
-this[u] = B(e);
+this[u] = d(e);
 }
 get(e) {
 let t = this[i](e);
@@ -10113,17 +8317,7 @@ activate() {
 this[c] = true;
 }
 enableNetConnect(e) {
-if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-if (Array.isArray(this[l])) {
-this[l].push(e);
-} else {
-this[l] = [ e ];
-}
-} else if (typeof e === "undefined") {
-this[l] = true;
-} else {
-throw new I("Unsupported matcher. Must be one of String|Function|RegExp.");
-}
+if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) if (Array.isArray(this[l])) this[l].push(e); else this[l] = [ e ]; else if (typeof e === "undefined") this[l] = true; else throw new I("Unsupported matcher. Must be one of String|Function|RegExp.");
 }
 disableNetConnect() {
 this[l] = false;
@@ -10142,21 +8336,17 @@ return this[u] && this[u].connections === 1 ? new h(e, t) : new Q(e, t);
 }
 [i](e) {
 const t = this[r].get(e);
-if (t) {
-return t;
-}
+if (t) return t;
 if (typeof e !== "string") {
 const t = this[E]("http://localhost:9999");
 this[n](e, t);
 return t;
 }
-for (const [t, A] of Array.from(this[r])) {
-if (A && typeof t !== "string" && d(t, e)) {
+for (const [t, A] of Array.from(this[r])) if (A && typeof t !== "string" && B(t, e)) {
 const t = this[E](e);
 this[n](e, t);
 t[a] = A[a];
 return t;
-}
 }
 }
 [g]() {
@@ -10169,11 +8359,9 @@ return Array.from(e.entries()).flatMap(([e, t]) => t[a].map(t => ({
 origin: e
 }))).filter(({pending: e}) => e);
 }
-assertNoPendingInterceptors({pendingInterceptorsFormatter: e = new w} = {}) {
+assertNoPendingInterceptors({pendingInterceptorsFormatter: e = new y} = {}) {
 const t = this.pendingInterceptors();
-if (t.length === 0) {
-return;
-}
+if (t.length === 0) return;
 const A = new m("interceptor", "interceptors").pluralize(t.length);
 throw new p(`\n${A.count} ${A.noun} ${A.is} pending:\n\n${e.format(t)}\n`.trim());
 }
@@ -10191,9 +8379,7 @@ const {InvalidArgumentError: Q} = A(68707);
 class MockClient extends s {
 constructor(e, t) {
 super(e, t);
-if (!t || !t.agent || typeof t.agent.dispatch !== "function") {
-throw new Q("Argument opts.agent must implement Agent");
-}
+if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new Q("Argument opts.agent must implement Agent");
 this[i] = t.agent;
 this[l] = e;
 this[n] = [];
@@ -10247,9 +8433,7 @@ constructor(e) {
 this[g] = e;
 }
 delay(e) {
-if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) {
-throw new u("waitInMs must be a valid integer > 0");
-}
+if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new u("waitInMs must be a valid integer > 0");
 this[g].delay = e;
 return this;
 }
@@ -10258,35 +8442,21 @@ this[g].persist = true;
 return this;
 }
 times(e) {
-if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) {
-throw new u("repeatTimes must be a valid integer > 0");
-}
+if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new u("repeatTimes must be a valid integer > 0");
 this[g].times = e;
 return this;
 }
 }
 class MockInterceptor {
 constructor(e, t) {
-if (typeof e !== "object") {
-throw new u("opts must be an object");
-}
-if (typeof e.path === "undefined") {
-throw new u("opts.path must be defined");
-}
-if (typeof e.method === "undefined") {
-e.method = "GET";
-}
-if (typeof e.path === "string") {
-if (e.query) {
-e.path = E(e.path, e.query);
-} else {
+if (typeof e !== "object") throw new u("opts must be an object");
+if (typeof e.path === "undefined") throw new u("opts.path must be defined");
+if (typeof e.method === "undefined") e.method = "GET";
+if (typeof e.path === "string") if (e.query) e.path = E(e.path, e.query); else {
 const t = new URL(e.path, "data://");
 e.path = t.pathname + t.search;
 }
-}
-if (typeof e.method === "string") {
-e.method = e.method.toUpperCase();
-}
+if (typeof e.method === "string") e.method = e.method.toUpperCase();
 this[i] = s(e);
 this[n] = t;
 this[a] = {};
@@ -10315,20 +8485,14 @@ trailers: i
 };
 }
 validateReplyParameters(e) {
-if (typeof e.statusCode === "undefined") {
-throw new u("statusCode must be defined");
-}
-if (typeof e.responseOptions !== "object" || e.responseOptions === null) {
-throw new u("responseOptions must be an object");
-}
+if (typeof e.statusCode === "undefined") throw new u("statusCode must be defined");
+if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new u("responseOptions must be an object");
 }
 reply(e) {
 if (typeof e === "function") {
 const wrappedDefaultsCallback = t => {
 const A = e(t);
-if (typeof A !== "object" || A === null) {
-throw new u("reply options callback must return an object");
-}
+if (typeof A !== "object" || A === null) throw new u("reply options callback must return an object");
 const r = {
 data: "",
 responseOptions: {},
@@ -10344,8 +8508,8 @@ return new MockScope(t);
 }
 const t = {
 statusCode: e,
-data: arguments[1] === undefined ? "" : arguments[1],
-responseOptions: arguments[2] === undefined ? {} : arguments[2]
+data: arguments[1] === void 0 ? "" : arguments[1],
+responseOptions: arguments[2] === void 0 ? {} : arguments[2]
 };
 this.validateReplyParameters(t);
 const A = this.createMockScopeDispatchData(t);
@@ -10353,25 +8517,19 @@ const r = o(this[n], this[i], A);
 return new MockScope(r);
 }
 replyWithError(e) {
-if (typeof e === "undefined") {
-throw new u("error must be defined");
-}
+if (typeof e === "undefined") throw new u("error must be defined");
 const t = o(this[n], this[i], {
 error: e
 });
 return new MockScope(t);
 }
 defaultReplyHeaders(e) {
-if (typeof e === "undefined") {
-throw new u("headers must be defined");
-}
+if (typeof e === "undefined") throw new u("headers must be defined");
 this[a] = e;
 return this;
 }
 defaultReplyTrailers(e) {
-if (typeof e === "undefined") {
-throw new u("trailers must be defined");
-}
+if (typeof e === "undefined") throw new u("trailers must be defined");
 this[c] = e;
 return this;
 }
@@ -10394,9 +8552,7 @@ const {InvalidArgumentError: Q} = A(68707);
 class MockPool extends s {
 constructor(e, t) {
 super(e, t);
-if (!t || !t.agent || typeof t.agent.dispatch !== "function") {
-throw new Q("Argument opts.agent must implement Agent");
-}
+if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new Q("Argument opts.agent must implement Agent");
 this[i] = t.agent;
 this[l] = e;
 this[n] = [];
@@ -10450,15 +8606,9 @@ const {buildURL: c} = A(3440);
 const {STATUS_CODES: l} = A(37067);
 const {types: {isPromise: g}} = A(57975);
 function matchValue(e, t) {
-if (typeof e === "string") {
-return e === t;
-}
-if (e instanceof RegExp) {
-return e.test(t);
-}
-if (typeof e === "function") {
-return e(t) === true;
-}
+if (typeof e === "string") return e === t;
+if (e instanceof RegExp) return e.test(t);
+if (typeof e === "function") return e(t) === true;
 return false;
 }
 function lowerCaseEntries(e) {
@@ -10466,55 +8616,33 @@ return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e.toLocaleLowerCas
 }
 function getHeaderByName(e, t) {
 if (Array.isArray(e)) {
-for (let A = 0; A < e.length; A += 2) {
-if (e[A].toLocaleLowerCase() === t.toLocaleLowerCase()) {
-return e[A + 1];
-}
-}
-return undefined;
-} else if (typeof e.get === "function") {
-return e.get(t);
-} else {
-return lowerCaseEntries(e)[t.toLocaleLowerCase()];
-}
+for (let A = 0; A < e.length; A += 2) if (e[A].toLocaleLowerCase() === t.toLocaleLowerCase()) return e[A + 1];
+return;
+} else if (typeof e.get === "function") return e.get(t); else return lowerCaseEntries(e)[t.toLocaleLowerCase()];
 }
 function buildHeadersFromArray(e) {
 const t = e.slice();
 const A = [];
-for (let e = 0; e < t.length; e += 2) {
-A.push([ t[e], t[e + 1] ]);
-}
+for (let e = 0; e < t.length; e += 2) A.push([ t[e], t[e + 1] ]);
 return Object.fromEntries(A);
 }
 function matchHeaders(e, t) {
 if (typeof e.headers === "function") {
-if (Array.isArray(t)) {
-t = buildHeadersFromArray(t);
-}
+if (Array.isArray(t)) t = buildHeadersFromArray(t);
 return e.headers(t ? lowerCaseEntries(t) : {});
 }
-if (typeof e.headers === "undefined") {
-return true;
-}
-if (typeof t !== "object" || typeof e.headers !== "object") {
-return false;
-}
+if (typeof e.headers === "undefined") return true;
+if (typeof t !== "object" || typeof e.headers !== "object") return false;
 for (const [A, r] of Object.entries(e.headers)) {
 const e = getHeaderByName(t, A);
-if (!matchValue(r, e)) {
-return false;
-}
+if (!matchValue(r, e)) return false;
 }
 return true;
 }
 function safeUrl(e) {
-if (typeof e !== "string") {
-return e;
-}
+if (typeof e !== "string") return e;
 const t = e.split("?");
-if (t.length !== 2) {
-return e;
-}
+if (t.length !== 2) return e;
 const A = new URLSearchParams(t.pop());
 A.sort();
 return [ ...t, A.toString() ].join("?");
@@ -10527,33 +8655,17 @@ const a = matchHeaders(e, s);
 return o && n && i && a;
 }
 function getResponseData(e) {
-if (Buffer.isBuffer(e)) {
-return e;
-} else if (e instanceof Uint8Array) {
-return e;
-} else if (e instanceof ArrayBuffer) {
-return e;
-} else if (typeof e === "object") {
-return JSON.stringify(e);
-} else {
-return e.toString();
-}
+if (Buffer.isBuffer(e)) return e; else if (e instanceof Uint8Array) return e; else if (e instanceof ArrayBuffer) return e; else if (typeof e === "object") return JSON.stringify(e); else return e.toString();
 }
 function getMockDispatch(e, t) {
 const A = t.query ? c(t.path, t.query) : t.path;
 const s = typeof A === "string" ? safeUrl(A) : A;
 let o = e.filter(({consumed: e}) => !e).filter(({path: e}) => matchValue(safeUrl(e), s));
-if (o.length === 0) {
-throw new r(`Mock dispatch not matched for path '${s}'`);
-}
+if (o.length === 0) throw new r(`Mock dispatch not matched for path '${s}'`);
 o = o.filter(({method: e}) => matchValue(e, t.method));
-if (o.length === 0) {
-throw new r(`Mock dispatch not matched for method '${t.method}' on path '${s}'`);
-}
+if (o.length === 0) throw new r(`Mock dispatch not matched for method '${t.method}' on path '${s}'`);
 o = o.filter(({body: e}) => typeof e !== "undefined" ? matchValue(e, t.body) : true);
-if (o.length === 0) {
-throw new r(`Mock dispatch not matched for body '${t.body}' on path '${s}'`);
-}
+if (o.length === 0) throw new r(`Mock dispatch not matched for body '${t.body}' on path '${s}'`);
 o = o.filter(e => matchHeaders(e, t.headers));
 if (o.length === 0) {
 const e = typeof t.headers === "object" ? JSON.stringify(t.headers) : t.headers;
@@ -10587,14 +8699,10 @@ return o;
 }
 function deleteMockDispatch(e, t) {
 const A = e.findIndex(e => {
-if (!e.consumed) {
-return false;
-}
+if (!e.consumed) return false;
 return matchKey(e, t);
 });
-if (A !== -1) {
-e.splice(A, 1);
-}
+if (A !== -1) e.splice(A, 1);
 }
 function buildKey(e) {
 const {path: t, method: A, body: r, headers: s, query: o} = e;
@@ -10613,13 +8721,7 @@ for (let r = 0; r < t.length; ++r) {
 const s = t[r];
 const o = e[s];
 const n = Buffer.from(`${s}`);
-if (Array.isArray(o)) {
-for (let e = 0; e < o.length; ++e) {
-A.push(n, Buffer.from(`${o[e]}`));
-}
-} else {
-A.push(n, Buffer.from(`${o}`));
-}
+if (Array.isArray(o)) for (let e = 0; e < o.length; ++e) A.push(n, Buffer.from(`${o[e]}`)); else A.push(n, Buffer.from(`${o}`));
 }
 return A;
 }
@@ -10628,21 +8730,17 @@ return l[e] || "unknown";
 }
 async function getResponse(e) {
 const t = [];
-for await (const A of e) {
-t.push(A);
-}
+for await (const A of e) t.push(A);
 return Buffer.concat(t).toString("utf8");
 }
 function mockDispatch(e, t) {
 const A = buildKey(e);
 const r = getMockDispatch(this[s], A);
 r.timesInvoked++;
-if (r.data.callback) {
-r.data = {
+if (r.data.callback) r.data = {
 ...r.data,
 ...r.data.callback(e)
 };
-}
 const {data: {statusCode: o, data: n, headers: i, trailers: a, error: c}, delay: l, persist: u} = r;
 const {timesInvoked: E, times: h} = r;
 r.consumed = !u && E >= h;
@@ -10652,13 +8750,9 @@ deleteMockDispatch(this[s], A);
 t.onError(c);
 return true;
 }
-if (typeof l === "number" && l > 0) {
-setTimeout(() => {
+if (typeof l === "number" && l > 0) setTimeout(() => {
 handleReply(this[s]);
-}, l);
-} else {
-handleReply(this[s]);
-}
+}, l); else handleReply(this[s]);
 function handleReply(r, s = n) {
 const c = Array.isArray(e.headers) ? buildHeadersFromArray(e.headers) : e.headers;
 const l = typeof s === "function" ? s({
@@ -10685,37 +8779,21 @@ function buildMockDispatch() {
 const e = this[o];
 const t = this[i];
 const A = this[n];
-return function dispatch(s, o) {
-if (e.isMockActive) {
-try {
+return function(s, o) {
+if (e.isMockActive) try {
 mockDispatch.call(this, s, o);
 } catch (n) {
 if (n instanceof r) {
 const i = e[a]();
-if (i === false) {
-throw new r(`${n.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)`);
-}
-if (checkNetConnect(i, t)) {
-A.call(this, s, o);
-} else {
-throw new r(`${n.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)`);
-}
-} else {
-throw n;
-}
-}
-} else {
-A.call(this, s, o);
-}
+if (i === false) throw new r(`${n.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)`);
+if (checkNetConnect(i, t)) A.call(this, s, o); else throw new r(`${n.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)`);
+} else throw n;
+} else A.call(this, s, o);
 };
 }
 function checkNetConnect(e, t) {
 const A = new URL(t);
-if (e === true) {
-return true;
-} else if (Array.isArray(e) && e.some(e => matchValue(e, A.host))) {
-return true;
-}
+if (e === true) return true; else if (Array.isArray(e) && e.some(e => matchValue(e, A.host))) return true;
 return false;
 }
 function buildMockOptions(e) {
@@ -10747,7 +8825,7 @@ const {Transform: r} = A(57075);
 const {Console: s} = A(37540);
 const o = process.versions.icu ? "✅" : "Y ";
 const n = process.versions.icu ? "❌" : "N ";
-e.exports = class PendingInterceptorsFormatter {
+e.exports = class {
 constructor({disableColors: e} = {}) {
 this.transform = new r({
 transform(e, t, A) {
@@ -10769,7 +8847,7 @@ Path: t,
 "Status code": A,
 Persistent: r ? o : n,
 Invocations: i,
-Remaining: r ? Infinity : s - i
+Remaining: r ? 1 / 0 : s - i
 }));
 this.logger.table(t);
 return this.transform.read().toString();
@@ -10789,7 +8867,7 @@ is: "are",
 was: "were",
 this: "these"
 };
-e.exports = class Pluralizer {
+e.exports = class {
 constructor(e, t) {
 this.singular = e;
 this.plural = t;
@@ -10833,27 +8911,17 @@ s._onTimeout(s._timerArg);
 }
 if (s._state === a) {
 s._state = i;
-if (--A !== 0) {
-n[e] = n[A];
-}
-} else {
-++e;
-}
+if (--A !== 0) n[e] = n[A];
+} else ++e;
 }
 n.length = A;
-if (n.length !== 0) {
-refreshTimeout();
-}
+if (n.length !== 0) refreshTimeout();
 }
 function refreshTimeout() {
-if (s) {
-s.refresh();
-} else {
+if (s) s.refresh(); else {
 clearTimeout(s);
 s = setTimeout(onTick, r);
-if (s.unref) {
-s.unref();
-}
+if (s.unref) s.unref();
 }
 }
 class FastTimer {
@@ -10870,12 +8938,8 @@ this._timerArg = A;
 this.refresh();
 }
 refresh() {
-if (this._state === i) {
-n.push(this);
-}
-if (!s || n.length === 1) {
-refreshTimeout();
-}
+if (this._state === i) n.push(this);
+if (!s || n.length === 1) refreshTimeout();
 this._state = c;
 }
 clear() {
@@ -10888,11 +8952,7 @@ setTimeout(e, t, r) {
 return t <= A ? setTimeout(e, t, r) : new FastTimer(e, t, r);
 },
 clearTimeout(e) {
-if (e[o]) {
-e.clear();
-} else {
-clearTimeout(e);
-}
+if (e[o]) e.clear(); else clearTimeout(e);
 },
 setFastTimeout(e, t, A) {
 return new FastTimer(e, t, A);
@@ -10926,16 +8986,14 @@ const {Response: c, cloneResponse: l, fromInnerResponse: g} = A(99051);
 const {Request: u, fromInnerRequest: E} = A(9967);
 const {kState: h} = A(93627);
 const {fetching: Q} = A(54398);
-const {urlIsHttpHttpsScheme: d, createDeferredPromise: B, readAllBytes: I} = A(73168);
+const {urlIsHttpHttpsScheme: B, createDeferredPromise: d, readAllBytes: I} = A(73168);
 const p = A(34589);
 class Cache {
-#S;
+#T;
 constructor() {
-if (arguments[0] !== r) {
-a.illegalConstructor();
-}
+if (arguments[0] !== r) a.illegalConstructor();
 a.util.markAsUncloneable(this);
-this.#S = arguments[1];
+this.#T = arguments[1];
 }
 async match(e, t = {}) {
 a.brandCheck(this, Cache);
@@ -10944,15 +9002,13 @@ a.argumentLengthCheck(arguments, 1, A);
 e = a.converters.RequestInfo(e, A, "request");
 t = a.converters.CacheQueryOptions(t, A, "options");
 const r = this.#U(e, t, 1);
-if (r.length === 0) {
-return;
-}
+if (r.length === 0) return;
 return r[0];
 }
-async matchAll(e = undefined, t = {}) {
+async matchAll(e = void 0, t = {}) {
 a.brandCheck(this, Cache);
 const A = "Cache.matchAll";
-if (e !== undefined) e = a.converters.RequestInfo(e, A, "request");
+if (e !== void 0) e = a.converters.RequestInfo(e, A, "request");
 t = a.converters.CacheQueryOptions(t, A, "options");
 return this.#U(e, t);
 }
@@ -10972,59 +9028,45 @@ a.argumentLengthCheck(arguments, 1, t);
 const A = [];
 const r = [];
 for (let A of e) {
-if (A === undefined) {
-throw a.errors.conversionFailed({
+if (A === void 0) throw a.errors.conversionFailed({
 prefix: t,
 argument: "Argument 1",
 types: [ "undefined is not allowed" ]
 });
-}
 A = a.converters.RequestInfo(A);
-if (typeof A === "string") {
-continue;
-}
+if (typeof A === "string") continue;
 const e = A[h];
-if (!d(e.url) || e.method !== "GET") {
-throw a.errors.exception({
+if (!B(e.url) || e.method !== "GET") throw a.errors.exception({
 header: t,
 message: "Expected http/s scheme when method is not GET."
 });
 }
-}
 const s = [];
 for (const n of e) {
 const e = new u(n)[h];
-if (!d(e.url)) {
-throw a.errors.exception({
+if (!B(e.url)) throw a.errors.exception({
 header: t,
 message: "Expected http/s scheme."
 });
-}
 e.initiator = "fetch";
 e.destination = "subresource";
 r.push(e);
-const i = B();
+const i = d();
 s.push(Q({
 request: e,
 processResponse(e) {
-if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) {
-i.reject(a.errors.exception({
+if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) i.reject(a.errors.exception({
 header: "Cache.addAll",
 message: "Received an invalid status code or the request failed."
-}));
-} else if (e.headersList.contains("vary")) {
+})); else if (e.headersList.contains("vary")) {
 const t = o(e.headersList.get("vary"));
-for (const e of t) {
-if (e === "*") {
+for (const e of t) if (e === "*") {
 i.reject(a.errors.exception({
 header: "Cache.addAll",
 message: "invalid vary field value"
 }));
-for (const e of s) {
-e.abort();
-}
+for (const e of s) e.abort();
 return;
-}
 }
 }
 },
@@ -11051,7 +9093,7 @@ response: e
 c.push(t);
 l++;
 }
-const g = B();
+const g = d();
 let E = null;
 try {
 this.#N(c);
@@ -11059,11 +9101,7 @@ this.#N(c);
 E = e;
 }
 queueMicrotask(() => {
-if (E === null) {
-g.resolve(undefined);
-} else {
-g.reject(E);
-}
+if (E === null) g.resolve(void 0); else g.reject(E);
 });
 return g.promise;
 }
@@ -11074,50 +9112,34 @@ a.argumentLengthCheck(arguments, 2, A);
 e = a.converters.RequestInfo(e, A, "request");
 t = a.converters.Response(t, A, "response");
 let r = null;
-if (e instanceof u) {
-r = e[h];
-} else {
-r = new u(e)[h];
-}
-if (!d(r.url) || r.method !== "GET") {
-throw a.errors.exception({
+if (e instanceof u) r = e[h]; else r = new u(e)[h];
+if (!B(r.url) || r.method !== "GET") throw a.errors.exception({
 header: A,
 message: "Expected an http/s scheme when method is not GET"
 });
-}
 const s = t[h];
-if (s.status === 206) {
-throw a.errors.exception({
+if (s.status === 206) throw a.errors.exception({
 header: A,
 message: "Got 206 status"
 });
-}
 if (s.headersList.contains("vary")) {
 const e = o(s.headersList.get("vary"));
-for (const t of e) {
-if (t === "*") {
-throw a.errors.exception({
+for (const t of e) if (t === "*") throw a.errors.exception({
 header: A,
 message: "Got * vary field value"
 });
 }
-}
-}
-if (s.body && (i(s.body.stream) || s.body.stream.locked)) {
-throw a.errors.exception({
+if (s.body && (i(s.body.stream) || s.body.stream.locked)) throw a.errors.exception({
 header: A,
 message: "Response body is locked or disturbed"
 });
-}
 const n = l(s);
-const c = B();
+const c = d();
 if (s.body != null) {
 const e = s.body.stream;
 const t = e.getReader();
 I(t).then(c.resolve, c.reject);
-} else {
-c.resolve(undefined);
-}
+} else c.resolve(void 0);
 const g = [];
 const E = {
 type: "put",
@@ -11126,10 +9148,8 @@ response: n
 };
 g.push(E);
 const Q = await c.promise;
-if (n.body != null) {
-n.body.source = Q;
-}
-const p = B();
+if (n.body != null) n.body.source = Q;
+const p = d();
 let f = null;
 try {
 this.#N(g);
@@ -11137,11 +9157,7 @@ this.#N(g);
 f = e;
 }
 queueMicrotask(() => {
-if (f === null) {
-p.resolve();
-} else {
-p.reject(f);
-}
+if (f === null) p.resolve(); else p.reject(f);
 });
 return p.promise;
 }
@@ -11154,9 +9170,7 @@ t = a.converters.CacheQueryOptions(t, A, "options");
 let r = null;
 if (e instanceof u) {
 r = e[h];
-if (r.method !== "GET" && !t.ignoreMethod) {
-return false;
-}
+if (r.method !== "GET" && !t.ignoreMethod) return false;
 } else {
 p(typeof e === "string");
 r = new u(e)[h];
@@ -11168,7 +9182,7 @@ request: r,
 options: t
 };
 s.push(o);
-const n = B();
+const n = d();
 let i = null;
 let c;
 try {
@@ -11177,41 +9191,25 @@ c = this.#N(s);
 i = e;
 }
 queueMicrotask(() => {
-if (i === null) {
-n.resolve(!!c?.length);
-} else {
-n.reject(i);
-}
+if (i === null) n.resolve(!!c?.length); else n.reject(i);
 });
 return n.promise;
 }
-async keys(e = undefined, t = {}) {
+async keys(e = void 0, t = {}) {
 a.brandCheck(this, Cache);
 const A = "Cache.keys";
-if (e !== undefined) e = a.converters.RequestInfo(e, A, "request");
+if (e !== void 0) e = a.converters.RequestInfo(e, A, "request");
 t = a.converters.CacheQueryOptions(t, A, "options");
 let r = null;
-if (e !== undefined) {
-if (e instanceof u) {
+if (e !== void 0) if (e instanceof u) {
 r = e[h];
-if (r.method !== "GET" && !t.ignoreMethod) {
-return [];
-}
-} else if (typeof e === "string") {
-r = new u(e)[h];
-}
-}
-const s = B();
+if (r.method !== "GET" && !t.ignoreMethod) return [];
+} else if (typeof e === "string") r = new u(e)[h];
+const s = d();
 const o = [];
-if (e === undefined) {
-for (const e of this.#S) {
-o.push(e[0]);
-}
-} else {
+if (e === void 0) for (const e of this.#T) o.push(e[0]); else {
 const e = this.#M(r, t);
-for (const t of e) {
-o.push(t[0]);
-}
+for (const t of e) o.push(t[0]);
 }
 queueMicrotask(() => {
 const e = [];
@@ -11224,64 +9222,48 @@ s.resolve(Object.freeze(e));
 return s.promise;
 }
 #N(e) {
-const t = this.#S;
+const t = this.#T;
 const A = [ ...t ];
 const r = [];
 const s = [];
 try {
 for (const A of e) {
-if (A.type !== "delete" && A.type !== "put") {
-throw a.errors.exception({
+if (A.type !== "delete" && A.type !== "put") throw a.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: 'operation type does not match "delete" or "put"'
 });
-}
-if (A.type === "delete" && A.response != null) {
-throw a.errors.exception({
+if (A.type === "delete" && A.response != null) throw a.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "delete operation should not have an associated response"
 });
-}
-if (this.#M(A.request, A.options, r).length) {
-throw new DOMException("???", "InvalidStateError");
-}
+if (this.#M(A.request, A.options, r).length) throw new DOMException("???", "InvalidStateError");
 let e;
 if (A.type === "delete") {
 e = this.#M(A.request, A.options);
-if (e.length === 0) {
-return [];
-}
+if (e.length === 0) return [];
 for (const A of e) {
 const e = t.indexOf(A);
 p(e !== -1);
 t.splice(e, 1);
 }
 } else if (A.type === "put") {
-if (A.response == null) {
-throw a.errors.exception({
+if (A.response == null) throw a.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "put operation should have an associated response"
 });
-}
 const s = A.request;
-if (!d(s.url)) {
-throw a.errors.exception({
+if (!B(s.url)) throw a.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "expected http or https scheme"
 });
-}
-if (s.method !== "GET") {
-throw a.errors.exception({
+if (s.method !== "GET") throw a.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "not get method"
 });
-}
-if (A.options != null) {
-throw a.errors.exception({
+if (A.options != null) throw a.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "options must not be defined"
 });
-}
 e = this.#M(A.request);
 for (const A of e) {
 const e = t.indexOf(A);
@@ -11295,78 +9277,54 @@ s.push([ A.request, A.response ]);
 }
 return s;
 } catch (e) {
-this.#S.length = 0;
-this.#S = A;
+this.#T.length = 0;
+this.#T = A;
 throw e;
 }
 }
 #M(e, t, A) {
 const r = [];
-const s = A ?? this.#S;
+const s = A ?? this.#T;
 for (const A of s) {
 const [s, o] = A;
-if (this.#G(e, s, o, t)) {
-r.push(A);
-}
+if (this.#v(e, s, o, t)) r.push(A);
 }
 return r;
 }
-#G(e, t, A = null, r) {
+#v(e, t, A = null, r) {
 const n = new URL(e.url);
 const i = new URL(t.url);
 if (r?.ignoreSearch) {
 i.search = "";
 n.search = "";
 }
-if (!s(n, i, true)) {
-return false;
-}
-if (A == null || r?.ignoreVary || !A.headersList.contains("vary")) {
-return true;
-}
+if (!s(n, i, true)) return false;
+if (A == null || r?.ignoreVary || !A.headersList.contains("vary")) return true;
 const a = o(A.headersList.get("vary"));
 for (const A of a) {
-if (A === "*") {
-return false;
-}
+if (A === "*") return false;
 const r = t.headersList.get(A);
 const s = e.headersList.get(A);
-if (r !== s) {
-return false;
-}
+if (r !== s) return false;
 }
 return true;
 }
-#U(e, t, A = Infinity) {
+#U(e, t, A = 1 / 0) {
 let r = null;
-if (e !== undefined) {
-if (e instanceof u) {
+if (e !== void 0) if (e instanceof u) {
 r = e[h];
-if (r.method !== "GET" && !t.ignoreMethod) {
-return [];
-}
-} else if (typeof e === "string") {
-r = new u(e)[h];
-}
-}
+if (r.method !== "GET" && !t.ignoreMethod) return [];
+} else if (typeof e === "string") r = new u(e)[h];
 const s = [];
-if (e === undefined) {
-for (const e of this.#S) {
-s.push(e[1]);
-}
-} else {
+if (e === void 0) for (const e of this.#T) s.push(e[1]); else {
 const e = this.#M(r, t);
-for (const t of e) {
-s.push(t[1]);
-}
+for (const t of e) s.push(t[1]);
 }
 const o = [];
 for (const e of s) {
 const t = g(e, "immutable");
 o.push(t.clone());
-if (o.length >= A) {
-break;
-}
+if (o.length >= A) break;
 }
 return Object.freeze(o);
 }
@@ -11414,11 +9372,9 @@ const {Cache: s} = A(89634);
 const {webidl: o} = A(45893);
 const {kEnumerableProperty: n} = A(3440);
 class CacheStorage {
-#v=new Map;
+#L=new Map;
 constructor() {
-if (arguments[0] !== r) {
-o.illegalConstructor();
-}
+if (arguments[0] !== r) o.illegalConstructor();
 o.util.markAsUncloneable(this);
 }
 async match(e, t = {}) {
@@ -11427,19 +9383,15 @@ o.argumentLengthCheck(arguments, 1, "CacheStorage.match");
 e = o.converters.RequestInfo(e);
 t = o.converters.MultiCacheQueryOptions(t);
 if (t.cacheName != null) {
-if (this.#v.has(t.cacheName)) {
-const A = this.#v.get(t.cacheName);
+if (this.#L.has(t.cacheName)) {
+const A = this.#L.get(t.cacheName);
 const o = new s(r, A);
 return await o.match(e, t);
 }
-} else {
-for (const A of this.#v.values()) {
+} else for (const A of this.#L.values()) {
 const o = new s(r, A);
 const n = await o.match(e, t);
-if (n !== undefined) {
-return n;
-}
-}
+if (n !== void 0) return n;
 }
 }
 async has(e) {
@@ -11447,19 +9399,19 @@ o.brandCheck(this, CacheStorage);
 const t = "CacheStorage.has";
 o.argumentLengthCheck(arguments, 1, t);
 e = o.converters.DOMString(e, t, "cacheName");
-return this.#v.has(e);
+return this.#L.has(e);
 }
 async open(e) {
 o.brandCheck(this, CacheStorage);
 const t = "CacheStorage.open";
 o.argumentLengthCheck(arguments, 1, t);
 e = o.converters.DOMString(e, t, "cacheName");
-if (this.#v.has(e)) {
-const t = this.#v.get(e);
+if (this.#L.has(e)) {
+const t = this.#L.get(e);
 return new s(r, t);
 }
 const A = [];
-this.#v.set(e, A);
+this.#L.set(e, A);
 return new s(r, A);
 }
 async delete(e) {
@@ -11467,11 +9419,11 @@ o.brandCheck(this, CacheStorage);
 const t = "CacheStorage.delete";
 o.argumentLengthCheck(arguments, 1, t);
 e = o.converters.DOMString(e, t, "cacheName");
-return this.#v.delete(e);
+return this.#L.delete(e);
 }
 async keys() {
 o.brandCheck(this, CacheStorage);
-const e = this.#v.keys();
+const e = this.#L.keys();
 return [ ...e ];
 }
 }
@@ -11509,9 +9461,7 @@ r(e !== null);
 const t = [];
 for (let A of e.split(",")) {
 A = A.trim();
-if (o(A)) {
-t.push(A);
-}
+if (o(A)) t.push(A);
 }
 return t;
 }
@@ -11540,9 +9490,7 @@ strict: false
 });
 const t = e.get("cookie");
 const A = {};
-if (!t) {
-return A;
-}
+if (!t) return A;
 for (const e of t.split(";")) {
 const [t, ...r] = e.split("=");
 A[t.trim()] = r.join("=");
@@ -11570,9 +9518,7 @@ o.brandCheck(e, n, {
 strict: false
 });
 const t = e.getSetCookie();
-if (!t) {
-return [];
-}
+if (!t) return [];
 return t.map(e => r(e));
 }
 function setCookie(e, t) {
@@ -11582,9 +9528,7 @@ strict: false
 });
 t = o.converters.Cookie(t);
 const A = s(t);
-if (A) {
-e.append("Set-Cookie", A);
-}
+if (A) e.append("Set-Cookie", A);
 }
 o.converters.DeleteCookieAttributes = o.dictionaryConverter([ {
 converter: o.nullableConverter(o.converters.DOMString),
@@ -11603,9 +9547,7 @@ converter: o.converters.DOMString,
 key: "value"
 }, {
 converter: o.nullableConverter(e => {
-if (typeof e === "number") {
-return o.converters["unsigned long long"](e);
-}
+if (typeof e === "number") return o.converters["unsigned long long"](e);
 return new Date(e);
 }),
 key: "expires",
@@ -11652,9 +9594,7 @@ const {isCTLExcludingHtab: o} = A(57797);
 const {collectASequenceOfCodePointsFast: n} = A(51900);
 const i = A(34589);
 function parseSetCookie(e) {
-if (o(e)) {
-return null;
-}
+if (o(e)) return null;
 let t = "";
 let A = "";
 let s = "";
@@ -11665,12 +9605,8 @@ position: 0
 };
 t = n(";", e, r);
 A = e.slice(r.position);
-} else {
-t = e;
-}
-if (!t.includes("=")) {
-i = t;
-} else {
+} else t = e;
+if (!t.includes("=")) i = t; else {
 const e = {
 position: 0
 };
@@ -11679,9 +9615,7 @@ i = t.slice(e.position + 1);
 }
 s = s.trim();
 i = i.trim();
-if (s.length + i.length > r) {
-return null;
-}
+if (s.length + i.length > r) return null;
 return {
 name: s,
 value: i,
@@ -11689,9 +9623,7 @@ value: i,
 };
 }
 function parseUnparsedAttributes(e, t = {}) {
-if (e.length === 0) {
-return t;
-}
+if (e.length === 0) return t;
 i(e[0] === ";");
 e = e.slice(1);
 let A = "";
@@ -11712,56 +9644,32 @@ position: 0
 };
 r = n("=", A, e);
 o = A.slice(e.position + 1);
-} else {
-r = A;
-}
+} else r = A;
 r = r.trim();
 o = o.trim();
-if (o.length > s) {
-return parseUnparsedAttributes(e, t);
-}
+if (o.length > s) return parseUnparsedAttributes(e, t);
 const a = r.toLowerCase();
 if (a === "expires") {
 const e = new Date(o);
 t.expires = e;
 } else if (a === "max-age") {
 const A = o.charCodeAt(0);
-if ((A < 48 || A > 57) && o[0] !== "-") {
-return parseUnparsedAttributes(e, t);
-}
-if (!/^\d+$/.test(o)) {
-return parseUnparsedAttributes(e, t);
-}
+if ((A < 48 || A > 57) && o[0] !== "-") return parseUnparsedAttributes(e, t);
+if (!/^\d+$/.test(o)) return parseUnparsedAttributes(e, t);
 const r = Number(o);
 t.maxAge = r;
 } else if (a === "domain") {
 let e = o;
-if (e[0] === ".") {
-e = e.slice(1);
-}
+if (e[0] === ".") e = e.slice(1);
 e = e.toLowerCase();
 t.domain = e;
 } else if (a === "path") {
 let e = "";
-if (o.length === 0 || o[0] !== "/") {
-e = "/";
-} else {
-e = o;
-}
+if (o.length === 0 || o[0] !== "/") e = "/"; else e = o;
 t.path = e;
-} else if (a === "secure") {
-t.secure = true;
-} else if (a === "httponly") {
-t.httpOnly = true;
-} else if (a === "samesite") {
+} else if (a === "secure") t.secure = true; else if (a === "httponly") t.httpOnly = true; else if (a === "samesite") {
 const e = o.toLowerCase();
-if (e === "none") {
-t.sameSite = "None";
-} else if (e === "strict") {
-t.sameSite = "Strict";
-} else if (e === "lax") {
-t.sameSite = "Lax";
-}
+if (e === "none") t.sameSite = "None"; else if (e === "strict") t.sameSite = "Strict"; else if (e === "lax") t.sameSite = "Lax";
 } else {
 t.unparsed ??= [];
 t.unparsed.push(`${r}=${o}`);
@@ -11777,117 +9685,79 @@ parseUnparsedAttributes
 function isCTLExcludingHtab(e) {
 for (let t = 0; t < e.length; ++t) {
 const A = e.charCodeAt(t);
-if (A >= 0 && A <= 8 || A >= 10 && A <= 31 || A === 127) {
-return true;
-}
+if (A >= 0 && A <= 8 || A >= 10 && A <= 31 || A === 127) return true;
 }
 return false;
 }
 function validateCookieName(e) {
 for (let t = 0; t < e.length; ++t) {
 const A = e.charCodeAt(t);
-if (A < 33 || A > 126 || A === 34 || A === 40 || A === 41 || A === 60 || A === 62 || A === 64 || A === 44 || A === 59 || A === 58 || A === 92 || A === 47 || A === 91 || A === 93 || A === 63 || A === 61 || A === 123 || A === 125) {
-throw new Error("Invalid cookie name");
-}
+if (A < 33 || A > 126 || A === 34 || A === 40 || A === 41 || A === 60 || A === 62 || A === 64 || A === 44 || A === 59 || A === 58 || A === 92 || A === 47 || A === 91 || A === 93 || A === 63 || A === 61 || A === 123 || A === 125) throw new Error("Invalid cookie name");
 }
 }
 function validateCookieValue(e) {
 let t = e.length;
 let A = 0;
 if (e[0] === '"') {
-if (t === 1 || e[t - 1] !== '"') {
-throw new Error("Invalid cookie value");
-}
+if (t === 1 || e[t - 1] !== '"') throw new Error("Invalid cookie value");
 --t;
 ++A;
 }
 while (A < t) {
 const t = e.charCodeAt(A++);
-if (t < 33 || t > 126 || t === 34 || t === 44 || t === 59 || t === 92) {
-throw new Error("Invalid cookie value");
-}
+if (t < 33 || t > 126 || t === 34 || t === 44 || t === 59 || t === 92) throw new Error("Invalid cookie value");
 }
 }
 function validateCookiePath(e) {
 for (let t = 0; t < e.length; ++t) {
 const A = e.charCodeAt(t);
-if (A < 32 || A > 126 || A === 59) {
-throw new Error("Invalid cookie path");
-}
+if (A < 32 || A > 126 || A === 59) throw new Error("Invalid cookie path");
 }
 }
 function isLetterOrDigit(e) {
 return e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
 function validateCookieDomain(e) {
-if (e === " ") {
-return;
-}
-if (e.length > 255) {
-throw new Error("Invalid cookie domain");
-}
+if (e === " ") return;
+if (e.length > 255) throw new Error("Invalid cookie domain");
 let t = 0;
 for (let A = 0; A < e.length; ++A) {
 const r = e.charCodeAt(A);
 if (r === 46) {
-if (t === 0) {
-throw new Error("Invalid cookie domain");
-}
-if (e.charCodeAt(A - 1) === 45) {
-throw new Error("Invalid cookie domain");
-}
+if (t === 0) throw new Error("Invalid cookie domain");
+if (e.charCodeAt(A - 1) === 45) throw new Error("Invalid cookie domain");
 t = 0;
 continue;
 }
-if (t === 0 && !isLetterOrDigit(r)) {
-throw new Error("Invalid cookie domain");
+if (t === 0 && !isLetterOrDigit(r)) throw new Error("Invalid cookie domain");
+if (!isLetterOrDigit(r) && r !== 45) throw new Error("Invalid cookie domain");
+if (++t > 63) throw new Error("Invalid cookie domain");
 }
-if (!isLetterOrDigit(r) && r !== 45) {
-throw new Error("Invalid cookie domain");
-}
-if (++t > 63) {
-throw new Error("Invalid cookie domain");
-}
-}
-if (t === 0 || e.charCodeAt(e.length - 1) === 45) {
-throw new Error("Invalid cookie domain");
-}
+if (t === 0 || e.charCodeAt(e.length - 1) === 45) throw new Error("Invalid cookie domain");
 }
 const t = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 const A = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 const r = Array(61).fill(0).map((e, t) => t.toString().padStart(2, "0"));
 function toIMFDate(e) {
-if (typeof e === "number") {
-e = new Date(e);
-}
+if (typeof e === "number") e = new Date(e);
 return `${t[e.getUTCDay()]}, ${r[e.getUTCDate()]} ${A[e.getUTCMonth()]} ${e.getUTCFullYear()} ${r[e.getUTCHours()]}:${r[e.getUTCMinutes()]}:${r[e.getUTCSeconds()]} GMT`;
 }
 function validateCookieMaxAge(e) {
-if (e < 0) {
-throw new Error("Invalid cookie max-age");
-}
+if (e < 0) throw new Error("Invalid cookie max-age");
 }
 function stringify(e) {
-if (e.name.length === 0) {
-return null;
-}
+if (e.name.length === 0) return null;
 validateCookieName(e.name);
 validateCookieValue(e.value);
 const t = [ `${e.name}=${e.value}` ];
-if (e.name.startsWith("__Secure-")) {
-e.secure = true;
-}
+if (e.name.startsWith("__Secure-")) e.secure = true;
 if (e.name.startsWith("__Host-")) {
 e.secure = true;
 e.domain = null;
 e.path = "/";
 }
-if (e.secure) {
-t.push("Secure");
-}
-if (e.httpOnly) {
-t.push("HttpOnly");
-}
+if (e.secure) t.push("Secure");
+if (e.httpOnly) t.push("HttpOnly");
 if (typeof e.maxAge === "number") {
 validateCookieMaxAge(e.maxAge);
 t.push(`Max-Age=${e.maxAge}`);
@@ -11900,16 +9770,10 @@ if (e.path) {
 validateCookiePath(e.path);
 t.push(`Path=${e.path}`);
 }
-if (e.expires && e.expires.toString() !== "Invalid Date") {
-t.push(`Expires=${toIMFDate(e.expires)}`);
-}
-if (e.sameSite) {
-t.push(`SameSite=${e.sameSite}`);
-}
+if (e.expires && e.expires.toString() !== "Invalid Date") t.push(`Expires=${toIMFDate(e.expires)}`);
+if (e.sameSite) t.push(`SameSite=${e.sameSite}`);
 for (const A of e.unparsed) {
-if (!A.includes("=")) {
-throw new Error("Invalid unparsed");
-}
+if (!A.includes("=")) throw new Error("Invalid unparsed");
 const [e, ...r] = A.split("=");
 const s = e.trim();
 const o = r.join("=");
@@ -11941,38 +9805,22 @@ const u = r.kStringMaxLength;
 const E = Buffer.from("data");
 const h = Buffer.from("event");
 const Q = Buffer.from("id");
-const d = Buffer.from("retry");
-const B = 1024;
+const B = Buffer.from("retry");
+const d = 1024;
 const I = 131072;
 const p = 128;
 function isASCIINumberBytes(e, t) {
-if (t >= e.length) {
-return false;
-}
-for (let A = t; A < e.length; A++) {
-if (e[A] < 48 || e[A] > 57) {
-return false;
-}
-}
+if (t >= e.length) return false;
+for (let A = t; A < e.length; A++) if (e[A] < 48 || e[A] > 57) return false;
 return true;
 }
 function isValidLastEventIdBytes(e, t) {
-for (let A = t; A < e.length; A++) {
-if (e[A] === 0) {
-return false;
-}
-}
+for (let A = t; A < e.length; A++) if (e[A] === 0) return false;
 return true;
 }
 function isFieldName(e, t, A) {
-if (t !== A.length) {
-return false;
-}
-for (let r = 0; r < t; r++) {
-if (e[r] !== A[r]) {
-return false;
-}
-}
+if (t !== A.length) return false;
+for (let r = 0; r < t; r++) if (e[r] !== A[r]) return false;
 return true;
 }
 function createMaxEventSizeExceededError() {
@@ -12003,22 +9851,20 @@ maxEventSize;
 maxDataLines;
 maxBufferedChunks;
 event={
-data: undefined,
-event: undefined,
-id: undefined,
-retry: undefined
+data: void 0,
+event: void 0,
+id: void 0,
+retry: void 0
 };
 constructor(e = {}) {
 e.readableObjectMode = true;
 super(e);
 this.state = e.eventSourceSettings || {};
 this.maxEventSize = e.maxEventSize ?? u;
-const t = this.maxEventSize > 0 ? Math.min(I, Math.max(B, Math.floor(this.maxEventSize / p))) : 0;
+const t = this.maxEventSize > 0 ? Math.min(I, Math.max(d, Math.floor(this.maxEventSize / p))) : 0;
 this.maxDataLines = t;
 this.maxBufferedChunks = t;
-if (e.push) {
-this.push = e.push;
-}
+if (e.push) this.push = e.push;
 }
 _transform(e, t, A) {
 if (e.length === 0) {
@@ -12030,11 +9876,9 @@ A(createMaxEventSizeExceededError());
 return;
 }
 this.chunks.push(e);
-if (this.checkBOM) {
-if (this.handleBOM()) {
+if (this.checkBOM) if (this.handleBOM()) {
 A();
 return;
-}
 }
 while (this.hasCurrentByte()) {
 const e = this.currentByte();
@@ -12048,13 +9892,9 @@ continue;
 this.crlfCheck = false;
 }
 if (e === a || e === c) {
-if (e === c) {
-this.crlfCheck = true;
-}
+if (e === c) this.crlfCheck = true;
 this.consumeCurrentByte();
-if (this.hasPendingEvent()) {
-this.processEvent(this.event);
-}
+if (this.hasPendingEvent()) this.processEvent(this.event);
 this.clearEvent();
 continue;
 }
@@ -12062,9 +9902,7 @@ this.eventEndCheck = false;
 continue;
 }
 if (e === a || e === c) {
-if (e === c) {
-this.crlfCheck = true;
-}
+if (e === c) this.crlfCheck = true;
 try {
 this.parseLine(this.readLine(), this.event);
 } catch (e) {
@@ -12089,39 +9927,27 @@ this.clearEvent();
 super._destroy(e, t);
 }
 parseLine(e, t) {
-if (e.length === 0) {
-return;
-}
+if (e.length === 0) return;
 const A = e.indexOf(l);
-if (A === 0) {
-return;
-}
+if (A === 0) return;
 let r = e.length;
 let s = e.length;
 if (A !== -1) {
 r = A;
 s = A + 1;
-if (e[s] === g) {
-++s;
-}
+if (e[s] === g) ++s;
 }
 if (isFieldName(e, r, E)) {
-if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) {
-throw createMaxEventSizeExceededError();
-}
+if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw createMaxEventSizeExceededError();
 const A = e.length - s;
-const r = this.eventFieldSizes.data + (t.data === undefined ? 0 : 1) + A;
+const r = this.eventFieldSizes.data + (t.data === void 0 ? 0 : 1) + A;
 this.setEventFieldSize("data", r);
 const o = e.toString("utf8", s);
-if (t.data === undefined) {
-t.data = o;
-} else {
-t.data += `\n${o}`;
-}
+if (t.data === void 0) t.data = o; else t.data += `\n${o}`;
 this.dataLineCount++;
 return;
 }
-if (isFieldName(e, r, d)) {
+if (isFieldName(e, r, B)) {
 if (isASCIINumberBytes(e, s)) {
 this.setEventFieldSize("retry", e.length - s);
 t.retry = e.toString("utf8", s);
@@ -12135,30 +9961,21 @@ t.id = e.toString("utf8", s);
 }
 return;
 }
-if (isFieldName(e, r, h)) {
-if (s < e.length) {
+if (isFieldName(e, r, h)) if (s < e.length) {
 this.setEventFieldSize("event", e.length - s);
 t.event = e.toString("utf8", s);
 }
 }
-}
 setEventFieldSize(e, t) {
 const A = this.eventSize - this.eventFieldSizes[e] + t;
-if (this.maxEventSize > 0 && A > this.maxEventSize) {
-throw createMaxEventSizeExceededError();
-}
+if (this.maxEventSize > 0 && A > this.maxEventSize) throw createMaxEventSizeExceededError();
 this.eventSize = A;
 this.eventFieldSizes[e] = t;
 }
 processEvent(e) {
-if (e.retry && o(e.retry)) {
-this.state.reconnectionTime = parseInt(e.retry, 10);
-}
-if (e.id && n(e.id)) {
-this.state.lastEventId = e.id;
-}
-if (e.data !== undefined) {
-this.push({
+if (e.retry && o(e.retry)) this.state.reconnectionTime = parseInt(e.retry, 10);
+if (e.id && n(e.id)) this.state.lastEventId = e.id;
+if (e.data !== void 0) this.push({
 type: e.event || "message",
 options: {
 data: e.data,
@@ -12167,12 +9984,11 @@ origin: this.state.origin
 }
 });
 }
-}
 clearEvent() {
-this.event.data = undefined;
-this.event.event = undefined;
-this.event.id = undefined;
-this.event.retry = undefined;
+this.event.data = void 0;
+this.event.event = void 0;
+this.event.id = void 0;
+this.event.retry = void 0;
 this.eventSize = 0;
 this.dataLineCount = 0;
 this.eventFieldSizes.data = 0;
@@ -12181,7 +9997,7 @@ this.eventFieldSizes.id = 0;
 this.eventFieldSizes.retry = 0;
 }
 hasPendingEvent() {
-return this.event.data !== undefined || this.event.event !== undefined || this.event.id !== undefined || this.event.retry !== undefined;
+return this.event.data !== void 0 || this.event.event !== void 0 || this.event.id !== void 0 || this.event.retry !== void 0;
 }
 hasCurrentByte() {
 return this.chunkIndex < this.chunks.length && this.pos < this.chunks[this.chunkIndex].length;
@@ -12222,9 +10038,7 @@ this.linePos = 0;
 }
 }
 readLine() {
-if (this.lineChunkIndex === this.chunkIndex) {
-return this.chunks[this.chunkIndex].subarray(this.linePos, this.pos);
-}
+if (this.lineChunkIndex === this.chunkIndex) return this.chunks[this.chunkIndex].subarray(this.linePos, this.pos);
 const e = [];
 let t = 0;
 for (let A = this.lineChunkIndex; A <= this.chunkIndex; A++) {
@@ -12243,9 +10057,7 @@ let A = this.linePos;
 while (t < this.chunks.length) {
 const r = this.chunks[t];
 const s = r.length - A;
-if (e < s) {
-return r[A + e];
-}
+if (e < s) return r[A + e];
 e -= s;
 t++;
 A = 0;
@@ -12272,23 +10084,17 @@ handleBOM() {
 const e = this.peekBufferedByte(0);
 const t = this.peekBufferedByte(1);
 const A = this.peekBufferedByte(2);
-if (t === undefined) {
-if (e === i[0]) {
-return true;
-}
+if (t === void 0) {
+if (e === i[0]) return true;
 this.checkBOM = false;
 return true;
 }
-if (A === undefined) {
-if (e === i[0] && t === i[1]) {
-return true;
-}
+if (A === void 0) {
+if (e === i[0] && t === i[1]) return true;
 this.checkBOM = false;
 return false;
 }
-if (e === i[0] && t === i[1] && A === i[2]) {
-this.discardLeadingBytes(3);
-}
+if (e === i[0] && t === i[1] && A === i[2]) this.discardLeadingBytes(3);
 this.checkBOM = false;
 return !this.hasCurrentByte();
 }
@@ -12311,22 +10117,22 @@ const {kEnumerableProperty: u} = A(3440);
 const {environmentSettingsObject: E} = A(73168);
 const {getGlobalDispatcher: h} = A(32581);
 let Q = false;
-const d = 3e3;
-const B = 0;
+const B = 3e3;
+const d = 0;
 const I = 1;
 const p = 2;
 const f = "anonymous";
 const m = "use-credentials";
 class EventSource extends EventTarget {
-#L={
+#G={
 open: null,
 error: null,
 message: null
 };
 #H=null;
-#_=false;
-#O=B;
-#Y=null;
+#O=false;
+#Y=d;
+#_=null;
 #J=null;
 #A;
 #m;
@@ -12346,7 +10152,7 @@ t = n.converters.EventSourceInitDict(t, A, "eventSourceInitDict");
 this.#A = t.dispatcher;
 this.#m = {
 lastEventId: "",
-reconnectionTime: d
+reconnectionTime: B
 };
 const r = E;
 let s;
@@ -12360,7 +10166,7 @@ this.#H = s.href;
 let i = f;
 if (t.withCredentials) {
 i = m;
-this.#_ = true;
+this.#O = true;
 }
 const a = {
 redirect: "follow",
@@ -12377,23 +10183,23 @@ value: "text/event-stream"
 a.cache = "no-store";
 a.initiator = "other";
 a.urlList = [ new URL(this.#H) ];
-this.#Y = o(a);
+this.#_ = o(a);
 this.#P();
 }
 get readyState() {
-return this.#O;
+return this.#Y;
 }
 get url() {
 return this.#H;
 }
 get withCredentials() {
-return this.#_;
+return this.#O;
 }
 #P() {
-if (this.#O === p) return;
-this.#O = B;
+if (this.#Y === p) return;
+this.#Y = d;
 const e = {
-request: this.#Y,
+request: this.#_,
 dispatcher: this.#A
 };
 const processEventSourceEndOfBody = e => {
@@ -12405,15 +10211,13 @@ this.#x();
 };
 e.processResponseEndOfBody = processEventSourceEndOfBody;
 e.processResponse = e => {
-if (l(e)) {
-if (e.aborted) {
+if (l(e)) if (e.aborted) {
 this.close();
 this.dispatchEvent(new Event("error"));
 return;
 } else {
 this.#x();
 return;
-}
 }
 const t = e.headersList.get("content-type", true);
 const A = t !== null ? a(t) : "failure";
@@ -12423,7 +10227,7 @@ this.close();
 this.dispatchEvent(new Event("error"));
 return;
 }
-this.#O = I;
+this.#Y = I;
 this.dispatchEvent(new Event("open"));
 this.#m.origin = e.urlList[e.urlList.length - 1].origin;
 const o = new i({
@@ -12443,72 +10247,58 @@ this.dispatchEvent(new Event("error"));
 this.#J = s(e);
 }
 async #x() {
-if (this.#O === p) return;
-this.#O = B;
+if (this.#Y === p) return;
+this.#Y = d;
 this.dispatchEvent(new Event("error"));
 await g(this.#m.reconnectionTime);
-if (this.#O !== B) return;
-if (this.#m.lastEventId.length) {
-this.#Y.headersList.set("last-event-id", this.#m.lastEventId, true);
-}
+if (this.#Y !== d) return;
+if (this.#m.lastEventId.length) this.#_.headersList.set("last-event-id", this.#m.lastEventId, true);
 this.#P();
 }
 close() {
 n.brandCheck(this, EventSource);
-if (this.#O === p) return;
-this.#O = p;
+if (this.#Y === p) return;
+this.#Y = p;
 this.#J.abort();
-this.#Y = null;
+this.#_ = null;
 }
 get onopen() {
-return this.#L.open;
+return this.#G.open;
 }
 set onopen(e) {
-if (this.#L.open) {
-this.removeEventListener("open", this.#L.open);
-}
+if (this.#G.open) this.removeEventListener("open", this.#G.open);
 if (typeof e === "function") {
-this.#L.open = e;
+this.#G.open = e;
 this.addEventListener("open", e);
-} else {
-this.#L.open = null;
-}
+} else this.#G.open = null;
 }
 get onmessage() {
-return this.#L.message;
+return this.#G.message;
 }
 set onmessage(e) {
-if (this.#L.message) {
-this.removeEventListener("message", this.#L.message);
-}
+if (this.#G.message) this.removeEventListener("message", this.#G.message);
 if (typeof e === "function") {
-this.#L.message = e;
+this.#G.message = e;
 this.addEventListener("message", e);
-} else {
-this.#L.message = null;
-}
+} else this.#G.message = null;
 }
 get onerror() {
-return this.#L.error;
+return this.#G.error;
 }
 set onerror(e) {
-if (this.#L.error) {
-this.removeEventListener("error", this.#L.error);
-}
+if (this.#G.error) this.removeEventListener("error", this.#G.error);
 if (typeof e === "function") {
-this.#L.error = e;
+this.#G.error = e;
 this.addEventListener("error", e);
-} else {
-this.#L.error = null;
+} else this.#G.error = null;
 }
 }
-}
-const w = {
+const y = {
 CONNECTING: {
 __proto__: null,
 configurable: false,
 enumerable: true,
-value: B,
+value: d,
 writable: false
 },
 OPEN: {
@@ -12526,8 +10316,8 @@ value: p,
 writable: false
 }
 };
-Object.defineProperties(EventSource, w);
-Object.defineProperties(EventSource.prototype, w);
+Object.defineProperties(EventSource, y);
+Object.defineProperties(EventSource.prototype, y);
 Object.defineProperties(EventSource.prototype, {
 close: u,
 onerror: u,
@@ -12548,7 +10338,7 @@ defaultValue: () => h()
 } ]);
 e.exports = {
 EventSource,
-defaultReconnectionTime: d
+defaultReconnectionTime: B
 };
 },
 94811: e => {
@@ -12557,9 +10347,7 @@ return e.indexOf("\0") === -1;
 }
 function isASCIINumber(e) {
 if (e.length === 0) return false;
-for (let t = 0; t < e.length; t++) {
-if (e.charCodeAt(t) < 48 || e.charCodeAt(t) > 57) return false;
-}
+for (let t = 0; t < e.length; t++) if (e.charCodeAt(t) < 48 || e.charCodeAt(t) > 57) return false;
 return true;
 }
 function delay(e) {
@@ -12580,50 +10368,38 @@ const {FormData: u} = A(35910);
 const {kState: E} = A(93627);
 const {webidl: h} = A(45893);
 const {Blob: Q} = A(4573);
-const d = A(34589);
-const {isErrored: B, isDisturbed: I} = A(57075);
+const B = A(34589);
+const {isErrored: d, isDisturbed: I} = A(57075);
 const {isArrayBuffer: p} = A(73429);
 const {serializeAMimeType: f} = A(51900);
 const {multipartFormDataParser: m} = A(50116);
-let w;
+let y;
 try {
 const e = A(77598);
-w = t => e.randomInt(0, t);
+y = t => e.randomInt(0, t);
 } catch {
-w = e => Math.floor(Math.random(e));
+y = e => Math.floor(Math.random(e));
 }
-const y = new TextEncoder;
+const w = new TextEncoder;
 function noop() {}
 const b = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
 let k;
-if (b) {
-k = new FinalizationRegistry(e => {
+if (b) k = new FinalizationRegistry(e => {
 const t = e.deref();
-if (t && !t.locked && !I(t) && !B(t)) {
-t.cancel("Response object has been garbage collected").catch(noop);
-}
+if (t && !t.locked && !I(t) && !d(t)) t.cancel("Response object has been garbage collected").catch(noop);
 });
-}
 function extractBody(e, t = false) {
 let A = null;
-if (e instanceof ReadableStream) {
-A = e;
-} else if (o(e)) {
-A = e.stream();
-} else {
-A = new ReadableStream({
+if (e instanceof ReadableStream) A = e; else if (o(e)) A = e.stream(); else A = new ReadableStream({
 async pull(e) {
-const t = typeof c === "string" ? y.encode(c) : c;
-if (t.byteLength) {
-e.enqueue(t);
-}
+const t = typeof c === "string" ? w.encode(c) : c;
+if (t.byteLength) e.enqueue(t);
 queueMicrotask(() => i(e));
 },
 start() {},
 type: "bytes"
 });
-}
-d(n(A));
+B(n(A));
 let a = null;
 let c = null;
 let l = null;
@@ -12634,12 +10410,8 @@ g = "text/plain;charset=UTF-8";
 } else if (e instanceof URLSearchParams) {
 c = e.toString();
 g = "application/x-www-form-urlencoded;charset=UTF-8";
-} else if (p(e)) {
-c = new Uint8Array(e.slice());
-} else if (ArrayBuffer.isView(e)) {
-c = new Uint8Array(e.buffer.slice(e.byteOffset, e.byteOffset + e.byteLength));
-} else if (r.isFormDataLike(e)) {
-const t = `----formdata-undici-0${`${w(1e11)}`.padStart(11, "0")}`;
+} else if (p(e)) c = new Uint8Array(e.slice()); else if (ArrayBuffer.isView(e)) c = new Uint8Array(e.buffer.slice(e.byteOffset, e.byteOffset + e.byteLength)); else if (r.isFormDataLike(e)) {
+const t = `----formdata-undici-0${`${y(1e11)}`.padStart(11, "0")}`;
 const A = `--${t}\r\nContent-Disposition: form-data`;
 const escape = e => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 const normalizeLinefeeds = e => e.replace(/\r?\n|\r/g, "\r\n");
@@ -12647,56 +10419,34 @@ const r = [];
 const s = new Uint8Array([ 13, 10 ]);
 l = 0;
 let o = false;
-for (const [t, n] of e) {
-if (typeof n === "string") {
-const e = y.encode(A + `; name="${escape(normalizeLinefeeds(t))}"` + `\r\n\r\n${normalizeLinefeeds(n)}\r\n`);
+for (const [t, n] of e) if (typeof n === "string") {
+const e = w.encode(A + `; name="${escape(normalizeLinefeeds(t))}"` + `\r\n\r\n${normalizeLinefeeds(n)}\r\n`);
 r.push(e);
 l += e.byteLength;
 } else {
-const e = y.encode(`${A}; name="${escape(normalizeLinefeeds(t))}"` + (n.name ? `; filename="${escape(n.name)}"` : "") + "\r\n" + `Content-Type: ${n.type || "application/octet-stream"}\r\n\r\n`);
+const e = w.encode(`${A}; name="${escape(normalizeLinefeeds(t))}"` + (n.name ? `; filename="${escape(n.name)}"` : "") + "\r\n" + `Content-Type: ${n.type || "application/octet-stream"}\r\n\r\n`);
 r.push(e, n, s);
-if (typeof n.size === "number") {
-l += e.byteLength + n.size + s.byteLength;
-} else {
-o = true;
+if (typeof n.size === "number") l += e.byteLength + n.size + s.byteLength; else o = true;
 }
-}
-}
-const n = y.encode(`--${t}--\r\n`);
+const n = w.encode(`--${t}--\r\n`);
 r.push(n);
 l += n.byteLength;
-if (o) {
-l = null;
-}
+if (o) l = null;
 c = e;
 a = async function*() {
-for (const e of r) {
-if (e.stream) {
-yield* e.stream();
-} else {
-yield e;
-}
-}
+for (const e of r) if (e.stream) yield* e.stream(); else yield e;
 };
 g = `multipart/form-data; boundary=${t}`;
 } else if (o(e)) {
 c = e;
 l = e.size;
-if (e.type) {
-g = e.type;
-}
+if (e.type) g = e.type;
 } else if (typeof e[Symbol.asyncIterator] === "function") {
-if (t) {
-throw new TypeError("keepalive");
-}
-if (r.isDisturbed(e) || e.locked) {
-throw new TypeError("Response body object should not be disturbed or locked");
-}
+if (t) throw new TypeError("keepalive");
+if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
 A = e instanceof ReadableStream ? e : s(e);
 }
-if (typeof c === "string" || r.isBuffer(c)) {
-l = Buffer.byteLength(c);
-}
+if (typeof c === "string" || r.isBuffer(c)) l = Buffer.byteLength(c);
 if (a != null) {
 let t;
 A = new ReadableStream({
@@ -12705,18 +10455,12 @@ t = a(e)[Symbol.asyncIterator]();
 },
 async pull(e) {
 const {value: r, done: s} = await t.next();
-if (s) {
-queueMicrotask(() => {
+if (s) queueMicrotask(() => {
 e.close();
 e.byobRequest?.respond(0);
-});
-} else {
-if (!B(A)) {
+}); else if (!d(A)) {
 const t = new Uint8Array(r);
-if (t.byteLength) {
-e.enqueue(t);
-}
-}
+if (t.byteLength) e.enqueue(t);
 }
 return e.desiredSize > 0;
 },
@@ -12735,8 +10479,8 @@ return [ u, g ];
 }
 function safelyExtractBody(e, t = false) {
 if (e instanceof ReadableStream) {
-d(!r.isDisturbed(e), "The body has already been consumed.");
-d(!e.locked, "The stream is locked.");
+B(!r.isDisturbed(e), "The body has already been consumed.");
+B(!e.locked, "The stream is locked.");
 }
 return extractBody(e, t);
 }
@@ -12750,20 +10494,14 @@ source: t.source
 };
 }
 function throwIfAborted(e) {
-if (e.aborted) {
-throw new DOMException("The operation was aborted.", "AbortError");
-}
+if (e.aborted) throw new DOMException("The operation was aborted.", "AbortError");
 }
 function bodyMixinMethods(e) {
 const t = {
 blob() {
 return consumeBody(this, e => {
 let t = bodyMimeType(this);
-if (t === null) {
-t = "";
-} else if (t) {
-t = f(t);
-}
+if (t === null) t = ""; else if (t) t = f(t);
 return new Q([ e ], {
 type: t
 });
@@ -12781,14 +10519,11 @@ return consumeBody(this, parseJSONFromBytes, e);
 formData() {
 return consumeBody(this, e => {
 const t = bodyMimeType(this);
-if (t !== null) {
-switch (t.essence) {
+if (t !== null) switch (t.essence) {
 case "multipart/form-data":
 {
 const A = m(e, t);
-if (A === "failure") {
-throw new TypeError("Failed to parse body as FormData.");
-}
+if (A === "failure") throw new TypeError("Failed to parse body as FormData.");
 const r = new u;
 r[E] = A;
 return r;
@@ -12798,11 +10533,8 @@ case "application/x-www-form-urlencoded":
 {
 const t = new URLSearchParams(e.toString());
 const A = new u;
-for (const [e, r] of t) {
-A.append(e, r);
-}
+for (const [e, r] of t) A.append(e, r);
 return A;
-}
 }
 }
 throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".');
@@ -12819,9 +10551,7 @@ Object.assign(e.prototype, bodyMixinMethods(e));
 }
 async function consumeBody(e, t, A) {
 h.brandCheck(e, A);
-if (bodyUnusable(e)) {
-throw new TypeError("Body is unusable: Body has already been read");
-}
+if (bodyUnusable(e)) throw new TypeError("Body is unusable: Body has already been read");
 throwIfAborted(e[E]);
 const r = a();
 const errorSteps = e => r.reject(e);
@@ -12849,9 +10579,7 @@ return JSON.parse(g(e));
 function bodyMimeType(e) {
 const t = e[E].headersList;
 const A = l(t);
-if (A === "failure") {
-return null;
-}
+if (A === "failure") return null;
 return A;
 }
 e.exports = {
@@ -12880,8 +10608,8 @@ const u = new Set(g);
 const E = [ "navigate", "same-origin", "no-cors", "cors" ];
 const h = [ "omit", "same-origin", "include" ];
 const Q = [ "default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached" ];
-const d = [ "content-encoding", "content-language", "content-location", "content-type", "content-length" ];
-const B = [ "half" ];
+const B = [ "content-encoding", "content-language", "content-location", "content-type", "content-length" ];
+const d = [ "half" ];
 const I = [ "CONNECT", "TRACE", "TRACK" ];
 const p = new Set(I);
 const f = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ];
@@ -12889,7 +10617,7 @@ const m = new Set(f);
 e.exports = {
 subresource: f,
 forbiddenMethods: I,
-requestBodyHeader: d,
+requestBodyHeader: B,
 referrerPolicy: a,
 requestRedirect: l,
 requestMode: E,
@@ -12900,7 +10628,7 @@ corsSafeListedMethods: t,
 nullBodyStatus: r,
 safeMethods: g,
 badPorts: n,
-requestDuplex: B,
+requestDuplex: d,
 subresourceSet: m,
 badPortsSet: i,
 redirectStatusSet: o,
@@ -12927,44 +10655,32 @@ position: 0
 let s = collectASequenceOfCodePointsFast(",", t, A);
 const o = s.length;
 s = removeASCIIWhitespace(s, true, true);
-if (A.position >= t.length) {
-return "failure";
-}
+if (A.position >= t.length) return "failure";
 A.position++;
 const n = t.slice(o + 1);
 let i = stringPercentDecode(n);
 if (/;(\u0020){0,}base64$/i.test(s)) {
 const e = isomorphicDecode(i);
 i = forgivingBase64(e);
-if (i === "failure") {
-return "failure";
-}
+if (i === "failure") return "failure";
 s = s.slice(0, -6);
 s = s.replace(/(\u0020)+$/, "");
 s = s.slice(0, -1);
 }
-if (s.startsWith(";")) {
-s = "text/plain" + s;
-}
+if (s.startsWith(";")) s = "text/plain" + s;
 let a = parseMIMEType(s);
-if (a === "failure") {
-a = parseMIMEType("text/plain;charset=US-ASCII");
-}
+if (a === "failure") a = parseMIMEType("text/plain;charset=US-ASCII");
 return {
 mimeType: a,
 body: i
 };
 }
 function URLSerializer(e, t = false) {
-if (!t) {
-return e.href;
-}
+if (!t) return e.href;
 const A = e.href;
 const r = e.hash.length;
 const s = r === 0 ? A : A.substring(0, A.length - r);
-if (!r && A.endsWith("#")) {
-return s.slice(0, -1);
-}
+if (!r && A.endsWith("#")) return s.slice(0, -1);
 return s;
 }
 function collectASequenceOfCodePoints(e, t, A) {
@@ -13001,11 +10717,7 @@ const A = new Uint8Array(t);
 let r = 0;
 for (let s = 0; s < t; ++s) {
 const t = e[s];
-if (t !== 37) {
-A[r++] = t;
-} else if (t === 37 && !(isHexCharByte(e[s + 1]) && isHexCharByte(e[s + 2]))) {
-A[r++] = 37;
-} else {
+if (t !== 37) A[r++] = t; else if (t === 37 && !(isHexCharByte(e[s + 1]) && isHexCharByte(e[s + 2]))) A[r++] = 37; else {
 A[r++] = hexByteToNumber(e[s + 1]) << 4 | hexByteToNumber(e[s + 2]);
 s += 2;
 }
@@ -13018,18 +10730,12 @@ const t = {
 position: 0
 };
 const A = collectASequenceOfCodePointsFast("/", e, t);
-if (A.length === 0 || !o.test(A)) {
-return "failure";
-}
-if (t.position > e.length) {
-return "failure";
-}
+if (A.length === 0 || !o.test(A)) return "failure";
+if (t.position > e.length) return "failure";
 t.position++;
 let r = collectASequenceOfCodePointsFast(";", e, t);
 r = removeHTTPWhitespace(r, false, true);
-if (r.length === 0 || !o.test(r)) {
-return "failure";
-}
+if (r.length === 0 || !o.test(r)) return "failure";
 const s = A.toLowerCase();
 const i = r.toLowerCase();
 const c = {
@@ -13044,14 +10750,10 @@ collectASequenceOfCodePoints(e => n.test(e), e, t);
 let A = collectASequenceOfCodePoints(e => e !== ";" && e !== "=", e, t);
 A = A.toLowerCase();
 if (t.position < e.length) {
-if (e[t.position] === ";") {
-continue;
-}
+if (e[t.position] === ";") continue;
 t.position++;
 }
-if (t.position > e.length) {
-break;
-}
+if (t.position > e.length) break;
 let r = null;
 if (e[t.position] === '"') {
 r = collectAnHTTPQuotedString(e, t, true);
@@ -13059,33 +10761,21 @@ collectASequenceOfCodePointsFast(";", e, t);
 } else {
 r = collectASequenceOfCodePointsFast(";", e, t);
 r = removeHTTPWhitespace(r, false, true);
-if (r.length === 0) {
-continue;
+if (r.length === 0) continue;
 }
-}
-if (A.length !== 0 && o.test(A) && (r.length === 0 || a.test(r)) && !c.parameters.has(A)) {
-c.parameters.set(A, r);
-}
+if (A.length !== 0 && o.test(A) && (r.length === 0 || a.test(r)) && !c.parameters.has(A)) c.parameters.set(A, r);
 }
 return c;
 }
 function forgivingBase64(e) {
 e = e.replace(i, "");
 let t = e.length;
-if (t % 4 === 0) {
-if (e.charCodeAt(t - 1) === 61) {
+if (t % 4 === 0) if (e.charCodeAt(t - 1) === 61) {
 --t;
-if (e.charCodeAt(t - 1) === 61) {
---t;
+if (e.charCodeAt(t - 1) === 61) --t;
 }
-}
-}
-if (t % 4 === 1) {
-return "failure";
-}
-if (/[^+/0-9A-Za-z]/.test(e.length === t ? e : e.substring(0, t))) {
-return "failure";
-}
+if (t % 4 === 1) return "failure";
+if (/[^+/0-9A-Za-z]/.test(e.length === t ? e : e.substring(0, t))) return "failure";
 const A = Buffer.from(e, "base64");
 return new Uint8Array(A.buffer, A.byteOffset, A.byteLength);
 }
@@ -13096,9 +10786,7 @@ r(e[t.position] === '"');
 t.position++;
 while (true) {
 o += collectASequenceOfCodePoints(e => e !== '"' && e !== "\\", e, t);
-if (t.position >= e.length) {
-break;
-}
+if (t.position >= e.length) break;
 const A = e[t.position];
 t.position++;
 if (A === "\\") {
@@ -13113,9 +10801,7 @@ r(A === '"');
 break;
 }
 }
-if (A) {
-return o;
-}
+if (A) return o;
 return e.slice(s, t.position);
 }
 function serializeAMimeType(e) {
@@ -13150,26 +10836,18 @@ return removeChars(e, t, A, isASCIIWhitespace);
 function removeChars(e, t, A, r) {
 let s = 0;
 let o = e.length - 1;
-if (t) {
-while (s < e.length && r(e.charCodeAt(s))) s++;
-}
-if (A) {
-while (o > 0 && r(e.charCodeAt(o))) o--;
-}
+if (t) while (s < e.length && r(e.charCodeAt(s))) s++;
+if (A) while (o > 0 && r(e.charCodeAt(o))) o--;
 return s === 0 && o === e.length - 1 ? e : e.slice(s, o + 1);
 }
 function isomorphicDecode(e) {
 const t = e.length;
-if ((2 << 15) - 1 > t) {
-return String.fromCharCode.apply(null, e);
-}
+if ((2 << 15) - 1 > t) return String.fromCharCode.apply(null, e);
 let A = "";
 let r = 0;
 let s = (2 << 15) - 1;
 while (r < t) {
-if (r + s > t) {
-s = t - r;
-}
+if (r + s > t) s = t - r;
 A += String.fromCharCode.apply(null, e.subarray(r, r += s));
 }
 return A;
@@ -13205,12 +10883,8 @@ case "text/xml":
 case "application/xml":
 return "application/xml";
 }
-if (e.subtype.endsWith("+json")) {
-return "application/json";
-}
-if (e.subtype.endsWith("+xml")) {
-return "application/xml";
-}
+if (e.subtype.endsWith("+json")) return "application/json";
+if (e.subtype.endsWith("+xml")) return "application/xml";
 return "";
 }
 e.exports = {
@@ -13236,7 +10910,7 @@ constructor(e) {
 this.value = e;
 }
 deref() {
-return this.value[r] === 0 && this.value[s] === 0 ? undefined : this.value;
+return this.value[r] === 0 && this.value[s] === 0 ? void 0 : this.value;
 }
 }
 class CompatFinalizer {
@@ -13244,13 +10918,9 @@ constructor(e) {
 this.finalizer = e;
 }
 register(e, t) {
-if (e.on) {
-e.on("disconnect", () => {
-if (e[r] === 0 && e[s] === 0) {
-this.finalizer(t);
-}
+if (e.on) e.on("disconnect", () => {
+if (e[r] === 0 && e[s] === 0) this.finalizer(t);
 });
-}
 }
 unregister(e) {}
 }
@@ -13341,97 +11011,59 @@ const u = globalThis.File ?? g;
 const E = Buffer.from('form-data; name="');
 const h = Buffer.from("; filename");
 const Q = Buffer.from("--");
-const d = Buffer.from("--\r\n");
+const B = Buffer.from("--\r\n");
 function isAsciiString(e) {
-for (let t = 0; t < e.length; ++t) {
-if ((e.charCodeAt(t) & ~127) !== 0) {
-return false;
-}
-}
+for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & ~127) !== 0) return false;
 return true;
 }
 function validateBoundary(e) {
 const t = e.length;
-if (t < 27 || t > 70) {
-return false;
-}
+if (t < 27 || t > 70) return false;
 for (let A = 0; A < t; ++A) {
 const t = e.charCodeAt(A);
-if (!(t >= 48 && t <= 57 || t >= 65 && t <= 90 || t >= 97 && t <= 122 || t === 39 || t === 45 || t === 95)) {
-return false;
-}
+if (!(t >= 48 && t <= 57 || t >= 65 && t <= 90 || t >= 97 && t <= 122 || t === 39 || t === 45 || t === 95)) return false;
 }
 return true;
 }
 function multipartFormDataParser(e, t) {
 l(t !== "failure" && t.essence === "multipart/form-data");
 const A = t.parameters.get("boundary");
-if (A === undefined) {
-return "failure";
-}
+if (A === void 0) return "failure";
 const s = Buffer.from(`--${A}`, "utf8");
 const n = [];
 const i = {
 position: 0
 };
-while (e[i.position] === 13 && e[i.position + 1] === 10) {
-i.position += 2;
-}
+while (e[i.position] === 13 && e[i.position + 1] === 10) i.position += 2;
 let g = e.length;
-while (e[g - 1] === 10 && e[g - 2] === 13) {
-g -= 2;
-}
-if (g !== e.length) {
-e = e.subarray(0, g);
-}
+while (e[g - 1] === 10 && e[g - 2] === 13) g -= 2;
+if (g !== e.length) e = e.subarray(0, g);
 while (true) {
-if (e.subarray(i.position, i.position + s.length).equals(s)) {
-i.position += s.length;
-} else {
-return "failure";
-}
-if (i.position === e.length - 2 && bufferStartsWith(e, Q, i) || i.position === e.length - 4 && bufferStartsWith(e, d, i)) {
-return n;
-}
-if (e[i.position] !== 13 || e[i.position + 1] !== 10) {
-return "failure";
-}
+if (e.subarray(i.position, i.position + s.length).equals(s)) i.position += s.length; else return "failure";
+if (i.position === e.length - 2 && bufferStartsWith(e, Q, i) || i.position === e.length - 4 && bufferStartsWith(e, B, i)) return n;
+if (e[i.position] !== 13 || e[i.position + 1] !== 10) return "failure";
 i.position += 2;
 const t = parseMultipartFormDataHeaders(e, i);
-if (t === "failure") {
-return "failure";
-}
+if (t === "failure") return "failure";
 let {name: A, filename: g, contentType: E, encoding: h} = t;
 i.position += 2;
-let B;
+let d;
 {
 const t = e.indexOf(s.subarray(2), i.position);
-if (t === -1) {
-return "failure";
+if (t === -1) return "failure";
+d = e.subarray(i.position, t - 4);
+i.position += d.length;
+if (h === "base64") d = Buffer.from(d.toString(), "base64");
 }
-B = e.subarray(i.position, t - 4);
-i.position += B.length;
-if (h === "base64") {
-B = Buffer.from(B.toString(), "base64");
-}
-}
-if (e[i.position] !== 13 || e[i.position + 1] !== 10) {
-return "failure";
-} else {
-i.position += 2;
-}
+if (e[i.position] !== 13 || e[i.position + 1] !== 10) return "failure"; else i.position += 2;
 let I;
 if (g !== null) {
 E ??= "text/plain";
-if (!isAsciiString(E)) {
-E = "";
-}
-I = new u([ B ], g, {
+if (!isAsciiString(E)) E = "";
+I = new u([ d ], g, {
 type: E
 });
-} else {
-I = o(Buffer.from(B));
-}
+} else I = o(Buffer.from(d));
 l(r(A));
 l(typeof I === "string" && r(I) || a(I));
 n.push(c(A, I, g));
@@ -13444,9 +11076,7 @@ let o = null;
 let a = null;
 while (true) {
 if (e[t.position] === 13 && e[t.position + 1] === 10) {
-if (A === null) {
-return "failure";
-}
+if (A === null) return "failure";
 return {
 name: A,
 filename: r,
@@ -13456,43 +11086,29 @@ encoding: a
 }
 let c = collectASequenceOfBytes(e => e !== 10 && e !== 13 && e !== 58, e, t);
 c = removeChars(c, true, true, e => e === 9 || e === 32);
-if (!n.test(c.toString())) {
-return "failure";
-}
-if (e[t.position] !== 58) {
-return "failure";
-}
+if (!n.test(c.toString())) return "failure";
+if (e[t.position] !== 58) return "failure";
 t.position++;
 collectASequenceOfBytes(e => e === 32 || e === 9, e, t);
 switch (s(c)) {
 case "content-disposition":
-{
 A = r = null;
-if (!bufferStartsWith(e, E, t)) {
-return "failure";
-}
+if (!bufferStartsWith(e, E, t)) return "failure";
 t.position += 17;
 A = parseMultipartFormDataName(e, t);
-if (A === null) {
-return "failure";
-}
+if (A === null) return "failure";
 if (bufferStartsWith(e, h, t)) {
 let A = t.position + h.length;
 if (e[A] === 42) {
 t.position += 1;
 A += 1;
 }
-if (e[A] !== 61 || e[A + 1] !== 34) {
-return "failure";
-}
+if (e[A] !== 61 || e[A + 1] !== 34) return "failure";
 t.position += 12;
 r = parseMultipartFormDataName(e, t);
-if (r === null) {
-return "failure";
-}
+if (r === null) return "failure";
 }
 break;
-}
 
 case "content-type":
 {
@@ -13511,55 +11127,33 @@ break;
 }
 
 default:
-{
 collectASequenceOfBytes(e => e !== 10 && e !== 13, e, t);
 }
-}
-if (e[t.position] !== 13 && e[t.position + 1] !== 10) {
-return "failure";
-} else {
-t.position += 2;
-}
+if (e[t.position] !== 13 && e[t.position + 1] !== 10) return "failure"; else t.position += 2;
 }
 }
 function parseMultipartFormDataName(e, t) {
 l(e[t.position - 1] === 34);
 let A = collectASequenceOfBytes(e => e !== 10 && e !== 13 && e !== 34, e, t);
-if (e[t.position] !== 34) {
-return null;
-} else {
-t.position++;
-}
+if (e[t.position] !== 34) return null; else t.position++;
 A = (new TextDecoder).decode(A).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, '"');
 return A;
 }
 function collectASequenceOfBytes(e, t, A) {
 let r = A.position;
-while (r < t.length && e(t[r])) {
-++r;
-}
+while (r < t.length && e(t[r])) ++r;
 return t.subarray(A.position, A.position = r);
 }
 function removeChars(e, t, A, r) {
 let s = 0;
 let o = e.length - 1;
-if (t) {
-while (s < e.length && r(e[s])) s++;
-}
-if (A) {
-while (o > 0 && r(e[o])) o--;
-}
+if (t) while (s < e.length && r(e[s])) s++;
+if (A) while (o > 0 && r(e[o])) o--;
 return s === 0 && o === e.length - 1 ? e : e.subarray(s, o + 1);
 }
 function bufferStartsWith(e, t, A) {
-if (e.length < t.length) {
-return false;
-}
-for (let r = 0; r < t.length; r++) {
-if (t[r] !== e[A.position + r]) {
-return false;
-}
-}
+if (e.length < t.length) return false;
+for (let r = 0; r < t.length; r++) if (t[r] !== e[A.position + r]) return false;
 return true;
 }
 e.exports = {
@@ -13579,27 +11173,23 @@ const u = globalThis.File ?? l;
 class FormData {
 constructor(e) {
 c.util.markAsUncloneable(this);
-if (e !== undefined) {
-throw c.errors.conversionFailed({
+if (e !== void 0) throw c.errors.conversionFailed({
 prefix: "FormData constructor",
 argument: "Argument 1",
 types: [ "undefined" ]
 });
-}
 this[o] = [];
 }
-append(e, t, A = undefined) {
+append(e, t, A = void 0) {
 c.brandCheck(this, FormData);
 const s = "FormData.append";
 c.argumentLengthCheck(arguments, 2, s);
-if (arguments.length === 3 && !r(t)) {
-throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
-}
+if (arguments.length === 3 && !r(t)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
 e = c.converters.USVString(e, s, "name");
 t = r(t) ? c.converters.Blob(t, s, "value", {
 strict: false
 }) : c.converters.USVString(t, s, "value");
-A = arguments.length === 3 ? c.converters.USVString(A, s, "filename") : undefined;
+A = arguments.length === 3 ? c.converters.USVString(A, s, "filename") : void 0;
 const n = makeEntry(e, t, A);
 this[o].push(n);
 }
@@ -13616,9 +11206,7 @@ const t = "FormData.get";
 c.argumentLengthCheck(arguments, 1, t);
 e = c.converters.USVString(e, t, "name");
 const A = this[o].findIndex(t => t.name === e);
-if (A === -1) {
-return null;
-}
+if (A === -1) return null;
 return this[o][A].value;
 }
 getAll(e) {
@@ -13635,37 +11223,23 @@ c.argumentLengthCheck(arguments, 1, t);
 e = c.converters.USVString(e, t, "name");
 return this[o].findIndex(t => t.name === e) !== -1;
 }
-set(e, t, A = undefined) {
+set(e, t, A = void 0) {
 c.brandCheck(this, FormData);
 const s = "FormData.set";
 c.argumentLengthCheck(arguments, 2, s);
-if (arguments.length === 3 && !r(t)) {
-throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
-}
+if (arguments.length === 3 && !r(t)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
 e = c.converters.USVString(e, s, "name");
 t = r(t) ? c.converters.Blob(t, s, "name", {
 strict: false
 }) : c.converters.USVString(t, s, "name");
-A = arguments.length === 3 ? c.converters.USVString(A, s, "name") : undefined;
+A = arguments.length === 3 ? c.converters.USVString(A, s, "name") : void 0;
 const n = makeEntry(e, t, A);
 const i = this[o].findIndex(t => t.name === e);
-if (i !== -1) {
-this[o] = [ ...this[o].slice(0, i), n, ...this[o].slice(i + 1).filter(t => t.name !== e) ];
-} else {
-this[o].push(n);
-}
+if (i !== -1) this[o] = [ ...this[o].slice(0, i), n, ...this[o].slice(i + 1).filter(t => t.name !== e) ]; else this[o].push(n);
 }
 [g.inspect.custom](e, t) {
 const A = this[o].reduce((e, t) => {
-if (e[t.name]) {
-if (Array.isArray(e[t.name])) {
-e[t.name].push(t.value);
-} else {
-e[t.name] = [ e[t.name], t.value ];
-}
-} else {
-e[t.name] = t.value;
-}
+if (e[t.name]) if (Array.isArray(e[t.name])) e[t.name].push(t.value); else e[t.name] = [ e[t.name], t.value ]; else e[t.name] = t.value;
 return e;
 }, {
 __proto__: null
@@ -13690,15 +11264,13 @@ configurable: true
 }
 });
 function makeEntry(e, t, A) {
-if (typeof t === "string") {} else {
-if (!a(t)) {
-t = t instanceof Blob ? new u([ t ], "blob", {
+if (typeof t === "string") ; else {
+if (!a(t)) t = t instanceof Blob ? new u([ t ], "blob", {
 type: t.type
 }) : new i(t, "blob", {
 type: t.type
 });
-}
-if (A !== undefined) {
+if (A !== void 0) {
 const e = {
 type: t.type,
 lastModified: t.lastModified
@@ -13722,9 +11294,9 @@ function getGlobalOrigin() {
 return globalThis[t];
 }
 function setGlobalOrigin(e) {
-if (e === undefined) {
+if (e === void 0) {
 Object.defineProperty(globalThis, t, {
-value: undefined,
+value: void 0,
 writable: true,
 enumerable: false,
 configurable: false
@@ -13732,9 +11304,7 @@ configurable: false
 return;
 }
 const A = new URL(e);
-if (A.protocol !== "http:" && A.protocol !== "https:") {
-throw new TypeError(`Only http & https urls are allowed, received ${A.protocol}`);
-}
+if (A.protocol !== "http:" && A.protocol !== "https:") throw new TypeError(`Only http & https urls are allowed, received ${A.protocol}`);
 Object.defineProperty(globalThis, t, {
 value: A,
 writable: true,
@@ -13767,48 +11337,34 @@ while (A > t && isHTTPWhiteSpaceCharCode(e.charCodeAt(t))) ++t;
 return t === 0 && A === e.length ? e : e.substring(t, A);
 }
 function fill(e, t) {
-if (Array.isArray(t)) {
-for (let A = 0; A < t.length; ++A) {
+if (Array.isArray(t)) for (let A = 0; A < t.length; ++A) {
 const r = t[A];
-if (r.length !== 2) {
-throw a.errors.exception({
+if (r.length !== 2) throw a.errors.exception({
 header: "Headers constructor",
 message: `expected name/value pair to be length 2, found ${r.length}.`
 });
-}
 appendHeader(e, r[0], r[1]);
-}
 } else if (typeof t === "object" && t !== null) {
 const A = Object.keys(t);
-for (let r = 0; r < A.length; ++r) {
-appendHeader(e, A[r], t[A[r]]);
-}
-} else {
-throw a.errors.conversionFailed({
+for (let r = 0; r < A.length; ++r) appendHeader(e, A[r], t[A[r]]);
+} else throw a.errors.conversionFailed({
 prefix: "Headers constructor",
 argument: "Argument 1",
 types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
 });
 }
-}
 function appendHeader(e, t, A) {
 A = headerValueNormalize(A);
-if (!n(t)) {
-throw a.errors.invalidArgument({
+if (!n(t)) throw a.errors.invalidArgument({
 prefix: "Headers.append",
 value: t,
 type: "header name"
-});
-} else if (!i(A)) {
-throw a.errors.invalidArgument({
+}); else if (!i(A)) throw a.errors.invalidArgument({
 prefix: "Headers.append",
 value: A,
 type: "header value"
 });
-}
-if (E(e) === "immutable") {
-throw new TypeError("immutable");
-}
+if (E(e) === "immutable") throw new TypeError("immutable");
 return Q(e).append(t, A, false);
 }
 function compareHeaderName(e, t) {
@@ -13844,22 +11400,16 @@ this[g].set(r, {
 name: s.name,
 value: `${s.value}${e}${t}`
 });
-} else {
-this[g].set(r, {
+} else this[g].set(r, {
 name: e,
 value: t
 });
-}
-if (r === "set-cookie") {
-(this.cookies ??= []).push(t);
-}
+if (r === "set-cookie") (this.cookies ??= []).push(t);
 }
 set(e, t, A) {
 this[u] = null;
 const r = A ? e : e.toLowerCase();
-if (r === "set-cookie") {
-this.cookies = [ t ];
-}
+if (r === "set-cookie") this.cookies = [ t ];
 this[g].set(r, {
 name: e,
 value: t
@@ -13868,26 +11418,18 @@ value: t
 delete(e, t) {
 this[u] = null;
 if (!t) e = e.toLowerCase();
-if (e === "set-cookie") {
-this.cookies = null;
-}
+if (e === "set-cookie") this.cookies = null;
 this[g].delete(e);
 }
 get(e, t) {
 return this[g].get(t ? e : e.toLowerCase())?.value ?? null;
 }
 * [Symbol.iterator]() {
-for (const {0: e, 1: {value: t}} of this[g]) {
-yield [ e, t ];
-}
+for (const {0: e, 1: {value: t}} of this[g]) yield [ e, t ];
 }
 get entries() {
 const e = {};
-if (this[g].size !== 0) {
-for (const {name: t, value: A} of this[g].values()) {
-e[t] = A;
-}
-}
+if (this[g].size !== 0) for (const {name: t, value: A} of this[g].values()) e[t] = A;
 return e;
 }
 rawValues() {
@@ -13895,55 +11437,35 @@ return this[g].values();
 }
 get entriesList() {
 const e = [];
-if (this[g].size !== 0) {
-for (const {0: t, 1: {name: A, value: r}} of this[g]) {
-if (t === "set-cookie") {
-for (const t of this.cookies) {
-e.push([ A, t ]);
-}
-} else {
-e.push([ A, r ]);
-}
-}
-}
+if (this[g].size !== 0) for (const {0: t, 1: {name: A, value: r}} of this[g]) if (t === "set-cookie") for (const t of this.cookies) e.push([ A, t ]); else e.push([ A, r ]);
 return e;
 }
 toSortedArray() {
 const e = this[g].size;
 const t = new Array(e);
 if (e <= 32) {
-if (e === 0) {
-return t;
-}
+if (e === 0) return t;
 const A = this[g][Symbol.iterator]();
 const r = A.next().value;
 t[0] = [ r[0], r[1].value ];
 c(r[1].value !== null);
-for (let r = 1, s = 0, o = 0, n = 0, i = 0, a, l; r < e; ++r) {
-l = A.next().value;
-a = t[r] = [ l[0], l[1].value ];
-c(a[1] !== null);
-n = 0;
-o = r;
-while (n < o) {
-i = n + (o - n >> 1);
-if (t[i][0] <= a[0]) {
-n = i + 1;
-} else {
-o = i;
+for (let r, s, o = 1, n = 0, i = 0, a = 0, l = 0; o < e; ++o) {
+s = A.next().value;
+r = t[o] = [ s[0], s[1].value ];
+c(r[1] !== null);
+a = 0;
+i = o;
+while (a < i) {
+l = a + (i - a >> 1);
+if (t[l][0] <= r[0]) a = l + 1; else i = l;
+}
+if (o !== l) {
+n = o;
+while (n > a) t[n] = t[--n];
+t[a] = r;
 }
 }
-if (r !== i) {
-s = r;
-while (s > n) {
-t[s] = t[--s];
-}
-t[n] = a;
-}
-}
-if (!A.next().done) {
-throw new TypeError("Unreachable");
-}
+if (!A.next().done) throw new TypeError("Unreachable");
 return t;
 } else {
 let e = 0;
@@ -13958,14 +11480,12 @@ return t.sort(compareHeaderName);
 class Headers {
 #V;
 #W;
-constructor(e = undefined) {
+constructor(e = void 0) {
 a.util.markAsUncloneable(this);
-if (e === r) {
-return;
-}
+if (e === r) return;
 this.#W = new HeadersList;
 this.#V = "none";
-if (e !== undefined) {
+if (e !== void 0) {
 e = a.converters.HeadersInit(e, "Headers contructor", "init");
 fill(this, e);
 }
@@ -13983,19 +11503,13 @@ a.brandCheck(this, Headers);
 a.argumentLengthCheck(arguments, 1, "Headers.delete");
 const t = "Headers.delete";
 e = a.converters.ByteString(e, t, "name");
-if (!n(e)) {
-throw a.errors.invalidArgument({
+if (!n(e)) throw a.errors.invalidArgument({
 prefix: "Headers.delete",
 value: e,
 type: "header name"
 });
-}
-if (this.#V === "immutable") {
-throw new TypeError("immutable");
-}
-if (!this.#W.contains(e, false)) {
-return;
-}
+if (this.#V === "immutable") throw new TypeError("immutable");
+if (!this.#W.contains(e, false)) return;
 this.#W.delete(e, false);
 }
 get(e) {
@@ -14003,13 +11517,11 @@ a.brandCheck(this, Headers);
 a.argumentLengthCheck(arguments, 1, "Headers.get");
 const t = "Headers.get";
 e = a.converters.ByteString(e, t, "name");
-if (!n(e)) {
-throw a.errors.invalidArgument({
+if (!n(e)) throw a.errors.invalidArgument({
 prefix: t,
 value: e,
 type: "header name"
 });
-}
 return this.#W.get(e, false);
 }
 has(e) {
@@ -14017,13 +11529,11 @@ a.brandCheck(this, Headers);
 a.argumentLengthCheck(arguments, 1, "Headers.has");
 const t = "Headers.has";
 e = a.converters.ByteString(e, t, "name");
-if (!n(e)) {
-throw a.errors.invalidArgument({
+if (!n(e)) throw a.errors.invalidArgument({
 prefix: t,
 value: e,
 type: "header name"
 });
-}
 return this.#W.contains(e, false);
 }
 set(e, t) {
@@ -14033,51 +11543,33 @@ const A = "Headers.set";
 e = a.converters.ByteString(e, A, "name");
 t = a.converters.ByteString(t, A, "value");
 t = headerValueNormalize(t);
-if (!n(e)) {
-throw a.errors.invalidArgument({
+if (!n(e)) throw a.errors.invalidArgument({
 prefix: A,
 value: e,
 type: "header name"
-});
-} else if (!i(t)) {
-throw a.errors.invalidArgument({
+}); else if (!i(t)) throw a.errors.invalidArgument({
 prefix: A,
 value: t,
 type: "header value"
 });
-}
-if (this.#V === "immutable") {
-throw new TypeError("immutable");
-}
+if (this.#V === "immutable") throw new TypeError("immutable");
 this.#W.set(e, t, false);
 }
 getSetCookie() {
 a.brandCheck(this, Headers);
 const e = this.#W.cookies;
-if (e) {
-return [ ...e ];
-}
+if (e) return [ ...e ];
 return [];
 }
 get [u]() {
-if (this.#W[u]) {
-return this.#W[u];
-}
+if (this.#W[u]) return this.#W[u];
 const e = [];
 const t = this.#W.toSortedArray();
 const A = this.#W.cookies;
-if (A === null || A.length === 1) {
-return this.#W[u] = t;
-}
+if (A === null || A.length === 1) return this.#W[u] = t;
 for (let r = 0; r < t.length; ++r) {
 const {0: s, 1: o} = t[r];
-if (s === "set-cookie") {
-for (let t = 0; t < A.length; ++t) {
-e.push([ s, A[t] ]);
-}
-} else {
-e.push([ s, o ]);
-}
+if (s === "set-cookie") for (let t = 0; t < A.length; ++t) e.push([ s, A[t] ]); else e.push([ s, o ]);
 }
 return this.#W[u] = e;
 }
@@ -14098,7 +11590,7 @@ static setHeadersList(e, t) {
 e.#W = t;
 }
 }
-const {getHeadersGuard: E, setHeadersGuard: h, getHeadersList: Q, setHeadersList: d} = Headers;
+const {getHeadersGuard: E, setHeadersGuard: h, getHeadersList: Q, setHeadersList: B} = Headers;
 Reflect.deleteProperty(Headers, "getHeadersGuard");
 Reflect.deleteProperty(Headers, "setHeadersGuard");
 Reflect.deleteProperty(Headers, "getHeadersList");
@@ -14122,14 +11614,10 @@ enumerable: false
 a.converters.HeadersInit = function(e, t, A) {
 if (a.util.Type(e) === "Object") {
 const r = Reflect.get(e, Symbol.iterator);
-if (!l.types.isProxy(e) && r === Headers.prototype.entries) {
-try {
+if (!l.types.isProxy(e) && r === Headers.prototype.entries) try {
 return Q(e).entriesList;
 } catch {}
-}
-if (typeof r === "function") {
-return a.converters["sequence<sequence<ByteString>>"](e, t, A, r.bind(e));
-}
+if (typeof r === "function") return a.converters["sequence<sequence<ByteString>>"](e, t, A, r.bind(e));
 return a.converters["record<ByteString, ByteString>"](e, t, A);
 }
 throw a.errors.conversionFailed({
@@ -14145,7 +11633,7 @@ Headers,
 HeadersList,
 getHeadersGuard: E,
 setHeadersGuard: h,
-setHeadersList: d,
+setHeadersList: B,
 getHeadersList: Q
 };
 },
@@ -14154,7 +11642,7 @@ const {makeNetworkError: r, makeAppropriateNetworkError: s, filterResponse: o, m
 const {HeadersList: a} = A(60660);
 const {Request: c, cloneRequest: l} = A(9967);
 const g = A(38522);
-const {bytesMatch: u, makePolicyContainer: E, clonePolicyContainer: h, requestBadPort: Q, TAOCheck: d, appendRequestOriginHeader: B, responseLocationURL: I, requestCurrentURL: p, setRequestReferrerPolicyOnRedirect: f, tryUpgradeRequestToAPotentiallyTrustworthyURL: m, createOpaqueTimingInfo: w, appendFetchMetadata: y, corsCheck: b, crossOriginResourcePolicyCheck: k, determineRequestsReferrer: D, coarsenedSharedCurrentTime: R, createDeferredPromise: T, isBlobLike: F, sameOrigin: S, isCancelled: U, isAborted: N, isErrorLike: M, fullyReadBody: G, readableStreamClose: v, isomorphicEncode: L, urlIsLocal: H, urlIsHttpHttpsScheme: _, urlHasHttpsScheme: O, clampAndCoarsenConnectionTimingInfo: Y, simpleRangeHeaderValue: J, buildContentRange: P, createInflate: x, extractMimeType: V} = A(73168);
+const {bytesMatch: u, makePolicyContainer: E, clonePolicyContainer: h, requestBadPort: Q, TAOCheck: B, appendRequestOriginHeader: d, responseLocationURL: I, requestCurrentURL: p, setRequestReferrerPolicyOnRedirect: f, tryUpgradeRequestToAPotentiallyTrustworthyURL: m, createOpaqueTimingInfo: y, appendFetchMetadata: w, corsCheck: b, crossOriginResourcePolicyCheck: k, determineRequestsReferrer: D, coarsenedSharedCurrentTime: R, createDeferredPromise: F, isBlobLike: S, sameOrigin: T, isCancelled: U, isAborted: N, isErrorLike: M, fullyReadBody: v, readableStreamClose: L, isomorphicEncode: G, urlIsLocal: H, urlIsHttpHttpsScheme: O, urlHasHttpsScheme: Y, clampAndCoarsenConnectionTimingInfo: _, simpleRangeHeaderValue: J, buildContentRange: P, createInflate: x, extractMimeType: V} = A(73168);
 const {kState: W, kDispatcher: q} = A(93627);
 const z = A(34589);
 const {safelyExtractBody: j, extractBody: Z} = A(84492);
@@ -14166,9 +11654,9 @@ const {dataURLProcessor: le, serializeAMimeType: ge, minimizeSupportedMimeType: 
 const {getGlobalDispatcher: Ee} = A(32581);
 const {webidl: he} = A(45893);
 const {STATUS_CODES: Qe} = A(37067);
-const de = [ "GET", "HEAD" ];
-const Ce = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
-let Be;
+const Ce = [ "GET", "HEAD" ];
+const Be = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
+let de;
 class Fetch extends Ae {
 constructor(e) {
 super();
@@ -14178,21 +11666,15 @@ this.dump = false;
 this.state = "ongoing";
 }
 terminate(e) {
-if (this.state !== "ongoing") {
-return;
-}
+if (this.state !== "ongoing") return;
 this.state = "terminated";
 this.connection?.destroy(e);
 this.emit("terminated", e);
 }
 abort(e) {
-if (this.state !== "ongoing") {
-return;
-}
+if (this.state !== "ongoing") return;
 this.state = "aborted";
-if (!e) {
-e = new DOMException("The operation was aborted.", "AbortError");
-}
+if (!e) e = new DOMException("The operation was aborted.", "AbortError");
 this.serializedAbortReason = e;
 this.connection?.destroy(e);
 this.emit("terminated", e);
@@ -14201,9 +11683,9 @@ this.emit("terminated", e);
 function handleFetchDone(e) {
 finalizeAndReportTiming(e, "fetch");
 }
-function fetch(e, t = undefined) {
+function fetch(e, t = void 0) {
 he.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-let A = T();
+let A = F();
 let r;
 try {
 r = new c(e, t);
@@ -14217,9 +11699,7 @@ abortFetch(A, s, null, r.signal.reason);
 return A.promise;
 }
 const o = s.client.globalObject;
-if (o?.constructor?.name === "ServiceWorkerGlobalScope") {
-s.serviceWorkers = "none";
-}
+if (o?.constructor?.name === "ServiceWorkerGlobalScope") s.serviceWorkers = "none";
 let n = null;
 let a = false;
 let l = null;
@@ -14231,9 +11711,7 @@ const e = n?.deref();
 abortFetch(A, s, e, r.signal.reason);
 });
 const processResponse = e => {
-if (a) {
-return;
-}
+if (a) return;
 if (e.aborted) {
 abortFetch(A, s, n, l.serializedAbortReason);
 return;
@@ -14257,23 +11735,15 @@ dispatcher: r[q]
 return A.promise;
 }
 function finalizeAndReportTiming(e, t = "other") {
-if (e.type === "error" && e.aborted) {
-return;
-}
-if (!e.urlList?.length) {
-return;
-}
+if (e.type === "error" && e.aborted) return;
+if (!e.urlList?.length) return;
 const A = e.urlList[0];
 let r = e.timingInfo;
 let s = e.cacheState;
-if (!_(A)) {
-return;
-}
-if (r === null) {
-return;
-}
+if (!O(A)) return;
+if (r === null) return;
 if (!e.timingAllowPassed) {
-r = w({
+r = y({
 startTime: r.startTime
 });
 s = "";
@@ -14284,29 +11754,17 @@ Ie(r, A.href, t, globalThis, s);
 }
 const Ie = performance.markResourceTiming;
 function abortFetch(e, t, A, r) {
-if (e) {
-e.reject(r);
-}
-if (t.body != null && ae(t.body?.stream)) {
-t.body.stream.cancel(r).catch(e => {
-if (e.code === "ERR_INVALID_STATE") {
-return;
-}
+if (e) e.reject(r);
+if (t.body != null && ae(t.body?.stream)) t.body.stream.cancel(r).catch(e => {
+if (e.code === "ERR_INVALID_STATE") return;
 throw e;
 });
-}
-if (A == null) {
-return;
-}
+if (A == null) return;
 const s = A[W];
-if (s.body != null && ae(s.body?.stream)) {
-s.body.stream.cancel(r).catch(e => {
-if (e.code === "ERR_INVALID_STATE") {
-return;
-}
+if (s.body != null && ae(s.body?.stream)) s.body.stream.cancel(r).catch(e => {
+if (e.code === "ERR_INVALID_STATE") return;
 throw e;
 });
-}
 }
 function fetching({request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: A, processResponse: r, processResponseEndOfBody: s, processResponseConsumeBody: o, useParallelQueue: n = false, dispatcher: i = Ee()}) {
 z(i);
@@ -14317,7 +11775,7 @@ a = e.client.globalObject;
 c = e.client.crossOriginIsolatedCapability;
 }
 const l = R(c);
-const g = w({
+const g = y({
 startTime: l
 });
 const u = {
@@ -14333,28 +11791,16 @@ taskDestination: a,
 crossOriginIsolatedCapability: c
 };
 z(!e.body || e.body.stream);
-if (e.window === "client") {
-e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window";
-}
-if (e.origin === "client") {
-e.origin = e.client.origin;
-}
-if (e.policyContainer === "client") {
-if (e.client != null) {
-e.policyContainer = h(e.client.policyContainer);
-} else {
-e.policyContainer = E();
-}
-}
+if (e.window === "client") e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window";
+if (e.origin === "client") e.origin = e.client.origin;
+if (e.policyContainer === "client") if (e.client != null) e.policyContainer = h(e.client.policyContainer); else e.policyContainer = E();
 if (!e.headersList.contains("accept", true)) {
 const t = "*/*";
 e.headersList.append("accept", t, true);
 }
-if (!e.headersList.contains("accept-language", true)) {
-e.headersList.append("accept-language", "*", true);
-}
-if (e.priority === null) {}
-if (te.has(e.destination)) {}
+if (!e.headersList.contains("accept-language", true)) e.headersList.append("accept-language", "*", true);
+if (e.priority === null) ;
+if (te.has(e.destination)) ;
 mainFetch(u).catch(e => {
 u.controller.terminate(e);
 });
@@ -14363,68 +11809,36 @@ return u.controller;
 async function mainFetch(e, t = false) {
 const A = e.request;
 let s = null;
-if (A.localURLsOnly && !H(p(A))) {
-s = r("local URLs only");
-}
+if (A.localURLsOnly && !H(p(A))) s = r("local URLs only");
 m(A);
-if (Q(A) === "blocked") {
-s = r("bad port");
-}
-if (A.referrerPolicy === "") {
-A.referrerPolicy = A.policyContainer.referrerPolicy;
-}
-if (A.referrer !== "no-referrer") {
-A.referrer = D(A);
-}
-if (s === null) {
-s = await (async () => {
+if (Q(A) === "blocked") s = r("bad port");
+if (A.referrerPolicy === "") A.referrerPolicy = A.policyContainer.referrerPolicy;
+if (A.referrer !== "no-referrer") A.referrer = D(A);
+if (s === null) s = await (async () => {
 const t = p(A);
-if (S(t, A.url) && A.responseTainting === "basic" || t.protocol === "data:" || (A.mode === "navigate" || A.mode === "websocket")) {
+if (T(t, A.url) && A.responseTainting === "basic" || t.protocol === "data:" || A.mode === "navigate" || A.mode === "websocket") {
 A.responseTainting = "basic";
 return await schemeFetch(e);
 }
-if (A.mode === "same-origin") {
-return r('request mode cannot be "same-origin"');
-}
+if (A.mode === "same-origin") return r('request mode cannot be "same-origin"');
 if (A.mode === "no-cors") {
-if (A.redirect !== "follow") {
-return r('redirect mode cannot be "follow" for "no-cors" request');
-}
+if (A.redirect !== "follow") return r('redirect mode cannot be "follow" for "no-cors" request');
 A.responseTainting = "opaque";
 return await schemeFetch(e);
 }
-if (!_(p(A))) {
-return r("URL scheme must be a HTTP(S) scheme");
-}
+if (!O(p(A))) return r("URL scheme must be a HTTP(S) scheme");
 A.responseTainting = "cors";
 return await httpFetch(e);
 })();
-}
-if (t) {
-return s;
-}
+if (t) return s;
 if (s.status !== 0 && !s.internalResponse) {
-if (A.responseTainting === "cors") {}
-if (A.responseTainting === "basic") {
-s = o(s, "basic");
-} else if (A.responseTainting === "cors") {
-s = o(s, "cors");
-} else if (A.responseTainting === "opaque") {
-s = o(s, "opaque");
-} else {
-z(false);
-}
+if (A.responseTainting === "cors") ;
+if (A.responseTainting === "basic") s = o(s, "basic"); else if (A.responseTainting === "cors") s = o(s, "cors"); else if (A.responseTainting === "opaque") s = o(s, "opaque"); else z(false);
 }
 let n = s.status === 0 ? s : s.internalResponse;
-if (n.urlList.length === 0) {
-n.urlList.push(...A.urlList);
-}
-if (!A.timingAllowFailed) {
-s.timingAllowPassed = true;
-}
-if (s.type === "opaque" && n.status === 206 && n.rangeRequested && !A.headers.contains("range", true)) {
-s = n = r();
-}
+if (n.urlList.length === 0) n.urlList.push(...A.urlList);
+if (!A.timingAllowFailed) s.timingAllowPassed = true;
+if (s.type === "opaque" && n.status === 206 && n.rangeRequested && !A.headers.contains("range", true)) s = n = r();
 if (s.status !== 0 && (A.method === "HEAD" || A.method === "CONNECT" || X.includes(n.status))) {
 n.body = null;
 e.controller.dump = true;
@@ -14443,39 +11857,27 @@ return;
 s.body = j(t)[0];
 fetchFinale(e, s);
 };
-await G(s.body, processBody, processBodyError);
-} else {
-fetchFinale(e, s);
-}
+await v(s.body, processBody, processBodyError);
+} else fetchFinale(e, s);
 }
 function schemeFetch(e) {
-if (U(e) && e.request.redirectCount === 0) {
-return Promise.resolve(s(e));
-}
+if (U(e) && e.request.redirectCount === 0) return Promise.resolve(s(e));
 const {request: t} = e;
 const {protocol: o} = p(t);
 switch (o) {
 case "about:":
-{
 return Promise.resolve(r("about scheme is not supported"));
-}
 
 case "blob:":
 {
-if (!Be) {
-Be = A(4573).resolveObjectURL;
-}
+if (!de) de = A(4573).resolveObjectURL;
 const e = p(t);
-if (e.search.length !== 0) {
-return Promise.resolve(r("NetworkError when attempting to fetch resource."));
-}
-const s = Be(e.toString());
-if (t.method !== "GET" || !F(s)) {
-return Promise.resolve(r("invalid method"));
-}
+if (e.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
+const s = de(e.toString());
+if (t.method !== "GET" || !S(s)) return Promise.resolve(r("invalid method"));
 const o = n();
 const i = s.size;
-const a = L(`${i}`);
+const a = G(`${i}`);
 const c = s.type;
 if (!t.headersList.contains("range", true)) {
 const e = Z(s);
@@ -14487,25 +11889,19 @@ o.headersList.set("content-type", c, true);
 o.rangeRequested = true;
 const e = t.headersList.get("range", true);
 const A = J(e, true);
-if (A === "failure") {
-return Promise.resolve(r("failed to fetch the data URL"));
-}
+if (A === "failure") return Promise.resolve(r("failed to fetch the data URL"));
 let {rangeStartValue: n, rangeEndValue: a} = A;
 if (n === null) {
 n = i - a;
 a = n + a - 1;
 } else {
-if (n >= i) {
-return Promise.resolve(r("Range start is greater than the blob's size."));
-}
-if (a === null || a >= i) {
-a = i - 1;
-}
+if (n >= i) return Promise.resolve(r("Range start is greater than the blob's size."));
+if (a === null || a >= i) a = i - 1;
 }
 const l = s.slice(n, a, c);
 const g = Z(l);
 o.body = g[0];
-const u = L(`${l.size}`);
+const u = G(`${l.size}`);
 const E = P(n, a, i);
 o.status = 206;
 o.statusText = "Partial Content";
@@ -14520,9 +11916,7 @@ case "data:":
 {
 const e = p(t);
 const A = le(e);
-if (A === "failure") {
-return Promise.resolve(r("failed to fetch the data URL"));
-}
+if (A === "failure") return Promise.resolve(r("failed to fetch the data URL"));
 const s = ge(A.mimeType);
 return Promise.resolve(n({
 statusText: "OK",
@@ -14535,118 +11929,74 @@ body: j(A.body)[0]
 }
 
 case "file:":
-{
 return Promise.resolve(r("not implemented... yet..."));
-}
 
 case "http:":
 case "https:":
-{
 return httpFetch(e).catch(e => r(e));
-}
 
 default:
-{
 return Promise.resolve(r("unknown scheme"));
-}
 }
 }
 function finalizeResponse(e, t) {
 e.request.done = true;
-if (e.processResponseDone != null) {
-queueMicrotask(() => e.processResponseDone(t));
-}
+if (e.processResponseDone != null) queueMicrotask(() => e.processResponseDone(t));
 }
 function fetchFinale(e, t) {
 let A = e.timingInfo;
 const processResponseEndOfBody = () => {
 const r = Date.now();
-if (e.request.destination === "document") {
-e.controller.fullTimingInfo = A;
-}
+if (e.request.destination === "document") e.controller.fullTimingInfo = A;
 e.controller.reportTimingSteps = () => {
-if (e.request.url.protocol !== "https:") {
-return;
-}
+if (e.request.url.protocol !== "https:") return;
 A.endTime = r;
 let s = t.cacheState;
 const o = t.bodyInfo;
 if (!t.timingAllowPassed) {
-A = w(A);
+A = y(A);
 s = "";
 }
 let n = 0;
 if (e.request.mode !== "navigator" || !t.hasCrossOriginRedirects) {
 n = t.status;
 const e = V(t.headersList);
-if (e !== "failure") {
-o.contentType = ue(e);
+if (e !== "failure") o.contentType = ue(e);
 }
-}
-if (e.request.initiatorType != null) {
-Ie(A, e.request.url.href, e.request.initiatorType, globalThis, s, o, n);
-}
+if (e.request.initiatorType != null) Ie(A, e.request.url.href, e.request.initiatorType, globalThis, s, o, n);
 };
 const processResponseEndOfBodyTask = () => {
 e.request.done = true;
-if (e.processResponseEndOfBody != null) {
-queueMicrotask(() => e.processResponseEndOfBody(t));
-}
-if (e.request.initiatorType != null) {
-e.controller.reportTimingSteps();
-}
+if (e.processResponseEndOfBody != null) queueMicrotask(() => e.processResponseEndOfBody(t));
+if (e.request.initiatorType != null) e.controller.reportTimingSteps();
 };
 queueMicrotask(() => processResponseEndOfBodyTask());
 };
-if (e.processResponse != null) {
-queueMicrotask(() => {
+if (e.processResponse != null) queueMicrotask(() => {
 e.processResponse(t);
 e.processResponse = null;
 });
-}
 const r = t.type === "error" ? t : t.internalResponse ?? t;
-if (r.body == null) {
-processResponseEndOfBody();
-} else {
-oe(r.body.stream, () => {
+if (r.body == null) processResponseEndOfBody(); else oe(r.body.stream, () => {
 processResponseEndOfBody();
 });
-}
 }
 async function httpFetch(e) {
 const t = e.request;
 let A = null;
 let s = null;
 const o = e.timingInfo;
-if (t.serviceWorkers === "all") {}
+if (t.serviceWorkers === "all") ;
 if (A === null) {
-if (t.redirect === "follow") {
-t.serviceWorkers = "none";
-}
+if (t.redirect === "follow") t.serviceWorkers = "none";
 s = A = await httpNetworkOrCacheFetch(e);
-if (t.responseTainting === "cors" && b(t, A) === "failure") {
-return r("cors failure");
+if (t.responseTainting === "cors" && b(t, A) === "failure") return r("cors failure");
+if (B(t, A) === "failure") t.timingAllowFailed = true;
 }
-if (d(t, A) === "failure") {
-t.timingAllowFailed = true;
-}
-}
-if ((t.responseTainting === "opaque" || A.type === "opaque") && k(t.origin, t.client, t.destination, s) === "blocked") {
-return r("blocked");
-}
+if ((t.responseTainting === "opaque" || A.type === "opaque") && k(t.origin, t.client, t.destination, s) === "blocked") return r("blocked");
 if (K.has(s.status)) {
-if (t.redirect !== "manual") {
-e.controller.connection.destroy(undefined, false);
-}
-if (t.redirect === "error") {
-A = r("unexpected redirect");
-} else if (t.redirect === "manual") {
-A = s;
-} else if (t.redirect === "follow") {
-A = await httpRedirectFetch(e, A);
-} else {
-z(false);
-}
+if (t.redirect !== "manual") e.controller.connection.destroy(void 0, false);
+if (t.redirect === "error") A = r("unexpected redirect"); else if (t.redirect === "manual") A = s; else if (t.redirect === "follow") A = await httpRedirectFetch(e, A); else z(false);
 }
 A.timingInfo = o;
 return A;
@@ -14657,36 +12007,22 @@ const s = t.internalResponse ? t.internalResponse : t;
 let o;
 try {
 o = I(s, p(A).hash);
-if (o == null) {
-return t;
-}
+if (o == null) return t;
 } catch (e) {
 return Promise.resolve(r(e));
 }
-if (!_(o)) {
-return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
-}
-if (A.redirectCount === 20) {
-return Promise.resolve(r("redirect count exceeded"));
-}
+if (!O(o)) return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
+if (A.redirectCount === 20) return Promise.resolve(r("redirect count exceeded"));
 A.redirectCount += 1;
-if (A.mode === "cors" && (o.username || o.password) && !S(A, o)) {
-return Promise.resolve(r('cross origin not allowed for request mode "cors"'));
-}
-if (A.responseTainting === "cors" && (o.username || o.password)) {
-return Promise.resolve(r('URL cannot contain credentials for request mode "cors"'));
-}
-if (s.status !== 303 && A.body != null && A.body.source == null) {
-return Promise.resolve(r());
-}
-if ([ 301, 302 ].includes(s.status) && A.method === "POST" || s.status === 303 && !de.includes(A.method)) {
+if (A.mode === "cors" && (o.username || o.password) && !T(A, o)) return Promise.resolve(r('cross origin not allowed for request mode "cors"'));
+if (A.responseTainting === "cors" && (o.username || o.password)) return Promise.resolve(r('URL cannot contain credentials for request mode "cors"'));
+if (s.status !== 303 && A.body != null && A.body.source == null) return Promise.resolve(r());
+if ([ 301, 302 ].includes(s.status) && A.method === "POST" || s.status === 303 && !Ce.includes(A.method)) {
 A.method = "GET";
 A.body = null;
-for (const e of ee) {
-A.headersList.delete(e);
+for (const e of ee) A.headersList.delete(e);
 }
-}
-if (!S(p(A), o)) {
+if (!T(p(A), o)) {
 A.headersList.delete("authorization", true);
 A.headersList.delete("proxy-authorization", true);
 A.headersList.delete("cookie", true);
@@ -14698,9 +12034,7 @@ A.body = j(A.body.source)[0];
 }
 const n = e.timingInfo;
 n.redirectEndTime = n.postRedirectStartTime = R(e.crossOriginIsolatedCapability);
-if (n.redirectStartTime === 0) {
-n.redirectStartTime = n.startTime;
-}
+if (n.redirectStartTime === 0) n.redirectStartTime = n.startTime;
 A.urlList.push(o);
 f(A, s);
 return mainFetch(e, true);
@@ -14725,87 +12059,47 @@ n.request = i;
 const u = o.credentials === "include" || o.credentials === "same-origin" && o.responseTainting === "basic";
 const E = i.body ? i.body.length : null;
 let h = null;
-if (i.body == null && [ "POST", "PUT" ].includes(i.method)) {
-h = "0";
-}
-if (E != null) {
-h = L(`${E}`);
-}
-if (h != null) {
-i.headersList.append("content-length", h, true);
-}
-if (E != null && i.keepalive) {}
-if (i.referrer instanceof URL) {
-i.headersList.append("referer", L(i.referrer.href), true);
-}
-B(i);
-y(i);
-if (!i.headersList.contains("user-agent", true)) {
-i.headersList.append("user-agent", Ce);
-}
-if (i.cache === "default" && (i.headersList.contains("if-modified-since", true) || i.headersList.contains("if-none-match", true) || i.headersList.contains("if-unmodified-since", true) || i.headersList.contains("if-match", true) || i.headersList.contains("if-range", true))) {
-i.cache = "no-store";
-}
-if (i.cache === "no-cache" && !i.preventNoCacheCacheControlHeaderModification && !i.headersList.contains("cache-control", true)) {
-i.headersList.append("cache-control", "max-age=0", true);
-}
+if (i.body == null && [ "POST", "PUT" ].includes(i.method)) h = "0";
+if (E != null) h = G(`${E}`);
+if (h != null) i.headersList.append("content-length", h, true);
+if (E != null && i.keepalive) ;
+if (i.referrer instanceof URL) i.headersList.append("referer", G(i.referrer.href), true);
+d(i);
+w(i);
+if (!i.headersList.contains("user-agent", true)) i.headersList.append("user-agent", Be);
+if (i.cache === "default" && (i.headersList.contains("if-modified-since", true) || i.headersList.contains("if-none-match", true) || i.headersList.contains("if-unmodified-since", true) || i.headersList.contains("if-match", true) || i.headersList.contains("if-range", true))) i.cache = "no-store";
+if (i.cache === "no-cache" && !i.preventNoCacheCacheControlHeaderModification && !i.headersList.contains("cache-control", true)) i.headersList.append("cache-control", "max-age=0", true);
 if (i.cache === "no-store" || i.cache === "reload") {
-if (!i.headersList.contains("pragma", true)) {
-i.headersList.append("pragma", "no-cache", true);
+if (!i.headersList.contains("pragma", true)) i.headersList.append("pragma", "no-cache", true);
+if (!i.headersList.contains("cache-control", true)) i.headersList.append("cache-control", "no-cache", true);
 }
-if (!i.headersList.contains("cache-control", true)) {
-i.headersList.append("cache-control", "no-cache", true);
-}
-}
-if (i.headersList.contains("range", true)) {
-i.headersList.append("accept-encoding", "identity", true);
-}
-if (!i.headersList.contains("accept-encoding", true)) {
-if (O(p(i))) {
-i.headersList.append("accept-encoding", "br, gzip, deflate", true);
-} else {
-i.headersList.append("accept-encoding", "gzip, deflate", true);
-}
-}
+if (i.headersList.contains("range", true)) i.headersList.append("accept-encoding", "identity", true);
+if (!i.headersList.contains("accept-encoding", true)) if (Y(p(i))) i.headersList.append("accept-encoding", "br, gzip, deflate", true); else i.headersList.append("accept-encoding", "gzip, deflate", true);
 i.headersList.delete("host", true);
-if (u) {}
-if (c == null) {
-i.cache = "no-store";
-}
-if (i.cache !== "no-store" && i.cache !== "reload") {}
+if (u) ;
+if (c == null) i.cache = "no-store";
+if (i.cache !== "no-store" && i.cache !== "reload") ;
 if (a == null) {
-if (i.cache === "only-if-cached") {
-return r("only if cached");
-}
+if (i.cache === "only-if-cached") return r("only if cached");
 const e = await httpNetworkFetch(n, u, A);
-if (!$.has(i.method) && e.status >= 200 && e.status <= 399) {}
-if (g && e.status === 304) {}
-if (a == null) {
-a = e;
-}
+if (!$.has(i.method) && e.status >= 200 && e.status <= 399) ;
+if (g && e.status === 304) ;
+if (a == null) a = e;
 }
 a.urlList = [ ...i.urlList ];
-if (i.headersList.contains("range", true)) {
-a.rangeRequested = true;
-}
+if (i.headersList.contains("range", true)) a.rangeRequested = true;
 a.requestIncludesCredentials = u;
 if (a.status === 407) {
-if (o.window === "no-window") {
-return r();
-}
-if (U(e)) {
-return s(e);
-}
+if (o.window === "no-window") return r();
+if (U(e)) return s(e);
 return r("proxy authentication required");
 }
 if (a.status === 421 && !A && (o.body == null || o.body.source != null)) {
-if (U(e)) {
-return s(e);
-}
+if (U(e)) return s(e);
 e.controller.connection.destroy();
 a = await httpNetworkOrCacheFetch(e, t, true);
 }
-if (t) {}
+if (t) ;
 return a;
 }
 async function httpNetworkFetch(e, t = false, A = false) {
@@ -14816,9 +12110,7 @@ destroyed: false,
 destroy(e, t = true) {
 if (!this.destroyed) {
 this.destroyed = true;
-if (t) {
-this.abort?.(e ?? new DOMException("The operation was aborted.", "AbortError"));
-}
+if (t) this.abort?.(e ?? new DOMException("The operation was aborted.", "AbortError"));
 }
 }
 };
@@ -14826,45 +12118,26 @@ const o = e.request;
 let i = null;
 const c = e.timingInfo;
 const l = null;
-if (l == null) {
-o.cache = "no-store";
-}
-const u = A ? "yes" : "no";
-if (o.mode === "websocket") {} else {}
-let E = null;
-if (o.body == null && e.processRequestEndOfBody) {
-queueMicrotask(() => e.processRequestEndOfBody());
-} else if (o.body != null) {
+if (l == null) o.cache = "no-store";
+if (o.mode === "websocket") ;
+let u = null;
+if (o.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody()); else if (o.body != null) {
 const processBodyChunk = async function*(t) {
-if (U(e)) {
-return;
-}
+if (U(e)) return;
 yield t;
 e.processRequestBodyChunkLength?.(t.byteLength);
 };
 const processEndOfBody = () => {
-if (U(e)) {
-return;
-}
-if (e.processRequestEndOfBody) {
-e.processRequestEndOfBody();
-}
+if (U(e)) return;
+if (e.processRequestEndOfBody) e.processRequestEndOfBody();
 };
 const processBodyError = t => {
-if (U(e)) {
-return;
-}
-if (t.name === "AbortError") {
-e.controller.abort();
-} else {
-e.controller.terminate(t);
-}
+if (U(e)) return;
+if (t.name === "AbortError") e.controller.abort(); else e.controller.terminate(t);
 };
-E = async function*() {
+u = async function*() {
 try {
-for await (const e of o.body.stream) {
-yield* processBodyChunk(e);
-}
+for await (const e of o.body.stream) yield* processBodyChunk(e);
 processEndOfBody();
 } catch (e) {
 processBodyError(e);
@@ -14873,16 +12146,14 @@ processBodyError(e);
 }
 try {
 const {body: t, status: A, statusText: r, headersList: s, socket: o} = await dispatch({
-body: E
+body: u
 });
-if (o) {
-i = n({
+if (o) i = n({
 status: A,
 statusText: r,
 headersList: s,
 socket: o
-});
-} else {
+}); else {
 const o = t[Symbol.asyncIterator]();
 e.controller.next = () => o.next();
 i = n({
@@ -14902,11 +12173,9 @@ const pullAlgorithm = async () => {
 await e.controller.resume();
 };
 const cancelAlgorithm = t => {
-if (!U(e)) {
-e.controller.abort(t);
-}
+if (!U(e)) e.controller.abort(t);
 };
-const h = new ReadableStream({
+const E = new ReadableStream({
 async start(t) {
 e.controller.controller = t;
 },
@@ -14919,33 +12188,27 @@ await cancelAlgorithm(e);
 type: "bytes"
 });
 i.body = {
-stream: h,
+stream: E,
 source: null,
 length: null
 };
-if (!e.controller.resume) {
-e.controller.on("terminated", onAborted);
-}
+if (!e.controller.resume) e.controller.on("terminated", onAborted);
 e.controller.resume = async () => {
 while (true) {
 let t;
 let A;
 try {
 const {done: A, value: r} = await e.controller.next();
-if (N(e)) {
-break;
-}
-t = A ? undefined : r;
+if (N(e)) break;
+t = A ? void 0 : r;
 } catch (r) {
-if (e.controller.ended && !c.encodedBodySize) {
-t = undefined;
-} else {
+if (e.controller.ended && !c.encodedBodySize) t = void 0; else {
 t = r;
 A = true;
 }
 }
-if (t === undefined) {
-v(e.controller.controller);
+if (t === void 0) {
+L(e.controller.controller);
 finalizeResponse(e, i);
 return;
 }
@@ -14955,31 +12218,21 @@ e.controller.terminate(t);
 return;
 }
 const r = new Uint8Array(t);
-if (r.byteLength) {
-e.controller.controller.enqueue(r);
-}
-if (ie(h)) {
+if (r.byteLength) e.controller.controller.enqueue(r);
+if (ie(E)) {
 e.controller.terminate();
 return;
 }
-if (e.controller.controller.desiredSize <= 0) {
-return;
-}
+if (e.controller.controller.desiredSize <= 0) return;
 }
 };
 function onAborted(t) {
 if (N(e)) {
 i.aborted = true;
-if (ae(h)) {
-e.controller.controller.error(e.controller.serializedAbortReason);
-}
-} else {
-if (ae(h)) {
-e.controller.controller.error(new TypeError("terminated", {
-cause: M(t) ? t : undefined
+if (ae(E)) e.controller.controller.error(e.controller.serializedAbortReason);
+} else if (ae(E)) e.controller.controller.error(new TypeError("terminated", {
+cause: M(t) ? t : void 0
 }));
-}
-}
 e.controller.connection.destroy();
 }
 return i;
@@ -14993,16 +12246,14 @@ method: o.method,
 body: r.isMockActive ? o.body && (o.body.source || o.body.stream) : t,
 headers: o.headersList.entries,
 maxRedirections: 0,
-upgrade: o.mode === "websocket" ? "websocket" : undefined
+upgrade: o.mode === "websocket" ? "websocket" : void 0
 }, {
 body: null,
 abort: null,
 onConnect(t) {
 const {connection: A} = e.controller;
-c.finalConnectionTimingInfo = Y(undefined, c.postRedirectStartTime, e.crossOriginIsolatedCapability);
-if (A.destroyed) {
-t(new DOMException("The operation was aborted.", "AbortError"));
-} else {
+c.finalConnectionTimingInfo = _(void 0, c.postRedirectStartTime, e.crossOriginIsolatedCapability);
+if (A.destroyed) t(new DOMException("The operation was aborted.", "AbortError")); else {
 e.controller.on("terminated", t);
 this.abort = A.abort = t;
 }
@@ -15012,14 +12263,10 @@ onResponseStarted() {
 c.finalNetworkResponseStartTime = R(e.crossOriginIsolatedCapability);
 },
 onHeaders(e, t, A, r) {
-if (e < 200) {
-return;
-}
+if (e < 200) return;
 let n = "";
 const i = new a;
-for (let e = 0; e < t.length; e += 2) {
-i.append(ce(t[e]), t[e + 1].toString("latin1"), true);
-}
+for (let e = 0; e < t.length; e += 2) i.append(ce(t[e]), t[e + 1].toString("latin1"), true);
 n = i.get("location", true);
 const c = [];
 const l = n && o.redirect === "follow" && K.has(e);
@@ -15033,22 +12280,16 @@ return true;
 }
 for (let e = t.length - 1; e >= 0; --e) {
 const A = t[e].trim();
-if (A === "x-gzip" || A === "gzip") {
-c.push(g.createGunzip({
+if (A === "x-gzip" || A === "gzip") c.push(g.createGunzip({
 flush: g.constants.Z_SYNC_FLUSH,
 finishFlush: g.constants.Z_SYNC_FLUSH
-}));
-} else if (A === "deflate") {
-c.push(x({
+})); else if (A === "deflate") c.push(x({
 flush: g.constants.Z_SYNC_FLUSH,
 finishFlush: g.constants.Z_SYNC_FLUSH
-}));
-} else if (A === "br") {
-c.push(g.createBrotliDecompress({
+})); else if (A === "br") c.push(g.createBrotliDecompress({
 flush: g.constants.BROTLI_OPERATION_FLUSH,
 finishFlush: g.constants.BROTLI_OPERATION_FLUSH
-}));
-} else {
+})); else {
 c.length = 0;
 break;
 }
@@ -15063,44 +12304,32 @@ status: e,
 statusText: r,
 headersList: i,
 body: c.length ? se(this.body, ...c, e => {
-if (e) {
-this.onError(e);
-}
+if (e) this.onError(e);
 }).on("error", u) : this.body.on("error", u)
 });
 return true;
 },
 onData(t) {
-if (e.controller.dump) {
-return;
-}
+if (e.controller.dump) return;
 const A = t;
 c.encodedBodySize += A.byteLength;
 return this.body.push(A);
 },
 onComplete() {
-if (this.abort) {
-e.controller.off("terminated", this.abort);
-}
+if (this.abort) e.controller.off("terminated", this.abort);
 e.controller.ended = true;
 this.body.push(null);
 },
 onError(t) {
-if (this.abort) {
-e.controller.off("terminated", this.abort);
-}
+if (this.abort) e.controller.off("terminated", this.abort);
 this.body?.destroy(t);
 e.controller.terminate(t);
 n(t);
 },
 onUpgrade(e, t, A) {
-if (e !== 101) {
-return;
-}
+if (e !== 101) return;
 const r = new a;
-for (let e = 0; e < t.length; e += 2) {
-r.append(ce(t[e]), t[e + 1].toString("latin1"), true);
-}
+for (let e = 0; e < t.length; e += 2) r.append(ce(t[e]), t[e + 1].toString("latin1"), true);
 s({
 status: e,
 statusText: Qe[e],
@@ -15124,16 +12353,16 @@ const {extractBody: r, mixinBody: s, cloneBody: o, bodyUnusable: n} = A(84492);
 const {Headers: i, fill: a, HeadersList: c, setHeadersGuard: l, getHeadersGuard: g, setHeadersList: u, getHeadersList: E} = A(60660);
 const {FinalizationRegistry: h} = A(66653)();
 const Q = A(3440);
-const d = A(57975);
-const {isValidHTTPToken: B, sameOrigin: I, environmentSettingsObject: p} = A(73168);
-const {forbiddenMethodsSet: f, corsSafeListedMethodsSet: m, referrerPolicy: w, requestRedirect: y, requestMode: b, requestCredentials: k, requestCache: D, requestDuplex: R} = A(4495);
-const {kEnumerableProperty: T, normalizedMethodRecordsBase: F, normalizedMethodRecords: S} = Q;
-const {kHeaders: U, kSignal: N, kState: M, kDispatcher: G} = A(93627);
-const {webidl: v} = A(45893);
-const {URLSerializer: L} = A(51900);
+const B = A(57975);
+const {isValidHTTPToken: d, sameOrigin: I, environmentSettingsObject: p} = A(73168);
+const {forbiddenMethodsSet: f, corsSafeListedMethodsSet: m, referrerPolicy: y, requestRedirect: w, requestMode: b, requestCredentials: k, requestCache: D, requestDuplex: R} = A(4495);
+const {kEnumerableProperty: F, normalizedMethodRecordsBase: S, normalizedMethodRecords: T} = Q;
+const {kHeaders: U, kSignal: N, kState: M, kDispatcher: v} = A(93627);
+const {webidl: L} = A(45893);
+const {URLSerializer: G} = A(51900);
 const {kConstruct: H} = A(36443);
-const _ = A(34589);
-const {getMaxListeners: O, setMaxListeners: Y, getEventListeners: J, defaultMaxListeners: P} = A(78474);
+const O = A(34589);
+const {getMaxListeners: Y, setMaxListeners: _, getEventListeners: J, defaultMaxListeners: P} = A(78474);
 const x = Symbol("abortController");
 const V = new h(({signal: e, abort: t}) => {
 e.removeEventListener("abort", t);
@@ -15143,18 +12372,16 @@ function buildAbort(e) {
 return abort;
 function abort() {
 const t = e.deref();
-if (t !== undefined) {
+if (t !== void 0) {
 V.unregister(abort);
 this.removeEventListener("abort", abort);
 t.abort(this.reason);
 const e = W.get(t.signal);
-if (e !== undefined) {
+if (e !== void 0) {
 if (e.size !== 0) {
 for (const t of e) {
 const e = t.deref();
-if (e !== undefined) {
-e.abort(this.reason);
-}
+if (e !== void 0) e.abort(this.reason);
 }
 e.clear();
 }
@@ -15166,20 +12393,18 @@ W.delete(t.signal);
 let q = false;
 class Request {
 constructor(e, t = {}) {
-v.util.markAsUncloneable(this);
-if (e === H) {
-return;
-}
+L.util.markAsUncloneable(this);
+if (e === H) return;
 const A = "Request constructor";
-v.argumentLengthCheck(arguments, 1, A);
-e = v.converters.RequestInfo(e, A, "input");
-t = v.converters.RequestInit(t, A, "init");
+L.argumentLengthCheck(arguments, 1, A);
+e = L.converters.RequestInfo(e, A, "input");
+t = L.converters.RequestInit(t, A, "init");
 let s = null;
 let o = null;
 const g = p.settingsObject.baseUrl;
 let h = null;
 if (typeof e === "string") {
-this[G] = t.dispatcher;
+this[v] = t.dispatcher;
 let A;
 try {
 A = new URL(e, g);
@@ -15188,36 +12413,28 @@ throw new TypeError("Failed to parse URL from " + e, {
 cause: t
 });
 }
-if (A.username || A.password) {
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
-}
+if (A.username || A.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
 s = makeRequest({
 urlList: [ A ]
 });
 o = "cors";
 } else {
-this[G] = t.dispatcher || e[G];
-_(e instanceof Request);
+this[v] = t.dispatcher || e[v];
+O(e instanceof Request);
 s = e[M];
 h = e[N];
 }
-const d = p.settingsObject.origin;
-let w = "client";
-if (s.window?.constructor?.name === "EnvironmentSettingsObject" && I(s.window, d)) {
-w = s.window;
-}
-if (t.window != null) {
-throw new TypeError(`'window' option '${w}' must be null`);
-}
-if ("window" in t) {
-w = "no-window";
-}
+const B = p.settingsObject.origin;
+let y = "client";
+if (s.window?.constructor?.name === "EnvironmentSettingsObject" && I(s.window, B)) y = s.window;
+if (t.window != null) throw new TypeError(`'window' option '${y}' must be null`);
+if ("window" in t) y = "no-window";
 s = makeRequest({
 method: s.method,
 headersList: s.headersList,
 unsafeRequest: s.unsafeRequest,
 client: p.settingsObject,
-window: w,
+window: y,
 priority: s.priority,
 origin: s.origin,
 referrer: s.referrer,
@@ -15232,11 +12449,9 @@ reloadNavigation: s.reloadNavigation,
 historyNavigation: s.historyNavigation,
 urlList: [ ...s.urlList ]
 });
-const y = Object.keys(t).length !== 0;
-if (y) {
-if (s.mode === "navigate") {
-s.mode = "same-origin";
-}
+const w = Object.keys(t).length !== 0;
+if (w) {
+if (s.mode === "navigate") s.mode = "same-origin";
 s.reloadNavigation = false;
 s.historyNavigation = false;
 s.origin = "client";
@@ -15245,11 +12460,9 @@ s.referrerPolicy = "";
 s.url = s.urlList[s.urlList.length - 1];
 s.urlList = [ s.url ];
 }
-if (t.referrer !== undefined) {
+if (t.referrer !== void 0) {
 const e = t.referrer;
-if (e === "") {
-s.referrer = "no-referrer";
-} else {
+if (e === "") s.referrer = "no-referrer"; else {
 let t;
 try {
 t = new URL(e, g);
@@ -15258,63 +12471,31 @@ throw new TypeError(`Referrer "${e}" is not a valid URL.`, {
 cause: t
 });
 }
-if (t.protocol === "about:" && t.hostname === "client" || d && !I(t, p.settingsObject.baseUrl)) {
-s.referrer = "client";
-} else {
-s.referrer = t;
+if (t.protocol === "about:" && t.hostname === "client" || B && !I(t, p.settingsObject.baseUrl)) s.referrer = "client"; else s.referrer = t;
 }
 }
-}
-if (t.referrerPolicy !== undefined) {
-s.referrerPolicy = t.referrerPolicy;
-}
+if (t.referrerPolicy !== void 0) s.referrerPolicy = t.referrerPolicy;
 let b;
-if (t.mode !== undefined) {
-b = t.mode;
-} else {
-b = o;
-}
-if (b === "navigate") {
-throw v.errors.exception({
+if (t.mode !== void 0) b = t.mode; else b = o;
+if (b === "navigate") throw L.errors.exception({
 header: "Request constructor",
 message: "invalid request mode navigate."
 });
-}
-if (b != null) {
-s.mode = b;
-}
-if (t.credentials !== undefined) {
-s.credentials = t.credentials;
-}
-if (t.cache !== undefined) {
-s.cache = t.cache;
-}
-if (s.cache === "only-if-cached" && s.mode !== "same-origin") {
-throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
-}
-if (t.redirect !== undefined) {
-s.redirect = t.redirect;
-}
-if (t.integrity != null) {
-s.integrity = String(t.integrity);
-}
-if (t.keepalive !== undefined) {
-s.keepalive = Boolean(t.keepalive);
-}
-if (t.method !== undefined) {
+if (b != null) s.mode = b;
+if (t.credentials !== void 0) s.credentials = t.credentials;
+if (t.cache !== void 0) s.cache = t.cache;
+if (s.cache === "only-if-cached" && s.mode !== "same-origin") throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
+if (t.redirect !== void 0) s.redirect = t.redirect;
+if (t.integrity != null) s.integrity = String(t.integrity);
+if (t.keepalive !== void 0) s.keepalive = Boolean(t.keepalive);
+if (t.method !== void 0) {
 let e = t.method;
-const A = S[e];
-if (A !== undefined) {
-s.method = A;
-} else {
-if (!B(e)) {
-throw new TypeError(`'${e}' is not a valid HTTP method.`);
-}
+const A = T[e];
+if (A !== void 0) s.method = A; else {
+if (!d(e)) throw new TypeError(`'${e}' is not a valid HTTP method.`);
 const t = e.toUpperCase();
-if (f.has(t)) {
-throw new TypeError(`'${e}' HTTP method is unsupported.`);
-}
-e = F[t] ?? e;
+if (f.has(t)) throw new TypeError(`'${e}' HTTP method is unsupported.`);
+e = S[t] ?? e;
 s.method = e;
 }
 if (!q && s.method === "patch") {
@@ -15324,28 +12505,18 @@ code: "UNDICI-FETCH-patch"
 q = true;
 }
 }
-if (t.signal !== undefined) {
-h = t.signal;
-}
+if (t.signal !== void 0) h = t.signal;
 this[M] = s;
 const k = new AbortController;
 this[N] = k.signal;
 if (h != null) {
-if (!h || typeof h.aborted !== "boolean" || typeof h.addEventListener !== "function") {
-throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
-}
-if (h.aborted) {
-k.abort(h.reason);
-} else {
+if (!h || typeof h.aborted !== "boolean" || typeof h.addEventListener !== "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
+if (h.aborted) k.abort(h.reason); else {
 this[x] = k;
 const e = new WeakRef(k);
 const t = buildAbort(e);
 try {
-if (typeof O === "function" && O(h) === P) {
-Y(1500, h);
-} else if (J(h, "abort").length >= P) {
-Y(1500, h);
-}
+if (typeof Y === "function" && Y(h) === P) _(1500, h); else if (J(h, "abort").length >= P) _(1500, h);
 } catch {}
 Q.addAbortListener(h, t);
 V.register(k, {
@@ -15358,150 +12529,126 @@ this[U] = new i(H);
 u(this[U], s.headersList);
 l(this[U], "request");
 if (b === "no-cors") {
-if (!m.has(s.method)) {
-throw new TypeError(`'${s.method} is unsupported in no-cors mode.`);
-}
+if (!m.has(s.method)) throw new TypeError(`'${s.method} is unsupported in no-cors mode.`);
 l(this[U], "request-no-cors");
 }
-if (y) {
+if (w) {
 const e = E(this[U]);
-const A = t.headers !== undefined ? t.headers : new c(e);
+const A = t.headers !== void 0 ? t.headers : new c(e);
 e.clear();
 if (A instanceof c) {
-for (const {name: t, value: r} of A.rawValues()) {
-e.append(t, r, false);
-}
+for (const {name: t, value: r} of A.rawValues()) e.append(t, r, false);
 e.cookies = A.cookies;
-} else {
-a(this[U], A);
-}
+} else a(this[U], A);
 }
 const D = e instanceof Request ? e[M].body : null;
-if ((t.body != null || D != null) && (s.method === "GET" || s.method === "HEAD")) {
-throw new TypeError("Request with GET/HEAD method cannot have body.");
-}
+if ((t.body != null || D != null) && (s.method === "GET" || s.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
 let R = null;
 if (t.body != null) {
 const [e, A] = r(t.body, s.keepalive);
 R = e;
-if (A && !E(this[U]).contains("content-type", true)) {
-this[U].append("content-type", A);
+if (A && !E(this[U]).contains("content-type", true)) this[U].append("content-type", A);
 }
-}
-const T = R ?? D;
-if (T != null && T.source == null) {
-if (R != null && t.duplex == null) {
-throw new TypeError("RequestInit: duplex option is required when sending a body.");
-}
-if (s.mode !== "same-origin" && s.mode !== "cors") {
-throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
-}
+const F = R ?? D;
+if (F != null && F.source == null) {
+if (R != null && t.duplex == null) throw new TypeError("RequestInit: duplex option is required when sending a body.");
+if (s.mode !== "same-origin" && s.mode !== "cors") throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
 s.useCORSPreflightFlag = true;
 }
-let L = T;
+let G = F;
 if (R == null && D != null) {
-if (n(e)) {
-throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
-}
+if (n(e)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 const t = new TransformStream;
 D.stream.pipeThrough(t);
-L = {
+G = {
 source: D.source,
 length: D.length,
 stream: t.readable
 };
 }
-this[M].body = L;
+this[M].body = G;
 }
 get method() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].method;
 }
 get url() {
-v.brandCheck(this, Request);
-return L(this[M].url);
+L.brandCheck(this, Request);
+return G(this[M].url);
 }
 get headers() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[U];
 }
 get destination() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].destination;
 }
 get referrer() {
-v.brandCheck(this, Request);
-if (this[M].referrer === "no-referrer") {
-return "";
-}
-if (this[M].referrer === "client") {
-return "about:client";
-}
+L.brandCheck(this, Request);
+if (this[M].referrer === "no-referrer") return "";
+if (this[M].referrer === "client") return "about:client";
 return this[M].referrer.toString();
 }
 get referrerPolicy() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].referrerPolicy;
 }
 get mode() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].mode;
 }
 get credentials() {
 return this[M].credentials;
 }
 get cache() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].cache;
 }
 get redirect() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].redirect;
 }
 get integrity() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].integrity;
 }
 get keepalive() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].keepalive;
 }
 get isReloadNavigation() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].reloadNavigation;
 }
 get isHistoryNavigation() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].historyNavigation;
 }
 get signal() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[N];
 }
 get body() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return this[M].body ? this[M].body.stream : null;
 }
 get bodyUsed() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return !!this[M].body && Q.isDisturbed(this[M].body.stream);
 }
 get duplex() {
-v.brandCheck(this, Request);
+L.brandCheck(this, Request);
 return "half";
 }
 clone() {
-v.brandCheck(this, Request);
-if (n(this)) {
-throw new TypeError("unusable");
-}
+L.brandCheck(this, Request);
+if (n(this)) throw new TypeError("unusable");
 const e = cloneRequest(this[M]);
 const t = new AbortController;
-if (this.signal.aborted) {
-t.abort(this.signal.reason);
-} else {
+if (this.signal.aborted) t.abort(this.signal.reason); else {
 let e = W.get(this.signal);
-if (e === undefined) {
+if (e === void 0) {
 e = new Set;
 W.set(this.signal, e);
 }
@@ -15511,10 +12658,8 @@ Q.addAbortListener(t.signal, buildAbort(A));
 }
 return fromInnerRequest(e, t.signal, g(this[U]));
 }
-[d.inspect.custom](e, t) {
-if (t.depth === null) {
-t.depth = 2;
-}
+[B.inspect.custom](e, t) {
+if (t.depth === null) t.depth = 2;
 t.colors ??= true;
 const A = {
 method: this.method,
@@ -15533,7 +12678,7 @@ isReloadNavigation: this.isReloadNavigation,
 isHistoryNavigation: this.isHistoryNavigation,
 signal: this.signal
 };
-return `Request ${d.formatWithOptions(t, A)}`;
+return `Request ${B.formatWithOptions(t, A)}`;
 }
 }
 s(Request);
@@ -15584,9 +12729,7 @@ const t = makeRequest({
 ...e,
 body: null
 });
-if (e.body != null) {
-t.body = o(t, e.body);
-}
+if (e.body != null) t.body = o(t, e.body);
 return t;
 }
 function fromInnerRequest(e, t, A) {
@@ -15599,95 +12742,91 @@ l(r[U], A);
 return r;
 }
 Object.defineProperties(Request.prototype, {
-method: T,
-url: T,
-headers: T,
-redirect: T,
-clone: T,
-signal: T,
-duplex: T,
-destination: T,
-body: T,
-bodyUsed: T,
-isHistoryNavigation: T,
-isReloadNavigation: T,
-keepalive: T,
-integrity: T,
-cache: T,
-credentials: T,
-attribute: T,
-referrerPolicy: T,
-referrer: T,
-mode: T,
+method: F,
+url: F,
+headers: F,
+redirect: F,
+clone: F,
+signal: F,
+duplex: F,
+destination: F,
+body: F,
+bodyUsed: F,
+isHistoryNavigation: F,
+isReloadNavigation: F,
+keepalive: F,
+integrity: F,
+cache: F,
+credentials: F,
+attribute: F,
+referrerPolicy: F,
+referrer: F,
+mode: F,
 [Symbol.toStringTag]: {
 value: "Request",
 configurable: true
 }
 });
-v.converters.Request = v.interfaceConverter(Request);
-v.converters.RequestInfo = function(e, t, A) {
-if (typeof e === "string") {
-return v.converters.USVString(e, t, A);
-}
-if (e instanceof Request) {
-return v.converters.Request(e, t, A);
-}
-return v.converters.USVString(e, t, A);
+L.converters.Request = L.interfaceConverter(Request);
+L.converters.RequestInfo = function(e, t, A) {
+if (typeof e === "string") return L.converters.USVString(e, t, A);
+if (e instanceof Request) return L.converters.Request(e, t, A);
+return L.converters.USVString(e, t, A);
 };
-v.converters.AbortSignal = v.interfaceConverter(AbortSignal);
-v.converters.RequestInit = v.dictionaryConverter([ {
+L.converters.AbortSignal = L.interfaceConverter(AbortSignal);
+L.converters.RequestInit = L.dictionaryConverter([ {
 key: "method",
-converter: v.converters.ByteString
+converter: L.converters.ByteString
 }, {
 key: "headers",
-converter: v.converters.HeadersInit
+converter: L.converters.HeadersInit
 }, {
 key: "body",
-converter: v.nullableConverter(v.converters.BodyInit)
+converter: L.nullableConverter(L.converters.BodyInit)
 }, {
 key: "referrer",
-converter: v.converters.USVString
+converter: L.converters.USVString
 }, {
 key: "referrerPolicy",
-converter: v.converters.DOMString,
-allowedValues: w
+converter: L.converters.DOMString,
+allowedValues: y
 }, {
 key: "mode",
-converter: v.converters.DOMString,
+converter: L.converters.DOMString,
 allowedValues: b
 }, {
 key: "credentials",
-converter: v.converters.DOMString,
+converter: L.converters.DOMString,
 allowedValues: k
 }, {
 key: "cache",
-converter: v.converters.DOMString,
+converter: L.converters.DOMString,
 allowedValues: D
 }, {
 key: "redirect",
-converter: v.converters.DOMString,
-allowedValues: y
+converter: L.converters.DOMString,
+allowedValues: w
 }, {
 key: "integrity",
-converter: v.converters.DOMString
+converter: L.converters.DOMString
 }, {
 key: "keepalive",
-converter: v.converters.boolean
+converter: L.converters.boolean
 }, {
 key: "signal",
-converter: v.nullableConverter(e => v.converters.AbortSignal(e, "RequestInit", "signal", {
+converter: L.nullableConverter(e => L.converters.AbortSignal(e, "RequestInit", "signal", {
 strict: false
 }))
 }, {
 key: "window",
-converter: v.converters.any
+converter: L.converters.any
 }, {
 key: "duplex",
-converter: v.converters.DOMString,
+converter: L.converters.DOMString,
 allowedValues: R
 }, {
 key: "dispatcher",
-converter: v.converters.any
+converter: L.converters.any
 } ]);
 e.exports = {
 Request,
@@ -15700,29 +12839,27 @@ cloneRequest
 const {Headers: r, HeadersList: s, fill: o, getHeadersGuard: n, setHeadersGuard: i, setHeadersList: a} = A(60660);
 const {extractBody: c, cloneBody: l, mixinBody: g, hasFinalizationRegistry: u, streamRegistry: E, bodyUnusable: h} = A(84492);
 const Q = A(3440);
-const d = A(57975);
-const {kEnumerableProperty: B} = Q;
-const {isValidReasonPhrase: I, isCancelled: p, isAborted: f, isBlobLike: m, serializeJavascriptValueToJSONString: w, isErrorLike: y, isomorphicEncode: b, environmentSettingsObject: k} = A(73168);
+const B = A(57975);
+const {kEnumerableProperty: d} = Q;
+const {isValidReasonPhrase: I, isCancelled: p, isAborted: f, isBlobLike: m, serializeJavascriptValueToJSONString: y, isErrorLike: w, isomorphicEncode: b, environmentSettingsObject: k} = A(73168);
 const {redirectStatusSet: D, nullBodyStatus: R} = A(4495);
-const {kState: T, kHeaders: F} = A(93627);
-const {webidl: S} = A(45893);
+const {kState: F, kHeaders: S} = A(93627);
+const {webidl: T} = A(45893);
 const {FormData: U} = A(35910);
 const {URLSerializer: N} = A(51900);
 const {kConstruct: M} = A(36443);
-const G = A(34589);
-const {types: v} = A(57975);
-const L = new TextEncoder("utf-8");
+const v = A(34589);
+const {types: L} = A(57975);
+const G = new TextEncoder("utf-8");
 class Response {
 static error() {
 const e = fromInnerResponse(makeNetworkError(), "immutable");
 return e;
 }
 static json(e, t = {}) {
-S.argumentLengthCheck(arguments, 1, "Response.json");
-if (t !== null) {
-t = S.converters.ResponseInit(t);
-}
-const A = L.encode(w(e));
+T.argumentLengthCheck(arguments, 1, "Response.json");
+if (t !== null) t = T.converters.ResponseInit(t);
+const A = G.encode(y(e));
 const r = c(A);
 const s = fromInnerResponse(makeResponse({}), "response");
 initializeResponse(s, t, {
@@ -15732,9 +12869,9 @@ type: "application/json"
 return s;
 }
 static redirect(e, t = 302) {
-S.argumentLengthCheck(arguments, 1, "Response.redirect");
-e = S.converters.USVString(e);
-t = S.converters["unsigned short"](t);
+T.argumentLengthCheck(arguments, 1, "Response.redirect");
+e = T.converters.USVString(e);
+t = T.converters["unsigned short"](t);
 let A;
 try {
 A = new URL(e, k.settingsObject.baseUrl);
@@ -15743,28 +12880,22 @@ throw new TypeError(`Failed to parse URL from ${e}`, {
 cause: t
 });
 }
-if (!D.has(t)) {
-throw new RangeError(`Invalid status code ${t}`);
-}
+if (!D.has(t)) throw new RangeError(`Invalid status code ${t}`);
 const r = fromInnerResponse(makeResponse({}), "immutable");
-r[T].status = t;
+r[F].status = t;
 const s = b(N(A));
-r[T].headersList.append("location", s, true);
+r[F].headersList.append("location", s, true);
 return r;
 }
 constructor(e = null, t = {}) {
-S.util.markAsUncloneable(this);
-if (e === M) {
-return;
-}
-if (e !== null) {
-e = S.converters.BodyInit(e);
-}
-t = S.converters.ResponseInit(t);
-this[T] = makeResponse({});
-this[F] = new r(M);
-i(this[F], "response");
-a(this[F], this[T].headersList);
+T.util.markAsUncloneable(this);
+if (e === M) return;
+if (e !== null) e = T.converters.BodyInit(e);
+t = T.converters.ResponseInit(t);
+this[F] = makeResponse({});
+this[S] = new r(M);
+i(this[S], "response");
+a(this[S], this[F].headersList);
 let A = null;
 if (e != null) {
 const [t, r] = c(e);
@@ -15776,64 +12907,56 @@ type: r
 initializeResponse(this, t, A);
 }
 get type() {
-S.brandCheck(this, Response);
-return this[T].type;
+T.brandCheck(this, Response);
+return this[F].type;
 }
 get url() {
-S.brandCheck(this, Response);
-const e = this[T].urlList;
+T.brandCheck(this, Response);
+const e = this[F].urlList;
 const t = e[e.length - 1] ?? null;
-if (t === null) {
-return "";
-}
+if (t === null) return "";
 return N(t, true);
 }
 get redirected() {
-S.brandCheck(this, Response);
-return this[T].urlList.length > 1;
+T.brandCheck(this, Response);
+return this[F].urlList.length > 1;
 }
 get status() {
-S.brandCheck(this, Response);
-return this[T].status;
+T.brandCheck(this, Response);
+return this[F].status;
 }
 get ok() {
-S.brandCheck(this, Response);
-return this[T].status >= 200 && this[T].status <= 299;
+T.brandCheck(this, Response);
+return this[F].status >= 200 && this[F].status <= 299;
 }
 get statusText() {
-S.brandCheck(this, Response);
-return this[T].statusText;
+T.brandCheck(this, Response);
+return this[F].statusText;
 }
 get headers() {
-S.brandCheck(this, Response);
-return this[F];
+T.brandCheck(this, Response);
+return this[S];
 }
 get body() {
-S.brandCheck(this, Response);
-return this[T].body ? this[T].body.stream : null;
+T.brandCheck(this, Response);
+return this[F].body ? this[F].body.stream : null;
 }
 get bodyUsed() {
-S.brandCheck(this, Response);
-return !!this[T].body && Q.isDisturbed(this[T].body.stream);
+T.brandCheck(this, Response);
+return !!this[F].body && Q.isDisturbed(this[F].body.stream);
 }
 clone() {
-S.brandCheck(this, Response);
-if (h(this)) {
-throw S.errors.exception({
+T.brandCheck(this, Response);
+if (h(this)) throw T.errors.exception({
 header: "Response.clone",
 message: "Body has already been consumed."
 });
+const e = cloneResponse(this[F]);
+if (u && this[F].body?.stream) E.register(this, new WeakRef(this[F].body.stream));
+return fromInnerResponse(e, n(this[S]));
 }
-const e = cloneResponse(this[T]);
-if (u && this[T].body?.stream) {
-E.register(this, new WeakRef(this[T].body.stream));
-}
-return fromInnerResponse(e, n(this[F]));
-}
-[d.inspect.custom](e, t) {
-if (t.depth === null) {
-t.depth = 2;
-}
+[B.inspect.custom](e, t) {
+if (t.depth === null) t.depth = 2;
 t.colors ??= true;
 const A = {
 status: this.status,
@@ -15846,42 +12969,38 @@ redirected: this.redirected,
 type: this.type,
 url: this.url
 };
-return `Response ${d.formatWithOptions(t, A)}`;
+return `Response ${B.formatWithOptions(t, A)}`;
 }
 }
 g(Response);
 Object.defineProperties(Response.prototype, {
-type: B,
-url: B,
-status: B,
-ok: B,
-redirected: B,
-statusText: B,
-headers: B,
-clone: B,
-body: B,
-bodyUsed: B,
+type: d,
+url: d,
+status: d,
+ok: d,
+redirected: d,
+statusText: d,
+headers: d,
+clone: d,
+body: d,
+bodyUsed: d,
 [Symbol.toStringTag]: {
 value: "Response",
 configurable: true
 }
 });
 Object.defineProperties(Response, {
-json: B,
-redirect: B,
-error: B
+json: d,
+redirect: d,
+error: d
 });
 function cloneResponse(e) {
-if (e.internalResponse) {
-return filterResponse(cloneResponse(e.internalResponse), e.type);
-}
+if (e.internalResponse) return filterResponse(cloneResponse(e.internalResponse), e.type);
 const t = makeResponse({
 ...e,
 body: null
 });
-if (e.body != null) {
-t.body = l(t, e.body);
-}
+if (e.body != null) t.body = l(t, e.body);
 return t;
 }
 function makeResponse(e) {
@@ -15901,7 +13020,7 @@ urlList: e?.urlList ? [ ...e.urlList ] : []
 };
 }
 function makeNetworkError(e) {
-const t = y(e);
+const t = w(e);
 return makeResponse({
 type: "error",
 status: 0,
@@ -15922,45 +13041,35 @@ get(e, A) {
 return A in t ? t[A] : e[A];
 },
 set(e, A, r) {
-G(!(A in t));
+v(!(A in t));
 e[A] = r;
 return true;
 }
 });
 }
 function filterResponse(e, t) {
-if (t === "basic") {
-return makeFilteredResponse(e, {
+if (t === "basic") return makeFilteredResponse(e, {
 type: "basic",
 headersList: e.headersList
-});
-} else if (t === "cors") {
-return makeFilteredResponse(e, {
+}); else if (t === "cors") return makeFilteredResponse(e, {
 type: "cors",
 headersList: e.headersList
-});
-} else if (t === "opaque") {
-return makeFilteredResponse(e, {
+}); else if (t === "opaque") return makeFilteredResponse(e, {
 type: "opaque",
 urlList: Object.freeze([]),
 status: 0,
 statusText: "",
 body: null
-});
-} else if (t === "opaqueredirect") {
-return makeFilteredResponse(e, {
+}); else if (t === "opaqueredirect") return makeFilteredResponse(e, {
 type: "opaqueredirect",
 status: 0,
 statusText: "",
 headersList: [],
 body: null
-});
-} else {
-G(false);
-}
+}); else v(false);
 }
 function makeAppropriateNetworkError(e, t = null) {
-G(p(e));
+v(p(e));
 return f(e) ? makeNetworkError(Object.assign(new DOMException("The operation was aborted.", "AbortError"), {
 cause: t
 })) : makeNetworkError(Object.assign(new DOMException("Request was cancelled."), {
@@ -15968,92 +13077,60 @@ cause: t
 }));
 }
 function initializeResponse(e, t, A) {
-if (t.status !== null && (t.status < 200 || t.status > 599)) {
-throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
-}
-if ("statusText" in t && t.statusText != null) {
-if (!I(String(t.statusText))) {
-throw new TypeError("Invalid statusText");
-}
-}
-if ("status" in t && t.status != null) {
-e[T].status = t.status;
-}
-if ("statusText" in t && t.statusText != null) {
-e[T].statusText = t.statusText;
-}
-if ("headers" in t && t.headers != null) {
-o(e[F], t.headers);
-}
+if (t.status !== null && (t.status < 200 || t.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
+if ("statusText" in t && t.statusText != null) if (!I(String(t.statusText))) throw new TypeError("Invalid statusText");
+if ("status" in t && t.status != null) e[F].status = t.status;
+if ("statusText" in t && t.statusText != null) e[F].statusText = t.statusText;
+if ("headers" in t && t.headers != null) o(e[S], t.headers);
 if (A) {
-if (R.includes(e.status)) {
-throw S.errors.exception({
+if (R.includes(e.status)) throw T.errors.exception({
 header: "Response constructor",
 message: `Invalid response status code ${e.status}`
 });
-}
-e[T].body = A.body;
-if (A.type != null && !e[T].headersList.contains("content-type", true)) {
-e[T].headersList.append("content-type", A.type, true);
-}
+e[F].body = A.body;
+if (A.type != null && !e[F].headersList.contains("content-type", true)) e[F].headersList.append("content-type", A.type, true);
 }
 }
 function fromInnerResponse(e, t) {
 const A = new Response(M);
-A[T] = e;
-A[F] = new r(M);
-a(A[F], e.headersList);
-i(A[F], t);
-if (u && e.body?.stream) {
-E.register(A, new WeakRef(e.body.stream));
-}
+A[F] = e;
+A[S] = new r(M);
+a(A[S], e.headersList);
+i(A[S], t);
+if (u && e.body?.stream) E.register(A, new WeakRef(e.body.stream));
 return A;
 }
-S.converters.ReadableStream = S.interfaceConverter(ReadableStream);
-S.converters.FormData = S.interfaceConverter(U);
-S.converters.URLSearchParams = S.interfaceConverter(URLSearchParams);
-S.converters.XMLHttpRequestBodyInit = function(e, t, A) {
-if (typeof e === "string") {
-return S.converters.USVString(e, t, A);
-}
-if (m(e)) {
-return S.converters.Blob(e, t, A, {
+T.converters.ReadableStream = T.interfaceConverter(ReadableStream);
+T.converters.FormData = T.interfaceConverter(U);
+T.converters.URLSearchParams = T.interfaceConverter(URLSearchParams);
+T.converters.XMLHttpRequestBodyInit = function(e, t, A) {
+if (typeof e === "string") return T.converters.USVString(e, t, A);
+if (m(e)) return T.converters.Blob(e, t, A, {
 strict: false
 });
-}
-if (ArrayBuffer.isView(e) || v.isArrayBuffer(e)) {
-return S.converters.BufferSource(e, t, A);
-}
-if (Q.isFormDataLike(e)) {
-return S.converters.FormData(e, t, A, {
+if (ArrayBuffer.isView(e) || L.isArrayBuffer(e)) return T.converters.BufferSource(e, t, A);
+if (Q.isFormDataLike(e)) return T.converters.FormData(e, t, A, {
 strict: false
 });
-}
-if (e instanceof URLSearchParams) {
-return S.converters.URLSearchParams(e, t, A);
-}
-return S.converters.DOMString(e, t, A);
+if (e instanceof URLSearchParams) return T.converters.URLSearchParams(e, t, A);
+return T.converters.DOMString(e, t, A);
 };
-S.converters.BodyInit = function(e, t, A) {
-if (e instanceof ReadableStream) {
-return S.converters.ReadableStream(e, t, A);
-}
-if (e?.[Symbol.asyncIterator]) {
-return e;
-}
-return S.converters.XMLHttpRequestBodyInit(e, t, A);
+T.converters.BodyInit = function(e, t, A) {
+if (e instanceof ReadableStream) return T.converters.ReadableStream(e, t, A);
+if (e?.[Symbol.asyncIterator]) return e;
+return T.converters.XMLHttpRequestBodyInit(e, t, A);
 };
-S.converters.ResponseInit = S.dictionaryConverter([ {
+T.converters.ResponseInit = T.dictionaryConverter([ {
 key: "status",
-converter: S.converters["unsigned short"],
+converter: T.converters["unsigned short"],
 defaultValue: () => 200
 }, {
 key: "statusText",
-converter: S.converters.ByteString,
+converter: T.converters.ByteString,
 defaultValue: () => ""
 }, {
 key: "headers",
-converter: S.converters.HeadersInit
+converter: T.converters.HeadersInit
 } ]);
 e.exports = {
 isNetworkError,
@@ -16082,16 +13159,16 @@ const {redirectStatusSet: o, referrerPolicySet: n, badPortsSet: i} = A(4495);
 const {getGlobalOrigin: a} = A(51059);
 const {collectASequenceOfCodePoints: c, collectAnHTTPQuotedString: l, removeChars: g, parseMIMEType: u} = A(51900);
 const {performance: E} = A(643);
-const {isBlobLike: h, ReadableStreamFrom: Q, isValidHTTPToken: d, normalizedMethodRecordsBase: B} = A(3440);
+const {isBlobLike: h, ReadableStreamFrom: Q, isValidHTTPToken: B, normalizedMethodRecordsBase: d} = A(3440);
 const I = A(34589);
 const {isUint8Array: p} = A(73429);
 const {webidl: f} = A(45893);
 let m = [];
-let w;
+let y;
 try {
-w = A(77598);
+y = A(77598);
 const e = [ "sha256", "sha384", "sha512" ];
-m = w.getHashes().filter(t => e.includes(t));
+m = y.getHashes().filter(t => e.includes(t));
 } catch {}
 function responseURL(e) {
 const t = e.urlList;
@@ -16099,27 +13176,19 @@ const A = t.length;
 return A === 0 ? null : t[A - 1].toString();
 }
 function responseLocationURL(e, t) {
-if (!o.has(e.status)) {
-return null;
-}
+if (!o.has(e.status)) return null;
 let A = e.headersList.get("location", true);
 if (A !== null && isValidHeaderValue(A)) {
-if (!isValidEncodedURL(A)) {
-A = normalizeBinaryStringToUtf8(A);
-}
+if (!isValidEncodedURL(A)) A = normalizeBinaryStringToUtf8(A);
 A = new URL(A, responseURL(e));
 }
-if (A && !A.hash) {
-A.hash = t;
-}
+if (A && !A.hash) A.hash = t;
 return A;
 }
 function isValidEncodedURL(e) {
 for (let t = 0; t < e.length; ++t) {
 const A = e.charCodeAt(t);
-if (A > 126 || A < 32) {
-return false;
-}
+if (A > 126 || A < 32) return false;
 }
 return true;
 }
@@ -16131,24 +13200,20 @@ return e.urlList[e.urlList.length - 1];
 }
 function requestBadPort(e) {
 const t = requestCurrentURL(e);
-if (urlIsHttpHttpsScheme(t) && i.has(t.port)) {
-return "blocked";
-}
+if (urlIsHttpHttpsScheme(t) && i.has(t.port)) return "blocked";
 return "allowed";
 }
 function isErrorLike(e) {
-return e instanceof Error || (e?.constructor?.name === "Error" || e?.constructor?.name === "DOMException");
+return e instanceof Error || e?.constructor?.name === "Error" || e?.constructor?.name === "DOMException";
 }
 function isValidReasonPhrase(e) {
 for (let t = 0; t < e.length; ++t) {
 const A = e.charCodeAt(t);
-if (!(A === 9 || A >= 32 && A <= 126 || A >= 128 && A <= 255)) {
-return false;
-}
+if (!(A === 9 || A >= 32 && A <= 126 || A >= 128 && A <= 255)) return false;
 }
 return true;
 }
-const y = d;
+const w = B;
 function isValidHeaderValue(e) {
 return (e[0] === "\t" || e[0] === " " || e[e.length - 1] === "\t" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 }
@@ -16156,18 +13221,14 @@ function setRequestReferrerPolicyOnRedirect(e, t) {
 const {headersList: A} = t;
 const r = (A.get("referrer-policy", true) ?? "").split(",");
 let s = "";
-if (r.length > 0) {
-for (let e = r.length; e !== 0; e--) {
+if (r.length > 0) for (let e = r.length; e !== 0; e--) {
 const t = r[e - 1].trim();
 if (n.has(t)) {
 s = t;
 break;
 }
 }
-}
-if (s !== "") {
-e.referrerPolicy = s;
-}
+if (s !== "") e.referrerPolicy = s;
 }
 function crossOriginResourcePolicyCheck() {
 return "allowed";
@@ -16185,12 +13246,8 @@ e.headersList.set("sec-fetch-mode", t, true);
 }
 function appendRequestOriginHeader(e) {
 let t = e.origin;
-if (t === "client" || t === undefined) {
-return;
-}
-if (e.responseTainting === "cors" || e.mode === "websocket") {
-e.headersList.append("origin", t, true);
-} else if (e.method !== "GET" && e.method !== "HEAD") {
+if (t === "client" || t === void 0) return;
+if (e.responseTainting === "cors" || e.mode === "websocket") e.headersList.append("origin", t, true); else if (e.method !== "GET" && e.method !== "HEAD") {
 switch (e.referrerPolicy) {
 case "no-referrer":
 t = null;
@@ -16199,15 +13256,11 @@ break;
 case "no-referrer-when-downgrade":
 case "strict-origin":
 case "strict-origin-when-cross-origin":
-if (e.origin && urlHasHttpsScheme(e.origin) && !urlHasHttpsScheme(requestCurrentURL(e))) {
-t = null;
-}
+if (e.origin && urlHasHttpsScheme(e.origin) && !urlHasHttpsScheme(requestCurrentURL(e))) t = null;
 break;
 
 case "same-origin":
-if (!sameOrigin(e, requestCurrentURL(e))) {
-t = null;
-}
+if (!sameOrigin(e, requestCurrentURL(e))) t = null;
 break;
 
 default:
@@ -16219,8 +13272,7 @@ function coarsenTime(e, t) {
 return e;
 }
 function clampAndCoarsenConnectionTimingInfo(e, t, A) {
-if (!e?.startTime || e.startTime < t) {
-return {
+if (!e?.startTime || e.startTime < t) return {
 domainLookupStartTime: t,
 domainLookupEndTime: t,
 connectionStartTime: t,
@@ -16228,7 +13280,6 @@ connectionEndTime: t,
 secureConnectionStartTime: t,
 ALPNNegotiatedProtocol: e?.ALPNNegotiatedProtocol
 };
-}
 return {
 domainLookupStartTime: coarsenTime(e.domainLookupStartTime, A),
 domainLookupEndTime: coarsenTime(e.domainLookupEndTime, A),
@@ -16272,18 +13323,12 @@ I(t);
 let A = null;
 if (e.referrer === "client") {
 const e = a();
-if (!e || e.origin === "null") {
-return "no-referrer";
-}
+if (!e || e.origin === "null") return "no-referrer";
 A = new URL(e);
-} else if (e.referrer instanceof URL) {
-A = e.referrer;
-}
+} else if (e.referrer instanceof URL) A = e.referrer;
 let r = stripURLForReferrer(A);
 const s = stripURLForReferrer(A, true);
-if (r.toString().length > 4096) {
-r = s;
-}
+if (r.toString().length > 4096) r = s;
 const o = sameOrigin(e, r);
 const n = isURLPotentiallyTrustworthy(r) && !isURLPotentiallyTrustworthy(e.url);
 switch (t) {
@@ -16302,12 +13347,8 @@ return o ? r : s;
 case "strict-origin-when-cross-origin":
 {
 const t = requestCurrentURL(e);
-if (sameOrigin(r, t)) {
-return r;
-}
-if (isURLPotentiallyTrustworthy(r) && !isURLPotentiallyTrustworthy(t)) {
-return "no-referrer";
-}
+if (sameOrigin(r, t)) return r;
+if (isURLPotentiallyTrustworthy(r) && !isURLPotentiallyTrustworthy(t)) return "no-referrer";
 return s;
 }
 
@@ -16320,9 +13361,7 @@ return n ? "no-referrer" : s;
 function stripURLForReferrer(e, t) {
 I(e instanceof URL);
 e = new URL(e);
-if (e.protocol === "file:" || e.protocol === "about:" || e.protocol === "blank:") {
-return "no-referrer";
-}
+if (e.protocol === "file:" || e.protocol === "about:" || e.protocol === "blank:") return "no-referrer";
 e.username = "";
 e.password = "";
 e.hash = "";
@@ -16333,54 +13372,32 @@ e.search = "";
 return e;
 }
 function isURLPotentiallyTrustworthy(e) {
-if (!(e instanceof URL)) {
-return false;
-}
-if (e.href === "about:blank" || e.href === "about:srcdoc") {
-return true;
-}
+if (!(e instanceof URL)) return false;
+if (e.href === "about:blank" || e.href === "about:srcdoc") return true;
 if (e.protocol === "data:") return true;
 if (e.protocol === "file:") return true;
 return isOriginPotentiallyTrustworthy(e.origin);
 function isOriginPotentiallyTrustworthy(e) {
 if (e == null || e === "null") return false;
 const t = new URL(e);
-if (t.protocol === "https:" || t.protocol === "wss:") {
-return true;
-}
-if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(t.hostname) || (t.hostname === "localhost" || t.hostname.includes("localhost.")) || t.hostname.endsWith(".localhost")) {
-return true;
-}
+if (t.protocol === "https:" || t.protocol === "wss:") return true;
+if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(t.hostname) || t.hostname === "localhost" || t.hostname.includes("localhost.") || t.hostname.endsWith(".localhost")) return true;
 return false;
 }
 }
 function bytesMatch(e, t) {
-if (w === undefined) {
-return true;
-}
+if (y === void 0) return true;
 const A = parseMetadata(t);
-if (A === "no metadata") {
-return true;
-}
-if (A.length === 0) {
-return true;
-}
+if (A === "no metadata") return true;
+if (A.length === 0) return true;
 const r = getStrongestMetadata(A);
 const s = filterMetadataListByAlgorithm(A, r);
 for (const t of s) {
 const A = t.algo;
 const r = t.hash;
-let s = w.createHash(A).update(e).digest("base64");
-if (s[s.length - 1] === "=") {
-if (s[s.length - 2] === "=") {
-s = s.slice(0, -2);
-} else {
-s = s.slice(0, -1);
-}
-}
-if (compareBase64Mixed(s, r)) {
-return true;
-}
+let s = y.createHash(A).update(e).digest("base64");
+if (s[s.length - 1] === "=") if (s[s.length - 2] === "=") s = s.slice(0, -2); else s = s.slice(0, -1);
+if (compareBase64Mixed(s, r)) return true;
 }
 return false;
 }
@@ -16391,72 +13408,44 @@ let A = true;
 for (const r of e.split(" ")) {
 A = false;
 const e = b.exec(r);
-if (e === null || e.groups === undefined || e.groups.algo === undefined) {
-continue;
-}
+if (e === null || e.groups === void 0 || e.groups.algo === void 0) continue;
 const s = e.groups.algo.toLowerCase();
-if (m.includes(s)) {
-t.push(e.groups);
+if (m.includes(s)) t.push(e.groups);
 }
-}
-if (A === true) {
-return "no metadata";
-}
+if (A === true) return "no metadata";
 return t;
 }
 function getStrongestMetadata(e) {
 let t = e[0].algo;
-if (t[3] === "5") {
-return t;
-}
+if (t[3] === "5") return t;
 for (let A = 1; A < e.length; ++A) {
 const r = e[A];
 if (r.algo[3] === "5") {
 t = "sha512";
 break;
-} else if (t[3] === "3") {
-continue;
-} else if (r.algo[3] === "3") {
-t = "sha384";
-}
+} else if (t[3] === "3") continue; else if (r.algo[3] === "3") t = "sha384";
 }
 return t;
 }
 function filterMetadataListByAlgorithm(e, t) {
-if (e.length === 1) {
-return e;
-}
+if (e.length === 1) return e;
 let A = 0;
-for (let r = 0; r < e.length; ++r) {
-if (e[r].algo === t) {
-e[A++] = e[r];
-}
-}
+for (let r = 0; r < e.length; ++r) if (e[r].algo === t) e[A++] = e[r];
 e.length = A;
 return e;
 }
 function compareBase64Mixed(e, t) {
-if (e.length !== t.length) {
+if (e.length !== t.length) return false;
+for (let A = 0; A < e.length; ++A) if (e[A] !== t[A]) {
+if (e[A] === "+" && t[A] === "-" || e[A] === "/" && t[A] === "_") continue;
 return false;
-}
-for (let A = 0; A < e.length; ++A) {
-if (e[A] !== t[A]) {
-if (e[A] === "+" && t[A] === "-" || e[A] === "/" && t[A] === "_") {
-continue;
-}
-return false;
-}
 }
 return true;
 }
 function tryUpgradeRequestToAPotentiallyTrustworthyURL(e) {}
 function sameOrigin(e, t) {
-if (e.origin === t.origin && e.origin === "null") {
-return true;
-}
-if (e.protocol === t.protocol && e.hostname === t.hostname && e.port === t.port) {
-return true;
-}
+if (e.origin === t.origin && e.origin === "null") return true;
+if (e.protocol === t.protocol && e.hostname === t.hostname && e.port === t.port) return true;
 return false;
 }
 function createDeferredPromise() {
@@ -16479,13 +13468,11 @@ function isCancelled(e) {
 return e.controller.state === "aborted" || e.controller.state === "terminated";
 }
 function normalizeMethod(e) {
-return B[e.toLowerCase()] ?? e;
+return d[e.toLowerCase()] ?? e;
 }
 function serializeJavascriptValueToJSONString(e) {
 const t = JSON.stringify(e);
-if (t === undefined) {
-throw new TypeError("Value is not JSON serializable");
-}
+if (t === void 0) throw new TypeError("Value is not JSON serializable");
 I(typeof t === "string");
 return t;
 }
@@ -16501,18 +13488,14 @@ this.#z = t;
 this.#j = 0;
 }
 next() {
-if (typeof this !== "object" || this === null || !(#q in this)) {
-throw new TypeError(`'next' called on an object that does not implement interface ${e} Iterator.`);
-}
+if (typeof this !== "object" || this === null || !(#q in this)) throw new TypeError(`'next' called on an object that does not implement interface ${e} Iterator.`);
 const s = this.#j;
 const o = this.#q[t];
 const n = o.length;
-if (s >= n) {
-return {
-value: undefined,
+if (s >= n) return {
+value: void 0,
 done: true
 };
-}
 const {[A]: i, [r]: a} = o[s];
 this.#j = s + 1;
 let c;
@@ -16561,7 +13544,7 @@ keys: {
 writable: true,
 enumerable: true,
 configurable: true,
-value: function keys() {
+value: function() {
 f.brandCheck(this, t);
 return o(this, "key");
 }
@@ -16570,7 +13553,7 @@ values: {
 writable: true,
 enumerable: true,
 configurable: true,
-value: function values() {
+value: function() {
 f.brandCheck(this, t);
 return o(this, "value");
 }
@@ -16579,7 +13562,7 @@ entries: {
 writable: true,
 enumerable: true,
 configurable: true,
-value: function entries() {
+value: function() {
 f.brandCheck(this, t);
 return o(this, "key+value");
 }
@@ -16588,15 +13571,11 @@ forEach: {
 writable: true,
 enumerable: true,
 configurable: true,
-value: function forEach(A, r = globalThis) {
+value: function(A, r = globalThis) {
 f.brandCheck(this, t);
 f.argumentLengthCheck(arguments, 1, `${e}.forEach`);
-if (typeof A !== "function") {
-throw new TypeError(`Failed to execute 'forEach' on '${e}': parameter 1 is not of type 'Function'.`);
-}
-for (const {0: e, 1: t} of o(this, "key+value")) {
-A.call(r, t, e, this);
-}
+if (typeof A !== "function") throw new TypeError(`Failed to execute 'forEach' on '${e}': parameter 1 is not of type 'Function'.`);
+for (const {0: e, 1: t} of o(this, "key+value")) A.call(r, t, e, this);
 }
 }
 };
@@ -16634,9 +13613,7 @@ try {
 e.close();
 e.byobRequest?.respond(0);
 } catch (e) {
-if (!e.message.includes("Controller is already closed") && !e.message.includes("ReadableStream is already closed")) {
-throw e;
-}
+if (!e.message.includes("Controller is already closed") && !e.message.includes("ReadableStream is already closed")) throw e;
 }
 }
 const D = /[^\x00-\xFF]/;
@@ -16649,12 +13626,8 @@ const t = [];
 let A = 0;
 while (true) {
 const {done: r, value: s} = await e.read();
-if (r) {
-return Buffer.concat(t, A);
-}
-if (!p(s)) {
-throw new TypeError("Received non-Uint8Array chunk");
-}
+if (r) return Buffer.concat(t, A);
+if (!p(s)) throw new TypeError("Received non-Uint8Array chunk");
 t.push(s);
 A += s.length;
 }
@@ -16674,51 +13647,31 @@ return t === "http:" || t === "https:";
 }
 function simpleRangeHeaderValue(e, t) {
 const A = e;
-if (!A.startsWith("bytes")) {
-return "failure";
-}
+if (!A.startsWith("bytes")) return "failure";
 const r = {
 position: 5
 };
-if (t) {
-c(e => e === "\t" || e === " ", A, r);
-}
-if (A.charCodeAt(r.position) !== 61) {
-return "failure";
-}
+if (t) c(e => e === "\t" || e === " ", A, r);
+if (A.charCodeAt(r.position) !== 61) return "failure";
 r.position++;
-if (t) {
-c(e => e === "\t" || e === " ", A, r);
-}
+if (t) c(e => e === "\t" || e === " ", A, r);
 const s = c(e => {
 const t = e.charCodeAt(0);
 return t >= 48 && t <= 57;
 }, A, r);
 const o = s.length ? Number(s) : null;
-if (t) {
-c(e => e === "\t" || e === " ", A, r);
-}
-if (A.charCodeAt(r.position) !== 45) {
-return "failure";
-}
+if (t) c(e => e === "\t" || e === " ", A, r);
+if (A.charCodeAt(r.position) !== 45) return "failure";
 r.position++;
-if (t) {
-c(e => e === "\t" || e === " ", A, r);
-}
+if (t) c(e => e === "\t" || e === " ", A, r);
 const n = c(e => {
 const t = e.charCodeAt(0);
 return t >= 48 && t <= 57;
 }, A, r);
 const i = n.length ? Number(n) : null;
-if (r.position < A.length) {
-return "failure";
-}
-if (i === null && o === null) {
-return "failure";
-}
-if (o > i) {
-return "failure";
-}
+if (r.position < A.length) return "failure";
+if (i === null && o === null) return "failure";
+if (o > i) return "failure";
 return {
 rangeStartValue: o,
 rangeEndValue: i
@@ -16768,28 +13721,18 @@ let t = null;
 let A = null;
 let r = null;
 const s = getDecodeSplit("content-type", e);
-if (s === null) {
-return "failure";
-}
+if (s === null) return "failure";
 for (const e of s) {
 const s = u(e);
-if (s === "failure" || s.essence === "*/*") {
-continue;
-}
+if (s === "failure" || s.essence === "*/*") continue;
 r = s;
 if (r.essence !== A) {
 t = null;
-if (r.parameters.has("charset")) {
-t = r.parameters.get("charset");
-}
+if (r.parameters.has("charset")) t = r.parameters.get("charset");
 A = r.essence;
-} else if (!r.parameters.has("charset") && t !== null) {
-r.parameters.set("charset", t);
+} else if (!r.parameters.has("charset") && t !== null) r.parameters.set("charset", t);
 }
-}
-if (r == null) {
-return "failure";
-}
+if (r == null) return "failure";
 return r;
 }
 function gettingDecodingSplitting(e) {
@@ -16801,16 +13744,12 @@ const r = [];
 let s = "";
 while (A.position < t.length) {
 s += c(e => e !== '"' && e !== ",", t, A);
-if (A.position < t.length) {
-if (t.charCodeAt(A.position) === 34) {
+if (A.position < t.length) if (t.charCodeAt(A.position) === 34) {
 s += l(t, A);
-if (A.position < t.length) {
-continue;
-}
+if (A.position < t.length) continue;
 } else {
 I(t.charCodeAt(A.position) === 44);
 A.position++;
-}
 }
 s = g(s, true, true, e => e === 9 || e === 32);
 r.push(s);
@@ -16820,19 +13759,13 @@ return r;
 }
 function getDecodeSplit(e, t) {
 const A = t.get(e, true);
-if (A === null) {
-return null;
-}
+if (A === null) return null;
 return gettingDecodingSplitting(A);
 }
 const R = new TextDecoder;
 function utf8DecodeBytes(e) {
-if (e.length === 0) {
-return "";
-}
-if (e[0] === 239 && e[1] === 187 && e[2] === 191) {
-e = e.subarray(3);
-}
+if (e.length === 0) return "";
+if (e[0] === 239 && e[1] === 187 && e[2] === 191) e = e.subarray(3);
 const t = R.decode(e);
 return t;
 }
@@ -16848,7 +13781,7 @@ policyContainer=makePolicyContainer();
 class EnvironmentSettingsObject {
 settingsObject=new EnvironmentSettingsObjectBase;
 }
-const T = new EnvironmentSettingsObject;
+const F = new EnvironmentSettingsObject;
 e.exports = {
 isAborted,
 isCancelled,
@@ -16868,7 +13801,7 @@ corsCheck,
 crossOriginResourcePolicyCheck,
 createOpaqueTimingInfo,
 setRequestReferrerPolicyOnRedirect,
-isValidHTTPToken: d,
+isValidHTTPToken: B,
 requestBadPort,
 requestCurrentURL,
 responseURL,
@@ -16881,7 +13814,7 @@ normalizeMethod,
 serializeJavascriptValueToJSONString,
 iteratorMixin,
 createIterator,
-isValidHeaderName: y,
+isValidHeaderName: w,
 isValidHeaderValue,
 isErrorLike,
 fullyReadBody,
@@ -16900,7 +13833,7 @@ createInflate,
 extractMimeType,
 getDecodeSplit,
 utf8DecodeBytes,
-environmentSettingsObject: T
+environmentSettingsObject: F
 };
 },
 45893: (e, t, A) => {
@@ -16935,21 +13868,17 @@ const e = new TypeError("Illegal invocation");
 e.code = "ERR_INVALID_THIS";
 throw e;
 }
-} else {
-if (e?.[Symbol.toStringTag] !== t.prototype[Symbol.toStringTag]) {
+} else if (e?.[Symbol.toStringTag] !== t.prototype[Symbol.toStringTag]) {
 const e = new TypeError("Illegal invocation");
 e.code = "ERR_INVALID_THIS";
 throw e;
 }
-}
 };
 i.argumentLengthCheck = function({length: e}, t, A) {
-if (e < t) {
-throw i.errors.exception({
+if (e < t) throw i.errors.exception({
 message: `${t} argument${t !== 1 ? "s" : ""} required, ` + `but${e ? " only" : ""} ${e} found.`,
 header: A
 });
-}
 };
 i.illegalConstructor = function() {
 throw i.errors.exception({
@@ -16979,12 +13908,8 @@ return "BigInt";
 
 case "function":
 case "object":
-{
-if (e === null) {
-return "Null";
-}
+if (e === null) return "Null";
 return "Object";
-}
 }
 };
 i.util.markAsUncloneable = o || (() => {});
@@ -16993,11 +13918,7 @@ let s;
 let o;
 if (t === 64) {
 s = Math.pow(2, 53) - 1;
-if (A === "unsigned") {
-o = 0;
-} else {
-o = Math.pow(-2, 53) + 1;
-}
+if (A === "unsigned") o = 0; else o = Math.pow(-2, 53) + 1;
 } else if (A === "unsigned") {
 o = 0;
 s = Math.pow(2, t) - 1;
@@ -17006,49 +13927,33 @@ o = Math.pow(-2, t) - 1;
 s = Math.pow(2, t - 1) - 1;
 }
 let n = Number(e);
-if (n === 0) {
-n = 0;
-}
+if (n === 0) n = 0;
 if (r?.enforceRange === true) {
-if (Number.isNaN(n) || n === Number.POSITIVE_INFINITY || n === Number.NEGATIVE_INFINITY) {
-throw i.errors.exception({
+if (Number.isNaN(n) || n === Number.POSITIVE_INFINITY || n === Number.NEGATIVE_INFINITY) throw i.errors.exception({
 header: "Integer conversion",
 message: `Could not convert ${i.util.Stringify(e)} to an integer.`
 });
-}
 n = i.util.IntegerPart(n);
-if (n < o || n > s) {
-throw i.errors.exception({
+if (n < o || n > s) throw i.errors.exception({
 header: "Integer conversion",
 message: `Value must be between ${o}-${s}, got ${n}.`
 });
-}
 return n;
 }
 if (!Number.isNaN(n) && r?.clamp === true) {
 n = Math.min(Math.max(n, o), s);
-if (Math.floor(n) % 2 === 0) {
-n = Math.floor(n);
-} else {
-n = Math.ceil(n);
-}
+if (Math.floor(n) % 2 === 0) n = Math.floor(n); else n = Math.ceil(n);
 return n;
 }
-if (Number.isNaN(n) || n === 0 && Object.is(0, n) || n === Number.POSITIVE_INFINITY || n === Number.NEGATIVE_INFINITY) {
-return 0;
-}
+if (Number.isNaN(n) || n === 0 && Object.is(0, n) || n === Number.POSITIVE_INFINITY || n === Number.NEGATIVE_INFINITY) return 0;
 n = i.util.IntegerPart(n);
-n = n % Math.pow(2, t);
-if (A === "signed" && n >= Math.pow(2, t) - 1) {
-return n - Math.pow(2, t);
-}
+n %= Math.pow(2, t);
+if (A === "signed" && n >= Math.pow(2, t) - 1) return n - Math.pow(2, t);
 return n;
 };
 i.util.IntegerPart = function(e) {
 const t = Math.floor(Math.abs(e));
-if (e < 0) {
-return -1 * t;
-}
+if (e < 0) return -1 * t;
 return t;
 };
 i.util.Stringify = function(e) {
@@ -17069,26 +13974,20 @@ return `${e}`;
 };
 i.sequenceConverter = function(e) {
 return (t, A, r, s) => {
-if (i.util.Type(t) !== "Object") {
-throw i.errors.exception({
+if (i.util.Type(t) !== "Object") throw i.errors.exception({
 header: A,
 message: `${r} (${i.util.Stringify(t)}) is not iterable.`
 });
-}
 const o = typeof s === "function" ? s() : t?.[Symbol.iterator]?.();
 const n = [];
 let a = 0;
-if (o === undefined || typeof o.next !== "function") {
-throw i.errors.exception({
+if (o === void 0 || typeof o.next !== "function") throw i.errors.exception({
 header: A,
 message: `${r} is not iterable.`
 });
-}
 while (true) {
 const {done: t, value: s} = o.next();
-if (t) {
-break;
-}
+if (t) break;
 n.push(e(s, A, `${r}[${a++}]`));
 }
 return n;
@@ -17096,12 +13995,10 @@ return n;
 };
 i.recordConverter = function(e, t) {
 return (A, s, o) => {
-if (i.util.Type(A) !== "Object") {
-throw i.errors.exception({
+if (i.util.Type(A) !== "Object") throw i.errors.exception({
 header: s,
 message: `${o} ("${i.util.Type(A)}") is not an Object.`
 });
-}
 const n = {};
 if (!r.isProxy(A)) {
 const r = [ ...Object.getOwnPropertyNames(A), ...Object.getOwnPropertySymbols(A) ];
@@ -17126,12 +14023,10 @@ return n;
 };
 i.interfaceConverter = function(e) {
 return (t, A, r, s) => {
-if (s?.strict !== false && !(t instanceof e)) {
-throw i.errors.exception({
+if (s?.strict !== false && !(t instanceof e)) throw i.errors.exception({
 header: A,
 message: `Expected ${r} ("${i.util.Stringify(t)}") to be an instance of ${e.name}.`
 });
-}
 return t;
 };
 };
@@ -17139,37 +14034,25 @@ i.dictionaryConverter = function(e) {
 return (t, A, r) => {
 const s = i.util.Type(t);
 const o = {};
-if (s === "Null" || s === "Undefined") {
-return o;
-} else if (s !== "Object") {
-throw i.errors.exception({
+if (s === "Null" || s === "Undefined") return o; else if (s !== "Object") throw i.errors.exception({
 header: A,
 message: `Expected ${t} to be one of: Null, Undefined, Object.`
 });
-}
 for (const s of e) {
 const {key: e, defaultValue: n, required: a, converter: c} = s;
-if (a === true) {
-if (!Object.hasOwn(t, e)) {
-throw i.errors.exception({
+if (a === true) if (!Object.hasOwn(t, e)) throw i.errors.exception({
 header: A,
 message: `Missing required key "${e}".`
 });
-}
-}
 let l = t[e];
 const g = Object.hasOwn(s, "defaultValue");
-if (g && l !== null) {
-l ??= n();
-}
-if (a || g || l !== undefined) {
+if (g && l !== null) l ??= n();
+if (a || g || l !== void 0) {
 l = c(l, A, `${r}.${e}`);
-if (s.allowedValues && !s.allowedValues.includes(l)) {
-throw i.errors.exception({
+if (s.allowedValues && !s.allowedValues.includes(l)) throw i.errors.exception({
 header: A,
 message: `${l} is not an accepted type. Expected one of ${s.allowedValues.join(", ")}.`
 });
-}
 o[e] = l;
 }
 }
@@ -17178,31 +14061,21 @@ return o;
 };
 i.nullableConverter = function(e) {
 return (t, A, r) => {
-if (t === null) {
-return t;
-}
+if (t === null) return t;
 return e(t, A, r);
 };
 };
 i.converters.DOMString = function(e, t, A, r) {
-if (e === null && r?.legacyNullToEmptyString) {
-return "";
-}
-if (typeof e === "symbol") {
-throw i.errors.exception({
+if (e === null && r?.legacyNullToEmptyString) return "";
+if (typeof e === "symbol") throw i.errors.exception({
 header: t,
 message: `${A} is a symbol, which cannot be converted to a DOMString.`
 });
-}
 return String(e);
 };
 i.converters.ByteString = function(e, t, A) {
 const r = i.converters.DOMString(e, t, A);
-for (let e = 0; e < r.length; e++) {
-if (r.charCodeAt(e) > 255) {
-throw new TypeError("Cannot convert argument to a ByteString because the character at " + `index ${e} has a value of ${r.charCodeAt(e)} which is greater than 255.`);
-}
-}
+for (let e = 0; e < r.length; e++) if (r.charCodeAt(e) > 255) throw new TypeError("Cannot convert argument to a ByteString because the character at " + `index ${e} has a value of ${r.charCodeAt(e)} which is greater than 255.`);
 return r;
 };
 i.converters.USVString = n;
@@ -17214,15 +14087,15 @@ i.converters.any = function(e) {
 return e;
 };
 i.converters["long long"] = function(e, t, A) {
-const r = i.util.ConvertToInt(e, 64, "signed", undefined, t, A);
+const r = i.util.ConvertToInt(e, 64, "signed", void 0, t, A);
 return r;
 };
 i.converters["unsigned long long"] = function(e, t, A) {
-const r = i.util.ConvertToInt(e, 64, "unsigned", undefined, t, A);
+const r = i.util.ConvertToInt(e, 64, "unsigned", void 0, t, A);
 return r;
 };
 i.converters["unsigned long"] = function(e, t, A) {
-const r = i.util.ConvertToInt(e, 32, "unsigned", undefined, t, A);
+const r = i.util.ConvertToInt(e, 32, "unsigned", void 0, t, A);
 return r;
 };
 i.converters["unsigned short"] = function(e, t, A, r) {
@@ -17230,89 +14103,65 @@ const s = i.util.ConvertToInt(e, 16, "unsigned", r, t, A);
 return s;
 };
 i.converters.ArrayBuffer = function(e, t, A, s) {
-if (i.util.Type(e) !== "Object" || !r.isAnyArrayBuffer(e)) {
-throw i.errors.conversionFailed({
+if (i.util.Type(e) !== "Object" || !r.isAnyArrayBuffer(e)) throw i.errors.conversionFailed({
 prefix: t,
 argument: `${A} ("${i.util.Stringify(e)}")`,
 types: [ "ArrayBuffer" ]
 });
-}
-if (s?.allowShared === false && r.isSharedArrayBuffer(e)) {
-throw i.errors.exception({
+if (s?.allowShared === false && r.isSharedArrayBuffer(e)) throw i.errors.exception({
 header: "ArrayBuffer",
 message: "SharedArrayBuffer is not allowed."
 });
-}
-if (e.resizable || e.growable) {
-throw i.errors.exception({
+if (e.resizable || e.growable) throw i.errors.exception({
 header: "ArrayBuffer",
 message: "Received a resizable ArrayBuffer."
 });
-}
 return e;
 };
 i.converters.TypedArray = function(e, t, A, s, o) {
-if (i.util.Type(e) !== "Object" || !r.isTypedArray(e) || e.constructor.name !== t.name) {
-throw i.errors.conversionFailed({
+if (i.util.Type(e) !== "Object" || !r.isTypedArray(e) || e.constructor.name !== t.name) throw i.errors.conversionFailed({
 prefix: A,
 argument: `${s} ("${i.util.Stringify(e)}")`,
 types: [ t.name ]
 });
-}
-if (o?.allowShared === false && r.isSharedArrayBuffer(e.buffer)) {
-throw i.errors.exception({
+if (o?.allowShared === false && r.isSharedArrayBuffer(e.buffer)) throw i.errors.exception({
 header: "ArrayBuffer",
 message: "SharedArrayBuffer is not allowed."
 });
-}
-if (e.buffer.resizable || e.buffer.growable) {
-throw i.errors.exception({
+if (e.buffer.resizable || e.buffer.growable) throw i.errors.exception({
 header: "ArrayBuffer",
 message: "Received a resizable ArrayBuffer."
 });
-}
 return e;
 };
 i.converters.DataView = function(e, t, A, s) {
-if (i.util.Type(e) !== "Object" || !r.isDataView(e)) {
-throw i.errors.exception({
+if (i.util.Type(e) !== "Object" || !r.isDataView(e)) throw i.errors.exception({
 header: t,
 message: `${A} is not a DataView.`
 });
-}
-if (s?.allowShared === false && r.isSharedArrayBuffer(e.buffer)) {
-throw i.errors.exception({
+if (s?.allowShared === false && r.isSharedArrayBuffer(e.buffer)) throw i.errors.exception({
 header: "ArrayBuffer",
 message: "SharedArrayBuffer is not allowed."
 });
-}
-if (e.buffer.resizable || e.buffer.growable) {
-throw i.errors.exception({
+if (e.buffer.resizable || e.buffer.growable) throw i.errors.exception({
 header: "ArrayBuffer",
 message: "Received a resizable ArrayBuffer."
 });
-}
 return e;
 };
 i.converters.BufferSource = function(e, t, A, s) {
-if (r.isAnyArrayBuffer(e)) {
-return i.converters.ArrayBuffer(e, t, A, {
+if (r.isAnyArrayBuffer(e)) return i.converters.ArrayBuffer(e, t, A, {
 ...s,
 allowShared: false
 });
-}
-if (r.isTypedArray(e)) {
-return i.converters.TypedArray(e, e.constructor, t, A, {
+if (r.isTypedArray(e)) return i.converters.TypedArray(e, e.constructor, t, A, {
 ...s,
 allowShared: false
 });
-}
-if (r.isDataView(e)) {
-return i.converters.DataView(e, t, A, {
+if (r.isDataView(e)) return i.converters.DataView(e, t, A, {
 ...s,
 allowShared: false
 });
-}
 throw i.errors.conversionFailed({
 prefix: t,
 argument: `${A} ("${i.util.Stringify(e)}")`,
@@ -17328,9 +14177,7 @@ webidl: i
 },
 22607: e => {
 function getEncoding(e) {
-if (!e) {
-return "failure";
-}
+if (!e) return "failure";
 switch (e.trim().toLowerCase()) {
 case "unicode-1-1-utf-8":
 case "unicode11utf8":
@@ -17683,15 +14530,13 @@ strict: false
 });
 s(this, e, "BinaryString");
 }
-readAsText(e, t = undefined) {
+readAsText(e, t = void 0) {
 g.brandCheck(this, FileReader);
 g.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
 e = g.converters.Blob(e, {
 strict: false
 });
-if (t !== undefined) {
-t = g.converters.DOMString(t, "FileReader.readAsText", "encoding");
-}
+if (t !== void 0) t = g.converters.DOMString(t, "FileReader.readAsText", "encoding");
 s(this, e, "Text", t);
 }
 readAsDataURL(e) {
@@ -17713,9 +14558,7 @@ this[a] = null;
 }
 this[l] = true;
 o("abort", this);
-if (this[n] !== "loading") {
-o("loadend", this);
-}
+if (this[n] !== "loading") o("loadend", this);
 }
 get readyState() {
 g.brandCheck(this, FileReader);
@@ -17744,15 +14587,11 @@ return this[c].loadend;
 }
 set onloadend(e) {
 g.brandCheck(this, FileReader);
-if (this[c].loadend) {
-this.removeEventListener("loadend", this[c].loadend);
-}
+if (this[c].loadend) this.removeEventListener("loadend", this[c].loadend);
 if (typeof e === "function") {
 this[c].loadend = e;
 this.addEventListener("loadend", e);
-} else {
-this[c].loadend = null;
-}
+} else this[c].loadend = null;
 }
 get onerror() {
 g.brandCheck(this, FileReader);
@@ -17760,15 +14599,11 @@ return this[c].error;
 }
 set onerror(e) {
 g.brandCheck(this, FileReader);
-if (this[c].error) {
-this.removeEventListener("error", this[c].error);
-}
+if (this[c].error) this.removeEventListener("error", this[c].error);
 if (typeof e === "function") {
 this[c].error = e;
 this.addEventListener("error", e);
-} else {
-this[c].error = null;
-}
+} else this[c].error = null;
 }
 get onloadstart() {
 g.brandCheck(this, FileReader);
@@ -17776,15 +14611,11 @@ return this[c].loadstart;
 }
 set onloadstart(e) {
 g.brandCheck(this, FileReader);
-if (this[c].loadstart) {
-this.removeEventListener("loadstart", this[c].loadstart);
-}
+if (this[c].loadstart) this.removeEventListener("loadstart", this[c].loadstart);
 if (typeof e === "function") {
 this[c].loadstart = e;
 this.addEventListener("loadstart", e);
-} else {
-this[c].loadstart = null;
-}
+} else this[c].loadstart = null;
 }
 get onprogress() {
 g.brandCheck(this, FileReader);
@@ -17792,15 +14623,11 @@ return this[c].progress;
 }
 set onprogress(e) {
 g.brandCheck(this, FileReader);
-if (this[c].progress) {
-this.removeEventListener("progress", this[c].progress);
-}
+if (this[c].progress) this.removeEventListener("progress", this[c].progress);
 if (typeof e === "function") {
 this[c].progress = e;
 this.addEventListener("progress", e);
-} else {
-this[c].progress = null;
-}
+} else this[c].progress = null;
 }
 get onload() {
 g.brandCheck(this, FileReader);
@@ -17808,15 +14635,11 @@ return this[c].load;
 }
 set onload(e) {
 g.brandCheck(this, FileReader);
-if (this[c].load) {
-this.removeEventListener("load", this[c].load);
-}
+if (this[c].load) this.removeEventListener("load", this[c].load);
 if (typeof e === "function") {
 this[c].load = e;
 this.addEventListener("load", e);
-} else {
-this[c].load = null;
-}
+} else this[c].load = null;
 }
 get onabort() {
 g.brandCheck(this, FileReader);
@@ -17824,15 +14647,11 @@ return this[c].abort;
 }
 set onabort(e) {
 g.brandCheck(this, FileReader);
-if (this[c].abort) {
-this.removeEventListener("abort", this[c].abort);
-}
+if (this[c].abort) this.removeEventListener("abort", this[c].abort);
 if (typeof e === "function") {
 this[c].abort = e;
 this.addEventListener("abort", e);
-} else {
-this[c].abort = null;
-}
+} else this[c].abort = null;
 }
 }
 FileReader.EMPTY = FileReader.prototype.EMPTY = 0;
@@ -17952,9 +14771,7 @@ writable: false,
 configurable: false
 };
 function readOperation(e, t, A, a) {
-if (e[r] === "loading") {
-throw new DOMException("Invalid state", "InvalidStateError");
-}
+if (e[r] === "loading") throw new DOMException("Invalid state", "InvalidStateError");
 e[r] = "loading";
 e[o] = null;
 e[s] = null;
@@ -17964,18 +14781,15 @@ const g = [];
 let E = l.read();
 let h = true;
 (async () => {
-while (!e[n]) {
-try {
+while (!e[n]) try {
 const {done: c, value: Q} = await E;
-if (h && !e[n]) {
-queueMicrotask(() => {
+if (h && !e[n]) queueMicrotask(() => {
 fireAProgressEvent("loadstart", e);
 });
-}
 h = false;
 if (!c && u.isUint8Array(Q)) {
 g.push(Q);
-if ((e[i] === undefined || Date.now() - e[i] >= 50) && !e[n]) {
+if ((e[i] === void 0 || Date.now() - e[i] >= 50) && !e[n]) {
 e[i] = Date.now();
 queueMicrotask(() => {
 fireAProgressEvent("progress", e);
@@ -17987,35 +14801,26 @@ queueMicrotask(() => {
 e[r] = "done";
 try {
 const r = packageData(g, A, t.type, a);
-if (e[n]) {
-return;
-}
+if (e[n]) return;
 e[o] = r;
 fireAProgressEvent("load", e);
 } catch (t) {
 e[s] = t;
 fireAProgressEvent("error", e);
 }
-if (e[r] !== "loading") {
-fireAProgressEvent("loadend", e);
-}
+if (e[r] !== "loading") fireAProgressEvent("loadend", e);
 });
 break;
 }
 } catch (t) {
-if (e[n]) {
-return;
-}
+if (e[n]) return;
 queueMicrotask(() => {
 e[r] = "done";
 e[s] = t;
 fireAProgressEvent("error", e);
-if (e[r] !== "loading") {
-fireAProgressEvent("loadend", e);
-}
+if (e[r] !== "loading") fireAProgressEvent("loadend", e);
 });
 break;
-}
 }
 })();
 }
@@ -18032,14 +14837,10 @@ case "DataURL":
 {
 let t = "data:";
 const r = g(A || "application/octet-stream");
-if (r !== "failure") {
-t += l(r);
-}
+if (r !== "failure") t += l(r);
 t += ";base64,";
 const s = new E("latin1");
-for (const A of e) {
-t += h(s.write(A));
-}
+for (const A of e) t += h(s.write(A));
 t += h(s.end());
 return t;
 }
@@ -18047,18 +14848,12 @@ return t;
 case "Text":
 {
 let t = "failure";
-if (r) {
-t = c(r);
-}
+if (r) t = c(r);
 if (t === "failure" && A) {
 const e = g(A);
-if (e !== "failure") {
-t = c(e.parameters.get("charset"));
+if (e !== "failure") t = c(e.parameters.get("charset"));
 }
-}
-if (t === "failure") {
-t = "UTF-8";
-}
+if (t === "failure") t = "UTF-8";
 return decode(e, t);
 }
 
@@ -18072,9 +14867,7 @@ case "BinaryString":
 {
 let t = "";
 const A = new E("latin1");
-for (const r of e) {
-t += A.write(r);
-}
+for (const r of e) t += A.write(r);
 t += A.end();
 return t;
 }
@@ -18093,13 +14886,7 @@ return new TextDecoder(t).decode(o);
 }
 function BOMSniffing(e) {
 const [t, A, r] = e;
-if (t === 239 && A === 187 && r === 191) {
-return "UTF-8";
-} else if (t === 254 && A === 255) {
-return "UTF-16BE";
-} else if (t === 255 && A === 254) {
-return "UTF-16LE";
-}
+if (t === 239 && A === 187 && r === 191) return "UTF-8"; else if (t === 254 && A === 255) return "UTF-16BE"; else if (t === 255 && A === 254) return "UTF-16LE";
 return null;
 }
 function combineByteSequences(e) {
@@ -18120,12 +14907,12 @@ fireAProgressEvent
 86897: (e, t, A) => {
 const {uid: r, states: s, sentCloseFrameState: o, emptyBuffer: n, opcodes: i} = A(20736);
 const {kReadyState: a, kSentClose: c, kByteParser: l, kReceivedClose: g, kResponse: u} = A(61216);
-const {fireEvent: E, failWebsocketConnection: h, isClosing: Q, isClosed: d, isEstablished: B, parseExtensions: I} = A(98625);
+const {fireEvent: E, failWebsocketConnection: h, isClosing: Q, isClosed: B, isEstablished: d, parseExtensions: I} = A(98625);
 const {channels: p} = A(42414);
 const {CloseEvent: f} = A(15188);
 const {makeRequest: m} = A(9967);
-const {fetching: w} = A(54398);
-const {Headers: y, getHeadersList: b} = A(60660);
+const {fetching: y} = A(54398);
+const {Headers: w, getHeadersList: b} = A(60660);
 const {getDecodeSplit: k} = A(73168);
 const {WebsocketFrameSend: D} = A(3264);
 let R;
@@ -18146,18 +14933,16 @@ cache: "no-store",
 redirect: "error"
 });
 if (n.headers) {
-const e = b(new y(n.headers));
+const e = b(new w(n.headers));
 a.headersList = e;
 }
 const c = R.randomBytes(16).toString("base64");
 a.headersList.append("sec-websocket-key", c);
 a.headersList.append("sec-websocket-version", "13");
-for (const e of t) {
-a.headersList.append("sec-websocket-protocol", e);
-}
+for (const e of t) a.headersList.append("sec-websocket-protocol", e);
 const l = "permessage-deflate; client_max_window_bits";
 a.headersList.append("sec-websocket-extensions", l);
-const g = w({
+const g = y({
 request: a,
 useParallelQueue: true,
 dispatcher: n.dispatcher,
@@ -18204,47 +14989,39 @@ return;
 e.socket.on("data", onSocketData);
 e.socket.on("close", onSocketClose);
 e.socket.on("error", onSocketError);
-if (p.open.hasSubscribers) {
-p.open.publish({
+if (p.open.hasSubscribers) p.open.publish({
 address: e.socket.address(),
 protocol: g,
 extensions: i
 });
-}
 o(e, l);
 }
 });
 return g;
 }
 function closeWebSocketConnection(e, t, A, r) {
-if (Q(e) || d(e)) {} else if (!B(e)) {
+if (Q(e) || B(e)) ; else if (!d(e)) {
 h(e, "Connection was closed before it was established.");
 e[a] = s.CLOSING;
 } else if (e[c] === o.NOT_SENT) {
 e[c] = o.PROCESSING;
 const l = new D;
-if (t !== undefined && A === undefined) {
+if (t !== void 0 && A === void 0) {
 l.frameData = Buffer.allocUnsafe(2);
 l.frameData.writeUInt16BE(t, 0);
-} else if (t !== undefined && A !== undefined) {
+} else if (t !== void 0 && A !== void 0) {
 l.frameData = Buffer.allocUnsafe(2 + r);
 l.frameData.writeUInt16BE(t, 0);
 l.frameData.write(A, 2, "utf-8");
-} else {
-l.frameData = n;
-}
+} else l.frameData = n;
 const g = e[u].socket;
 g.write(l.createFrame(i.CLOSE));
 e[c] = o.SENT;
 e[a] = s.CLOSING;
-} else {
-e[a] = s.CLOSING;
-}
+} else e[a] = s.CLOSING;
 }
 function onSocketData(e) {
-if (!this.ws[l].write(e)) {
-this.pause();
-}
+if (!this.ws[l].write(e)) this.pause();
 }
 function onSocketClose() {
 const {ws: e} = this;
@@ -18259,29 +15036,23 @@ const i = e[l].closingInfo;
 if (i && !i.error) {
 r = i.code ?? 1005;
 n = i.reason;
-} else if (!e[g]) {
-r = 1006;
-}
+} else if (!e[g]) r = 1006;
 e[a] = s.CLOSED;
 E("close", e, (e, t) => new f(e, t), {
 wasClean: A,
 code: r,
 reason: n
 });
-if (p.close.hasSubscribers) {
-p.close.publish({
+if (p.close.hasSubscribers) p.close.publish({
 websocket: e,
 code: r,
 reason: n
 });
 }
-}
 function onSocketError(e) {
 const {ws: t} = this;
 t[a] = s.CLOSING;
-if (p.socketError.hasSubscribers) {
-p.socketError.publish(e);
-}
+if (p.socketError.hasSubscribers) p.socketError.publish(e);
 this.destroy();
 }
 e.exports = {
@@ -18380,9 +15151,7 @@ return this.#K.source;
 }
 get ports() {
 r.brandCheck(this, MessageEvent);
-if (!Object.isFrozen(this.#K.ports)) {
-Object.freeze(this.#K.ports);
-}
+if (!Object.isFrozen(this.#K.ports)) Object.freeze(this.#K.ports);
 return this.#K.ports;
 }
 initMessageEvent(e, t = false, A = false, s = null, o = "", n = "", i = null, a = []) {
@@ -18585,10 +15354,8 @@ try {
 o = A(77598);
 } catch {
 o = {
-randomFillSync: function randomFillSync(e, t, A) {
-for (let t = 0; t < e.length; ++t) {
-e[t] = Math.random() * 255 | 0;
-}
+randomFillSync: function(e, t, A) {
+for (let t = 0; t < e.length; ++t) e[t] = Math.random() * 255 | 0;
 return e;
 }
 };
@@ -18626,16 +15393,12 @@ i[n - 3] = A[1];
 i[n - 2] = A[2];
 i[n - 1] = A[3];
 i[1] = o;
-if (o === 126) {
-i.writeUInt16BE(s, 2);
-} else if (o === 127) {
+if (o === 126) i.writeUInt16BE(s, 2); else if (o === 127) {
 i[2] = i[3] = 0;
 i.writeUIntBE(s, 4, 6);
 }
 i[1] |= 128;
-for (let e = 0; e < s; ++e) {
-i[n + e] = t[e] ^ A[e & 3];
-}
+for (let e = 0; e < s; ++e) i[n + e] = t[e] ^ A[e & 3];
 return i;
 }
 }
@@ -18696,13 +15459,9 @@ A(e);
 });
 }
 this.#X.write(e);
-if (t) {
-this.#X.write(i);
-}
+if (t) this.#X.write(i);
 this.#X.flush(() => {
-if (!this.#X) {
-return;
-}
+if (!this.#X) return;
 const e = Buffer.concat(this.#X[a], this.#X[c]);
 this.#X[a].length = 0;
 this.#X[c] = 0;
@@ -18720,14 +15479,14 @@ const s = A(34589);
 const {parserStates: o, opcodes: n, states: i, emptyBuffer: a, sentCloseFrameState: c} = A(20736);
 const {kReadyState: l, kSentClose: g, kResponse: u, kReceivedClose: E} = A(61216);
 const {channels: h} = A(42414);
-const {isValidStatusCode: Q, isValidOpcode: d, failWebsocketConnection: B, websocketMessageReceived: I, utf8Decode: p, isControlFrame: f, isTextBinaryFrame: m, isContinuationFrame: w} = A(98625);
-const {WebsocketFrameSend: y} = A(3264);
+const {isValidStatusCode: Q, isValidOpcode: B, failWebsocketConnection: d, websocketMessageReceived: I, utf8Decode: p, isControlFrame: f, isTextBinaryFrame: m, isContinuationFrame: y} = A(98625);
+const {WebsocketFrameSend: w} = A(3264);
 const {closeWebSocketConnection: b} = A(86897);
 const {PerMessageDeflate: k} = A(19469);
 const {MessageSizeExceededError: D} = A(68707);
 function failWebsocketConnectionWithCode(e, t, A) {
 b(e, t, A, Buffer.byteLength(A));
-B(e, A);
+d(e, A);
 }
 class ByteParser extends r {
 #ee=[];
@@ -18746,9 +15505,7 @@ this.ws = e;
 this.#ne = t == null ? new Map : t;
 this.#ie = A.maxFragments ?? 0;
 this.#$ = A.maxPayloadSize ?? 0;
-if (this.#ne.has("permessage-deflate")) {
-this.#ne.set("permessage-deflate", new k(t, A));
-}
+if (this.#ne.has("permessage-deflate")) this.#ne.set("permessage-deflate", new k(t, A));
 }
 _write(e, t, A) {
 this.#ee.push(e);
@@ -18764,11 +15521,8 @@ return false;
 return true;
 }
 run(e) {
-while (this.#re) {
-if (this.#m === o.INFO) {
-if (this.#Ae < 2) {
-return e();
-}
+while (this.#re) if (this.#m === o.INFO) {
+if (this.#Ae < 2) return e();
 const t = this.consume(2);
 const A = (t[0] & 128) !== 0;
 const r = t[0] & 15;
@@ -18778,53 +15532,47 @@ const a = t[1] & 127;
 const c = t[0] & 64;
 const l = t[0] & 32;
 const g = t[0] & 16;
-if (!d(r)) {
-B(this.ws, "Invalid opcode received");
+if (!B(r)) {
+d(this.ws, "Invalid opcode received");
 return e();
 }
 if (s) {
-B(this.ws, "Frame cannot be masked");
+d(this.ws, "Frame cannot be masked");
 return e();
 }
 if (c !== 0 && !this.#ne.has("permessage-deflate")) {
-B(this.ws, "Expected RSV1 to be clear.");
+d(this.ws, "Expected RSV1 to be clear.");
 return;
 }
 if (l !== 0 || g !== 0) {
-B(this.ws, "RSV1, RSV2, RSV3 must be clear");
+d(this.ws, "RSV1, RSV2, RSV3 must be clear");
 return;
 }
 if (i && !m(r)) {
-B(this.ws, "Invalid frame type was fragmented.");
+d(this.ws, "Invalid frame type was fragmented.");
 return;
 }
 if (m(r) && this.#oe.length > 0) {
-B(this.ws, "Expected continuation frame");
+d(this.ws, "Expected continuation frame");
 return;
 }
 if (this.#se.fragmented && i) {
-B(this.ws, "Fragmented frame exceeded 125 bytes.");
+d(this.ws, "Fragmented frame exceeded 125 bytes.");
 return;
 }
 if ((a > 125 || i) && f(r)) {
-B(this.ws, "Control frame either too large or fragmented");
+d(this.ws, "Control frame either too large or fragmented");
 return;
 }
-if (w(r) && this.#oe.length === 0 && !this.#se.compressed) {
-B(this.ws, "Unexpected continuation frame");
+if (y(r) && this.#oe.length === 0 && !this.#se.compressed) {
+d(this.ws, "Unexpected continuation frame");
 return;
 }
 if (a <= 125) {
 this.#se.payloadLength = a;
 this.#m = o.READ_DATA;
-if (!this.#ae()) {
-return;
-}
-} else if (a === 126) {
-this.#m = o.PAYLOADLENGTH_16;
-} else if (a === 127) {
-this.#m = o.PAYLOADLENGTH_64;
-}
+if (!this.#ae()) return;
+} else if (a === 126) this.#m = o.PAYLOADLENGTH_16; else if (a === 127) this.#m = o.PAYLOADLENGTH_64;
 if (m(r)) {
 this.#se.binaryType = r;
 this.#se.compressed = c !== 0;
@@ -18834,35 +15582,25 @@ this.#se.masked = s;
 this.#se.fin = A;
 this.#se.fragmented = i;
 } else if (this.#m === o.PAYLOADLENGTH_16) {
-if (this.#Ae < 2) {
-return e();
-}
+if (this.#Ae < 2) return e();
 const t = this.consume(2);
 this.#se.payloadLength = t.readUInt16BE(0);
 this.#m = o.READ_DATA;
-if (!this.#ae()) {
-return;
-}
+if (!this.#ae()) return;
 } else if (this.#m === o.PAYLOADLENGTH_64) {
-if (this.#Ae < 8) {
-return e();
-}
+if (this.#Ae < 8) return e();
 const t = this.consume(8);
 const A = t.readUInt32BE(0);
 const r = t.readUInt32BE(4);
 if (A !== 0 || r > 2 ** 31 - 1) {
-B(this.ws, "Received payload length > 2^31 bytes.");
+d(this.ws, "Received payload length > 2^31 bytes.");
 return;
 }
 this.#se.payloadLength = r;
 this.#m = o.READ_DATA;
-if (!this.#ae()) {
-return;
-}
+if (!this.#ae()) return;
 } else if (this.#m === o.READ_DATA) {
-if (this.#Ae < this.#se.payloadLength) {
-return e();
-}
+if (this.#Ae < this.#se.payloadLength) return e();
 const t = this.consume(this.#se.payloadLength);
 if (f(this.#se.opcode)) {
 this.#re = this.parseControlFrame(t);
@@ -18877,18 +15615,13 @@ this.run(e);
 });
 return;
 }
-} else {
-if (!this.#se.compressed) {
-if (!this.writeFragments(t)) {
-return;
-}
+} else if (!this.#se.compressed) {
+if (!this.writeFragments(t)) return;
 if (this.#$ > 0 && this.#te > this.#$) {
 failWebsocketConnectionWithCode(this.ws, 1009, (new D).message);
 return;
 }
-if (!this.#se.fragmented && this.#se.fin) {
-I(this.ws, this.#se.binaryType, this.consumeFragments());
-}
+if (!this.#se.fragmented && this.#se.fin) I(this.ws, this.#se.binaryType, this.consumeFragments());
 this.#m = o.INFO;
 } else {
 this.#ne.get("permessage-deflate").decompress(t, this.#se.fin, (t, A) => {
@@ -18897,9 +15630,7 @@ const e = t instanceof D ? 1009 : 1007;
 failWebsocketConnectionWithCode(this.ws, e, t.message);
 return;
 }
-if (!this.writeFragments(A)) {
-return;
-}
+if (!this.writeFragments(A)) return;
 if (this.#$ > 0 && this.#te > this.#$) {
 failWebsocketConnectionWithCode(this.ws, 1009, (new D).message);
 return;
@@ -18920,14 +15651,8 @@ break;
 }
 }
 }
-}
-}
 consume(e) {
-if (e > this.#Ae) {
-throw new Error("Called consume() before buffers satiated.");
-} else if (e === 0) {
-return a;
-}
+if (e > this.#Ae) throw new Error("Called consume() before buffers satiated."); else if (e === 0) return a;
 if (this.#ee[0].length === e) {
 this.#Ae -= this.#ee[0].length;
 return this.#ee.shift();
@@ -18975,20 +15700,14 @@ return t;
 parseCloseBody(e) {
 s(e.length !== 1);
 let t;
-if (e.length >= 2) {
-t = e.readUInt16BE(0);
-}
-if (t !== undefined && !Q(t)) {
-return {
+if (e.length >= 2) t = e.readUInt16BE(0);
+if (t !== void 0 && !Q(t)) return {
 code: 1002,
 reason: "Invalid status code",
 error: true
 };
-}
 let A = e.subarray(2);
-if (A[0] === 239 && A[1] === 187 && A[2] === 191) {
-A = A.subarray(3);
-}
+if (A[0] === 239 && A[1] === 187 && A[2] === 191) A = A.subarray(3);
 try {
 A = p(A);
 } catch {
@@ -19008,14 +15727,14 @@ parseControlFrame(e) {
 const {opcode: t, payloadLength: A} = this.#se;
 if (t === n.CLOSE) {
 if (A === 1) {
-B(this.ws, "Received close frame with a 1-byte body.");
+d(this.ws, "Received close frame with a 1-byte body.");
 return false;
 }
 this.#se.closeInfo = this.parseCloseBody(e);
 if (this.#se.closeInfo.error) {
 const {code: e, reason: t} = this.#se.closeInfo;
 b(this.ws, e, t, t.length);
-B(this.ws, t);
+d(this.ws, t);
 return false;
 }
 if (this.ws[g] !== c.SENT) {
@@ -19024,11 +15743,9 @@ if (this.#se.closeInfo.code) {
 e = Buffer.allocUnsafe(2);
 e.writeUInt16BE(this.#se.closeInfo.code, 0);
 }
-const t = new y(e);
+const t = new w(e);
 this.ws[u].socket.write(t.createFrame(n.CLOSE), e => {
-if (!e) {
-this.ws[g] = c.SENT;
-}
+if (!e) this.ws[g] = c.SENT;
 });
 }
 this.ws[l] = i.CLOSING;
@@ -19036,21 +15753,15 @@ this.ws[E] = true;
 return false;
 } else if (t === n.PING) {
 if (!this.ws[E]) {
-const t = new y(e);
+const t = new w(e);
 this.ws[u].socket.write(t.createFrame(n.PONG));
-if (h.ping.hasSubscribers) {
-h.ping.publish({
+if (h.ping.hasSubscribers) h.ping.publish({
 payload: e
 });
 }
-}
-} else if (t === n.PONG) {
-if (h.pong.hasSubscribers) {
-h.pong.publish({
+} else if (t === n.PONG) if (h.pong.hasSubscribers) h.pong.publish({
 payload: e
 });
-}
-}
 return true;
 }
 get closingInfo() {
@@ -19076,9 +15787,7 @@ this.#ge = e;
 add(e, t, A) {
 if (A !== o.blob) {
 const r = createFrame(e, A);
-if (!this.#le) {
-this.#ge.write(r, t);
-} else {
+if (!this.#le) this.#ge.write(r, t); else {
 const e = {
 promise: null,
 callback: t,
@@ -19097,18 +15806,14 @@ callback: t,
 frame: null
 };
 this.#ce.push(r);
-if (!this.#le) {
-this.#ue();
-}
+if (!this.#le) this.#ue();
 }
 async #ue() {
 this.#le = true;
 const e = this.#ce;
 while (!e.isEmpty()) {
 const t = e.shift();
-if (t.promise !== null) {
-await t.promise;
-}
+if (t.promise !== null) await t.promise;
 this.#ge.write(t.frame, t.callback);
 t.callback = t.frame = null;
 }
@@ -19170,65 +15875,43 @@ const s = A(e, r);
 t.dispatchEvent(s);
 }
 function websocketMessageReceived(e, t, A) {
-if (e[r] !== a.OPEN) {
-return;
-}
+if (e[r] !== a.OPEN) return;
 let s;
-if (t === c.TEXT) {
-try {
-s = B(A);
+if (t === c.TEXT) try {
+s = d(A);
 } catch {
 failWebsocketConnection(e, "Received invalid UTF-8 in text frame.");
 return;
-}
-} else if (t === c.BINARY) {
-if (e[n] === "blob") {
-s = new Blob([ A ]);
-} else {
-s = toArrayBuffer(A);
-}
-}
+} else if (t === c.BINARY) if (e[n] === "blob") s = new Blob([ A ]); else s = toArrayBuffer(A);
 fireEvent("message", e, g, {
 origin: e[i].origin,
 data: s
 });
 }
 function toArrayBuffer(e) {
-if (e.byteLength === e.buffer.byteLength) {
-return e.buffer;
-}
+if (e.byteLength === e.buffer.byteLength) return e.buffer;
 return e.buffer.slice(e.byteOffset, e.byteOffset + e.byteLength);
 }
 function isValidSubprotocol(e) {
-if (e.length === 0) {
-return false;
-}
+if (e.length === 0) return false;
 for (let t = 0; t < e.length; ++t) {
 const A = e.charCodeAt(t);
-if (A < 33 || A > 126 || A === 34 || A === 40 || A === 41 || A === 44 || A === 47 || A === 58 || A === 59 || A === 60 || A === 61 || A === 62 || A === 63 || A === 64 || A === 91 || A === 92 || A === 93 || A === 123 || A === 125) {
-return false;
-}
+if (A < 33 || A > 126 || A === 34 || A === 40 || A === 41 || A === 44 || A === 47 || A === 58 || A === 59 || A === 60 || A === 61 || A === 62 || A === 63 || A === 64 || A === 91 || A === 92 || A === 93 || A === 123 || A === 125) return false;
 }
 return true;
 }
 function isValidStatusCode(e) {
-if (e >= 1e3 && e < 1015) {
-return e !== 1004 && e !== 1005 && e !== 1006;
-}
+if (e >= 1e3 && e < 1015) return e !== 1004 && e !== 1005 && e !== 1006;
 return e >= 3e3 && e <= 4999;
 }
 function failWebsocketConnection(e, t) {
 const {[s]: A, [o]: r} = e;
 A.abort();
-if (r?.socket && !r.socket.destroyed) {
-r.socket.destroy();
-}
-if (t) {
-fireEvent("error", e, (e, t) => new l(e, t), {
+if (r?.socket && !r.socket.destroyed) r.socket.destroy();
+if (t) fireEvent("error", e, (e, t) => new l(e, t), {
 error: new Error(t),
 message: t
 });
-}
 }
 function isControlFrame(e) {
 return e === c.CLOSE || e === c.PING || e === c.PONG;
@@ -19256,26 +15939,20 @@ t.position++;
 return A;
 }
 function isValidClientWindowBits(e) {
-if (e.length === 0) {
-return false;
-}
+if (e.length === 0) return false;
 for (let t = 0; t < e.length; t++) {
 const A = e.charCodeAt(t);
-if (A < 48 || A > 57) {
-return false;
-}
+if (A < 48 || A > 57) return false;
 }
 const t = Number.parseInt(e, 10);
 return t >= 8 && t <= 15;
 }
 const Q = typeof process.versions.icu === "string";
-const d = Q ? new TextDecoder("utf-8", {
+const B = Q ? new TextDecoder("utf-8", {
 fatal: true
-}) : undefined;
-const B = Q ? d.decode.bind(d) : function(e) {
-if (u(e)) {
-return e.toString("utf-8");
-}
+}) : void 0;
+const d = Q ? B.decode.bind(B) : function(e) {
+if (u(e)) return e.toString("utf-8");
 throw new TypeError("Invalid utf-8 received.");
 };
 e.exports = {
@@ -19288,7 +15965,7 @@ isValidSubprotocol,
 isValidStatusCode,
 failWebsocketConnection,
 websocketMessageReceived,
-utf8Decode: B,
+utf8Decode: d,
 isControlFrame,
 isContinuationFrame,
 isTextBinaryFrame,
@@ -19302,17 +15979,17 @@ const {webidl: r} = A(45893);
 const {URLSerializer: s} = A(51900);
 const {environmentSettingsObject: o} = A(73168);
 const {staticPropertyDescriptors: n, states: i, sentCloseFrameState: a, sendHints: c} = A(20736);
-const {kWebSocketURL: l, kReadyState: g, kController: u, kBinaryType: E, kResponse: h, kSentClose: Q, kByteParser: d} = A(61216);
-const {isConnecting: B, isEstablished: I, isClosing: p, isValidSubprotocol: f, fireEvent: m} = A(98625);
-const {establishWebSocketConnection: w, closeWebSocketConnection: y} = A(86897);
+const {kWebSocketURL: l, kReadyState: g, kController: u, kBinaryType: E, kResponse: h, kSentClose: Q, kByteParser: B} = A(61216);
+const {isConnecting: d, isEstablished: I, isClosing: p, isValidSubprotocol: f, fireEvent: m} = A(98625);
+const {establishWebSocketConnection: y, closeWebSocketConnection: w} = A(86897);
 const {ByteParser: b} = A(81652);
 const {kEnumerableProperty: k, isBlobLike: D} = A(3440);
 const {getGlobalDispatcher: R} = A(32581);
-const {types: T} = A(57975);
-const {ErrorEvent: F, CloseEvent: S} = A(15188);
+const {types: F} = A(57975);
+const {ErrorEvent: S, CloseEvent: T} = A(15188);
 const {SendQueue: U} = A(13900);
 class WebSocket extends EventTarget {
-#L={
+#G={
 open: null,
 error: null,
 close: null,
@@ -19337,76 +16014,48 @@ i = new URL(e, n);
 } catch (e) {
 throw new DOMException(e, "SyntaxError");
 }
-if (i.protocol === "http:") {
-i.protocol = "ws:";
-} else if (i.protocol === "https:") {
-i.protocol = "wss:";
-}
-if (i.protocol !== "ws:" && i.protocol !== "wss:") {
-throw new DOMException(`Expected a ws: or wss: protocol, got ${i.protocol}`, "SyntaxError");
-}
-if (i.hash || i.href.endsWith("#")) {
-throw new DOMException("Got fragment", "SyntaxError");
-}
-if (typeof t === "string") {
-t = [ t ];
-}
-if (t.length !== new Set(t.map(e => e.toLowerCase())).size) {
-throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-}
-if (t.length > 0 && !t.every(e => f(e))) {
-throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-}
+if (i.protocol === "http:") i.protocol = "ws:"; else if (i.protocol === "https:") i.protocol = "wss:";
+if (i.protocol !== "ws:" && i.protocol !== "wss:") throw new DOMException(`Expected a ws: or wss: protocol, got ${i.protocol}`, "SyntaxError");
+if (i.hash || i.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
+if (typeof t === "string") t = [ t ];
+if (t.length !== new Set(t.map(e => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+if (t.length > 0 && !t.every(e => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 this[l] = new URL(i.href);
 const c = o.settingsObject;
-this[u] = w(i, t, c, this, (e, t) => this.#de(e, t), s);
+this[u] = y(i, t, c, this, (e, t) => this.#Ce(e, t), s);
 this[g] = WebSocket.CONNECTING;
 this[Q] = a.NOT_SENT;
 this[E] = "blob";
 }
-close(e = undefined, t = undefined) {
+close(e = void 0, t = void 0) {
 r.brandCheck(this, WebSocket);
 const A = "WebSocket.close";
-if (e !== undefined) {
-e = r.converters["unsigned short"](e, A, "code", {
+if (e !== void 0) e = r.converters["unsigned short"](e, A, "code", {
 clamp: true
 });
-}
-if (t !== undefined) {
-t = r.converters.USVString(t, A, "reason");
-}
-if (e !== undefined) {
-if (e !== 1e3 && (e < 3e3 || e > 4999)) {
-throw new DOMException("invalid code", "InvalidAccessError");
-}
-}
+if (t !== void 0) t = r.converters.USVString(t, A, "reason");
+if (e !== void 0) if (e !== 1e3 && (e < 3e3 || e > 4999)) throw new DOMException("invalid code", "InvalidAccessError");
 let s = 0;
-if (t !== undefined) {
+if (t !== void 0) {
 s = Buffer.byteLength(t);
-if (s > 123) {
-throw new DOMException(`Reason must be less than 123 bytes; received ${s}`, "SyntaxError");
+if (s > 123) throw new DOMException(`Reason must be less than 123 bytes; received ${s}`, "SyntaxError");
 }
-}
-y(this, e, t, s);
+w(this, e, t, s);
 }
 send(e) {
 r.brandCheck(this, WebSocket);
 const t = "WebSocket.send";
 r.argumentLengthCheck(arguments, 1, t);
 e = r.converters.WebSocketSendData(e, t, "data");
-if (B(this)) {
-throw new DOMException("Sent before connected.", "InvalidStateError");
-}
-if (!I(this) || p(this)) {
-return;
-}
+if (d(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
+if (!I(this) || p(this)) return;
 if (typeof e === "string") {
 const t = Buffer.byteLength(e);
 this.#Ee += t;
 this.#Qe.add(e, () => {
 this.#Ee -= t;
 }, c.string);
-} else if (T.isArrayBuffer(e)) {
+} else if (F.isArrayBuffer(e)) {
 this.#Ee += e.byteLength;
 this.#Qe.add(e, () => {
 this.#Ee -= e.byteLength;
@@ -19445,67 +16094,51 @@ return this.#he;
 }
 get onopen() {
 r.brandCheck(this, WebSocket);
-return this.#L.open;
+return this.#G.open;
 }
 set onopen(e) {
 r.brandCheck(this, WebSocket);
-if (this.#L.open) {
-this.removeEventListener("open", this.#L.open);
-}
+if (this.#G.open) this.removeEventListener("open", this.#G.open);
 if (typeof e === "function") {
-this.#L.open = e;
+this.#G.open = e;
 this.addEventListener("open", e);
-} else {
-this.#L.open = null;
-}
+} else this.#G.open = null;
 }
 get onerror() {
 r.brandCheck(this, WebSocket);
-return this.#L.error;
+return this.#G.error;
 }
 set onerror(e) {
 r.brandCheck(this, WebSocket);
-if (this.#L.error) {
-this.removeEventListener("error", this.#L.error);
-}
+if (this.#G.error) this.removeEventListener("error", this.#G.error);
 if (typeof e === "function") {
-this.#L.error = e;
+this.#G.error = e;
 this.addEventListener("error", e);
-} else {
-this.#L.error = null;
-}
+} else this.#G.error = null;
 }
 get onclose() {
 r.brandCheck(this, WebSocket);
-return this.#L.close;
+return this.#G.close;
 }
 set onclose(e) {
 r.brandCheck(this, WebSocket);
-if (this.#L.close) {
-this.removeEventListener("close", this.#L.close);
-}
+if (this.#G.close) this.removeEventListener("close", this.#G.close);
 if (typeof e === "function") {
-this.#L.close = e;
+this.#G.close = e;
 this.addEventListener("close", e);
-} else {
-this.#L.close = null;
-}
+} else this.#G.close = null;
 }
 get onmessage() {
 r.brandCheck(this, WebSocket);
-return this.#L.message;
+return this.#G.message;
 }
 set onmessage(e) {
 r.brandCheck(this, WebSocket);
-if (this.#L.message) {
-this.removeEventListener("message", this.#L.message);
-}
+if (this.#G.message) this.removeEventListener("message", this.#G.message);
 if (typeof e === "function") {
-this.#L.message = e;
+this.#G.message = e;
 this.addEventListener("message", e);
-} else {
-this.#L.message = null;
-}
+} else this.#G.message = null;
 }
 get binaryType() {
 r.brandCheck(this, WebSocket);
@@ -19513,13 +16146,9 @@ return this[E];
 }
 set binaryType(e) {
 r.brandCheck(this, WebSocket);
-if (e !== "blob" && e !== "arraybuffer") {
-this[E] = "blob";
-} else {
-this[E] = e;
+if (e !== "blob" && e !== "arraybuffer") this[E] = "blob"; else this[E] = e;
 }
-}
-#de(e, t) {
+#Ce(e, t) {
 this[h] = e;
 const A = this[u]?.dispatcher?.webSocketOptions;
 const r = A?.maxFragments;
@@ -19531,17 +16160,13 @@ maxPayloadSize: s
 o.on("drain", onParserDrain);
 o.on("error", onParserError.bind(this));
 e.socket.ws = this;
-this[d] = o;
+this[B] = o;
 this.#Qe = new U(e.socket);
 this[g] = i.OPEN;
 const n = e.headersList.get("sec-websocket-extensions");
-if (n !== null) {
-this.#ne = n;
-}
+if (n !== null) this.#ne = n;
 const a = e.headersList.get("sec-websocket-protocol");
-if (a !== null) {
-this.#he = a;
-}
+if (a !== null) this.#he = a;
 m("open", this);
 }
 }
@@ -19581,9 +16206,7 @@ CLOSED: n
 });
 r.converters["sequence<DOMString>"] = r.sequenceConverter(r.converters.DOMString);
 r.converters["DOMString or sequence<DOMString>"] = function(e, t, A) {
-if (r.util.Type(e) === "Object" && Symbol.iterator in e) {
-return r.converters["sequence<DOMString>"](e);
-}
+if (r.util.Type(e) === "Object" && Symbol.iterator in e) return r.converters["sequence<DOMString>"](e);
 return r.converters.DOMString(e, t, A);
 };
 r.converters.WebSocketInit = r.dictionaryConverter([ {
@@ -19599,23 +16222,17 @@ key: "headers",
 converter: r.nullableConverter(r.converters.HeadersInit)
 } ]);
 r.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
-if (r.util.Type(e) === "Object" && !(Symbol.iterator in e)) {
-return r.converters.WebSocketInit(e);
-}
+if (r.util.Type(e) === "Object" && !(Symbol.iterator in e)) return r.converters.WebSocketInit(e);
 return {
 protocols: r.converters["DOMString or sequence<DOMString>"](e)
 };
 };
 r.converters.WebSocketSendData = function(e) {
 if (r.util.Type(e) === "Object") {
-if (D(e)) {
-return r.converters.Blob(e, {
+if (D(e)) return r.converters.Blob(e, {
 strict: false
 });
-}
-if (ArrayBuffer.isView(e) || T.isArrayBuffer(e)) {
-return r.converters.BufferSource(e);
-}
+if (ArrayBuffer.isView(e) || F.isArrayBuffer(e)) return r.converters.BufferSource(e);
 }
 return r.converters.USVString(e);
 };
@@ -19625,80 +16242,67 @@ this.ws[h].socket.resume();
 function onParserError(e) {
 let t;
 let A;
-if (e instanceof S) {
+if (e instanceof T) {
 t = e.reason;
 A = e.code;
-} else {
-t = e.message;
-}
-m("error", this, () => new F("error", {
+} else t = e.message;
+m("error", this, () => new S("error", {
 error: e,
 message: t
 }));
-y(this, A);
+w(this, A);
 }
 e.exports = {
 WebSocket
 };
 },
 47030: (e, t) => {
-var A;
-A = {
-value: true
-};
-A = format;
+0;
+0;
 t.qg = parse;
-const r = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
-const s = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const o = /[\\"]/g;
-const n = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const i = (() => {
+const A = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+const r = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const s = /[\\"]/g;
+const o = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const n = (() => {
 const C = function() {};
 C.prototype = Object.create(null);
 return C;
 })();
 function format(e) {
 const {type: t, parameters: A} = e;
-if (!t || !n.test(t)) {
-throw new TypeError(`Invalid type: ${t}`);
+if (!t || !o.test(t)) throw new TypeError(`Invalid type: ${t}`);
+let s = t;
+if (A) for (const e of Object.keys(A)) {
+if (!r.test(e)) throw new TypeError(`Invalid parameter name: ${e}`);
+s += `; ${e}=${qstring(A[e])}`;
 }
-let r = t;
-if (A) {
-for (const e of Object.keys(A)) {
-if (!s.test(e)) {
-throw new TypeError(`Invalid parameter name: ${e}`);
-}
-r += `; ${e}=${qstring(A[e])}`;
-}
-}
-return r;
+return s;
 }
 function parse(e, t) {
-const A = t?.comma === true ? h : 65536;
+const A = t?.comma === true ? E : 65536;
 const r = e.length;
 let s = skipOWS(e, t?.start ?? 0, r);
 const o = s;
 s = skipValue(e, s, r, A);
-const n = trailingOWS(e, o, s);
-const a = e.slice(o, n).toLowerCase();
-if (t?.parameters === false) {
-return {
+const i = trailingOWS(e, o, s);
+const a = e.slice(o, i).toLowerCase();
+if (t?.parameters === false) return {
 type: a,
 index: s,
-parameters: new i
+parameters: new n
 };
-}
 return parseParameters(e, a, s, r, A);
 }
-const a = 32;
-const c = 9;
-const l = 59;
-const g = 61;
-const u = 34;
-const E = 92;
-const h = 44;
+const i = 32;
+const a = 9;
+const c = 59;
+const l = 61;
+const g = 34;
+const u = 92;
+const E = 44;
 function parseParameters(e, t, A, r, s) {
-const o = new i;
+const o = new n;
 e: while (A < r) {
 if (e.charCodeAt(A) === s) break;
 A = skipOWS(e, A + 1, r);
@@ -19706,22 +16310,22 @@ const t = A;
 while (A < r) {
 const n = e.charCodeAt(A);
 if (n === s) break e;
-if (n === l) continue e;
-if (n === g) {
+if (n === c) continue e;
+if (n === l) {
 const n = trailingOWS(e, t, A);
 const i = e.slice(t, n).toLowerCase();
 A = skipOWS(e, A + 1, r);
-if (A < r && e.charCodeAt(A) === u) {
+if (A < r && e.charCodeAt(A) === g) {
 A++;
 let t = "";
 while (A < r) {
 const n = e.charCodeAt(A++);
-if (n === u) {
+if (n === g) {
 A = skipValue(e, A, r, s);
-if (o[i] === undefined) o[i] = t;
+if (o[i] === void 0) o[i] = t;
 break;
 }
-if (n === E && A < r) {
+if (n === u && A < r) {
 t += e[A++];
 continue;
 }
@@ -19731,7 +16335,7 @@ continue e;
 }
 const a = A;
 A = skipValue(e, A, r, s);
-if (o[i] === undefined) {
+if (o[i] === void 0) {
 const t = trailingOWS(e, a, A);
 o[i] = e.slice(a, t);
 }
@@ -19749,7 +16353,7 @@ parameters: o
 function skipValue(e, t, A, r) {
 while (t < A) {
 const A = e.charCodeAt(t);
-if (A === l || A === r) break;
+if (A === c || A === r) break;
 t++;
 }
 return t;
@@ -19757,7 +16361,7 @@ return t;
 function skipOWS(e, t, A) {
 while (t < A) {
 const A = e.charCodeAt(t);
-if (A !== a && A !== c) break;
+if (A !== i && A !== a) break;
 t++;
 }
 return t;
@@ -19765,14 +16369,14 @@ return t;
 function trailingOWS(e, t, A) {
 while (A > t) {
 const t = e.charCodeAt(A - 1);
-if (t !== a && t !== c) break;
+if (t !== i && t !== a) break;
 A--;
 }
 return A;
 }
 function qstring(e) {
-if (s.test(e)) return e;
-if (r.test(e)) return `"${e.replace(o, "\\$&")}"`;
+if (r.test(e)) return e;
+if (A.test(e)) return `"${e.replace(s, "\\$&")}"`;
 throw new TypeError(`Invalid parameter value: ${e}`);
 }
 },
@@ -19786,15 +16390,12 @@ class Context {
 constructor() {
 var e, t, A;
 this.payload = {};
-if (process.env.GITHUB_EVENT_PATH) {
-if ((0, r.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-this.payload = JSON.parse((0, r.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+if (process.env.GITHUB_EVENT_PATH) if ((0, r.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+r.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
-}));
-} else {
+})); else {
 const e = process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${s.EOL}`);
-}
 }
 this.eventName = process.env.GITHUB_EVENT_NAME;
 this.sha = process.env.GITHUB_SHA;
@@ -19824,26 +16425,24 @@ owner: e,
 repo: t
 };
 }
-if (this.payload.repository) {
-return {
+if (this.payload.repository) return {
 owner: this.payload.repository.owner.login,
 repo: this.payload.repository.name
 };
-}
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
 },
 79083: (e, t, A) => {
 A.d(t, {
-gq: () => oe,
-NT: () => se,
+gq: () => ee,
+NT: () => $,
 EG: () => getOctokitOptions
 });
 var r = A(37157);
 var s = A(89659);
 var o = A(24371);
-var n = undefined && undefined.__awaiter || function(e, t, A, r) {
+var n = void 0 && (void 0).__awaiter || function(e, t, A, r) {
 function adopt(e) {
 return e instanceof A ? e : new A(function(t) {
 t(e);
@@ -19871,11 +16470,7 @@ step((r = r.apply(e, t || [])).next());
 });
 };
 function getAuthString(e, t) {
-if (!e && !t.auth) {
-throw new Error("Parameter token or opts.auth is required");
-} else if (e && t.auth) {
-throw new Error("Parameters token and opts.auth may not both be specified");
-}
+if (!e && !t.auth) throw new Error("Parameter token or opts.auth is required"); else if (e && t.auth) throw new Error("Parameters token and opts.auth may not both be specified");
 return typeof t.auth === "string" ? t.auth : `token ${e}`;
 }
 function getProxyAgent(e) {
@@ -19911,64 +16506,40 @@ return `${s}${r}`;
 return e;
 }
 function getUserAgent() {
-if (typeof navigator === "object" && "userAgent" in navigator) {
-return navigator.userAgent;
-}
-if (typeof process === "object" && process.version !== undefined) {
-return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-}
+if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 return "<environment undetectable>";
 }
 function register(e, t, A, r) {
-if (typeof A !== "function") {
-throw new Error("method for before hook must be a function");
-}
-if (!r) {
-r = {};
-}
-if (Array.isArray(t)) {
-return t.reverse().reduce((t, A) => register.bind(null, e, A, t, r), A)();
-}
+if (typeof A !== "function") throw new Error("method for before hook must be a function");
+if (!r) r = {};
+if (Array.isArray(t)) return t.reverse().reduce((t, A) => register.bind(null, e, A, t, r), A)();
 return Promise.resolve().then(() => {
-if (!e.registry[t]) {
-return A(r);
-}
+if (!e.registry[t]) return A(r);
 return e.registry[t].reduce((e, t) => t.hook.bind(null, e, r), A)();
 });
 }
 function addHook(e, t, A, r) {
 const s = r;
-if (!e.registry[A]) {
-e.registry[A] = [];
-}
-if (t === "before") {
-r = (e, t) => Promise.resolve().then(s.bind(null, t)).then(e.bind(null, t));
-}
-if (t === "after") {
-r = (e, t) => {
+if (!e.registry[A]) e.registry[A] = [];
+if (t === "before") r = (e, t) => Promise.resolve().then(s.bind(null, t)).then(e.bind(null, t));
+if (t === "after") r = (e, t) => {
 let A;
 return Promise.resolve().then(e.bind(null, t)).then(e => {
 A = e;
 return s(A, t);
 }).then(() => A);
 };
-}
-if (t === "error") {
-r = (e, t) => Promise.resolve().then(e.bind(null, t)).catch(e => s(e, t));
-}
+if (t === "error") r = (e, t) => Promise.resolve().then(e.bind(null, t)).catch(e => s(e, t));
 e.registry[A].push({
 hook: r,
 orig: s
 });
 }
 function removeHook(e, t, A) {
-if (!e.registry[t]) {
-return;
-}
+if (!e.registry[t]) return;
 const r = e.registry[t].map(e => e.orig).indexOf(A);
-if (r === -1) {
-return;
-}
+if (r === -1) return;
 e.registry[t].splice(r, 1);
 }
 const i = Function.bind;
@@ -20019,9 +16590,7 @@ format: ""
 }
 };
 function lowercaseKeys(e) {
-if (!e) {
-return {};
-}
+if (!e) return {};
 return Object.keys(e).reduce((t, A) => {
 t[A.toLowerCase()] = e[A];
 return t;
@@ -20038,24 +16607,16 @@ return typeof A === "function" && A instanceof A && Function.prototype.call(A) =
 function mergeDeep(e, t) {
 const A = Object.assign({}, e);
 Object.keys(t).forEach(r => {
-if (isPlainObject(t[r])) {
-if (!(r in e)) Object.assign(A, {
+if (isPlainObject(t[r])) if (!(r in e)) Object.assign(A, {
 [r]: t[r]
-}); else A[r] = mergeDeep(e[r], t[r]);
-} else {
-Object.assign(A, {
+}); else A[r] = mergeDeep(e[r], t[r]); else Object.assign(A, {
 [r]: t[r]
 });
-}
 });
 return A;
 }
 function removeUndefinedProperties(e) {
-for (const t in e) {
-if (e[t] === void 0) {
-delete e[t];
-}
-}
+for (const t in e) if (e[t] === void 0) delete e[t];
 return e;
 }
 function merge(e, t, A) {
@@ -20067,17 +16628,13 @@ url: r
 } : {
 url: e
 }, A);
-} else {
-A = Object.assign({}, t);
-}
+} else A = Object.assign({}, t);
 A.headers = lowercaseKeys(A.headers);
 removeUndefinedProperties(A);
 removeUndefinedProperties(A.headers);
 const r = mergeDeep(e || {}, A);
 if (A.url === "/graphql") {
-if (e && e.mediaType.previews?.length) {
-r.mediaType.previews = e.mediaType.previews.filter(e => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews);
-}
+if (e && e.mediaType.previews?.length) r.mediaType.previews = e.mediaType.previews.filter(e => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews);
 r.mediaType.previews = (r.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
 }
 return r;
@@ -20085,13 +16642,9 @@ return r;
 function addQueryParameters(e, t) {
 const A = /\?/.test(e) ? "&" : "?";
 const r = Object.keys(t);
-if (r.length === 0) {
-return e;
-}
+if (r.length === 0) return e;
 return e + A + r.map(e => {
-if (e === "q") {
-return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
-}
+if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
 return `${e}=${encodeURIComponent(t[e])}`;
 }).join("&");
 }
@@ -20101,27 +16654,19 @@ return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(e) {
 const t = e.match(E);
-if (!t) {
-return [];
-}
+if (!t) return [];
 return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
 }
 function omit(e, t) {
 const A = {
 __proto__: null
 };
-for (const r of Object.keys(e)) {
-if (t.indexOf(r) === -1) {
-A[r] = e[r];
-}
-}
+for (const r of Object.keys(e)) if (t.indexOf(r) === -1) A[r] = e[r];
 return A;
 }
 function encodeReserved(e) {
 return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
-if (!/%[0-9A-Fa-f]/.test(e)) {
-e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
-}
+if (!/%[0-9A-Fa-f]/.test(e)) e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
 return e;
 }).join("");
 }
@@ -20132,11 +16677,7 @@ return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 }
 function encodeValue(e, t, A) {
 t = e === "+" || e === "#" ? encodeReserved(t) : encodeUnreserved(t);
-if (A) {
-return encodeUnreserved(A) + "=" + t;
-} else {
-return t;
-}
+if (A) return encodeUnreserved(A) + "=" + t; else return t;
 }
 function isDefined(e) {
 return e !== void 0 && e !== null;
@@ -20146,58 +16687,28 @@ return e === ";" || e === "&" || e === "?";
 }
 function getValues(e, t, A, r) {
 var s = e[A], o = [];
-if (isDefined(s) && s !== "") {
-if (typeof s === "string" || typeof s === "number" || typeof s === "bigint" || typeof s === "boolean") {
+if (isDefined(s) && s !== "") if (typeof s === "string" || typeof s === "number" || typeof s === "bigint" || typeof s === "boolean") {
 s = s.toString();
-if (r && r !== "*") {
-s = s.substring(0, parseInt(r, 10));
-}
+if (r && r !== "*") s = s.substring(0, parseInt(r, 10));
 o.push(encodeValue(t, s, isKeyOperator(t) ? A : ""));
-} else {
-if (r === "*") {
-if (Array.isArray(s)) {
-s.filter(isDefined).forEach(function(e) {
+} else if (r === "*") if (Array.isArray(s)) s.filter(isDefined).forEach(function(e) {
 o.push(encodeValue(t, e, isKeyOperator(t) ? A : ""));
-});
-} else {
-Object.keys(s).forEach(function(e) {
-if (isDefined(s[e])) {
-o.push(encodeValue(t, s[e], e));
-}
-});
-}
-} else {
+}); else Object.keys(s).forEach(function(e) {
+if (isDefined(s[e])) o.push(encodeValue(t, s[e], e));
+}); else {
 const e = [];
-if (Array.isArray(s)) {
-s.filter(isDefined).forEach(function(A) {
+if (Array.isArray(s)) s.filter(isDefined).forEach(function(A) {
 e.push(encodeValue(t, A));
-});
-} else {
-Object.keys(s).forEach(function(A) {
+}); else Object.keys(s).forEach(function(A) {
 if (isDefined(s[A])) {
 e.push(encodeUnreserved(A));
 e.push(encodeValue(t, s[A].toString()));
 }
 });
-}
-if (isKeyOperator(t)) {
-o.push(encodeUnreserved(A) + "=" + e.join(","));
-} else if (e.length !== 0) {
-o.push(e.join(","));
-}
-}
-}
-} else {
-if (t === ";") {
-if (isDefined(s)) {
-o.push(encodeUnreserved(A));
-}
-} else if (s === "" && (t === "&" || t === "?")) {
-o.push(encodeUnreserved(A) + "=");
-} else if (s === "") {
-o.push("");
-}
-}
+if (isKeyOperator(t)) o.push(encodeUnreserved(A) + "=" + e.join(",")); else if (e.length !== 0) o.push(e.join(","));
+} else if (t === ";") {
+if (isDefined(s)) o.push(encodeUnreserved(A));
+} else if (s === "" && (t === "&" || t === "?")) o.push(encodeUnreserved(A) + "="); else if (s === "") o.push("");
 return o;
 }
 function parseUrl(e) {
@@ -20221,24 +16732,12 @@ s.push(getValues(t, e, r[1], r[2] || r[3]));
 });
 if (e && e !== "+") {
 var o = ",";
-if (e === "?") {
-o = "&";
-} else if (e !== "#") {
-o = e;
-}
+if (e === "?") o = "&"; else if (e !== "#") o = e;
 return (s.length !== 0 ? e : "") + s.join(o);
-} else {
-return s.join(",");
-}
-} else {
-return encodeReserved(s);
-}
+} else return s.join(",");
+} else return encodeReserved(s);
 });
-if (e === "/") {
-return e;
-} else {
-return e.replace(/\/$/, "");
-}
+if (e === "/") return e; else return e.replace(/\/$/, "");
 }
 function parse(e) {
 let t = e.method.toUpperCase();
@@ -20248,18 +16747,13 @@ let s;
 let o = omit(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
 const n = extractUrlVariableNames(A);
 A = parseUrl(A).expand(o);
-if (!/^http/.test(A)) {
-A = e.baseUrl + A;
-}
+if (!/^http/.test(A)) A = e.baseUrl + A;
 const i = Object.keys(e).filter(e => n.includes(e)).concat("baseUrl");
 const a = omit(o, i);
 const c = /application\/octet-stream/i.test(r.accept);
 if (!c) {
-if (e.mediaType.format) {
-r.accept = r.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
-}
-if (A.endsWith("/graphql")) {
-if (e.mediaType.previews?.length) {
+if (e.mediaType.format) r.accept = r.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
+if (A.endsWith("/graphql")) if (e.mediaType.previews?.length) {
 const t = r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
 r.accept = t.concat(e.mediaType.previews).map(t => {
 const A = e.mediaType.format ? `.${e.mediaType.format}` : "+json";
@@ -20267,24 +16761,9 @@ return `application/vnd.github.${t}-preview${A}`;
 }).join(",");
 }
 }
-}
-if ([ "GET", "HEAD" ].includes(t)) {
-A = addQueryParameters(A, a);
-} else {
-if ("data" in a) {
-s = a.data;
-} else {
-if (Object.keys(a).length) {
-s = a;
-}
-}
-}
-if (!r["content-type"] && typeof s !== "undefined") {
-r["content-type"] = "application/json; charset=utf-8";
-}
-if ([ "PATCH", "PUT" ].includes(t) && typeof s === "undefined") {
-s = "";
-}
+if ([ "GET", "HEAD" ].includes(t)) A = addQueryParameters(A, a); else if ("data" in a) s = a.data; else if (Object.keys(a).length) s = a;
+if (!r["content-type"] && typeof s !== "undefined") r["content-type"] = "application/json; charset=utf-8";
+if ([ "PATCH", "PUT" ].includes(t) && typeof s === "undefined") s = "";
 return Object.assign({
 method: t,
 url: A,
@@ -20310,31 +16789,25 @@ parse
 }
 var h = withDefaults(null, u);
 var Q = A(47030);
-const d = /^-?\d+$/;
-const B = /^-?\d+n+$/;
+const B = /^-?\d+$/;
+const d = /^-?\d+n+$/;
 const I = JSON.stringify;
 const p = JSON.parse;
 const f = /^-?\d+n$/;
 const m = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const w = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const isUnstringifiable = e => e === undefined || typeof e === "function" || typeof e === "symbol";
+const y = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
 const isRawJSON = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
 const stringifyIteratively = (e, t, A) => {
 let r = "";
-if (typeof A === "number") {
-r = " ".repeat(Math.min(10, Math.max(0, Math.floor(A))));
-} else if (typeof A === "string") {
-r = A.slice(0, 10);
-}
+if (typeof A === "number") r = " ".repeat(Math.min(10, Math.max(0, Math.floor(A)))); else if (typeof A === "string") r = A.slice(0, 10);
 const s = typeof t === "function";
 const o = Array.isArray(t) ? new Set(t.map(String)) : null;
 const prepareVal = (e, A, r) => {
 const o = r !== null && typeof r === "object";
 const n = o && typeof r.toJSON === "function";
-if (n) {
-r = r.toJSON(A);
-}
-const i = typeof r === "string" && B.test(r);
+if (n) r = r.toJSON(A);
+const i = typeof r === "string" && d.test(r);
 if (i) return r + "n";
 const a = typeof r === "bigint";
 if (a) {
@@ -20342,29 +16815,21 @@ const e = "rawJSON" in JSON;
 if (e) return JSON.rawJSON(r.toString());
 return r.toString() + "n";
 }
-if (s) {
-r = t.call(e, A, r);
-}
+if (s) r = t.call(e, A, r);
 const c = r !== null && typeof r === "object";
 if (c) {
 const e = r instanceof Number || r instanceof String || r instanceof Boolean;
-if (e) {
-r = r.valueOf();
-}
+if (e) r = r.valueOf();
 }
 return r;
 };
 const n = prepareVal({
 "": e
 }, "", e);
-if (isUnstringifiable(n)) {
-return undefined;
-}
+if (isUnstringifiable(n)) return;
 const i = n === null || typeof n !== "object";
 const a = isRawJSON(n);
-if (i || a) {
-return I(n);
-}
+if (i || a) return I(n);
 const c = [];
 let l = 0;
 const g = [ {
@@ -20386,8 +16851,7 @@ c.push(e.isArray ? "[" : "{");
 l++;
 }
 let t = false;
-if (e.isArray) {
-if (e.index < e.val.length) {
+if (e.isArray) if (e.index < e.val.length) {
 if (!e.first) c.push(",");
 if (r) c.push("\n" + r.repeat(l));
 const t = e.val[e.index];
@@ -20400,9 +16864,7 @@ e.index++;
 const t = A !== null && typeof A === "object";
 const r = isRawJSON(A);
 if (t && !r) {
-if (u.has(A)) {
-throw new TypeError("Converting circular structure to JSON");
-}
+if (u.has(A)) throw new TypeError("Converting circular structure to JSON");
 u.add(A);
 g.push({
 parent: e.val,
@@ -20421,10 +16883,7 @@ e.first = false;
 e.index++;
 }
 }
-} else {
-t = true;
-}
-} else {
+} else t = true; else {
 while (e.index < e.keys.length) {
 const t = e.keys[e.index++];
 const A = o && !o.has(t);
@@ -20433,17 +16892,11 @@ const s = e.val[t];
 const n = prepareVal(e.val, t, s);
 if (isUnstringifiable(n)) continue;
 if (!e.first) c.push(",");
-if (r) {
-c.push("\n" + r.repeat(l) + I(t) + ": ");
-} else {
-c.push(I(t) + ":");
-}
+if (r) c.push("\n" + r.repeat(l) + I(t) + ": "); else c.push(I(t) + ":");
 const i = n !== null && typeof n === "object";
 const a = isRawJSON(n);
 if (i && !a) {
-if (u.has(n)) {
-throw new TypeError("Converting circular structure to JSON");
-}
+if (u.has(n)) throw new TypeError("Converting circular structure to JSON");
 u.add(n);
 g.push({
 parent: e.val,
@@ -20462,9 +16915,7 @@ e.first = false;
 }
 }
 const A = e.index >= e.keys.length && g[g.length - 1] === e;
-if (A) {
-t = true;
-}
+if (A) t = true;
 }
 if (t) {
 l--;
@@ -20479,8 +16930,7 @@ return c.join("");
 const JSONStringify = (e, t, A) => {
 try {
 const r = "rawJSON" in JSON;
-if (r) {
-return I(e, (e, A) => {
+if (r) return I(e, (e, A) => {
 if (typeof A === "bigint") return JSON.rawJSON(A.toString());
 const r = typeof t === "function";
 if (r) return t(e, A);
@@ -20488,10 +16938,9 @@ const s = Array.isArray(t) && t.includes(e);
 if (s) return A;
 return A;
 }, A);
-}
 if (!e) return I(e, t, A);
 const s = I(e, (e, A) => {
-const r = typeof A === "string" && B.test(A);
+const r = typeof A === "string" && d.test(A);
 if (r) return A.toString() + "n";
 if (typeof A === "bigint") return A.toString() + "n";
 const s = typeof t === "function";
@@ -20501,39 +16950,37 @@ if (o) return A;
 return A;
 }, A);
 const o = s.replace(m, "$1$2$3");
-const n = o.replace(w, "$1$2$3");
+const n = o.replace(y, "$1$2$3");
 return n;
 } catch (r) {
 if (r instanceof RangeError) {
 const r = stringifyIteratively(e, t, A);
-if (r === undefined) return undefined;
+if (r === void 0) return;
 const s = "rawJSON" in JSON;
 if (s) return r;
 const o = r.replace(m, "$1$2$3");
-return o.replace(w, "$1$2$3");
+return o.replace(y, "$1$2$3");
 }
 throw r;
 }
 };
-const y = new Map;
+const w = new Map;
 const isContextSourceSupported = () => {
 const e = JSON.parse.toString();
-if (y.has(e)) {
-return y.get(e);
-}
+if (w.has(e)) return w.get(e);
 try {
 const t = JSON.parse("1", (e, t, A) => !!A?.source && A.source === "1");
-y.set(e, t);
+w.set(e, t);
 return t;
 } catch {
-y.set(e, false);
+w.set(e, false);
 return false;
 }
 };
 const convertMarkedBigIntsReviver = (e, t, A, r) => {
 const s = typeof t === "string" && f.test(t);
 if (s) return BigInt(t.slice(0, -1));
-const o = typeof t === "string" && B.test(t);
+const o = typeof t === "string" && d.test(t);
 if (o) return t.slice(0, -1);
 const n = typeof r === "function";
 if (!n) return t;
@@ -20543,7 +16990,7 @@ const JSONParseV2 = (e, t) => JSON.parse(e, (e, A, r) => {
 const s = typeof A === "number";
 const o = A > Number.MAX_SAFE_INTEGER || A < Number.MIN_SAFE_INTEGER;
 const n = s && o;
-const i = r && d.test(r.source);
+const i = r && B.test(r.source);
 const a = n && i;
 if (a) return BigInt(r.source);
 const c = typeof t === "function";
@@ -20571,36 +17018,26 @@ const t = e.parent[e.key];
 const A = t !== null && typeof t === "object";
 if (A) {
 const e = Object.keys(t);
-for (let A = e.length - 1; A >= 0; A--) {
-r.push({
+for (let A = e.length - 1; A >= 0; A--) r.push({
 parent: t,
 key: e[A],
 visited: false
 });
-}
 }
 } else {
 const {parent: A, key: s} = e;
 let o = A[s];
 if (typeof o === "string") {
 const e = f.test(o);
-if (e) {
-o = BigInt(o.slice(0, -1));
-} else {
-const e = B.test(o);
+if (e) o = BigInt(o.slice(0, -1)); else {
+const e = d.test(o);
 if (e) o = o.slice(0, -1);
 }
 }
 const n = typeof t === "function";
-if (n) {
-o = t.call(A, s, o);
-}
-const i = o === undefined;
-if (i) {
-delete A[s];
-} else {
-A[s] = o;
-}
+if (n) o = t.call(A, s, o);
+const i = o === void 0;
+if (i) delete A[s]; else A[s] = o;
 r.pop();
 }
 }
@@ -20631,11 +17068,11 @@ return applyReviverIteratively(r, t);
 throw A;
 }
 };
-var T = A(31015);
-var F = "10.0.14";
-var S = {
+var F = A(31015);
+var S = "10.0.14";
+var T = {
 headers: {
-"user-agent": `octokit-request.js/${F} ${getUserAgent()}`
+"user-agent": `octokit-request.js/${S} ${getUserAgent()}`
 }
 };
 function dist_bundle_isPlainObject(e) {
@@ -20649,9 +17086,7 @@ return typeof A === "function" && A instanceof A && Function.prototype.call(A) =
 var noop = () => "";
 async function fetchWrapper(e) {
 const t = e.request?.fetch || globalThis.fetch;
-if (!t) {
-throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-}
+if (!t) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
 const A = e.request?.log || console;
 const r = e.request?.parseSuccessResponseBody !== false;
 const s = dist_bundle_isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
@@ -20676,15 +17111,9 @@ t.status = 500;
 throw t;
 }
 A = t.message;
-if (t.name === "TypeError" && "cause" in t) {
-if (t.cause instanceof Error) {
-A = t.cause.message;
-} else if (typeof t.cause === "string") {
-A = t.cause;
+if (t.name === "TypeError" && "cause" in t) if (t.cause instanceof Error) A = t.cause.message; else if (typeof t.cause === "string") A = t.cause;
 }
-}
-}
-const r = new T.G(A, 500, {
+const r = new F.G(A, 500, {
 request: e
 });
 r.cause = t;
@@ -20693,9 +17122,7 @@ throw r;
 const i = n.status;
 const a = n.url;
 const c = {};
-for (const [e, t] of n.headers) {
-c[e] = t;
-}
+for (const [e, t] of n.headers) c[e] = t;
 const l = {
 url: a,
 status: i,
@@ -20707,28 +17134,24 @@ const t = c.link && c.link.match(/<([^<>]+)>; rel="deprecation"/);
 const r = t && t.pop();
 A.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${r ? `. See ${r}` : ""}`);
 }
-if (i === 204 || i === 205) {
-return l;
-}
+if (i === 204 || i === 205) return l;
 if (e.method === "HEAD") {
-if (i < 400) {
-return l;
-}
-throw new T.G(n.statusText, i, {
+if (i < 400) return l;
+throw new F.G(n.statusText, i, {
 response: l,
 request: e
 });
 }
 if (i === 304) {
 l.data = await getResponseData(n);
-throw new T.G("Not modified", i, {
+throw new F.G("Not modified", i, {
 response: l,
 request: e
 });
 }
 if (i >= 400) {
 l.data = await getResponseData(n);
-throw new T.G(toErrorMessage(l.data), i, {
+throw new F.G(toErrorMessage(l.data), i, {
 response: l,
 request: e
 });
@@ -20738,9 +17161,7 @@ return l;
 }
 async function getResponseData(e) {
 const t = e.headers.get("content-type");
-if (!t) {
-return e.text().catch(noop);
-}
+if (!t) return e.text().catch(noop);
 const A = (0, Q.qg)(t);
 if (isJSONResponse(A)) {
 let t = "";
@@ -20750,22 +17171,14 @@ return JSONParse(t);
 } catch (e) {
 return t;
 }
-} else if (A.type.startsWith("text/") || A.parameters.charset?.toLowerCase() === "utf-8" && A.type !== "application/octet-stream") {
-return e.text().catch(noop);
-} else {
-return e.arrayBuffer().catch(() => new ArrayBuffer(0));
-}
+} else if (A.type.startsWith("text/") || A.parameters.charset?.toLowerCase() === "utf-8" && A.type !== "application/octet-stream") return e.text().catch(noop); else return e.arrayBuffer().catch(() => new ArrayBuffer(0));
 }
 function isJSONResponse(e) {
 return e.type === "application/json" || e.type === "application/scim+json";
 }
 function toErrorMessage(e) {
-if (typeof e === "string") {
-return e;
-}
-if (e instanceof ArrayBuffer) {
-return "Unknown error";
-}
+if (typeof e === "string") return e;
+if (e instanceof ArrayBuffer) return "Unknown error";
 if (typeof e === "object" && e !== null && "message" in e) {
 const t = e;
 const A = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
@@ -20777,9 +17190,7 @@ function dist_bundle_withDefaults(e, t) {
 const A = e.defaults(t);
 const newApi = function(e, t) {
 const r = A.merge(e, t);
-if (!r.request || !r.request.hook) {
-return fetchWrapper(A.parse(r));
-}
+if (!r.request || !r.request.hook) return fetchWrapper(A.parse(r));
 const request2 = (e, t) => fetchWrapper(A.parse(A.merge(e, t)));
 Object.assign(request2, {
 endpoint: A,
@@ -20792,7 +17203,7 @@ endpoint: A,
 defaults: dist_bundle_withDefaults.bind(null, A)
 });
 }
-var U = dist_bundle_withDefaults(h, S);
+var U = dist_bundle_withDefaults(h, T);
 var N = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 return `Request failed due to following response errors:\n` + e.errors.map(e => ` - ${e.message}`).join("\n");
@@ -20805,9 +17216,7 @@ this.headers = t;
 this.response = A;
 this.errors = A.errors;
 this.data = A.data;
-if (Error.captureStackTrace) {
-Error.captureStackTrace(this, this.constructor);
-}
+if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 }
 request;
 headers;
@@ -20816,16 +17225,14 @@ name="GraphqlResponseError";
 errors;
 data;
 };
-var G = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-var v = [ "query", "method", "url" ];
-var L = /\/api\/v3\/?$/;
+var v = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+var L = [ "query", "method", "url" ];
+var G = /\/api\/v3\/?$/;
 function graphql(e, t, A) {
 if (A) {
-if (typeof t === "string" && "query" in A) {
-return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-}
+if (typeof t === "string" && "query" in A) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
 for (const e in A) {
-if (!v.includes(e)) continue;
+if (!L.includes(e)) continue;
 return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 }
 }
@@ -20833,26 +17240,20 @@ const r = typeof t === "string" ? Object.assign({
 query: t
 }, A) : t;
 const s = Object.keys(r).reduce((e, t) => {
-if (G.includes(t)) {
+if (v.includes(t)) {
 e[t] = r[t];
 return e;
 }
-if (!e.variables) {
-e.variables = {};
-}
+if (!e.variables) e.variables = {};
 e.variables[t] = r[t];
 return e;
 }, {});
 const o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-if (L.test(o)) {
-s.url = o.replace(L, "/api/graphql");
-}
+if (G.test(o)) s.url = o.replace(G, "/api/graphql");
 return e(s).then(e => {
 if (e.data.errors) {
 const t = {};
-for (const A of Object.keys(e.headers)) {
-t[A] = e.headers[A];
-}
+for (const A of Object.keys(e.headers)) t[A] = e.headers[A];
 throw new M(s, t, e.data);
 }
 return e.data.data;
@@ -20866,7 +17267,7 @@ defaults: graphql_dist_bundle_withDefaults.bind(null, A),
 endpoint: A.endpoint
 });
 }
-var H = graphql_dist_bundle_withDefaults(U, {
+graphql_dist_bundle_withDefaults(U, {
 headers: {
 "user-agent": `octokit-graphql.js/${N} ${getUserAgent()}`
 },
@@ -20879,12 +17280,12 @@ method: "POST",
 url: "/graphql"
 });
 }
-var _ = "(?:[a-zA-Z0-9_-]+)";
+var H = "(?:[a-zA-Z0-9_-]+)";
 var O = "\\.";
-var Y = new RegExp(`^${_}${O}${_}${O}${_}$`);
-var J = Y.test.bind(Y);
+var Y = new RegExp(`^${H}${O}${H}${O}${H}$`);
+var _ = Y.test.bind(Y);
 async function auth(e) {
-const t = J(e);
+const t = _(e);
 const A = e.startsWith("v1.") || e.startsWith("ghs_");
 const r = e.startsWith("ghu_");
 const s = t ? "app" : A ? "installation" : r ? "user-to-server" : "oauth";
@@ -20895,9 +17296,7 @@ tokenType: s
 };
 }
 function withAuthorizationPrefix(e) {
-if (e.split(/\./).length === 3) {
-return `bearer ${e}`;
-}
+if (e.split(/\./).length === 3) return `bearer ${e}`;
 return `token ${e}`;
 }
 async function hook(e, t, A, r) {
@@ -20905,40 +17304,28 @@ const s = t.endpoint.merge(A, r);
 s.headers.authorization = withAuthorizationPrefix(e);
 return t(s);
 }
-var P = function createTokenAuth2(e) {
-if (!e) {
-throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-}
-if (typeof e !== "string") {
-throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-}
+var createTokenAuth = function(e) {
+if (!e) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+if (typeof e !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 e = e.replace(/^(token|bearer) +/i, "");
 return Object.assign(auth.bind(null, e), {
 hook: hook.bind(null, e)
 });
 };
-const x = "7.0.8";
+const J = "7.0.8";
 const dist_src_noop = () => {};
-const V = console.warn.bind(console);
-const W = console.error.bind(console);
+const P = console.warn.bind(console);
+const x = console.error.bind(console);
 function createLogger(e = {}) {
-if (typeof e.debug !== "function") {
-e.debug = dist_src_noop;
-}
-if (typeof e.info !== "function") {
-e.info = dist_src_noop;
-}
-if (typeof e.warn !== "function") {
-e.warn = V;
-}
-if (typeof e.error !== "function") {
-e.error = W;
-}
+if (typeof e.debug !== "function") e.debug = dist_src_noop;
+if (typeof e.info !== "function") e.info = dist_src_noop;
+if (typeof e.warn !== "function") e.warn = P;
+if (typeof e.error !== "function") e.error = x;
 return e;
 }
-const q = `octokit-core.js/${x} ${getUserAgent()}`;
+const V = `octokit-core.js/${J} ${getUserAgent()}`;
 class Octokit {
-static VERSION=x;
+static VERSION=J;
 static defaults(e) {
 const t = class extends(this){
 constructor(...t) {
@@ -20975,30 +17362,20 @@ previews: [],
 format: ""
 }
 };
-A.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${q}` : q;
-if (e.baseUrl) {
-A.baseUrl = e.baseUrl;
-}
-if (e.previews) {
-A.mediaType.previews = e.previews;
-}
-if (e.timeZone) {
-A.headers["time-zone"] = e.timeZone;
-}
+A.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${V}` : V;
+if (e.baseUrl) A.baseUrl = e.baseUrl;
+if (e.previews) A.mediaType.previews = e.previews;
+if (e.timeZone) A.headers["time-zone"] = e.timeZone;
 this.request = U.defaults(A);
 this.graphql = withCustomRequest(this.request).defaults(A);
 this.log = createLogger(e.log);
 this.hook = t;
-if (!e.authStrategy) {
-if (!e.auth) {
-this.auth = async () => ({
+if (!e.authStrategy) if (!e.auth) this.auth = async () => ({
 type: "unauthenticated"
-});
-} else {
-const A = P(e.auth);
+}); else {
+const A = createTokenAuth(e.auth);
 t.wrap("request", A.hook);
 this.auth = A;
-}
 } else {
 const {authStrategy: A, ...r} = e;
 const s = A(Object.assign({
@@ -21011,9 +17388,7 @@ t.wrap("request", s.hook);
 this.auth = s;
 }
 const r = this.constructor;
-for (let t = 0; t < r.plugins.length; ++t) {
-Object.assign(this, r.plugins[t](this, e));
-}
+for (let t = 0; t < r.plugins.length; ++t) Object.assign(this, r.plugins[t](this, e));
 }
 request;
 graphql;
@@ -21021,8 +17396,8 @@ log;
 hook;
 auth;
 }
-const z = "17.0.0";
-const j = {
+const W = "17.0.0";
+const q = {
 actions: {
 addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
 addCustomLabelsToSelfHostedRunnerForRepo: [ "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels" ],
@@ -22238,30 +18613,26 @@ unfollow: [ "DELETE /user/following/{username}" ],
 updateAuthenticated: [ "PATCH /user" ]
 }
 };
-var Z = j;
-const K = new Map;
-for (const [e, t] of Object.entries(Z)) {
-for (const [A, r] of Object.entries(t)) {
+var z = q;
+const j = new Map;
+for (const [e, t] of Object.entries(z)) for (const [A, r] of Object.entries(t)) {
 const [t, s, o] = r;
 const [n, i] = t.split(/ /);
 const a = Object.assign({
 method: n,
 url: i
 }, s);
-if (!K.has(e)) {
-K.set(e, new Map);
-}
-K.get(e).set(A, {
+if (!j.has(e)) j.set(e, new Map);
+j.get(e).set(A, {
 scope: e,
 methodName: A,
 endpointDefaults: a,
 decorations: o
 });
 }
-}
-const X = {
+const Z = {
 has({scope: e}, t) {
-return K.get(e).has(t);
+return j.get(e).has(t);
 },
 getOwnPropertyDescriptor(e, t) {
 return {
@@ -22280,37 +18651,27 @@ delete e.cache[t];
 return true;
 },
 ownKeys({scope: e}) {
-return [ ...K.get(e).keys() ];
+return [ ...j.get(e).keys() ];
 },
 set(e, t, A) {
 return e.cache[t] = A;
 },
 get({octokit: e, scope: t, cache: A}, r) {
-if (A[r]) {
-return A[r];
-}
-const s = K.get(t).get(r);
-if (!s) {
-return void 0;
-}
+if (A[r]) return A[r];
+const s = j.get(t).get(r);
+if (!s) return;
 const {endpointDefaults: o, decorations: n} = s;
-if (n) {
-A[r] = decorate(e, t, r, o, n);
-} else {
-A[r] = e.request.defaults(o);
-}
+if (n) A[r] = decorate(e, t, r, o, n); else A[r] = e.request.defaults(o);
 return A[r];
 }
 };
 function endpointsToMethods(e) {
 const t = {};
-for (const A of K.keys()) {
-t[A] = new Proxy({
+for (const A of j.keys()) t[A] = new Proxy({
 octokit: e,
 scope: A,
 cache: {}
-}, X);
-}
+}, Z);
 return t;
 }
 function decorate(e, t, A, r, s) {
@@ -22328,19 +18689,13 @@ if (s.renamed) {
 const [r, o] = s.renamed;
 e.log.warn(`octokit.${t}.${A}() has been renamed to octokit.${r}.${o}()`);
 }
-if (s.deprecated) {
-e.log.warn(s.deprecated);
-}
+if (s.deprecated) e.log.warn(s.deprecated);
 if (s.renamedParameters) {
 const n = o.endpoint.merge(...r);
-for (const [r, o] of Object.entries(s.renamedParameters)) {
-if (r in n) {
+for (const [r, o] of Object.entries(s.renamedParameters)) if (r in n) {
 e.log.warn(`"${r}" parameter is deprecated for "octokit.${t}.${A}()". Use "${o}" instead`);
-if (!(o in n)) {
-n[o] = n[r];
-}
+if (!(o in n)) n[o] = n[r];
 delete n[r];
-}
 }
 return o(n);
 }
@@ -22354,7 +18709,7 @@ return {
 rest: t
 };
 }
-restEndpointMethods.VERSION = z;
+restEndpointMethods.VERSION = W;
 function legacyRestEndpointMethods(e) {
 const t = endpointsToMethods(e);
 return {
@@ -22362,15 +18717,13 @@ return {
 rest: t
 };
 }
-legacyRestEndpointMethods.VERSION = z;
-var $ = "0.0.0-development";
+legacyRestEndpointMethods.VERSION = W;
+var K = "0.0.0-development";
 function normalizePaginatedListResponse(e) {
-if (!e.data) {
-return {
+if (!e.data) return {
 ...e,
 data: []
 };
-}
 const t = ("total_count" in e.data || "total_commits" in e.data) && !("url" in e.data);
 if (!t) return e;
 const A = e.data.incomplete_results;
@@ -22384,12 +18737,8 @@ delete e.data.total_commits;
 const n = Object.keys(e.data)[0];
 const i = e.data[n];
 e.data = i;
-if (typeof A !== "undefined") {
-e.data.incomplete_results = A;
-}
-if (typeof r !== "undefined") {
-e.data.repository_selection = r;
-}
+if (typeof A !== "undefined") e.data.incomplete_results = A;
+if (typeof r !== "undefined") e.data.repository_selection = r;
 e.data.total_count = s;
 e.data.total_commits = o;
 return e;
@@ -22451,31 +18800,19 @@ return gather(e, [], iterator(e, t, A)[Symbol.asyncIterator](), r);
 }
 function gather(e, t, A, r) {
 return A.next().then(s => {
-if (s.done) {
-return t;
-}
+if (s.done) return t;
 let o = false;
 function done() {
 o = true;
 }
 t = t.concat(r ? r(s.value, done) : s.value.data);
-if (o) {
-return t;
-}
+if (o) return t;
 return gather(e, t, A, r);
 });
 }
-var ee = Object.assign(paginate, {
+Object.assign(paginate, {
 iterator
 });
-var te = null && [ "GET /advisories", "GET /app/hook/deliveries", "GET /app/installation-requests", "GET /app/installations", "GET /assignments/{assignment_id}/accepted_assignments", "GET /classrooms", "GET /classrooms/{classroom_id}/assignments", "GET /enterprises/{enterprise}/code-security/configurations", "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories", "GET /enterprises/{enterprise}/dependabot/alerts", "GET /enterprises/{enterprise}/teams", "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships", "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations", "GET /events", "GET /gists", "GET /gists/public", "GET /gists/starred", "GET /gists/{gist_id}/comments", "GET /gists/{gist_id}/commits", "GET /gists/{gist_id}/forks", "GET /installation/repositories", "GET /issues", "GET /licenses", "GET /marketplace_listing/plans", "GET /marketplace_listing/plans/{plan_id}/accounts", "GET /marketplace_listing/stubbed/plans", "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts", "GET /networks/{owner}/{repo}/events", "GET /notifications", "GET /organizations", "GET /organizations/{org}/dependabot/repository-access", "GET /orgs/{org}/actions/cache/usage-by-repository", "GET /orgs/{org}/actions/hosted-runners", "GET /orgs/{org}/actions/permissions/repositories", "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories", "GET /orgs/{org}/actions/runner-groups", "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners", "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories", "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners", "GET /orgs/{org}/actions/runners", "GET /orgs/{org}/actions/secrets", "GET /orgs/{org}/actions/secrets/{secret_name}/repositories", "GET /orgs/{org}/actions/variables", "GET /orgs/{org}/actions/variables/{name}/repositories", "GET /orgs/{org}/attestations/repositories", "GET /orgs/{org}/attestations/{subject_digest}", "GET /orgs/{org}/blocks", "GET /orgs/{org}/campaigns", "GET /orgs/{org}/code-scanning/alerts", "GET /orgs/{org}/code-security/configurations", "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories", "GET /orgs/{org}/codespaces", "GET /orgs/{org}/codespaces/secrets", "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories", "GET /orgs/{org}/copilot/billing/seats", "GET /orgs/{org}/copilot/metrics", "GET /orgs/{org}/dependabot/alerts", "GET /orgs/{org}/dependabot/secrets", "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories", "GET /orgs/{org}/events", "GET /orgs/{org}/failed_invitations", "GET /orgs/{org}/hooks", "GET /orgs/{org}/hooks/{hook_id}/deliveries", "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}", "GET /orgs/{org}/insights/api/subject-stats", "GET /orgs/{org}/insights/api/user-stats/{user_id}", "GET /orgs/{org}/installations", "GET /orgs/{org}/invitations", "GET /orgs/{org}/invitations/{invitation_id}/teams", "GET /orgs/{org}/issues", "GET /orgs/{org}/members", "GET /orgs/{org}/members/{username}/codespaces", "GET /orgs/{org}/migrations", "GET /orgs/{org}/migrations/{migration_id}/repositories", "GET /orgs/{org}/organization-roles/{role_id}/teams", "GET /orgs/{org}/organization-roles/{role_id}/users", "GET /orgs/{org}/outside_collaborators", "GET /orgs/{org}/packages", "GET /orgs/{org}/packages/{package_type}/{package_name}/versions", "GET /orgs/{org}/personal-access-token-requests", "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories", "GET /orgs/{org}/personal-access-tokens", "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories", "GET /orgs/{org}/private-registries", "GET /orgs/{org}/projects", "GET /orgs/{org}/projectsV2", "GET /orgs/{org}/projectsV2/{project_number}/fields", "GET /orgs/{org}/projectsV2/{project_number}/items", "GET /orgs/{org}/properties/values", "GET /orgs/{org}/public_members", "GET /orgs/{org}/repos", "GET /orgs/{org}/rulesets", "GET /orgs/{org}/rulesets/rule-suites", "GET /orgs/{org}/rulesets/{ruleset_id}/history", "GET /orgs/{org}/secret-scanning/alerts", "GET /orgs/{org}/security-advisories", "GET /orgs/{org}/settings/immutable-releases/repositories", "GET /orgs/{org}/settings/network-configurations", "GET /orgs/{org}/team/{team_slug}/copilot/metrics", "GET /orgs/{org}/teams", "GET /orgs/{org}/teams/{team_slug}/discussions", "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments", "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions", "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions", "GET /orgs/{org}/teams/{team_slug}/invitations", "GET /orgs/{org}/teams/{team_slug}/members", "GET /orgs/{org}/teams/{team_slug}/projects", "GET /orgs/{org}/teams/{team_slug}/repos", "GET /orgs/{org}/teams/{team_slug}/teams", "GET /projects/{project_id}/collaborators", "GET /repos/{owner}/{repo}/actions/artifacts", "GET /repos/{owner}/{repo}/actions/caches", "GET /repos/{owner}/{repo}/actions/organization-secrets", "GET /repos/{owner}/{repo}/actions/organization-variables", "GET /repos/{owner}/{repo}/actions/runners", "GET /repos/{owner}/{repo}/actions/runs", "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", "GET /repos/{owner}/{repo}/actions/secrets", "GET /repos/{owner}/{repo}/actions/variables", "GET /repos/{owner}/{repo}/actions/workflows", "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", "GET /repos/{owner}/{repo}/activity", "GET /repos/{owner}/{repo}/assignees", "GET /repos/{owner}/{repo}/attestations/{subject_digest}", "GET /repos/{owner}/{repo}/branches", "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs", "GET /repos/{owner}/{repo}/code-scanning/alerts", "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances", "GET /repos/{owner}/{repo}/code-scanning/analyses", "GET /repos/{owner}/{repo}/codespaces", "GET /repos/{owner}/{repo}/codespaces/devcontainers", "GET /repos/{owner}/{repo}/codespaces/secrets", "GET /repos/{owner}/{repo}/collaborators", "GET /repos/{owner}/{repo}/comments", "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions", "GET /repos/{owner}/{repo}/commits", "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments", "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", "GET /repos/{owner}/{repo}/commits/{ref}/check-suites", "GET /repos/{owner}/{repo}/commits/{ref}/status", "GET /repos/{owner}/{repo}/commits/{ref}/statuses", "GET /repos/{owner}/{repo}/compare/{basehead}", "GET /repos/{owner}/{repo}/compare/{base}...{head}", "GET /repos/{owner}/{repo}/contributors", "GET /repos/{owner}/{repo}/dependabot/alerts", "GET /repos/{owner}/{repo}/dependabot/secrets", "GET /repos/{owner}/{repo}/deployments", "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", "GET /repos/{owner}/{repo}/environments", "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies", "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps", "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets", "GET /repos/{owner}/{repo}/environments/{environment_name}/variables", "GET /repos/{owner}/{repo}/events", "GET /repos/{owner}/{repo}/forks", "GET /repos/{owner}/{repo}/hooks", "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries", "GET /repos/{owner}/{repo}/invitations", "GET /repos/{owner}/{repo}/issues", "GET /repos/{owner}/{repo}/issues/comments", "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", "GET /repos/{owner}/{repo}/issues/events", "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by", "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking", "GET /repos/{owner}/{repo}/issues/{issue_number}/events", "GET /repos/{owner}/{repo}/issues/{issue_number}/labels", "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions", "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues", "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", "GET /repos/{owner}/{repo}/keys", "GET /repos/{owner}/{repo}/labels", "GET /repos/{owner}/{repo}/milestones", "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels", "GET /repos/{owner}/{repo}/notifications", "GET /repos/{owner}/{repo}/pages/builds", "GET /repos/{owner}/{repo}/projects", "GET /repos/{owner}/{repo}/pulls", "GET /repos/{owner}/{repo}/pulls/comments", "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions", "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments", "GET /repos/{owner}/{repo}/releases", "GET /repos/{owner}/{repo}/releases/{release_id}/assets", "GET /repos/{owner}/{repo}/releases/{release_id}/reactions", "GET /repos/{owner}/{repo}/rules/branches/{branch}", "GET /repos/{owner}/{repo}/rulesets", "GET /repos/{owner}/{repo}/rulesets/rule-suites", "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history", "GET /repos/{owner}/{repo}/secret-scanning/alerts", "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations", "GET /repos/{owner}/{repo}/security-advisories", "GET /repos/{owner}/{repo}/stargazers", "GET /repos/{owner}/{repo}/subscribers", "GET /repos/{owner}/{repo}/tags", "GET /repos/{owner}/{repo}/teams", "GET /repos/{owner}/{repo}/topics", "GET /repositories", "GET /search/code", "GET /search/commits", "GET /search/issues", "GET /search/labels", "GET /search/repositories", "GET /search/topics", "GET /search/users", "GET /teams/{team_id}/discussions", "GET /teams/{team_id}/discussions/{discussion_number}/comments", "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions", "GET /teams/{team_id}/discussions/{discussion_number}/reactions", "GET /teams/{team_id}/invitations", "GET /teams/{team_id}/members", "GET /teams/{team_id}/projects", "GET /teams/{team_id}/repos", "GET /teams/{team_id}/teams", "GET /user/blocks", "GET /user/codespaces", "GET /user/codespaces/secrets", "GET /user/emails", "GET /user/followers", "GET /user/following", "GET /user/gpg_keys", "GET /user/installations", "GET /user/installations/{installation_id}/repositories", "GET /user/issues", "GET /user/keys", "GET /user/marketplace_purchases", "GET /user/marketplace_purchases/stubbed", "GET /user/memberships/orgs", "GET /user/migrations", "GET /user/migrations/{migration_id}/repositories", "GET /user/orgs", "GET /user/packages", "GET /user/packages/{package_type}/{package_name}/versions", "GET /user/public_emails", "GET /user/repos", "GET /user/repository_invitations", "GET /user/social_accounts", "GET /user/ssh_signing_keys", "GET /user/starred", "GET /user/subscriptions", "GET /user/teams", "GET /users", "GET /users/{username}/attestations/{subject_digest}", "GET /users/{username}/events", "GET /users/{username}/events/orgs/{org}", "GET /users/{username}/events/public", "GET /users/{username}/followers", "GET /users/{username}/following", "GET /users/{username}/gists", "GET /users/{username}/gpg_keys", "GET /users/{username}/keys", "GET /users/{username}/orgs", "GET /users/{username}/packages", "GET /users/{username}/projects", "GET /users/{username}/projectsV2", "GET /users/{username}/projectsV2/{project_number}/fields", "GET /users/{username}/projectsV2/{project_number}/items", "GET /users/{username}/received_events", "GET /users/{username}/received_events/public", "GET /users/{username}/repos", "GET /users/{username}/social_accounts", "GET /users/{username}/ssh_signing_keys", "GET /users/{username}/starred", "GET /users/{username}/subscriptions" ];
-function isPaginatingEndpoint(e) {
-if (typeof e === "string") {
-return te.includes(e);
-} else {
-return false;
-}
-}
 function paginateRest(e) {
 return {
 paginate: Object.assign(paginate.bind(null, e), {
@@ -22483,27 +18820,23 @@ iterator: iterator.bind(null, e)
 })
 };
 }
-paginateRest.VERSION = $;
-const Ae = new r.o;
-const re = getApiBaseUrl();
-const se = {
-baseUrl: re,
+paginateRest.VERSION = K;
+new r.o;
+const X = getApiBaseUrl();
+const $ = {
+baseUrl: X,
 request: {
-agent: getProxyAgent(re),
-fetch: getProxyFetch(re)
+agent: getProxyAgent(X),
+fetch: getProxyFetch(X)
 }
 };
-const oe = Octokit.plugin(restEndpointMethods, paginateRest).defaults(se);
+const ee = Octokit.plugin(restEndpointMethods, paginateRest).defaults($);
 function getOctokitOptions(e, t) {
 const A = Object.assign({}, t || {});
 const r = getAuthString(e, A);
-if (r) {
-A.auth = r;
-}
+if (r) A.auth = r;
 const s = getUserAgentWithOrchestrationId(A.userAgent);
-if (s) {
-A.userAgent = s;
-}
+if (s) A.userAgent = s;
 return A;
 }
 },
@@ -22518,9 +18851,7 @@ function isRequestError(e) {
 return e.request !== void 0;
 }
 async function errorRequest(e, t, A, r) {
-if (!isRequestError(A) || !A?.request.request) {
-throw A;
-}
+if (!isRequestError(A) || !A?.request.request) throw A;
 if (A.status >= 400 && !e.doNotRetry.includes(A.status)) {
 const s = r.request.retries != null ? r.request.retries : e.retries;
 const o = Math.pow((r.request.retryCount || 0) + 1, 2);
@@ -22534,9 +18865,7 @@ o.on("failed", function(t, A) {
 const r = ~~t.request.request?.retries;
 const o = ~~t.request.request?.retryAfter;
 s.request.retryCount = A.retryCount + 1;
-if (r > A.retryCount) {
-return o * e.retryAfterBaseValue;
-}
+if (r > A.retryCount) return o * e.retryAfterBaseValue;
 });
 return o.schedule(requestWithGraphqlErrorHandling.bind(null, e, t, A), s);
 }
@@ -22592,18 +18921,12 @@ cause: A.cause
 });
 this.name = "HttpError";
 this.status = Number.parseInt(t);
-if (Number.isNaN(this.status)) {
-this.status = 0;
-}
-if ("response" in A) {
-this.response = A.response;
-}
+if (Number.isNaN(this.status)) this.status = 0;
+if ("response" in A) this.response = A.response;
 const r = Object.assign({}, A.request);
-if (A.request.headers.authorization) {
-r.headers = Object.assign({}, A.request.headers, {
+if (A.request.headers.authorization) r.headers = Object.assign({}, A.request.headers, {
 authorization: A.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
 });
-}
 r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
 this.request = r;
 }

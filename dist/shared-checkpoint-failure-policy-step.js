@@ -24,7 +24,7 @@ sI: () => isWritableName
 function parseKeyValues(e, {platform: t = process.platform, unnamed: r = true} = {}) {
 const n = new Map;
 const s = new Lines(e, t === "win32");
-for (let e = s.next(); e !== undefined; e = s.next()) {
+for (let e = s.next(); e !== void 0; e = s.next()) {
 if (e === "") continue;
 const t = e.indexOf("=");
 const o = e.indexOf("<<");
@@ -42,14 +42,12 @@ problem: `Invalid format '${e}'`
 };
 const a = e.slice(0, o);
 const i = e.slice(o + 2);
-if (a === "" || i === "") {
-return {
+if (a === "" || i === "") return {
 entries: n,
 problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
 };
-}
 const {value: c, problem: u} = s.until(i);
-if (u !== undefined) return {
+if (u !== void 0) return {
 entries: n,
 problem: u
 };
@@ -69,7 +67,7 @@ this.#e = e;
 this.#t = t;
 }
 next() {
-if (this.#r >= this.#e.length) return undefined;
+if (this.#r >= this.#e.length) return;
 const e = this.#r;
 const t = this.#e.indexOf("\n", e);
 this.#r = t < 0 ? this.#e.length : t + 1;
@@ -81,7 +79,7 @@ until(e) {
 const t = this.#r;
 let r = t;
 for (let t = this.next(); t !== e; t = this.next()) {
-if (t === undefined) return {
+if (t === void 0) return {
 problem: `Invalid value. Matching delimiter not found '${e}'`
 };
 if (this.#n === this.#e.length) return {
@@ -147,11 +145,11 @@ return parseNewForm(e, t) ?? parseOldForm(e, t);
 }
 function parseNewForm(e, t) {
 const r = e.startsWith("::") ? e : e.replace(c, "");
-if (!r.startsWith("::")) return undefined;
+if (!r.startsWith("::")) return;
 const n = r.indexOf("::", 2);
-if (n < 0) return undefined;
+if (n < 0) return;
 const [s, i] = splitOnce(r.slice(2, n), " ");
-if (!t(s.toLowerCase())) return undefined;
+if (!t(s.toLowerCase())) return;
 return {
 name: s,
 properties: parseProperties(i.trim(), ",", a),
@@ -161,9 +159,9 @@ data: unescapeText(r.slice(n + 2), o)
 function parseOldForm(e, t) {
 const r = e.indexOf("##[");
 const n = r < 0 ? -1 : e.indexOf("]", r);
-if (n < 0) return undefined;
+if (n < 0) return;
 const [s, o] = splitOnce(e.slice(r + 3, n), " ");
-if (!t(s.toLowerCase())) return undefined;
+if (!t(s.toLowerCase())) return;
 return {
 name: s,
 properties: parseProperties(o, ";", i),
@@ -226,17 +224,14 @@ async function findEarlier({identity: e, debug: t, whole: r, unauthenticated: a,
 if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
 if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
 if (r) return fresh("rerun-all", "all jobs of the run were re-run, so everything runs");
-if (a !== undefined) {
-return fresh("unauthenticated", `${a}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
-}
+if (a !== void 0) return fresh("unauthenticated", `${a}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 const c = Math.max(1, e.attempt - o);
-for (let t = e.attempt - 1; t >= c; t -= 1) {
-try {
+for (let t = e.attempt - 1; t >= c; t -= 1) try {
 const r = await i.getRecord(recordName({
 ...e,
 attempt: t
 }));
-if (r === undefined) continue;
+if (r === void 0) continue;
 const n = (0, s.u9)(r);
 if (n && isOurs(n, e, t)) return {
 found: true,
@@ -249,7 +244,6 @@ if (!r) return fresh("service-failed", `the record of attempt ${t} could not be 
 n.messageOf)(e)}`, true);
 return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
 }
-}
 return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
 }
 function withEarlier(e, t) {
@@ -257,7 +251,7 @@ const r = new Map(t?.stages.map(e => [ e.name, {
 ...e,
 attempt: e.attempt ?? t.attempt
 } ]));
-const isPrepared = ({state: e, before: t}) => e !== "started" || t !== undefined;
+const isPrepared = ({state: e, before: t}) => e !== "started" || t !== void 0;
 const n = e.map(e => isPrepared(e) ? e : r.get(e.name) ?? e);
 const s = new Set(n.map(({name: e}) => e));
 return [ ...n, ...[ ...r.values() ].filter(({name: e}) => !s.has(e)) ];
@@ -282,10 +276,10 @@ const s = 1;
 const o = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
 function parseJobRecord(e) {
 const t = parseObject(e);
-if (!t || t.version !== s || !isCount(t.attempt)) return undefined;
-if (typeof t.jobKey !== "string" || typeof t.claim !== "string" || !Array.isArray(t.stages)) return undefined;
-if (!t.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(t.ledger)) return undefined;
-if (!isAbsentOr(isText)(t.checkRunId)) return undefined;
+if (!t || t.version !== s || !isCount(t.attempt)) return;
+if (typeof t.jobKey !== "string" || typeof t.claim !== "string" || !Array.isArray(t.stages)) return;
+if (!t.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(t.ledger)) return;
+if (!isAbsentOr(isText)(t.checkRunId)) return;
 const r = (0, n.fT)(t.rollbacks);
 const {rollbacks: o, ...a} = t;
 return {
@@ -297,16 +291,16 @@ rollbacks: r
 }
 function parseStageRecord(e) {
 const t = parseObject(e);
-return isStageRecord(t) ? t : undefined;
+return isStageRecord(t) ? t : void 0;
 }
 const a = 8 * 1024 * 1024;
 function parseObject(e) {
-if (e.length > a) return undefined;
+if (e.length > a) return;
 try {
-const t = JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t);
-return isObject(t) ? t : undefined;
+const t = JSON.parse(e, (e, t) => e === "__proto__" ? void 0 : t);
+return isObject(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
@@ -315,7 +309,7 @@ const isText = e => typeof e === "string";
 const isHash = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
 const isTextMap = e => isObject(e) && Object.values(e).every(isText);
 const isNameMap = e => isTextMap(e) && Object.keys(e).every(e => /^[^\r\n]+$/.test(e));
-const isAbsentOr = e => t => t === undefined || e(t);
+const isAbsentOr = e => t => t === void 0 || e(t);
 const isSnapshotRef = e => isObject(e) && isText(e.checkpoint) && /^[a-z0-9-]{8,64}$/.test(e.checkpoint) && isHash(e.stateHash);
 const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) && Array.isArray(e.path) && e.path.every(isText) && isAbsentOr(isText)(e.masks);
 const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(t => isText(e[t])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools) && isAbsentOr(isTextMap)(e.executables);
@@ -352,14 +346,14 @@ function expectedOf(e, t, {stateHash: r}, n) {
 const {repository: s, runId: o, jobKey: a} = e;
 const {commit: i, order: c} = t;
 return {
-...s === undefined ? {} : {
+...s === void 0 ? {} : {
 repository: s
 },
-...o === undefined ? {} : {
+...o === void 0 ? {} : {
 runId: o
 },
 jobKey: a,
-...i === undefined ? {} : {
+...i === void 0 ? {} : {
 commit: i
 },
 attempt: n,
@@ -420,8 +414,8 @@ const isText = e => typeof e === "string" && e.length <= a;
 const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
 function isRollback(e) {
 if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
-const {id: t, state: r, from: n, to: o, stages: a, reason: i, at: c, attempt: u, versions: f, preserved: d, revise: l, trigger: p} = e;
-return /^[0-9a-f]{10}$/.test(String(t)) && (r === "asked" || r === "planned") && [ n, o, i, c, p.kind, p.signature ].every(isText) && s.fs.includes(p.type) && [ p.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(u) && isTexts(a) && isTexts(l) && isObject(f) && Object.values(f).every(isText) && Array.isArray(d) && d.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
+const {id: t, state: r, from: n, to: o, stages: a, reason: i, at: c, attempt: u, versions: l, preserved: f, revise: d, trigger: p} = e;
+return /^[0-9a-f]{10}$/.test(String(t)) && (r === "asked" || r === "planned") && [ n, o, i, c, p.kind, p.signature ].every(isText) && s.fs.includes(p.type) && [ p.evidence, e.commit, e.approvedBy ].every(e => e === void 0 || isText(e)) && Number.isSafeInteger(u) && isTexts(a) && isTexts(d) && isObject(l) && Object.values(l).every(isText) && Array.isArray(f) && f.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
 }
 },
 62403: (e, t, r) => {
@@ -447,10 +441,10 @@ const u = `${i} or 90d`;
 function parseDuration(e, t = a) {
 const r = e.trim().toLowerCase();
 if (r === "0") return 0;
-if (!o.test(r)) return undefined;
+if (!o.test(r)) return;
 let i = 0;
 for (const [, e, t] of r.matchAll(s)) i += Number(e) * n[t];
-return i <= t ? Math.round(i) : undefined;
+return i <= t ? Math.round(i) : void 0;
 }
 function formatDuration(e) {
 if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;

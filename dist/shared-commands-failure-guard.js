@@ -3,26 +3,26 @@ export const id = 944;
 export const ids = [ 944 ];
 
 export const modules = {
-93711: (e, t, n) => {
-n.d(t, {
-PI: () => u,
+93711: (e, t, r) => {
+r.d(t, {
+PI: () => c,
 R9: () => a,
 asksForPaths: () => asksForPaths,
 chooseLane: () => chooseLane,
-fs: () => i,
+fs: () => o,
 qn: () => estimateOf
 });
-var r = n(14152);
-var s = n(62403);
+var s = r(14152);
+var n = r(62403);
 const a = {
 DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
 };
-const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
-const o = 3;
-const u = 10;
-const c = {
+const o = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
+const i = 3;
+const c = 10;
+const u = {
 paths: 300,
 lines: 1e4
 };
@@ -39,90 +39,82 @@ lane: "STANDARD",
 why: "nothing is known that speaks for another",
 by: "default"
 };
-function asksForPaths({option: e, rules: t, ...n}) {
+function asksForPaths({option: e, rules: t, ...r}) {
 if (e !== "auto") return false;
-const r = {
+const s = {
 option: e,
 rules: t,
-...n
+...r
 };
-for (const {paths: e, onlyPaths: n, ...s} of t) {
-if (reasonFor(s, r) !== undefined) return e !== undefined || n !== undefined;
-}
+for (const {paths: e, onlyPaths: r, ...n} of t) if (reasonFor(n, s) !== void 0) return e !== void 0 || r !== void 0;
 return false;
 }
 function byPolicy(e) {
-for (const [t, n] of e.rules.entries()) {
-const r = reasonFor(n, e);
-if (r) return {
-lane: n.lane,
-why: r,
+for (const [t, r] of e.rules.entries()) {
+const s = reasonFor(r, e);
+if (s) return {
+lane: r.lane,
+why: s,
 by: `policy:${t + 1}`
 };
 }
-return undefined;
+return;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, a) {
-const {jobNames: i = [], changedPaths: o = [], labels: u = []} = a;
-const c = [];
+function reasonFor({jobs: e, onlyPaths: t, paths: r, labels: n}, a) {
+const {jobNames: o = [], changedPaths: i = [], labels: c = []} = a;
+const u = [];
 if (e) {
-const t = e.find(e => i.some(t => (0, r.Hj)(e, t)));
-if (t === undefined) return undefined;
-c.push(`the job's name fits "${t}"`);
+const t = e.find(e => o.some(t => (0, s.Hj)(e, t)));
+if (t === void 0) return;
+u.push(`the job's name fits "${t}"`);
 }
 if (t) {
-if (o.length === 0 || !o.every((0, r.fU)(t))) return undefined;
-c.push(`the change touches nothing but ${t.join(", ")}`);
+if (i.length === 0 || !i.every((0, s.fU)(t))) return;
+u.push(`the change touches nothing but ${t.join(", ")}`);
+}
+if (r) {
+const e = i.find((0, s.fU)(r));
+if (e === void 0) return;
+u.push(`the change touches ${e}`);
 }
 if (n) {
-const e = o.find((0, r.fU)(n));
-if (e === undefined) return undefined;
-c.push(`the change touches ${e}`);
+const e = n.find(e => c.includes(e));
+if (e === void 0) return;
+u.push(`the pull request has the label "${e}"`);
 }
-if (s) {
-const e = s.find(e => u.includes(e));
-if (e === undefined) return undefined;
-c.push(`the pull request has the label "${e}"`);
-}
-return c.length === 0 ? "the policy sends everything else there" : c.join(" and ");
+return u.length === 0 ? "the policy sends everything else there" : u.join(" and ");
 }
 function estimateOf(e) {
-const t = e.slice(0, u);
-return t.length < o ? undefined : medianOf(t);
+const t = e.slice(0, c);
+return t.length < i ? void 0 : medianOf(t);
 }
 function byDuration({durationsMs: e = []}) {
 const t = estimateOf(e);
-if (t === undefined || t < a.DOCS) return undefined;
-const n = t < a.STANDARD ? "STANDARD" : "HEAVY";
+if (t === void 0 || t < a.DOCS) return;
+const r = t < a.STANDARD ? "STANDARD" : "HEAVY";
 return {
-lane: n,
-why: `the job's last ${Math.min(e.length, u)} green runs took ${(0, s.a3)(t)} (median)`,
+lane: r,
+why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, n.a3)(t)} (median)`,
 by: "duration"
 };
 }
 function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, r.fU)(i))) {
-return {
+if (e && e.length > 0 && e.every((0, s.fU)(o))) return {
 lane: "DOCS",
 why: "the change touches documents only",
 by: "change"
 };
-}
-if ((e?.length ?? 0) > c.paths) {
-return {
+if ((e?.length ?? 0) > u.paths) return {
 lane: "HEAVY",
 why: `the change touches ${e?.length} files`,
 by: "change"
 };
-}
-if ((t ?? 0) > c.lines) {
-return {
+if ((t ?? 0) > u.lines) return {
 lane: "HEAVY",
 why: `the change has ${t} lines`,
 by: "change"
 };
-}
-if (!e && t === undefined) return undefined;
+if (!e && t === void 0) return;
 return {
 lane: "STANDARD",
 why: "an ordinary change of code",
@@ -131,37 +123,35 @@ by: "change"
 }
 function medianOf(e) {
 const t = e.toSorted((e, t) => e - t);
-const n = Math.floor(t.length / 2);
-const r = t[n];
-return t.length % 2 === 1 ? r : (t[n - 1] + r) / 2;
+const r = Math.floor(t.length / 2);
+const s = t[r];
+return t.length % 2 === 1 ? s : (t[r - 1] + s) / 2;
 }
 },
-14152: (e, t, n) => {
-n.d(t, {
+14152: (e, t, r) => {
+r.d(t, {
 Hj: () => matchesName,
 Ou: () => belowMatcher,
 Pp: () => treeMatcher,
 fU: () => globMatcher
 });
-var r = n(19473);
+var s = r(19473);
 const globMatcher = e => lastMatch(e, ({ends: e}) => e);
 const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
 function lastMatch(e, t) {
-const n = e.map(compile);
+const r = e.map(compile);
 return e => {
-let r = false;
-for (const {negated: s, alternatives: a} of n) {
-if (r === s && a.some(n => t(walk(n, e)))) r = !s;
-}
-return r;
+let s = false;
+for (const {negated: n, alternatives: a} of r) if (s === n && a.some(r => t(walk(r, e)))) s = !n;
+return s;
 };
 }
 function belowMatcher(e, t = "in") {
-const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
-return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
+const r = e.map(compile).filter(({negated: e}) => e === (t === "back"));
+return e => r.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
 }
 function matchesName(e, t) {
-const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
+const r = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
 kind: "deep"
 } : e === "?" ? {
 kind: "any"
@@ -169,50 +159,46 @@ kind: "any"
 kind: "one",
 character: e
 });
-return walk(n, flat(t)).ends;
+return walk(r, flat(t)).ends;
 }
 const flat = e => e.toLowerCase().replaceAll("/", "");
-const s = 256;
+const n = 256;
 function compile(e) {
 const t = e.startsWith("!");
-const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (n === "" || n.split("/").includes("..")) {
-throw new r.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
-}
+const r = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+if (r === "" || r.split("/").includes("..")) throw new s.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
 return {
 negated: t,
-alternatives: expandBraces(n, e).map(tokenise)
+alternatives: expandBraces(r, e).map(tokenise)
 };
 }
 function expandBraces(e, t) {
-const n = e.indexOf("{");
-const a = n < 0 ? undefined : splitBraces(e, n);
+const r = e.indexOf("{");
+const a = r < 0 ? void 0 : splitBraces(e, r);
 if (!a) return [ e ];
-const i = expandBraces(a.rest, t);
-const o = a.inner.flatMap(e => expandBraces(e, t));
-if (o.length * i.length > s) {
-throw new r.UserError(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
-}
-return o.flatMap(t => i.map(r => e.slice(0, n) + t + r));
+const o = expandBraces(a.rest, t);
+const i = a.inner.flatMap(e => expandBraces(e, t));
+if (i.length * o.length > n) throw new s.UserError(`Pattern "${t}" is wrong: it has over ${n} alternatives. Split it.`);
+return i.flatMap(t => o.map(s => e.slice(0, r) + t + s));
 }
 function splitBraces(e, t) {
-const n = [];
-let r = 0;
-let s = t + 1;
+const r = [];
+let s = 0;
+let n = t + 1;
 for (let a = t; a < e.length; a++) {
 const t = e[a];
-if (t === "{") r++;
-if (t === "}") r--;
-if (r === 0 || r === 1 && t === ",") {
-n.push(e.slice(s, a));
-s = a + 1;
+if (t === "{") s++;
+if (t === "}") s--;
+if (s === 0 || s === 1 && t === ",") {
+r.push(e.slice(n, a));
+n = a + 1;
 }
-if (r === 0) return {
-inner: n,
+if (s === 0) return {
+inner: r,
 rest: e.slice(a + 1)
 };
 }
-return undefined;
+return;
 }
 const a = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
 function tokenise(e) {
@@ -239,86 +225,86 @@ character: e
 }
 function parseSet(e) {
 const t = /^[!^]/.test(e);
-const n = [];
-for (const [, r = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ r, s ?? r ]);
+const r = [];
+for (const [, s = "", n] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) r.push([ s, n ?? s ]);
 return {
 kind: "set",
-ranges: n,
+ranges: r,
 negated: t
 };
 }
 function walk(e, t) {
-const n = new Int32Array(e.length + 1);
-let r = [];
-let s = 1;
-const enter = (t, r) => {
-if (n[r] === s) return;
-n[r] = s;
-t.push(r);
-const a = e[r]?.kind;
-if (a === "some" || a === "deep") enter(t, r + 1);
-if (a === "folders") enter(t, r + 2);
+const r = new Int32Array(e.length + 1);
+let s = [];
+let n = 1;
+const enter = (t, s) => {
+if (r[s] === n) return;
+r[s] = n;
+t.push(s);
+const a = e[s]?.kind;
+if (a === "some" || a === "deep") enter(t, s + 1);
+if (a === "folders") enter(t, s + 2);
 };
-enter(r, 0);
+enter(s, 0);
 let a = false;
-for (const n of t) {
-s++;
-a ||= n === "/" && r.includes(e.length);
+for (const r of t) {
+n++;
+a ||= r === "/" && s.includes(e.length);
 const t = [];
-for (const s of r) {
-const r = advance(e[s], n, s);
-if (r >= 0) enter(t, r);
+for (const n of s) {
+const s = advance(e[n], r, n);
+if (s >= 0) enter(t, s);
 }
 if (t.length === 0) return {
 ends: false,
 passes: a,
 alive: false
 };
-r = t;
+s = t;
 }
 return {
-ends: r.includes(e.length),
+ends: s.includes(e.length),
 passes: a,
-alive: r.some(t => t < e.length)
+alive: s.some(t => t < e.length)
 };
 }
-function advance(e, t, n) {
-const r = t === "/";
+function advance(e, t, r) {
+const s = t === "/";
 switch (e?.kind) {
 case "one":
-return e.character === t ? n + 1 : -1;
+return e.character === t ? r + 1 : -1;
 
 case "set":
-return !r && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
+return !s && e.ranges.some(([e, r]) => e <= t && t <= r) !== e.negated ? r + 1 : -1;
 
 case "any":
-return r ? -1 : n + 1;
+return s ? -1 : r + 1;
 
 case "some":
-return r ? -1 : n;
+return s ? -1 : r;
 
 case "deep":
-return n;
+return r;
 
 case "folders":
-return r ? n : n + 1;
+return s ? r : r + 1;
 
 case "inside":
-return r ? n - 1 : n;
+return s ? r - 1 : r;
 
 default:
 return -1;
 }
 }
 },
-56221: (e, t, n) => {
-n.d(t, {
-z: () => i
+56221: (e, t, r) => {
+r.d(t, {
+z: () => o
 });
-const r = 6e4;
-const s = 60 * r;
-const a = 24 * s;
-const i = {
+const s = 6e4;
+const n = 60 * s;
+const a = 24 * n;
+const o = {
 mode: "observe",
 lanes: [],
 plans: {},
@@ -350,7 +336,7 @@ retentionMs: 3 * a
 },
 circuitBreaker: {
 runs: 10,
-withinMs: 30 * r
+withinMs: 30 * s
 }
 },
 triggers: [],
@@ -386,8 +372,8 @@ labels: []
 rules: []
 };
 },
-84110: (e, t, n) => {
-n.d(t, {
+84110: (e, t, r) => {
+r.d(t, {
 Kw: () => usageFired,
 PW: () => limitText,
 Rl: () => triggersFor,
@@ -395,62 +381,61 @@ gg: () => a,
 h5: () => durationFired,
 lZ: () => firedAfter
 });
-var r = n(14152);
-var s = n(62403);
+var s = r(14152);
+var n = r(62403);
 const a = 6e4;
-const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== undefined && e.some(e => (0, 
-r.Hj)(e, t)));
-function firedAfter(e, {tests: t, scores: n = {}}) {
+const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== void 0 && e.some(e => (0, 
+s.Hj)(e, t)));
+function firedAfter(e, {tests: t, scores: r = {}}) {
 return e.flatMap(e => {
-const {metric: r, do: s} = e;
-if (r === "test-failure-rate") {
+const {metric: s, do: n} = e;
+if (s === "test-failure-rate") {
 if (!t || t.total === 0) return [];
-const n = crossed(e, t.failed / t.total);
-return n === undefined ? [] : [ {
-metric: r,
-do: s,
-why: `${t.failed} of ${t.total} tests failed, ${n}`
+const r = crossed(e, t.failed / t.total);
+return r === void 0 ? [] : [ {
+metric: s,
+do: n,
+why: `${t.failed} of ${t.total} tests failed, ${r}`
 } ];
 }
-if (r !== "quality-score") return [];
-const a = n[e.from ?? ""];
-const i = a === undefined ? undefined : crossed(e, a);
-return i === undefined ? [] : [ {
-metric: r,
-do: s,
-why: `the quality score is ${a}, ${i}`
+if (s !== "quality-score") return [];
+const a = r[e.from ?? ""];
+const o = a === void 0 ? void 0 : crossed(e, a);
+return o === void 0 ? [] : [ {
+metric: s,
+do: n,
+why: `the quality score is ${a}, ${o}`
 } ];
 });
 }
-function crossed({above: e, below: t}, n) {
-if (e !== undefined && n > e.value) return `above ${limitText(e)}`;
-return t !== undefined && n < t.value ? `below ${limitText(t)}` : undefined;
+function crossed({above: e, below: t}, r) {
+if (e !== void 0 && r > e.value) return `above ${limitText(e)}`;
+return t !== void 0 && r < t.value ? `below ${limitText(t)}` : void 0;
 }
 function limitText({value: e, unit: t}) {
 if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
 return t === "multiple" ? `${e}x` : `${e}`;
 }
-const usageFired = ({metric: e, above: t, forMs: n, do: r}, i) => ({
+const usageFired = ({metric: e, above: t, forMs: r, do: s}, o) => ({
 metric: e,
-do: r,
-why: `${e} is at ${Math.round(i * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
-s.a3)(n ?? a)}`
+do: s,
+why: `${e} is at ${Math.round(o * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
+n.a3)(r ?? a)}`
 });
-const durationFired = ({above: e, do: t}, n) => ({
+const durationFired = ({above: e, do: t}, r) => ({
 metric: "duration",
 do: t,
-why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(n)}`
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, n.a3)(r)}`
 });
 },
-1273: (e, t, n) => {
-n.d(t, {
+1273: (e, t, r) => {
+r.d(t, {
 LD: () => decide,
 l5: () => mostTries
 });
-var r = n(14152);
-const s = null && [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ];
-const a = .5;
-const i = {
+var s = r(14152);
+const n = .5;
+const a = {
 network: {
 DOCS: [ {
 strategy: "RETRY",
@@ -508,16 +493,16 @@ DOCS: [],
 STANDARD: [ {
 strategy: "RETRY",
 tries: 2,
-scale: a
+scale: n
 } ],
 HEAVY: [ {
 strategy: "RETRY",
 tries: 2,
-scale: a
+scale: n
 }, {
 strategy: "RESUME",
 times: 1,
-scale: a,
+scale: n,
 only: "untried"
 } ]
 },
@@ -564,37 +549,37 @@ only: "runner-died"
 }
 };
 const o = 2;
-function policyCell(e, t, n) {
-const r = n.lanes?.[t] ?? n.strategy;
-const s = i[e][t].find(e => e.strategy === r);
-const a = n.scale ?? (s && "scale" in s ? s.scale : undefined);
-const u = {
-...a === undefined ? {} : {
-scale: a
+function policyCell(e, t, r) {
+const s = r.lanes?.[t] ?? r.strategy;
+const n = a[e][t].find(e => e.strategy === s);
+const i = r.scale ?? (n && "scale" in n ? n.scale : void 0);
+const c = {
+...i === void 0 ? {} : {
+scale: i
 },
-...n.only === undefined ? {} : {
-only: n.only
+...r.only === void 0 ? {} : {
+only: r.only
 }
 };
-switch (r) {
+switch (s) {
 case "RETRY":
 {
-const e = n.tries ?? (s?.strategy === "RETRY" ? s.tries : o);
+const e = r.tries ?? (n?.strategy === "RETRY" ? n.tries : o);
 return [ {
-strategy: r,
+strategy: s,
 tries: e,
-...u,
-...n.waitMs === undefined ? {} : {
-waitMs: n.waitMs
+...c,
+...r.waitMs === void 0 ? {} : {
+waitMs: r.waitMs
 }
 } ];
 }
 
 case "RESUME":
 return [ {
-strategy: r,
-times: n.tries ?? (s?.strategy === "RESUME" ? s.times : o),
-...u
+strategy: s,
+times: r.tries ?? (n?.strategy === "RESUME" ? n.times : o),
+...c
 } ];
 
 case "MANUAL":
@@ -602,103 +587,101 @@ return [];
 
 default:
 return [ {
-strategy: r
+strategy: s
 } ];
 }
 }
-var u = n(78763);
-var c = n(71205);
-const l = 3;
-const f = .7;
-const d = .5;
-const h = 2;
+var i = r(78763);
+var c = r(71205);
+const u = 3;
+const l = .7;
+const f = .5;
+const d = 2;
 function decide(e) {
 const t = offerFor(e);
-const n = [];
-for (const r of t.steps) {
-const s = refuse(r, e, t);
-if (!s) return {
-...planOf(r, e, t),
-refused: n
+const r = [];
+for (const s of t.steps) {
+const n = refuse(s, e, t);
+if (!n) return {
+...planOf(s, e, t),
+refused: r
 };
-n.push({
-strategy: r.strategy,
-...s
+r.push({
+strategy: s.strategy,
+...n
 });
 }
 return {
 strategy: "MANUAL",
-why: (0, u.J7)(e, n, t.rule),
+why: (0, i.J7)(e, r, t.rule),
 rule: t.rule,
-refused: n
+refused: r
 };
 }
 function mostTries(e, t = {}) {
 if (e.retry === "never") return 1;
-if (e.maxTries !== undefined) return e.maxTries;
-return Math.max(l, ...Object.values(t).map(({tries: e = 0}) => e));
+if (e.maxTries !== void 0) return e.maxTries;
+return Math.max(u, ...Object.values(t).map(({tries: e = 0}) => e));
 }
 function offerFor(e) {
-const {failure: t, lane: n, options: r, policy: s} = e;
-const a = s.plans?.[t.type];
-const o = a ? policyCell(t.type, n, a) : i[t.type][n];
-const u = a ? `policy:${t.type}` : `default:${t.type}/${n}`;
-const c = [ ...stepBackOf(e), ...o.filter(e => e.strategy !== "RETRY") ];
-const f = r.optional && !o.some(isSkip) ? [ {
+const {failure: t, lane: r, options: s, policy: n} = e;
+const o = n.plans?.[t.type];
+const i = o ? policyCell(t.type, r, o) : a[t.type][r];
+const c = o ? `policy:${t.type}` : `default:${t.type}/${r}`;
+const l = [ ...stepBackOf(e), ...i.filter(e => e.strategy !== "RETRY") ];
+const f = s.optional && !i.some(isSkip) ? [ {
 strategy: "SKIP"
 } ] : [];
-const d = firedTrigger(e);
-if (d) {
-const e = r.maxTries ?? a?.tries ?? h;
+const h = firedTrigger(e);
+if (h) {
+const e = s.maxTries ?? o?.tries ?? d;
 return {
-rule: `trigger:${d.metric}`,
-steps: [ ...stepsFor(d, e, c), ...f ]
+rule: `trigger:${h.metric}`,
+steps: [ ...stepsFor(h, e, l), ...f ]
 };
 }
-if (r.retry === "never") return {
-rule: u,
-steps: [ ...c, ...f ]
+if (s.retry === "never") return {
+rule: c,
+steps: [ ...l, ...f ]
 };
-if (r.retry === "always") {
-const e = r.maxTries ?? a?.tries ?? l;
+if (s.retry === "always") {
+const e = s.maxTries ?? o?.tries ?? u;
 return {
 rule: "input:retry",
 steps: [ {
 strategy: "RETRY",
 tries: e
-}, ...c, ...f ]
+}, ...l, ...f ]
 };
 }
-const y = o.filter(isRetry).map(e => bounded(e, r.maxTries));
-if (a) return {
-rule: u,
-steps: [ ...y, ...c, ...f ]
+const y = i.filter(isRetry).map(e => bounded(e, s.maxTries));
+if (o) return {
+rule: c,
+steps: [ ...y, ...l, ...f ]
 };
-if (t.type === "unknown" && r.maxTries !== undefined) {
-return {
+if (t.type === "unknown" && s.maxTries !== void 0) return {
 rule: "input:max-tries",
 steps: [ {
 strategy: "RETRY",
-tries: r.maxTries
-}, ...c, ...f ]
+tries: s.maxTries
+}, ...l, ...f ]
 };
-}
-const {rule: p = u, step: g} = retryOf(e, o.find(isRetry));
-const m = g === undefined ? c : [ bounded(g, r.maxTries ?? l), ...c ];
+const {rule: p = c, step: g} = retryOf(e, i.find(isRetry));
+const m = g === void 0 ? l : [ bounded(g, s.maxTries ?? u), ...l ];
 return {
 rule: p,
 steps: [ ...m, ...f ]
 };
 }
 const firedTrigger = ({triggers: e = [], options: t}) => e.find(({do: e}) => e !== "checkpoint" && !(e === "scale-back" && t.retry === "never"));
-function stepsFor({do: e}, t, n) {
+function stepsFor({do: e}, t, r) {
 switch (e) {
 case "scale-back":
 return [ {
 strategy: "RETRY",
 tries: t,
-scale: d
-}, ...n ];
+scale: f
+}, ...r ];
 
 case "step-back":
 return [ {
@@ -716,43 +699,43 @@ return [];
 }
 }
 function retryOf(e, t) {
-const n = verdictOf(e);
+const r = verdictOf(e);
 if (isFlaky(e)) return t ? {
 step: t
 } : {
 rule: "history:flaky",
 step: {
 strategy: "RETRY",
-tries: h
+tries: d
 }
 };
-if (n === "same-again") return t ? {
+if (r === "same-again") return t ? {
 step: t
 } : {};
-const r = t && t.only === undefined ? t : undefined;
-if (n === "transient" && r) return {
-step: r
+const s = t && t.only === void 0 ? t : void 0;
+if (r === "transient" && s) return {
+step: s
 };
-if (e.lane === "DOCS") return r ? {
-step: r
+if (e.lane === "DOCS") return s ? {
+step: s
 } : {};
 return {
-rule: `verdict:${n}`,
+rule: `verdict:${r}`,
 step: {
 strategy: "RETRY",
-...r?.scale === undefined ? {} : {
-scale: r.scale
+...s?.scale === void 0 ? {} : {
+scale: s.scale
 },
-tries: h
+tries: d
 }
 };
 }
 function stepBackOf(e) {
-const {failure: t, lane: n, policy: r, stepBack: s} = e;
+const {failure: t, lane: r, policy: s, stepBack: n} = e;
 if (!(0, c.nq)(e)) return [];
-const a = r.plans?.[t.type];
-const i = a !== undefined && (a.lanes?.[n] ?? a.strategy) === "MANUAL";
-return i && s?.path === undefined ? [] : [ {
+const a = s.plans?.[t.type];
+const o = a !== void 0 && (a.lanes?.[r] ?? a.strategy) === "MANUAL";
+return o && n?.path === void 0 ? [] : [ {
 strategy: "ROLLBACK",
 form: "step-back"
 } ];
@@ -763,93 +746,85 @@ const bounded = (e, t = Number.POSITIVE_INFINITY) => isRetry(e) ? {
 ...e,
 tries: Math.min(e.tries, t)
 } : e;
-function refuse(e, t, n) {
-if (t.cancelled && (e.strategy !== "ROLLBACK" || e.form === "step-back")) {
-return {
+function refuse(e, t, r) {
+if (t.cancelled && (e.strategy !== "ROLLBACK" || e.form === "step-back")) return {
 reason: "cancelled",
 why: "the step was cancelled"
 };
-}
 switch (e.strategy) {
 case "RETRY":
-return refuseRetry(e, t, n);
+return refuseRetry(e, t, r);
 
 case "RESUME":
-return refuseResume(e, t, n);
+return refuseResume(e, t, r);
 
 case "SKIP":
 return refuseSkip(t);
 
 case "ROLLBACK":
 if (e.form === "step-back") return (0, c.G0)(t);
-return isProtected(t) ? undefined : {
+return isProtected(t) ? void 0 : {
 reason: "branch-not-named",
 why: "the policy names no rollback for this branch"
 };
 }
 }
-function refuseSkip({options: e, policy: t, failure: n}) {
+function refuseSkip({options: e, policy: t, failure: r}) {
 if (!e.optional) return {
 reason: "not-optional",
 why: 'the step is not marked "optional"'
 };
-const {optionalTypes: r} = t;
-if (r && !r.includes(n.type)) {
-return {
+const {optionalTypes: s} = t;
+if (s && !s.includes(r.type)) return {
 reason: "type-not-optional",
-why: `the policy skips optional steps only for ${r.join(", ") || "no failure"}`
+why: `the policy skips optional steps only for ${s.join(", ") || "no failure"}`
 };
-}
 return t.isBroken ? {
 reason: "policy-broken",
 why: "rerail skips nothing until the policy is valid again"
-} : undefined;
+} : void 0;
 }
-function refuseRetry(e, t, n) {
-const {survivors: r, made: s, stopped: a} = t;
-if (r.length > 0) {
-return {
+function refuseRetry(e, t, r) {
+const {survivors: s, made: n, stopped: a} = t;
+if (s.length > 0) return {
 reason: "survivor",
-why: `a process of the failed try is still running: ${r.join(", ")}`
+why: `a process of the failed try is still running: ${s.join(", ")}`
 };
-}
-const i = refuseOutsideEffects(t) ?? refuseDoubt(e, t, n);
-if (i) return i;
-if (s.tries >= e.tries) return {
+const o = refuseOutsideEffects(t) ?? refuseDoubt(e, t, r);
+if (o) return o;
+if (n.tries >= e.tries) return {
 reason: "tries-spent",
-why: `${(0, u.A0)(e.tries)} used`
+why: `${(0, i.A0)(e.tries)} used`
 };
-return a === undefined ? undefined : {
+return a === void 0 ? void 0 : {
 reason: "stopped",
 why: a
 };
 }
-function refuseResume(e, t, n) {
-const {resumable: r, runnerDied: s, made: a} = t;
-const i = refuseOutsideEffects(t);
-if (i) return i;
-if (!r) return {
+function refuseResume(e, t, r) {
+const {resumable: s, runnerDied: n, made: a} = t;
+const o = refuseOutsideEffects(t);
+if (o) return o;
+if (!s) return {
 reason: "no-checkpoint",
 why: "there is no checkpoint to resume from: the step has no stage"
 };
-if (e.only === "runner-died" && !s) return {
+if (e.only === "runner-died" && !n) return {
 reason: "runner-works",
 why: "the runner did not die"
 };
-const o = s ? undefined : refuseDoubt(e, t, n);
-if (o) return o;
-const u = e.only === "untried" || isOpen(t, n);
-if (u && a.tries > 1) return {
+const i = n ? void 0 : refuseDoubt(e, t, r);
+if (i) return i;
+const c = e.only === "untried" || isOpen(t, r);
+if (c && a.tries > 1) return {
 reason: "tried-in-place",
 why: "the retry failed from the same checkpoint"
 };
-const {reruns: c} = t;
-if (c && c.made >= c.allowed) {
-return {
+const {reruns: u} = t;
+if (u && u.made >= u.allowed) return {
 reason: "budget-spent",
-why: `all ${c.allowed} re-runs that the policy allows a job are used`
+why: `all ${u.allowed} re-runs that the policy allows a job are used`
 };
-}
 if (a.resumes >= e.times) {
 const e = a.resumes === 1 ? "once" : `${a.resumes} times`;
 return {
@@ -857,15 +832,15 @@ reason: "resumes-spent",
 why: `this run resumed the stage ${e} already`
 };
 }
-return undefined;
+return;
 }
-function refuseDoubt(e, t, {rule: n}) {
-const {failure: r, options: s, history: a, made: i, time: o} = t;
-if (n === "input:retry" || n === "input:max-tries" || isFlaky(t)) return undefined;
-if (n.startsWith("trigger:")) return undefined;
-const u = n.startsWith("policy:");
-const c = verdictOf(t);
-if (!u && c === "same-again") return {
+function refuseDoubt(e, t, {rule: r}) {
+const {failure: s, options: n, history: a, made: o, time: i} = t;
+if (r === "input:retry" || r === "input:max-tries" || isFlaky(t)) return;
+if (r.startsWith("trigger:")) return;
+const c = r.startsWith("policy:");
+const u = verdictOf(t);
+if (!c && u === "same-again") return {
 reason: "same-again",
 why: "a retry would fail the same way"
 };
@@ -873,35 +848,31 @@ if (e.only === "known-flaky") return {
 reason: "not-known-flaky",
 why: "it has not passed on a retry before"
 };
-if (r.confidence < f && s.maxTries === undefined) {
-const e = `${Math.floor(r.confidence * 100)} %`;
+if (s.confidence < l && n.maxTries === void 0) {
+const e = `${Math.floor(s.confidence * 100)} %`;
 return {
 reason: "low-confidence",
 why: `only ${e} certain, and a retry needs 70 %`
 };
 }
-if (u) return undefined;
-if (i.tries === 1 && a.repeated.includes(r.signature)) {
-return {
+if (c) return;
+if (o.tries === 1 && a.repeated.includes(s.signature)) return {
 reason: "failed-before",
 why: "an earlier retry failed the same way at this commit"
 };
-}
-if (c === "transient") return undefined;
-if (t.lane === "DOCS") {
-return {
+if (u === "transient") return;
+if (t.lane === "DOCS") return {
 reason: "unclear",
 why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
 };
-}
-const l = o?.budgetMs !== undefined && o.spentMs + o.lastTryMs > o.budgetMs;
-return l ? {
+const f = i?.budgetMs !== void 0 && i.spentMs + i.lastTryMs > i.budgetMs;
+return f ? {
 reason: "lane-budget",
 why: `a retry would take the ${t.lane} lane over its time budget`
-} : undefined;
+} : void 0;
 }
 function refuseOutsideEffects({externalEffects: e, options: t}) {
-if (e.length === 0 || t.retry === "always") return undefined;
+if (e.length === 0 || t.retry === "always") return;
 return {
 reason: "outside-effects",
 why: `the script acts outside the workspace (${e.join(", ")})`
@@ -910,47 +881,47 @@ why: `the script acts outside the workspace (${e.join(", ")})`
 const verdictOf = ({failure: e}) => e.retry ?? "unclear";
 const isOpen = (e, {rule: t}) => !t.startsWith("policy:") && !t.startsWith("input:") && !isFlaky(e) && verdictOf(e) === "unclear";
 const isFlaky = ({history: e, failure: {signature: t}}) => e.flaky.includes(t) && !e.repeated.includes(t);
-const isProtected = ({branch: e, policy: t}) => e !== undefined && (t.rollbackBranches ?? []).some(t => (0, 
-r.Hj)(t, e));
-function planOf(e, t, n) {
-const r = e.strategy === "SKIP" && t.options.optional ? "input:optional" : n.rule;
-const s = {
+const isProtected = ({branch: e, policy: t}) => e !== void 0 && (t.rollbackBranches ?? []).some(t => (0, 
+s.Hj)(t, e));
+function planOf(e, t, r) {
+const s = e.strategy === "SKIP" && t.options.optional ? "input:optional" : r.rule;
+const n = {
 strategy: e.strategy,
-why: (0, u.qo)(e, t, n.rule),
-rule: r
+why: (0, i.qo)(e, t, r.rule),
+rule: s
 };
 if (e.strategy === "ROLLBACK" && e.form === "step-back") return {
-...s,
+...n,
 stepBack: true
 };
-if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return s;
+if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return n;
 const {time: a} = t;
 return {
-...s,
+...n,
 ...e.strategy === "RETRY" ? {
 tries: e.tries
 } : {},
-...e.strategy === "RETRY" && e.waitMs !== undefined ? {
+...e.strategy === "RETRY" && e.waitMs !== void 0 ? {
 waitMs: e.waitMs
 } : {},
-...e.scale === undefined ? {} : {
+...e.scale === void 0 ? {} : {
 scale: e.scale
 },
-...a === undefined ? {} : {
+...a === void 0 ? {} : {
 expectedMinutes: Math.round(a.lastTryMs / 600) / 100
 }
 };
 }
 },
-78763: (e, t, n) => {
-n.d(t, {
+78763: (e, t, r) => {
+r.d(t, {
 A0: () => tries,
 J7: () => manualReason,
 qo: () => reasonFor,
 tu: () => wordsFor
 });
-var r = n(71205);
-const s = {
+var s = r(71205);
+const n = {
 timeout: "timeout",
 "test-failure": "test failure",
 "quality-gate": "quality gate failure",
@@ -960,129 +931,121 @@ git: "git failure",
 unknown: "unknown cause"
 };
 const a = .7;
-function wordsFor({failure: {type: e, cause: t, confidence: n}}) {
-if (e === "unknown") return t ?? s[e];
-return n < a ? `possibly ${s[e]}` : s[e];
+function wordsFor({failure: {type: e, cause: t, confidence: r}}) {
+if (e === "unknown") return t ?? n[e];
+return r < a ? `possibly ${n[e]}` : n[e];
 }
 const tries = e => e === 1 ? "the only try" : e === 2 ? "both tries" : `all ${e} tries`;
-function reasonFor(e, t, n) {
-const r = firedBy(t, n);
-if (r && e.strategy === "RETRY") return `${r}: the next try uses less`;
-if (r && e.strategy === "ROLLBACK") {
-return `${r}: ${e.form === "step-back" ? `the next attempt resumes at ${targetOf(t)}` : "the commit is nominated for a revert"}`;
-}
-const s = wordsFor(t);
+function reasonFor(e, t, r) {
+const s = firedBy(t, r);
+if (s && e.strategy === "RETRY") return `${s}: the next try uses less`;
+if (s && e.strategy === "ROLLBACK") return `${s}: ${e.form === "step-back" ? `the next attempt resumes at ${targetOf(t)}` : "the commit is nominated for a revert"}`;
+const n = wordsFor(t);
 switch (e.strategy) {
 case "RETRY":
-return `${s}: ${retryReason(e, t, n)}`;
+return `${n}: ${retryReason(e, t, r)}`;
 
 case "RESUME":
-return `${s}: the next attempt resumes at this stage`;
+return `${n}: the next attempt resumes at this stage`;
 
 case "SKIP":
-return `${s} in an optional step`;
+return `${n} in an optional step`;
 
 case "ROLLBACK":
-if (e.form === "step-back") return `${s}: ${stepBackReason(t)}`;
-return `${s} on a branch that the policy protects: the commit is nominated for a revert`;
+if (e.form === "step-back") return `${n}: ${stepBackReason(t)}`;
+return `${n} on a branch that the policy protects: the commit is nominated for a revert`;
 }
 }
-const firedBy = ({triggers: e = []}, t) => e.find(({metric: e, do: n}) => t === `trigger:${e}` && n !== "checkpoint")?.why;
+const firedBy = ({triggers: e = []}, t) => e.find(({metric: e, do: r}) => t === `trigger:${e}` && r !== "checkpoint")?.why;
 function targetOf({stepBack: e}) {
-const t = e && (0, r.ff)(e);
-return t === undefined ? "an earlier stage" : `stage "${e?.stages[t]?.name}"`;
+const t = e && (0, s.ff)(e);
+return t === void 0 ? "an earlier stage" : `stage "${e?.stages[t]?.name}"`;
 }
 function stepBackReason(e) {
 const {stepBack: t} = e;
-const n = t && (0, r.ff)(t);
-const s = targetOf(e);
-const a = t?.path !== undefined && t.path === (n === undefined ? "" : t.stages[n]?.name);
-const i = a ? "the policy declares the path" : "resuming here failed the same way";
-return `${i}, so the next attempt resumes at ${s}`;
+const r = t && (0, s.ff)(t);
+const n = targetOf(e);
+const a = t?.path !== void 0 && t.path === (r === void 0 ? "" : t.stages[r]?.name);
+const o = a ? "the policy declares the path" : "resuming here failed the same way";
+return `${o}, so the next attempt resumes at ${n}`;
 }
-function retryReason(e, {history: t, failure: n}, r) {
-if (r === "input:retry") return '"retry: always" retries every failure';
-if (r === "input:max-tries") return '"max-tries" allows another try';
-if (r.startsWith("policy:")) return "the policy retries it";
-if (t.flaky.includes(n.signature)) return "it passed on a retry before";
-if (e.scale !== undefined) return "a retry may pass with less";
-return r === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+function retryReason(e, {history: t, failure: r}, s) {
+if (s === "input:retry") return '"retry: always" retries every failure';
+if (s === "input:max-tries") return '"max-tries" allows another try';
+if (s.startsWith("policy:")) return "the policy retries it";
+if (t.flaky.includes(r.signature)) return "it passed on a retry before";
+if (e.scale !== void 0) return "a retry may pass with less";
+return s === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
 }
-function manualReason(e, t, n = "") {
-const {failure: r, lane: s, options: a, cancelled: c} = e;
-if (c) return "the step was cancelled";
-const l = firedBy(e, n);
+function manualReason(e, t, r = "") {
+const {failure: s, lane: n, options: a, cancelled: u} = e;
+if (u) return "the step was cancelled";
+const l = firedBy(e, r);
 if (l) return [ l, ...t.slice(0, 1).map(({why: e}) => e) ].join(": ");
 const f = wordsFor(e);
-const d = t.find(({reason: e}) => o.has(e));
+const d = t.find(({reason: e}) => i.has(e));
 if (d) return `${f}: ${d.why}`;
-const h = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => i.has(e));
-if (r.type === "unknown" && (!h || u.has(h.reason))) {
-const e = r.cause !== undefined && r.retry === "same-again";
+const h = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => o.has(e));
+if (s.type === "unknown" && (!h || c.has(h.reason))) {
+const e = s.cause !== void 0 && s.retry === "same-again";
 return `${f}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
 }
 if (h) return `${f}: ${h.why}`;
 if (a.retry === "never") return `${f}: "retry: never" forbids a retry`;
-return r.retry === "transient" || r.retry === "unclear" ? `${f}: rerail does not retry it in the ${s} lane` : `${f}: a retry would fail the same way`;
+return s.retry === "transient" || s.retry === "unclear" ? `${f}: rerail does not retry it in the ${n} lane` : `${f}: a retry would fail the same way`;
 }
-const i = new Set([ "outside-effects", "type-not-optional", "budget-spent", "resumes-spent", "tried-in-place" ]);
-const o = new Set([ "needs-approval", "rollbacks-spent" ]);
-const u = new Set([ "low-confidence", "unclear" ]);
+const o = new Set([ "outside-effects", "type-not-optional", "budget-spent", "resumes-spent", "tried-in-place" ]);
+const i = new Set([ "needs-approval", "rollbacks-spent" ]);
+const c = new Set([ "low-confidence", "unclear" ]);
 },
-71205: (e, t, n) => {
-n.d(t, {
+71205: (e, t, r) => {
+r.d(t, {
 G0: () => refuseStepBack,
 ff: () => stepBackTarget,
 nq: () => asksForStepBack
 });
-const asksForStepBack = ({stepBack: e}) => e !== undefined && [ e.cameBack, e.path, e.pending ].some(e => e !== undefined);
-function stepBackTarget({stages: e, resumedAt: t, path: n, pending: r, asked: s}) {
-const a = n ?? r;
-const i = a === undefined ? -1 : e.slice(0, -1).findIndex(({name: e}) => e === a);
-if (i >= 0) return i;
+const asksForStepBack = ({stepBack: e}) => e !== void 0 && [ e.cameBack, e.path, e.pending ].some(e => e !== void 0);
+function stepBackTarget({stages: e, resumedAt: t, path: r, pending: s, asked: n}) {
+const a = r ?? s;
+const o = a === void 0 ? -1 : e.slice(0, -1).findIndex(({name: e}) => e === a);
+if (o >= 0) return o;
 if (t > 0) return t - 1;
-return s && e.length > 1 ? e.length - 2 : undefined;
+return n && e.length > 1 ? e.length - 2 : void 0;
 }
-function refuseStepBack({stepBack: e, policy: t, options: n}) {
+function refuseStepBack({stepBack: e, policy: t, options: r}) {
 if (!e) return {
 reason: "no-checkpoint",
 why: "there is no stage to step back to: the step has no stage"
 };
-if (t.isBroken) {
-return {
+if (t.isBroken) return {
 reason: "policy-broken",
 why: "rerail steps back to no stage until the policy is valid again"
 };
-}
-const {stages: r, made: s, approveOver: a, maxPerTarget: i, approved: o} = e;
-const u = stepBackTarget(e);
-if (u === undefined) {
-return {
+const {stages: s, made: n, approveOver: a, maxPerTarget: o, approved: i} = e;
+const c = stepBackTarget(e);
+if (c === void 0) return {
 reason: "no-earlier-stage",
 why: "there is no earlier stage that this attempt did not run"
 };
-}
-const c = r[u].name;
-const l = s[c] ?? 0;
-if (l >= i) {
+const u = s[c].name;
+const l = n[u] ?? 0;
+if (l >= o) {
 const e = l === 1 ? "once" : l === 2 ? "twice" : `${l} times`;
 return {
 reason: "rollbacks-spent",
-why: `this run stepped back to stage "${c}" ${e}, and it failed again`
+why: `this run stepped back to stage "${u}" ${e}, and it failed again`
 };
 }
-const f = r.slice(u).find(({external: e}) => e);
-if (f && n.retry !== "always") {
-return {
+const f = s.slice(c).find(({external: e}) => e);
+if (f && r.retry !== "always") return {
 reason: "outside-effects",
 why: `stage "${f.name}" acts outside the workspace and would run again`
 };
-}
-const d = r.length - 1 - u;
-return d > a && !o ? {
+const d = s.length - 1 - c;
+return d > a && !i ? {
 reason: "needs-approval",
-why: `stepping back ${d === 1 ? "1 stage" : `${d} stages`}, to "${c}", needs your approval`
-} : undefined;
+why: `stepping back ${d === 1 ? "1 stage" : `${d} stages`}, to "${u}", needs your approval`
+} : void 0;
 }
 }
 };

@@ -7,12 +7,10 @@ export const modules = {
 const u = n(98016);
 const o = n(64059);
 function picomatch(t, e, n = false) {
-if (e && (e.windows === null || e.windows === undefined)) {
-e = {
+if (e && (e.windows === null || e.windows === void 0)) e = {
 ...e,
 windows: o.isWindows()
 };
-}
 return u(t, e, n);
 }
 Object.assign(picomatch, u);
@@ -25,25 +23,25 @@ const u = 0;
 const o = "\\.";
 const s = "\\+";
 const r = "\\?";
-const i = "\\/";
-const a = "(?=.)";
+const a = "\\/";
+const i = "(?=.)";
 const c = "[^/]";
-const l = `(?:${i}|$)`;
-const p = `(?:^|${i})`;
+const l = `(?:${a}|$)`;
+const p = `(?:^|${a})`;
 const f = `${o}{1,2}${l}`;
 const A = `(?!${o})`;
 const R = `(?!${p}${f})`;
 const _ = `(?!${o}{0,1}${l})`;
 const h = `(?!${f})`;
-const E = `[^.${i}]`;
+const E = `[^.${a}]`;
 const g = `${c}*?`;
-const y = "/";
-const x = {
+const x = "/";
+const y = {
 DOT_LITERAL: o,
 PLUS_LITERAL: s,
 QMARK_LITERAL: r,
-SLASH_LITERAL: i,
-ONE_CHAR: a,
+SLASH_LITERAL: a,
+ONE_CHAR: i,
 QMARK: c,
 END_ANCHOR: l,
 DOTS_SLASH: f,
@@ -54,10 +52,10 @@ NO_DOTS_SLASH: h,
 QMARK_NO_DOT: E,
 STAR: g,
 START_ANCHOR: p,
-SEP: y
+SEP: x
 };
 const b = {
-...x,
+...y,
 SLASH_LITERAL: `[${e}]`,
 QMARK: n,
 STAR: `${n}*?`,
@@ -177,18 +175,16 @@ close: ")"
 };
 },
 globChars(t) {
-return t === true ? b : x;
+return t === true ? b : y;
 }
 };
 },
 78265: (t, e, n) => {
 const u = n(5595);
 const o = n(64059);
-const {MAX_LENGTH: s, POSIX_REGEX_SOURCE: r, REGEX_NON_SPECIAL_CHARS: i, REGEX_SPECIAL_CHARS_BACKREF: a, REPLACEMENTS: c} = u;
+const {MAX_LENGTH: s, POSIX_REGEX_SOURCE: r, REGEX_NON_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_BACKREF: i, REPLACEMENTS: c} = u;
 const expandRange = (t, e) => {
-if (typeof e.expandRange === "function") {
-return e.expandRange(...t, e);
-}
+if (typeof e.expandRange === "function") return e.expandRange(...t, e);
 t.sort();
 const n = `[${t.join("-")}]`;
 try {
@@ -206,40 +202,28 @@ let u = 0;
 let o = 0;
 let s = "";
 let r = false;
-for (const i of t) {
+for (const a of t) {
 if (r === true) {
-s += i;
+s += a;
 r = false;
 continue;
 }
-if (i === "\\") {
-s += i;
+if (a === "\\") {
+s += a;
 r = true;
 continue;
 }
-if (i === '"') {
+if (a === '"') {
 o = o === 1 ? 0 : 1;
-s += i;
+s += a;
 continue;
 }
-if (o === 0) {
-if (i === "[") {
-n++;
-} else if (i === "]" && n > 0) {
-n--;
-} else if (n === 0) {
-if (i === "(") {
-u++;
-} else if (i === ")" && u > 0) {
-u--;
-} else if (i === "|" && u === 0) {
+if (o === 0) if (a === "[") n++; else if (a === "]" && n > 0) n--; else if (n === 0) if (a === "(") u++; else if (a === ")" && u > 0) u--; else if (a === "|" && u === 0) {
 e.push(s);
 s = "";
 continue;
 }
-}
-}
-s += i;
+s += a;
 }
 e.push(s);
 return e;
@@ -255,9 +239,7 @@ if (n === "\\") {
 e = true;
 continue;
 }
-if (/[?*+@!()[\]{}]/.test(n)) {
-return false;
-}
+if (/[?*+@!()[\]{}]/.test(n)) return false;
 }
 return true;
 };
@@ -271,74 +253,58 @@ e = e.slice(2, -1);
 n = true;
 }
 }
-if (!isPlainBranch(e)) {
-return;
-}
+if (!isPlainBranch(e)) return;
 return e.replace(/\\(.)/g, "$1");
 };
 const hasRepeatedCharPrefixOverlap = t => {
 const e = t.map(normalizeSimpleBranch).filter(Boolean);
-for (let t = 0; t < e.length; t++) {
-for (let n = t + 1; n < e.length; n++) {
+for (let t = 0; t < e.length; t++) for (let n = t + 1; n < e.length; n++) {
 const u = e[t];
 const o = e[n];
 const s = u[0];
-if (!s || u !== s.repeat(u.length) || o !== s.repeat(o.length)) {
-continue;
-}
-if (u === o || u.startsWith(o) || o.startsWith(u)) {
-return true;
-}
-}
+if (!s || u !== s.repeat(u.length) || o !== s.repeat(o.length)) continue;
+if (u === o || u.startsWith(o) || o.startsWith(u)) return true;
 }
 return false;
 };
 const parseRepeatedExtglob = (t, e = true) => {
-if (t[0] !== "+" && t[0] !== "*" || t[1] !== "(") {
-return;
-}
+if (t[0] !== "+" && t[0] !== "*" || t[1] !== "(") return;
 let n = 0;
 let u = 0;
 let o = 0;
 let s = false;
 for (let r = 1; r < t.length; r++) {
-const i = t[r];
+const a = t[r];
 if (s === true) {
 s = false;
 continue;
 }
-if (i === "\\") {
+if (a === "\\") {
 s = true;
 continue;
 }
-if (i === '"') {
+if (a === '"') {
 o = o === 1 ? 0 : 1;
 continue;
 }
-if (o === 1) {
-continue;
-}
-if (i === "[") {
+if (o === 1) continue;
+if (a === "[") {
 n++;
 continue;
 }
-if (i === "]" && n > 0) {
+if (a === "]" && n > 0) {
 n--;
 continue;
 }
-if (n > 0) {
-continue;
-}
-if (i === "(") {
+if (n > 0) continue;
+if (a === "(") {
 u++;
 continue;
 }
-if (i === ")") {
+if (a === ")") {
 u--;
 if (u === 0) {
-if (e === true && r !== t.length - 1) {
-return;
-}
+if (e === true && r !== t.length - 1) return;
 return {
 type: t[0],
 body: t.slice(2, r),
@@ -357,23 +323,15 @@ let e = 0;
 const n = [];
 while (e < t.length) {
 const u = parseRepeatedExtglob(t.slice(e), false);
-if (!u || u.type !== "*") {
-return;
-}
+if (!u || u.type !== "*") return;
 const o = splitTopLevel(u.body).map(t => t.trim());
-if (o.length !== 1) {
-return;
-}
+if (o.length !== 1) return;
 const s = normalizeSimpleBranch(o[0]);
-if (!s || s.length !== 1) {
-return;
-}
+if (!s || s.length !== 1) return;
 n.push(s);
 e += u.end + 1;
 }
-if (n.length < 1) {
-return;
-}
+if (n.length < 1) return;
 return n;
 };
 const repeatedExtglobRecursion = t => {
@@ -388,23 +346,17 @@ u = parseRepeatedExtglob(n);
 return e;
 };
 const analyzeRepeatedExtglob = (t, e) => {
-if (e.maxExtglobRecursion === false) {
-return {
+if (e.maxExtglobRecursion === false) return {
 risky: false
 };
-}
 const n = typeof e.maxExtglobRecursion === "number" ? e.maxExtglobRecursion : u.DEFAULT_MAX_EXTGLOB_RECURSION;
 const o = splitTopLevel(t).map(t => t.trim());
-if (o.length > 1) {
-if (o.some(t => t === "") || o.some(t => /^[*?]+$/.test(t)) || hasRepeatedCharPrefixOverlap(o)) {
-return {
+if (o.length > 1) if (o.some(t => t === "") || o.some(t => /^[*?]+$/.test(t)) || hasRepeatedCharPrefixOverlap(o)) return {
 risky: true
 };
-}
-}
 const s = [];
 let r = false;
-let i = true;
+let a = true;
 for (const t of o) {
 const e = getStarExtglobSequenceChars(t);
 if (e) {
@@ -417,38 +369,30 @@ if (u && u.length === 1) {
 s.push(u);
 continue;
 }
-i = false;
-if (repeatedExtglobRecursion(t) > n) {
-return {
+a = false;
+if (repeatedExtglobRecursion(t) > n) return {
 risky: true
 };
 }
-}
-if (r) {
-return i ? {
+if (r) return a ? {
 risky: true,
 safeOutput: buildCharClassStar([ ...new Set(s) ])
 } : {
 risky: true
 };
-}
 return {
 risky: false
 };
 };
 const parse = (t, e) => {
-if (typeof t !== "string") {
-throw new TypeError("Expected a string");
-}
+if (typeof t !== "string") throw new TypeError("Expected a string");
 t = c[t] || t;
 const n = {
 ...e
 };
 const l = typeof n.maxLength === "number" ? Math.min(s, n.maxLength) : s;
 let p = t.length;
-if (p > l) {
-throw new SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${l}`);
-}
+if (p > l) throw new SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${l}`);
 const f = {
 type: "bos",
 value: "",
@@ -458,17 +402,13 @@ const A = [ f ];
 const R = n.capture ? "" : "?:";
 const _ = u.globChars(n.windows);
 const h = u.extglobChars(_);
-const {DOT_LITERAL: E, PLUS_LITERAL: g, SLASH_LITERAL: y, ONE_CHAR: x, DOTS_SLASH: b, NO_DOT: $, NO_DOT_SLASH: C, NO_DOTS_SLASH: S, QMARK: d, QMARK_NO_DOT: H, STAR: v, START_ANCHOR: L} = _;
+const {DOT_LITERAL: E, PLUS_LITERAL: g, SLASH_LITERAL: x, ONE_CHAR: y, DOTS_SLASH: b, NO_DOT: $, NO_DOT_SLASH: C, NO_DOTS_SLASH: S, QMARK: d, QMARK_NO_DOT: H, STAR: v, START_ANCHOR: L} = _;
 const globstar = t => `(${R}(?:(?!${L}${t.dot ? b : E}).)*?)`;
 const T = n.dot ? "" : $;
 const O = n.dot ? d : H;
 let k = n.bash === true ? globstar(n) : v;
-if (n.capture) {
-k = `(${k})`;
-}
-if (typeof n.noext === "boolean") {
-n.noextglob = n.noext;
-}
+if (n.capture) k = `(${k})`;
+if (typeof n.noext === "boolean") n.noextglob = n.noext;
 const m = {
 input: t,
 index: -1,
@@ -512,9 +452,7 @@ M();
 m.start++;
 t++;
 }
-if (t % 2 === 0) {
-return false;
-}
+if (t % 2 === 0) return false;
 m.negated = true;
 m.start++;
 return true;
@@ -539,9 +477,7 @@ B.output = k;
 m.output += B.output;
 }
 }
-if (w.length && t.type !== "paren") {
-w[w.length - 1].inner += t.value;
-}
+if (w.length && t.type !== "paren") w[w.length - 1].inner += t.value;
 if (t.value || t.output) append(t);
 if (B && B.type === "text" && t.type === "text") {
 B.output = (B.output || B.value) + t.value;
@@ -568,7 +504,7 @@ increment("parens");
 push({
 type: t,
 value: e,
-output: m.output ? "" : x
+output: m.output ? "" : y
 });
 push({
 type: "paren",
@@ -581,9 +517,9 @@ w.push(u);
 const extglobClose = u => {
 const s = t.slice(u.startIndex, m.index + 1);
 const r = t.slice(u.startIndex + 2, m.index);
-const i = analyzeRepeatedExtglob(r, n);
-if ((u.type === "plus" || u.type === "star") && i.risky) {
-const t = i.safeOutput ? (u.output ? "" : x) + (n.capture ? `(${i.safeOutput})` : i.safeOutput) : undefined;
+const a = analyzeRepeatedExtglob(r, n);
+if ((u.type === "plus" || u.type === "star") && a.risky) {
+const t = a.safeOutput ? (u.output ? "" : y) + (n.capture ? `(${a.safeOutput})` : a.safeOutput) : void 0;
 const e = A[u.tokensIndex];
 e.type = "text";
 e.value = s;
@@ -604,69 +540,49 @@ output: ""
 decrement("parens");
 return;
 }
-let a = u.close + (n.capture ? ")" : "");
+let i = u.close + (n.capture ? ")" : "");
 let c;
 if (u.type === "negate") {
 let t = k;
-if (u.inner && u.inner.length > 1 && u.inner.includes("/")) {
-t = globstar(n);
-}
-if (t !== k || eos() || /^\)+$/.test(remaining())) {
-a = u.close = `)$))${t}`;
-}
+if (u.inner && u.inner.length > 1 && u.inner.includes("/")) t = globstar(n);
+if (t !== k || eos() || /^\)+$/.test(remaining())) i = u.close = `)$))${t}`;
 if (u.inner.includes("*") && (c = remaining()) && /^\.[^\\/.]+$/.test(c)) {
 const n = parse(c, {
 ...e,
 fastpaths: false
 }).output;
-a = u.close = `)${n})${t})`;
+i = u.close = `)${n})${t})`;
 }
-if (u.prev.type === "bos") {
-m.negatedExtglob = true;
-}
+if (u.prev.type === "bos") m.negatedExtglob = true;
 }
 push({
 type: "paren",
 extglob: true,
 value: G,
-output: a
+output: i
 });
 decrement("parens");
 };
 if (n.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(t)) {
 let u = false;
-let s = t.replace(a, (t, e, n, o, s, r) => {
+let s = t.replace(i, (t, e, n, o, s, r) => {
 if (o === "\\") {
 u = true;
 return t;
 }
 if (o === "?") {
-if (e) {
-return e + o + (s ? d.repeat(s.length) : "");
-}
-if (r === 0) {
-return O + (s ? d.repeat(s.length) : "");
-}
+if (e) return e + o + (s ? d.repeat(s.length) : "");
+if (r === 0) return O + (s ? d.repeat(s.length) : "");
 return d.repeat(n.length);
 }
-if (o === ".") {
-return E.repeat(n.length);
-}
+if (o === ".") return E.repeat(n.length);
 if (o === "*") {
-if (e) {
-return e + o + (s ? k : "");
-}
+if (e) return e + o + (s ? k : "");
 return k;
 }
 return e ? t : `\\${t}`;
 });
-if (u === true) {
-if (n.unescape === true) {
-s = s.replace(/\\/g, "");
-} else {
-s = s.replace(/\\+/g, t => t.length % 2 === 0 ? "\\\\" : t ? "\\" : "");
-}
-}
+if (u === true) if (n.unescape === true) s = s.replace(/\\/g, ""); else s = s.replace(/\\+/g, t => t.length % 2 === 0 ? "\\\\" : t ? "\\" : "");
 if (s === t && n.contains === true) {
 m.output = t;
 return m;
@@ -676,17 +592,11 @@ return m;
 }
 while (!eos()) {
 G = M();
-if (G === "\0") {
-continue;
-}
+if (G === "\0") continue;
 if (G === "\\") {
 const t = D();
-if (t === "/" && n.bash !== true) {
-continue;
-}
-if (t === "." || t === ";") {
-continue;
-}
+if (t === "/" && n.bash !== true) continue;
+if (t === "." || t === ";") continue;
 if (!t) {
 G += "\\";
 push({
@@ -700,15 +610,9 @@ let u = 0;
 if (e && e[0].length > 2) {
 u = e[0].length;
 m.index += u;
-if (u % 2 !== 0) {
-G += "\\";
+if (u % 2 !== 0) G += "\\";
 }
-}
-if (n.unescape === true) {
-G = M();
-} else {
-G += M();
-}
+if (n.unescape === true) G = M(); else G += M();
 if (m.brackets === 0) {
 push({
 type: "text",
@@ -731,23 +635,15 @@ if (u) {
 B.value = e + u;
 m.backtrack = true;
 M();
-if (!f.output && A.indexOf(B) === 1) {
-f.output = x;
-}
+if (!f.output && A.indexOf(B) === 1) f.output = y;
 continue;
 }
 }
 }
 }
-if (G === "[" && D() !== ":" || G === "-" && D() === "]") {
-G = `\\${G}`;
-}
-if (G === "]" && (B.value === "[" || B.value === "[^")) {
-G = `\\${G}`;
-}
-if (n.posix === true && G === "!" && B.value === "[") {
-G = "^";
-}
+if (G === "[" && D() !== ":" || G === "-" && D() === "]") G = `\\${G}`;
+if (G === "]" && (B.value === "[" || B.value === "[^")) G = `\\${G}`;
+if (n.posix === true && G === "!" && B.value === "[") G = "^";
 B.value += G;
 append({
 value: G
@@ -764,12 +660,10 @@ continue;
 }
 if (G === '"') {
 m.quotes = m.quotes === 1 ? 0 : 1;
-if (n.keepQuotes === true) {
-push({
+if (n.keepQuotes === true) push({
 type: "text",
 value: G
 });
-}
 continue;
 }
 if (G === "(") {
@@ -781,9 +675,7 @@ value: G
 continue;
 }
 if (G === ")") {
-if (m.parens === 0 && n.strictBrackets === true) {
-throw new SyntaxError(syntaxError("opening", "("));
-}
+if (m.parens === 0 && n.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
 const t = w[w.length - 1];
 if (t && m.parens === t.parens + 1) {
 extglobClose(w.pop());
@@ -799,13 +691,9 @@ continue;
 }
 if (G === "[") {
 if (n.nobracket === true || !remaining().includes("]")) {
-if (n.nobracket !== true && n.strictBrackets === true) {
-throw new SyntaxError(syntaxError("closing", "]"));
-}
+if (n.nobracket !== true && n.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
 G = `\\${G}`;
-} else {
-increment("brackets");
-}
+} else increment("brackets");
 push({
 type: "bracket",
 value: G
@@ -822,9 +710,7 @@ output: `\\${G}`
 continue;
 }
 if (m.brackets === 0) {
-if (n.strictBrackets === true) {
-throw new SyntaxError(syntaxError("opening", "["));
-}
+if (n.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
 push({
 type: "text",
 value: G,
@@ -834,16 +720,12 @@ continue;
 }
 decrement("brackets");
 const t = B.value.slice(1);
-if (B.posix !== true && t[0] === "^" && !t.includes("/")) {
-G = `/${G}`;
-}
+if (B.posix !== true && t[0] === "^" && !t.includes("/")) G = `/${G}`;
 B.value += G;
 append({
 value: G
 });
-if (n.literalBrackets === false || o.hasRegexChars(t)) {
-continue;
-}
+if (n.literalBrackets === false || o.hasRegexChars(t)) continue;
 const e = o.escapeRegex(B.value);
 m.output = m.output.slice(0, -B.value.length);
 if (n.literalBrackets === true) {
@@ -884,12 +766,8 @@ const t = A.slice();
 const u = [];
 for (let e = t.length - 1; e >= 0; e--) {
 A.pop();
-if (t[e].type === "brace") {
-break;
-}
-if (t[e].type !== "dots") {
-u.unshift(t[e].value);
-}
+if (t[e].type === "brace") break;
+if (t[e].type !== "dots") u.unshift(t[e].value);
 }
 e = expandRange(u, n);
 m.backtrack = true;
@@ -900,9 +778,7 @@ const u = m.tokens.slice(t.tokensIndex);
 t.value = t.output = "\\{";
 G = e = "\\}";
 m.output = n;
-for (const t of u) {
-m.output += t.output || t.value;
-}
+for (const t of u) m.output += t.output || t.value;
 }
 push({
 type: "brace",
@@ -914,9 +790,7 @@ N.pop();
 continue;
 }
 if (G === "|") {
-if (w.length > 0) {
-w[w.length - 1].conditions++;
-}
+if (w.length > 0) w[w.length - 1].conditions++;
 push({
 type: "text",
 value: G
@@ -949,7 +823,7 @@ continue;
 push({
 type: "slash",
 value: G,
-output: y
+output: x
 });
 continue;
 }
@@ -987,9 +861,7 @@ continue;
 if (B && B.type === "paren") {
 const t = D();
 let e = G;
-if (B.value === "(" && !/[!=<:]/.test(t) || t === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-e = `\\${G}`;
-}
+if (B.value === "(" && !/[!=<:]/.test(t) || t === "<" && !/<([!=]|\w+>)/.test(remaining())) e = `\\${G}`;
 push({
 type: "text",
 value: G,
@@ -1013,11 +885,9 @@ output: d
 continue;
 }
 if (G === "!") {
-if (n.noextglob !== true && D() === "(") {
-if (D(2) !== "?" || !/[!=<:]/.test(D(3))) {
+if (n.noextglob !== true && D() === "(") if (D(2) !== "?" || !/[!=<:]/.test(D(3))) {
 extglobOpen("negate", G);
 continue;
-}
 }
 if (n.nonegate !== true && m.index === 0) {
 negate();
@@ -1067,10 +937,8 @@ value: G
 continue;
 }
 if (G !== "*") {
-if (G === "$" || G === "^") {
-G = `\\${G}`;
-}
-const t = i.exec(remaining());
+if (G === "$" || G === "^") G = `\\${G}`;
+const t = a.exec(remaining());
 if (t) {
 G += t[0];
 m.index += t[0].length;
@@ -1113,9 +981,9 @@ output: ""
 });
 continue;
 }
-const i = m.braces > 0 && (u.type === "comma" || u.type === "brace");
-const a = w.length && (u.type === "pipe" || u.type === "paren");
-if (!s && u.type !== "paren" && !i && !a) {
+const a = m.braces > 0 && (u.type === "comma" || u.type === "brace");
+const i = w.length && (u.type === "pipe" || u.type === "paren");
+if (!s && u.type !== "paren" && !a && !i) {
 push({
 type: "star",
 value: G,
@@ -1125,9 +993,7 @@ continue;
 }
 while (e.slice(0, 3) === "/**") {
 const n = t[m.index + 4];
-if (n && n !== "/") {
-break;
-}
+if (n && n !== "/") break;
 e = e.slice(3);
 consume("/**", 3);
 }
@@ -1157,7 +1023,7 @@ const t = e[1] !== void 0 ? "|$" : "";
 m.output = m.output.slice(0, -(u.output + B.output).length);
 u.output = `(?:${u.output}`;
 B.type = "globstar";
-B.output = `${globstar(n)}${y}|${y}${t})`;
+B.output = `${globstar(n)}${x}|${x}${t})`;
 B.value += G;
 m.output += u.output + B.output;
 m.globstar = true;
@@ -1172,7 +1038,7 @@ continue;
 if (u.type === "bos" && e[0] === "/") {
 B.type = "globstar";
 B.value += G;
-B.output = `(?:^|${y}|${globstar(n)}${y})`;
+B.output = `(?:^|${x}|${globstar(n)}${x})`;
 m.output = B.output;
 m.globstar = true;
 consume(G + M());
@@ -1199,9 +1065,7 @@ output: k
 };
 if (n.bash === true) {
 u.output = ".*?";
-if (B.type === "bos" || B.type === "slash") {
-u.output = T + u.output;
-}
+if (B.type === "bos" || B.type === "slash") u.output = T + u.output;
 push(u);
 continue;
 }
@@ -1222,8 +1086,8 @@ m.output += T;
 B.output += T;
 }
 if (D() !== "*") {
-m.output += x;
-B.output += x;
+m.output += y;
+B.output += y;
 }
 }
 push(u);
@@ -1243,20 +1107,16 @@ if (n.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}")
 m.output = o.escapeLast(m.output, "{");
 decrement("braces");
 }
-if (n.strictSlashes !== true && (B.type === "star" || B.type === "bracket")) {
-push({
+if (n.strictSlashes !== true && (B.type === "star" || B.type === "bracket")) push({
 type: "maybe_slash",
 value: "",
-output: `${y}?`
+output: `${x}?`
 });
-}
 if (m.backtrack === true) {
 m.output = "";
 for (const t of m.tokens) {
 m.output += t.output != null ? t.output : t.value;
-if (t.suffix) {
-m.output += t.suffix;
-}
+if (t.suffix) m.output += t.suffix;
 }
 }
 return m;
@@ -1266,26 +1126,22 @@ const n = {
 ...e
 };
 const r = typeof n.maxLength === "number" ? Math.min(s, n.maxLength) : s;
-const i = t.length;
-if (i > r) {
-throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);
-}
+const a = t.length;
+if (a > r) throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${r}`);
 t = c[t] || t;
-const {DOT_LITERAL: a, SLASH_LITERAL: l, ONE_CHAR: p, DOTS_SLASH: f, NO_DOT: A, NO_DOTS: R, NO_DOTS_SLASH: _, STAR: h, START_ANCHOR: E} = u.globChars(n.windows);
+const {DOT_LITERAL: i, SLASH_LITERAL: l, ONE_CHAR: p, DOTS_SLASH: f, NO_DOT: A, NO_DOTS: R, NO_DOTS_SLASH: _, STAR: h, START_ANCHOR: E} = u.globChars(n.windows);
 const g = n.dot ? R : A;
-const y = n.dot ? _ : A;
-const x = n.capture ? "" : "?:";
+const x = n.dot ? _ : A;
+const y = n.capture ? "" : "?:";
 const b = {
 negated: false,
 prefix: ""
 };
 let $ = n.bash === true ? ".*?" : h;
-if (n.capture) {
-$ = `(${$})`;
-}
+if (n.capture) $ = `(${$})`;
 const globstar = t => {
 if (t.noglobstar === true) return $;
-return `(${x}(?:(?!${E}${t.dot ? f : a}).)*?)`;
+return `(${y}(?:(?!${E}${t.dot ? f : i}).)*?)`;
 };
 const create = t => {
 switch (t) {
@@ -1293,25 +1149,25 @@ case "*":
 return `${g}${p}${$}`;
 
 case ".*":
-return `${a}${p}${$}`;
+return `${i}${p}${$}`;
 
 case "*.*":
-return `${g}${$}${a}${p}${$}`;
+return `${g}${$}${i}${p}${$}`;
 
 case "*/*":
-return `${g}${$}${l}${p}${y}${$}`;
+return `${g}${$}${l}${p}${x}${$}`;
 
 case "**":
 return g + globstar(n);
 
 case "**/*":
-return `(?:${g}${globstar(n)}${l})?${y}${p}${$}`;
+return `(?:${g}${globstar(n)}${l})?${x}${p}${$}`;
 
 case "**/*.*":
-return `(?:${g}${globstar(n)}${l})?${y}${$}${a}${p}${$}`;
+return `(?:${g}${globstar(n)}${l})?${x}${$}${i}${p}${$}`;
 
 case "**/.*":
-return `(?:${g}${globstar(n)}${l})?${a}${p}${$}`;
+return `(?:${g}${globstar(n)}${l})?${i}${p}${$}`;
 
 default:
 {
@@ -1319,15 +1175,13 @@ const e = /^(.*?)\.(\w+)$/.exec(t);
 if (!e) return;
 const n = create(e[1]);
 if (!n) return;
-return n + a + e[2];
+return n + i + e[2];
 }
 }
 };
 const C = o.removePrefix(t, b);
 let S = create(C);
-if (S && n.strictSlashes !== true) {
-S += `${l}?`;
-}
+if (S && n.strictSlashes !== true) S += `${l}?`;
 return S;
 };
 t.exports = parse;
@@ -1351,13 +1205,11 @@ return false;
 return arrayMatcher;
 }
 const u = isObject(t) && t.tokens && t.input;
-if (t === "" || typeof t !== "string" && !u) {
-throw new TypeError("Expected pattern to be a non-empty string");
-}
+if (t === "" || typeof t !== "string" && !u) throw new TypeError("Expected pattern to be a non-empty string");
 const o = e || {};
 const s = o.windows;
 const r = u ? picomatch.compileRe(t, e) : picomatch.makeRe(t, e, false, true);
-const i = r.state;
+const a = r.state;
 delete r.state;
 let isIgnored = () => false;
 if (o.ignore) {
@@ -1370,72 +1222,54 @@ onResult: null
 isIgnored = picomatch(o.ignore, t, n);
 }
 const matcher = (n, u = false) => {
-const {isMatch: a, match: c, output: l} = picomatch.test(n, r, e, {
+const {isMatch: i, match: c, output: l} = picomatch.test(n, r, e, {
 glob: t,
 posix: s
 });
 const p = {
 glob: t,
-state: i,
+state: a,
 regex: r,
 posix: s,
 input: n,
 output: l,
 match: c,
-isMatch: a
+isMatch: i
 };
-if (typeof o.onResult === "function") {
-o.onResult(p);
-}
-if (a === false) {
+if (typeof o.onResult === "function") o.onResult(p);
+if (i === false) {
 p.isMatch = false;
 return u ? p : false;
 }
 if (isIgnored(n)) {
-if (typeof o.onIgnore === "function") {
-o.onIgnore(p);
-}
+if (typeof o.onIgnore === "function") o.onIgnore(p);
 p.isMatch = false;
 return u ? p : false;
 }
-if (typeof o.onMatch === "function") {
-o.onMatch(p);
-}
+if (typeof o.onMatch === "function") o.onMatch(p);
 return u ? p : true;
 };
-if (n) {
-matcher.state = i;
-}
+if (n) matcher.state = a;
 return matcher;
 };
 picomatch.test = (t, e, n, {glob: u, posix: o} = {}) => {
-if (typeof t !== "string") {
-throw new TypeError("Expected input to be a string");
-}
-if (t === "") {
-return {
+if (typeof t !== "string") throw new TypeError("Expected input to be a string");
+if (t === "") return {
 isMatch: false,
 output: ""
 };
-}
 const r = n || {};
-const i = r.format || (o ? s.toPosixSlashes : null);
-let a = t === u;
-let c = a && i ? i(t) : t;
-if (a === false) {
-c = i ? i(t) : t;
-a = c === u;
+const a = r.format || (o ? s.toPosixSlashes : null);
+let i = t === u;
+let c = i && a ? a(t) : t;
+if (i === false) {
+c = a ? a(t) : t;
+i = c === u;
 }
-if (a === false || r.capture === true) {
-if (r.matchBase === true || r.basename === true) {
-a = picomatch.matchBase(t, e, n, o);
-} else {
-a = e.exec(c);
-}
-}
+if (i === false || r.capture === true) if (r.matchBase === true || r.basename === true) i = picomatch.matchBase(t, e, n, o); else i = e.exec(c);
 return {
-isMatch: Boolean(a),
-match: a,
+isMatch: Boolean(i),
+match: i,
 output: c
 };
 };
@@ -1455,36 +1289,24 @@ fastpaths: false
 };
 picomatch.scan = (t, e) => u(t, e);
 picomatch.compileRe = (t, e, n = false, u = false) => {
-if (n === true) {
-return t.output;
-}
+if (n === true) return t.output;
 const o = e || {};
 const s = o.contains ? "" : "^";
 const r = o.contains ? "" : "$";
-let i = `${s}(?:${t.output})${r}`;
-if (t && t.negated === true) {
-i = `^(?!${i}).*$`;
-}
-const a = picomatch.toRegex(i, e);
-if (u === true) {
-a.state = t;
-}
-return a;
+let a = `${s}(?:${t.output})${r}`;
+if (t && t.negated === true) a = `^(?!${a}).*$`;
+const i = picomatch.toRegex(a, e);
+if (u === true) i.state = t;
+return i;
 };
 picomatch.makeRe = (t, e = {}, n = false, u = false) => {
-if (!t || typeof t !== "string") {
-throw new TypeError("Expected a non-empty string");
-}
+if (!t || typeof t !== "string") throw new TypeError("Expected a non-empty string");
 let s = {
 negated: false,
 fastpaths: true
 };
-if (e.fastpaths !== false && (t[0] === "." || t[0] === "*")) {
-s.output = o.fastpaths(t, e);
-}
-if (!s.output) {
-s = o(t, e);
-}
+if (e.fastpaths !== false && (t[0] === "." || t[0] === "*")) s.output = o.fastpaths(t, e);
+if (!s.output) s = o(t, e);
 return picomatch.compileRe(s, e, n, u);
 };
 picomatch.toRegex = (t, e) => {
@@ -1501,17 +1323,15 @@ t.exports = picomatch;
 },
 31781: (t, e, n) => {
 const u = n(64059);
-const {CHAR_ASTERISK: o, CHAR_AT: s, CHAR_BACKWARD_SLASH: r, CHAR_COMMA: i, CHAR_DOT: a, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: p, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: A, CHAR_PLUS: R, CHAR_QUESTION_MARK: _, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: E, CHAR_RIGHT_SQUARE_BRACKET: g} = n(5595);
+const {CHAR_ASTERISK: o, CHAR_AT: s, CHAR_BACKWARD_SLASH: r, CHAR_COMMA: a, CHAR_DOT: i, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: p, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: A, CHAR_PLUS: R, CHAR_QUESTION_MARK: _, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: E, CHAR_RIGHT_SQUARE_BRACKET: g} = n(5595);
 const isPathSeparator = t => t === l || t === r;
 const depth = t => {
-if (t.isPrefix !== true) {
-t.depth = t.isGlobstar ? Infinity : 1;
-}
+if (t.isPrefix !== true) t.depth = t.isGlobstar ? 1 / 0 : 1;
 };
 const scan = (t, e) => {
 const n = e || {};
-const y = t.length - 1;
-const x = n.parts === true || n.tokens === true || n.scanToEnd === true;
+const x = t.length - 1;
+const y = n.parts === true || n.tokens === true || n.scanToEnd === true;
 const b = [];
 const $ = [];
 const C = [];
@@ -1537,21 +1357,19 @@ value: "",
 depth: 0,
 isGlob: false
 };
-const eos = () => d >= y;
+const eos = () => d >= x;
 const peek = () => S.charCodeAt(d + 1);
 const advance = () => {
 M = P;
 return S.charCodeAt(++d);
 };
-while (d < y) {
+while (d < x) {
 P = advance();
 let t;
 if (P === r) {
 N = U.backslashes = true;
 P = advance();
-if (P === p) {
-w = true;
-}
+if (P === p) w = true;
 continue;
 }
 if (w === true || P === p) {
@@ -1566,22 +1384,18 @@ if (P === p) {
 D++;
 continue;
 }
-if (w !== true && P === a && (P = advance()) === a) {
+if (w !== true && P === i && (P = advance()) === i) {
 L = U.isBrace = true;
 O = U.isGlob = true;
 G = true;
-if (x === true) {
-continue;
-}
+if (y === true) continue;
 break;
 }
-if (w !== true && P === i) {
+if (w !== true && P === a) {
 L = U.isBrace = true;
 O = U.isGlob = true;
 G = true;
-if (x === true) {
-continue;
-}
+if (y === true) continue;
 break;
 }
 if (P === h) {
@@ -1594,9 +1408,7 @@ break;
 }
 }
 }
-if (x === true) {
-continue;
-}
+if (y === true) continue;
 break;
 }
 if (P === l) {
@@ -1608,7 +1420,7 @@ depth: 0,
 isGlob: false
 };
 if (G === true) continue;
-if (M === a && d === H + 1) {
+if (M === i && d === H + 1) {
 H += 2;
 continue;
 }
@@ -1621,10 +1433,8 @@ if (t === true && peek() === f) {
 O = U.isGlob = true;
 k = U.isExtglob = true;
 G = true;
-if (P === c && d === H) {
-B = true;
-}
-if (x === true) {
+if (P === c && d === H) B = true;
+if (y === true) {
 let t = 0;
 while (eos() !== true && (P = advance())) {
 if (P === r) {
@@ -1650,17 +1460,13 @@ if (P === o) {
 if (M === o) m = U.isGlobstar = true;
 O = U.isGlob = true;
 G = true;
-if (x === true) {
-continue;
-}
+if (y === true) continue;
 break;
 }
 if (P === _) {
 O = U.isGlob = true;
 G = true;
-if (x === true) {
-continue;
-}
+if (y === true) continue;
 break;
 }
 if (P === A) {
@@ -1677,9 +1483,7 @@ G = true;
 break;
 }
 }
-if (x === true) {
-continue;
-}
+if (y === true) continue;
 break;
 }
 if (n.nonegate !== true && P === c && d === H) {
@@ -1689,7 +1493,7 @@ continue;
 }
 if (n.noparen !== true && P === f) {
 O = U.isGlob = true;
-if (x === true) {
+if (y === true) {
 let t = 1;
 while (eos() !== true && (P = advance())) {
 if (P === r) {
@@ -1712,9 +1516,7 @@ break;
 }
 if (O === true) {
 G = true;
-if (x === true) {
-continue;
-}
+if (y === true) continue;
 break;
 }
 }
@@ -1736,19 +1538,11 @@ F = S.slice(v);
 } else if (O === true) {
 K = "";
 F = S;
-} else {
-K = S;
-}
-if (K && K !== "" && K !== "/" && K !== S) {
-if (isPathSeparator(K.charCodeAt(K.length - 1))) {
-K = K.slice(0, -1);
-}
-}
+} else K = S;
+if (K && K !== "" && K !== "/" && K !== S) if (isPathSeparator(K.charCodeAt(K.length - 1))) K = K.slice(0, -1);
 if (n.unescape === true) {
 if (F) F = u.removeBackslashes(F);
-if (K && N === true) {
-K = u.removeBackslashes(K);
-}
+if (K && N === true) K = u.removeBackslashes(K);
 }
 const Q = {
 prefix: X,
@@ -1766,24 +1560,20 @@ negatedExtglob: B
 };
 if (n.tokens === true) {
 Q.maxDepth = 0;
-if (!isPathSeparator(P)) {
-$.push(U);
-}
+if (!isPathSeparator(P)) $.push(U);
 Q.tokens = $;
 }
 if (n.parts === true || n.tokens === true) {
 let e;
 for (let u = 0; u < b.length; u++) {
-const o = e !== undefined ? e + 1 : H;
+const o = e !== void 0 ? e + 1 : H;
 const s = b[u];
 const r = t.slice(o, s);
 if (n.tokens) {
 if (u === 0 && H !== 0) {
 $[u].isPrefix = true;
 $[u].value = X;
-} else {
-$[u].value = r;
-}
+} else $[u].value = r;
 depth($[u]);
 Q.maxDepth += $[u].depth;
 }
@@ -1792,7 +1582,7 @@ C.push(r);
 e = s;
 }
 }
-const u = e !== undefined ? e + 1 : H;
+const u = e !== void 0 ? e + 1 : H;
 const o = t.slice(u);
 C.push(o);
 if (n.tokens && e && e + 1 < t.length) {
@@ -1819,9 +1609,7 @@ if (typeof navigator !== "undefined" && navigator.platform) {
 const t = navigator.platform.toLowerCase();
 return t === "win32" || t === "windows";
 }
-if (typeof process !== "undefined" && process.platform) {
-return process.platform === "win32";
-}
+if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
 return false;
 };
 e.removeBackslashes = t => t.replace(o, t => t === "\\" ? "" : t);
@@ -1843,17 +1631,13 @@ e.wrapOutput = (t, e = {}, n = {}) => {
 const u = n.contains ? "" : "^";
 const o = n.contains ? "" : "$";
 let s = `${u}(?:${t})${o}`;
-if (e.negated === true) {
-s = `(?:^(?!${s}).*$)`;
-}
+if (e.negated === true) s = `(?:^(?!${s}).*$)`;
 return s;
 };
 e.basename = (t, {windows: e} = {}) => {
 const n = t.split(e ? /[\\/]/ : "/");
 const u = n[n.length - 1];
-if (u === "") {
-return n[n.length - 2];
-}
+if (u === "") return n[n.length - 2];
 return u;
 };
 }

@@ -33,9 +33,7 @@ l(s, "MISSING_CHAR", e);
 }
 }
 const u = s.type === "block-map" ? "map" : s.type === "block-seq" ? "seq" : s.start.source === "{" ? "map" : "seq";
-if (!c || !f || f === "!" || f === r.YAMLMap.tagName && u === "map" || f === o.YAMLSeq.tagName && u === "seq") {
-return resolveCollection(e, t, s, l, f);
-}
+if (!c || !f || f === "!" || f === r.YAMLMap.tagName && u === "map" || f === o.YAMLSeq.tagName && u === "seq") return resolveCollection(e, t, s, l, f);
 let h = t.schema.tags.find(e => e.tag === f && e.collection === u);
 if (!h) {
 const n = t.schema.knownTags[f];
@@ -45,11 +43,7 @@ default: false
 }));
 h = n;
 } else {
-if (n) {
-l(c, "BAD_COLLECTION_TYPE", `${n.tag} used for ${u} collection, but expects ${n.collection ?? "scalar"}`, true);
-} else {
-l(c, "TAG_RESOLVE_FAILED", `Unresolved tag: ${f}`, true);
-}
+if (n) l(c, "BAD_COLLECTION_TYPE", `${n.tag} used for ${u} collection, but expects ${n.collection ?? "scalar"}`, true); else l(c, "TAG_RESOLVE_FAILED", `Unresolved tag: ${f}`, true);
 return resolveCollection(e, t, s, l, f);
 }
 }
@@ -72,7 +66,7 @@ function composeDoc(e, t, {offset: s, start: a, value: l, end: c}, f) {
 const u = Object.assign({
 _directives: t
 }, e);
-const h = new n.Document(undefined, u);
+const h = new n.Document(void 0, u);
 const d = {
 atKey: false,
 atRoot: true,
@@ -150,16 +144,14 @@ n(t, "UNEXPECTED_TOKEN", e);
 p = false;
 }
 }
-d ?? (d = composeEmptyNode(e, t.offset, undefined, null, s, n));
+d ?? (d = composeEmptyNode(e, t.offset, void 0, null, s, n));
 if (u && d.anchor === "") n(u, "BAD_ALIAS", "Anchor cannot be an empty string");
 if (a && e.options.stringKeys && (!i.isScalar(d) || typeof d.value !== "string" || d.tag && d.tag !== "tag:yaml.org,2002:str")) {
 const e = "With stringKeys, all keys must be strings";
 n(h ?? t, "NON_STRING_KEY", e);
 }
 if (l) d.spaceBefore = true;
-if (f) {
-if (t.type === "scalar" && t.source === "") d.comment = f; else d.commentBefore = f;
-}
+if (f) if (t.type === "scalar" && t.source === "") d.comment = f; else d.commentBefore = f;
 if (e.options.keepSourceTokens && p) d.srcToken = t;
 return d;
 }
@@ -204,9 +196,7 @@ function composeScalar(e, t, s, a) {
 const {value: l, type: c, comment: f, range: u} = t.type === "block-scalar" ? r.resolveBlockScalar(e, t, a) : o.resolveFlowScalar(t, e.options.strict, a);
 const h = s ? e.directives.tagName(s.source, e => a(s, "TAG_RESOLVE_FAILED", e)) : null;
 let d;
-if (e.options.stringKeys && e.atKey) {
-d = e.schema[n.SCALAR];
-} else if (h) d = findScalarTagByName(e.schema, l, h, s, a); else if (t.type === "scalar") d = findScalarTagByTest(e, l, t, a); else d = e.schema[n.SCALAR];
+if (e.options.stringKeys && e.atKey) d = e.schema[n.SCALAR]; else if (h) d = findScalarTagByName(e.schema, l, h, s, a); else if (t.type === "scalar") d = findScalarTagByTest(e, l, t, a); else d = e.schema[n.SCALAR];
 let p;
 try {
 const r = d.resolve(l, e => a(s ?? t, "TAG_RESOLVE_FAILED", e), e.options);
@@ -227,17 +217,13 @@ return p;
 function findScalarTagByName(e, t, s, i, r) {
 if (s === "!") return e[n.SCALAR];
 const o = [];
-for (const t of e.tags) {
-if (!t.collection && t.tag === s) {
-if (t.default && t.test) o.push(t); else return t;
-}
-}
+for (const t of e.tags) if (!t.collection && t.tag === s) if (t.default && t.test) o.push(t); else return t;
 for (const e of o) if (e.test?.test(t)) return e;
 const a = e.knownTags[s];
 if (a && !a.collection) {
 e.tags.push(Object.assign({}, a, {
 default: false,
-test: undefined
+test: void 0
 }));
 return a;
 }
@@ -321,11 +307,7 @@ decorate(e, t) {
 const {comment: s, afterEmptyLine: n} = parsePrelude(this.prelude);
 if (s) {
 const i = e.contents;
-if (t) {
-e.comment = e.comment ? `${e.comment}\n${s}` : s;
-} else if (n || e.directives.docStart || !i) {
-e.commentBefore = s;
-} else if (a.isCollection(i) && !i.flow && i.items.length > 0) {
+if (t) e.comment = e.comment ? `${e.comment}\n${s}` : s; else if (n || e.directives.docStart || !i) e.commentBefore = s; else if (a.isCollection(i) && !i.flow && i.items.length > 0) {
 let e = i.items[0];
 if (a.isPair(e)) e = e.key;
 const t = e.commentBefore;
@@ -432,7 +414,7 @@ this.doc = null;
 const e = Object.assign({
 _directives: this.directives
 }, this.options);
-const s = new r.Document(undefined, e);
+const s = new r.Document(void 0, e);
 if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
 s.range = [ 0, t, t ];
 this.decorate(s, false);
@@ -468,22 +450,14 @@ startOnNewline: true
 });
 const S = !b.found;
 if (S) {
-if (d) {
-if (d.type === "block-seq") u(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in d && d.indent !== f.indent) u(m, "BAD_INDENT", c);
-}
+if (d) if (d.type === "block-seq") u(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in d && d.indent !== f.indent) u(m, "BAD_INDENT", c);
 if (!b.anchor && !b.tag && !y) {
 g = b.end;
-if (b.comment) {
-if (p.comment) p.comment += "\n" + b.comment; else p.comment = b.comment;
-}
+if (b.comment) if (p.comment) p.comment += "\n" + b.comment; else p.comment = b.comment;
 continue;
 }
-if (b.newlineAfterProp || o.containsNewline(d)) {
-u(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-}
-} else if (b.found?.indent !== f.indent) {
-u(m, "BAD_INDENT", c);
-}
+if (b.newlineAfterProp || o.containsNewline(d)) u(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+} else if (b.found?.indent !== f.indent) u(m, "BAD_INDENT", c);
 s.atKey = true;
 const w = b.end;
 const k = d ? e(s, d, b, u) : t(s, w, h, null, b, u);
@@ -512,9 +486,7 @@ if (s.options.keepSourceTokens) o.srcToken = i;
 p.items.push(o);
 } else {
 if (S) u(k.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-if (A.comment) {
-if (k.comment) k.comment += "\n" + A.comment; else k.comment = A.comment;
-}
+if (A.comment) if (k.comment) k.comment += "\n" + A.comment; else k.comment = A.comment;
 const e = new n.Pair(k);
 if (s.options.keepSourceTokens) e.srcToken = i;
 p.items.push(e);
@@ -577,9 +549,7 @@ break;
 }
 f += n.length + i.length + 1;
 }
-for (let e = a.length - 1; e >= l; --e) {
-if (a[e][0].length > c) l = e + 1;
-}
+for (let e = a.length - 1; e >= l; --e) if (a[e][0].length > c) l = e + 1;
 let h = "";
 let d = "";
 let p = false;
@@ -603,9 +573,7 @@ if (d === " ") d = "\n"; else if (!p && d === "\n") d = "\n\n";
 h += d + t.slice(c) + i;
 d = "\n";
 p = true;
-} else if (i === "") {
-if (d === "\n") h += "\n"; else d = "\n";
-} else {
+} else if (i === "") if (d === "\n") h += "\n"; else d = "\n"; else {
 h += d + i;
 d = " ";
 p = false;
@@ -724,14 +692,10 @@ onError: a,
 parentIndent: o.indent,
 startOnNewline: true
 });
-if (!c.found) {
-if (c.anchor || c.tag || l) {
-if (l?.type === "block-seq") a(c.end, "BAD_INDENT", "All sequence items must start at the same column"); else a(u, "MISSING_CHAR", "Sequence item without - indicator");
-} else {
+if (!c.found) if (c.anchor || c.tag || l) if (l?.type === "block-seq") a(c.end, "BAD_INDENT", "All sequence items must start at the same column"); else a(u, "MISSING_CHAR", "Sequence item without - indicator"); else {
 h = c.end;
 if (c.comment) f.comment = c.comment;
 continue;
-}
 }
 const d = l ? e(s, l, c, a) : t(s, c.end, n, null, c, a);
 if (s.schema.compat) r.flowIndentCheck(o.indent, l, a);
@@ -819,9 +783,7 @@ startOnNewline: false
 if (!k.found) {
 if (!k.anchor && !k.tag && !b && !w) {
 if (o === 0 && k.comma) d(k.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${g}`); else if (o < h.items.length - 1) d(k.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${g}`);
-if (k.comment) {
-if (v.comment) v.comment += "\n" + k.comment; else v.comment = k.comment;
-}
+if (k.comment) if (v.comment) v.comment += "\n" + k.comment; else v.comment = k.comment;
 S = k.end;
 continue;
 }
@@ -833,8 +795,7 @@ if (k.comma) d(k.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${g}`);
 if (!k.comma) d(k.start, "MISSING_CHAR", `Missing , between ${g} items`);
 if (k.comment) {
 let e = "";
-e: for (const t of p) {
-switch (t.type) {
+e: for (const t of p) switch (t.type) {
 case "comma":
 case "space":
 break;
@@ -845,7 +806,6 @@ break e;
 
 default:
 break e;
-}
 }
 if (e) {
 let t = v.items[v.items.length - 1];
@@ -886,15 +846,11 @@ break;
 }
 if (k.start < c.found.offset - 1024) d(c.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
 }
-} else if (w) {
-if ("source" in w && w.source?.[0] === ":") d(w, "MISSING_CHAR", `Missing space after : in ${g}`); else d(c.start, "MISSING_CHAR", `Missing , or : between ${g} items`);
-}
+} else if (w) if ("source" in w && w.source?.[0] === ":") d(w, "MISSING_CHAR", `Missing space after : in ${g}`); else d(c.start, "MISSING_CHAR", `Missing , or : between ${g} items`);
 const A = w ? e(s, w, c, d) : c.found ? t(s, c.end, b, null, c, d) : null;
 if (A) {
 if (isBlock(w)) d(A.range, "BLOCK_IN_FLOW", u);
-} else if (c.comment) {
-if (o.comment) o.comment += "\n" + c.comment; else o.comment = c.comment;
-}
+} else if (c.comment) if (o.comment) o.comment += "\n" + c.comment; else o.comment = c.comment;
 const N = new i.Pair(o, A);
 if (s.options.keepSourceTokens) N.srcToken = a;
 if (m) {
@@ -923,13 +879,9 @@ if (k && k.source.length !== 1) A.unshift(k);
 }
 if (A.length > 0) {
 const e = a.resolveEnd(A, N, s.options.strict, d);
-if (e.comment) {
-if (v.comment) v.comment += "\n" + e.comment; else v.comment = e.comment;
-}
+if (e.comment) if (v.comment) v.comment += "\n" + e.comment; else v.comment = e.comment;
 v.range = [ h.offset, N, e.offset ];
-} else {
-v.range = [ h.offset, N, N ];
-}
+} else v.range = [ h.offset, N, N ];
 return v;
 }
 t.resolveFlowCollection = resolveFlowCollection;
@@ -993,17 +945,13 @@ break;
 
 case "|":
 case ">":
-{
 s = `block scalar indicator ${e[0]}`;
 break;
-}
 
 case "@":
 case "`":
-{
 s = `reserved character ${e[0]}`;
 break;
-}
 }
 if (s) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${s}`);
 return unfoldLines(e);
@@ -1029,9 +977,7 @@ let o = " ";
 let a = t.lastIndex;
 while (s = t.exec(e)) {
 const e = s[1].replace(i, "");
-if (e === "") {
-if (o === "\n") r += o; else o = "\n";
-} else {
+if (e === "") if (o === "\n") r += o; else o = "\n"; else {
 r += o + e;
 o = " ";
 }
@@ -1074,9 +1020,7 @@ const t = n;
 let r = e[n + 1];
 while (r === " " || r === "\t") r = e[++n + 1];
 if (r !== "\n" && !(r === "\r" && e[n + 2] === "\n")) s += n > t ? e.slice(t, n + 1) : i;
-} else {
-s += i;
-}
+} else s += i;
 }
 if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
 return s;
@@ -1152,16 +1096,12 @@ if (i.type !== "space" && i.type !== "newline" && i.type !== "comma") r(i.offset
 p = false;
 }
 if (m) {
-if (c && i.type !== "comment" && i.type !== "newline") {
-r(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-}
+if (c && i.type !== "comment" && i.type !== "newline") r(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
 m = null;
 }
 switch (i.type) {
 case "space":
-if (!t && (s !== "doc-start" || n?.type !== "flow-collection") && i.source.includes("\t")) {
-m = i;
-}
+if (!t && (s !== "doc-start" || n?.type !== "flow-collection") && i.source.includes("\t")) m = i;
 f = true;
 break;
 
@@ -1196,7 +1136,6 @@ p = true;
 break;
 
 case "tag":
-{
 if (y) r(i, "MULTIPLE_TAGS", "A node can have at most one tag");
 y = i;
 w ?? (w = i.offset);
@@ -1204,7 +1143,6 @@ c = false;
 f = false;
 p = true;
 break;
-}
 
 case s:
 if (g || y) r(i, "BAD_PROP_ORDER", `Anchors and tags must be after the ${i.source} indicator`);
@@ -1231,9 +1169,7 @@ f = false;
 }
 const k = e[e.length - 1];
 const A = k ? k.offset + k.source.length : i;
-if (p && n && n.type !== "space" && n.type !== "newline" && n.type !== "comma" && (n.type !== "scalar" || n.source !== "")) {
-r(n.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-}
+if (p && n && n.type !== "space" && n.type !== "newline" && n.type !== "comma" && (n.type !== "scalar" || n.source !== "")) r(n.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
 if (m && (c && m.indent <= o || n?.type === "block-map" || n?.type === "block-seq")) r(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
 return {
 comma: b,
@@ -1346,11 +1282,9 @@ Object.defineProperty(this, r.NODE_TYPE, {
 value: r.DOC
 });
 let n = null;
-if (typeof t === "function" || Array.isArray(t)) {
-n = t;
-} else if (s === undefined && t) {
+if (typeof t === "function" || Array.isArray(t)) n = t; else if (s === void 0 && t) {
 s = t;
-t = undefined;
+t = void 0;
 }
 const i = Object.assign({
 intAsBigInt: false,
@@ -1371,7 +1305,7 @@ if (this.directives.yaml.explicit) o = this.directives.yaml.version;
 version: o
 });
 this.setSchema(o, s);
-this.contents = e === undefined ? null : this.createNode(e, n, s);
+this.contents = e === void 0 ? null : this.createNode(e, n, s);
 }
 clone() {
 const e = Object.create(Document.prototype, {
@@ -1404,7 +1338,7 @@ e.anchor = !t || s.has(t) ? f.findNewAnchor(t || "a", s) : t;
 return new n.Alias(e.anchor);
 }
 createNode(e, t, s) {
-let n = undefined;
+let n;
 if (typeof t === "function") {
 e = t.call({
 "": e
@@ -1415,9 +1349,9 @@ const keyToStr = e => typeof e === "number" || e instanceof String || e instance
 const e = t.filter(keyToStr).map(String);
 if (e.length > 0) t = t.concat(e);
 n = t;
-} else if (s === undefined && t) {
+} else if (s === void 0 && t) {
 s = t;
-t = undefined;
+t = void 0;
 }
 const {aliasDuplicateObjects: i, anchorPrefix: o, flow: a, keepUndefined: l, onTagObj: c, tag: u} = s ?? {};
 const {onAnchor: d, setAnchors: p, sourceObjects: m} = f.createNodeAnchors(this, o || "a");
@@ -1452,34 +1386,24 @@ return true;
 return assertCollection(this.contents) ? this.contents.deleteIn(e) : false;
 }
 get(e, t) {
-return r.isCollection(this.contents) ? this.contents.get(e, t) : undefined;
+return r.isCollection(this.contents) ? this.contents.get(e, t) : void 0;
 }
 getIn(e, t) {
 if (i.isEmptyPath(e)) return !t && r.isScalar(this.contents) ? this.contents.value : this.contents;
-return r.isCollection(this.contents) ? this.contents.getIn(e, t) : undefined;
+return r.isCollection(this.contents) ? this.contents.getIn(e, t) : void 0;
 }
 has(e) {
 return r.isCollection(this.contents) ? this.contents.has(e) : false;
 }
 hasIn(e) {
-if (i.isEmptyPath(e)) return this.contents !== undefined;
+if (i.isEmptyPath(e)) return this.contents !== void 0;
 return r.isCollection(this.contents) ? this.contents.hasIn(e) : false;
 }
 set(e, t) {
-if (this.contents == null) {
-this.contents = i.collectionFromPath(this.schema, [ e ], t);
-} else if (assertCollection(this.contents)) {
-this.contents.set(e, t);
-}
+if (this.contents == null) this.contents = i.collectionFromPath(this.schema, [ e ], t); else if (assertCollection(this.contents)) this.contents.set(e, t);
 }
 setIn(e, t) {
-if (i.isEmptyPath(e)) {
-this.contents = t;
-} else if (this.contents == null) {
-this.contents = i.collectionFromPath(this.schema, Array.from(e), t);
-} else if (assertCollection(this.contents)) {
-this.contents.setIn(e, t);
-}
+if (i.isEmptyPath(e)) this.contents = t; else if (this.contents == null) this.contents = i.collectionFromPath(this.schema, Array.from(e), t); else if (assertCollection(this.contents)) this.contents.setIn(e, t);
 }
 setSchema(e, t = {}) {
 if (typeof e === "number") e = String(e);
@@ -1598,9 +1522,7 @@ return i;
 setAnchors: () => {
 for (const e of s) {
 const t = i.get(e);
-if (typeof t === "object" && t.anchor && (n.isScalar(t.node) || n.isCollection(t.node))) {
-t.node.anchor = t.anchor;
-} else {
+if (typeof t === "object" && t.anchor && (n.isScalar(t.node) || n.isCollection(t.node))) t.node.anchor = t.anchor; else {
 const t = new Error("Failed to resolve repeated object (this should not happen)");
 t.source = e;
 throw t;
@@ -1617,33 +1539,23 @@ t.findNewAnchor = findNewAnchor;
 },
 83661: (e, t) => {
 function applyReviver(e, t, s, n) {
-if (n && typeof n === "object") {
-if (Array.isArray(n)) {
-for (let t = 0, s = n.length; t < s; ++t) {
+if (n && typeof n === "object") if (Array.isArray(n)) for (let t = 0, s = n.length; t < s; ++t) {
 const s = n[t];
 const i = applyReviver(e, n, String(t), s);
-if (i === undefined) delete n[t]; else if (i !== s) n[t] = i;
-}
-} else if (n instanceof Map) {
-for (const t of Array.from(n.keys())) {
+if (i === void 0) delete n[t]; else if (i !== s) n[t] = i;
+} else if (n instanceof Map) for (const t of Array.from(n.keys())) {
 const s = n.get(t);
 const i = applyReviver(e, n, t, s);
-if (i === undefined) n.delete(t); else if (i !== s) n.set(t, i);
-}
-} else if (n instanceof Set) {
-for (const t of Array.from(n)) {
+if (i === void 0) n.delete(t); else if (i !== s) n.set(t, i);
+} else if (n instanceof Set) for (const t of Array.from(n)) {
 const s = applyReviver(e, n, t, t);
-if (s === undefined) n.delete(t); else if (s !== t) {
+if (s === void 0) n.delete(t); else if (s !== t) {
 n.delete(t);
 n.add(s);
 }
-}
-} else {
-for (const [t, s] of Object.entries(n)) {
+} else for (const [t, s] of Object.entries(n)) {
 const i = applyReviver(e, n, t, s);
-if (i === undefined) delete n[t]; else if (i !== s) n[t] = i;
-}
-}
+if (i === void 0) delete n[t]; else if (i !== s) n[t] = i;
 }
 return e.call(t, s, n);
 }
@@ -1671,11 +1583,9 @@ const t = s.schema[i.MAP].createNode?.(s.schema, null, s);
 t.items.push(e);
 return t;
 }
-if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) {
-e = e.valueOf();
-}
+if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
 const {aliasDuplicateObjects: a, onAnchor: l, onTagObj: c, schema: f, sourceObjects: u} = s;
-let h = undefined;
+let h;
 if (a && e && typeof e === "object") {
 h = u.get(e);
 if (h) {
@@ -1692,9 +1602,7 @@ u.set(e, h);
 if (t?.startsWith("!!")) t = o + t.slice(2);
 let d = findTagObject(e, t, f.tags);
 if (!d) {
-if (e && typeof e.toJSON === "function") {
-e = e.toJSON();
-}
+if (e && typeof e.toJSON === "function") e = e.toJSON();
 if (!e || typeof e !== "object") {
 const t = new r.Scalar(e);
 if (h) h.node = t;
@@ -1819,22 +1727,18 @@ return s;
 const [, s, n] = e.match(/^(.*!)([^!]*)$/s);
 if (!n) t(`The ${e} tag has no suffix`);
 const i = this.tags[s];
-if (i) {
-try {
+if (i) try {
 return i + decodeURIComponent(n);
 } catch (e) {
 t(String(e));
 return null;
-}
 }
 if (s === "!") return e;
 t(`Could not resolve tag: ${e}`);
 return null;
 }
 tagString(e) {
-for (const [t, s] of Object.entries(this.tags)) {
-if (e.startsWith(s)) return t + escapeTagName(e.substring(s.length));
-}
+for (const [t, s] of Object.entries(this.tags)) if (e.startsWith(s)) return t + escapeTagName(e.substring(s.length));
 return e[0] === "!" ? e : `!<${e}>`;
 }
 toString(e) {
@@ -1905,9 +1809,7 @@ o = s + o;
 if (/[^ ]/.test(o)) {
 let e = 1;
 const t = s.linePos[1];
-if (t?.line === n && t.col > i) {
-e = Math.max(1, Math.min(t.col - i, 80 - r));
-}
+if (t?.line === n && t.col > i) e = Math.max(1, Math.min(t.col - i, 80 - r));
 const a = " ".repeat(r) + "^".repeat(e);
 s.message += `:\n\n${o}\n${a}\n`;
 }
@@ -1918,52 +1820,51 @@ t.YAMLWarning = YAMLWarning;
 t.prettifyError = prettifyError;
 },
 38815: (e, t, s) => {
-var n;
-var i = s(89984);
-var r = s(3021);
-var o = s(45840);
-var a = s(91464);
-var l = s(4065);
-var c = s(41127);
-var f = s(57165);
-var u = s(63301);
-var h = s(84454);
-var d = s(92223);
-var p = s(3461);
-var m = s(40361);
-var g = s(66628);
-var y = s(3456);
-var v = s(84047);
-var b = s(10204);
-n = i.Composer;
-n = r.Document;
-n = o.Schema;
-n = a.YAMLError;
-n = a.YAMLParseError;
-n = a.YAMLWarning;
-n = l.Alias;
-t.Vj = c.isAlias;
-n = c.isCollection;
-n = c.isDocument;
-t.jh = c.isMap;
-n = c.isNode;
-n = c.isPair;
-t.jn = c.isScalar;
-t.oP = c.isSeq;
-n = f.Pair;
-n = u.Scalar;
-n = h.YAMLMap;
-n = d.YAMLSeq;
-n = p;
-n = m.Lexer;
-t.HN = g.LineCounter;
-n = y.Parser;
-t.parse = v.parse;
-n = v.parseAllDocuments;
-t.Tp = v.parseDocument;
-t.As = v.stringify;
-t.YR = b.visit;
-n = b.visitAsync;
+var n = s(89984);
+var i = s(3021);
+var r = s(45840);
+var o = s(91464);
+var a = s(4065);
+var l = s(41127);
+var c = s(57165);
+var f = s(63301);
+var u = s(84454);
+var h = s(92223);
+var d = s(3461);
+var p = s(40361);
+var m = s(66628);
+var g = s(3456);
+var y = s(84047);
+var v = s(10204);
+n.Composer;
+i.Document;
+r.Schema;
+o.YAMLError;
+o.YAMLParseError;
+o.YAMLWarning;
+a.Alias;
+t.Vj = l.isAlias;
+l.isCollection;
+l.isDocument;
+t.jh = l.isMap;
+l.isNode;
+l.isPair;
+t.jn = l.isScalar;
+t.oP = l.isSeq;
+c.Pair;
+f.Scalar;
+u.YAMLMap;
+h.YAMLSeq;
+0;
+p.Lexer;
+t.HN = m.LineCounter;
+g.Parser;
+t.parse = y.parse;
+y.parseAllDocuments;
+t.Tp = y.parseDocument;
+t.As = y.stringify;
+t.YR = v.visit;
+v.visitAsync;
 },
 57249: (e, t, s) => {
 var n = s(932);
@@ -1971,9 +1872,7 @@ function debug(e, ...t) {
 if (e === "debug") console.log(...t);
 }
 function warn(e, t) {
-if (e === "debug" || e === "warn") {
-if (typeof n.emitWarning === "function") n.emitWarning(t); else console.warn(t);
-}
+if (e === "debug" || e === "warn") if (typeof n.emitWarning === "function") n.emitWarning(t); else console.warn(t);
 }
 t.debug = debug;
 t.warn = warn;
@@ -1997,9 +1896,7 @@ throw new Error("Alias nodes cannot have tags");
 resolve(e, t) {
 if (t?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 let s;
-if (t?.aliasResolveCache) {
-s = t.aliasResolveCache;
-} else {
+if (t?.aliasResolveCache) s = t.aliasResolveCache; else {
 s = [];
 i.visit(e, {
 Node: (e, t) => {
@@ -2008,7 +1905,7 @@ if (r.isAlias(t) || r.hasAnchor(t)) s.push(t);
 });
 if (t) t.aliasResolveCache = s;
 }
-let n = undefined;
+let n;
 for (const e of s) {
 if (e === this) break;
 if (e.anchor === this.source) n = e;
@@ -2020,7 +1917,7 @@ if (!r) {
 a.toJS(n, null, t);
 r = e.get(n);
 }
-if (r?.res === undefined) {
+if (r?.res === void 0) {
 const e = "This should not happen: Alias anchor was not resolved?";
 throw new ReferenceError(e);
 }
@@ -2092,11 +1989,9 @@ if (typeof s === "number" && Number.isInteger(s) && s >= 0) {
 const e = [];
 e[s] = i;
 i = e;
-} else {
-i = new Map([ [ s, i ] ]);
+} else i = new Map([ [ s, i ] ]);
 }
-}
-return n.createNode(i, undefined, {
+return n.createNode(i, void 0, {
 aliasDuplicateObjects: false,
 keepUndefined: false,
 onAnchor: () => {
@@ -2128,7 +2023,7 @@ addIn(e, t) {
 if (isEmptyPath(e)) this.add(t); else {
 const [s, ...n] = e;
 const r = this.get(s, true);
-if (i.isCollection(r)) r.addIn(n, t); else if (r === undefined && this.schema) this.set(s, collectionFromPath(this.schema, n, t)); else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`);
+if (i.isCollection(r)) r.addIn(n, t); else if (r === void 0 && this.schema) this.set(s, collectionFromPath(this.schema, n, t)); else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`);
 }
 }
 deleteIn(e) {
@@ -2140,7 +2035,7 @@ if (i.isCollection(n)) return n.deleteIn(s); else throw new Error(`Expected YAML
 getIn(e, t) {
 const [s, ...n] = e;
 const r = this.get(s, true);
-if (n.length === 0) return !t && i.isScalar(r) ? r.value : r; else return i.isCollection(r) ? r.getIn(n, t) : undefined;
+if (n.length === 0) return !t && i.isScalar(r) ? r.value : r; else return i.isCollection(r) ? r.getIn(n, t) : void 0;
 }
 hasAllNullValues(e) {
 return this.items.every(t => {
@@ -2157,11 +2052,9 @@ return i.isCollection(n) ? n.hasIn(s) : false;
 }
 setIn(e, t) {
 const [s, ...n] = e;
-if (n.length === 0) {
-this.set(s, t);
-} else {
+if (n.length === 0) this.set(s, t); else {
 const e = this.get(s, true);
-if (i.isCollection(e)) e.setIn(n, t); else if (e === undefined && this.schema) this.set(s, collectionFromPath(this.schema, n, t)); else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`);
+if (i.isCollection(e)) e.setIn(n, t); else if (e === void 0 && this.schema) this.set(s, collectionFromPath(this.schema, n, t)); else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`);
 }
 }
 }
@@ -2209,8 +2102,8 @@ var i = s(59748);
 var r = s(97104);
 var o = s(41127);
 function createPair(e, t, s) {
-const i = n.createNode(e, undefined, s);
-const r = n.createNode(t, undefined, s);
+const i = n.createNode(e, void 0, s);
+const r = n.createNode(t, void 0, s);
 return new Pair(i, r);
 }
 class Pair {
@@ -2272,13 +2165,11 @@ var a = s(57165);
 var l = s(63301);
 function findPair(e, t) {
 const s = o.isScalar(t) ? t.value : t;
-for (const n of e) {
-if (o.isPair(n)) {
+for (const n of e) if (o.isPair(n)) {
 if (n.key === t || n.key === s) return n;
 if (o.isScalar(n.key) && n.key.value === s) return n;
 }
-}
-return undefined;
+return;
 }
 class YAMLMap extends r.Collection {
 static get tagName() {
@@ -2293,23 +2184,15 @@ const {keepUndefined: n, replacer: i} = s;
 const r = new this(e);
 const add = (e, o) => {
 if (typeof i === "function") o = i.call(t, e, o); else if (Array.isArray(i) && !i.includes(e)) return;
-if (o !== undefined || n) r.items.push(a.createPair(e, o, s));
+if (o !== void 0 || n) r.items.push(a.createPair(e, o, s));
 };
-if (t instanceof Map) {
-for (const [e, s] of t) add(e, s);
-} else if (t && typeof t === "object") {
-for (const e of Object.keys(t)) add(e, t[e]);
-}
-if (typeof e.sortMapEntries === "function") {
-r.items.sort(e.sortMapEntries);
-}
+if (t instanceof Map) for (const [e, s] of t) add(e, s); else if (t && typeof t === "object") for (const e of Object.keys(t)) add(e, t[e]);
+if (typeof e.sortMapEntries === "function") r.items.sort(e.sortMapEntries);
 return r;
 }
 add(e, t) {
 let s;
-if (o.isPair(e)) s = e; else if (!e || typeof e !== "object" || !("key" in e)) {
-s = new a.Pair(e, e?.value);
-} else s = new a.Pair(e.key, e.value);
+if (o.isPair(e)) s = e; else if (!e || typeof e !== "object" || !("key" in e)) s = new a.Pair(e, e?.value); else s = new a.Pair(e.key, e.value);
 const n = findPair(this.items, s.key);
 const i = this.schema?.sortMapEntries;
 if (n) {
@@ -2318,9 +2201,7 @@ if (o.isScalar(n.value) && l.isScalarValue(s.value)) n.value.value = s.value; el
 } else if (i) {
 const e = this.items.findIndex(e => i(s, e) < 0);
 if (e === -1) this.items.push(s); else this.items.splice(e, 0, s);
-} else {
-this.items.push(s);
-}
+} else this.items.push(s);
 }
 delete(e) {
 const t = findPair(this.items, e);
@@ -2331,7 +2212,7 @@ return s.length > 0;
 get(e, t) {
 const s = findPair(this.items, e);
 const n = s?.value;
-return (!t && o.isScalar(n) ? n.value : n) ?? undefined;
+return (!t && o.isScalar(n) ? n.value : n) ?? void 0;
 }
 has(e) {
 return !!findPair(this.items, e);
@@ -2347,9 +2228,7 @@ return n;
 }
 toString(e, t, s) {
 if (!e) return JSON.stringify(this);
-for (const e of this.items) {
-if (!o.isPair(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
-}
+for (const e of this.items) if (!o.isPair(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
 if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
 allNullValues: true
 });
@@ -2394,7 +2273,7 @@ return s.length > 0;
 }
 get(e, t) {
 const s = asItemIndex(e);
-if (typeof s !== "number") return undefined;
+if (typeof s !== "number") return;
 const n = this.items[s];
 return !t && o.isScalar(n) ? n.value : n;
 }
@@ -2438,7 +2317,7 @@ if (typeof i === "function") {
 const s = t instanceof Set ? o : String(e++);
 o = i.call(t, s, o);
 }
-r.items.push(n.createNode(o, undefined, s));
+r.items.push(n.createNode(o, void 0, s));
 }
 }
 return r;
@@ -2460,11 +2339,7 @@ var a = s(74043);
 function addPairToJSMap(e, t, {key: s, value: n}) {
 if (o.isNode(s) && s.addToJSMap) s.addToJSMap(e, t, n); else if (i.isMergeKey(e, s)) i.addMergeToJSMap(e, t, n); else {
 const i = a.toJS(s, "", e);
-if (t instanceof Map) {
-t.set(i, a.toJS(n, i, e));
-} else if (t instanceof Set) {
-t.add(i);
-} else {
+if (t instanceof Map) t.set(i, a.toJS(n, i, e)); else if (t instanceof Set) t.add(i); else {
 const r = stringifyKey(s, i, e);
 const o = a.toJS(n, r, e);
 if (r in t) Object.defineProperty(t, r, {
@@ -2558,7 +2433,7 @@ if (!s || !n.hasAnchor(e)) return e.toJSON(t, s);
 const i = {
 aliasCount: 0,
 count: 1,
-res: undefined
+res: void 0
 };
 s.anchors.set(e, i);
 s.onCreate = e => {
@@ -2749,7 +2624,7 @@ offset: t,
 indent: s,
 source: n
 } ];
-if (!addEndtoBlockProps(r, "end" in e ? e.end : undefined)) r.push({
+if (!addEndtoBlockProps(r, "end" in e ? e.end : void 0)) r.push({
 type: "newline",
 offset: -1,
 indent: s,
@@ -2908,9 +2783,7 @@ visit.itemAtPath = (e, t) => {
 let s = e;
 for (const [e, n] of t) {
 const t = s?.[e];
-if (t && "items" in t) {
-s = t.items[n];
-} else return undefined;
+if (t && "items" in t) s = t.items[n]; else return;
 }
 return s;
 };
@@ -3068,7 +2941,7 @@ t.tokenType = tokenType;
 var n = s(3461);
 function isEmpty(e) {
 switch (e) {
-case undefined:
+case void 0:
 case " ":
 case "\n":
 case "\r":
@@ -3201,9 +3074,7 @@ const n = e[s - 1];
 if (n === " " || n === "\t") {
 t = s - 1;
 break;
-} else {
-s = e.indexOf("#", s + 1);
-}
+} else s = e.indexOf("#", s + 1);
 }
 while (true) {
 const s = e[t - 1];
@@ -3260,7 +3131,7 @@ switch (e[t]) {
 case "#":
 yield* this.pushCount(e.length - t);
 
-case undefined:
+case void 0:
 yield* this.pushNewline();
 return yield* this.parseLineStart();
 
@@ -3304,9 +3175,7 @@ e = yield* this.pushNewline();
 if (e > 0) {
 t = yield* this.pushSpaces(false);
 this.indentValue = s = t;
-} else {
-t = 0;
-}
+} else t = 0;
 t += (yield* this.pushSpaces(true));
 } while (e + t > 0);
 const i = this.getLine();
@@ -3327,7 +3196,7 @@ this.flowKey = false;
 }
 r += (yield* this.pushIndicators());
 switch (i[r]) {
-case undefined:
+case void 0:
 return "flow";
 
 case "#":
@@ -3376,15 +3245,11 @@ return yield* this.parsePlainScalar();
 * parseQuotedScalar() {
 const e = this.charAt(0);
 let t = this.buffer.indexOf(e, this.pos + 1);
-if (e === "'") {
-while (t !== -1 && this.buffer[t + 1] === "'") t = this.buffer.indexOf("'", t + 2);
-} else {
-while (t !== -1) {
+if (e === "'") while (t !== -1 && this.buffer[t + 1] === "'") t = this.buffer.indexOf("'", t + 2); else while (t !== -1) {
 let e = 0;
 while (this.buffer[t - 1 - e] === "\\") e += 1;
 if (e % 2 === 0) break;
 t = this.buffer.indexOf('"', t + 1);
-}
 }
 const s = this.buffer.substring(0, t);
 let n = s.indexOf("\n", this.pos);
@@ -3394,9 +3259,7 @@ const e = this.continueScalar(n + 1);
 if (e === -1) break;
 n = s.indexOf("\n", e);
 }
-if (n !== -1) {
-t = n - (s[n - 1] === "\r" ? 2 : 1);
-}
+if (n !== -1) t = n - (s[n - 1] === "\r" ? 2 : 1);
 }
 if (t === -1) {
 if (!this.atEnd) return this.setNext("quoted-scalar");
@@ -3419,8 +3282,7 @@ return yield* this.pushUntil(e => isEmpty(e) || e === "#");
 let e = this.pos - 1;
 let t = 0;
 let s;
-e: for (let n = this.pos; s = this.buffer[n]; ++n) {
-switch (s) {
+e: for (let n = this.pos; s = this.buffer[n]; ++n) switch (s) {
 case " ":
 t += 1;
 break;
@@ -3440,12 +3302,9 @@ if (e === "\n") break;
 default:
 break e;
 }
-}
 if (!s && !this.atEnd) return this.setNext("block-scalar");
 if (t >= this.indentNext) {
-if (this.blockScalarIndent === -1) this.indentNext = t; else {
-this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-}
+if (this.blockScalarIndent === -1) this.indentNext = t; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
 do {
 const t = this.continueScalar(e + 1);
 if (t === -1) break;
@@ -3462,8 +3321,7 @@ while (s === " ") s = this.buffer[++i];
 if (s === "\t") {
 while (s === "\t" || s === " " || s === "\r" || s === "\n") s = this.buffer[++i];
 e = i - 1;
-} else if (!this.blockScalarKeep) {
-do {
+} else if (!this.blockScalarKeep) do {
 let s = e - 1;
 let n = this.buffer[s];
 if (n === "\r") n = this.buffer[--s];
@@ -3471,7 +3329,6 @@ const i = s;
 while (n === " ") n = this.buffer[--s];
 if (n === "\n" && s >= this.pos && s + 1 + t > i) e = s; else break;
 } while (true);
-}
 yield n.SCALAR;
 yield* this.pushToIndex(e + 1, true);
 return yield* this.parseLineStart();
@@ -3481,20 +3338,17 @@ const e = this.flowLevel > 0;
 let t = this.pos - 1;
 let s = this.pos - 1;
 let i;
-while (i = this.buffer[++s]) {
-if (i === ":") {
+while (i = this.buffer[++s]) if (i === ":") {
 const n = this.buffer[s + 1];
 if (isEmpty(n) || e && o.has(n)) break;
 t = s;
 } else if (isEmpty(i)) {
 let n = this.buffer[s + 1];
-if (i === "\r") {
-if (n === "\n") {
+if (i === "\r") if (n === "\n") {
 s += 1;
 i = "\n";
 n = this.buffer[s + 1];
 } else t = s;
-}
 if (n === "#" || e && o.has(n)) break;
 if (i === "\n") {
 const e = this.continueScalar(s + 1);
@@ -3504,7 +3358,6 @@ s = Math.max(s, e - 2);
 } else {
 if (e && o.has(i)) break;
 t = s;
-}
 }
 if (!i && !this.atEnd) return this.setNext("plain-scalar");
 yield n.SCALAR;
@@ -3569,11 +3422,7 @@ return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
 } else {
 let e = this.pos + 1;
 let t = this.buffer[e];
-while (t) {
-if (r.has(t)) t = this.buffer[++e]; else if (t === "%" && i.has(this.buffer[e + 1]) && i.has(this.buffer[e + 2])) {
-t = this.buffer[e += 3];
-} else break;
-}
+while (t) if (r.has(t)) t = this.buffer[++e]; else if (t === "%" && i.has(this.buffer[e + 1]) && i.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
 return yield* this.pushToIndex(e, false);
 }
 }
@@ -3642,8 +3491,7 @@ for (let s = 0; s < e.length; ++s) if (e[s].type === t) return true;
 return false;
 }
 function findNonEmptyIndex(e) {
-for (let t = 0; t < e.length; ++t) {
-switch (e[t].type) {
+for (let t = 0; t < e.length; ++t) switch (e[t].type) {
 case "space":
 case "comment":
 case "newline":
@@ -3651,7 +3499,6 @@ break;
 
 default:
 return t;
-}
 }
 return -1;
 }
@@ -3689,8 +3536,7 @@ return [];
 function getFirstKeyStartProps(e) {
 if (e.length === 0) return [];
 let t = e.length;
-e: while (--t >= 0) {
-switch (e[t].type) {
+e: while (--t >= 0) switch (e[t].type) {
 case "doc-start":
 case "explicit-key-ind":
 case "map-value-ind":
@@ -3698,25 +3544,18 @@ case "seq-item-ind":
 case "newline":
 break e;
 }
-}
-while (e[++t]?.type === "space") {}
+while (e[++t]?.type === "space") ;
 return e.splice(t, e.length);
 }
 function arrayPushArray(e, t) {
 if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let s = 0; s < t.length; ++s) e.push(t[s]);
 }
 function fixFlowSeqItems(e) {
-if (e.start.type === "flow-seq-start") {
-for (const t of e.items) {
-if (t.sep && !t.value && !includesToken(t.start, "explicit-key-ind") && !includesToken(t.sep, "map-value-ind")) {
+if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !includesToken(t.start, "explicit-key-ind") && !includesToken(t.sep, "map-value-ind")) {
 if (t.key) t.value = t.key;
 delete t.key;
-if (isFlowToken(t.value)) {
-if (t.value.end) arrayPushArray(t.value.end, t.sep); else t.value.end = t.sep;
-} else arrayPushArray(t.start, t.sep);
+if (isFlowToken(t.value)) if (t.value.end) arrayPushArray(t.value.end, t.sep); else t.value.end = t.sep; else arrayPushArray(t.start, t.sep);
 delete t.sep;
-}
-}
 }
 }
 class Parser {
@@ -3854,15 +3693,9 @@ offset: this.offset,
 source: "",
 message: e
 };
-} else if (this.stack.length === 0) {
-yield t;
-} else {
+} else if (this.stack.length === 0) yield t; else {
 const e = this.peek(1);
-if (t.type === "block-scalar") {
-t.indent = "indent" in e ? e.indent : 0;
-} else if (t.type === "flow-collection" && e.type === "document") {
-t.indent = 0;
-}
+if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
 if (t.type === "flow-collection") fixFlowSeqItems(t);
 switch (e.type) {
 case "document":
@@ -3884,9 +3717,7 @@ sep: []
 });
 this.onKeyLine = true;
 return;
-} else if (s.sep) {
-s.value = t;
-} else {
+} else if (s.sep) s.value = t; else {
 Object.assign(s, {
 key: t,
 sep: []
@@ -3977,13 +3808,11 @@ source: this.source
 if (e.value) return yield* this.lineEnd(e);
 switch (this.type) {
 case "doc-start":
-{
 if (findNonEmptyIndex(e.start) !== -1) {
 yield* this.pop();
 yield* this.step();
 } else e.start.push(this.sourceToken);
 return;
-}
 
 case "anchor":
 case "tag":
@@ -3994,14 +3823,12 @@ e.start.push(this.sourceToken);
 return;
 }
 const t = this.startBlockValue(e);
-if (t) this.stack.push(t); else {
-yield {
+if (t) this.stack.push(t); else yield {
 type: "error",
 offset: this.offset,
 message: `Unexpected ${this.type} token in YAML document`,
 source: this.source
 };
-}
 }
 * scalar(e) {
 if (this.type === "map-value-ind") {
@@ -4060,27 +3887,19 @@ switch (this.type) {
 case "newline":
 this.onKeyLine = false;
 if (t.value) {
-const s = "end" in t.value ? t.value.end : undefined;
-const n = Array.isArray(s) ? s[s.length - 1] : undefined;
+const s = "end" in t.value ? t.value.end : void 0;
+const n = Array.isArray(s) ? s[s.length - 1] : void 0;
 if (n?.type === "comment") s?.push(this.sourceToken); else e.items.push({
 start: [ this.sourceToken ]
 });
-} else if (t.sep) {
-t.sep.push(this.sourceToken);
-} else {
-t.start.push(this.sourceToken);
-}
+} else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
 return;
 
 case "space":
 case "comment":
-if (t.value) {
-e.items.push({
+if (t.value) e.items.push({
 start: [ this.sourceToken ]
-});
-} else if (t.sep) {
-t.sep.push(this.sourceToken);
-} else {
+}); else if (t.sep) t.sep.push(this.sourceToken); else {
 if (this.atIndentedComment(t.start, e.indent)) {
 const s = e.items[e.items.length - 2];
 const n = s?.value?.end;
@@ -4130,11 +3949,7 @@ e.items.push({
 start: i
 });
 this.onKeyLine = true;
-} else if (t.sep) {
-t.sep.push(this.sourceToken);
-} else {
-t.start.push(this.sourceToken);
-}
+} else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
 return;
 
 case "explicit-key-ind":
@@ -4147,8 +3962,7 @@ e.items.push({
 start: i,
 explicitKey: true
 });
-} else {
-this.stack.push({
+} else this.stack.push({
 type: "block-map",
 offset: this.offset,
 indent: this.indent,
@@ -4157,19 +3971,14 @@ start: [ this.sourceToken ],
 explicitKey: true
 } ]
 });
-}
 this.onKeyLine = true;
 return;
 
 case "map-value-ind":
-if (t.explicitKey) {
-if (!t.sep) {
-if (includesToken(t.start, "newline")) {
-Object.assign(t, {
+if (t.explicitKey) if (!t.sep) if (includesToken(t.start, "newline")) Object.assign(t, {
 key: null,
 sep: [ this.sourceToken ]
-});
-} else {
+}); else {
 const e = getFirstKeyStartProps(t.start);
 this.stack.push({
 type: "block-map",
@@ -4181,15 +3990,11 @@ key: null,
 sep: [ this.sourceToken ]
 } ]
 });
-}
-} else if (t.value) {
-e.items.push({
+} else if (t.value) e.items.push({
 start: [],
 key: null,
 sep: [ this.sourceToken ]
-});
-} else if (includesToken(t.sep, "map-value-ind")) {
-this.stack.push({
+}); else if (includesToken(t.sep, "map-value-ind")) this.stack.push({
 type: "block-map",
 offset: this.offset,
 indent: this.indent,
@@ -4198,8 +4003,7 @@ start: i,
 key: null,
 sep: [ this.sourceToken ]
 } ]
-});
-} else if (isFlowToken(t.key) && !includesToken(t.sep, "newline")) {
+}); else if (isFlowToken(t.key) && !includesToken(t.sep, "newline")) {
 const e = getFirstKeyStartProps(t.start);
 const s = t.key;
 const n = t.sep;
@@ -4216,25 +4020,14 @@ key: s,
 sep: n
 } ]
 });
-} else if (i.length > 0) {
-t.sep = t.sep.concat(i, this.sourceToken);
-} else {
-t.sep.push(this.sourceToken);
-}
-} else {
-if (!t.sep) {
-Object.assign(t, {
+} else if (i.length > 0) t.sep = t.sep.concat(i, this.sourceToken); else t.sep.push(this.sourceToken); else if (!t.sep) Object.assign(t, {
 key: null,
 sep: [ this.sourceToken ]
-});
-} else if (t.value || n) {
-e.items.push({
+}); else if (t.value || n) e.items.push({
 start: i,
 key: null,
 sep: [ this.sourceToken ]
-});
-} else if (includesToken(t.sep, "map-value-ind")) {
-this.stack.push({
+}); else if (includesToken(t.sep, "map-value-ind")) this.stack.push({
 type: "block-map",
 offset: this.offset,
 indent: this.indent,
@@ -4243,11 +4036,7 @@ start: [],
 key: null,
 sep: [ this.sourceToken ]
 } ]
-});
-} else {
-t.sep.push(this.sourceToken);
-}
-}
+}); else t.sep.push(this.sourceToken);
 this.onKeyLine = true;
 return;
 
@@ -4264,9 +4053,7 @@ key: s,
 sep: []
 });
 this.onKeyLine = true;
-} else if (t.sep) {
-this.stack.push(s);
-} else {
+} else if (t.sep) this.stack.push(s); else {
 Object.assign(t, {
 key: s,
 sep: []
@@ -4290,11 +4077,9 @@ source: this.source
 });
 return;
 }
-} else if (s) {
-e.items.push({
+} else if (s) e.items.push({
 start: i
 });
-}
 this.stack.push(n);
 return;
 }
@@ -4309,8 +4094,8 @@ const t = e.items[e.items.length - 1];
 switch (this.type) {
 case "newline":
 if (t.value) {
-const s = "end" in t.value ? t.value.end : undefined;
-const n = Array.isArray(s) ? s[s.length - 1] : undefined;
+const s = "end" in t.value ? t.value.end : void 0;
+const n = Array.isArray(s) ? s[s.length - 1] : void 0;
 if (n?.type === "comment") s?.push(this.sourceToken); else e.items.push({
 start: [ this.sourceToken ]
 });
@@ -4447,9 +4232,7 @@ sep: i
 };
 this.onKeyLine = true;
 this.stack[this.stack.length - 1] = r;
-} else {
-yield* this.lineEnd(e);
-}
+} else yield* this.lineEnd(e);
 }
 }
 flowScalar(e) {
@@ -4612,11 +4395,9 @@ const {lineCounter: s, prettyErrors: i} = parseOptions(t);
 const o = new c.Parser(s?.addNewLine);
 const a = new n.Composer(t);
 let l = null;
-for (const t of a.compose(o.parse(e), true, e.length)) {
-if (!l) l = t; else if (l.options.logLevel !== "silent") {
+for (const t of a.compose(o.parse(e), true, e.length)) if (!l) l = t; else if (l.options.logLevel !== "silent") {
 l.errors.push(new r.YAMLParseError(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
 break;
-}
 }
 if (i && s) {
 l.errors.forEach(r.prettifyError(e, s));
@@ -4625,41 +4406,31 @@ l.warnings.forEach(r.prettifyError(e, s));
 return l;
 }
 function parse(e, t, s) {
-let n = undefined;
-if (typeof t === "function") {
-n = t;
-} else if (s === undefined && t && typeof t === "object") {
-s = t;
-}
+let n;
+if (typeof t === "function") n = t; else if (s === void 0 && t && typeof t === "object") s = t;
 const i = parseDocument(e, s);
 if (!i) return null;
 i.warnings.forEach(e => o.warn(i.options.logLevel, e));
-if (i.errors.length > 0) {
-if (i.options.logLevel !== "silent") throw i.errors[0]; else i.errors = [];
-}
+if (i.errors.length > 0) if (i.options.logLevel !== "silent") throw i.errors[0]; else i.errors = [];
 return i.toJS(Object.assign({
 reviver: n
 }, s));
 }
 function stringify(e, t, s) {
 let n = null;
-if (typeof t === "function" || Array.isArray(t)) {
-n = t;
-} else if (s === undefined && t) {
-s = t;
-}
+if (typeof t === "function" || Array.isArray(t)) n = t; else if (s === void 0 && t) s = t;
 if (typeof s === "string") s = s.length;
 if (typeof s === "number") {
 const e = Math.round(s);
-s = e < 1 ? undefined : e > 8 ? {
+s = e < 1 ? void 0 : e > 8 ? {
 indent: 8
 } : {
 indent: e
 };
 }
-if (e === undefined) {
+if (e === void 0) {
 const {keepUndefined: e} = s ?? t ?? {};
-if (!e) return undefined;
+if (!e) return;
 }
 if (a.isDocument(e) && !n) return e.toString(s);
 return new i.Document(e, n, s).toString(s);
@@ -4975,21 +4746,13 @@ const w = {
 };
 function getTags(e, t, s) {
 const n = b.get(t);
-if (n && !e) {
-return s && !n.includes(d.merge) ? n.concat(d.merge) : n.slice();
-}
+if (n && !e) return s && !n.includes(d.merge) ? n.concat(d.merge) : n.slice();
 let i = n;
-if (!i) {
-if (Array.isArray(e)) i = []; else {
+if (!i) if (Array.isArray(e)) i = []; else {
 const e = Array.from(b.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
 throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
 }
-}
-if (Array.isArray(e)) {
-for (const t of e) i = i.concat(t);
-} else if (typeof e === "function") {
-i = e(i.slice());
-}
+if (Array.isArray(e)) for (const t of e) i = i.concat(t); else if (typeof e === "function") i = e(i.slice());
 if (s) i = i.concat(d.merge);
 return i.reduce((e, t) => {
 const s = typeof t === "string" ? S[t] : t;
@@ -5014,9 +4777,7 @@ identify: e => e instanceof Uint8Array,
 default: false,
 tag: "tag:yaml.org,2002:binary",
 resolve(e, t) {
-if (typeof n.Buffer === "function") {
-return n.Buffer.from(e, "base64");
-} else if (typeof atob === "function") {
+if (typeof n.Buffer === "function") return n.Buffer.from(e, "base64"); else if (typeof atob === "function") {
 const t = atob(e.replace(/[\n\r]/g, ""));
 const s = new Uint8Array(t.length);
 for (let e = 0; e < t.length; ++e) s[e] = t.charCodeAt(e);
@@ -5030,23 +4791,17 @@ stringify({comment: e, type: t, value: s}, o, a, l) {
 if (!s) return "";
 const c = s;
 let f;
-if (typeof n.Buffer === "function") {
-f = c instanceof n.Buffer ? c.toString("base64") : n.Buffer.from(c.buffer).toString("base64");
-} else if (typeof btoa === "function") {
+if (typeof n.Buffer === "function") f = c instanceof n.Buffer ? c.toString("base64") : n.Buffer.from(c.buffer).toString("base64"); else if (typeof btoa === "function") {
 let e = "";
 for (let t = 0; t < c.length; ++t) e += String.fromCharCode(c[t]);
 f = btoa(e);
-} else {
-throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-}
+} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
 t ?? (t = i.Scalar.BLOCK_LITERAL);
 if (t !== i.Scalar.QUOTE_DOUBLE) {
 const e = Math.max(o.options.lineWidth - o.indent.length, o.options.minContentWidth);
 const s = Math.ceil(f.length / e);
 const n = new Array(s);
-for (let t = 0, i = 0; t < s; ++t, i += e) {
-n[t] = f.substr(i, e);
-}
+for (let t = 0, i = 0; t < s; ++t, i += e) n[t] = f.substr(i, e);
 f = n.join(t === i.Scalar.BLOCK_LITERAL ? "\n" : " ");
 }
 return r.stringifyString({
@@ -5225,20 +4980,14 @@ function mergeValue(e, t, s) {
 const i = resolveAliasValue(e, s);
 if (!n.isMap(i)) throw new Error("Merge sources must be maps or map aliases");
 const r = i.toJSON(null, e, Map);
-for (const [e, s] of r) {
-if (t instanceof Map) {
+for (const [e, s] of r) if (t instanceof Map) {
 if (!t.has(e)) t.set(e, s);
-} else if (t instanceof Set) {
-t.add(e);
-} else if (!Object.prototype.hasOwnProperty.call(t, e)) {
-Object.defineProperty(t, e, {
+} else if (t instanceof Set) t.add(e); else if (!Object.prototype.hasOwnProperty.call(t, e)) Object.defineProperty(t, e, {
 value: s,
 writable: true,
 enumerable: true,
 configurable: true
 });
-}
-}
 return t;
 }
 function resolveAliasValue(e, t) {
@@ -5273,9 +5022,7 @@ let r, o;
 if (n.isPair(e)) {
 r = i.toJS(e.key, "", t);
 o = i.toJS(e.value, r, t);
-} else {
-r = i.toJS(e, "", t);
-}
+} else r = i.toJS(e, "", t);
 if (s.has(r)) throw new Error("Ordered maps must not include duplicate keys");
 s.set(r, o);
 }
@@ -5298,15 +5045,7 @@ tag: "tag:yaml.org,2002:omap",
 resolve(e, t) {
 const s = a.resolvePairs(e, t);
 const i = [];
-for (const {key: e} of s.items) {
-if (n.isScalar(e)) {
-if (i.includes(e.value)) {
-t(`Ordered maps must not include duplicate keys: ${e.value}`);
-} else {
-i.push(e.value);
-}
-}
-}
+for (const {key: e} of s.items) if (n.isScalar(e)) if (i.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else i.push(e.value);
 return Object.assign(new YAMLOMap, s);
 },
 createNode: (e, t, s) => YAMLOMap.from(e, t, s)
@@ -5320,8 +5059,7 @@ var i = s(57165);
 var r = s(63301);
 var o = s(92223);
 function resolvePairs(e, t) {
-if (n.isSeq(e)) {
-for (let s = 0; s < e.items.length; ++s) {
+if (n.isSeq(e)) for (let s = 0; s < e.items.length; ++s) {
 let o = e.items[s];
 if (n.isPair(o)) continue; else if (n.isMap(o)) {
 if (o.items.length > 1) t("Each pair must have its own sequence indicator");
@@ -5334,7 +5072,6 @@ t.comment = t.comment ? `${o.comment}\n${t.comment}` : o.comment;
 o = e;
 }
 e.items[s] = n.isPair(o) ? o : new i.Pair(o);
-}
 } else t("Expected a sequence for this tag");
 return e;
 }
@@ -5346,22 +5083,16 @@ let a = 0;
 if (t && Symbol.iterator in Object(t)) for (let e of t) {
 if (typeof n === "function") e = n.call(t, String(a++), e);
 let o, l;
-if (Array.isArray(e)) {
-if (e.length === 2) {
+if (Array.isArray(e)) if (e.length === 2) {
 o = e[0];
 l = e[1];
-} else throw new TypeError(`Expected [key, value] tuple: ${e}`);
-} else if (e && e instanceof Object) {
+} else throw new TypeError(`Expected [key, value] tuple: ${e}`); else if (e && e instanceof Object) {
 const t = Object.keys(e);
 if (t.length === 1) {
 o = t[0];
 l = e[o];
-} else {
-throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
-}
-} else {
-o = e;
-}
+} else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
+} else o = e;
 r.items.push(i.createPair(o, l, s));
 }
 return r;
@@ -5416,11 +5147,7 @@ return !t && n.isPair(s) ? n.isScalar(s.key) ? s.key.value : s.key : s;
 set(e, t) {
 if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
 const s = r.findPair(this.items, e);
-if (s && !t) {
-this.items.splice(this.items.indexOf(s), 1);
-} else if (!s && t) {
-this.items.push(new i.Pair(e));
-}
+if (s && !t) this.items.splice(this.items.indexOf(s), 1); else if (!s && t) this.items.push(new i.Pair(e));
 }
 toJSON(e, t) {
 return super.toJSON(e, t, Set);
@@ -5450,9 +5177,7 @@ default: false,
 tag: "tag:yaml.org,2002:set",
 createNode: (e, t, s) => YAMLSet.from(e, t, s),
 resolve(e, t) {
-if (n.isMap(e)) {
-if (e.hasAllNullValues(true)) return Object.assign(new YAMLSet, e); else t("Set items must all have null values");
-} else t("Expected a mapping for this tag");
+if (n.isMap(e)) if (e.hasAllNullValues(true)) return Object.assign(new YAMLSet, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
 return e;
 }
 };
@@ -5479,9 +5204,7 @@ t *= num(-1);
 }
 const i = num(60);
 const r = [ t % i ];
-if (t < 60) {
-r.unshift(0);
-} else {
+if (t < 60) r.unshift(0); else {
 t = (t - r[0]) / i;
 r.unshift(t % i);
 if (t >= 60) {
@@ -5546,11 +5269,9 @@ if (e.length <= f) return e;
 const u = [];
 const h = {};
 let d = o - t.length;
-if (typeof r === "number") {
-if (r > o - Math.max(2, a)) u.push(0); else d = o - r;
-}
-let p = undefined;
-let m = undefined;
+if (typeof r === "number") if (r > o - Math.max(2, a)) u.push(0); else d = o - r;
+let p;
+let m;
 let g = false;
 let y = -1;
 let v = -1;
@@ -5583,17 +5304,16 @@ b = y;
 if (r === "\n") {
 if (s === n) y = consumeMoreIndentedLines(e, y, t.length);
 d = y + t.length + f;
-p = undefined;
+p = void 0;
 } else {
 if (r === " " && m && m !== " " && m !== "\n" && m !== "\t") {
 const t = e[y + 1];
 if (t && t !== " " && t !== "\n" && t !== "\t") p = y;
 }
-if (y >= d) {
-if (p) {
+if (y >= d) if (p) {
 u.push(p);
 d = p + f;
-p = undefined;
+p = void 0;
 } else if (s === i) {
 while (m === " " || m === "\t") {
 m = r;
@@ -5605,11 +5325,8 @@ if (h[t]) return e;
 u.push(t);
 h[t] = true;
 d = t + f;
-p = undefined;
-} else {
-g = true;
-}
-}
+p = void 0;
+} else g = true;
 }
 m = r;
 }
@@ -5631,17 +5348,13 @@ function consumeMoreIndentedLines(e, t, s) {
 let n = t;
 let i = t + 1;
 let r = e[i];
-while (r === " " || r === "\t") {
-if (t < i + s) {
-r = e[++t];
-} else {
+while (r === " " || r === "\t") if (t < i + s) r = e[++t]; else {
 do {
 r = e[++t];
 } while (r && r !== "\n");
 n = t;
 i = t + 1;
 r = e[i];
-}
 }
 return n;
 }
@@ -5704,7 +5417,7 @@ if (t.tag) {
 const s = e.filter(e => e.tag === t.tag);
 if (s.length > 0) return s.find(e => e.format === t.format) ?? s[0];
 }
-let s = undefined;
+let s;
 let n;
 if (i.isScalar(t)) {
 n = t.value;
@@ -5740,14 +5453,12 @@ function stringify(e, t, s, n) {
 if (i.isPair(e)) return e.toString(t, s, n);
 if (i.isAlias(e)) {
 if (t.doc.directives) return e.toString(t);
-if (t.resolvedAliases?.has(e)) {
-throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-} else {
+if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
 if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
 e = e.resolve(t.doc);
 }
 }
-let r = undefined;
+let r;
 const a = i.isNode(e) ? e : t.doc.createNode(e, {
 onTagObj: e => r = e
 });
@@ -5799,9 +5510,7 @@ if (p && c) p = false;
 m.push(o + f);
 }
 let g;
-if (m.length === 0) {
-g = a.start + a.end;
-} else {
+if (m.length === 0) g = a.start + a.end; else {
 g = m[0];
 for (let e = 1; e < m.length; ++e) {
 const t = m[e];
@@ -5843,31 +5552,21 @@ const s = n.isNode(a.value) ? a.value : null;
 if (s) {
 if (s.comment) l = s.comment;
 if (s.commentBefore) h = true;
-} else if (a.value == null && e?.comment) {
-l = e.comment;
-}
+} else if (a.value == null && e?.comment) l = e.comment;
 }
 if (l) h = true;
 let c = i.stringify(a, u, () => l = null);
 h || (h = p.length > d || c.includes("\n"));
-if (s < e.length - 1) {
-c += ",";
-} else if (t.options.trailingComma) {
-if (t.options.lineWidth > 0) {
-h || (h = p.reduce((e, t) => e + t.length + 2, 2) + (c.length + 2) > t.options.lineWidth);
-}
-if (h) {
-c += ",";
-}
+if (s < e.length - 1) c += ","; else if (t.options.trailingComma) {
+if (t.options.lineWidth > 0) h || (h = p.reduce((e, t) => e + t.length + 2, 2) + (c.length + 2) > t.options.lineWidth);
+if (h) c += ",";
 }
 if (l) c += r.lineComment(c, o, f(l));
 p.push(c);
 d = p.length;
 }
 const {start: m, end: g} = s;
-if (p.length === 0) {
-return m + g;
-} else {
+if (p.length === 0) return m + g; else {
 if (!h) {
 const e = p.reduce((e, t) => e + t.length + 2, 2);
 h = t.options.lineWidth > 0 && e > t.options.lineWidth;
@@ -5876,9 +5575,7 @@ if (h) {
 let e = m;
 for (const t of p) e += t ? `\n${l}${a}${t}` : "\n";
 return `${e}\n${a}${g}`;
-} else {
-return `${m}${c}${p.join(" ")}${c}${g}`;
-}
+} else return `${m}${c}${p.join(" ")}${c}${g}`;
 }
 }
 function addCommentBefore({indent: e, options: {commentString: t}}, s, n, i) {
@@ -5935,28 +5632,18 @@ s.push(r.indentComment(t, ""));
 a.forceBlockIndent = !!e.comment;
 f = e.contents.comment;
 }
-const t = f ? undefined : () => c = true;
+const t = f ? void 0 : () => c = true;
 let u = i.stringify(e.contents, a, () => f = null, t);
 if (f) u += r.lineComment(u, "", l(f));
-if ((u[0] === "|" || u[0] === ">") && s[s.length - 1] === "---") {
-s[s.length - 1] = `--- ${u}`;
-} else s.push(u);
-} else {
-s.push(i.stringify(e.contents, a));
-}
-if (e.directives?.docEnd) {
-if (e.comment) {
+if ((u[0] === "|" || u[0] === ">") && s[s.length - 1] === "---") s[s.length - 1] = `--- ${u}`; else s.push(u);
+} else s.push(i.stringify(e.contents, a));
+if (e.directives?.docEnd) if (e.comment) {
 const t = l(e.comment);
 if (t.includes("\n")) {
 s.push("...");
 s.push(r.indentComment(t, ""));
-} else {
-s.push(`... ${t}`);
-}
-} else {
-s.push("...");
-}
-} else {
+} else s.push(`... ${t}`);
+} else s.push("..."); else {
 let t = e.comment;
 if (t && c) t = t.replace(/^\n+/, "");
 if (t) {
@@ -5996,9 +5683,7 @@ function stringifyPair({key: e, value: t}, s, a, l) {
 const {allNullValues: c, doc: f, indent: u, indentStep: h, options: {commentString: d, indentSeq: p, simpleKeys: m}} = s;
 let g = n.isNode(e) && e.comment || null;
 if (m) {
-if (g) {
-throw new Error("With simple keys, key nodes cannot have comments");
-}
+if (g) throw new Error("With simple keys, key nodes cannot have comments");
 if (n.isCollection(e) || !n.isNode(e) && typeof e === "object") {
 const e = "With simple keys, collection cannot be used as a key value";
 throw new Error(e);
@@ -6024,9 +5709,7 @@ return S === "" ? "?" : y ? `? ${S}` : S;
 }
 } else if (c && !m || t == null && y) {
 S = `? ${S}`;
-if (g && !v) {
-S += o.lineComment(S, s.indent, d(g));
-} else if (b && l) l();
+if (g && !v) S += o.lineComment(S, s.indent, d(g)); else if (b && l) l();
 return S;
 }
 if (v) g = null;
@@ -6051,9 +5734,7 @@ if (t && typeof t === "object") t = f.createNode(t);
 s.implicitKey = false;
 if (!y && !g && n.isScalar(t)) s.indentAtStart = S.length + 1;
 b = false;
-if (!p && h.length >= 2 && !s.inFlow && !y && n.isSeq(t) && !t.flow && !t.tag && !t.anchor) {
-s.indent = s.indent.substring(2);
-}
+if (!p && h.length >= 2 && !s.inFlow && !y && n.isSeq(t) && !t.flow && !t.tag && !t.anchor) s.indent = s.indent.substring(2);
 let N = false;
 const E = r.stringify(t, s, () => N = true, () => b = true);
 let O = " ";
@@ -6065,9 +5746,7 @@ O += `\n${o.indentComment(e, s.indent)}`;
 }
 if (E === "" && !s.inFlow) {
 if (O === "\n" && A) O = "\n\n";
-} else {
-O += `\n${s.indent}`;
-}
+} else O += `\n${s.indent}`;
 } else if (!y && n.isCollection(t)) {
 const e = E[0];
 const n = E.indexOf("\n");
@@ -6077,24 +5756,16 @@ if (i || !r) {
 let t = false;
 if (i && (e === "&" || e === "!")) {
 let s = E.indexOf(" ");
-if (e === "&" && s !== -1 && s < n && E[s + 1] === "!") {
-s = E.indexOf(" ", s + 1);
-}
+if (e === "&" && s !== -1 && s < n && E[s + 1] === "!") s = E.indexOf(" ", s + 1);
 if (s === -1 || n < s) t = true;
 }
 if (!t) O = `\n${s.indent}`;
 }
-} else if (E === "" || E[0] === "\n") {
-O = "";
-}
+} else if (E === "" || E[0] === "\n") O = "";
 S += O + E;
 if (s.inFlow) {
 if (N && a) a();
-} else if (A && !N) {
-S += o.lineComment(S, s.indent, d(A));
-} else if (b && l) {
-l();
-}
+} else if (A && !N) S += o.lineComment(S, s.indent, d(A)); else if (b && l) l();
 return S;
 }
 t.stringifyPair = stringifyPair;
@@ -6113,12 +5784,10 @@ if (!t || t < 0) return false;
 const n = t - s;
 const i = e.length;
 if (i <= n) return false;
-for (let t = 0, s = 0; t < i; ++t) {
-if (e[t] === "\n") {
+for (let t = 0, s = 0; t < i; ++t) if (e[t] === "\n") {
 if (t - s > n) return true;
 s = t + 1;
 if (i - s <= n) return false;
-}
 }
 return true;
 }
@@ -6184,9 +5853,7 @@ l = e + 1;
 break;
 
 case "n":
-if (n || s[e + 2] === '"' || s.length < r) {
-e += 1;
-} else {
+if (n || s[e + 2] === '"' || s.length < r) e += 1; else {
 a += s.slice(l, e) + "\n\n";
 while (s[e + 2] === "\\" && s[e + 3] === "n" && s[e + 4] !== '"') {
 a += "\n";
@@ -6230,9 +5897,7 @@ r = /\n+(?!\n|$)/g;
 }
 function blockString({comment: e, type: t, value: s}, o, a, l) {
 const {blockQuote: c, commentString: f, lineWidth: u} = o.options;
-if (!c || /\n[\t ]+$/.test(s)) {
-return quotedString(s, o);
-}
+if (!c || /\n[\t ]+$/.test(s)) return quotedString(s, o);
 const h = o.indent || (o.forceBlockIndent || containsDocumentMarker(s) ? "  " : "");
 const d = c === "literal" ? true : c === "folded" || t === n.Scalar.BLOCK_FOLDED ? false : t === n.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(s, u, h.length);
 if (!s) return d ? "|\n" : ">\n";
@@ -6244,14 +5909,10 @@ if (e !== "\n" && e !== "\t" && e !== " ") break;
 }
 let g = s.substring(m);
 const y = g.indexOf("\n");
-if (y === -1) {
-p = "-";
-} else if (s === g || y !== g.length - 1) {
+if (y === -1) p = "-"; else if (s === g || y !== g.length - 1) {
 p = "+";
 if (l) l();
-} else {
-p = "";
-}
+} else p = "";
 if (g) {
 s = s.slice(0, -g.length);
 if (g[g.length - 1] === "\n") g = g.slice(0, -1);
@@ -6279,11 +5940,9 @@ if (!d) {
 const e = s.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${h}`);
 let r = false;
 const a = getFoldOptions(o, true);
-if (c !== "folded" && t !== n.Scalar.BLOCK_FOLDED) {
-a.onOverflow = () => {
+if (c !== "folded" && t !== n.Scalar.BLOCK_FOLDED) a.onOverflow = () => {
 r = true;
 };
-}
 const l = i.foldFlowLines(`${w}${e}${g}`, h, i.FOLD_BLOCK, a);
 if (!r) return `>${A}\n${h}${l}`;
 }
@@ -6293,23 +5952,13 @@ return `|${A}\n${h}${w}${s}${g}`;
 function plainString(e, t, s, r) {
 const {type: o, value: a} = e;
 const {actualString: l, implicitKey: c, indent: f, indentStep: u, inFlow: h} = t;
-if (c && a.includes("\n") || h && /[[\]{},]/.test(a)) {
-return quotedString(a, t);
-}
-if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)) {
-return c || h || !a.includes("\n") ? quotedString(a, t) : blockString(e, t, s, r);
-}
-if (!c && !h && o !== n.Scalar.PLAIN && a.includes("\n")) {
-return blockString(e, t, s, r);
-}
-if (containsDocumentMarker(a)) {
-if (f === "") {
+if (c && a.includes("\n") || h && /[[\]{},]/.test(a)) return quotedString(a, t);
+if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)) return c || h || !a.includes("\n") ? quotedString(a, t) : blockString(e, t, s, r);
+if (!c && !h && o !== n.Scalar.PLAIN && a.includes("\n")) return blockString(e, t, s, r);
+if (containsDocumentMarker(a)) if (f === "") {
 t.forceBlockIndent = true;
 return blockString(e, t, s, r);
-} else if (c && f === u) {
-return quotedString(a, t);
-}
-}
+} else if (c && f === u) return quotedString(a, t);
 const d = a.replace(/\n+/g, `$&\n${f}`);
 if (l) {
 const test = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(d);
@@ -6324,9 +5973,7 @@ const a = typeof e.value === "string" ? e : Object.assign({}, e, {
 value: String(e.value)
 });
 let {type: l} = e;
-if (l !== n.Scalar.QUOTE_DOUBLE) {
-if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value)) l = n.Scalar.QUOTE_DOUBLE;
-}
+if (l !== n.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value)) l = n.Scalar.QUOTE_DOUBLE;
 const _stringify = e => {
 switch (e) {
 case n.Scalar.BLOCK_FOLDED:
@@ -6378,8 +6025,7 @@ if (n.isNode(a) || n.isPair(a)) {
 replaceNode(e, r, a);
 return visit_(e, a, s, r);
 }
-if (typeof a !== "symbol") {
-if (n.isCollection(t)) {
+if (typeof a !== "symbol") if (n.isCollection(t)) {
 r = Object.freeze(r.concat(t));
 for (let e = 0; e < t.items.length; ++e) {
 const n = visit_(e, t.items[e], s, r);
@@ -6394,7 +6040,6 @@ const e = visit_("key", t.key, s, r);
 if (e === i) return i; else if (e === o) t.key = null;
 const n = visit_("value", t.value, s, r);
 if (n === i) return i; else if (n === o) t.value = null;
-}
 }
 return a;
 }
@@ -6414,8 +6059,7 @@ if (n.isNode(a) || n.isPair(a)) {
 replaceNode(e, r, a);
 return visitAsync_(e, a, s, r);
 }
-if (typeof a !== "symbol") {
-if (n.isCollection(t)) {
+if (typeof a !== "symbol") if (n.isCollection(t)) {
 r = Object.freeze(r.concat(t));
 for (let e = 0; e < t.items.length; ++e) {
 const n = await visitAsync_(e, t.items[e], s, r);
@@ -6431,12 +6075,10 @@ if (e === i) return i; else if (e === o) t.key = null;
 const n = await visitAsync_("value", t.value, s, r);
 if (n === i) return i; else if (n === o) t.value = null;
 }
-}
 return a;
 }
 function initVisitor(e) {
-if (typeof e === "object" && (e.Collection || e.Node || e.Value)) {
-return Object.assign({
+if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
 Alias: e.Node,
 Map: e.Node,
 Scalar: e.Node,
@@ -6449,7 +6091,6 @@ Seq: e.Value
 Map: e.Collection,
 Seq: e.Collection
 }, e);
-}
 return e;
 }
 function callVisitor(e, t, s, i) {
@@ -6459,17 +6100,11 @@ if (n.isSeq(t)) return s.Seq?.(e, t, i);
 if (n.isPair(t)) return s.Pair?.(e, t, i);
 if (n.isScalar(t)) return s.Scalar?.(e, t, i);
 if (n.isAlias(t)) return s.Alias?.(e, t, i);
-return undefined;
+return;
 }
 function replaceNode(e, t, s) {
 const i = t[t.length - 1];
-if (n.isCollection(i)) {
-i.items[e] = s;
-} else if (n.isPair(i)) {
-if (e === "key") i.key = s; else i.value = s;
-} else if (n.isDocument(i)) {
-i.contents = s;
-} else {
+if (n.isCollection(i)) i.items[e] = s; else if (n.isPair(i)) if (e === "key") i.key = s; else i.value = s; else if (n.isDocument(i)) i.contents = s; else {
 const e = n.isAlias(i) ? "alias" : "scalar";
 throw new Error(`Cannot replace node with ${e} parent`);
 }

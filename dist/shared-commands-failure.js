@@ -9,9 +9,6 @@ $W: () => a,
 w8: () => incidentOf
 });
 const a = 1;
-const n = null && [ "rerun-failed-jobs", "rerun-job", "rerun-all", "wait", "ask", "none" ];
-const s = null && [ "not-finished", "not-failed", "cancelled-by-person", "superseded", "restarted-by-person", "stale", "excluded", "own-run", "stopped", "spent" ];
-const i = null && [ "cause", "cascade", "cancelled", "optional", "carried" ];
 function incidentOf({jobs: e, run: t, deployment: r}) {
 if (r) return `deployment-${r.environment.replace(/[^\w.-]+/g, "-").slice(0, 80)}`;
 return e.find(({role: e}) => e === "cause")?.failure?.signature ?? `run-${t.workflow.replace(/[^\w./-]+/g, "-")}`;
@@ -35,19 +32,19 @@ for (const a of [ e ?? "", ...commandsOf(t ?? "").toReversed(), r ?? "" ]) {
 const e = activityOf(a);
 if (e) return e;
 }
-return undefined;
+return;
 }
 function commandsOf(e) {
-return e.slice(-n).replaceAll(/"[^"\n]*"|'[^'\n]*'/g, " ").replaceAll(/(?:^|\s)#.*/g, " ").split(/[\n;|&]+/).map(e => e.trim()).filter(e => !/^(?:(?:echo|printf|:)\b|test\s+(?:[-!$"']|\S{1,200}\s+(?:[!=]?=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))\s)|$)/.test(e));
+return e.slice(-s).replaceAll(/"[^"\n]*"|'[^'\n]*'/g, " ").replaceAll(/(?:^|\s)#.*/g, " ").split(/[\n;|&]+/).map(e => e.trim()).filter(e => !/^(?:(?:echo|printf|:)\b|test\s+(?:[-!$"']|\S{1,200}\s+(?:[!=]?=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))\s)|$)/.test(e));
 }
-const n = 2e4;
-const s = [ /^(?:\+{1,3}|\$) (\S.*)/, /^> (?!Task |Building|Configure|Run with|Get more|There were|Could not|A failure)([a-z@./].*)/, /^> Task (\S+)/, /^\[INFO\] -{3} (\S+)/, /^\[[^\]]{1,60}\] RUN (.*)/, /^Step \d+\/\d+ : RUN (.*)/ ];
+const s = 2e4;
+const n = [ /^(?:\+{1,3}|\$) (\S.*)/, /^> (?!Task |Building|Configure|Run with|Get more|There were|Could not|A failure)([a-z@./].*)/, /^> Task (\S+)/, /^\[INFO\] -{3} (\S+)/, /^\[[^\]]{1,60}\] RUN (.*)/, /^Step \d+\/\d+ : RUN (.*)/ ];
 function echoedCommand(e) {
-for (const t of s) {
+for (const t of n) {
 const r = t.exec(e);
 if (r) return r[1];
 }
-return undefined;
+return;
 }
 const i = [ "#[gr", "#[en", "#[er", "::er", "_fol", "b cl" ];
 const o = [ "\n\n+ ", "\n\n$ ", "\n\n> ", "z + ", "z $ ", "z > ", "[com", "] --", "] ru", ": ru" ];
@@ -57,8 +54,8 @@ r.d(t, {
 classify: () => classify
 });
 var a = r(24532);
-var n = r(48722);
-var s = r(94871);
+var s = r(48722);
+var n = r(94871);
 const i = [ /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b4(?:0[0-7]|1[0-8]|2[0-6]|51)\b|\b4(?:0[1345]|10)\b[ :-]{1,3}(?:Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Gone)\b/i, /\bE4(?:0[1345]|22)\b/, /\bself[- ]signed certificate\b|\bSELF_SIGNED_CERT|\bDEPTH_ZERO_SELF_SIGNED|\bcertificate (?:has expired|verify failed|is not (?:yet valid|trusted))|\bCERT_HAS_EXPIRED|\bUNABLE_TO_VERIFY_LEAF|\bUNABLE_TO_GET_ISSUER|\bERR_TLS_CERT/i, /\b(?:unauthori[sz]ed|forbidden|permission denied|access denied|authentication failed|bad credentials|could not read (?:username|password)|expired (?:token|credentials?)|token (?:has )?expired|publickey)\b/i, /\bCONFLICT\b|\b(?:merge|rebase) conflict|\bAutomatic merge failed\b|\bnon-fast-forward\b|\bfetch first\b|\b(?:pre-receive hook|protected branch|remote) (?:hook )?(?:declined|rejected)\b|\[(?:remote )?rejected\]/i, /\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i ];
 const o = [ /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/, /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i, /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i, /\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i, /\b(?:rate limit(?:ed| exceeded)?|too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out)\b/i, /\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i, /\bAnother git process seems to be running\b|\.lock': File exists\b/ ];
 const c = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
@@ -80,24 +77,24 @@ for (const t of e.slice(0, d)) {
 if (isLasting(t)) return "same-again";
 if (isPassing(t)) return "transient";
 }
-return undefined;
+return;
 }
 function retryVerdict({type: e, texts: t}) {
 if (e === "test-failure" || e === "quality-gate") return "same-again";
 return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : l[e]);
 }
-var f = r(40627);
-const u = 300;
-const p = 40;
+var p = r(40627);
+const f = 300;
+const u = 40;
 const h = [ [ /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)]{1,200}/gi, " #url " ], [ /\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}\b/g, " #mail " ], [ /\b(?:sha\d{1,3}[:-])?(?=[a-f]{0,40}\d)[0-9a-f]{7,64}\b/gi, " #hash " ], [ /(?:[\w@.~+-]{1,80}[\\/]){0,12}[\w@.+-]{1,80}\.(?:[a-z]{1,5}\d?)(?::\d{1,6}(?::\d{1,5})?|\(\d{1,6}(?:,\d{1,5})?\))/gi, " #place " ], [ /(?:[\w@.~+*-]{0,80}[\\/]){2,14}[\w@.+*-]{0,80}/g, " #path " ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, " #host " ], [ /\bv?\d{1,5}\.\d{1,6}(?:\.\d{1,6}){0,2}(?:[-+][\w.]{1,30})?\b/g, " #version " ], [ /\b\d{1,9}(?:\.\d{1,6})? ?(?:ms|s|secs?|seconds?|m|min|minutes?|[kmg]i?b|%)(?!\w)/gi, " #amount " ] ];
 const m = /#?[\p{L}_][\p{L}\d_]*|\d+|[✓✔×✕✖✗❌⚠🚨🛑●⨯]/gu;
 const y = /^(?:[0-3]|12[4-8]|13[0-9]|143|25[45]|4\d\d|5\d\d)$/;
 function wordsOf(e) {
-let t = e.slice(0, u);
+let t = e.slice(0, f);
 for (const [e, r] of h) t = t.replace(e, r);
 const r = [];
 for (const [e] of t.replace(/([a-z\d])(?=[A-Z][a-z])/g, "$1 ").matchAll(m)) {
-if (r.length === p) break;
+if (r.length === u) break;
 const t = /^\d/.test(e) ? y.test(e) ? e : "#n" : e.toLowerCase().slice(0, 24);
 if (t === "#n" && r.at(-1) === "#n") continue;
 r.push(t);
@@ -110,8 +107,8 @@ const r = new Set(t);
 for (let e = 1; e < t.length; e++) r.add(`${t[e - 1]} ${t[e]}`);
 return r;
 }
-const g = .6;
-const v = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
+const v = .6;
+const g = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
 const w = 8;
 const P = 200;
 const b = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
@@ -126,29 +123,29 @@ const isWrapper = e => k.test(e);
 function lineFeatures(e) {
 const t = landmarksOf(e);
 return e.map((r, a) => {
-const n = new Map([ [ "=line", 1 ] ]);
-addPlace(n, r, a, e);
-addRules(n, r, t.strength);
-addLandmarks(n, a, t);
-for (const [e, t] of O) if (t.test(r.text)) n.set(e, 1);
-if (isLasting(r.text)) n.set("=lasting line", 1);
-if (isPassing(r.text)) n.set("=passing line", 1);
-n.set("=length", Math.min(r.text.length, P) / P);
-for (const e of termsOf(r.text)) n.set(e, g);
-return n;
+const s = new Map([ [ "=line", 1 ] ]);
+addPlace(s, r, a, e);
+addRules(s, r, t.strength);
+addLandmarks(s, a, t);
+for (const [e, t] of O) if (t.test(r.text)) s.set(e, 1);
+if (isLasting(r.text)) s.set("=lasting line", 1);
+if (isPassing(r.text)) s.set("=passing line", 1);
+s.set("=length", Math.min(r.text.length, P) / P);
+for (const e of termsOf(r.text)) s.set(e, v);
+return s;
 });
 }
 function addPlace(e, t, r, a) {
 e.set("=distance", Math.log2(1 + t.distance) / 4);
-for (const r of v) if (t.distance <= r) e.set(`=within ${r}`, 1);
+for (const r of g) if (t.distance <= r) e.set(`=within ${r}`, 1);
 e.set("=place", r / a.length);
 if (t.level === "error") e.set(isExit(t.text) ? "=exit" : "=annotated", 1);
 if (t.level === "warning") e.set("=annotated warning", 1);
 if (t.red) e.set("=red", 1);
-const [n, s] = [ a[r - 1]?.text ?? "", a[r + 1]?.text ?? "" ];
-if (/^\s+at /.test(s)) e.set("=above frames", 1);
-if (/^\s/.test(s)) e.set("=above indented", 1);
-if (A.test(n) && !/^\s/.test(t.text)) e.set("=below frames", 1);
+const [s, n] = [ a[r - 1]?.text ?? "", a[r + 1]?.text ?? "" ];
+if (/^\s+at /.test(n)) e.set("=above frames", 1);
+if (/^\s/.test(n)) e.set("=above indented", 1);
+if (A.test(s) && !/^\s/.test(t.text)) e.set("=below frames", 1);
 }
 function addRules(e, {rules: t}, r) {
 const a = strongestOf(t);
@@ -156,61 +153,61 @@ if (!a) {
 e.set("=no rule", 1);
 return;
 }
-e.set(`=role ${(0, f.kp)(a)}`, 1);
-e.set(`=weight ${(0, f.kp)(a)}`, a.weight / w);
+e.set(`=role ${(0, p.kp)(a)}`, 1);
+e.set(`=weight ${(0, p.kp)(a)}`, a.weight / w);
 e.set(`=rule ${a.type}`, .5);
-if (a.weight === r && (0, f.kp)(a) !== "consequence") e.set("=as strong as any", 1);
+if (a.weight === r && (0, p.kp)(a) !== "consequence") e.set("=as strong as any", 1);
 }
-function addLandmarks(e, t, {strongest: r, error: a, headed: n, lament: s}) {
+function addLandmarks(e, t, {strongest: r, error: a, headed: s, lament: n}) {
 if (t === r) e.set("=strongest", 1);
 if (t === a) e.set("=first annotated", 1);
-if (t === n[0]) e.set("=first headed", 1);
-if (t === n[1]) e.set("=last headed", 1);
-if (t === s[0]) e.set("=first lament", 1);
-if (t === s[1]) e.set("=last lament", 1);
+if (t === s[0]) e.set("=first headed", 1);
+if (t === s[1]) e.set("=last headed", 1);
+if (t === n[0]) e.set("=first lament", 1);
+if (t === n[1]) e.set("=last lament", 1);
 }
-const strongestOf = e => e.reduce((e, t) => e && e.weight >= t.weight ? e : t, undefined);
-const speaks = e => (0, f.kp)(e) !== "consequence" && (0, f.kp)(e) !== "recovery";
+const strongestOf = e => e.reduce((e, t) => e && e.weight >= t.weight ? e : t, void 0);
+const speaks = e => (0, p.kp)(e) !== "consequence" && (0, p.kp)(e) !== "recovery";
 function landmarksOf(e) {
 const t = e.map(({rules: e}) => Math.max(0, ...e.filter(speaks).map(({weight: e}) => e)));
 const r = Math.max(0, ...t);
 const a = e.map(({text: e}) => !isWrapper(e));
-const n = e.map(({text: e}, t) => a[t] === true && $.test(e));
-const s = e.map(({text: e}, t) => a[t] === true && x.test(e) && !D.test(e));
+const s = e.map(({text: e}, t) => a[t] === true && $.test(e));
+const n = e.map(({text: e}, t) => a[t] === true && x.test(e) && !D.test(e));
 return {
 strength: r,
 strongest: r > 0 ? t.indexOf(r) : -1,
 error: e.findIndex(({level: e, text: t}) => e === "error" && !isExit(t)),
-headed: [ n.indexOf(true), n.lastIndexOf(true) ],
-lament: [ s.indexOf(true), s.lastIndexOf(true) ]
+headed: [ s.indexOf(true), s.lastIndexOf(true) ],
+lament: [ n.indexOf(true), n.lastIndexOf(true) ]
 };
 }
 const M = .14;
 const T = 12;
-function failureFeatures({lines: e, ranking: t, exitCode: r, activity: a, failed: n}) {
-const s = new Map([ [ "=failure", 1 ] ]);
-const raise = (e, t) => s.set(e, Math.max(s.get(e) ?? 0, t));
+function failureFeatures({lines: e, ranking: t, exitCode: r, activity: a, failed: s}) {
+const n = new Map([ [ "=failure", 1 ] ]);
+const raise = (e, t) => n.set(e, Math.max(n.get(e) ?? 0, t));
 const i = e.some(({mild: e}) => !e);
-for (const {text: t, rules: r, salience: a, mild: n} of e) {
-if (n && i) continue;
+for (const {text: t, rules: r, salience: a, mild: s} of e) {
+if (s && i) continue;
 const e = Math.sqrt(a);
 if (e >= M) for (const r of termsOf(t)) raise(r, e);
 for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, a);
 for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, a * e.weight / 4);
 if (isLasting(t)) raise("=lasting", a); else if (isPassing(t)) raise("=passing", a);
 }
-for (const {type: e, score: r} of t) s.set(`=score ${e}`, Math.min(r, T) / T);
-s.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
-if (a) s.set(`=doing ${a}`, .5);
-if (r) s.set(`=status ${r}`, .5);
-if (!n) s.set("=no step failed", .5);
+for (const {type: e, score: r} of t) n.set(`=score ${e}`, Math.min(r, T) / T);
+n.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
+if (a) n.set(`=doing ${a}`, .5);
+if (r) n.set(`=status ${r}`, .5);
+if (!s) n.set("=no step failed", .5);
 const o = e.findLast(({level: e}) => e === "error");
-if (o) s.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
-return s;
+if (o) n.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
+return n;
 }
-const S = 1 + s.fs.length + s.qu.length;
+const S = 1 + n.fs.length + n.qu.length;
 const I = 1;
-const j = I + s.fs.length;
+const j = I + n.fs.length;
 const E = 127;
 const q = .1;
 class LearnedModel {
@@ -221,19 +218,19 @@ this.#e = e;
 this.#t = t;
 }
 static read({features: e, scales: t, weights: r, sharpness: a}) {
-const n = Buffer.from(r, "base64");
-const s = new Map(e.map((e, t) => [ e, t ]));
+const s = Buffer.from(r, "base64");
+const n = new Map(e.map((e, t) => [ e, t ]));
 const weightOf = (e, r) => {
-const a = s.get(e);
-return a === undefined ? 0 : n.readInt8(a * S + r) * (t[r] ?? 0) / E;
+const a = n.get(e);
+return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / E;
 };
 return new LearnedModel(weightOf, a);
 }
 scoreLines(e) {
 const t = lineFeatures(e);
 const r = e.map(({text: e, mild: r}, a) => {
-const n = this.#r(t[a], 0);
-return 1 / (1 + Math.exp(-n)) * restraint(e) * (r ? q : 1);
+const s = this.#r(t[a], 0);
+return 1 / (1 + Math.exp(-s)) * restraint(e) * (r ? q : 1);
 });
 const a = Math.max(Number.MIN_VALUE, ...r);
 return e.map((e, t) => ({
@@ -245,13 +242,13 @@ judge(e) {
 const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
-types: this.#a(t, s.fs, I, r),
-verdicts: this.#a(t, s.qu, j, a),
+types: this.#a(t, n.fs, I, r),
+verdicts: this.#a(t, n.qu, j, a),
 features: t
 };
 }
 wordsFor(e, t, r) {
-const a = I + s.fs.indexOf(e);
+const a = I + n.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
 share: t * this.#e(e, a)
@@ -259,13 +256,13 @@ share: t * this.#e(e, a)
 }
 #r(e, t) {
 let r = 0;
-for (const [a, n] of e) r += n * this.#e(a, t);
+for (const [a, s] of e) r += s * this.#e(a, t);
 return r;
 }
 #a(e, t, r, a) {
-const n = t.map((t, n) => a * this.#r(e, r + n));
-const s = Math.max(...n);
-const i = n.map(e => Math.exp(e - s));
+const s = t.map((t, s) => a * this.#r(e, r + s));
+const n = Math.max(...s);
+const i = s.map(e => Math.exp(e - n));
 const o = i.reduce((e, t) => e + t, 0);
 return Object.fromEntries(t.map((e, t) => [ e, i[t] / o ]));
 }
@@ -274,8 +271,8 @@ function restraint(e) {
 if (isExit(e)) return .02;
 return isWrapper(e) ? .2 : 1;
 }
-var R = r(14274);
-var B = r(53698);
+var B = r(14274);
+var R = r(53698);
 var C = r(42647);
 const L = {
 offset: 0,
@@ -309,40 +306,40 @@ const J = 2;
 const X = .3;
 const Q = .05;
 const ee = 4;
-function understand(e, t, r, a, n) {
+function understand(e, t, r, a, s) {
 const {window: i, ...o} = sightOf(e, t, r);
 const c = a.scoreLines(i);
 const l = t[0];
-const d = e.failures === 0 && l !== undefined && l.matches.length > 0 && !isSaid(c);
-if (l && (d || restsOnFacts(l, c) || n(l))) return byRules(t);
-const f = a.judge({
+const d = e.failures === 0 && l !== void 0 && l.matches.length > 0 && !isSaid(c);
+if (l && (d || restsOnFacts(l, c) || s(l))) return byRules(t);
+const p = a.judge({
 ...o,
 lines: c
 });
-const [u, p] = s.fs.map(e => ({
+const [f, u] = n.fs.map(e => ({
 type: e,
-confidence: f.types[e]
+confidence: p.types[e]
 })).sort((e, t) => t.confidence - e.confidence);
-const h = l && (l.type === u.type || r.script !== undefined);
-const m = h && endsWith(l, i, r.script !== undefined) ? byRules(t) : undefined;
-if (m && m.confidence >= Z && (m.type !== u.type || m.confidence > u.confidence)) return {
+const h = l && (l.type === f.type || r.script !== void 0);
+const m = h && endsWith(l, i, r.script !== void 0) ? byRules(t) : void 0;
+if (m && m.confidence >= Z && (m.type !== f.type || m.confidence > f.confidence)) return {
 ...m,
 lines: c
 };
 return {
-...u,
-...p.confidence < Q ? {} : {
-runnerUp: p
+...f,
+...u.confidence < Q ? {} : {
+runnerUp: u
 },
-retry: verdictOf(u.type, f, c),
+retry: verdictOf(f.type, p, c),
 lines: c,
-words: u.type === l?.type ? [] : a.wordsFor(u.type, f.features, ee)
+words: f.type === l?.type ? [] : a.wordsFor(f.type, p.features, ee)
 };
 }
 function endsWith({matches: e}, t, r) {
 const a = t.at(-J)?.line ?? t[0]?.line ?? 0;
-const n = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
-return e.some(({rule: e, match: {line: t}}) => (0, f.kp)(e) === "verdict" && t >= a && t <= n);
+const s = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
+return e.some(({rule: e, match: {line: t}}) => (0, p.kp)(e) === "verdict" && t >= a && t <= s);
 }
 function restsOnFacts({facts: e, score: t}, r) {
 const a = e[0]?.weight ?? 0;
@@ -352,20 +349,20 @@ const isSaid = e => e.some(({rules: e}) => e.some(speaks));
 function byRules(e) {
 const {first: t, second: r} = confidenceOf(e);
 const a = e[0]?.type ?? "unknown";
-const n = e[1];
-const s = (e[0]?.matches ?? []).map(({match: e}) => e.text);
+const s = e[1];
+const n = (e[0]?.matches ?? []).map(({match: e}) => e.text);
 return {
 type: a,
 confidence: t,
-...n ? {
+...s ? {
 runnerUp: {
-type: n.type,
+type: s.type,
 confidence: r
 }
 } : {},
 retry: retryVerdict({
 type: a,
-texts: s
+texts: n
 }),
 lines: [],
 words: []
@@ -374,30 +371,30 @@ words: []
 function verdictOf(e, {verdicts: t}, r) {
 const a = t.unclear > t["same-again"] ? "unclear" : "same-again";
 if (e === "test-failure" || e === "quality-gate") return t.unclear > Y ? "unclear" : "same-again";
-const n = r.filter(({salience: e}) => e >= X).sort((e, t) => t.salience - e.salience);
-const s = n.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
-const i = s ?? verdictOfLines(n.map(({text: e}) => e));
-if (i !== undefined) return i;
+const s = r.filter(({salience: e}) => e >= X).sort((e, t) => t.salience - e.salience);
+const n = s.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
+const i = n ?? verdictOfLines(s.map(({text: e}) => e));
+if (i !== void 0) return i;
 return t.transient >= H ? "transient" : a;
 }
-function sightOf({window: e, matched: t, found: r, failing: n, failures: s}, i, o) {
-const c = r.filter(({rule: e}) => (0, f.kp)(e) === "recovery");
+function sightOf({window: e, matched: t, found: r, failing: s, failures: n}, i, o) {
+const c = r.filter(({rule: e}) => (0, p.kp)(e) === "recovery");
 const recovered = (e, t) => c.some(({rule: r, matches: a}) => r.type === e && (a.at(-1)?.line ?? 0) > t);
 return {
 window: e.map(e => {
 const r = t.get(e.line) ?? [];
-const a = r.filter(t => (0, f.kp)(t) === "verdict" || !recovered(t.type, e.line));
-const n = !a.some(e => speaks(e) && e.type !== "quality-gate");
+const a = r.filter(t => (0, p.kp)(t) === "verdict" || !recovered(t.type, e.line));
+const s = !a.some(e => speaks(e) && e.type !== "quality-gate");
 return {
 ...e,
 rules: a,
-mild: e.mild || a.length < r.length || e.belowWarning && n
+mild: e.mild || a.length < r.length || e.belowWarning && s
 };
 }),
 ranking: i,
-activity: n.activity ?? (0, a._i)(o),
-failed: s > 0,
-...o.exitCode === undefined ? {} : {
+activity: s.activity ?? (0, a._i)(o),
+failed: n > 0,
+...o.exitCode === void 0 ? {} : {
 exitCode: o.exitCode
 }
 };
@@ -415,8 +412,8 @@ annotation: .3,
 warning: .5,
 elsewhere: .6
 };
-const ne = [ 1, .25, .1, .05 ];
-const se = 1;
+const se = [ 1, .25, .1, .05 ];
+const ne = 1;
 const ie = 2;
 const oe = {
 lint: {
@@ -431,153 +428,152 @@ text: "the failing step runs tests"
 }
 };
 function weigh(e, t, r) {
-const a = e.found.filter(({rule: e}) => (0, f.kp)(e) === "recovery");
-const n = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes((0, 
-f.kp)(e)));
-const i = n.flatMap(t => callWitness(t, e, a) ?? []);
-const o = i.filter(({rule: e, weight: t}) => (0, f.kp)(e) === "verdict" && t >= re).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
+const a = e.found.filter(({rule: e}) => (0, p.kp)(e) === "recovery");
+const s = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes((0, 
+p.kp)(e)));
+const i = s.flatMap(t => callWitness(t, e, a) ?? []);
+const o = i.filter(({rule: e, weight: t}) => (0, p.kp)(e) === "verdict" && t >= re).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
 const c = i.map(e => ({
 ...e,
 weight: e.weight * explanation(e.rule, o)
 }));
 const l = e.failing.activity ?? r;
 const d = l && oe[l];
-const u = d ? [ ...t, d ] : t;
-return s.fs.map(e => rank(e, c, u)).filter(({score: e}) => e >= se).sort((e, t) => t.score - e.score);
+const f = d ? [ ...t, d ] : t;
+return n.fs.map(e => rank(e, c, f)).filter(({score: e}) => e >= ne).sort((e, t) => t.score - e.score);
 }
 function explanation(e, t) {
 if (!t || t === e.type) return 1;
 if (e.type === "resource-exhaustion" && t === "quality-gate") return ae.rootCause;
-return (0, f.kp)(e) === "ambient" ? ae.explained : 1;
+return (0, p.kp)(e) === "ambient" ? ae.explained : 1;
 }
 function rank(e, t, r) {
 const a = t.filter(({rule: t}) => t.type === e).sort((e, t) => t.weight - e.weight);
-const n = r.filter(t => t.type === e);
-const s = [ ...a, ...n ].map(({weight: e}) => e).sort((e, t) => t - e);
-const i = s.reduce((e, t, r) => e + t * (ne[r] ?? 0), 0);
+const s = r.filter(t => t.type === e);
+const n = [ ...a, ...s ].map(({weight: e}) => e).sort((e, t) => t - e);
+const i = n.reduce((e, t, r) => e + t * (se[r] ?? 0), 0);
 return {
 type: e,
 score: i,
 matches: a,
-facts: n
+facts: s
 };
 }
 function callWitness({rule: e, matches: t}, r, a) {
-let n;
-for (const s of t) {
-if (e.during && s.activity && !e.during.includes(s.activity)) continue;
-const t = e.weight * placeFactor(e, s, r) * recoveryFactor(e, s, a) * activityFactor(e, s) * warningFactor(e, s);
-if (t > (n?.weight ?? 0)) n = {
+let s;
+for (const n of t) {
+if (e.during && n.activity && !e.during.includes(n.activity)) continue;
+const t = e.weight * placeFactor(e, n, r) * recoveryFactor(e, n, a) * activityFactor(e, n) * warningFactor(e, n);
+if (t > (s?.weight ?? 0)) s = {
 rule: e,
-match: s,
+match: n,
 weight: t
 };
 }
-return n;
-}
-const ce = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
-function placeFactor(e, {segment: t}, {failures: r, firstFailing: a, last: n}) {
-let s = 1;
-if (t.post && t !== n) s *= ae.post;
-if (r > 0 && !t.failed) s *= ae.otherStep;
-if (r > 1 && t.number > a.number && (0, f.kp)(e) !== "verdict") s *= ae.laterStep;
 return s;
 }
+const ce = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
+function placeFactor(e, {segment: t}, {failures: r, firstFailing: a, last: s}) {
+let n = 1;
+if (t.post && t !== s) n *= ae.post;
+if (r > 0 && !t.failed) n *= ae.otherStep;
+if (r > 1 && t.number > a.number && (0, p.kp)(e) !== "verdict") n *= ae.laterStep;
+return n;
+}
 function recoveryFactor(e, {line: t}, r) {
-const a = e.type === "timeout" && (0, f.kp)(e) === "ambient" ? "network" : e.type;
-const n = r.some(e => e.rule.type === a && (e.matches.at(-1)?.line ?? 0) > t);
-return n && (0, f.kp)(e) !== "verdict" ? ae.recovered : 1;
+const a = e.type === "timeout" && (0, p.kp)(e) === "ambient" ? "network" : e.type;
+const s = r.some(e => e.rule.type === a && (e.matches.at(-1)?.line ?? 0) > t);
+return s && (0, p.kp)(e) !== "verdict" ? ae.recovered : 1;
 }
 function activityFactor(e, {activity: t}) {
-const r = t !== undefined && t !== "test" && t !== "build";
-return r && e.type === "test-failure" && (0, f.kp)(e) === "ambient" ? ae.elsewhere : 1;
+const r = t !== void 0 && t !== "test" && t !== "build";
+return r && e.type === "test-failure" && (0, p.kp)(e) === "ambient" ? ae.elsewhere : 1;
 }
 function warningFactor(e, {text: t, level: r, belowWarning: a}) {
-if ((0, f.kp)(e) === "verdict") return 1;
+if ((0, p.kp)(e) === "verdict") return 1;
 if (r === "warning") return ae.annotation;
 if (e.type === "quality-gate" && a && !ce.test(t)) return ae.annotation;
 return e.type !== "quality-gate" && (0, te.d)(t, r) ? ae.warning : 1;
 }
 const le = 10;
 const de = 5;
-const fe = 500;
-let ue;
+const pe = 500;
+let fe;
 async function readerWith(e) {
 const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 84122)) ]);
-ue ??= {
-index: (0, B.A)(t),
+fe ??= {
+index: (0, R.A)(t),
 model: LearnedModel.read(a)
 };
-if (e.length === 0) return ue;
-const {analyseRules: n} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 85387));
+if (e.length === 0) return fe;
+const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 85387));
 return {
-...ue,
-index: (0, B.A)(n(e), t)
+...fe,
+index: (0, R.A)(s(e), t)
 };
 }
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
-async function classifyWith({index: e, model: t}, {log: r, facts: s, rules: i = [], mask: o = e => e}) {
-const keep = e => o(e).slice(0, fe);
-const c = await (0, R.l)(r, e);
-const l = (0, n.weighFacts)(s);
-const d = weigh(c, l, (0, a._i)(s));
-const isUsers = ({matches: e}) => e[0] !== undefined && i.some(t => t === e[0]?.rule);
-const {type: f, confidence: u, runnerUp: p, retry: h, lines: m, words: y} = understand(c, d, s, t, isUsers);
-const g = d.find(e => e.type === f);
-const v = evidenceOf(f, m, g);
+async function classifyWith({index: e, model: t}, {log: r, facts: n, rules: i = [], mask: o = e => e}) {
+const keep = e => o(e).slice(0, pe);
+const c = await (0, B.l)(r, e);
+const l = (0, s.weighFacts)(n);
+const d = weigh(c, l, (0, a._i)(n));
+const isUsers = ({matches: e}) => e[0] !== void 0 && i.some(t => t === e[0]?.rule);
+const {type: p, confidence: f, runnerUp: u, retry: h, lines: m, words: y} = understand(c, d, n, t, isUsers);
+const v = d.find(e => e.type === p);
+const g = evidenceOf(p, m, v);
 const w = y.length === 0 ? [] : [ `words ${y.map(e => `"${e}"`).join(", ")}` ];
 return {
-type: f,
-confidence: u,
+type: p,
+confidence: f,
 retry: h,
-facts: [ ...factsOf(l, g), ...w ].map(keep),
-evidence: v.map(e => ({
+facts: [ ...factsOf(l, v), ...w ].map(keep),
+evidence: g.map(e => ({
 ...e,
 text: keep(e.text)
 })),
-signature: (0, C.yK)(f, essenceOf(g, c, v)),
-...p ? {
-runnerUp: p
+signature: (0, C.yK)(p, essenceOf(v, c, g)),
+...u ? {
+runnerUp: u
 } : {},
-suggestion: suggestionFor(f, g),
-consequences: consequencesOf(c, g).map(keep)
+suggestion: suggestionFor(p, v),
+consequences: consequencesOf(c, v).map(keep)
 };
 }
 function factsOf(e, t) {
 const r = t?.facts ?? [];
 return [ ...r, ...e.filter(e => !r.includes(e)) ].map(({text: e}) => e);
 }
-const pe = .1;
+const ue = .1;
 const he = "learned-words";
 function evidenceOf(e, t, r) {
-const a = t.filter(({salience: e, rules: t}) => e >= pe && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: r, rules: a}) => ({
+const a = t.filter(({salience: e, rules: t}) => e >= ue && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: r, rules: a}) => ({
 line: t,
 text: r,
 rule: ruleFor(e, a)
 }));
-const n = (r?.matches ?? []).map(({rule: e, match: {line: t, text: r}}) => ({
+const s = (r?.matches ?? []).map(({rule: e, match: {line: t, text: r}}) => ({
 line: t,
 text: r,
 rule: e.id
 }));
-const s = new Map;
-for (const e of [ ...a, ...n ]) {
-if (s.size === le) break;
-if (!s.has(e.line)) s.set(e.line, e);
+const n = new Map;
+for (const e of [ ...a, ...s ]) {
+if (n.size === le) break;
+if (!n.has(e.line)) n.set(e.line, e);
 }
-return [ ...s.values() ];
+return [ ...n.values() ];
 }
 function ruleFor(e, t) {
 const r = t.filter(speaks).sort((e, t) => t.weight - e.weight);
 return (r.find(t => t.type === e) ?? r[0])?.id ?? he;
 }
 function essenceOf(e, t, r) {
-if (!e || e.matches.length === 0) {
-return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, C.j7)(e)) : t.ending;
-}
-const a = e.matches.filter(({rule: e}) => (0, f.kp)(e) !== "ambient");
-const n = new Set((a.length > 0 ? a : e.matches.slice(0, 1)).map(({rule: e}) => e));
-return t.found.filter(({rule: e}) => n.has(e)).flatMap(({essence: e}) => e.texts);
+if (!e || e.matches.length === 0) return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, 
+C.j7)(e)) : t.ending;
+const a = e.matches.filter(({rule: e}) => (0, p.kp)(e) !== "ambient");
+const s = new Set((a.length > 0 ? a : e.matches.slice(0, 1)).map(({rule: e}) => e));
+return t.found.filter(({rule: e}) => s.has(e)).flatMap(({essence: e}) => e.texts);
 }
 const me = {
 timeout: "Find what hangs or grew, or raise the limit.",
@@ -597,10 +593,10 @@ const a = e.found.flatMap(({rule: e, matches: r}) => r.filter(r => isConsequence
 return [ ...new Set(a) ].slice(0, de);
 }
 function isConsequence(e, {segment: t}, r) {
-if ((0, f.kp)(e) === "consequence") return true;
+if ((0, p.kp)(e) === "consequence") return true;
 const a = r?.matches[0]?.match.segment;
-const n = a?.failed === true && t.failed && t.number > a.number;
-return n && (0, f.kp)(e) === "cause" && e.type !== r?.type;
+const s = a?.failed === true && t.failed && t.number > a.number;
+return s && (0, p.kp)(e) === "cause" && e.type !== r?.type;
 }
 },
 48722: (e, t, r) => {
@@ -610,8 +606,8 @@ isDiskFull: () => isDiskFull,
 weighFacts: () => weighFacts
 });
 const a = 137;
-const n = 124;
-const s = 127;
+const s = 124;
+const n = 127;
 const i = 126;
 const o = {
 132: "illegal instruction",
@@ -642,85 +638,83 @@ text: "cancelled from outside"
 return r;
 }
 function resourceFacts({resources: e = {}, signal: t, exitCode: r}) {
-const n = "resource-exhaustion";
-const s = [];
-const {oomKills: i = 0, diskFreeBytes: o, inodesFree: c, memoryBytes: d, memoryLimitBytes: f} = e;
-const u = t === "SIGKILL" || r === a;
-if (i > 0) s.push({
-type: n,
-weight: u ? 15 : 7,
+const s = "resource-exhaustion";
+const n = [];
+const {oomKills: i = 0, diskFreeBytes: o, inodesFree: c, memoryBytes: d, memoryLimitBytes: p} = e;
+const f = t === "SIGKILL" || r === a;
+if (i > 0) n.push({
+type: s,
+weight: f ? 15 : 7,
 text: `oom_kill +${i}`
 });
-if (o !== undefined && hasFewBytes(e)) {
-s.push({
-type: n,
+if (o !== void 0 && hasFewBytes(e)) n.push({
+type: s,
 weight: 7,
 text: `${megabytes(o)} of disk free`
 });
-}
-if (c === 0) s.push({
-type: n,
+if (c === 0) n.push({
+type: s,
 weight: 7,
 text: "no inodes free"
 });
-if (d !== undefined && f && d / f > l) {
-const e = `peak ${megabytes(d)} of ${megabytes(f)} memory`;
-s.push({
-type: n,
-weight: u ? 9 : 3,
+if (d !== void 0 && p && d / p > l) {
+const e = `peak ${megabytes(d)} of ${megabytes(p)} memory`;
+n.push({
+type: s,
+weight: f ? 9 : 3,
 text: e
 });
 }
-const {memoryShortSeconds: p, diskShortSeconds: h} = e;
-if (p !== undefined) s.push({
-type: n,
+const {memoryShortSeconds: u, diskShortSeconds: h} = e;
+if (u !== void 0) n.push({
+type: s,
 weight: 0,
-text: `memory above 90 % for ${p} s`
+text: `memory above 90 % for ${u} s`
 });
-if (h !== undefined) s.push({
-type: n,
+if (h !== void 0) n.push({
+type: s,
 weight: 0,
 text: `disk above 90 % for ${h} s`
 });
-return s;
+return n;
 }
 function exitFacts({exitCode: e, signal: t, limit: r, cancelled: c, resources: l}) {
 if (r || c) return [];
 const d = t ? `ended by ${t}` : `exit status ${e}`;
 if (t === "SIGKILL" || e === a) return killFacts(d, l);
-if (e === n) return [ {
+if (e === s) return [ {
 type: "timeout",
 weight: 10,
 text: d
 } ];
-if (e === s || e === i) return [ {
+if (e === n || e === i) return [ {
 type: "unknown",
 weight: 4,
 text: d
 } ];
-const f = e === undefined ? undefined : o[e];
-if (f) return [ {
+const p = e === void 0 ? void 0 : o[e];
+if (p) return [ {
 type: "unknown",
 weight: 2,
-text: `${d} (${f})`
+text: `${d} (${p})`
 } ];
 return [];
 }
 function killFacts(e, {oomKills: t, memoryBytes: r, memoryLimitBytes: a} = {}) {
-const n = "resource-exhaustion";
-const s = {
-type: n,
+const s = "resource-exhaustion";
+const n = {
+type: s,
 weight: 2.5,
 text: e
 };
-if (t !== undefined && t > 0) return [ {
-...s,
+if (t !== void 0 && t > 0) return [ {
+...n,
 weight: 5
 } ];
-const i = r !== undefined && a && r / a < d;
-if (t !== 0 || !i) return [ s ];
+const i = r !== void 0 && a && r / a < d;
+if (t !== 0 || !i) return [ n ];
 const o = `peak ${megabytes(r)} of ${megabytes(a)} memory`;
-return [ s, {
+return [ n, {
 type: "unknown",
 weight: 1,
 text: `no oom_kill, ${o}`
@@ -734,21 +728,21 @@ weight: 9.5,
 text: `${e.failed.length} of ${e.total} tests failed`
 } ];
 }
-const f = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
+const p = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
 function annotationFacts({annotations: e = []}) {
 for (const {level: t, file: r, line: a} of e) {
-if (t !== "error" || r === undefined) continue;
-const e = f.test(r) ? "test-failure" : "quality-gate";
+if (t !== "error" || r === void 0) continue;
+const e = p.test(r) ? "test-failure" : "quality-gate";
 return [ {
 type: e,
 weight: 3,
-text: `error annotated at ${r}${a === undefined ? "" : `:${a}`}`
+text: `error annotated at ${r}${a === void 0 ? "" : `:${a}`}`
 } ];
 }
 return [];
 }
 const megabytes = e => `${Math.round(e / 1e6)} MB`;
-const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== undefined && t !== undefined && e < t * c;
+const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== void 0 && t !== void 0 && e < t * c;
 const isDiskFull = e => e.inodesFree === 0 || hasFewBytes(e);
 },
 21028: (e, t, r) => {
@@ -757,78 +751,78 @@ M: () => a,
 r: () => Diagnostics
 });
 const a = [ "arni", "rror" ];
-const n = /(?:^|[\s:[(])(?:warning|Warning|WARNING)(?: ?\[[^\]]{1,60}\])?:|\[WARNING\]/;
-const s = /\b(?:[Ee]rrors?|ERRORS?|\w{1,40}Error)\b/;
+const s = /(?:^|[\s:[(])(?:warning|Warning|WARNING)(?: ?\[[^\]]{1,60}\])?:|\[WARNING\]/;
+const n = /\b(?:[Ee]rrors?|ERRORS?|\w{1,40}Error)\b/;
 const i = 12;
 class Diagnostics {
-#n=Number.NEGATIVE_INFINITY;
+#s=Number.NEGATIVE_INFINITY;
 read(e, t) {
-if (n.test(e)) this.#n = t; else if (s.test(e)) this.#n = Number.NEGATIVE_INFINITY;
+if (s.test(e)) this.#s = t; else if (n.test(e)) this.#s = Number.NEGATIVE_INFINITY;
 }
 endReport() {
-this.#n = Number.NEGATIVE_INFINITY;
+this.#s = Number.NEGATIVE_INFINITY;
 }
 isBelowWarning(e) {
-return e > this.#n && e <= this.#n + i;
+return e > this.#s && e <= this.#s + i;
 }
 }
 },
 78764: (e, t, r) => {
 r.d(t, {
 Gr: () => GramIndex,
-K0: () => v,
-OM: () => g,
+K0: () => g,
+OM: () => v,
 Tw: () => a,
-Vm: () => n,
+Vm: () => s,
 gC: () => gramsOf,
 qQ: () => hashOf,
-tt: () => s
+tt: () => n
 });
 class GramIndex {
 grams;
 gate;
-#s;
+#n;
 constructor(e) {
 this.grams = e;
 this.gate = new Uint32Array(o / 32);
-this.#s = new Int32Array(2 * c);
+this.#n = new Int32Array(2 * c);
 for (const [t, r] of e.entries()) {
 const e = hashOf(r);
 this.gate[e >>> 5] = this.gate[e >>> 5] | 1 << (e & 31);
 let a = e & l;
-while (this.#s[2 * a + 1] !== 0) a = a + 1 & l;
-this.#s[2 * a] = r;
-this.#s[2 * a + 1] = t + 1;
+while (this.#n[2 * a + 1] !== 0) a = a + 1 & l;
+this.#n[2 * a] = r;
+this.#n[2 * a + 1] = t + 1;
 }
 }
 find(e) {
 let t = hashOf(e) & l;
-while (this.#s[2 * t + 1] !== 0) {
-if (this.#s[2 * t] === e) return this.#s[2 * t + 1] - 1;
+while (this.#n[2 * t + 1] !== 0) {
+if (this.#n[2 * t] === e) return this.#n[2 * t + 1] - 1;
 t = t + 1 & l;
 }
 return -1;
 }
 }
 const a = 4;
-const n = 6;
-const s = 2 ** (a * n) - 1;
+const s = 6;
+const n = 2 ** (a * s) - 1;
 const i = 18;
 const o = 2 ** i;
 const c = 2 ** 15;
 const l = c - 1;
 const d = 2654435761;
 const hashOf = e => Math.imul(e, d) >>> 32 - i;
-const f = 63;
-const u = 62;
-const p = 57;
+const p = 63;
+const f = 62;
+const u = 57;
 const h = 5;
 const m = "abcdefghijklmnopqrstuvwxyz0123456789 .:-_/![]()'\"`=#>*|";
 const y = "\n\r\0";
-const g = makeCodes();
+const v = makeCodes();
 function makeCodes() {
-const e = new Uint8Array(256).fill(u);
-for (let t = 128; t < 256; t++) e[t] = p + t % h;
+const e = new Uint8Array(256).fill(f);
+for (let t = 128; t < 256; t++) e[t] = u + t % h;
 for (const [t, r] of [ ...m ].entries()) {
 e[r.charCodeAt(0)] = t + 1;
 e[r.toUpperCase().charCodeAt(0)] = t + 1;
@@ -841,56 +835,56 @@ function gramsOf(e) {
 const t = [];
 let r = 0;
 for (const [i, o] of Buffer.from(e).entries()) {
-r = (r << n | (g[o] || f)) & s;
+r = (r << s | (v[o] || p)) & n;
 if (i >= a - 1) t.push(r);
 }
 return t;
 }
-const v = gramsOf("\n".repeat(a))[0];
+const g = gramsOf("\n".repeat(a))[0];
 },
 7646: (e, t, r) => {
 r.d(t, {
 X: () => readLine
 });
 var a = r(57975);
-const n = 2e3;
-const s = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:[^\x20-\x7E\t]{1,3}\??)?\d{3,4}-\d\d-\d\dT)/;
+const s = 2e3;
+const n = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:[^\x20-\x7E\t]{1,3}\??)?\d{3,4}-\d\d-\d\dT)/;
 const i = "UNKNOWN STEP";
 const o = "[36;1m";
 const c = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
 const l = [ /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/, /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/, /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /, /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/, /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/, /^\d{1,5}\.\d{2,3} (?=\S)/, /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/, /^ {1,12}\[exec\] /, /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /, /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /, /^(?:[\w.@-]{1,60}\/){0,6}[\w.@-]{1,60} (?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|prepare|postinstall)(?::[\w-]{1,30})?[:$] /, /^\[gw\d{1,3}\] {1,3}/ ];
 const d = /^##\[(error|warning|notice|debug|command|group|endgroup|section)\]/;
-const f = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
-const u = /^\[command\]/;
+const p = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
+const f = /^\[command\]/;
 function readLine(e) {
-const t = s.exec(e);
+const t = n.exec(e);
 let r = t ? e.slice(t[0].length) : e;
 r = stripPrefix(stripPrefix(r, l[0]), l[1]);
 const a = r.startsWith(o) || r.startsWith(o, 1);
 r = stripColours(r);
 for (const e of l) r = stripPrefix(r, e);
-const c = t?.[2] === i ? undefined : t?.[2];
-const p = d.exec(r) ?? f.exec(r);
-if (p) r = r.slice(p[0].length);
-const h = p ? undefined : u.exec(r);
+const c = t?.[2] === i ? void 0 : t?.[2];
+const u = d.exec(r) ?? p.exec(r);
+if (u) r = r.slice(u[0].length);
+const h = u ? void 0 : f.exec(r);
 if (h) r = r.slice(h[0].length);
-const m = h ? "command" : p?.[1];
+const m = h ? "command" : u?.[1];
 return {
-text: r.slice(0, n),
+text: r.slice(0, s),
 echo: a,
-...m === undefined ? {} : {
+...m === void 0 ? {} : {
 level: m
 },
-...c === undefined ? {} : {
+...c === void 0 ? {} : {
 step: c
 }
 };
 }
-const p = /(?!\t)[\p{Cc}\p{Cf}]/gu;
+const u = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 function stripColours(e) {
 let t = e.includes("") || e.includes("") ? (0, a.stripVTControlCharacters)(e) : e;
 if (t.includes("[")) t = t.replace(c, "");
-return t.replace(p, "").trimEnd();
+return t.replace(u, "").trimEnd();
 }
 function stripPrefix(e, t) {
 const r = t.exec(e);
@@ -904,9 +898,9 @@ d: () => isMild
 });
 const a = [ /^\s{0,40}(?:✓|✔|√|✅|☑|🟢)/u, /^\s{0,40}ok \d{1,9}\b(?!.{0,300}# TODO)/, /^\s{0,40}(?:\[ +(?:OK|PASSED) +\]|\[PASS(?:ED)?\]|--- PASS:|PASS(?:ED)?:? \S)/, /\.{3,80}\s{0,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?)\s{0,4}$/, /^(?=.{0,200}(?:\b0 (?:failed|failures?|failing)\b|\b[Ff]ail(?:ed|ures?)[:=] {0,3}0\b))(?!.{0,200}(?:\b[1-9]\d{0,8} (?:failed|failures?|failing|errors?)\b|\b(?:[Ff]ail(?:ed|ures?)|[Ee]rrors?)[:=] {0,3}[1-9]))/, /(?:\.\.\.|\.{2,80}|:)\s{1,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?|[Ss]uccess)(?:\s{1,8}[\d.]{1,12} ?m?s(?:ec)?)?\s{0,4}$/, /\bPASSED(?: {1,8}\[ {0,2}\d{1,3}%\])?$|^\[ {0,2}\d{1,3}%\] PASSED /, /^\[\s{0,3}\d{1,3}%\] (?:Building|Linking|Built|Generating) /, /^(?:debconf|invoke-rc\.d|update-alternatives): |^(?:Cache not found for|Not found in manifest\.|Selecting previously|WARNING: Running pip as)/ ];
 const isHarmless = e => a.some(t => t.test(e));
-const n = /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
-const s = /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
-const isMild = (e, t) => n.test(e) || t !== "error" && s.test(e);
+const s = /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
+const n = /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
+const isMild = (e, t) => s.test(e) || t !== "error" && n.test(e);
 },
 14274: (e, t, r) => {
 r.d(t, {
@@ -914,8 +908,8 @@ z: () => L,
 l: () => observe
 });
 var a = r(78764);
-const n = 1e3;
-const s = 4;
+const s = 1e3;
+const n = 4;
 const i = 2e4;
 class Interest {
 gate;
@@ -925,9 +919,9 @@ leads;
 #c;
 #l;
 #d=0;
+#p=0;
 #f=0;
-#u=0;
-#p=true;
+#u=true;
 constructor(e) {
 this.#i = e;
 this.gate = e.grams.gate.slice();
@@ -938,29 +932,29 @@ this.#l = e.wanted.slice();
 this.#h();
 }
 unlimit() {
-this.#p = false;
+this.#u = false;
 this.#c.set(this.#i.leading);
 this.gate.set(this.#i.grams.gate);
 this.#h();
 }
 isOpen(e) {
-return !this.#p || this.#o[e.number] < n;
+return !this.#u || this.#o[e.number] < s;
 }
 pay(e, t) {
-if (!this.#p) return;
-const r = this.#o[e.number] + (t ? s : 1);
+if (!this.#u) return;
+const r = this.#o[e.number] + (t ? n : 1);
 this.#o[e.number] = r;
-if (r >= n) this.#m(e);
+if (r >= s) this.#m(e);
 }
 wantsMark(e) {
 const t = this.#y(e);
-if (!this.#p || t < i) return true;
+if (!this.#u || t < i) return true;
 if (this.#c[e] === 0) this.leads[e] = 0;
 return false;
 }
 #y(e) {
 if (e < this.#i.stepMarks) return this.#d++;
-return e < this.#i.echoMarks ? this.#f++ : this.#u++;
+return e < this.#i.echoMarks ? this.#p++ : this.#f++;
 }
 #m({leads: e, others: t}) {
 for (const t of e) {
@@ -974,9 +968,9 @@ const e = this.#l[a] - 1;
 this.#l[a] = e;
 r ||= e === 0;
 }
-if (r) this.#g();
+if (r) this.#v();
 }
-#g() {
+#v() {
 this.gate.fill(0);
 for (const [e, t] of this.#i.grams.grams.entries()) {
 if (this.#l[e] === 0 && e >= this.#i.marks) continue;
@@ -985,27 +979,25 @@ this.gate[r >>> 5] = this.gate[r >>> 5] | 1 << (r & 31);
 }
 }
 #h() {
-for (const e of this.leads.keys()) {
-this.leads[e] = e < this.#i.marks || this.#c[e] > 0 ? 1 : 0;
-}
+for (const e of this.leads.keys()) this.leads[e] = e < this.#i.marks || this.#c[e] > 0 ? 1 : 0;
 }
 }
 var o = r(21028);
 const c = 4096;
 const l = 10;
 const d = 27;
-const f = 0;
-const u = "[".charCodeAt(0);
-const p = "]".charCodeAt(0);
+const p = 0;
+const f = "[".charCodeAt(0);
+const u = "]".charCodeAt(0);
 const h = "@".charCodeAt(0);
 const m = "~".charCodeAt(0);
 const y = 7;
-const g = 200;
-const v = Buffer.alloc(0);
+const v = 200;
+const g = Buffer.alloc(0);
 class LineScanner {
 grams=[];
 #i;
-#v;
+#g;
 #w;
 #P;
 #b;
@@ -1014,18 +1006,18 @@ grams=[];
 #x=0;
 #D=false;
 #A=1;
-#O=v;
+#O=g;
 #M=0;
 #T=0;
-#S=v;
-#I=v;
+#S=g;
+#I=g;
 #j=false;
-constructor({grams: e, gate: t, leads: r, everyLine: a}, n) {
+constructor({grams: e, gate: t, leads: r, everyLine: a}, s) {
 this.#i = e;
-this.#v = t;
+this.#g = t;
 this.#w = r;
 this.#P = a;
-this.#b = n;
+this.#b = s;
 this.#k = new Int32Array(e.grams.length);
 }
 get number() {
@@ -1039,52 +1031,52 @@ return this.#E(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#j) this.#j = t.includes(f);
-const r = this.#v;
-const n = a.OM;
+if (!this.#j) this.#j = t.includes(p);
+const r = this.#g;
+const s = a.OM;
 this.#O = t;
 this.#M = 0;
-let s = this.#$;
+let n = this.#$;
 for (let e = 0; e < t.length; e++) {
 const i = t[e];
-const o = n[i];
+const o = s[i];
 if (o === 0) {
-if (i === d) e = endOfSequence(t, e); else if (i !== f) {
-this.#R(e);
+if (i === d) e = endOfSequence(t, e); else if (i !== p) {
+this.#B(e);
 if (i === l) this.#x++;
-s = a.K0;
+n = a.K0;
 }
 continue;
 }
-s = (s << a.Vm | o) & a.tt;
-const c = (0, a.qQ)(s);
-if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#B(s);
+n = (n << a.Vm | o) & a.tt;
+const c = (0, a.qQ)(n);
+if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#R(n);
 }
-this.#$ = s;
+this.#$ = n;
 this.#C(t.subarray(this.#M));
 }
 end() {
 const e = this.#S.length > 0;
-this.#O = v;
+this.#O = g;
 this.#M = 0;
-this.#R(0);
+this.#B(0);
 return this.#x + (e ? 1 : 0);
 }
-#B(e) {
+#R(e) {
 const t = this.#i.find(e);
 if (t < 0 || this.#k[t] === this.#A) return;
 this.#k[t] = this.#A;
 this.grams.push(t);
 if (this.#w[t] === 1) this.#D = true;
 }
-#R(e) {
+#B(e) {
 if (this.#D || this.#P) {
 this.#T = e;
 this.#b(this);
 this.#D = false;
 }
 this.grams.length = 0;
-if (this.#S.length > 0) this.#S = this.#I = v;
+if (this.#S.length > 0) this.#S = this.#I = g;
 this.#M = e + 1;
 this.#A++;
 }
@@ -1104,8 +1096,8 @@ const r = e.subarray(t);
 if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
 }
 #E(e) {
-if (!this.#j || !e.includes(f)) return e.toString("utf8");
-const t = e[0] === f ? 1 : 0;
+if (!this.#j || !e.includes(p)) return e.toString("utf8");
+const t = e[0] === p ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
 return r % 2 === 1 ? a + String.fromCharCode(e[e.length - 1]) : a;
@@ -1113,11 +1105,11 @@ return r % 2 === 1 ? a + String.fromCharCode(e[e.length - 1]) : a;
 }
 function endOfSequence(e, t) {
 const r = e[t + 1];
-if (r !== u && r !== p) return t;
-const a = Math.min(e.length, t + g);
-for (let n = t + 2; n < a; n++) {
-const a = e[n];
-if (r === u ? a >= h && a <= m : a === y) return n;
+if (r !== f && r !== u) return t;
+const a = Math.min(e.length, t + v);
+for (let s = t + 2; s < a; s++) {
+const a = e[s];
+if (r === f ? a >= h && a <= m : a === y) return s;
 if (a === l) return t;
 }
 return t;
@@ -1148,7 +1140,7 @@ failing;
 #N=0;
 read(e, t) {
 this.#N = t;
-if (e.step !== undefined && e.step !== this.#L) this.#_(e.step);
+if (e.step !== void 0 && e.step !== this.#L) this.#_(e.step);
 if (e.level === "debug") return false;
 if (e.level === "group") return this.#G(e.text);
 if (e.level === "endgroup") return this.#U();
@@ -1156,14 +1148,14 @@ if (e.level === "command") return this.#z(e.text);
 if (e.echo) return this.#z(e.text);
 if (this.#F && k.test(e.text)) return false;
 this.#F = false;
-if (e.text.startsWith("Post job cleanup.")) return this.#V(undefined, true);
-if ($.test(e.text)) return this.#V(undefined, false, this.segment.stepStart);
+if (e.text.startsWith("Post job cleanup.")) return this.#V(void 0, true);
+if ($.test(e.text)) return this.#V(void 0, false, this.segment.stepStart);
 if (e.level === "error" || x.test(e.text)) this.#W();
 return this.#K(e.text);
 }
 #K(e) {
 const t = (0, b.gy)(e);
-if (t === undefined) return true;
+if (t === void 0) return true;
 if (e.startsWith("$ ")) return this.#V((0, b.nx)(t), false, this.segment.stepStart);
 this.#z(t);
 return !e.startsWith("+");
@@ -1175,7 +1167,7 @@ this.#V((0, b.nx)(e));
 #G(e) {
 if (!e.startsWith("Run ")) return false;
 this.#F = true;
-return this.#L === undefined ? this.#V((0, b.nx)(e)) : this.#z(e);
+return this.#L === void 0 ? this.#V((0, b.nx)(e)) : this.#z(e);
 }
 #U() {
 this.#F = false;
@@ -1229,7 +1221,7 @@ if (a) yield Buffer.from(a);
 function decoderFor([e = 0, t = 0]) {
 const r = e << 8 | t;
 if (r === A) return new D.TextDecoder("utf-16le");
-return r === O ? new D.TextDecoder("utf-16be") : undefined;
+return r === O ? new D.TextDecoder("utf-16be") : void 0;
 }
 const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
 const T = 400;
@@ -1238,20 +1230,20 @@ const I = 10;
 function readWindow(e, t) {
 const r = t.end > 0 ? t.end : e.breaks + 1;
 const a = Math.max(t.stepStart, r - T);
-const n = linesOf(e, a, r);
-if (!n) return [];
-const s = new LogStructure;
+const s = linesOf(e, a, r);
+if (!s) return [];
+const n = new LogStructure;
 const i = new o.r;
 const c = [];
-for (const [e, t] of n.entries()) {
+for (const [e, t] of s.entries()) {
 const r = a + e;
 for (const e of t.split("\r")) {
 const t = (0, w.X)(e);
 if (t.text.trim() === "") i.endReport();
-if (!s.read(t, r) || t.text.trim() === "" || (0, P.E)(t.text)) continue;
+if (!n.read(t, r) || t.text.trim() === "" || (0, P.E)(t.text)) continue;
 i.read(t.text, r);
 const a = t.level === "warning" || (0, P.d)(t.text, t.level);
-const n = i.isBelowWarning(r);
+const s = i.isBelowWarning(r);
 c.push({
 line: r,
 text: t.text,
@@ -1259,7 +1251,7 @@ level: t.level,
 distance: 0,
 red: M.test(e),
 mild: a,
-belowWarning: n
+belowWarning: s
 });
 }
 }
@@ -1269,18 +1261,18 @@ distance: c.length - 1 - t
 }));
 }
 function linesOf({chunks: e, breaks: t}, r, a) {
-let n = t + 1;
-const s = [];
+let s = t + 1;
+const n = [];
 let i = 0;
 for (const t of e.toReversed()) {
-n -= countBreaks(t);
-s.unshift(t);
+s -= countBreaks(t);
+n.unshift(t);
 i += t.length;
-if (n < r) break;
+if (s < r) break;
 }
-if (n > r) return undefined;
-const o = s.length === 1 ? Buffer.from(s[0]) : Buffer.concat(s, i);
-let [c, l] = [ 0, n ];
+if (s > r) return;
+const o = n.length === 1 ? Buffer.from(n[0]) : Buffer.concat(n, i);
+let [c, l] = [ 0, s ];
 while (l < r) {
 c = o.indexOf(I, c) + 1;
 l++;
@@ -1292,10 +1284,10 @@ l++;
 d = e < 0 ? o.length : e + 1;
 if (e < 0) break;
 }
-const f = Math.max(c, d - S);
-const u = o.subarray(f, d).toString("utf8").split("\n");
-const p = f === c ? 0 : countBreaks(o.subarray(c, f));
-return [ ...Array(p).fill(""), ...u ].slice(0, a - r + 1);
+const p = Math.max(c, d - S);
+const f = o.subarray(p, d).toString("utf8").split("\n");
+const u = p === c ? 0 : countBreaks(o.subarray(c, p));
+return [ ...Array(u).fill(""), ...f ].slice(0, a - r + 1);
 }
 function countBreaks(e) {
 let t = 0;
@@ -1305,8 +1297,8 @@ return t;
 var j = r(40627);
 var E = r(42647);
 const q = 1e3;
-const R = 3;
-const B = 5;
+const B = 3;
+const R = 5;
 const C = 4 * 2 ** 20;
 const L = 2 * C;
 const F = 4096;
@@ -1315,25 +1307,25 @@ const _ = 3;
 async function observe(e, t) {
 const r = new Observer(t);
 const a = [];
-let n = 0;
+let s = 0;
 for await (const t of asUtf8(e)) {
 a.push(t);
-n += t.length;
-while (n - (a[0]?.length ?? 0) >= C) {
+s += t.length;
+while (s - (a[0]?.length ?? 0) >= C) {
 const e = a.shift();
-n -= e.length;
+s -= e.length;
 r.push(e);
 }
 }
 r.beginTail();
 for (const e of a) r.push(e);
-const s = r.end();
+const n = r.end();
 const i = readWindow({
 chunks: a,
 breaks: r.breaks
-}, s.failures > 0 ? s.firstFailing : r.working);
+}, n.failures > 0 ? n.firstFailing : r.working);
 return {
-...s,
+...n,
 ending: endingOf(a),
 window: i
 };
@@ -1378,14 +1370,14 @@ return this.#Z.working;
 }
 end() {
 const e = this.#Y.end();
-const {segment: t, failing: r = t, firstFailing: a = t, failures: n} = this.#Z;
+const {segment: t, failing: r = t, firstFailing: a = t, failures: s} = this.#Z;
 return {
 lines: e,
 found: [ ...this.#Q.values() ],
 last: t,
 failing: r,
 firstFailing: a,
-failures: n,
+failures: s,
 matched: this.#X
 };
 }
@@ -1396,12 +1388,12 @@ const r = (0, w.X)(e.text());
 if (!this.#Z.read(r, e.number)) return;
 this.#J.read(r.text, e.number);
 let a;
-const n = (0, P.E)(r.text);
-for (const {rule: s, pattern: i} of t) {
-if (n && (0, j.kp)(s) !== "recovery") continue;
+const s = (0, P.E)(r.text);
+for (const {rule: n, pattern: i} of t) {
+if (s && (0, j.kp)(n) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
-this.#ne(s, a);
+this.#se(n, a);
 }
 }
 #re(e) {
@@ -1409,13 +1401,11 @@ return e.grams.some(e => e < this.#i.marks && this.#H.wantsMark(e));
 }
 #te(e) {
 const t = [];
-for (const r of this.#i.everyLine) this.#se(r, e, t);
-for (const r of e.grams) {
-for (const a of this.#i.trialsOf[r]) this.#se(a, e, t);
-}
+for (const r of this.#i.everyLine) this.#ne(r, e, t);
+for (const r of e.grams) for (const a of this.#i.trialsOf[r]) this.#ne(a, e, t);
 return t;
 }
-#se(e, t, r) {
+#ne(e, t, r) {
 if (!this.#H.isOpen(e)) return;
 const a = hasAll(t, e.others);
 if (a) r.push(e);
@@ -1423,14 +1413,14 @@ this.#H.pay(e, a);
 }
 #ae({text: e, level: t}, r) {
 const {segment: a} = this.#Z;
-const n = this.#J.isBelowWarning(r);
+const s = this.#J.isBelowWarning(r);
 return {
 line: r,
 text: e,
 segment: a,
 activity: a.activity,
 level: t,
-belowWarning: n
+belowWarning: s
 };
 }
 #ie(e, t) {
@@ -1440,7 +1430,7 @@ if (this.#X.size <= q) return;
 const [a] = this.#X.keys();
 this.#X.delete(a);
 }
-#ne(e, t) {
+#se(e, t) {
 let r = this.#Q.get(e);
 if (!r) {
 r = {
@@ -1451,7 +1441,7 @@ essence: new E.tg
 this.#Q.set(e, r);
 }
 if (r.matches.at(-1) === t) return;
-if (r.matches.length === R + B) r.matches.splice(R, 1);
+if (r.matches.length === B + R) r.matches.splice(B, 1);
 r.matches.push(t);
 this.#ie(e, t.line);
 r.essence.add(t.text);
@@ -1471,44 +1461,40 @@ r.d(t, {
 A: () => indexAnalysed
 });
 var a = r(24532);
-var n = r(21028);
-var s = r(78764);
+var s = r(21028);
+var n = r(78764);
 function indexAnalysed(...e) {
 const t = new Map;
 const placeOf = e => {
 const r = t.get(e);
-if (r !== undefined) return r;
+if (r !== void 0) return r;
 const a = t.size;
 t.set(e, a);
 return a;
 };
-for (const e of [ ...a.Sr, ...a.Js ]) placeOf((0, s.gC)(e)[0]);
+for (const e of [ ...a.Sr, ...a.Js ]) placeOf((0, n.gC)(e)[0]);
 const r = t.size;
-for (const e of n.M) placeOf((0, s.gC)(e)[0]);
+for (const e of s.M) placeOf((0, n.gC)(e)[0]);
 const i = t.size;
 const o = [];
-for (const t of e) {
-for (const {rule: e, pattern: r, grams: a} of t.trials) {
-const [n = [], ...s] = a.map(e => e.map(placeOf));
+for (const t of e) for (const {rule: e, pattern: r, grams: a} of t.trials) {
+const [s = [], ...n] = a.map(e => e.map(placeOf));
 o.push({
 number: o.length,
 rule: t.rules[e],
 pattern: r,
-leads: n,
-others: s
+leads: s,
+others: n
 });
-}
 }
 const c = Array.from(t, () => []);
 const l = new Uint16Array(t.size);
 for (const e of o) {
 for (const t of e.leads) c[t]?.push(e);
-for (const t of [ e.leads, ...e.others ]) {
-for (const e of t) l[e] = l[e] + 1;
-}
+for (const t of [ e.leads, ...e.others ]) for (const e of t) l[e] = l[e] + 1;
 }
 return {
-grams: new s.Gr([ ...t.keys() ]),
+grams: new n.Gr([ ...t.keys() ]),
 trialCount: o.length,
 trialsOf: c,
 leading: Uint16Array.from(c, ({length: e}) => e),
@@ -1524,20 +1510,6 @@ marks: i
 r.d(t, {
 kp: () => roleOf
 });
-const a = null && [ "checkout", "install", "build", "test", "lint", "publish" ];
-function rulesOf(e, t) {
-return t.map(t => ({
-ecosystem: e,
-...t,
-pattern: join(t)
-}));
-}
-function join({id: e, pattern: t}) {
-const r = [ t ].flat();
-const [a = "", ...n] = new Set(r.map(e => e.flags));
-if (n.length > 0) throw new Error(`Rule ${e} has patterns with the flags "${a}" and "${n[0]}".`);
-return new RegExp(r.map(({source: e}) => e).join("|"), a);
-}
 const roleOf = e => e.role ?? "cause";
 },
 42647: (e, t, r) => {
@@ -1547,11 +1519,11 @@ tg: () => Essence,
 yK: () => signatureOf
 });
 var a = r(77598);
-const n = [ [ /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>" ], [ /\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?/g, "<time>" ], [ /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, "<id>" ], [ /\bsha\d{1,3}[:-][\w+/=]{16,}/gi, "<hash>" ], [ /\b0x[0-9a-f]+\b/gi, "<address>" ], [ /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b/gi, "<hash>" ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, "<host>" ], [ /\[[0-9a-f]*:[0-9a-f:]+\](?::\d+)?/gi, "<host>" ], [ /(?:\b[A-Za-z]:)?(?:[\\/][\w.@+~-]+)+[\\/](?=[\w.@+~-]+)/g, "/" ], [ /\\/g, "/" ], [ /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|[KMGT]i?B|bytes|%)(?!\w)/gi, "<n>" ], [ /(?<![A-Za-z_\d])\d+(?:[.,:]\d+)*/g, "<n>" ], [ /\s+/g, " " ] ];
-const s = 300;
+const s = [ [ /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>" ], [ /\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?/g, "<time>" ], [ /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, "<id>" ], [ /\bsha\d{1,3}[:-][\w+/=]{16,}/gi, "<hash>" ], [ /\b0x[0-9a-f]+\b/gi, "<address>" ], [ /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b/gi, "<hash>" ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, "<host>" ], [ /\[[0-9a-f]*:[0-9a-f:]+\](?::\d+)?/gi, "<host>" ], [ /(?:\b[A-Za-z]:)?(?:[\\/][\w.@+~-]+)+[\\/](?=[\w.@+~-]+)/g, "/" ], [ /\\/g, "/" ], [ /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|[KMGT]i?B|bytes|%)(?!\w)/gi, "<n>" ], [ /(?<![A-Za-z_\d])\d+(?:[.,:]\d+)*/g, "<n>" ], [ /\s+/g, " " ] ];
+const n = 300;
 function normalise(e) {
-let t = e.slice(0, s);
-for (const [e, r] of n) t = t.replace(e, r);
+let t = e.slice(0, n);
+for (const [e, r] of s) t = t.replace(e, r);
 return t.trim().toLowerCase();
 }
 const i = 8;
@@ -1583,8 +1555,8 @@ _K: () => gitEnvironment,
 t1: () => streamGit
 });
 var a = r(73024);
-var n = r(48161);
-var s = r(76760);
+var s = r(48161);
+var n = r(76760);
 var i = r(19473);
 async function runGit(e) {
 const t = [];
@@ -1592,32 +1564,32 @@ await streamGit(e, e => void t.push(e));
 return Buffer.concat(t);
 }
 function streamGit(e, t) {
-const {gitDir: r, args: n, env: s, signal: l} = e;
-return new Promise((d, f) => {
-const {spawn: u} = process.getBuiltinModule("node:child_process");
-const p = u("git", [ ...o, ...n ], {
-env: gitEnvironment(r, s),
+const {gitDir: r, args: s, env: n, signal: l} = e;
+return new Promise((d, p) => {
+const {spawn: f} = process.getBuiltinModule("node:child_process");
+const u = f("git", [ ...o, ...s ], {
+env: gitEnvironment(r, n),
 windowsHide: true,
 ...l && {
 signal: l
 }
 });
 let h = "";
-p.stdout.on("data", t);
-p.stderr.on("data", e => {
+u.stdout.on("data", t);
+u.stderr.on("data", e => {
 if (h.length < c) h += e.toString("utf8");
 });
-p.on("error", e => f((0, i.codeOf)(e) === "ENOENT" ? noGit() : e));
-p.on("close", (e, t) => {
-if (e === 0) d(); else f(failed(n, h.trim() || `it ended with ${t ?? e}`));
+u.on("error", e => p((0, i.codeOf)(e) === "ENOENT" ? noGit() : e));
+u.on("close", (e, t) => {
+if (e === 0) d(); else p(failed(s, h.trim() || `it ended with ${t ?? e}`));
 });
-p.stdin.on("error", () => undefined);
+u.stdin.on("error", () => {});
 if (e.inputFile) (0, a.createReadStream)(e.inputFile, {
 start: e.offset ?? 0
-}).pipe(p.stdin); else p.stdin.end(e.input ?? "");
+}).pipe(u.stdin); else u.stdin.end(e.input ?? "");
 });
 }
-const o = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${n.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
+const o = [ "--no-pager", "--no-optional-locks", "-c", `core.hooksPath=${s.devNull}`, "-c", "core.fsmonitor=false", "-c", "protocol.allow=never", "-c", "gc.auto=0", "-c", "maintenance.auto=false" ];
 function gitEnvironment(e, t = {}) {
 return {
 PATH: absoluteFolders(process.env.PATH ?? ""),
@@ -1625,17 +1597,17 @@ PATH: absoluteFolders(process.env.PATH ?? ""),
 SystemRoot: process.env.SystemRoot
 } : {},
 LC_ALL: "C",
-HOME: s.join(e, "no-home"),
+HOME: n.join(e, "no-home"),
 GIT_DIR: e,
 GIT_CONFIG_NOSYSTEM: "1",
-GIT_CONFIG_GLOBAL: n.devNull,
+GIT_CONFIG_GLOBAL: s.devNull,
 GIT_TERMINAL_PROMPT: "0",
 GIT_NO_LAZY_FETCH: "1",
 GIT_NO_REPLACE_OBJECTS: "1",
 ...t
 };
 }
-const absoluteFolders = e => e.split(s.delimiter).filter(e => s.isAbsolute(e)).join(s.delimiter);
+const absoluteFolders = e => e.split(n.delimiter).filter(e => n.isAbsolute(e)).join(n.delimiter);
 const c = 2e3;
 const failed = (e, t) => new i.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
 const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
@@ -1643,18 +1615,18 @@ const noGit = () => new i.UserError("Git state needs the program git: it is not 
 39085: (e, t, r) => {
 r.r(t);
 r.d(t, {
-LEDGER_REF: () => u,
+LEDGER_REF: () => f,
 createGitRefStore: () => createGitRefStore
 });
 var a = r(51455);
-var n = r(76760);
-var s = r(19473);
+var s = r(76760);
+var n = r(19473);
 var i = r(69511);
 var o = r(40102);
 const c = "archive/";
 const l = 37 * 24 * 60 * 6e4;
 const d = 180 * 24 * 60 * 6e4;
-const f = 16 * 2 ** 20;
+const p = 16 * 2 ** 20;
 const archiveOf = e => `${c}${e}.jsonl`;
 function weekOf(e) {
 const t = new Date(e);
@@ -1664,23 +1636,21 @@ return t.toISOString().slice(0, 10);
 const packed = e => [ ...e ].toSorted(([e], [t]) => e < t ? -1 : 1).map(e => `${JSON.stringify(e)}\n`).join("");
 function unpacked(e) {
 const t = new Map;
-for (const r of e.split("\n")) {
-try {
+for (const r of e.split("\n")) try {
 const e = JSON.parse(r);
 if (!Array.isArray(e) || e.length !== 2 || !e.every(e => typeof e === "string")) continue;
 (0, o.x)(e[0], e[1]);
 t.set(e[0], e[1]);
 } catch {}
-}
 return t;
 }
-const u = "refs/rerail/ledger";
-const p = "entries/";
+const f = "refs/rerail/ledger";
+const u = "entries/";
 const h = "rerail <rerail@users.noreply.github.com>";
 const m = 60;
 const y = 15;
-const g = 50;
-const v = 3e3;
+const v = 50;
+const g = 3e3;
 const w = 2e4;
 const P = 64 * 2 ** 20;
 function createGitRefStore(e) {
@@ -1690,13 +1660,13 @@ class RefStore {
 #ce;
 #le;
 #de;
-#fe=false;
-#ue=0;
-#pe;
+#pe=false;
+#fe=0;
+#ue;
 constructor(e) {
 this.#ce = e;
-this.#le = n.join(e.folder, "ledger.git");
-this.#de = n.join(e.folder, "requests");
+this.#le = s.join(e.folder, "ledger.git");
+this.#de = s.join(e.folder, "requests");
 }
 async put(e, t) {
 return (await this.putAll(new Map([ [ e, t ] ]))).get(e) === true;
@@ -1709,30 +1679,30 @@ const e = [ ...(await this.snapshot()).values() ];
 return e.sort((e, t) => timeOf(e) - timeOf(t)).slice(-w);
 }
 async snapshot() {
-this.#pe ??= await this.#he();
-return this.#pe.texts;
+this.#ue ??= await this.#he();
+return this.#ue.texts;
 }
 async refresh() {
-this.#pe = await this.#he();
+this.#ue = await this.#he();
 }
 async putAll(e, t = () => false) {
 for (const [t, r] of e) (0, o.x)(t, r);
 let r;
 let a = new Set;
-for (let n = 0; n < m; n += 1) {
-this.#pe ??= await this.#he();
-const {head: s, texts: i} = this.#pe;
+for (let s = 0; s < m; s += 1) {
+this.#ue ??= await this.#he();
+const {head: n, texts: i} = this.#ue;
 const isOurs = t => a.has(t) && i.get(t) === e.get(t);
 const o = [ ...e ].filter(([e]) => !i.has(e));
 if (o.length === 0 || t(i)) return new Map([ ...e.keys() ].map(e => [ e, isOurs(e) ]));
 try {
 a = new Set([ ...a, ...o.map(([e]) => e) ]);
-const t = await this.#me(s, o);
-this.#pe = this.#ye(o, t);
+const t = await this.#me(n, o);
+this.#ue = this.#ye(o, t);
 return new Map([ ...e.keys() ].map(e => [ e, o.some(([t]) => t === e) || isOurs(e) ]));
 } catch (e) {
 r = e;
-if (!await this.#ge(e, n)) break;
+if (!await this.#ve(e, s)) break;
 }
 }
 throw r;
@@ -1740,64 +1710,64 @@ throw r;
 async replace(e, t, r) {
 (0, o.x)(e, r);
 let a;
-for (let n = 0; n < m; n += 1) {
-this.#pe ??= await this.#he();
-const {head: s, texts: i} = this.#pe;
+for (let s = 0; s < m; s += 1) {
+this.#ue ??= await this.#he();
+const {head: n, texts: i} = this.#ue;
 if (i.get(e) === r) return true;
 if (i.get(e) !== t) return false;
 try {
-const t = await this.#me(s, [ [ e, r ] ]);
-this.#pe = this.#ye([ [ e, r ] ], t);
+const t = await this.#me(n, [ [ e, r ] ]);
+this.#ue = this.#ye([ [ e, r ] ], t);
 return true;
 } catch (e) {
 a = e;
-if (!await this.#ge(e, n)) break;
+if (!await this.#ve(e, s)) break;
 }
 }
 throw a;
 }
-async #ge(e, t) {
-const {clock: r, random: a, signal: n} = this.#ce;
-this.#pe = undefined;
-this.#ue = isBusy(e) ? this.#ue + 1 : 0;
-if (isDenied(e) || this.#ue > y) return false;
-await r.sleep(a() * Math.min(g * 2 ** t, v), n);
-return n?.aborted !== true;
+async #ve(e, t) {
+const {clock: r, random: a, signal: s} = this.#ce;
+this.#ue = void 0;
+this.#fe = isBusy(e) ? this.#fe + 1 : 0;
+if (isDenied(e) || this.#fe > y) return false;
+await r.sleep(a() * Math.min(v * 2 ** t, g), s);
+return s?.aborted !== true;
 }
 #ye(e, t) {
-const {texts: r, loose: a, archives: n} = this.#pe;
+const {texts: r, loose: a, archives: s} = this.#ue;
 return {
 head: t,
 texts: new Map([ ...r, ...e ]),
 loose: new Set([ ...a, ...e.map(([e]) => e) ]),
-archives: n
+archives: s
 };
 }
 async compact(e, t) {
 let r;
 for (let a = 0; a < m; a += 1) {
-this.#pe ??= await this.#he();
-const {head: n, texts: s, loose: i, archives: o} = this.#pe;
+this.#ue ??= await this.#he();
+const {head: s, texts: n, loose: i, archives: o} = this.#ue;
 const c = this.#ce.clock.now();
-const isOld = t => c - timeOf(s.get(t.replace(/\.outcome$/, "")) ?? "") > e;
-const weekOfKey = e => weekOf(timeOf(s.get(e.replace(/\.outcome$/, "")) ?? ""));
+const isOld = t => c - timeOf(n.get(t.replace(/\.outcome$/, "")) ?? "") > e;
+const weekOfKey = e => weekOf(timeOf(n.get(e.replace(/\.outcome$/, "")) ?? ""));
 const isClosed = e => o.get(e) === null && c - Date.parse(e) <= d;
 const l = [ ...i ].filter(e => isOld(e) && !isClosed(weekOfKey(e)));
-if (n === undefined || l.length < t) return 0;
-const f = new Map;
+if (s === void 0 || l.length < t) return 0;
+const p = new Map;
 for (const e of l) {
 const t = weekOfKey(e);
-const r = f.get(t) ?? new Map(o.get(t) ?? []);
-f.set(t, r.set(e, s.get(e)));
+const r = p.get(t) ?? new Map(o.get(t) ?? []);
+p.set(t, r.set(e, n.get(e)));
 }
-const u = [ ...l.map(e => `D ${p}${e}.json`), ...[ ...o.keys() ].filter(e => c - Date.parse(e) > d).map(e => `D ${archiveOf(e)}`), ...[ ...f ].filter(([e]) => c - Date.parse(e) <= d).flatMap(([e, t]) => [ `M 100644 inline ${archiveOf(e)}`, data(packed(t)) ]) ];
+const f = [ ...l.map(e => `D ${u}${e}.json`), ...[ ...o.keys() ].filter(e => c - Date.parse(e) > d).map(e => `D ${archiveOf(e)}`), ...[ ...p ].filter(([e]) => c - Date.parse(e) <= d).flatMap(([e, t]) => [ `M 100644 inline ${archiveOf(e)}`, data(packed(t)) ]) ];
 try {
-await this.#ve(n, u, `Pack ${l.length} files`);
-this.#pe = undefined;
+await this.#ge(s, f, `Pack ${l.length} files`);
+this.#ue = void 0;
 return l.length;
 } catch (e) {
 r = e;
-if (!await this.#ge(e, a)) break;
+if (!await this.#ve(e, a)) break;
 }
 }
 throw r;
@@ -1807,26 +1777,26 @@ const e = await (0, a.readFile)(this.#de, "utf8").catch(() => "");
 return [ ...e.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
 async #we(e, t) {
-const {url: r, token: a, signal: n} = this.#ce;
+const {url: r, token: a, signal: s} = this.#ce;
 try {
 return await (0, i.EO)({
 gitDir: this.#le,
 args: e,
-...t === undefined ? {} : {
+...t === void 0 ? {} : {
 input: t
 },
 env: environment(r, a, this.#de),
-signal: n
+signal: s
 });
 } catch (e) {
-const t = a === undefined ? (0, s.messageOf)(e) : (0, s.messageOf)(e).replaceAll(a, "***");
-throw new s.RefusedError(isBusy(e) ? "ledger-busy" : "git-failed", t, {
+const t = a === void 0 ? (0, n.messageOf)(e) : (0, n.messageOf)(e).replaceAll(a, "***");
+throw new n.RefusedError(isBusy(e) ? "ledger-busy" : "git-failed", t, {
 cause: e
 });
 }
 }
 async #he() {
-if (!this.#fe) {
+if (!this.#pe) {
 await (0, a.rm)(this.#le, {
 recursive: true,
 force: true
@@ -1836,22 +1806,21 @@ recursive: true,
 mode: 448
 });
 await this.#we([ "init", "--quiet", "--bare", this.#le ]);
-this.#fe = true;
+this.#pe = true;
 }
 const {url: e} = this.#ce;
 let t;
-for (let r = 0; r < (this.#ce.fetches ?? 4); r += 1) {
-try {
-const t = `+${u}:${u}`;
+for (let r = 0; r < (this.#ce.fetches ?? 4); r += 1) try {
+const t = `+${f}:${f}`;
 await this.#we([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
-const r = (await this.#we([ "rev-parse", "--verify", `${u}^{commit}` ])).toString().trim();
+const r = (await this.#we([ "rev-parse", "--verify", `${f}^{commit}` ])).toString().trim();
 return {
 head: r,
 ...await this.#ee(r)
 };
 } catch (e) {
 if (isAbsent(e)) return {
-head: undefined,
+head: void 0,
 texts: new Map,
 loose: new Set,
 archives: new Map
@@ -1860,103 +1829,102 @@ t = e;
 if (isDenied(e)) break;
 await this.#ce.clock.sleep(200 * 2 ** r, this.#ce.signal);
 }
-}
 throw t;
 }
 async #ee(e) {
-const t = (await this.#we([ "ls-tree", "-r", "-l", "-z", e, p, c ])).toString();
+const t = (await this.#we([ "ls-tree", "-r", "-l", "-z", e, u, c ])).toString();
 const r = t.split("\0").flatMap(e => {
-const [, t, r, a, n] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
-if (t !== "blob" || n === undefined) return [];
-const s = {
+const [, t, r, a, s] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
+if (t !== "blob" || s === void 0) return [];
+const n = {
 sha: r,
 size: Number(a)
 };
-const i = /^archive\/(\d{4}-\d\d-\d\d)\.jsonl$/.exec(n)?.[1];
-if (i !== undefined) return [ {
-...s,
+const i = /^archive\/(\d{4}-\d\d-\d\d)\.jsonl$/.exec(s)?.[1];
+if (i !== void 0) return [ {
+...n,
 key: i,
 isArchive: true
 } ];
-const c = n.startsWith(p) && n.endsWith(".json") && s.size <= o.F;
+const c = s.startsWith(u) && s.endsWith(".json") && n.size <= o.F;
 return c ? [ {
-...s,
-key: n.slice(p.length, -5),
+...n,
+key: s.slice(u.length, -5),
 isArchive: false
 } ] : [];
 });
 const a = this.#ce.clock.now() - l;
-const isRead = ({key: e, size: t, isArchive: r}) => !r || Date.parse(e) >= a && t <= f;
-const n = new Map(r.filter(e => !isRead(e)).map(({key: e}) => [ e, null ]));
-let s = 0;
+const isRead = ({key: e, size: t, isArchive: r}) => !r || Date.parse(e) >= a && t <= p;
+const s = new Map(r.filter(e => !isRead(e)).map(({key: e}) => [ e, null ]));
+let n = 0;
 const i = r.filter(isRead).filter(({size: e}) => {
-s += e;
-return s <= P;
+n += e;
+return n <= P;
 });
 if (i.length === 0) return {
 texts: new Map,
 loose: new Set,
-archives: n
+archives: s
 };
 const d = await this.#we([ "cat-file", "--batch" ], i.map(({sha: e}) => `${e}\n`).join(""));
-const u = new Map;
+const f = new Map;
 const h = new Set;
 let m = 0;
 for (const {key: e, size: t, isArchive: r} of i) {
 const a = d.indexOf(10, m) + 1;
-const s = d.subarray(a, a + t).toString("utf8");
+const n = d.subarray(a, a + t).toString("utf8");
 m = a + t + 1;
-if (r) n.set(e, unpacked(s)); else u.set(e, s);
+if (r) s.set(e, unpacked(n)); else f.set(e, n);
 if (!r) h.add(e);
 }
-for (const e of n.values()) for (const [t, r] of e ?? []) if (!h.has(t)) u.set(t, r);
+for (const e of s.values()) for (const [t, r] of e ?? []) if (!h.has(t)) f.set(t, r);
 return {
-texts: u,
+texts: f,
 loose: h,
-archives: n
+archives: s
 };
 }
 async #me(e, t) {
 const r = t.map(([e]) => e).join(", ").slice(0, 200);
-const a = t.flatMap(([e, t]) => [ `M 100644 inline ${p}${e}.json`, data(t) ]);
-return this.#ve(e, a, r);
+const a = t.flatMap(([e, t]) => [ `M 100644 inline ${u}${e}.json`, data(t) ]);
+return this.#ge(e, a, r);
 }
-async #ve(e, t, r) {
+async #ge(e, t, r) {
 const a = Math.floor(this.#ce.clock.now() / 1e3);
-const n = "refs/rerail/draft";
-const s = [ ...[ `commit ${n}`, `committer ${h} ${a} +0000`, data(r) ], ...e === undefined ? [] : [ `from ${e}` ], ...t, "done\n" ].join("\n");
-await this.#we([ "fast-import", "--quiet", "--force", "--done" ], s);
-const i = (await this.#we([ "rev-parse", "--verify", n ])).toString().trim();
-const o = `--force-with-lease=${u}:${e ?? ""}`;
-await this.#we([ "push", "--quiet", o, this.#ce.url, `${i}:${u}` ]);
+const s = "refs/rerail/draft";
+const n = [ `commit ${s}`, `committer ${h} ${a} +0000`, data(r), ...e === void 0 ? [] : [ `from ${e}` ], ...t, "done\n" ].join("\n");
+await this.#we([ "fast-import", "--quiet", "--force", "--done" ], n);
+const i = (await this.#we([ "rev-parse", "--verify", s ])).toString().trim();
+const o = `--force-with-lease=${f}:${e ?? ""}`;
+await this.#we([ "push", "--quiet", o, this.#ce.url, `${i}:${f}` ]);
 return i;
 }
 }
 const data = e => `data ${Buffer.byteLength(e)}\n${e}`;
-const isAbsent = e => /couldn't find remote ref/.test((0, s.messageOf)(e));
+const isAbsent = e => /couldn't find remote ref/.test((0, n.messageOf)(e));
 const isDenied = e => {
-const t = (0, s.messageOf)(e);
+const t = (0, n.messageOf)(e);
 if (/\b403\b/.test(t)) return /denied|not granted|not permitted|not accessible/i.test(t);
 return /\b(?:401|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(t);
 };
 const isBusy = e => !isDenied(e) && /\b(?:403|429|5\d\d)\b|RPC failed|hung up|early EOF/.test((0, 
-s.messageOf)(e));
+n.messageOf)(e));
 function timeOf(e) {
 const t = /"at":"([^"]{10,40})"/.exec(e)?.[1];
-return t === undefined ? 0 : Date.parse(t) || 0;
+return t === void 0 ? 0 : Date.parse(t) || 0;
 }
 function environment(e, t, r) {
 const a = /^https?:/.test(e);
-const n = [ ...a ? [ [ "protocol.http.allow", "always" ], [ "protocol.https.allow", "always" ] ] : [], ...a ? [] : [ [ "protocol.file.allow", "always" ] ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "http.lowSpeedLimit", "1" ], [ "http.lowSpeedTime", "60" ] ];
-if (t !== undefined && a) {
+const s = [ ...a ? [ [ "protocol.http.allow", "always" ], [ "protocol.https.allow", "always" ] ] : [], ...a ? [] : [ [ "protocol.file.allow", "always" ] ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "http.lowSpeedLimit", "1" ], [ "http.lowSpeedTime", "60" ] ];
+if (t !== void 0 && a) {
 const r = Buffer.from(`x-access-token:${t}`).toString("base64");
-n.push([ `http.${new URL(e).origin}/.extraheader`, `Authorization: basic ${r}` ]);
+s.push([ `http.${new URL(e).origin}/.extraheader`, `Authorization: basic ${r}` ]);
 }
-const s = [ "SSL_CERT_FILE", "SSL_CERT_DIR", "https_proxy", "HTTPS_PROXY", "http_proxy", "no_proxy", "NO_PROXY" ];
+const n = [ "SSL_CERT_FILE", "SSL_CERT_DIR", "https_proxy", "HTTPS_PROXY", "http_proxy", "no_proxy", "NO_PROXY" ];
 return {
-...Object.fromEntries(s.flatMap(e => process.env[e] ? [ [ e, process.env[e] ] ] : [])),
-GIT_CONFIG_COUNT: String(n.length),
-...Object.fromEntries(n.flatMap(([e, t], r) => [ [ `GIT_CONFIG_KEY_${r}`, e ], [ `GIT_CONFIG_VALUE_${r}`, t ] ])),
+...Object.fromEntries(n.flatMap(e => process.env[e] ? [ [ e, process.env[e] ] ] : [])),
+GIT_CONFIG_COUNT: String(s.length),
+...Object.fromEntries(s.flatMap(([e, t], r) => [ [ `GIT_CONFIG_KEY_${r}`, e ], [ `GIT_CONFIG_VALUE_${r}`, t ] ])),
 ...a ? {
 GIT_TRACE_CURL: r,
 GIT_TRACE_CURL_NO_DATA: "1"
@@ -1971,8 +1939,8 @@ isLedgerLine: () => isLedgerLine,
 parseLine: () => parseLine
 });
 var a = r(40102);
-var n = r(30630);
-const s = validate52;
+var s = r(30630);
+const n = validate52;
 const i = {
 $schema: "https://json-schema.org/draft/2020-12/schema",
 title: "A line of rerail's ledger",
@@ -2716,16 +2684,12 @@ const c = Object.prototype.hasOwnProperty;
 const l = {
 enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 };
-function validate54(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate54(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate54.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
 if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
 validate54.errors = [ {
 instancePath: t,
@@ -2744,18 +2708,13 @@ validate54.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate56(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate56(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate56.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
-if (o === 0) {
-if (typeof e == "number" && isFinite(e)) {
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (typeof e == "number" && isFinite(e)) {
 if (e > 1 || isNaN(e)) {
 validate56.errors = [ {
 instancePath: t,
@@ -2767,8 +2726,7 @@ limit: 1
 }
 } ];
 return false;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 validate56.errors = [ {
 instancePath: t,
 schemaPath: "#/minimum",
@@ -2779,7 +2737,6 @@ limit: 0
 }
 } ];
 return false;
-}
 }
 } else {
 validate56.errors = [ {
@@ -2792,7 +2749,6 @@ type: "number"
 } ];
 return false;
 }
-}
 validate56.errors = i;
 return o === 0;
 }
@@ -2800,18 +2756,13 @@ validate56.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate58(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate58(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate58.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
-if (o === 0) {
-if (typeof e === "string") {
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (typeof e === "string") {
 if (e.length > 300) {
 validate58.errors = [ {
 instancePath: t,
@@ -2822,8 +2773,7 @@ limit: 300
 }
 } ];
 return false;
-} else {
-if (e.length < 1) {
+} else if (e.length < 1) {
 validate58.errors = [ {
 instancePath: t,
 schemaPath: "#/minLength",
@@ -2833,7 +2783,6 @@ limit: 1
 }
 } ];
 return false;
-}
 }
 } else {
 validate58.errors = [ {
@@ -2846,7 +2795,6 @@ type: "string"
 } ];
 return false;
 }
-}
 validate58.errors = i;
 return o === 0;
 }
@@ -2857,16 +2805,12 @@ dynamicItems: false
 const d = {
 enum: [ "DOCS", "STANDARD", "HEAVY" ]
 };
-function validate60(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate60(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate60.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
 if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
 validate60.errors = [ {
 instancePath: t,
@@ -2885,17 +2829,13 @@ validate60.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate62(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate62(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate62.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate62.errors = [ {
 instancePath: t,
 schemaPath: "#/type",
@@ -2906,9 +2846,7 @@ type: "integer"
 } ];
 return false;
 }
-if (o === 0) {
-if (typeof e == "number" && isFinite(e)) {
-if (e > 1e6 || isNaN(e)) {
+if (o === 0) if (typeof e == "number" && isFinite(e)) if (e > 1e6 || isNaN(e)) {
 validate62.errors = [ {
 instancePath: t,
 schemaPath: "#/maximum",
@@ -2919,8 +2857,7 @@ limit: 1e6
 }
 } ];
 return false;
-} else {
-if (e < 0 || isNaN(e)) {
+} else if (e < 0 || isNaN(e)) {
 validate62.errors = [ {
 instancePath: t,
 schemaPath: "#/minimum",
@@ -2932,9 +2869,6 @@ limit: 0
 } ];
 return false;
 }
-}
-}
-}
 validate62.errors = i;
 return o === 0;
 }
@@ -2942,26 +2876,22 @@ validate62.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const f = {
+const p = {
 enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
 };
-function validate65(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate65(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate65.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
 if (!(e === "RETRY" || e === "RESUME" || e === "SKIP" || e === "ROLLBACK" || e === "MANUAL")) {
 validate65.errors = [ {
 instancePath: t,
 schemaPath: "#/enum",
 keyword: "enum",
 params: {
-allowedValues: f.enum
+allowedValues: p.enum
 }
 } ];
 return false;
@@ -2973,18 +2903,13 @@ validate65.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate68(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate68(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate68.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
-if (o === 0) {
-if (typeof e == "number" && isFinite(e)) {
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (typeof e == "number" && isFinite(e)) {
 if (e < 0 || isNaN(e)) {
 validate68.errors = [ {
 instancePath: t,
@@ -3008,7 +2933,6 @@ type: "number"
 } ];
 return false;
 }
-}
 validate68.errors = i;
 return o === 0;
 }
@@ -3016,20 +2940,15 @@ validate68.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate64(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate64(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate64.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
-if (o === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.strategy === undefined && (r = "strategy")) {
+if (e.strategy === void 0 && (r = "strategy")) {
 validate64.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
@@ -3041,8 +2960,7 @@ missingProperty: r
 return false;
 } else {
 const r = o;
-for (const r in e) {
-if (!(r === "strategy" || r === "tries" || r === "waitMs" || r === "scale" || r === "only" || r === "lanes")) {
+for (const r in e) if (!(r === "strategy" || r === "tries" || r === "waitMs" || r === "scale" || r === "only" || r === "lanes")) {
 validate64.errors = [ {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -3052,79 +2970,69 @@ additionalProperty: r
 }
 } ];
 return false;
-break;
-}
 }
 if (r === o) {
-if (e.strategy !== undefined) {
+if (e.strategy !== void 0) {
 const r = o;
 if (!validate65(e.strategy, {
 instancePath: t + "/strategy",
 parentData: e,
 parentDataProperty: "strategy",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
 var l = r === o;
-} else {
-var l = true;
-}
+} else l = true;
 if (l) {
-if (e.tries !== undefined) {
+if (e.tries !== void 0) {
 const r = o;
 if (!validate62(e.tries, {
 instancePath: t + "/tries",
 parentData: e,
 parentDataProperty: "tries",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 o = i.length;
 }
-var l = r === o;
-} else {
-var l = true;
-}
+l = r === o;
+} else l = true;
 if (l) {
-if (e.waitMs !== undefined) {
+if (e.waitMs !== void 0) {
 const r = o;
 if (!validate68(e.waitMs, {
 instancePath: t + "/waitMs",
 parentData: e,
 parentDataProperty: "waitMs",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
 }
-var l = r === o;
-} else {
-var l = true;
-}
+l = r === o;
+} else l = true;
 if (l) {
-if (e.scale !== undefined) {
+if (e.scale !== void 0) {
 const r = o;
 if (!validate56(e.scale, {
 instancePath: t + "/scale",
 parentData: e,
 parentDataProperty: "scale",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate56.errors : i.concat(validate56.errors);
 o = i.length;
 }
-var l = r === o;
-} else {
-var l = true;
-}
+l = r === o;
+} else l = true;
 if (l) {
-if (e.only !== undefined) {
+if (e.only !== void 0) {
 const r = o;
 if ("known-flaky" !== e.only) {
 validate64.errors = [ {
@@ -3137,19 +3045,14 @@ allowedValue: "known-flaky"
 } ];
 return false;
 }
-var l = r === o;
-} else {
-var l = true;
-}
-if (l) {
-if (e.lanes !== undefined) {
+l = r === o;
+} else l = true;
+if (l) if (e.lanes !== void 0) {
 let r = e.lanes;
 const a = o;
-if (o === a) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (o === a) if (r && typeof r == "object" && !Array.isArray(r)) {
 const e = o;
-for (const e in r) {
-if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
+for (const e in r) if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
 validate64.errors = [ {
 instancePath: t + "/lanes",
 schemaPath: "#/properties/lanes/additionalProperties",
@@ -3159,61 +3062,51 @@ additionalProperty: e
 }
 } ];
 return false;
-break;
-}
 }
 if (e === o) {
-if (r.DOCS !== undefined) {
+if (r.DOCS !== void 0) {
 const e = o;
 if (!validate65(r.DOCS, {
 instancePath: t + "/lanes/DOCS",
 parentData: r,
 parentDataProperty: "DOCS",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
 var d = e === o;
-} else {
-var d = true;
-}
+} else d = true;
 if (d) {
-if (r.STANDARD !== undefined) {
+if (r.STANDARD !== void 0) {
 const e = o;
 if (!validate65(r.STANDARD, {
 instancePath: t + "/lanes/STANDARD",
 parentData: r,
 parentDataProperty: "STANDARD",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
-var d = e === o;
-} else {
-var d = true;
-}
-if (d) {
-if (r.HEAVY !== undefined) {
+d = e === o;
+} else d = true;
+if (d) if (r.HEAVY !== void 0) {
 const e = o;
 if (!validate65(r.HEAVY, {
 instancePath: t + "/lanes/HEAVY",
 parentData: r,
 parentDataProperty: "HEAVY",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
-var d = e === o;
-} else {
-var d = true;
-}
-}
+d = e === o;
+} else d = true;
 }
 }
 } else {
@@ -3227,12 +3120,8 @@ type: "object"
 } ];
 return false;
 }
-}
-var l = a === o;
-} else {
-var l = true;
-}
-}
+l = a === o;
+} else l = true;
 }
 }
 }
@@ -3250,7 +3139,6 @@ type: "object"
 } ];
 return false;
 }
-}
 validate64.errors = i;
 return o === 0;
 }
@@ -3259,18 +3147,13 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate82(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate82(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate82.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
-if (o === 0) {
-if (typeof e === "string") {
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (typeof e === "string") {
 if (e.length > 2e4) {
 validate82.errors = [ {
 instancePath: t,
@@ -3293,7 +3176,6 @@ type: "string"
 } ];
 return false;
 }
-}
 validate82.errors = i;
 return o === 0;
 }
@@ -3301,19 +3183,13 @@ validate82.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate81(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate81(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate81.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
-if (o === 0) {
-if (Array.isArray(e)) {
-if (e.length > 1e4) {
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (Array.isArray(e)) if (e.length > 1e4) {
 validate81.errors = [ {
 instancePath: t,
 schemaPath: "#/maxItems",
@@ -3332,17 +3208,14 @@ if (!validate82(e[a], {
 instancePath: t + "/" + a,
 parentData: e,
 parentDataProperty: a,
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var l = r === o;
-if (!l) {
-break;
-}
-}
+l = r === o;
+if (!l) break;
 }
 } else {
 validate81.errors = [ {
@@ -3355,7 +3228,6 @@ type: "array"
 } ];
 return false;
 }
-}
 validate81.errors = i;
 return o === 0;
 }
@@ -3364,20 +3236,15 @@ items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate53(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate53(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let l = 0;
 const d = validate53.evaluated;
-if (d.dynamicProps) {
-d.props = undefined;
-}
-if (d.dynamicItems) {
-d.items = undefined;
-}
-if (l === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (d.dynamicProps) d.props = void 0;
+if (d.dynamicItems) d.items = void 0;
+if (l === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.failure === undefined && (r = "failure") || e.lane === undefined && (r = "lane") || e.options === undefined && (r = "options") || e.policy === undefined && (r = "policy") || e.history === undefined && (r = "history") || e.made === undefined && (r = "made") || e.externalEffects === undefined && (r = "externalEffects") || e.resumable === undefined && (r = "resumable") || e.cancelled === undefined && (r = "cancelled") || e.survivors === undefined && (r = "survivors")) {
+if (e.failure === void 0 && (r = "failure") || e.lane === void 0 && (r = "lane") || e.options === void 0 && (r = "options") || e.policy === void 0 && (r = "policy") || e.history === void 0 && (r = "history") || e.made === void 0 && (r = "made") || e.externalEffects === void 0 && (r = "externalEffects") || e.resumable === void 0 && (r = "resumable") || e.cancelled === void 0 && (r = "cancelled") || e.survivors === void 0 && (r = "survivors")) {
 validate53.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
@@ -3389,8 +3256,7 @@ missingProperty: r
 return false;
 } else {
 const r = l;
-for (const r in e) {
-if (!c.call(o.properties, r)) {
+for (const r in e) if (!c.call(o.properties, r)) {
 validate53.errors = [ {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -3400,17 +3266,14 @@ additionalProperty: r
 }
 } ];
 return false;
-break;
-}
 }
 if (r === l) {
-if (e.failure !== undefined) {
+if (e.failure !== void 0) {
 let r = e.failure;
 const a = l;
-if (l === a) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
-if (r.type === undefined && (e = "type") || r.confidence === undefined && (e = "confidence") || r.signature === undefined && (e = "signature")) {
+if (r.type === void 0 && (e = "type") || r.confidence === void 0 && (e = "confidence") || r.signature === void 0 && (e = "signature")) {
 validate53.errors = [ {
 instancePath: t + "/failure",
 schemaPath: "#/properties/failure/required",
@@ -3421,58 +3284,51 @@ missingProperty: e
 } ];
 return false;
 } else {
-if (r.type !== undefined) {
+if (r.type !== void 0) {
 const e = l;
 if (!validate54(r.type, {
 instancePath: t + "/failure/type",
 parentData: r,
 parentDataProperty: "type",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 l = i.length;
 }
-var f = e === l;
-} else {
-var f = true;
-}
-if (f) {
-if (r.confidence !== undefined) {
+var p = e === l;
+} else p = true;
+if (p) {
+if (r.confidence !== void 0) {
 const e = l;
 if (!validate56(r.confidence, {
 instancePath: t + "/failure/confidence",
 parentData: r,
 parentDataProperty: "confidence",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate56.errors : i.concat(validate56.errors);
 l = i.length;
 }
-var f = e === l;
-} else {
-var f = true;
-}
-if (f) {
-if (r.signature !== undefined) {
+p = e === l;
+} else p = true;
+if (p) {
+if (r.signature !== void 0) {
 const e = l;
 if (!validate58(r.signature, {
 instancePath: t + "/failure/signature",
 parentData: r,
 parentDataProperty: "signature",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate58.errors : i.concat(validate58.errors);
 l = i.length;
 }
-var f = e === l;
-} else {
-var f = true;
-}
-if (f) {
-if (r.retry !== undefined) {
+p = e === l;
+} else p = true;
+if (p) if (r.retry !== void 0) {
 let e = r.retry;
 const a = l;
 if (!(e === "transient" || e === "same-again" || e === "unclear")) {
@@ -3486,11 +3342,8 @@ allowedValues: o.properties.failure.properties.retry.enum
 } ];
 return false;
 }
-var f = a === l;
-} else {
-var f = true;
-}
-}
+p = a === l;
+} else p = true;
 }
 }
 }
@@ -3505,36 +3358,30 @@ type: "object"
 } ];
 return false;
 }
-}
-var u = a === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.lane !== undefined) {
+var f = a === l;
+} else f = true;
+if (f) {
+if (e.lane !== void 0) {
 const r = l;
 if (!validate60(e.lane, {
 instancePath: t + "/lane",
 parentData: e,
 parentDataProperty: "lane",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate60.errors : i.concat(validate60.errors);
 l = i.length;
 }
-var u = r === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.options !== undefined) {
+f = r === l;
+} else f = true;
+if (f) {
+if (e.options !== void 0) {
 let r = e.options;
 const a = l;
-if (l === a) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
-if (r.retry === undefined && (e = "retry") || r.optional === undefined && (e = "optional")) {
+if (r.retry === void 0 && (e = "retry") || r.optional === void 0 && (e = "optional")) {
 validate53.errors = [ {
 instancePath: t + "/options",
 schemaPath: "#/properties/options/required",
@@ -3546,8 +3393,7 @@ missingProperty: e
 return false;
 } else {
 const e = l;
-for (const e in r) {
-if (!(e === "retry" || e === "maxTries" || e === "optional")) {
+for (const e in r) if (!(e === "retry" || e === "maxTries" || e === "optional")) {
 validate53.errors = [ {
 instancePath: t + "/options",
 schemaPath: "#/properties/options/additionalProperties",
@@ -3557,11 +3403,9 @@ additionalProperty: e
 }
 } ];
 return false;
-break;
-}
 }
 if (e === l) {
-if (r.retry !== undefined) {
+if (r.retry !== void 0) {
 let e = r.retry;
 const a = l;
 if (!(e === "auto" || e === "always" || e === "never")) {
@@ -3575,29 +3419,24 @@ allowedValues: o.properties.options.properties.retry.enum
 } ];
 return false;
 }
-var p = a === l;
-} else {
-var p = true;
-}
-if (p) {
-if (r.maxTries !== undefined) {
+var u = a === l;
+} else u = true;
+if (u) {
+if (r.maxTries !== void 0) {
 const e = l;
 if (!validate62(r.maxTries, {
 instancePath: t + "/options/maxTries",
 parentData: r,
 parentDataProperty: "maxTries",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var p = e === l;
-} else {
-var p = true;
-}
-if (p) {
-if (r.optional !== undefined) {
+u = e === l;
+} else u = true;
+if (u) if (r.optional !== void 0) {
 const e = l;
 if (typeof r.optional !== "boolean") {
 validate53.errors = [ {
@@ -3610,11 +3449,8 @@ type: "boolean"
 } ];
 return false;
 }
-var p = e === l;
-} else {
-var p = true;
-}
-}
+u = e === l;
+} else u = true;
 }
 }
 }
@@ -3629,20 +3465,15 @@ type: "object"
 } ];
 return false;
 }
-}
-var u = a === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.policy !== undefined) {
+f = a === l;
+} else f = true;
+if (f) {
+if (e.policy !== void 0) {
 let r = e.policy;
 const a = l;
-if (l === a) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
 const e = l;
-for (const e in r) {
-if (!(e === "plans" || e === "rollbackBranches" || e === "optionalTypes" || e === "isBroken")) {
+for (const e in r) if (!(e === "plans" || e === "rollbackBranches" || e === "optionalTypes" || e === "isBroken")) {
 validate53.errors = [ {
 instancePath: t + "/policy",
 schemaPath: "#/properties/policy/additionalProperties",
@@ -3652,18 +3483,14 @@ additionalProperty: e
 }
 } ];
 return false;
-break;
-}
 }
 if (e === l) {
-if (r.plans !== undefined) {
+if (r.plans !== void 0) {
 let e = r.plans;
 const a = l;
-if (l === a) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (l === a) if (e && typeof e == "object" && !Array.isArray(e)) {
 const r = l;
-for (const r in e) {
-if (!(r === "timeout" || r === "test-failure" || r === "quality-gate" || r === "resource-exhaustion" || r === "network" || r === "git" || r === "unknown")) {
+for (const r in e) if (!(r === "timeout" || r === "test-failure" || r === "quality-gate" || r === "resource-exhaustion" || r === "network" || r === "git" || r === "unknown")) {
 validate53.errors = [ {
 instancePath: t + "/policy/plans",
 schemaPath: "#/properties/policy/properties/plans/additionalProperties",
@@ -3673,129 +3500,111 @@ additionalProperty: r
 }
 } ];
 return false;
-break;
-}
 }
 if (r === l) {
-if (e.timeout !== undefined) {
+if (e.timeout !== void 0) {
 const r = l;
 if (!validate64(e.timeout, {
 instancePath: t + "/policy/plans/timeout",
 parentData: e,
 parentDataProperty: "timeout",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
 l = i.length;
 }
 var h = r === l;
-} else {
-var h = true;
-}
+} else h = true;
 if (h) {
-if (e["test-failure"] !== undefined) {
+if (e["test-failure"] !== void 0) {
 const r = l;
 if (!validate64(e["test-failure"], {
 instancePath: t + "/policy/plans/test-failure",
 parentData: e,
 parentDataProperty: "test-failure",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
 l = i.length;
 }
-var h = r === l;
-} else {
-var h = true;
-}
+h = r === l;
+} else h = true;
 if (h) {
-if (e["quality-gate"] !== undefined) {
+if (e["quality-gate"] !== void 0) {
 const r = l;
 if (!validate64(e["quality-gate"], {
 instancePath: t + "/policy/plans/quality-gate",
 parentData: e,
 parentDataProperty: "quality-gate",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
 l = i.length;
 }
-var h = r === l;
-} else {
-var h = true;
-}
+h = r === l;
+} else h = true;
 if (h) {
-if (e["resource-exhaustion"] !== undefined) {
+if (e["resource-exhaustion"] !== void 0) {
 const r = l;
 if (!validate64(e["resource-exhaustion"], {
 instancePath: t + "/policy/plans/resource-exhaustion",
 parentData: e,
 parentDataProperty: "resource-exhaustion",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
 l = i.length;
 }
-var h = r === l;
-} else {
-var h = true;
-}
+h = r === l;
+} else h = true;
 if (h) {
-if (e.network !== undefined) {
+if (e.network !== void 0) {
 const r = l;
 if (!validate64(e.network, {
 instancePath: t + "/policy/plans/network",
 parentData: e,
 parentDataProperty: "network",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
 l = i.length;
 }
-var h = r === l;
-} else {
-var h = true;
-}
+h = r === l;
+} else h = true;
 if (h) {
-if (e.git !== undefined) {
+if (e.git !== void 0) {
 const r = l;
 if (!validate64(e.git, {
 instancePath: t + "/policy/plans/git",
 parentData: e,
 parentDataProperty: "git",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
 l = i.length;
 }
-var h = r === l;
-} else {
-var h = true;
-}
-if (h) {
-if (e.unknown !== undefined) {
+h = r === l;
+} else h = true;
+if (h) if (e.unknown !== void 0) {
 const r = l;
 if (!validate64(e.unknown, {
 instancePath: t + "/policy/plans/unknown",
 parentData: e,
 parentDataProperty: "unknown",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate64.errors : i.concat(validate64.errors);
 l = i.length;
 }
-var h = r === l;
-} else {
-var h = true;
-}
-}
+h = r === l;
+} else h = true;
 }
 }
 }
@@ -3813,35 +3622,28 @@ type: "object"
 } ];
 return false;
 }
-}
 var m = a === l;
-} else {
-var m = true;
-}
+} else m = true;
 if (m) {
-if (r.rollbackBranches !== undefined) {
+if (r.rollbackBranches !== void 0) {
 const e = l;
 if (!validate81(r.rollbackBranches, {
 instancePath: t + "/policy/rollbackBranches",
 parentData: r,
 parentDataProperty: "rollbackBranches",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 l = i.length;
 }
-var m = e === l;
-} else {
-var m = true;
-}
+m = e === l;
+} else m = true;
 if (m) {
-if (r.optionalTypes !== undefined) {
+if (r.optionalTypes !== void 0) {
 let e = r.optionalTypes;
 const a = l;
-if (l === a) {
-if (Array.isArray(e)) {
-if (e.length > 10) {
+if (l === a) if (Array.isArray(e)) if (e.length > 10) {
 validate53.errors = [ {
 instancePath: t + "/policy/optionalTypes",
 schemaPath: "#/properties/policy/properties/optionalTypes/maxItems",
@@ -3860,17 +3662,14 @@ if (!validate54(e[a], {
 instancePath: t + "/policy/optionalTypes/" + a,
 parentData: e,
 parentDataProperty: a,
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 l = i.length;
 }
-var y = r === l;
-if (!y) {
-break;
-}
-}
+y = r === l;
+if (!y) break;
 }
 } else {
 validate53.errors = [ {
@@ -3883,13 +3682,9 @@ type: "array"
 } ];
 return false;
 }
-}
-var m = a === l;
-} else {
-var m = true;
-}
-if (m) {
-if (r.isBroken !== undefined) {
+m = a === l;
+} else m = true;
+if (m) if (r.isBroken !== void 0) {
 const e = l;
 if (true !== r.isBroken) {
 validate53.errors = [ {
@@ -3902,11 +3697,8 @@ allowedValue: true
 } ];
 return false;
 }
-var m = e === l;
-} else {
-var m = true;
-}
-}
+m = e === l;
+} else m = true;
 }
 }
 }
@@ -3921,19 +3713,15 @@ type: "object"
 } ];
 return false;
 }
-}
-var u = a === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.history !== undefined) {
+f = a === l;
+} else f = true;
+if (f) {
+if (e.history !== void 0) {
 let r = e.history;
 const a = l;
-if (l === a) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
-if (r.flaky === undefined && (e = "flaky") || r.repeated === undefined && (e = "repeated")) {
+if (r.flaky === void 0 && (e = "flaky") || r.repeated === void 0 && (e = "repeated")) {
 validate53.errors = [ {
 instancePath: t + "/history",
 schemaPath: "#/properties/history/required",
@@ -3945,8 +3733,7 @@ missingProperty: e
 return false;
 } else {
 const e = l;
-for (const e in r) {
-if (!(e === "flaky" || e === "repeated")) {
+for (const e in r) if (!(e === "flaky" || e === "repeated")) {
 validate53.errors = [ {
 instancePath: t + "/history",
 schemaPath: "#/properties/history/additionalProperties",
@@ -3956,44 +3743,36 @@ additionalProperty: e
 }
 } ];
 return false;
-break;
-}
 }
 if (e === l) {
-if (r.flaky !== undefined) {
+if (r.flaky !== void 0) {
 const e = l;
 if (!validate81(r.flaky, {
 instancePath: t + "/history/flaky",
 parentData: r,
 parentDataProperty: "flaky",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 l = i.length;
 }
-var g = e === l;
-} else {
-var g = true;
-}
-if (g) {
-if (r.repeated !== undefined) {
+var v = e === l;
+} else v = true;
+if (v) if (r.repeated !== void 0) {
 const e = l;
 if (!validate81(r.repeated, {
 instancePath: t + "/history/repeated",
 parentData: r,
 parentDataProperty: "repeated",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 l = i.length;
 }
-var g = e === l;
-} else {
-var g = true;
-}
-}
+v = e === l;
+} else v = true;
 }
 }
 } else {
@@ -4007,36 +3786,30 @@ type: "object"
 } ];
 return false;
 }
-}
-var u = a === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.branch !== undefined) {
+f = a === l;
+} else f = true;
+if (f) {
+if (e.branch !== void 0) {
 const r = l;
 if (!validate82(e.branch, {
 instancePath: t + "/branch",
 parentData: e,
 parentDataProperty: "branch",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 l = i.length;
 }
-var u = r === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.made !== undefined) {
+f = r === l;
+} else f = true;
+if (f) {
+if (e.made !== void 0) {
 let r = e.made;
 const a = l;
-if (l === a) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
-if (r.tries === undefined && (e = "tries") || r.resumes === undefined && (e = "resumes")) {
+if (r.tries === void 0 && (e = "tries") || r.resumes === void 0 && (e = "resumes")) {
 validate53.errors = [ {
 instancePath: t + "/made",
 schemaPath: "#/properties/made/required",
@@ -4048,8 +3821,7 @@ missingProperty: e
 return false;
 } else {
 const e = l;
-for (const e in r) {
-if (!(e === "tries" || e === "resumes")) {
+for (const e in r) if (!(e === "tries" || e === "resumes")) {
 validate53.errors = [ {
 instancePath: t + "/made",
 schemaPath: "#/properties/made/additionalProperties",
@@ -4059,44 +3831,36 @@ additionalProperty: e
 }
 } ];
 return false;
-break;
-}
 }
 if (e === l) {
-if (r.tries !== undefined) {
+if (r.tries !== void 0) {
 const e = l;
 if (!validate62(r.tries, {
 instancePath: t + "/made/tries",
 parentData: r,
 parentDataProperty: "tries",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var v = e === l;
-} else {
-var v = true;
-}
-if (v) {
-if (r.resumes !== undefined) {
+var g = e === l;
+} else g = true;
+if (g) if (r.resumes !== void 0) {
 const e = l;
 if (!validate62(r.resumes, {
 instancePath: t + "/made/resumes",
 parentData: r,
 parentDataProperty: "resumes",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var v = e === l;
-} else {
-var v = true;
-}
-}
+g = e === l;
+} else g = true;
 }
 }
 } else {
@@ -4110,19 +3874,15 @@ type: "object"
 } ];
 return false;
 }
-}
-var u = a === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.time !== undefined) {
+f = a === l;
+} else f = true;
+if (f) {
+if (e.time !== void 0) {
 let r = e.time;
 const a = l;
-if (l === a) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
-if (r.spentMs === undefined && (e = "spentMs") || r.lastTryMs === undefined && (e = "lastTryMs")) {
+if (r.spentMs === void 0 && (e = "spentMs") || r.lastTryMs === void 0 && (e = "lastTryMs")) {
 validate53.errors = [ {
 instancePath: t + "/time",
 schemaPath: "#/properties/time/required",
@@ -4134,8 +3894,7 @@ missingProperty: e
 return false;
 } else {
 const e = l;
-for (const e in r) {
-if (!(e === "spentMs" || e === "lastTryMs" || e === "budgetMs")) {
+for (const e in r) if (!(e === "spentMs" || e === "lastTryMs" || e === "budgetMs")) {
 validate53.errors = [ {
 instancePath: t + "/time",
 schemaPath: "#/properties/time/additionalProperties",
@@ -4145,61 +3904,51 @@ additionalProperty: e
 }
 } ];
 return false;
-break;
-}
 }
 if (e === l) {
-if (r.spentMs !== undefined) {
+if (r.spentMs !== void 0) {
 const e = l;
 if (!validate68(r.spentMs, {
 instancePath: t + "/time/spentMs",
 parentData: r,
 parentDataProperty: "spentMs",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 l = i.length;
 }
 var w = e === l;
-} else {
-var w = true;
-}
+} else w = true;
 if (w) {
-if (r.lastTryMs !== undefined) {
+if (r.lastTryMs !== void 0) {
 const e = l;
 if (!validate68(r.lastTryMs, {
 instancePath: t + "/time/lastTryMs",
 parentData: r,
 parentDataProperty: "lastTryMs",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 l = i.length;
 }
-var w = e === l;
-} else {
-var w = true;
-}
-if (w) {
-if (r.budgetMs !== undefined) {
+w = e === l;
+} else w = true;
+if (w) if (r.budgetMs !== void 0) {
 const e = l;
 if (!validate68(r.budgetMs, {
 instancePath: t + "/time/budgetMs",
 parentData: r,
 parentDataProperty: "budgetMs",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 l = i.length;
 }
-var w = e === l;
-} else {
-var w = true;
-}
-}
+w = e === l;
+} else w = true;
 }
 }
 }
@@ -4214,19 +3963,15 @@ type: "object"
 } ];
 return false;
 }
-}
-var u = a === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.reruns !== undefined) {
+f = a === l;
+} else f = true;
+if (f) {
+if (e.reruns !== void 0) {
 let r = e.reruns;
 const a = l;
-if (l === a) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
-if (r.made === undefined && (e = "made") || r.allowed === undefined && (e = "allowed")) {
+if (r.made === void 0 && (e = "made") || r.allowed === void 0 && (e = "allowed")) {
 validate53.errors = [ {
 instancePath: t + "/reruns",
 schemaPath: "#/properties/reruns/required",
@@ -4238,8 +3983,7 @@ missingProperty: e
 return false;
 } else {
 const e = l;
-for (const e in r) {
-if (!(e === "made" || e === "allowed")) {
+for (const e in r) if (!(e === "made" || e === "allowed")) {
 validate53.errors = [ {
 instancePath: t + "/reruns",
 schemaPath: "#/properties/reruns/additionalProperties",
@@ -4249,44 +3993,36 @@ additionalProperty: e
 }
 } ];
 return false;
-break;
-}
 }
 if (e === l) {
-if (r.made !== undefined) {
+if (r.made !== void 0) {
 const e = l;
 if (!validate62(r.made, {
 instancePath: t + "/reruns/made",
 parentData: r,
 parentDataProperty: "made",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
 var P = e === l;
-} else {
-var P = true;
-}
-if (P) {
-if (r.allowed !== undefined) {
+} else P = true;
+if (P) if (r.allowed !== void 0) {
 const e = l;
 if (!validate62(r.allowed, {
 instancePath: t + "/reruns/allowed",
 parentData: r,
 parentDataProperty: "allowed",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var P = e === l;
-} else {
-var P = true;
-}
-}
+P = e === l;
+} else P = true;
 }
 }
 } else {
@@ -4300,30 +4036,25 @@ type: "object"
 } ];
 return false;
 }
-}
-var u = a === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.externalEffects !== undefined) {
+f = a === l;
+} else f = true;
+if (f) {
+if (e.externalEffects !== void 0) {
 const r = l;
 if (!validate81(e.externalEffects, {
 instancePath: t + "/externalEffects",
 parentData: e,
 parentDataProperty: "externalEffects",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 l = i.length;
 }
-var u = r === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.resumable !== undefined) {
+f = r === l;
+} else f = true;
+if (f) {
+if (e.resumable !== void 0) {
 const r = l;
 if (typeof e.resumable !== "boolean") {
 validate53.errors = [ {
@@ -4336,12 +4067,10 @@ type: "boolean"
 } ];
 return false;
 }
-var u = r === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.runnerDied !== undefined) {
+f = r === l;
+} else f = true;
+if (f) {
+if (e.runnerDied !== void 0) {
 const r = l;
 if (true !== e.runnerDied) {
 validate53.errors = [ {
@@ -4354,12 +4083,10 @@ allowedValue: true
 } ];
 return false;
 }
-var u = r === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.cancelled !== undefined) {
+f = r === l;
+} else f = true;
+if (f) {
+if (e.cancelled !== void 0) {
 const r = l;
 if (typeof e.cancelled !== "boolean") {
 validate53.errors = [ {
@@ -4372,51 +4099,43 @@ type: "boolean"
 } ];
 return false;
 }
-var u = r === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.stopped !== undefined) {
+f = r === l;
+} else f = true;
+if (f) {
+if (e.stopped !== void 0) {
 const r = l;
 if (!validate82(e.stopped, {
 instancePath: t + "/stopped",
 parentData: e,
 parentDataProperty: "stopped",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 l = i.length;
 }
-var u = r === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.survivors !== undefined) {
+f = r === l;
+} else f = true;
+if (f) {
+if (e.survivors !== void 0) {
 const r = l;
 if (!validate81(e.survivors, {
 instancePath: t + "/survivors",
 parentData: e,
 parentDataProperty: "survivors",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 l = i.length;
 }
-var u = r === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.triggers !== undefined) {
+f = r === l;
+} else f = true;
+if (f) {
+if (e.triggers !== void 0) {
 let r = e.triggers;
 const a = l;
-if (l === a) {
-if (Array.isArray(r)) {
-if (r.length > 100) {
+if (l === a) if (Array.isArray(r)) if (r.length > 100) {
 validate53.errors = [ {
 instancePath: t + "/triggers",
 schemaPath: "#/properties/triggers/maxItems",
@@ -4432,10 +4151,9 @@ const e = r.length;
 for (let a = 0; a < e; a++) {
 let e = r[a];
 const c = l;
-if (l === c) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (l === c) if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.metric === undefined && (r = "metric") || e.do === undefined && (r = "do") || e.why === undefined && (r = "why")) {
+if (e.metric === void 0 && (r = "metric") || e.do === void 0 && (r = "do") || e.why === void 0 && (r = "why")) {
 validate53.errors = [ {
 instancePath: t + "/triggers/" + a,
 schemaPath: "#/properties/triggers/items/required",
@@ -4447,8 +4165,7 @@ missingProperty: r
 return false;
 } else {
 const r = l;
-for (const r in e) {
-if (!(r === "metric" || r === "do" || r === "why")) {
+for (const r in e) if (!(r === "metric" || r === "do" || r === "why")) {
 validate53.errors = [ {
 instancePath: t + "/triggers/" + a,
 schemaPath: "#/properties/triggers/items/additionalProperties",
@@ -4458,13 +4175,11 @@ additionalProperty: r
 }
 } ];
 return false;
-break;
-}
 }
 if (r === l) {
-if (e.metric !== undefined) {
+if (e.metric !== void 0) {
 let r = e.metric;
-const n = l;
+const s = l;
 if (!(r === "test-failure-rate" || r === "duration" || r === "memory" || r === "disk" || r === "quality-score" || r === "veto" || r === "stop")) {
 validate53.errors = [ {
 instancePath: t + "/triggers/" + a + "/metric",
@@ -4476,14 +4191,12 @@ allowedValues: o.properties.triggers.items.properties.metric.enum
 } ];
 return false;
 }
-var k = n === l;
-} else {
-var k = true;
-}
+var k = s === l;
+} else k = true;
 if (k) {
-if (e.do !== undefined) {
+if (e.do !== void 0) {
 let r = e.do;
-const n = l;
+const s = l;
 if (!(r === "checkpoint" || r === "scale-back" || r === "step-back" || r === "nominate-revert" || r === "hand-over")) {
 validate53.errors = [ {
 instancePath: t + "/triggers/" + a + "/do",
@@ -4495,28 +4208,22 @@ allowedValues: o.properties.triggers.items.properties.do.enum
 } ];
 return false;
 }
-var k = n === l;
-} else {
-var k = true;
-}
-if (k) {
-if (e.why !== undefined) {
+k = s === l;
+} else k = true;
+if (k) if (e.why !== void 0) {
 const r = l;
 if (!validate82(e.why, {
 instancePath: t + "/triggers/" + a + "/why",
 parentData: e,
 parentDataProperty: "why",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 l = i.length;
 }
-var k = r === l;
-} else {
-var k = true;
-}
-}
+k = r === l;
+} else k = true;
 }
 }
 }
@@ -4531,12 +4238,8 @@ type: "object"
 } ];
 return false;
 }
-}
-var b = c === l;
-if (!b) {
-break;
-}
-}
+b = c === l;
+if (!b) break;
 }
 } else {
 validate53.errors = [ {
@@ -4549,19 +4252,14 @@ type: "array"
 } ];
 return false;
 }
-}
-var u = a === l;
-} else {
-var u = true;
-}
-if (u) {
-if (e.stepBack !== undefined) {
+f = a === l;
+} else f = true;
+if (f) if (e.stepBack !== void 0) {
 let r = e.stepBack;
 const a = l;
-if (l === a) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
-if (r.stages === undefined && (e = "stages") || r.resumedAt === undefined && (e = "resumedAt") || r.made === undefined && (e = "made") || r.approveOver === undefined && (e = "approveOver") || r.maxPerTarget === undefined && (e = "maxPerTarget") || r.approved === undefined && (e = "approved")) {
+if (r.stages === void 0 && (e = "stages") || r.resumedAt === void 0 && (e = "resumedAt") || r.made === void 0 && (e = "made") || r.approveOver === void 0 && (e = "approveOver") || r.maxPerTarget === void 0 && (e = "maxPerTarget") || r.approved === void 0 && (e = "approved")) {
 validate53.errors = [ {
 instancePath: t + "/stepBack",
 schemaPath: "#/properties/stepBack/required",
@@ -4573,8 +4271,7 @@ missingProperty: e
 return false;
 } else {
 const e = l;
-for (const e in r) {
-if (!c.call(o.properties.stepBack.properties, e)) {
+for (const e in r) if (!c.call(o.properties.stepBack.properties, e)) {
 validate53.errors = [ {
 instancePath: t + "/stepBack",
 schemaPath: "#/properties/stepBack/additionalProperties",
@@ -4584,16 +4281,12 @@ additionalProperty: e
 }
 } ];
 return false;
-break;
-}
 }
 if (e === l) {
-if (r.stages !== undefined) {
+if (r.stages !== void 0) {
 let e = r.stages;
 const a = l;
-if (l === a) {
-if (Array.isArray(e)) {
-if (e.length > 1e3) {
+if (l === a) if (Array.isArray(e)) if (e.length > 1e3) {
 validate53.errors = [ {
 instancePath: t + "/stepBack/stages",
 schemaPath: "#/properties/stepBack/properties/stages/maxItems",
@@ -4609,10 +4302,9 @@ const r = e.length;
 for (let a = 0; a < r; a++) {
 let r = e[a];
 const o = l;
-if (l === o) {
-if (r && typeof r == "object" && !Array.isArray(r)) {
+if (l === o) if (r && typeof r == "object" && !Array.isArray(r)) {
 let e;
-if (r.name === undefined && (e = "name")) {
+if (r.name === void 0 && (e = "name")) {
 validate53.errors = [ {
 instancePath: t + "/stepBack/stages/" + a,
 schemaPath: "#/properties/stepBack/properties/stages/items/required",
@@ -4624,8 +4316,7 @@ missingProperty: e
 return false;
 } else {
 const e = l;
-for (const e in r) {
-if (!(e === "name" || e === "external")) {
+for (const e in r) if (!(e === "name" || e === "external")) {
 validate53.errors = [ {
 instancePath: t + "/stepBack/stages/" + a,
 schemaPath: "#/properties/stepBack/properties/stages/items/additionalProperties",
@@ -4635,28 +4326,23 @@ additionalProperty: e
 }
 } ];
 return false;
-break;
-}
 }
 if (e === l) {
-if (r.name !== undefined) {
+if (r.name !== void 0) {
 const e = l;
 if (!validate82(r.name, {
 instancePath: t + "/stepBack/stages/" + a + "/name",
 parentData: r,
 parentDataProperty: "name",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 l = i.length;
 }
 var x = e === l;
-} else {
-var x = true;
-}
-if (x) {
-if (r.external !== undefined) {
+} else x = true;
+if (x) if (r.external !== void 0) {
 const e = l;
 if (true !== r.external) {
 validate53.errors = [ {
@@ -4669,11 +4355,8 @@ allowedValue: true
 } ];
 return false;
 }
-var x = e === l;
-} else {
-var x = true;
-}
-}
+x = e === l;
+} else x = true;
 }
 }
 } else {
@@ -4687,12 +4370,8 @@ type: "object"
 } ];
 return false;
 }
-}
-var $ = o === l;
-if (!$) {
-break;
-}
-}
+$ = o === l;
+if (!$) break;
 }
 } else {
 validate53.errors = [ {
@@ -4705,30 +4384,25 @@ type: "array"
 } ];
 return false;
 }
-}
 var D = a === l;
-} else {
-var D = true;
-}
+} else D = true;
 if (D) {
-if (r.resumedAt !== undefined) {
+if (r.resumedAt !== void 0) {
 const e = l;
 if (!validate62(r.resumedAt, {
 instancePath: t + "/stepBack/resumedAt",
 parentData: r,
 parentDataProperty: "resumedAt",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var D = e === l;
-} else {
-var D = true;
-}
+D = e === l;
+} else D = true;
 if (D) {
-if (r.cameBack !== undefined) {
+if (r.cameBack !== void 0) {
 const e = l;
 if (true !== r.cameBack) {
 validate53.errors = [ {
@@ -4741,12 +4415,10 @@ allowedValue: true
 } ];
 return false;
 }
-var D = e === l;
-} else {
-var D = true;
-}
+D = e === l;
+} else D = true;
 if (D) {
-if (r.asked !== undefined) {
+if (r.asked !== void 0) {
 const e = l;
 if (true !== r.asked) {
 validate53.errors = [ {
@@ -4759,67 +4431,56 @@ allowedValue: true
 } ];
 return false;
 }
-var D = e === l;
-} else {
-var D = true;
-}
+D = e === l;
+} else D = true;
 if (D) {
-if (r.path !== undefined) {
+if (r.path !== void 0) {
 const e = l;
 if (!validate82(r.path, {
 instancePath: t + "/stepBack/path",
 parentData: r,
 parentDataProperty: "path",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 l = i.length;
 }
-var D = e === l;
-} else {
-var D = true;
-}
+D = e === l;
+} else D = true;
 if (D) {
-if (r.pending !== undefined) {
+if (r.pending !== void 0) {
 const e = l;
 if (!validate82(r.pending, {
 instancePath: t + "/stepBack/pending",
 parentData: r,
 parentDataProperty: "pending",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 l = i.length;
 }
-var D = e === l;
-} else {
-var D = true;
-}
+D = e === l;
+} else D = true;
 if (D) {
-if (r.made !== undefined) {
+if (r.made !== void 0) {
 let e = r.made;
 const a = l;
-if (l === a) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
-for (const r in e) {
+if (l === a) if (e && typeof e == "object" && !Array.isArray(e)) for (const r in e) {
 const a = l;
 if (!validate62(e[r], {
 instancePath: t + "/stepBack/made/" + r.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: e,
 parentDataProperty: r,
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
 var A = a === l;
-if (!A) {
-break;
-}
-}
+if (!A) break;
 } else {
 validate53.errors = [ {
 instancePath: t + "/stepBack/made",
@@ -4831,47 +4492,39 @@ type: "object"
 } ];
 return false;
 }
-}
-var D = a === l;
-} else {
-var D = true;
-}
+D = a === l;
+} else D = true;
 if (D) {
-if (r.approveOver !== undefined) {
+if (r.approveOver !== void 0) {
 const e = l;
 if (!validate62(r.approveOver, {
 instancePath: t + "/stepBack/approveOver",
 parentData: r,
 parentDataProperty: "approveOver",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var D = e === l;
-} else {
-var D = true;
-}
+D = e === l;
+} else D = true;
 if (D) {
-if (r.maxPerTarget !== undefined) {
+if (r.maxPerTarget !== void 0) {
 const e = l;
 if (!validate62(r.maxPerTarget, {
 instancePath: t + "/stepBack/maxPerTarget",
 parentData: r,
 parentDataProperty: "maxPerTarget",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var D = e === l;
-} else {
-var D = true;
-}
-if (D) {
-if (r.approved !== undefined) {
+D = e === l;
+} else D = true;
+if (D) if (r.approved !== void 0) {
 const e = l;
 if (typeof r.approved !== "boolean") {
 validate53.errors = [ {
@@ -4884,11 +4537,8 @@ type: "boolean"
 } ];
 return false;
 }
-var D = e === l;
-} else {
-var D = true;
-}
-}
+D = e === l;
+} else D = true;
 }
 }
 }
@@ -4910,12 +4560,8 @@ type: "object"
 } ];
 return false;
 }
-}
-var u = a === l;
-} else {
-var u = true;
-}
-}
+f = a === l;
+} else f = true;
 }
 }
 }
@@ -4944,7 +4590,6 @@ type: "object"
 } ];
 return false;
 }
-}
 validate53.errors = i;
 return l === 0;
 }
@@ -4953,7 +4598,7 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const u = {
+const f = {
 type: "object",
 required: [ "strategy", "why", "rule", "refused" ],
 additionalProperties: false,
@@ -5003,20 +4648,15 @@ $ref: "#/$defs/amount"
 }
 }
 };
-function validate108(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate108(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const l = validate108.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
-if (o === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (l.dynamicProps) l.props = void 0;
+if (l.dynamicItems) l.items = void 0;
+if (o === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.strategy === undefined && (r = "strategy") || e.why === undefined && (r = "why") || e.rule === undefined && (r = "rule") || e.refused === undefined && (r = "refused")) {
+if (e.strategy === void 0 && (r = "strategy") || e.why === void 0 && (r = "why") || e.rule === void 0 && (r = "rule") || e.refused === void 0 && (r = "refused")) {
 validate108.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
@@ -5028,8 +4668,7 @@ missingProperty: r
 return false;
 } else {
 const r = o;
-for (const r in e) {
-if (!c.call(u.properties, r)) {
+for (const r in e) if (!c.call(f.properties, r)) {
 validate108.errors = [ {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -5039,67 +4678,57 @@ additionalProperty: r
 }
 } ];
 return false;
-break;
-}
 }
 if (r === o) {
-if (e.strategy !== undefined) {
+if (e.strategy !== void 0) {
 const r = o;
 if (!validate65(e.strategy, {
 instancePath: t + "/strategy",
 parentData: e,
 parentDataProperty: "strategy",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
 var d = r === o;
-} else {
-var d = true;
-}
+} else d = true;
 if (d) {
-if (e.why !== undefined) {
+if (e.why !== void 0) {
 const r = o;
 if (!validate82(e.why, {
 instancePath: t + "/why",
 parentData: e,
 parentDataProperty: "why",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var d = r === o;
-} else {
-var d = true;
-}
+d = r === o;
+} else d = true;
 if (d) {
-if (e.rule !== undefined) {
+if (e.rule !== void 0) {
 const r = o;
 if (!validate82(e.rule, {
 instancePath: t + "/rule",
 parentData: e,
 parentDataProperty: "rule",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var d = r === o;
-} else {
-var d = true;
-}
+d = r === o;
+} else d = true;
 if (d) {
-if (e.refused !== undefined) {
+if (e.refused !== void 0) {
 let r = e.refused;
 const a = o;
-if (o === a) {
-if (Array.isArray(r)) {
-if (r.length > 20) {
+if (o === a) if (Array.isArray(r)) if (r.length > 20) {
 validate108.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/maxItems",
@@ -5110,15 +4739,14 @@ limit: 20
 } ];
 return false;
 } else {
-var f = true;
+var p = true;
 const e = r.length;
 for (let a = 0; a < e; a++) {
 let e = r[a];
 const c = o;
-if (o === c) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (o === c) if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.strategy === undefined && (r = "strategy") || e.reason === undefined && (r = "reason") || e.why === undefined && (r = "why")) {
+if (e.strategy === void 0 && (r = "strategy") || e.reason === void 0 && (r = "reason") || e.why === void 0 && (r = "why")) {
 validate108.errors = [ {
 instancePath: t + "/refused/" + a,
 schemaPath: "#/properties/refused/items/required",
@@ -5129,57 +4757,49 @@ missingProperty: r
 } ];
 return false;
 } else {
-if (e.strategy !== undefined) {
+if (e.strategy !== void 0) {
 const r = o;
 if (!validate65(e.strategy, {
 instancePath: t + "/refused/" + a + "/strategy",
 parentData: e,
 parentDataProperty: "strategy",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate65.errors : i.concat(validate65.errors);
 o = i.length;
 }
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (e.reason !== undefined) {
+var u = r === o;
+} else u = true;
+if (u) {
+if (e.reason !== void 0) {
 const r = o;
 if (!validate82(e.reason, {
 instancePath: t + "/refused/" + a + "/reason",
 parentData: e,
 parentDataProperty: "reason",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var p = r === o;
-} else {
-var p = true;
-}
-if (p) {
-if (e.why !== undefined) {
+u = r === o;
+} else u = true;
+if (u) if (e.why !== void 0) {
 const r = o;
 if (!validate82(e.why, {
 instancePath: t + "/refused/" + a + "/why",
 parentData: e,
 parentDataProperty: "why",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 o = i.length;
 }
-var p = r === o;
-} else {
-var p = true;
-}
-}
+u = r === o;
+} else u = true;
 }
 }
 } else {
@@ -5193,12 +4813,8 @@ type: "object"
 } ];
 return false;
 }
-}
-var f = c === o;
-if (!f) {
-break;
-}
-}
+p = c === o;
+if (!p) break;
 }
 } else {
 validate108.errors = [ {
@@ -5211,64 +4827,55 @@ type: "array"
 } ];
 return false;
 }
-}
-var d = a === o;
-} else {
-var d = true;
-}
+d = a === o;
+} else d = true;
 if (d) {
-if (e.tries !== undefined) {
+if (e.tries !== void 0) {
 const r = o;
 if (!validate62(e.tries, {
 instancePath: t + "/tries",
 parentData: e,
 parentDataProperty: "tries",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 o = i.length;
 }
-var d = r === o;
-} else {
-var d = true;
-}
+d = r === o;
+} else d = true;
 if (d) {
-if (e.scale !== undefined) {
+if (e.scale !== void 0) {
 const r = o;
 if (!validate56(e.scale, {
 instancePath: t + "/scale",
 parentData: e,
 parentDataProperty: "scale",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate56.errors : i.concat(validate56.errors);
 o = i.length;
 }
-var d = r === o;
-} else {
-var d = true;
-}
+d = r === o;
+} else d = true;
 if (d) {
-if (e.waitMs !== undefined) {
+if (e.waitMs !== void 0) {
 const r = o;
 if (!validate68(e.waitMs, {
 instancePath: t + "/waitMs",
 parentData: e,
 parentDataProperty: "waitMs",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
 }
-var d = r === o;
-} else {
-var d = true;
-}
+d = r === o;
+} else d = true;
 if (d) {
-if (e.stepBack !== undefined) {
+if (e.stepBack !== void 0) {
 const r = o;
 if (true !== e.stepBack) {
 validate108.errors = [ {
@@ -5281,28 +4888,22 @@ allowedValue: true
 } ];
 return false;
 }
-var d = r === o;
-} else {
-var d = true;
-}
-if (d) {
-if (e.expectedMinutes !== undefined) {
+d = r === o;
+} else d = true;
+if (d) if (e.expectedMinutes !== void 0) {
 const r = o;
 if (!validate68(e.expectedMinutes, {
 instancePath: t + "/expectedMinutes",
 parentData: e,
 parentDataProperty: "expectedMinutes",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 i = i === null ? validate68.errors : i.concat(validate68.errors);
 o = i.length;
 }
-var d = r === o;
-} else {
-var d = true;
-}
-}
+d = r === o;
+} else d = true;
 }
 }
 }
@@ -5323,7 +4924,6 @@ type: "object"
 } ];
 return false;
 }
-}
 validate108.errors = i;
 return o === 0;
 }
@@ -5332,26 +4932,22 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const p = {
+const u = {
 enum: [ "restore", "retry", "resume", "step-back", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
 };
-function validate120(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate120(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
 const c = validate120.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
 if (!(e === "restore" || e === "retry" || e === "resume" || e === "step-back" || e === "skip" || e === "hand-over" || e === "re-run" || e === "comment" || e === "open-issue" || e === "nominate" || e === "revert" || e === "capture" || e === "fast-forward" || e === "clean-up")) {
 validate120.errors = [ {
 instancePath: t,
 schemaPath: "#/enum",
 keyword: "enum",
 params: {
-allowedValues: p.enum
+allowedValues: u.enum
 }
 } ];
 return false;
@@ -5366,23 +4962,19 @@ dynamicItems: false
 const h = new RegExp("^[a-z0-9-]{8,64}$", "u");
 const m = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
 const y = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function validate52(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: n = e, dynamicAnchors: s = {}} = {}) {
+function validate52(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let o = null;
 let c = 0;
 const l = validate52.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
+if (l.dynamicProps) l.props = void 0;
+if (l.dynamicItems) l.items = void 0;
 const d = c;
-let f = false;
-let u = null;
-const p = c;
+let p = false;
+let f = null;
+const u = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.situation === undefined && (r = "situation") || e.plan === undefined && (r = "plan")) {
+if (e.situation === void 0 && (r = "situation") || e.plan === void 0 && (r = "plan")) {
 const e = {
 instancePath: t,
 schemaPath: "#/oneOf/0/required",
@@ -5391,14 +4983,10 @@ params: {
 missingProperty: r
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 } else {
-if (e.kind !== undefined) {
+if (e.kind !== void 0) {
 const r = c;
 if ("plan" !== e.kind) {
 const e = {
@@ -5409,59 +4997,47 @@ params: {
 allowedValue: "plan"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
-var g = r === c;
-} else {
-var g = true;
-}
-if (g) {
-if (e.situation !== undefined) {
+var v = r === c;
+} else v = true;
+if (v) {
+if (e.situation !== void 0) {
 const r = c;
 if (!validate53(e.situation, {
 instancePath: t + "/situation",
 parentData: e,
 parentDataProperty: "situation",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate53.errors : o.concat(validate53.errors);
 c = o.length;
 }
-var g = r === c;
-} else {
-var g = true;
-}
-if (g) {
-if (e.plan !== undefined) {
+v = r === c;
+} else v = true;
+if (v) if (e.plan !== void 0) {
 const r = c;
 if (!validate108(e.plan, {
 instancePath: t + "/plan",
 parentData: e,
 parentDataProperty: "plan",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate108.errors : o.concat(validate108.errors);
 c = o.length;
 }
-var g = r === c;
-} else {
-var g = true;
+v = r === c;
+} else v = true;
 }
 }
 }
-}
-}
-var v = p === c;
-if (v) {
-f = true;
-u = 0;
+var g = u === c;
+if (g) {
+p = true;
+f = 0;
 var w = {};
 w.kind = true;
 w.situation = true;
@@ -5470,7 +5046,7 @@ w.plan = true;
 const P = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.act === undefined && (r = "act")) {
+if (e.act === void 0 && (r = "act")) {
 const e = {
 instancePath: t,
 schemaPath: "#/oneOf/1/required",
@@ -5479,14 +5055,10 @@ params: {
 missingProperty: r
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 } else {
-if (e.kind !== undefined) {
+if (e.kind !== void 0) {
 const r = c;
 if ("intent" !== e.kind) {
 const e = {
@@ -5497,63 +5069,51 @@ params: {
 allowedValue: "intent"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
 var b = r === c;
-} else {
-var b = true;
-}
+} else b = true;
 if (b) {
-if (e.act !== undefined) {
+if (e.act !== void 0) {
 const r = c;
 if (!validate120(e.act, {
 instancePath: t + "/act",
 parentData: e,
 parentDataProperty: "act",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate120.errors : o.concat(validate120.errors);
 c = o.length;
 }
-var b = r === c;
-} else {
-var b = true;
-}
-if (b) {
-if (e.why !== undefined) {
+b = r === c;
+} else b = true;
+if (b) if (e.why !== void 0) {
 const r = c;
 if (!validate82(e.why, {
 instancePath: t + "/why",
 parentData: e,
 parentDataProperty: "why",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 c = o.length;
 }
-var b = r === c;
+b = r === c;
+} else b = true;
+}
+}
+}
+g = P === c;
+if (g && p) {
+p = false;
+f = [ f, 1 ];
 } else {
-var b = true;
-}
-}
-}
-}
-}
-var v = P === c;
-if (v && f) {
-f = false;
-u = [ u, 1 ];
-} else {
-if (v) {
-f = true;
-u = 1;
+if (g) {
+p = true;
+f = 1;
 if (w !== true) {
 w = w || {};
 w.kind = true;
@@ -5564,7 +5124,7 @@ w.why = true;
 const r = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.act === undefined && (r = "act") || e.done === undefined && (r = "done")) {
+if (e.act === void 0 && (r = "act") || e.done === void 0 && (r = "done")) {
 const e = {
 instancePath: t,
 schemaPath: "#/oneOf/2/required",
@@ -5573,14 +5133,10 @@ params: {
 missingProperty: r
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 } else {
-if (e.kind !== undefined) {
+if (e.kind !== void 0) {
 const r = c;
 if ("act" !== e.kind) {
 const e = {
@@ -5591,36 +5147,28 @@ params: {
 allowedValue: "act"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
 var k = r === c;
-} else {
-var k = true;
-}
+} else k = true;
 if (k) {
-if (e.act !== undefined) {
+if (e.act !== void 0) {
 const r = c;
 if (!validate120(e.act, {
 instancePath: t + "/act",
 parentData: e,
 parentDataProperty: "act",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate120.errors : o.concat(validate120.errors);
 c = o.length;
 }
-var k = r === c;
-} else {
-var k = true;
-}
+k = r === c;
+} else k = true;
 if (k) {
-if (e.done !== undefined) {
+if (e.done !== void 0) {
 const r = c;
 if (typeof e.done !== "boolean") {
 const e = {
@@ -5631,40 +5179,31 @@ params: {
 type: "boolean"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
-var k = r === c;
-} else {
-var k = true;
-}
+k = r === c;
+} else k = true;
 if (k) {
-if (e.why !== undefined) {
+if (e.why !== void 0) {
 const r = c;
 if (!validate82(e.why, {
 instancePath: t + "/why",
 parentData: e,
 parentDataProperty: "why",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 c = o.length;
 }
-var k = r === c;
-} else {
-var k = true;
-}
+k = r === c;
+} else k = true;
 if (k) {
-if (e.checkpoint !== undefined) {
+if (e.checkpoint !== void 0) {
 let r = e.checkpoint;
 const a = c;
-if (c === a) {
-if (typeof r === "string") {
+if (c === a) if (typeof r === "string") {
 if (!h.test(r)) {
 const e = {
 instancePath: t + "/checkpoint",
@@ -5674,11 +5213,7 @@ params: {
 pattern: "^[a-z0-9-]{8,64}$"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
 } else {
@@ -5690,68 +5225,55 @@ params: {
 type: "string"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
-}
-var k = a === c;
-} else {
-var k = true;
-}
+k = a === c;
+} else k = true;
 if (k) {
-if (e.durationMs !== undefined) {
+if (e.durationMs !== void 0) {
 const r = c;
 if (!validate68(e.durationMs, {
 instancePath: t + "/durationMs",
 parentData: e,
 parentDataProperty: "durationMs",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
 c = o.length;
 }
-var k = r === c;
-} else {
-var k = true;
-}
-if (k) {
-if (e.savedMs !== undefined) {
+k = r === c;
+} else k = true;
+if (k) if (e.savedMs !== void 0) {
 const r = c;
 if (!validate68(e.savedMs, {
 instancePath: t + "/savedMs",
 parentData: e,
 parentDataProperty: "savedMs",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
 c = o.length;
 }
-var k = r === c;
+k = r === c;
+} else k = true;
+}
+}
+}
+}
+}
+}
+}
+g = r === c;
+if (g && p) {
+p = false;
+f = [ f, 2 ];
 } else {
-var k = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-var v = r === c;
-if (v && f) {
-f = false;
-u = [ u, 2 ];
-} else {
-if (v) {
-f = true;
-u = 2;
+if (g) {
+p = true;
+f = 2;
 if (w !== true) {
 w = w || {};
 w.kind = true;
@@ -5766,7 +5288,7 @@ w.savedMs = true;
 const r = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.outcome === undefined && (r = "outcome") || e.failures === undefined && (r = "failures") || e.tries === undefined && (r = "tries")) {
+if (e.outcome === void 0 && (r = "outcome") || e.failures === void 0 && (r = "failures") || e.tries === void 0 && (r = "tries")) {
 const e = {
 instancePath: t,
 schemaPath: "#/oneOf/3/required",
@@ -5775,14 +5297,10 @@ params: {
 missingProperty: r
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 } else {
-if (e.kind !== undefined) {
+if (e.kind !== void 0) {
 const r = c;
 if ("end" !== e.kind) {
 const e = {
@@ -5793,19 +5311,13 @@ params: {
 allowedValue: "end"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
 var $ = r === c;
-} else {
-var $ = true;
-}
+} else $ = true;
 if ($) {
-if (e.outcome !== undefined) {
+if (e.outcome !== void 0) {
 let r = e.outcome;
 const a = c;
 if (!(r === "recovered" || r === "skipped" || r === "failed")) {
@@ -5817,24 +5329,16 @@ params: {
 allowedValues: i.oneOf[3].properties.outcome.enum
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
-var $ = a === c;
-} else {
-var $ = true;
-}
+$ = a === c;
+} else $ = true;
 if ($) {
-if (e.failures !== undefined) {
+if (e.failures !== void 0) {
 let r = e.failures;
 const a = c;
-if (c === a) {
-if (Array.isArray(r)) {
-if (r.length > 1e3) {
+if (c === a) if (Array.isArray(r)) if (r.length > 1e3) {
 const e = {
 instancePath: t + "/failures",
 schemaPath: "#/oneOf/3/properties/failures/maxItems",
@@ -5843,11 +5347,7 @@ params: {
 limit: 1e3
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 } else {
 var x = true;
@@ -5855,10 +5355,9 @@ const e = r.length;
 for (let a = 0; a < e; a++) {
 let e = r[a];
 const i = c;
-if (c === i) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (c === i) if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.type === undefined && (r = "type") || e.signature === undefined && (r = "signature")) {
+if (e.type === void 0 && (r = "type") || e.signature === void 0 && (r = "signature")) {
 const e = {
 instancePath: t + "/failures/" + a,
 schemaPath: "#/oneOf/3/properties/failures/items/required",
@@ -5867,47 +5366,37 @@ params: {
 missingProperty: r
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 } else {
-if (e.type !== undefined) {
+if (e.type !== void 0) {
 const r = c;
 if (!validate54(e.type, {
 instancePath: t + "/failures/" + a + "/type",
 parentData: e,
 parentDataProperty: "type",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate54.errors : o.concat(validate54.errors);
 c = o.length;
 }
 var D = r === c;
-} else {
-var D = true;
-}
-if (D) {
-if (e.signature !== undefined) {
+} else D = true;
+if (D) if (e.signature !== void 0) {
 const r = c;
 if (!validate58(e.signature, {
 instancePath: t + "/failures/" + a + "/signature",
 parentData: e,
 parentDataProperty: "signature",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
 c = o.length;
 }
-var D = r === c;
-} else {
-var D = true;
-}
-}
+D = r === c;
+} else D = true;
 }
 } else {
 const e = {
@@ -5918,19 +5407,11 @@ params: {
 type: "object"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
-}
-var x = i === c;
-if (!x) {
-break;
-}
-}
+x = i === c;
+if (!x) break;
 }
 } else {
 const e = {
@@ -5941,66 +5422,52 @@ params: {
 type: "array"
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
-}
-var $ = a === c;
-} else {
-var $ = true;
-}
+$ = a === c;
+} else $ = true;
 if ($) {
-if (e.tries !== undefined) {
+if (e.tries !== void 0) {
 const r = c;
 if (!validate62(e.tries, {
 instancePath: t + "/tries",
 parentData: e,
 parentDataProperty: "tries",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate62.errors : o.concat(validate62.errors);
 c = o.length;
 }
-var $ = r === c;
-} else {
-var $ = true;
-}
-if ($) {
-if (e.lostMs !== undefined) {
+$ = r === c;
+} else $ = true;
+if ($) if (e.lostMs !== void 0) {
 const r = c;
 if (!validate68(e.lostMs, {
 instancePath: t + "/lostMs",
 parentData: e,
 parentDataProperty: "lostMs",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate68.errors : o.concat(validate68.errors);
 c = o.length;
 }
-var $ = r === c;
-} else {
-var $ = true;
+$ = r === c;
+} else $ = true;
 }
 }
 }
 }
 }
-}
-}
-var v = r === c;
-if (v && f) {
-f = false;
-u = [ u, 3 ];
-} else {
-if (v) {
-f = true;
-u = 3;
+g = r === c;
+if (g && p) {
+p = false;
+f = [ f, 3 ];
+} else if (g) {
+p = true;
+f = 3;
 if (w !== true) {
 w = w || {};
 w.kind = true;
@@ -6012,38 +5479,26 @@ w.lostMs = true;
 }
 }
 }
-}
-if (!f) {
+if (!p) {
 const e = {
 instancePath: t,
 schemaPath: "#/oneOf",
 keyword: "oneOf",
 params: {
-passingSchemas: u
+passingSchemas: f
 }
 };
-if (o === null) {
-o = [ e ];
-} else {
-o.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 c++;
 validate52.errors = o;
 return false;
 } else {
 c = d;
-if (o !== null) {
-if (d) {
-o.length = d;
-} else {
-o = null;
+if (o !== null) if (d) o.length = d; else o = null;
 }
-}
-}
-if (c === 0) {
-if (e && typeof e == "object" && !Array.isArray(e)) {
+if (c === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
-if (e.version === undefined && (r = "version") || e.key === undefined && (r = "key") || e.at === undefined && (r = "at") || e.attempt === undefined && (r = "attempt") || e.jobKey === undefined && (r = "jobKey") || e.kind === undefined && (r = "kind")) {
+if (e.version === void 0 && (r = "version") || e.key === void 0 && (r = "key") || e.at === void 0 && (r = "at") || e.attempt === void 0 && (r = "attempt") || e.jobKey === void 0 && (r = "jobKey") || e.kind === void 0 && (r = "kind")) {
 validate52.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
@@ -6067,7 +5522,7 @@ w.commit = true;
 w.stage = true;
 w.kind = true;
 }
-if (e.version !== undefined) {
+if (e.version !== void 0) {
 const r = c;
 if (2 !== e.version) {
 validate52.errors = [ {
@@ -6081,15 +5536,12 @@ allowedValue: 2
 return false;
 }
 var A = r === c;
-} else {
-var A = true;
-}
+} else A = true;
 if (A) {
-if (e.key !== undefined) {
+if (e.key !== void 0) {
 let r = e.key;
 const a = c;
-if (c === a) {
-if (typeof r === "string") {
+if (c === a) if (typeof r === "string") {
 if (r.length > 300) {
 validate52.errors = [ {
 instancePath: t + "/key",
@@ -6100,8 +5552,7 @@ limit: 300
 }
 } ];
 return false;
-} else {
-if (!m.test(r)) {
+} else if (!m.test(r)) {
 validate52.errors = [ {
 instancePath: t + "/key",
 schemaPath: "#/properties/key/pattern",
@@ -6111,7 +5562,6 @@ pattern: "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"
 }
 } ];
 return false;
-}
 }
 } else {
 validate52.errors = [ {
@@ -6124,17 +5574,13 @@ type: "string"
 } ];
 return false;
 }
-}
-var A = a === c;
-} else {
-var A = true;
-}
+A = a === c;
+} else A = true;
 if (A) {
-if (e.at !== undefined) {
+if (e.at !== void 0) {
 let r = e.at;
 const a = c;
-if (c === a) {
-if (typeof r === "string") {
+if (c === a) if (typeof r === "string") {
 if (!y.test(r)) {
 validate52.errors = [ {
 instancePath: t + "/at",
@@ -6157,50 +5603,43 @@ type: "string"
 } ];
 return false;
 }
-}
-var A = a === c;
-} else {
-var A = true;
-}
+A = a === c;
+} else A = true;
 if (A) {
-if (e.repository !== undefined) {
+if (e.repository !== void 0) {
 const r = c;
 if (!validate58(e.repository, {
 instancePath: t + "/repository",
 parentData: e,
 parentDataProperty: "repository",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
 c = o.length;
 }
-var A = r === c;
-} else {
-var A = true;
-}
+A = r === c;
+} else A = true;
 if (A) {
-if (e.runId !== undefined) {
+if (e.runId !== void 0) {
 const r = c;
 if (!validate58(e.runId, {
 instancePath: t + "/runId",
 parentData: e,
 parentDataProperty: "runId",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
 c = o.length;
 }
-var A = r === c;
-} else {
-var A = true;
-}
+A = r === c;
+} else A = true;
 if (A) {
-if (e.attempt !== undefined) {
+if (e.attempt !== void 0) {
 let r = e.attempt;
 const a = c;
-if (!(typeof r == "number" && (!(r % 1) && !isNaN(r)) && isFinite(r))) {
+if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
 validate52.errors = [ {
 instancePath: t + "/attempt",
 schemaPath: "#/properties/attempt/type",
@@ -6211,9 +5650,7 @@ type: "integer"
 } ];
 return false;
 }
-if (c === a) {
-if (typeof r == "number" && isFinite(r)) {
-if (r > 1e5 || isNaN(r)) {
+if (c === a) if (typeof r == "number" && isFinite(r)) if (r > 1e5 || isNaN(r)) {
 validate52.errors = [ {
 instancePath: t + "/attempt",
 schemaPath: "#/properties/attempt/maximum",
@@ -6224,8 +5661,7 @@ limit: 1e5
 }
 } ];
 return false;
-} else {
-if (r < 1 || isNaN(r)) {
+} else if (r < 1 || isNaN(r)) {
 validate52.errors = [ {
 instancePath: t + "/attempt",
 schemaPath: "#/properties/attempt/minimum",
@@ -6237,66 +5673,54 @@ limit: 1
 } ];
 return false;
 }
-}
-}
-}
-var A = a === c;
-} else {
-var A = true;
-}
+A = a === c;
+} else A = true;
 if (A) {
-if (e.jobKey !== undefined) {
+if (e.jobKey !== void 0) {
 const r = c;
 if (!validate58(e.jobKey, {
 instancePath: t + "/jobKey",
 parentData: e,
 parentDataProperty: "jobKey",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
 c = o.length;
 }
-var A = r === c;
-} else {
-var A = true;
-}
+A = r === c;
+} else A = true;
 if (A) {
-if (e.commit !== undefined) {
+if (e.commit !== void 0) {
 const r = c;
 if (!validate58(e.commit, {
 instancePath: t + "/commit",
 parentData: e,
 parentDataProperty: "commit",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate58.errors : o.concat(validate58.errors);
 c = o.length;
 }
-var A = r === c;
-} else {
-var A = true;
-}
+A = r === c;
+} else A = true;
 if (A) {
-if (e.stage !== undefined) {
+if (e.stage !== void 0) {
 const r = c;
 if (!validate82(e.stage, {
 instancePath: t + "/stage",
 parentData: e,
 parentDataProperty: "stage",
-rootData: n,
-dynamicAnchors: s
+rootData: s,
+dynamicAnchors: n
 })) {
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 c = o.length;
 }
-var A = r === c;
-} else {
-var A = true;
-}
-if (A) {
-if (e.kind !== undefined) {
+A = r === c;
+} else A = true;
+if (A) if (e.kind !== void 0) {
 let r = e.kind;
 const a = c;
 if (!(r === "plan" || r === "intent" || r === "act" || r === "end")) {
@@ -6310,11 +5734,8 @@ allowedValues: i.properties.kind.enum
 } ];
 return false;
 }
-var A = a === c;
-} else {
-var A = true;
-}
-}
+A = a === c;
+} else A = true;
 }
 }
 }
@@ -6335,7 +5756,6 @@ type: "object"
 } ];
 return false;
 }
-}
 validate52.errors = o;
 l.props = w;
 return c === 0;
@@ -6345,15 +5765,15 @@ dynamicProps: true,
 dynamicItems: false
 };
 function parseLine(e) {
-if (e.length > a.F) return undefined;
+if (e.length > a.F) return;
 try {
-const t = (0, n.C)(e);
-return isLedgerLine(t) ? t : undefined;
+const t = (0, s.C)(e);
+return isLedgerLine(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-const isLedgerLine = e => s(e);
+const isLedgerLine = e => n(e);
 },
 48301: (e, t, r) => {
 r.d(t, {
@@ -6376,8 +5796,8 @@ function inlineCode(e) {
 const t = e.replace(/\p{Cc}+/gu, " ").trim();
 const r = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
 const a = "`".repeat(r + 1);
-const n = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
-return `${a}${n}${t}${n}${a}`;
+const s = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
+return `${a}${s}${t}${s}${a}`;
 }
 function prose(e) {
 const t = e.split(/`([^`\n]+)`/);
@@ -6386,15 +5806,15 @@ return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim
 function codeBlock(e, t = 200) {
 const r = e.map(e => e.replace(/\p{Cc}+/gu, " ").slice(0, t));
 const a = Math.max(2, ...r.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
-const n = "`".repeat(a + 1);
-return [ `${n}text`, ...r, n ].join("\n");
+const s = "`".repeat(a + 1);
+return [ `${s}text`, ...r, s ].join("\n");
 }
 const tableCell = e => inertMarkdown(e);
 const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
 },
 92906: (e, t, r) => {
 r.d(t, {
-JO: () => s,
+JO: () => n,
 KL: () => runSummary,
 P6: () => runComment,
 Pl: () => headline,
@@ -6404,8 +5824,8 @@ runText: () => runText,
 yG: () => runAlert
 });
 var a = r(35218);
-var n = r(34902);
-const s = "\x3c!-- rerail --\x3e";
+var s = r(34902);
+const n = "\x3c!-- rerail --\x3e";
 const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
 const i = 65536;
 const o = 10;
@@ -6423,11 +5843,9 @@ function headline(e, t) {
 const {failed: r} = e.counts;
 const a = `${r} of ${e.counts.jobs} jobs failed`;
 if (e.deployment) return `the deployment to "${e.deployment.environment}" failed, and this needs you`;
-if (e.leftAlone?.reason === "not-failed" && e.run.attempt > 1) {
-return `passed on attempt ${e.run.attempt}, nothing for you to do`;
-}
+if (e.leftAlone?.reason === "not-failed" && e.run.attempt > 1) return `passed on attempt ${e.run.attempt}, nothing for you to do`;
 if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
-if (t?.failed !== undefined) return `${a}, and rerail could not act: ${t.failed}`;
+if (t?.failed !== void 0) return `${a}, and rerail could not act: ${t.failed}`;
 switch (e.act) {
 case "rerun-job":
 {
@@ -6456,12 +5874,12 @@ function runComment(e, t, r) {
 const {run: a} = e;
 const o = `${t}/${e.repository}/actions/runs/${a.id}`;
 const c = a.sha.slice(0, 7);
-const l = `**rerail: ${(0, n.Ic)(headline(e, r))}** · [run ${a.id}](${o}) ${(0, 
-n.ti)(c)}`;
+const l = `**rerail: ${(0, s.Ic)(headline(e, r))}** · [run ${a.id}](${o}) ${(0, 
+s.ti)(c)}`;
 const d = nextStep(e);
-const f = [ `${s}\n${l}`, rowsOf(e, o), `**Why** ${(0, n.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
-n.Ic)(r.done)}` ], ...balanceLine(e), ...d === undefined ? [] : [ `**Next** ${d}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
-return f.join("\n\n").slice(0, i - 1);
+const p = [ `${n}\n${l}`, rowsOf(e, o), `**Why** ${(0, s.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
+s.Ic)(r.done)}` ], ...balanceLine(e), ...d === void 0 ? [] : [ `**Next** ${d}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
+return p.join("\n\n").slice(0, i - 1);
 }
 function rowsOf(e, t) {
 const r = new Map;
@@ -6472,42 +5890,42 @@ r.set(e, [ ...r.get(e) ?? [], t ]);
 }
 const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
 const a = [ ...r ].flatMap(([e, a]) => {
-const n = hidden(e);
-const s = a.length + n > 3 || r.size > o ? [ a ] : a.map(e => [ e ]);
-return s.map(e => row(e, e.length === a.length ? n : 0, t));
+const s = hidden(e);
+const n = a.length + s > 3 || r.size > o ? [ a ] : a.map(e => [ e ]);
+return n.map(e => row(e, e.length === a.length ? s : 0, t));
 });
 if (a.length === 0) return "";
-const n = a.length - o;
-return [ "| job | cause | decided |", "|---|---|---|", ...a.slice(0, o), ...n > 0 ? [ `| … and ${n} more | | |` ] : [] ].join("\n");
+const s = a.length - o;
+return [ "| job | cause | decided |", "|---|---|---|", ...a.slice(0, o), ...s > 0 ? [ `| … and ${s} more | | |` ] : [] ].join("\n");
 }
 function row(e, t, r) {
 const [a] = e;
-const n = e.length + t;
-const s = `[${cell(a.name)}](${r}/job/${a.id})${n > 1 ? ` and ${n - 1} more like it` : ""}`;
+const s = e.length + t;
+const n = `[${cell(a.name)}](${r}/job/${a.id})${s > 1 ? ` and ${s - 1} more like it` : ""}`;
 const [i] = a.failure?.evidence ?? [];
 const o = l[a.failure?.type ?? "unknown"];
 const c = i ? `: ${cell(i.text)}` : "";
-return `| ❌ ${s} | ${o}${c} | ${cell(a.why)} |`;
+return `| ❌ ${n} | ${o}${c} | ${cell(a.why)} |`;
 }
-const cell = e => (0, n.Ic)(e.slice(0, c));
+const cell = e => (0, s.Ic)(e.slice(0, c));
 function nextStep(e) {
-if (e.act !== "ask") return undefined;
+if (e.act !== "ask") return;
 const t = suggestionOf(e);
-return t === undefined ? undefined : (0, n.Ic)(t.slice(0, 300));
+return t === void 0 ? void 0 : (0, s.Ic)(t.slice(0, 300));
 }
 const balanceLine = ({balance: e}) => e ? [ `**Net** the re-run took ${e.spentMinutes} min, and ${e.savedMinutes} min of jobs that had passed were not repeated` ] : [];
 const suggestionOf = ({jobs: e}) => e.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
 function footnote(e) {
 const {counts: t, run: r, costs: a} = e;
-const s = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${r.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...s === undefined ? [] : [ `signature ${(0, 
-n.ti)(s)}` ], `${a.apiRequests} requests`, `plan ${(0, n.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
+const n = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${r.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...n === void 0 ? [] : [ `signature ${(0, 
+s.ti)(n)}` ], `${a.apiRequests} requests`, `plan ${(0, s.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
 return `<sub>${i.join(" · ")}</sub>`;
 }
 function runAlert(e, t, r) {
 const {run: a} = e;
-const n = e.jobs.find(({role: e}) => e === "cause");
-const s = l[n?.failure?.type ?? "unknown"];
+const s = e.jobs.find(({role: e}) => e === "cause");
+const n = l[s?.failure?.type ?? "unknown"];
 return {
 at: e.decidedAt,
 repository: e.repository,
@@ -6515,7 +5933,7 @@ workflow: a.workflow,
 branch: a.branch,
 run: a.id,
 address: `${t}/${e.repository}/actions/runs/${a.id}`,
-failure: n ? `${s} in "${n.name}"` : `${s}`,
+failure: s ? `${n} in "${s.name}"` : `${n}`,
 why: e.why,
 runs: r.count,
 minutesLost: r.minutesLost,
@@ -6527,31 +5945,31 @@ owners: r.owners
 }
 const d = "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone.";
 function runIssue(e, t, r) {
-const s = e.jobs.find(({role: e}) => e === "cause");
+const n = e.jobs.find(({role: e}) => e === "cause");
 const o = (0, a.w8)(e);
 const c = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const f = l[s?.failure?.type ?? "unknown"];
-const u = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${f} in ${plainTitle(s?.name ?? e.run.workflow)}`;
-const p = s?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
+const p = l[n?.failure?.type ?? "unknown"];
+const f = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${p} in ${plainTitle(n?.name ?? e.run.workflow)}`;
+const u = n?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
 const h = [ issueMarker(o), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
-n.Ic)(e.repository)} · ${(0, n.Ic)(e.run.workflow)} · ${(0, n.Ic)(e.run.branch ?? "")}`, `**Failure** ${f}: ${(0, 
-n.Ic)(e.why.slice(0, 500))}`, ...p.length === 0 ? [] : [ (0, n.DV)(p) ], `**Impact** seen in ${r.count} ${r.count === 1 ? "run" : "runs"}, ${r.minutesLost} minutes lost`, `**Action** ${(0, 
-n.Ic)(headline(e))} · [run ${e.run.id}](${c})`, `**Next step** ${nextStep(e) ?? d} Deadline: ${r.deadline}.`, ...r.owners.length === 0 ? [] : [ `**Owner** ${r.owners.map(e => e.replace(/[^\w@/.+-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
-n.ti)(o)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
+s.Ic)(e.repository)} · ${(0, s.Ic)(e.run.workflow)} · ${(0, s.Ic)(e.run.branch ?? "")}`, `**Failure** ${p}: ${(0, 
+s.Ic)(e.why.slice(0, 500))}`, ...u.length === 0 ? [] : [ (0, s.DV)(u) ], `**Impact** seen in ${r.count} ${r.count === 1 ? "run" : "runs"}, ${r.minutesLost} minutes lost`, `**Action** ${(0, 
+s.Ic)(headline(e))} · [run ${e.run.id}](${c})`, `**Next step** ${nextStep(e) ?? d} Deadline: ${r.deadline}.`, ...r.owners.length === 0 ? [] : [ `**Owner** ${r.owners.map(e => e.replace(/[^\w@/.+-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
+s.ti)(o)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
 return {
 signature: o,
-title: u,
+title: f,
 body: h.slice(0, i - 1)
 };
 }
 const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
 function runSummary(e, t, r) {
 const a = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const s = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
+const n = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
 const i = nextStep(e);
-return [ `### rerail: ${(0, n.Ic)(headline(e, r))}${s}`, `[run ${e.run.id}](${a}), attempt ${e.run.attempt}`, rowsOf(e, a), `**Why** ${(0, 
-n.Ic)(e.why.slice(0, 1e3))}`, ...r === undefined || r.done === "" ? [] : [ `**Done** ${(0, 
-n.Ic)(r.done)}` ], ...balanceLine(e), ...i === undefined ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
+return [ `### rerail: ${(0, s.Ic)(headline(e, r))}${n}`, `[run ${e.run.id}](${a}), attempt ${e.run.attempt}`, rowsOf(e, a), `**Why** ${(0, 
+s.Ic)(e.why.slice(0, 1e3))}`, ...r === void 0 || r.done === "" ? [] : [ `**Done** ${(0, 
+s.Ic)(r.done)}` ], ...balanceLine(e), ...i === void 0 ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
 }
 function runText(e) {
 const t = e.jobs.filter(({role: e}) => e === "cause");
@@ -6582,6 +6000,6 @@ r.d(t, {
 C: () => parsePlainJson
 });
 const a = /__proto__|\\u005f/i;
-const parsePlainJson = e => a.test(e) ? JSON.parse(e, (e, t) => e === "__proto__" ? undefined : t) : JSON.parse(e);
+const parsePlainJson = e => a.test(e) ? JSON.parse(e, (e, t) => e === "__proto__" ? void 0 : t) : JSON.parse(e);
 }
 };

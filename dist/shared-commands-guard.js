@@ -7,20 +7,20 @@ export const modules = {
 t.d(s, {
 $C: () => parseStageRecord,
 EX: () => expectedOf,
-hl: () => n,
+hl: () => a,
 u9: () => parseJobRecord
 });
 var r = t(917);
-const n = 1;
-const a = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
+const a = 1;
+const n = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
 function parseJobRecord(e) {
 const s = parseObject(e);
-if (!s || s.version !== n || !isCount(s.attempt)) return undefined;
-if (typeof s.jobKey !== "string" || typeof s.claim !== "string" || !Array.isArray(s.stages)) return undefined;
-if (!s.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(s.ledger)) return undefined;
-if (!isAbsentOr(isText)(s.checkRunId)) return undefined;
+if (!s || s.version !== a || !isCount(s.attempt)) return;
+if (typeof s.jobKey !== "string" || typeof s.claim !== "string" || !Array.isArray(s.stages)) return;
+if (!s.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(s.ledger)) return;
+if (!isAbsentOr(isText)(s.checkRunId)) return;
 const t = (0, r.fT)(s.rollbacks);
-const {rollbacks: a, ...o} = s;
+const {rollbacks: n, ...o} = s;
 return {
 ...o,
 ...t.length === 0 ? {} : {
@@ -30,16 +30,16 @@ rollbacks: t
 }
 function parseStageRecord(e) {
 const s = parseObject(e);
-return isStageRecord(s) ? s : undefined;
+return isStageRecord(s) ? s : void 0;
 }
 const o = 8 * 1024 * 1024;
 function parseObject(e) {
-if (e.length > o) return undefined;
+if (e.length > o) return;
 try {
-const s = JSON.parse(e, (e, s) => e === "__proto__" ? undefined : s);
-return isObject(s) ? s : undefined;
+const s = JSON.parse(e, (e, s) => e === "__proto__" ? void 0 : s);
+return isObject(s) ? s : void 0;
 } catch {
-return undefined;
+return;
 }
 }
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
@@ -48,18 +48,18 @@ const isText = e => typeof e === "string";
 const isHash = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
 const isTextMap = e => isObject(e) && Object.values(e).every(isText);
 const isNameMap = e => isTextMap(e) && Object.keys(e).every(e => /^[^\r\n]+$/.test(e));
-const isAbsentOr = e => s => s === undefined || e(s);
+const isAbsentOr = e => s => s === void 0 || e(s);
 const isSnapshotRef = e => isObject(e) && isText(e.checkpoint) && /^[a-z0-9-]{8,64}$/.test(e.checkpoint) && isHash(e.stateHash);
 const isReplay = e => isObject(e) && isNameMap(e.outputs) && isNameMap(e.env) && Array.isArray(e.path) && e.path.every(isText) && isAbsentOr(isText)(e.masks);
 const isFingerprint = e => isObject(e) && [ "os", "arch", "home", "user", "workspace" ].every(s => isText(e[s])) && isAbsentOr(isText)(e.libc) && isTextMap(e.tools) && isAbsentOr(isTextMap)(e.executables);
 const isSkipBlocker = e => isObject(e) && isText(e.reason) && isText(e.why);
 function isStageRecord(e) {
-if (!isObject(e) || e.version !== n) return false;
+if (!isObject(e) || e.version !== a) return false;
 const s = {
 name: isText,
 attempt: isAbsentOr(isCount),
 order: isCount,
-state: e => a.includes(e),
+state: e => n.includes(e),
 script: isHash,
 environment: isTextMap,
 fingerprint: isAbsentOr(isFingerprint),
@@ -82,17 +82,17 @@ plannedResumes: isAbsentOr(isCount)
 return Object.entries(s).every(([s, t]) => t(e[s]));
 }
 function expectedOf(e, s, {stateHash: t}, r) {
-const {repository: n, runId: a, jobKey: o} = e;
+const {repository: a, runId: n, jobKey: o} = e;
 const {commit: l, order: p} = s;
 return {
-...n === undefined ? {} : {
-repository: n
+...a === void 0 ? {} : {
+repository: a
 },
-...a === undefined ? {} : {
-runId: a
+...n === void 0 ? {} : {
+runId: n
 },
 jobKey: o,
-...l === undefined ? {} : {
+...l === void 0 ? {} : {
 commit: l
 },
 attempt: r,
@@ -113,8 +113,8 @@ return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${r}\\s+(?:${s})(?![\\w-
 function anyOf(...e) {
 return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
 }
-const n = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
-const a = `(?:[\\w]+[-:_.])*${n}(?:[-:_.][\\w.]+)*`;
+const a = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
+const n = `(?:[\\w]+[-:_.])*${a}(?:[-:_.][\\w.]+)*`;
 const o = [ {
 id: "write-remote",
 pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
@@ -122,7 +122,7 @@ examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az
 counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
 }, {
 id: "named-task",
-pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${a}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${a}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${a}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
+pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${n}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${n}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${n}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
 examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
 counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
 } ];
@@ -179,14 +179,14 @@ examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST
 counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
 } ];
 const i = [ ...p, ...l, ...o ];
-const u = 4e3;
-const c = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
+const c = 4e3;
+const u = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
 const d = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
 const m = new RegExp(`^(?:${d.join("|")})\\s+`);
 function externalEffects(e) {
 const s = [];
 for (const {text: t, line: r} of commandsIn(e)) {
-if (c.test(t)) continue;
+if (u.test(t)) continue;
 const e = i.filter(({pattern: e}) => e.test(t));
 s.push(...e.map(({id: e}) => ({
 pattern: e,
@@ -196,67 +196,63 @@ line: r
 return s;
 }
 function* commandsIn(e) {
-for (const {text: s, line: t} of logicalLines(e)) {
-for (const e of splitCommands(s)) {
+for (const {text: s, line: t} of logicalLines(e)) for (const e of splitCommands(s)) {
 const s = withoutPrefixes(e);
 if (s !== "") yield {
 text: s,
 line: t
 };
 const r = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(s)?.[2];
-if (r !== undefined) for (const e of commandsIn(r)) yield {
+if (r !== void 0) for (const e of commandsIn(r)) yield {
 text: e.text,
 line: t
 };
-}
 }
 }
 function* logicalLines(e) {
 const s = e.split(/\r?\n/);
 for (let e = 0; e < s.length; e += 1) {
 const t = e + 1;
-let r = (s[e] ?? "").slice(0, u);
-while (r.endsWith("\\") && e + 1 < s.length && r.length < u) {
+let r = (s[e] ?? "").slice(0, c);
+while (r.endsWith("\\") && e + 1 < s.length && r.length < c) {
 e += 1;
-r = `${r.slice(0, -1)} ${(s[e] ?? "").trim()}`.slice(0, u);
+r = `${r.slice(0, -1)} ${(s[e] ?? "").trim()}`.slice(0, c);
 }
 yield {
 text: r,
 line: t
 };
-const n = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
-if (n === undefined || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
-const a = s.findIndex((s, t) => t > e && s.trim() === n);
-if (a > 0) e = a;
+const a = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
+if (a === void 0 || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
+const n = s.findIndex((s, t) => t > e && s.trim() === a);
+if (n > 0) e = n;
 }
 }
 function splitCommands(e) {
 const s = [];
 let t = "";
 let r = "";
-for (let n = 0; n < e.length; n += 1) {
-const a = e[n];
-if (r === "" && a === "#" && /^$|\s$/.test(t)) break;
-if (r === "" && /[;&|()`]/.test(a)) {
+for (let a = 0; a < e.length; a += 1) {
+const n = e[a];
+if (r === "" && n === "#" && /^$|\s$/.test(t)) break;
+if (r === "" && /[;&|()`]/.test(n)) {
 s.push(t);
 t = "";
 continue;
 }
-if (a === "\\" && r !== "'") {
-t += a + (e[n + 1] ?? "");
-n += 1;
+if (n === "\\" && r !== "'") {
+t += n + (e[a + 1] ?? "");
+a += 1;
 continue;
 }
-if (r === "" && (a === '"' || a === "'")) r = a; else if (a === r) r = "";
-t += a;
+if (r === "" && (n === '"' || n === "'")) r = n; else if (n === r) r = "";
+t += n;
 }
 return [ ...s, t ];
 }
 function withoutPrefixes(e) {
 let s = e.trim();
-for (let e = m.exec(s); e !== null; e = m.exec(s)) {
-s = s.slice(e[0].length).trimStart();
-}
+for (let e = m.exec(s); e !== null; e = m.exec(s)) s = s.slice(e[0].length).trimStart();
 return s.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, s, t) => /\s/.test(t) ? "quoted" : t);
 }
 },
@@ -269,12 +265,12 @@ s6: () => preservedOf,
 v: () => rollbacksMade
 });
 var r = t(77598);
-var n = t(94871);
-const a = 20;
+var a = t(94871);
+const n = 20;
 const o = 2e3;
 function rollbackId(e, s, t) {
-const {repository: n = "", runId: a = "", jobKey: o} = e;
-return (0, r.createHash)("sha256").update(JSON.stringify([ n, a, o, s, t ])).digest("hex").slice(0, 10);
+const {repository: a = "", runId: n = "", jobKey: o} = e;
+return (0, r.createHash)("sha256").update(JSON.stringify([ a, n, o, s, t ])).digest("hex").slice(0, 10);
 }
 function rolledBack(e, {stages: s, from: t}) {
 return e.map(e => s.includes(e.name) && e.name !== t ? {
@@ -305,15 +301,15 @@ return {
 };
 }
 function parseRollbacks(e) {
-return Array.isArray(e) ? e.slice(-a).filter(isRollback) : [];
+return Array.isArray(e) ? e.slice(-n).filter(isRollback) : [];
 }
 const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e.length <= o;
 const isTexts = e => Array.isArray(e) && e.length <= 1e3 && e.every(isText);
 function isRollback(e) {
 if (!isObject(e) || e.version !== 1 || !isObject(e.trigger)) return false;
-const {id: s, state: t, from: r, to: a, stages: o, reason: l, at: p, attempt: i, versions: u, preserved: c, revise: d, trigger: m} = e;
-return /^[0-9a-f]{10}$/.test(String(s)) && (t === "asked" || t === "planned") && [ r, a, l, p, m.kind, m.signature ].every(isText) && n.fs.includes(m.type) && [ m.evidence, e.commit, e.approvedBy ].every(e => e === undefined || isText(e)) && Number.isSafeInteger(i) && isTexts(o) && isTexts(d) && isObject(u) && Object.values(u).every(isText) && Array.isArray(c) && c.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
+const {id: s, state: t, from: r, to: n, stages: o, reason: l, at: p, attempt: i, versions: c, preserved: u, revise: d, trigger: m} = e;
+return /^[0-9a-f]{10}$/.test(String(s)) && (t === "asked" || t === "planned") && [ r, n, l, p, m.kind, m.signature ].every(isText) && a.fs.includes(m.type) && [ m.evidence, e.commit, e.approvedBy ].every(e => e === void 0 || isText(e)) && Number.isSafeInteger(i) && isTexts(o) && isTexts(d) && isObject(c) && Object.values(c).every(isText) && Array.isArray(u) && u.every(e => isObject(e) && [ e.stage, e.when, e.checkpoint ].every(isText));
 }
 }
 };

@@ -41,11 +41,11 @@ t6: () => parseCompositeAction
 });
 const r = 1e6;
 const s = 1e3;
-const n = 1e3;
-const i = 100;
+const i = 1e3;
+const o = 100;
 async function parseWorkflow(e, t) {
 const a = await parseYaml(e);
-if (!isMap(a) || !isMap(a.jobs)) return undefined;
+if (!isMap(a) || !isMap(a.jobs)) return;
 const r = Object.entries(a.jobs).slice(0, s);
 return {
 path: t,
@@ -58,21 +58,21 @@ jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t, a.defaults) ] : [])
 }
 async function parseCompositeAction(e) {
 const t = await parseYaml(e);
-if (!isMap(t) || !isMap(t.runs) || t.runs.using !== "composite") return undefined;
+if (!isMap(t) || !isMap(t.runs) || t.runs.using !== "composite") return;
 return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
-if (e.length > r) return undefined;
+if (e.length > r) return;
 const {parse: t} = await Promise.all([ a.e(815), a.e(590), a.e(480), a.e(931), a.e(456), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
 merge: false,
-maxAliasCount: i,
+maxAliasCount: o,
 logLevel: "silent"
 });
 } catch {
-return undefined;
+return;
 }
 }
 function dispatchInputsOf(e) {
@@ -111,7 +111,7 @@ id: e,
 ...some("environment", isMap(r) ? r.name : r),
 ...some("uses", t.uses),
 ...some("continueOnError", t["continue-on-error"]),
-needs: s.map(textOf).filter(e => e !== undefined),
+needs: s.map(textOf).filter(e => e !== void 0),
 env: textsOf(t.env),
 ...expressionOf(t.env),
 ...defaultsOf(a, t.defaults),
@@ -131,7 +131,7 @@ return Object.keys(r).length === 0 ? {} : {
 defaults: r
 };
 }
-const stepsOf = e => Array.isArray(e) ? e.slice(0, n).filter(isMap).map(stepOf) : [];
+const stepsOf = e => Array.isArray(e) ? e.slice(0, i).filter(isMap).map(stepOf) : [];
 const stepOf = e => ({
 ...some("id", e.id),
 ...some("name", e.name),
@@ -149,17 +149,17 @@ envExpression: e
 } : {};
 function some(e, t) {
 const a = textOf(t);
-return a === undefined ? {} : {
+return a === void 0 ? {} : {
 [e]: a
 };
 }
 function textOf(e) {
-return [ "string", "number", "boolean", "bigint" ].includes(typeof e) ? String(e) : undefined;
+return [ "string", "number", "boolean", "bigint" ].includes(typeof e) ? String(e) : void 0;
 }
 function textsOf(e) {
 if (!isMap(e)) return {};
 const t = Object.entries(e).map(([e, t]) => [ e, t === null ? "" : textOf(t) ]);
-return Object.fromEntries(t.filter(([, e]) => e !== undefined));
+return Object.fromEntries(t.filter(([, e]) => e !== void 0));
 }
 const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
 },
@@ -170,15 +170,15 @@ u: () => readDocument
 });
 var r = a(38815);
 var s = a(19473);
-const n = 2e5;
+const i = 2e5;
 function readDocument(e, t) {
 const a = new r.HN;
 const placed = (e, r, s) => {
-const {line: n, col: i} = a.linePos(e);
+const {line: i, col: o} = a.linePos(e);
 return {
 file: t,
-line: Math.max(1, n),
-column: Math.max(1, i),
+line: Math.max(1, i),
+column: Math.max(1, o),
 key: r,
 text: s
 };
@@ -188,9 +188,7 @@ data: null,
 problems: [ placed(e, "", t) ],
 problem: (e, t) => placed(0, keyOf(e), t)
 });
-if (e.length > n) {
-return broken(0, `the file has ${e.length} characters. Use at most ${n}.`);
-}
+if (e.length > i) return broken(0, `the file has ${e.length} characters. Use at most ${i}.`);
 try {
 const t = (0, r.Tp)(e, {
 lineCounter: a,
@@ -225,23 +223,23 @@ return a;
 }
 function offsetOf(e, t, a) {
 let s = e.contents;
-let n = s?.range?.[0] ?? 0;
-for (const [e, i] of t.entries()) {
-const o = e === t.length - 1;
+let i = s?.range?.[0] ?? 0;
+for (const [e, o] of t.entries()) {
+const n = e === t.length - 1;
 if ((0, r.jh)(s)) {
-const e = s.items.find(({key: e}) => (0, r.jn)(e) && String(e.value) === String(i));
-if (!e) return n;
-const t = o && a === "key";
+const e = s.items.find(({key: e}) => (0, r.jn)(e) && String(e.value) === String(o));
+if (!e) return i;
+const t = n && a === "key";
 const p = e.value;
-n = (t ? e.key : p ?? e.key).range?.[0] ?? n;
+i = (t ? e.key : p ?? e.key).range?.[0] ?? i;
 s = p;
-} else if ((0, r.oP)(s) && typeof i === "number") {
-s = s.items[i];
-n = s?.range?.[0] ?? n;
-} else return n;
-if ((0, r.Vj)(s)) return n;
+} else if ((0, r.oP)(s) && typeof o === "number") {
+s = s.items[o];
+i = s?.range?.[0] ?? i;
+} else return i;
+if ((0, r.Vj)(s)) return i;
 }
-return n;
+return i;
 }
 const keyOf = e => e.reduce((e, t) => {
 if (typeof t === "number") return `${e}[${t}]`;
@@ -279,9 +277,9 @@ readPolicy: () => readPolicy
 });
 var r = a(76760);
 var s = a(19473);
-var n = a(14152);
-var i = a(62403);
-var o = a(93711);
+var i = a(14152);
+var o = a(62403);
+var n = a(93711);
 var p = a(56221);
 function effectivePolicy(e, t) {
 const a = p.z;
@@ -319,7 +317,7 @@ checkpoint: {
 ...e.checkpoint
 },
 cache: (e.cache ?? []).map(({lane: e, paths: t, "key-files": a}) => ({
-...e === undefined ? {} : {
+...e === void 0 ? {} : {
 lane: laneName(e)
 },
 paths: t,
@@ -331,25 +329,25 @@ rules: t
 };
 }
 function laneOf(e, t) {
-const {jobs: a, paths: r, labels: s, "only-paths": n, budget: i, checkpoint: p = "auto"} = t;
+const {jobs: a, paths: r, labels: s, "only-paths": i, budget: o, checkpoint: p = "auto"} = t;
 const l = laneName(e);
 return {
 lane: l,
-budgetMs: ms(i) ?? o.R9[l],
+budgetMs: ms(o) ?? n.R9[l],
 checkpoint: p,
 ...defined({
 jobs: a,
 paths: r,
-onlyPaths: n,
+onlyPaths: i,
 labels: s
 })
 };
 }
-function planOf({strategy: e, tries: t, wait: a, scale: r, only: s, lanes: n = {}}) {
-const i = Object.entries(n).map(([e, t]) => [ laneName(e), t ]);
+function planOf({strategy: e, tries: t, wait: a, scale: r, only: s, lanes: i = {}}) {
+const o = Object.entries(i).map(([e, t]) => [ laneName(e), t ]);
 return {
 strategy: e,
-lanes: Object.fromEntries(i),
+lanes: Object.fromEntries(o),
 ...defined({
 tries: t,
 waitMs: ms(a),
@@ -358,24 +356,24 @@ only: s
 })
 };
 }
-function triggerOf({metric: e, above: t, below: a, for: r, from: s, branches: n, do: i}) {
-const o = {
+function triggerOf({metric: e, above: t, below: a, for: r, from: s, branches: i, do: o}) {
+const n = {
 above: threshold(t),
 below: threshold(a)
 };
 return {
 metric: e,
-do: i,
+do: o,
 ...defined({
-...o,
+...n,
 forMs: ms(r),
 from: s,
-branches: n
+branches: i
 })
 };
 }
 function threshold(e) {
-if (e === undefined) return undefined;
+if (e === void 0) return;
 const t = String(e);
 if (t.endsWith("%")) return {
 value: Number(t.slice(0, -1)) / 100,
@@ -445,8 +443,8 @@ escalateMs: (r.escalate ?? [ "5m", "15m", "30m" ]).map(e => ms(e))
 };
 }
 const l = 365 * 864e5;
-const ms = e => e === undefined ? undefined : (0, i.E9)(e, l);
-const days = e => e === undefined ? undefined : Number.parseInt(e, 10) * 864e5;
+const ms = e => e === void 0 ? void 0 : (0, o.E9)(e, l);
+const days = e => e === void 0 ? void 0 : Number.parseInt(e, 10) * 864e5;
 const c = {
 KB: 1024,
 MB: 1024 ** 2,
@@ -454,20 +452,18 @@ GB: 1024 ** 3
 };
 function bytes(e) {
 const t = e?.slice(-2) ?? "";
-return e === undefined ? undefined : Math.round(Number.parseFloat(e) * c[t]);
+return e === void 0 ? void 0 : Math.round(Number.parseFloat(e) * c[t]);
 }
 const laneName = e => e.toUpperCase();
 function defined(e) {
-return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
+return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
 }
 const mapValues = (e, t) => Object.fromEntries(Object.entries(e).map(([e, a]) => [ e, t(a) ]));
 var d = a(87917);
 function checkValues(e, t) {
 for (const [a, r] of leaves(e, [])) {
 const e = a.filter(e => typeof e === "string").at(-1);
-if (h.has(String(e)) && typeof r === "string" && (0, i.E9)(r, l) === undefined) {
-t(a, `"${r}" is too long. Use at most 365d.`);
-}
+if (h.has(String(e)) && typeof r === "string" && (0, o.E9)(r, l) === void 0) t(a, `"${r}" is too long. Use at most 365d.`);
 }
 checkPaths(e, t);
 checkPlans(e, t);
@@ -477,14 +473,10 @@ checkRollback(e, t);
 const h = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
 function checkPaths(e, t) {
 const a = [ ...Object.entries(e.lanes ?? {}).flatMap(([e, t]) => [ [ [ "lanes", e, "paths" ], t.paths ], [ [ "lanes", e, "only-paths" ], t["only-paths"] ] ]), [ [ "rollback", "exempt", "paths" ], e.rollback?.exempt?.paths ], ...(e.cache ?? []).flatMap((e, t) => [ [ [ "cache", t, "paths" ], e.paths ], [ [ "cache", t, "key-files" ], e["key-files"] ] ]) ];
-for (const [e, r] of a) {
-for (const [a, i] of (r ?? []).entries()) {
-try {
-(0, n.fU)([ i ]);
+for (const [e, r] of a) for (const [a, o] of (r ?? []).entries()) try {
+(0, i.fU)([ o ]);
 } catch (r) {
 t([ ...e, a ], (0, s.messageOf)(r));
-}
-}
 }
 }
 function checkPlans({plans: e = {}}, t) {
@@ -492,7 +484,7 @@ for (const [a, r] of Object.entries(e)) {
 const e = [ r.strategy, ...Object.values(r.lanes ?? {}) ];
 const s = e.some(e => e === "RETRY" || e === "RESUME");
 for (const e of [ "tries", "wait", "scale", "only" ]) {
-if (r[e] === undefined || s) continue;
+if (r[e] === void 0 || s) continue;
 t([ "plans", a, e ], `does nothing with strategy ${r.strategy}. Remove it, or use RETRY or RESUME.`);
 }
 }
@@ -500,23 +492,19 @@ t([ "plans", a, e ], `does nothing with strategy ${r.strategy}. Remove it, or us
 function checkTriggers({triggers: e = []}, t) {
 for (const [a, r] of e.entries()) {
 const at = e => [ "triggers", a, e ];
-const {metric: e, from: s, above: n, below: i, for: o, do: p} = r;
+const {metric: e, from: s, above: i, below: o, for: n, do: p} = r;
 if (e === "error-rate") {
 t(at("metric"), "not supported yet: this version of rerail would ignore it. Remove this trigger.");
 continue;
 }
 const l = u[e];
 if (!l.do.includes(p)) t(at("do"), `"${p}" does nothing with metric ${e}. Use ${orList(l.do)}.`);
-if (l.from !== undefined && s === undefined) {
-t([ "triggers", a ], `has no "from". Add it: \`from: "${l.from}"\`.`);
-}
-if (s !== undefined && l.from === undefined) t(at("from"), `does nothing with metric ${e}. Remove it.`);
-if (s !== undefined && l.from !== undefined && !isBelow(s)) {
-t(at("from"), `"${s}" is outside of the workspace. Use a path relative to it, as ${l.from}.`);
-}
-if (o !== undefined && !y.has(e)) t(at("for"), `does nothing with metric ${e}. Remove it.`);
-for (const [a, r] of [ [ "above", n ], [ "below", i ] ]) {
-if (r === undefined) continue;
+if (l.from !== void 0 && s === void 0) t([ "triggers", a ], `has no "from". Add it: \`from: "${l.from}"\`.`);
+if (s !== void 0 && l.from === void 0) t(at("from"), `does nothing with metric ${e}. Remove it.`);
+if (s !== void 0 && l.from !== void 0 && !isBelow(s)) t(at("from"), `"${s}" is outside of the workspace. Use a path relative to it, as ${l.from}.`);
+if (n !== void 0 && !y.has(e)) t(at("for"), `does nothing with metric ${e}. Remove it.`);
+for (const [a, r] of [ [ "above", i ], [ "below", o ] ]) {
+if (r === void 0) continue;
 if (!l.limits.includes(a)) t(at(a), `does nothing with metric ${e}. Remove it.`); else if (!l.form.test(String(r))) t(at(a), `"${r}" is not allowed. Use ${l.example}.`);
 }
 }
@@ -563,50 +551,44 @@ const y = new Set([ "memory", "disk" ]);
 const isBelow = e => !r.posix.isAbsolute(e) && !r.win32.isAbsolute(e) && !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(e.split("#")[0] ?? "");
 const orList = e => `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
 function checkRollback({rollback: {mode: e, probe: t, verify: a, limits: r} = {}}, s) {
-if (a !== undefined && t === undefined) {
-s([ "rollback", "verify" ], "runs in the probe workflow, and there is none. Name it under rollback.probe.");
-}
+if (a !== void 0 && t === void 0) s([ "rollback", "verify" ], "runs in the probe workflow, and there is none. Name it under rollback.probe.");
 if (e !== "push") return;
-if (t === undefined) {
-s([ "rollback", "mode" ], '"push" needs a proof, and nothing can prove. Name a workflow under rollback.probe.');
-}
+if (t === void 0) s([ "rollback", "mode" ], '"push" needs a proof, and nothing can prove. Name a workflow under rollback.probe.');
 if (!r?.push) s([ "rollback", "mode" ], '"push" does nothing while rollback.limits.push is 0. Set the limit.');
 }
 function checkSupport(e, t) {
-for (const {key: a, except: r} of d.V) {
-for (const [s, n] of matching(e, a.split("."), [])) {
-if (r !== undefined && [ r ].flat().includes(n)) continue;
+for (const {key: a, except: r} of d.V) for (const [s, i] of matching(e, a.split("."), [])) {
+if (r !== void 0 && [ r ].flat().includes(i)) continue;
 t(s, "not supported yet: this version of rerail would ignore it. Remove this key.");
-}
 }
 }
 function matching(e, t, a) {
 const [r, ...s] = t;
-if (r === undefined) return e === undefined ? [] : [ [ a, e ] ];
+if (r === void 0) return e === void 0 ? [] : [ [ a, e ] ];
 if (typeof e !== "object" || e === null || Array.isArray(e)) return [];
-const n = r === "*" ? Object.keys(e) : Object.hasOwn(e, r) ? [ r ] : [];
-return n.flatMap(t => matching(e[t], s, [ ...a, t ]));
+const i = r === "*" ? Object.keys(e) : Object.hasOwn(e, r) ? [ r ] : [];
+return i.flatMap(t => matching(e[t], s, [ ...a, t ]));
 }
 function leaves(e, t) {
 if (typeof e !== "object" || e === null) return [ [ t, e ] ];
 if (Array.isArray(e)) return e.flatMap((e, a) => leaves(e, [ ...t, a ]));
 return Object.entries(e).flatMap(([e, a]) => leaves(a, [ ...t, e ]));
 }
-var P = a(48301);
-var g = a(58579);
-const b = 8;
+var v = a(48301);
+var P = a(58579);
+const g = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
 const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(590), a.e(944), a.e(101), a.e(975), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
-const n = [ "rules", a ];
-if (s.has(e.id)) t([ ...n, "id" ], `"${e.id}" is used twice. Give each rule its own id.`);
+const i = [ "rules", a ];
+if (s.has(e.id)) t([ ...i, "id" ], `"${e.id}" is used twice. Give each rule its own id.`);
 s.add(e.id);
-const i = compile(e, r, e => t([ ...n, "pattern" ], e));
-if (!i) return [];
-checkExamples(e, i, (e, a) => t([ ...n, ...e ], a));
-return [ ruleOf(e, i) ];
+const o = compile(e, r, e => t([ ...i, "pattern" ], e));
+if (!o) return [];
+checkExamples(e, o, (e, a) => t([ ...i, ...e ], a));
+return [ ruleOf(e, o) ];
 });
 }
 function compile({pattern: e, "ignore-case": t = false}, a, r) {
@@ -614,7 +596,7 @@ try {
 return a(e, t);
 } catch (t) {
 r(`"${e.slice(0, 80)}" is not a valid pattern: ${(0, s.messageOf)(t)}. Use RE2's syntax: no look-around, no back-references.`);
-return undefined;
+return;
 }
 }
 function checkExamples(e, t, a) {
@@ -632,25 +614,25 @@ id: e.id,
 ecosystem: "user",
 type: e.type,
 pattern: t,
-weight: e.weight ?? b,
+weight: e.weight ?? g,
 examples: e.examples,
 counterExamples: e["counter-examples"] ?? [],
-...e.suggestion === undefined ? {} : {
+...e.suggestion === void 0 ? {} : {
 suggestion: e.suggestion
 }
 });
-var v = a(82740);
-async function readPolicy(e, t = P.C) {
-const a = (0, v.i)(e, t);
-if (a.problems.length > 0) throw new g.p(a.problems);
+var b = a(82740);
+async function readPolicy(e, t = v.C) {
+const a = (0, b.i)(e, t);
+if (a.problems.length > 0) throw new P.p(a.problems);
 const r = a.data ?? {};
 const s = [];
 const refuse = (e, t) => s.push(a.problem(e, t));
 checkValues(r, refuse);
 checkSupport(r, refuse);
-const n = await compileRules(r.rules ?? [], refuse);
-if (s.length > 0) throw new g.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
-return effectivePolicy(r, n);
+const i = await compileRules(r.rules ?? [], refuse);
+if (s.length > 0) throw new P.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
+return effectivePolicy(r, i);
 }
 },
 82740: (e, t, a) => {
@@ -660,7 +642,7 @@ f: () => valueAt
 });
 var r = a(54938);
 const s = validate52;
-const n = {
+const i = {
 $schema: "https://json-schema.org/draft/2020-12/schema",
 $id: "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json",
 title: "rerail policy (.github/rerail.yml)",
@@ -1402,8 +1384,8 @@ maxLength: 4e3
 }
 }
 };
-const i = Object.prototype.hasOwnProperty;
-const o = {
+const o = Object.prototype.hasOwnProperty;
+const n = {
 type: "object",
 additionalProperties: false,
 properties: {
@@ -1449,16 +1431,12 @@ title: "text of 1 to 500 characters",
 minLength: 1,
 maxLength: 500
 };
-function validate55(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate55(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate55.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (typeof e === "string") {
 if (e.length > 500) {
 const a = {
@@ -1472,12 +1450,8 @@ schema: 500,
 parentSchema: l,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 if (e.length < 1) {
 const a = {
@@ -1491,12 +1465,8 @@ schema: 1,
 parentSchema: l,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 } else {
 const a = {
@@ -1510,30 +1480,22 @@ schema: l.type,
 parentSchema: l,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate55.errors = i;
-return o === 0;
+validate55.errors = o;
+return n === 0;
 }
 validate55.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate54(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate54(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const l = validate54.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
+if (l.dynamicProps) l.props = void 0;
+if (l.dynamicItems) l.items = void 0;
 if (Array.isArray(e)) {
 if (e.length > 200) {
 const a = {
@@ -1547,12 +1509,8 @@ schema: 200,
 parentSchema: p,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 if (e.length < 1) {
 const a = {
@@ -1566,25 +1524,19 @@ schema: 1,
 parentSchema: p,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 const a = e.length;
-for (let r = 0; r < a; r++) {
-if (!validate55(e[r], {
+for (let r = 0; r < a; r++) if (!validate55(e[r], {
 instancePath: t + "/" + r,
 parentData: e,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate55.errors : i.concat(validate55.errors);
-o = i.length;
-}
+o = o === null ? validate55.errors : o.concat(validate55.errors);
+n = o.length;
 }
 } else {
 const a = {
@@ -1598,15 +1550,11 @@ schema: p.type,
 parentSchema: p,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate54.errors = i;
-return o === 0;
+validate54.errors = o;
+return n === 0;
 }
 validate54.evaluated = {
 items: true,
@@ -1622,16 +1570,12 @@ items: {
 $ref: "#/$defs/text"
 }
 };
-function validate58(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate58(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate58.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (Array.isArray(e)) {
 if (e.length > 200) {
 const a = {
@@ -1645,12 +1589,8 @@ schema: 200,
 parentSchema: c,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 if (e.length < 1) {
 const a = {
@@ -1664,25 +1604,19 @@ schema: 1,
 parentSchema: c,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 const a = e.length;
-for (let r = 0; r < a; r++) {
-if (!validate55(e[r], {
+for (let r = 0; r < a; r++) if (!validate55(e[r], {
 instancePath: t + "/" + r,
 parentData: e,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate55.errors : i.concat(validate55.errors);
-o = i.length;
-}
+o = o === null ? validate55.errors : o.concat(validate55.errors);
+n = o.length;
 }
 } else {
 const a = {
@@ -1696,15 +1630,11 @@ schema: c.type,
 parentSchema: c,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate58.errors = i;
-return o === 0;
+validate58.errors = o;
+return n === 0;
 }
 validate58.evaluated = {
 items: true,
@@ -1717,16 +1647,12 @@ title: "a number with a unit, as 90s, 15m, 2h, 1h30m or 14d",
 pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
 };
 const h = new RegExp("^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$", "u");
-function validate63(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate63(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate63.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (typeof e === "string") {
 if (!h.test(e)) {
 const a = {
@@ -1740,12 +1666,8 @@ schema: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$",
 parentSchema: d,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 } else {
 const a = {
@@ -1759,33 +1681,24 @@ schema: d.type,
 parentSchema: d,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate63.errors = i;
-return o === 0;
+validate63.errors = o;
+return n === 0;
 }
 validate63.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate53(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
+function validate53(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
 let p = 0;
 const l = validate53.evaluated;
-if (l.dynamicProps) {
-l.props = undefined;
-}
-if (l.dynamicItems) {
-l.items = undefined;
-}
+if (l.dynamicProps) l.props = void 0;
+if (l.dynamicItems) l.items = void 0;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-for (const a in e) {
-if (!(a === "jobs" || a === "paths" || a === "only-paths" || a === "labels" || a === "budget" || a === "checkpoint")) {
+for (const a in e) if (!(a === "jobs" || a === "paths" || a === "only-paths" || a === "labels" || a === "budget" || a === "checkpoint")) {
 const r = {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -1794,78 +1707,63 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: o,
+parentSchema: n,
 data: e
 };
-if (i === null) {
-i = [ r ];
-} else {
-i.push(r);
-}
+if (o === null) o = [ r ]; else o.push(r);
 p++;
 }
-}
-if (e.jobs !== undefined) {
-if (!validate54(e.jobs, {
+if (e.jobs !== void 0) if (!validate54(e.jobs, {
 instancePath: t + "/jobs",
 parentData: e,
 parentDataProperty: "jobs",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate54.errors : i.concat(validate54.errors);
-p = i.length;
+o = o === null ? validate54.errors : o.concat(validate54.errors);
+p = o.length;
 }
-}
-if (e.paths !== undefined) {
-if (!validate58(e.paths, {
+if (e.paths !== void 0) if (!validate58(e.paths, {
 instancePath: t + "/paths",
 parentData: e,
 parentDataProperty: "paths",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate58.errors : i.concat(validate58.errors);
-p = i.length;
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+p = o.length;
 }
-}
-if (e["only-paths"] !== undefined) {
-if (!validate58(e["only-paths"], {
+if (e["only-paths"] !== void 0) if (!validate58(e["only-paths"], {
 instancePath: t + "/only-paths",
 parentData: e,
 parentDataProperty: "only-paths",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate58.errors : i.concat(validate58.errors);
-p = i.length;
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+p = o.length;
 }
-}
-if (e.labels !== undefined) {
-if (!validate54(e.labels, {
+if (e.labels !== void 0) if (!validate54(e.labels, {
 instancePath: t + "/labels",
 parentData: e,
 parentDataProperty: "labels",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate54.errors : i.concat(validate54.errors);
-p = i.length;
+o = o === null ? validate54.errors : o.concat(validate54.errors);
+p = o.length;
 }
-}
-if (e.budget !== undefined) {
-if (!validate63(e.budget, {
+if (e.budget !== void 0) if (!validate63(e.budget, {
 instancePath: t + "/budget",
 parentData: e,
 parentDataProperty: "budget",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate63.errors : i.concat(validate63.errors);
-p = i.length;
+o = o === null ? validate63.errors : o.concat(validate63.errors);
+p = o.length;
 }
-}
-if (e.checkpoint !== undefined) {
+if (e.checkpoint !== void 0) {
 let a = e.checkpoint;
 if (!(a === "auto" || a === "none" || a === "on-failure" || a === "eager")) {
 const e = {
@@ -1873,17 +1771,13 @@ instancePath: t + "/checkpoint",
 schemaPath: "#/properties/checkpoint/enum",
 keyword: "enum",
 params: {
-allowedValues: o.properties.checkpoint.enum
+allowedValues: n.properties.checkpoint.enum
 },
-schema: o.properties.checkpoint.enum,
-parentSchema: o.properties.checkpoint,
+schema: n.properties.checkpoint.enum,
+parentSchema: n.properties.checkpoint,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
+if (o === null) o = [ e ]; else o.push(e);
 p++;
 }
 }
@@ -1895,18 +1789,14 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: o.type,
-parentSchema: o,
+schema: n.type,
+parentSchema: n,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
+if (o === null) o = [ a ]; else o.push(a);
 p++;
 }
-validate53.errors = i;
+validate53.errors = o;
 return p === 0;
 }
 validate53.evaluated = {
@@ -1969,16 +1859,12 @@ $ref: "#/$defs/strategy"
 const f = {
 enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
 };
-function validate69(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate69(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate69.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (!(e === "RETRY" || e === "RESUME" || e === "SKIP" || e === "ROLLBACK" || e === "MANUAL")) {
 const a = {
 instancePath: t,
@@ -1991,32 +1877,24 @@ schema: f.enum,
 parentSchema: f,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate69.errors = i;
-return o === 0;
+validate69.errors = o;
+return n === 0;
 }
 validate69.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate68(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate68(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate68.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-if (e.strategy === undefined) {
+if (e.strategy === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/required",
@@ -2028,15 +1906,10 @@ schema: m.required,
 parentSchema: m,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-for (const a in e) {
-if (!(a === "strategy" || a === "tries" || a === "wait" || a === "scale" || a === "only" || a === "lanes")) {
+for (const a in e) if (!(a === "strategy" || a === "tries" || a === "wait" || a === "scale" || a === "only" || a === "lanes")) {
 const r = {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -2048,29 +1921,22 @@ schema: false,
 parentSchema: m,
 data: e
 };
-if (i === null) {
-i = [ r ];
-} else {
-i.push(r);
+if (o === null) o = [ r ]; else o.push(r);
+n++;
 }
-o++;
-}
-}
-if (e.strategy !== undefined) {
-if (!validate69(e.strategy, {
+if (e.strategy !== void 0) if (!validate69(e.strategy, {
 instancePath: t + "/strategy",
 parentData: e,
 parentDataProperty: "strategy",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate69.errors : i.concat(validate69.errors);
-o = i.length;
+o = o === null ? validate69.errors : o.concat(validate69.errors);
+n = o.length;
 }
-}
-if (e.tries !== undefined) {
+if (e.tries !== void 0) {
 let a = e.tries;
-if (!(typeof a == "number" && (!(a % 1) && !isNaN(a)) && isFinite(a))) {
+if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
 const e = {
 instancePath: t + "/tries",
 schemaPath: "#/properties/tries/type",
@@ -2082,12 +1948,8 @@ schema: m.properties.tries.type,
 parentSchema: m.properties.tries,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 if (typeof a == "number" && isFinite(a)) {
 if (a > 10 || isNaN(a)) {
@@ -2103,12 +1965,8 @@ schema: 10,
 parentSchema: m.properties.tries,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 if (a < 1 || isNaN(a)) {
 const e = {
@@ -2123,28 +1981,22 @@ schema: 1,
 parentSchema: m.properties.tries,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
 }
-if (e.wait !== undefined) {
-if (!validate63(e.wait, {
+if (e.wait !== void 0) if (!validate63(e.wait, {
 instancePath: t + "/wait",
 parentData: e,
 parentDataProperty: "wait",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate63.errors : i.concat(validate63.errors);
-o = i.length;
+o = o === null ? validate63.errors : o.concat(validate63.errors);
+n = o.length;
 }
-}
-if (e.scale !== undefined) {
+if (e.scale !== void 0) {
 let a = e.scale;
 if (typeof a == "number" && isFinite(a)) {
 if (a > 1 || isNaN(a)) {
@@ -2160,12 +2012,8 @@ schema: 1,
 parentSchema: m.properties.scale,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 if (a < .1 || isNaN(a)) {
 const e = {
@@ -2180,12 +2028,8 @@ schema: .1,
 parentSchema: m.properties.scale,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 } else {
 const e = {
@@ -2199,15 +2043,11 @@ schema: m.properties.scale.type,
 parentSchema: m.properties.scale,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
-if (e.only !== undefined) {
+if (e.only !== void 0) {
 let a = e.only;
 if (!(a === "known-flaky")) {
 const e = {
@@ -2221,19 +2061,14 @@ schema: m.properties.only.enum,
 parentSchema: m.properties.only,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
-if (e.lanes !== undefined) {
+if (e.lanes !== void 0) {
 let a = e.lanes;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "docs" || e === "standard" || e === "heavy")) {
+for (const e in a) if (!(e === "docs" || e === "standard" || e === "heavy")) {
 const r = {
 instancePath: t + "/lanes",
 schemaPath: "#/properties/lanes/additionalProperties",
@@ -2245,49 +2080,38 @@ schema: false,
 parentSchema: m.properties.lanes,
 data: a
 };
-if (i === null) {
-i = [ r ];
-} else {
-i.push(r);
+if (o === null) o = [ r ]; else o.push(r);
+n++;
 }
-o++;
-}
-}
-if (a.docs !== undefined) {
-if (!validate69(a.docs, {
+if (a.docs !== void 0) if (!validate69(a.docs, {
 instancePath: t + "/lanes/docs",
 parentData: a,
 parentDataProperty: "docs",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate69.errors : i.concat(validate69.errors);
-o = i.length;
+o = o === null ? validate69.errors : o.concat(validate69.errors);
+n = o.length;
 }
-}
-if (a.standard !== undefined) {
-if (!validate69(a.standard, {
+if (a.standard !== void 0) if (!validate69(a.standard, {
 instancePath: t + "/lanes/standard",
 parentData: a,
 parentDataProperty: "standard",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate69.errors : i.concat(validate69.errors);
-o = i.length;
+o = o === null ? validate69.errors : o.concat(validate69.errors);
+n = o.length;
 }
-}
-if (a.heavy !== undefined) {
-if (!validate69(a.heavy, {
+if (a.heavy !== void 0) if (!validate69(a.heavy, {
 instancePath: t + "/lanes/heavy",
 parentData: a,
 parentDataProperty: "heavy",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate69.errors : i.concat(validate69.errors);
-o = i.length;
-}
+o = o === null ? validate69.errors : o.concat(validate69.errors);
+n = o.length;
 }
 } else {
 const e = {
@@ -2301,12 +2125,8 @@ schema: m.properties.lanes.type,
 parentSchema: m.properties.lanes,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
 } else {
@@ -2321,15 +2141,11 @@ schema: m.type,
 parentSchema: m,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate68.errors = i;
-return o === 0;
+validate68.errors = o;
+return n === 0;
 }
 validate68.evaluated = {
 props: true,
@@ -2358,16 +2174,12 @@ items: {
 $ref: "#/$defs/text"
 }
 };
-function validate83(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate83(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate83.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (Array.isArray(e)) {
 if (e.length > 200) {
 const a = {
@@ -2381,25 +2193,19 @@ schema: 200,
 parentSchema: y,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 const a = e.length;
-for (let r = 0; r < a; r++) {
-if (!validate55(e[r], {
+for (let r = 0; r < a; r++) if (!validate55(e[r], {
 instancePath: t + "/" + r,
 parentData: e,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate55.errors : i.concat(validate55.errors);
-o = i.length;
-}
+o = o === null ? validate55.errors : o.concat(validate55.errors);
+n = o.length;
 }
 } else {
 const a = {
@@ -2413,34 +2219,25 @@ schema: y.type,
 parentSchema: y,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate83.errors = i;
-return o === 0;
+validate83.errors = o;
+return n === 0;
 }
 validate83.evaluated = {
 items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate82(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate82(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate82.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-for (const a in e) {
-if (!(a === "jobs" || a === "environments")) {
+for (const a in e) if (!(a === "jobs" || a === "environments")) {
 const r = {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -2452,37 +2249,28 @@ schema: false,
 parentSchema: u,
 data: e
 };
-if (i === null) {
-i = [ r ];
-} else {
-i.push(r);
+if (o === null) o = [ r ]; else o.push(r);
+n++;
 }
-o++;
-}
-}
-if (e.jobs !== undefined) {
-if (!validate83(e.jobs, {
+if (e.jobs !== void 0) if (!validate83(e.jobs, {
 instancePath: t + "/jobs",
 parentData: e,
 parentDataProperty: "jobs",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate83.errors : i.concat(validate83.errors);
-o = i.length;
+o = o === null ? validate83.errors : o.concat(validate83.errors);
+n = o.length;
 }
-}
-if (e.environments !== undefined) {
-if (!validate83(e.environments, {
+if (e.environments !== void 0) if (!validate83(e.environments, {
 instancePath: t + "/environments",
 parentData: e,
 parentDataProperty: "environments",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate83.errors : i.concat(validate83.errors);
-o = i.length;
-}
+o = o === null ? validate83.errors : o.concat(validate83.errors);
+n = o.length;
 }
 } else {
 const a = {
@@ -2496,77 +2284,61 @@ schema: u.type,
 parentSchema: u,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate82.errors = i;
-return o === 0;
+validate82.errors = o;
+return n === 0;
 }
 validate82.evaluated = {
 props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const P = {
+const v = {
 enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 };
-function validate89(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate89(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate89.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
 const a = {
 instancePath: t,
 schemaPath: "#/enum",
 keyword: "enum",
 params: {
-allowedValues: P.enum
+allowedValues: v.enum
 },
-schema: P.enum,
-parentSchema: P,
+schema: v.enum,
+parentSchema: v,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate89.errors = i;
-return o === 0;
+validate89.errors = o;
+return n === 0;
 }
 validate89.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const g = {
+const P = {
 type: "integer",
 title: "a whole number from 0 to 1000000",
 minimum: 0,
 maximum: 1e6
 };
-function validate91(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate91(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate91.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 const a = {
 instancePath: t,
 schemaPath: "#/type",
@@ -2574,16 +2346,12 @@ keyword: "type",
 params: {
 type: "integer"
 },
-schema: g.type,
-parentSchema: g,
+schema: P.type,
+parentSchema: P,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 if (typeof e == "number" && isFinite(e)) {
 if (e > 1e6 || isNaN(e)) {
@@ -2596,15 +2364,11 @@ comparison: "<=",
 limit: 1e6
 },
 schema: 1e6,
-parentSchema: g,
+parentSchema: P,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 if (e < 0 || isNaN(e)) {
 const a = {
@@ -2616,42 +2380,34 @@ comparison: ">=",
 limit: 0
 },
 schema: 0,
-parentSchema: g,
+parentSchema: P,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 }
-validate91.errors = i;
-return o === 0;
+validate91.errors = o;
+return n === 0;
 }
 validate91.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const b = {
+const g = {
 type: "string",
 title: "a size from 1KB to 100GB, as 500MB or 2GB",
 pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
 };
-const v = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
-function validate99(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+const b = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
+function validate99(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate99.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (typeof e === "string") {
-if (!v.test(e)) {
+if (!b.test(e)) {
 const a = {
 instancePath: t,
 schemaPath: "#/pattern",
@@ -2660,15 +2416,11 @@ params: {
 pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
 },
 schema: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$",
-parentSchema: b,
+parentSchema: g,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 } else {
 const a = {
@@ -2678,19 +2430,15 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: b.type,
-parentSchema: b,
+schema: g.type,
+parentSchema: g,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate99.errors = i;
-return o === 0;
+validate99.errors = o;
+return n === 0;
 }
 validate99.evaluated = {
 dynamicProps: false,
@@ -2702,16 +2450,12 @@ title: "whole days from 1d to 90d",
 pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
 };
 const w = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
-function validate101(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate101(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate101.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (typeof e === "string") {
 if (!w.test(e)) {
 const a = {
@@ -2725,12 +2469,8 @@ schema: "^(?:[1-9]|[1-8]\\d|90)d$",
 parentSchema: k,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 } else {
 const a = {
@@ -2744,15 +2484,11 @@ schema: k.type,
 parentSchema: k,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate101.errors = i;
-return o === 0;
+validate101.errors = o;
+return n === 0;
 }
 validate101.evaluated = {
 dynamicProps: false,
@@ -2764,17 +2500,13 @@ title: "a whole number from 1 to 1000000",
 minimum: 1,
 maximum: 1e6
 };
-function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate103.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
-if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 const a = {
 instancePath: t,
 schemaPath: "#/type",
@@ -2786,12 +2518,8 @@ schema: D.type,
 parentSchema: D,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 if (typeof e == "number" && isFinite(e)) {
 if (e > 1e6 || isNaN(e)) {
@@ -2807,12 +2535,8 @@ schema: 1e6,
 parentSchema: D,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 if (e < 1 || isNaN(e)) {
 const a = {
@@ -2827,16 +2551,12 @@ schema: 1,
 parentSchema: D,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 }
-validate103.errors = i;
-return o === 0;
+validate103.errors = o;
+return n === 0;
 }
 validate103.evaluated = {
 dynamicProps: false,
@@ -2903,16 +2623,12 @@ title: "a share (50%), a multiple (3x) or a number",
 pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
 };
 const A = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
-function validate107(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate107(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate107.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (typeof e !== "string" && !(typeof e == "number" && isFinite(e))) {
 const a = {
 instancePath: t,
@@ -2925,15 +2641,10 @@ schema: $.type,
 parentSchema: $,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-if (typeof e === "string") {
-if (!A.test(e)) {
+if (typeof e === "string") if (!A.test(e)) {
 const a = {
 instancePath: t,
 schemaPath: "#/pattern",
@@ -2945,72 +2656,44 @@ schema: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",
 parentSchema: $,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-}
-validate107.errors = i;
-return o === 0;
+validate107.errors = o;
+return n === 0;
 }
 validate107.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-function validate106(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate106(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate106.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
-const l = o;
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
+const l = n;
 let c = true;
-const d = o;
+const d = n;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let t;
-if (e.metric === undefined && (t = "metric")) {
+if (e.metric === void 0 && (t = "metric")) {
 const e = {};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
-} else {
-if (e.metric !== undefined) {
-if ("veto" !== e.metric) {
+if (o === null) o = [ e ]; else o.push(e);
+n++;
+} else if (e.metric !== void 0) if ("veto" !== e.metric) {
 const e = {};
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
-}
-}
-var h = d === o;
-o = l;
-if (i !== null) {
-if (l) {
-i.length = l;
-} else {
-i = null;
-}
-}
+var h = d === n;
+n = l;
+if (o !== null) if (l) o.length = l; else o = null;
 let m;
 if (h) {
-const a = o;
-if (e && typeof e == "object" && !Array.isArray(e)) {
-if (e.from === undefined) {
+const a = n;
+if (e && typeof e == "object" && !Array.isArray(e)) if (e.from === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/then/required",
@@ -3022,25 +2705,19 @@ schema: x.then.required,
 parentSchema: x.then,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-}
-var h = a === o;
+h = a === n;
 c = h;
 m = "then";
 } else {
-const a = o;
-const r = o;
+const a = n;
+const r = n;
 let s = false;
-let n = null;
-const p = o;
-if (e && typeof e == "object" && !Array.isArray(e)) {
-if (e.above === undefined) {
+let i = null;
+const p = n;
+if (e && typeof e == "object" && !Array.isArray(e)) if (e.above === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/else/oneOf/0/required",
@@ -3052,22 +2729,16 @@ schema: x.else.oneOf[0].required,
 parentSchema: x.else.oneOf[0],
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-}
-var f = p === o;
+var f = p === n;
 if (f) {
 s = true;
-n = 0;
+i = 0;
 }
-const l = o;
-if (e && typeof e == "object" && !Array.isArray(e)) {
-if (e.below === undefined) {
+const l = n;
+if (e && typeof e == "object" && !Array.isArray(e)) if (e.below === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/else/oneOf/1/required",
@@ -3079,23 +2750,16 @@ schema: x.else.oneOf[1].required,
 parentSchema: x.else.oneOf[1],
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-}
-var f = l === o;
+f = l === n;
 if (f && s) {
 s = false;
-n = [ n, 1 ];
-} else {
-if (f) {
+i = [ i, 1 ];
+} else if (f) {
 s = true;
-n = 1;
-}
+i = 1;
 }
 if (!s) {
 const a = {
@@ -3103,29 +2767,19 @@ instancePath: t,
 schemaPath: "#/else/oneOf",
 keyword: "oneOf",
 params: {
-passingSchemas: n
+passingSchemas: i
 },
 schema: x.else.oneOf,
 parentSchema: x.else,
 data: e
 };
-if (i === null) {
-i = [ a ];
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 } else {
-i.push(a);
+n = r;
+if (o !== null) if (r) o.length = r; else o = null;
 }
-o++;
-} else {
-o = r;
-if (i !== null) {
-if (r) {
-i.length = r;
-} else {
-i = null;
-}
-}
-}
-var h = a === o;
+h = a === n;
 c = h;
 m = "else";
 }
@@ -3141,15 +2795,11 @@ schema: x.if,
 parentSchema: x,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 if (e && typeof e == "object" && !Array.isArray(e)) {
-if (e.metric === undefined) {
+if (e.metric === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/required",
@@ -3161,14 +2811,10 @@ schema: x.required,
 parentSchema: x,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-if (e.do === undefined) {
+if (e.do === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/required",
@@ -3180,15 +2826,10 @@ schema: x.required,
 parentSchema: x,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-for (const a in e) {
-if (!(a === "metric" || a === "above" || a === "below" || a === "for" || a === "from" || a === "branches" || a === "do")) {
+for (const a in e) if (!(a === "metric" || a === "above" || a === "below" || a === "for" || a === "from" || a === "branches" || a === "do")) {
 const r = {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -3200,15 +2841,10 @@ schema: false,
 parentSchema: x,
 data: e
 };
-if (i === null) {
-i = [ r ];
-} else {
-i.push(r);
+if (o === null) o = [ r ]; else o.push(r);
+n++;
 }
-o++;
-}
-}
-if (e.metric !== undefined) {
+if (e.metric !== void 0) {
 let a = e.metric;
 if (!(a === "test-failure-rate" || a === "duration" || a === "memory" || a === "disk" || a === "error-rate" || a === "quality-score" || a === "veto")) {
 const e = {
@@ -3222,75 +2858,61 @@ schema: x.properties.metric.enum,
 parentSchema: x.properties.metric,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
-if (e.above !== undefined) {
-if (!validate107(e.above, {
+if (e.above !== void 0) if (!validate107(e.above, {
 instancePath: t + "/above",
 parentData: e,
 parentDataProperty: "above",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate107.errors : i.concat(validate107.errors);
-o = i.length;
+o = o === null ? validate107.errors : o.concat(validate107.errors);
+n = o.length;
 }
-}
-if (e.below !== undefined) {
-if (!validate107(e.below, {
+if (e.below !== void 0) if (!validate107(e.below, {
 instancePath: t + "/below",
 parentData: e,
 parentDataProperty: "below",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate107.errors : i.concat(validate107.errors);
-o = i.length;
+o = o === null ? validate107.errors : o.concat(validate107.errors);
+n = o.length;
 }
-}
-if (e.for !== undefined) {
-if (!validate63(e.for, {
+if (e.for !== void 0) if (!validate63(e.for, {
 instancePath: t + "/for",
 parentData: e,
 parentDataProperty: "for",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate63.errors : i.concat(validate63.errors);
-o = i.length;
+o = o === null ? validate63.errors : o.concat(validate63.errors);
+n = o.length;
 }
-}
-if (e.from !== undefined) {
-if (!validate55(e.from, {
+if (e.from !== void 0) if (!validate55(e.from, {
 instancePath: t + "/from",
 parentData: e,
 parentDataProperty: "from",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate55.errors : i.concat(validate55.errors);
-o = i.length;
+o = o === null ? validate55.errors : o.concat(validate55.errors);
+n = o.length;
 }
-}
-if (e.branches !== undefined) {
-if (!validate54(e.branches, {
+if (e.branches !== void 0) if (!validate54(e.branches, {
 instancePath: t + "/branches",
 parentData: e,
 parentDataProperty: "branches",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate54.errors : i.concat(validate54.errors);
-o = i.length;
+o = o === null ? validate54.errors : o.concat(validate54.errors);
+n = o.length;
 }
-}
-if (e.do !== undefined) {
+if (e.do !== void 0) {
 let a = e.do;
 if (!(a === "checkpoint" || a === "scale-back" || a === "step-back" || a === "nominate-revert" || a === "hand-over")) {
 const e = {
@@ -3304,12 +2926,8 @@ schema: x.properties.do.enum,
 parentSchema: x.properties.do,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
 } else {
@@ -3324,15 +2942,11 @@ schema: x.type,
 parentSchema: x,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate106.errors = i;
-return o === 0;
+validate106.errors = o;
+return n === 0;
 }
 validate106.evaluated = {
 props: true,
@@ -3342,16 +2956,12 @@ dynamicItems: false
 const S = {
 enum: [ "docs", "standard", "heavy" ]
 };
-function validate119(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate119(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate119.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (!(e === "docs" || e === "standard" || e === "heavy")) {
 const a = {
 instancePath: t,
@@ -3364,15 +2974,11 @@ schema: S.enum,
 parentSchema: S,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate119.errors = i;
-return o === 0;
+validate119.errors = o;
+return n === 0;
 }
 validate119.evaluated = {
 dynamicProps: false,
@@ -3443,16 +3049,12 @@ minLength: 1,
 maxLength: 4e3
 }
 };
-function validate135(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate135(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate135.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (Array.isArray(e)) {
 if (e.length > 50) {
 const a = {
@@ -3466,12 +3068,8 @@ schema: 50,
 parentSchema: O,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 if (e.length < 1) {
 const a = {
@@ -3485,12 +3083,8 @@ schema: 1,
 parentSchema: O,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
-}
-o++;
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
 const a = e.length;
 for (let r = 0; r < a; r++) {
@@ -3508,12 +3102,8 @@ schema: 4e3,
 parentSchema: O.items,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 if (a.length < 1) {
 const e = {
@@ -3527,12 +3117,8 @@ schema: 1,
 parentSchema: O.items,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 } else {
 const e = {
@@ -3546,12 +3132,8 @@ schema: O.items.type,
 parentSchema: O.items,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
 } else {
@@ -3566,33 +3148,25 @@ schema: O.type,
 parentSchema: O,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate135.errors = i;
-return o === 0;
+validate135.errors = o;
+return n === 0;
 }
 validate135.evaluated = {
 items: true,
 dynamicProps: false,
 dynamicItems: false
 };
-function validate133(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
-let i = null;
-let o = 0;
+function validate133(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
+let o = null;
+let n = 0;
 const p = validate133.evaluated;
-if (p.dynamicProps) {
-p.props = undefined;
-}
-if (p.dynamicItems) {
-p.items = undefined;
-}
+if (p.dynamicProps) p.props = void 0;
+if (p.dynamicItems) p.items = void 0;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-if (e.id === undefined) {
+if (e.id === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/required",
@@ -3604,14 +3178,10 @@ schema: j.required,
 parentSchema: j,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-if (e.type === undefined) {
+if (e.type === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/required",
@@ -3623,14 +3193,10 @@ schema: j.required,
 parentSchema: j,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-if (e.pattern === undefined) {
+if (e.pattern === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/required",
@@ -3642,14 +3208,10 @@ schema: j.required,
 parentSchema: j,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-if (e.examples === undefined) {
+if (e.examples === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/required",
@@ -3661,15 +3223,10 @@ schema: j.required,
 parentSchema: j,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-for (const a in e) {
-if (!(a === "id" || a === "type" || a === "pattern" || a === "ignore-case" || a === "weight" || a === "examples" || a === "counter-examples" || a === "suggestion")) {
+for (const a in e) if (!(a === "id" || a === "type" || a === "pattern" || a === "ignore-case" || a === "weight" || a === "examples" || a === "counter-examples" || a === "suggestion")) {
 const r = {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -3681,15 +3238,10 @@ schema: false,
 parentSchema: j,
 data: e
 };
-if (i === null) {
-i = [ r ];
-} else {
-i.push(r);
+if (o === null) o = [ r ]; else o.push(r);
+n++;
 }
-o++;
-}
-}
-if (e.id !== undefined) {
+if (e.id !== void 0) {
 let a = e.id;
 if (typeof a === "string") {
 if (a.length > 100) {
@@ -3704,12 +3256,8 @@ schema: 100,
 parentSchema: j.properties.id,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 if (!I.test(a)) {
 const e = {
@@ -3723,12 +3271,8 @@ schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
 parentSchema: j.properties.id,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 } else {
 const e = {
@@ -3742,27 +3286,21 @@ schema: j.properties.id.type,
 parentSchema: j.properties.id,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
-if (e.type !== undefined) {
-if (!validate89(e.type, {
+if (e.type !== void 0) if (!validate89(e.type, {
 instancePath: t + "/type",
 parentData: e,
 parentDataProperty: "type",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate89.errors : i.concat(validate89.errors);
-o = i.length;
+o = o === null ? validate89.errors : o.concat(validate89.errors);
+n = o.length;
 }
-}
-if (e.pattern !== undefined) {
+if (e.pattern !== void 0) {
 let a = e.pattern;
 if (typeof a === "string") {
 if (a.length > 1e3) {
@@ -3777,12 +3315,8 @@ schema: 1e3,
 parentSchema: j.properties.pattern,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 if (a.length < 1) {
 const e = {
@@ -3796,12 +3330,8 @@ schema: 1,
 parentSchema: j.properties.pattern,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 if (!q.test(a)) {
 const e = {
@@ -3815,12 +3345,8 @@ schema: "\\S",
 parentSchema: j.properties.pattern,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 } else {
 const e = {
@@ -3834,15 +3360,11 @@ schema: j.properties.pattern.type,
 parentSchema: j.properties.pattern,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
-if (e["ignore-case"] !== undefined) {
+if (e["ignore-case"] !== void 0) {
 let a = e["ignore-case"];
 if (typeof a !== "boolean") {
 const e = {
@@ -3856,15 +3378,11 @@ schema: j.properties["ignore-case"].type,
 parentSchema: j.properties["ignore-case"],
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
-if (e.weight !== undefined) {
+if (e.weight !== void 0) {
 let a = e.weight;
 if (typeof a == "number" && isFinite(a)) {
 if (a > 10 || isNaN(a)) {
@@ -3880,12 +3398,8 @@ schema: 10,
 parentSchema: j.properties.weight,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 if (a < 1 || isNaN(a)) {
 const e = {
@@ -3900,12 +3414,8 @@ schema: 1,
 parentSchema: j.properties.weight,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 } else {
 const e = {
@@ -3919,49 +3429,39 @@ schema: j.properties.weight.type,
 parentSchema: j.properties.weight,
 data: a
 };
-if (i === null) {
-i = [ e ];
-} else {
-i.push(e);
-}
-o++;
+if (o === null) o = [ e ]; else o.push(e);
+n++;
 }
 }
-if (e.examples !== undefined) {
-if (!validate135(e.examples, {
+if (e.examples !== void 0) if (!validate135(e.examples, {
 instancePath: t + "/examples",
 parentData: e,
 parentDataProperty: "examples",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate135.errors : i.concat(validate135.errors);
-o = i.length;
+o = o === null ? validate135.errors : o.concat(validate135.errors);
+n = o.length;
 }
-}
-if (e["counter-examples"] !== undefined) {
-if (!validate135(e["counter-examples"], {
+if (e["counter-examples"] !== void 0) if (!validate135(e["counter-examples"], {
 instancePath: t + "/counter-examples",
 parentData: e,
 parentDataProperty: "counter-examples",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate135.errors : i.concat(validate135.errors);
-o = i.length;
+o = o === null ? validate135.errors : o.concat(validate135.errors);
+n = o.length;
 }
-}
-if (e.suggestion !== undefined) {
-if (!validate55(e.suggestion, {
+if (e.suggestion !== void 0) if (!validate55(e.suggestion, {
 instancePath: t + "/suggestion",
 parentData: e,
 parentDataProperty: "suggestion",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: i
 })) {
-i = i === null ? validate55.errors : i.concat(validate55.errors);
-o = i.length;
-}
+o = o === null ? validate55.errors : o.concat(validate55.errors);
+n = o.length;
 }
 } else {
 const a = {
@@ -3975,15 +3475,11 @@ schema: j.type,
 parentSchema: j,
 data: e
 };
-if (i === null) {
-i = [ a ];
-} else {
-i.push(a);
+if (o === null) o = [ a ]; else o.push(a);
+n++;
 }
-o++;
-}
-validate133.errors = i;
-return o === 0;
+validate133.errors = o;
+return n === 0;
 }
 validate133.evaluated = {
 props: true,
@@ -3992,18 +3488,14 @@ dynamicItems: false
 };
 const R = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
 const L = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
-function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
+function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let p = null;
 let l = 0;
 const c = validate52.evaluated;
-if (c.dynamicProps) {
-c.props = undefined;
-}
-if (c.dynamicItems) {
-c.items = undefined;
-}
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-if (e.version === undefined) {
+if (e.version === void 0) {
 const a = {
 instancePath: t,
 schemaPath: "#/required",
@@ -4011,19 +3503,14 @@ keyword: "required",
 params: {
 missingProperty: "version"
 },
-schema: n.required,
-parentSchema: n,
+schema: i.required,
+parentSchema: i,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
-for (const a in e) {
-if (!i.call(n.properties, a)) {
+for (const a in e) if (!o.call(i.properties, a)) {
 const r = {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -4032,18 +3519,13 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n,
+parentSchema: i,
 data: e
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (e.version !== undefined) {
+if (e.version !== void 0) {
 let a = e.version;
 if (1 !== a) {
 const e = {
@@ -4054,18 +3536,14 @@ params: {
 allowedValue: 1
 },
 schema: 1,
-parentSchema: n.properties.version,
+parentSchema: i.properties.version,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.mode !== undefined) {
+if (e.mode !== void 0) {
 let a = e.mode;
 if (!(a === "observe" || a === "act")) {
 const e = {
@@ -4073,25 +3551,20 @@ instancePath: t + "/mode",
 schemaPath: "#/properties/mode/enum",
 keyword: "enum",
 params: {
-allowedValues: n.properties.mode.enum
+allowedValues: i.properties.mode.enum
 },
-schema: n.properties.mode.enum,
-parentSchema: n.properties.mode,
+schema: i.properties.mode.enum,
+parentSchema: i.properties.mode,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.lanes !== undefined) {
+if (e.lanes !== void 0) {
 let a = e.lanes;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "docs" || e === "standard" || e === "heavy")) {
+for (const e in a) if (!(e === "docs" || e === "standard" || e === "heavy")) {
 const r = {
 instancePath: t + "/lanes",
 schemaPath: "#/properties/lanes/additionalProperties",
@@ -4100,52 +3573,41 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.lanes,
+parentSchema: i.properties.lanes,
 data: a
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (a.docs !== undefined) {
-if (!validate53(a.docs, {
+if (a.docs !== void 0) if (!validate53(a.docs, {
 instancePath: t + "/lanes/docs",
 parentData: a,
 parentDataProperty: "docs",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate53.errors : p.concat(validate53.errors);
 l = p.length;
 }
-}
-if (a.standard !== undefined) {
-if (!validate53(a.standard, {
+if (a.standard !== void 0) if (!validate53(a.standard, {
 instancePath: t + "/lanes/standard",
 parentData: a,
 parentDataProperty: "standard",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate53.errors : p.concat(validate53.errors);
 l = p.length;
 }
-}
-if (a.heavy !== undefined) {
-if (!validate53(a.heavy, {
+if (a.heavy !== void 0) if (!validate53(a.heavy, {
 instancePath: t + "/lanes/heavy",
 parentData: a,
 parentDataProperty: "heavy",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate53.errors : p.concat(validate53.errors);
 l = p.length;
-}
 }
 } else {
 const e = {
@@ -4155,23 +3617,18 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.lanes.type,
-parentSchema: n.properties.lanes,
+schema: i.properties.lanes.type,
+parentSchema: i.properties.lanes,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.plans !== undefined) {
+if (e.plans !== void 0) {
 let a = e.plans;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+for (const e in a) if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
 const r = {
 instancePath: t + "/plans",
 schemaPath: "#/properties/plans/additionalProperties",
@@ -4180,100 +3637,81 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.plans,
+parentSchema: i.properties.plans,
 data: a
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (a.timeout !== undefined) {
-if (!validate68(a.timeout, {
+if (a.timeout !== void 0) if (!validate68(a.timeout, {
 instancePath: t + "/plans/timeout",
 parentData: a,
 parentDataProperty: "timeout",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
 }
-}
-if (a["test-failure"] !== undefined) {
-if (!validate68(a["test-failure"], {
+if (a["test-failure"] !== void 0) if (!validate68(a["test-failure"], {
 instancePath: t + "/plans/test-failure",
 parentData: a,
 parentDataProperty: "test-failure",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
 }
-}
-if (a["quality-gate"] !== undefined) {
-if (!validate68(a["quality-gate"], {
+if (a["quality-gate"] !== void 0) if (!validate68(a["quality-gate"], {
 instancePath: t + "/plans/quality-gate",
 parentData: a,
 parentDataProperty: "quality-gate",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
 }
-}
-if (a["resource-exhaustion"] !== undefined) {
-if (!validate68(a["resource-exhaustion"], {
+if (a["resource-exhaustion"] !== void 0) if (!validate68(a["resource-exhaustion"], {
 instancePath: t + "/plans/resource-exhaustion",
 parentData: a,
 parentDataProperty: "resource-exhaustion",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
 }
-}
-if (a.network !== undefined) {
-if (!validate68(a.network, {
+if (a.network !== void 0) if (!validate68(a.network, {
 instancePath: t + "/plans/network",
 parentData: a,
 parentDataProperty: "network",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
 }
-}
-if (a.git !== undefined) {
-if (!validate68(a.git, {
+if (a.git !== void 0) if (!validate68(a.git, {
 instancePath: t + "/plans/git",
 parentData: a,
 parentDataProperty: "git",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
 }
-}
-if (a.unknown !== undefined) {
-if (!validate68(a.unknown, {
+if (a.unknown !== void 0) if (!validate68(a.unknown, {
 instancePath: t + "/plans/unknown",
 parentData: a,
 parentDataProperty: "unknown",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
-}
 }
 } else {
 const e = {
@@ -4283,19 +3721,15 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.plans.type,
-parentSchema: n.properties.plans,
+schema: i.properties.plans.type,
+parentSchema: i.properties.plans,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e["mixed-causes"] !== undefined) {
+if (e["mixed-causes"] !== void 0) {
 let a = e["mixed-causes"];
 if (!(a === "ask" || a === "rerun-job")) {
 const e = {
@@ -4303,49 +3737,40 @@ instancePath: t + "/mixed-causes",
 schemaPath: "#/properties/mixed-causes/enum",
 keyword: "enum",
 params: {
-allowedValues: n.properties["mixed-causes"].enum
+allowedValues: i.properties["mixed-causes"].enum
 },
-schema: n.properties["mixed-causes"].enum,
-parentSchema: n.properties["mixed-causes"],
+schema: i.properties["mixed-causes"].enum,
+parentSchema: i.properties["mixed-causes"],
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.never !== undefined) {
-if (!validate82(e.never, {
+if (e.never !== void 0) if (!validate82(e.never, {
 instancePath: t + "/never",
 parentData: e,
 parentDataProperty: "never",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate82.errors : p.concat(validate82.errors);
 l = p.length;
 }
-}
-if (e.idempotent !== undefined) {
-if (!validate82(e.idempotent, {
+if (e.idempotent !== void 0) if (!validate82(e.idempotent, {
 instancePath: t + "/idempotent",
 parentData: e,
 parentDataProperty: "idempotent",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate82.errors : p.concat(validate82.errors);
 l = p.length;
 }
-}
-if (e.optional !== undefined) {
+if (e.optional !== void 0) {
 let a = e.optional;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "types")) {
+for (const e in a) if (!(e === "types")) {
 const r = {
 instancePath: t + "/optional",
 schemaPath: "#/properties/optional/additionalProperties",
@@ -4354,18 +3779,13 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.optional,
+parentSchema: i.properties.optional,
 data: a
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (a.types !== undefined) {
+if (a.types !== void 0) {
 let e = a.types;
 if (Array.isArray(e)) {
 if (e.length > 7) {
@@ -4377,28 +3797,22 @@ params: {
 limit: 7
 },
 schema: 7,
-parentSchema: n.properties.optional.properties.types,
+parentSchema: i.properties.optional.properties.types,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 const a = e.length;
-for (let r = 0; r < a; r++) {
-if (!validate89(e[r], {
+for (let r = 0; r < a; r++) if (!validate89(e[r], {
 instancePath: t + "/optional/types/" + r,
 parentData: e,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate89.errors : p.concat(validate89.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -4408,15 +3822,11 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: n.properties.optional.properties.types.type,
-parentSchema: n.properties.optional.properties.types,
+schema: i.properties.optional.properties.types.type,
+parentSchema: i.properties.optional.properties.types,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
@@ -4428,23 +3838,18 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.optional.type,
-parentSchema: n.properties.optional,
+schema: i.properties.optional.type,
+parentSchema: i.properties.optional,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.flaky !== undefined) {
+if (e.flaky !== void 0) {
 let a = e.flaky;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "max-per-week" || e === "deadline" || e === "tests" || e === "signatures")) {
+for (const e in a) if (!(e === "max-per-week" || e === "deadline" || e === "tests" || e === "signatures")) {
 const r = {
 instancePath: t + "/flaky",
 schemaPath: "#/properties/flaky/additionalProperties",
@@ -4453,42 +3858,33 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.flaky,
+parentSchema: i.properties.flaky,
 data: a
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (a["max-per-week"] !== undefined) {
-if (!validate91(a["max-per-week"], {
+if (a["max-per-week"] !== void 0) if (!validate91(a["max-per-week"], {
 instancePath: t + "/flaky/max-per-week",
 parentData: a,
 parentDataProperty: "max-per-week",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
-}
-if (a.deadline !== undefined) {
-if (!validate63(a.deadline, {
+if (a.deadline !== void 0) if (!validate63(a.deadline, {
 instancePath: t + "/flaky/deadline",
 parentData: a,
 parentDataProperty: "deadline",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate63.errors : p.concat(validate63.errors);
 l = p.length;
 }
-}
-if (a.tests !== undefined) {
+if (a.tests !== void 0) {
 let e = a.tests;
 if (Array.isArray(e)) {
 if (e.length > 1e3) {
@@ -4500,28 +3896,22 @@ params: {
 limit: 1e3
 },
 schema: 1e3,
-parentSchema: n.properties.flaky.properties.tests,
+parentSchema: i.properties.flaky.properties.tests,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 const a = e.length;
-for (let r = 0; r < a; r++) {
-if (!validate55(e[r], {
+for (let r = 0; r < a; r++) if (!validate55(e[r], {
 instancePath: t + "/flaky/tests/" + r,
 parentData: e,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -4531,19 +3921,15 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: n.properties.flaky.properties.tests.type,
-parentSchema: n.properties.flaky.properties.tests,
+schema: i.properties.flaky.properties.tests.type,
+parentSchema: i.properties.flaky.properties.tests,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a.signatures !== undefined) {
+if (a.signatures !== void 0) {
 let e = a.signatures;
 if (Array.isArray(e)) {
 if (e.length > 1e3) {
@@ -4555,28 +3941,22 @@ params: {
 limit: 1e3
 },
 schema: 1e3,
-parentSchema: n.properties.flaky.properties.signatures,
+parentSchema: i.properties.flaky.properties.signatures,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 const a = e.length;
-for (let r = 0; r < a; r++) {
-if (!validate55(e[r], {
+for (let r = 0; r < a; r++) if (!validate55(e[r], {
 instancePath: t + "/flaky/signatures/" + r,
 parentData: e,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -4586,15 +3966,11 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: n.properties.flaky.properties.signatures.type,
-parentSchema: n.properties.flaky.properties.signatures,
+schema: i.properties.flaky.properties.signatures.type,
+parentSchema: i.properties.flaky.properties.signatures,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
@@ -4606,23 +3982,18 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.flaky.type,
-parentSchema: n.properties.flaky,
+schema: i.properties.flaky.type,
+parentSchema: i.properties.flaky,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.budgets !== undefined) {
+if (e.budgets !== void 0) {
 let a = e.budgets;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "reruns" || e === "storage" || e === "circuit-breaker")) {
+for (const e in a) if (!(e === "reruns" || e === "storage" || e === "circuit-breaker")) {
 const r = {
 instancePath: t + "/budgets",
 schemaPath: "#/properties/budgets/additionalProperties",
@@ -4631,22 +4002,16 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.budgets,
+parentSchema: i.properties.budgets,
 data: a
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (a.reruns !== undefined) {
+if (a.reruns !== void 0) {
 let e = a.reruns;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-for (const a in e) {
-if (!(a === "per-job" || a === "per-run" || a === "per-day")) {
+for (const a in e) if (!(a === "per-job" || a === "per-run" || a === "per-day")) {
 const r = {
 instancePath: t + "/budgets/reruns",
 schemaPath: "#/properties/budgets/properties/reruns/additionalProperties",
@@ -4655,52 +4020,41 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n.properties.budgets.properties.reruns,
+parentSchema: i.properties.budgets.properties.reruns,
 data: e
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (e["per-job"] !== undefined) {
-if (!validate91(e["per-job"], {
+if (e["per-job"] !== void 0) if (!validate91(e["per-job"], {
 instancePath: t + "/budgets/reruns/per-job",
 parentData: e,
 parentDataProperty: "per-job",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
-}
-if (e["per-run"] !== undefined) {
-if (!validate91(e["per-run"], {
+if (e["per-run"] !== void 0) if (!validate91(e["per-run"], {
 instancePath: t + "/budgets/reruns/per-run",
 parentData: e,
 parentDataProperty: "per-run",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
-}
-if (e["per-day"] !== undefined) {
-if (!validate91(e["per-day"], {
+if (e["per-day"] !== void 0) if (!validate91(e["per-day"], {
 instancePath: t + "/budgets/reruns/per-day",
 parentData: e,
 parentDataProperty: "per-day",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -4710,23 +4064,18 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.budgets.properties.reruns.type,
-parentSchema: n.properties.budgets.properties.reruns,
+schema: i.properties.budgets.properties.reruns.type,
+parentSchema: i.properties.budgets.properties.reruns,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a.storage !== undefined) {
+if (a.storage !== void 0) {
 let e = a.storage;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-for (const a in e) {
-if (!(a === "per-run" || a === "retention")) {
+for (const a in e) if (!(a === "per-run" || a === "retention")) {
 const r = {
 instancePath: t + "/budgets/storage",
 schemaPath: "#/properties/budgets/properties/storage/additionalProperties",
@@ -4735,40 +4084,31 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n.properties.budgets.properties.storage,
+parentSchema: i.properties.budgets.properties.storage,
 data: e
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (e["per-run"] !== undefined) {
-if (!validate99(e["per-run"], {
+if (e["per-run"] !== void 0) if (!validate99(e["per-run"], {
 instancePath: t + "/budgets/storage/per-run",
 parentData: e,
 parentDataProperty: "per-run",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate99.errors : p.concat(validate99.errors);
 l = p.length;
 }
-}
-if (e.retention !== undefined) {
-if (!validate101(e.retention, {
+if (e.retention !== void 0) if (!validate101(e.retention, {
 instancePath: t + "/budgets/storage/retention",
 parentData: e,
 parentDataProperty: "retention",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate101.errors : p.concat(validate101.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -4778,23 +4118,18 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.budgets.properties.storage.type,
-parentSchema: n.properties.budgets.properties.storage,
+schema: i.properties.budgets.properties.storage.type,
+parentSchema: i.properties.budgets.properties.storage,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a["circuit-breaker"] !== undefined) {
+if (a["circuit-breaker"] !== void 0) {
 let e = a["circuit-breaker"];
 if (e && typeof e == "object" && !Array.isArray(e)) {
-for (const a in e) {
-if (!(a === "runs" || a === "within")) {
+for (const a in e) if (!(a === "runs" || a === "within")) {
 const r = {
 instancePath: t + "/budgets/circuit-breaker",
 schemaPath: "#/properties/budgets/properties/circuit-breaker/additionalProperties",
@@ -4803,40 +4138,31 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n.properties.budgets.properties["circuit-breaker"],
+parentSchema: i.properties.budgets.properties["circuit-breaker"],
 data: e
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (e.runs !== undefined) {
-if (!validate103(e.runs, {
+if (e.runs !== void 0) if (!validate103(e.runs, {
 instancePath: t + "/budgets/circuit-breaker/runs",
 parentData: e,
 parentDataProperty: "runs",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate103.errors : p.concat(validate103.errors);
 l = p.length;
 }
-}
-if (e.within !== undefined) {
-if (!validate63(e.within, {
+if (e.within !== void 0) if (!validate63(e.within, {
 instancePath: t + "/budgets/circuit-breaker/within",
 parentData: e,
 parentDataProperty: "within",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate63.errors : p.concat(validate63.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -4846,15 +4172,11 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.budgets.properties["circuit-breaker"].type,
-parentSchema: n.properties.budgets.properties["circuit-breaker"],
+schema: i.properties.budgets.properties["circuit-breaker"].type,
+parentSchema: i.properties.budgets.properties["circuit-breaker"],
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
@@ -4866,19 +4188,15 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.budgets.type,
-parentSchema: n.properties.budgets,
+schema: i.properties.budgets.type,
+parentSchema: i.properties.budgets,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.triggers !== undefined) {
+if (e.triggers !== void 0) {
 let a = e.triggers;
 if (Array.isArray(a)) {
 if (a.length > 50) {
@@ -4890,28 +4208,22 @@ params: {
 limit: 50
 },
 schema: 50,
-parentSchema: n.properties.triggers,
+parentSchema: i.properties.triggers,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 const e = a.length;
-for (let r = 0; r < e; r++) {
-if (!validate106(a[r], {
+for (let r = 0; r < e; r++) if (!validate106(a[r], {
 instancePath: t + "/triggers/" + r,
 parentData: a,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate106.errors : p.concat(validate106.errors);
 l = p.length;
-}
 }
 } else {
 const e = {
@@ -4921,23 +4233,18 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: n.properties.triggers.type,
-parentSchema: n.properties.triggers,
+schema: i.properties.triggers.type,
+parentSchema: i.properties.triggers,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.stages !== undefined) {
+if (e.stages !== void 0) {
 let a = e.stages;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "paths" || e === "approve-over" || e === "max-per-target")) {
+for (const e in a) if (!(e === "paths" || e === "approve-over" || e === "max-per-target")) {
 const r = {
 instancePath: t + "/stages",
 schemaPath: "#/properties/stages/additionalProperties",
@@ -4946,18 +4253,13 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.stages,
+parentSchema: i.properties.stages,
 data: a
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (a.paths !== undefined) {
+if (a.paths !== void 0) {
 let e = a.paths;
 if (Array.isArray(e)) {
 if (e.length > 50) {
@@ -4969,21 +4271,17 @@ params: {
 limit: 50
 },
 schema: 50,
-parentSchema: n.properties.stages.properties.paths,
+parentSchema: i.properties.stages.properties.paths,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 const a = e.length;
 for (let r = 0; r < a; r++) {
 let a = e[r];
 if (a && typeof a == "object" && !Array.isArray(a)) {
-if (a.from === undefined) {
+if (a.from === void 0) {
 const e = {
 instancePath: t + "/stages/paths/" + r,
 schemaPath: "#/properties/stages/properties/paths/items/required",
@@ -4991,18 +4289,14 @@ keyword: "required",
 params: {
 missingProperty: "from"
 },
-schema: n.properties.stages.properties.paths.items.required,
-parentSchema: n.properties.stages.properties.paths.items,
+schema: i.properties.stages.properties.paths.items.required,
+parentSchema: i.properties.stages.properties.paths.items,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
-if (a.to === undefined) {
+if (a.to === void 0) {
 const e = {
 instancePath: t + "/stages/paths/" + r,
 schemaPath: "#/properties/stages/properties/paths/items/required",
@@ -5010,19 +4304,14 @@ keyword: "required",
 params: {
 missingProperty: "to"
 },
-schema: n.properties.stages.properties.paths.items.required,
-parentSchema: n.properties.stages.properties.paths.items,
+schema: i.properties.stages.properties.paths.items.required,
+parentSchema: i.properties.stages.properties.paths.items,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
-for (const e in a) {
-if (!(e === "from" || e === "to" || e === "when")) {
+for (const e in a) if (!(e === "from" || e === "to" || e === "when")) {
 const s = {
 instancePath: t + "/stages/paths/" + r,
 schemaPath: "#/properties/stages/properties/paths/items/additionalProperties",
@@ -5031,52 +4320,41 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.stages.properties.paths.items,
+parentSchema: i.properties.stages.properties.paths.items,
 data: a
 };
-if (p === null) {
-p = [ s ];
-} else {
-p.push(s);
-}
+if (p === null) p = [ s ]; else p.push(s);
 l++;
 }
-}
-if (a.from !== undefined) {
-if (!validate55(a.from, {
+if (a.from !== void 0) if (!validate55(a.from, {
 instancePath: t + "/stages/paths/" + r + "/from",
 parentData: a,
 parentDataProperty: "from",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
 }
-}
-if (a.to !== undefined) {
-if (!validate55(a.to, {
+if (a.to !== void 0) if (!validate55(a.to, {
 instancePath: t + "/stages/paths/" + r + "/to",
 parentData: a,
 parentDataProperty: "to",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
 }
-}
-if (a.when !== undefined) {
-if (!validate89(a.when, {
+if (a.when !== void 0) if (!validate89(a.when, {
 instancePath: t + "/stages/paths/" + r + "/when",
 parentData: a,
 parentDataProperty: "when",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate89.errors : p.concat(validate89.errors);
 l = p.length;
-}
 }
 } else {
 const e = {
@@ -5086,15 +4364,11 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.stages.properties.paths.items.type,
-parentSchema: n.properties.stages.properties.paths.items,
+schema: i.properties.stages.properties.paths.items.type,
+parentSchema: i.properties.stages.properties.paths.items,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
@@ -5106,41 +4380,33 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: n.properties.stages.properties.paths.type,
-parentSchema: n.properties.stages.properties.paths,
+schema: i.properties.stages.properties.paths.type,
+parentSchema: i.properties.stages.properties.paths,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a["approve-over"] !== undefined) {
-if (!validate91(a["approve-over"], {
+if (a["approve-over"] !== void 0) if (!validate91(a["approve-over"], {
 instancePath: t + "/stages/approve-over",
 parentData: a,
 parentDataProperty: "approve-over",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
-}
-if (a["max-per-target"] !== undefined) {
-if (!validate91(a["max-per-target"], {
+if (a["max-per-target"] !== void 0) if (!validate91(a["max-per-target"], {
 instancePath: t + "/stages/max-per-target",
 parentData: a,
 parentDataProperty: "max-per-target",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
-}
 }
 } else {
 const e = {
@@ -5150,23 +4416,18 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.stages.type,
-parentSchema: n.properties.stages,
+schema: i.properties.stages.type,
+parentSchema: i.properties.stages,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.checkpoint !== undefined) {
+if (e.checkpoint !== void 0) {
 let a = e.checkpoint;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "stores" || e === "secrets")) {
+for (const e in a) if (!(e === "stores" || e === "secrets")) {
 const r = {
 instancePath: t + "/checkpoint",
 schemaPath: "#/properties/checkpoint/additionalProperties",
@@ -5175,18 +4436,13 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.checkpoint,
+parentSchema: i.properties.checkpoint,
 data: a
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (a.stores !== undefined) {
+if (a.stores !== void 0) {
 let e = a.stores;
 if (Array.isArray(e)) {
 if (e.length > 3) {
@@ -5198,14 +4454,10 @@ params: {
 limit: 3
 },
 schema: 3,
-parentSchema: n.properties.checkpoint.properties.stores,
+parentSchema: i.properties.checkpoint.properties.stores,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 if (e.length < 1) {
@@ -5217,14 +4469,10 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: n.properties.checkpoint.properties.stores,
+parentSchema: i.properties.checkpoint.properties.stores,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 const a = e.length;
@@ -5236,17 +4484,13 @@ instancePath: t + "/checkpoint/stores/" + r,
 schemaPath: "#/properties/checkpoint/properties/stores/items/enum",
 keyword: "enum",
 params: {
-allowedValues: n.properties.checkpoint.properties.stores.items.enum
+allowedValues: i.properties.checkpoint.properties.stores.items.enum
 },
-schema: n.properties.checkpoint.properties.stores.items.enum,
-parentSchema: n.properties.checkpoint.properties.stores.items,
+schema: i.properties.checkpoint.properties.stores.items.enum,
+parentSchema: i.properties.checkpoint.properties.stores.items,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
@@ -5258,19 +4502,15 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: n.properties.checkpoint.properties.stores.type,
-parentSchema: n.properties.checkpoint.properties.stores,
+schema: i.properties.checkpoint.properties.stores.type,
+parentSchema: i.properties.checkpoint.properties.stores,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a.secrets !== undefined) {
+if (a.secrets !== void 0) {
 let e = a.secrets;
 if (!(e === "redact" || e === "refuse" || e === "allow")) {
 const a = {
@@ -5278,17 +4518,13 @@ instancePath: t + "/checkpoint/secrets",
 schemaPath: "#/properties/checkpoint/properties/secrets/enum",
 keyword: "enum",
 params: {
-allowedValues: n.properties.checkpoint.properties.secrets.enum
+allowedValues: i.properties.checkpoint.properties.secrets.enum
 },
-schema: n.properties.checkpoint.properties.secrets.enum,
-parentSchema: n.properties.checkpoint.properties.secrets,
+schema: i.properties.checkpoint.properties.secrets.enum,
+parentSchema: i.properties.checkpoint.properties.secrets,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
@@ -5300,19 +4536,15 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.checkpoint.type,
-parentSchema: n.properties.checkpoint,
+schema: i.properties.checkpoint.type,
+parentSchema: i.properties.checkpoint,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.cache !== undefined) {
+if (e.cache !== void 0) {
 let a = e.cache;
 if (Array.isArray(a)) {
 if (a.length > 20) {
@@ -5324,21 +4556,17 @@ params: {
 limit: 20
 },
 schema: 20,
-parentSchema: n.properties.cache,
+parentSchema: i.properties.cache,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 const e = a.length;
 for (let r = 0; r < e; r++) {
 let e = a[r];
 if (e && typeof e == "object" && !Array.isArray(e)) {
-if (e.paths === undefined) {
+if (e.paths === void 0) {
 const a = {
 instancePath: t + "/cache/" + r,
 schemaPath: "#/properties/cache/items/required",
@@ -5346,18 +4574,14 @@ keyword: "required",
 params: {
 missingProperty: "paths"
 },
-schema: n.properties.cache.items.required,
-parentSchema: n.properties.cache.items,
+schema: i.properties.cache.items.required,
+parentSchema: i.properties.cache.items,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
-if (e["key-files"] === undefined) {
+if (e["key-files"] === void 0) {
 const a = {
 instancePath: t + "/cache/" + r,
 schemaPath: "#/properties/cache/items/required",
@@ -5365,19 +4589,14 @@ keyword: "required",
 params: {
 missingProperty: "key-files"
 },
-schema: n.properties.cache.items.required,
-parentSchema: n.properties.cache.items,
+schema: i.properties.cache.items.required,
+parentSchema: i.properties.cache.items,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
-for (const a in e) {
-if (!(a === "lane" || a === "paths" || a === "key-files")) {
+for (const a in e) if (!(a === "lane" || a === "paths" || a === "key-files")) {
 const s = {
 instancePath: t + "/cache/" + r,
 schemaPath: "#/properties/cache/items/additionalProperties",
@@ -5386,52 +4605,41 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n.properties.cache.items,
+parentSchema: i.properties.cache.items,
 data: e
 };
-if (p === null) {
-p = [ s ];
-} else {
-p.push(s);
-}
+if (p === null) p = [ s ]; else p.push(s);
 l++;
 }
-}
-if (e.lane !== undefined) {
-if (!validate119(e.lane, {
+if (e.lane !== void 0) if (!validate119(e.lane, {
 instancePath: t + "/cache/" + r + "/lane",
 parentData: e,
 parentDataProperty: "lane",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate119.errors : p.concat(validate119.errors);
 l = p.length;
 }
-}
-if (e.paths !== undefined) {
-if (!validate58(e.paths, {
+if (e.paths !== void 0) if (!validate58(e.paths, {
 instancePath: t + "/cache/" + r + "/paths",
 parentData: e,
 parentDataProperty: "paths",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate58.errors : p.concat(validate58.errors);
 l = p.length;
 }
-}
-if (e["key-files"] !== undefined) {
-if (!validate58(e["key-files"], {
+if (e["key-files"] !== void 0) if (!validate58(e["key-files"], {
 instancePath: t + "/cache/" + r + "/key-files",
 parentData: e,
 parentDataProperty: "key-files",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate58.errors : p.concat(validate58.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -5441,15 +4649,11 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.cache.items.type,
-parentSchema: n.properties.cache.items,
+schema: i.properties.cache.items.type,
+parentSchema: i.properties.cache.items,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
@@ -5461,23 +4665,18 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: n.properties.cache.type,
-parentSchema: n.properties.cache,
+schema: i.properties.cache.type,
+parentSchema: i.properties.cache,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.rollback !== undefined) {
+if (e.rollback !== void 0) {
 let a = e.rollback;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "branches" || e === "mode" || e === "probe" || e === "exempt" || e === "limits" || e === "verify")) {
+for (const e in a) if (!(e === "branches" || e === "mode" || e === "probe" || e === "exempt" || e === "limits" || e === "verify")) {
 const r = {
 instancePath: t + "/rollback",
 schemaPath: "#/properties/rollback/additionalProperties",
@@ -5486,30 +4685,23 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.rollback,
+parentSchema: i.properties.rollback,
 data: a
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (a.branches !== undefined) {
-if (!validate54(a.branches, {
+if (a.branches !== void 0) if (!validate54(a.branches, {
 instancePath: t + "/rollback/branches",
 parentData: a,
 parentDataProperty: "branches",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate54.errors : p.concat(validate54.errors);
 l = p.length;
 }
-}
-if (a.mode !== undefined) {
+if (a.mode !== void 0) {
 let e = a.mode;
 if (!(e === "issue" || e === "pr" || e === "push")) {
 const a = {
@@ -5517,21 +4709,17 @@ instancePath: t + "/rollback/mode",
 schemaPath: "#/properties/rollback/properties/mode/enum",
 keyword: "enum",
 params: {
-allowedValues: n.properties.rollback.properties.mode.enum
+allowedValues: i.properties.rollback.properties.mode.enum
 },
-schema: n.properties.rollback.properties.mode.enum,
-parentSchema: n.properties.rollback.properties.mode,
+schema: i.properties.rollback.properties.mode.enum,
+parentSchema: i.properties.rollback.properties.mode,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a.probe !== undefined) {
+if (a.probe !== void 0) {
 let e = a.probe;
 if (typeof e === "string") {
 if (!R.test(e)) {
@@ -5543,14 +4731,10 @@ params: {
 pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"
 },
 schema: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$",
-parentSchema: n.properties.rollback.properties.probe,
+parentSchema: i.properties.rollback.properties.probe,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 } else {
@@ -5561,23 +4745,18 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: n.properties.rollback.properties.probe.type,
-parentSchema: n.properties.rollback.properties.probe,
+schema: i.properties.rollback.properties.probe.type,
+parentSchema: i.properties.rollback.properties.probe,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a.exempt !== undefined) {
+if (a.exempt !== void 0) {
 let e = a.exempt;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-for (const a in e) {
-if (!(a === "authors" || a === "paths" || a === "trailers")) {
+for (const a in e) if (!(a === "authors" || a === "paths" || a === "trailers")) {
 const r = {
 instancePath: t + "/rollback/exempt",
 schemaPath: "#/properties/rollback/properties/exempt/additionalProperties",
@@ -5586,52 +4765,41 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n.properties.rollback.properties.exempt,
+parentSchema: i.properties.rollback.properties.exempt,
 data: e
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (e.authors !== undefined) {
-if (!validate54(e.authors, {
+if (e.authors !== void 0) if (!validate54(e.authors, {
 instancePath: t + "/rollback/exempt/authors",
 parentData: e,
 parentDataProperty: "authors",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate54.errors : p.concat(validate54.errors);
 l = p.length;
 }
-}
-if (e.paths !== undefined) {
-if (!validate58(e.paths, {
+if (e.paths !== void 0) if (!validate58(e.paths, {
 instancePath: t + "/rollback/exempt/paths",
 parentData: e,
 parentDataProperty: "paths",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate58.errors : p.concat(validate58.errors);
 l = p.length;
 }
-}
-if (e.trailers !== undefined) {
-if (!validate54(e.trailers, {
+if (e.trailers !== void 0) if (!validate54(e.trailers, {
 instancePath: t + "/rollback/exempt/trailers",
 parentData: e,
 parentDataProperty: "trailers",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate54.errors : p.concat(validate54.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -5641,23 +4809,18 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.rollback.properties.exempt.type,
-parentSchema: n.properties.rollback.properties.exempt,
+schema: i.properties.rollback.properties.exempt.type,
+parentSchema: i.properties.rollback.properties.exempt,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a.limits !== undefined) {
+if (a.limits !== void 0) {
 let e = a.limits;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-for (const a in e) {
-if (!(a === "age" || a === "create" || a === "push")) {
+for (const a in e) if (!(a === "age" || a === "create" || a === "push")) {
 const r = {
 instancePath: t + "/rollback/limits",
 schemaPath: "#/properties/rollback/properties/limits/additionalProperties",
@@ -5666,52 +4829,41 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n.properties.rollback.properties.limits,
+parentSchema: i.properties.rollback.properties.limits,
 data: e
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (e.age !== undefined) {
-if (!validate63(e.age, {
+if (e.age !== void 0) if (!validate63(e.age, {
 instancePath: t + "/rollback/limits/age",
 parentData: e,
 parentDataProperty: "age",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate63.errors : p.concat(validate63.errors);
 l = p.length;
 }
-}
-if (e.create !== undefined) {
-if (!validate91(e.create, {
+if (e.create !== void 0) if (!validate91(e.create, {
 instancePath: t + "/rollback/limits/create",
 parentData: e,
 parentDataProperty: "create",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
 }
-}
-if (e.push !== undefined) {
-if (!validate91(e.push, {
+if (e.push !== void 0) if (!validate91(e.push, {
 instancePath: t + "/rollback/limits/push",
 parentData: e,
 parentDataProperty: "push",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -5721,29 +4873,23 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.rollback.properties.limits.type,
-parentSchema: n.properties.rollback.properties.limits,
+schema: i.properties.rollback.properties.limits.type,
+parentSchema: i.properties.rollback.properties.limits,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a.verify !== undefined) {
-if (!validate55(a.verify, {
+if (a.verify !== void 0) if (!validate55(a.verify, {
 instancePath: t + "/rollback/verify",
 parentData: a,
 parentDataProperty: "verify",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
-}
 }
 } else {
 const e = {
@@ -5753,23 +4899,18 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.rollback.type,
-parentSchema: n.properties.rollback,
+schema: i.properties.rollback.type,
+parentSchema: i.properties.rollback,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.notifications !== undefined) {
+if (e.notifications !== void 0) {
 let a = e.notifications;
 if (a && typeof a == "object" && !Array.isArray(a)) {
-for (const e in a) {
-if (!(e === "pull-request" || e === "issue" || e === "webhook")) {
+for (const e in a) if (!(e === "pull-request" || e === "issue" || e === "webhook")) {
 const r = {
 instancePath: t + "/notifications",
 schemaPath: "#/properties/notifications/additionalProperties",
@@ -5778,18 +4919,13 @@ params: {
 additionalProperty: e
 },
 schema: false,
-parentSchema: n.properties.notifications,
+parentSchema: i.properties.notifications,
 data: a
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (a["pull-request"] !== undefined) {
+if (a["pull-request"] !== void 0) {
 let e = a["pull-request"];
 if (!(e === "never" || e === "on-action" || e === "always")) {
 const a = {
@@ -5797,25 +4933,20 @@ instancePath: t + "/notifications/pull-request",
 schemaPath: "#/properties/notifications/properties/pull-request/enum",
 keyword: "enum",
 params: {
-allowedValues: n.properties.notifications.properties["pull-request"].enum
+allowedValues: i.properties.notifications.properties["pull-request"].enum
 },
-schema: n.properties.notifications.properties["pull-request"].enum,
-parentSchema: n.properties.notifications.properties["pull-request"],
+schema: i.properties.notifications.properties["pull-request"].enum,
+parentSchema: i.properties.notifications.properties["pull-request"],
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a.issue !== undefined) {
+if (a.issue !== void 0) {
 let e = a.issue;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-for (const a in e) {
-if (!(a === "labels")) {
+for (const a in e) if (!(a === "labels")) {
 const r = {
 instancePath: t + "/notifications/issue",
 schemaPath: "#/properties/notifications/properties/issue/additionalProperties",
@@ -5824,28 +4955,21 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n.properties.notifications.properties.issue,
+parentSchema: i.properties.notifications.properties.issue,
 data: e
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (e.labels !== undefined) {
-if (!validate54(e.labels, {
+if (e.labels !== void 0) if (!validate54(e.labels, {
 instancePath: t + "/notifications/issue/labels",
 parentData: e,
 parentDataProperty: "labels",
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate54.errors : p.concat(validate54.errors);
 l = p.length;
-}
 }
 } else {
 const a = {
@@ -5855,22 +4979,18 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.notifications.properties.issue.type,
-parentSchema: n.properties.notifications.properties.issue,
+schema: i.properties.notifications.properties.issue.type,
+parentSchema: i.properties.notifications.properties.issue,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
-if (a.webhook !== undefined) {
+if (a.webhook !== void 0) {
 let e = a.webhook;
 if (e && typeof e == "object" && !Array.isArray(e)) {
-if (e.secret === undefined) {
+if (e.secret === void 0) {
 const a = {
 instancePath: t + "/notifications/webhook",
 schemaPath: "#/properties/notifications/properties/webhook/required",
@@ -5878,19 +4998,14 @@ keyword: "required",
 params: {
 missingProperty: "secret"
 },
-schema: n.properties.notifications.properties.webhook.required,
-parentSchema: n.properties.notifications.properties.webhook,
+schema: i.properties.notifications.properties.webhook.required,
+parentSchema: i.properties.notifications.properties.webhook,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
-for (const a in e) {
-if (!(a === "secret" || a === "escalate")) {
+for (const a in e) if (!(a === "secret" || a === "escalate")) {
 const r = {
 instancePath: t + "/notifications/webhook",
 schemaPath: "#/properties/notifications/properties/webhook/additionalProperties",
@@ -5899,18 +5014,13 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n.properties.notifications.properties.webhook,
+parentSchema: i.properties.notifications.properties.webhook,
 data: e
 };
-if (p === null) {
-p = [ r ];
-} else {
-p.push(r);
-}
+if (p === null) p = [ r ]; else p.push(r);
 l++;
 }
-}
-if (e.secret !== undefined) {
+if (e.secret !== void 0) {
 let a = e.secret;
 if (typeof a === "string") {
 if (!L.test(a)) {
@@ -5922,14 +5032,10 @@ params: {
 pattern: "^[A-Z_][A-Z0-9_]{0,99}$"
 },
 schema: "^[A-Z_][A-Z0-9_]{0,99}$",
-parentSchema: n.properties.notifications.properties.webhook.properties.secret,
+parentSchema: i.properties.notifications.properties.webhook.properties.secret,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 } else {
@@ -5940,19 +5046,15 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: n.properties.notifications.properties.webhook.properties.secret.type,
-parentSchema: n.properties.notifications.properties.webhook.properties.secret,
+schema: i.properties.notifications.properties.webhook.properties.secret.type,
+parentSchema: i.properties.notifications.properties.webhook.properties.secret,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.escalate !== undefined) {
+if (e.escalate !== void 0) {
 let a = e.escalate;
 if (Array.isArray(a)) {
 if (a.length > 10) {
@@ -5964,14 +5066,10 @@ params: {
 limit: 10
 },
 schema: 10,
-parentSchema: n.properties.notifications.properties.webhook.properties.escalate,
+parentSchema: i.properties.notifications.properties.webhook.properties.escalate,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 if (a.length < 1) {
@@ -5983,28 +5081,22 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: n.properties.notifications.properties.webhook.properties.escalate,
+parentSchema: i.properties.notifications.properties.webhook.properties.escalate,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 const e = a.length;
-for (let r = 0; r < e; r++) {
-if (!validate63(a[r], {
+for (let r = 0; r < e; r++) if (!validate63(a[r], {
 instancePath: t + "/notifications/webhook/escalate/" + r,
 parentData: a,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate63.errors : p.concat(validate63.errors);
 l = p.length;
-}
 }
 } else {
 const e = {
@@ -6014,15 +5106,11 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: n.properties.notifications.properties.webhook.properties.escalate.type,
-parentSchema: n.properties.notifications.properties.webhook.properties.escalate,
+schema: i.properties.notifications.properties.webhook.properties.escalate.type,
+parentSchema: i.properties.notifications.properties.webhook.properties.escalate,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
@@ -6034,15 +5122,11 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.notifications.properties.webhook.type,
-parentSchema: n.properties.notifications.properties.webhook,
+schema: i.properties.notifications.properties.webhook.type,
+parentSchema: i.properties.notifications.properties.webhook,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 }
@@ -6054,19 +5138,15 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.properties.notifications.type,
-parentSchema: n.properties.notifications,
+schema: i.properties.notifications.type,
+parentSchema: i.properties.notifications,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
-if (e.rules !== undefined) {
+if (e.rules !== void 0) {
 let a = e.rules;
 if (Array.isArray(a)) {
 if (a.length > 200) {
@@ -6078,28 +5158,22 @@ params: {
 limit: 200
 },
 schema: 200,
-parentSchema: n.properties.rules,
+parentSchema: i.properties.rules,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 const e = a.length;
-for (let r = 0; r < e; r++) {
-if (!validate133(a[r], {
+for (let r = 0; r < e; r++) if (!validate133(a[r], {
 instancePath: t + "/rules/" + r,
 parentData: a,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: o
+dynamicAnchors: n
 })) {
 p = p === null ? validate133.errors : p.concat(validate133.errors);
 l = p.length;
-}
 }
 } else {
 const e = {
@@ -6109,15 +5183,11 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: n.properties.rules.type,
-parentSchema: n.properties.rules,
+schema: i.properties.rules.type,
+parentSchema: i.properties.rules,
 data: a
 };
-if (p === null) {
-p = [ e ];
-} else {
-p.push(e);
-}
+if (p === null) p = [ e ]; else p.push(e);
 l++;
 }
 }
@@ -6129,15 +5199,11 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.type,
-parentSchema: n,
+schema: i.type,
+parentSchema: i,
 data: e
 };
-if (p === null) {
-p = [ a ];
-} else {
-p.push(a);
-}
+if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
 validate52.errors = p;
@@ -6152,13 +5218,13 @@ const E = new Set([ "if", "anyOf" ]);
 function validateSchema(e, t) {
 const a = (0, r.u)(e, t);
 if (a.problems.length > 0 || a.data === null) return a;
-const n = s;
-if (n(a.data)) return a;
-const i = (n.errors ?? []).filter(e => !E.has(e.keyword) && !isBranch(e));
-const o = i.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
+const i = s;
+if (i(a.data)) return a;
+const o = (i.errors ?? []).filter(e => !E.has(e.keyword) && !isBranch(e));
+const n = o.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
 return {
 ...a,
-problems: o.filter((e, t) => !isTold(e, o.slice(0, t)))
+problems: n.filter((e, t) => !isTold(e, n.slice(0, t)))
 };
 }
 const isBranch = ({schemaPath: e}) => /\/oneOf\/\d/.test(e);
@@ -6179,7 +5245,7 @@ return t.problem(a, `${shown(valueAt(t.data, a))} is not allowed. Use ${s}.`);
 }
 function unknownKey(e, t) {
 const a = t.find(t => distance(t, e) <= Math.max(1, Math.min(3, Math.floor(t.length / 4))));
-const r = a === undefined ? "" : ` Did you mean "${a}"?`;
+const r = a === void 0 ? "" : ` Did you mean "${a}"?`;
 return `unknown key "${clip(e)}".${r} Use ${orList(t)}.`;
 }
 function allowedValue(e) {
@@ -6187,7 +5253,7 @@ const {params: t} = e;
 if (e.keyword === "enum") return orList(t.allowedValues.map(String));
 if (e.keyword === "const") return JSON.stringify(t.allowedValue);
 const {title: a} = e.parentSchema;
-if (typeof a === "string" && (e.keyword === "oneOf" || e.parentSchema.properties === undefined)) return a;
+if (typeof a === "string" && (e.keyword === "oneOf" || e.parentSchema.properties === void 0)) return a;
 if (e.keyword === "maxItems") return `a list of at most ${t.limit} entries`;
 if (e.keyword === "minItems") return `a list of at least ${t.limit} entries`;
 if (e.keyword === "maxLength") return `at most ${t.limit} characters`;
@@ -6215,7 +5281,7 @@ const unescapePart = e => decodeURIComponent(e).replaceAll("~1", "/").replaceAll
 function valueAt(e, t) {
 let a = e;
 for (const e of t) {
-if (typeof a !== "object" || a === null || !Object.hasOwn(a, e)) return undefined;
+if (typeof a !== "object" || a === null || !Object.hasOwn(a, e)) return;
 a = a[e];
 }
 return a;
@@ -6230,7 +5296,7 @@ const example = e => N[e] ?? "…";
 const T = 80;
 const clip = e => e.length > T ? `${e.slice(0, T)}…` : e;
 function shown(e) {
-if (e === null || e === undefined) return "an empty value";
+if (e === null || e === void 0) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;
 if (typeof e === "object") return "a mapping";
 return `"${clip(String(e))}"`;
@@ -6243,9 +5309,7 @@ length: t.length + 1
 }, (e, t) => t);
 for (const [r, s] of [ ...e ].entries()) {
 const e = [ r + 1 ];
-for (let r = 0; r < t.length; r += 1) {
-e.push(Math.min(a[r] + (s === t[r] ? 0 : 1), a[r + 1] + 1, e[r] + 1));
-}
+for (let r = 0; r < t.length; r += 1) e.push(Math.min(a[r] + (s === t[r] ? 0 : 1), a[r + 1] + 1, e[r] + 1));
 a = e;
 }
 return a[t.length];
@@ -6285,7 +5349,7 @@ error: e => command("error", e)
 function terminalLog(e, t) {
 const write = (a, r) => e.write(`${a}${(0, s.e)(t.mask(r))}\n`);
 return {
-debug: () => undefined,
+debug: () => {},
 info: e => write("", e),
 notice: e => write("note: ", e),
 warning: e => write("warning: ", e),

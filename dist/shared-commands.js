@@ -56,10 +56,7 @@ E.FOLDER = 2;
 E.READABLE = E.FILE + E.FOLDER;
 },
 19997: (h, E) => {
-var S;
-S = {
-value: true
-};
+0;
 E.ud = E.yX = void 0;
 function deferred() {
 let h;
@@ -93,30 +90,22 @@ return S;
 }
 E.yX = deferred;
 E.ud = deferred;
-S = deferred;
+0;
 },
 73313: h => {
 h.exports = Pend;
 function Pend() {
 this.pending = 0;
-this.max = Infinity;
+this.max = 1 / 0;
 this.listeners = [];
 this.waiting = [];
 this.error = null;
 }
 Pend.prototype.go = function(h) {
-if (this.pending < this.max) {
-pendGo(this, h);
-} else {
-this.waiting.push(h);
-}
+if (this.pending < this.max) pendGo(this, h); else this.waiting.push(h);
 };
 Pend.prototype.wait = function(h) {
-if (this.pending === 0) {
-h(this.error);
-} else {
-this.listeners.push(h);
-}
+if (this.pending === 0) h(this.error); else this.listeners.push(h);
 };
 Pend.prototype.hold = function() {
 return pendHold(this);
@@ -130,9 +119,7 @@ if (E) throw new Error("callback called twice");
 E = true;
 h.error = h.error || S;
 h.pending -= 1;
-if (h.waiting.length > 0 && h.pending < h.max) {
-pendGo(h, h.waiting.shift());
-} else if (h.pending === 0) {
+if (h.waiting.length > 0 && h.pending < h.max) pendGo(h, h.waiting.shift()); else if (h.pending === 0) {
 var C = h.listeners;
 h.listeners = [];
 C.forEach(cbListener);
@@ -150,9 +137,7 @@ E(pendHold(h));
 const E = new Int32Array([ 0, 1996959894, 3993919788, 2567524794, 124634137, 1886057615, 3915621685, 2657392035, 249268274, 2044508324, 3772115230, 2547177864, 162941995, 2125561021, 3887607047, 2428444049, 498536548, 1789927666, 4089016648, 2227061214, 450548861, 1843258603, 4107580753, 2211677639, 325883990, 1684777152, 4251122042, 2321926636, 335633487, 1661365465, 4195302755, 2366115317, 997073096, 1281953886, 3579855332, 2724688242, 1006888145, 1258607687, 3524101629, 2768942443, 901097722, 1119000684, 3686517206, 2898065728, 853044451, 1172266101, 3705015759, 2882616665, 651767980, 1373503546, 3369554304, 3218104598, 565507253, 1454621731, 3485111705, 3099436303, 671266974, 1594198024, 3322730930, 2970347812, 795835527, 1483230225, 3244367275, 3060149565, 1994146192, 31158534, 2563907772, 4023717930, 1907459465, 112637215, 2680153253, 3904427059, 2013776290, 251722036, 2517215374, 3775830040, 2137656763, 141376813, 2439277719, 3865271297, 1802195444, 476864866, 2238001368, 4066508878, 1812370925, 453092731, 2181625025, 4111451223, 1706088902, 314042704, 2344532202, 4240017532, 1658658271, 366619977, 2362670323, 4224994405, 1303535960, 984961486, 2747007092, 3569037538, 1256170817, 1037604311, 2765210733, 3554079995, 1131014506, 879679996, 2909243462, 3663771856, 1141124467, 855842277, 2852801631, 3708648649, 1342533948, 654459306, 3188396048, 3373015174, 1466479909, 544179635, 3110523913, 3462522015, 1591671054, 702138776, 2966460450, 3352799412, 1504918807, 783551873, 3082640443, 3233442989, 3988292384, 2596254646, 62317068, 1957810842, 3939845945, 2647816111, 81470997, 1943803523, 3814918930, 2489596804, 225274430, 2053790376, 3826175755, 2466906013, 167816743, 2097651377, 4027552580, 2265490386, 503444072, 1762050814, 4150417245, 2154129355, 426522225, 1852507879, 4275313526, 2312317920, 282753626, 1742555852, 4189708143, 2394877945, 397917763, 1622183637, 3604390888, 2714866558, 953729732, 1340076626, 3518719985, 2797360999, 1068828381, 1219638859, 3624741850, 2936675148, 906185462, 1090812512, 3747672003, 2825379669, 829329135, 1181335161, 3412177804, 3160834842, 628085408, 1382605366, 3423369109, 3138078467, 570562233, 1426400815, 3317316542, 2998733608, 733239954, 1555261956, 3268935591, 3050360625, 752459403, 1541320221, 2607071920, 3965973030, 1969922972, 40735498, 2617837225, 3943577151, 1913087877, 83908371, 2512341634, 3803740692, 2075208622, 213261112, 2463272603, 3855990285, 2094854071, 198958881, 2262029012, 4057260610, 1759359992, 534414190, 2176718541, 4139329115, 1873836001, 414664567, 2282248934, 4279200368, 1711684554, 285281116, 2405801727, 4167216745, 1634467795, 376229701, 2685067896, 3608007406, 1308918612, 956543938, 2808555105, 3495958263, 1231636301, 1047427035, 2932959818, 3654703836, 1088359270, 936918e3, 2847714899, 3736837829, 1202900863, 817233897, 3183342108, 3401237130, 1404277552, 615818150, 3134207493, 3453421203, 1423857449, 601450431, 3009837614, 3294710456, 1567103746, 711928724, 3020668471, 3272380065, 1510334235, 755167117 ]);
 function crc32(h) {
 let S = -1;
-for (let C of h) {
-S = E[(S ^ C) & 255] ^ S >>> 8;
-}
+for (let C of h) S = E[(S ^ C) & 255] ^ S >>> 8;
 return (S ^ -1) >>> 0;
 }
 h.exports = crc32;
@@ -197,11 +182,7 @@ if (h.refCount < 0) throw new Error("invalid unref");
 if (h.refCount > 0) return;
 C.close(h.fd, onCloseDone);
 function onCloseDone(E) {
-if (E) {
-h.emit("error", E);
-} else {
-h.emit("close");
-}
+if (E) h.emit("error", E); else h.emit("close");
 }
 };
 R.inherits(ReadStream, F);
@@ -217,9 +198,7 @@ this.pos = this.start;
 ReadStream.prototype._read = function(h) {
 var E = this;
 var S = Math.min(E._readableState.highWaterMark, h);
-if (E.endOffset != null) {
-S = Math.min(S, E.endOffset - E.pos);
-}
+if (E.endOffset != null) S = Math.min(S, E.endOffset - E.pos);
 if (S <= 0) {
 E.push(null);
 this._cleanup();
@@ -228,9 +207,7 @@ return;
 E.context.pend.go(function(h) {
 var R = Buffer.allocUnsafe(S);
 C.read(E.context.fd, R, 0, S, E.pos, function(S, C) {
-if (S) {
-E.destroy(S);
-} else if (C === 0) {
+if (S) E.destroy(S); else if (C === 0) {
 E.push(null);
 E._cleanup();
 } else {
@@ -260,12 +237,8 @@ this.buffer = h;
 BufferSlicer.prototype.read = function(h, E, S, C, R) {
 if (!(0 <= E && E <= h.length)) throw new RangeError("offset outside buffer: 0 <= " + E + " <= " + h.length);
 if (C < 0) throw new RangeError("position is negative: " + C);
-if (E + S > h.length) {
-S = h.length - E;
-}
-if (C + S > this.buffer.length) {
-S = this.buffer.length - C;
-}
+if (E + S > h.length) S = h.length - E;
+if (C + S > this.buffer.length) S = this.buffer.length - C;
 if (S <= 0) {
 setImmediate(function() {
 R(null, 0);
@@ -289,9 +262,7 @@ var R = 0;
 while (true) {
 var T = R + C;
 if (T >= S.length) {
-if (R < S.length) {
-E.write(S.slice(R, S.length));
-}
+if (R < S.length) E.write(S.slice(R, S.length));
 break;
 }
 E.write(S.slice(R, T));
@@ -305,9 +276,7 @@ this.refCount += 1;
 };
 BufferSlicer.prototype.unref = function() {
 this.refCount -= 1;
-if (this.refCount < 0) {
-throw new Error("invalid unref");
-}
+if (this.refCount < 0) throw new Error("invalid unref");
 };
 },
 20663: (h, E, S) => {
@@ -446,9 +415,7 @@ if (S.validateEntrySizes == null) S.validateEntrySizes = true;
 if (S.strictFileNames == null) S.strictFileNames = false;
 if (C == null) C = defaultCallback;
 if (typeof E !== "number") throw new Error("expected totalSize parameter to be a number");
-if (E > Number.MAX_SAFE_INTEGER) {
-throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
-}
+if (E > Number.MAX_SAFE_INTEGER) throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
 h.ref();
 var T = 22;
 var F = 20;
@@ -466,9 +433,7 @@ var pe = te.readUInt16LE(10);
 var he = te.readUInt32LE(16);
 var we = te.readUInt16LE(20);
 var _e = te.length - T;
-if (we !== _e) {
-return C(new Error("Invalid comment length. Expected: " + _e + ". Found: " + we + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
-}
+if (we !== _e) return C(new Error("Invalid comment length. Expected: " + _e + ". Found: " + we + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
 var ve = R ? decodeBuffer(te.subarray(22), false) : te.subarray(22);
 if (K - F >= 0 && X.readUInt32LE(K - F) === 117853008) {
 var Ee = X.subarray(K - F, K - F + F);
@@ -476,21 +441,15 @@ var be = readUInt64LE(Ee, 8);
 var ke = fe(56);
 return readAndAssertNoEof(h, ke, 0, ke.length, be, function(T) {
 if (T) return C(T);
-if (ke.readUInt32LE(0) !== 101075792) {
-return C(new Error("invalid zip64 end of central directory record signature"));
-}
+if (ke.readUInt32LE(0) !== 101075792) return C(new Error("invalid zip64 end of central directory record signature"));
 se = ke.readUInt32LE(16);
-if (se !== 0) {
-return C(new Error("multi-disk zip files are not supported: found disk number: " + se));
-}
+if (se !== 0) return C(new Error("multi-disk zip files are not supported: found disk number: " + se));
 pe = readUInt64LE(ke, 32);
 he = readUInt64LE(ke, 48);
 return C(null, new ZipFile(h, he, E, pe, ve, S.autoClose, S.lazyEntries, R, S.validateEntrySizes, S.strictFileNames));
 });
 }
-if (se !== 0) {
-return C(new Error("multi-disk zip files are not supported: found disk number: " + se));
-}
+if (se !== 0) return C(new Error("multi-disk zip files are not supported: found disk number: " + se));
 return C(null, new ZipFile(h, he, E, pe, ve, S.autoClose, S.lazyEntries, R, S.validateEntrySizes, S.strictFileNames));
 }
 C(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
@@ -607,23 +566,17 @@ if (P.id !== 1) continue;
 var X = P.data;
 var K = 0;
 if (C.uncompressedSize === 4294967295) {
-if (K + 8 > X.length) {
-return emitErrorAndAutoClose(h, new Error("zip64 extended information extra field does not include uncompressed size"));
-}
+if (K + 8 > X.length) return emitErrorAndAutoClose(h, new Error("zip64 extended information extra field does not include uncompressed size"));
 C.uncompressedSize = readUInt64LE(X, K);
 K += 8;
 }
 if (C.compressedSize === 4294967295) {
-if (K + 8 > X.length) {
-return emitErrorAndAutoClose(h, new Error("zip64 extended information extra field does not include compressed size"));
-}
+if (K + 8 > X.length) return emitErrorAndAutoClose(h, new Error("zip64 extended information extra field does not include compressed size"));
 C.compressedSize = readUInt64LE(X, K);
 K += 8;
 }
 if (C.relativeOffsetOfLocalHeader === 4294967295) {
-if (K + 8 > X.length) {
-return emitErrorAndAutoClose(h, new Error("zip64 extended information extra field does not include relative header offset"));
-}
+if (K + 8 > X.length) return emitErrorAndAutoClose(h, new Error("zip64 extended information extra field does not include relative header offset"));
 C.relativeOffsetOfLocalHeader = readUInt64LE(X, K);
 K += 8;
 }
@@ -631,9 +584,7 @@ break;
 }
 if (h.validateEntrySizes && C.compressionMethod === 0) {
 var te = C.uncompressedSize;
-if (C.isEncrypted()) {
-te += 12;
-}
+if (C.isEncrypted()) te += 12;
 if (C.compressedSize !== te) {
 var se = "compressed/uncompressed size mismatch for stored file: " + C.compressedSize + " != " + C.uncompressedSize;
 return emitErrorAndAutoClose(h, new Error(se));
@@ -716,33 +667,19 @@ if (S == null) {
 S = E;
 E = null;
 }
-if (E == null) {
-E = {};
-} else {
+if (E == null) E = {}; else {
 if (E.decodeFileData === false) {
-if (E.decrypt != null) {
-throw new Error("cannot use options.decrypt when options.decodeFileData === false");
-}
-if (E.decompress != null) {
-throw new Error("cannot use options.decompress when options.decodeFileData === false");
-}
+if (E.decrypt != null) throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+if (E.decompress != null) throw new Error("cannot use options.decompress when options.decodeFileData === false");
 } else {
 if (E.decrypt != null) {
-if (!h.isEncrypted()) {
-throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
-}
+if (!h.isEncrypted()) throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
 if (E.decrypt !== false) throw new Error("invalid options.decrypt value: " + E.decrypt);
-if (h.isCompressed()) {
-if (E.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
-}
+if (h.isCompressed()) if (E.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
 }
 if (E.decompress != null) {
-if (!h.isCompressed()) {
-throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
-}
-if (!(E.decompress === false || E.decompress === true)) {
-throw new Error("invalid options.decompress value: " + E.decompress);
-}
+if (!h.isCompressed()) throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+if (!(E.decompress === false || E.decompress === true)) throw new Error("invalid options.decompress value: " + E.decompress);
 I = E.decompress;
 }
 }
@@ -759,21 +696,11 @@ if (T < R) throw new Error("options.end < options.start");
 }
 }
 var F = E.decodeFileData === false || (h.compressionMethod === 0 || h.compressionMethod === 8 && E.decompress === false) && (!h.isEncrypted() || E.decrypt === false);
-if (E.start != null || E.end != null) {
-if (!F) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
-}
+if (E.start != null || E.end != null) if (!F) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
 if (!C.isOpen) return S(new Error("closed"));
-if (h.isEncrypted() && !F) {
-if (E.decrypt !== false) return S(new Error("entry is encrypted, and options.decodeFileData !== false"));
-}
+if (h.isEncrypted() && !F) if (E.decrypt !== false) return S(new Error("entry is encrypted, and options.decodeFileData !== false"));
 var I;
-if (F) {
-I = false;
-} else if (h.compressionMethod === 8) {
-I = E.decodeFileData !== true;
-} else {
-return S(new Error("unsupported compression method: " + h.compressionMethod));
-}
+if (F) I = false; else if (h.compressionMethod === 8) I = E.decodeFileData !== true; else return S(new Error("unsupported compression method: " + h.compressionMethod));
 C.readLocalFileHeader(h, {
 minimal: true
 }, function(E, F) {
@@ -783,40 +710,37 @@ C.openReadStreamLowLevel(F.fileDataStart, h.compressedSize, R, T, I, h.uncompres
 };
 ZipFile.prototype.openReadStreamLowLevel = function(h, E, S, C, T, F, I) {
 var P = this;
-var X = h + E;
-var K = P.reader.createReadStream({
+var X = P.reader.createReadStream({
 start: h + S,
 end: h + C
 });
-var te = K;
+var K = X;
 if (T) {
-var se = false;
-var fe = R.createInflateRaw();
-K.on("error", function(h) {
+var te = false;
+var se = R.createInflateRaw();
+X.on("error", function(h) {
 setImmediate(function() {
-if (!se) fe.emit("error", h);
+if (!te) se.emit("error", h);
 });
 });
-K.pipe(fe);
+X.pipe(se);
 if (P.validateEntrySizes) {
-te = new AssertByteCountStream(F);
-fe.on("error", function(h) {
+K = new AssertByteCountStream(F);
+se.on("error", function(h) {
 setImmediate(function() {
-if (!se) te.emit("error", h);
+if (!te) K.emit("error", h);
 });
 });
-fe.pipe(te);
-} else {
-te = fe;
-}
-installDestroyFn(te, function() {
-se = true;
-if (fe !== te) fe.unpipe(te);
-K.unpipe(fe);
-K.destroy();
+se.pipe(K);
+} else K = se;
+installDestroyFn(K, function() {
+te = true;
+if (se !== K) se.unpipe(K);
+X.unpipe(se);
+X.destroy();
 });
 }
-I(null, te);
+I(null, K);
 };
 ZipFile.prototype.readLocalFileHeader = function(h, E, S) {
 var C = this;
@@ -831,20 +755,14 @@ readAndAssertNoEof(C.reader, R, 0, R.length, h.relativeOffsetOfLocalHeader, func
 try {
 if (T) return S(T);
 var F = R.readUInt32LE(0);
-if (F !== 67324752) {
-return S(new Error("invalid local file header signature: 0x" + F.toString(16)));
-}
+if (F !== 67324752) return S(new Error("invalid local file header signature: 0x" + F.toString(16)));
 var I = R.readUInt16LE(26);
 var P = R.readUInt16LE(28);
 var X = h.relativeOffsetOfLocalHeader + 30 + I + P;
-if (X + h.compressedSize > C.fileSize) {
-return S(new Error("file data overflows file bounds: " + X + " + " + h.compressedSize + " > " + C.fileSize));
-}
-if (E.minimal) {
-return S(null, {
+if (X + h.compressedSize > C.fileSize) return S(new Error("file data overflows file bounds: " + X + " + " + h.compressedSize + " > " + C.fileSize));
+if (E.minimal) return S(null, {
 fileDataStart: X
 });
-}
 var K = new LocalFileHeader;
 K.fileDataStart = X;
 K.versionNeededToExtract = R.readUInt16LE(4);
@@ -901,8 +819,7 @@ S(E);
 function Entry() {}
 Entry.prototype.getLastModDate = function(h) {
 if (h == null) h = {};
-if (!h.forceDosFormat) {
-for (var E = 0; E < this.extraFields.length; E++) {
+if (!h.forceDosFormat) for (var E = 0; E < this.extraFields.length; E++) {
 var S = this.extraFields[E];
 if (S.id === 21589) {
 var C = S.data;
@@ -913,14 +830,13 @@ if (!(R & T)) continue;
 var F = C.readInt32LE(1);
 return new Date(F * 1e3);
 } else if (S.id === 10) {
-var C = S.data;
+C = S.data;
 if (C.length !== 32) continue;
 if (C.readUInt16LE(4) !== 1) continue;
 if (C.readUInt16LE(6) !== 24) continue;
 var I = C.readUInt32LE(8) + 4294967296 * C.readInt32LE(12);
 var P = I / 1e4 - 116444736e5;
 return new Date(P);
-}
 }
 }
 return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, h.timezone);
@@ -943,29 +859,17 @@ var F = 0;
 var I = (E & 31) * 2;
 var P = E >> 5 & 63;
 var X = E >> 11 & 31;
-if (S == null || S === "local") {
-return new Date(T, R, C, X, P, I, F);
-} else if (S === "UTC") {
-return new Date(Date.UTC(T, R, C, X, P, I, F));
-} else {
-throw new Error("unrecognized options.timezone: " + options.timezone);
-}
+if (S == null || S === "local") return new Date(T, R, C, X, P, I, F); else if (S === "UTC") return new Date(Date.UTC(T, R, C, X, P, I, F)); else throw new Error("unrecognized options.timezone: " + options.timezone);
 }
 function getFileNameLowLevel(h, E, S, C) {
 var R = null;
 for (var T = 0; T < S.length; T++) {
 var F = S[T];
 if (F.id === 28789) {
-if (F.data.length < 6) {
-continue;
-}
-if (F.data.readUInt8(0) !== 1) {
-continue;
-}
+if (F.data.length < 6) continue;
+if (F.data.readUInt8(0) !== 1) continue;
 var I = F.data.readUInt32LE(1);
-if (te(E) !== I) {
-continue;
-}
+if (te(E) !== I) continue;
 R = decodeBuffer(F.data.subarray(5), true);
 break;
 }
@@ -974,21 +878,13 @@ if (R == null) {
 var P = (h & 2048) !== 0;
 R = decodeBuffer(E, P);
 }
-if (!C) {
-R = R.replace(/\\/g, "/");
-}
+if (!C) R = R.replace(/\\/g, "/");
 return R;
 }
 function validateFileName(h) {
-if (h.indexOf("\\") !== -1) {
-return "invalid characters in fileName: " + h;
-}
-if (/^[a-zA-Z]:/.test(h) || /^\//.test(h)) {
-return "absolute path: " + h;
-}
-if (h.split("/").indexOf("..") !== -1) {
-return "invalid relative path: " + h;
-}
+if (h.indexOf("\\") !== -1) return "invalid characters in fileName: " + h;
+if (/^[a-zA-Z]:/.test(h) || /^\//.test(h)) return "absolute path: " + h;
+if (h.split("/").indexOf("..") !== -1) return "invalid relative path: " + h;
 return null;
 }
 function parseExtraFields(h) {
@@ -1010,16 +906,12 @@ S = F;
 return E;
 }
 function readAndAssertNoEof(h, E, S, C, R, T) {
-if (C === 0) {
-return setImmediate(function() {
+if (C === 0) return setImmediate(function() {
 T(null, fe(0));
 });
-}
 h.read(E, S, C, R, function(h, E) {
 if (h) return T(h);
-if (E < C) {
-return T(new Error("unexpected EOF"));
-}
+if (E < C) return T(new Error("unexpected EOF"));
 T();
 });
 }
@@ -1142,13 +1034,9 @@ this.context.unref();
 };
 var se = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ";
 function decodeBuffer(h, E) {
-if (E) {
-return h.toString("utf8");
-} else {
+if (E) return h.toString("utf8"); else {
 var S = "";
-for (var C = 0; C < h.length; C++) {
-S += se[h[C]];
-}
+for (var C = 0; C < h.length; C++) S += se[h[C]];
 return S;
 }
 }
@@ -1158,24 +1046,16 @@ var C = h.readUInt32LE(E + 4);
 return C * 4294967296 + S;
 }
 var fe;
-if (typeof Buffer.allocUnsafe === "function") {
-fe = function(h) {
+if (typeof Buffer.allocUnsafe === "function") fe = function(h) {
 return Buffer.allocUnsafe(h);
-};
-} else {
-fe = function(h) {
+}; else fe = function(h) {
 return new Buffer(h);
 };
-}
 function installDestroyFn(h, E) {
-if (typeof h.destroy === "function") {
-h._destroy = function(h, S) {
+if (typeof h.destroy === "function") h._destroy = function(h, S) {
 E();
 if (S != null) S(h);
-};
-} else {
-h.destroy = E;
-}
+}; else h.destroy = E;
 }
 function defaultCallback(h) {
 if (h) throw h;
@@ -1202,18 +1082,10 @@ const X = P > 0 ? {
 priority: 0,
 weight: 0
 } : {};
-if (h.clustering) {
-X.expiration = 1e3 * 60;
-}
-if (T || I) {
-await h.write.key(h.id).schedule(X, noop);
-}
-if (T && h.triggersNotification(C)) {
-await h.notifications.key(h.id).schedule(X, noop);
-}
-if (F) {
-await h.search.key(h.id).schedule(X, noop);
-}
+if (h.clustering) X.expiration = 1e3 * 60;
+if (T || I) await h.write.key(h.id).schedule(X, noop);
+if (T && h.triggersNotification(C)) await h.notifications.key(h.id).schedule(X, noop);
+if (F) await h.search.key(h.id).schedule(X, noop);
 const K = (R ? h.auth : h.global).key(h.id).schedule(X, E, S);
 if (I) {
 const h = await K;
@@ -1271,15 +1143,11 @@ minTime: 3e3,
 };
 function throttling(h, E) {
 const {enabled: S = true, Bottleneck: R = C, id: T = "no-id", timeout: F = 1e3 * 60 * 2, connection: X} = E.throttle || {};
-if (!S) {
-return {};
-}
+if (!S) return {};
 const K = {
 timeout: F
 };
-if (typeof X !== "undefined") {
-K.connection = X;
-}
+if (typeof X !== "undefined") K.connection = X;
 const te = Object.assign({
 clustering: X != null,
 triggersNotification: I,
@@ -1287,18 +1155,12 @@ fallbackSecondaryRateRetryAfter: 60,
 retryAfterBaseValue: 1e3,
 id: T
 }, E.throttle);
-if (typeof te.onSecondaryRateLimit !== "function" || typeof te.onRateLimit !== "function") {
-throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `);
-}
+if (typeof te.onSecondaryRateLimit !== "function" || typeof te.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `);
 let se = false;
 const initializeBottleneck = () => {
-if (se) {
-return;
-}
+if (se) return;
 se = true;
-if (P.global == null) {
-createGroups(R, K);
-}
+if (P.global == null) createGroups(R, K);
 te.global = te.global ?? P.global;
 te.auth = te.auth ?? P.auth;
 te.search = te.search ?? P.search;
@@ -1314,9 +1176,7 @@ te.retryLimiter.on("failed", async function(E, C) {
 const [R, T, F] = C.args;
 const {pathname: I} = new URL(F.url, "http://github.test");
 const P = I.startsWith("/graphql") && E.status !== 401;
-if (!(P || E.status === 403 || E.status === 429)) {
-return;
-}
+if (!(P || E.status === 403 || E.status === 429)) return;
 const X = ~~T.retryCount;
 T.retryCount = X;
 F.request.retryCount = X;

@@ -15,14 +15,14 @@ try {
 const t = (0, a.statSync)(e, {
 bigint: true
 });
-if (!t.isDirectory()) return undefined;
+if (!t.isDirectory()) return;
 return {
 path: (0, a.realpathSync)(e),
 device: String(t.dev),
 inode: String(t.ino)
 };
 } catch {
-return undefined;
+return;
 }
 }
 function refuseOtherFolder(e, {device: t, inode: n}) {
@@ -30,7 +30,7 @@ const o = folderIdentity(e);
 if (o?.device === t && o.inode === n) return;
 if ((0, a.lstatSync)(e, {
 throwIfNoEntry: false
-}) === undefined) return;
+}) === void 0) return;
 throw new r.RefusedError("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
 }
 },
@@ -52,23 +52,23 @@ const s = new Set([ "restore" ]);
 async function apply(e, t, n, a) {
 const i = e.stepBack ? o : r[e.strategy];
 const c = i.filter(e => t[e] || !s.has(e));
-const f = c.every(e => t[e]) ? c : [ "hand-over" ];
-let d = {
+const l = c.every(e => t[e]) ? c : [ "hand-over" ];
+let f = {
 done: true
 };
-for (const r of f) {
+for (const r of l) {
 const o = t[r];
 if (!o) return {
 done: false,
 why: `nothing here can do "${r}"`
 };
-d = await perform(r, o, {
+f = await perform(r, o, {
 key: `${a}/${r}`,
 why: e.why
 }, n);
-if (!d.done) break;
+if (!f.done) break;
 }
-return d;
+return f;
 }
 async function perform(e, t, n, a) {
 const {key: r, why: o} = n;
@@ -100,17 +100,17 @@ why: n
 });
 try {
 const {result: n, durationMs: a, savedMs: s, ...i} = await r();
-const c = a === undefined ? {} : {
+const c = a === void 0 ? {} : {
 durationMs: Math.round(a)
 };
-const f = s === undefined ? {} : {
+const l = s === void 0 ? {} : {
 savedMs: Math.round(s)
 };
 await settle(t, o, {
 done: true,
 ...i,
 ...c,
-...f
+...l
 }, e);
 return n;
 } catch (n) {
@@ -143,13 +143,13 @@ return a;
 }
 const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: a}) => ({
 done: e,
-...t === undefined ? {} : {
+...t === void 0 ? {} : {
 why: t
 },
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 checkpoint: n
 },
-...a === undefined ? {} : {
+...a === void 0 ? {} : {
 durationMs: a
 }
 });
@@ -194,7 +194,7 @@ return a(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
 }
 function repeatable(e, {never: t, idempotent: n}) {
 const named = t => t.find(t => e.names.some(e => (0, a.Hj)(t, e)));
-const r = named(n.jobs) !== undefined || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
+const r = named(n.jobs) !== void 0 || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
 if (r) return {
 isIdempotent: r,
 effects: []
@@ -204,7 +204,7 @@ const s = e.environments.filter(e => isExpression(e) ? t.environments.length > 0
 return {
 isIdempotent: r,
 effects: s,
-...o === undefined ? {} : {
+...o === void 0 ? {} : {
 never: `the policy never repeats this job (\`never.jobs\`: "${o}")`
 }
 };
@@ -213,28 +213,28 @@ const isExempt = ({environments: e}, t) => isExpression(t) ? e.includes("*") : m
 const isExpression = e => e.includes("${{");
 const matchesAny = (e, t) => e.some(e => (0, a.Hj)(e, t));
 async function knownRepeatable(e, t) {
-if (!t) return undefined;
+if (!t) return;
 if (t.idempotent.environments.length > 0) return repeatableJob(e, t);
 const {job: n} = e.context;
 return repeatable({
-names: n === undefined ? [] : [ n ],
+names: n === void 0 ? [] : [ n ],
 environments: []
 }, t);
 }
 async function repeatableJob(e, t = r.z) {
 const {readRunWorkflows: a, jobsNamed: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 9113));
 const s = e.context.job;
-if (s === undefined) return repeatable({
+if (s === void 0) return repeatable({
 names: [],
 environments: []
 }, t);
 const i = await a(e);
 const c = i ? o(i, s).map(({job: e}) => e) : [];
-const f = c.map(({name: e}) => e).filter(e => e !== undefined);
-const d = c.map(({environment: e}) => e).filter(e => e !== undefined);
+const l = c.map(({name: e}) => e).filter(e => e !== void 0);
+const f = c.map(({environment: e}) => e).filter(e => e !== void 0);
 return repeatable({
-names: [ s, ...f ],
-environments: d
+names: [ s, ...l ],
+environments: f
 }, t);
 }
 },
@@ -268,19 +268,19 @@ const isUsers = e => e instanceof a.RefusedError && e.reason === "stage-name-tak
 async function readCircumstances(e, t) {
 const {laneOfJob: a, readJobPolicy: o, stopFor: s, withPolicy: i} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
 const c = await e.bestEffort("Reading the policy", () => o(e, "quick"));
-const f = await e.bestEffort("Choosing the lane", () => a(e, c?.policy));
-if (f) e.log.debug(`lane ${f.lane}: ${f.why}`);
-t.lane = f?.lane ?? "STANDARD";
-if (f && f.by !== "default") t.laneReason = f.why;
+const l = await e.bestEffort("Choosing the lane", () => a(e, c?.policy));
+if (l) e.log.debug(`lane ${l.lane}: ${l.why}`);
+t.lane = l?.lane ?? "STANDARD";
+if (l && l.by !== "default") t.laneReason = l.why;
 if (c) {
 t.policy = c.policy;
 t.isPolicyBroken = c.isBroken;
 Object.assign(e.inputs, i(e.inputs, c.policy, t.lane));
 t.maxTries = (0, r.l5)(e.inputs, c.policy.plans);
 }
-const d = await e.bestEffort("Asking whether to stop", () => s(e));
-if (d !== undefined) {
-t.stop = d;
+const f = await e.bestEffort("Asking whether to stop", () => s(e));
+if (f !== void 0) {
+t.stop = f;
 t.maxTries = 1;
 }
 t.clean = e.inputs.cleanTries ?? t.lane !== "DOCS";
@@ -288,7 +288,7 @@ t.clean = e.inputs.cleanTries ?? t.lane !== "DOCS";
 async function readEffects(e, t, n) {
 if (t.maxTries === 1) return;
 const a = await e.bestEffort("Asking the policy", () => (0, i.Zp)(e, t.policy));
-if (a?.never !== undefined) {
+if (a?.never !== void 0) {
 t.never = a.never;
 t.maxTries = 1;
 }
@@ -298,14 +298,14 @@ if (t.effects.length > 0) t.maxTries = 1;
 }
 async function beginStage(e, t, a, r) {
 const o = e.inputs.stage;
-if (o === undefined) return;
+if (o === void 0) return;
 const {openStage: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 69071));
 const c = `Recording stage "${o}"`;
-const f = await e.bestEffort(c, () => s(e, o, a, r), isUsers);
-if (!f) return;
-t.stage = f;
-const d = t.effects ?? await (0, i.w7)(e.inputs, a.text);
-if (d.length > 0) await e.bestEffort(c, () => f.update({
+const l = await e.bestEffort(c, () => s(e, o, a, r), isUsers);
+if (!l) return;
+t.stage = l;
+const f = t.effects ?? await (0, i.w7)(e.inputs, a.text);
+if (f.length > 0) await e.bestEffort(c, () => l.update({
 external: true
 }));
 }
@@ -329,19 +329,19 @@ async function fastForward(e, t, a, r) {
 if (!t.stage || e.context.attempt <= 1) return;
 const [{fastForward: o}, {carryPlans: s}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await s(e, t.stage);
-t.fastForwarded = await o(e, t.stage, a, r) !== undefined;
+t.fastForwarded = await o(e, t.stage, a, r) !== void 0;
 }
 async function captureBefore(e, t, a, r) {
-const {stage: i, clean: c, maxTries: f} = t;
-if (!i && !(c && f > 1)) return;
-const [{capture: d}, {snapshotOf: l, newestCheckpoint: u, probeExecutables: p, startProbes: w}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 69071)) ]);
-const h = i ? p(e, a, r) : Promise.resolve(undefined);
+const {stage: i, clean: c, maxTries: l} = t;
+if (!i && !(c && l > 1)) return;
+const [{capture: f}, {snapshotOf: d, newestCheckpoint: u, probeExecutables: p, startProbes: w}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 69071)) ]);
+const h = i ? p(e, a, r) : Promise.resolve(void 0);
 const m = i ? await u(await e.job()) : await newestHere(e);
-const y = await d(e, {
-...i === undefined ? {} : {
+const y = await f(e, {
+...i === void 0 ? {} : {
 stage: i.record.name
 },
-...m === undefined ? {} : {
+...m === void 0 ? {} : {
 parent: m
 },
 sequence: i ? i.record.order * 2 - 1 : 0,
@@ -351,14 +351,14 @@ if (y) Object.assign(t, {
 before: y,
 ...await (0, o.i)(e)
 });
-if (y && c && f > 1) {
+if (y && c && l > 1) {
 const {keepGitConfig: a} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 41744));
 t.gitConfig = a(e.context.workspace);
 await (0, s.G)(e);
 }
 if (!i || e.cancel.aborted) return;
 if (y) await e.bestEffort("Recording the stage", () => i.update({
-before: l(y)
+before: d(y)
 }));
 await h;
 t.probes = w(e, r, h);
@@ -381,7 +381,7 @@ async function tellContext(e, t) {
 if (e.context.attempt <= 1) return;
 const {tellRollback: a, writeContext: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80854));
 const o = await r(e);
-if (o === undefined) return;
+if (o === void 0) return;
 t.contextFile = o;
 await a(e);
 }
@@ -410,34 +410,34 @@ var a = n(76760);
 var r = n(19473);
 const o = 1e4;
 async function readLedgerRef(e) {
-const {context: t, env: i, inputs: c, clock: f, random: d} = e;
-if (!c.token || t.repository === undefined || !t.onRunner || !isOneHost(i)) return undefined;
-const l = s.get(e.env);
-if (l) return l;
+const {context: t, env: i, inputs: c, clock: l, random: f} = e;
+if (!c.token || t.repository === void 0 || !t.onRunner || !isOneHost(i)) return;
+const d = s.get(e.env);
+if (d) return d;
 const u = (async () => {
 try {
 const {createGitRefStore: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 39085));
 const s = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const l = r({
+const d = r({
 url: `${s}/${t.repository}.git`,
 token: c.token,
 folder: a.join((await e.job()).folder, "ledger", String(process.pid)),
-clock: f,
-random: d,
+clock: l,
+random: f,
 signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(o) ]),
 fetches: 1
 });
-return await l.snapshot();
+return await d.snapshot();
 } catch (t) {
 e.log.debug(`The repository's ledger cannot be read: ${(0, r.messageOf)(t)}`);
-return undefined;
+return;
 }
 })();
 s.set(e.env, u);
 return u;
 }
 function isOneHost({GITHUB_SERVER_URL: e, GITHUB_API_URL: t}) {
-const isPublic = (e, t) => e === undefined || URL.parse(e)?.hostname === t;
+const isPublic = (e, t) => e === void 0 || URL.parse(e)?.hostname === t;
 return !isPublic(e, "github.com") || isPublic(t, "api.github.com");
 }
 const s = new WeakMap;
@@ -451,7 +451,7 @@ async function workspaceFolder(e) {
 const t = (0, a.f)(e.context.workspace);
 const n = await (await e.job()).once("workspace", async () => t ?? null);
 const r = n === null || n.path === t?.path ? t : n;
-return r === undefined ? {} : {
+return r === void 0 ? {} : {
 folder: r
 };
 }

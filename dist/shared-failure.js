@@ -8,25 +8,19 @@ export const modules = {
 var e = String.fromCodePoint || function() {
 var B = String.fromCharCode;
 var e = Math.floor;
-return function fromCodePoint() {
+return function() {
 var t = 16384;
 var C = [];
 var s;
 var r;
 var n = -1;
 var u = arguments.length;
-if (!u) {
-return "";
-}
+if (!u) return "";
 var i = "";
 while (++n < u) {
 var a = Number(arguments[n]);
-if (!isFinite(a) || a < 0 || a > 1114111 || e(a) != a) {
-throw RangeError("Invalid code point: " + a);
-}
-if (a <= 65535) {
-C.push(a);
-} else {
+if (!isFinite(a) || a < 0 || a > 1114111 || e(a) != a) throw RangeError("Invalid code point: " + a);
+if (a <= 65535) C.push(a); else {
 a -= 65536;
 s = (a >> 10) + 55296;
 r = a % 1024 + 56320;
@@ -88,7 +82,7 @@ if (l) {
 var C;
 if (e.length === 1 && t >= 55296 && t <= 56319) {
 var r = lookahead();
-if (r !== undefined) {
+if (r !== void 0) {
 C = r.charCodeAt(0);
 if (C >= 56320 && C <= 57343) {
 s++;
@@ -184,9 +178,7 @@ raw: t.substring(C, s)
 };
 }
 function createClassRange(B, e, C, s) {
-if (B.codePoint > e.codePoint) {
-bail("invalid range in character class", B.raw + "-" + e.raw, C, s);
-}
+if (B.codePoint > e.codePoint) bail("invalid range in character class", B.raw + "-" + e.raw, C, s);
 return {
 type: "characterClassRange",
 min: B,
@@ -212,11 +204,7 @@ raw: t.substring(e, C)
 };
 }
 function flattenBody(B) {
-if (B.type === "alternative") {
-return B.body;
-} else {
-return [ B ];
-}
+if (B.type === "alternative") return B.body; else return [ B ];
 }
 function incr(B) {
 B = B || 1;
@@ -227,9 +215,7 @@ var e = t.substring(s, s += B);
 return e;
 }
 function skip(B) {
-if (!match(B)) {
-bail("character", B);
-}
+if (!match(B)) bail("character", B);
 }
 function match(B) {
 var e = B.length;
@@ -260,46 +246,32 @@ return t[s + 1] === B;
 function matchReg(B) {
 var e = t.substring(s);
 var C = e.match(B);
-if (C) {
-s += C[0].length;
-}
+if (C) s += C[0].length;
 return C;
 }
 function parseDisjunction() {
-var B = [], e = s, t;
+var B, e = [], t = s;
 var C = o.length;
 var r = C;
-B.push(parseAlternative());
+e.push(parseAlternative());
 while (matchOne("|")) {
-for (t = r; t < o.length; t++) {
-c[o[t]] = false;
-}
+for (B = r; B < o.length; B++) c[o[B]] = false;
 r = o.length;
-B.push(parseAlternative());
+e.push(parseAlternative());
 }
-for (t = C; t < r; t++) {
-c[o[t]] = true;
-}
-if (B.length === 1) {
-return B[0];
-}
-return createDisjunction(B, e, s);
+for (B = C; B < r; B++) c[o[B]] = true;
+if (e.length === 1) return e[0];
+return createDisjunction(e, t, s);
 }
 function parseAlternative() {
 var B = [], e = s;
 var t;
-while (t = parseTerm()) {
-B.push(t);
-}
-if (B.length === 1) {
-return B[0];
-}
+while (t = parseTerm()) B.push(t);
+if (B.length === 1) return B[0];
 return createAlternative(B, e, s);
 }
 function parseTerm() {
-if (s >= t.length || currentOne("|") || currentOne(")")) {
-return null;
-}
+if (s >= t.length || currentOne("|") || currentOne(")")) return null;
 var B = parseAssertion();
 var e;
 if (B) {
@@ -324,18 +296,12 @@ if (e) {
 s = C;
 bail("Expected atom");
 }
-if (!l && matchOne("{")) {
-r = createCharacter("{");
-} else {
-bail("Expected atom");
-}
+if (!l && matchOne("{")) r = createCharacter("{"); else bail("Expected atom");
 }
 e = parseQuantifier() || false;
 if (e) {
 var n = r.type, u = r.behavior;
-if (n === "group" && (u === "negativeLookbehind" || u === "lookbehind")) {
-bail("Invalid quantifier", "", e.range[0], e.range[1]);
-}
+if (n === "group" && (u === "negativeLookbehind" || u === "lookbehind")) bail("Invalid quantifier", "", e.range[0], e.range[1]);
 e.body = flattenBody(r);
 updateRawStart(e, r.range[0]);
 return e;
@@ -344,27 +310,15 @@ return r;
 }
 function parseGroup(B, e, t, C) {
 var r, n = s;
-if (match(B)) {
-r = e;
-} else if (match(t)) {
-r = C;
-} else {
-return false;
-}
+if (match(B)) r = e; else if (match(t)) r = C; else return false;
 return finishGroup(r, n);
 }
 function finishGroup(B, e) {
 var t = parseDisjunction();
-if (!t) {
-bail("Expected disjunction");
-}
+if (!t) bail("Expected disjunction");
 skip(")");
 var C = createGroup(B, flattenBody(t), e, s);
-if (B == "normal") {
-if (u) {
-n++;
-}
-}
+if (B == "normal") if (u) n++;
 return C;
 }
 function parseAssertion() {
@@ -378,15 +332,13 @@ incr();
 return createAnchor("end", 1);
 
 case "\\":
-{
 if (next("b")) {
 incr(2);
 return createAnchor("boundary", 2);
 } else if (next("B")) {
 incr(2);
 return createAnchor("not-boundary", 2);
-} else if (l && C.bufferBoundaries) {
-if (next("A")) {
+} else if (l && C.bufferBoundaries) if (next("A")) {
 incr(2);
 return createAnchor("start-buffer", 2);
 } else if (next("z")) {
@@ -396,9 +348,7 @@ return createAnchor("end-buffer", 2);
 incr(2);
 return createAnchor("end-buffer-optional-newline", 2);
 }
-}
 break;
-}
 
 case "(":
 return parseGroup("(?=", "lookahead", "(?!", "negativeLookahead");
@@ -414,45 +364,37 @@ var C, r;
 switch (lookahead()) {
 case "*":
 incr();
-t = createQuantifier(0, undefined, undefined, undefined, "*");
+t = createQuantifier(0, void 0, void 0, void 0, "*");
 break;
 
 case "+":
 incr();
-t = createQuantifier(1, undefined, undefined, undefined, "+");
+t = createQuantifier(1, void 0, void 0, void 0, "+");
 break;
 
 case "?":
 incr();
-t = createQuantifier(0, 1, undefined, undefined, "?");
+t = createQuantifier(0, 1, void 0, void 0, "?");
 break;
 
 case "{":
-{
 if (B = matchReg(/^\{(\d+)\}/)) {
 C = parseInt(B[1], 10);
 t = createQuantifier(C, C, e, s);
 } else if (B = matchReg(/^\{(\d+),\}/)) {
 C = parseInt(B[1], 10);
-t = createQuantifier(C, undefined, e, s);
+t = createQuantifier(C, void 0, e, s);
 } else if (B = matchReg(/^\{(\d+),(\d+)\}/)) {
 C = parseInt(B[1], 10);
 r = parseInt(B[2], 10);
-if (C > r) {
-bail("numbers out of order in {} quantifier", "", e, s);
-}
+if (C > r) bail("numbers out of order in {} quantifier", "", e, s);
 t = createQuantifier(C, r, e, s);
 }
-if (C && !Number.isSafeInteger(C) || r && !Number.isSafeInteger(r)) {
-bail("iterations outside JS safe integer range in quantifier", "", e, s);
+if (C && !Number.isSafeInteger(C) || r && !Number.isSafeInteger(r)) bail("iterations outside JS safe integer range in quantifier", "", e, s);
 }
-}
-}
-if (t) {
-if (matchOne("?")) {
+if (t) if (matchOne("?")) {
 t.greedy = false;
 t.range[1] += 1;
-}
 }
 return t;
 }
@@ -464,38 +406,26 @@ incr();
 return createDot();
 
 case "\\":
-{
 incr();
 B = parseAtomEscape();
 if (!B) {
-if (!l && lookahead() == "c") {
-return createValue("symbol", 92, s - 1, s);
-}
+if (!l && lookahead() == "c") return createValue("symbol", 92, s - 1, s);
 bail("atomEscape");
 }
 return B;
-}
 
 case "[":
 return parseCharacterClass();
 
 case "(":
-{
-if (C.lookbehind && (B = parseGroup("(?<=", "lookbehind", "(?<!", "negativeLookbehind"))) {
-return B;
-} else if (C.namedGroups && match("(?<")) {
+if (C.lookbehind && (B = parseGroup("(?<=", "lookbehind", "(?<!", "negativeLookbehind"))) return B; else if (C.namedGroups && match("(?<")) {
 var e = parseIdentifier();
 skip(">");
 declareGroupName(e);
 var r = finishGroup("normal", e.range[0] - 3);
 r.name = e;
 return r;
-} else if (C.modifiers && current("(?") && t[s + 2] != ":") {
-return parseModifiersGroup();
-} else {
-return parseGroup("(?:", "ignore", "(", "normal");
-}
-}
+} else if (C.modifiers && current("(?") && t[s + 2] != ":") return parseModifiersGroup(); else return parseGroup("(?:", "ignore", "(", "normal");
 
 case "]":
 case "}":
@@ -524,9 +454,7 @@ function parseModifiersGroup() {
 function hasDupChar(B) {
 var e = 0;
 while (e < B.length) {
-if (B.indexOf(B[e], e + 1) != -1) {
-return true;
-}
+if (B.indexOf(B[e], e + 1) != -1) return true;
 e++;
 }
 return false;
@@ -537,21 +465,13 @@ var e = matchReg(/^[sim]+/);
 var t;
 if (matchOne("-") && lookahead() !== ":") {
 t = matchReg(/^[sim]+/);
-if (!t) {
-bail("Invalid flags for modifiers group");
-}
-} else if (!e) {
-bail("Invalid flags for modifiers group");
-}
+if (!t) bail("Invalid flags for modifiers group");
+} else if (!e) bail("Invalid flags for modifiers group");
 e = e ? e[0] : "";
 t = t ? t[0] : "";
 var C = e + t;
-if (C.length > 3 || hasDupChar(C)) {
-bail("flags cannot be duplicated for modifiers group");
-}
-if (!matchOne(":")) {
-bail("Invalid flags for modifiers group");
-}
+if (C.length > 3 || hasDupChar(C)) bail("flags cannot be duplicated for modifiers group");
+if (!matchOne(":")) bail("Invalid flags for modifiers group");
 var r = finishGroup("ignore", B);
 r.modifierFlags = {
 enabling: e,
@@ -571,9 +491,7 @@ B.kind = "unicodeCodePointEscape";
 B.codePoint = (C - 55296) * 1024 + r - 56320 + 65536;
 B.range[1] = s;
 B.raw = t.substring(B.range[0], s);
-} else {
-s = n;
-}
+} else s = n;
 }
 }
 return B;
@@ -582,8 +500,8 @@ function parseClassEscape() {
 return parseAtomEscape(true);
 }
 function parseAtomEscape(B) {
-var e, t = s, r;
-switch (r = lookahead()) {
+var e, t, r = s;
+switch (t = lookahead()) {
 case "0":
 case "1":
 case "2":
@@ -597,34 +515,18 @@ case "9":
 return parseDecimalEscape(B);
 
 case "B":
-{
-if (B && l) {
-bail("\\B not possible inside of CharacterClass", "", t);
-}
+if (B && l) bail("\\B not possible inside of CharacterClass", "", r);
 return parseIdentityEscape();
-}
 
 case "b":
-{
 if (B) {
 incr();
 return createEscaped("singleEscape", 8, "\\b");
-} else {
-return parseIdentityEscape();
-}
-}
+} else return parseIdentityEscape();
 
 case "c":
-{
-if (B) {
-if (!l && (e = matchReg(/^c(\d)/))) {
-return createEscaped("controlLetter", e[1].charCodeAt(0) % 32, e[1], 2);
-} else if (!l && match("c_")) {
-return createEscaped("controlLetter", 31, "_", 2);
-}
-}
+if (B) if (!l && (e = matchReg(/^c(\d)/))) return createEscaped("controlLetter", e[1].charCodeAt(0) % 32, e[1], 2); else if (!l && match("c_")) return createEscaped("controlLetter", 31, "_", 2);
 return parseCharacterEscape();
-}
 
 case "d":
 case "D":
@@ -633,22 +535,16 @@ case "W":
 case "s":
 case "S":
 incr();
-return createCharacterClassEscape(r);
+return createCharacterClassEscape(t);
 
 case "k":
 if (E) {
 if (!B && C.namedGroups) {
-if (e = parseNamedReference()) {
-return e;
+if (e = parseNamedReference()) return e;
+if (next("<")) bail("Invalid capture group name", "", r);
+bail("Invalid named reference", "", r);
 }
-if (next("<")) {
-bail("Invalid capture group name", "", t);
-}
-bail("Invalid named reference", "", t);
-}
-} else {
-p = true;
-}
+} else p = true;
 return parseIdentityEscape();
 
 case "p":
@@ -656,13 +552,11 @@ case "P":
 return parseUnicodePropertyEscape() || parseIdentityEscape();
 
 case "-":
-{
 if (B && l) {
 incr();
 return createEscaped("singleEscape", 45, "\\-");
 }
 return parseIdentityEscape();
-}
 
 default:
 return parseCharacterEscape();
@@ -673,19 +567,11 @@ var e, t, C = s;
 if (e = matchReg(/^(?!0)\d+/)) {
 t = e[0];
 var a = parseInt(t, 10);
-if (a <= n && !B) {
-return createReference(t);
-} else {
+if (a <= n && !B) return createReference(t); else {
 r.push(a);
-if (u) {
-i = true;
-} else {
-bailOctalEscapeIfUnicode(C, s);
-}
+if (u) i = true; else bailOctalEscapeIfUnicode(C, s);
 incr(-t.length);
-if (e = matchLegacyOctalEscapeSequence()) {
-return createEscaped("octal", parseInt(e[0], 8), e[0], 1);
-} else {
+if (e = matchLegacyOctalEscapeSequence()) return createEscaped("octal", parseInt(e[0], 8), e[0], 1); else {
 var D = s;
 e = createCharacter(matchReg(/^[89]/));
 return updateRawStart(e, D - 1);
@@ -693,14 +579,8 @@ return updateRawStart(e, D - 1);
 }
 } else if (e = matchLegacyOctalEscapeSequence()) {
 t = e[0];
-if (t !== "0" || /\d/.test(lookahead())) {
-bailOctalEscapeIfUnicode(C, s);
-}
-if (/^0{1,3}$/.test(t)) {
-return createEscaped("null", 0, "0", t.length);
-} else {
-return createEscaped("octal", parseInt(t, 8), t, 1);
-}
+if (t !== "0" || /\d/.test(lookahead())) bailOctalEscapeIfUnicode(C, s);
+if (/^0{1,3}$/.test(t)) return createEscaped("null", 0, "0", t.length); else return createEscaped("octal", parseInt(t, 8), t, 1);
 }
 return false;
 }
@@ -708,21 +588,17 @@ function matchLegacyOctalEscapeSequence() {
 return matchReg(/^(?:[0-3][0-7]{0,2}|[4-7][0-7]?)/);
 }
 function bailOctalEscapeIfUnicode(B, e) {
-if (l) {
-bail("Invalid decimal escape in unicode mode", null, B, e);
-}
+if (l) bail("Invalid decimal escape in unicode mode", null, B, e);
 }
 function parseUnicodePropertyEscape() {
 var B, e = s;
-if (C.unicodePropertyEscape && l && (B = matchReg(/^([pP])\{([^}]+)\}/))) {
-return {
+if (C.unicodePropertyEscape && l && (B = matchReg(/^([pP])\{([^}]+)\}/))) return {
 type: "unicodePropertyEscape",
 negative: B[1] === "P",
 value: B[2],
 range: [ e - 1, s ],
 raw: t.substring(e - 1, s)
 };
-}
 return false;
 }
 function parseNamedReference() {
@@ -735,11 +611,7 @@ return createNamedReference(B);
 }
 function parseRegExpUnicodeEscapeSequence(B) {
 var e;
-if (e = matchReg(/^u([0-9a-fA-F]{4})/)) {
-return parseUnicodeSurrogatePairEscape(createEscaped("unicodeEscape", parseInt(e[1], 16), e[1], 2), B);
-} else if (B && (e = matchReg(/^u\{([0-9a-fA-F]+)\}/))) {
-return createEscaped("unicodeCodePointEscape", parseInt(e[1], 16), e[1], 4);
-}
+if (e = matchReg(/^u([0-9a-fA-F]{4})/)) return parseUnicodeSurrogatePairEscape(createEscaped("unicodeEscape", parseInt(e[1], 16), e[1], 2), B); else if (B && (e = matchReg(/^u\{([0-9a-fA-F]+)\}/))) return createEscaped("unicodeCodePointEscape", parseInt(e[1], 16), e[1], 4);
 }
 function parseCharacterEscape() {
 var B;
@@ -766,28 +638,20 @@ incr();
 return createEscaped("singleEscape", 13, "\\r");
 
 case "c":
-if (B = matchReg(/^c([a-zA-Z])/)) {
-return createEscaped("controlLetter", B[1].charCodeAt(0) % 32, B[1], 2);
-}
+if (B = matchReg(/^c([a-zA-Z])/)) return createEscaped("controlLetter", B[1].charCodeAt(0) % 32, B[1], 2);
 break;
 
 case "0":
-if (matchReg(/^0(?!\d)/)) {
-return createEscaped("null", 0, "0", 1);
-}
+if (matchReg(/^0(?!\d)/)) return createEscaped("null", 0, "0", 1);
 break;
 
 case "x":
-if (B = matchReg(/^x([0-9a-fA-F]{2})/)) {
-return createEscaped("hexadecimalEscape", parseInt(B[1], 16), B[1], 2);
-}
+if (B = matchReg(/^x([0-9a-fA-F]{2})/)) return createEscaped("hexadecimalEscape", parseInt(B[1], 16), B[1], 2);
 break;
 
 case "u":
 if (B = parseRegExpUnicodeEscapeSequence(l)) {
-if (!B || B.codePoint > 1114111) {
-bail("Invalid escape sequence", null, e, s);
-}
+if (!B || B.codePoint > 1114111) bail("Invalid escape sequence", null, e, s);
 return B;
 }
 break;
@@ -797,24 +661,18 @@ return parseIdentityEscape();
 function parseIdentifierAtom(B) {
 var C = lookahead();
 var r = s;
-if (C === undefined) {
-return;
-}
+if (C === void 0) return;
 if (C === "\\") {
 incr();
 var n = parseRegExpUnicodeEscapeSequence(true);
-if (!n || !B(n.codePoint)) {
-bail("Invalid escape sequence", null, r, s);
-}
+if (!n || !B(n.codePoint)) bail("Invalid escape sequence", null, r, s);
 return e(n.codePoint);
 }
 var u = C.charCodeAt(0);
 if (u >= 55296 && u <= 56319) {
 C += t[s + 1];
 var i = C.charCodeAt(1);
-if (i >= 56320 && i <= 57343) {
-u = (u - 55296) * 1024 + i - 56320 + 65536;
-}
+if (i >= 56320 && i <= 57343) u = (u - 55296) * 1024 + i - 56320 + 65536;
 }
 if (!B(u)) return;
 incr();
@@ -824,13 +682,9 @@ return C;
 function parseIdentifier() {
 var B = s;
 var e = parseIdentifierAtom(isIdentifierStart);
-if (!e) {
-bail("Invalid identifier");
-}
+if (!e) bail("Invalid identifier");
 var C;
-while (C = parseIdentifierAtom(isIdentifierPart)) {
-e += C;
-}
+while (C = parseIdentifierAtom(isIdentifierPart)) e += C;
 return {
 type: "identifier",
 value: e,
@@ -860,9 +714,7 @@ var B, e = s;
 if (match("[^")) {
 B = parseClassContents();
 skip("]");
-if (D && mayContainStrings(B)) {
-bail("Negated character class may contain strings", "", e, s);
-}
+if (D && mayContainStrings(B)) bail("Negated character class may contain strings", "", e, s);
 return createCharacterClass(B, true, e, s);
 } else if (matchOne("[")) {
 B = parseClassContents();
@@ -917,18 +769,12 @@ return false;
 }
 function parseClassContents() {
 var B;
-if (currentOne("]")) {
-return {
+if (currentOne("]")) return {
 kind: "union",
 body: []
-};
-} else if (D) {
-return parseClassSetExpression();
-} else {
+}; else if (D) return parseClassSetExpression(); else {
 B = parseNonemptyClassRanges();
-if (!B) {
-bail("nonEmptyClassRanges");
-}
+if (!B) bail("nonEmptyClassRanges");
 return {
 kind: "union",
 body: B
@@ -940,16 +786,12 @@ var B = [], e = [];
 var t, C, r, n, u, i;
 do {
 t = parseClassAtom();
-if (!t) {
-bail("classAtom");
-}
+if (!t) bail("classAtom");
 if (currentOne("-") && !next("]")) {
 incr();
 r = createCharacter("-");
 C = parseClassAtom();
-if (!C) {
-bail("classAtom");
-}
+if (!C) bail("classAtom");
 e.push(B.length);
 B.push({
 atom: t,
@@ -958,62 +800,38 @@ atomTo: C,
 from: t.range[0],
 to: s
 });
-} else {
-B.push(t);
-}
+} else B.push(t);
 } while (!currentOne("]"));
 for (u = e.length - 1; u >= 0; u--) {
 n = B[e[u]];
-if (!("codePoint" in n.atom) || !("codePoint" in n.atomTo)) {
-if (!l) {
-B[e[u]] = [ n.atom, n.dash, n.atomTo ];
-} else {
-bail("invalid character class");
-}
-} else {
-B[e[u]] = createClassRange(n.atom, n.atomTo, n.from, n.to);
-}
+if (!("codePoint" in n.atom) || !("codePoint" in n.atomTo)) if (!l) B[e[u]] = [ n.atom, n.dash, n.atomTo ]; else bail("invalid character class"); else B[e[u]] = createClassRange(n.atom, n.atomTo, n.from, n.to);
 }
 var a = [];
 for (u = 0; u < B.length; u++) {
 var D = B[u];
-if (Array.isArray(D)) {
-for (i = 0; i < D.length; i++) {
-a.push(D[i]);
-}
-} else {
-a.push(D);
-}
+if (Array.isArray(D)) for (i = 0; i < D.length; i++) a.push(D[i]); else a.push(D);
 }
 return a;
 }
 function parseClassAtom() {
-if (matchOne("-")) {
-return createCharacter("-");
-} else {
-return parseClassAtomNoDash();
-}
+if (matchOne("-")) return createCharacter("-"); else return parseClassAtomNoDash();
 }
 function parseClassAtomNoDash() {
 var B;
 switch (B = lookahead()) {
 case "\\":
-{
 incr();
 B = parseClassEscape();
 if (!B) {
-if (!l && lookahead() == "c") {
-return createCharacter("\\");
-}
+if (!l && lookahead() == "c") return createCharacter("\\");
 bail("classEscape");
 }
 return parseUnicodeSurrogatePairEscape(B, l);
-}
 
 case "]":
 case "-":
-case undefined:
-return undefined;
+case void 0:
+return;
 
 default:
 incr();
@@ -1025,22 +843,12 @@ var B = [];
 var e;
 var t = parseClassSetOperand(true);
 B.push(t);
-if (t.type === "characterClassRange") {
-e = "union";
-} else if (currentOne("&") && next("&")) {
-e = "intersection";
-} else if (currentOne("-") && next("-")) {
-e = "subtraction";
-} else {
-e = "union";
-}
+if (t.type === "characterClassRange") e = "union"; else if (currentOne("&") && next("&")) e = "intersection"; else if (currentOne("-") && next("-")) e = "subtraction"; else e = "union";
 while (!currentOne("]")) {
 if (e === "intersection") {
 skip("&");
 skip("&");
-if (currentOne("&")) {
-bail("&& cannot be followed by &. Wrap it in brackets: &&[&].");
-}
+if (currentOne("&")) bail("&& cannot be followed by &. Wrap it in brackets: &&[&].");
 } else if (e === "subtraction") {
 skip("-");
 skip("-");
@@ -1056,31 +864,13 @@ body: B
 function parseClassSetOperand(B) {
 var e = s;
 var t, C;
-if (matchOne("\\")) {
-if (match("q{")) {
-return parseClassStringDisjunction();
-} else if (C = parseClassEscape()) {
-if (C.type === "characterClassEscape" || C.type === "unicodePropertyEscape") {
-return C;
-}
+if (matchOne("\\")) if (match("q{")) return parseClassStringDisjunction(); else if (C = parseClassEscape()) {
+if (C.type === "characterClassEscape" || C.type === "unicodePropertyEscape") return C;
 t = C;
-} else if (C = parseClassSetCharacterEscapedHelper()) {
-t = C;
-} else {
-bail("Invalid escape", "\\" + lookahead(), e);
-}
-} else if (C = parseClassSetCharacterUnescapedHelper()) {
-t = C;
-} else if (C = parseCharacterClass()) {
-return C;
-} else {
-bail("Invalid character", lookahead());
-}
+} else if (C = parseClassSetCharacterEscapedHelper()) t = C; else bail("Invalid escape", "\\" + lookahead(), e); else if (C = parseClassSetCharacterUnescapedHelper()) t = C; else if (C = parseCharacterClass()) return C; else bail("Invalid character", lookahead());
 if (B && currentOne("-") && !next("-")) {
 incr();
-if (C = parseClassSetCharacter()) {
-return createClassRange(t, C, e, s);
-}
+if (C = parseClassSetCharacter()) return createClassRange(t, C, e, s);
 bail("Invalid range end", lookahead());
 }
 return t;
@@ -1088,36 +878,18 @@ return t;
 function parseClassSetCharacter() {
 if (matchOne("\\")) {
 var B, e = s;
-if (B = parseClassSetCharacterEscapedHelper()) {
-return B;
-} else {
-bail("Invalid escape", "\\" + lookahead(), e);
-}
+if (B = parseClassSetCharacterEscapedHelper()) return B; else bail("Invalid escape", "\\" + lookahead(), e);
 }
 return parseClassSetCharacterUnescapedHelper();
 }
 function parseClassSetCharacterUnescapedHelper() {
 var B;
-if (matchReg(/^(?:&&|!!|##|\$\$|%%|\*\*|\+\+|,,|\.\.|::|;;|<<|==|>>|\?\?|@@|\^\^|``|~~)/)) {
-bail("Invalid set operation in character class");
-}
-if (B = matchReg(/^[^()[\]{}/\-\\|]/)) {
-return createCharacter(B);
-}
+if (matchReg(/^(?:&&|!!|##|\$\$|%%|\*\*|\+\+|,,|\.\.|::|;;|<<|==|>>|\?\?|@@|\^\^|``|~~)/)) bail("Invalid set operation in character class");
+if (B = matchReg(/^[^()[\]{}/\-\\|]/)) return createCharacter(B);
 }
 function parseClassSetCharacterEscapedHelper() {
 var B;
-if (matchOne("b")) {
-return createEscaped("singleEscape", 8, "\\b");
-} else if (matchOne("B")) {
-bail("\\B not possible inside of ClassContents", "", s - 2);
-} else if (B = matchReg(/^[&\-!#%,:;<=>@`~]/)) {
-return createEscaped("identifier", B[0].codePointAt(0), B[0]);
-} else if (B = parseCharacterEscape()) {
-return B;
-} else {
-return null;
-}
+if (matchOne("b")) return createEscaped("singleEscape", 8, "\\b"); else if (matchOne("B")) bail("\\B not possible inside of ClassContents", "", s - 2); else if (B = matchReg(/^[&\-!#%,:;<=>@`~]/)) return createEscaped("identifier", B[0].codePointAt(0), B[0]); else if (B = parseCharacterEscape()) return B; else return null;
 }
 function parseClassStringDisjunction() {
 var B = s - 3;
@@ -1131,15 +903,11 @@ return createClassStrings(e, B, s);
 function parseClassString() {
 var B = [], e = s;
 var t;
-while (t = parseClassSetCharacter()) {
-B.push(t);
-}
+while (t = parseClassSetCharacter()) B.push(t);
 return createClassString(B, e, s);
 }
 function declareGroupName(B) {
-if (c[B.value]) {
-bail("Duplicate capture group name", B.value, B.range[0], B.range[1]);
-}
+if (c[B.value]) bail("Duplicate capture group name", B.value, B.range[0], B.range[1]);
 c[B.value] = true;
 o.push(B.value);
 E = true;
@@ -1147,9 +915,7 @@ E = true;
 function checkNamedReferences() {
 for (var B = 0; B < h.length; B++) {
 var e = h[B];
-if (!(e.value in c)) {
-bail("Invalid named capture referenced", e.value, e.range[0], e.range[1]);
-}
+if (!(e.value in c)) bail("Invalid named capture referenced", e.value, e.range[0], e.range[1]);
 }
 }
 function bail(B, e, C, r) {
@@ -1171,8 +937,8 @@ var G = u;
 var d = i;
 var m = a;
 var L = D;
-var R = l;
-var w = E;
+var w = l;
+var R = E;
 var N = o;
 var H = c;
 var T = h;
@@ -1189,8 +955,8 @@ u = G;
 i = d;
 a = m;
 D = L;
-l = R;
-E = w;
+l = w;
+E = R;
 o = N;
 c = H;
 h = T;
@@ -1212,26 +978,16 @@ c = Object.create(null);
 h = [];
 p = false;
 s = 0;
-if (D && !C.unicodeSet) {
-throw new Error('The "v" flag is only supported when the .unicodeSet option is enabled.');
-}
-if (a && D) {
-throw new Error('The "u" and "v" flags are mutually exclusive.');
-}
+if (D && !C.unicodeSet) throw new Error('The "v" flag is only supported when the .unicodeSet option is enabled.');
+if (a && D) throw new Error('The "u" and "v" flags are mutually exclusive.');
 t = String(B);
-if (t === "") {
-t = "(?:)";
-}
+if (t === "") t = "(?:)";
 var f = parseDisjunction();
-if (f.range[1] !== t.length) {
-bail("Could not parse entire input - got stuck", "", f.range[1]);
-}
+if (f.range[1] !== t.length) bail("Could not parse entire input - got stuck", "", f.range[1]);
 i = i || r.some(function(B) {
 return B <= n;
 });
-if (o.length > 0 && p) {
-i = true;
-}
+if (o.length > 0 && p) i = true;
 if (i) {
 s = 0;
 u = false;
@@ -1246,16 +1002,12 @@ return f;
 var g = {
 parse
 };
-if (true && B.exports) {
-B.exports = g;
-} else {
-window.regjsparser = g;
-}
+if (true && B.exports) B.exports = g; else window.regjsparser = g;
 })();
 },
 2856: (B, e, t) => {
 t.d(e, {
-L3: () => kB
+L3: () => JB
 });
 var C = class RE2Flags {
 static FOLD_CASE=1;
@@ -2033,7 +1785,7 @@ t[r] = s;
 }
 return Object.freeze(t);
 };
-var R = class MatcherInputBase {
+var w = class MatcherInputBase {
 static Encoding=createEnum([ "UTF_16", "UTF_8" ]);
 getEncoding() {
 throw Error("not implemented");
@@ -2054,13 +1806,13 @@ isUTF16Encoding() {
 return this.getEncoding() === MatcherInputBase.Encoding.UTF_16;
 }
 };
-var w = class extends R {
+var R = class extends w {
 constructor(B = null) {
 super();
 this.bytes = B;
 }
 getEncoding() {
-return R.Encoding.UTF_8;
+return w.Encoding.UTF_8;
 }
 asCharSequence() {
 return L.utf8ByteArrayToString(this.bytes);
@@ -2072,13 +1824,13 @@ length() {
 return this.bytes.length;
 }
 };
-var N = class extends R {
+var N = class extends w {
 constructor(B = null) {
 super();
 this.charSequence = B;
 }
 getEncoding() {
-return R.Encoding.UTF_16;
+return w.Encoding.UTF_16;
 }
 asCharSequence() {
 return this.charSequence;
@@ -2096,8 +1848,8 @@ L.checkInput(B);
 return new N(B);
 }
 static utf8(B) {
-if (L.isByteArray(B)) return new w(B);
-return new w(L.stringToUtf8ByteArray(B));
+if (L.isByteArray(B)) return new R(B);
+return new R(L.stringToUtf8ByteArray(B));
 }
 };
 var T = class {
@@ -2305,7 +2057,7 @@ this.namedGroups = t.namedGroups;
 this.hasNamedGroups = Object.keys(this.namedGroups).length > 0;
 this.numberOfInstructions = t.numberOfInstructions();
 this.lookbehindState = null;
-if (e instanceof R) this.resetMatcherInput(e); else if (L.isByteArray(e)) this.resetMatcherInput(H.utf8(e)); else this.resetMatcherInput(H.utf16(e));
+if (e instanceof w) this.resetMatcherInput(e); else if (L.isByteArray(e)) this.resetMatcherInput(H.utf8(e)); else this.resetMatcherInput(H.utf16(e));
 }
 pattern() {
 return this.patternInput;
@@ -2320,9 +2072,7 @@ return this;
 }
 resetMatcherInput(B) {
 if (B === null) throw new Error("input is null");
-if (!(B instanceof R)) {
-if (L.isByteArray(B)) B = H.utf8(B); else B = H.utf16(B);
-}
+if (!(B instanceof w)) if (L.isByteArray(B)) B = H.utf8(B); else B = H.utf16(B);
 this.matcherInput = B;
 if (this.lookbehindState !== null) this.lookbehindState.reset(); else this.lookbehindState = this.patternInput.re2().createLookbehindState();
 this.reset();
@@ -2823,12 +2573,10 @@ const n = this.prog.numLb > 0;
 const u = e;
 let i = e;
 let a = false;
-if (n) {
-if (s !== null && s.pos >= 0 && s.pos <= e) {
+if (n) if (s !== null && s.pos >= 0 && s.pos <= e) {
 i = s.pos;
 a = true;
 } else i = 0;
-}
 let D = n && s !== null;
 let l = this.q0;
 let E = this.q1;
@@ -2844,9 +2592,7 @@ g = o & 7;
 }
 let f;
 if (i === 0) f = L.emptyOpContext(-1, c); else f = B.context(i);
-if (n) {
-if (a) this.restoreLookbehinds(s, l, f); else this.spawnLookbehinds(l, i, f);
-}
+if (n) if (a) this.restoreLookbehinds(s, l, f); else this.spawnLookbehinds(l, i, f);
 while (true) {
 if (l.mainThreads === 0) {
 if ((r & L.EMPTY_BEGIN_TEXT) !== 0 && i !== 0) break;
@@ -2922,9 +2668,7 @@ if (u.mainThreads === 0) {
 if ((s & L.EMPTY_BEGIN_TEXT) !== 0 && r !== 0) break;
 if ((t === C.ANCHOR_START || t === C.ANCHOR_BOTH) && r !== 0) break;
 }
-if (r === 0 || t === C.UNANCHORED) {
-if (r >= n) this.add(u, this.prog.start, r, this.matchcap, 0, c);
-}
+if (r === 0 || t === C.UNANCHORED) if (r >= n) this.add(u, this.prog.start, r, this.matchcap, 0, c);
 const e = r + l;
 c = B.context(e);
 for (let s = 0; s < u.size; s++) {
@@ -3256,9 +3000,7 @@ const C = hashState(B, e, t);
 const s = this.stateCache.get(C);
 if (s instanceof U) {
 if (isState(s, B, e, t)) return s;
-} else if (s !== void 0) {
-for (let C = 0; C < s.length; C++) if (isState(s[C], B, e, t)) return s[C];
-}
+} else if (s !== void 0) for (let C = 0; C < s.length; C++) if (isState(s[C], B, e, t)) return s[C];
 const r = DFA.stateCost(B, t);
 if (this.memBudget < r) return null;
 this.memBudget -= r;
@@ -3488,9 +3230,7 @@ let s = this.jobArg[this.jobLen] === 1;
 let u = this.jobPos[this.jobLen];
 let i = true;
 while (true) {
-if (!i) {
-if (!this.shouldVisit(t, u)) break;
-}
+if (!i) if (!this.shouldVisit(t, u)) break;
 i = false;
 const a = B.prog.getInst(t);
 switch (a.op) {
@@ -5221,11 +4961,11 @@ const GB = [ 33, 126 ];
 const dB = [ 97, 122 ];
 const mB = [ 32, 126 ];
 const LB = [ 33, 47, 58, 64, 91, 96, 123, 126 ];
-const RB = [ 9, 13, 32, 32 ];
-const wB = [ 65, 90 ];
+const wB = [ 9, 13, 32, 32 ];
+const RB = [ 65, 90 ];
 const NB = [ 48, 57, 65, 90, 95, 95, 97, 122 ];
 const HB = [ 48, 57, 65, 70, 97, 102 ];
-const TB = new Map([ [ "[:alnum:]", new EB(1, gB) ], [ "[:^alnum:]", new EB(-1, gB) ], [ "[:alpha:]", new EB(1, fB) ], [ "[:^alpha:]", new EB(-1, fB) ], [ "[:ascii:]", new EB(1, FB) ], [ "[:^ascii:]", new EB(-1, FB) ], [ "[:blank:]", new EB(1, AB) ], [ "[:^blank:]", new EB(-1, AB) ], [ "[:cntrl:]", new EB(1, OB) ], [ "[:^cntrl:]", new EB(-1, OB) ], [ "[:digit:]", new EB(1, IB) ], [ "[:^digit:]", new EB(-1, IB) ], [ "[:graph:]", new EB(1, GB) ], [ "[:^graph:]", new EB(-1, GB) ], [ "[:lower:]", new EB(1, dB) ], [ "[:^lower:]", new EB(-1, dB) ], [ "[:print:]", new EB(1, mB) ], [ "[:^print:]", new EB(-1, mB) ], [ "[:punct:]", new EB(1, LB) ], [ "[:^punct:]", new EB(-1, LB) ], [ "[:space:]", new EB(1, RB) ], [ "[:^space:]", new EB(-1, RB) ], [ "[:upper:]", new EB(1, wB) ], [ "[:^upper:]", new EB(-1, wB) ], [ "[:word:]", new EB(1, NB) ], [ "[:^word:]", new EB(-1, NB) ], [ "[:xdigit:]", new EB(1, HB) ], [ "[:^xdigit:]", new EB(-1, HB) ] ]);
+const TB = new Map([ [ "[:alnum:]", new EB(1, gB) ], [ "[:^alnum:]", new EB(-1, gB) ], [ "[:alpha:]", new EB(1, fB) ], [ "[:^alpha:]", new EB(-1, fB) ], [ "[:ascii:]", new EB(1, FB) ], [ "[:^ascii:]", new EB(-1, FB) ], [ "[:blank:]", new EB(1, AB) ], [ "[:^blank:]", new EB(-1, AB) ], [ "[:cntrl:]", new EB(1, OB) ], [ "[:^cntrl:]", new EB(-1, OB) ], [ "[:digit:]", new EB(1, IB) ], [ "[:^digit:]", new EB(-1, IB) ], [ "[:graph:]", new EB(1, GB) ], [ "[:^graph:]", new EB(-1, GB) ], [ "[:lower:]", new EB(1, dB) ], [ "[:^lower:]", new EB(-1, dB) ], [ "[:print:]", new EB(1, mB) ], [ "[:^print:]", new EB(-1, mB) ], [ "[:punct:]", new EB(1, LB) ], [ "[:^punct:]", new EB(-1, LB) ], [ "[:space:]", new EB(1, wB) ], [ "[:^space:]", new EB(-1, wB) ], [ "[:upper:]", new EB(1, RB) ], [ "[:^upper:]", new EB(-1, RB) ], [ "[:word:]", new EB(1, NB) ], [ "[:^word:]", new EB(-1, NB) ], [ "[:xdigit:]", new EB(1, HB) ], [ "[:^xdigit:]", new EB(-1, HB) ] ]);
 var bB = class CharClass {
 static charClassToString(B, e) {
 let t = "[";
@@ -5286,15 +5026,13 @@ appendLiteral(B, e) {
 return (e & C.FOLD_CASE) !== 0 ? this.appendFoldedRange(B, B) : this.appendRange(B, B);
 }
 appendRange(B, e) {
-if (this.len > 0) {
-for (let t = 2; t <= 4; t += 2) if (this.len >= t) {
+if (this.len > 0) for (let t = 2; t <= 4; t += 2) if (this.len >= t) {
 const C = this.r[this.len - t];
 const s = this.r[this.len - t + 1];
 if (B <= s + 1 && C <= e + 1) {
 if (B < C) this.r[this.len - t] = B;
 if (e > s) this.r[this.len - t + 1] = e;
 return this;
-}
 }
 }
 this.r[this.len++] = B;
@@ -5688,9 +5426,7 @@ return B.pop();
 static hasCapture(B) {
 if (B === null) return false;
 if (B.op === BB.Op.CAPTURE) return true;
-if (B.subs) {
-for (let e of B.subs) if (Parser.hasCapture(e)) return true;
-}
+if (B.subs) for (let e of B.subs) if (Parser.hasCapture(e)) return true;
 return false;
 }
 constructor(B, e = 0) {
@@ -5745,9 +5481,7 @@ for (let B of this.stack) this.checkSize(B);
 if (this.calcSize(B, true) > Parser.MAX_SIZE) throw new g(Parser.ERR_LARGE);
 }
 calcSize(B, e = false) {
-if (!e && this.size !== null) {
-if (this.size.has(B)) return this.size.get(B);
-}
+if (!e && this.size !== null) if (this.size.has(B)) return this.size.get(B);
 let t = 0;
 switch (B.op) {
 case BB.Op.LITERAL:
@@ -5767,11 +5501,11 @@ t = 1 + this.calcSize(B.subs[0]);
 break;
 
 case BB.Op.CONCAT:
-for (let e of B.subs) t = t + this.calcSize(e);
+for (let e of B.subs) t += this.calcSize(e);
 break;
 
 case BB.Op.ALTERNATE:
-for (let e of B.subs) t = t + this.calcSize(e);
+for (let e of B.subs) t += this.calcSize(e);
 if (B.subs.length > 1) t = t + B.subs.length - 1;
 break;
 
@@ -5800,9 +5534,7 @@ for (let B of this.stack) this.checkHeight(B);
 if (this.calcHeight(B, true) > Parser.MAX_HEIGHT) throw new g(Parser.ERR_NESTING_DEPTH);
 }
 calcHeight(B, e = false) {
-if (!e && this.height !== null) {
-if (this.height.has(B)) return this.height.get(B);
-}
+if (!e && this.height !== null) if (this.height.has(B)) return this.height.get(B);
 let t = 1;
 for (let e of B.subs) {
 const B = this.calcHeight(e);
@@ -5979,7 +5711,7 @@ continue;
 }
 }
 }
-if (a === i) {} else if (a === i + 1) B[s++] = B[e + i]; else {
+if (a === i) ; else if (a === i + 1) B[s++] = B[e + i]; else {
 const t = this.newRegexp(BB.Op.LITERAL);
 t.flags = u;
 t.runes = r.slice(0, n);
@@ -6008,7 +5740,7 @@ if (C < t) {
 r = Parser.leadingRegexp(B[e + C]);
 if (a !== null && a.equals(r) && (Parser.isCharClass(a) || a.op === BB.Op.REPEAT && a.min === a.max && Parser.isCharClass(a.subs[0]))) continue;
 }
-if (C === i) {} else if (C === i + 1) B[s++] = B[e + i]; else {
+if (C === i) ; else if (C === i + 1) B[s++] = B[e + i]; else {
 const t = a;
 for (let t = i; t < C; t++) {
 const C = t !== i;
@@ -6029,7 +5761,7 @@ i = 0;
 s = 0;
 for (let C = 0; C <= t; C++) {
 if (C < t && Parser.isCharClass(B[e + C])) continue;
-if (C === i) {} else if (C === i + 1) B[s++] = B[e + i]; else {
+if (C === i) ; else if (C === i + 1) B[s++] = B[e + i]; else {
 let t = i;
 for (let s = i + 1; s < C; s++) {
 const C = B[e + t];
@@ -6628,9 +6360,7 @@ return this.prog.numLb > 0 ? new k(this.prog) : null;
 }
 executeEngine(B, e, t, s, r = null) {
 if (this.prefixComplete && (s === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(B, e, t, s);
-if (this.prefilter !== null && t === C.UNANCHORED) {
-if (!this.prefilter.eval(B, e)) return null;
-}
+if (this.prefilter !== null && t === C.UNANCHORED) if (!this.prefilter.eval(B, e)) return null;
 if (this.onepass !== null) return $.execute(this, B, e, t, s);
 if (s > 0) {
 if (this.prog.numLb === 0 && B.endPos() <= X.maxBitStateLen(this.prog)) return X.execute(this, B, e, t, s);
@@ -6673,9 +6403,7 @@ match(B) {
 return this.executeEngine(_.fromUTF16(B), 0, C.UNANCHORED, 0) !== null;
 }
 matchWithGroup(B, e, t, C, s, r = null) {
-if (!(B instanceof R)) {
-if (L.isByteArray(B)) B = H.utf8(B); else B = H.utf16(B);
-}
+if (!(B instanceof w)) if (L.isByteArray(B)) B = H.utf8(B); else B = H.utf16(B);
 return this.matchMachineInput(B, e, t, C, s, r);
 }
 matchMachineInput(B, e, t, C, s, r = null) {
@@ -6839,63 +6567,8 @@ if (t.length === 0) return null;
 return t;
 }
 };
-var MB = class RE2Set {
-static UNANCHORED=C.UNANCHORED;
-static ANCHOR_START=C.ANCHOR_START;
-static ANCHOR_BOTH=C.ANCHOR_BOTH;
-constructor(B = RE2Set.UNANCHORED, e = 0, t = 8388608) {
-if (![ RE2Set.UNANCHORED, RE2Set.ANCHOR_START, RE2Set.ANCHOR_BOTH ].includes(B)) throw new A("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
-L.checkFlags(e);
-this.anchor = B;
-this.jsFlags = e;
-this.maxMem = t;
-let r = C.PERL;
-if ((e & s.DISABLE_UNICODE_GROUPS) !== 0) r &= ~C.UNICODE_GROUPS;
-if ((e & s.LOOKBEHINDS) !== 0) r |= C.LOOKBEHIND;
-this.re2Flags = r;
-this.regexps = [];
-this.prog = null;
-this.dfa = null;
-this.dummyRe2 = null;
-}
-add(B) {
-if (this.prog) throw new f("Cannot add patterns after compile");
-L.checkPattern(B);
-let e = B;
-if ((this.jsFlags & s.CASE_INSENSITIVE) !== 0) e = `(?i)${e}`;
-if ((this.jsFlags & s.DOTALL) !== 0) e = `(?s)${e}`;
-if ((this.jsFlags & s.MULTILINE) !== 0) e = `(?m)${e}`;
-const t = _B.parse(e, this.re2Flags);
-this.regexps.push(lB.simplify(t));
-return this.regexps.length - 1;
-}
-compile() {
-if (this.prog) return;
-const B = DB.compileSet(this.regexps);
-if (B.numInst() > _B.MAX_SIZE) throw new f(`${_B.ERR_LARGE}: the set compiles to ${B.numInst()} instructions, more than ${_B.MAX_SIZE}`);
-this.prog = B;
-this.dfa = new K(this.prog, this.maxMem);
-this.dummyRe2 = {
-prog: this.prog,
-cond: this.prog.startCond(),
-prefix: "",
-prefixRune: 0,
-longest: false
-};
-}
-match(B) {
-if (!this.prog) this.compile();
-const e = L.isByteArray(B) ? _.fromUTF8(B) : _.fromUTF16(B);
-let t = C.UNANCHORED;
-if (this.anchor === RE2Set.ANCHOR_START) t = C.ANCHOR_START; else if (this.anchor === RE2Set.ANCHOR_BOTH) t = C.ANCHOR_BOTH;
-const s = this.dfa.matchSet(e, 0, t);
-if (s !== null) return s;
-const r = x.fromRE2(this.dummyRe2);
-r.init(0);
-return r.matchSet(e, 0, t);
-}
-};
-var JB = class TranslateRegExpString {
+C.UNANCHORED, C.ANCHOR_START, C.ANCHOR_BOTH;
+var MB = class TranslateRegExpString {
 static isHexadecimal(B) {
 return "0" <= B && B <= "9" || "A" <= B && B <= "F" || "a" <= B && B <= "f";
 }
@@ -6947,8 +6620,7 @@ C = true;
 continue;
 
 case "u":
-if (n + 2 < s) {
-if (B[n + 2] === "{") {
+if (n + 2 < s) if (B[n + 2] === "{") {
 let e = n + 3;
 let r = false;
 let u = false;
@@ -6979,7 +6651,6 @@ t += "\\x{" + B.substring(n + 2, n + 6) + "}";
 n += 6;
 C = true;
 continue;
-}
 }
 }
 t += "u";
@@ -7086,13 +6757,11 @@ C = true;
 continue;
 }
 r = true;
-} else if (e === "]") r = false; else if (!r && e === "(" && n + 2 < s && B[n + 1] === "?" && B[n + 2] === "<") {
-if (n + 3 < s && !"=!>)".includes(B[n + 3])) {
+} else if (e === "]") r = false; else if (!r && e === "(" && n + 2 < s && B[n + 1] === "?" && B[n + 2] === "<") if (n + 3 < s && !"=!>)".includes(B[n + 3])) {
 t += "(?P<";
 n += 3;
 C = true;
 continue;
-}
 }
 let u = B.codePointAt(n);
 let i = L.charCount(u);
@@ -7111,7 +6780,7 @@ t.input = e;
 t.groups = B.namedGroupsObject();
 return t;
 };
-var kB = class RE2JS {
+var JB = class RE2JS {
 static CASE_INSENSITIVE=s.CASE_INSENSITIVE;
 static DOTALL=s.DOTALL;
 static MULTILINE=s.MULTILINE;
@@ -7125,7 +6794,7 @@ static quoteReplacement(B, e = false) {
 return P.quoteReplacement(B, e);
 }
 static translateRegExp(B) {
-return JB.translate(B);
+return MB.translate(B);
 }
 static compile(B, e = 0) {
 L.checkPattern(B);
@@ -7243,16 +6912,5 @@ if (B === null || this.constructor !== B.constructor) return false;
 return this.flagsInput === B.flagsInput && this.patternInput === B.patternInput;
 }
 };
-function re(B, ...e) {
-if (Array.isArray(B) && "raw" in B) {
-const t = String.raw(B, ...e);
-return kB.compile(t);
-}
-const t = typeof B === "number" ? B : 0;
-return (B, ...e) => {
-const C = String.raw(B, ...e);
-return kB.compile(C, t);
-};
-}
 }
 };

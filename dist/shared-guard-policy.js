@@ -3,108 +3,108 @@ export const id = 456;
 export const ids = [ 456 ];
 
 export const modules = {
-98792: (e, t, n) => {
-n.d(t, {
+98792: (t, e, n) => {
+n.d(e, {
 s: () => runBare
 });
 var s = n(31421);
 var r = n(78474);
-var i = n(73024);
-var o = n(48161);
+var o = n(73024);
+var i = n(48161);
 var a = n(76760);
 var c = n(19473);
 var l = n(32113);
 var u = n(37653);
 var d = n(5327);
-var f = n(96347);
-var h = n(40031);
-async function runBare({script: e, environment: t, cancel: n}) {
-const s = (0, h.j)({
-shell: e.shell,
-environment: t
+var h = n(96347);
+var f = n(40031);
+async function runBare({script: t, environment: e, cancel: n}) {
+const s = (0, f.j)({
+shell: t.shell,
+environment: e
 });
-const r = (0, u.F)(t);
-const c = writableFolder([ r.RUNNER_TEMP, o.tmpdir(), "/dev/shm", e.workingDirectory ]);
+const r = (0, u.F)(e);
+const c = writableFolder([ r.RUNNER_TEMP, i.tmpdir(), "/dev/shm", t.workingDirectory ]);
 try {
-const t = a.join(c, `script${s.extension}`);
-const o = a.join(c, "state");
-(0, i.writeFileSync)(t, s.contents(e.text));
-(0, i.writeFileSync)(o, "");
+const e = a.join(c, `script${s.extension}`);
+const i = a.join(c, "state");
+(0, o.writeFileSync)(e, s.contents(t.text));
+(0, o.writeFileSync)(i, "");
 const l = {
 file: s.file,
-arguments: s.arguments(t),
+arguments: s.arguments(e),
 verbatim: s.verbatim,
-workingDirectory: e.workingDirectory,
+workingDirectory: t.workingDirectory,
 environment: {
 ...r,
 RERAIL_TRY: "1",
 ...r.GITHUB_STATE ? {
-GITHUB_STATE: o
+GITHUB_STATE: i
 } : {}
 }
 };
 return await runToEnd(l, n);
 } finally {
-(0, i.rmSync)(c, {
+(0, o.rmSync)(c, {
 recursive: true,
 force: true
 });
 }
 }
-async function runToEnd(e, t) {
-const n = (0, d.ZI)(e);
-const i = (0, s.spawn)(n.file, n.arguments, {
-cwd: e.workingDirectory,
+async function runToEnd(t, e) {
+const n = (0, d.ZI)(t);
+const o = (0, s.spawn)(n.file, n.arguments, {
+cwd: t.workingDirectory,
 env: n.environment,
 stdio: [ "ignore", "inherit", "inherit" ],
 detached: process.platform !== "win32",
 windowsHide: true,
-windowsVerbatimArguments: e.verbatim
+windowsVerbatimArguments: t.verbatim
 });
-const o = new Promise(e => i.once("exit", (t, n) => e((0, f.$u)(t, n))));
-await (0, r.once)(i, "spawn").catch(t => {
-throw (0, f.m3)(e, t);
+const i = new Promise(t => o.once("exit", (e, n) => t((0, h.$u)(e, n))));
+await (0, r.once)(o, "spawn").catch(e => {
+throw (0, h.m3)(t, e);
 });
 const a = [];
-const end = () => a.push(...forward(i.pid, t.reason === "SIGTERM" ? "SIGTERM" : "SIGINT"));
-t.addEventListener("abort", end);
-if (t.aborted) end();
-const c = await o;
-t.removeEventListener("abort", end);
-for (const e of a) clearTimeout(e);
+const end = () => a.push(...forward(o.pid, e.reason === "SIGTERM" ? "SIGTERM" : "SIGINT"));
+e.addEventListener("abort", end);
+if (e.aborted) end();
+const c = await i;
+e.removeEventListener("abort", end);
+for (const t of a) clearTimeout(t);
 return c;
 }
-function forward(e, t) {
+function forward(t, e) {
 if (process.platform === "win32") return [];
-const send = t => {
+const send = e => {
 try {
-process.kill(-e, t);
+process.kill(-t, e);
 } catch {}
 };
-send(t);
+send(e);
 const {interruptMs: n, terminateMs: s} = l.e;
-const r = t === "SIGINT" ? n : 0;
+const r = e === "SIGINT" ? n : 0;
 return [ setTimeout(send, r, "SIGTERM"), setTimeout(send, r + s / 2, "SIGKILL") ];
 }
-function writableFolder(e) {
-let t = "no folder is known";
-for (const n of e) {
+function writableFolder(t) {
+let e = "no folder is known";
+for (const n of t) {
 if (!n) continue;
 try {
-const e = (0, i.mkdtempSync)(a.join(n, "rerail-bare-"));
-(0, i.writeFileSync)(a.join(e, "probe"), " ".repeat(4096));
-(0, i.rmSync)(a.join(e, "probe"));
-return e;
-} catch (e) {
-t = e;
+const t = (0, o.mkdtempSync)(a.join(n, "rerail-bare-"));
+(0, o.writeFileSync)(a.join(t, "probe"), " ".repeat(4096));
+(0, o.rmSync)(a.join(t, "probe"));
+return t;
+} catch (t) {
+e = t;
 }
 }
 throw new c.UserError(`The script cannot be run: it can be written nowhere (${(0, 
-c.messageOf)(t)}). Free some space on the machine.`);
+c.messageOf)(e)}). Free some space on the machine.`);
 }
 },
-3414: (e, t, n) => {
-n.d(t, {
+3414: (t, e, n) => {
+n.d(e, {
 Bs: () => commandFileVariables,
 Q3: () => publishCommandFiles,
 _4: () => c,
@@ -113,8 +113,8 @@ zX: () => readCommandFiles
 });
 var s = n(73024);
 var r = n(76760);
-var i = n(19473);
-var o = n(2637);
+var o = n(19473);
+var i = n(2637);
 const a = 64 * 1024 * 1024;
 const c = 1024 * 1024;
 const l = "NODE_OPTIONS";
@@ -126,39 +126,39 @@ summary: "GITHUB_STEP_SUMMARY",
 state: "GITHUB_STATE"
 };
 const d = Object.keys(u);
-function createCommandFiles(e) {
-(0, s.mkdirSync)(e, {
+function createCommandFiles(t) {
+(0, s.mkdirSync)(t, {
 recursive: true
 });
-const t = Object.fromEntries(d.map(t => [ t, r.join(e, t) ]));
-for (const e of d) (0, s.writeFileSync)(t[e], "");
-return t;
+const e = Object.fromEntries(d.map(e => [ e, r.join(t, e) ]));
+for (const t of d) (0, s.writeFileSync)(e[t], "");
+return e;
 }
-function commandFileVariables(e) {
-return Object.fromEntries(d.map(t => [ u[t], e[t] ]));
+function commandFileVariables(t) {
+return Object.fromEntries(d.map(e => [ u[e], t[e] ]));
 }
-function readCommandFiles(e) {
-const t = [];
+function readCommandFiles(t) {
+const e = [];
 const read = (n, s) => {
 try {
-return readText(e[n], s);
-} catch (e) {
-t.push(`Unable to process file command '${n}' successfully. ${(0, i.messageOf)(e)}`);
+return readText(t[n], s);
+} catch (t) {
+e.push(`Unable to process file command '${n}' successfully. ${(0, o.messageOf)(t)}`);
 return "";
 }
 };
-const parse = (e, n) => {
-const {entries: s, problem: r} = (0, o.Hl)(n, {
-unnamed: e !== "output"
+const parse = (t, n) => {
+const {entries: s, problem: r} = (0, i.Hl)(n, {
+unnamed: t !== "output"
 });
-if (r === undefined) return {
+if (r === void 0) return {
 entries: s,
 text: endLine(n)
 };
-t.push(`Unable to process file command '${e}' successfully. ${r}`);
+e.push(`Unable to process file command '${t}' successfully. ${r}`);
 return {
 entries: s,
-text: (0, o.Rd)(s)
+text: (0, i.Rd)(s)
 };
 };
 const n = parse("output", read("output"));
@@ -171,17 +171,15 @@ const a = read("summary", {
 needed: false,
 atMost: c + 1
 });
-for (const e of s.entries.keys()) {
-if (e === "" || e.toUpperCase() === l) s.entries.delete(e);
-}
+for (const t of s.entries.keys()) if (t === "" || t.toUpperCase() === l) s.entries.delete(t);
 return {
 published: {
 outputs: n.entries,
 env: s.entries,
-path: (0, o.Rr)(r),
+path: (0, i.Rr)(r),
 summary: a
 },
-problems: t,
+problems: e,
 texts: {
 output: n.text,
 env: s.text,
@@ -190,68 +188,68 @@ summary: a
 }
 };
 }
-function publishCommandFiles(e, t) {
-for (const [n, r] of Object.entries(e.texts)) {
-const e = t[n];
-if (e !== undefined && r !== "") (0, s.appendFileSync)(e, r);
+function publishCommandFiles(t, e) {
+for (const [n, r] of Object.entries(t.texts)) {
+const t = e[n];
+if (t !== void 0 && r !== "") (0, s.appendFileSync)(t, r);
 }
 }
-function endLine(e) {
-return e === "" || e.endsWith("\n") ? e : `${e}\n`;
+function endLine(t) {
+return t === "" || t.endsWith("\n") ? t : `${t}\n`;
 }
-function readText(e, {atMost: t = a, needed: n = true} = {}) {
+function readText(t, {atMost: e = a, needed: n = true} = {}) {
 let r;
 try {
-r = (0, s.openSync)(e, s.constants.O_RDONLY | (s.constants.O_NONBLOCK ?? 0));
-} catch (e) {
-if ((0, i.codeOf)(e) === "ENOENT" || (0, i.codeOf)(e) === "ENOTDIR") return "";
-throw e;
+r = (0, s.openSync)(t, s.constants.O_RDONLY | (s.constants.O_NONBLOCK ?? 0));
+} catch (t) {
+if ((0, o.codeOf)(t) === "ENOENT" || (0, o.codeOf)(t) === "ENOTDIR") return "";
+throw t;
 }
 try {
-const e = (0, s.fstatSync)(r);
-if (e.isDirectory() && !n) return "";
-if (!e.isFile()) throw new Error("It is no longer a regular file");
-if (e.size > a) throw new Error(`It has ${e.size} bytes, more than ${a}`);
-const i = Buffer.alloc(Math.min(e.size, t));
-return decode(i.subarray(0, (0, s.readSync)(r, i)));
+const t = (0, s.fstatSync)(r);
+if (t.isDirectory() && !n) return "";
+if (!t.isFile()) throw new Error("It is no longer a regular file");
+if (t.size > a) throw new Error(`It has ${t.size} bytes, more than ${a}`);
+const o = Buffer.alloc(Math.min(t.size, e));
+return decode(o.subarray(0, (0, s.readSync)(r, o)));
 } finally {
 (0, s.closeSync)(r);
 }
 }
-function decode(e) {
-if (e[0] === 255 && e[1] === 254) return new TextDecoder("utf-16le").decode(e);
-if (e[0] === 254 && e[1] === 255) return new TextDecoder("utf-16be").decode(e);
-return (new TextDecoder).decode(e);
+function decode(t) {
+if (t[0] === 255 && t[1] === 254) return new TextDecoder("utf-16le").decode(t);
+if (t[0] === 254 && t[1] === 255) return new TextDecoder("utf-16be").decode(t);
+return (new TextDecoder).decode(t);
 }
 },
-17934: (e, t, n) => {
-n.d(t, {
+17934: (t, e, n) => {
+n.d(e, {
 E: () => descriptorPipe,
 X: () => streamPipe
 });
 var s = n(73024);
 var r = n(77030);
-const i = 64 * 1024;
-function streamPipe(e) {
+const o = 64 * 1024;
+function streamPipe(t) {
 return {
-read(t) {
-e.on("data", n => {
-if (!t(n)) e.pause();
+read(e) {
+t.on("data", n => {
+if (!e(n)) t.pause();
 });
-return closed(e);
+return closed(t);
 },
-resume: () => void e.resume(),
-close: () => void e.destroy()
+resume: () => void t.resume(),
+close: () => void t.destroy()
 };
 }
-function descriptorPipe(e) {
-let t;
+function descriptorPipe(t) {
+let e;
 return {
 read(n) {
-const s = Buffer.allocUnsafeSlow(i);
-const callback = e => n(s.subarray(0, e));
-t = new r.Socket({
-fd: e,
+const s = Buffer.allocUnsafeSlow(o);
+const callback = t => n(s.subarray(0, t));
+e = new r.Socket({
+fd: t,
 readable: true,
 writable: false,
 onread: {
@@ -259,87 +257,83 @@ buffer: s,
 callback
 }
 });
-t.resume();
-return closed(t);
+e.resume();
+return closed(e);
 },
-resume: () => void t?.resume(),
+resume: () => void e?.resume(),
 close() {
-if (t === undefined) (0, s.closeSync)(e); else t.destroy();
+if (e === void 0) (0, s.closeSync)(t); else e.destroy();
 }
 };
 }
-function closed(e) {
-return new Promise(t => {
-e.on("error", () => e.destroy());
-e.on("close", t);
+function closed(t) {
+return new Promise(e => {
+t.on("error", () => t.destroy());
+t.on("close", e);
 });
 }
 },
-37653: (e, t, n) => {
-n.d(t, {
+37653: (t, e, n) => {
+n.d(e, {
 F: () => scriptEnvironment
 });
 const s = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/;
 const r = [ "GITHUB_ACTION_REPOSITORY", "GITHUB_ACTION_REF" ];
-function scriptEnvironment(e) {
-const t = {};
-for (const [n, r] of Object.entries(e)) {
-if (r !== undefined && !s.test(n)) t[n] = r;
-}
-for (const e of r) {
-if (e in t) t[e] = "";
-}
-return t;
+function scriptEnvironment(t) {
+const e = {};
+for (const [n, r] of Object.entries(t)) if (r !== void 0 && !s.test(n)) e[n] = r;
+for (const t of r) if (t in e) e[t] = "";
+return e;
 }
 },
-82671: (e, t, n) => {
-n.d(t, {
+82671: (t, e, n) => {
+n.d(e, {
 q: () => launch
 });
 var s = n(31421);
 var r = n(78474);
-var i = n(17934);
-var o = n(5327);
+var o = n(17934);
+var i = n(5327);
 var a = n(96347);
 var c = n(73024);
 var l = n(48161);
 var u = n(58500);
 var d = n(57975);
-var f = n(12389);
-const h = 5e3;
+var h = n(12389);
+const f = 5e3;
 const m = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const p = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${o.Vq}\n  ${o.pj}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
-async function launchKept(e, t = o.U$) {
-const n = startKeeper(e, t);
-if (n === undefined) return undefined;
+const p = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${i.Vq}\n  ${i.pj}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+async function launchKept(t, e = i.U$) {
+const n = startKeeper(t, e);
+if (n === void 0) return;
 const s = new Control(n);
-const r = setTimeout(() => s.end(), h);
-const i = await s.hear("pipes");
+const r = setTimeout(() => s.end(), f);
+const o = await s.hear("pipes");
 clearTimeout(r);
-const a = i === undefined ? undefined : openPipes(n.pid, i);
-if (a === undefined) {
+const a = o === void 0 ? void 0 : openPipes(n.pid, o);
+if (a === void 0) {
 s.end();
-return undefined;
+return;
 }
 s.proceed();
 const c = await s.hear("started");
-if (c === undefined) {
+if (c === void 0) {
 a.stdout.close();
 a.stderr.close();
-return undefined;
+return;
 }
 const l = Number(c);
 return {
 pid: l,
 ...a,
-exited: exitStatus(s, l, e),
+exited: exitStatus(s, l, t),
 subreaper: {
 pid: n.pid,
-alone: s.hear("alone").then(e => e !== undefined)
+alone: s.hear("alone").then(t => t !== void 0)
 },
 release() {
 s.end();
@@ -348,295 +342,287 @@ a.stderr.close();
 }
 };
 }
-function startKeeper(e, t) {
+function startKeeper(t, e) {
 const n = m[process.arch];
-if (n === undefined) return undefined;
-const r = [ ...n.map(String), e.file, ...e.arguments ];
-const i = (0, o.rd)(p, r, e.environment, t);
+if (n === void 0) return;
+const r = [ ...n.map(String), t.file, ...t.arguments ];
+const o = (0, i.rd)(p, r, t.environment, e);
 try {
-return (0, s.spawn)(i.file, i.arguments, {
-cwd: e.workingDirectory,
-env: i.environment,
+return (0, s.spawn)(o.file, o.arguments, {
+cwd: t.workingDirectory,
+env: o.environment,
 stdio: [ "ignore", "ignore", "ignore", "pipe" ],
 detached: true
 });
 } catch {
-return undefined;
+return;
 }
 }
-function openPipes(e, t) {
+function openPipes(t, e) {
 try {
-const [n, s] = t.split(" ").map(t => (0, c.openSync)(`/proc/${e}/fd/${t}`, c.constants.O_RDONLY | c.constants.O_NONBLOCK));
+const [n, s] = e.split(" ").map(e => (0, c.openSync)(`/proc/${t}/fd/${e}`, c.constants.O_RDONLY | c.constants.O_NONBLOCK));
 return {
-stdout: (0, i.E)(n),
-stderr: (0, i.E)(s)
+stdout: (0, o.E)(n),
+stderr: (0, o.E)(s)
 };
 } catch {
-return undefined;
+return;
 }
 }
-async function exitStatus(e, t, n) {
-const s = await e.hear("exited");
-const r = e.heard("failed");
-if (r !== undefined) {
-const e = (0, d.getSystemErrorName)(-Number(r));
-throw (0, a.m3)(n, Object.assign(new Error(`${n.file}: ${e}`), {
-code: e
+async function exitStatus(t, e, n) {
+const s = await t.hear("exited");
+const r = t.heard("failed");
+if (r !== void 0) {
+const t = (0, d.getSystemErrorName)(-Number(r));
+throw (0, a.m3)(n, Object.assign(new Error(`${n.file}: ${t}`), {
+code: t
 }));
 }
-if (s !== undefined) return (0, a.Ib)(Number(s));
-while ((0, f.W_)(t)) await (0, u.setTimeout)(50);
+if (s !== void 0) return (0, a.Ib)(Number(s));
+while ((0, h.W_)(e)) await (0, u.setTimeout)(50);
 return {
 exitCode: 128 + l.constants.signals.SIGKILL,
 signal: "SIGKILL"
 };
 }
 class Control {
-#e;
 #t;
+#e;
 #n=new Map;
 #s=new Map;
 #r="";
-#i=false;
-constructor(e) {
-this.#e = e;
-this.#t = e.stdio[3];
-e.once("error", () => this.#o());
-this.#t.on("data", e => this.#a(e.toString("latin1"))).on("error", () => this.#o()).on("close", () => this.#o());
+#o=false;
+constructor(t) {
+this.#t = t;
+this.#e = t.stdio[3];
+t.once("error", () => this.#i());
+this.#e.on("data", t => this.#a(t.toString("latin1"))).on("error", () => this.#i()).on("close", () => this.#i());
 }
-heard(e) {
-return this.#n.get(e);
+heard(t) {
+return this.#n.get(t);
 }
-hear(e) {
-const t = this.#n.get(e);
-if (t !== undefined || this.#i) return Promise.resolve(t);
-return new Promise(t => this.#s.set(e, t));
+hear(t) {
+const e = this.#n.get(t);
+if (e !== void 0 || this.#o) return Promise.resolve(e);
+return new Promise(e => this.#s.set(t, e));
 }
 proceed() {
-this.#t.write(".");
+this.#e.write(".");
 }
 end() {
-this.#e.kill("SIGKILL");
-this.#t.destroy();
+this.#t.kill("SIGKILL");
+this.#e.destroy();
 }
-#a(e) {
-const t = (this.#r + e).split("\n");
-this.#r = t.pop() ?? "";
-for (const e of t) {
-const [t = "", ...n] = e.split(" ");
-this.#n.set(t, n.join(" "));
-this.#s.get(t)?.(n.join(" "));
-this.#s.delete(t);
+#a(t) {
+const e = (this.#r + t).split("\n");
+this.#r = e.pop() ?? "";
+for (const t of e) {
+const [e = "", ...n] = t.split(" ");
+this.#n.set(e, n.join(" "));
+this.#s.get(e)?.(n.join(" "));
+this.#s.delete(e);
 }
 }
-#o() {
-this.#i = true;
-for (const e of this.#s.values()) e(undefined);
+#i() {
+this.#o = true;
+for (const t of this.#s.values()) t(void 0);
 this.#s.clear();
 }
 }
-async function launch(e) {
-const t = process.platform === "linux" ? await launchKept(e) : undefined;
-return t ?? launchAlone(e);
+async function launch(t) {
+const e = process.platform === "linux" ? await launchKept(t) : void 0;
+return e ?? launchAlone(t);
 }
-async function launchAlone(e) {
-const t = process.platform === "linux" ? await (await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 155))).openFifos() : undefined;
+async function launchAlone(t) {
+const e = process.platform === "linux" ? await (await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 155))).openFifos() : void 0;
 let s;
 try {
-s = await start(e, t?.stdio ?? [ "pipe", "pipe", "pipe" ]);
-} catch (e) {
-t?.stdout.close();
-t?.stderr.close();
-throw e;
+s = await start(t, e?.stdio ?? [ "pipe", "pipe", "pipe" ]);
+} catch (t) {
+e?.stdout.close();
+e?.stderr.close();
+throw t;
 } finally {
-t?.passedOn();
+e?.passedOn();
 }
 s.stdin?.destroy();
-const r = t?.stdout ?? (0, i.X)(s.stdout);
-const o = t?.stderr ?? (0, i.X)(s.stderr);
+const r = e?.stdout ?? (0, o.X)(s.stdout);
+const i = e?.stderr ?? (0, o.X)(s.stderr);
 return {
 pid: s.pid,
 stdout: r,
-stderr: o,
-exited: new Promise(e => s.once("exit", (t, n) => e((0, a.$u)(t, n)))),
+stderr: i,
+exited: new Promise(t => s.once("exit", (e, n) => t((0, a.$u)(e, n)))),
 release() {
 r.close();
-o.close();
+i.close();
 s.unref();
 }
 };
 }
-async function start(e, t) {
-const n = (0, o.ZI)(e);
+async function start(t, e) {
+const n = (0, i.ZI)(t);
 try {
-const i = (0, s.spawn)(n.file, n.arguments, {
-cwd: e.workingDirectory,
+const o = (0, s.spawn)(n.file, n.arguments, {
+cwd: t.workingDirectory,
 env: n.environment,
-stdio: t,
+stdio: e,
 detached: process.platform !== "win32",
 windowsHide: true,
-windowsVerbatimArguments: e.verbatim
+windowsVerbatimArguments: t.verbatim
 });
-await (0, r.once)(i, "spawn");
-return i;
-} catch (t) {
-throw (0, a.m3)(e, t);
+await (0, r.once)(o, "spawn");
+return o;
+} catch (e) {
+throw (0, a.m3)(t, e);
 }
 }
 },
-5327: (e, t, n) => {
-n.d(t, {
+5327: (t, e, n) => {
+n.d(e, {
 U$: () => r,
 Vq: () => a,
 ZI: () => ignoringSigpipe,
-pj: () => o,
+pj: () => i,
 rd: () => perlCommand
 });
 var s = n(73024);
 const r = "/usr/bin/perl";
-function perlCommand(e, t, n, s = r) {
-const o = Object.entries(n);
-const a = o.filter(([e]) => e.startsWith("PERL")).map(([e, t]) => `${e}=${t}`);
-const c = Object.fromEntries(o.filter(([e]) => !e.startsWith("PERL")));
+function perlCommand(t, e, n, s = r) {
+const i = Object.entries(n);
+const a = i.filter(([t]) => t.startsWith("PERL")).map(([t, e]) => `${t}=${e}`);
+const c = Object.fromEntries(i.filter(([t]) => !t.startsWith("PERL")));
 return {
 file: s,
-arguments: [ "-e", i + e, "--", String(a.length), ...a, ...t ],
+arguments: [ "-e", o + t, "--", String(a.length), ...a, ...e ],
 environment: {
 ...c,
 PERL_BADLANG: "0"
 }
 };
 }
-const i = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
-const o = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
+const o = `\nmy $count = shift @ARGV;\nmy @variables = splice @ARGV, 0, $count;\n`;
+const i = `\n  delete $ENV{PERL_BADLANG};\n  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }\n`;
 const a = `$SIG{PIPE} = 'IGNORE';`;
-const c = `\n${a}\n${o}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
-function ignoringSigpipe(e) {
-if (process.platform === "win32" || !isExecutable(r) || !isExecutable(e.file)) return e;
-return perlCommand(c, [ e.file, ...e.arguments ], e.environment);
+const c = `\n${a}\n${i}\n{ no warnings; exec { $ARGV[0] } @ARGV }\nexit 127;\n`;
+function ignoringSigpipe(t) {
+if (process.platform === "win32" || !isExecutable(r) || !isExecutable(t.file)) return t;
+return perlCommand(c, [ t.file, ...t.arguments ], t.environment);
 }
-function isExecutable(e) {
+function isExecutable(t) {
 try {
-(0, s.accessSync)(e, s.constants.X_OK);
+(0, s.accessSync)(t, s.constants.X_OK);
 return true;
 } catch {
 return false;
 }
 }
 },
-96347: (e, t, n) => {
-n.d(t, {
+96347: (t, e, n) => {
+n.d(e, {
 $u: () => exitStatus,
 Ib: () => decodeWaitStatus,
 m3: () => cannotStart
 });
 var s = n(73024);
 var r = n(48161);
-var i = n(19473);
-function cannotStart({file: e, workingDirectory: t}, n) {
-const s = isFolder(t) ? `${(0, i.messageOf)(n)}. Check that ${e} is an executable of this machine, and that this user may enter ${t}.` : `the working directory ${t} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
-return new i.UserError(`The script cannot be started: ${s}`, {
+var o = n(19473);
+function cannotStart({file: t, workingDirectory: e}, n) {
+const s = isFolder(e) ? `${(0, o.messageOf)(n)}. Check that ${t} is an executable of this machine, and that this user may enter ${e}.` : `the working directory ${e} does not exist or is not a folder. Create it in an earlier step, or correct the input "working-directory".`;
+return new o.UserError(`The script cannot be started: ${s}`, {
 cause: n
 });
 }
-function isFolder(e) {
+function isFolder(t) {
 try {
-return (0, s.statSync)(e).isDirectory();
-} catch (e) {
-return (0, i.codeOf)(e) === "EACCES";
+return (0, s.statSync)(t).isDirectory();
+} catch (t) {
+return (0, o.codeOf)(t) === "EACCES";
 }
 }
-function exitStatus(e, t) {
-if (t === null) return {
-exitCode: e ?? 1
+function exitStatus(t, e) {
+if (e === null) return {
+exitCode: t ?? 1
 };
 return {
-exitCode: 128 + r.constants.signals[t],
-signal: t
+exitCode: 128 + r.constants.signals[e],
+signal: e
 };
 }
-function decodeWaitStatus(e) {
-const t = e & 127;
-if (t === 0) return {
-exitCode: e >> 8
+function decodeWaitStatus(t) {
+const e = t & 127;
+if (e === 0) return {
+exitCode: t >> 8
 };
-const n = Object.entries(r.constants.signals).find(([, e]) => e === t)?.[0] ?? `signal ${t}`;
+const n = Object.entries(r.constants.signals).find(([, t]) => t === e)?.[0] ?? `signal ${e}`;
 return {
-exitCode: 128 + t,
+exitCode: 128 + e,
 signal: n
 };
 }
 },
-40031: (e, t, n) => {
-n.d(t, {
+40031: (t, e, n) => {
+n.d(e, {
 j: () => resolveShell
 });
 var s = n(73024);
 var r = n(76760);
-var i = n(19473);
-function splitArguments(e) {
-const t = [];
+var o = n(19473);
+function splitArguments(t) {
+const e = [];
 let n = 0;
-while (n < e.length) {
-if (isSpace(e[n])) {
+while (n < t.length) {
+if (isSpace(t[n])) {
 n += 1;
 continue;
 }
-const [s, r] = readArgument(e, n);
-t.push(s);
+const [s, r] = readArgument(t, n);
+e.push(s);
 n = r;
 }
-return t;
+return e;
 }
-function readArgument(e, t) {
+function readArgument(t, e) {
 let n = "";
 let s = false;
-let r = t;
-while (r < e.length) {
-const t = countSlashes(e, r);
-if (t > 0) {
-r += t;
-const s = e[r] === '"';
-n += "\\".repeat(s ? t >> 1 : t);
-if (s && t % 2 === 1) {
+let r = e;
+while (r < t.length) {
+const e = countSlashes(t, r);
+if (e > 0) {
+r += e;
+const s = t[r] === '"';
+n += "\\".repeat(s ? e >> 1 : e);
+if (s && e % 2 === 1) {
 n += '"';
 r += 1;
 }
 continue;
 }
-const i = e[r];
-if (i === '"') {
-if (s && e[r + 1] === '"') {
+const o = t[r];
+if (o === '"') if (s && t[r + 1] === '"') {
 n += '"';
 r += 1;
-} else {
-s = !s;
-}
-} else if (!s && isSpace(i)) {
-break;
-} else {
-n += i;
-}
+} else s = !s; else if (!s && isSpace(o)) break; else n += o;
 r += 1;
 }
 return [ n, r ];
 }
-function countSlashes(e, t) {
-let n = t;
-while (e[n] === "\\") n += 1;
-return n - t;
+function countSlashes(t, e) {
+let n = e;
+while (t[n] === "\\") n += 1;
+return n - e;
 }
-function isSpace(e) {
-return e === " " || e === "\t";
+function isSpace(t) {
+return t === " " || t === "\t";
 }
-function formatTemplate(e, t) {
-return e.replace(/\{\{|\}\}|\{0\}|[{}]/g, n => {
-if (n === "{0}") return t;
+function formatTemplate(t, e) {
+return t.replace(/\{\{|\}\}|\{0\}|[{}]/g, n => {
+if (n === "{0}") return e;
 if (n.length === 2) return n.charAt(0);
-throw new i.UserError(`Input "shell" is wrong: "${e}" holds a single "${n}". Write {0} for the script, and {{ or }} for a brace.`);
+throw new o.UserError(`Input "shell" is wrong: "${t}" holds a single "${n}". Write {0} for the script, and {{ or }} for a brace.`);
 });
 }
-const o = {
+const i = {
 bash: {
 template: "--noprofile --norc -e -o pipefail {0}",
 extension: ".sh"
@@ -665,106 +651,104 @@ extension: ".cmd"
 const a = "$ErrorActionPreference = 'stop'";
 const c = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
 const l = ".com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh";
-function resolveShell({shell: e, environment: t, platform: n = process.platform, isFile: s = isFileHere}) {
+function resolveShell({shell: t, environment: e, platform: n = process.platform, isFile: s = isFileHere}) {
 const r = {
-environment: t,
+environment: e,
 platform: n,
 isFile: s
 };
-if (e === undefined || e.trim() === "") return defaultShell(r);
-const [a, c] = splitAtSpace(e);
-const l = o[a.toLowerCase()];
+if (t === void 0 || t.trim() === "") return defaultShell(r);
+const [a, c] = splitAtSpace(t);
+const l = i[a.toLowerCase()];
 const u = c === "" ? l?.template ?? "" : c;
-if (!u.includes("{0}")) {
-throw new i.UserError(`Input "shell" is wrong: "${e}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` + "Name one of them, or put {0} where the path of the script belongs.");
-}
+if (!u.includes("{0}")) throw new o.UserError(`Input "shell" is wrong: "${t}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` + "Name one of them, or put {0} where the path of the script belongs.");
 const d = find(a, r);
-if (d === undefined) throw notFound(a);
+if (d === void 0) throw notFound(a);
 return makeShell(d, a, u, n);
 }
-function defaultShell(e) {
-const {platform: t} = e;
-const n = defaultCandidates(e);
+function defaultShell(t) {
+const {platform: e} = t;
+const n = defaultCandidates(t);
 for (const s of n) {
-const n = find(s, e);
-if (n === undefined) continue;
-const r = t === "win32" ? s : "sh";
-return makeShell(n, r, o[r].template, t);
+const n = find(s, t);
+if (n === void 0) continue;
+const r = e === "win32" ? s : "sh";
+return makeShell(n, r, i[r].template, e);
 }
 throw notFound(n.join(" or "));
 }
-function defaultCandidates({environment: e, platform: t}) {
-if (t === "win32") return [ "pwsh", "powershell" ];
-return isInJobContainer(e) ? [ "sh" ] : [ "bash", "sh" ];
+function defaultCandidates({environment: t, platform: e}) {
+if (e === "win32") return [ "pwsh", "powershell" ];
+return isInJobContainer(t) ? [ "sh" ] : [ "bash", "sh" ];
 }
-function isInJobContainer(e) {
-return [ e.GITHUB_WORKSPACE, e.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
+function isInJobContainer(t) {
+return [ t.GITHUB_WORKSPACE, t.RUNNER_TEMP ].every(t => t?.startsWith("/__w/"));
 }
-function makeShell(e, t, n, s) {
+function makeShell(t, e, n, s) {
 const r = s === "win32";
 return {
-file: e,
-extension: o[t.toLowerCase()]?.extension ?? "",
+file: t,
+extension: i[e.toLowerCase()]?.extension ?? "",
 verbatim: r,
-arguments: e => r ? [ formatTemplate(n, e) ] : splitArguments(n).map(t => formatTemplate(t, e)),
-contents: e => r ? toCrLf(wrap(t, e, "\r\n")) : wrap(t, e, "\n")
+arguments: t => r ? [ formatTemplate(n, t) ] : splitArguments(n).map(e => formatTemplate(e, t)),
+contents: t => r ? toCrLf(wrap(e, t, "\r\n")) : wrap(e, t, "\n")
 };
 }
-function wrap(e, t, n) {
-if (e === "cmd") return `@echo off${n}${t}`;
-if (e === "pwsh" || e === "powershell") return [ a, t, c ].join(n);
-return t;
+function wrap(t, e, n) {
+if (t === "cmd") return `@echo off${n}${e}`;
+if (t === "pwsh" || t === "powershell") return [ a, e, c ].join(n);
+return e;
 }
-function toCrLf(e) {
-return e.replace(/\r?\n/g, "\r\n");
+function toCrLf(t) {
+return t.replace(/\r?\n/g, "\r\n");
 }
-function splitAtSpace(e) {
-const t = e.indexOf(" ");
-return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1).trimStart() ];
+function splitAtSpace(t) {
+const e = t.indexOf(" ");
+return e < 0 ? [ t, "" ] : [ t.slice(0, e), t.slice(e + 1).trimStart() ];
 }
-function notFound(e) {
-return new i.UserError(`The script cannot run: no ${e} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
+function notFound(t) {
+return new o.UserError(`The script cannot run: no ${t} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
 }
-function find(e, {environment: t, platform: n, isFile: s}) {
-const {isAbsolute: i, join: o, delimiter: a} = n === "win32" ? r.win32 : r.posix;
-const c = n === "win32" ? withExtensions(e, t) : [ e ];
-if (i(e)) return c.find(s);
-const l = (variable(t, "PATH", n) ?? "").split(a).filter(e => e !== "");
-for (const e of l) {
-const t = c.map(t => o(e, t)).find(s);
-if (t !== undefined) return t;
+function find(t, {environment: e, platform: n, isFile: s}) {
+const {isAbsolute: o, join: i, delimiter: a} = n === "win32" ? r.win32 : r.posix;
+const c = n === "win32" ? withExtensions(t, e) : [ t ];
+if (o(t)) return c.find(s);
+const l = (variable(e, "PATH", n) ?? "").split(a).filter(t => t !== "");
+for (const t of l) {
+const e = c.map(e => i(t, e)).find(s);
+if (e !== void 0) return e;
 }
-return undefined;
+return;
 }
-function withExtensions(e, t) {
-const n = (variable(t, "PATHEXT", "win32") || l).split(";").filter(e => e !== "");
-const s = e.toLowerCase();
-if (n.some(e => s.endsWith(e.toLowerCase()))) return [ e ];
-return n.map(t => e + t);
+function withExtensions(t, e) {
+const n = (variable(e, "PATHEXT", "win32") || l).split(";").filter(t => t !== "");
+const s = t.toLowerCase();
+if (n.some(t => s.endsWith(t.toLowerCase()))) return [ t ];
+return n.map(e => t + e);
 }
-function variable(e, t, n) {
-if (n !== "win32") return e[t];
-const s = Object.keys(e).find(e => e.toUpperCase() === t);
-return s === undefined ? undefined : e[s];
+function variable(t, e, n) {
+if (n !== "win32") return t[e];
+const s = Object.keys(t).find(t => t.toUpperCase() === e);
+return s === void 0 ? void 0 : t[s];
 }
-function isFileHere(e) {
+function isFileHere(t) {
 try {
-return (0, s.statSync)(e).isFile();
+return (0, s.statSync)(t).isFile();
 } catch {
 return false;
 }
 }
 },
-133: (e, t, n) => {
-n.d(t, {
+133: (t, e, n) => {
+n.d(e, {
 j: () => memoryReader
 });
 var s = n(73024);
 var r = n(48161);
-var i = n(76760);
-function memoryReader(e = process.platform, t = "/") {
-if (e === "linux") return linuxReader(t);
-if (e === "win32") return () => ({
+var o = n(76760);
+function memoryReader(t = process.platform, e = "/") {
+if (t === "linux") return linuxReader(e);
+if (t === "win32") return () => ({
 usedBytes: r.totalmem() - r.freemem(),
 limitBytes: r.totalmem()
 });
@@ -772,248 +756,246 @@ return () => ({
 limitBytes: r.totalmem()
 });
 }
-function linuxReader(e) {
-const read = t => readText(i.join(e, t));
-const t = field(read("proc/meminfo"), /^MemTotal:\s+(\d+) kB/m, 1024);
+function linuxReader(t) {
+const read = e => readText(o.join(t, e));
+const e = field(read("proc/meminfo"), /^MemTotal:\s+(\d+) kB/m, 1024);
 const n = findCgroup(read("proc/self/cgroup") ?? "", read("proc/self/mountinfo") ?? "");
-const s = n && tightest(n, t => readText(i.join(e, t)));
-if (n === undefined || s === undefined || s.limitBytes >= (t ?? 0)) {
-return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
-}
+const s = n && tightest(n, e => readText(o.join(t, e)));
+if (n === void 0 || s === void 0 || s.limitBytes >= (e ?? 0)) return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
 return () => compact({
 usedBytes: usedIn(s.level, read),
 limitBytes: s.limitBytes,
-oomKills: field(read(i.join(n.folder, o[n.version])), /^oom_kill (\d+)$/m)
+oomKills: field(read(o.join(n.folder, i[n.version])), /^oom_kill (\d+)$/m)
 });
 }
-function readMachine(e, t) {
-const n = field(e, /^MemTotal:\s+(\d+) kB/m, 1024);
-const s = field(e, /^MemAvailable:\s+(\d+) kB/m, 1024);
+function readMachine(t, e) {
+const n = field(t, /^MemTotal:\s+(\d+) kB/m, 1024);
+const s = field(t, /^MemAvailable:\s+(\d+) kB/m, 1024);
 return compact({
 limitBytes: n,
-usedBytes: n !== undefined && s !== undefined ? n - s : undefined,
-oomKills: field(t, /^oom_kill (\d+)$/m)
+usedBytes: n !== void 0 && s !== void 0 ? n - s : void 0,
+oomKills: field(e, /^oom_kill (\d+)$/m)
 });
 }
-const o = {
+const i = {
 1: "memory.oom_control",
 2: "memory.events"
 };
-function findCgroup(e, t) {
+function findCgroup(t, e) {
 for (const n of [ 1, 2 ]) {
-const s = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(e)?.[1];
-const r = t.split("\n").map(parseMount).find(e => isMemoryMount(e, n));
-if (s === undefined || r === undefined) continue;
-const o = i.posix.relative(r.root, s);
-const a = o.startsWith("..") || s.startsWith("/..") ? r.point : i.posix.join(r.point, o);
+const s = (n === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(t)?.[1];
+const r = e.split("\n").map(parseMount).find(t => isMemoryMount(t, n));
+if (s === void 0 || r === void 0) continue;
+const i = o.posix.relative(r.root, s);
+const a = i.startsWith("..") || s.startsWith("/..") ? r.point : o.posix.join(r.point, i);
 return {
 folder: a,
 version: n,
 mountPoint: r.point
 };
 }
-return undefined;
+return;
 }
-function parseMount(e) {
-const [t = "", n = ""] = e.split(" - ");
-const [, , , s, r] = t.split(" ");
-const [i = "", , o = ""] = n.split(" ");
-if (s === undefined || r === undefined) return undefined;
-const unescaped = e => e.replace(/\\(\d{3})/g, (e, t) => String.fromCharCode(Number.parseInt(t, 8)));
+function parseMount(t) {
+const [e = "", n = ""] = t.split(" - ");
+const [, , , s, r] = e.split(" ");
+const [o = "", , i = ""] = n.split(" ");
+if (s === void 0 || r === void 0) return;
+const unescaped = t => t.replace(/\\(\d{3})/g, (t, e) => String.fromCharCode(Number.parseInt(e, 8)));
 return {
 root: unescaped(s),
 point: unescaped(r),
-type: i,
-options: o
+type: o,
+options: i
 };
 }
-function isMemoryMount(e, t) {
-if (t === 2) return e?.type === "cgroup2";
-return e?.type === "cgroup" && e.options.split(",").includes("memory");
+function isMemoryMount(t, e) {
+if (e === 2) return t?.type === "cgroup2";
+return t?.type === "cgroup" && t.options.split(",").includes("memory");
 }
-function tightest(e, t) {
+function tightest(t, e) {
 let n;
-for (let s = e.folder; s.startsWith(e.mountPoint); s = i.posix.dirname(s)) {
+for (let s = t.folder; s.startsWith(t.mountPoint); s = o.posix.dirname(s)) {
 const r = {
 folder: s,
-version: e.version
+version: t.version
 };
-const o = e.version === 1 ? "memory.limit_in_bytes" : "memory.max";
-const a = field(t(i.posix.join(s, o)), /^(\d+)$/m);
-if (a !== undefined && a < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
+const i = t.version === 1 ? "memory.limit_in_bytes" : "memory.max";
+const a = field(e(o.posix.join(s, i)), /^(\d+)$/m);
+if (a !== void 0 && a < (n?.limitBytes ?? Number.POSITIVE_INFINITY)) n = {
 level: r,
 limitBytes: a
 };
-if (s === e.mountPoint) break;
+if (s === t.mountPoint) break;
 }
 return n;
 }
-function usedIn({folder: e, version: t}, n) {
-const s = field(n(i.posix.join(e, t === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
-const r = field(n(i.posix.join(e, "memory.stat")), t === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
-return s === undefined ? undefined : Math.max(0, s - (r ?? 0));
+function usedIn({folder: t, version: e}, n) {
+const s = field(n(o.posix.join(t, e === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
+const r = field(n(o.posix.join(t, "memory.stat")), e === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
+return s === void 0 ? void 0 : Math.max(0, s - (r ?? 0));
 }
-function readText(e) {
+function readText(t) {
 try {
-return (0, s.readFileSync)(e, "latin1");
+return (0, s.readFileSync)(t, "latin1");
 } catch {
-return undefined;
+return;
 }
 }
-function field(e, t, n = 1) {
-const s = e === undefined ? undefined : t.exec(e)?.[1];
-return s === undefined ? undefined : Number(s) * n;
+function field(t, e, n = 1) {
+const s = t === void 0 ? void 0 : e.exec(t)?.[1];
+return s === void 0 ? void 0 : Number(s) * n;
 }
-function compact(e) {
-return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
+function compact(t) {
+return Object.fromEntries(Object.entries(t).filter(([, t]) => t !== void 0));
 }
 },
-67864: (e, t, n) => {
-n.r(t);
-n.d(t, {
+67864: (t, e, n) => {
+n.r(e);
+n.d(e, {
 ResourceWatch: () => ResourceWatch,
 spaceOf: () => spaceOf
 });
 var s = n(73024);
 var r = n(51455);
-var i = n(48161);
-var o = n(33201);
+var o = n(48161);
+var i = n(33201);
 var a = n(133);
 const c = .9;
 const l = 6e4;
 class Pressure {
 #c;
 #l=0;
-note(e, t) {
-if (e === undefined || e <= c) {
-this.#c = undefined;
+note(t, e) {
+if (t === void 0 || t <= c) {
+this.#c = void 0;
 return;
 }
-this.#c ??= t;
-this.#l = Math.max(this.#l, t - this.#c);
+this.#c ??= e;
+this.#l = Math.max(this.#l, e - this.#c);
 }
 get seconds() {
-return this.#l < l ? undefined : Math.round(this.#l / 1e3);
+return this.#l < l ? void 0 : Math.round(this.#l / 1e3);
 }
 }
 const u = 1e3;
 const d = 250;
-const f = 100;
+const h = 100;
 class ResourceWatch {
 #u;
 #d=(0, a.j)();
-#f;
 #h;
+#f;
 #m={};
 #p=new Pressure;
 #y=new Pressure;
-#g=0;
-#w=o.systemClock.monotonic();
-#b;
-constructor(e) {
-this.#u = e;
-this.#f = this.#d();
-this.#h = setInterval(() => this.#k(), u);
-this.#h.unref();
+#v=0;
+#g=i.systemClock.monotonic();
+#w;
+constructor(t) {
+this.#u = t;
+this.#h = this.#d();
+this.#f = setInterval(() => this.#b(), u);
+this.#f.unref();
 }
-async stop(e) {
-clearInterval(this.#h);
-if (e) {
-this.#k();
-await Promise.race([ this.#b, o.systemClock.sleep(d) ]);
+async stop(t) {
+clearInterval(this.#f);
+if (t) {
+this.#b();
+await Promise.race([ this.#w, i.systemClock.sleep(d) ]);
 }
-const [t, n] = [ this.#p.seconds, this.#y.seconds ];
+const [e, n] = [ this.#p.seconds, this.#y.seconds ];
 return {
 ...this.#m,
-...this.#v(),
-...t === undefined ? {} : {
-memoryShortSeconds: t
+...this.#k(),
+...e === void 0 ? {} : {
+memoryShortSeconds: e
 },
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 diskShortSeconds: n
 },
 outputBytes: this.#u.outputBytes()
 };
 }
-#k() {
-const {usedBytes: e, limitBytes: t, oomKills: n} = this.#d();
+#b() {
+const {usedBytes: t, limitBytes: e, oomKills: n} = this.#d();
 const s = this.#m;
-if (t !== undefined) s.memoryLimitBytes = t;
-raise(s, "memoryBytes", e);
-const r = e !== undefined && t !== undefined;
-this.#p.note(r ? e / t : undefined, o.systemClock.monotonic());
-if (n !== undefined) s.oomKills = n - (this.#f.oomKills ?? n);
-if (s.oomKills) raise(s, "memoryBytes", t);
-if (process.platform !== "win32") raise(s, "load1", i.loadavg()[0]);
+if (e !== void 0) s.memoryLimitBytes = e;
+raise(s, "memoryBytes", t);
+const r = t !== void 0 && e !== void 0;
+this.#p.note(r ? t / e : void 0, i.systemClock.monotonic());
+if (n !== void 0) s.oomKills = n - (this.#h.oomKills ?? n);
+if (s.oomKills) raise(s, "memoryBytes", e);
+if (process.platform !== "win32") raise(s, "load1", o.loadavg()[0]);
 this.#S();
-this.#b ??= this.#T().finally(() => {
-this.#b = undefined;
+this.#w ??= this.#T().finally(() => {
+this.#w = void 0;
 });
 }
 #S() {
-const e = o.systemClock.monotonic();
-const t = this.#u.outputBytes();
-const n = (e - this.#w) / 1e3;
-if (n > .1) raise(this.#m, "outputBytesPerSecond", Math.round((t - this.#g) / n));
+const t = i.systemClock.monotonic();
+const e = this.#u.outputBytes();
+const n = (t - this.#g) / 1e3;
+if (n > .1) raise(this.#m, "outputBytesPerSecond", Math.round((e - this.#v) / n));
+this.#v = e;
 this.#g = t;
-this.#w = e;
 }
 async #T() {
-const e = await Promise.all(this.#u.folders.map(spaceOf));
-for (const t of e) this.#O(t);
-const t = e.flatMap(e => e?.totalBytes ? [ 1 - e.freeBytes / e.totalBytes ] : []);
-this.#y.note(t.length > 0 ? Math.max(...t) : undefined, o.systemClock.monotonic());
+const t = await Promise.all(this.#u.folders.map(spaceOf));
+for (const e of t) this.#O(e);
+const e = t.flatMap(t => t?.totalBytes ? [ 1 - t.freeBytes / t.totalBytes ] : []);
+this.#y.note(e.length > 0 ? Math.max(...e) : void 0, i.systemClock.monotonic());
 }
-#O(e) {
-const t = this.#m;
-if (e === undefined || e.totalBytes === 0) return;
-const n = e.freeBytes / e.totalBytes;
-const s = (t.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (t.diskTotalBytes ?? 1);
-if (n < s) Object.assign(t, {
-diskFreeBytes: e.freeBytes,
-diskTotalBytes: e.totalBytes
+#O(t) {
+const e = this.#m;
+if (t === void 0 || t.totalBytes === 0) return;
+const n = t.freeBytes / t.totalBytes;
+const s = (e.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (e.diskTotalBytes ?? 1);
+if (n < s) Object.assign(e, {
+diskFreeBytes: t.freeBytes,
+diskTotalBytes: t.totalBytes
 });
-if (e.inodesFree !== undefined) t.inodesFree = Math.min(t.inodesFree ?? e.inodesFree, e.inodesFree);
+if (t.inodesFree !== void 0) e.inodesFree = Math.min(e.inodesFree ?? t.inodesFree, t.inodesFree);
 }
-#v() {
-if (this.#u.subreaper === undefined) return {};
+#k() {
+if (this.#u.subreaper === void 0) return {};
 try {
-const e = (0, s.readFileSync)(`/proc/${this.#u.subreaper}/stat`, "latin1");
-const t = e.slice(e.lastIndexOf(")") + 2).split(" ");
+const t = (0, s.readFileSync)(`/proc/${this.#u.subreaper}/stat`, "latin1");
+const e = t.slice(t.lastIndexOf(")") + 2).split(" ");
 return {
-cpuSeconds: (Number(t[13]) + Number(t[14])) / f
+cpuSeconds: (Number(e[13]) + Number(e[14])) / h
 };
 } catch {
 return {};
 }
 }
 }
-function raise(e, t, n) {
-if (n !== undefined) e[t] = Math.max(e[t] ?? 0, n);
+function raise(t, e, n) {
+if (n !== void 0) t[e] = Math.max(t[e] ?? 0, n);
 }
-async function spaceOf(e) {
+async function spaceOf(t) {
 try {
-const {bavail: t, blocks: n, bsize: s, files: i, ffree: o} = await (0, r.statfs)(e);
+const {bavail: e, blocks: n, bsize: s, files: o, ffree: i} = await (0, r.statfs)(t);
 return {
-freeBytes: t * s,
+freeBytes: e * s,
 totalBytes: n * s,
-...i > 0 ? {
-inodesFree: o
+...o > 0 ? {
+inodesFree: i
 } : {}
 };
 } catch {
-return undefined;
+return;
 }
 }
 },
-6553: (e, t, n) => {
-n.d(t, {
+6553: (t, e, n) => {
+n.d(e, {
 Z: () => runTries
 });
 var s = n(73024);
 var r = n(76760);
-var i = n(19473);
-var o = n(62403);
+var o = n(19473);
+var i = n(62403);
 var a = n(3414);
 var c = n(96327);
 const l = 2 ** 31 - 1;
@@ -1021,74 +1003,72 @@ class Deadlines {
 #x;
 #$;
 #E;
-constructor(e, t, n) {
-this.#x = e;
-this.#$ = t;
+constructor(t, e, n) {
+this.#x = t;
+this.#$ = e;
 const s = [];
-const r = t.monotonic();
-if (e.totalTimeoutMs !== undefined) {
-s.push({
+const r = e.monotonic();
+if (t.totalTimeoutMs !== void 0) s.push({
 name: "total-timeout",
-ms: e.totalTimeoutMs,
-at: r + e.totalTimeoutMs
+ms: t.totalTimeoutMs,
+at: r + t.totalTimeoutMs
 });
-}
-if (e.jobTimeoutMs !== undefined) {
-const t = Math.min(n.interruptMs + n.terminateMs, e.jobTimeoutMs / 10);
+if (t.jobTimeoutMs !== void 0) {
+const e = Math.min(n.interruptMs + n.terminateMs, t.jobTimeoutMs / 10);
 s.push({
 name: "job-timeout",
-ms: e.jobTimeoutMs,
-at: r + e.jobTimeoutMs - t
+ms: t.jobTimeoutMs,
+at: r + t.jobTimeoutMs - e
 });
 }
-this.#E = s.sort((e, t) => e.at - t.at);
+this.#E = s.sort((t, e) => t.at - e.at);
 }
-blocks(e, t) {
-const n = this.#$.monotonic() + e + t;
-const s = this.#E.find(e => e.at < n);
+blocks(t, e) {
+const n = this.#$.monotonic() + t + e;
+const s = this.#E.find(t => t.at < n);
 return s && {
 name: s.name,
 ms: s.ms
 };
 }
-watch(e, t) {
+watch(t, e) {
 const n = this.#$.monotonic();
 const {timeoutMs: s, stallTimeoutMs: r} = this.#x;
-const i = [ ...this.#E ];
-if (s !== undefined) i.push({
+const o = [ ...this.#E ];
+if (s !== void 0) o.push({
 name: "timeout",
 ms: s,
 at: n + s
 });
 return new Promise(n => {
-const s = i.sort((e, t) => e.at - t.at)[0];
-if (s !== undefined) void this.#C(s, t, n);
-if (r !== undefined) void this.#I(r, e, t, n);
+const s = o.sort((t, e) => t.at - e.at)[0];
+if (s !== void 0) void this.#C(s, e, n);
+if (r !== void 0) void this.#I(r, t, e, n);
 });
 }
-async #C(e, t, n) {
-let s = e.at - this.#$.monotonic();
+async #C(t, e, n) {
+let s = t.at - this.#$.monotonic();
 while (s > 0) {
-await this.#$.sleep(Math.min(s, l), t);
-if (t.aborted) return;
-s = e.at - this.#$.monotonic();
+await this.#$.sleep(Math.min(s, l), e);
+if (e.aborted) return;
+s = t.at - this.#$.monotonic();
 }
 n({
-name: e.name,
-ms: e.ms
+name: t.name,
+ms: t.ms
 });
 }
-async #I(e, t, n, s) {
-let r = e;
+async #I(t, e, n, s) {
+let r = t;
 while (r > 0) {
 await this.#$.sleep(Math.min(r, l), n);
 if (n.aborted) return;
 const s = this.#$.monotonic();
-r = (t() ?? s) + e - s;
+r = (e() ?? s) + t - s;
 }
 s({
 name: "stall-timeout",
-ms: e
+ms: t
 });
 }
 }
@@ -1100,39 +1080,38 @@ class Sink {
 #M=false;
 #A=false;
 #R;
-constructor(e, t = {
+constructor(t, e = {
 atStart: true
 }) {
-this.#N = e;
-this.#B = t;
-if (process.platform !== "win32") this.#L = [ process.stdout, process.stderr ].find(t => t === e);
-e.on("error", this.#_).on("drain", this.#P);
+this.#N = t;
+this.#B = e;
+if (process.platform !== "win32") this.#L = [ process.stdout, process.stderr ].find(e => e === t);
+t.on("error", this.#_).on("drain", this.#P);
 }
 get full() {
 return this.#A;
 }
-set onDrain(e) {
-this.#R = e;
+set onDrain(t) {
+this.#R = t;
 }
-write(e) {
-if (e.length === 0 || this.#M) return;
-this.#B.atStart = e[e.length - 1] === u;
-const t = e.subarray(this.#F(e));
-if (t.length > 0 && !this.#N.write(Buffer.from(t))) this.#A = true;
+write(t) {
+if (t.length === 0 || this.#M) return;
+this.#B.atStart = t[t.length - 1] === u;
+const e = t.subarray(this.#F(t));
+if (e.length > 0 && !this.#N.write(Buffer.from(e))) this.#A = true;
 }
-#F(e) {
-let t = 0;
+#F(t) {
+let e = 0;
 try {
-while (this.#L !== undefined && this.#L.writableLength === 0 && t < e.length) {
-t += (0, s.writeSync)(this.#L.fd, e, t);
+while (this.#L !== void 0 && this.#L.writableLength === 0 && e < t.length) e += (0, 
+s.writeSync)(this.#L.fd, t, e);
+} catch (t) {
+if ((0, o.codeOf)(t) !== "EAGAIN") this.#M = true;
 }
-} catch (e) {
-if ((0, i.codeOf)(e) !== "EAGAIN") this.#M = true;
+return this.#M ? t.length : e;
 }
-return this.#M ? e.length : t;
-}
-line(e) {
-this.write(Buffer.from(`${this.#B.atStart ? "" : "\n"}${e}\n`));
+line(t) {
+this.write(Buffer.from(`${this.#B.atStart ? "" : "\n"}${t}\n`));
 }
 endLine() {
 if (!this.#B.atStart) this.write(Buffer.from("\n"));
@@ -1149,253 +1128,245 @@ this.#M = true;
 this.#P();
 };
 }
-function openSinks(e) {
-const t = {
+function openSinks(t) {
+const e = {
 atStart: true
 };
 return {
-stdout: new Sink(e.stdout, t),
-stderr: new Sink(e.stderr, isSameFile(e.stdout, e.stderr) ? t : {
+stdout: new Sink(t.stdout, e),
+stderr: new Sink(t.stderr, isSameFile(t.stdout, t.stderr) ? e : {
 atStart: true
 })
 };
 }
-function isSameFile(e, t) {
-if (e === t) return true;
-if (!("fd" in e && "fd" in t) || typeof e.fd !== "number" || typeof t.fd !== "number") return false;
-const [n, r] = [ (0, s.fstatSync)(e.fd), (0, s.fstatSync)(t.fd) ];
+function isSameFile(t, e) {
+if (t === e) return true;
+if (!("fd" in t && "fd" in e) || typeof t.fd !== "number" || typeof e.fd !== "number") return false;
+const [n, r] = [ (0, s.fstatSync)(t.fd), (0, s.fstatSync)(e.fd) ];
 return n.ino === r.ino && n.dev === r.dev;
 }
 var d = n(58500);
-const f = 10;
-const h = 13;
+const h = 10;
+const f = 13;
 const m = 35;
 const p = 58;
 const y = /[\x80-\xff]/;
-const g = Buffer.from("::");
-const w = Buffer.from("##[");
-const b = Buffer.alloc(0);
-const k = 256;
-const v = 1024 * 1024;
+const v = Buffer.from("::");
+const g = Buffer.from("##[");
+const w = Buffer.alloc(0);
+const b = 256;
+const k = 1024 * 1024;
 const S = 16;
 class CommandLines {
 #U;
-#j=b;
+#j=w;
 #D=0;
-#G=b;
-constructor(e) {
-this.#U = e;
+#G=w;
+constructor(t) {
+this.#U = t;
 }
-push(e) {
-let t = 0;
-while (t < e.length) {
-if (this.#D > 0) t = this.#K(e, t); else if (this.#G?.length === 0) t = this.#W(e, t); else t = this.#H(e, t, endOfLine(e, t));
-}
+push(t) {
+let e = 0;
+while (e < t.length) if (this.#D > 0) e = this.#K(t, e); else if (this.#G?.length === 0) e = this.#W(t, e); else e = this.#H(t, e, endOfLine(t, e));
 }
 end() {
-if (this.#D > 0) this.#V(this.#z(), b);
+if (this.#D > 0) this.#V(this.#z(), w);
 }
-#W(e, t) {
-const n = lastBreak(e, t, e.length) + 1;
-if (n === t) return this.#H(e, t, e.length);
-if (e.indexOf(g, t) < 0 && e.indexOf(w, t) < 0) {
-this.#U.text(e.subarray(t, n));
+#W(t, e) {
+const n = lastBreak(t, e, t.length) + 1;
+if (n === e) return this.#H(t, e, t.length);
+if (t.indexOf(v, e) < 0 && t.indexOf(g, e) < 0) {
+this.#U.text(t.subarray(e, n));
 return n;
 }
-const s = e.toString("latin1", t, n);
-const r = this.#Y(s, e.subarray(t, n));
-if (r < s.length) this.#U.text(e.subarray(t + r, n));
+const s = t.toString("latin1", e, n);
+const r = this.#Y(s, t.subarray(e, n));
+if (r < s.length) this.#U.text(t.subarray(e + r, n));
 return n;
 }
-#Y(e, t) {
+#Y(t, e) {
 let n = 0;
 let s = this.#U.pattern();
 s.lastIndex = 0;
-for (let r = s.exec(e); r !== null; r = s.exec(e)) {
-const {index: i} = r;
-const o = s.lastIndex;
-const a = e.charCodeAt(i) === m ? i : indentStart(e, i);
-if (a < 0 || a === i && isLater(e, a)) {
-s.lastIndex = i + 2;
+for (let r = s.exec(t); r !== null; r = s.exec(t)) {
+const {index: o} = r;
+const i = s.lastIndex;
+const a = t.charCodeAt(o) === m ? o : indentStart(t, o);
+if (a < 0 || a === o && isLater(t, a)) {
+s.lastIndex = o + 2;
 continue;
 }
-const c = a === i ? r[0] : e.slice(a, o);
-const l = y.test(c) ? t.toString("utf8", a, o) : c;
+const c = a === o ? r[0] : t.slice(a, i);
+const l = y.test(c) ? e.toString("utf8", a, i) : c;
 const u = this.#U.answer(l);
 if (u !== "unchanged") {
-const s = e.startsWith("\r\n", o) ? o + 2 : o + 1;
-this.#U.text(t.subarray(n, a));
-this.#U.replace(u, t.subarray(o, s));
+const s = t.startsWith("\r\n", i) ? i + 2 : i + 1;
+this.#U.text(e.subarray(n, a));
+this.#U.replace(u, e.subarray(i, s));
 n = s;
 }
 s = this.#U.pattern();
-s.lastIndex = o;
+s.lastIndex = i;
 }
 return n;
 }
-#V(e, t) {
-const n = this.#U.answer(e.toString("utf8"));
+#V(t, e) {
+const n = this.#U.answer(t.toString("utf8"));
 if (n !== "unchanged") {
-this.#U.replace(n, t);
+this.#U.replace(n, e);
 return;
 }
-this.#U.text(e);
-if (t.length > 0) this.#U.text(t);
+this.#U.text(t);
+if (e.length > 0) this.#U.text(e);
 }
-#H(e, t, n) {
-const s = e.subarray(0, n);
-const r = this.#q(s, t);
-if (r > t) {
-const e = s.subarray(t, r);
-this.#U.text(e);
-this.#G = indentAfter(this.#G, e);
+#H(t, e, n) {
+const s = t.subarray(0, n);
+const r = this.#q(s, e);
+if (r > e) {
+const t = s.subarray(e, r);
+this.#U.text(t);
+this.#G = indentAfter(this.#G, t);
 }
 if (r === s.length) return r;
-const i = nextBreak(s, r);
-if (i < 0) {
+const o = nextBreak(s, r);
+if (o < 0) {
 this.#X(s.subarray(r));
 return s.length;
 }
-return this.#J(s.subarray(r, i), s, i);
+return this.#J(s.subarray(r, o), s, o);
 }
-#K(e, t) {
-const n = nextBreak(e, t);
-this.#X(e.subarray(t, n < 0 ? e.length : n));
-if (n >= 0) return this.#J(this.#z(), e, n);
-if (this.#D > v) {
+#K(t, e) {
+const n = nextBreak(t, e);
+this.#X(t.subarray(e, n < 0 ? t.length : n));
+if (n >= 0) return this.#J(this.#z(), t, n);
+if (this.#D > k) {
 this.#U.text(this.#z());
-this.#G = undefined;
-} else if (!mayBeCommand(this.#j.subarray(0, this.#D))) {
-this.push(this.#z());
+this.#G = void 0;
+} else if (!mayBeCommand(this.#j.subarray(0, this.#D))) this.push(this.#z());
+return t.length;
 }
-return e.length;
-}
-#J(e, t, n) {
-const s = t[n] === h && t[n + 1] === f ? n + 2 : n + 1;
-this.#G = b;
-this.#V(e, t.subarray(n, s));
+#J(t, e, n) {
+const s = e[n] === f && e[n + 1] === h ? n + 2 : n + 1;
+this.#G = w;
+this.#V(t, e.subarray(n, s));
 return s;
 }
-#X(e) {
-const t = this.#D + e.length;
-if (t > this.#j.length) {
-const e = Buffer.allocUnsafe(Math.max(t, 2 * this.#j.length, 256));
-this.#j.copy(e, 0, 0, this.#D);
-this.#j = e;
+#X(t) {
+const e = this.#D + t.length;
+if (e > this.#j.length) {
+const t = Buffer.allocUnsafe(Math.max(e, 2 * this.#j.length, 256));
+this.#j.copy(t, 0, 0, this.#D);
+this.#j = t;
 }
-e.copy(this.#j, this.#D);
-this.#D = t;
+t.copy(this.#j, this.#D);
+this.#D = e;
 }
 #z() {
-const e = this.#j.subarray(0, this.#D);
-this.#j = b;
+const t = this.#j.subarray(0, this.#D);
+this.#j = w;
 this.#D = 0;
-return e;
+return t;
 }
-#q(e, t) {
-const n = findForm(w, e, t);
-let s = t;
+#q(t, e) {
+const n = findForm(g, t, e);
+let s = e;
 for (let r = 0; r < S; r += 1) {
-s = findForm(g, e, s);
+s = findForm(v, t, s);
 if (s >= n) return n;
-const r = lastBreak(e, t, s) + 1;
-if (this.#Z(e, t, r, s)) return s;
-s = nextBreak(e, s) + 1;
+const r = lastBreak(t, e, s) + 1;
+if (this.#Z(t, e, r, s)) return s;
+s = nextBreak(t, s) + 1;
 if (s === 0) return n;
 }
-for (let r = s; r < n; r = nextBreak(e, r) + 1 || n) {
+for (let r = s; r < n; r = nextBreak(t, r) + 1 || n) {
 let s = r;
-while (isSpaceOrTab(e[s])) s += 1;
-const i = e[s] === p ? s + 1 >= e.length || e[s + 1] === p : isWide(e[s]);
-if (!i) continue;
-s = findForm(g, e, s);
-if (s < n && this.#Z(e, t, lastBreak(e, t, s) + 1, s)) return s;
+while (isSpaceOrTab(t[s])) s += 1;
+const o = t[s] === p ? s + 1 >= t.length || t[s + 1] === p : isWide(t[s]);
+if (!o) continue;
+s = findForm(v, t, s);
+if (s < n && this.#Z(t, e, lastBreak(t, e, s) + 1, s)) return s;
 }
 return n;
 }
-#Z(e, t, n, s) {
-if (s > n && !isSpaceOrTab(e[s - 1]) && !isWide(e[s - 1])) return false;
-const r = e.subarray(n, s);
-const i = n > t ? r : this.#G && Buffer.concat([ this.#G, r ]);
-return i !== undefined && isIndent(i);
+#Z(t, e, n, s) {
+if (s > n && !isSpaceOrTab(t[s - 1]) && !isWide(t[s - 1])) return false;
+const r = t.subarray(n, s);
+const o = n > e ? r : this.#G && Buffer.concat([ this.#G, r ]);
+return o !== void 0 && isIndent(o);
 }
 }
-function indentStart(e, t) {
-let n = t;
+function indentStart(t, e) {
+let n = e;
 for (;n > 0; n -= 1) {
-const t = e.charCodeAt(n - 1);
-if (t === f || t === h) break;
-if (t !== 32 && t !== 9 && !isWide(t)) return -1;
+const e = t.charCodeAt(n - 1);
+if (e === h || e === f) break;
+if (e !== 32 && e !== 9 && !isWide(e)) return -1;
 }
 return n;
 }
-function isLater(e, t) {
-if (e.charCodeAt(t) !== m) return false;
-for (let n = t - 1; n >= 0; n -= 1) {
-const t = e.charCodeAt(n);
-if (t === f || t === h) return false;
-if (t === m && e.startsWith("##[", n)) return true;
+function isLater(t, e) {
+if (t.charCodeAt(e) !== m) return false;
+for (let n = e - 1; n >= 0; n -= 1) {
+const e = t.charCodeAt(n);
+if (e === h || e === f) return false;
+if (e === m && t.startsWith("##[", n)) return true;
 }
 return false;
 }
-function findForm(e, t, n) {
-const s = t.indexOf(e, n);
+function findForm(t, e, n) {
+const s = e.indexOf(t, n);
 if (s >= 0) return s;
-for (let s = e.length - 1; s > 0; s -= 1) {
-const r = t.length - s;
-if (r >= n && t.subarray(r).equals(e.subarray(0, s))) return r;
+for (let s = t.length - 1; s > 0; s -= 1) {
+const r = e.length - s;
+if (r >= n && e.subarray(r).equals(t.subarray(0, s))) return r;
 }
-return t.length;
+return e.length;
 }
-function mayBeCommand(e) {
-return [ g, w ].some(t => {
-const n = Math.min(t.length, e.length);
-return e.subarray(0, n).equals(t.subarray(0, n));
+function mayBeCommand(t) {
+return [ v, g ].some(e => {
+const n = Math.min(e.length, t.length);
+return t.subarray(0, n).equals(e.subarray(0, n));
 });
 }
-function isSpaceOrTab(e) {
-return e === 32 || e === 9;
+function isSpaceOrTab(t) {
+return t === 32 || t === 9;
 }
-function isWide(e) {
-return e !== undefined && (e >= 128 || e < 32 && e !== f && e !== h);
+function isWide(t) {
+return t !== void 0 && (t >= 128 || t < 32 && t !== h && t !== f);
 }
-function endOfLine(e, t) {
-const n = nextBreak(e, t);
-if (n < 0) return e.length;
-return e[n] === h && e[n + 1] === f ? n + 2 : n + 1;
+function endOfLine(t, e) {
+const n = nextBreak(t, e);
+if (n < 0) return t.length;
+return t[n] === f && t[n + 1] === h ? n + 2 : n + 1;
 }
-function nextBreak(e, t) {
-for (let n = t; n < e.length; n += 1) {
-if (e[n] === f || e[n] === h) return n;
-}
+function nextBreak(t, e) {
+for (let n = e; n < t.length; n += 1) if (t[n] === h || t[n] === f) return n;
 return -1;
 }
-function lastBreak(e, t, n) {
-for (let s = n - 1; s >= t; s -= 1) {
-if (e[s] === f || e[s] === h) return s;
+function lastBreak(t, e, n) {
+for (let s = n - 1; s >= e; s -= 1) if (t[s] === h || t[s] === f) return s;
+return e - 1;
 }
-return t - 1;
-}
-function indentAfter(e, t) {
-const n = Math.max(0, t.length - k - 1);
-const s = lastBreak(t, n, t.length);
+function indentAfter(t, e) {
+const n = Math.max(0, e.length - b - 1);
+const s = lastBreak(e, n, e.length);
 if (s >= n) {
-const e = t.subarray(s + 1);
-return isIndent(completed(e)) ? Buffer.from(e) : undefined;
+const t = e.subarray(s + 1);
+return isIndent(completed(t)) ? Buffer.from(t) : void 0;
 }
-if (n > 0 || e === undefined) return undefined;
-const r = Buffer.concat([ e, t ]);
-return isIndent(completed(r)) ? r : undefined;
+if (n > 0 || t === void 0) return;
+const r = Buffer.concat([ t, e ]);
+return isIndent(completed(r)) ? r : void 0;
 }
-function isIndent(e) {
-return e.length <= k && (0, c.z3)(e.toString("utf8"));
+function isIndent(t) {
+return t.length <= b && (0, c.z3)(t.toString("utf8"));
 }
-function completed(e) {
-for (const t of [ 1, 2 ]) {
-const n = e[e.length - t] ?? 0;
-if (n >= 192) return t < (n >= 224 ? 3 : 2) ? e.subarray(0, -t) : e;
+function completed(t) {
+for (const e of [ 1, 2 ]) {
+const n = t[t.length - e] ?? 0;
+if (n >= 192) return e < (n >= 224 ? 3 : 2) ? t.subarray(0, -e) : t;
 }
-return e;
+return t;
 }
 const T = "fine";
 const O = 1024 * 1024;
@@ -1404,192 +1375,180 @@ const $ = [ "file", "line", "column", "severity", "code", "message", "fromPath" 
 const E = "/__w/";
 const C = /^\/(?:__[a-z]|github)\//;
 const I = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
-function checkMatcherFile({file: e, workspace: t, complete: n}) {
-if (!r.isAbsolute(e) && t === undefined) return {
-unclear: `the folder of ${e} is unknown`
+function checkMatcherFile({file: t, workspace: e, complete: n}) {
+if (!r.isAbsolute(t) && e === void 0) return {
+unclear: `the folder of ${t} is unknown`
 };
-const s = r.resolve(t ?? "/", e);
-if (t?.startsWith(E) && !C.test(s)) {
-return {
+const s = r.resolve(e ?? "/", t);
+if (e?.startsWith(E) && !C.test(s)) return {
 unclear: `${s} may be absent outside the container`
 };
-}
 try {
-const e = readText(s);
-if (e === undefined) return {
+const t = readText(s);
+if (t === void 0) return {
 unclear: `${s} is no ordinary file`
 };
-const t = parse(e);
-return typeof t === "object" && "value" in t ? checkConfig(t.value, n) : t;
-} catch (e) {
-if ((0, i.codeOf)(e) === "ENOENT" || (0, i.codeOf)(e) === "ENOTDIR") return {
+const e = parse(t);
+return typeof e === "object" && "value" in e ? checkConfig(e.value, n) : e;
+} catch (t) {
+if ((0, o.codeOf)(t) === "ENOENT" || (0, o.codeOf)(t) === "ENOTDIR") return {
 fails: `Could not find file '${s}'.`
 };
 return {
-fails: (0, i.messageOf)(e)
+fails: (0, o.messageOf)(t)
 };
 }
 }
-function readText(e) {
-const t = (0, s.openSync)(e, s.constants.O_RDONLY | (s.constants.O_NONBLOCK ?? 0));
+function readText(t) {
+const e = (0, s.openSync)(t, s.constants.O_RDONLY | (s.constants.O_NONBLOCK ?? 0));
 try {
-const n = (0, s.fstatSync)(t);
-if (n.isDirectory()) throw new Error(`Access to the path '${e}' is denied.`);
-if (!n.isFile() || n.size > O) return undefined;
+const n = (0, s.fstatSync)(e);
+if (n.isDirectory()) throw new Error(`Access to the path '${t}' is denied.`);
+if (!n.isFile() || n.size > O) return;
 const r = Buffer.alloc(n.size);
-return (new TextDecoder).decode(r.subarray(0, (0, s.readSync)(t, r)));
+return (new TextDecoder).decode(r.subarray(0, (0, s.readSync)(e, r)));
 } finally {
-(0, s.closeSync)(t);
+(0, s.closeSync)(e);
 }
 }
-function parse(e) {
-if (e.trim() === "") return {
+function parse(t) {
+if (t.trim() === "") return {
 value: null
 };
 try {
 return {
-value: JSON.parse(e)
+value: JSON.parse(t)
 };
-} catch (t) {
+} catch (e) {
 try {
 return {
-value: JSON.parse(withoutExtras(e))
+value: JSON.parse(withoutExtras(t))
 };
 } catch {
-if (e.includes("'") || x.test(e)) return {
+if (t.includes("'") || x.test(t)) return {
 unclear: "the matcher file is no plain JSON"
 };
 return {
-fails: (0, i.messageOf)(t)
+fails: (0, o.messageOf)(e)
 };
 }
 }
 }
-function withoutExtras(e) {
-return e.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*.*?\*\//gs, (e, t) => t ?? " ").replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])/g, (e, t) => t ?? "");
+function withoutExtras(t) {
+return t.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*.*?\*\//gs, (t, e) => e ?? " ").replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])/g, (t, e) => e ?? "");
 }
-function field(e, t) {
-if (Object.hasOwn(e, t)) return e[t] ?? undefined;
-const n = Object.keys(e).find(e => e.toLowerCase() === t.toLowerCase());
-return n === undefined ? undefined : e[n] ?? undefined;
+function field(t, e) {
+if (Object.hasOwn(t, e)) return t[e] ?? void 0;
+const n = Object.keys(t).find(t => t.toLowerCase() === e.toLowerCase());
+return n === void 0 ? void 0 : t[n] ?? void 0;
 }
-const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
-const isText = e => e === undefined || typeof e !== "object";
-function checkConfig(e, t) {
-if (e === null) return T;
-if (!isObject(e)) return {
+const isObject = t => typeof t === "object" && t !== null && !Array.isArray(t);
+const isText = t => t === void 0 || typeof t !== "object";
+function checkConfig(t, e) {
+if (t === null) return T;
+if (!isObject(t)) return {
 fails: "The matcher file is no JSON object."
 };
-const n = field(e, "problemMatcher");
-if (n === undefined) return T;
+const n = field(t, "problemMatcher");
+if (n === void 0) return T;
 if (!Array.isArray(n)) return {
 fails: "'problemMatcher' is no list."
 };
 const s = new Set;
-for (const e of n) {
-const n = checkMatcher(e, s, t);
+for (const t of n) {
+const n = checkMatcher(t, s, e);
 if (n !== T) return n;
 }
 return T;
 }
-function checkMatcher(e, t, n) {
-if (!isObject(e)) return {
+function checkMatcher(t, e, n) {
+if (!isObject(t)) return {
 fails: "A matcher is no JSON object."
 };
-const [s, r, i = []] = [ "owner", "severity", "pattern" ].map(t => field(e, t));
-if (!isText(s) || !isText(r) || !Array.isArray(i) || !i.every(isObject)) {
-return {
+const [s, r, o = []] = [ "owner", "severity", "pattern" ].map(e => field(t, e));
+if (!isText(s) || !isText(r) || !Array.isArray(o) || !o.every(isObject)) return {
 fails: "A matcher has a value of the wrong kind."
 };
-}
 if (!n) return T;
-const o = String(s ?? "");
-if (o === "") return {
+const i = String(s ?? "");
+if (i === "") return {
 fails: "Owner must not be empty"
 };
-if (!I.has(String(r ?? "").toUpperCase())) {
-return {
-fails: `Matcher '${o}' contains unexpected default severity '${r}'`
+if (!I.has(String(r ?? "").toUpperCase())) return {
+fails: `Matcher '${i}' contains unexpected default severity '${r}'`
 };
-}
-if (i.length === 0) return {
-fails: `Matcher '${o}' does not contain any patterns`
+if (o.length === 0) return {
+fails: `Matcher '${i}' does not contain any patterns`
 };
-const a = checkPatterns(i);
+const a = checkPatterns(o);
 if (a !== T) return a;
-if (t.has(o.toUpperCase())) return {
-fails: `Duplicate owner name '${o}'`
+if (e.has(i.toUpperCase())) return {
+fails: `Duplicate owner name '${i}'`
 };
-t.add(o.toUpperCase());
+e.add(i.toUpperCase());
 return T;
 }
-function checkPatterns(e) {
-const t = new Set;
-for (const [n, s] of e.entries()) {
+function checkPatterns(t) {
+const e = new Set;
+for (const [n, s] of t.entries()) {
 const r = field(s, "loop") === true;
-if (r && (n === 0 || n < e.length - 1)) {
-return {
+if (r && (n === 0 || n < t.length - 1)) return {
 fails: "Only the last pattern in a multiline matcher may set 'loop'"
 };
-}
-if (r && field(s, "message") === undefined) {
-return {
+if (r && field(s, "message") === void 0) return {
 fails: "The loop pattern must set 'message'"
 };
-}
-const i = groupCount(field(s, "regexp"));
-if (i === undefined) return {
+const o = groupCount(field(s, "regexp"));
+if (o === void 0) return {
 unclear: "a regular expression of the matcher file cannot be judged"
 };
-for (const e of $) {
-const n = field(s, e);
-if (n === undefined) continue;
-if (t.has(e)) return {
-fails: `The property '${e}' is set twice`
+for (const t of $) {
+const n = field(s, t);
+if (n === void 0) continue;
+if (e.has(t)) return {
+fails: `The property '${t}' is set twice`
 };
-if (!(Number(n) >= 0 && Number(n) < i)) {
-return {
-fails: `The property '${e}' is set to ${n} which is out of range`
+if (!(Number(n) >= 0 && Number(n) < o)) return {
+fails: `The property '${t}' is set to ${n} which is out of range`
 };
+e.add(t);
 }
-t.add(e);
 }
-}
-return t.has("message") ? T : {
+return e.has("message") ? T : {
 fails: "At least one pattern must set 'message'"
 };
 }
-function groupCount(e) {
+function groupCount(t) {
 try {
-return new RegExp(`${e ?? ""}|`).exec("")?.length;
+return new RegExp(`${t ?? ""}|`).exec("")?.length;
 } catch {
-return undefined;
+return;
 }
 }
 const N = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
 const B = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
-function checkCommand(e, t) {
-const {data: n, properties: s} = e;
-const r = e.name.toLowerCase();
+function checkCommand(t, e) {
+const {data: n, properties: s} = t;
+const r = t.name.toLowerCase();
 switch (r) {
 case "set-env":
 case "add-path":
-if (!allowsUnsecureCommands(t)) return {
+if (!allowsUnsecureCommands(e)) return {
 fails: disabled(r)
 };
-if (r === "set-env") return needsName(e);
+if (r === "set-env") return needsName(t);
 return n === "" ? {
 fails: "Value cannot be null. (Parameter 'path')"
 } : T;
 
 case "set-output":
 case "save-state":
-return needsName(e);
+return needsName(t);
 
 case "add-matcher":
 return n === "" ? T : checkMatcherFile({
 file: n,
-workspace: workspaceOf(t),
+workspace: workspaceOf(e),
 complete: true
 });
 
@@ -1597,7 +1556,7 @@ case "remove-matcher":
 if (n === "" || s.has("owner")) return T;
 return checkMatcherFile({
 file: n,
-workspace: workspaceOf(t),
+workspace: workspaceOf(e),
 complete: false
 });
 
@@ -1607,7 +1566,7 @@ fails: notOnOrOff(n)
 };
 
 case "stop-commands":
-return isStopToken(n, t) ? T : {
+return isStopToken(n, e) ? T : {
 fails: L
 };
 
@@ -1615,31 +1574,31 @@ default:
 return T;
 }
 }
-function needsName({name: e, properties: t}) {
-if (t.has("name")) return T;
+function needsName({name: t, properties: e}) {
+if (e.has("name")) return T;
 return {
-fails: `Required field 'name' is missing in ##[${e.toLowerCase()}] command.`
+fails: `Required field 'name' is missing in ##[${t.toLowerCase()}] command.`
 };
 }
-const workspaceOf = e => e.variable("GITHUB_WORKSPACE");
-function allowsUnsecureCommands(e) {
-return e.variable(N)?.trim().toLowerCase() === "true";
+const workspaceOf = t => t.variable("GITHUB_WORKSPACE");
+function allowsUnsecureCommands(t) {
+return t.variable(N)?.trim().toLowerCase() === "true";
 }
-function isStopToken(e, t) {
-const n = e.toLowerCase();
-if (n !== "" && n !== "pause-logging" && !t.isRegistered(n)) return true;
-return [ "1", "true", "$true" ].includes(t.variable(B)?.toLowerCase() ?? "");
+function isStopToken(t, e) {
+const n = t.toLowerCase();
+if (n !== "" && n !== "pause-logging" && !e.isRegistered(n)) return true;
+return [ "1", "true", "$true" ].includes(e.variable(B)?.toLowerCase() ?? "");
 }
-const disabled = e => `The \`${e}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${N}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
-const notOnOrOff = e => e === "" ? "Value cannot be null. (Parameter 'value')" : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${e}'.`;
+const disabled = t => `The \`${t}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${N}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
+const notOnOrOff = t => t === "" ? "Value cannot be null. (Parameter 'value')" : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${t}'.`;
 const L = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${B}\` environment variable to \`true\`.`;
-function commandPattern(e) {
-const t = e.filter(e => /^[!-~]+$/.test(e));
-const n = t.length < e.length;
-const s = t.map(e => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-if (e.length === 0) return M;
-const [r, i] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
-return new RegExp(`(?:${r}|${i})[^\\r\\n]*`, "gi");
+function commandPattern(t) {
+const e = t.filter(t => /^[!-~]+$/.test(t));
+const n = e.length < t.length;
+const s = e.map(t => t.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
+if (t.length === 0) return M;
+const [r, o] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
+return new RegExp(`(?:${r}|${o})[^\\r\\n]*`, "gi");
 }
 const M = /(?!)/g;
 const A = new Set([ "error", "set-output", "set-env", "add-path" ]);
@@ -1662,120 +1621,120 @@ unclear=[];
 openGroup=false;
 stopToken;
 #Q;
-#ee=[];
-#te=[];
-#ne=new Set;
-#se=0;
-#re;
-constructor(e) {
-this.#Q = e;
+#tt=[];
+#et=[];
+#nt=new Set;
+#st=0;
+#rt;
+constructor(t) {
+this.#Q = t;
 }
 get annotations() {
-return this.#ee.map(e => ({
-...e,
-text: this.#Q.masker.mask(e.text)
+return this.#tt.map(t => ({
+...t,
+text: this.#Q.masker.mask(t.text)
 }));
 }
-answer(e) {
-if (this.stopToken === undefined && this.#ne.size === 0 && e.startsWith("::")) {
-if (e.startsWith("::group::")) return this.#ie(1);
-if (e.startsWith("::endgroup::")) return this.#ie(-1);
+answer(t) {
+if (this.stopToken === void 0 && this.#nt.size === 0 && t.startsWith("::")) {
+if (t.startsWith("::group::")) return this.#ot(1);
+if (t.startsWith("::endgroup::")) return this.#ot(-1);
 }
-const t = (0, c.RM)(e, this.#oe);
-if (t === undefined) return "unchanged";
-if (this.stopToken !== undefined) {
-this.#ae(t.name.toLowerCase());
+const e = (0, c.RM)(t, this.#it);
+if (e === void 0) return "unchanged";
+if (this.stopToken !== void 0) {
+this.#at(e.name.toLowerCase());
 return "unchanged";
 }
-const n = checkCommand(t, this.#u);
-if (n !== T && "fails" in n) return this.#ce(t, e, n.fails);
+const n = checkCommand(e, this.#u);
+if (n !== T && "fails" in n) return this.#ct(e, t, n.fails);
 if (n !== T && this.unclear.length < F) this.unclear.push(n.unclear);
-const s = t.name.toLowerCase();
+const s = e.name.toLowerCase();
 if (s === "save-state") return "nothing";
-this.#le(s, t);
-if (!A.has(s) || !this.#ue) return "unchanged";
-this.#de(t);
+this.#lt(s, e);
+if (!A.has(s) || !this.#ut) return "unchanged";
+this.#dt(e);
 return "nothing";
 }
 get pattern() {
-const {stopToken: e} = this;
-const t = this.#ee.length >= P;
-const n = t ? this.#ue ? R.annotated : R.full : R.always;
-const s = this.#re;
-if (s?.idle === n && s.stopToken === e) return s.expression;
-const r = c.wA.filter(e => !n.includes(e));
-const i = commandPattern(e === undefined ? r : [ e ].filter(e => e !== ""));
-this.#re = {
+const {stopToken: t} = this;
+const e = this.#tt.length >= P;
+const n = e ? this.#ut ? R.annotated : R.full : R.always;
+const s = this.#rt;
+if (s?.idle === n && s.stopToken === t) return s.expression;
+const r = c.wA.filter(t => !n.includes(t));
+const o = commandPattern(t === void 0 ? r : [ t ].filter(t => t !== ""));
+this.#rt = {
 idle: n,
-stopToken: e,
-expression: i
+stopToken: t,
+expression: o
 };
-return i;
+return o;
 }
 settle() {
-return this.#te.map(({name: e, data: t, properties: n}) => (0, c.fE)(e, t, n));
+return this.#et.map(({name: t, data: e, properties: n}) => (0, c.fE)(t, e, n));
 }
-supersede(e) {
-const t = this.#te.filter(e => e.name.toLowerCase() === "error");
-if (t.length === 0) return [];
+supersede(t) {
+const e = this.#et.filter(t => t.name.toLowerCase() === "error");
+if (e.length === 0) return [];
 const {masker: n} = this.#Q;
-const s = t.map(({data: t, properties: s}) => {
-const r = [ ...s ].map(([e, t]) => [ e, n.mask(t) ]);
-return (0, c.fE)("notice", n.mask(t), new Map([ [ "title", e ], ...r ]));
+const s = e.map(({data: e, properties: s}) => {
+const r = [ ...s ].map(([t, e]) => [ t, n.mask(e) ]);
+return (0, c.fE)("notice", n.mask(e), new Map([ [ "title", t ], ...r ]));
 });
-return [ (0, c.fE)("group", `${e}: errors that no longer count`), ...s, (0, c.fE)("endgroup") ];
+return [ (0, c.fE)("group", `${t}: errors that no longer count`), ...s, (0, c.fE)("endgroup") ];
 }
-#oe=e => (0, c.zN)(e) && !this.#ne.has(e) || !!this.stopToken && e === this.stopToken.toLowerCase();
+#it=t => (0, c.zN)(t) && !this.#nt.has(t) || !!this.stopToken && t === this.stopToken.toLowerCase();
 #u={
-variable: e => this.env.get(e) ?? this.#Q.environment[e],
-isRegistered: this.#oe
+variable: t => this.env.get(t) ?? this.#Q.environment[t],
+isRegistered: this.#it
 };
-#ie(e) {
-this.openGroup = e > 0;
+#ot(t) {
+this.openGroup = t > 0;
 return "unchanged";
 }
-#ae(e) {
-if (this.stopToken === "" || e !== this.stopToken?.toLowerCase()) return;
-this.#ne.add(e);
-this.stopToken = undefined;
+#at(t) {
+if (this.stopToken === "" || t !== this.stopToken?.toLowerCase()) return;
+this.#nt.add(t);
+this.stopToken = void 0;
 }
-get #ue() {
-return this.#Q.holds && this.#se <= U;
+get #ut() {
+return this.#Q.holds && this.#st <= U;
 }
-#de(e) {
-this.#te.push(e);
-this.#se += e.data.length;
+#dt(t) {
+this.#et.push(t);
+this.#st += t.data.length;
 }
-#ce({name: e}, t, n) {
-const s = e.toLowerCase() === "stop-commands";
-const r = s ? [ n ] : [ `Unable to process command '${t}' successfully.`, n ];
+#ct({name: t}, e, n) {
+const s = t.toLowerCase() === "stop-commands";
+const r = s ? [ n ] : [ `Unable to process command '${e}' successfully.`, n ];
 if (this.problems.length < F) this.problems.push(r.join(" "));
-const i = r.map(e => ({
+const o = r.map(t => ({
 name: "error",
-data: e,
+data: t,
 properties: new Map
 }));
-for (const e of i) this.#fe("error", e);
-if (!this.#ue) return {
-instead: r.map(e => (0, c.Bd)("error", e)).join("\n")
+for (const t of o) this.#ht("error", t);
+if (!this.#ut) return {
+instead: r.map(t => (0, c.Bd)("error", t)).join("\n")
 };
-for (const e of i) this.#de(e);
+for (const t of o) this.#dt(t);
 return "nothing";
 }
-#le(e, t) {
-const {data: n, properties: s} = t;
+#lt(t, e) {
+const {data: n, properties: s} = e;
 const r = s.get("name") ?? "";
-switch (e) {
+switch (t) {
 case "stop-commands":
 this.stopToken = n;
 return;
 
 case "group":
-this.#ie(1);
+this.#ot(1);
 return;
 
 case "endgroup":
-this.#ie(-1);
+this.#ot(-1);
 return;
 
 case "add-mask":
@@ -1799,25 +1758,25 @@ return;
 case "error":
 case "warning":
 case "notice":
-this.#fe(e, t);
+this.#ht(t, e);
 }
 }
-#fe(e, {data: t, properties: n}) {
-if (this.#ee.length >= P) return;
+#ht(t, {data: e, properties: n}) {
+if (this.#tt.length >= P) return;
 const s = n.get("file");
 const r = Number.parseInt(n.get("line") ?? "", 10);
-const i = {
-...s === undefined ? {} : {
+const o = {
+...s === void 0 ? {} : {
 file: s
 },
 ...Number.isNaN(r) ? {} : {
 line: r
 }
 };
-this.#ee.push({
-level: e,
-text: t,
-...i
+this.#tt.push({
+level: t,
+text: e,
+...o
 });
 }
 }
@@ -1829,134 +1788,132 @@ const W = 64 * 1024;
 const H = 64 * 1024;
 const V = Buffer.alloc(0);
 class KeptOutput {
-#he;
-#me;
-#pe;
-#ye=[];
-#ge=0;
-constructor(e = {
+#ft;
+#mt;
+#pt;
+#yt=[];
+#vt=0;
+constructor(t = {
 head: D,
 tail: G
 }) {
-this.#he = new BlockList(e.head);
-this.#me = new BlockList(Number.POSITIVE_INFINITY);
-this.#pe = e.tail;
+this.#ft = new BlockList(t.head);
+this.#mt = new BlockList(Number.POSITIVE_INFINITY);
+this.#pt = t.tail;
 }
 get total() {
-return this.#ge;
+return this.#vt;
 }
 openStream() {
-const e = new OpenLine(e => this.#we(e));
-this.#ye.push(e);
-return t => {
-this.#ge += t.length;
-e.write(t);
+const t = new OpenLine(t => this.#gt(t));
+this.#yt.push(t);
+return e => {
+this.#vt += e.length;
+t.write(e);
 };
 }
-#we(e) {
-const t = this.#he.append(e);
-for (let e = 0; e < t.length; e += K) {
-this.#me.append(t.subarray(e, e + K));
-this.#me.dropBlocksBeyond(this.#pe);
+#gt(t) {
+const e = this.#ft.append(t);
+for (let t = 0; t < e.length; t += K) {
+this.#mt.append(e.subarray(t, t + K));
+this.#mt.dropBlocksBeyond(this.#pt);
 }
 }
-end(e) {
-const t = [ ...(this.#me.length > 0 ? this.#me : this.#he).blocks() ];
-return Buffer.concat([ ...t.slice(-Math.ceil(e / K) - 1), ...this.#be() ]);
+end(t) {
+const e = [ ...(this.#mt.length > 0 ? this.#mt : this.#ft).blocks() ];
+return Buffer.concat([ ...e.slice(-Math.ceil(t / K) - 1), ...this.#wt() ]);
 }
 * read() {
-const e = this.#ye.reduce((e, t) => e + t.length, 0);
-const t = this.#ge - e - this.#he.length - this.#me.length;
-if (t === 0) {
-yield* this.#he.blocks();
-yield* this.#me.blocks();
-yield* this.#be();
+const t = this.#yt.reduce((t, e) => t + e.length, 0);
+const e = this.#vt - t - this.#ft.length - this.#mt.length;
+if (e === 0) {
+yield* this.#ft.blocks();
+yield* this.#mt.blocks();
+yield* this.#wt();
 return;
 }
-const n = Buffer.concat([ ...this.#he.blocks() ]);
-const s = Buffer.concat([ ...this.#me.blocks() ]);
+const n = Buffer.concat([ ...this.#ft.blocks() ]);
+const s = Buffer.concat([ ...this.#mt.blocks() ]);
 const r = Math.max(n.lastIndexOf(j) + 1, n.length - W);
-const i = s.subarray(0, W).indexOf(j) + 1 || W;
+const o = s.subarray(0, W).indexOf(j) + 1 || W;
 yield n.subarray(0, r);
-yield Buffer.from(`[rerail left out ${t + n.length - r + i} bytes here]\n`);
-yield s.subarray(i);
-yield* this.#be();
+yield Buffer.from(`[rerail left out ${e + n.length - r + o} bytes here]\n`);
+yield s.subarray(o);
+yield* this.#wt();
 }
-* #be() {
-const e = this.#ye.filter(e => e.length > 0);
-for (const [t, n] of e.entries()) {
-if (t > 0) yield Buffer.from("\n");
+* #wt() {
+const t = this.#yt.filter(t => t.length > 0);
+for (const [e, n] of t.entries()) {
+if (e > 0) yield Buffer.from("\n");
 yield n.bytes;
 }
 }
 }
 class OpenLine {
-#ke;
-#te=V;
+#bt;
+#et=V;
 length=0;
-constructor(e) {
-this.#ke = e;
+constructor(t) {
+this.#bt = t;
 }
 get bytes() {
-return this.#te.subarray(0, this.length);
+return this.#et.subarray(0, this.length);
 }
-write(e) {
-const t = e.lastIndexOf(j) + 1;
-if (t > 0) this.#ve(e.subarray(0, t));
-const n = e.subarray(t);
-if (this.length + n.length > H) this.#ve(n); else this.#de(n);
+write(t) {
+const e = t.lastIndexOf(j) + 1;
+if (e > 0) this.#kt(t.subarray(0, e));
+const n = t.subarray(e);
+if (this.length + n.length > H) this.#kt(n); else this.#dt(n);
 }
-#ve(e) {
-if (this.length > 0) this.#ke(this.bytes);
+#kt(t) {
+if (this.length > 0) this.#bt(this.bytes);
 this.length = 0;
-this.#ke(e);
+this.#bt(t);
 }
-#de(e) {
-const t = this.length + e.length;
-if (t > this.#te.length) {
-const e = Buffer.allocUnsafeSlow(Math.min(H, Math.max(t, 2 * this.#te.length, 256)));
-this.#te.copy(e, 0, 0, this.length);
-this.#te = e;
+#dt(t) {
+const e = this.length + t.length;
+if (e > this.#et.length) {
+const t = Buffer.allocUnsafeSlow(Math.min(H, Math.max(e, 2 * this.#et.length, 256)));
+this.#et.copy(t, 0, 0, this.length);
+this.#et = t;
 }
-e.copy(this.#te, this.length);
-this.length = t;
+t.copy(this.#et, this.length);
+this.length = e;
 }
 }
 class BlockList {
-#Se=[];
-#Te;
-#Oe=[];
-#xe=K;
+#St=[];
+#Tt;
+#Ot=[];
+#xt=K;
 length=0;
-constructor(e) {
-this.#Te = e;
+constructor(t) {
+this.#Tt = t;
 }
-append(e) {
-let t = 0;
-const n = Math.min(e.length, this.#Te - this.length);
-while (t < n) {
-if (this.#xe === K) {
-this.#Se.push(this.#Oe.pop() ?? Buffer.allocUnsafeSlow(K));
-this.#xe = 0;
+append(t) {
+let e = 0;
+const n = Math.min(t.length, this.#Tt - this.length);
+while (e < n) {
+if (this.#xt === K) {
+this.#St.push(this.#Ot.pop() ?? Buffer.allocUnsafeSlow(K));
+this.#xt = 0;
 }
-const s = this.#Se[this.#Se.length - 1];
-const r = e.copy(s, this.#xe, t, n);
-this.#xe += r;
-t += r;
+const s = this.#St[this.#St.length - 1];
+const r = t.copy(s, this.#xt, e, n);
+this.#xt += r;
+e += r;
 }
 this.length += n;
-return e.subarray(n);
+return t.subarray(n);
 }
-dropBlocksBeyond(e) {
-while (this.length - K >= e) {
-this.#Oe.push(this.#Se.shift());
+dropBlocksBeyond(t) {
+while (this.length - K >= t) {
+this.#Ot.push(this.#St.shift());
 this.length -= K;
 }
 }
 * blocks() {
-for (const [e, t] of this.#Se.entries()) {
-yield e === this.#Se.length - 1 ? t.subarray(0, this.#xe) : t;
-}
+for (const [t, e] of this.#St.entries()) yield t === this.#St.length - 1 ? e.subarray(0, this.#xt) : e;
 }
 }
 const z = 5e3;
@@ -1965,76 +1922,76 @@ class TryOutput {
 kept=new KeptOutput;
 commands;
 #Q;
-#$e;
-#Ee=Promise.resolve();
-constructor(e) {
-this.#Q = e;
-this.#$e = e.monotonic();
-this.commands = new ScriptCommands(e);
+#$t;
+#Et=Promise.resolve();
+constructor(t) {
+this.#Q = t;
+this.#$t = t.monotonic();
+this.commands = new ScriptCommands(t);
 }
-mask=e => this.#Q.masker.mask(e);
+mask=t => this.#Q.masker.mask(t);
 get lastReadAt() {
-return this.#Q.stdout.full || this.#Q.stderr.full ? undefined : this.#$e;
+return this.#Q.stdout.full || this.#Q.stderr.full ? void 0 : this.#$t;
 }
-follow(e) {
-const {stdout: t, stderr: n} = this.#Q;
-this.#Ee = Promise.all([ this.#ke(e.stdout, t), this.#ke(e.stderr, n) ]);
+follow(t) {
+const {stdout: e, stderr: n} = this.#Q;
+this.#Et = Promise.all([ this.#bt(t.stdout, e), this.#bt(t.stderr, n) ]);
 }
-async #ke(e, t) {
+async #bt(t, e) {
 const n = new CommandLines({
 pattern: () => this.commands.pattern,
-text: e => t.write(e),
-answer: e => this.commands.answer(e),
-replace(e, n) {
-if (e === "nothing") t.endLine(); else t.write(Buffer.concat([ Buffer.from(e.instead), n ]));
+text: t => e.write(t),
+answer: t => this.commands.answer(t),
+replace(t, n) {
+if (t === "nothing") e.endLine(); else e.write(Buffer.concat([ Buffer.from(t.instead), n ]));
 }
 });
 const s = this.kept.openStream();
-t.onDrain = () => e.resume();
-await e.read(e => {
-s(e);
-n.push(e);
-this.#$e = this.#Q.monotonic();
-return !t.full;
+e.onDrain = () => t.resume();
+await t.read(t => {
+s(t);
+n.push(t);
+this.#$t = this.#Q.monotonic();
+return !e.full;
 });
 n.end();
 }
-say(e) {
-const t = this.commands.stopToken;
-this.#Ce();
-this.#Q.stdout.line((0, c.tJ)(this.mask(e)));
-if (t !== undefined) this.#Q.stdout.line((0, c.fE)("stop-commands", t));
-this.commands.stopToken = t;
+say(t) {
+const e = this.commands.stopToken;
+this.#Ct();
+this.#Q.stdout.line((0, c.tJ)(this.mask(t)));
+if (e !== void 0) this.#Q.stdout.line((0, c.fE)("stop-commands", e));
+this.commands.stopToken = e;
 }
-async drain(e) {
-const {monotonic: t} = this.#Q;
+async drain(t) {
+const {monotonic: e} = this.#Q;
 let n = false;
-const s = this.#Ee.then(() => {
+const s = this.#Et.then(() => {
 n = true;
 });
-let r = t();
+let r = e();
 while (!n) {
-if (this.lastReadAt === undefined) r = t();
-const n = e ? Math.max(r, this.#$e) + Y : Number.POSITIVE_INFINITY;
-const i = Math.min(r + z, n) - t();
-if (i <= 0) return;
-const o = new AbortController;
-await Promise.race([ s, (0, d.setTimeout)(i, undefined, o).catch(() => undefined) ]);
-o.abort();
+if (this.lastReadAt === void 0) r = e();
+const n = t ? Math.max(r, this.#$t) + Y : Number.POSITIVE_INFINITY;
+const o = Math.min(r + z, n) - e();
+if (o <= 0) return;
+const i = new AbortController;
+await Promise.race([ s, (0, d.setTimeout)(o, void 0, i).catch(() => {}) ]);
+i.abort();
 }
 }
 async close() {
-await this.#Ee;
-const {stdout: e, stderr: t, holds: n} = this.#Q;
-this.#Ce();
-e.endLine();
-if (n) t.endLine();
-if (this.commands.openGroup) e.line((0, c.fE)("endgroup"));
+await this.#Et;
+const {stdout: t, stderr: e, holds: n} = this.#Q;
+this.#Ct();
+t.endLine();
+if (n) e.endLine();
+if (this.commands.openGroup) t.line((0, c.fE)("endgroup"));
 this.commands.openGroup = false;
 }
-#Ce() {
+#Ct() {
 if (this.commands.stopToken) this.#Q.stdout.line((0, c.fE)(this.commands.stopToken));
-this.commands.stopToken = undefined;
+this.commands.stopToken = void 0;
 }
 }
 var q = n(32113);
@@ -2042,63 +1999,63 @@ var X = n(37653);
 var J = n(82671);
 var Z = n(40031);
 var Q = n(48161);
-var ee = n(2637);
-const te = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
-const ne = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
-function findRetryAfter(e, t) {
-const n = [ ...e.matchAll(te), ...e.matchAll(ne) ].sort((e, t) => e.index - t.index).pop();
-if (n === undefined) return undefined;
+var tt = n(2637);
+const et = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
+const nt = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
+function findRetryAfter(t, e) {
+const n = [ ...t.matchAll(et), ...t.matchAll(nt) ].sort((t, e) => t.index - e.index).pop();
+if (n === void 0) return;
 const [, s, r] = n;
-const i = r === undefined ? Number(s) * 1e3 : Date.parse(r) - t;
-return Number.isNaN(i) ? undefined : Math.max(0, i);
+const o = r === void 0 ? Number(s) * 1e3 : Date.parse(r) - e;
+return Number.isNaN(o) ? void 0 : Math.max(0, o);
 }
-const se = 1500;
-const re = 256 * 1024;
-const ie = 200;
-async function runTry(e) {
-const {clock: t, output: n} = e;
-const s = (0, a.hi)(e.folder);
+const st = 1500;
+const rt = 256 * 1024;
+const ot = 200;
+async function runTry(t) {
+const {clock: e, output: n} = t;
+const s = (0, a.hi)(t.folder);
 const r = (0, a.Bs)(s);
-const i = t.now();
-const o = t.monotonic();
-const c = await launchScript(e, r);
-const l = watchResources(e, c);
+const o = e.now();
+const i = e.monotonic();
+const c = await launchScript(t, r);
+const l = watchResources(t, c);
 let u;
-const d = new Promise(t => {
-u = e.onStart?.(t);
+const d = new Promise(e => {
+u = t.onStart?.(e);
 });
 try {
 n.follow(c);
 const u = {
 running: c,
-origin: originOf(c, r, i),
-grace: e.grace
+origin: originOf(c, r, o),
+grace: t.grace
 };
-const f = await untilOver(e, u, d);
-const h = t.monotonic() - o;
-const {limit: m, ended: p, cancelled: y} = f;
-const g = f.status.exitCode !== 0 || m !== undefined || p !== undefined || y;
-await n.drain(g);
-const w = (0, a.zX)(s);
-const b = !g && w.problems.length === 0 && n.commands.problems.length === 0;
-const k = b ? {
+const h = await untilOver(t, u, d);
+const f = e.monotonic() - i;
+const {limit: m, ended: p, cancelled: y} = h;
+const v = h.status.exitCode !== 0 || m !== void 0 || p !== void 0 || y;
+await n.drain(v);
+const g = (0, a.zX)(s);
+const w = !v && g.problems.length === 0 && n.commands.problems.length === 0;
+const b = w ? {
 survivors: [],
 background: await (0, q.lb)(u)
 } : {
-survivors: f.survivors ?? await (0, q.Hk)(u, "SIGTERM"),
+survivors: h.survivors ?? await (0, q.Hk)(u, "SIGTERM"),
 background: []
 };
-const v = await ((await l)?.stop(!b));
-const S = describe(e, f, k, w);
+const k = await ((await l)?.stop(!w));
+const S = describe(t, h, b, g);
 return {
 result: {
 ...S,
-startedAt: i,
-durationMs: h,
-resources: v ?? {}
+startedAt: o,
+durationMs: f,
+resources: k ?? {}
 },
-passed: b,
-contents: w
+passed: w,
+contents: g
 };
 } finally {
 await (u?.());
@@ -2107,57 +2064,57 @@ c.release();
 await n.close();
 }
 }
-async function launchScript(e, t) {
-const {shell: n, script: i, folder: o, environment: a, output: c} = e;
-const l = r.join(o, `script${n.extension}`);
-(0, s.writeFileSync)(l, n.contents(i.text));
+async function launchScript(t, e) {
+const {shell: n, script: o, folder: i, environment: a, output: c} = t;
+const l = r.join(i, `script${n.extension}`);
+(0, s.writeFileSync)(l, n.contents(o.text));
 try {
-return await e.launch({
+return await t.launch({
 file: n.file,
 arguments: n.arguments(l),
 verbatim: n.verbatim,
-workingDirectory: i.workingDirectory,
+workingDirectory: o.workingDirectory,
 environment: {
 ...a,
-...t
+...e
 }
 });
-} catch (e) {
+} catch (t) {
 await c.close();
-throw e;
+throw t;
 }
 }
-async function watchResources({script: e, environment: t, output: s}, r) {
-const i = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 67864)).catch(() => undefined);
-if (i === undefined) return undefined;
-const {ResourceWatch: o} = i;
-const a = [ e.workingDirectory, t.RUNNER_TEMP ?? Q.tmpdir() ];
-return new o({
+async function watchResources({script: t, environment: e, output: s}, r) {
+const o = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
+if (o === void 0) return;
+const {ResourceWatch: i} = o;
+const a = [ t.workingDirectory, e.RUNNER_TEMP ?? Q.tmpdir() ];
+return new i({
 folders: a,
 outputBytes: () => s.kept.total,
 subreaper: r.subreaper?.pid
 });
 }
-function originOf(e, t, n) {
-const s = Object.entries(t).map(([e, t]) => `${e}=${t}`);
+function originOf(t, e, n) {
+const s = Object.entries(e).map(([t, e]) => `${t}=${e}`);
 return {
-shell: e.pid,
-subreaper: e.subreaper?.pid,
+shell: t.pid,
+subreaper: t.subreaper?.pid,
 markers: s,
 startedAt: n
 };
 }
-async function untilOver(e, t, n) {
-const {deadlines: s, output: r, cancel: i, grace: a} = e;
-const {running: c} = t;
+async function untilOver(t, e, n) {
+const {deadlines: s, output: r, cancel: o, grace: a} = t;
+const {running: c} = e;
 const l = new AbortController;
-const u = await Promise.race([ c.exited.then(e => ({
-status: e
-})), s.watch(() => r.lastReadAt, l.signal).then(e => ({
-limit: e
-})), n.then(e => ({
-ended: e
-})), aborted(i, l.signal).then(() => ({
+const u = await Promise.race([ c.exited.then(t => ({
+status: t
+})), s.watch(() => r.lastReadAt, l.signal).then(t => ({
+limit: t
+})), n.then(t => ({
+ended: t
+})), aborted(o, l.signal).then(() => ({
 cancelled: true
 })) ]).finally(() => l.abort());
 if ("status" in u) return {
@@ -2166,31 +2123,31 @@ cancelled: false
 };
 let d;
 if ("limit" in u) {
-r.say(`rerail ends this try: "${u.limit.name}" (${(0, o.a3)(u.limit.ms)}) is over.`);
-d = await (0, q.Hk)(t, "SIGINT");
+r.say(`rerail ends this try: "${u.limit.name}" (${(0, i.a3)(u.limit.ms)}) is over.`);
+d = await (0, q.Hk)(e, "SIGINT");
 } else if ("ended" in u) {
 r.say(`rerail ends this try: ${u.ended}.`);
-d = await (0, q.Hk)(t, "SIGINT");
+d = await (0, q.Hk)(e, "SIGINT");
 } else {
-const e = Math.max(0, a.terminateMs - se);
-const n = i.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
+const t = Math.max(0, a.terminateMs - st);
+const n = o.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
 d = await (0, q.Hk)({
-...t,
+...e,
 grace: {
 ...a,
-terminateMs: e
+terminateMs: t
 }
 }, n);
 }
-const f = d.some(({pid: e}) => e === c.pid) ? oe : await c.exited;
+const h = d.some(({pid: t}) => t === c.pid) ? it : await c.exited;
 if ("limit" in u) return {
-status: f,
+status: h,
 survivors: d,
 limit: u.limit,
 cancelled: false
 };
 return {
-status: f,
+status: h,
 survivors: d,
 ..."ended" in u ? {
 ended: u.ended,
@@ -2200,67 +2157,67 @@ cancelled: true
 }
 };
 }
-const oe = {
+const it = {
 exitCode: 137,
 signal: "SIGKILL"
 };
-function aborted(e, t) {
+function aborted(t, e) {
 return new Promise(n => {
-if (e.aborted) n(); else e.addEventListener("abort", () => n(), {
+if (t.aborted) n(); else t.addEventListener("abort", () => n(), {
 once: true,
-signal: t
+signal: e
 });
 });
 }
-function describe({output: e, clock: t, number: n}, {status: s, limit: r, ended: i, cancelled: o}, {survivors: a, background: c}, l) {
-const {kept: u, commands: d, mask: f} = e;
-const h = [ ...d.problems, ...l.problems ];
-const name = e => f(e).slice(0, ie);
-const m = findRetryAfter(u.end(re).toString("latin1"), t.now());
+function describe({output: t, clock: e, number: n}, {status: s, limit: r, ended: o, cancelled: i}, {survivors: a, background: c}, l) {
+const {kept: u, commands: d, mask: h} = t;
+const f = [ ...d.problems, ...l.problems ];
+const name = t => h(t).slice(0, ot);
+const m = findRetryAfter(u.end(rt).toString("latin1"), e.now());
 return {
 number: n,
 ...s,
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 limit: r
 },
-...i === undefined ? {} : {
-ended: f(i)
+...o === void 0 ? {} : {
+ended: h(o)
 },
-cancelled: o,
-survivors: a.map(e => ({
-...e,
-command: name(e.command)
+cancelled: i,
+survivors: a.map(t => ({
+...t,
+command: name(t.command)
 })),
 background: c.map(name),
 published: withCommands(l.published, d),
-problems: h.map(f),
-unclear: d.unclear.map(f),
+problems: f.map(h),
+unclear: d.unclear.map(h),
 annotations: d.annotations,
-...m === undefined ? {} : {
+...m === void 0 ? {} : {
 retryAfterMs: m
 },
 masks: () => d.masks,
 log: async function*() {
 yield* u.read();
-for (const e of h) yield Buffer.from(`\n##[error]${e}\n`);
+for (const t of f) yield Buffer.from(`\n##[error]${t}\n`);
 }
 };
 }
-function withCommands(e, {outputs: t, env: n, path: s}) {
+function withCommands(t, {outputs: e, env: n, path: s}) {
 return {
-...e,
-outputs: new Map([ ...t, ...e.outputs ]),
-env: new Map([ ...n, ...e.env ]),
-path: (0, ee.Pv)([ ...s, ...e.path ])
+...t,
+outputs: new Map([ ...e, ...t.outputs ]),
+env: new Map([ ...n, ...t.env ]),
+path: (0, tt.Pv)([ ...s, ...t.path ])
 };
 }
-async function runTries(e, t, n) {
+async function runTries(t, e, n) {
 const s = openSinks(n);
-const r = new Deadlines(e.limits, n.clock, e.grace ?? q.e);
+const r = new Deadlines(t.limits, n.clock, t.grace ?? q.e);
 try {
 return await runUntilDecided({
-request: e,
-hooks: t,
+request: t,
+hooks: e,
 ports: n,
 sinks: s,
 deadlines: r
@@ -2270,126 +2227,126 @@ s.stdout.release();
 s.stderr.release();
 }
 }
-async function runUntilDecided(e) {
-const {request: t, hooks: n, ports: s, sinks: i, deadlines: o} = e;
-const {maxTries: a, cancel: c} = t;
+async function runUntilDecided(t) {
+const {request: e, hooks: n, ports: s, sinks: o, deadlines: i} = t;
+const {maxTries: a, cancel: c} = e;
 const l = (0, Z.j)({
-shell: t.script.shell,
-environment: t.environment
+shell: e.script.shell,
+environment: e.environment
 });
-const u = (0, X.F)(t.environment);
+const u = (0, X.F)(e.environment);
 const monotonic = () => s.clock.monotonic();
 const d = [];
-let f = {};
-let h = c.aborted ? ae : tooLate(o.blocks(0, 0));
-while (h === undefined) {
+let h = {};
+let f = c.aborted ? at : tooLate(i.blocks(0, 0));
+while (f === void 0) {
 const m = d.length + 1;
 const p = `Try ${m} of ${a}`;
-const y = r.join(t.folder, `try-${m}`);
-const g = {
+const y = r.join(e.folder, `try-${m}`);
+const v = {
 ...u,
-...f,
+...h,
 RERAIL_TRY: String(m)
 };
-const w = m < a;
-const b = new TryOutput({
-...i,
+const g = m < a;
+const w = new TryOutput({
+...o,
 masker: s.masker,
 monotonic,
-holds: w,
-environment: g
+holds: g,
+environment: v
 });
-if (w && m === 1) i.stdout.line(p);
-const k = await runTry({
+if (g && m === 1) o.stdout.line(p);
+const b = await runTry({
 number: m,
-script: t.script,
+script: e.script,
 shell: l,
-environment: g,
+environment: v,
 folder: y,
-deadlines: o,
+deadlines: i,
 cancel: c,
-grace: t.grace ?? q.e,
-output: b,
+grace: e.grace ?? q.e,
+output: w,
 clock: s.clock,
 launch: s.launch ?? J.q,
 ...n.onStart && {
-onStart: e => n.onStart?.(m, e) ?? (async () => undefined)
+onStart: t => n.onStart?.(m, t) ?? (async () => {})
 }
 });
-d.push(k.result);
-const v = k.passed ? "passed" : await decide(e, k.result);
-if (typeof v === "object") {
-for (const e of b.commands.supersede(p)) i.stdout.line(e);
+d.push(b.result);
+const k = b.passed ? "passed" : await decide(t, b.result);
+if (typeof k === "object") {
+for (const t of w.commands.supersede(p)) o.stdout.line(t);
 forget(y);
-f = v.environment;
+h = k.environment;
 continue;
 }
-for (const e of b.commands.settle()) i.stdout.line(e);
-publish(e, k);
-if (k.passed) return {
+for (const t of w.commands.settle()) o.stdout.line(t);
+publish(t, b);
+if (b.passed) return {
 tries: d,
 passed: true,
 cancelled: false
 };
-h = v;
+f = k;
 }
 return {
 tries: d,
 passed: false,
 cancelled: c.aborted,
-stopped: h
+stopped: f
 };
 }
-const ae = "the step was cancelled";
-const ce = 15 * 6e4;
-async function decide({request: e, hooks: t, ports: n, deadlines: s}, r) {
-const {maxTries: a, cancel: c} = e;
+const at = "the step was cancelled";
+const ct = 15 * 6e4;
+async function decide({request: t, hooks: e, ports: n, deadlines: s}, r) {
+const {maxTries: a, cancel: c} = t;
 const l = r.survivors[0];
-if (r.cancelled || c.aborted) return ae;
+if (r.cancelled || c.aborted) return at;
 if (l) return `process ${l.pid} (${l.command}) could not be ended: ${l.cause}`;
 if (r.number >= a) return a === 1 ? "only one try is allowed" : `it was the last of ${a} tries`;
-const blockedReason = e => tooLong(e) ?? tooLate(s.blocks(e, r.durationMs));
+const blockedReason = t => tooLong(t) ?? tooLate(s.blocks(t, r.durationMs));
 const u = blockedReason(0);
-if (u !== undefined) return u;
+if (u !== void 0) return u;
 let d;
 try {
-d = await t.onFailure(r, blockedReason);
-} catch (e) {
-n.log.warning(`rerail could not prepare another try: ${(0, i.messageOf)(e)}`);
+d = await e.onFailure(r, blockedReason);
+} catch (t) {
+n.log.warning(`rerail could not prepare another try: ${(0, o.messageOf)(t)}`);
 return "rerail could not prepare another try";
 }
 if (!d.again) return d.why;
-const f = blockedReason(d.waitMs);
-if (f !== undefined) return f;
-const h = d.waitMs > 0 ? `in ${(0, o.a3)(d.waitMs)}` : "now";
-n.log.info(`Try ${r.number + 1} of ${a} starts ${h}: ${d.why}`);
+const h = blockedReason(d.waitMs);
+if (h !== void 0) return h;
+const f = d.waitMs > 0 ? `in ${(0, i.a3)(d.waitMs)}` : "now";
+n.log.info(`Try ${r.number + 1} of ${a} starts ${f}: ${d.why}`);
 await n.clock.sleep(d.waitMs, c);
-return c.aborted ? ae : d;
+return c.aborted ? at : d;
 }
-function tooLong(e) {
-if (e <= ce) return undefined;
-return `another try would have to wait ${(0, o.a3)(e)}, which is longer than ${(0, 
-o.a3)(ce)}`;
+function tooLong(t) {
+if (t <= ct) return;
+return `another try would have to wait ${(0, i.a3)(t)}, which is longer than ${(0, 
+i.a3)(ct)}`;
 }
-function tooLate(e) {
-return e && `another try could not end within "${e.name}" (${(0, o.a3)(e.ms)})`;
+function tooLate(t) {
+return t && `another try could not end within "${t.name}" (${(0, i.a3)(t.ms)})`;
 }
-function forget(e) {
+function forget(t) {
 try {
-(0, s.rmSync)(e, {
+(0, s.rmSync)(t, {
 recursive: true,
 force: true
 });
 } catch {}
 }
-function publish({request: e, ports: t, sinks: n}, {contents: s}) {
-for (const e of s.problems.map(e => t.masker.mask(e))) n.stdout.line((0, c.fE)("error", e));
+function publish({request: t, ports: e, sinks: n}, {contents: s}) {
+for (const t of s.problems.map(t => e.masker.mask(t))) n.stdout.line((0, c.fE)("error", t));
 try {
-(0, a.Q3)(s, e.files);
-} catch (e) {
-throw new i.UserError(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
-i.messageOf)(e)}. Free some space on the machine.`, {
-cause: e
+(0, a.Q3)(s, t.files);
+} catch (t) {
+throw new o.UserError(`What the script wrote for later steps cannot be handed to the runner: ${(0, 
+o.messageOf)(t)}. Free some space on the machine.`, {
+cause: t
 });
 }
 }

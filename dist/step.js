@@ -71,12 +71,12 @@ return Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).m
 const digest = e => (0, r.createHash)("sha256").update(e).digest("hex");
 function positiveInteger(e) {
 const t = e && /^\d{1,9}$/.test(e) ? Number(e) : 0;
-return t > 0 ? t : undefined;
+return t > 0 ? t : void 0;
 }
 },
 65079: (e, t, n) => {
 n.d(t, {
-D4: () => u,
+D4: () => l,
 yB: () => isControllerCommand,
 Ko: () => readInputs
 });
@@ -87,11 +87,11 @@ const s = 100;
 function inputReader(e) {
 const t = [];
 const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
-const text = e => raw(e).trim() || undefined;
+const text = e => raw(e).trim() || void 0;
 const wrong = (e, n, r) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${r}.`);
 function optionalFlag(e) {
 const t = text(e);
-if (t === undefined) return undefined;
+if (t === void 0) return;
 if ([ "true", "True", "TRUE" ].includes(t)) return true;
 if (![ "false", "False", "FALSE" ].includes(t)) wrong(e, t, "true or false");
 return false;
@@ -101,43 +101,41 @@ problems: t,
 problem: e => t.push(e),
 given: t => e[`INPUT_${t.toUpperCase()}`]?.trim(),
 text,
-script: e => raw(e).trim() === "" ? undefined : raw(e),
+script: e => raw(e).trim() === "" ? void 0 : raw(e),
 label(e) {
 const t = text(e);
-if (t !== undefined && (t.length > s || /\p{Cc}/u.test(t))) {
-wrong(e, t, `one line of at most ${s} characters`);
-}
+if (t !== void 0 && (t.length > s || /\p{Cc}/u.test(t))) wrong(e, t, `one line of at most ${s} characters`);
 return t;
 },
 choice(e, t, n) {
 const r = text(e);
-if (r === undefined) return n;
+if (r === void 0) return n;
 const o = t.find(e => e === r.toLowerCase());
-if (o === undefined) wrong(e, r, `one of ${t.join(", ")}`);
+if (o === void 0) wrong(e, r, `one of ${t.join(", ")}`);
 return o ?? n;
 },
 flag: (e, t) => optionalFlag(e) ?? t,
 optionalFlag,
 integer(e, {min: t, max: n}) {
 const r = text(e);
-if (r === undefined) return undefined;
+if (r === void 0) return;
 const o = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
 if (o >= t && o <= n) return o;
 wrong(e, r, `a whole number from ${t} to ${n}`);
-return undefined;
+return;
 },
 duration(e, t) {
 const n = text(e);
-if (n === undefined) return undefined;
+if (n === void 0) return;
 const r = (0, a.E9)(n);
-if (r !== undefined && (r > 0 || t?.zero)) return r;
+if (r !== void 0 && (r > 0 || t?.zero)) return r;
 wrong(e, n, t?.zero ? `${a.ec}, or 0 for none` : a.ec);
-return undefined;
+return;
 },
 lines: e => raw(e).split(/\r?\n/).map(e => e.trim()).filter(e => e !== "" && !e.startsWith("#")),
 json(e) {
 const t = text(e);
-if (t === undefined) return null;
+if (t === void 0) return null;
 try {
 return JSON.parse(t);
 } catch {
@@ -145,7 +143,7 @@ wrong(e, t, "JSON; leave it to its default");
 return null;
 }
 },
-maybe: (e, t) => t === undefined ? {} : {
+maybe: (e, t) => t === void 0 ? {} : {
 [e]: t
 }
 };
@@ -157,8 +155,8 @@ return t.replace(/\p{Cc}/gu, e => JSON.stringify(e).slice(1, -1));
 const i = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
 const c = [ "plan", "decide", "act", "revert", "recover" ];
 const isControllerCommand = e => c.includes(e);
-const u = 3;
-const l = ".github/rerail.yml";
+const l = 3;
+const u = ".github/rerail.yml";
 function readInputs(e) {
 const t = inputReader(e);
 const n = {
@@ -230,7 +228,7 @@ max: 1e6
 function jobInputs(e) {
 return {
 reports: e.lines("reports"),
-policy: e.text("policy") ?? l,
+policy: e.text("policy") ?? u,
 ...e.maybe("token", e.text("token")),
 dryRun: e.flag("dry-run", false),
 strict: e.flag("strict", false),
@@ -240,33 +238,25 @@ services: hasEntries(e.json("services")),
 ...e.maybe("checkRunId", e.text("check-run-id"))
 };
 }
-const d = 6e4;
+const f = 6e4;
 function controllerInputs(e) {
-const t = e.text("mode") === undefined ? undefined : e.choice("mode", [ "observe", "act" ], "observe");
+const t = e.text("mode") === void 0 ? void 0 : e.choice("mode", [ "observe", "act" ], "observe");
 return {
 ...e.maybe("plan", e.script("plan")),
 ...e.maybe("stop", answered(e.given("stop"))),
 ...e.maybe("mode", t),
 leaseMs: e.duration("lease", {
 zero: true
-}) ?? d
+}) ?? f
 };
 }
-const answered = e => e === "unset" ? undefined : e;
+const answered = e => e === "unset" ? void 0 : e;
 function checkTogether(e, t) {
 const n = e.command === "guard";
-if (n && e.run === undefined && e.stage !== undefined) {
-t.problem(`Input "stage" is "${e.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
-}
-if ((e.command === "act" || e.command === "revert") && e.plan === undefined) {
-t.problem(`Input "plan" is missing: command "${e.command}" carries out a plan. Pass the output "plan" of command "decide".`);
-}
-if (!n && !isControllerCommand(e.command) && e.run !== undefined) {
-t.problem(`Input "run" does not go with command "${e.command}". Leave out one of the two.`);
-}
-if (e.totalTimeoutMs !== undefined && e.timeoutMs !== undefined && e.timeoutMs > e.totalTimeoutMs) {
-t.problem('Input "timeout" is longer than "total-timeout": no try could use it. Make "total-timeout" the longer one.');
-}
+if (n && e.run === void 0 && e.stage !== void 0) t.problem(`Input "stage" is "${e.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
+if ((e.command === "act" || e.command === "revert") && e.plan === void 0) t.problem(`Input "plan" is missing: command "${e.command}" carries out a plan. Pass the output "plan" of command "decide".`);
+if (!n && !isControllerCommand(e.command) && e.run !== void 0) t.problem(`Input "run" does not go with command "${e.command}". Leave out one of the two.`);
+if (e.totalTimeoutMs !== void 0 && e.timeoutMs !== void 0 && e.timeoutMs > e.totalTimeoutMs) t.problem('Input "timeout" is longer than "total-timeout": no try could use it. Make "total-timeout" the longer one.');
 }
 const laneOf = e => e === "auto" ? "auto" : e.toUpperCase();
 const hasEntries = e => typeof e === "object" && e !== null && Object.keys(e).length > 0;
@@ -306,19 +296,19 @@ secret: n
 };
 }
 async function saveState(e, {step: t, secret: n}) {
-if (e !== undefined) await (0, o.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
+if (e !== void 0) await (0, o.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
 }
-const u = /^save_state_/;
-const l = 64 * 1024;
+const l = /^save_state_/;
+const u = 64 * 1024;
 function removeStateFiles(e, t) {
-if (e === undefined || !u.test(a.basename(e))) return;
+if (e === void 0 || !l.test(a.basename(e))) return;
 const n = a.dirname(e);
 for (const o of (0, r.readdirSync)(n)) {
 const i = a.join(n, o);
-if (!u.test(o) || i === e) continue;
+if (!l.test(o) || i === e) continue;
 try {
 if ((0, s.b)(i, {
-maxBytes: l
+maxBytes: u
 })?.includes(t)) (0, r.rmSync)(i, {
 force: true
 });
@@ -336,23 +326,23 @@ var a = n(11760);
 var s = n(65079);
 var i = n(77342);
 var c = n(19473);
-var u = n(33201);
-var l = n(53709);
-var d = n(25047);
-var f = n(63525);
+var l = n(33201);
+var u = n(53709);
+var f = n(25047);
+var d = n(63525);
 var m = n(1510);
 var p = n(95755);
 var h = n(80959);
-function openStep(e, t, w, y, {stdout: b, stderr: g} = process) {
-const v = (0, h.LL)(e);
-const S = (0, m.t)(b, v);
-const k = maskLabels((0, s.Ko)(e), v);
+function openStep(e, t, w, v, {stdout: y, stderr: b} = process) {
+const g = (0, h.LL)(e);
+const S = (0, m.t)(y, g);
+const k = maskLabels((0, s.Ko)(e), g);
 const E = (0, a.yI)(e);
 const O = {
-...E.repository === undefined ? {} : {
+...E.repository === void 0 ? {} : {
 repository: E.repository
 },
-...E.runId === undefined ? {} : {
+...E.runId === void 0 ? {} : {
 runId: E.runId
 },
 attempt: E.attempt,
@@ -363,27 +353,27 @@ const I = {
 token: e.ACTIONS_RUNTIME_TOKEN,
 text: (0, i.un)(e).secret
 };
-const T = once(() => (0, f.Iv)(j, O, I).catch(e => {
+const T = once(() => (0, d.Iv)(j, O, I).catch(e => {
 S.warning(`The job's folder ${j} cannot be used: ${(0, c.messageOf)(e)}. A temporary one is used instead.`);
-return (0, f.Iv)(o.join((0, r.tmpdir)(), `rerail-${process.pid}`), O, I);
+return (0, d.Iv)(o.join((0, r.tmpdir)(), `rerail-${process.pid}`), O, I);
 }));
 const $ = once(async () => {
 const {createLocalStore: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 50233));
 return e(o.join(j, "store"), k.checkpointKey);
 });
-const P = (0, l.e)();
+const P = (0, u.e)();
 const N = {
 env: e,
 dist: t,
 inputs: k,
 context: E,
-clock: u.systemClock,
+clock: l.systemClock,
 random: Math.random,
 log: S,
 bestEffort: (0, p.r)(S, k),
-masker: v,
-stdout: b,
-stderr: g,
+masker: g,
+stdout: y,
+stderr: b,
 cancel: w,
 job: T,
 tellLedger: () => P.release(S),
@@ -392,18 +382,18 @@ const {openJobLedger: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e
 const {sha: t} = E;
 const {stage: r} = k;
 const o = {
-...t === undefined ? {} : {
+...t === void 0 ? {} : {
 commit: t
 },
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 stage: r
 }
 };
 return e(await T(), {
-clock: u.systemClock,
+clock: l.systemClock,
 log: P,
 warn: e => S.warning(e),
-masker: v,
+masker: g,
 ...o
 });
 }),
@@ -412,18 +402,18 @@ engine: once(async () => {
 const {createEngine: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 19798));
 const {checkpointKey: r} = k;
 return e({
-clock: u.systemClock,
+clock: l.systemClock,
 log: S,
 folder: o.join(j, "engine"),
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 key: r
 },
-threadScript: (0, d.U)(t)
+threadScript: (0, f.U)(t)
 });
 }),
 storage: once(async () => {
 const {storageOf: e} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 6576));
-return e(N, y !== "pre");
+return e(N, v !== "pre");
 }),
 remoteStore: once(async () => {
 const {openJobStore: e} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 6576));
@@ -436,10 +426,10 @@ function maskLabels(e, t) {
 const {stage: n, name: r} = e;
 return {
 ...e,
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 stage: t.mask(n)
 },
-...r === undefined ? {} : {
+...r === void 0 ? {} : {
 name: t.mask(r)
 }
 };
@@ -464,9 +454,9 @@ var i = n(91130);
 async function runPhase(e, {env: t, dist: n}, a) {
 let s = 0;
 let c = false;
-let u = false;
+let l = false;
 outliveStrayErrors(e => {
-u = true;
+l = true;
 logOf(t).warning(`An internal error of rerail occurred: ${(0, r.messageOf)(e)}. The job continues without it.`);
 });
 try {
@@ -476,7 +466,7 @@ s = await a(r).finally(() => r.tellLedger());
 } catch (n) {
 s = tell(e, n, t);
 }
-await leave(e === "main" && c && u ? s || 1 : s);
+await leave(e === "main" && c && l ? s || 1 : s);
 }
 const logOf = e => (0, a.t)(process.stdout, (0, s.LL)(e));
 function outliveStrayErrors(e) {
@@ -493,9 +483,7 @@ return 0;
 }
 const a = t instanceof r.InputError ? t.problems : [ (0, r.messageOf)(t) ];
 for (const e of a) o.error(e);
-if (!(t instanceof r.UserError) && t instanceof Error) {
-o.info(`this is a defect of rerail; please report it with these lines: ${t.stack}`);
-}
+if (!(t instanceof r.UserError) && t instanceof Error) o.info(`this is a defect of rerail; please report it with these lines: ${t.stack}`);
 return 1;
 }
 async function leave(e) {
@@ -522,19 +510,19 @@ await Promise.all([ process.stdout, process.stderr ].map(e => new Promise(t => e
 process.exit(a);
 }
 async function shellHelper(e) {
-const {env: t, endpoint: u, folder: l} = JSON.parse(await readInput());
+const {env: t, endpoint: l, folder: u} = JSON.parse(await readInput());
 (0, s.x)(Object.fromEntries(Object.entries(t).filter(([e]) => /^(?:ACTIONS|INPUT)_/.test(e))));
-const {serveStep: d} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 53125));
+const {serveStep: f} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 53125));
 process.on("uncaughtException", e => console.error(`helper: ${(0, i.messageOf)(e)}`));
-const f = (0, o.createServer)(n => {
-d(n, u.key, t, (t, n, r) => (0, c.b)(t, e, n, "main", r)).catch(e => console.error(`step: ${(0, 
+const d = (0, o.createServer)(n => {
+f(n, l.key, t, (t, n, r) => (0, c.b)(t, e, n, "main", r)).catch(e => console.error(`step: ${(0, 
 i.messageOf)(e)}`));
 });
-(0, r.rmSync)(u.socket, {
+(0, r.rmSync)(l.socket, {
 force: true
 });
-await new Promise(e => f.listen(u.socket, e));
-(0, r.writeFileSync)(a.join(l, "endpoint.json"), JSON.stringify(u), {
+await new Promise(e => d.listen(l.socket, e));
+(0, r.writeFileSync)(a.join(u, "endpoint.json"), JSON.stringify(l), {
 mode: 384
 });
 }
@@ -558,7 +546,7 @@ try {
 s = (0, r.openSync)(e, n ? a & ~(r.constants.O_NOFOLLOW ?? 0) : a);
 } catch (t) {
 const n = (0, o.codeOf)(t);
-if (n === "ENOENT" || n === "ENOTDIR") return undefined;
+if (n === "ENOENT" || n === "ENOTDIR") return;
 if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
 if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
 throw t;
@@ -575,7 +563,7 @@ throw e;
 }
 function readPlainFile(e, t) {
 const n = openPlainFile(e, t);
-if (n === undefined) return undefined;
+if (n === void 0) return;
 try {
 const e = Buffer.alloc(Math.min((0, r.fstatSync)(n).size, t.maxBytes));
 let o = 0;
@@ -600,9 +588,9 @@ var r = n(58500);
 const o = {
 now: () => Date.now(),
 monotonic: () => performance.now(),
-sleep: (e, t) => (0, r.setTimeout)(e, undefined, t ? {
+sleep: (e, t) => (0, r.setTimeout)(e, void 0, t ? {
 signal: t
-} : {}).catch(() => undefined)
+} : {}).catch(() => {})
 };
 },
 68270: (e, t, n) => {
@@ -641,33 +629,33 @@ var a = n(76760);
 var s = n(19473);
 var i = n(19119);
 const c = "secret";
-const u = "secret.made";
-const l = /^[0-9a-f]{64}$/;
-const d = "aes-256-gcm";
-const f = 12;
+const l = "secret.made";
+const u = /^[0-9a-f]{64}$/;
+const f = "aes-256-gcm";
+const d = 12;
 const m = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== undefined && l.test(n)) return secretOf(n, t);
+if (n !== void 0 && u.test(n)) return secretOf(n, t);
 const i = a.join(e, c);
-const d = open(i, t);
-if (d !== undefined) return secretOf(d, t);
-if (exists(a.join(e, u))) return secretOf(randomText(), t, true);
-const f = randomText();
+const f = open(i, t);
+if (f !== void 0) return secretOf(f, t);
+if (exists(a.join(e, l))) return secretOf(randomText(), t, true);
+const d = randomText();
 const m = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
-(0, o.writeFileSync)(m, seal(f, t), {
+(0, o.writeFileSync)(m, seal(d, t), {
 mode: 384,
 flag: "wx"
 });
 try {
 (0, o.linkSync)(m, i);
-(0, o.writeFileSync)(a.join(e, u), "", {
+(0, o.writeFileSync)(a.join(e, l), "", {
 mode: 384
 });
-return secretOf(f, t);
+return secretOf(d, t);
 } catch (e) {
 if ((0, s.codeOf)(e) !== "EEXIST") throw e;
 const n = open(i, t);
-return secretOf(n ?? randomText(), t, n === undefined);
+return secretOf(n ?? randomText(), t, n === void 0);
 } finally {
 (0, o.rmSync)(m, {
 force: true
@@ -688,8 +676,8 @@ keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", o, "rerail job", e, 32))
 const randomText = () => (0, r.randomBytes)(32).toString("hex");
 const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
 function seal(e, t) {
-const n = (0, r.randomBytes)(f);
-const o = (0, r.createCipheriv)(d, keyOf(t), n);
+const n = (0, r.randomBytes)(d);
+const o = (0, r.createCipheriv)(f, keyOf(t), n);
 const a = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
 return Buffer.concat([ n, o.getAuthTag(), a ]);
 }
@@ -698,28 +686,28 @@ try {
 const n = (0, i.b)(e, {
 maxBytes: 1024
 });
-if (n === undefined) return undefined;
-const o = n.subarray(0, f);
-const a = (0, r.createDecipheriv)(d, keyOf(t), o, {
+if (n === void 0) return;
+const o = n.subarray(0, d);
+const a = (0, r.createDecipheriv)(f, keyOf(t), o, {
 authTagLength: m
 });
-a.setAuthTag(n.subarray(f, f + m));
-const s = Buffer.concat([ a.update(n.subarray(f + m)), a.final() ]);
-return l.test(s.toString()) ? s.toString() : undefined;
+a.setAuthTag(n.subarray(d, d + m));
+const s = Buffer.concat([ a.update(n.subarray(d + m)), a.final() ]);
+return u.test(s.toString()) ? s.toString() : void 0;
 } catch {
-return undefined;
+return;
 }
 }
 const exists = e => (0, o.statSync)(e, {
 throwIfNoEntry: false
-}) !== undefined;
+}) !== void 0;
 function sign(e, t, n) {
 return `${macOf(e, t, n)}\n${n}`;
 }
 function verify(e, t, n) {
 const [o = "", a] = [ n.slice(0, p), n.slice(p + 1) ];
-if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
-return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, a))) ? a : undefined;
+if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(o)) return;
+return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, a))) ? a : void 0;
 }
 const p = 64;
 const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
@@ -728,7 +716,7 @@ const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${
 n.d(t, {
 Iv: () => openJob,
 Mr: () => sealedFor,
-Oz: () => d
+Oz: () => f
 });
 var r = n(77598);
 var o = n(51455);
@@ -736,23 +724,23 @@ var a = n(76760);
 var s = n(19473);
 var i = n(19119);
 var c = n(29994);
-var u = n(60245);
-var l = n(917);
+var l = n(60245);
+var u = n(917);
 function sealedFor(e, {repository: t, runId: n}) {
-if (e === undefined) return {};
+if (e === void 0) return {};
 return {
 sealed: {
 key: e,
-...t === undefined ? {} : {
+...t === void 0 ? {} : {
 repository: t
 },
-...n === undefined ? {} : {
+...n === void 0 ? {} : {
 runId: n
 }
 }
 };
 }
-const d = "rollbacks";
+const f = "rollbacks";
 async function openJob(e, t, n = {}) {
 const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
 const m = a.join(r, "steps");
@@ -772,23 +760,22 @@ const signed = (e, t) => (0, c._S)(w, a.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b)(e, {
-maxBytes: f
+maxBytes: d
 })?.toString("utf8");
-return t === undefined ? undefined : (0, c.MX)(w, a.relative(r, e), t);
+return t === void 0 ? void 0 : (0, c.MX)(w, a.relative(r, e), t);
 } catch {
-return undefined;
+return;
 }
 }
 const writeOwn = (e, t) => replaceFile(e, signed(e, t));
 async function stages() {
 const e = (await (0, o.readdir)(p)).filter(e => e.endsWith(".json"));
-return e.map(e => readOwn(a.join(p, e))).map(e => e === undefined ? undefined : (0, 
-u.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
+return e.map(e => readOwn(a.join(p, e))).map(e => e === void 0 ? void 0 : (0, l.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
 }
-const rollbacks = () => (0, l.fT)(noted(d) ?? []);
+const rollbacks = () => (0, u.fT)(noted(f) ?? []);
 function noted(e) {
 const t = readOwn(a.join(r, "notes", `${e}.json`));
-return t === undefined ? undefined : JSON.parse(t);
+return t === void 0 ? void 0 : JSON.parse(t);
 }
 return {
 folder: r,
@@ -805,9 +792,7 @@ mode: 448
 return takeNumber(t);
 },
 async claimStage(e) {
-if (!await createNew(`${stageFile(e)}.claim`)) {
-throw new s.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
-}
+if (!await createNew(`${stageFile(e)}.claim`)) throw new s.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
 return takeNumber(p);
 },
 saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
@@ -815,7 +800,7 @@ stages,
 async once(e, t) {
 const n = a.join(r, `${e}.json`);
 const o = readOwn(n);
-if (o !== undefined) return JSON.parse(o);
+if (o !== void 0) return JSON.parse(o);
 const s = await t();
 await writeOwn(n, JSON.stringify(s));
 return s;
@@ -844,7 +829,7 @@ await writeOwn(a.join(r, "notes", `${e}.json`), JSON.stringify(t));
 },
 noted,
 record: async () => ({
-version: u.hl,
+version: l.hl,
 ...t,
 claim: h.keyFor("claim").toString("hex").slice(0, 16),
 stages: await stages(),
@@ -855,9 +840,7 @@ rollbacks: rollbacks()
 };
 }
 async function takeNumber(e) {
-for (let t = 1; ;t += 1) {
-if (await createNew(a.join(e, `${t}.taken`))) return t;
-}
+for (let t = 1; ;t += 1) if (await createNew(a.join(e, `${t}.taken`))) return t;
 }
 async function createNew(e) {
 try {
@@ -890,7 +873,7 @@ mode: 384
 });
 await (0, o.rename)(n, e);
 }
-const f = 24 * 1024 * 1024;
+const d = 24 * 1024 * 1024;
 const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
 },
 1510: (e, t, n) => {
@@ -914,7 +897,7 @@ error: e => command("error", e)
 function terminalLog(e, t) {
 const write = (n, r) => e.write(`${n}${(0, o.e)(t.mask(r))}\n`);
 return {
-debug: () => undefined,
+debug: () => {},
 info: e => write("", e),
 notice: e => write("note: ", e),
 warning: e => write("warning: ", e),
@@ -932,8 +915,8 @@ var a = n(50014);
 var s = n(62403);
 var i = n(99770);
 const c = 3 * 6e4;
-const u = 6e4;
-const l = 1e4;
+const l = 6e4;
+const u = 1e4;
 async function leaveStep(e) {
 if ((0, o.un)(e.env).step !== 1) return 0;
 await e.bestEffort("Ending the shell's helper", async () => {
@@ -945,9 +928,7 @@ if (e.inputs.jobStatus !== "cancelled") await e.bestEffort("Saving the caches", 
 const {readTrace: r, leaveTrace: a} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 15290));
 const s = await e.bestEffort("Reading the trace", () => r(e));
 if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
-if (s && (t || !await isKept(e))) {
-await e.bestEffort("Sending the record", () => a(e, s));
-}
+if (s && (t || !await isKept(e))) await e.bestEffort("Sending the record", () => a(e, s));
 return 0;
 }
 async function saveCaches(e) {
@@ -962,7 +943,7 @@ const {existsSync: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551)
 const o = r((0, i.spoolFolder)(t.folder));
 if (o) {
 const {stopUploader: r} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80109));
-const o = await r((0, i.spoolFolder)(t.folder), e.clock, l);
+const o = await r((0, i.spoolFolder)(t.folder), e.clock, u);
 if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
 if (!o && e.context.attempt === 1) return;
@@ -980,19 +961,19 @@ await o(e);
 await (0, i.uploadJob)(e);
 const {existsSync: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (!a((0, i.spoolFolder)(t.folder))) return;
-const [{drain: l}, {stopUploader: d}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80109)) ]);
-const f = e.clock.monotonic();
-const m = e.inputs.jobStatus === "cancelled" ? u : c;
-const p = await l((0, i.spoolFolder)(t.folder), m, await (0, i.uploaderFor)(e), e.clock);
-const h = e.clock.monotonic() - f;
-await d((0, i.spoolFolder)(t.folder), e.clock);
+const [{drain: u}, {stopUploader: f}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const d = e.clock.monotonic();
+const m = e.inputs.jobStatus === "cancelled" ? l : c;
+const p = await u((0, i.spoolFolder)(t.folder), m, await (0, i.uploaderFor)(e), e.clock);
+const h = e.clock.monotonic() - d;
+await f((0, i.spoolFolder)(t.folder), e.clock);
 if (p.left > 0 || p.failed.length > 0) {
 const {notProtected: o, notUploaded: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
 const s = a(p, h);
 e.log.warning(s);
 const {summary: i} = e.context.files;
 const c = (await t.stages()).map(({name: e}) => e);
-if (i !== undefined) await (0, r.appendFile)(i, e.masker.mask(o(s, c)));
+if (i !== void 0) await (0, r.appendFile)(i, e.masker.mask(o(s, c)));
 return;
 }
 e.log.info(`checkpoints uploaded in ${(0, s.a3)(h)}: re-running the failed jobs resumes at the stage that failed`);
@@ -1010,29 +991,28 @@ var a = n(432);
 var s = n(77342);
 var i = n(19473);
 var c = n(2637);
-var u = n(96327);
-const l = null && [ "passed", "recovered", "fast-forwarded", "skipped", "failed" ];
-const d = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint" ];
+var l = n(96327);
+const u = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint" ];
 function outputEntries(e, t) {
-const n = d.filter(e => !t.has(e));
+const n = u.filter(e => !t.has(e));
 return [ ...n.map(t => [ t, String(e[t] ?? "") ]), [ "rerail", JSON.stringify(e) ] ];
 }
 async function enterStep(e) {
 await e.bestEffort("Entering the job", async () => {
 const {step: t, secret: n} = (0, s.un)(e.env);
-if (t !== undefined) {
-if (n !== undefined) await forgetCopies(e, n);
+if (t !== void 0) {
+if (n !== void 0) await forgetCopies(e, n);
 return;
 }
 const r = await e.job();
-e.stdout.write(`${(0, u.fE)("add-mask", r.secret.text)}\n`);
+e.stdout.write(`${(0, l.fE)("add-mask", r.secret.text)}\n`);
 await (0, s.LZ)(e.context.files.state, {
 step: await r.enter(),
 secret: r.secret.text
 });
 });
-if (e.inputs.stage !== undefined) await e.bestEffort("The look at the server", () => tellServer(e));
-if (e.inputs.stage !== undefined && e.context.attempt > 1) {
+if (e.inputs.stage !== void 0) await e.bestEffort("The look at the server", () => tellServer(e));
+if (e.inputs.stage !== void 0 && e.context.attempt > 1) {
 const {tellLostUploads: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 40971));
 await t(e);
 }
@@ -1055,7 +1035,7 @@ return r(e, t);
 }
 await enterStep(e);
 const {inputs: r} = e;
-if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
+if (r.command === "watch" || r.command === "guard" && r.run === void 0) {
 const {watchJob: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 21943));
 await e.bestEffort("Watching over the job", () => t(e));
 await e.bestEffort("Putting rerail on PATH", async () => {
@@ -1091,7 +1071,7 @@ const o = r((await e.job()).folder);
 if (!t(o)) return;
 const [{waitingCheckpoints: a}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const i = s(a(o));
-if (i !== undefined) e.log.info(i);
+if (i !== void 0) e.log.info(i);
 }
 async function writeOutputs(e, t, n = new Set) {
 const {output: o} = e.context.files;

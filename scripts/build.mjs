@@ -121,7 +121,7 @@ async function shorten(file) {
   const { code: short } = await minify(code, {
     module: true,
     ecma: 2020,
-    compress: false,
+    compress: { defaults: false, dead_code: true, unused: true, booleans: false },
     mangle: { keep_fnames: true, keep_classnames: true },
     format: { beautify: true, indent_level: 0, comments: false, max_line_len: false },
   });
