@@ -1573,7 +1573,7 @@ oid: e => n?.blobAt(t.path(e)),
 held: n => {
 const r = s[n];
 const o = e && r >= 0 && t.sizes[n] === e.tree.sizes[r] && e.tree.has(r, k._E);
-return o && sourceServes(e, r, n, this.#F) ? e.tree.hash(r) : void 0;
+return o && sourceServes(e, r, n, this.#T) ? e.tree.hash(r) : void 0;
 }
 };
 }
@@ -1588,25 +1588,25 @@ reason: e.lost
 });
 } else if (e !== "store") {
 n.kinds[t] = w.XF;
-this.#T(t, e.secret);
+this.#F(t, e.secret);
 }
 }
-#F=(t, e) => {
+#T=(t, e) => {
 const {tree: s, repository: n, sameRepository: r} = this.#$;
 return !n?.withheld.has(t) && (r || n?.blobAt(s.path(e)) === t);
 };
 #O(t, e, s) {
 const {tree: n, sources: r} = this.#$;
-if (!sourceServes(e, s, t, this.#F)) return false;
+if (!sourceServes(e, s, t, this.#T)) return false;
 inheritSource(r, t, e, s);
 if (r.kinds[t] === w.XF) {
 const s = (0, S.WV)(n.path(t));
 const r = e.findings.find(t => t.path === s);
-this.#T(t, r?.kind ?? "unknown");
+this.#F(t, r?.kind ?? "unknown");
 }
 return true;
 }
-#T(t, e) {
+#F(t, e) {
 const {tree: s} = this.#$;
 const n = (0, S.WV)(s.path(t));
 const r = (0, A.ny)(s.hashes, t * k.FA, k.FA);
@@ -1685,27 +1685,27 @@ signal: f
 });
 const R = (0, $.ax)(x, _.fingerprint);
 const B = await v;
-const F = u ? void 0 : await findBase(e, k, r, B, n);
-const T = F && F.tree === k?.tree ? j.pairs : (0, m.yZ)(j.tree, F?.tree);
+const T = u ? void 0 : await findBase(e, k, r, B, n);
+const F = T && T.tree === k?.tree ? j.pairs : (0, m.yZ)(j.tree, T?.tree);
 const N = new FilePacker({
 root: l,
 tree: j.tree,
 sources: new w.jp(Math.max(1, j.tree.count), b?.oidBytes),
-base: F,
-pairs: T,
+base: T,
+pairs: F,
 repository: A,
 early: I?.begun ?? [],
-sameRepository: isSameRepository(F, R),
+sameRepository: isSameRepository(T, R),
 check: h
 });
-const isSame = () => F !== void 0 && isSameState(j.tree, F.tree, T);
+const isSame = () => T !== void 0 && isSameState(j.tree, T.tree, F);
 return {
 scanned: j,
 repository: b,
 nested: _,
 git: R,
 known: k,
-base: F,
+base: T,
 mark: B,
 isSame,
 files: N
@@ -2778,8 +2778,8 @@ const j = ascii('","mtime":"');
 const _ = ascii('","size":');
 const R = ascii(',"sha256":"');
 const B = ascii(',"sparse":true');
-const F = ascii(',"git":"');
-const T = ascii(',"redacted":true');
+const T = ascii(',"git":"');
+const F = ascii(',"redacted":true');
 const N = ascii(',"in":');
 const M = ascii(',"at":');
 const P = ascii("},\n");
@@ -2811,14 +2811,14 @@ const H = 1000000000n;
 class EntryText {
 text=new b.a(A);
 #Bt;
-#Ft;
 #Tt;
+#Ft;
 #Nt=true;
 #Mt=0n;
 #Pt=ascii("0");
 constructor(t, e) {
 this.#Bt = t;
-this.#Ft = e;
+this.#Tt = e;
 }
 reserve(t) {
 const e = this.#Bt;
@@ -2838,7 +2838,7 @@ e.put(j);
 this.#Lt(s.mtimes[t]);
 if (n === S.Md || n === S.ps) e.byte(L); else this.#zt(t);
 if (n === S.ps) this.#Ut("target", s.targets.get(t) ?? "");
-const r = this.#Ft.at[t];
+const r = this.#Tt.at[t];
 if (r < 0) return;
 e.put(M);
 e.decimal(r);
@@ -2846,8 +2846,8 @@ e.decimal(r);
 #Ct(t) {
 const {text: e} = this;
 const s = e.prefix(this.#Bt, t);
-if (s !== this.#Tt) {
-this.#Tt = s;
+if (s !== this.#Ft) {
+this.#Ft = s;
 this.#Nt = D.test(s.toString("latin1"));
 }
 const n = this.#Bt.names[t];
@@ -2898,14 +2898,14 @@ this.#Wt(t);
 }
 #Wt(t) {
 const {text: e} = this;
-const s = this.#Ft.kinds[t];
+const s = this.#Tt.kinds[t];
 if (s === v.Dg) return;
 if (s === v.xF) {
-const {oids: s, oidBytes: n} = this.#Ft;
-e.put(F);
+const {oids: s, oidBytes: n} = this.#Tt;
+e.put(T);
 e.hex(s, t * n, n);
 e.byte(L);
-} else if (s === v.XF) e.put(T); else {
+} else if (s === v.XF) e.put(F); else {
 e.put(N);
 e.decimal(s - v.M5);
 }
@@ -3667,8 +3667,8 @@ const s = (0, m.TE)(t, e);
 if (s) throw refusal_refuse(s, `${show(t)} ${R[s]}`);
 }
 const B = 1e6;
-const F = 1e6;
-const T = 511;
+const T = 1e6;
+const F = 511;
 const N = {
 directory: S.Md,
 file: S.PW,
@@ -3681,11 +3681,11 @@ symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "target
 };
 class EntryBuilder {
 #Bt=new S.PH;
-#Ft;
+#Tt;
 #ee=new OpenFolders(() => this.#Bt.close());
 #se=[];
 constructor(t) {
-this.#Ft = new b.jp(void 0, t);
+this.#Tt = new b.jp(void 0, t);
 }
 add(t) {
 if (!isObject(t)) throw invalid("an entry is no object");
@@ -3712,30 +3712,30 @@ if (this.#Bt.count >= B || s === S.ps && !isTarget(i)) return false;
 const c = this.#ee.enterLine(t, e);
 if (c === void 0) return false;
 const d = this.#Bt.add(c, s, {
-mode: s === S.ps ? T : n,
+mode: s === S.ps ? F : n,
 size: o,
 mtime: r
 });
-this.#Ft.ensure(d + 1);
-this.#Ft.at[d] = a;
+this.#Tt.ensure(d + 1);
+this.#Tt.at[d] = a;
 if (s === S.PW) this.#ie(d, e); else if (s === S.ps) this.#Bt.targets.set(d, i);
 return true;
 }
 finish(t) {
 this.#ee.leaveAll();
-this.#Ft.dependencies.push(...t.dependencies);
-for (let t = 0; t < this.#Bt.count; t++) if (this.#Ft.kinds[t] >= b.M5 && this.#Ft.dependency(t) === void 0) throw invalid(`${show(this.#Bt.path(t))} is in a checkpoint that is not named`);
+this.#Tt.dependencies.push(...t.dependencies);
+for (let t = 0; t < this.#Bt.count; t++) if (this.#Tt.kinds[t] >= b.M5 && this.#Tt.dependency(t) === void 0) throw invalid(`${show(this.#Bt.path(t))} is in a checkpoint that is not named`);
 this.#ae();
 return {
 tree: this.#Bt,
-sources: this.#Ft
+sources: this.#Tt
 };
 }
 #ie(t, {sha256: e, isSparse: s, sameAs: n, source: r, oid: o}) {
 this.#Bt.setHash(t, e);
 if (s) this.#Bt.set(t, S.tA);
 if (n !== void 0) this.#se.push([ t, n ]);
-if (r === b.xF) this.#Ft.setOid(t, o); else this.#Ft.kinds[t] = r;
+if (r === b.xF) this.#Tt.setOid(t, o); else this.#Tt.kinds[t] = r;
 }
 #re(t, e, s, n, r) {
 const {size: o, sha256: i} = t;
@@ -3755,21 +3755,21 @@ this.#ce(a, t, e);
 #ce(t, e, s) {
 const {git: n, redacted: r} = e;
 const o = e.in;
-const i = this.#Ft.at[t] >= 0;
+const i = this.#Tt.at[t] >= 0;
 const a = [ i, n !== void 0, o !== void 0, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(s)} says ${a.length} times where its content is`);
-if (i) this.#Ft.kinds[t] = b.Dg; else if (r === true) this.#Ft.kinds[t] = b.XF; else if (isCount(o) && o <= F) this.#Ft.kinds[t] = b.M5 + o; else if (n !== void 0) this.#de(t, n); else throw invalid(`${show(s)} does not say where its content is`);
+if (i) this.#Tt.kinds[t] = b.Dg; else if (r === true) this.#Tt.kinds[t] = b.XF; else if (isCount(o) && o <= T) this.#Tt.kinds[t] = b.M5 + o; else if (n !== void 0) this.#de(t, n); else throw invalid(`${show(s)} does not say where its content is`);
 }
 #de(t, e) {
-const s = 2 * this.#Ft.oidBytes;
+const s = 2 * this.#Tt.oidBytes;
 if (typeof e !== "string" || e.length !== s || !/^[0-9a-f]*$/.test(e)) throw invalid("a git object id is wrong");
-this.#Ft.setGit(t, e);
+this.#Tt.setGit(t, e);
 }
 #oe(t, e, s, n) {
 const r = bytesOf(t, "target");
 if (r === void 0 || !isTarget(r)) throw invalid(`the target of ${show(e)} is wrong`);
 const o = this.#Bt.add(s, S.ps, {
-mode: T,
+mode: F,
 size: r.length,
 mtime: n
 });
@@ -3777,10 +3777,10 @@ this.#Bt.targets.set(o, r);
 this.#ne(o, t, e);
 }
 #ne(t, {at: e}, s) {
-this.#Ft.ensure(this.#Bt.count);
+this.#Tt.ensure(this.#Bt.count);
 if (e === void 0) return;
 if (!isCount(e) || e % 512 !== 0) throw invalid(`the place of ${show(s)} is wrong`);
-this.#Ft.at[t] = e;
+this.#Tt.at[t] = e;
 }
 #ae() {
 if (this.#se.length === 0) return;
@@ -4669,20 +4669,20 @@ for (const s of new Set(e.map(t => r.dependency(t)))) if (s !== void 0) await fe
 class Pending {
 #Bt;
 #Be;
-#Fe;
+#Te;
 constructor({checkpoint: t, sink: e}) {
 this.#Bt = t.manifest.tree;
 this.#Be = e;
-this.#Fe = new Uint8Array(this.#Bt.count);
+this.#Te = new Uint8Array(this.#Bt.count);
 }
 left(t) {
-return t.filter(t => !this.#Fe[t]);
+return t.filter(t => !this.#Te[t]);
 }
 ranges(t, e) {
 const s = this.#Bt.sizes;
 const n = new Float64Array(this.#Bt.count);
 const r = this.left(t);
-for (const t of r) n[t] = this.#Te(t, e);
+for (const t of r) n[t] = this.#Fe(t, e);
 const ends = t => n[t] + s[t];
 const o = Int32Array.from(r).sort((t, e) => n[t] - n[e] || ends(t) - ends(e));
 const i = o.filter((t, e) => s[t] === 0 || e === 0 || n[o[e - 1]] !== n[t] || s[o[e - 1]] === 0);
@@ -4699,11 +4699,11 @@ target: t => a.target(entry(t)),
 prepare: t => a.prepare(entry(t)),
 verified: t => {
 a.verified(entry(t));
-this.#Fe[entry(t)] = 1;
+this.#Te[entry(t)] = 1;
 }
 };
 }
-#Te(t, e) {
+#Fe(t, e) {
 const s = e(t);
 if (s !== void 0) return s;
 throw new n.RefusedError("dependency-missing", `Checkpoint refused: ${(0, h.WV)(this.#Bt.path(t))} is not where it should be. Use an older checkpoint.`);
@@ -4760,12 +4760,12 @@ r.verified(a);
 l = void 0;
 });
 }
-var F = s(761);
-var T = s(34591);
+var T = s(761);
+var F = s(34591);
 function planMetadataUpdates(t, e, s, n) {
 const r = new Map;
-const o = new Set([ ...t.places.map(t => (0, T.gN)(e.path(t))), ...t.takes.map(t => (0, 
-T.gN)(s.path(t))), ...n.map(T.gN) ]);
+const o = new Set([ ...t.places.map(t => (0, F.gN)(e.path(t))), ...t.takes.map(t => (0, 
+F.gN)(s.path(t))), ...n.map(F.gN) ]);
 for (let t = 0; o.size > 0 && t < s.count; t++) if (s.kinds[t] === y.Md && o.has(s.path(t))) r.set(s.path(t), statOf(s, t));
 for (let s = 0; r.size > 0 && s < e.count; s++) {
 if (e.kinds[s] !== y.Md || t.kept[s] < 0) continue;
@@ -5092,7 +5092,7 @@ this.#es = t;
 this.#st = new Uint8Array(t.tree.count);
 this.#ss = e;
 this.#ns = lentFiles(t.tree, e);
-this.#Je = d.join(s, T.Ld);
+this.#Je = d.join(s, F.Ld);
 this.#as = r;
 for (const s of e) if (t.tree.kinds[s] === y.PW) this.#Se += t.tree.sizes[s];
 (0, c.mkdirSync)(this.#Je, {
@@ -5287,15 +5287,15 @@ let S;
 try {
 [b, S] = await this.#Je(a, g, l, v);
 if (h) (0, r.Z)(t, h);
-(0, T.ER)(t, b);
-(0, F.fY)(v, b);
+(0, F.ER)(t, b);
+(0, T.fY)(v, b);
 } catch (t) {
-(0, T.MB)(v);
+(0, F.MB)(v);
 throw t;
 }
-const {exactTimes: x} = await (0, T.JQ)(t, v, b, this.#rs);
-(0, F.ks)(v);
-(0, T.MB)(v);
+const {exactTimes: x} = await (0, F.JQ)(t, v, b, this.#rs);
+(0, T.ks)(v);
+(0, F.MB)(v);
 const A = {
 id: e,
 manifest: a
@@ -5376,7 +5376,7 @@ throw t;
 const d = {
 version: 1,
 id: r,
-quarantine: `${F.DX}/${this.#Ss()}`,
+quarantine: `${T.DX}/${this.#Ss()}`,
 takes: [ ...e.takes.map(t => s.path(t)), ...a?.takes ?? [] ],
 places: [ ...e.places.map(e => t.tree.path(e)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(e, t.tree, s, c),
@@ -5993,8 +5993,8 @@ const j = 113;
 const _ = 114;
 const R = 115;
 const B = 116;
-const F = 118;
-const T = 70;
+const T = 118;
+const F = 70;
 const N = 71;
 const M = 73;
 const P = 78;
@@ -6019,10 +6019,10 @@ const again = t => [ 12, t ];
 function assemble(t) {
 const [e, s, n, r, o, a, h, f, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
 const emit = (...t) => [ [ get(h), t, store32() ], [ get(h), i32(4), E, set(h) ] ];
-const wordAt = t => [ [ get(o), load32(t), i32(16777215), j, i32(S), I, i32(32 - d), F, load8(c) ], when(emit(get(o), i32(t), E)) ];
-const closeWord = (...t) => [ [ t, get(o), O, i32(i), P ], when(wordAt(0), [ get(o), i32(1), O, load8(), set(f) ], v.map((t, e) => [ get(f), i32(t), T, e > 0 ? _ : [] ]), when(b.map(wordAt))) ];
+const wordAt = t => [ [ get(o), load32(t), i32(16777215), j, i32(S), I, i32(32 - d), T, load8(c) ], when(emit(get(o), i32(t), E)) ];
+const closeWord = (...t) => [ [ t, get(o), O, i32(i), P ], when(wordAt(0), [ get(o), i32(1), O, load8(), set(f) ], v.map((t, e) => [ get(f), i32(t), F, e > 0 ? _ : [] ]), when(b.map(wordAt))) ];
 const y = [ i64(x), L, i64(BigInt(64 - t)), z, U ];
-const gramAt = s => [ [ get(e), load32(s), i32(S), I, i32(32 - t), F, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), E, load64(), y, load8(p), _ ], when(emit(get(e), i32(s), E, i32(k), _))) ];
+const gramAt = s => [ [ get(e), load32(s), i32(S), I, i32(32 - t), T, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), E, load64(), y, load8(p), _ ], when(emit(get(e), i32(s), E, i32(k), _))) ];
 const w = [ [ get(e), q, set(m) ], [ vector(A), get(m), vector(Array(16).fill(15)), Z, K ], [ vector($), get(m), i32(4), V, K ], [ Z, vector(Array(16).fill(0)), G, J, set(a) ], [ get(s), get(e), O, i32(16), M ], when(get(a), i32(1), get(s), get(e), O, B, i32(1), O, j, set(a)) ];
 const g = [ [ get(e), set(o), get(n), i32(4), E, set(h) ], loop([ get(h), i32(4 * (2 * (1 + b.length) + 2)), E, get(r), C ], when(get(n), get(e), store32(), get(h), H), w, gramAt(0), gramAt(8), [ get(a), i32(65535), N ], when(closeWord(get(e), get(a), i32(-1), R, D, E), [ get(e), i32(16), E, get(a), i32(16), B, i32(-1), R, W, O, set(o) ]), [ get(e), i32(16), E, tee(e), get(s), M ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(h) ] ];
 return encodeModule(g);
@@ -6506,7 +6506,7 @@ const Rt = 8;
 class KnownTexts {
 longest=0;
 #Bs=new Map;
-#Fs=new _t.h;
+#Ts=new _t.h;
 get size() {
 return this.#Bs.size;
 }
@@ -6515,12 +6515,12 @@ for (const t of this.#Bs.keys()) yield Buffer.from(t, "latin1");
 }
 add(t, e) {
 this.#Bs.set(t.toString("latin1"), e);
-this.#Fs.add(hashAt(t, 0), t.length);
+this.#Ts.add(hashAt(t, 0), t.length);
 this.longest = Math.max(this.longest, t.length);
 }
 at(t, e, s) {
 if (e < 0 || e + Rt > t.length) return;
-const n = this.#Fs.of(hashAt(t, e));
+const n = this.#Ts.of(hashAt(t, e));
 if (n === void 0) return;
 for (const r of n) {
 const n = e + r;
@@ -6533,14 +6533,14 @@ return;
 }
 const hashAt = (t, e) => Math.imul(t.readInt32LE(e), 2654435761) ^ Math.imul(t.readInt32LE(e + 4), 2246822507) | 0;
 var Bt = s(39350);
-const Ft = 4;
-const Tt = /[_.-]/;
+const Tt = 4;
+const Ft = /[_.-]/;
 const Nt = /\(\?!\[[^\]]*\]\)$/;
 const Mt = 400;
 const runsTogether = (t, e) => e.subarray(0, Pt.length).equals(Pt) || /\.py[co]$/.test(t);
 const Pt = Buffer.from("SQLite format 3\0");
 function createRunTogetherSearch(t) {
-const e = new o.U(Ft);
+const e = new o.U(Tt);
 const s = new Map;
 for (const {kind: n, prefixes: r, rest: o, before: i} of t) {
 if (i !== void 0) continue;
@@ -6549,7 +6549,7 @@ kind: n,
 rest: new RegExp(o.source.replace(Nt, ""), "y")
 };
 for (const n of r) {
-if (n.length < Ft || !Tt.test(n)) continue;
+if (n.length < Tt || !Ft.test(n)) continue;
 e.add(n);
 s.set(n, [ ...s.get(n) ?? [], t ]);
 }
@@ -6613,7 +6613,7 @@ marks: yt
 }
 class Scanner {
 room;
-#Ts;
+#Fs;
 #Ns;
 #Ms;
 #Se;
@@ -6638,10 +6638,10 @@ this.#Ks(t);
 this.#Ms = (r.length > 0 ? 2 * at : 0) + zt + Ut + this.#Cs.longest;
 const i = Math.max(Lt, 4 * this.#Ms);
 const a = g + Math.ceil(i / w) * w + w;
-this.#Ts = createMemory(a - g + e);
-this.#Ns = Buffer.from(this.#Ts.buffer, g, i);
-this.room = Buffer.from(this.#Ts.buffer, a, e);
-this.#Se = createByteScan(this.#Ts, n.flatMap(({prefixes: t}) => t.map(t => t.slice(0, 3))), this.#Cs);
+this.#Fs = createMemory(a - g + e);
+this.#Ns = Buffer.from(this.#Fs.buffer, g, i);
+this.room = Buffer.from(this.#Fs.buffer, a, e);
+this.#Se = createByteScan(this.#Fs, n.flatMap(({prefixes: t}) => t.map(t => t.slice(0, 3))), this.#Cs);
 }
 scan(t, e) {
 const s = (0, n.WV)(t);
@@ -6688,7 +6688,7 @@ found: () => (r && kindByName(t, Buffer.concat(r))) ?? n
 };
 }
 #Gs(t, e) {
-if (t.buffer === this.#Ts.buffer) return this.#Js(t, e);
+if (t.buffer === this.#Fs.buffer) return this.#Js(t, e);
 for (let s = 0; s < t.length; s += this.#Ns.length - this.#Ms) {
 const n = t.copy(this.#Ns, 0, s, s + this.#Ns.length);
 const r = this.#Js(this.#Ns.subarray(0, n), e);
@@ -8141,8 +8141,8 @@ async get(t) {
 return (await this.#wt(t, this.#fn))?.content;
 }
 async remove(t) {
-const e = await this.#Fn(this.#Tt(t));
-const s = this.#A.has(this.#Tt(t)) || e !== void 0 && e.kind !== "gone";
+const e = await this.#Tn(this.#Ft(t));
+const s = this.#A.has(this.#Ft(t)) || e !== void 0 && e.kind !== "gone";
 if (s) await this.#Bn(t, "gone", async () => "");
 }
 async claimOf(t) {
@@ -8160,14 +8160,14 @@ jobKey: t
 return (await this.#wt(e, r).catch(() => {}))?.content;
 }
 async #wt(t, e) {
-const s = await this.#Fn(this.#Tt(t, e.origin.jobKey));
+const s = await this.#Tn(this.#Ft(t, e.origin.jobKey));
 if (s === void 0 || s.kind === "gone") return;
 const n = await this.#Kt(s, t, e);
 if (s.kind === "contested" && n) throw cache_records_contested(t);
 return n;
 }
 async #Bn(t, e, s) {
-const r = this.#Tt(t);
+const r = this.#Ft(t);
 let o;
 let i = 0;
 let a = await this.#J(t, r, e);
@@ -8188,13 +8188,13 @@ return;
 o = s;
 const i = s instanceof n.RefusedError && s.reason === "cache-exists";
 if (s instanceof n.RefusedError && !i) throw s;
-if (!i) await this.#cn.wait(A); else a = Math.max(a, await this.#Tn(t, r, a, e));
+if (!i) await this.#cn.wait(A); else a = Math.max(a, await this.#Fn(t, r, a, e));
 }
 }
 throw o;
 }
 async #J(t, e, s) {
-const n = await this.#Fn(e);
+const n = await this.#Tn(e);
 const r = this.#A.get(e) ?? 0;
 if (n === void 0 || n.sequence < r) return r + 1;
 if (n.kind === "gone" || n.kind === "text" && n.sequence === r) return n.sequence + 1;
@@ -8203,7 +8203,7 @@ if (o && n.kind === "contested") throw cache_records_contested(t);
 if (o && o.claim !== this.#hn && s !== "gone") await this.#kn(t, n.sequence + 1);
 return n.sequence + 1;
 }
-async #Tn(t, e, s, n) {
+async #Fn(t, e, s, n) {
 let r = 0;
 for (let o = 1; o <= x && r < s; o++) {
 if (o > 1) await this.#cn.wait(A);
@@ -8218,13 +8218,13 @@ claim: this.#hn,
 sequence: e,
 content: ""
 };
-const r = `${this.#Tt(t)}${version(e, "contested")}`;
+const r = `${this.#Ft(t)}${version(e, "contested")}`;
 await this.#cn.uploadText(r, (0, c.gs)(s, this.#fn)).catch(t => {
 if (!(t instanceof n.RefusedError)) throw t;
 });
 throw cache_records_contested(t);
 }
-async #Fn(t) {
+async #Tn(t) {
 const e = await this.#cn.newest(t);
 const [, s, n = "text"] = E.exec(e?.key.slice(t.length) ?? "") ?? [];
 if (!e || !s) return;
@@ -8249,7 +8249,7 @@ if (this.#un.has(t)) return;
 this.#un.add(t);
 this.#ln(`Cache entry ${t} ignored: ${e}. Another run of this branch may have written it.`);
 }
-#Tt(t, e = this.#fn.origin.jobKey) {
+#Ft(t, e = this.#fn.origin.jobKey) {
 return `rerail-record_${this.#U}_${(0, o.ZZ)(e)}_${(0, o.ZZ)(t)}_`;
 }
 }
@@ -8356,7 +8356,7 @@ async put(t, e) {
 const s = await this.#En();
 if (s.checkpoints.some(({id: e}) => e === t.id)) return;
 this.#On(t, await this.#Cn());
-const n = this.#Tt(t.id);
+const n = this.#Ft(t.id);
 await this.#cn.uploadFile(() => `${n}${(0, o.Tf)(this.#et.claim)}`, e);
 const r = s.checkpoints.length === 0;
 s.checkpoints.push(t);
@@ -8370,7 +8370,7 @@ const s = new Map(t.flatMap(t => t.checkpoints).map(t => [ t.id, t ]));
 return [ ...s.values() ].filter(({id: t}) => !e.has(t)).sort((t, e) => t.createdAt < e.createdAt ? -1 : 1);
 }
 async fetch(t, e) {
-const s = await this.#cn.newest(this.#Tt(t));
+const s = await this.#cn.newest(this.#Ft(t));
 if (!s || s.key.endsWith(_)) throw cache_missing(t);
 try {
 await this.#cn.download(s, e, m.I);
@@ -8383,7 +8383,7 @@ cause: e
 }
 async remove(t) {
 const e = await this.#En();
-const s = this.#Tt(t);
+const s = this.#Ft(t);
 const n = await this.#cn.newest(s);
 if (n && !n.key.endsWith(_)) await this.#cn.uploadText(`${s}${(0, o.Tf)(this.#et.claim)}${_}`, _);
 const r = e.checkpoints.filter(e => e.id !== t);
@@ -8461,7 +8461,7 @@ return (0, k.A1)(await this.#$n.get((0, k.mo)(this.#et.jobKey, t))) ?? cache_not
 const {jobKey: e, attempt: s} = this.#et;
 return this.#$n.put((0, k.mo)(e, s), JSON.stringify(t));
 }
-#Tt(t) {
+#Ft(t) {
 return `rerail-checkpoint_${this.#et.runId}_${(0, o.ZZ)(t)}_`;
 }
 }
@@ -10019,7 +10019,7 @@ class TextBuffer {
 #Se;
 #At=0;
 #dt=-1;
-#Tt=Buffer.alloc(0);
+#Ft=Buffer.alloc(0);
 constructor(t) {
 this.#Se = Buffer.allocUnsafeSlow(t);
 }
@@ -10057,9 +10057,9 @@ prefix(t, e) {
 const s = t.parents[e];
 if (s !== this.#dt) {
 this.#dt = s;
-this.#Tt = s < 0 ? Buffer.alloc(0) : Buffer.from(`${t.path(s)}/`, "latin1");
+this.#Ft = s < 0 ? Buffer.alloc(0) : Buffer.from(`${t.path(s)}/`, "latin1");
 }
-return this.#Tt;
+return this.#Ft;
 }
 hex(t, e, s) {
 const n = this.#Se;
@@ -10135,8 +10135,8 @@ hashes=new Uint8Array(p * u);
 targets=new Map;
 hardLinks=new Map;
 #Kt=[];
-#Fr=-1;
-#Tr="";
+#Tr=-1;
+#Fr="";
 constructor(t = p) {
 if (t > p) this.#Nr(t);
 }
@@ -10171,10 +10171,10 @@ get openDirectory() {
 return this.#Kt.at(-1) ?? -1;
 }
 path(t) {
-return this.#Tt(this.parents[t]) + this.names[t];
+return this.#Ft(this.parents[t]) + this.names[t];
 }
 pathLength(t) {
-return this.#Tt(this.parents[t]).length + this.names[t].length;
+return this.#Ft(this.parents[t]).length + this.names[t].length;
 }
 hash(t) {
 return this.hashes.subarray(t * u, (t + 1) * u);
@@ -10225,13 +10225,13 @@ this.count = o + 1;
 if (e === r) this.#Kt.push(o);
 return o;
 }
-#Tt(t) {
+#Ft(t) {
 if (t < 0) return "";
-if (t !== this.#Fr) {
-this.#Tr = `${this.path(t)}/`;
-this.#Fr = t;
+if (t !== this.#Tr) {
+this.#Fr = `${this.path(t)}/`;
+this.#Tr = t;
 }
-return this.#Tr;
+return this.#Fr;
 }
 #Nr(t) {
 (0, n.$U)(t);
@@ -13237,7 +13237,7 @@ var l = s(62403);
 var u = s(53501);
 var p = s(87059);
 var m = s(40971);
-var y = s(69071);
+var y = s(90697);
 async function fastForward(t, e, s, n) {
 const r = await (0, m.readEarlier)(t);
 if (!r) return;
@@ -13415,7 +13415,7 @@ sendInterrupted: () => sendInterrupted
 var n = s(32113);
 var r = s(99770);
 var o = s(64229);
-var i = s(69071);
+var i = s(90697);
 const a = 700;
 async function keepLeftovers(t, e) {
 const {stage: s, lane: n, before: a, cancelledAt: c, asked: d = false} = e;
@@ -13717,7 +13717,7 @@ r: 8,
 p: 1
 });
 },
-69071: (t, e, s) => {
+90697: (t, e, s) => {
 s.r(e);
 s.d(e, {
 completeStage: () => completeStage,
@@ -13778,16 +13778,56 @@ return Array.isArray(e) ? e.filter(t => typeof t === "object" && t !== null) : v
 return;
 }
 }
-var p = s(31421);
-const m = /^Runner\.Worker(?:\.exe|\.dll)?$/;
-const y = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
+const p = 2e5;
+async function listeningPorts() {
+if (process.platform !== "linux") return;
+const t = new Map;
+for (const e of [ "/proc/net/tcp", "/proc/net/tcp6" ]) {
+const s = await (0, c.readFile)(e, "latin1").catch(() => "");
+for (const e of s.split("\n").slice(1)) {
+const [, s = "", , n, , , , , , r = ""] = e.trim().split(/\s+/);
+if (n !== "0A") continue;
+const o = String(Number.parseInt(s.slice(s.lastIndexOf(":") + 1), 16));
+t.set(o, [ ...t.get(o) ?? [], r ]);
+}
+}
+return t;
+}
+const runningProcesses = () => new Set(numbersIn("/proc"));
+function socketsOf(t) {
+const e = new Set;
+let s = p;
+for (const n of t) for (const t of numbersIn(`/proc/${n}/fd`)) {
+if (--s < 0) return e;
+const r = /^socket:\[(\d+)\]$/.exec(targetOf(`/proc/${n}/fd/${t}`))?.[1];
+if (r) e.add(r);
+}
+return e;
+}
+function numbersIn(t) {
+try {
+return (0, r.readdirSync)(t).filter(t => /^\d+$/.test(t)).map(Number);
+} catch {
+return [];
+}
+}
+function targetOf(t) {
+try {
+return (0, r.readlinkSync)(t);
+} catch {
+return "";
+}
+}
+var m = s(31421);
+const y = /^Runner\.Worker(?:\.exe|\.dll)?$/;
+const w = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
 function runnerRoot(t = process.ppid) {
-const e = programsOf(t).find(t => m.test(o.basename(t)));
+const e = programsOf(t).find(t => y.test(o.basename(t)));
 return e === void 0 ? void 0 : o.dirname(o.dirname(e));
 }
 function runnerEntries(t) {
 try {
-return (0, r.readdirSync)(t).filter(t => y.test(t)).map(e => o.join(t, e));
+return (0, r.readdirSync)(t).filter(t => w.test(t)).map(e => o.join(t, e));
 } catch {
 return [];
 }
@@ -13799,7 +13839,7 @@ const e = (0, r.readFileSync)(`/proc/${t}/cmdline`, "utf8").split("\0").slice(1,
 return [ (0, r.readlinkSync)(`/proc/${t}/exe`).replace(/ \(deleted\)$/, ""), ...e.filter(o.isAbsolute) ];
 }
 if (process.platform !== "darwin") return [];
-return [ (0, p.execFileSync)("ps", [ "-o", "comm=", "-p", String(t) ], {
+return [ (0, m.execFileSync)("ps", [ "-o", "comm=", "-p", String(t) ], {
 encoding: "utf8",
 timeout: 2e3
 }).trim() ];
@@ -13807,15 +13847,16 @@ timeout: 2e3
 return [];
 }
 }
-var w = s(16158);
-const g = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
-const k = 1500;
-const v = 5e3;
+var g = s(16158);
+const k = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+const v = 1500;
+const b = 5e3;
 async function probeOutside(t, e) {
-const [s, n, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(e) ]);
+const [s, n, r] = await Promise.all([ listeningPorts(), modified(k), containerImages(e) ]);
 return {
 at: t,
 databases: n,
+processes: runningProcesses(),
 ...s === void 0 ? {} : {
 ports: s
 },
@@ -13827,12 +13868,12 @@ images: r
 async function outsideEffects(t, e, s) {
 const n = [];
 const add = t => n.push({
-reason: w.wd,
+reason: g.wd,
 why: t
 });
 const r = await probeOutside(t.at, e.env);
 for (const e of new Set([ ...Object.keys(t.databases), ...Object.keys(r.databases) ])) if (t.databases[e] !== r.databases[e]) add(`it changed ${e}`);
-const o = (r.ports ?? []).filter(e => !t.ports?.includes(e));
+const o = openedPorts(t, r);
 if (o.length > 0) add(`it left port ${o.slice(0, 5).join(", ")} listening`);
 if (t.images !== r.images) add("it changed the container engine's images or containers");
 if (s.length > 0) add(`it left processes running: ${s.slice(0, 5).join(", ")}`);
@@ -13854,14 +13895,11 @@ if (t) e[s] = t.mtimeMs;
 }
 return e;
 }
-async function listeningPorts() {
-if (process.platform !== "linux") return;
-const t = new Set;
-for (const e of [ "/proc/net/tcp", "/proc/net/tcp6" ]) {
-const s = await (0, c.readFile)(e, "latin1").catch(() => "");
-for (const [, e] of s.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)) t.add(String(Number.parseInt(e, 16)));
-}
-return [ ...t ].sort();
+function openedPorts({ports: t, processes: e}, {ports: s}) {
+const n = [ ...s ?? [] ].filter(([e]) => !t?.has(e));
+if (n.length === 0) return [];
+const r = socketsOf(e);
+return n.filter(([, t]) => !t.every(t => r.has(t))).map(([t]) => t);
 }
 async function changedFolders(t, e) {
 const s = [];
@@ -13879,9 +13917,9 @@ const i = performance.now();
 const a = [ t.home, ...n.filter(e => isWithin(e, [ t.home ]) && isWithin(e, r)) ];
 let c = 0;
 for (let t = a.shift(); t !== void 0; t = a.shift()) {
-if (c > v) {
+if (c > b) {
 c = 0;
-if (performance.now() - i > k) return "unknown";
+if (performance.now() - i > v) return "unknown";
 await (0, d.setImmediate)();
 }
 for (const i of entriesOf(t)) {
@@ -13913,13 +13951,13 @@ return 0;
 }
 }
 const isWithin = (t, e) => e.some(e => t === e || t.startsWith(e + o.sep));
-var b = s(60245);
-var S = s(32879);
+var S = s(60245);
+var x = s(32879);
 async function openStage(t, e, s, n) {
 const r = await t.job();
 const o = await r.claimStage(e);
 let i = {
-version: b.hl,
+version: S.hl,
 name: e,
 order: o,
 state: "started",
@@ -14041,21 +14079,21 @@ path: [ ...s.path ]
 };
 const o = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
 if (o.some(e => t.masker.reveals(e))) return {
-blockers: [ x ]
+blockers: [ A ]
 };
 const a = [ ...s.outputs.keys(), ...s.env.keys() ];
 if (!a.every(i.sI)) return {
-blockers: [ $ ]
+blockers: [ E ]
 };
 const c = n();
 if (c.length === 0) return {
 replay: r,
 blockers: []
 };
-const d = await (0, S.F)(t, e, c);
+const d = await (0, x.F)(t, e, c);
 return d === void 0 ? {
 replay: r,
-blockers: [ A ]
+blockers: [ $ ]
 } : {
 replay: {
 ...r,
@@ -14072,15 +14110,15 @@ reason: "unclear-command",
 why: `whether the runner accepts its workflow commands is unknown: ${e}`
 } ];
 }
-const x = {
+const A = {
 reason: "secret-output",
 why: "its outputs or environment hold a secret, which is never kept"
 };
-const A = {
+const $ = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const $ = {
+const E = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
@@ -14095,12 +14133,12 @@ why: `it wrote ${t.path}, which holds a credential and is never kept`
 function leftOut(t, e) {
 const keyOf = ({path: t, reason: e}) => JSON.stringify([ t, e ]);
 const s = new Set(t?.skipped.map(keyOf));
-return (e?.skipped ?? []).filter(t => E.has(t.reason) || !s.has(keyOf(t))).map(({path: t, reason: e}) => ({
+return (e?.skipped ?? []).filter(t => O.has(t.reason) || !s.has(keyOf(t))).map(({path: t, reason: e}) => ({
 reason: "left-out",
 why: `no checkpoint holds ${t} (${e})`
 }));
 }
-const E = new Set([ "secret-name", "unreadable", "changing" ]);
+const O = new Set([ "secret-name", "unreadable", "changing" ]);
 async function outsideBlockers(t, e, s) {
 if (t.inputs.effects === "workspace") return [];
 const n = await e.outside;
@@ -14234,7 +14272,7 @@ var n = s(53709);
 var r = s(95755);
 var o = s(99770);
 var i = s(64229);
-var a = s(69071);
+var a = s(90697);
 const c = 15 * 6e4;
 const d = 2;
 function timedCheckpoints(t, {stage: e, lane: s, before: h, probes: f, contextFile: l}) {

@@ -336,7 +336,7 @@ async function recordPass(e, {prepared: t, last: a}) {
 const {stage: r, probes: o, before: i} = t;
 if (!r || !o) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 69071));
+const {completeStage: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 90697));
 await t(e, r, a, o, i);
 });
 }
@@ -344,7 +344,7 @@ async function recordFailure(e, {prepared: t, last: a, cancelledAt: r}, o, i) {
 const {stage: s, probes: c, lane: l, before: u} = t;
 if (!s) return;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 69071)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 90697)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 96431)) ]);
 await t(s, a, o?.failure, c, i);
 if (r !== void 0) await s.update({
 interrupted: true

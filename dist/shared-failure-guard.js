@@ -299,7 +299,7 @@ if (t.effects.length > 0) t.maxTries = 1;
 async function beginStage(e, t, a, r) {
 const o = e.inputs.stage;
 if (o === void 0) return;
-const {openStage: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 69071));
+const {openStage: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 90697));
 const c = `Recording stage "${o}"`;
 const l = await e.bestEffort(c, () => s(e, o, a, r), isUsers);
 if (!l) return;
@@ -334,7 +334,7 @@ t.fastForwarded = await o(e, t.stage, a, r) !== void 0;
 async function captureBefore(e, t, a, r) {
 const {stage: i, clean: c, maxTries: l} = t;
 if (!i && !(c && l > 1)) return;
-const [{capture: f}, {snapshotOf: d, newestCheckpoint: u, probeExecutables: p, startProbes: w}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 69071)) ]);
+const [{capture: f}, {snapshotOf: d, newestCheckpoint: u, probeExecutables: p, startProbes: w}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 90697)) ]);
 const h = i ? p(e, a, r) : Promise.resolve(void 0);
 const m = i ? await u(await e.job()) : await newestHere(e);
 const y = await f(e, {

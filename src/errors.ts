@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 
 /**
- * A problem the user can mend. Its message is all they read: `<what failed>: <cause>. <what to do>.`
+ * A problem the user can fix. Its message is all they read: `<what failed>: <cause>. <what to do>.`
  * Anything else that is thrown is a defect of rerail and is shown with its stack.
  */
 export class UserError extends Error {

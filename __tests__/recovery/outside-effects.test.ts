@@ -138,14 +138,34 @@ test('processes that live on are named', async () => {
   expect(own(await effectsOf(async () => undefined, ['postgres']))).toBe('it left processes running: postgres');
 });
 
-(process.platform === 'linux' ? test : test.skip)('a port that listens afterwards is seen', async () => {
-  const server = createServer();
-  try {
-    const effects = await effectsOf(
-      () => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve())),
-    );
-    expect(effects).toContain(String((server.address() as { port: number }).port));
-  } finally {
-    server.close();
-  }
+describe('ports', () => {
+  const LISTEN =
+    "require('net').createServer().listen(0, '127.0.0.1', function () { console.log(this.address().port) })";
+
+  posix('one that a process of the script holds is seen', async () => {
+    let child: ReturnType<typeof spawn> | undefined;
+    try {
+      let port = '';
+      const effects = await effectsOf(async () => {
+        child = spawn(process.execPath, ['-e', LISTEN], { stdio: ['ignore', 'pipe', 'inherit'] });
+        port = String(await new Promise((resolve) => child?.stdout?.once('data', resolve))).trim();
+      });
+      expect(effects).toContain(`it left port`);
+      expect(effects).toContain(port);
+    } finally {
+      child?.kill('SIGKILL');
+    }
+  });
+
+  posix('one that a process opens which ran before is not the script’s', async () => {
+    const server = createServer();
+    try {
+      const effects = await effectsOf(
+        () => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve())),
+      );
+      expect(effects).not.toContain(String((server.address() as { port: number }).port));
+    } finally {
+      server.close();
+    }
+  });
 });

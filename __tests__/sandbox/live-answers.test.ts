@@ -48,12 +48,15 @@ const FOUND = {
     'probe workflow-run-delivery=twice\nprobe workflow-run-after-rerun=silent\nprobe create-commit-on-branch=signed\nprobe git-data-commit=unsigned\nprobe revert-pull-request=refused\n',
 };
 
+/** What a server's owner decides is no question to github.com. */
+const SERVERS = ['enterprise-server-cache', 'server'];
+
 describe('the answer file of the live probe', () => {
   test('answers every question, and every switch is a question or is named as open', () => {
     const { answers, open } = answersFrom(FOUND);
     expect(Object.keys(answers).sort()).toEqual([...QUESTIONS].sort());
     expect(Object.keys(open)).toEqual(Object.keys(NOT_ASKED));
-    const asked = new Set([...QUESTIONS, ...Object.keys(NOT_ASKED), 'server']);
+    const asked = new Set([...QUESTIONS, ...Object.keys(NOT_ASKED), ...SERVERS]);
     expect(Object.keys(SWITCHES).filter((name) => !asked.has(name))).toEqual([]);
     expect(answers).toMatchObject({
       'check-run-id-is-job-id': 'yes',
@@ -71,8 +74,8 @@ describe('the answer file of the live probe', () => {
     const same = Object.keys(believed).filter(
       (name) => believed[name as keyof typeof believed] === known[name as keyof typeof known],
     );
-    // Nobody can ask for these two in one click.
-    expect(same.sort()).toEqual(['cancel-timeout-minutes', 'server']);
+    // Nobody can ask for these in one click.
+    expect(same.sort()).toEqual(['cancel-timeout-minutes', 'low-trust-cache', ...SERVERS].sort());
   });
 
   test('an answer that no switch knows is told, and so is another file', () => {

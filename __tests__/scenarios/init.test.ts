@@ -291,6 +291,7 @@ test('what init writes decides about a failed run, and only observes', async () 
   expect(jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`)).toEqual([
     'recover / decide: success',
     'recover / act: skipped',
+    'recover / revert: skipped',
   ]);
   expect(jobs[0]?.outputs.next).toBe('none');
   expect(JSON.parse(jobs[0]?.outputs.plan ?? '{}')).toMatchObject({ strategy: 'RETRY', act: 'rerun-failed-jobs' });

@@ -36,6 +36,8 @@ export const NOT_ASKED = {
   'startup-failure-rerun': 'a workflow file that cannot start would break the checks of this repository',
   'artifact-size-limit': 'finding the limit would store hundreds of gigabytes',
   'workflow-run-order': 'two events in the wrong order are rare; many runs are needed',
+  'low-trust-cache':
+    'only an event that a stranger causes shows it; comment on an issue of a copy with such a workflow',
   'node20-removal-date': 'a date is known when it has passed; node20-actions says what holds today',
 };
 

@@ -79,7 +79,7 @@ export function planCleanup(
 }
 
 /**
- * What cannot be restored any more, because it is in quarantine or has content in what is. Such a one stays all the same where its archive holds content of one
+ * What cannot be restored any more, because it is in quarantine or has content in what is. Such a one stays anyway where its archive holds content of one
  * that can be.
  */
 export function planRepair(listed: readonly StoredCheckpoint[], damaged: ReadonlySet<string>): CleanupPlan {

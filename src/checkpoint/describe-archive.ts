@@ -3,7 +3,7 @@ import type { ManifestHead } from './manifest/manifest.ts';
 import { openArchive } from './open-checkpoint.ts';
 import type { StoredCheckpoint } from './store.ts';
 
-/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
+/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError if it is damaged */
 export async function describeArchive(file: string, id: string, key?: string): Promise<StoredCheckpoint> {
   const { archive, manifest } = await openArchive(file, id, key);
   archive.close();

@@ -116,7 +116,7 @@ export interface RestoreResult {
   unchanged: number;
   /** Entries that were replaced or removed and lie in quarantine. */
   quarantined: number;
-  /** Where they lie; absent where there are none. */
+  /** Where they lie; absent if there are none. */
   quarantine?: string;
   /** What becomes of the workspace's repository; absent if it has none, or if only some paths are restored. */
   git?: GitChangeReport;
@@ -151,7 +151,7 @@ export interface CheckpointEngine {
   stateHash(root: string, options?: { exclude?: readonly string[]; masker?: Masker }): Promise<string>;
   /**
    * The checkpoint in the store that a new one of this workspace would best be a delta of: the one it was last captured as or restored to,
-   * else the newest. Undefined where there is none.
+   * else the newest. Undefined if there is none.
    */
   parentFor(root: string, store: Store): Promise<string | undefined>;
   /** Ends or undoes what a killed restore left half done. Capture and restore do it first themselves; cheap where there is nothing to do. */

@@ -4,7 +4,7 @@ import { codeOf } from '../errors.ts';
 /** What tells a process from a later one of the same number. */
 export interface ProcessIdentity {
   pid: number;
-  /** When it began, in the kernel's own count; empty where nothing tells. */
+  /** When it began, in the kernel's own count; empty if nothing tells. */
   started: string;
 }
 

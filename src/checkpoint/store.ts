@@ -5,7 +5,7 @@
  * Contract:
  * - `put` is atomic: a checkpoint is listed only when all of it is there. Putting an id twice is no error; the content is the same by construction.
  * - what `list` names, `fetch` brings; what was removed is no longer listed.
- * - `fetch` writes to a file that must not exist, and leaves none where it throws.
+ * - `fetch` writes to a file that must not exist, and leaves none if it throws.
  * - a record is replaced as a whole or not at all; readers see the old or the new one.
  * - nothing here trusts what it reads: archives are verified by whoever opens them. An id is the beginning of the SHA-256 of the archive's manifest,
  *   which holds the hashes of everything else.
@@ -17,7 +17,7 @@ export interface Store {
   readonly folders?: readonly string[];
   put(checkpoint: StoredCheckpoint, archive: string): Promise<void>;
   list(): Promise<readonly StoredCheckpoint[]>;
-  /** @throws RefusedError `checkpoint-missing` where the id is unknown. */
+  /** @throws RefusedError `checkpoint-missing` if the id is unknown. */
   fetch(id: string, destination: string): Promise<void>;
   /** The archive as a file that can be read where it is, if the store has it as one; saves the copy that `fetch` makes. */
   locate?(id: string): Promise<string | undefined>;
@@ -34,7 +34,7 @@ export interface Store {
   /** Gives up a checkpoint in quarantine. */
   giveUp?(id: string): Promise<void>;
   putRecord(name: string, content: string): Promise<void>;
-  /** Undefined where there is none. */
+  /** Undefined if there is none. */
   getRecord(name: string): Promise<string | undefined>;
   removeRecord(name: string): Promise<void>;
   /** The contents of all records, where the store can tell. */

@@ -21,7 +21,7 @@ const OWNER = 'uploader.json';
 const STARTED = 'started';
 export const UPLOADER_LOG = 'uploader.log';
 const POLL_MS = 50;
-/** An upload that has not moved for so long is not about to end. */
+/** An upload that has not moved for this long is not about to end. */
 const STILL_MS = 5_000;
 
 /**

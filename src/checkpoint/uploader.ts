@@ -18,7 +18,7 @@ import type { Store } from './store.ts';
 import { becomeUploader, isMine, leavePost } from './uploader-process.ts';
 
 const POLL_MS = 50;
-/** After so long without work the uploader looks less often. */
+/** After this long without work the uploader looks less often. */
 const EAGER_MS = 2_000;
 const LAZY_POLL_MS = 250;
 /** Smaller archives are sent before anybody notices. */

@@ -29,7 +29,7 @@ export interface DrainResult {
 export type GaveUp =
   /** The time was over. */
   | { reason: 'deadline'; busy: boolean; trouble?: string }
-  /** Nothing was achieved for so long. */
+  /** Nothing was achieved for this long. */
   | { reason: 'stalled'; ms: number; busy: boolean; trouble?: string }
   /** The process that sends did not come up; `trouble` is the last that it said. */
   | { reason: 'no-uploader'; trouble?: string };

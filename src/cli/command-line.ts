@@ -193,7 +193,7 @@ const defect = (error: unknown) =>
  * Resolves when the text is out: a pipe's reader may be slow, and leaving early would cut a document in two.
  * A reader that is gone has read what it wanted.
  *
- * @throws UserError where the results cannot be written
+ * @throws UserError if the results cannot be written
  */
 async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   const failed = await new Promise<unknown>((done) => stream.write(text === '' ? '' : `${text}\n`, done));

@@ -146,7 +146,7 @@ async function loadPolicy(file: string | undefined, io: CommandIo): Promise<Cont
   }
 }
 
-/** Pipes as the shell's `<(…)` are fine too. @throws UserError where it is no file. */
+/** Pipes as the shell's `<(…)` are fine too. @throws UserError if it is no file. */
 function readableFile(file: string): string {
   const entry = statSync(file, { throwIfNoEntry: false });
   if (entry && !entry.isDirectory()) return file;

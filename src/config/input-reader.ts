@@ -10,11 +10,11 @@ const LABEL_MAX = 100;
 export interface InputReader {
   readonly problems: readonly string[];
   problem(text: string): void;
-  /** Trimmed; undefined where empty or absent. */
+  /** Trimmed; undefined if empty or absent. */
   text(name: string): string | undefined;
   /** Undefined only if the input was not given at all; else trimmed, perhaps empty. */
   given(name: string): string | undefined;
-  /** As it came, line breaks included; undefined where blank. */
+  /** As it came, line breaks included; undefined if blank. */
   script(name: string): string | undefined;
   /** One line of at most 100 characters without control characters. */
   label(name: string): string | undefined;
@@ -28,7 +28,7 @@ export interface InputReader {
   lines(name: string): string[];
   /** Parsed; null where absent. */
   json(name: string): unknown;
-  /** `{ [key]: value }`, or nothing where the value is undefined: absent stays absent. */
+  /** `{ [key]: value }`, or nothing if the value is undefined: absent stays absent. */
   maybe<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V };
 }
 

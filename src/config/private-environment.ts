@@ -47,7 +47,7 @@ const KEPT = /^RUNNER_TRACKING_ID=/;
 /**
  * Overwrites the strings that the kernel put on the stack of this process. proc(5): fields 50 and 51 of `stat` are the bounds of the environment. What
  * remains: a process that may trace this one can read all of its memory, and the block is there until this line runs.
- * @returns false where there is no such block, or it cannot be written
+ * @returns false if there is no such block, or it cannot be written
  */
 function blankEnvironmentBlock(): boolean {
   if (process.platform !== 'linux') return false;

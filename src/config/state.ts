@@ -25,7 +25,7 @@ export function readState(env: Readonly<Record<string, string | undefined>>): Ph
   };
 }
 
-/** Saves the state for the step's later phases; nothing where the runner gave no file for it. */
+/** Saves the state for the step's later phases; nothing if the runner gave no file for it. */
 export async function saveState(file: string | undefined, { step, secret }: Required<PhaseState>): Promise<void> {
   if (file !== undefined) await appendFile(file, `${STEP}=${step}\n${SECRET}=${secret}\n`);
 }

@@ -14,7 +14,7 @@ export interface GivenValues {
 }
 
 /**
- * The values that a workflow file puts a secret into: variables of the workflow, the job and its steps, whatever their names, and what stands in the place of
+ * The values that a workflow file puts a secret into: variables of the workflow, the job and its steps, whatever their names, and what is in the place of
  * such an expression in a step's inputs, its script above all. Values that are partly secret are taken apart by the text around the expression.
  */
 export function secretValues({ env }: Workflow, job: WorkflowJob, given: GivenValues): string[] {
@@ -64,7 +64,7 @@ const hasSecret = (text: string, isSecret: (expression: string) => boolean) =>
   [...text.matchAll(EXPRESSION)].some(([, expression = '']) => isSecret(expression));
 
 /**
- * What stands in the place of secret expressions. If the text around them allows several answers, the first and the last of them are given.
+ * What is in the place of secret expressions. If the text around them allows several answers, the first and the last of them are given.
  * @returns undefined if the text cannot have come of the template
  */
 export function align(

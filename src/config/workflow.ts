@@ -88,7 +88,7 @@ export async function parseWorkflow(text: string, path: string): Promise<Workflo
   };
 }
 
-/** The steps of a composite action (`action.yml`); undefined if it is none. */
+/** The steps of a composite action (`action.yml`); undefined if it is not one. */
 export async function parseCompositeAction(text: string): Promise<readonly WorkflowStep[] | undefined> {
   const document = await parseYaml(text);
   if (!isMap(document) || !isMap(document.runs) || document.runs.using !== 'composite') return undefined;
@@ -182,7 +182,7 @@ function some<K extends string>(key: K, value: unknown): { [P in K]?: string } {
   return text === undefined ? {} : ({ [key]: text } as { [P in K]: string });
 }
 
-/** As the runner turns scalars into texts; undefined for what is none. */
+/** As the runner turns scalars into texts; undefined for anything else. */
 function textOf(value: unknown): string | undefined {
   return ['string', 'number', 'boolean', 'bigint'].includes(typeof value) ? String(value) : undefined;
 }

@@ -16,7 +16,7 @@ export interface JobFailure {
   read: boolean;
 }
 
-/** Who or what ended a job that did not end by itself. */
+/** Who or what ended a job that did not end on its own. */
 export interface Cancellation {
   by: 'person' | 'newer-run' | 'unknown';
   /** A person's login. */

@@ -55,7 +55,7 @@ const MAX_PLANS = 20;
 
 /**
  * Reads the input `plan`: one plan or a list of them.
- * @throws UserError if it is none; nothing of it was acted upon then
+ * @throws UserError if it is not one; nothing of it was acted upon then
  */
 export function parsePlans(text: string): RunPlan[] {
   const refuse = (why: string) =>

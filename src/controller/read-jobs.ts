@@ -56,7 +56,7 @@ export async function readJobs(jobs: readonly ApiJob[], reader: RunReader, optio
   const cancellations = new Map<number, Cancellation>();
   const failed = jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? ''));
   const cancelled = jobs.filter(({ conclusion }) => conclusion === 'cancelled');
-  // With failed jobs beside them, cancelled ones are mostly the rest of a matrix (fail-fast); a few tell all the same.
+  // With failed jobs beside them, cancelled ones are mostly the rest of a matrix (fail-fast); a few tell anyway.
   for (const job of cancelled.slice(0, MAX_CANCELLED)) {
     const annotations = await annotationsOf(job, reader, options);
     const by = cancellationOf(annotations);

@@ -26,7 +26,7 @@ const SIGNS: readonly (readonly [Activity, RegExp])[] = [
   ],
 ];
 
-/** What a command, a task or a step name is about, or undefined where it does not tell. */
+/** What a command, a task or a step name is about, or undefined if it does not tell. */
 export function activityOf(command: string): Activity | undefined {
   const text = command.slice(0, 400).replaceAll(/([a-z])(?=[A-Z])/g, '$1 ');
   return SIGNS.find(([, sign]) => sign.test(text))?.[0];
@@ -57,7 +57,7 @@ function commandsOf(script: string): string[] {
     );
 }
 
-/** Characters of a script's end that are looked at; what failed stands there. */
+/** Characters of a script's end that are looked at; what failed is there. */
 const MAX_SCRIPT = 20_000;
 
 /** How commands show in a log: echoed by shells, package scripts, build tools and CI services. */
@@ -74,7 +74,7 @@ const ECHOES: readonly RegExp[] = [
   /^Step \d+\/\d+ : RUN (.*)/,
 ];
 
-/** The command that a line shows, or undefined where it shows none. */
+/** The command that a line shows, or undefined if it shows none. */
 export function echoedCommand(text: string): string | undefined {
   for (const echo of ECHOES) {
     const found = echo.exec(text);
@@ -88,7 +88,7 @@ export function echoedCommand(text: string): string | undefined {
  */
 export const STEP_MARKS: readonly string[] = ['#[gr', '#[en', '#[er', '::er', '_fol', 'b cl'];
 
-/** Grams of the lines that `echoedCommand` reads. Line breaks stand for the beginning of a line, `z` for the end of a timestamp. */
+/** Grams of the lines that `echoedCommand` reads. Line breaks mean the beginning of a line, `z` for the end of a timestamp. */
 export const ECHO_MARKS: readonly string[] = [
   '\n\n+ ',
   '\n\n$ ',

@@ -84,7 +84,7 @@ function factsOf(all: readonly FactEvidence[], best: Ranked | undefined): readon
 
 /** Lines of less salience are shown only where there is no better one. */
 const MIN_SALIENCE = 0.1;
-/** What stands in for a rule's id where only the model saw something in a line. */
+/** What replaces a rule's id where only the model saw something in a line. */
 const LEARNED = 'learned-words';
 
 /** Each line once: those of the failing step that people would quote, then what rules saw elsewhere. */

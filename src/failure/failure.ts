@@ -25,7 +25,7 @@ export type Lane = (typeof LANES)[number];
 /** The limits a guard can enforce. */
 export type Limit = 'timeout' | 'total-timeout' | 'stall-timeout' | 'job-timeout';
 
-/** Highest figures seen while a try ran, of free space the lowest. Bytes, seconds, shares in 0..1; absent where the platform does not tell. */
+/** Highest figures seen while a try ran, of free space the lowest. Bytes, seconds, shares in 0..1; absent if the platform does not tell. */
 export interface ResourcePeaks {
   memoryBytes?: number;
   memoryLimitBytes?: number;

@@ -22,9 +22,9 @@ export interface LaneInput {
   rules: readonly LaneRule[];
   /** The job's id and names, as far as they are known. */
   jobNames?: readonly string[];
-  /** Paths that the change touches; absent where nobody knows. */
+  /** Paths that the change touches; absent if nobody knows. */
   changedPaths?: readonly string[];
-  /** Lines added and removed; absent where nobody knows. */
+  /** Lines added and removed; absent if nobody knows. */
   changedLines?: number;
   labels?: readonly string[];
   /** Durations of this job's green runs, newest first, in milliseconds. */
@@ -93,7 +93,7 @@ function byPolicy(input: LaneInput): LaneChoice | undefined {
   return undefined;
 }
 
-/** Why a rule fits, or undefined where it does not. What is not known fits nothing. */
+/** Why a rule fits, or undefined if it does not. What is not known fits nothing. */
 function reasonFor({ jobs, onlyPaths, paths, labels }: LaneRule, input: LaneInput): string | undefined {
   const { jobNames = [], changedPaths = [], labels: given = [] } = input;
   const reasons: string[] = [];

@@ -18,7 +18,7 @@ export interface Match {
   /** What the job was doing at that line. */
   activity: Activity | undefined;
   level: LineText['level'];
-  /** It stands in a compiler's report, and that is a warning. */
+  /** It is in a compiler's report, and that is a warning. */
   belowWarning: boolean;
 }
 

@@ -16,7 +16,7 @@ const LASTING: readonly RegExp[] = [
   /\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i,
 ];
 
-/** What passes by itself, or is gone on a fresh machine: a server or a line that failed for a moment, a lost machine, leftovers. */
+/** What passes on its own, or is gone on a fresh machine: a server or a line that failed for a moment, a lost machine, leftovers. */
 const PASSING: readonly RegExp[] = [
   /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/,
   /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i,
@@ -43,14 +43,14 @@ const BY_TYPE: Readonly<Record<FailureType, RetryVerdict>> = {
 
 const matches = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
-/** Whether a line tells of what stays until somebody changes something, and of what passes by itself. */
+/** Whether a line tells of what stays until somebody changes something, and of what passes on its own. */
 export const isLasting = (text: string): boolean => matches(LASTING, text);
 export const isPassing = (text: string): boolean => !LOCAL.test(text) && !isLasting(text) && matches(PASSING, text);
 
 /** Lines below these only repeat or follow. */
 const TELLING_LINES = 3;
 
-/** What the deciding lines say about a retry: the first that says anything; undefined where none does. */
+/** What the deciding lines say about a retry: the first that says anything; undefined if none does. */
 export function verdictOfLines(texts: readonly string[]): RetryVerdict | undefined {
   for (const text of texts.slice(0, TELLING_LINES)) {
     if (isLasting(text)) return 'same-again';

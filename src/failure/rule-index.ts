@@ -9,7 +9,7 @@ export interface Trial {
   readonly number: number;
   readonly rule: RuleHead;
   readonly pattern: Pattern;
-  /** Places of grams of which one leads to it; none where it has to be tried on every line. */
+  /** Places of grams of which one leads to it; none if it has to be tried on every line. */
   readonly leads: readonly number[];
   /** Places of grams; one of each group must occur as well. */
   readonly others: readonly (readonly number[])[];

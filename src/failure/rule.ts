@@ -6,7 +6,7 @@ import type { FailureType, RetryVerdict } from './failure.ts';
  * - `cause`: a tool's own error that says why it stops.
  * - `ambient`: words that any program under test may print (`connection refused`); they fade beside a verdict.
  * - `consequence`: follows from another failure (`make: *** Error 2`); it is named, and decides only where nothing else speaks.
- * - `recovery`: what had gone wrong went well after all; evidence of the rule's type that stands before it fades.
+ * - `recovery`: what had gone wrong went well after all; evidence of the rule's type that is before it fades.
  */
 export type Role = 'verdict' | 'cause' | 'ambient' | 'consequence' | 'recovery';
 
@@ -60,7 +60,7 @@ export function rulesOf(ecosystem: string, entries: readonly RuleEntry[]): reado
   return entries.map((entry) => ({ ecosystem, ...entry, pattern: join(entry) }));
 }
 
-/** @throws Error where the patterns differ in their flags: one regular expression has but one set of them. */
+/** @throws Error if the patterns differ in their flags: one regular expression has but one set of them. */
 function join({ id, pattern }: RuleEntry): RegExp {
   const patterns = [pattern].flat();
   const [flags = '', ...others] = new Set(patterns.map((one) => one.flags));

@@ -74,7 +74,7 @@ function endsWith({ matches }: Ranked, window: readonly MatchedLine[], isScript:
   return matches.some(({ rule, match: { line } }) => roleOf(rule) === 'verdict' && line >= from && line <= to);
 }
 
-/** Facts that are proof, or that stand alone: no words change what they say. */
+/** Facts that are proof, or that are alone: no words change what they say. */
 function restsOnFacts({ facts, score }: Ranked, lines: readonly ScoredLine[]): boolean {
   const weight = facts[0]?.weight ?? 0;
   return weight >= PROOF || (weight >= STRONG && weight > score / 2 && !isSaid(lines));

@@ -8,7 +8,7 @@ import { type Activity, type RuleHead, roleOf } from './rule.ts';
 export interface ScoredMatch {
   rule: RuleHead;
   match: Match;
-  /** The rule's weight as it counts where it stands. */
+  /** The rule's weight as it counts where it is. */
   weight: number;
 }
 

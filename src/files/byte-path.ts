@@ -27,7 +27,7 @@ export function toBytePath(text: string): BytePath {
   return ASCII.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
 }
 
-/** The path as text, or undefined where it is no valid UTF-8. */
+/** The path as text, or undefined if it is no valid UTF-8. */
 export function exactText(path: BytePath): string | undefined {
   if (ASCII.test(path)) return path;
   try {

@@ -28,7 +28,7 @@ export function belowMatcher(patterns: readonly string[], taking: 'in' | 'back' 
     compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
 }
 
-/** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
+/** Whether a name fits a pattern. A name has no folders: `*` means anything in it, `?` for one character. Letters of either case are the same. */
 export function matchesName(pattern: string, name: string): boolean {
   const tokens = Array.from(flat(pattern).matchAll(/\*+|./gsu)).map(
     ([sign]): Token =>
@@ -74,7 +74,7 @@ function expandBraces(text: string, whole: string): string[] {
   return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
 }
 
-/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
+/** What is between the commas of the brace at `open`, and what follows it; undefined if it is never closed. */
 function splitBraces(text: string, open: number): { inner: string[]; rest: string } | undefined {
   const inner: string[] = [];
   let depth = 0;
@@ -126,7 +126,7 @@ function walk(tokens: readonly Token[], path: string): Walked {
   const seen = new Int32Array(tokens.length + 1);
   let places: number[] = [];
   let step = 1;
-  /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
+  /** Where the pattern can be without taking another character: stars may mean nothing, and there may be no folder. */
   const enter = (into: number[], place: number) => {
     if (seen[place] === step) return;
     seen[place] = step;

@@ -13,8 +13,8 @@ export interface PlainFileLimits {
 /**
  * Opens a file that a script may have written or replaced. Only a regular file is opened: a pipe would wait for ever, a device never ends, and
  * a link may lead anywhere.
- * @returns undefined where there is none
- * @throws UserError where it is something else, or larger than allowed; nothing of its content is quoted
+ * @returns undefined if there is none
+ * @throws UserError if it is something else, or larger than allowed; nothing of its content is quoted
  */
 export function openPlainFile(file: string, { maxBytes, followLinks = false }: PlainFileLimits): number | undefined {
   let fd: number;

@@ -8,7 +8,7 @@ import { type BytePath, osPath, toBytePath } from './byte-path.ts';
 export interface TimeSetter {
   /** Queues one entry; a symlink's own time is set, not its target's. */
   set(path: BytePath, mtime: bigint): void;
-  /** Resolves when all are set; false where that did not work out, and `setTimeEarly` is to be used for each. */
+  /** Resolves when all are set; false if that did not work out, and `setTimeEarly` is to be used for each. */
   finish(): Promise<boolean>;
 }
 
@@ -97,7 +97,7 @@ export class TimeHelper {
   /** Who waits for an answer, the first first. */
   readonly #waiting: ((failed: string | undefined) => void)[] = [];
 
-  /** @param command chosen for this machine by default, none where there is none */
+  /** @param command chosen for this machine by default, none if there is none */
   constructor(command: Helper | undefined = timeHelpers()[0]) {
     this.#command = command;
   }

@@ -14,7 +14,7 @@ export interface GitState {
   head: Head;
   /** Branches, tags and the stash; remote branches too where everything is to be kept. */
   refs: Refs;
-  /** Undefined where there is none yet. */
+  /** Undefined if there is none yet. */
   index: IndexFile | undefined;
   shallow: string[];
   /** Files of an operation under way and of `info/`, by name. */
@@ -34,7 +34,7 @@ export const STATE_FILES: readonly string[] = [
 /** Branches, tags and the stash: what a clone of the remote does not bring back. */
 export const isKeptRef = (name: string) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
 
-/** Reads the state of a repository, without running git. @throws RefusedError where it cannot be read as it is. */
+/** Reads the state of a repository, without running git. @throws RefusedError if it cannot be read as it is. */
 export function readGitState(repository: Repository, all: boolean): GitState {
   const refs = readRefs(repository);
   const head = readHead(repository, refs);
@@ -141,7 +141,7 @@ export function withoutStashes(state: GitState): GitState {
 /**
  * Writes content as a git bundle.
  * @param file where to; must not exist
- * @returns false where there is nothing of the kind, and no file then
+ * @returns false if there is nothing of the kind, and no file then
  */
 export async function bundleContent(
   repository: Repository,

@@ -32,7 +32,7 @@ type Config = [key: string, value: string][];
 export const CONFIG_FILES = ['config', 'config.worktree'] as const;
 export type ConfigFile = (typeof CONFIG_FILES)[number];
 
-/** What a file of the configuration says, includes not followed: nothing where there is none, undefined where git cannot read it. */
+/** What a file of the configuration says, includes not followed: nothing if there is none, undefined if git cannot read it. */
 export async function listConfig(repository: Repository, name: ConfigFile): Promise<Config | undefined> {
   const file = path.join(repository.commonDir, name);
   if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];

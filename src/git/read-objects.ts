@@ -8,7 +8,7 @@ const NEWLINE = 10;
  * Reads the raw contents of objects, without filters, through one `git cat-file --batch`. `take` gets each piece by piece and in the order asked for;
  * `last` is set with the last piece (an empty one for an empty blob).
  * @param types what the objects may be
- * @throws RefusedError `git-object-missing` where the repository does not have one.
+ * @throws RefusedError `git-object-missing` if the repository does not have one.
  */
 export async function readObjects(
   repository: Repository,

@@ -27,7 +27,7 @@ export function isSafeRefName(name: string): boolean {
 
 /**
  * Reads refs as files (git: gitrepository-layout), without a git process and whatever the configuration says.
- * @throws RefusedError `git-reftable` where refs are kept in another form.
+ * @throws RefusedError `git-reftable` if refs are kept in another form.
  */
 export function readRefs({ commonDir }: Repository): Refs {
   if (readIfThere(path.join(commonDir, 'reftable', 'tables.list')) !== undefined) {

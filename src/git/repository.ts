@@ -34,7 +34,7 @@ export class Repository {
    * @param folder the folder that has the `.git`
    * @param scratch a folder that must not exist, for git to work in; made on the first command, removed by whoever gave it
    * @param signal ends whatever git is doing then
-   * @returns undefined where there are no objects; git takes it for a repository where it has a HEAD as well
+   * @returns undefined if there are no objects; git takes it for a repository where it has a HEAD as well
    */
   static open(folder: string, scratch: string, signal?: AbortSignal): Repository | undefined {
     const gitDir = findGitDir(folder);
@@ -133,7 +133,7 @@ const formatOf = (commonDir: string): ObjectFormat =>
 
 const exists = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 
-/** The file's text, or undefined where there is no such file or it is none that one would read. */
+/** The file's text, or undefined if there is no such file or it is none that one would read. */
 export function readIfThere(file: string | Buffer, maxBytes = 16 * 1024 * 1024): string | undefined {
   try {
     const stat = lstatSync(file);

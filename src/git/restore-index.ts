@@ -40,7 +40,7 @@ export async function presentIndex(
 
 /**
  * Git takes an index at its word, and would write through a path that leads elsewhere.
- * @throws RefusedError `git-state-refused` where it is none that git itself would write
+ * @throws RefusedError `git-state-refused` if it is not one that git itself would write
  */
 export function checkIndex(data: Buffer, format: ObjectFormat): void {
   let problem: string | undefined;

@@ -7,7 +7,7 @@ import { readIfThere } from './repository.ts';
 /**
  * Branches, tags and the stash become the recorded ones; all other refs stay, and come back where they are gone.
  *
- * @returns the text of `packed-refs`, beside which no branch, tag or stash may lie in a file of its own; undefined where all is as it should be
+ * @returns the text of `packed-refs`, beside which no branch, tag or stash may lie in a file of its own; undefined if all is as it should be
  */
 export function changeRefs(dotGit: string, live: Refs, wanted: Refs): string | undefined {
   const kept = [...wanted].filter(([name]) => isKeptRef(name));

@@ -10,7 +10,7 @@ export interface SplitLink {
   replaced: readonly number[];
 }
 
-/** Reads the extension `link`; undefined where it names no other file. @throws RangeError where it ends too early */
+/** Reads the extension `link`; undefined if it names no other file. @throws RangeError if it ends too early */
 export function parseLink(data: Buffer, oidBytes: number): SplitLink | undefined {
   const oid = data.toString('hex', 0, oidBytes);
   if (/^0*$/.test(oid)) return undefined;

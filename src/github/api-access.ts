@@ -21,7 +21,7 @@ export interface RunAddress {
 const ADDRESS =
   /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
 
-/** @throws UsageError where the text is not the address of a run */
+/** @throws UsageError if the text is not the address of a run */
 export function parseRunAddress(url: string): RunAddress {
   const found = ADDRESS.exec(url);
   if (!found) {

@@ -49,7 +49,7 @@ export class ApiError extends UserError {
   readonly status: number | undefined;
   /** What the API says about it. */
   readonly reason: string;
-  /** The request may have been accepted all the same. */
+  /** The request may have been accepted anyway. */
   readonly isUnclear: boolean;
 
   constructor(message: string, status: number | undefined, reason: string, options?: ErrorOptions) {

@@ -45,7 +45,7 @@ export async function unwrap(downloaded: string, destination: string, maxBytes: 
   }
 }
 
-/** @throws RefusedError `artifact-too-large` if it is none, and larger than allowed */
+/** @throws RefusedError `artifact-too-large` if it is not one, and larger than allowed */
 async function isZip(file: string, maxBytes: number): Promise<boolean> {
   const handle = await open(file, 'r');
   try {

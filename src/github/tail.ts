@@ -51,7 +51,7 @@ async function readOnce(ask: (range?: string) => Promise<RangeAnswer>, maxBytes:
   await whole.body?.cancel();
   const end = await ask(`bytes=${total - maxBytes}-${total - 1}`);
   if (end.status === 206) return { ...(await fromRange(end, maxBytes)), total };
-  // A store without ranges: what can be had within the limit is the beginning.
+  // A store without ranges: what is available within the limit is the beginning.
   return { ...(await collect(end.body ?? (await ask()).body, maxBytes)), total };
 }
 

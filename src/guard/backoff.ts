@@ -12,7 +12,7 @@ export interface Backoff {
 export const DEFAULT_BACKOFF: Backoff = { baseMs: 5_000, growth: 2, ceilingMs: 120_000 };
 
 /**
- * How long to wait after the given losing try (counts from 1): a random time below `min(ceiling, base * growth^(try -
+ * How long to wait after the given failed try (counts from 1): a random time below `min(ceiling, base * growth^(try -
  * 1))`. This is "full jitter" of Marc Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015: of the
  * schemes compared there it loads a service that is coming back the least. Whole milliseconds.
  */

@@ -22,7 +22,7 @@ export interface BareRun {
 /**
  * Runs a script as `run:` would and does nothing else: for a machine on which rerail cannot do its own work, so that the
  * job does not suffer from that. The script writes to the runner's own command files and to rerail's own output.
- * @throws UserError where the script cannot be run at all.
+ * @throws UserError if the script cannot be run at all.
  */
 export async function runBare({ script, environment, cancel }: BareRun): Promise<ExitStatus> {
   const shell = resolveShell({ shell: script.shell, environment });
@@ -72,7 +72,7 @@ async function runToEnd(request: Launch, cancel: AbortSignal): Promise<ExitStatu
   return status;
 }
 
-/** The runner signals rerail only; its ladder is passed on. On Windows its Ctrl-C reaches the script by itself. */
+/** The runner signals rerail only; its ladder is passed on. On Windows its Ctrl-C reaches the script on its own. */
 function forward(pid: number, first: 'SIGINT' | 'SIGTERM'): NodeJS.Timeout[] {
   if (process.platform === 'win32') return [];
   const send = (signal: NodeJS.Signals) => {

@@ -23,7 +23,7 @@ export interface Limits {
   timeoutMs?: number;
   /** All tries and waits together. */
   totalTimeoutMs?: number;
-  /** A try that prints nothing for so long. */
+  /** A try that prints nothing for this long. */
   stallTimeoutMs?: number;
   /** What is left of the job when the guard starts. */
   jobTimeoutMs?: number;
@@ -73,7 +73,7 @@ export interface Published {
   env: ReadonlyMap<string, string>;
   /** Folders put on PATH, in the order written. */
   path: readonly string[];
-  /** Markdown; empty where the script wrote none. */
+  /** Markdown; empty if the script wrote none. */
   summary: string;
 }
 
@@ -116,7 +116,7 @@ export interface TryResult {
   log(): AsyncIterable<Uint8Array>;
 }
 
-/** The answer to a losing try. */
+/** The answer to a failed try. */
 export type Verdict =
   | { again: false; why: string }
   | {
@@ -134,8 +134,8 @@ export interface GuardHooks {
    */
   onStart?(number: number, end: (why: string) => void): () => Promise<void>;
   /**
-   * Asked after each losing try that could be followed by another: neither cancelled, nor the last, nor survived. May
-   * restore the workspace. `hindrance` says why no try can follow such a wait, in milliseconds: what the last try left is
+   * Asked after each failed try that could be followed by another: neither cancelled, nor the last, nor survived. May
+   * restore the workspace. `blocked` says why no try can follow such a wait, in milliseconds: what the last try left is
    * wanted by later steps, so that is asked first.
    */
   onFailure(result: TryResult, blockedReason: (waitMs: number) => string | undefined): Promise<Verdict>;

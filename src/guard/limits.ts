@@ -47,7 +47,7 @@ export class Deadlines {
   }
 
   /**
-   * Resolves when a limit of the try that starts now fires; never, where there is none or `over` is aborted before.
+   * Resolves when a limit of the try that starts now fires; never, if there is none or `over` is aborted before.
    * `lastReadAt` tells when the try printed last, or undefined while silence is not its own.
    */
   watch(lastReadAt: () => number | undefined, over: AbortSignal): Promise<FiredLimit> {

@@ -26,7 +26,7 @@ interface Guard {
  * Runs a script, and again where the hooks say so. What the winning or last try wrote to its command files is appended
  * to the step's. No try is started when the step is cancelled already or no time is left; then there are no tries in
  * the result.
- * @throws UserError where the script cannot be run at all.
+ * @throws UserError if the script cannot be run at all.
  */
 export async function runTries(request: GuardRequest, hooks: GuardHooks, ports: GuardPorts): Promise<GuardResult> {
   const sinks = openSinks(ports);
@@ -142,7 +142,7 @@ function forget(folder: string): void {
 
 /**
  * The try counts: the runner gets what it wrote, and hears of what it cannot read.
- * @throws UserError where that cannot be written: later steps must not go on with results that are missing.
+ * @throws UserError if that cannot be written: later steps must not go on with results that are missing.
  */
 function publish({ request, ports, sinks }: Guard, { contents }: FinishedTry): void {
   // Of its commands the runner has heard already.

@@ -62,7 +62,7 @@ interface Outcome {
   limit?: FiredLimit;
   ended?: string;
   cancelled: boolean;
-  /** Absent where nothing had to be ended yet. */
+  /** Absent if nothing had to be ended yet. */
   survivors?: readonly Survivor[];
 }
 
@@ -74,7 +74,7 @@ interface Rest {
 
 /**
  * Runs the script once. Returns when its shell has ended and, where the try is lost, everything below the shell too.
- * @throws UserError where the script cannot be started.
+ * @throws UserError if the script cannot be started.
  */
 export async function runTry(request: TryRequest): Promise<FinishedTry> {
   const { clock, output } = request;
@@ -130,7 +130,7 @@ async function launchScript(request: TryRequest, variables: Readonly<Record<stri
   }
 }
 
-/** Loaded while the shell starts. Undefined where that fails: a script does not depend on being watched. */
+/** Loaded while the shell starts. Undefined if that fails: a script does not depend on being watched. */
 async function watchResources({ script, environment, output }: TryRequest, running: Running) {
   const loaded = await import('./resources/resources.ts').catch(() => undefined);
   if (loaded === undefined) return undefined;

@@ -23,7 +23,7 @@ export const packed = (rows: ReadonlyMap<string, string>) =>
     .map((row) => `${JSON.stringify(row)}\n`)
     .join('');
 
-/** Rows that are none of ours are left out. */
+/** Rows that are not ours are left out. */
 export function unpacked(text: string): Map<string, string> {
   const rows = new Map<string, string>();
   for (const line of text.split('\n')) {

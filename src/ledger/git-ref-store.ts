@@ -397,7 +397,7 @@ function environment(url: string, token: string | undefined, trace: string): Rec
         [`GIT_CONFIG_VALUE_${index}`, value],
       ]),
     ),
-    // Git leaves credentials out of it by itself.
+    // Git leaves credentials out of it on its own.
     ...(isHttp ? { GIT_TRACE_CURL: trace, GIT_TRACE_CURL_NO_DATA: '1' } : {}),
   } as Record<string, string>;
 }

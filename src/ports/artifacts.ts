@@ -5,7 +5,7 @@
 export interface Artifacts {
   /**
    * Uploads one file. The artifact is named after the file; how it is wrapped on the way is the adapter's business.
-   * @throws RefusedError `artifact-exists` where this attempt already has one of that name (409).
+   * @throws RefusedError `artifact-exists` if this attempt already has one of that name (409).
    */
   upload(file: string, options: { retentionDays?: number }): Promise<{ id: number; sha256: string }>;
   /** Every artifact of this run that the runtime token can see, in no particular order; the service may cap the list. */
@@ -15,7 +15,7 @@ export interface Artifacts {
   /**
    * Downloads the file of an artifact to `destination` (which must not exist).
    * @param maxBytes what the file may have; absent: as much as a checkpoint may (`MAX_ARCHIVE_BYTES`)
-   * @throws RefusedError `digest-mismatch` where the bytes are not those the service recorded; `artifact-too-large`; `artifact-invalid`
+   * @throws RefusedError `digest-mismatch` if the bytes are not those the service recorded; `artifact-too-large`; `artifact-invalid`
    */
   download(entry: ArtifactEntry, destination: string, maxBytes?: number): Promise<void>;
   /** No error where there is none of that name. */

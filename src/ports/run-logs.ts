@@ -3,7 +3,7 @@
  * Everything that comes back is data that nobody vouches for.
  */
 export interface RunLogs {
-  /** The jobs of a run that failed; where the address names a job, that one. @throws UserError where it names neither or they cannot be seen. */
+  /** The jobs of a run that failed; where the address names a job, that one. @throws UserError if it names neither or they cannot be seen. */
   failedJobs(url: string): Promise<readonly LoggedJob[]>;
 }
 

@@ -78,7 +78,7 @@ function seal(text: string, token: string): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** Undefined where there is none, or none that was sealed with this token. */
+/** Undefined if there is none, or none that was sealed with this token. */
 function open(file: string, token: string): string | undefined {
   try {
     const bytes = readPlainFile(file, { maxBytes: 1_024 });
@@ -100,7 +100,7 @@ export function sign(key: Buffer, name: string, text: string): string {
   return `${macOf(key, name, text)}\n${text}`;
 }
 
-/** The text, or undefined where nobody signed it under this name. */
+/** The text, or undefined if nobody signed it under this name. */
 export function verify(key: Buffer, name: string, signed: string): string | undefined {
   const [mac = '', text] = [signed.slice(0, MAC_DIGITS), signed.slice(MAC_DIGITS + 1)];
   if (signed[MAC_DIGITS] !== '\n' || !/^[0-9a-f]+$/.test(mac)) return undefined;

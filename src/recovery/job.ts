@@ -37,13 +37,13 @@ export interface Job {
   enter(): Promise<number>;
   /** The next free number, from 1, among those taken for this purpose. */
   takeNumber(purpose: string): Promise<number>;
-  /** @throws RefusedError `stage-name-taken` where another step of this attempt has it. Tells the stage's order, from 1. */
+  /** @throws RefusedError `stage-name-taken` if another step of this attempt has it. Tells the stage's order, from 1. */
   claimStage(name: string): Promise<number>;
   saveStage(stage: StageRecord): Promise<void>;
   stages(): Promise<StageRecord[]>;
   /** The answer that the first step to ask has found; later ones read it. `find` must answer in JSON. */
   once<T>(question: string, find: () => Promise<T>): Promise<T>;
-  /** Notes a fact for the steps to come; true where it was not noted before. */
+  /** Notes a fact for the steps to come; true if it was not noted before. */
   mark(fact: string): Promise<boolean>;
   isMarked(fact: string): boolean;
   /** Keeps data for the steps to come, in the place of what had this name. */
@@ -69,7 +69,7 @@ export async function openJob(root: string, identity: JobIdentity, held: HeldSec
   const secret = openJobSecret(folder, held);
   const key = secret.keyFor('state of the job');
   const signed = (file: string, text: string) => sign(key, path.relative(folder, file), text);
-  /** Undefined where it is not there, or not ours. */
+  /** Undefined if it is not there, or not ours. */
   function readOwn(file: string): string | undefined {
     try {
       const text = readPlainFile(file, { maxBytes: LARGEST_STATE })?.toString('utf8');
@@ -162,7 +162,7 @@ async function takeNumber(folder: string): Promise<number> {
   }
 }
 
-/** Creates an empty file; false where it is there already. */
+/** Creates an empty file; false if it is there already. */
 async function createNew(file: string): Promise<boolean> {
   try {
     await (await open(file, 'wx', 0o600)).close();
@@ -173,7 +173,7 @@ async function createNew(file: string): Promise<boolean> {
   }
 }
 
-/** Creates a file that appears with its content or not at all; false where it is there already. */
+/** Creates a file that appears with its content or not at all; false if it is there already. */
 async function createWhole(file: string, content: string): Promise<boolean> {
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
   await writeFile(draft, content, { mode: 0o600 });

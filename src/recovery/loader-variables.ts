@@ -1,6 +1,6 @@
 /**
  * Variables that decide which code a program loads, or where it comes from. Without a key nobody knows who wrote a record, so a fast-forward never sets
- * them for the steps to come (docs/threat-model.md has the list for readers). `*` stands for any end.
+ * them for the steps to come (docs/threat-model.md has the list for readers). `*` means any end.
  */
 export const LOADER_VARIABLES: readonly string[] = [
   // Shells.

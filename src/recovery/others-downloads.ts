@@ -63,7 +63,7 @@ function matchesRerail(pattern: string): boolean {
   if (text === '') return true;
   const expression = text.indexOf('${{');
   if (expression >= 0) {
-    // What stands before the expression decides, unless it could still become such a name.
+    // What is before the expression decides, unless it could still become such a name.
     const before = text.slice(0, expression).replace(/[*?[{!(+@\\].*$/s, '');
     return SAMPLES.some((name) => name.startsWith(before) || before === '');
   }

@@ -1,8 +1,9 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { containerImages } from './machine/container-images.ts';
+import { type ListeningPorts, listeningPorts, runningProcesses, socketsOf } from './machine/listening-ports.ts';
 import type { SkipBlocker } from './record.ts';
 import { runnerEntries } from './runner-root.ts';
 import { OUTSIDE_EFFECT } from './stages.ts';
@@ -16,8 +17,10 @@ export interface Outside {
   at: number;
   /** Modification times of package databases and image stores that exist, by path. */
   databases: Readonly<Record<string, number>>;
-  /** Listening TCP ports; undefined where the platform does not tell. */
-  ports?: readonly string[];
+  /** Listening TCP ports; undefined if the platform does not tell. */
+  ports?: ListeningPorts;
+  /** The processes that ran then. */
+  processes: ReadonlySet<number>;
   /** Of what the container engine lists; undefined if there is none. */
   images?: string;
 }
@@ -28,7 +31,7 @@ export interface OutsideScope {
   except: readonly string[];
   /** Where the runner is installed, if that is known: what it writes there itself does not count. */
   runner?: string | undefined;
-  /** Folders in what the runner writes that count all the same: tools that scripts install. */
+  /** Folders in what the runner writes that count anyway: tools that scripts install. */
   counted?: readonly string[];
   /** Other jobs or services may use HOME, as on self-hosted runners. */
   shared?: boolean;
@@ -62,6 +65,7 @@ export async function probeOutside(now: number, env: OutsideScope['env']): Promi
   return {
     at: now,
     databases,
+    processes: runningProcesses(),
     ...(ports === undefined ? {} : { ports }),
     ...(images === undefined ? {} : { images }),
   };
@@ -80,7 +84,7 @@ export async function outsideEffects(
   for (const file of new Set([...Object.keys(before.databases), ...Object.keys(now.databases)])) {
     if (before.databases[file] !== now.databases[file]) add(`it changed ${file}`);
   }
-  const opened = (now.ports ?? []).filter((port) => !before.ports?.includes(port));
+  const opened = openedPorts(before, now);
   if (opened.length > 0) add(`it left port ${opened.slice(0, 5).join(', ')} listening`);
   if (before.images !== now.images) add("it changed the container engine's images or containers");
   if (survivors.length > 0) add(`it left processes running: ${survivors.slice(0, 5).join(', ')}`);
@@ -107,17 +111,15 @@ async function modified(files: readonly string[]): Promise<Record<string, number
   return times;
 }
 
-/** Ports in state LISTEN (0A), read from the kernel's tables; Linux only. */
-async function listeningPorts(): Promise<string[] | undefined> {
-  if (process.platform !== 'linux') return undefined;
-  const ports = new Set<string>();
-  for (const table of ['/proc/net/tcp', '/proc/net/tcp6']) {
-    const text = await readFile(table, 'latin1').catch(() => '');
-    for (const [, hex] of text.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)) {
-      ports.add(String(Number.parseInt(hex as string, 16)));
-    }
-  }
-  return [...ports].sort();
+/**
+ * Ports that listen since the first look. A process that ran before the script is no effect of it, whatever it opens: the runner's own, or another
+ * job's on the same machine.
+ */
+function openedPorts({ ports: before, processes }: Outside, { ports: now }: Outside): string[] {
+  const opened = [...(now ?? [])].filter(([port]) => !before?.has(port));
+  if (opened.length === 0) return [];
+  const earlier = socketsOf(processes);
+  return opened.filter(([, inodes]) => !inodes.every((inode) => earlier.has(inode))).map(([port]) => port);
 }
 
 async function changedFolders(scope: OutsideScope, since: number): Promise<string[]> {

@@ -106,7 +106,7 @@ export const DEFAULT_PLANS: PlanTable = {
 
 const DEFAULT_TIMES = 2;
 
-/** The cell of the table that the policy's plan stands for. */
+/** The cell of the table that the policy's plan means. */
 export function policyCell(type: FailureType, lane: Lane, plan: PolicyPlan): readonly PlanStep[] {
   const strategy = plan.lanes?.[lane] ?? plan.strategy;
   const usual = DEFAULT_PLANS[type][lane].find((step) => step.strategy === strategy);

@@ -126,7 +126,7 @@ export interface JobHealth {
 
 /**
  * Reads a job record that came from outside.
- * @returns undefined where it is none of ours: wrong version, wrong shape, too large.
+ * @returns undefined if it is not one of ours: wrong version, wrong shape, too large.
  */
 export function parseJobRecord(text: string): JobRecord | undefined {
   const value = parseObject(text);
@@ -140,7 +140,7 @@ export function parseJobRecord(text: string): JobRecord | undefined {
   return { ...record, ...(rollbacks.length === 0 ? {} : { rollbacks }) };
 }
 
-/** Reads one stage's record; undefined where it is none of ours. */
+/** Reads one stage's record; undefined if it is not one of ours. */
 export function parseStageRecord(text: string): StageRecord | undefined {
   const value = parseObject(text);
   return isStageRecord(value) ? value : undefined;

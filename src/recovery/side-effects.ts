@@ -13,7 +13,7 @@ const LONGEST_LINE = 4_000;
 /** The command only says what it would do. */
 const DRY_RUN =
   /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
-/** What may stand before a command without changing what it does. */
+/** What may be before a command without changing what it does. */
 const PREFIXES = [
   '[A-Za-z_]\\w*=\\S*',
   'if|elif|then|else|do|while|until|!|\\{',
@@ -42,7 +42,7 @@ export function externalEffects(script: string): ExternalEffect[] {
   return effects;
 }
 
-/** One command of a script, without what may stand before it (`sudo`, `if`, assignments), and the line it begins in, from 1. */
+/** One command of a script, without what may be before it (`sudo`, `if`, assignments), and the line it begins in, from 1. */
 export interface Command {
   text: string;
   line: number;

@@ -46,7 +46,7 @@ const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
 
 /**
- * The cause of a failure that is of no type, if it is known all the same: a missing command is neither network nor test, and no mystery.
+ * The cause of a failure that is of no type, if it is known anyway: a missing command is neither network nor test, and no mystery.
  * Undefined for other types, and if nobody knows.
  */
 export function causeOf(failure: Pick<Failure, 'type' | 'evidence'>, exitCode?: number): string | undefined {

@@ -5,7 +5,7 @@ import { terminalText } from '../values/terminal-text.ts';
 
 /**
  * A log for the runner: plain lines for what is merely told, workflow commands for what becomes an annotation.
- * Nothing that is logged can become a command by itself.
+ * Nothing that is logged can become a command on its own.
  */
 export function runnerLog(stdout: NodeJS.WritableStream, masker: Masker): Log {
   const write = (line: string) => stdout.write(`${line}\n`);

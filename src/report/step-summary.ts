@@ -85,7 +85,7 @@ function why(story: StepStory, tried: TriedOnce, failure: Failure): string {
   return [`**Why** ${verdict.join(' · ')}`, ...(lines.length > 0 ? [codeBlock(lines)] : [])].join('\n\n');
 }
 
-/** The deciding lines with what stands around them; of unknown failures and timeouts, the end of the log. */
+/** The deciding lines with what is around them; of unknown failures and timeouts, the end of the log. */
 function shownLines({ excerpt, tests }: TriedOnce, failure: Failure): readonly ExcerptLine[] {
   if (!excerpt) return failure.evidence.slice(0, MAX_LINES).map((line) => ({ ...line, isEvidence: true }));
   if (tests && tests.failed.length > 0) return [];

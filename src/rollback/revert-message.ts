@@ -65,7 +65,7 @@ export function relandMessage({
 /** The branch that brings a commit back. */
 export const relandBranch = (sha: string) => `rerail/reland-${sha.slice(0, 12)}`;
 
-/** The commit that the pull request of a revert is about, by its branch and its marker; undefined if it is none. */
+/** The commit that the pull request of a revert is about, by its branch and its marker; undefined if it is not one. */
 export function revertedCommitOf(branch: string, body: string): string | undefined {
   const sha = /<!-- rerail:revert=([0-9a-f]{40}) -->/.exec(body)?.[1];
   return sha !== undefined && revertBranch(sha) === branch ? sha : undefined;

@@ -5,7 +5,7 @@ export interface Listing {
   next?: string;
 }
 
-/** Reads the answer of ListObjectsV2. @throws Error if it is none */
+/** Reads the answer of ListObjectsV2. @throws Error if it is not one */
 export async function parseListing(text: string): Promise<Listing> {
   const { XMLParser } = await import('fast-xml-parser');
   const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'Contents' });

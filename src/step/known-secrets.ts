@@ -43,7 +43,7 @@ export async function learnWorkflowSecrets(phase: StepContext): Promise<void> {
   }
 }
 
-/** Leaves what this step knows for the later ones; nothing where they know it anyhow. */
+/** Leaves what this step knows for the later ones; nothing if they know it anyhow. */
 export async function shareSecrets(phase: StepContext): Promise<void> {
   const key = await keyOf(phase);
   if (!key) return;
@@ -97,7 +97,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Nothing where the file is not one of ours: scripts can write there. */
+/** Nothing if the file is not one of ours: scripts can write there. */
 function open(file: string, key: Buffer): string[] {
   try {
     const bytes = readPlainFile(file, { maxBytes: LARGEST_FILE });

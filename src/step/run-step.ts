@@ -72,7 +72,7 @@ export async function runStep(phase: StepContext): Promise<number> {
 export async function runGuard(phase: StepContext): Promise<number> {
   const { guard } = await import('./guard/guard-step.ts');
   const end = await guard(phase).catch(async (error: unknown) => {
-    // The steps behind this one ask for its outputs all the same.
+    // The steps behind this one ask for its outputs anyway.
     await writeOutputs(phase, outputsOfNothing(phase, error));
     throw error;
   });

@@ -61,7 +61,7 @@ export interface StepContext {
  * Does something of rerail's own that the job must not suffer from: if it fails, that is a warning and the job goes on. With `strict: true` it is an
  * error. What the user can fix is told without a stack, and what ended because the step was cancelled is no failure.
  * @param what what was to be done, as the beginning of a sentence: "The checkpoint before the script".
- * @param isUsers tells errors that are the user's own and must be thrown all the same.
+ * @param isUsers tells errors that are the user's own and must be thrown anyway.
  */
 export type BestEffort = <T>(
   what: string,

@@ -71,7 +71,7 @@ export function createMasker(): Masker {
 
 type Range = [start: number, end: number];
 
-/** Where any form stands; sorted, overlapping ones merged. */
+/** Where any form is; sorted, overlapping ones merged. */
 function findForms(text: string, { long, short }: Forms): Range[] {
   const ranges: Range[] = [];
   const note = (start: number, end: number) => void ranges.push([start, end]);

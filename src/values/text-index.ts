@@ -31,7 +31,7 @@ export class TextIndex {
     this.#lengths.add(hash, text.length);
   }
 
-  /** Calls back with every place at which one of the texts stands, also if they overlap; in the order of their starts. */
+  /** Calls back with every place at which one of the texts is, also if they overlap; in the order of their starts. */
   find(text: string, found: (start: number, end: number) => void): void {
     if (this.#texts.size === 0) return;
     let hash = 0;

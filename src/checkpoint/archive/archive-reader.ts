@@ -36,7 +36,7 @@ export const MAX_STREAMED = 32 * 1024 ** 3;
 export class ArchiveReader {
   readonly file: string;
   readonly fileBytes: number;
-  /** Absent where the archive has to be read from front to back. */
+  /** Absent if the archive has to be read from front to back. */
   readonly frames: readonly Frame[] | undefined;
   /** Bytes of the tar, where the frames tell. */
   readonly rawBytes: number | undefined;
@@ -87,14 +87,14 @@ export class ArchiveReader {
     return bytes;
   }
 
-  /** All frames and where they are; undefined where they cannot be read one by one, or are sealed. */
+  /** All frames and where they are; undefined if they cannot be read one by one, or are sealed. */
   get plainFrames(): PlacedFrame[] | undefined {
     return this.frames && !this.#unseal ? [...wantedFrames(this.frames, [ALL])] : undefined;
   }
 
   /**
    * Whether every frame before the manifest is, byte for byte, what the manifest records. Nothing is unpacked.
-   * @throws RefusedError `archive-damaged` where the file ends too early
+   * @throws RefusedError `archive-damaged` if the file ends too early
    */
   verifyFrames(): boolean {
     let position = 0;

@@ -27,7 +27,7 @@ export interface ByteRanges {
   prepare?(k: number): void;
 }
 
-/** A byte range by itself, where there are few. */
+/** A byte range on its own, if there are few. */
 export interface ByteRange {
   from: number;
   to: number;

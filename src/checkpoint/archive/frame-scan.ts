@@ -4,7 +4,7 @@ import type { Frame } from './seek-table.ts';
 /** A frame of a file that has no seek table. */
 export interface ScannedFrame {
   size: number;
-  /** Undefined where the frame does not say how much it holds. */
+  /** Undefined if the frame does not say how much it holds. */
   raw: number | undefined;
 }
 

@@ -9,7 +9,7 @@ export interface WrittenFrame extends Frame {
   sha256: string;
 }
 
-/** Where a writer stands: at the start of a frame. */
+/** Where a writer is: at the start of a frame. */
 export interface Mark {
   offset: number;
   frames: number;
@@ -110,7 +110,7 @@ export class FrameWriter {
     this.#slot = await this.#freeSlot();
   }
 
-  /** Ends this frame and says where the writer stands. */
+  /** Ends this frame and says where the writer is. */
   async mark(): Promise<Mark> {
     await this.flush();
     return { offset: this.#flushed, frames: this.frames.length + this.#flying.length };

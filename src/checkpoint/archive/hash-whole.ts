@@ -21,7 +21,7 @@ export interface HashFramesTask {
 }
 
 export interface HashAnswer {
-  /** Absent where a frame is damaged. */
+  /** Absent if a frame is damaged. */
   sha256?: Uint8Array;
 }
 

@@ -38,8 +38,8 @@ export function encodeSeekTable(frames: readonly Frame[]): Buffer {
 
 /**
  * Reads the table of a file of `fileSize` bytes through `read(position, length)`.
- * @returns undefined where the file has none: it is read from front to back then.
- * @throws RefusedError `archive-damaged` where there is one that does not fit the file.
+ * @returns undefined if the file has none: it is read from front to back then.
+ * @throws RefusedError `archive-damaged` if there is one that does not fit the file.
  */
 export function readSeekTable(
   fileSize: number,

@@ -29,7 +29,7 @@ interface FrameParts {
   /** The bytes of the parts that are headers, one behind the other. */
   headers: Uint8Array;
   root: string;
-  /** Of all parts, with a NUL between them, or empty where nothing goes to files: one text crosses to a thread faster than many. */
+  /** Of all parts, with a NUL between them, or empty if nothing goes to files: one text crosses to a thread faster than many. */
   paths: string;
   modes: Uint16Array;
   /** Where in its file a part begins. */
@@ -174,7 +174,7 @@ function takeBack({ root, flags }: UnpackTask, paths: readonly BytePath[], writt
   }
 }
 
-/** The bytes that a frame holds, to be released; undefined where it is damaged. */
+/** The bytes that a frame holds, to be released; undefined if it is damaged. */
 export function readFrame(archive: string, { position, size, raw }: FramePlace, bench: Bench): Buffer | undefined {
   const frame = size <= bench.frame.length ? bench.frame.subarray(0, size) : Buffer.allocUnsafe(size);
   const fd = openSync(archive, 'r');

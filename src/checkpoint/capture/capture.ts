@@ -23,7 +23,7 @@ class Capture {
   readonly #scratch: string;
   readonly #watch: CaptureWatch;
   readonly #meter = new Meter();
-  /** What no content and no path may hold; undefined where nobody minds. */
+  /** What no content and no path may hold; undefined if nobody minds. */
   readonly #secrets: readonly string[] | undefined;
   readonly #threads: Threads;
   #screening: Promise<ReadonlySet<string>> | undefined;

@@ -18,7 +18,7 @@ export interface PackAnswer {
   hashes: Uint8Array;
   /** Where in the frame the header of each stored file begins. */
   offsets: Float64Array;
-  /** Absent where nothing is stored. */
+  /** Absent if nothing is stored. */
   frame?: Uint8Array;
   /** SHA-256 of the frame, hex. */
   sha256: string;

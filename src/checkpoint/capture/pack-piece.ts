@@ -17,7 +17,7 @@ export interface PieceTask {
 }
 
 export interface PieceAnswer {
-  /** Absent where the file is not any more what it was when it was judged. */
+  /** Absent if the file is not any more what it was when it was judged. */
   frame?: Uint8Array;
   sha256: string;
   raw: number;

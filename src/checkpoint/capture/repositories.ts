@@ -64,7 +64,7 @@ export class WorkspaceRepository {
     this.#link = link;
   }
 
-  /** Undefined where there is none. */
+  /** Undefined if there is none. */
   static open(root: string, options: RepositoryOptions): WorkspaceRepository | undefined {
     const folder = path.join(root, displayText(options.folder ?? ''));
     const repository = Repository.open(folder, path.join(options.scratch, 'git'), options.signal);
@@ -102,7 +102,7 @@ export class WorkspaceRepository {
    * Runs git: finds what only this repository has, looks for credentials in it, keeps back what holds one, and bundles the rest.
    * @param scanner absent: nothing is looked at
    * @returns what was found
-   * @throws RefusedError `secrets-found` where a full checkpoint would have to do without local commits
+   * @throws RefusedError `secrets-found` if a full checkpoint would have to do without local commits
    */
   async prepare(scanner: SecretScanner | undefined): Promise<RecordedFinding[]> {
     const config = readReducedConfig(this.#repository);

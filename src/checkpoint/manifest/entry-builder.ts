@@ -66,7 +66,7 @@ export class EntryBuilder {
 
   /**
    * Adds the entry of a line that `line` has read from `bytes`.
-   * @returns false where it is not as it should be; nothing has changed then, and `add` finds out what it is
+   * @returns false if it is not as it should be; nothing has changed then, and `add` finds out what it is
    */
   addLine(bytes: Buffer, line: EntryLine): boolean {
     const { kind, mode, mtime, size, target, at } = line;

@@ -5,11 +5,11 @@ const ZERO = 0x30;
 const BACKSLASH = 0x5c;
 const [SPACE, TILDE] = [0x20, 0x7e];
 
-/** The value of a hexadecimal digit, as rerail writes them; 16 for what is none. */
+/** The value of a hexadecimal digit, as rerail writes them; 16 for anything else. */
 const NIBBLES = new Uint8Array(256).fill(16);
 for (let value = 0; value < 16; value++) NIBBLES[value.toString(16).charCodeAt(0)] = value;
 
-/** Goes through the bytes of a line. What reads something tells whether it was there, and stands behind it then. */
+/** Goes through the bytes of a line. What reads something tells whether it was there, and is behind it then. */
 export class LineCursor {
   bytes: Buffer = Buffer.alloc(0);
   position = 0;

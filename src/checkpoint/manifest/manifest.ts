@@ -58,7 +58,7 @@ export interface RepositoryState {
   /** Submodules: where in the workspace's `.git` their repository is (`.git/modules/…`). Its members are what is staged: `index` and `bundle`. */
   link?: string;
   objectFormat: 'sha1' | 'sha256';
-  /** Commit that HEAD stands at; null before the first. */
+  /** Commit that HEAD is at; null before the first. */
   commit: string | null;
   /** Full name of the checked-out branch; null where HEAD is detached. */
   branch: string | null;

@@ -32,7 +32,7 @@ export class OpenFolders {
     this.#platform = platform;
   }
 
-  /** Returns the entry's name. @throws RefusedError where its path is none, or not one that may follow */
+  /** Returns the entry's name. @throws RefusedError if its path is none, or not one that may follow */
   enter(path: BytePath, kind: Kind): BytePath {
     checkPath(path, this.#platform);
     while (!path.startsWith(this.#top.prefix)) this.#leave();
@@ -47,7 +47,7 @@ export class OpenFolders {
 
   /**
    * As `enter`, for the path of a line. The folder's own path was checked when it was entered, so only the name is looked at.
-   * @returns undefined where anything is not as it should be; nothing has changed then, and `enter` finds out what it is
+   * @returns undefined if anything is not as it should be; nothing has changed then, and `enter` finds out what it is
    */
   enterLine(bytes: Buffer, { pathFrom, pathTo, kind }: EntryLine): BytePath | undefined {
     let depth = this.#open.length - 1;

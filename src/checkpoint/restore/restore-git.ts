@@ -21,7 +21,7 @@ export interface GitRestore {
 }
 
 /**
- * Brings the members of the workspace's repository out of the archive. Returns what prepares its restore then: undefined where the checkpoint has none.
+ * Brings the members of the workspace's repository out of the archive. Returns what prepares its restore then: undefined if the checkpoint has none.
  */
 export async function restoreGit({
   root,

@@ -13,7 +13,7 @@ import { STAGE } from './swap.ts';
 
 /**
  * Prepares the repositories below the workspace's own. Returns the paths that are to be put in place, each a `.git`.
- * @throws RefusedError `submodule-differs` where a submodule stands at another commit
+ * @throws RefusedError `submodule-differs` if a submodule is at another commit
  */
 export async function restoreNested(request: GitRestore): Promise<BytePath[]> {
   const places: BytePath[] = [];

@@ -55,7 +55,7 @@ async function restoreFirst(
 
 const isSameLine = (a: StoredCheckpoint, b: StoredCheckpoint) => a.jobKey === b.jobKey && a.workspace === b.workspace;
 
-/** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is not to be had. */
+/** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is unavailable. */
 const LOST = new Set([
   ...['checkpoint-missing', 'checkpoint-unreachable', 'dependency-missing', 'version-unknown'],
   ...['key-missing', 'key-wrong', 'not-sealed'],

@@ -19,7 +19,7 @@ export function removeWork(work: string): void {
 
 /**
  * Does what the swap says, or what is left of it.
- * @throws RefusedError `path-escapes` where links would lead a step out of the workspace
+ * @throws RefusedError `path-escapes` if links would lead a step out of the workspace
  */
 export async function performSwap(
   root: string,

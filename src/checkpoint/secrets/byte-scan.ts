@@ -13,7 +13,7 @@ export interface WasmMemory {
 /**
  * Looks at every byte of what is packed, at a small part of the cost of hashing it: a function in WebAssembly that takes 16 bytes at a time.
  * It finds two things: words (runs of `[A-Za-z0-9_.-]`) of at least 20 characters that begin with characters somebody looks for, there or behind an escape; and places,
- * eight bytes apart, where eight bytes stand that belong to a longer text somebody looks for. What it finds, and what only has the same hash, is then looked at closely.
+ * eight bytes apart, where eight bytes are that belong to a longer text somebody looks for. What it finds, and what only has the same hash, is then looked at closely.
  */
 export interface ByteScan {
   /** Bytes at `from` up to `to`, addresses in `memory`. `word` gets the address of a word, `gram` that of four of the eight bytes. */
@@ -22,7 +22,7 @@ export interface ByteScan {
 
 /** Shorter words are not looked at. */
 export const MIN_WORD = 20;
-/** A text of so many bytes is found wherever it stands: four of its bytes lie at a multiple of eight. */
+/** A text of so many bytes is found wherever it is: four of its bytes lie at a multiple of eight. */
 export const MIN_TEXT = 11;
 
 /** What the scan keeps for itself at the beginning of the memory. */
@@ -91,7 +91,7 @@ export function createByteScan(
   return {
     run(from, to, word, gram) {
       for (let at = from; at < to; ) {
-        // The first number says where it stopped, for want of room; the others are what it found.
+        // The first number says where it stopped, because there was no room; the others are what it found.
         const end = scan(at, to, FOUND, FOUND_END);
         at = view.getUint32(FOUND, true);
         for (let found = FOUND + 4; found < end; found += 4) {

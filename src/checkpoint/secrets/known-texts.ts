@@ -4,7 +4,7 @@ import { HashedLengths } from '../../values/hashed-lengths.ts';
 const HASHED = 8;
 
 /**
- * Tells which of many texts stand at a place of a content, at a cost that does not grow with their number: a hash of the
+ * Tells which of many texts are at a place of a content, at a cost that does not grow with their number: a hash of the
  * first eight bytes leads to the lengths of the texts that begin so.
  */
 export class KnownTexts<T> {

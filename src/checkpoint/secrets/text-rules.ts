@@ -5,9 +5,9 @@ import { isPlainWord } from './plain-words.ts';
 /** A credential that is known by a text in or before it. */
 export interface TextRule {
   kind: string;
-  /** At least 11 bytes, so that the byte scan finds it wherever it stands. Matched exactly. */
+  /** At least 11 bytes, so that the byte scan finds it wherever it is. Matched exactly. */
   text: string;
-  /** Decides by what stands before (up to 200 bytes) and after (up to 400 bytes) the text. Absent: the text is enough. */
+  /** Decides by what is before (up to 200 bytes) and after (up to 400 bytes) the text. Absent: the text is enough. */
   confirms?: (before: string, after: string) => boolean;
   /** It needs to see more: up to REACH bytes on each side. */
   wide?: boolean;
@@ -42,7 +42,7 @@ const assigned = (value: RegExp) => (_: string, after: string) => {
 export const LITERAL =
   /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
 
-/** The key of every storage emulator (Azurite), which stands in the sources of every client. */
+/** The key of every storage emulator (Azurite), which is in the sources of every client. */
 const EMULATOR_KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u';
 
 const isDatadogKey = (before: string, after: string) =>
@@ -65,7 +65,7 @@ const isDrawnValue = (_: string, after: string) =>
 
 /**
  * A password in an address of a git configuration, as `git config --list` prints it, with `-z` or without: the value
- * stands behind `=` or a line feed.
+ * is behind `=` or a line feed.
  */
 const hasUserInfo = (_: string, after: string) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(after);
 

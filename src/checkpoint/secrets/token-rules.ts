@@ -5,7 +5,7 @@ export interface TokenRule {
   prefixes: readonly string[];
   /** What follows the prefix; matched at its end. */
   rest: RegExp;
-  /** What must stand before it, where the shape alone says too little. */
+  /** What must be before it, where the shape alone says too little. */
   before?: RegExp;
 }
 
@@ -155,7 +155,7 @@ export const TOKEN_RULES: readonly TokenRule[] = [
 /** What documents put in the place of a token. */
 const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
 
-/** A key that Supabase makes for browsers stands in every bundle of its users: a web token whose payload says so. */
+/** A key that Supabase makes for browsers is in every bundle of its users: a web token whose payload says so. */
 const isForBrowsers = (text: string) => {
   const payload = text.indexOf('.eyJ') + 1;
   return payload > 0 && Buffer.from(text.slice(payload), 'base64url').includes('"role":"anon"');

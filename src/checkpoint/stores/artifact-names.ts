@@ -30,7 +30,7 @@ export const checkpointArtifact = ({ jobKey, attempt, stage, id, nonce }: Checkp
 
 const CHECKPOINT = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
 
-/** What a name tells of a checkpoint; undefined where it names none. */
+/** What a name tells of a checkpoint; undefined if it names none. */
 export function parseCheckpointArtifact(
   name: string,
 ): { job: string; attempt: number; id: string; nonce: string } | undefined {

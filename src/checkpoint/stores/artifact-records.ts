@@ -155,7 +155,7 @@ export class ArtifactRecords {
     return this.#owner.seal === undefined || (await this.#readSlot(mark, markName(name))) !== undefined;
   }
 
-  /** Undefined where it is no record, or none that counts. */
+  /** Undefined if it is no record, or none that counts. */
   async #readSlot(entry: ArtifactEntry, name: string): Promise<RecordSlot | undefined> {
     const text = await this.#readText(entry);
     const read = text === undefined ? undefined : parseSlot(text, this.#owner, name);

@@ -14,7 +14,7 @@ export interface CheckpointIndex {
 /** The record that an attempt of a job keeps its index in. */
 export const indexName = (jobKey: string, attempt: number) => `checkpoints-a${attempt}-${jobKey}`;
 
-/** Undefined where the text is no index. */
+/** Undefined if the text is no index. */
 export function parseIndex(text: string | undefined): CheckpointIndex | undefined {
   if (text === undefined) return undefined;
   try {

@@ -8,7 +8,7 @@ const LARGEST = 4 * 1024 * 1024;
 /** What lies beside an archive for listings. Who cleans up goes by it, so a flipped bit must not pass for another dependency: it has a sum of itself. */
 export const formatDescription = (about: StoredCheckpoint): string => JSON.stringify({ ...about, sum: sumOf(about) });
 
-/** Undefined where it cannot be read or is not as it was written: the archive tells the same. */
+/** Undefined if it cannot be read or is not as it was written: the archive tells the same. */
 export function readDescription(file: string, id: string): StoredCheckpoint | undefined {
   try {
     const { sum, ...about } = JSON.parse(

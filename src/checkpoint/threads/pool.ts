@@ -57,7 +57,7 @@ export class Threads {
     return this.#inline;
   }
 
-  /** The threads, where there are some. */
+  /** The threads, if there are some. */
   get started(): Pool | undefined {
     return this.#started;
   }

@@ -49,7 +49,7 @@ function mergeSiblings(
   }
 }
 
-/** Whether two folders hold the same names, whatever these stand for. */
+/** Whether two folders hold the same names, whatever these mean. */
 export function haveSameNames(a: Tree, folderA: number, b: Tree, folderB: number): boolean {
   const endA = a.ends[folderA] as number;
   const endB = b.ends[folderB] as number;

@@ -12,7 +12,7 @@ export interface Entry {
   /** The known entry of the same path, or -1. */
   j: number;
   facts: Facts;
-  /** Absent where it is as it was known. */
+  /** Absent if it is as it was known. */
   stat: BigIntStats | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { BigIntStats, Stats } from 'node:fs';
 import { keptTime } from './nanoseconds.ts';
 import { DIRECTORY, type EntryStat, FILE, type Kind, LINK } from './tree.ts';
 
-/** What a scan wants to know of an entry, in bits; its permission bits stand above them. Zero is kept free. */
+/** What a scan wants to know of an entry, in bits; its permission bits are above them. Zero is kept free. */
 export type Facts = number;
 
 /** Nothing has happened to it since it was known. */

@@ -19,7 +19,7 @@ const READABLE_BY_OWNER = 0o400;
 
 /**
  * Whether folders of a workspace need not be listed again while their times stay, as git does it with its untracked cache.
- * @returns undefined where they must be; else what tells it of one folder, by a stat that is as it was
+ * @returns undefined if they must be; else what tells it of one folder, by a stat that is as it was
  */
 export function folderTimesOf(root: string): ((stat: Stats) => boolean) | undefined {
   if (KEEPERS[process.platform]?.has(fileSystemOf(root)) !== true) return undefined;

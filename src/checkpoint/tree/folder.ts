@@ -17,7 +17,7 @@ export class Folder {
     this.#osPrefix = isAscii(path) ? `${root}/${this.prefix}` : undefined;
   }
 
-  /** The folder itself, absolute; undefined where its path is no plain text. */
+  /** The folder itself, absolute; undefined if its path is no plain text. */
   get self(): string | undefined {
     return this.#osPrefix;
   }

@@ -104,7 +104,7 @@ interface About {
   body: string;
 }
 
-/** Undefined where there is none that can be trusted. */
+/** Undefined if there is none that can be trusted. */
 export function loadKnownFiles(file: string): KnownFiles | undefined {
   try {
     const data = readFileSync(file);
@@ -131,7 +131,7 @@ export function loadKnownHead(file: string): KnownHead | undefined {
   }
 }
 
-/** Nearly always enough for what stands before the body. */
+/** Nearly always enough for what is before the body. */
 const HEAD_BYTES = 64 * 1024;
 
 function parseAbout(data: Buffer): { about: About; end: number } | undefined {

@@ -30,7 +30,7 @@ export class KnownStats {
   }
 
   /**
-   * Looks at what may be the known entry `j`. The answer is 0 where it is another one, where something happened to it, or where that cannot be told.
+   * Looks at what may be the known entry `j`. The answer is 0 if it is another one, where something happened to it, or where that cannot be told.
    * @throws as `lstat`
    */
   factsOf(file: string | Buffer, j: number): Facts {

@@ -12,7 +12,7 @@ export const isOwnName = (name: BytePath) => name.startsWith('.rerail') || folde
 
 /**
  * Where folders of rerail's own lie in the workspace, if they do.
- * @throws RefusedError `store-is-workspace` where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
+ * @throws RefusedError `store-is-workspace` if one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
  */
 export function ownPaths(root: string, own: readonly string[]): Set<BytePath> {
   const inside = own.map((folder) => path.relative(realpathSync(root), real(folder)).replaceAll(path.sep, '/'));

@@ -1,7 +1,7 @@
 import { Nanoseconds } from './nanoseconds.ts';
 import { RACY, type Tree } from './tree.ts';
 
-/** Milliseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
+/** Milliseconds within which a clock of fine granularity may stop; the kernel's tick is 10 ms at most. */
 const FINE_SLACK = 50;
 /** FAT keeps two seconds, old ext and HFS+ one. */
 const COARSE_SLACK = 2_000;

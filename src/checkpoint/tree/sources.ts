@@ -1,4 +1,4 @@
-/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `dependencies[n - HOLDERS]`. */
+/** Where a file's content is available. Numbers from HOLDERS on mean the checkpoint `dependencies[n - HOLDERS]`. */
 export const UNKNOWN = 0;
 /** In this archive, at `at`. */
 export const HERE = 1;
@@ -41,7 +41,7 @@ export class Sources {
     if (this.#oids) this.oids = this.#oids;
   }
 
-  /** Object ids, all in one; empty where none is known. */
+  /** Object ids, all in one; empty if none is known. */
   get oids(): Uint8Array<ArrayBuffer> {
     return this.#oids ?? NO_OIDS;
   }

@@ -34,7 +34,7 @@ export function stateHash(tree: Tree, counts: (i: number) => boolean = () => tru
   return digest.update(text.take()).digest('hex');
 }
 
-/** @throws RefusedError `manifest-invalid` where the recorded hash, number or size is not that of the entries */
+/** @throws RefusedError `manifest-invalid` if the recorded hash, number or size is not that of the entries */
 export function checkStateHash(manifest: { tree: Tree; stateHash: string; files: number; bytes: number }): void {
   const { files, bytes } = manifest.tree.totals();
   if (files !== manifest.files || bytes !== manifest.bytes) {

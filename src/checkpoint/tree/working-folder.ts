@@ -14,7 +14,7 @@ export class WorkingFolder {
   }
 
   /**
-   * Undefined where it cannot be lent: in a thread, where it does not exist any more, for a root that is relative to it, and on Windows, where nobody can remove a folder that
+   * Undefined if it cannot be lent: in a thread, where it does not exist any more, for a root that is relative to it, and on Windows, where nobody can remove a folder that
    * somebody works in. Who gets it gives it back.
    */
   static lend(root: string): WorkingFolder | undefined {

@@ -83,7 +83,7 @@ export function table(listed: readonly StoredCheckpoint[]): string {
     onOneLine(jobKey ?? ''),
     clean ? '' : 'dirty',
   ]);
-  // A column in which nothing stands is left out, but for the last, which is a remark.
+  // A column in which nothing is is left out, but for the last, which is a remark.
   const last = HEADINGS.length - 1;
   const shown = HEADINGS.map((_, n) => n).filter(
     (n) => n === last || HEADINGS[n] !== 'job' || rows.some((row) => row[n]),

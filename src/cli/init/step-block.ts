@@ -1,14 +1,14 @@
 import type { YAMLMap } from 'yaml';
 import { isWritten, nameOf, type SourcePair } from './workflow-source.ts';
 
-/** An edit of a text: what stands from `start` to before `end` becomes `text`. */
+/** An edit of a text: what is from `start` to before `end` becomes `text`. */
 export interface TextEdit {
   start: number;
   end: number;
   text: string;
 }
 
-/** A step in block style, as lines. The first line begins with spaces in the place of what stands before the first key. */
+/** A step in block style, as lines. The first line begins with spaces in the place of what is before the first key. */
 export interface StepBlock {
   lines: readonly string[];
   /** Column of the keys. */
@@ -109,7 +109,7 @@ function lineEnd(text: string, offset: number): number {
   return found < 0 ? text.length : found;
 }
 
-/** The edit that makes these the lines of the step. The first one follows what stands before the first key. */
+/** The edit that makes these the lines of the step. The first one follows what is before the first key. */
 export function replaceLines({ start, end }: StepBlock, lines: readonly string[]): TextEdit {
   const [first = '', ...rest] = lines;
   return { start, end, text: [first.trimStart(), ...rest].join('\n') };

@@ -39,7 +39,7 @@ export interface CommitSource {
   commit: string;
 }
 
-/** Makes the folder a clone if it is none, and brings the commit. @throws UserError with git's words */
+/** Makes the folder a clone if it is not one, and brings the commit. @throws UserError with git's words */
 export async function prepareClone({ root, isFresh }: ClonePlace, source: CommitSource): Promise<void> {
   const { url, token, commit } = source;
   const git = (args: readonly string[]) => runGit(root, args, url, token);

@@ -99,7 +99,7 @@ function resolved(written: string, log: string): string | undefined {
     .trimEnd()
     .split(EXPRESSION)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  // Between two fixed parts anything may stand, but a header is some kilobytes.
+  // Between two fixed parts anything may be, but a header is some kilobytes.
   const pattern = new RegExp(`(?:^|\\n)(?: {2}run: )?(${parts.join('[^]{0,2000}?')})(?=\\n|$)`);
   return headers(log)
     .map((header) => pattern.exec(header)?.[1])
@@ -108,7 +108,7 @@ function resolved(written: string, log: string): string | undefined {
 
 const MAX_HEADERS = 500;
 
-/** What stands between `##[group]Run …` and its end, without times and colours. */
+/** What is between `##[group]Run …` and its end, without times and colours. */
 function headers(log: string): string[] {
   const found: string[] = [];
   let current: string[] | undefined;

@@ -11,15 +11,15 @@ const OUTSIDE_NAME = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rol
 
 /** Decides about one job that failed on its own account. Pure. */
 export function decideJob(job: JobFacts, facts: RunFacts): Plan {
-  const hindrance = whyNotAgain(job, facts);
+  const blocked = whyNotAgain(job, facts);
   const plan = decide(situationOf(job, facts));
-  if (!hindrance) return plan;
-  if (!runsAgain(plan)) return { ...plan, refused: [hindrance, ...plan.refused] };
+  if (!blocked) return plan;
+  if (!runsAgain(plan)) return { ...plan, refused: [blocked, ...plan.refused] };
   return {
     strategy: 'MANUAL',
-    why: `${inWords(job)}: ${hindrance.why}`,
+    why: `${inWords(job)}: ${blocked.why}`,
     rule: plan.rule,
-    refused: [hindrance, ...plan.refused],
+    refused: [blocked, ...plan.refused],
   };
 }
 

@@ -75,7 +75,7 @@ export function partitionOf(run: Pick<RunPlan['run'], 'isFork' | 'pullRequest' |
   return 'branch';
 }
 
-/** Reads what a ledger holds; what is none of ours, or lies under a key that it does not name, is left out. */
+/** Reads what a ledger holds; what is not ours, or lies under a key that it does not name, is left out. */
 export function parseEntries(texts: ReadonlyMap<string, string>): KnownEntry[] {
   return [...texts].flatMap(([key, text]) => {
     if (key.endsWith('.outcome')) return [];

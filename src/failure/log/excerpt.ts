@@ -6,7 +6,7 @@ export interface ExcerptLine {
   /** From 1, in the log as given. */
   line: number;
   text: string;
-  /** It decided; the others stand around it. */
+  /** It decided; the others are around it. */
   isEvidence: boolean;
 }
 

@@ -11,7 +11,7 @@ export class GramIndex {
   readonly grams: readonly number[];
   /** One bit for each hash. */
   readonly gate: Uint32Array;
-  /** Open addressing: gram and place + 1, place + 1 being 0 where a slot is free. */
+  /** Open addressing: gram and place + 1, place + 1 being 0 if a slot is free. */
   readonly #slots: Int32Array;
 
   constructor(grams: readonly number[]) {
@@ -75,7 +75,7 @@ function makeCodes(): Uint8Array {
   return codes;
 }
 
-/** All grams of a text, in order; a line break in it stands for the beginning of a line. */
+/** All grams of a text, in order; a line break in it means the beginning of a line. */
 export function gramsOf(text: string): readonly number[] {
   const grams: number[] = [];
   let gram = 0;

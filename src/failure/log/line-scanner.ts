@@ -110,7 +110,7 @@ export class LineScanner implements CandidateLine {
     this.#keep(chunk.subarray(this.#start));
   }
 
-  /** Reads what stands after the last line break. Returns the number of lines. */
+  /** Reads what is after the last line break. Returns the number of lines. */
   end(): number {
     const unfinished = this.#head.length > 0;
     this.#chunk = EMPTY;
@@ -166,7 +166,7 @@ export class LineScanner implements CandidateLine {
   }
 }
 
-/** Where the control sequence that begins at `at` ends: its last byte; `at` itself where it is none or the chunk cuts it off. */
+/** Where the control sequence that begins at `at` ends: its last byte; `at` itself if it is not one or the chunk cuts it off. */
 function endOfSequence(chunk: Buffer, at: number): number {
   const kind = chunk[at + 1];
   if (kind !== CONTROL_SEQUENCE && kind !== SYSTEM_COMMAND) return at;

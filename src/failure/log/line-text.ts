@@ -16,7 +16,7 @@ const MAX_TEXT = 2000;
 
 /** Before the first time of each step there may be a byte order mark, or what a wrong code page made of it (it eats a digit, too). */
 const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:[^\x20-\x7E\t]{1,3}\??)?\d{3,4}-\d\d-\d\dT)/;
-/** What stands in the column where `gh` could not tell. */
+/** What is in the column where `gh` could not tell. */
 const UNKNOWN_STEP = 'UNKNOWN STEP';
 /** The runner prints a step's script in this colour before it runs it. */
 const SCRIPT_ECHO = '[36;1m';

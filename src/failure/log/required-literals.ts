@@ -16,7 +16,7 @@ const MAX_STRINGS = 64;
 const MAX_CLASS = 12;
 const MAX_LENGTH = 24;
 
-/** A part of a pattern that can match by itself, and what a text must hold for it to have a chance: one string of each group. */
+/** A part of a pattern that can match on its own, and what a text must hold for it to have a chance: one string of each group. */
 export interface Alternative {
   readonly pattern: Pattern;
   readonly literals: readonly LiteralGroup[];
@@ -25,7 +25,7 @@ export interface Alternative {
 /**
  * `a|b|c` as three patterns: each is tried only where its own strings occur. ASCII letters in strings are folded to lower case.
  * No repetition stays endless, so that a pattern takes time in proportion to the text it is tried on. (Users' patterns run on an engine
- * that does so by itself.)
+ * that does so on its own.)
  */
 export function readAlternatives(pattern: Pattern): readonly Alternative[] {
   const root = parseIfPossible(pattern.source);

@@ -6,18 +6,18 @@ import type { LineText } from './line-text.ts';
 export interface Segment {
   number: number;
   activity?: Activity;
-  /** An error of the runner or of the CI service stands in it. */
+  /** An error of the runner or of the CI service is in it. */
   failed: boolean;
   /** Cleaning up after the job's work is done. */
   post: boolean;
-  /** Where it begins, and the last error of the runner in it. Lines count from 1; 0 where there is none. */
+  /** Where it begins, and the last error of the runner in it. Lines count from 1; 0 if there is none. */
   start: number;
   end: number;
   /** Where the step of the runner's begins that it is a part of. */
   stepStart: number;
 }
 
-/** What stands between a step's `##[group]Run` and its end, besides the script: `env:`, `  NAME: value`. */
+/** What is between a step's `##[group]Run` and its end, besides the script: `env:`, `  NAME: value`. */
 const SETTING = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
 const TRAVIS_SECTION = /^travis_(?:fold|time):start/;
 const TRAVIS_EXIT = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;

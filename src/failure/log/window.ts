@@ -34,7 +34,7 @@ const MAX_LINES = 400;
 const MAX_BYTES = 128 * 1024;
 const NEWLINE = 10;
 
-/** The last lines of the segment that failed, without marks, echoes and what went well. Empty where they are no longer kept. */
+/** The last lines of the segment that failed, without marks, echoes and what went well. Empty if they are no longer kept. */
 export function readWindow(tail: Tail, failing: Segment): readonly WindowLine[] {
   const end = failing.end > 0 ? failing.end : tail.breaks + 1;
   const first = Math.max(failing.stepStart, end - MAX_LINES);
@@ -58,7 +58,7 @@ export function readWindow(tail: Tail, failing: Segment): readonly WindowLine[] 
   return found.map((one, place) => ({ ...one, distance: found.length - 1 - place }));
 }
 
-/** Lines `first` to `last`, decoded; undefined where the tail begins later. */
+/** Lines `first` to `last`, decoded; undefined if the tail begins later. */
 function linesOf({ chunks, breaks }: Tail, first: number, last: number): readonly string[] | undefined {
   let line = breaks + 1;
   const parts: Uint8Array[] = [];

@@ -8,7 +8,7 @@ import { type Features, isExit, isWrapper, lineFeatures, type MatchedLine } from
  */
 export interface ModelData {
   features: readonly string[];
-  /** What a weight of 127 stands for, by output. */
+  /** What a weight of 127 means, by output. */
   scales: readonly number[];
   /** Signed bytes, outputs together, in the order of the features; base64. */
   weights: string;

@@ -14,7 +14,7 @@ export const MAX_REPORT_BYTES = 64 * 2 ** 20;
 /**
  * Reads a test report; what format it has is seen from its text.
  * @param name the file, for the message.
- * @throws UserError where it is of no known format, too large or broken.
+ * @throws UserError if it is of no known format, too large or broken.
  */
 export function readReport(bytes: Uint8Array, name: string): TestReport {
   if (bytes.length > MAX_REPORT_BYTES) {
@@ -42,7 +42,7 @@ function recognise(text: string): TestReport | undefined {
     if (/<testsuites?[\s/>]/.test(beginning)) return { format: 'junit', tests: readJunit(text) };
     return undefined;
   }
-  // What the go command says itself may stand before the first event.
+  // What the go command says itself may be before the first event.
   if (/^\{[^\n]*"Action"\s*:/m.test(beginning)) return { format: 'go-test-json', tests: readGoTest(text) };
   if (beginning.startsWith('{')) {
     const report = parseObject(text);
@@ -80,7 +80,7 @@ export function countTests(reports: readonly TestReport[]): TestCounts {
   };
 }
 
-/** Failed tests as a share of those that ran, 0..1; undefined where none ran. */
+/** Failed tests as a share of those that ran, 0..1; undefined if none ran. */
 export function failureRate({ total, failed, skipped }: TestCounts): number | undefined {
   const ran = total - skipped;
   return ran > 0 ? failed.length / ran : undefined;

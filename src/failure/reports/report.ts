@@ -25,7 +25,7 @@ export const messageFrom = (text: string | undefined): { message?: string } => {
   return message ? { message } : {};
 };
 
-/** Milliseconds of a number of seconds as reports write it (`1,234.5`); 0 where it is none. */
+/** Milliseconds of a number of seconds as reports write it (`1,234.5`); 0 if it is not one. */
 export function millisecondsOf(seconds: unknown): number {
   const value = Number(String(seconds ?? '').replaceAll(',', ''));
   return Number.isFinite(value) && value > 0 ? Math.round(value * 1000) : 0;

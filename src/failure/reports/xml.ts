@@ -10,7 +10,7 @@ const MAX_DEPTH = 60;
 
 /**
  * Reads XML that nobody vouches for. Document types are refused: reports have none, and entities of one's own serve attacks only.
- * @throws UserError where it is no XML or has a document type.
+ * @throws UserError if it is no XML or has a document type.
  */
 export function parseXml(text: string): XmlElement {
   if (markup(text).some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(part))) {

@@ -49,7 +49,7 @@ export interface CommandFileContents {
   texts: Readonly<Record<keyof CommandFiles, string>>;
 }
 
-/** Reads the files of a try as the runner would. What stands before a problem counts. */
+/** Reads the files of a try as the runner would. What is before a problem counts. */
 export function readCommandFiles(files: TryFiles): CommandFileContents {
   const problems: string[] = [];
   const read = (kind: Kind, options?: ReadOptions) => {

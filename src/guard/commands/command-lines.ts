@@ -40,7 +40,7 @@ export interface LineReceiver {
  */
 export class CommandLines {
   readonly #receiver: LineReceiver;
-  /** The line that is being kept back, in a buffer that grows; `#keptLength` is 0 where there is none. */
+  /** The line that is being kept back, in a buffer that grows; `#keptLength` is 0 if there is none. */
   #kept: Buffer = NOTHING;
   #keptLength = 0;
   /** What the current line holds so far, while that is nothing but white space; undefined once it holds more. */
@@ -198,7 +198,7 @@ export class CommandLines {
     return end;
   }
 
-  /** Whether nothing but white space stands between the line's start and the colons at `at`. */
+  /** Whether nothing but white space is between the line's start and the colons at `at`. */
   #isIndented(chunk: Buffer, from: number, lineStart: number, at: number): boolean {
     if (at > lineStart && !isSpaceOrTab(chunk[at - 1]) && !isWide(chunk[at - 1])) return false;
     const before = chunk.subarray(lineStart, at);
@@ -207,7 +207,7 @@ export class CommandLines {
   }
 }
 
-/** Where the line of a command starts that stands at `at`; -1 if something stands in front of it. */
+/** Where the line of a command starts that is at `at`; -1 if something is in front of it. */
 function indentStart(text: string, at: number): number {
   let start = at;
   for (; start > 0; start -= 1) {
@@ -229,7 +229,7 @@ function isLater(text: string, at: number): boolean {
   return false;
 }
 
-/** Where the form, or the chunk's end as far as it could become the form, stands; else the chunk's length. */
+/** Where the form, or the chunk's end as far as it could become the form, is; else the chunk's length. */
 function findForm(form: Buffer, chunk: Buffer, from: number): number {
   const found = chunk.indexOf(form, from);
   if (found >= 0) return found;

@@ -1,7 +1,7 @@
 /**
  * Finds, in the bytes of whole lines read as Latin-1, those that the runner may read as one of some commands. The names
- * are in the pattern, so that the engine of regular expressions skips everything else by itself. A match goes from `::` or
- * `##[` to the end of its line; whether `::` stands at the start of the line is not looked at, which is faster.
+ * are in the pattern, so that the engine of regular expressions skips everything else on its own. A match goes from `::` or
+ * `##[` to the end of its line; whether `::` is at the start of the line is not looked at, which is faster.
  */
 export function commandPattern(names: readonly string[]): RegExp {
   const plain = names.filter((name) => /^[!-~]+$/.test(name));

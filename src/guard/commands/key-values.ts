@@ -95,13 +95,13 @@ function formatEntry(name: string, value: string): string {
 
 /**
  * The folders in GITHUB_PATH (AddPathFileCommand): each of `\n`, `\r\n` and `\r` ends a line; a repeated folder counts
- * where it stands last.
+ * where it is last.
  */
 export function parsePath(text: string): readonly string[] {
   return lastOfEach(text.split(/\r\n|\n|\r/).filter((line) => line !== ''));
 }
 
-/** Each folder where it stands last. */
+/** Each folder where it is last. */
 export function lastOfEach(folders: readonly string[]): readonly string[] {
   return [...new Set([...folders].reverse())].reverse();
 }

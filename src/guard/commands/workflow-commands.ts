@@ -117,12 +117,12 @@ export function formatCommand(name: string, data = '', properties: Iterable<read
   return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
 }
 
-/** The same in the older form, which the runner reads wherever it stands in a line. Without properties. */
+/** The same in the older form, which the runner reads wherever it is in a line. Without properties. */
 export function formatAnywhere(name: string, data: string): string {
   return `##[${name}]${escapeText(data, OLD_ESCAPES)}`;
 }
 
-/** The text on one line that the runner reads as nothing but text, wherever it stands. */
+/** The text on one line that the runner reads as nothing but text, wherever it is. */
 export function inert(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')

@@ -4,7 +4,7 @@ import { codeOf } from '../../errors.ts';
 const LF = 10;
 
 /**
- * One of the phase's own output streams. Knows whether it stands at the start of a line, so that rerail's own lines
+ * One of the phase's own output streams. Knows whether it is at the start of a line, so that rerail's own lines
  * never end up in the middle of a script's.
  */
 export class Sink {

@@ -12,7 +12,7 @@ import type { Sink } from './sink.ts';
  * Milliseconds.
  */
 const DRAIN_MS = 5_000;
-/** The output of a failed try has ended when nothing came for so long. Milliseconds. */
+/** The output of a failed try has ended when nothing came for this long. Milliseconds. */
 const QUIET_MS = 500;
 
 export interface TryOutputOptions {
@@ -63,7 +63,7 @@ export class TryOutput {
       text: (bytes) => sink.write(bytes),
       answer: (line) => this.commands.answer(line),
       replace(answer, ending) {
-        // A command may stand behind other text, whose line ends all the same.
+        // A command may be behind other text, whose line ends anyway.
         if (answer === 'nothing') sink.endLine();
         else sink.write(Buffer.concat([Buffer.from(answer.instead), ending]));
       },

@@ -27,7 +27,7 @@ export interface Ending {
 /**
  * Ends all processes of a try: from `first` on, SIGINT, SIGTERM and SIGKILL, each with its grace. Returns when none is
  * left, or with those that could not be ended. Processes take their time whatever a test's clock says, so this goes by
- * the system's. SIGINT goes to the shell's process group, as from a terminal; the others to whatever else stands below
+ * the system's. SIGINT goes to the shell's process group, as from a terminal; the others to whatever else is below
  * it too.
  */
 export async function endProcesses(ending: Ending, first: 'SIGINT' | 'SIGTERM'): Promise<Survivor[]> {
@@ -82,7 +82,7 @@ async function killAll(members: Members): Promise<Set<number>> {
   const refused = new Set<number>();
   const stopped = new Set<number>();
   const stop = process.platform === 'win32' ? 'SIGKILL' : 'SIGSTOP';
-  // The whole tree while its root still stands: that needs no list of processes, which may not be had.
+  // The whole tree while its root still is: that needs no list of processes, which may be unavailable.
   if (process.platform === 'win32') await killTree(members.shell);
   for (let round = 0; round < STOP_ROUNDS; round += 1) {
     const started = (await members.find()).filter((pid) => !stopped.has(pid));
@@ -118,7 +118,7 @@ class Members {
     return findMembers(this.#origin);
   }
 
-  /** Waits until none is left; false where the time is over before. */
+  /** Waits until none is left; false if the time is over before. */
   async gone(ms: number): Promise<boolean> {
     const deadline = systemClock.monotonic() + ms;
     let pause = SHORTEST_POLL_MS;

@@ -19,7 +19,7 @@ export interface Fifos {
   passedOn(): void;
 }
 
-/** Undefined where the machine has no `mkfifo`. */
+/** Undefined if the machine has no `mkfifo`. */
 export async function openFifos(): Promise<Fifos | undefined> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rerail-'));
   const names = ['stdout', 'stderr'].map((name) => path.join(folder, name)) as [string, string];

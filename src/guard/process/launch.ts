@@ -6,7 +6,7 @@ import { ignoringSigpipe } from './perl.ts';
 import { cannotStart, exitStatus, type Launch, type Running } from './running.ts';
 import { launchKept } from './subreaper.ts';
 
-/** @throws UserError where the process cannot be started. */
+/** @throws UserError if the process cannot be started. */
 export async function launch(request: Launch): Promise<Running> {
   const kept = process.platform === 'linux' ? await launchKept(request) : undefined;
   return kept ?? launchAlone(request);

@@ -6,7 +6,7 @@ import { codeOf } from '../../errors.ts';
 export interface Process {
   pid: number;
   parent: number;
-  /** 0 where the platform has none. */
+  /** 0 if the platform has none. */
   group: number;
   session: number;
 }
@@ -32,7 +32,7 @@ export async function findMembers(origin: Origin): Promise<number[]> {
   return selectMembers(all, origin, marked);
 }
 
-/** Those that stand below the shell, the subreaper process or one of the `marked`, or in the shell's session or group. Pure. */
+/** Those that are below the shell, the subreaper process or one of the `marked`, or in the shell's session or group. Pure. */
 export function selectMembers(all: readonly Process[], origin: Origin, marked: Iterable<number> = []): number[] {
   const roots = new Set([origin.shell, ...(origin.subreaper === undefined ? [] : [origin.subreaper]), ...marked]);
   const inSession = (it: Process) => it.session === origin.shell || it.group === origin.shell;
@@ -72,7 +72,7 @@ function listLinux(): Process[] {
   return all;
 }
 
-/** Linux only. Undefined where there is no such process, or it has ended and waits to be waited for. */
+/** Linux only. Undefined if there is no such process, or it has ended and waits to be waited for. */
 function readProcess(pid: number): Process | undefined {
   const stat = readProc(`${pid}/stat`)?.toString('latin1');
   if (stat === undefined) return undefined;
@@ -87,7 +87,7 @@ export function isRunning(pid: number): boolean {
   return readProcess(pid) !== undefined;
 }
 
-/** Undefined where the process is gone or another user's. */
+/** Undefined if the process is gone or another user's. */
 function readProc(file: string): Buffer | undefined {
   try {
     return readFileSync(`/proc/${file}`);

@@ -66,7 +66,7 @@ function isSpace(character: string | undefined): boolean {
 
 /**
  * Puts the script's path in the place of `{0}`, as .NET's String.Format: `{{` and `}}` are braces.
- * @throws UserError where another brace stands.
+ * @throws UserError if another brace is.
  */
 export function formatTemplate(template: string, script: string): string {
   return template.replace(/\{\{|\}\}|\{0\}|[{}]/g, (found) => {

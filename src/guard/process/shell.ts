@@ -47,7 +47,7 @@ export interface ShellRequest {
 type Machine = Required<Omit<ShellRequest, 'shell'>>;
 
 /**
- * @throws UserError where the shell is unknown, cannot be found, or its template is wrong.
+ * @throws UserError if the shell is unknown, cannot be found, or its template is wrong.
  */
 export function resolveShell({
   shell,

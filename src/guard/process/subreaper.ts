@@ -70,7 +70,7 @@ syswrite CONTROL, "alone\\n";
 sleep;
 `;
 
-/** Undefined where there can be no subreaper process; then nothing was started. */
+/** Undefined if there can be no subreaper process; then nothing was started. */
 export async function launchKept(request: Launch, perl = PERL): Promise<Running | undefined> {
   const child = startKeeper(request, perl);
   if (child === undefined) return undefined;

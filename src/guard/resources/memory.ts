@@ -7,7 +7,7 @@ export interface Memory {
   /** In use and not to be had back at once: without the file cache. Bytes. */
   usedBytes?: number;
   limitBytes?: number;
-  /** How many processes the kernel has killed for want of memory, since whenever; only differences mean something. */
+  /** How many processes the kernel has killed because memory ran out, since whenever; only differences mean something. */
   oomKills?: number;
 }
 
@@ -17,7 +17,7 @@ export type ReadMemory = () => Memory;
 /** `root` is where `/proc` and `/sys` stand. */
 export function memoryReader(platform: NodeJS.Platform = process.platform, root = '/'): ReadMemory {
   if (platform === 'linux') return linuxReader(root);
-  // What Windows calls free is what can be had. On macOS free memory says nothing: the system fills it.
+  // What Windows calls free is what is available. On macOS free memory says nothing: the system fills it.
   if (platform === 'win32') return () => ({ usedBytes: os.totalmem() - os.freemem(), limitBytes: os.totalmem() });
   return () => ({ limitBytes: os.totalmem() });
 }
@@ -103,7 +103,7 @@ function isMemoryMount(mount: Mount | undefined, version: 1 | 2): mount is Mount
   return mount?.type === 'cgroup' && mount.options.split(',').includes('memory');
 }
 
-/** The level, from the group upwards, that has the lowest limit. Undefined where none has one. */
+/** The level, from the group upwards, that has the lowest limit. Undefined if none has one. */
 function tightest(
   own: Level & { mountPoint: string },
   read: (file: string) => string | undefined,

@@ -18,7 +18,7 @@ export interface ResourceScope {
   folders: readonly string[];
   /** Bytes that the try has printed so far. */
   outputBytes: () => number;
-  /** The process that waits for all others of the try, where there is one. */
+  /** The process that waits for all others of the try, if there is one. */
   subreaper?: number | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface ResourceScope {
 export interface Space {
   freeBytes: number;
   totalBytes: number;
-  /** Undefined where the file system makes them as needed. */
+  /** Undefined if the file system makes them as needed. */
   inodesFree?: number;
 }
 

@@ -26,7 +26,7 @@ export function machineUsage(folders: readonly string[], readMemory: ReadMemory 
   };
 }
 
-/** A limit on a share: it is crossed when the share stays over it for so long. */
+/** A limit on a share: it is crossed when the share stays over it for this long. */
 export interface UsageLimit {
   metric: 'memory' | 'disk';
   /** 0..1 */

@@ -67,7 +67,7 @@ export function rollbacksMade(rollbacks: readonly RollbackRecord[]): Record<stri
   return { ...made };
 }
 
-/** Newest last; what is none of ours is left out. */
+/** Newest last; what is not ours is left out. */
 export function parseRollbacks(value: unknown): RollbackRecord[] {
   return Array.isArray(value) ? value.slice(-MAX_KEPT).filter(isRollback) : [];
 }

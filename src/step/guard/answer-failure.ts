@@ -125,7 +125,7 @@ async function restoreBefore(
 /** Open files that get a line of their own. */
 const MOST_NAMED = 10;
 
-/** Scripts may remove the folder that this process stands in, and from one that is gone no other process can start. */
+/** Scripts may remove the folder that this process is in, and from one that is gone no other process can start. */
 function stepInto(folder: string): void {
   mkdirSync(folder, { recursive: true });
   process.chdir(folder);

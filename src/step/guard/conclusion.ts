@@ -16,7 +16,7 @@ import { branchOf, triggersInForce } from './triggers-in-force.ts';
 export interface GuardEnd {
   outputs: GuardOutputs;
   exitCode: number;
-  /** The losing tries, understood, in order. A try that the runner ended is none: nothing failed. */
+  /** The failed tries, understood, in order. A try that the runner ended is none: nothing failed. */
   failedTries: readonly FailedTry[];
   result?: GuardResult;
   before?: CaptureResult;

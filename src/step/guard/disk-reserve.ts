@@ -8,7 +8,7 @@ const RESERVE_BYTES = 256 * 1024;
 
 /**
  * Keeps some room on the disk of RUNNER_TEMP, which on hosted runners is the workspace's too, for the case that a script fills it:
- * without a free block the workspace could not be put back, and what fills the disk would stay. Not having it is no failure.
+ * without a free block the workspace could not be restored, and what fills the disk would stay. Not having it is no failure.
  */
 export async function keepReserve(phase: StepContext): Promise<void> {
   try {

@@ -10,7 +10,7 @@ export type KeptConfig = readonly { file: string; content: Buffer | undefined; m
 const NAMES = ['config', 'config.worktree'];
 const PRIVATE = 0o600;
 
-/** Reads it; nothing where the repository lies elsewhere (a linked worktree) and belongs to others too. */
+/** Reads it; nothing if the repository lies elsewhere (a linked worktree) and belongs to others too. */
 export function keepGitConfig(workspace: string): KeptConfig {
   const folder = path.join(workspace, '.git');
   if (!isKind(folder, 'directory')) return [];

@@ -12,7 +12,7 @@ import { runScript } from './run-script.ts';
  * Guards a script: fast-forwards it, or captures the workspace, runs it, and does about failures what the plan says.
  * Whatever rerail itself cannot do is a warning; only the script, a cancel or a wrong input make the step fail.
  * @throws RefusedError `stage-name-taken`
- * @throws UserError where the script cannot be run at all
+ * @throws UserError if the script cannot be run at all
  */
 export async function guard(phase: StepContext): Promise<GuardEnd> {
   await phase.bestEffort('Recalling what is secret', () => recallSecrets(phase));

@@ -15,7 +15,7 @@ import type { KeptConfig } from './git-config.ts';
 /** Tells a script that it goes on from what an earlier attempt of it left (`1`), or that it no longer does (`0`). */
 export const RESUMED_VARIABLE = 'RERAIL_RESUMED';
 
-/** How a script is going to run. Everything that could not be prepared is absent; the script runs all the same. */
+/** How a script is going to run. Everything that could not be prepared is absent; the script runs anyway. */
 export interface Prepared {
   lane: Lane;
   /** Absent if nothing spoke for it. */
@@ -31,7 +31,7 @@ export interface Prepared {
   /** What only a failure asks for has been read. */
   isComplete?: boolean;
   maxTries: number;
-  /** By what the script acts outside of the workspace; undefined where nobody needed to know yet. */
+  /** By what the script acts outside of the workspace; undefined if nobody needed to know yet. */
   effects?: readonly string[];
   /** Put the workspace back before another try. */
   clean: boolean;

@@ -19,7 +19,7 @@ export type Ran = { result: GuardResult } | { bare: ExitStatus };
 /**
  * Runs the script, again where the plan says so. A fault of rerail's own does not keep it from running, and does not make it
  * fail where it passed; with `strict: true` it does.
- * @throws UserError where the script itself cannot be run
+ * @throws UserError if the script itself cannot be run
  */
 export async function runScript(
   phase: StepContext,

@@ -12,7 +12,7 @@ const MAX_FILES = 1_000;
 /**
  * Reads the test reports that a try wrote, by the globs of the input `reports`.
  * @param since when the try began, milliseconds since the epoch: older files are of another try or came with the checkout
- * @returns undefined where there are none; a report that cannot be read is a warning
+ * @returns undefined if there are none; a report that cannot be read is a warning
  */
 export async function readReports(phase: StepContext, since: number): Promise<TestCounts | undefined> {
   const { workspace } = phase.context;

@@ -20,7 +20,7 @@ import { probeExecutables, type Stage } from './stage.ts';
 /**
  * Skips a stage's script where an earlier attempt completed it and nothing speaks against it: restores the workspace
  * as it was after it, and tells the runner what the script had told it.
- * @returns the stage as the earlier attempt recorded it, or undefined where the script has to run.
+ * @returns the stage as the earlier attempt recorded it, or undefined if the script has to run.
  */
 export async function fastForward(
   phase: StepContext,

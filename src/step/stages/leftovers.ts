@@ -15,7 +15,7 @@ export interface Lost {
   lane: Lane;
   /** The checkpoint from before the script, which the dirty one is a delta of. */
   before: CaptureResult | undefined;
-  /** On the monotonic clock; undefined where the script ended by itself. */
+  /** On the monotonic clock; undefined if the script ended on its own. */
   cancelledAt: number | undefined;
   /** A trigger of the policy asks for it. */
   asked?: boolean;

@@ -5,7 +5,7 @@ import type { StepContext } from '../step-context.ts';
 const MAX_PAGES = 3;
 
 /**
- * Whether a person had all jobs run again, for stores that show what earlier attempts left all the same. Asks the API, with the token of the input.
+ * Whether a person had all jobs run again, for stores that show what earlier attempts left anyway. Asks the API, with the token of the input.
  * @returns undefined if it cannot be told
  */
 export async function rerunWhole(phase: StepContext): Promise<boolean | undefined> {

@@ -80,7 +80,7 @@ export function timedCheckpoints(
 
   return {
     async go() {
-      // What an earlier try left has been put back since.
+      // What an earlier try left has been restored since.
       if (stage.record.dirty) {
         await phase.bestEffort('Recording the stage', () => stage.update({ dirty: undefined }));
       }
