@@ -43,7 +43,8 @@ test('the README still says what the design page quotes, and each test that is n
   const quoted = design.slice(design.indexOf('| in the README |'), design.indexOf('\n## Decisions'));
   const rows = [...quoted.matchAll(QUOTED)].map(({ groups }) => groups as { sentence: string; name: string });
   expect(rows.length).toBeGreaterThan(12);
-  const readme = readFileSync('README.md', 'utf8');
+  // The design page is in docs/ itself: its links are shorter.
+  const readme = readFileSync('README.md', 'utf8').replaceAll('](docs/', '](');
   expect(rows.map(({ sentence }) => sentence).filter((sentence) => !readme.includes(sentence))).toEqual([]);
   expect(rows.map(({ name }) => name).filter((name) => !existsSync(`__tests__/${name}.test.ts`))).toEqual([]);
 });

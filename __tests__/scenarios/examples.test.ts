@@ -71,6 +71,7 @@ describe.each(names)('%s', (name) => {
     const guarded = jobsOf(name).filter(
       ([, { steps = [], uses }]) => uses?.includes('guarded-job') || steps.some(isGuard),
     );
+    if (textOf(name).includes('shell: "rerail {0}"')) return expectShellGuards(own);
     expect(guarded.length).toBeGreaterThan(0);
     for (const [id] of guarded) {
       const legs = own.run().jobs.filter(({ key }) => key === id || key.startsWith(`${id}/`));
@@ -86,6 +87,11 @@ describe.each(names)('%s', (name) => {
     }
   });
 });
+
+/** The runner knows nothing of the guards behind its shell: their log tells. */
+function expectShellGuards(own: ReturnType<typeof rehearsal.of>): void {
+  expect(own.log('test').join('\n')).toMatch(/"install" failed with a network error and passed on try 2/);
+}
 
 const isGuard = ({ uses, with: inputs }: Step) =>
   uses?.startsWith('rerail/rerail@') === true && inputs?.run !== undefined;

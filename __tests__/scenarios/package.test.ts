@@ -110,7 +110,9 @@ describe('the packed tarball', () => {
 
   test('runs by the Node that these tests run by, checkpoints included', () => {
     const door = path.join(home, 'node_modules/rerail/dist/cli.js');
-    const project = path.join(home, 'project');
+    const project = path.join(home, 'saved');
+    mkdirSync(project, { recursive: true });
+    writeFileSync(path.join(project, 'a.txt'), 'a');
     const run = (argv: readonly string[]) =>
       spawnSync(process.execPath, [door, ...argv], {
         cwd: project,
