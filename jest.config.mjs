@@ -8,8 +8,8 @@ export default {
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/scripts/promises-reporter.mjs'],
   collectCoverageFrom: ['src/**/*.ts', 'sandbox/**/*.ts', '!**/*.test.ts'],
-  // Jest would leave a core to itself, and most tests wait for other processes.
-  maxWorkers: '100%',
+  // Most tests wait for other processes half of the time.
+  maxWorkers: '150%',
   workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,
 };

@@ -94,7 +94,7 @@ describe('whatever a workspace holds', () => {
           expect(await engine.stateHash(root)).toBe(stateHash);
         }
       }),
-      { numRuns: rounds(20, 1_000) },
+      { numRuns: rounds(10, 1_000) },
     );
   }, 1_200_000);
 });

@@ -9,7 +9,7 @@ import { type Log, silentLog } from '../../src/ports/log.ts';
 import { type Random, rounds, seeded } from './random.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
-const ROUNDS = rounds(20, 1_000);
+const ROUNDS = rounds(10, 1_000);
 
 /** Ways in which a file that nobody touched comes to be another one. */
 const DAMAGES: Record<string, (bytes: Buffer, random: Random) => Buffer | undefined> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
+import { isLong } from '../long.ts';
 import { rehearse } from '../sandbox/runner/rehearse.ts';
 
 const job = (name: string, script: string) => `
@@ -17,21 +18,23 @@ const job = (name: string, script: string) => `
 /** One job that passes, and one that fails in attempt 1 only. */
 const WORKFLOW = `name: ci\non: push\njobs:${job('green', 'cat made.txt')}${job('red', 'cat made.txt; [ "$GITHUB_RUN_ATTEMPT" != 1 ]')}`;
 
-/** Half a minute without progress in each post. */
-const DOWN: [string, string[], boolean][] = [['the service is down', ['connection-reset:on=*,count=all'], true]];
-
 const WRITES = 'create-artifact|finalize-artifact|delete-artifact|put-blob|put-block|put-block-list';
+
+/** The first one takes half a minute without progress in each post. */
+const MORE: [string, string[], boolean][] = [
+  ['the service is down', ['connection-reset:on=*,count=all'], true],
+  ['the job has no rights', ['http-error:on=*,count=all,status=403'], true],
+  ['the storage is full', ['full-disk:count=all'], true],
+  ['uploads cannot be ended', ['http-error:on=finalize-artifact,count=all,status=403'], true],
+  ['downloads fail in attempt 2', ['http-error:on=get-signed-artifact-url,count=all,status=403,attempt=2'], false],
+];
 
 describe('an outage of the artifact service leaves every result as it is, and the summary says what is not protected', () => {
   test.each<[what: string, faults: string[], notProtected: boolean]>([
-    ...(process.env.RERAIL_LONG ? DOWN : []),
+    ...(isLong ? MORE : []),
     ['it may only be read', [`http-error:on=${WRITES},count=all,status=403`], true],
-    ['the job has no rights', ['http-error:on=*,count=all,status=403'], true],
     ['the quota is used up', ['quota-exceeded:count=all'], true],
-    ['the storage is full', ['full-disk:count=all'], true],
-    ['uploads cannot be ended', ['http-error:on=finalize-artifact,count=all,status=403'], true],
     ['the list fails in attempt 2', ['http-error:on=list-artifacts,count=all,status=403,attempt=2'], false],
-    ['downloads fail in attempt 2', ['http-error:on=get-signed-artifact-url,count=all,status=403,attempt=2'], false],
     ['what comes back is damaged', ['corrupted-body:on=get-blob,count=all,at=40,attempt=2'], false],
     // The record, which is written anew with each stage, cannot take the place of the one before.
     ['nothing can be deleted', ['http-error:on=delete-artifact,count=all,status=403'], true],

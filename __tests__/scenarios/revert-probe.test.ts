@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { longTest } from '../long.ts';
 import { BrokenBranch } from './broken-branch.ts';
 
 const POLICY = 'rollback: {branches: [main], probe: probe.yml, limits: {age: 7d}}\n';
@@ -56,20 +57,24 @@ test.each([
   120_000,
 );
 
-test('probes that say nothing are repeated once, and leave the draft as it is', async () => {
-  main = await BrokenBranch.open(POLICY);
-  const { parent, culprit, red } = await main.brokenOnce();
-  await main.recover(red);
-  main.finishProbe(culprit, 'other');
-  main.finishProbe(parent, 'green');
-  await main.recover('sweep');
-  expect(main.dispatches).toEqual([{ sha: culprit }, { sha: parent }, { sha: culprit }]);
-  main.finishProbe(culprit, 'cancelled');
-  await main.recover('sweep');
-  expect(main.dispatches).toHaveLength(3);
-  expect(main.pulls).toMatchObject([{ state: 'open', pull: { draft: true } }]);
-  expect(main.pulls[0]?.body).toMatch(/says nothing: probe.yml failed in another way/);
-}, 120_000);
+longTest(
+  'probes that say nothing are repeated once, and leave the draft as it is',
+  async () => {
+    main = await BrokenBranch.open(POLICY);
+    const { parent, culprit, red } = await main.brokenOnce();
+    await main.recover(red);
+    main.finishProbe(culprit, 'other');
+    main.finishProbe(parent, 'green');
+    await main.recover('sweep');
+    expect(main.dispatches).toEqual([{ sha: culprit }, { sha: parent }, { sha: culprit }]);
+    main.finishProbe(culprit, 'cancelled');
+    await main.recover('sweep');
+    expect(main.dispatches).toHaveLength(3);
+    expect(main.pulls).toMatchObject([{ state: 'open', pull: { draft: true } }]);
+    expect(main.pulls[0]?.body).toMatch(/says nothing: probe.yml failed in another way/);
+  },
+  120_000,
+);
 
 test('several commits without runs: probes bisect, then prove', async () => {
   main = await BrokenBranch.open(POLICY);
@@ -97,16 +102,20 @@ test('several commits without runs: probes bisect, then prove', async () => {
   expect(main.dispatches.length).toBeLessThanOrEqual(5);
 }, 180_000);
 
-test('a token that may not start workflows: the draft is opened without probes, and they start when it may', async () => {
-  main = await BrokenBranch.open(POLICY);
-  const { red } = await main.brokenOnce();
-  const token = main.github.token({ actions: 'read', contents: 'write', issues: 'write', 'pull-requests': 'write' });
-  const { log } = await main.recover(red, { token });
-  expect(log).toMatch(/may not start workflows. Give the job "actions: write"/);
-  expect(main.pulls).toHaveLength(1);
-  await main.recover('sweep');
-  expect(main.dispatches).toHaveLength(2);
-}, 60_000);
+longTest(
+  'a token that may not start workflows: the draft is opened without probes, and they start when it may',
+  async () => {
+    main = await BrokenBranch.open(POLICY);
+    const { red } = await main.brokenOnce();
+    const token = main.github.token({ actions: 'read', contents: 'write', issues: 'write', 'pull-requests': 'write' });
+    const { log } = await main.recover(red, { token });
+    expect(log).toMatch(/may not start workflows. Give the job "actions: write"/);
+    expect(main.pulls).toHaveLength(1);
+    await main.recover('sweep');
+    expect(main.dispatches).toHaveLength(2);
+  },
+  60_000,
+);
 
 test('a failed run of the probe workflow is no failure of the branch, and its end is followed up', async () => {
   main = await BrokenBranch.open(POLICY);
