@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -8,8 +10,8 @@ export default {
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/scripts/promises-reporter.mjs'],
   collectCoverageFrom: ['src/**/*.ts', 'sandbox/**/*.ts', '!**/*.test.ts'],
-  // Most tests wait for other processes half of the time.
-  maxWorkers: '150%',
+  // Most tests wait for other processes half of the time. Jest reads no percentage above 100.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,
 };
