@@ -470,17 +470,18 @@ if (!r.policy || r.policy.triggers.length === 0) return;
 const {triggersInForce: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 63892));
 const i = o(r, a);
 if (i.length === 0) return;
-const {watchTry: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 58514));
+const {vetoesSet: s, watchTry: c} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 58514));
+const l = s(a, i);
 return (n, o) => {
-const c = n < r.maxTries && a.inputs.retry !== "never";
-const l = s(a, i, {
+const s = n < r.maxTries && a.inputs.retry !== "never";
+const u = c(a, i, {
 number: n,
-mayRepeat: c,
+mayRepeat: s,
 end: o,
 checkpoint: () => void t?.now()
-});
-e.watch = l;
-return l.stop;
+}, l);
+e.watch = u;
+return u.stop;
 };
 }
 async function timedFor(e, t) {

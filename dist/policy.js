@@ -3086,6 +3086,7 @@ return s >= 0 ? [ s ] : [];
 },
 58514: (e, t, n) => {
 n.d(t, {
+vetoesSet: () => vetoesSet,
 watchTry: () => watchTry
 });
 var o = n(73024);
@@ -3165,37 +3166,37 @@ return;
 }
 }
 const p = 1e3;
-function watchTry(e, t, n, o = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? r.tmpdir() ])) {
-const s = [];
-const a = new AbortController;
-const i = AbortSignal.any([ a.signal, e.cancel ]);
-const {clock: c} = e;
+function watchTry(e, t, n, o, s = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? r.tmpdir() ])) {
+const a = [];
+const i = new AbortController;
+const c = AbortSignal.any([ i.signal, e.cancel ]);
+const {clock: u} = e;
 const onFired = e => {
-s.push(e);
+a.push(e);
 if (e.do === "checkpoint") n.checkpoint();
 if (e.do === "scale-back" && e.metric !== "duration" && n.mayRepeat) n.end(e.why);
 };
-const u = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
+const d = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
 trigger: e,
 metric: e.metric,
 above: e.above.value,
 forMs: e.forMs ?? l.gg
 } ] : []);
-const d = t.filter(({metric: e}) => e === "duration");
-const f = t.filter(({metric: e}) => e === "veto");
-const h = [ ...u.length === 0 ? [] : [ watchUsage(u, {
-source: o,
-clock: c,
-signal: i
-}, ({trigger: e}, t) => onFired((0, l.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, i, onFired) ], ...f.length === 0 ? [] : [ watchVetoes(e, f, i, e => {
+const f = t.filter(({metric: e}) => e === "duration");
+const h = t.filter(({metric: e}) => e === "veto");
+const p = [ ...d.length === 0 ? [] : [ watchUsage(d, {
+source: s,
+clock: u,
+signal: c
+}, ({trigger: e}, t) => onFired((0, l.Kw)(e, t))) ], ...f.length === 0 ? [] : [ watchDuration(e, f, c, onFired) ], ...h.length === 0 ? [] : [ watchVetoes(e, h, o, c, e => {
 onFired(e);
 n.end(e.why);
 }) ] ];
 return {
-fired: s,
+fired: a,
 async stop() {
-a.abort();
-await Promise.all(h);
+i.abort();
+await Promise.all(p);
 }
 };
 }
@@ -3212,19 +3213,19 @@ o((0, l.h5)(t, s));
 }
 }
 const m = 2 ** 31 - 1;
-async function watchVetoes({clock: e, context: t}, n, r, a) {
-const stampOf = ({from: e = ""}) => (0, o.statSync)(s.resolve(t.workspace, e), {
+const vetoesSet = (e, t) => new Map(t.filter(({metric: e}) => e === "veto").map(t => [ t, vetoSet(e, t) ]));
+const vetoSet = ({context: e}, {from: t = ""}) => (0, o.statSync)(s.resolve(e.workspace, t), {
 throwIfNoEntry: false
 })?.ctimeMs;
-const i = new Map(n.map(e => [ e, stampOf(e) ]));
-while (!r.aborted) {
-const t = n.find(e => ![ void 0, i.get(e) ].includes(stampOf(e)));
-if (t) return a({
+async function watchVetoes(e, t, n, o, r) {
+while (!o.aborted) {
+const s = t.find(t => ![ void 0, n.get(t) ].includes(vetoSet(e, t)));
+if (s) return r({
 metric: "veto",
-do: t.do,
-why: `a veto was put into ${t.from}`
+do: s.do,
+why: `a veto was put into ${s.from}`
 });
-await e.sleep(p, r);
+await e.clock.sleep(p, o);
 }
 }
 },

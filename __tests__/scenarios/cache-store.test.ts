@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
 import type { RerunKind } from '../../sandbox/sandbox.ts';
+import { sampled } from '../long.ts';
 import { type RehearseOptions, rehearse } from '../sandbox/runner/rehearse.ts';
 import { EVERYTHING_THERE, threeStages } from './stages.ts';
 
@@ -59,12 +60,14 @@ describe('checkpoints in the cache service', () => {
     expect(outcomes(rehearsal, 2)).toEqual(['fast-forwarded', 'fast-forwarded', 'passed']);
   });
 
-  test.each([
-    ['evicted', 'cache-evicted:attempt=2', /no earlier attempt left a record/],
-    ['read-only', 'cache-write-denied', /read-only for this run/],
-    ['down', 'http-error:on=create-cache-entry,status=500,count=all', /were not uploaded completely/],
-    ['gone when it is fetched', 'http-error:on=get-blob,status=404,count=all', /starts fresh/],
-  ])('%s: the job is what it would be without rerail, and says what is missing', async (_what, fault, said) => {
+  test.each(
+    sampled<[string, string, RegExp]>([
+      ['evicted', 'cache-evicted:attempt=2', /no earlier attempt left a record/],
+      ['read-only', 'cache-write-denied', /read-only for this run/],
+      ['down', 'http-error:on=create-cache-entry,status=500,count=all', /were not uploaded completely/],
+      ['gone when it is fetched', 'http-error:on=get-blob,status=404,count=all', /starts fresh/],
+    ]),
+  )('%s: the job is what it would be without rerail, and says what is missing', async (_what, fault, said) => {
     const rehearsal = await twoAttempts({ ...threeStages(FAILS_ONCE), ...POLICY }, 'failed', {
       faults: [parseFault(fault)],
     });

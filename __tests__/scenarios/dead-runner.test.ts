@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
 import type { Switches } from '../../sandbox/switches.ts';
+import { sampled } from '../long.ts';
 import { type Rehearsal, rehearse } from '../sandbox/runner/rehearse.ts';
 import { EVERYTHING_THERE, threeStages } from './stages.ts';
 
@@ -58,11 +59,17 @@ test('who re-runs with debug logging sees everything run', async () => {
 });
 
 describe('whatever the service makes of a lost machine and of an answer that was lost, the job resumes', () => {
-  test.each([
-    ['the job counts as cancelled', { 'lost-runner-conclusion': 'cancelled', 'lost-step-conclusion': 'cancelled' }, []],
-    ['an upload finalised twice is there twice', {}, ['connection-reset:on=finalize-artifact,when=after']],
-    ['or once', { 'artifact-finalized-twice': 'same' }, ['connection-reset:on=finalize-artifact,when=after']],
-  ] as const)('%s', async (_, switches, faults) => {
+  test.each(
+    sampled([
+      [
+        'the job counts as cancelled',
+        { 'lost-runner-conclusion': 'cancelled', 'lost-step-conclusion': 'cancelled' },
+        [],
+      ],
+      ['an upload finalised twice is there twice', {}, ['connection-reset:on=finalize-artifact,when=after']],
+      ['or once', { 'artifact-finalized-twice': 'same' }, ['connection-reset:on=finalize-artifact,when=after']],
+    ] as const),
+  )('%s', async (_, switches, faults) => {
     const rehearsal = await die({ switches, faults: [...faults] });
     expect(rehearsal.run(2).conclusion).toBe('success');
     expect(outcomes(rehearsal, 2)).toEqual(['fast-forwarded', 'fast-forwarded', 'passed']);
@@ -71,13 +78,18 @@ describe('whatever the service makes of a lost machine and of an answer that was
 });
 
 describe('the service fails in the second attempt, and the job is still green', () => {
-  test.each([
-    ['it cannot serve earlier attempts', { switches: { 'earlier-attempt-download': '404' } as const }],
-    ['its list fails', { faults: ['http-error:on=list-artifacts,count=99,attempt=2,status=403'] }],
-    ['its blobs are damaged', { faults: ['corrupted-body:on=get-blob,count=99,attempt=2,at=40'] }],
-    ['its ids are in no order', { switches: { 'artifact-id-order': 'shuffled' } as const }],
-    ['names of earlier attempts are taken', { switches: { 'artifact-name-conflict-across-attempts': '409' } as const }],
-  ])('%s', async (_, options) => {
+  test.each(
+    sampled<[string, Options]>([
+      ['it cannot serve earlier attempts', { switches: { 'earlier-attempt-download': '404' } as const }],
+      ['its list fails', { faults: ['http-error:on=list-artifacts,count=99,attempt=2,status=403'] }],
+      ['its blobs are damaged', { faults: ['corrupted-body:on=get-blob,count=99,attempt=2,at=40'] }],
+      ['its ids are in no order', { switches: { 'artifact-id-order': 'shuffled' } as const }],
+      [
+        'names of earlier attempts are taken',
+        { switches: { 'artifact-name-conflict-across-attempts': '409' } as const },
+      ],
+    ]),
+  )('%s', async (_, options) => {
     const rehearsal = await die(options);
     expect(rehearsal.run(2).conclusion).toBe('success');
     expect(outcomes(rehearsal, 2).at(-1)).toBe('passed');

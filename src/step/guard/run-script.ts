@@ -92,10 +92,12 @@ async function watchFor(context: RetryContext, timed: TimedCheckpoints | undefin
   const { triggersInForce } = await import('./triggers-in-force.ts');
   const triggers = triggersInForce(prepared, phase);
   if (triggers.length === 0) return undefined;
-  const { watchTry } = await import('../triggers/watch-try.ts');
+  const { vetoesSet, watchTry } = await import('../triggers/watch-try.ts');
+  // Looked at before the script starts: it may put its veto there at once.
+  const before = vetoesSet(phase, triggers);
   return (number, end) => {
     const mayRepeat = number < prepared.maxTries && phase.inputs.retry !== 'never';
-    const watch = watchTry(phase, triggers, { number, mayRepeat, end, checkpoint: () => void timed?.now() });
+    const watch = watchTry(phase, triggers, { number, mayRepeat, end, checkpoint: () => void timed?.now() }, before);
     context.watch = watch;
     return watch.stop;
   };

@@ -37,6 +37,7 @@ export function watchTry(
   phase: StepContext,
   triggers: readonly PolicyTrigger[],
   control: TryControl,
+  before: VetoesSet,
   source: UsageSource = machineUsage([phase.context.workspace, phase.env.RUNNER_TEMP ?? os.tmpdir()]),
 ): TryWatch {
   const fired: FiredTrigger[] = [];
@@ -63,7 +64,7 @@ export function watchTry(
     ...(vetoes.length === 0
       ? []
       : [
-          watchVetoes(phase, vetoes, signal, (one) => {
+          watchVetoes(phase, vetoes, before, signal, (one) => {
             onFired(one);
             control.end(one.why);
           }),
@@ -101,19 +102,26 @@ async function watchDuration(
 /** The longest time a timer of Node can run. */
 const LONGEST_SLEEP_MS = 2 ** 31 - 1;
 
-/** A file that appears or changes while the try runs; one that was there before has nothing to say about it. */
+/** When the file of each veto last changed, milliseconds since the epoch; undefined if there is none. */
+export type VetoesSet = ReadonlyMap<PolicyTrigger, number | undefined>;
+
+export const vetoesSet = (phase: StepContext, triggers: readonly PolicyTrigger[]): VetoesSet =>
+  new Map(triggers.filter(({ metric }) => metric === 'veto').map((trigger) => [trigger, vetoSet(phase, trigger)]));
+
+const vetoSet = ({ context }: StepContext, { from = '' }: PolicyTrigger) =>
+  statSync(path.resolve(context.workspace, from), { throwIfNoEntry: false })?.ctimeMs;
+
+/** A file that appears or changes after the guard began; one that was there before has nothing to say about it. */
 async function watchVetoes(
-  { clock, context }: StepContext,
+  phase: StepContext,
   triggers: readonly PolicyTrigger[],
+  before: VetoesSet,
   signal: AbortSignal,
   onVeto: (fired: FiredTrigger) => void,
 ): Promise<void> {
-  const stampOf = ({ from = '' }: PolicyTrigger) =>
-    statSync(path.resolve(context.workspace, from), { throwIfNoEntry: false })?.ctimeMs;
-  const before = new Map(triggers.map((trigger) => [trigger, stampOf(trigger)]));
   while (!signal.aborted) {
-    const veto = triggers.find((trigger) => ![undefined, before.get(trigger)].includes(stampOf(trigger)));
+    const veto = triggers.find((trigger) => ![undefined, before.get(trigger)].includes(vetoSet(phase, trigger)));
     if (veto) return onVeto({ metric: 'veto', do: veto.do, why: `a veto was put into ${veto.from}` });
-    await clock.sleep(VETO_EVERY_MS, signal);
+    await phase.clock.sleep(VETO_EVERY_MS, signal);
   }
 }
