@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
 import { seedPull, seedRun } from '../../sandbox/github/seed.ts';
+import { sampled } from '../long.ts';
 import { TestGitHub } from '../sandbox/github/test-github.ts';
 import { runController, workflowRun } from './run-controller.ts';
 
@@ -67,7 +68,7 @@ test('a controller that is killed at any instant and started again does each act
   expectOnce(run, pull);
 }, 120_000);
 
-test.each([1, 2, 3])(
+test.each(sampled([1, 2, 3]))(
   'faults at a seventh of the requests, limits and resets after acceptance among them: seed %i',
   async (seed) => {
     const { run, pull } = await open([

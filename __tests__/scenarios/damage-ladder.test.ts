@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
 import { type BucketServer, startBucketServer } from '../../sandbox/s3/bucket-server.ts';
+import { longTest } from '../long.ts';
 import { type RehearseOptions, rehearse } from '../sandbox/runner/rehearse.ts';
 
 // The rungs of docs/stores.md, "If a copy is damaged or lost", each in a run whose second attempt finds a checkpoint damaged.
@@ -104,7 +105,7 @@ describe('damage and loss', () => {
     expect(log(rehearsal, 2)).toMatch(/is damaged and goes to quarantine/);
   });
 
-  test('newer copy: what was broken on the way is fetched again', async () => {
+  longTest('newer copy: what was broken on the way is fetched again', async () => {
     const rehearsal = await twice(files('artifact'), () => undefined, {
       faults: [parseFault('corrupted-body:on=get-blob,artifact=rerail-checkpoint*,attempt=2')],
     });
@@ -148,7 +149,7 @@ describe('damage and loss', () => {
     expect(made(rehearsal)).toBe(MADE);
   });
 
-  test('a bucket that cannot be used is told of, and the job is what it would be', async () => {
+  longTest('a bucket that cannot be used is told of, and the job is what it would be', async () => {
     const own = files('s3');
     own['.github/workflows/ci.yml'] = own['.github/workflows/ci.yml'].replace(
       'RERAIL_S3_BUCKET: rerail-tests',

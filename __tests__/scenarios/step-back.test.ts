@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { createGitRefStore } from '../../src/ledger/git-ref-store.ts';
 import { systemClock } from '../../src/ports/clock.ts';
+import { longTest } from '../long.ts';
 import { type Files, type Rehearsal, rehearse, temporaryFolder } from '../sandbox/runner/rehearse.ts';
 import { Machine } from './machine.ts';
 
@@ -128,7 +129,7 @@ describe('stages of the policy', () => {
     expect(rehearsal.summary('job', 'test', 2)).toContain('attempt 1: from `test` back to `install`');
   });
 
-  test('approve-over, and a stage that acts outside is not run again', async () => {
+  longTest('approve-over, and a stage that acts outside is not run again', async () => {
     const policy = 'stages: {paths: [{from: test, to: build}], approve-over: 0}';
     const asked = await rehearse(project({ policy }));
     expect(asked.step('job', 'test').outputs.reason).toContain(
@@ -142,7 +143,7 @@ describe('stages of the policy', () => {
     expect(strategy).toBe('MANUAL');
   });
 
-  test("a person's approval in the ledger counts where the ledger can be read", async () => {
+  longTest("a person's approval in the ledger counts where the ledger can be read", async () => {
     await using folder = await temporaryFolder();
     const bare = path.join(folder.path, 'o/r.git');
     execFileSync('git', ['init', '-q', '--bare', bare]);
