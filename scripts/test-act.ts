@@ -62,7 +62,7 @@ rmSync(folder, { recursive: true, force: true });
 const expected: [what: string, holds: boolean][] = [
   ['act is content', status === 0],
   ['a checkpoint was taken', /checkpoint [a-z0-9-]+: /.test(output)],
-  ['the workspace was put back', output.includes('workspace put back')],
+  ['the workspace was restored', output.includes('workspace restored')],
   ['the second try passed', output.includes('passed on try 2')],
   ['the script that follows sees what the stage built', output.includes('parts.txt')],
 ];
