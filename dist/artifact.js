@@ -3,7 +3,7 @@ export const id = 809;
 export const ids = [ 809 ];
 
 export const modules = {
-40273: (e, t, s) => {
+40273: ((e, t, s) => {
 s.r(t);
 s.d(t, {
 openArtifacts: () => openArtifacts
@@ -129,8 +129,8 @@ sha256: bareDigest(r)
 }
 };
 }
-},
-21440: (e, t, s) => {
+}),
+21440: ((e, t, s) => {
 s.r(t);
 s.d(t, {
 openCaches: () => openCaches
@@ -330,8 +330,8 @@ force: true
 throw e;
 }
 }
-},
-58254: (e, t, s) => {
+}),
+58254: ((e, t, s) => {
 s.d(t, {
 a: () => divertStdout
 });
@@ -360,8 +360,8 @@ return true;
 };
 t.write = diverted;
 }
-},
-37424: (e, t, s) => {
+}),
+37424: ((e, t, s) => {
 s.d(t, {
 openPathCache: () => openPathCache
 });
@@ -388,8 +388,8 @@ return await quietly(() => a([ ...e ], t)) > 0;
 }
 };
 }
-},
-70142: (e, t, s) => {
+}),
+70142: ((e, t, s) => {
 s.d(t, {
 $v: () => d,
 C1: () => checkSize,
@@ -439,7 +439,7 @@ await s.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(944), s.e(101), s.e(931), s.e(296), s.e(217) ]).then(s.t.bind(s, 20663, 19));
+const {default: t} = await Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(467), s.e(10), s.e(101), s.e(325), s.e(217) ]).then(s.t.bind(s, 20663, 19));
 return new Promise((s, n) => {
 t.open(e, {
 lazyEntries: true,
@@ -467,14 +467,14 @@ const invalid = (e, t) => new o.RefusedError("artifact-invalid", `Artifact refus
 cause: t
 });
 const tooLarge = (e, t) => new o.RefusedError("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
-},
-76592: (e, t, s) => {
+}),
+76592: ((e, t, s) => {
 s.d(t, {
 I: () => n
 });
 const n = 2 * 1024 ** 3 + 16 * 1024 ** 2;
-},
-72575: (e, t, s) => {
+}),
+72575: ((e, t, s) => {
 s.r(t);
 s.d(t, {
 openBucket: () => openBucket
@@ -558,7 +558,7 @@ s.push(e);
 return Buffer.concat(s).toString("utf8");
 }
 async function parseListing(e) {
-const {XMLParser: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(590), s.e(944), s.e(101), s.e(975), s.e(51) ]).then(s.bind(s, 75824));
+const {XMLParser: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(10), s.e(101), s.e(51) ]).then(s.bind(s, 75824));
 const n = new t({
 parseTagValue: false,
 isArray: e => e === "Contents"
@@ -714,8 +714,8 @@ repository: s,
 runId: n
 }, t);
 }
-},
-59850: (e, t, s) => {
+}),
+59850: ((e, t, s) => {
 s.d(t, {
 H: () => r,
 o: () => s3Settings
@@ -753,5 +753,5 @@ sessionToken: d
 };
 }
 const a = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
-}
+})
 };

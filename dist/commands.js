@@ -3,7 +3,7 @@ export const id = 217;
 export const ids = [ 217 ];
 
 export const modules = {
-18704: (e, t, n) => {
+18704: ((e, t, n) => {
 n.d(t, {
 f: () => kindOfName
 });
@@ -37,8 +37,8 @@ if (a !== void 0 && !(0, r.w)(a)) return s;
 return;
 }
 const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
-},
-39350: (e, t, n) => {
+}),
+39350: ((e, t, n) => {
 n.d(t, {
 i: () => r,
 w: () => isPlaceholder
@@ -58,11 +58,11 @@ const t = e.indexOf(".eyJ") + 1;
 return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
 };
 const isPlaceholder = e => s.test(e) || isForBrowsers(e);
-},
-30599: (e, t, n) => {
+}),
+30599: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => f,
+command: () => p,
 documentOf: () => documentOf,
 textOf: () => textOf
 });
@@ -75,7 +75,7 @@ var c = n(62403);
 var l = n(93766);
 var u = n(80875);
 const d = 100;
-const f = {
+const p = {
 name: "checkpoint",
 summary: "Takes a checkpoint of a workspace.",
 usage: "[--store DIR] [--root DIR] [--name NAME] [--full] [--paths GLOB …] [--exclude GLOB …]",
@@ -119,13 +119,13 @@ const i = (0, u.nk)(t);
 if ([ a ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
 s.f)(e))) throw new o.UsageError("A name or pattern holds a secret, and both are kept in clear. Write another one.");
 const c = (0, l.D)(e, n);
-const f = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
-const {engine: p, store: h, identity: m} = await (0, u.eF)(e, t);
+const p = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
+const {engine: f, store: h, identity: m} = await (0, u.eF)(e, t);
 t.progress?.step(`captures ${n}`);
-await p.recoverInterruptedRestore(n);
+await f.recoverInterruptedRestore(n);
 const y = e.flag("full");
-const w = y ? void 0 : await p.parentFor(n, h);
-const g = await p.capture({
+const w = y ? void 0 : await f.parentFor(n, h);
+const g = await f.capture({
 root: n,
 store: h,
 identity: {
@@ -141,7 +141,7 @@ full: y,
 parent: w
 },
 ...c,
-secrets: f,
+secrets: p,
 masker: i,
 signal: t.signal
 });
@@ -171,14 +171,14 @@ findings: l
 };
 }
 function textOf(e) {
-const {id: t, files: n, bytes: r, storedBytes: s, ms: o, parent: l, reused: u, skipped: d, findings: f} = e;
-const p = u ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${l ? ` beside ${l.slice(0, 12)}` : ""}`;
-return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(r)}; ${p}; ${(0, 
-c.a3)(o)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
+const {id: t, files: n, bytes: r, storedBytes: s, ms: o, parent: l, reused: u, skipped: d, findings: p} = e;
+const f = u ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${l ? ` beside ${l.slice(0, 12)}` : ""}`;
+return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(r)}; ${f}; ${(0, 
+c.a3)(o)}`, ...p.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
 a.GJ)(e)}`), ...d.map(({path: e, reason: t}) => `left out (${t}): ${(0, a.GJ)(e)}`) ].join("\n");
 }
-},
-71714: (e, t, n) => {
+}),
+71714: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 command: () => i
@@ -207,9 +207,9 @@ l -= t.storedBytes;
 }
 };
 const {olderThanMs: u, maxBytes: d} = t;
-const f = new Set;
+const p = new Set;
 const unlistIf = e => {
-for (const t of i) if (!a.has(t) && e(t)) f.add(t);
+for (const t of i) if (!a.has(t) && e(t)) p.add(t);
 };
 const isOld = ({createdAt: e}) => u !== void 0 && r - Date.parse(e) > u;
 takeOldest(({unlisted: e}) => e === true);
@@ -222,11 +222,11 @@ takeOldest(isOld);
 unlistIf(isOld);
 }
 if (d !== void 0) takeOldest(() => l > d);
-for (const e of i) if (e.unlisted) f.add(e);
+for (const e of i) if (e.unlisted) p.add(e);
 return {
 remove: e.filter(e => !i.has(e)),
-unlist: e.filter(e => f.has(e)),
-keep: e.filter(e => i.has(e) && !f.has(e))
+unlist: e.filter(e => p.has(e)),
+keep: e.filter(e => i.has(e) && !p.has(e))
 };
 }
 function planRepair(e, t) {
@@ -320,19 +320,19 @@ if (!e.flag("dry-run")) {
 d = await cleanUp(o, d);
 if (!n) for (const e of l) await (o.giveUp?.(e));
 }
-const f = [ ...d.remove.map(({id: e}) => e), ...n ? [] : l ];
-const p = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
+const p = [ ...d.remove.map(({id: e}) => e), ...n ? [] : l ];
+const f = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
 const h = e.flag("dry-run") ? "would be " : "";
 return {
 ok: true,
 document: {
-removed: f,
+removed: p,
 kept: d.keep.map(({id: e}) => e),
 ...d.unlist.length > 0 ? {
 unlisted: d.unlist.map(({id: e}) => e)
 } : {}
 },
-text: [ `${f.length} ${h}removed (${(0, s.z)(p)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
+text: [ `${p.length} ${h}removed (${(0, s.z)(f)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
 };
 }
 };
@@ -360,8 +360,8 @@ maxBytes: n
 }
 const parseAge = e => (0, o.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
 const recordsOf = async e => await (e.records?.()) ?? [];
-},
-21490: (e, t, n) => {
+}),
+21490: ((e, t, n) => {
 n.d(t, {
 DV: () => otherJobOf,
 G2: () => findCheckpoint,
@@ -407,8 +407,8 @@ balance: e => lost(e) / r + e.bytes / s
 }[t];
 return e.reduce((e, t) => e === void 0 || o(t) < o(e) ? t : e, void 0);
 }
-},
-62933: (e, t, n) => {
+}),
+62933: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 command: () => a,
@@ -475,17 +475,17 @@ const i = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "
 const c = 12;
 function table(e) {
 if (e.length === 0) return "no checkpoints";
-const t = e.map(({id: e, name: t, stage: n, createdAt: o, files: a, bytes: i, storedBytes: l, parent: u, clean: d, jobKey: f}) => [ e.slice(0, c), (0, 
+const t = e.map(({id: e, name: t, stage: n, createdAt: o, files: a, bytes: i, storedBytes: l, parent: u, clean: d, jobKey: p}) => [ e.slice(0, c), (0, 
 r.GJ)(t ?? n ?? ""), o.slice(0, 19).replace("T", " "), String(a), (0, s.z)(i), (0, 
-s.z)(l), u?.slice(0, c) ?? "", (0, r.GJ)(f ?? ""), d ? "" : "dirty" ]);
+s.z)(l), u?.slice(0, c) ?? "", (0, r.GJ)(p ?? ""), d ? "" : "dirty" ]);
 const n = i.length - 1;
 const o = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
 const a = [ i, ...t ].map(e => o.map(t => e[t]));
 const l = o.map((e, t) => Math.max(...a.map(e => e[t].length)));
 return a.map(e => e.map((e, t) => e.padEnd(l[t])).join("  ").trimEnd()).join("\n");
 }
-},
-30805: (e, t, n) => {
+}),
+30805: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 continueOnNewerNode: () => continueOnNewerNode,
@@ -549,8 +549,8 @@ stdio: "ignore",
 timeout: 1e4
 }).status === 0;
 }
-},
-93766: (e, t, n) => {
+}),
+93766: ((e, t, n) => {
 n.d(t, {
 D: () => patternsOf
 });
@@ -593,8 +593,8 @@ return;
 return (0, s.messageOf)(e);
 }
 }
-},
-60998: (e, t, n) => {
+}),
+60998: ((e, t, n) => {
 n.d(t, {
 b: () => textOf,
 l: () => documentOf
@@ -641,8 +641,8 @@ const t = e.slice(0, o).map(({path: e, change: t}) => `  ${t === "write" ? "+" :
 r.GJ)(e)}`);
 return e.length > o ? [ ...t, `  and ${e.length - o} more (--json lists all)` ] : t;
 }
-},
-53315: (e, t, n) => {
+}),
+53315: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 command: () => l
@@ -691,13 +691,13 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== void 0 && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
 const d = e.value("to");
-const f = d === void 0 ? (0, c.I5)(e, t) : r.resolve(t.cwd, d);
-const p = (0, a.D)(e, f);
+const p = d === void 0 ? (0, c.I5)(e, t) : r.resolve(t.cwd, d);
+const f = (0, a.D)(e, p);
 const {engine: h, store: m, stores: y, identity: w} = await (0, c.eF)(e, t);
 const g = await (0, o.G2)(m, l, u, w?.jobKey);
 const v = await (0, o.DV)(m, g, w?.jobKey);
@@ -706,12 +706,12 @@ t.progress?.step(`${e.flag("dry-run") ? "compares" : "restores"} checkpoint ${(0
 s.GJ)(g)}`);
 const b = await h.restore({
 id: g,
-root: f,
+root: p,
 stores: y,
 masker: (0, c.nk)(t),
 dryRun: e.flag("dry-run"),
 fallback: e.flag("fallback"),
-...p,
+...f,
 signal: t.signal
 });
 for (const e of b.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
@@ -722,8 +722,8 @@ text: (0, i.b)(b, e.flag("dry-run"))
 };
 }
 };
-},
-80875: (e, t, n) => {
+}),
+80875: ((e, t, n) => {
 n.d(t, {
 FH: () => choiceOf,
 I5: () => rootOf,
@@ -762,17 +762,17 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
-const f = r.length === 0 && d === void 0 ? [ a ] : r;
-const p = f.map(e => c(e, u));
-if (d !== void 0) p.push(await runStore(d, engineFolder(a, t), t, u));
+const p = r.length === 0 && d === void 0 ? [ a ] : r;
+const f = p.map(e => c(e, u));
+if (d !== void 0) f.push(await runStore(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -787,8 +787,8 @@ key: u
 });
 return {
 engine: h,
-store: p.length > 1 ? l(p, t.log) : p[0],
-stores: p
+store: f.length > 1 ? l(f, t.log) : f[0],
+stores: f
 };
 }
 function openRunWorkbench(e, t) {
@@ -811,15 +811,15 @@ return s.join((0, o.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, o) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, u(l(r.env)));
-const f = i(d, s.join(t, "run"), await trustIn(e, o));
-if (!(0, a.v)(e)) return f;
-return tellingEmpty(f, r);
+const p = i(d, s.join(t, "run"), await trustIn(e, o));
+if (!(0, a.v)(e)) return p;
+return tellingEmpty(p, r);
 }
 async function trustIn(e, t) {
 if (t === void 0) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: o, run: a} = s(e);
 return {
 seal: r(t),
@@ -834,7 +834,7 @@ const r = e.list.bind(e);
 e.list = async () => {
 const e = await r();
 if (e.length === 0) {
-const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
+const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e());
 }
 return e;
@@ -858,8 +858,8 @@ if (!r) throw new i.UsageError(`Option --${t} is "${n}". Write a whole number, 0
 const s = r[2] ? "BKMGT".indexOf(r[2][0].toUpperCase()) : 0;
 return Number(r[1]) * 1024 ** s;
 }
-},
-66991: (e, t, n) => {
+}),
+66991: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 LEVELS: () => a,
@@ -890,20 +890,20 @@ const n = (0, o.FH)(e, "level", a, "full");
 const {engine: i, store: c, stores: l, identity: u} = await (0, o.eF)(e, t);
 const d = await (0, s.G2)(c, e.positionals[0], "quality", u?.jobKey);
 t.progress?.step(`validates checkpoint ${(0, r.GJ)(d)}`);
-const {ok: f, problems: p} = await i.validate(d, l, n);
-const h = f ? `checkpoint ${d} is in order (${n})` : [ `checkpoint ${d} is damaged:`, ...p ].join("\n");
+const {ok: p, problems: f} = await i.validate(d, l, n);
+const h = p ? `checkpoint ${d} is in order (${n})` : [ `checkpoint ${d} is damaged:`, ...f ].join("\n");
 return {
-ok: f,
+ok: p,
 document: {
-ok: f,
-problems: p
+ok: p,
+problems: f
 },
 text: h
 };
 }
 };
-},
-37497: (e, t, n) => {
+}),
+37497: ((e, t, n) => {
 n.d(t, {
 runCommandLine: () => runCommandLine
 });
@@ -916,8 +916,8 @@ var c = n(68270);
 var l = n(25047);
 var u = n(1510);
 var d = n(80959);
-var f = n(1451);
-var p = n(58455);
+var p = n(1451);
+var f = n(58455);
 var h = n(49348);
 function progressForm(e, t, n) {
 if (n) return "none";
@@ -936,7 +936,7 @@ return e === "terminal" ? drawn(t, n) : lines(t);
 }
 const lines = e => ({
 ...m,
-step: t => void e.write(`${(0, f.e)(t)}\n`)
+step: t => void e.write(`${(0, p.e)(t)}\n`)
 });
 const y = 30;
 const w = 100;
@@ -952,7 +952,7 @@ const i = t.monotonic();
 if (i - n < g || i - r < w) return;
 r = i;
 s = true;
-e.write(`${v}${(0, f.e)(o)}${a}`);
+e.write(`${v}${(0, p.e)(o)}${a}`);
 };
 const end = () => {
 if (s) e.write(v);
@@ -970,7 +970,7 @@ o = a;
 n = t.monotonic();
 r = Number.NEGATIVE_INFINITY;
 s = true;
-e.write(`${v}${(0, f.e)(o)}`);
+e.write(`${v}${(0, p.e)(o)}`);
 },
 bytes: (e, t) => bar(e, t, h.z),
 items: (e, t) => bar(e, t, String),
@@ -985,7 +985,7 @@ try {
 r = await dispatch(e, n, t);
 } catch (e) {
 r = e instanceof a.UsageError ? 2 : 1;
-await write(process.stderr, (0, f.e)(textOf(e)));
+await write(process.stderr, (0, p.e)(textOf(e)));
 if (n) await write(process.stdout, JSON.stringify(errorDocument(e))).catch(() => {});
 }
 process.exitCode = r;
@@ -1002,7 +1002,7 @@ version: versionOf(n.dist)
 }) : versionOf(n.dist));
 return 0;
 }
-const o = Object.hasOwn(p.L, r) ? p.L[r] : void 0;
+const o = Object.hasOwn(f.L, r) ? f.L[r] : void 0;
 if (!o) throw new a.UsageError(`Command "${r}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
 const i = await o();
 if (s.includes("--help") || s.includes("-h")) {
@@ -1012,7 +1012,7 @@ return 0;
 const c = parse(i, s);
 const l = openIo(n, t);
 const u = await i.run(c, l).finally(() => l.progress?.end());
-await write(process.stdout, t ? JSON.stringify(u.document) : (0, f.e)(u.text));
+await write(process.stdout, t ? JSON.stringify(u.document) : (0, p.e)(u.text));
 return u.ok ? 0 : 1;
 }
 function versionOf(e) {
@@ -1074,7 +1074,7 @@ flag: e => r.values[e] === true
 }
 const sentenceOf = e => e.replace(/\. To specify a positional.*/s, "").replace(/\s*\n\s*/g, " ").replace(/\.$/, "");
 async function shownCommands() {
-const e = await Promise.all(Object.values(p.L).map(e => e()));
+const e = await Promise.all(Object.values(f.L).map(e => e()));
 return e.filter(e => !e.hidden);
 }
 async function overview() {
@@ -1110,8 +1110,8 @@ const n = await new Promise(n => e.write(t === "" ? "" : `${t}\n`, n));
 if (!n || (0, a.codeOf)(n) === "EPIPE" || e === process.stderr) return;
 throw new a.UserError(`Writing the result failed: ${(0, a.messageOf)(n)}. Make room, or write to another place.`);
 }
-},
-14549: (e, t, n) => {
+}),
+14549: ((e, t, n) => {
 n.d(t, {
 G: () => canAsk,
 l: () => confirm
@@ -1134,8 +1134,8 @@ return false;
 s.close();
 }
 }
-},
-6074: (e, t, n) => {
+}),
+6074: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 drillCommand: () => R
@@ -1187,8 +1187,8 @@ MANUAL: "a person decides"
 };
 var u = n(21490);
 var d = n(80875);
-var f = n(95297);
-const p = [ {
+var p = n(95297);
+const f = [ {
 name: "registry-reset",
 title: "the package registry resets the connection",
 job: "build",
@@ -1427,14 +1427,14 @@ return t;
 var b = n(31421);
 var k = n(73024);
 var $ = n(48161);
-var O = n(76760);
+var x = n(76760);
 function openElsewhere(e, {env: t}) {
 const n = (0, k.realpathSync)(t.RUNNER_TEMP || (0, $.tmpdir)());
-const s = O.relative((0, k.realpathSync)(e), n);
-if (s === "" || !(s.startsWith("..") || O.isAbsolute(s))) throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
-const o = (0, k.mkdtempSync)(O.join(n, "rerail-drill-"));
-const a = O.join(o, "workspace");
-if (!(0, k.existsSync)(O.join(e, ".git")) || !copyRepository(e, a)) (0, k.mkdirSync)(a, {
+const s = x.relative((0, k.realpathSync)(e), n);
+if (s === "" || !(s.startsWith("..") || x.isAbsolute(s))) throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
+const o = (0, k.mkdtempSync)(x.join(n, "rerail-drill-"));
+const a = x.join(o, "workspace");
+if (!(0, k.existsSync)(x.join(e, ".git")) || !copyRepository(e, a)) (0, k.mkdirSync)(a, {
 recursive: true
 });
 return {
@@ -1488,7 +1488,7 @@ ms: took()
 };
 }
 }
-var x = n(78474);
+var O = n(78474);
 const P = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
 async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: o}) {
 const a = s.monotonic();
@@ -1515,13 +1515,13 @@ end();
 o.addEventListener("abort", end, {
 once: true
 });
-const [f] = await (0, x.once)(l, "exit").catch(() => [ 127 ]);
+const [p] = await (0, O.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
 o.removeEventListener("abort", end);
 return {
 command: e,
-passed: f === 0,
-status: f,
+passed: p === 0,
+status: p,
 timedOut: u,
 ms: Math.round(s.monotonic() - a)
 };
@@ -1566,7 +1566,7 @@ async function drill(e, t) {
 const n = limitOf(e);
 const r = (0, d.I5)(e, t);
 const s = t.clock.monotonic();
-const o = await (0, f.q)(e.value("policy"), {
+const o = await (0, p.q)(e.value("policy"), {
 cwd: r
 });
 const a = await (0, d.eF)(e, t);
@@ -1582,9 +1582,9 @@ workbench: a
 restored: void 0,
 verified: void 0
 };
-t.progress?.step(`replays the plans for ${p.length} faults`);
+t.progress?.step(`replays the plans for ${f.length} faults`);
 const y = h?.done === true;
-const w = await replayFaults(p, o, {
+const w = await replayFaults(f, o, {
 resumable: y,
 monotonic: () => t.clock.monotonic()
 });
@@ -1662,8 +1662,8 @@ function problemsOf(e, t, n, r) {
 const ending = e => e.timedOut ? "ran out of time" : `ended with exit status ${e.status ?? "none"}`;
 return [ ...e ? [] : [ 'No clean checkpoint found. Take one with "rerail checkpoint", or name a store or a run with --store or --run.' ], ...t?.done === false ? [ `The checkpoint could not be restored: ${t.why}` ] : [], ...n && !n.passed ? [ `The command of verify ${ending(n)}. Run it in a restored folder: "rerail restore --to DIR".` ] : [], ...r.map(({name: e, type: t, expected: n}) => `The fault ${e} is taken for ${t}, not for ${n}. Report this.`) ];
 }
-},
-78418: (e, t, n) => {
+}),
+78418: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 ejectCommand: () => i
@@ -1689,23 +1689,23 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
-const f = l(d);
-const p = f.filter(({action: e}) => e !== "keep");
-const h = ejectText(s, f);
-const m = e.flag("yes") || p.length > 0 && (0, a.G)(t) && await (0, a.l)((0, o.e)(`${h}\n\nWrite it?`), t);
-if (m) u(s, p.map(({path: e, before: t, after: n}) => ({
+const p = l(d);
+const f = p.filter(({action: e}) => e !== "keep");
+const h = ejectText(s, p);
+const m = e.flag("yes") || f.length > 0 && (0, a.G)(t) && await (0, a.l)((0, o.e)(`${h}\n\nWrite it?`), t);
+if (m) u(s, f.map(({path: e, before: t, after: n}) => ({
 path: e,
 before: t,
 after: n
 })));
-const y = m && p.length > 0;
-const w = p.length === 0 ? "Nothing to do." : y ? 'Written. Look at it with "git diff", then commit it.' : c;
+const y = m && f.length > 0;
+const w = f.length === 0 ? "Nothing to do." : y ? 'Written. Look at it with "git diff", then commit it.' : c;
 return {
 ok: true,
 document: {
-files: f.map(({path: e, action: t, why: n, steps: r}) => ({
+files: p.map(({path: e, action: t, why: n, steps: r}) => ({
 path: e,
 action: t,
 why: n,
@@ -1725,8 +1725,8 @@ return [ `rerail looked at ${(0, s.GJ)(e)}`, "", ...t.flatMap(({path: e, action:
 s.GJ)(e).padEnd(n)}  ${(0, s.GJ)(r)}`, ...o.map(({job: e, step: t, line: n, why: r}) => `        line ${n}, ${(0, 
 s.GJ)(e)} › ${(0, s.GJ)(t)}: ${(0, s.GJ)(r)}`) ]) ].join("\n");
 }
-},
-92705: (e, t, n) => {
+}),
+92705: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 proposeEject: () => proposeEject
@@ -1800,8 +1800,8 @@ steps: r
 return kept((0, s.messageOf)(e));
 }
 }
-},
-86644: (e, t, n) => {
+}),
+86644: ((e, t, n) => {
 n.d(t, {
 F: () => runWorkflow
 });
@@ -1843,24 +1843,24 @@ isWanted: i.fu.includes(t) && !c
 const [u] = (0, s.Mc)(e, n);
 const d = u ? u.pair.key.range[0] - e.lastIndexOf("\n", u.pair.key.range[0] - 1) - 1 : o;
 if (l.some(({first: e}) => e <= c.first)) throw new Error('its "with" is not written as a mapping');
-const f = new Map;
-const p = new Set;
+const p = new Map;
+const f = new Set;
 for (const e of l.filter(({isWanted: e}) => e)) {
 const t = r.findIndex(t => t.trim() === (0, s._Z)(e.name));
 if (t < 0) continue;
-p.add(e);
+f.add(e);
 const n = r.slice(e.first, e.last + 1).map(e => (0, s.mr)((0, s.Q4)(e, d - o), a));
 n.push((0, s.mr)(n.pop() ?? "", (0, s.pJ)(r[t])));
-f.set(t, n);
+p.set(t, n);
 }
 const h = entryOf(t, "uses");
 const m = r.flatMap((e, t) => {
-const n = f.get(t);
+const n = p.get(t);
 if (n) return n;
 if (t >= h.first && t <= h.last || t === c.first) return [];
 if (t < c.first || t > c.last) return [ e ];
 const r = l.find(({first: e, last: n}) => t >= e && t <= n);
-if (r && (!r.isWanted || p.has(r))) return [];
+if (r && (!r.isWanted || f.has(r))) return [];
 return [ (0, s.Q4)(e, d - o) ];
 });
 return (0, s.W$)(t, m);
@@ -1883,11 +1883,11 @@ const c = o.length === r.items.length;
 const l = c ? e.slice(a.key.range[0], (0, s.g1)(e, i) + 1) : o.map(t => e.slice(t.key.range[0], (0, 
 s.g1)(e, t) + 1)).join(", ");
 const [u, d] = [ n.key.range[0], (0, s.g1)(e, n) + 1 ];
-const f = /^\s*,\s*/.exec(e.slice((0, s.g1)(e, t) + 1))?.[0] ?? "";
-const p = f === "" ? /,\s*$/.exec(e.slice(0, t.key.range[0]))?.[0] ?? "" : "";
+const p = /^\s*,\s*/.exec(e.slice((0, s.g1)(e, t) + 1))?.[0] ?? "";
+const f = p === "" ? /,\s*$/.exec(e.slice(0, t.key.range[0]))?.[0] ?? "" : "";
 return [ {
-start: t.key.range[0] - p.length,
-end: (0, s.g1)(e, t) + 1 + f.length,
+start: t.key.range[0] - f.length,
+end: (0, s.g1)(e, t) + 1 + p.length,
 text: ""
 }, {
 start: u,
@@ -1960,8 +1960,8 @@ const quoted = e => e.map(e => `"${e}"`).join(", ");
 const n = [ ...e.length > 0 ? [ `a "run:" step has no ${quoted(e)}` ] : [], ...t.length > 0 ? [ `the workflow reads its output ${quoted(t)}, which only rerail sets` ] : [] ];
 return n.length === 0 ? 'it is a "run:" step again' : n.join("; ");
 }
-},
-79142: (e, t, n) => {
+}),
+79142: ((e, t, n) => {
 n.d(t, {
 Cp: () => guardEdit,
 ID: () => a,
@@ -1978,7 +1978,7 @@ return t.flow ? flowEdit(e, t, n, r) : blockEdit((0, s.VN)(e, t), n, r);
 function blockEdit(e, t, n) {
 const {lines: r, indent: c, cr: l, entries: u} = e;
 const d = groupOf(u);
-const [f, p] = [ d[0], d.at(-1) ];
+const [p, f] = [ d[0], d.at(-1) ];
 const h = u.filter(e => o.includes(e.name) && !d.includes(e));
 const m = " ".repeat(c);
 const y = " ".repeat(c + i);
@@ -1989,8 +1989,8 @@ const g = [ `${m}uses: ${n}${l}`, `${m}with:${l}`, ...Object.entries(t).map(([e,
 const v = r.flatMap((e, t) => {
 const n = h.find(({first: e, last: n}) => t >= e && t <= n);
 if (n) return t === n.first ? [ `${m}${(0, s._Z)(n.name)}${(0, s.pJ)(r[n.last])}` ] : [];
-if (t < f.first || t > p.last) return [ e ];
-return [ ...t === f.first ? g : [], (0, s.gu)(e, i) ];
+if (t < p.first || t > f.last) return [ e ];
+return [ ...t === p.first ? g : [], (0, s.gu)(e, i) ];
 });
 return (0, s.W$)(e, v);
 }
@@ -2019,8 +2019,8 @@ const scalar = e => (0, r.As)(e, {
 lineWidth: 0,
 defaultStringType: "PLAIN"
 }).trimEnd();
-},
-80772: (e, t, n) => {
+}),
+80772: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 readHistory: () => readHistory
@@ -2033,7 +2033,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2067,8 +2067,8 @@ function minutesOf({started_at: e, completed_at: t}) {
 const n = Date.parse(t ?? "") - Date.parse(e ?? "");
 return Number.isFinite(n) ? Math.max(0, Math.round(n / 6e4)) : 0;
 }
-},
-1960: (e, t, n) => {
+}),
+1960: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 initCommand: () => i
@@ -2097,7 +2097,7 @@ run: init
 };
 async function init(e, t) {
 const i = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: f}, {proposalText: p}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: p}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const h = l(i);
 if (h.top !== void 0) t.log.warning(`${(0, s.GJ)(i)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
 s.GJ)(h.top)}.`);
@@ -2110,7 +2110,7 @@ path: e,
 before: h.workflows.find(t => t.path === e)?.text,
 after: t
 } ]);
-const k = p({
+const k = f({
 found: h,
 proposal: w,
 guard: y,
@@ -2119,9 +2119,9 @@ history: m
 } : {}
 });
 const $ = e.flag("yes") || b.length > 0 && (0, a.G)(t) && await (0, a.l)((0, o.e)(`${k}\n\nWrite it?`), t);
-if ($) f(i, b);
-const O = $ && b.length > 0;
-const x = b.length === 0 ? "Nothing to do." : O ? 'Written. Look at it with "git diff", then commit it.' : c;
+if ($) p(i, b);
+const x = $ && b.length > 0;
+const O = b.length === 0 ? "Nothing to do." : x ? 'Written. Look at it with "git diff", then commit it.' : c;
 return {
 ok: true,
 document: {
@@ -2138,14 +2138,14 @@ languages: h.languages,
 ...m ? {
 history: m
 } : {},
-written: O
+written: x
 },
-text: O && !e.flag("yes") ? x : `${k}\n\n${x}`
+text: x && !e.flag("yes") ? O : `${k}\n\n${O}`
 };
 }
 const c = "Nothing is written. Add --yes to write it.";
-},
-9734: (e, t, n) => {
+}),
+9734: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 proposalText: () => proposalText
@@ -2163,8 +2163,8 @@ const stepLine = ({job: e, step: t, line: n, guard: s, why: o}) => `        line
 r.GJ)(e)} › ${(0, r.GJ)(t)}: ${s ? "becomes a guard" : "stays as it is"}, because ${(0, 
 r.GJ)(o)}`;
 const historyLine = ({repository: e, runs: t, failed: n, passedOnRerun: r}) => `The last ${t} finished runs of ${e}: ${n} failed, ${r} passed only on a re-run`;
-},
-71373: (e, t, n) => {
+}),
+71373: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 propose: () => propose
@@ -2190,13 +2190,13 @@ pattern: /(?:^|[\s:/_.-])(?:tests?|e2e|jest|vitest|pytest|ctest|nextest|rspec|to
 why: "builds",
 pattern: /(?:^|[\s:/_-])(?:builds?|compile|make|assemble|package|bundle|cmake|ninja|tsc|msbuild|bazel|doc|docs)(?:$|[\s:_-])/i
 } ];
-const f = new RegExp([ `^(?:${[ "echo|printf|cat|ls|pwd|cd|mkdir|touch|cp|mv|rm|ln|chmod|chown|export|set|unset|shopt|test|\\[|\\[\\[|true|false|exit|env|date|id|whoami|uname|sleep|:", "fi|done|esac|for|case|in|return|head|tail|grep|sed|awk|tr|cut|sort|uniq|wc|tee|read|jq|yq|du|df|free|nproc|which|command|type", "basename|dirname|realpath|tree|find|diff|source|\\.|hash|ulimit|umask|Write-Host|Write-Output|Get-ChildItem", "git\\s+(?:status|diff|log|config|rev-parse|describe|ls-files|show)" ].join("|")})(?:\\s|$)`, "^[\\w./-]+\\s+(?:--version|-[vV]+|version)$", "^}|^[A-Za-z_]\\w*=" ].join("|"));
-const p = /^(\s*)\(?[^\s()]+\)(?=\s|$)/gm;
+const p = new RegExp([ `^(?:${[ "echo|printf|cat|ls|pwd|cd|mkdir|touch|cp|mv|rm|ln|chmod|chown|export|set|unset|shopt|test|\\[|\\[\\[|true|false|exit|env|date|id|whoami|uname|sleep|:", "fi|done|esac|for|case|in|return|head|tail|grep|sed|awk|tr|cut|sort|uniq|wc|tee|read|jq|yq|du|df|free|nproc|which|command|type", "basename|dirname|realpath|tree|find|diff|source|\\.|hash|ulimit|umask|Write-Host|Write-Output|Get-ChildItem", "git\\s+(?:status|diff|log|config|rev-parse|describe|ls-files|show)" ].join("|")})(?:\\s|$)`, "^[\\w./-]+\\s+(?:--version|-[vV]+|version)$", "^}|^[A-Za-z_]\\w*=" ].join("|"));
+const f = /^(\s*)\(?[^\s()]+\)(?=\s|$)/gm;
 function scriptKind(e) {
-const t = /\besac\b/.test(e) ? e.replace(p, "$1") : e;
+const t = /\besac\b/.test(e) ? e.replace(f, "$1") : e;
 const n = [ ...(0, u.G)(t) ].map(({text: e}) => e);
-for (const {why: e, pattern: t} of d) if (n.some(e => !f.test(e) && t.test(e))) return e;
-const r = n.find(e => !f.test(e));
+for (const {why: e, pattern: t} of d) if (n.some(e => !p.test(e) && t.test(e))) return e;
+const r = n.find(e => !p.test(e));
 return r === void 0 ? void 0 : "runs commands that may fail for reasons outside of your code";
 }
 var h = n(18709);
@@ -2360,8 +2360,8 @@ const [n = ""] = String(e ?? t).trim().split("\n");
 return n.length > k ? `${n.slice(0, k - 1)}…` : n;
 }
 const lineOf = (e, {node: t}) => e.slice(0, t.range?.[0] ?? 0).split("\n").length;
-var O = n(50300);
-const x = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
+var x = n(50300);
+const O = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|soak|browser)(?![a-z])/i;
 const P = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
 const j = 60;
 const R = 30;
@@ -2369,7 +2369,7 @@ const A = 50;
 function proposeLanes(e, t) {
 const n = new Map;
 for (const {value: r} of e) {
-if (!r || !(0, h.pg)(r.jobs) || (0, O.eventsOf)(r).join() === "workflow_run") continue;
+if (!r || !(0, h.pg)(r.jobs) || (0, x.eventsOf)(r).join() === "workflow_run") continue;
 for (const [e, s] of Object.entries(r.jobs)) {
 const r = (0, h.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : void 0;
 if (r && !n.has(e) && /^[\w-]+$/.test(e)) n.set(e, r);
@@ -2385,7 +2385,7 @@ lane: "heavy",
 job: e,
 why: `it took ${o.minutes} minutes lately`
 };
-if (x.test(e) || x.test(s)) return {
+if (O.test(e) || O.test(s)) return {
 lane: "heavy",
 job: e,
 why: "its name says that it is long"
@@ -2457,7 +2457,7 @@ lanes: i
 };
 }
 function recovery(e, t) {
-const n = e.find(({value: e}) => e && (0, O.calledWorkflows)(e).names.includes("recover"));
+const n = e.find(({value: e}) => e && (0, x.calledWorkflows)(e).names.includes("recover"));
 if (n) return {
 path: n.path,
 action: "keep",
@@ -2485,8 +2485,8 @@ text: recoveryText(r)
 const T = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
-if (!t || (0, O.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, O.eventsOf)(t).some(e => !T.has(e))) return [];
+if (!t || (0, x.calledWorkflows)(t).names.length > 0) return [];
+if (!(0, x.eventsOf)(t).some(e => !T.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -2522,8 +2522,8 @@ why: (0, o.messageOf)(t)
 };
 }
 }
-},
-51808: (e, t, n) => {
+}),
+51808: ((e, t, n) => {
 n.d(t, {
 Mc: () => entriesOf,
 Q4: () => dedented,
@@ -2559,13 +2559,13 @@ for (const {pair: t, first: n} of d) {
 const r = t.key.range[0] - (e.lastIndexOf("\n", t.key.range[0] - 1) + 1);
 if (n > 0 && r !== i) throw new Error("its keys are not in one column");
 }
-const f = u[0]?.endsWith("\r") || u.length === 1 && e.includes("\r\n") ? "\r" : "";
+const p = u[0]?.endsWith("\r") || u.length === 1 && e.includes("\r\n") ? "\r" : "";
 return {
 lines: u,
 indent: i,
 start: s,
 end: l,
-cr: f,
+cr: p,
 entries: d
 };
 }
@@ -2634,8 +2634,8 @@ let n = e;
 for (const {start: e, end: r, text: s} of [ ...t ].sort((e, t) => t.start - e.start)) n = n.slice(0, e) + s + n.slice(r);
 return n;
 }
-},
-50300: (e, t, n) => {
+}),
+50300: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 WORKFLOWS: () => c,
@@ -2714,17 +2714,17 @@ if (typeof e === "string") return [ e ];
 if (Array.isArray(e)) return e.map(String);
 return (0, i.pg)(e) ? Object.keys(e) : [];
 }
-const f = /^rerail\/rerail\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
+const p = /^rerail\/rerail\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
 function calledWorkflows(e) {
 const t = (0, i.pg)(e.jobs) ? Object.values(e.jobs).filter(i.pg) : [];
-const n = t.map(({uses: e}) => f.exec(String(e ?? ""))?.[1]);
+const n = t.map(({uses: e}) => p.exec(String(e ?? ""))?.[1]);
 return {
 names: n.filter(e => e !== void 0),
 others: n.includes(void 0)
 };
 }
-},
-18709: (e, t, n) => {
+}),
+18709: ((e, t, n) => {
 n.d(t, {
 $Z: () => readWorkflowSource,
 QH: () => isWritten,
@@ -2809,8 +2809,8 @@ return (0, r.jn)(t) && hasRange(t) && hasRange(n);
 }
 const hasRange = e => typeof e === "object" && e !== null && "range" in e && Array.isArray(e.range);
 const nameOf = e => (0, r.jn)(e.key) ? String(e.key.value) : "";
-},
-71485: (e, t, n) => {
+}),
+71485: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 writeFiles: () => writeFiles
@@ -2874,8 +2874,8 @@ force: true
 });
 }
 }
-},
-95297: (e, t, n) => {
+}),
+95297: ((e, t, n) => {
 n.d(t, {
 q: () => localPolicy
 });
@@ -2894,14 +2894,14 @@ if (!(0, r.existsSync)(d)) {
 if (e === void 0) return i.z;
 throw new o.UserError(`Reading the policy failed: there is no file ${n}. Check the path.`);
 }
-const f = (0, a.b)(d, {
+const p = (0, a.b)(d, {
 maxBytes: u,
 followLinks: e !== void 0
 })?.toString("utf8");
-return (0, l.readPolicy)(f ?? "", n);
+return (0, l.readPolicy)(p ?? "", n);
 }
-},
-70622: (e, t, n) => {
+}),
+70622: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 openRepository: () => openRepository,
@@ -2917,12 +2917,12 @@ async function openRepository(e, t, r) {
 const {env: a, clock: c, log: l} = t;
 const u = t.masker ?? (0, i.LL)(a);
 const d = e.value("recorded");
-const f = {};
+const p = {};
 if (d !== void 0) {
 const s = o.resolve(t.cwd, d);
-const {recordedReader: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 19961));
 const i = a(s);
-const p = r ?? e.value("repo") ?? recordedRepository(s);
+const f = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
 clock: c,
 random: Math.random,
@@ -2930,19 +2930,19 @@ log: l,
 masker: u,
 owner: "recorded",
 leaseMs: 0,
-options: f,
+options: p,
 stopGiven: true
 };
 return {
-repository: p,
+repository: f,
 reader: i,
 server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: f} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 77002));
 const h = a.GITHUB_TOKEN || a.GH_TOKEN;
-return p({
+return f({
 repository: r ?? repositoryOf(e, t),
 env: a,
 ...h ? {
@@ -2950,7 +2950,7 @@ token: h
 } : {},
 folder: o.join(a.RUNNER_TEMP || (0, s.tmpdir)(), "rerail"),
 leaseMs: 0,
-options: f,
+options: p,
 stopGiven: true,
 clock: c,
 random: Math.random,
@@ -2973,8 +2973,8 @@ const r = e.value("repo") ?? t.GITHUB_REPOSITORY ?? (0, c.y)(n);
 if (r !== void 0 && /^[\w.-]+\/[\w.-]+$/.test(r)) return r;
 throw new a.UsageError(`Which repository is unknown${r === void 0 ? "" : `: "${r}" is not a repository`}. Give the address of the run, or --repo OWNER/NAME.`);
 }
-},
-92595: (e, t, n) => {
+}),
+92595: ((e, t, n) => {
 n.d(t, {
 y: () => originOf
 });
@@ -2991,8 +2991,8 @@ return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(t)?.[1];
 return;
 }
 }
-},
-49890: (e, t, n) => {
+}),
+49890: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 planCommand: () => c
@@ -3036,28 +3036,28 @@ if (c === void 0 === (l === void 0)) throw new o.UsageError("What to plan: give 
 const u = l === void 0 ? void 0 : (0, a.E9)(l, 365 * 864e5);
 if (l !== void 0 && u === void 0) throw new o.UsageError(`The option --since is "${l}", which is not allowed. Use ${a.TQ}.`);
 const d = c === void 0 ? void 0 : (0, s.xX)(c);
-const f = await (0, i.openRepository)(e, t, d?.repository);
+const p = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
-const {plan: e} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 92906));
+const {plan: e} = await (0, r.Ei)(p, d.run, d.attempt);
+const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: s(e)
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
-const y = await p(f, u, t.progress?.items);
+const y = await f(p, u, t.progress?.items);
 return {
 ok: true,
 document: y,
 text: e.flag("markdown") ? m(y) : h(y)
 };
 }
-},
-9840: (e, t, n) => {
+}),
+9840: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 policyCommand: () => v
@@ -3071,11 +3071,11 @@ var c = n(62403);
 var l = n(54938);
 var u = n(87917);
 var d = n(84110);
-var f = n(82740);
+var p = n(82740);
 function describePolicy(e, t, n) {
-const r = (0, f.i)(t ?? "", n);
+const r = (0, p.i)(t ?? "", n);
 return valuesOf(e).filter(([e]) => !isUnsupported(e)).map(([e, t]) => {
-const s = (0, f.f)(r.data, e) !== void 0;
+const s = (0, p.f)(r.data, e) !== void 0;
 return {
 key: (0, l.T)(e),
 value: t,
@@ -3085,18 +3085,18 @@ from: s ? `${n}:${r.problem(e, "").line}` : "default"
 }
 function valuesOf(e) {
 const {never: t, idempotent: n, flaky: r, budgets: s, stages: o, checkpoint: c, rollback: l, notifications: u} = e;
-const {reruns: f, storage: h, circuitBreaker: m} = s;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ p ] : e.lanes.flatMap(laneValues), ...a.fs.map(t => {
+const {reruns: p, storage: h, circuitBreaker: m} = s;
+return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ f ] : e.lanes.flatMap(laneValues), ...a.fs.map(t => {
 const n = e.plans[t];
 return [ [ "plans", t ], n ? planText(n) : "the default table" ];
-}), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${f.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${f.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${f.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+}), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${p.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${p.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${p.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
 i.z)(h.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(h.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${m.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(m.withinMs) ], ...none([ "triggers" ], e.triggers), ...e.triggers.map((e, t) => {
 const {metric: n, above: r, below: s, forMs: o, from: a, branches: i} = e;
 const c = [ n, ...r ? [ `above ${(0, d.PW)(r)}` ] : [], ...s ? [ `below ${(0, d.PW)(s)}` ] : [], ...n === "memory" || n === "disk" ? [ `for ${describe_duration(o ?? d.gg)}` ] : [], ...a === void 0 ? [] : [ `from ${a}` ], ...i ? [ `on ${list(i)}` ] : [] ];
 return [ [ "triggers", t ], `${c.join(" ")}: ${e.do}` ];
 }), ...none([ "stages", "paths" ], o.paths), ...o.paths.map(({from: e, to: t, when: n}, r) => [ [ "stages", "paths", r ], `${e} to ${t}${n === void 0 ? "" : ` when ${n}`}` ]), [ [ "stages", "approve-over" ], `${o.approveOver}` ], [ [ "stages", "max-per-target" ], `${o.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(c.stores) ], [ [ "checkpoint", "secrets" ], c.secrets ?? "as the input says" ], ...none([ "cache" ], e.cache), ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(l.branches) ], [ [ "rollback", "mode" ], l.mode ], [ [ "rollback", "probe" ], l.probe ?? "none" ], [ [ "rollback", "exempt", "authors" ], list(l.exempt.authors) ], [ [ "rollback", "exempt", "paths" ], list(l.exempt.paths) ], [ [ "rollback", "exempt", "trailers" ], list(l.exempt.trailers) ], [ [ "rollback", "limits", "age" ], describe_duration(l.limits.ageMs) ], [ [ "rollback", "limits", "create" ], `${l.limits.create}` ], [ [ "rollback", "limits", "push" ], `${l.limits.push}` ], [ [ "rollback", "verify" ], l.verify ?? "none" ], [ [ "notifications", "pull-request" ], u.pullRequest ], [ [ "notifications", "issue", "labels" ], list(u.issue.labels) ], [ [ "notifications", "webhook", "secret" ], u.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((u.webhook?.escalateMs ?? []).map(describe_duration)) ], ...none([ "rules" ], e.rules), ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
 }
-const p = [ [ "lanes" ], "by the job's history and the size of the change" ];
+const f = [ [ "lanes" ], "by the job's history and the size of the change" ];
 const none = (e, t) => t.length === 0 ? [ [ e, "[]" ] ] : [];
 function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: o, labels: a}) {
 const at = t => [ "lanes", e.toLowerCase(), t ];
@@ -3176,8 +3176,8 @@ const s = (0, r.statSync)(e);
 if (!s.isFile() || s.size > g) throw new o.UserError(`Reading the policy failed: ${t} is not a regular file of at most ${g} bytes. Check the path.`);
 return (0, r.readFileSync)(e, "utf8");
 }
-},
-69742: (e, t, n) => {
+}),
+69742: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 checkpointFacts: () => checkpointFacts
@@ -3229,8 +3229,8 @@ timeout: 1e4
 });
 return s === 0 ? o.split("\n").filter(e => e !== "") : [];
 }
-},
-58640: (e, t, n) => {
+}),
+58640: ((e, t, n) => {
 n.d(t, {
 fetchLedger: () => fetchLedger
 });
@@ -3245,12 +3245,12 @@ env: t,
 cwd: n
 });
 const d = (0, r.mkdtempSync)(o.join(t.RUNNER_TEMP || (0, s.tmpdir)(), "rerail-ledger-"));
-const f = t.GITHUB_TOKEN || t.GH_TOKEN;
+const p = t.GITHUB_TOKEN || t.GH_TOKEN;
 try {
 const e = (0, a.createGitRefStore)({
 url: `${t.GITHUB_SERVER_URL || "https://github.com"}/${u}.git`,
-...f ? {
-token: f
+...p ? {
+token: p
 } : {},
 folder: o.join(d, "ledger"),
 clock: c,
@@ -3272,8 +3272,8 @@ force: true
 });
 }
 }
-},
-97824: (e, t, n) => {
+}),
+97824: ((e, t, n) => {
 n.d(t, {
 ledgerFacts: () => ledgerFacts
 });
@@ -3354,11 +3354,11 @@ const c = [ ...e ].filter(([e]) => !i.has(e) && !i.has(e.replace(/\.outcome$/, "
 const l = [ ...c.map(([, e]) => e), ...t ].map(e => (0, o.parseLine)(lineOf(e)));
 const u = l.flatMap(e => e && isTime(e.at, s) ? [ e ] : []);
 const d = entryFacts(a);
-const f = lineFacts(u);
+const p = lineFacts(u);
 return {
-failures: [ ...d.failures, ...f.failures ],
-saved: f.saved,
-spent: [ ...d.spent, ...f.spent ],
+failures: [ ...d.failures, ...p.failures ],
+saved: p.saved,
+spent: [ ...d.spent, ...p.spent ],
 reruns: d.reruns,
 green: d.green,
 read: {
@@ -3475,8 +3475,8 @@ minutes: o
 const amount = e => typeof e === "number" && Number.isFinite(e) && e >= 0 ? e : null;
 const typeOf = e => s.fs.find(t => t === e) ?? "unknown";
 const laneOf = e => s.Ci.find(t => t === e) ?? null;
-},
-20978: (e, t, n) => {
+}),
+20978: ((e, t, n) => {
 n.d(t, {
 readLedgerFolder: () => readLedgerFolder
 });
@@ -3489,7 +3489,7 @@ var c = n(30630);
 const l = 1e6;
 const u = 256 * 2 ** 20;
 const d = 512 * 2 ** 20;
-const f = 8;
+const p = 8;
 function readLedgerFolder(e) {
 if (!(0, r.statSync)(e, {
 throwIfNoEntry: false
@@ -3502,7 +3502,7 @@ const c = s.join(e, "entries");
 for (const r of filesBelow(e)) {
 const o = kindOf(r, c);
 if (!o) continue;
-const l = readText(r, p[o]);
+const l = readText(r, f[o]);
 if (l === void 0) {
 a += 1;
 continue;
@@ -3517,7 +3517,7 @@ lines: n,
 ignored: a
 };
 }
-const p = {
+const f = {
 entry: i.F,
 lines: u,
 record: 8 * 2 ** 20
@@ -3552,7 +3552,7 @@ withFileTypes: true
 t += 1;
 if (t > l) throw tooMuch(e, `${l} files and folders`);
 const r = `${a}${s.sep}${o.name}`;
-if (o.isFile()) yield r; else if (o.isDirectory() && o.name !== ".git" && i < f) n.push({
+if (o.isFile()) yield r; else if (o.isDirectory() && o.name !== ".git" && i < p) n.push({
 at: r,
 depth: i + 1
 });
@@ -3569,8 +3569,8 @@ if (e instanceof o.UserError) return;
 throw e;
 }
 }
-},
-28796: (e, t, n) => {
+}),
+28796: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 recordedFacts: () => recordedFacts
@@ -3627,8 +3627,8 @@ at: Date.parse(e),
 what: n,
 minutes: t
 }));
-},
-94948: (e, t, n) => {
+}),
+94948: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 reportCommand: () => S
@@ -3817,8 +3817,8 @@ lastSeen: new Date(n.reduce((e, {at: t}) => Math.max(e, t), 0)).toISOString()
 } ];
 }).sort((e, t) => t.minutesLost - e.minutesLost || t.failures - e.failures || (e.signature < t.signature ? -1 : 1));
 }
-const f = 5;
-const p = 10;
+const p = 5;
+const f = 10;
 const h = .2;
 const m = .5;
 const y = .8;
@@ -3826,7 +3826,7 @@ function recommend(e, t) {
 const n = [ ...hopeless(e), ...flaky(e, t), ...unknowns(e), ...oneJob(e), ...budgets(e), ...observed(e, t), ...people(e), ...memory(e) ];
 if (n.length > 0) return n;
 const {total: r} = e.failures;
-return r < p ? [ {
+return r < f ? [ {
 what: "Collect more failures before you change a setting.",
 why: `${count(r, "failure")} recorded`
 } ] : [];
@@ -3834,7 +3834,7 @@ why: `${count(r, "failure")} recorded`
 const count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`;
 const percent = e => `${Math.round(e * 100)} %`;
 function hopeless({failures: e}) {
-return e.byType.filter(({recovery: e}) => e.n >= f && e.passed === 0).map(({name: e, recovery: t}) => ({
+return e.byType.filter(({recovery: e}) => e.n >= p && e.passed === 0).map(({name: e, recovery: t}) => ({
 what: `Stop retrying ${e}: set \`plans.${e}.strategy: MANUAL\` in the policy.`,
 why: `0 of ${t.n} retries passed`
 }));
@@ -3852,7 +3852,7 @@ why: `it passed on a retry ${count(n, "time")} in 7 days, \`flaky.max-per-week\`
 }
 function unknowns({failures: e}) {
 const t = e.byType.find(({name: e}) => e === "unknown")?.failures ?? 0;
-if (e.total < p || t / e.total < h) return [];
+if (e.total < f || t / e.total < h) return [];
 return [ {
 what: "Add `rules` to the policy for the failures that rerail does not know. `rerail explain LOG` shows their lines.",
 why: `${t} of ${e.total} failures (${percent(t / e.total)}) are unknown`
@@ -3860,7 +3860,7 @@ why: `${t} of ${e.total} failures (${percent(t / e.total)}) are unknown`
 }
 function oneJob({failures: e}) {
 const [t, n] = e.byJob;
-if (!t || !n || e.total < p) return [];
+if (!t || !n || e.total < f) return [];
 const r = t.failures / e.total;
 if (r <= m) return [];
 return [ {
@@ -3875,7 +3875,7 @@ why: `${t} runs failed with it within the window of the circuit breaker, which o
 } : {
 what: `Check whether \`${e}\` is large enough; beyond it rerail asks a person.`,
 why: `${t} of ${n} used (${r})`
-}), ...t.filter(({measured: e, over: t}) => e >= f && t / e > m).map(({lane: e, budgetMinutes: t, measured: n, over: r}) => ({
+}), ...t.filter(({measured: e, over: t}) => e >= p && t / e > m).map(({lane: e, budgetMinutes: t, measured: n, over: r}) => ({
 what: `Move long jobs out of the ${e} lane, or raise \`lanes.${e.toLowerCase()}.budget\`.`,
 why: `${r} of ${n} failed executions took longer than ${t} minutes`
 })) ];
@@ -3883,14 +3883,14 @@ why: `${r} of ${n} failed executions took longer than ${t} minutes`
 function observed({replay: e, minutes: t}, {mode: n}) {
 if (!e || n === "act") return [];
 const r = e.reruns - e.open;
-if (e.saved < 3 || r < f || e.saved / r < y) return [];
+if (e.saved < 3 || r < p || e.saved / r < y) return [];
 return [ {
 what: "Set `mode: act` in the policy.",
 why: `of ${r} re-runs with a known end, ${e.saved} passed; people waited ${t.saved} minutes before they started those`
 } ];
 }
 function people({recovery: {byPeople: e}, source: t}) {
-if (t !== "ledger" || e.n < f || (e.share ?? 0) < m) return [];
+if (t !== "ledger" || e.n < p || (e.share ?? 0) < m) return [];
 return [ {
 what: "Look at the failures that rerail handed over: a rule or `plans` may let it retry them.",
 why: `${e.passed} of ${e.n} re-runs that people started passed`
@@ -3898,9 +3898,9 @@ why: `${e.passed} of ${e.n} re-runs that people started passed`
 }
 function memory({failures: e}) {
 const t = e.byType.find(({name: e}) => e === "resource-exhaustion");
-if (!t || t.failures < f) return [];
+if (!t || t.failures < p) return [];
 const {recovery: n} = t;
-if (n.n >= f && (n.share ?? 0) > m) return [];
+if (n.n >= p && (n.share ?? 0) > m) return [];
 return [ {
 what: "Use a larger runner or fewer workers for the jobs that run out of memory or disk.",
 why: `${t.failures} failures for lack of resources, ${n.n === 0 ? "none was retried" : `${n.passed} of ${n.n} retries passed`}`
@@ -4019,8 +4019,8 @@ storedBytes: r
 const placeOf = ({job: e, stage: t}) => e === null ? "this machine" : t === null ? `job ${e}` : `job ${e}, stage ${t}`;
 var k = n(19473);
 var $ = n(94871);
-var O = n(93711);
-var x = n(49348);
+var x = n(93711);
+var O = n(49348);
 var P = n(62403);
 var j = n(80875);
 var R = n(95297);
@@ -4081,16 +4081,16 @@ policy: o
 });
 const c = e.value("html");
 if (c !== void 0) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
 ok: true,
 document: i,
-text: `wrote ${c} (${(0, x.z)(Buffer.byteLength(r))})`
+text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4108,10 +4108,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await o(e, t) : null;
 if (e.value("recorded") !== void 0) {
-const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
 const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
@@ -4120,10 +4120,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== void 0) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 20978));
 const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
@@ -4133,12 +4133,12 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 58640));
-const {repository: d, texts: f} = await u(e, t);
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 58640));
+const {repository: d, texts: p} = await u(e, t);
 return {
 source: "ledger",
 repository: d,
-...c(f, a),
+...c(p, a),
 replay: null,
 checkpoints: i
 };
@@ -4149,7 +4149,7 @@ flaky: t,
 budgets: n,
 lanes: $.Ci.map(e => ({
 lane: e,
-budgetMs: r.find(t => t.lane === e)?.budgetMs ?? O.R9[e]
+budgetMs: r.find(t => t.lane === e)?.budgetMs ?? x.R9[e]
 }))
 });
 function writePage(e, t) {
@@ -4171,8 +4171,8 @@ cause: e
 });
 }
 }
-},
-62631: (e, t, n) => {
+}),
+62631: ((e, t, n) => {
 n.d(t, {
 restoreJob: () => restoreJob
 });
@@ -4185,8 +4185,8 @@ var c = n(60998);
 var l = n(80875);
 var u = n(31421);
 var d = n(73024);
-var f = n(48161);
-var p = n(57975);
+var p = n(48161);
+var f = n(57975);
 var h = n(92595);
 function placeFor(e, t, n, o) {
 const a = r.resolve(n, o ?? ".");
@@ -4226,9 +4226,9 @@ if (t) await git([ "checkout", "--quiet", "--detach", a ]);
 throw new s.UserError(`Fetching commit ${a} of ${r} failed: ${withoutToken((0, s.messageOf)(e), o)}. Check that GITHUB_TOKEN may read the repository, or restore in a clone that has the commit.`);
 }
 }
-const m = (0, p.promisify)(u.execFile);
+const m = (0, f.promisify)(u.execFile);
 async function runGit(e, t, n, r) {
-const s = [ [ "core.hooksPath", f.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
+const s = [ [ "core.hooksPath", p.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
 if (r !== void 0) {
 const e = Buffer.from(`x-access-token:${r}`).toString("base64");
 s.push([ `http.${new URL(n).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
@@ -4308,22 +4308,22 @@ const l = Object.entries({
 });
 const u = l.filter(([, e]) => !e.includes("${{"));
 const d = i.shell;
-const f = i["working-directory"];
+const p = i["working-directory"];
 return {
 step: e,
 script: c.trimEnd(),
 ...d ? {
 shell: d
 } : {},
-...f ? {
-workingDirectory: f
+...p ? {
+workingDirectory: p
 } : {},
 environment: Object.fromEntries(u),
 unknown: [ ...c.match($) ?? [], ...c.includes("***") ? [ "***" ] : [], ...l.filter(([, e]) => e.includes("${{")).map(([e]) => e) ]
 };
 }
-const O = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/;
-const x = /\u001b\[[\d;]*m/g;
+const x = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/;
+const O = /\u001b\[[\d;]*m/g;
 function resolved(e, t) {
 const n = e.trimEnd().split($).map(e => e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 const r = new RegExp(`(?:^|\\n)(?: {2}run: )?(${n.join("[^]{0,2000}?")})(?=\\n|$)`);
@@ -4334,7 +4334,7 @@ function headers(e) {
 const t = [];
 let n;
 for (const r of e.split("\n")) {
-const e = r.replace(/\r$/, "").replace(O, "").replace(x, "");
+const e = r.replace(/\r$/, "").replace(x, "").replace(O, "");
 if (e.startsWith("##[group]Run ")) n = []; else if (e.startsWith("##[endgroup]")) {
 if (n) t.push(n.join("\n"));
 n = void 0;
@@ -4438,40 +4438,40 @@ return i;
 const A = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const {repository: f, job: p} = a;
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const {repository: p, job: f} = a;
 const h = await readFailedJob(a, u(d(r.env)));
-const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
+const m = placeFor(p, f, r.cwd, t.value("to") ?? t.value("root"));
 const y = (0, i.D)(t, m.root);
 const {engine: w, store: g, stores: v} = await (0, l.ZF)(e, r);
 const b = t.flag("before") ? "before" : "failed";
 let k;
 try {
-k = await findFailedState(g, p, h.attempt, b);
+k = await findFailedState(g, f, h.attempt, b);
 } catch (e) {
 if (!(e instanceof s.UserError)) throw e;
 return withoutState(h, m.root, (0, s.messageOf)(e));
 }
 const $ = t.flag("dry-run");
-const O = aboutJob(h, k, m.root);
+const x = aboutJob(h, k, m.root);
 if ($ && m.isFresh) {
-const e = [ ...O.lines, `would clone ${f} into ${m.root}, and restore ${k.checkpoint} there` ];
+const e = [ ...x.lines, `would clone ${p} into ${m.root}, and restore ${k.checkpoint} there` ];
 return {
 ok: true,
-document: O.document,
+document: x.document,
 text: e.join("\n")
 };
 }
-const x = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
+const O = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
 if (!$) {
 const t = {
-url: `${new URL(e).origin}/${f}.git`,
+url: `${new URL(e).origin}/${p}.git`,
 commit: k.commit ?? h.sha
 };
 await prepareClone(m, {
 ...t,
-...x ? {
-token: x
+...O ? {
+token: O
 } : {}
 });
 }
@@ -4488,10 +4488,10 @@ for (const e of P.missing) r.log.warning(`${(0, o.GJ)(e)} is not restored: it he
 return {
 ok: P.verified,
 document: {
-...O.document,
+...x.document,
 restored: (0, c.l)(P)
 },
-text: [ (0, c.b)(P, $), ...O.lines ].join("\n")
+text: [ (0, c.b)(P, $), ...x.lines ].join("\n")
 };
 }
 function jobAddress(e, {env: t}) {
@@ -4556,8 +4556,8 @@ message: s
 text: [ s, ...r.lines ].join("\n")
 };
 }
-},
-92222: (e, t, n) => {
+}),
+92222: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 uploadSpoolCommand: () => c
@@ -4581,12 +4581,12 @@ async run(e, t) {
 const [o] = e.positionals;
 const {options: a, variables: c} = parseInput(await readInput(t.stdin));
 (0, s.x)(c);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 23748)) ]);
-const {spoolKey: p, stores: h, ...m} = a;
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 23748)) ]);
+const {spoolKey: f, stores: h, ...m} = a;
 const say = e => t.log.info(e);
 const y = u(a.jobKey, a.attempt);
 const w = d(o);
-const g = await f(h, {
+const g = await p(h, {
 ...m,
 folder: r.join(o, "scratch"),
 recordsOf: () => [],
@@ -4603,7 +4603,7 @@ bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) 
 ...c
 }, () => w.moved())
 }, t.log);
-const v = onlySigned(g, Buffer.from(p, "base64"), y);
+const v = onlySigned(g, Buffer.from(f, "base64"), y);
 await l(o, v, {
 clock: t.clock,
 say,
@@ -4658,8 +4658,8 @@ return JSON.parse(e);
 throw new o.UsageError("The standard input is not JSON. rerail starts this command itself.");
 }
 }
-},
-11760: (e, t, n) => {
+}),
+11760: ((e, t, n) => {
 n.d(t, {
 OW: () => jobFolder,
 nF: () => cacheFolder,
@@ -4729,8 +4729,8 @@ function positiveInteger(e) {
 const t = e && /^\d{1,9}$/.test(e) ? Number(e) : 0;
 return t > 0 ? t : void 0;
 }
-},
-18793: (e, t, n) => {
+}),
+18793: ((e, t, n) => {
 n.d(t, {
 y: () => perform
 });
@@ -4951,8 +4951,8 @@ jobs: o.length === 0 && t !== "result" ? [ withoutCause(e) ] : o.map(told)
 };
 }
 const messageOf = e => e instanceof Error ? e.message : String(e);
-},
-61431: (e, t, n) => {
+}),
+61431: ((e, t, n) => {
 n.d(t, {
 afterSweep: () => afterSweep
 });
@@ -4970,9 +4970,9 @@ const l = new Set;
 for (const {entry: t, outcome: u} of o) {
 const o = u?.id;
 const d = new Set(t.jobs.map(({signature: e}) => e));
-const f = Math.max(...s.filter(e => (0, a.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
-const p = n.now() - f > i && n.now() - f < 2 * i;
-if (!p || l.has(o) || l.size === c) continue;
+const p = Math.max(...s.filter(e => (0, a.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
+const f = n.now() - p > i && n.now() - p < 2 * i;
+if (!f || l.has(o) || l.size === c) continue;
 l.add(o);
 const h = await e.editIssue(o, {
 state: "closed"
@@ -4983,7 +4983,7 @@ if (h.done) r.info(`issue #${o} is closed: its failure has not been seen for 14 
 var l = n(87927);
 var u = n(38804);
 const d = 3 * 24 * 60 * 6e4;
-const f = 20;
+const p = 20;
 function dueReminders(e, t, n) {
 const isSent = ({entry: e, outcome: t}) => e.kind === "alert-0" && t?.id !== void 0;
 return e.filter(isSent).flatMap(({entry: r}) => {
@@ -5001,22 +5001,22 @@ const levelOf = ({kind: e}) => e.startsWith("alert-") ? Number(e.slice("alert-".
 async function remind(e, {webhook: t}) {
 const {ledger: n, clock: s, log: o, owner: i, repository: c, server: d} = e;
 if (!t || !n) return;
-const p = (0, a.parseEntries)(await n.snapshot());
-const h = dueReminders(p, t.escalateMs, s.now()).slice(0, f);
+const f = (0, a.parseEntries)(await n.snapshot());
+const h = dueReminders(f, t.escalateMs, s.now()).slice(0, p);
 const m = h.length === 0 ? void 0 : e.webhook?.(t.secret);
 if (!m) return;
-for (const {alert: t, level: f} of h) {
-const h = issueAbout(p, t);
+for (const {alert: t, level: p} of h) {
+const h = issueAbout(f, t);
 if (h === void 0 || !await isUnattended(e, h)) continue;
 const y = {
 ...t,
-kind: `alert-${f}`,
+kind: `alert-${p}`,
 at: new Date(s.now()).toISOString(),
 owner: i
 };
 const w = (0, a.TN)(y);
 if (!await n.put(w, JSON.stringify(y))) continue;
-const g = (0, u.ss)(p, t.partition, t.jobs[0]?.signature);
+const g = (0, u.ss)(f, t.partition, t.jobs[0]?.signature);
 const v = (0, l.S)({
 ...g,
 at: t.at,
@@ -5031,7 +5031,7 @@ action: `issue #${h} is open, and nobody is assigned`,
 next: `Assign issue #${h} to yourself, or close it. Either ends the reminders.`,
 owners: [],
 reminder: {
-level: f,
+level: p,
 minutes: Math.round((s.now() - Date.parse(t.at)) / 6e4)
 }
 });
@@ -5042,7 +5042,7 @@ version: a.A9,
 at: new Date(s.now()).toISOString(),
 done: b.done,
 ...b.done ? {
-id: f
+id: p
 } : {
 why: b.why.slice(0, 500)
 }
@@ -5059,21 +5059,21 @@ async function isUnattended({reader: e, repository: t}, n) {
 const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => {});
 return r?.state === "open" && (r.assignees ?? []).length === 0;
 }
-const p = 35 * 24 * 60 * 6e4;
+const f = 35 * 24 * 60 * 6e4;
 const h = 100;
 async function afterSweep(e) {
 const {options: t, reader: n, repository: a, log: i} = e;
 const {policy: c, problem: l} = await (0, o.KB)((0, o.Hv)(n, a), t.policyPath);
 if ((t.mode ?? c.mode) !== "act" || (0, s.lD)(t, l).length > 0) return;
-const u = [ () => closeQuietIssues(e), () => remind(e, c.notifications), async () => void await (e.ledger?.compact(p, h)) ];
+const u = [ () => closeQuietIssues(e), () => remind(e, c.notifications), async () => void await (e.ledger?.compact(f, h)) ];
 for (const e of u) try {
 await e();
 } catch (e) {
 i.warning(`The sweep could not be finished: ${(0, r.messageOf)(e)}`);
 }
 }
-},
-38804: (e, t, n) => {
+}),
+38804: ((e, t, n) => {
 n.d(t, {
 BN: () => alertDeed,
 ss: () => timesSeen,
@@ -5113,12 +5113,12 @@ const u = i;
 function alertDeed(e, t) {
 const {alerts: n, server: i, now: d} = t;
 if (!n) return [];
-const f = (0, a.w8)(e);
-const p = (0, o.iQ)(e.run);
+const p = (0, a.w8)(e);
+const f = (0, o.iQ)(e.run);
 let h = false;
 const wasTold = async () => (await t.known()).some(({entry: t, outcome: n}) => {
 const r = t.run !== e.run.id || t.attempt !== e.run.attempt;
-const s = t.kind === "alert-0" && t.partition === p && t.jobs[0]?.signature === f;
+const s = t.kind === "alert-0" && t.partition === f && t.jobs[0]?.signature === p;
 const o = d - Date.parse(t.at);
 return r && s && (n ? n.id !== void 0 && o < u : o < c);
 });
@@ -5140,8 +5140,8 @@ body: ""
 }
 } ];
 }
-},
-81459: (e, t, n) => {
+}),
+81459: ((e, t, n) => {
 n.d(t, {
 _X: () => ownersAbout,
 cj: () => s
@@ -5201,8 +5201,8 @@ if (n !== void 0 && !u.test(n) && !n.split("/").includes("..")) return n;
 }
 return t.workflow;
 }
-},
-305: (e, t, n) => {
+}),
+305: ((e, t, n) => {
 n.d(t, {
 H_: () => isStillAsked,
 Ji: () => s,
@@ -5280,8 +5280,8 @@ const a = await s.find(`/repos/${o}/issues/comments/${n}`);
 const i = parseCommand(a?.body?.trimStart().split("\n", 1)[0] ?? "");
 return a?.user?.login === t && i.name === r;
 }
-},
-25287: (e, t, n) => {
+}),
+25287: ((e, t, n) => {
 n.d(t, {
 commanded: () => commanded
 });
@@ -5320,7 +5320,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -5370,8 +5370,8 @@ const a = new Map;
 for (const e of o.toSorted((e, t) => e.id - t.id)) if (e.head_sha === s) a.set(`${e.path} ${e.event}`, e);
 return [ ...a.values() ].filter(({conclusion: e, status: t}) => t === "completed" && c.has(e ?? "")).map(({id: e}) => e).slice(0, i);
 }
-},
-21184: (e, t, n) => {
+}),
+21184: ((e, t, n) => {
 n.d(t, {
 P6: () => actUpon,
 u0: () => carryOut,
@@ -5499,8 +5499,8 @@ issue: r
 }
 };
 }
-const f = 4;
-const p = 1500;
+const p = 4;
+const f = 1500;
 const h = 5 * 6e4;
 function commentDeed(e, t, n) {
 const {acts: r, server: s} = n;
@@ -5539,8 +5539,8 @@ busy: a
 };
 }
 async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? f : 1); r += 1) {
-if (r > 0) await n(p);
+for (let r = 0; r < (t ? p : 1); r += 1) {
+if (r > 0) await n(f);
 const t = await e();
 if (t) return t;
 }
@@ -5652,7 +5652,7 @@ e = r.length > 0;
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
 const $ = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const O = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const x = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
 const r = (0, b.LD)(situationOf(e, t));
@@ -5671,7 +5671,7 @@ refused: [ n, ...r.refused ]
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const o = e.failure ?? x;
+const o = e.failure ?? O;
 const {signature: a} = o;
 const i = r[a];
 return {
@@ -5713,7 +5713,7 @@ cancelled: false,
 survivors: []
 };
 }
-const x = {
+const O = {
 type: "unknown",
 confidence: 0,
 signature: "",
@@ -5770,7 +5770,7 @@ return;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => O.test(e) && !n.idempotent.jobs.some(t => (0, 
+const s = [ e, ...r ].find(({name: e}) => x.test(e) && !n.idempotent.jobs.some(t => (0, 
 v.Hj)(t, e)));
 if (!s) return;
 return {
@@ -5923,7 +5923,7 @@ rule: n,
 refused: c
 };
 const {runs: u, notBefore: d} = l;
-const f = {
+const p = {
 strategy: "RETRY",
 reason: "breaker-open",
 why: `${u} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
@@ -5932,9 +5932,9 @@ return {
 strategy: "RETRY",
 act: "wait",
 jobIds: i,
-why: f.why,
+why: p.why,
 rule: n,
-refused: [ f, ...c ],
+refused: [ p, ...c ],
 notBefore: d
 };
 }
@@ -5995,7 +5995,7 @@ function decide_run_document(e, t, n, r, s) {
 const {run: o, jobs: a, policy: i} = e;
 const {notBefore: c, rollback: l = E, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
-const f = u.act.startsWith("rerun") || u.act === "wait";
+const p = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
 version: g.$W,
@@ -6016,7 +6016,7 @@ mode: i.mode,
 decidedAt: new Date(e.now).toISOString(),
 ...u,
 leftAlone: s ?? null,
-expectedMinutes: f && d.length > 0 ? Math.max(...d) : null,
+expectedMinutes: p && d.length > 0 ? Math.max(...d) : null,
 notBefore: c === void 0 ? null : new Date(c).toISOString(),
 jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
 omitted: [],
@@ -6101,15 +6101,15 @@ follows: true
 });
 async function decideWith(e, t, n, {failures: r, follows: o = false} = {}) {
 const {repository: a, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const f = (0, M.Hv)(i, a);
-const p = i.costs();
+const p = (0, M.Hv)(i, a);
+const f = i.costs();
 const h = await knownEntries(e);
 const gather = e => (0, I.fQ)({
 ...d,
 repository: a,
 runId: t,
 reader: i,
-sources: f,
+sources: p,
 known: h,
 now: l.now(),
 mask: e => c.mask(e),
@@ -6130,9 +6130,9 @@ const w = o ? y : {
 };
 const {apiRequests: g, logBytes: v} = i.costs();
 const b = {
-apiRequests: g - p.apiRequests,
+apiRequests: g - f.apiRequests,
 ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: v - p.logBytes
+logBytes: v - f.logBytes
 };
 return {
 plan: (0, T.zx)((0, s.X)(c, {
@@ -6140,7 +6140,7 @@ plan: (0, T.zx)((0, s.X)(c, {
 costs: b
 })),
 facts: m,
-sources: f
+sources: p
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, o) {
@@ -6203,7 +6203,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, o(r, t.deployment));
 }
@@ -6231,10 +6231,10 @@ read: true
 };
 }
 async function carryOut(e, {plan: t, facts: n, sources: r}) {
-const {acts: s, clock: i, log: c, owner: l, leaseMs: u, server: d, reader: f} = e;
+const {acts: s, clock: i, log: c, owner: l, leaseMs: u, server: d, reader: p} = e;
 if (t.mode !== "act") return left(t, 'the mode is "observe"');
 if (!s) return left(t, "a recorded repository cannot be changed");
-const p = {
+const f = {
 acts: s,
 clock: i,
 log: c,
@@ -6250,19 +6250,19 @@ const w = {
 acts: s,
 policy: n.policy,
 server: d,
-known: async () => p.ledger ? (0, a.parseEntries)(await p.ledger.snapshot()) : [],
-hasLedger: () => p.ledger !== void 0,
+known: async () => f.ledger ? (0, a.parseEntries)(await f.ledger.snapshot()) : [],
+hasLedger: () => f.ledger !== void 0,
 sleep: e => i.sleep(e),
 now: i.now(),
-owners: () => (0, m._X)(t, r ?? (0, M.Hv)(f, t.repository)),
+owners: () => (0, m._X)(t, r ?? (0, M.Hv)(p, t.repository)),
 ...y ? {
 alerts: y
 } : {}
 };
-if (isResult(t)) return noteResult(await withBalance(t, e, w), p, w);
+if (isResult(t)) return noteResult(await withBalance(t, e, w), f, w);
 const g = deedsOf(t, w);
 if (g.length === 0) return left(t, "there is nothing to do");
-const v = await (0, o.y)(t, g, p);
+const v = await (0, o.y)(t, g, f);
 for (const {kind: e, state: n, why: r} of v) if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${r}.${grantFor(e, r)}`);
 return {
 plan: t,
@@ -6313,8 +6313,8 @@ done: ""
 },
 left: t
 });
-},
-49934: (e, t, n) => {
+}),
+49934: ((e, t, n) => {
 n.d(t, {
 decisionsFor: () => decisionsFor
 });
@@ -6394,7 +6394,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -6412,10 +6412,10 @@ const l = await a.list(`/repos/${i}/actions/runs`, {
 head_sha: n
 }, 1);
 const d = l.filter(({head_sha: e}) => e === n).toSorted((e, t) => t.id - e.id);
-const f = d.filter(({conclusion: e}) => e === "failure").slice(0, u);
-const p = [];
-for (const t of f) p.push(await (0, r.Ei)(e, t.id));
-if (f.length > 0) return p;
+const p = d.filter(({conclusion: e}) => e === "failure").slice(0, u);
+const f = [];
+for (const t of p) f.push(await (0, r.Ei)(e, t.id));
+if (p.length > 0) return f;
 const h = d.find(({status: e}) => e === "completed");
 if (!h) {
 c.info(`no run of commit ${n.slice(0, 12)} has ended: the deployment is decided about when one does`);
@@ -6426,8 +6426,8 @@ id: t,
 environment: o
 }) ];
 }
-},
-75090: (e, t, n) => {
+}),
+75090: ((e, t, n) => {
 n.d(t, {
 A9: () => o,
 TN: () => keyOf,
@@ -6541,8 +6541,8 @@ const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecisio
 return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
 }
 const isLedgerBusy = e => e instanceof r.RefusedError && e.reason === "ledger-busy";
-},
-73697: (e, t, n) => {
+}),
+73697: ((e, t, n) => {
 n.d(t, {
 isStillFailed: () => isStillFailed,
 withDeployment: () => withDeployment
@@ -6589,8 +6589,8 @@ if (o?.sha !== n.run.sha || o.environment !== n.deployment?.environment) return 
 const [a] = await e.list(`${r}/statuses`, {}, 1);
 return s.has(a?.state ?? "");
 }
-},
-86578: (e, t, n) => {
+}),
+86578: ((e, t, n) => {
 n.d(t, {
 aQ: () => d,
 fQ: () => gatherRun,
@@ -6612,15 +6612,15 @@ if (!a) throw new r.UserError(`Deciding about run ${n} failed: ${t} has no such 
 const c = e.attempt ?? a.run_attempt ?? 1;
 const l = e.finishing ? c : a.run_attempt ?? 1;
 const d = e.finishing ? await findAttempt(a, c, e) : a;
-const p = await runFacts(d, c, e);
+const f = await runFacts(d, c, e);
 const {sources: h = (0, u.Hv)(e.reader, t)} = e;
-const m = l > c || d.status !== "completed" || !f.has(d.conclusion ?? "");
+const m = l > c || d.status !== "completed" || !p.has(d.conclusion ?? "");
 const y = e.own?.runId === String(n) || isOwnPath(a.path, e);
-if (!m && !y) await h.prefetch(neededOf(p, e));
+if (!m && !y) await h.prefetch(neededOf(f, e));
 const w = await (0, u.KB)(h, e.policyPath);
 const g = {
 repository: t,
-run: p,
+run: f,
 latest: {
 attempt: l,
 by: isPerson(d.triggering_actor) ? "person" : "machine"
@@ -6636,7 +6636,7 @@ reruns: (0, i.Xu)(s, n, c, o),
 now: o
 };
 const {probe: v} = w.policy.rollback;
-const b = v !== void 0 && p.workflow === `.github/workflows/${v}`;
+const b = v !== void 0 && f.workflow === `.github/workflows/${v}`;
 if (y || b) return {
 ...g,
 isOwn: true
@@ -6657,7 +6657,7 @@ path: e
 pullRequest: n
 }
 });
-const f = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const p = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function findRun({repository: e, runId: t, reader: n}) {
 const r = await n.find(`/repos/${e}/actions/runs/${t}`);
 if (r) return r;
@@ -6710,7 +6710,7 @@ function stopsOf({stop: e}, t) {
 return [ ...e !== void 0 && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === void 0 ? [] : [ `the policy cannot be read: ${t}` ] ];
 }
 async function withJobs(e, t, n) {
-const {reader: r, repository: o, known: a, now: f, mask: p} = t;
+const {reader: r, repository: o, known: a, now: p, mask: f} = t;
 const {run: h, policy: m} = e;
 const y = `/repos/${o}/actions/runs/${h.id}/attempts/${h.attempt}/jobs`;
 let w = await r.list(y);
@@ -6729,13 +6729,13 @@ jobs: w.map(e => jobFacts(e, h.attempt))
 };
 const k = h.conclusion === "cancelled";
 const $ = w.filter(e => (e.run_attempt ?? h.attempt) >= h.attempt);
-const O = t.failures ? knownFailures($, t.failures) : await (0, c.R)($, r, {
+const x = t.failures ? knownFailures($, t.failures) : await (0, c.R)($, r, {
 repository: o,
 rules: m.rules,
-mask: p,
+mask: f,
 wasCancelled: k
 });
-const x = (0, i.tx)(a, h.id, h.attempt);
+const O = (0, i.tx)(a, h.id, h.attempt);
 const keyOf = ({name: e}) => g && (0, l.ly)(e, g.shape);
 const laneInput = e => ({
 option: "auto",
@@ -6745,7 +6745,7 @@ labels: v
 });
 const P = $.some(e => (0, s.asksForPaths)(laneInput(e))) ? await changedPathsOf(h, t) : void 0;
 const j = w.map(e => {
-const t = jobFacts(e, h.attempt, p);
+const t = jobFacts(e, h.attempt, f);
 const n = keyOf(e);
 const {lane: r} = (0, s.chooseLane)({
 ...laneInput(e),
@@ -6753,9 +6753,9 @@ const {lane: r} = (0, s.chooseLane)({
 changedPaths: P
 } : {}
 });
-const o = x.get(t.name);
-const a = O.failures.get(e.id);
-const i = O.cancellations.get(e.id);
+const o = O.get(t.name);
+const a = x.failures.get(e.id);
+const i = x.cancellations.get(e.id);
 return {
 ...t,
 lane: r,
@@ -6784,7 +6784,7 @@ partition: (0, i.iQ)({
 ...h,
 pullRequest: h.pullRequest ?? null
 }),
-now: f,
+now: p,
 withinMs: m.budgets.circuitBreaker.withinMs
 };
 const A = k && await isSuperseded(e, t);
@@ -6825,12 +6825,12 @@ environment: n
 outsideEffects: r
 }
 });
-const p = 300;
+const f = 300;
 function jobFacts(e, t, n = e => e) {
 const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
 return {
 id: e.id,
-name: n(String(e.name)).slice(0, p),
+name: n(String(e.name)).slice(0, f),
 conclusion: e.conclusion,
 attempt: e.run_attempt ?? t,
 lane: "STANDARD",
@@ -6854,8 +6854,8 @@ event: e.event
 }, 1).catch(() => []);
 return r.some(t => t.id !== e.id && pathOf(t.path ?? "") === e.workflow && t.head_branch === e.branch && Date.parse(t.created_at) > e.createdAt && Date.parse(t.created_at) <= e.endedAt);
 }
-},
-77002: (e, t, n) => {
+}),
+77002: ((e, t, n) => {
 n.d(t, {
 O: () => ownWorkflow,
 openController: () => openController
@@ -6864,25 +6864,25 @@ var r = n(77598);
 var s = n(76760);
 var o = n(19473);
 async function openController(e) {
-const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 15231)) ]);
+const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: p} = e;
+const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 15231)) ]);
 const {apiUrl: k, graphqlUrl: $} = h(o);
-const O = a === void 0 ? {} : {
+const x = a === void 0 ? {} : {
 token: a
 };
-const x = p({
+const O = f({
 apiUrl: k,
 ...$ === void 0 ? {} : {
 graphqlUrl: $
 },
-...O
+...x
 });
-const P = v(x, t, a !== void 0);
+const P = v(O, t, a !== void 0);
 const j = (o.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(x, P),
-acts: y(x, t, o.GITHUB_GRAPHQL_URL || `${k}/graphql`, P),
+reader: m(O, P),
+acts: y(O, t, o.GITHUB_GRAPHQL_URL || `${k}/graphql`, P),
 ledger: w({
 url: `${j}/${t}.git`,
 ...a === void 0 ? {} : {
@@ -6891,8 +6891,8 @@ token: a
 folder: s.join(i, `controller-${process.pid}`),
 clock: c,
 random: l,
-...f === void 0 ? {} : {
-signal: f
+...p === void 0 ? {} : {
+signal: p
 }
 }),
 clock: c,
@@ -6906,10 +6906,10 @@ options: e.options,
 stopGiven: e.stopGiven,
 webhook: t => webhookOf(t, e, b),
 reverts: {
-host: g(x, t),
+host: g(O, t),
 clone: {
 url: `${j}/${t}.git`,
-...O,
+...x,
 folder: s.join(i, `revert-${process.pid}`)
 }
 }
@@ -6940,8 +6940,8 @@ runId: e.GITHUB_RUN_ID
 } : {}
 };
 }
-},
-18533: (e, t, n) => {
+}),
+18533: ((e, t, n) => {
 n.d(t, {
 di: () => m,
 zx: () => boundedPlan,
@@ -7429,7 +7429,7 @@ maxLength: 4e3
 }
 }
 };
-const f = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const p = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
 let a = null;
 let i = 0;
@@ -7480,7 +7480,7 @@ limit: 60
 }
 } ];
 return false;
-} else if (!f.test(n)) {
+} else if (!p.test(n)) {
 validate53.errors = [ {
 instancePath: t + "/reason",
 schemaPath: "#/properties/reason/pattern",
@@ -7557,7 +7557,7 @@ why: true
 dynamicProps: false,
 dynamicItems: false
 };
-const p = {
+const f = {
 type: "object",
 required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
 properties: {
@@ -7885,7 +7885,7 @@ instancePath: t + "/failure/type",
 schemaPath: "#/properties/failure/anyOf/0/properties/type/enum",
 keyword: "enum",
 params: {
-allowedValues: p.properties.failure.anyOf[0].properties.type.enum
+allowedValues: f.properties.failure.anyOf[0].properties.type.enum
 }
 };
 if (a === null) a = [ e ]; else a.push(e);
@@ -7903,7 +7903,7 @@ instancePath: t + "/failure/retry",
 schemaPath: "#/properties/failure/anyOf/0/properties/retry/enum",
 keyword: "enum",
 params: {
-allowedValues: p.properties.failure.anyOf[0].properties.retry.enum
+allowedValues: f.properties.failure.anyOf[0].properties.retry.enum
 }
 };
 if (a === null) a = [ e ]; else a.push(e);
@@ -7921,7 +7921,7 @@ instancePath: t + "/failure/lane",
 schemaPath: "#/properties/failure/anyOf/0/properties/lane/enum",
 keyword: "enum",
 params: {
-allowedValues: p.properties.failure.anyOf[0].properties.lane.enum
+allowedValues: f.properties.failure.anyOf[0].properties.lane.enum
 }
 };
 if (a === null) a = [ e ]; else a.push(e);
@@ -8050,7 +8050,7 @@ limit: 10
 if (a === null) a = [ e ]; else a.push(e);
 i++;
 } else {
-var f = true;
+var p = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -8186,8 +8186,8 @@ type: "object"
 if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-f = s === i;
-if (!f) break;
+p = s === i;
+if (!p) break;
 }
 } else {
 const e = {
@@ -8275,7 +8275,7 @@ instancePath: t + "/strategy",
 schemaPath: "#/properties/strategy/enum",
 keyword: "enum",
 params: {
-allowedValues: p.properties.strategy.enum
+allowedValues: f.properties.strategy.enum
 }
 } ];
 return false;
@@ -8460,12 +8460,12 @@ dynamicProps: false,
 dynamicItems: false
 };
 function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: d = {}} = {}) {
-let f = null;
-let p = 0;
+let p = null;
+let f = 0;
 const h = validate52.evaluated;
 if (h.dynamicProps) h.props = void 0;
 if (h.dynamicItems) h.items = void 0;
-if (p === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
+if (f === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
 if (e.version === void 0 && (n = "version") || e.id === void 0 && (n = "id") || e.repository === void 0 && (n = "repository") || e.run === void 0 && (n = "run") || e.mode === void 0 && (n = "mode") || e.decidedAt === void 0 && (n = "decidedAt") || e.strategy === void 0 && (n = "strategy") || e.act === void 0 && (n = "act") || e.jobIds === void 0 && (n = "jobIds") || e.leftAlone === void 0 && (n = "leftAlone") || e.why === void 0 && (n = "why") || e.rule === void 0 && (n = "rule") || e.refused === void 0 && (n = "refused") || e.expectedMinutes === void 0 && (n = "expectedMinutes") || e.notBefore === void 0 && (n = "notBefore") || e.jobs === void 0 && (n = "jobs") || e.omitted === void 0 && (n = "omitted") || e.counts === void 0 && (n = "counts") || e.rollback === void 0 && (n = "rollback") || e.needs === void 0 && (n = "needs") || e.costs === void 0 && (n = "costs")) {
 validate52.errors = [ {
@@ -8479,7 +8479,7 @@ missingProperty: n
 return false;
 } else {
 if (e.version !== void 0) {
-const n = p;
+const n = f;
 if (1 !== e.version) {
 validate52.errors = [ {
 instancePath: t + "/version",
@@ -8491,13 +8491,13 @@ allowedValue: 1
 } ];
 return false;
 }
-var m = n === p;
+var m = n === f;
 } else m = true;
 if (m) {
 if (e.id !== void 0) {
 let n = e.id;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 12) {
 validate52.errors = [ {
 instancePath: t + "/id",
@@ -8530,13 +8530,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.repository !== void 0) {
 let n = e.repository;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 200) {
 validate52.errors = [ {
 instancePath: t + "/repository",
@@ -8569,13 +8569,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.run !== void 0) {
 let n = e.run;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.id === void 0 && (e = "id") || n.attempt === void 0 && (e = "attempt") || n.workflow === void 0 && (e = "workflow") || n.event === void 0 && (e = "event") || n.branch === void 0 && (e = "branch") || n.sha === void 0 && (e = "sha") || n.pullRequest === void 0 && (e = "pullRequest") || n.isFork === void 0 && (e = "isFork") || n.isDefaultBranch === void 0 && (e = "isDefaultBranch")) {
 validate52.errors = [ {
@@ -8590,7 +8590,7 @@ return false;
 } else {
 if (n.id !== void 0) {
 let e = n.id;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/run/id",
@@ -8602,7 +8602,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/id",
 schemaPath: "#/properties/run/properties/id/maximum",
@@ -8625,12 +8625,12 @@ limit: 1
 } ];
 return false;
 }
-var y = r === p;
+var y = r === f;
 } else y = true;
 if (y) {
 if (n.attempt !== void 0) {
 let e = n.attempt;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/run/attempt",
@@ -8642,7 +8642,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 1e4 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 1e4 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/attempt",
 schemaPath: "#/properties/run/properties/attempt/maximum",
@@ -8665,13 +8665,13 @@ limit: 1
 } ];
 return false;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.workflow !== void 0) {
 let e = n.workflow;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/run/workflow",
@@ -8694,13 +8694,13 @@ type: "string"
 } ];
 return false;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.event !== void 0) {
 let e = n.event;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/run/event",
@@ -8723,16 +8723,16 @@ type: "string"
 } ];
 return false;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.branch !== void 0) {
 let e = n.branch;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
-if (p === a) if (typeof e === "string") {
+const a = f;
+if (f === a) if (typeof e === "string") {
 if (e.length > 1e3) {
 const e = {
 instancePath: t + "/run/branch",
@@ -8742,8 +8742,8 @@ params: {
 limit: 1e3
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -8754,12 +8754,12 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var w = a === p;
+var w = a === f;
 o = o || w;
-const i = p;
+const i = f;
 if (e !== null) {
 const e = {
 instancePath: t + "/run/branch",
@@ -8769,10 +8769,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-w = i === p;
+w = i === f;
 o = o || w;
 if (!o) {
 const e = {
@@ -8781,21 +8781,21 @@ schemaPath: "#/properties/run/properties/branch/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.sha !== void 0) {
 let e = n.sha;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/run/sha",
@@ -8828,15 +8828,15 @@ type: "string"
 } ];
 return false;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
+const a = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 const e = {
 instancePath: t + "/run/pullRequest",
@@ -8846,10 +8846,10 @@ params: {
 type: "integer"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-if (p === a) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === a) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 const e = {
 instancePath: t + "/run/pullRequest",
 schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
@@ -8859,8 +8859,8 @@ comparison: "<=",
 limit: 9007199254740991
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 } else if (e < 1 || isNaN(e)) {
 const e = {
 instancePath: t + "/run/pullRequest",
@@ -8871,12 +8871,12 @@ comparison: ">=",
 limit: 1
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var g = a === p;
+var g = a === f;
 o = o || g;
-const i = p;
+const i = f;
 if (e !== null) {
 const e = {
 instancePath: t + "/run/pullRequest",
@@ -8886,10 +8886,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-g = i === p;
+g = i === f;
 o = o || g;
 if (!o) {
 const e = {
@@ -8898,19 +8898,19 @@ schemaPath: "#/properties/run/properties/pullRequest/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.isFork !== void 0) {
-const e = p;
+const e = f;
 if (typeof n.isFork !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/run/isFork",
@@ -8922,10 +8922,10 @@ type: "boolean"
 } ];
 return false;
 }
-y = e === p;
+y = e === f;
 } else y = true;
 if (y) if (n.isDefaultBranch !== void 0) {
-const e = p;
+const e = f;
 if (typeof n.isDefaultBranch !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/run/isDefaultBranch",
@@ -8937,7 +8937,7 @@ type: "boolean"
 } ];
 return false;
 }
-y = e === p;
+y = e === f;
 } else y = true;
 }
 }
@@ -8958,12 +8958,12 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.mode !== void 0) {
 let n = e.mode;
-const r = p;
+const r = f;
 if (!(n === "observe" || n === "act")) {
 validate52.errors = [ {
 instancePath: t + "/mode",
@@ -8975,13 +8975,13 @@ allowedValues: o.properties.mode.enum
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.decidedAt !== void 0) {
 let n = e.decidedAt;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 40) {
 validate52.errors = [ {
 instancePath: t + "/decidedAt",
@@ -9014,12 +9014,12 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.strategy !== void 0) {
 let n = e.strategy;
-const r = p;
+const r = f;
 if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
 validate52.errors = [ {
 instancePath: t + "/strategy",
@@ -9031,12 +9031,12 @@ allowedValues: o.properties.strategy.enum
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.act !== void 0) {
 let n = e.act;
-const r = p;
+const r = f;
 if (!(n === "rerun-failed-jobs" || n === "rerun-job" || n === "rerun-all" || n === "wait" || n === "ask" || n === "none")) {
 validate52.errors = [ {
 instancePath: t + "/act",
@@ -9048,13 +9048,13 @@ allowedValues: o.properties.act.enum
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.jobIds !== void 0) {
 let n = e.jobIds;
-const r = p;
-if (p === r) if (Array.isArray(n)) if (n.length > 5e3) {
+const r = f;
+if (f === r) if (Array.isArray(n)) if (n.length > 5e3) {
 validate52.errors = [ {
 instancePath: t + "/jobIds",
 schemaPath: "#/properties/jobIds/maxItems",
@@ -9069,7 +9069,7 @@ var v = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
-const s = p;
+const s = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/jobIds/" + r,
@@ -9081,7 +9081,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === s) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === s) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/jobIds/" + r,
 schemaPath: "#/properties/jobIds/items/maximum",
@@ -9104,7 +9104,7 @@ limit: 1
 } ];
 return false;
 }
-v = s === p;
+v = s === f;
 if (!v) break;
 }
 } else {
@@ -9118,16 +9118,16 @@ type: "array"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.leftAlone !== void 0) {
 let n = e.leftAlone;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let a = false;
-const i = p;
-if (p === i) if (n && typeof n == "object" && !Array.isArray(n)) {
+const i = f;
+if (f === i) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.reason === void 0 && (e = "reason") || n.why === void 0 && (e = "why")) {
 const n = {
@@ -9138,12 +9138,12 @@ params: {
 missingProperty: e
 }
 };
-if (f === null) f = [ n ]; else f.push(n);
-p++;
+if (p === null) p = [ n ]; else p.push(n);
+f++;
 } else {
 if (n.reason !== void 0) {
 let e = n.reason;
-const r = p;
+const r = f;
 if (!(e === "not-finished" || e === "not-failed" || e === "cancelled-by-person" || e === "superseded" || e === "restarted-by-person" || e === "stale" || e === "excluded" || e === "own-run" || e === "stopped" || e === "spent")) {
 const e = {
 instancePath: t + "/leftAlone/reason",
@@ -9153,15 +9153,15 @@ params: {
 allowedValues: o.properties.leftAlone.anyOf[0].properties.reason.enum
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var b = r === p;
+var b = r === f;
 } else b = true;
 if (b) if (n.why !== void 0) {
 let e = n.why;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 4e3) {
 const e = {
 instancePath: t + "/leftAlone/why",
@@ -9171,8 +9171,8 @@ params: {
 limit: 4e3
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -9183,10 +9183,10 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-b = r === p;
+b = r === f;
 } else b = true;
 }
 } else {
@@ -9198,17 +9198,17 @@ params: {
 type: "object"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var k = i === p;
+var k = i === f;
 a = a || k;
 if (k) {
 var $ = {};
 $.reason = true;
 $.why = true;
 }
-const c = p;
+const c = f;
 if (n !== null) {
 const e = {
 instancePath: t + "/leftAlone",
@@ -9218,10 +9218,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-k = c === p;
+k = c === f;
 a = a || k;
 if (!a) {
 const e = {
@@ -9230,21 +9230,21 @@ schemaPath: "#/properties/leftAlone/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.why !== void 0) {
 let n = e.why;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 4e3) {
 validate52.errors = [ {
 instancePath: t + "/why",
@@ -9267,13 +9267,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.rule !== void 0) {
 let n = e.rule;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 200) {
 validate52.errors = [ {
 instancePath: t + "/rule",
@@ -9296,13 +9296,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.refused !== void 0) {
 let n = e.refused;
-const r = p;
-if (p === r) if (Array.isArray(n)) if (n.length > 100) {
+const r = f;
+if (f === r) if (Array.isArray(n)) if (n.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/maxItems",
@@ -9313,10 +9313,10 @@ limit: 100
 } ];
 return false;
 } else {
-var O = true;
+var x = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
-const e = p;
+const e = f;
 if (!validate53(n[r], {
 instancePath: t + "/refused/" + r,
 parentData: n,
@@ -9324,11 +9324,11 @@ parentDataProperty: r,
 rootData: s,
 dynamicAnchors: d
 })) {
-f = f === null ? validate53.errors : f.concat(validate53.errors);
-p = f.length;
+p = p === null ? validate53.errors : p.concat(validate53.errors);
+f = p.length;
 }
-O = e === p;
-if (!O) break;
+x = e === f;
+if (!x) break;
 }
 } else {
 validate52.errors = [ {
@@ -9341,16 +9341,16 @@ type: "array"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.expectedMinutes !== void 0) {
 let n = e.expectedMinutes;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
-if (p === a) if (typeof n == "number" && isFinite(n)) {
+const a = f;
+if (f === a) if (typeof n == "number" && isFinite(n)) {
 if (n < 0 || isNaN(n)) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -9361,8 +9361,8 @@ comparison: ">=",
 limit: 0
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -9373,12 +9373,12 @@ params: {
 type: "number"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var x = a === p;
-o = o || x;
-const i = p;
+var O = a === f;
+o = o || O;
+const i = f;
 if (n !== null) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -9388,11 +9388,11 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-x = i === p;
-o = o || x;
+O = i === f;
+o = o || O;
 if (!o) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -9400,24 +9400,24 @@ schemaPath: "#/properties/expectedMinutes/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.notBefore !== void 0) {
 let n = e.notBefore;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
-if (p === a) if (typeof n === "string") {
+const a = f;
+if (f === a) if (typeof n === "string") {
 if (n.length > 40) {
 const e = {
 instancePath: t + "/notBefore",
@@ -9427,8 +9427,8 @@ params: {
 limit: 40
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 } else if (!l.test(n)) {
 const e = {
 instancePath: t + "/notBefore",
@@ -9438,8 +9438,8 @@ params: {
 pattern: "^\\d{4}-\\d\\d-\\d\\dT"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -9450,12 +9450,12 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var P = a === p;
+var P = a === f;
 o = o || P;
-const i = p;
+const i = f;
 if (n !== null) {
 const e = {
 instancePath: t + "/notBefore",
@@ -9465,10 +9465,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-P = i === p;
+P = i === f;
 o = o || P;
 if (!o) {
 const e = {
@@ -9477,21 +9477,21 @@ schemaPath: "#/properties/notBefore/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.jobs !== void 0) {
 let n = e.jobs;
-const r = p;
-if (p === r) if (Array.isArray(n)) if (n.length > 1e3) {
+const r = f;
+if (f === r) if (Array.isArray(n)) if (n.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/jobs",
 schemaPath: "#/properties/jobs/maxItems",
@@ -9505,7 +9505,7 @@ return false;
 var j = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
-const e = p;
+const e = f;
 if (!validate55(n[r], {
 instancePath: t + "/jobs/" + r,
 parentData: n,
@@ -9513,10 +9513,10 @@ parentDataProperty: r,
 rootData: s,
 dynamicAnchors: d
 })) {
-f = f === null ? validate55.errors : f.concat(validate55.errors);
-p = f.length;
+p = p === null ? validate55.errors : p.concat(validate55.errors);
+f = p.length;
 }
-j = e === p;
+j = e === f;
 if (!j) break;
 }
 } else {
@@ -9530,13 +9530,13 @@ type: "array"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.omitted !== void 0) {
 let n = e.omitted;
-const r = p;
-if (p === r) if (Array.isArray(n)) if (n.length > 1e3) {
+const r = f;
+if (f === r) if (Array.isArray(n)) if (n.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/omitted",
 schemaPath: "#/properties/omitted/maxItems",
@@ -9551,8 +9551,8 @@ var R = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
-const o = p;
-if (p === o) if (e && typeof e == "object" && !Array.isArray(e)) {
+const o = f;
+if (f === o) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
 if (e.role === void 0 && (n = "role") || e.signature === void 0 && (n = "signature") || e.jobs === void 0 && (n = "jobs")) {
 validate52.errors = [ {
@@ -9566,7 +9566,7 @@ missingProperty: n
 return false;
 } else {
 if (e.role !== void 0) {
-const n = p;
+const n = f;
 if (!validate56(e.role, {
 instancePath: t + "/omitted/" + r + "/role",
 parentData: e,
@@ -9574,19 +9574,19 @@ parentDataProperty: "role",
 rootData: s,
 dynamicAnchors: d
 })) {
-f = f === null ? validate56.errors : f.concat(validate56.errors);
-p = f.length;
+p = p === null ? validate56.errors : p.concat(validate56.errors);
+f = p.length;
 }
-var A = n === p;
+var A = n === f;
 } else A = true;
 if (A) {
 if (e.signature !== void 0) {
 let n = e.signature;
-const s = p;
-const o = p;
+const s = f;
+const o = f;
 let a = false;
-const i = p;
-if (p === i) if (typeof n === "string") {
+const i = f;
+if (f === i) if (typeof n === "string") {
 if (n.length > 64) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -9596,8 +9596,8 @@ params: {
 limit: 64
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -9608,12 +9608,12 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var S = i === p;
+var S = i === f;
 a = a || S;
-const c = p;
+const c = f;
 if (n !== null) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -9623,10 +9623,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-S = c === p;
+S = c === f;
 a = a || S;
 if (!a) {
 const e = {
@@ -9635,19 +9635,19 @@ schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = o;
-if (f !== null) if (o) f.length = o; else f = null;
+f = o;
+if (p !== null) if (o) p.length = o; else p = null;
 }
-A = s === p;
+A = s === f;
 } else A = true;
 if (A) if (e.jobs !== void 0) {
 let n = e.jobs;
-const s = p;
+const s = f;
 if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r + "/jobs",
@@ -9659,7 +9659,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === s) if (typeof n == "number" && isFinite(n)) if (n > 9007199254740991 || isNaN(n)) {
+if (f === s) if (typeof n == "number" && isFinite(n)) if (n > 9007199254740991 || isNaN(n)) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r + "/jobs",
 schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
@@ -9682,7 +9682,7 @@ limit: 1
 } ];
 return false;
 }
-A = s === p;
+A = s === f;
 } else A = true;
 }
 }
@@ -9697,7 +9697,7 @@ type: "object"
 } ];
 return false;
 }
-R = o === p;
+R = o === f;
 if (!R) break;
 }
 } else {
@@ -9711,13 +9711,13 @@ type: "array"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.counts !== void 0) {
 let n = e.counts;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.jobs === void 0 && (e = "jobs") || n.passed === void 0 && (e = "passed") || n.failed === void 0 && (e = "failed")) {
 validate52.errors = [ {
@@ -9732,7 +9732,7 @@ return false;
 } else {
 if (n.jobs !== void 0) {
 let e = n.jobs;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/jobs",
@@ -9744,7 +9744,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/jobs",
 schemaPath: "#/properties/counts/properties/jobs/maximum",
@@ -9767,12 +9767,12 @@ limit: 0
 } ];
 return false;
 }
-var E = r === p;
+var E = r === f;
 } else E = true;
 if (E) {
 if (n.passed !== void 0) {
 let e = n.passed;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/passed",
@@ -9784,7 +9784,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/passed",
 schemaPath: "#/properties/counts/properties/passed/maximum",
@@ -9807,11 +9807,11 @@ limit: 0
 } ];
 return false;
 }
-E = r === p;
+E = r === f;
 } else E = true;
 if (E) if (n.failed !== void 0) {
 let e = n.failed;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/failed",
@@ -9823,7 +9823,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/failed",
 schemaPath: "#/properties/counts/properties/failed/maximum",
@@ -9846,7 +9846,7 @@ limit: 0
 } ];
 return false;
 }
-E = r === p;
+E = r === f;
 } else E = true;
 }
 }
@@ -9861,13 +9861,13 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.rollback !== void 0) {
 let n = e.rollback;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.culprit === void 0 && (e = "culprit") || n.grade === void 0 && (e = "grade") || n.refused === void 0 && (e = "refused")) {
 validate52.errors = [ {
@@ -9882,11 +9882,11 @@ return false;
 } else {
 if (n.culprit !== void 0) {
 let e = n.culprit;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
-if (p === a) if (typeof e === "string") {
+const a = f;
+if (f === a) if (typeof e === "string") {
 if (e.length > 64) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -9896,8 +9896,8 @@ params: {
 limit: 64
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 } else if (!c.test(e)) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -9907,8 +9907,8 @@ params: {
 pattern: "^[0-9a-f]{40,64}$"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -9919,12 +9919,12 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var _ = a === p;
+var _ = a === f;
 o = o || _;
-const i = p;
+const i = f;
 if (e !== null) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -9934,10 +9934,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-_ = i === p;
+_ = i === f;
 o = o || _;
 if (!o) {
 const e = {
@@ -9946,21 +9946,21 @@ schemaPath: "#/properties/rollback/properties/culprit/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-var I = r === p;
+var I = r === f;
 } else I = true;
 if (I) {
 if (n.range !== void 0) {
 let e = n.range;
-const r = p;
-if (p === r) if (Array.isArray(e)) if (e.length > 100) {
+const r = f;
+if (f === r) if (Array.isArray(e)) if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/rollback/range",
 schemaPath: "#/properties/rollback/properties/range/maxItems",
@@ -9975,8 +9975,8 @@ var T = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
-const s = p;
-if (p === s) if (typeof n === "string") {
+const s = f;
+if (f === s) if (typeof n === "string") {
 if (n.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/rollback/range/" + r,
@@ -10009,7 +10009,7 @@ type: "string"
 } ];
 return false;
 }
-T = s === p;
+T = s === f;
 if (!T) break;
 }
 } else {
@@ -10023,13 +10023,13 @@ type: "array"
 } ];
 return false;
 }
-I = r === p;
+I = r === f;
 } else I = true;
 if (I) {
 if (n.probes !== void 0) {
 let e = n.probes;
-const r = p;
-if (p === r) if (Array.isArray(e)) if (e.length > 10) {
+const r = f;
+if (f === r) if (Array.isArray(e)) if (e.length > 10) {
 validate52.errors = [ {
 instancePath: t + "/rollback/probes",
 schemaPath: "#/properties/rollback/properties/probes/maxItems",
@@ -10044,8 +10044,8 @@ var N = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
-const s = p;
-if (p === s) if (typeof n === "string") {
+const s = f;
+if (f === s) if (typeof n === "string") {
 if (n.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/rollback/probes/" + r,
@@ -10078,7 +10078,7 @@ type: "string"
 } ];
 return false;
 }
-N = s === p;
+N = s === f;
 if (!N) break;
 }
 } else {
@@ -10092,11 +10092,11 @@ type: "array"
 } ];
 return false;
 }
-I = r === p;
+I = r === f;
 } else I = true;
 if (I) {
 if (n.follow !== void 0) {
-const e = p;
+const e = f;
 if (typeof n.follow !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/rollback/follow",
@@ -10108,11 +10108,11 @@ type: "boolean"
 } ];
 return false;
 }
-I = e === p;
+I = e === f;
 } else I = true;
 if (I) {
 if (n.reland !== void 0) {
-const e = p;
+const e = f;
 if (typeof n.reland !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/rollback/reland",
@@ -10124,13 +10124,13 @@ type: "boolean"
 } ];
 return false;
 }
-I = e === p;
+I = e === f;
 } else I = true;
 if (I) {
 if (n.job !== void 0) {
 let e = n.job;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 300) {
 validate52.errors = [ {
 instancePath: t + "/rollback/job",
@@ -10153,12 +10153,12 @@ type: "string"
 } ];
 return false;
 }
-I = r === p;
+I = r === f;
 } else I = true;
 if (I) {
 if (n.grade !== void 0) {
 let e = n.grade;
-const r = p;
+const r = f;
 if (!(e === "likely" || e === "proven" || e === null)) {
 validate52.errors = [ {
 instancePath: t + "/rollback/grade",
@@ -10170,12 +10170,12 @@ allowedValues: o.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-I = r === p;
+I = r === f;
 } else I = true;
 if (I) if (n.refused !== void 0) {
 let e = n.refused;
-const r = p;
-if (p === r) if (Array.isArray(e)) if (e.length > 100) {
+const r = f;
+if (f === r) if (Array.isArray(e)) if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused",
 schemaPath: "#/properties/rollback/properties/refused/maxItems",
@@ -10190,8 +10190,8 @@ var M = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
-const s = p;
-if (p === s) if (n && typeof n == "object" && !Array.isArray(n)) {
+const s = f;
+if (f === s) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.reason === void 0 && (e = "reason") || n.why === void 0 && (e = "why")) {
 validate52.errors = [ {
@@ -10206,8 +10206,8 @@ return false;
 } else {
 if (n.reason !== void 0) {
 let e = n.reason;
-const s = p;
-if (p === s) if (typeof e === "string") {
+const s = f;
+if (f === s) if (typeof e === "string") {
 if (e.length > 60) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused/" + r + "/reason",
@@ -10230,12 +10230,12 @@ type: "string"
 } ];
 return false;
 }
-var L = s === p;
+var L = s === f;
 } else L = true;
 if (L) if (n.why !== void 0) {
 let e = n.why;
-const s = p;
-if (p === s) if (typeof e === "string") {
+const s = f;
+if (f === s) if (typeof e === "string") {
 if (e.length > 4e3) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused/" + r + "/why",
@@ -10258,7 +10258,7 @@ type: "string"
 } ];
 return false;
 }
-L = s === p;
+L = s === f;
 } else L = true;
 }
 } else {
@@ -10272,7 +10272,7 @@ type: "object"
 } ];
 return false;
 }
-M = s === p;
+M = s === f;
 if (!M) break;
 }
 } else {
@@ -10286,7 +10286,7 @@ type: "array"
 } ];
 return false;
 }
-I = r === p;
+I = r === f;
 } else I = true;
 }
 }
@@ -10306,15 +10306,15 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.needs !== void 0) {
 let n = e.needs;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) for (const e in n) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) for (const e in n) {
 let r = n[e];
-const s = p;
+const s = f;
 if (!(r === "read" || r === "write")) {
 validate52.errors = [ {
 instancePath: t + "/needs/" + e.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -10326,7 +10326,7 @@ allowedValues: o.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var C = s === p;
+var C = s === f;
 if (!C) break;
 } else {
 validate52.errors = [ {
@@ -10339,13 +10339,13 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.costs !== void 0) {
 let n = e.costs;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.apiRequests === void 0 && (e = "apiRequests") || n.ledgerRequests === void 0 && (e = "ledgerRequests") || n.logBytes === void 0 && (e = "logBytes")) {
 validate52.errors = [ {
@@ -10360,7 +10360,7 @@ return false;
 } else {
 if (n.apiRequests !== void 0) {
 let e = n.apiRequests;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/apiRequests",
@@ -10372,7 +10372,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/apiRequests",
 schemaPath: "#/properties/costs/properties/apiRequests/maximum",
@@ -10395,12 +10395,12 @@ limit: 0
 } ];
 return false;
 }
-var B = r === p;
-} else B = true;
-if (B) {
+var q = r === f;
+} else q = true;
+if (q) {
 if (n.ledgerRequests !== void 0) {
 let e = n.ledgerRequests;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/ledgerRequests",
@@ -10412,7 +10412,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/ledgerRequests",
 schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
@@ -10435,11 +10435,11 @@ limit: 0
 } ];
 return false;
 }
-B = r === p;
-} else B = true;
-if (B) if (n.logBytes !== void 0) {
+q = r === f;
+} else q = true;
+if (q) if (n.logBytes !== void 0) {
 let e = n.logBytes;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/logBytes",
@@ -10451,7 +10451,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/logBytes",
 schemaPath: "#/properties/costs/properties/logBytes/maximum",
@@ -10474,8 +10474,8 @@ limit: 0
 } ];
 return false;
 }
-B = r === p;
-} else B = true;
+q = r === f;
+} else q = true;
 }
 }
 } else {
@@ -10489,13 +10489,13 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.deployment !== void 0) {
 let n = e.deployment;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.id === void 0 && (e = "id") || n.environment === void 0 && (e = "environment")) {
 validate52.errors = [ {
@@ -10510,7 +10510,7 @@ return false;
 } else {
 if (n.id !== void 0) {
 let e = n.id;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/deployment/id",
@@ -10522,7 +10522,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/deployment/id",
 schemaPath: "#/properties/deployment/properties/id/maximum",
@@ -10545,12 +10545,12 @@ limit: 1
 } ];
 return false;
 }
-var q = r === p;
-} else q = true;
-if (q) if (n.environment !== void 0) {
+var B = r === f;
+} else B = true;
+if (B) if (n.environment !== void 0) {
 let e = n.environment;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 300) {
 validate52.errors = [ {
 instancePath: t + "/deployment/environment",
@@ -10573,8 +10573,8 @@ type: "string"
 } ];
 return false;
 }
-q = r === p;
-} else q = true;
+B = r === f;
+} else B = true;
 }
 } else {
 validate52.errors = [ {
@@ -10587,12 +10587,12 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) if (e.command !== void 0) {
 let n = e.command;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.name === void 0 && (e = "name") || n.by === void 0 && (e = "by") || n.comment === void 0 && (e = "comment") || n.pullRequest === void 0 && (e = "pullRequest")) {
 validate52.errors = [ {
@@ -10607,7 +10607,7 @@ return false;
 } else {
 if (n.name !== void 0) {
 let e = n.name;
-const r = p;
+const r = f;
 if (!(e === "plan" || e === "retry")) {
 validate52.errors = [ {
 instancePath: t + "/command/name",
@@ -10619,13 +10619,13 @@ allowedValues: o.properties.command.properties.name.enum
 } ];
 return false;
 }
-var U = r === p;
+var U = r === f;
 } else U = true;
 if (U) {
 if (n.by !== void 0) {
 let e = n.by;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/command/by",
@@ -10658,12 +10658,12 @@ type: "string"
 } ];
 return false;
 }
-U = r === p;
+U = r === f;
 } else U = true;
 if (U) {
 if (n.comment !== void 0) {
 let e = n.comment;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/command/comment",
@@ -10675,7 +10675,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/comment",
 schemaPath: "#/properties/command/properties/comment/maximum",
@@ -10698,11 +10698,11 @@ limit: 0
 } ];
 return false;
 }
-U = r === p;
+U = r === f;
 } else U = true;
 if (U) if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/command/pullRequest",
@@ -10714,7 +10714,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/pullRequest",
 schemaPath: "#/properties/command/properties/pullRequest/maximum",
@@ -10737,7 +10737,7 @@ limit: 1
 } ];
 return false;
 }
-U = r === p;
+U = r === f;
 } else U = true;
 }
 }
@@ -10753,7 +10753,7 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 }
 }
@@ -10788,8 +10788,8 @@ type: "object"
 } ];
 return false;
 }
-validate52.errors = f;
-return p === 0;
+validate52.errors = p;
+return f === 0;
 }
 validate52.evaluated = {
 props: {
@@ -10923,8 +10923,8 @@ throw refuse(`it does not match schema/plan.schema.json at "${t?.instancePath ||
 }
 return n;
 }
-},
-12166: (e, t, n) => {
+}),
+12166: ((e, t, n) => {
 n.d(t, {
 R: () => readJobs
 });
@@ -10944,7 +10944,7 @@ const a = e.filter(({conclusion: e}) => e === "cancelled");
 for (const e of a.slice(0, l)) {
 const o = await annotationsOf(e, t, n);
 const a = cancellationOf(o);
-if (a) s.set(e.id, a); else if (f.test(textOf(o)) || p.test(textOf(o))) r.set(e.id, await failureOf(e, void 0, o, n)); else if (n.wasCancelled) s.set(e.id, {
+if (a) s.set(e.id, a); else if (p.test(textOf(o)) || f.test(textOf(o))) r.set(e.id, await failureOf(e, void 0, o, n)); else if (n.wasCancelled) s.set(e.id, {
 by: "unknown"
 });
 }
@@ -10957,26 +10957,26 @@ cancellations: s
 async function readFailures(e, t, n, r, c) {
 const l = e.length <= o;
 const u = new Map;
-const f = new Map;
+const p = new Map;
 for (const r of e) {
 const e = l ? [] : await annotationsOf(r, t, n);
-if (!l) f.set(r.id, e);
+if (!l) p.set(r.id, e);
 const o = cancellationOf(e);
 if (o) c.set(r.id, o);
 const a = l ? String(r.id) : `${placeOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
 u.set(a, [ ...u.get(a) ?? [], r ]);
 }
-const p = new Set(takeTurns([ ...u.values() ], o));
+const f = new Set(takeTurns([ ...u.values() ], o));
 let h = i;
-let m = p.size;
+let m = f.size;
 for (const e of u.values()) {
 const s = [];
 for (const o of e) {
-if (!p.has(o)) continue;
+if (!f.has(o)) continue;
 const e = await logOf(o, t, n, Math.min(a, h / m));
 h -= e?.length ?? 0;
 m -= 1;
-let i = await failureOf(o, e, f.get(o.id) ?? [], n);
+let i = await failureOf(o, e, p.get(o.id) ?? [], n);
 if (l && (i.type === "unknown" || i.confidence < .7) && !isTold(e)) {
 const r = await annotationsOf(o, t, n);
 const s = cancellationOf(r);
@@ -10989,7 +10989,7 @@ s.push(i);
 const [o] = s;
 const i = o !== void 0 && s.every(({signature: e}) => e === o.signature);
 for (const t of e) {
-if (p.has(t)) continue;
+if (f.has(t)) continue;
 r.set(t.id, i ? {
 ...o,
 read: false
@@ -11031,8 +11031,8 @@ return [];
 }
 }
 const textOf = e => e.map(({message: e}) => e ?? "").join("\n");
-const f = /has exceeded the maximum execution time/;
-const p = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
+const p = /has exceeded the maximum execution time/;
+const f = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
 function cancellationOf(e) {
 for (const {message: t} of e) {
 const e = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(t ?? "");
@@ -11071,10 +11071,10 @@ facts: u,
 rules: s,
 mask: o
 });
-const {type: f, retry: p, confidence: m, signature: y, evidence: w, suggestion: g} = d;
+const {type: p, retry: f, confidence: m, signature: y, evidence: w, suggestion: g} = d;
 return {
-type: f,
-retry: p,
+type: p,
+retry: f,
 confidence: m,
 signature: y,
 evidence: w.slice(0, 3),
@@ -11089,8 +11089,8 @@ function placeOf(e) {
 const t = failedStep(e);
 return `${e.name.replace(/ \(.*\)$/s, "")}\n${t?.number ?? t?.name}`;
 }
-},
-19961: (e, t, n) => {
+}),
+19961: ((e, t, n) => {
 n.d(t, {
 recordedReader: () => recordedReader
 });
@@ -11169,8 +11169,8 @@ if ((0, o.codeOf)(e) === "ENOENT") return;
 throw e;
 }
 }
-},
-35086: (e, t, n) => {
+}),
+35086: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 replay: () => replay
@@ -11184,11 +11184,11 @@ async function replay(e, t, n) {
 const {reader: r, repository: i, clock: c, log: l} = e;
 const u = c.now() - t;
 const d = `>=${new Date(u).toISOString().slice(0, 10)}`;
-const f = await r.list(`/repos/${i}/actions/runs`, {
+const p = await r.list(`/repos/${i}/actions/runs`, {
 created: d
 }, o);
-const p = f.filter(({created_at: e}) => Date.parse(e) >= u);
-const h = p.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
+const f = p.filter(({created_at: e}) => Date.parse(e) >= u);
+const h = f.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
 const m = [];
 let y = 0;
 for (const [t, r] of h.entries()) {
@@ -11206,10 +11206,10 @@ return {
 version: 1,
 repository: i,
 since: new Date(u).toISOString(),
-runs: p.length,
+runs: f.length,
 failed: new Set(m.map(({run: e}) => e)).size,
 decided: m,
-green: greenRuns(p),
+green: greenRuns(f),
 totals: totalsOf(m),
 unread: y,
 costs: {
@@ -11238,8 +11238,8 @@ status: "completed"
 })
 };
 const {plan: d} = await (0, r.Ei)(u, t.id, n);
-const f = c?.conclusion === "success" ? "passed" : c && s.has(c.conclusion ?? "") ? "failed" : null;
-const p = c ? minutesBetween(a.updated_at, c.run_started_at ?? c.created_at) : 0;
+const p = c?.conclusion === "success" ? "passed" : c && s.has(c.conclusion ?? "") ? "failed" : null;
+const f = c ? minutesBetween(a.updated_at, c.run_started_at ?? c.created_at) : 0;
 const h = d.jobs.filter(({role: e}) => e === "cause");
 const m = d.act.startsWith("rerun");
 const y = d.expectedMinutes ?? 0;
@@ -11262,9 +11262,9 @@ lane: t?.lane ?? null,
 signature: t?.signature ?? "",
 minutes: n
 })),
-next: f,
-verdict: verdictOf(d, f),
-minutes: Math.round((m && f !== "passed" ? y : p) * 10) / 10
+next: p,
+verdict: verdictOf(d, p),
+minutes: Math.round((m && p !== "passed" ? y : f) * 10) / 10
 };
 }
 function verdictOf(e, t) {
@@ -11320,8 +11320,8 @@ wrong: count(({verdict: e}) => e === "spent" || e === "wrong"),
 open: count(({verdict: e}) => e === "open")
 };
 }
-},
-13016: (e, t, n) => {
+}),
+13016: ((e, t, n) => {
 n.d(t, {
 Q: () => considerRevert
 });
@@ -11346,27 +11346,27 @@ const d = new Map(c.map(e => [ e.id, {
 url: e.html_url,
 endedAt: Date.parse(e.updated_at)
 } ]));
-const f = {
+const p = {
 line: s,
 observations: [],
 messages: o,
 runs: d
 };
-let p = false;
+let f = false;
 for (const s of u.slice(0, i)) {
 const o = await observeRun(e, r, s, t, n);
-f.observations.push(...o);
+p.observations.push(...o);
 if (o.some(({state: e}) => e === "red")) {
-p = true;
-f.redRun = s.id;
-f.redUrl = s.html_url;
-f.detectedAt = Date.parse(s.updated_at);
-} else if (p && o.some(({state: e}) => e === "green")) {
-f.greenUrl ??= s.html_url;
-if (f.observations.filter(({state: e}) => e === "green").length > 1) break;
+f = true;
+p.redRun = s.id;
+p.redUrl = s.html_url;
+p.detectedAt = Date.parse(s.updated_at);
+} else if (f && o.some(({state: e}) => e === "green")) {
+p.greenUrl ??= s.html_url;
+if (p.observations.filter(({state: e}) => e === "green").length > 1) break;
 }
 }
-return f;
+return p;
 }
 async function readLine(e, t, n) {
 const r = await e.list(`${t}/commits`, {
@@ -11414,7 +11414,7 @@ return r === void 0 ? void 0 : r === t ? "red" : "other";
 }
 var u = n(54021);
 var d = n(86578);
-const f = {
+const p = {
 sha: "",
 parents: [],
 author: null,
@@ -11424,7 +11424,7 @@ author: null,
 committer: null
 }
 };
-const p = {
+const f = {
 added: "A",
 copied: "A",
 removed: "D",
@@ -11448,7 +11448,7 @@ message: n
 };
 }
 async function readOne(e, t, n) {
-const {author: r, commit: s, files: o = [], parents: a} = await e.find(`/repos/${t}/commits/${n}`) ?? f;
+const {author: r, commit: s, files: o = [], parents: a} = await e.find(`/repos/${t}/commits/${n}`) ?? p;
 return {
 sha: n,
 parents: a.map(e => e.sha),
@@ -11463,7 +11463,7 @@ message: s.message,
 committedAt: Date.parse(s.committer?.date ?? "") || 0,
 changes: o.map(({filename: e, previous_filename: t, status: n}) => ({
 path: e,
-status: p[n] ?? "M",
+status: f[n] ?? "M",
 ...t === void 0 ? {} : {
 oldPath: t
 }
@@ -11511,12 +11511,12 @@ candidates: [],
 wanted: []
 }
 };
-const {repository: l, workflow: d, branch: f, job: p, failure: h, policy: y} = n;
+const {repository: l, workflow: d, branch: p, job: f, failure: h, policy: y} = n;
 const w = {
 repository: l,
 workflow: d,
-branch: f,
-jobName: p.name,
+branch: p,
+jobName: f.name,
 signature: h.signature
 };
 const g = await observeBranch(e, w, a);
@@ -11544,14 +11544,14 @@ decision: k,
 facts: b,
 seen: g
 };
-const {culprit: O, range: x} = k;
-const [P, j, R, A, S] = await Promise.all([ readApiCommit(e, l, O, x), t?.madeSince(n.now - m, f).catch(() => ({
+const {culprit: x, range: O} = k;
+const [P, j, R, A, S] = await Promise.all([ readApiCommit(e, l, x, O), t?.madeSince(n.now - m, p).catch(() => ({
 created: void 0,
 pushed: void 0
 })) ?? {
 created: 0,
 pushed: 0
-}, t?.find((0, s.Z9)(O)), stopOfPull(e, l, O), t?.openPulls().catch(() => []) ?? [] ]);
+}, t?.find((0, s.Z9)(x)), stopOfPull(e, l, x), t?.openPulls().catch(() => []) ?? [] ]);
 const E = P.changes.some(({path: e, oldPath: t = ""}) => (0, o._)(e) || (0, o._)(t));
 const _ = E ? await (t?.mayChangeWorkflows().catch(() => {})) : void 0;
 const I = {
@@ -11569,7 +11569,7 @@ why: A
 }
 }
 };
-const T = S.find(e => e.branch !== (0, s.Z9)(O) && isRevertOf(e, P));
+const T = S.find(e => e.branch !== (0, s.Z9)(x) && isRevertOf(e, P));
 if (T) I.othersRevert = `pull request #${T.number} reverts it`;
 if (R) I.revert = `pull request #${R.number} with its revert is ${R.state}`;
 return {
@@ -11590,7 +11590,7 @@ const withoutOwn = (e, t, n) => e.created !== void 0 && t && n - t.createdAt < m
 created: e.created - 1
 } : e;
 function factsOf(e, {line: t, observations: n, probes: r = []}) {
-const {now: s, branch: o, event: a, failure: i, lane: c, policy: l, stop: u, flaky: d, outsideEffects: f, workflowPaths: p} = e;
+const {now: s, branch: o, event: a, failure: i, lane: c, policy: l, stop: u, flaky: d, outsideEffects: p, workflowPaths: f} = e;
 return {
 now: s,
 branch: o,
@@ -11605,11 +11605,11 @@ probes: r,
 ...d === void 0 ? {} : {
 flaky: d
 },
-...f === void 0 ? {} : {
-outsideEffects: f
-},
 ...p === void 0 ? {} : {
-workflowPaths: p
+outsideEffects: p
+},
+...f === void 0 ? {} : {
+workflowPaths: f
 },
 made: {
 created: 0,
@@ -11622,8 +11622,8 @@ workflows: void 0
 conflicts: void 0
 };
 }
-},
-20828: (e, t, n) => {
+}),
+20828: ((e, t, n) => {
 n.d(t, {
 followUps: () => followUps
 });
@@ -11708,8 +11708,8 @@ a.warning(`The revert for run ${t} is left for the next sweep: ${(0, r.messageOf
 }
 return c;
 }
-},
-54021: (e, t, n) => {
+}),
+54021: ((e, t, n) => {
 n.d(t, {
 C1: () => readVerification,
 UE: () => readProbes,
@@ -11739,9 +11739,9 @@ if (i?.kind !== "probe") continue;
 const u = l.run_attempt ?? 1;
 for (let d = u; d >= Math.max(1, u - s + 1); d--) {
 const s = `/repos/${r}/actions/runs/${l.id}/attempts/${d}`;
-const f = d === u ? l : await e.find(s) ?? l;
-const p = await stateOf(e, {
-run: f,
+const p = d === u ? l : await e.find(s) ?? l;
+const f = await stateOf(e, {
+run: p,
 at: s,
 signature: a,
 now: t.now,
@@ -11752,7 +11752,7 @@ sha: i.sha,
 runId: l.id,
 attempt: d,
 url: l.html_url,
-...p
+...f
 });
 }
 }
@@ -11807,8 +11807,8 @@ state: "unclear",
 why: `${c} failed in another way`
 };
 }
-},
-23194: (e, t, n) => {
+}),
+23194: ((e, t, n) => {
 n.d(t, {
 reland: () => reland
 });
@@ -11821,7 +11821,7 @@ var c = n(83337);
 var l = n(21184);
 var u = n(75090);
 var d = n(20500);
-const f = 100;
+const p = 100;
 const not = e => ({
 done: false,
 text: e
@@ -11851,10 +11851,10 @@ return not((0, r.messageOf)(e));
 }
 }
 async function open(e, t, {sha: n, by: r, revert: o, base: u}) {
-const f = e.reverts.host;
-const p = await revertedTogether(t, n);
-if (typeof p === "string") return not(p);
-const h = await f.find((0, c.Xv)(n));
+const p = e.reverts.host;
+const f = await revertedTogether(t, n);
+if (typeof f === "string") return not(f);
+const h = await p.find((0, c.Xv)(n));
 if (h?.state === "open") return {
 done: true,
 text: `#${h.number} brings it back already: ${h.url}`
@@ -11862,13 +11862,13 @@ text: `#${h.number} brings it back already: ${h.url}`
 const m = await revertEntry(e, n);
 const y = m && await (0, l.m$)(e, m.entry.run, m.entry.attempt);
 const w = y?.facts.policy.rollback.probe !== void 0;
-const g = w ? p.slice(0, 1) : p;
+const g = w ? f.slice(0, 1) : f;
 const v = await (0, i.ZY)(t, n);
 let b = v?.head ?? await t.head();
 for (const e of v ? [] : g) b = await (0, i.Ki)(t, e, b);
 if (!v && !await (0, i.oP)(t, n, b)) return not("another controller brings it back");
 const k = [];
-for (const e of p) {
+for (const e of f) {
 const {message: n} = await (0, a.kN)(t, e);
 const r = !w ? "unprobed" : g.includes(e) ? "probing" : "waiting";
 k.push({
@@ -11878,25 +11878,25 @@ state: r
 });
 }
 const $ = `Reland ${k.length === 1 ? `"${k[0]?.subject.slice(0, 80)}"` : `${k.length} commits that #${o} reverted`}`;
-const O = (0, s.p)({
+const x = (0, s.p)({
 commits: k,
 revert: o,
 by: r
 });
-const x = await f.create({
+const O = await p.create({
 branch: (0, c.Xv)(n),
 base: u,
 title: $,
-body: O,
+body: x,
 draft: true
 }).catch(async e => {
-const r = await f.find((0, c.Xv)(n)).catch(() => {});
+const r = await p.find((0, c.Xv)(n)).catch(() => {});
 if (r?.state === "open") return r;
 await t.git.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${(0, c.Xv)(n)}:${b}`, "origin", `:refs/heads/${(0, 
 c.Xv)(n)}` ]).catch(() => {});
 throw e;
 });
-await f.assign(x.number, [ r ]).catch(() => {});
+await p.assign(O.number, [ r ]).catch(() => {});
 if (y) await (0, d.P)(e, onlyCause(y.plan, m))({
 kind: "reland",
 sha: n,
@@ -11904,11 +11904,11 @@ seen: async () => true
 }, async () => true);
 return {
 done: true,
-text: `opened ${x.url}`
+text: `opened ${O.url}`
 };
 }
 async function revertedTogether(e, t) {
-const n = await (0, a.Xw)(e, f);
+const n = await (0, a.Xw)(e, p);
 const r = n.findIndex(({reverts: e}) => e?.includes(t));
 if (r < 0) return "the branch holds no revert of it: merge the revert first, or look further back by hand";
 if (n.slice(0, r).some(({relands: e}) => e?.includes(t))) return "the branch holds it again already";
@@ -11929,8 +11929,8 @@ return {
 jobs: e.jobs.filter(e => e.name === n)
 };
 }
-},
-20500: (e, t, n) => {
+}),
+20500: ((e, t, n) => {
 n.d(t, {
 P: () => journalOf,
 revertFor: () => revertFor
@@ -11946,12 +11946,12 @@ const c = "- **Recovery**: (time of the first green run after the merge)";
 function postMortem({commit: e, branch: t, failure: n, jobs: r, times: o, grade: a, redRuns: l}) {
 const u = o.detected === void 0 ? "" : `, ${minutes(o.detected - o.committed)} after the commit`;
 const d = (0, s.ti)(e.sha.slice(0, 12));
-const f = a === "proven" ? "proven by a probe" : "likely, by the order of the runs";
-const p = [ `- **Date**: ${iso(o.detected ?? o.reported)}`, i, `- **Severity**: ${(0, 
+const p = a === "proven" ? "proven by a probe" : "likely, by the order of the runs";
+const f = [ `- **Date**: ${iso(o.detected ?? o.reported)}`, i, `- **Severity**: ${(0, 
 s.Ic)(t)} was red${l === void 0 ? "" : ` in ${l} run${l === 1 ? "" : "s"}`} (fill in who was affected)`, `- **Data loss**: none in the repository: ${d} stays in the history (fill in what else)`, `- **What happened**: ${(0, 
 s.Ic)(r.slice(0, 3).join(", "))} failed since ${d} (${(0, s.Ic)(n.type)})`, `- **Root cause**: ${d} "${(0, 
-s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${f} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(o.reported)}`, c, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
-return `<details><summary>Post-mortem draft</summary>\n\n${p.join("\n")}\n\n</details>`;
+s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${p} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(o.reported)}`, c, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
+return `<details><summary>Post-mortem draft</summary>\n\n${f.join("\n")}\n\n</details>`;
 }
 function completedPostMortem(e, {detectedAt: t, recoveredAt: n, runUrl: r}) {
 const s = e.replaceAll("\r\n", "\n");
@@ -12042,8 +12042,8 @@ s.ti)(e.command)} passes on the reverted tree` ] ];
 return `### Before you merge\n${t.join("\n")}`;
 }
 const d = 'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';
-var f = n(52263);
-var p = n(18793);
+var p = n(52263);
+var f = n(18793);
 var h = n(21184);
 var m = n(75090);
 var y = n(51347);
@@ -12068,35 +12068,35 @@ text: e
 };
 const d = await i.find((0, o.Xv)(n));
 if (d?.state !== "open") return end("the reland is closed or merged");
-const {probe: f} = u.policy;
-if (f === void 0) return end("there is no probe to check the reland");
-const p = await (0, w.o)(t.clone);
+const {probe: p} = u.policy;
+if (p === void 0) return end("there is no probe to check the reland");
+const f = await (0, w.o)(t.clone);
 let h;
 try {
-h = await (0, v.ZY)(p, n);
+h = await (0, v.ZY)(f, n);
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
 return end((0, r.messageOf)(e));
 }
 if (!h) return end("the branch of the reland is gone");
-const m = await (0, g.Xw)(p, k);
+const m = await (0, g.Xw)(f, k);
 const $ = m.find(({reverts: e}) => e?.includes(n))?.reverts ?? [ n ];
-const O = m.map(e => e.sha);
-const x = $.toSorted((e, t) => O.indexOf(t) - O.indexOf(e));
+const x = m.map(e => e.sha);
+const O = $.toSorted((e, t) => x.indexOf(t) - x.indexOf(e));
 const P = {
 repository: u.repository,
-file: f,
+file: p,
 signature: u.failure.signature,
 since: d.createdAt - 1e3,
 now: u.now
 };
 const j = (await (0, b.UE)(s, P, l)).filter(e => e.sha === h.head);
 const R = stateOf(j);
-const [A, S] = [ h.relanded.at(-1), x[h.relanded.length] ];
+const [A, S] = [ h.relanded.at(-1), O[h.relanded.length] ];
 const tell = async (e, t) => {
 const n = [];
-for (const [t, r] of x.entries()) {
-const {message: s} = await (0, g.kN)(p, r);
+for (const [t, r] of O.entries()) {
+const {message: s} = await (0, g.kN)(f, r);
 const o = r === A && j[0] ? {
 url: j[0].url
 } : {};
@@ -12129,7 +12129,7 @@ kind: `probe-${j.length + 1}`,
 sha: h.head,
 seen: async () => false
 }, async () => {
-await i.dispatch(f, e, {
+await i.dispatch(p, e, {
 sha: h.head
 });
 return true;
@@ -12144,8 +12144,8 @@ text: "the probe of the reland is running"
 if (R === "red") {
 await tell((e, t) => t < E - 1 ? "passed" : t === E - 1 ? "failed" : "waiting");
 if (E > 1) {
-const e = (await p.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
-await (0, v.oP)(p, n, e, h.head);
+const e = (await f.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
+await (0, v.oP)(f, n, e, h.head);
 }
 return end(`${A.slice(0, 12)} still fails: ${d.url}`);
 }
@@ -12159,8 +12159,8 @@ await i.markReady(d.number);
 return end(`the reland passes and is ready for review: ${d.url}`);
 }
 try {
-const e = await (0, v.Ki)(p, S, h.head);
-if (!await (0, v.oP)(p, n, e, h.head)) return {
+const e = await (0, v.Ki)(f, S, h.head);
+if (!await (0, v.oP)(f, n, e, h.head)) return {
 text: "another controller looks after the reland"
 };
 } catch (e) {
@@ -12185,10 +12185,10 @@ revert: Number(t),
 by: n
 };
 }
-var O = n(94835);
+var x = n(94835);
 async function makeRevertCommit(e, t, n) {
 const s = await e.head();
-const o = await (0, O.w)(e, t, s);
+const o = await (0, x.w)(e, t, s);
 if (o.kind === "conflict") throw new r.RefusedError("conflict", `Revert refused: it conflicts in ${o.paths.join(", ")}. Revert ${t.sha.slice(0, 12)} by hand.`);
 if (o.kind === "empty") throw new r.RefusedError("already-fixed", "Revert refused: the head holds nothing of the commit any more. Nothing to do.");
 const a = (await e.git.raw([ "commit-tree", o.tree, "-p", s, "-m", n ])).trim();
@@ -12269,7 +12269,7 @@ if (/\b403\b|permission to .* denied|write access.*not granted/i.test(e)) return
 if (/stale info|non-fast-forward|fetch first|\[rejected\]/i.test(e)) return refused("moved");
 return refused("failed");
 }
-const x = 2e7;
+const O = 2e7;
 async function commitSigned(e, t, n, r, s) {
 const a = await readRevertBranch(e, n);
 if (a && a.kind !== "begun") return a;
@@ -12320,7 +12320,7 @@ continue;
 if (n !== "100644") return;
 const u = await e.binaryCatFile([ "blob", r ]);
 i += u.length;
-if (i > x) return;
+if (i > O) return;
 o.push({
 path: l,
 content: u
@@ -12349,9 +12349,9 @@ const {commit: a, grade: i, title: c, body: l} = n;
 const u = (0, o.Z9)(a.sha);
 const d = await t.find(u);
 if (d && d.state !== "open") return ended(d);
-let f = d;
+let p = d;
 try {
-f ??= await t.create({
+p ??= await t.create({
 branch: u,
 base: e.branch,
 title: c,
@@ -12359,8 +12359,8 @@ body: l,
 draft: i === "likely"
 });
 } catch (n) {
-f = await t.find(u).catch(() => {});
-if (!f) {
+p = await t.find(u).catch(() => {});
+if (!p) {
 if (!(n instanceof r.RefusedError)) throw n;
 await removeRevertBranch(e, a.sha, s.sha);
 return {
@@ -12375,15 +12375,15 @@ why: (0, r.messageOf)(n)
 if (d) await t.update(d.number, {
 body: l
 });
-if (f.draft && i === "proven") await t.markReady(f.number).then(() => Object.assign(f, {
+if (p.draft && i === "proven") await t.markReady(p.number).then(() => Object.assign(p, {
 draft: false
 }));
-await decorate(t, f, n);
+await decorate(t, p, n);
 return {
 kind: "pull-request",
-url: f.url,
-number: f.number,
-draft: f.draft,
+url: p.url,
+number: p.number,
+draft: p.draft,
 created: d === void 0
 };
 }
@@ -12515,7 +12515,7 @@ async function reportOf({host: e}, {question: t, runUrl: n, jobs: r, evidence: s
 const {seen: c, facts: l} = i;
 const u = new Set(l?.observations.filter(({state: e}) => e === "red").map(({runId: e}) => e));
 const d = await e.isJobToken().catch(() => true);
-const f = await e.gates(t.branch);
+const p = await e.gates(t.branch);
 return {
 commit: o,
 branch: t.branch,
@@ -12533,7 +12533,7 @@ jobs: r,
 redRuns: u.size,
 probes: l?.probes ?? [],
 checksWait: d,
-gates: f,
+gates: p,
 ...t.policy.verify === void 0 ? {} : {
 verify: {
 command: t.policy.verify
@@ -12572,7 +12572,7 @@ why: e
 };
 }
 const isPushed = async () => false;
-const f = await t({
+const p = await t({
 kind: "revert-pushed",
 sha: s.sha,
 seen: isPushed
@@ -12589,23 +12589,23 @@ kind: "pushed",
 sha: e.sha
 };
 });
-if (f === void 0) return {
+if (p === void 0) return {
 kind: "not-pushed",
 why: void 0
 };
-if (f.kind === "refused") return {
+if (p.kind === "refused") return {
 kind: "not-pushed",
-why: `GitHub refuses it (${f.refused.why})`
+why: `GitHub refuses it (${p.refused.why})`
 };
-await e.note(i.number, C, `rerail pushed this revert to ${u} as ${f.sha}, as rollback.mode asks. It watches the next runs.`);
+await e.note(i.number, C, `rerail pushed this revert to ${u} as ${p.sha}, as rollback.mode asks. It watches the next runs.`);
 await e.update(i.number, {
 state: "closed"
 });
 await removeOwnBranch(r, s.sha);
-return f;
+return p;
 }
-var B = n(34646);
-var q = n(82011);
+var q = n(34646);
+var B = n(82011);
 var U = n(72678);
 async function startProbes(e, {question: t}, n, {facts: s, seen: o}) {
 const a = t.policy.probe;
@@ -12651,8 +12651,8 @@ probeProblem: (0, r.messageOf)(e)
 }
 async function problemOfProbe(e, t, n) {
 const r = `.github/workflows/${n}`;
-const s = await (0, q.c_)(e, t, r);
-const o = s === void 0 ? void 0 : await (0, B.hM)(s, r);
+const s = await (0, B.c_)(e, t, r);
+const o = s === void 0 ? void 0 : await (0, q.hM)(s, r);
 const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
 if (!o) return refuse("the default branch has no such workflow, or it cannot be read");
 if (!o.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
@@ -12663,7 +12663,7 @@ called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== void 0 || t !== void 0);
 return a && refuse(`its job "${a.key}" has an environment or acts outside of the workspace`);
 }
-const F = 864e5;
+const D = 864e5;
 async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, o) {
 const {verify: a, probe: i} = s.policy;
 if (a === void 0 || i === void 0) return;
@@ -12672,7 +12672,7 @@ try {
 const r = await (0, b.C1)(e, {
 repository: c,
 file: i,
-since: l - 7 * F
+since: l - 7 * D
 }, o);
 if (r) return {
 command: a,
@@ -12707,11 +12707,11 @@ why: (0, r.messageOf)(e)
 }
 async function problemOfInput(t) {
 const n = `.github/workflows/${t}`;
-const r = await (0, B.hM)(await (0, q.c_)(e, c, n) ?? "", n);
+const r = await (0, q.hM)(await (0, B.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? void 0 : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
-const D = 10;
+const F = 10;
 const G = {
 red: "fails in the same way",
 green: "passes",
@@ -12719,7 +12719,7 @@ other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: o}) {
 const a = (0, s.Ic)(o);
-const i = e.runs.slice(0, D).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, F).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
@@ -12732,7 +12732,7 @@ if (e === "waiting") return t ? `Needs you: no run finished on ${n} within a day
 return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
 }
 const W = 3;
-const H = 24 * 36e5;
+const z = 24 * 36e5;
 function checkRecovery(e, t, {landed: n, since: r, now: s}) {
 const o = e.findIndex(({sha: e}) => e === n);
 const a = new Map(e.slice(0, o + 1).map(({sha: e}, t) => [ e, t ]));
@@ -12744,14 +12744,14 @@ state: n
 const c = i.filter(({state: e}) => e === "green");
 const l = i.some(({state: e}) => e === "red");
 const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
-const d = l || new Set(c.map(({sha: e}) => e)).size >= W || s - r > H;
-const f = c.at(-1);
+const d = l || new Set(c.map(({sha: e}) => e)).size >= W || s - r > z;
+const p = c.at(-1);
 return {
 state: u,
 isOver: d,
 runs: i,
-...f === void 0 ? {} : {
-firstGreen: f.runId
+...p === void 0 ? {} : {
+firstGreen: p.runId
 }
 };
 }
@@ -12767,15 +12767,15 @@ const l = await changed(n, s);
 const u = await changed(t.sha, `${n}^1`);
 const isInHistory = async e => (await r.raw([ "rev-list", "--count", "--max-count=1", `${s}..${e}` ])).trim() === "0";
 const d = a.filter(e => u.has(e) || l.has(e));
-const f = a.filter(e => c.has(e) && !d.includes(e));
+const p = a.filter(e => c.has(e) && !d.includes(e));
 return {
-restored: a.length - d.length - f.length,
+restored: a.length - d.length - p.length,
 changedLater: d,
-different: f,
+different: p,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
-const z = "\x3c!-- rerail:recovery --\x3e";
+const H = "\x3c!-- rerail:recovery --\x3e";
 async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: o}) {
 const {seen: a} = o;
 const i = s.mergedAt ?? s.closedAt;
@@ -12790,10 +12790,10 @@ now: l
 });
 const d = await (0, w.o)(n.clone);
 if (!await d.has(r) || !await d.has(c)) return;
-const f = a.line.find(e => e.sha === c)?.reverts;
-const p = await (0, g.kN)(d, r, f && f.length > 1 && f[0] === r ? f : void 0);
-const h = await checkState(d, p, c);
-await e.note(s.number, z, recoveryNote({
+const p = a.line.find(e => e.sha === c)?.reverts;
+const f = await (0, g.kN)(d, r, p && p.length > 1 && p[0] === r ? p : void 0);
+const h = await checkState(d, f, c);
+await e.note(s.number, H, recoveryNote({
 check: u,
 state: h,
 landed: c,
@@ -12883,16 +12883,16 @@ kind: "pushed",
 sha: d.sha,
 url: i.url
 };
-const f = await reportOf(e, t, n);
-const p = d.why === void 0 ? {} : {
+const p = await reportOf(e, t, n);
+const f = d.why === void 0 ? {} : {
 notPushed: d.why
 };
-const h = f.gates?.signatures ? {
+const h = p.gates?.signatures ? {
 signed: await r.isSigned(i.headSha).catch(() => false)
 } : {};
 const m = (0, a.B)(i.body, revertBody({
-...f,
 ...p,
+...f,
 ...h,
 ...u ? {
 verify: u
@@ -12924,7 +12924,7 @@ url: i.url,
 draft: y
 };
 }
-const K = 100;
+const Z = 100;
 async function revertRun(e, t, n, r, s) {
 const a = {
 reader: e,
@@ -12942,9 +12942,9 @@ if (d?.labels.includes(N.aQ)) return {
 grade: null,
 refused: [ refusal("stopped", `#${d.number} has the label "${N.aQ}"`) ]
 };
-const {follows: f} = n;
-if (f !== void 0 && n.question.policy.mode === "issue") {
-const e = await followIssue(a, f, i);
+const {follows: p} = n;
+if (p !== void 0 && n.question.policy.mode === "issue") {
+const e = await followIssue(a, p, i);
 if (e) return {
 ...result(c),
 followUp: e
@@ -13009,12 +13009,12 @@ const c = await (0, w.o)(t.clone);
 if (!await c.has(i)) return refusedResult(s, refusal("ambiguous", "the branch does not hold the commit any more"));
 const l = await wholeCommit(c, a.commit);
 const u = await findDependent(c, l, await c.head());
-const d = await (0, O.w)(c, l, await c.head());
-const {revert: f, ...p} = a;
+const d = await (0, x.w)(c, l, await c.head());
+const {revert: p, ...f} = a;
 const h = {
-...p,
+...f,
 commit: l,
-line: await (0, g.Xw)(c, K),
+line: await (0, g.Xw)(c, Z),
 conflicts: d.kind === "conflict" ? d.paths : [],
 ...u === void 0 ? {} : {
 dependedOn: u
@@ -13065,8 +13065,8 @@ grade: m.grade,
 considered: v
 });
 const {verify: k, mode: $} = t.question.policy;
-const {signatures: x} = await r.gates(t.question.branch);
-const P = k !== void 0 || $ === "push" || x === true;
+const {signatures: O} = await r.gates(t.question.branch);
+const P = k !== void 0 || $ === "push" || O === true;
 const R = b?.kind === "pull-request" && P ? await r.find((0, o.Z9)(i)) : void 0;
 const A = R && await followOpen(e, t, {
 clone: c,
@@ -13150,7 +13150,7 @@ const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-var Z = n(43676);
+var K = n(43676);
 const V = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
@@ -13159,7 +13159,7 @@ const n = await (0, h.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
 const {follow: o, job: a, culprit: i, reland: c} = t.rollback;
-const l = (s.run.isFork ? [] : (0, Z.PY)(s, r)).filter(e => a === void 0 || e.name === a);
+const l = (s.run.isFork ? [] : (0, K.PY)(s, r)).filter(e => a === void 0 || e.name === a);
 if (l.length === 0) return nothing("no failed job blames a commit");
 const u = [];
 for (const t of l) u.push(await revertForJob(e, n, t, o && i !== null ? {
@@ -13174,15 +13174,15 @@ markdown: u.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, o, a) {
 const {reader: i, masker: c, server: l, stopGiven: u} = e;
 const d = e.reverts;
-const f = (0, Z.YH)(n, o, {
+const p = (0, K.YH)(n, o, {
 given: u,
 observes: true
 });
-const p = {
-question: f,
+const f = {
+question: p,
 clone: {
 ...d.clone,
-branch: f.branch
+branch: p.branch
 },
 runUrl: `${l}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ o.name ],
@@ -13192,27 +13192,27 @@ labels: V,
 follows: a.culprit
 }
 };
-const h = (0, Z.su)(n, i, e => c.mask(e));
+const h = (0, K.su)(n, i, e => c.mask(e));
 const m = journalOf(e, {
 ...t,
 jobs: t.jobs.filter(({id: e}) => e === o.id)
 });
 try {
 if (a?.reland) {
-if (f.stop.stopped) return nothing(f.stop.why);
+if (p.stop.stopped) return nothing(p.stop.why);
 const e = {
 reader: i,
 host: d.host,
 signatureOf: h,
 journal: m
 };
-const {text: t} = await followReland(e, p, a.culprit);
+const {text: t} = await followReland(e, f, a.culprit);
 return {
 text: t,
 markdown: `### Reland\n${(0, s.Ic)(t)}`
 };
 }
-return tell(await revertRun(i, d.host, p, h, m));
+return tell(await revertRun(i, d.host, f, h, m));
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
 return nothing((0, r.messageOf)(e));
@@ -13220,8 +13220,8 @@ return nothing((0, r.messageOf)(e));
 }
 function journalOf(e, t) {
 const {acts: n, clock: s, log: o, owner: a, leaseMs: i, ledger: c} = e;
-return async ({kind: e, sha: l, run: u, seen: d}, f) => {
-if (!n) return f();
+return async ({kind: e, sha: l, run: u, seen: d}, p) => {
+if (!n) return p();
 let h;
 let m;
 const y = {
@@ -13229,7 +13229,7 @@ kind: e,
 seen: async () => await d() ? true : void 0,
 run: async () => {
 try {
-h = await f();
+h = await p();
 const e = refusalOf(h);
 return e === void 0 ? {
 done: true,
@@ -13262,7 +13262,7 @@ attempt: 1
 }
 };
 const g = await freeKind(e, w);
-await (0, p.y)({
+await (0, f.y)({
 ...t,
 run: w
 }, [ {
@@ -13285,7 +13285,7 @@ async function freeKind(e, t) {
 const [, n] = /^probe-(\d+)$/.exec(e) ?? [];
 if (n === void 0 || !c) return e;
 const r = (0, m.parseEntries)(await c.snapshot().catch(() => new Map));
-for (let e = Number(n); e < Number(n) + f.Ni; e += 1) {
+for (let e = Number(n); e < Number(n) + p.Ni; e += 1) {
 const n = (0, m.TN)({
 run: t.id,
 attempt: t.attempt,
@@ -13372,8 +13372,8 @@ text: n,
 markdown: `### After the revert\n${e.url}: ${t[e.state]}`
 };
 }
-},
-43676: (e, t, n) => {
+}),
+43676: ((e, t, n) => {
 n.d(t, {
 ID: () => rollbackOf,
 PY: () => blamingJobs,
@@ -13402,7 +13402,7 @@ const {run: r, policy: s, history: o, stops: a, shape: i, pushPaths: c} = e;
 const l = t.failure;
 const u = o[l.signature];
 const d = [ ...a, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
-const {environment: f, outsideEffects: p} = i?.find(({key: e}) => e === t.key) ?? {};
+const {environment: p, outsideEffects: f} = i?.find(({key: e}) => e === t.key) ?? {};
 return {
 repository: e.repository,
 workflow: r.workflow,
@@ -13429,11 +13429,11 @@ workflowPaths: c
 ...u && u.passed > 0 ? {
 flaky: `it passed on a retry ${u.passed} of ${u.retried} times`
 } : {},
-...f ? {
-outsideEffects: `the failing job has the environment ${f}`
+...p ? {
+outsideEffects: `the failing job has the environment ${p}`
 } : {},
-...p?.length ? {
-outsideEffects: `the failing job acts outside (${p.join(", ")})`
+...f?.length ? {
+outsideEffects: `the failing job acts outside (${f.join(", ")})`
 } : {}
 };
 }
@@ -13467,16 +13467,16 @@ async function sectionOf(t) {
 const c = questionOf(e, t, a);
 try {
 const {decision: r, pull: a} = await (0, o.Q)(n, s, c, signatureReader(e, n, i));
-const {culprit: l, grade: u, refused: d, range: f, wanted: p} = r;
+const {culprit: l, grade: u, refused: d, range: p, wanted: f} = r;
 return {
 culprit: l,
 grade: u,
 refused: d,
-...f ? {
-range: f
+...p ? {
+range: p
 } : {},
-...p.length > 0 ? {
-probes: p
+...f.length > 0 ? {
+probes: f
 } : {},
 ...a?.state === "open" ? {
 follow: true,
@@ -13496,8 +13496,8 @@ why: t
 }
 }
 }
-},
-70536: (e, t, n) => {
+}),
+70536: ((e, t, n) => {
 n.d(t, {
 runController: () => runController
 });
@@ -13510,7 +13510,7 @@ var c = n(21184);
 var l = n(77002);
 var u = n(18533);
 var d = n(20541);
-const f = 30 * 2 ** 20;
+const p = 30 * 2 ** 20;
 async function runController(e, t) {
 const n = t === "act" || t === "revert";
 const r = n ? readPlans(e) : [];
@@ -13575,7 +13575,7 @@ throw new o.InputError([ `Input "run" is "${t.run.trim().slice(0, 60)}", which i
 }
 const n = e.GITHUB_EVENT_NAME ?? "";
 const s = e.GITHUB_EVENT_PATH ? await (0, r.readFile)(e.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}";
-if (s.length > f) return {
+if (s.length > p) return {
 kind: "none",
 why: "the event is too large"
 };
@@ -13596,7 +13596,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 49934));
 const i = await a(t, s);
 const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
 for (const e of l) o.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -13613,11 +13613,11 @@ await writeOutputs(e, outputsOf(s, l, r));
 async function openReverts(e, t, r, s) {
 const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
-const p = 11e4;
+const f = 11e4;
 function outputsOf(e, t, n) {
 const r = n === "decide" ? (0, c.Xh)(t) : "none";
 const [s] = t;
@@ -13628,7 +13628,7 @@ plan: JSON.stringify(s)
 } : {}
 };
 if (e.kind === "run" && t.length < 2) return o;
-const a = Math.min(u.di, Math.floor(p / Math.max(1, t.length)));
+const a = Math.min(u.di, Math.floor(f / Math.max(1, t.length)));
 return {
 ...o,
 plans: JSON.stringify(t.map(e => (0, u.zx)(e, a)))
@@ -13644,7 +13644,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -13658,7 +13658,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, a) {
@@ -13670,8 +13670,8 @@ o.messageOf)(e)}.`));
 async function writeOutputs({context: e}, t) {
 if (e.files.output) await (0, r.appendFile)(e.files.output, (0, a.Rd)(new Map(Object.entries(t))));
 }
-},
-72678: (e, t, n) => {
+}),
+72678: ((e, t, n) => {
 n.d(t, {
 k0: () => isControllers,
 ly: () => jobNamed,
@@ -13760,8 +13760,8 @@ const i = new Set([ "plan", "decide", "act", "revert", "recover" ]);
 function isControllers({jobs: e}) {
 return e.some(({uses: e, steps: t}) => e !== void 0 && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(e) || e !== void 0 && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(e) || t.some(({uses: e, with: t}) => e !== void 0 && i.has(t.command ?? "")));
 }
-},
-82011: (e, t, n) => {
+}),
+82011: ((e, t, n) => {
 n.d(t, {
 Hv: () => openSources,
 KB: () => readPolicyOf,
@@ -13816,7 +13816,7 @@ path: t
 if (r === void 0) return {
 policy: o.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -13865,8 +13865,8 @@ pushPaths: c
 isOwn: (0, i.k0)(s)
 };
 }
-},
-20541: (e, t, n) => {
+}),
+20541: ((e, t, n) => {
 n.d(t, {
 ix: () => triggerOf,
 xX: () => runNamed
@@ -14001,8 +14001,8 @@ text: c.slice(0, s)
 };
 }
 const loose = e => typeof e === "object" && e !== null ? e : {};
-},
-19473: (e, t, n) => {
+}),
+19473: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 InputError: () => InputError,
@@ -14047,18 +14047,8 @@ function codeOf(e) {
 if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
 return;
 }
-},
-94871: (e, t, n) => {
-n.d(t, {
-Ci: () => o,
-fs: () => r,
-qu: () => s
-});
-const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const s = [ "transient", "same-again", "unclear" ];
-const o = [ "DOCS", "STANDARD", "HEAVY" ];
-},
-78702: (e, t, n) => {
+}),
+78702: ((e, t, n) => {
 n.d(t, {
 ER: () => isAscii,
 GJ: () => onOneLine,
@@ -14097,55 +14087,8 @@ const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePoin
 function displayText(e) {
 return r.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
 }
-},
-19119: (e, t, n) => {
-n.d(t, {
-b: () => readPlainFile,
-r: () => openPlainFile
-});
-var r = n(73024);
-var s = n(19473);
-const o = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let a;
-try {
-a = (0, r.openSync)(e, n ? o & ~(r.constants.O_NOFOLLOW ?? 0) : o);
-} catch (t) {
-const n = (0, s.codeOf)(t);
-if (n === "ENOENT" || n === "ENOTDIR") return;
-if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
-if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
-throw t;
-}
-try {
-const n = (0, r.fstatSync)(a);
-if (!n.isFile()) throw refused(e, "it is no regular file");
-if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return a;
-} catch (e) {
-(0, r.closeSync)(a);
-throw e;
-}
-}
-function readPlainFile(e, t) {
-const n = openPlainFile(e, t);
-if (n === void 0) return;
-try {
-const e = Buffer.alloc(Math.min((0, r.fstatSync)(n).size, t.maxBytes));
-let s = 0;
-while (s < e.length) {
-const t = (0, r.readSync)(n, e, s, e.length - s, s);
-if (t === 0) break;
-s += t;
-}
-return e.subarray(0, s);
-} finally {
-(0, r.closeSync)(n);
-}
-}
-const refused = (e, t) => new s.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
-},
-57885: (e, t, n) => {
+}),
+57885: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 apiAccess: () => apiAccess,
@@ -14182,8 +14125,8 @@ token: t
 } : {}
 };
 }
-},
-45347: (e, t, n) => {
+}),
+45347: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 ApiError: () => ApiError,
@@ -14266,8 +14209,8 @@ const c = 100;
 const l = 30;
 const u = 3;
 const d = 120;
-const f = 6e4;
-const p = "2022-11-28";
+const p = 6e4;
+const f = "2022-11-28";
 const h = "rerail";
 const m = [ 400, 401, 403, 404, 405, 409, 410, 415, 422, 429, 451 ];
 function openClient(e, t = {}) {
@@ -14288,7 +14231,7 @@ retries: u,
 retryAfterBaseValue: a
 }
 };
-const f = new c({
+const p = new c({
 ...l,
 baseUrl: e.apiUrl,
 ...e.token ? {
@@ -14303,8 +14246,8 @@ onSecondaryRateLimit: onLimit,
 retryAfterBaseValue: a
 }
 });
-f.hook.after("request", parseUntyped);
-const p = new c({
+p.hook.after("request", parseUntyped);
+const f = new c({
 ...l,
 request: {
 fetch: bounded
@@ -14313,7 +14256,7 @@ throttle: {
 enabled: false
 }
 });
-return new OctokitClient(f, p, n, e);
+return new OctokitClient(p, f, n, e);
 }
 class OctokitClient {
 usage;
@@ -14499,7 +14442,7 @@ cause: t
 }
 const y = {
 accept: "application/vnd.github+json",
-"x-github-api-version": p
+"x-github-api-version": f
 };
 const w = {
 debug: () => {},
@@ -14531,7 +14474,7 @@ return new ApiError(`Reading the run failed: the answer to ${e} is no JSON ("${n
 }
 const bounded = (e, t) => {
 const n = r.NT.request?.fetch;
-const s = AbortSignal.timeout(f);
+const s = AbortSignal.timeout(p);
 return n(e, {
 ...t,
 signal: t?.signal ? AbortSignal.any([ t.signal, s ]) : s
@@ -14559,8 +14502,8 @@ throw t;
 });
 return {};
 };
-},
-95448: (e, t, n) => {
+}),
+95448: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 earlierPolicies: () => earlierPolicies,
@@ -14595,8 +14538,8 @@ const o = await e.get(`/repos/${t.repository}/commits`, r);
 const a = Array.isArray(o) ? o.map(e => String(e.sha)) : [];
 for (const n of a.slice(1, s)) if (/^[0-9a-f]{40,64}$/.test(n)) yield policyAt(e, t, n);
 }
-},
-57084: (e, t, n) => {
+}),
+57084: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 revertHost: () => revertHost
@@ -14890,8 +14833,8 @@ return new r.RefusedError("no-permission", `Opening the revert's pull request fa
 cause: e
 });
 }
-},
-20509: (e, t, n) => {
+}),
+20509: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 ISSUE_LABEL: () => s,
@@ -15017,8 +14960,8 @@ unclear: s
 };
 }
 }
-},
-10329: (e, t, n) => {
+}),
+10329: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 runArtifacts: () => runArtifacts
@@ -15049,10 +14992,10 @@ createdAt: new Date(r)
 }));
 },
 async download(e, l, d = c.I) {
-const {id: f, name: p, size: h, sha256: m} = e;
+const {id: p, name: f, size: h, sha256: m} = e;
 (0, u.C1)(e, d);
 let y = 0;
-const w = await t.open(`/repos/${n}/actions/artifacts/${f}/zip`);
+const w = await t.open(`/repos/${n}/actions/artifacts/${p}/zip`);
 const g = `${l}.zip`;
 const v = (0, r.createHash)("sha256");
 const b = new o.Transform({
@@ -15066,7 +15009,7 @@ try {
 await (0, a.pipeline)(o.Readable.fromWeb(w), b, (0, s.createWriteStream)(g, {
 flags: "wx"
 }));
-if (m !== void 0 && v.digest("hex") !== m) throw new i.RefusedError("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
+if (m !== void 0 && v.digest("hex") !== m) throw new i.RefusedError("digest-mismatch", `Artifact ${f} refused: its bytes are not those that the service recorded. Use another copy.`);
 await (0, u.oA)(g, l, d);
 } finally {
 (0, s.rmSync)(g, {
@@ -15076,8 +15019,8 @@ force: true
 }
 };
 }
-},
-79275: (e, t, n) => {
+}),
+79275: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 runLogs: () => runLogs
@@ -15110,8 +15053,8 @@ failedStep: a
 } : {}
 };
 }
-},
-53903: (e, t, n) => {
+}),
+53903: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 runOverviews: () => runOverviews
@@ -15127,7 +15070,7 @@ const c = n.map((e, t) => `f${t}: object(expression: $e${t}) { ... on Blob { tex
 const l = `pull: pullRequest(number: $number) {\n      labels(first: 100) { nodes { name } }\n      comments(first: ${r}) { totalCount nodes { databaseId body author { login __typename } } }\n    }`;
 const u = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...i === void 0 ? [] : [ "$number: Int!" ] ];
 const d = `query(${u.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${i === void 0 ? "" : l} }\n    }`;
-const f = await e.graphql(d, {
+const p = await e.graphql(d, {
 owner: s,
 name: o,
 ...Object.fromEntries(n.map(({path: e, ref: t}, n) => [ `e${n}`, `${t ?? "HEAD"}:${e}` ])),
@@ -15135,10 +15078,10 @@ name: o,
 number: i
 }
 });
-const {repository: p, viewer: h} = f;
-if (typeof p !== "object" || p === null) return;
+const {repository: f, viewer: h} = p;
+if (typeof f !== "object" || f === null) return;
 const m = n.flatMap((e, t) => {
-const n = p[`f${t}`];
+const n = f[`f${t}`];
 if (n === null) return [ {
 ...e,
 text: void 0
@@ -15152,7 +15095,7 @@ text: n.text
 if (i === void 0) return {
 files: m
 };
-const y = p.pull;
+const y = f.pull;
 const w = y?.labels?.nodes;
 if (!Array.isArray(w)) return {
 files: m
@@ -15195,8 +15138,8 @@ author: i
 } ] : [];
 });
 }
-},
-9727: (e, t, n) => {
+}),
+9727: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 apiReader: () => apiReader
@@ -15221,8 +15164,8 @@ logBytes: e.usage.logBytes
 })
 };
 }
-},
-70142: (e, t, n) => {
+}),
+70142: ((e, t, n) => {
 n.d(t, {
 $v: () => l,
 C1: () => checkSize,
@@ -15272,7 +15215,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,
@@ -15300,8 +15243,8 @@ const invalid = (e, t) => new a.RefusedError("artifact-invalid", `Artifact refus
 cause: t
 });
 const tooLarge = (e, t) => new a.RefusedError("artifact-too-large", `Artifact refused: it has ${e} bytes, and at most ${t} are read. Use another copy.`);
-},
-15231: (e, t, n) => {
+}),
+15231: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 openWebhook: () => openWebhook
@@ -15369,224 +15312,14 @@ waitMs: 0
 };
 }
 }
-},
-2637: (e, t, n) => {
-n.d(t, {
-Hl: () => parseKeyValues,
-Pv: () => lastOfEach,
-Rd: () => formatKeyValues,
-Rr: () => parsePath,
-sI: () => isWritableName
-});
-function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
-const r = new Map;
-const s = new Lines(e, t === "win32");
-for (let e = s.next(); e !== void 0; e = s.next()) {
-if (e === "") continue;
-const t = e.indexOf("=");
-const o = e.indexOf("<<");
-if (t >= 0 && (o < 0 || t < o)) {
-if (t === 0 && !n) return {
-entries: r,
-problem: "Value cannot be null. (Parameter 'name')"
-};
-r.set(e.slice(0, t), e.slice(t + 1));
-continue;
-}
-if (o < 0) return {
-entries: r,
-problem: `Invalid format '${e}'`
-};
-const a = e.slice(0, o);
-const i = e.slice(o + 2);
-if (a === "" || i === "") return {
-entries: r,
-problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
-};
-const {value: c, problem: l} = s.until(i);
-if (l !== void 0) return {
-entries: r,
-problem: l
-};
-r.set(a, c);
-}
-return {
-entries: r
-};
-}
-class Lines {
-#i;
-#c;
-#l=0;
-#u=0;
-constructor(e, t) {
-this.#i = e;
-this.#c = t;
-}
-next() {
-if (this.#l >= this.#i.length) return;
-const e = this.#l;
-const t = this.#i.indexOf("\n", e);
-this.#l = t < 0 ? this.#i.length : t + 1;
-this.#u = t < 0 ? this.#i.length : t;
-if (this.#c && t > e && this.#i[t - 1] === "\r") this.#u = t - 1;
-return this.#i.slice(e, this.#u);
-}
-until(e) {
-const t = this.#l;
-let n = t;
-for (let t = this.next(); t !== e; t = this.next()) {
-if (t === void 0) return {
-problem: `Invalid value. Matching delimiter not found '${e}'`
-};
-if (this.#u === this.#i.length) return {
-problem: "Invalid value. EOF marker missing new line."
-};
-n = this.#u;
-}
-return {
-value: this.#i.slice(t, n)
-};
-}
-}
-function formatKeyValues(e) {
-return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
-}
-function formatEntry(e, t) {
-if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
-let n = "rerail_end_of_value";
-while (t.includes(n)) n += "_";
-return `${e}<<${n}\n${t}\n${n}\n`;
-}
-function parsePath(e) {
-return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
-}
-function lastOfEach(e) {
-return [ ...new Set([ ...e ].reverse()) ].reverse();
-}
-function isWritableName(e) {
-return e !== "" && !/[\r\n=]|<</.test(e);
-}
-},
-96327: (e, t, n) => {
-n.d(t, {
-Bd: () => formatAnywhere,
-RM: () => parseCommand,
-fE: () => formatCommand,
-tJ: () => inert,
-wA: () => r,
-z3: () => isBlank,
-zN: () => isRegistered
-});
-const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
-const s = new Set(r);
-const o = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const a = [ ...o, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const i = [ [ ";", "%3B" ], ...o, [ "]", "%5D" ] ];
-const c = /^(?:[^\S\uFEFF]|\u0085)*/;
-const l = new Map;
-function unescapeText(e, t) {
-if (!e.includes("%")) return e;
-let n = e;
-for (const [e, r] of t) n = n.replaceAll(r, e);
-return n.replaceAll("%25", "%");
-}
-function escapeText(e, t) {
-let n = e.replaceAll("%", "%25");
-for (const [e, r] of t) n = n.replaceAll(e, r);
-return n;
-}
-const isRegistered = e => s.has(e);
-function parseCommand(e, t = isRegistered) {
-return parseNewForm(e, t) ?? parseOldForm(e, t);
-}
-function parseNewForm(e, t) {
-const n = e.startsWith("::") ? e : e.replace(c, "");
-if (!n.startsWith("::")) return;
-const r = n.indexOf("::", 2);
-if (r < 0) return;
-const [s, i] = splitOnce(n.slice(2, r), " ");
-if (!t(s.toLowerCase())) return;
-return {
-name: s,
-properties: parseProperties(i.trim(), ",", a),
-data: unescapeText(n.slice(r + 2), o)
-};
-}
-function parseOldForm(e, t) {
-const n = e.indexOf("##[");
-const r = n < 0 ? -1 : e.indexOf("]", n);
-if (r < 0) return;
-const [s, o] = splitOnce(e.slice(n + 3, r), " ");
-if (!t(s.toLowerCase())) return;
-return {
-name: s,
-properties: parseProperties(o, ";", i),
-data: unescapeText(e.slice(r + 1), i)
-};
-}
-function splitOnce(e, t) {
-const n = e.indexOf(t);
-return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
-}
-function parseProperties(e, t, n) {
-if (e === "") return l;
-const r = new Map;
-for (const s of e.split(t)) {
-const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(s) ?? [];
-if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
-}
-return r;
-}
-function formatCommand(e, t = "", n = []) {
-const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, a)}`).join(",");
-return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, o)}`;
-}
-function formatAnywhere(e, t) {
-return `##[${e}]${escapeText(t, i)}`;
-}
-function inert(e) {
-return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-function isBlank(e) {
-return c.exec(e)?.[0] === e;
-}
-},
-76592: (e, t, n) => {
+}),
+76592: ((e, t, n) => {
 n.d(t, {
 I: () => r
 });
 const r = 2 * 1024 ** 3 + 16 * 1024 ** 2;
-},
-33201: (e, t, n) => {
-n.r(t);
-n.d(t, {
-systemClock: () => s
-});
-var r = n(58500);
-const s = {
-now: () => Date.now(),
-monotonic: () => performance.now(),
-sleep: (e, t) => (0, r.setTimeout)(e, void 0, t ? {
-signal: t
-} : {}).catch(() => {})
-};
-},
-40102: (e, t, n) => {
-n.d(t, {
-F: () => r,
-x: () => checkLedgerText
-});
-const r = 256 * 1024;
-const s = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const o = 300;
-function checkLedgerText(e, t) {
-if (e.length > o || !s.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
-const n = Buffer.byteLength(t);
-if (n > r) throw new RangeError(`A line of a ledger has ${n} bytes, ${r} at most.`);
-}
-},
-25047: (e, t, n) => {
+}),
+25047: ((e, t, n) => {
 n.d(t, {
 U: () => threadScript
 });
@@ -15594,105 +15327,163 @@ var r = n(73024);
 var s = n(76760);
 const threadScript = e => [ "worker.js", "worker.ts" ].map(t => s.join(e, t)).find(e => (0, 
 r.existsSync)(e));
-},
-29994: (e, t, n) => {
+}),
+68268: ((e, t, n) => {
 n.d(t, {
-MX: () => verify,
-WS: () => forgetHandedSecret,
-_S: () => sign,
-o5: () => openJobSecret,
-vX: () => macOf
+G: () => commandsIn,
+externalEffects: () => externalEffects
 });
-var r = n(77598);
-var s = n(73024);
-var o = n(76760);
-var a = n(19473);
-var i = n(19119);
-const c = "secret";
-const l = "secret.made";
-const u = /^[0-9a-f]{64}$/;
-const d = "aes-256-gcm";
-const f = 12;
-const p = 16;
-function openJobSecret(e, {token: t = "", text: n}) {
-if (n !== void 0 && u.test(n)) return secretOf(n, t);
-const i = o.join(e, c);
-const d = open(i, t);
-if (d !== void 0) return secretOf(d, t);
-if (exists(o.join(e, l))) return secretOf(randomText(), t, true);
-const f = randomText();
-const p = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
-(0, s.writeFileSync)(p, seal(f, t), {
-mode: 384,
-flag: "wx"
-});
-try {
-(0, s.linkSync)(p, i);
-(0, s.writeFileSync)(o.join(e, l), "", {
-mode: 384
-});
-return secretOf(f, t);
-} catch (e) {
-if ((0, a.codeOf)(e) !== "EEXIST") throw e;
-const n = open(i, t);
-return secretOf(n ?? randomText(), t, n === void 0);
-} finally {
-(0, s.rmSync)(p, {
-force: true
-});
+const r = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
+function runs(e, t) {
+return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${r}\\s+(?:${t})(?![\\w-])`, "i");
 }
+function anyOf(...e) {
+return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
 }
-const forgetHandedSecret = e => (0, s.rmSync)(o.join(e, c), {
-force: true
-});
-function secretOf(e, t, n = false) {
-const s = Buffer.from(`${e}\n${t}`);
-return {
-text: e,
-lost: n,
-keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", s, "rerail job", e, 32))
+const s = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
+const o = `(?:[\\w]+[-:_.])*${s}(?:[-:_.][\\w.]+)*`;
+const a = [ {
+id: "write-remote",
+pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
+examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
+counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
+}, {
+id: "named-task",
+pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${o}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${o}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${o}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
+examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
+counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
+} ];
+const i = [ {
+id: "apply-kubernetes",
+pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
+examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
+counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
+}, {
+id: "apply-infrastructure",
+pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
+examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
+counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
+}, {
+id: "deploy-cloud",
+pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
+examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
+counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
+}, {
+id: "migrate-database",
+pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
+examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
+counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
+} ];
+const c = [ {
+id: "publish-npm",
+pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
+examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
+counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
+}, {
+id: "release-tool",
+pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
+examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
+counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
+}, {
+id: "publish-package",
+pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
+examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
+counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
+}, {
+id: "push-image",
+pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
+examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
+counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
+}, {
+id: "push-git",
+pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
+examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
+counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
+}, {
+id: "write-github",
+pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
+examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
+counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
+} ];
+const l = [ ...c, ...i, ...a ];
+const u = 4e3;
+const d = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
+const p = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
+const f = new RegExp(`^(?:${p.join("|")})\\s+`);
+function externalEffects(e) {
+const t = [];
+for (const {text: n, line: r} of commandsIn(e)) {
+if (d.test(n)) continue;
+const e = l.filter(({pattern: e}) => e.test(n));
+t.push(...e.map(({id: e}) => ({
+pattern: e,
+line: r
+})));
+}
+return t;
+}
+function* commandsIn(e) {
+for (const {text: t, line: n} of logicalLines(e)) for (const e of splitCommands(t)) {
+const t = withoutPrefixes(e);
+if (t !== "") yield {
+text: t,
+line: n
+};
+const r = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
+if (r !== void 0) for (const e of commandsIn(r)) yield {
+text: e.text,
+line: n
 };
 }
-const randomText = () => (0, r.randomBytes)(32).toString("hex");
-const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
-function seal(e, t) {
-const n = (0, r.randomBytes)(f);
-const s = (0, r.createCipheriv)(d, keyOf(t), n);
-const o = Buffer.concat([ s.update(e, "utf8"), s.final() ]);
-return Buffer.concat([ n, s.getAuthTag(), o ]);
 }
-function open(e, t) {
-try {
-const n = (0, i.b)(e, {
-maxBytes: 1024
-});
-if (n === void 0) return;
-const s = n.subarray(0, f);
-const o = (0, r.createDecipheriv)(d, keyOf(t), s, {
-authTagLength: p
-});
-o.setAuthTag(n.subarray(f, f + p));
-const a = Buffer.concat([ o.update(n.subarray(f + p)), o.final() ]);
-return u.test(a.toString()) ? a.toString() : void 0;
-} catch {
-return;
+function* logicalLines(e) {
+const t = e.split(/\r?\n/);
+for (let e = 0; e < t.length; e += 1) {
+const n = e + 1;
+let r = (t[e] ?? "").slice(0, u);
+while (r.endsWith("\\") && e + 1 < t.length && r.length < u) {
+e += 1;
+r = `${r.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, u);
+}
+yield {
+text: r,
+line: n
+};
+const s = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(r)?.[2];
+if (s === void 0 || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(r)) continue;
+const o = t.findIndex((t, n) => n > e && t.trim() === s);
+if (o > 0) e = o;
 }
 }
-const exists = e => (0, s.statSync)(e, {
-throwIfNoEntry: false
-}) !== void 0;
-function sign(e, t, n) {
-return `${macOf(e, t, n)}\n${n}`;
+function splitCommands(e) {
+const t = [];
+let n = "";
+let r = "";
+for (let s = 0; s < e.length; s += 1) {
+const o = e[s];
+if (r === "" && o === "#" && /^$|\s$/.test(n)) break;
+if (r === "" && /[;&|()`]/.test(o)) {
+t.push(n);
+n = "";
+continue;
 }
-function verify(e, t, n) {
-const [s = "", o] = [ n.slice(0, h), n.slice(h + 1) ];
-if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(s)) return;
-return (0, r.timingSafeEqual)(Buffer.from(s), Buffer.from(macOf(e, t, o))) ? o : void 0;
+if (o === "\\" && r !== "'") {
+n += o + (e[s + 1] ?? "");
+s += 1;
+continue;
 }
-const h = 64;
-const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
-},
-31472: (e, t, n) => {
+if (r === "" && (o === '"' || o === "'")) r = o; else if (o === r) r = "";
+n += o;
+}
+return [ ...t, n ];
+}
+function withoutPrefixes(e) {
+let t = e.trim();
+for (let e = f.exec(t); e !== null; e = f.exec(t)) t = t.slice(e[0].length).trimStart();
+return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
+}
+}),
+31472: ((e, t, n) => {
 n.d(t, {
 B: () => withNewStatus,
 q: () => markedPart
@@ -15712,8 +15503,8 @@ after: e.slice(n)
 const [n, r] = [ cut(e.replaceAll("\r\n", "\n")), cut(t) ];
 return n && r && n.part !== r.part ? n.before + r.part + n.after : void 0;
 }
-},
-51347: (e, t, n) => {
+}),
+51347: ((e, t, n) => {
 n.d(t, {
 p: () => relandBody
 });
@@ -15747,19 +15538,19 @@ if (e.some(({state: e}) => e === "unprobed")) return "Review this reland: no pro
 if (e.some(({state: e}) => e === "unclear")) return "Needs you: a probe says nothing. Check the commits by hand.";
 return "rerail brings the change back commit by commit, and probes each.";
 }
-},
-87927: (e, t, n) => {
+}),
+87927: ((e, t, n) => {
 n.d(t, {
 S: () => alertText
 });
 const r = 3e3;
 const s = 400;
 function alertText(e) {
-const {at: t, repository: n, workflow: s, branch: o, run: a, address: i, failure: c, why: l, runs: u, minutesLost: d, reminder: f} = e;
-const p = f ? `*rerail: still open after ${f.minutes} minutes* (reminder ${f.level})` : "*rerail: this needs a person*";
+const {at: t, repository: n, workflow: s, branch: o, run: a, address: i, failure: c, why: l, runs: u, minutesLost: d, reminder: p} = e;
+const f = p ? `*rerail: still open after ${p.minutes} minutes* (reminder ${p.level})` : "*rerail: this needs a person*";
 const h = e.owners.length === 0 ? "" : ` Owner: ${plain(e.owners.join(", "))}.`;
 const m = e.deadline === void 0 ? "" : ` Deadline: ${e.deadline}.`;
-return [ p, `*Time* ${t.slice(0, 16).replace("T", " ")} UTC`, `*System* ${plain(n)} · ${plain(s)}${o === null ? "" : ` · ${plain(o)}`}`, `*Failure* ${plain(c)}: ${plain(l)}`, `*Impact* seen in ${u} ${u === 1 ? "run" : "runs"}, ${d} minutes lost`, `*Action* ${plain(e.action)} (<${i}|run ${a}>)`, `*Next step* ${plain(e.next)}${m}${h}` ].join("\n").slice(0, r);
+return [ f, `*Time* ${t.slice(0, 16).replace("T", " ")} UTC`, `*System* ${plain(n)} · ${plain(s)}${o === null ? "" : ` · ${plain(o)}`}`, `*Failure* ${plain(c)}: ${plain(l)}`, `*Impact* seen in ${u} ${u === 1 ? "run" : "runs"}, ${d} minutes lost`, `*Action* ${plain(e.action)} (<${i}|run ${a}>)`, `*Next step* ${plain(e.next)}${m}${h}` ].join("\n").slice(0, r);
 }
 const o = {
 "&": "&amp;",
@@ -15767,8 +15558,8 @@ const o = {
 ">": "&gt;"
 };
 const plain = e => e.slice(0, s).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/[&<>]/g, e => o[e]).replace(/[*_~`]/g, e => `​${e}`);
-},
-92760: (e, t, n) => {
+}),
+92760: ((e, t, n) => {
 n.d(t, {
 o: () => openClone
 });
@@ -15787,14 +15578,14 @@ async function openClone({url: e, token: t, folder: n, branch: s, author: d = c}
 (0, r.mkdirSync)(n, {
 recursive: true
 });
-const f = (0, r.mkdtempSync)(o.join(n, "clone-"));
-const p = environment(f, e, t, d);
+const p = (0, r.mkdtempSync)(o.join(n, "clone-"));
+const f = environment(p, e, t, d);
 const h = (0, a.Lp)({
-baseDir: f,
+baseDir: p,
 timeout: {
 block: u
 },
-allowEnvironment: Object.keys(p),
+allowEnvironment: Object.keys(f),
 unsafe: {
 allowUnsafeConfigEnvCount: true,
 allowUnsafeConfigPaths: true,
@@ -15802,7 +15593,7 @@ allowUnsafeHooksPath: true,
 allowUnsafeCredentialHelper: true,
 allowUnsafeProtocolOverride: true
 }
-}).env(p);
+}).env(f);
 const m = `refs/heads/${s}`;
 try {
 await h.raw([ "init", "--quiet", "--bare", "." ]);
@@ -15841,14 +15632,14 @@ const e = Buffer.from(`x-access-token:${n}`).toString("base64");
 a.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
 }
 const i = a.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
-const {PATH: c, SystemRoot: l, SSL_CERT_FILE: u, SSL_CERT_DIR: d, https_proxy: f, HTTPS_PROXY: p, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
+const {PATH: c, SystemRoot: l, SSL_CERT_FILE: u, SSL_CERT_DIR: d, https_proxy: p, HTTPS_PROXY: f, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
 const w = {
 PATH: c,
 SystemRoot: l,
 SSL_CERT_FILE: u,
 SSL_CERT_DIR: d,
-https_proxy: f,
-HTTPS_PROXY: p,
+https_proxy: p,
+HTTPS_PROXY: f,
 http_proxy: h,
 no_proxy: m,
 NO_PROXY: y
@@ -15874,8 +15665,8 @@ if (t === void 0) return e;
 const n = Buffer.from(`x-access-token:${t}`).toString("base64");
 return e.replaceAll(t, "***").replaceAll(n, "***");
 }
-},
-56674: (e, t, n) => {
+}),
+56674: ((e, t, n) => {
 n.d(t, {
 Xw: () => readLine,
 kN: () => readCommit
@@ -15971,8 +15762,8 @@ e += 2;
 }
 return n;
 }
-},
-54511: (e, t, n) => {
+}),
+54511: ((e, t, n) => {
 n.d(t, {
 h: () => decideRollback,
 A: () => refusedBeforehand
@@ -16043,10 +15834,10 @@ if (d) u.push({
 reason: "ambiguous",
 why: d
 });
-const f = e[s - 1]?.parents[0] ?? null;
+const p = e[s - 1]?.parents[0] ?? null;
 return {
 culprit: c.sha,
-parent: f,
+parent: p,
 candidates: a,
 refused: u,
 ...i ? {
@@ -16149,8 +15940,8 @@ why: r
 } ];
 });
 }
-},
-52263: (e, t, n) => {
+}),
+52263: ((e, t, n) => {
 n.d(t, {
 D4: () => probed,
 FY: () => wantedProbes,
@@ -16181,11 +15972,11 @@ return [ c, l ].filter(isOpen).slice(0, r - t.length);
 }
 if (t.some(({state: e}) => e === "running")) return [];
 if (u.length > 1) return [ u[Math.floor(u.length / 2)] ].filter(isOpen);
-const f = n.findIndex(({sha: e}) => e === d);
-return f < 0 ? [] : [ n[f]?.parents[0] ].filter(isOpen);
+const p = n.findIndex(({sha: e}) => e === d);
+return p < 0 ? [] : [ n[p]?.parents[0] ].filter(isOpen);
 }
-},
-37849: (e, t, n) => {
+}),
+37849: ((e, t, n) => {
 n.d(t, {
 Ki: () => relandCommit,
 ZY: () => readReland,
@@ -16229,8 +16020,8 @@ if (/stale info|\[rejected\]|fetch first/i.test(String(e))) return false;
 throw new r.RefusedError("no-permission", `Pushing ${a} failed: ${String(e instanceof Error ? e.message : e).split("\n").slice(-3).join(" ").slice(0, 300)}. Give the job "contents: write".`);
 }
 }
-},
-83337: (e, t, n) => {
+}),
+83337: ((e, t, n) => {
 n.d(t, {
 QZ: () => relandMessage,
 VE: () => revertMarker,
@@ -16281,8 +16072,8 @@ const n = /<!-- rerail:revert=([0-9a-f]{40}) -->/.exec(t)?.[1];
 return n !== void 0 && revertBranch(n) === e ? n : void 0;
 }
 const revertMarker = e => `\x3c!-- rerail:revert=${e} --\x3e`;
-},
-94835: (e, t, n) => {
+}),
+94835: ((e, t, n) => {
 n.d(t, {
 w: () => revertedTree,
 y: () => relandedTree
@@ -16343,8 +16134,8 @@ const changed = async (t, n) => new Set((await e.raw([ "diff-tree", "-r", "--no-
 const [a, i] = [ await changed(t.sha, n), await changed(s, r) ];
 return [ ...o ].filter(e => !a.has(e) && i.has(e)).sort();
 }
-},
-5797: (e, t, n) => {
+}),
+5797: ((e, t, n) => {
 n.d(t, {
 y: () => c,
 _: () => isWorkflow
@@ -16487,277 +16278,5 @@ const t = /^([A-Za-z][\w-]*)\s*[:=]\s*(.*)$/.exec(e.trim());
 return t?.[1]?.toLowerCase() === n && !/^(?:false|no|0)$/i.test(t[2] ?? "");
 });
 }
-},
-62403: (e, t, n) => {
-n.d(t, {
-E9: () => parseDuration,
-TQ: () => l,
-a3: () => formatDuration,
-ec: () => c
-});
-const r = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const o = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const a = 35 * 864e5;
-const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const c = `${i}, at most 35d`;
-const l = `${i} or 90d`;
-function parseDuration(e, t = a) {
-const n = e.trim().toLowerCase();
-if (n === "0") return 0;
-if (!o.test(n)) return;
-let i = 0;
-for (const [, e, t] of n.matchAll(s)) i += Number(e) * r[t];
-return i <= t ? Math.round(i) : void 0;
-}
-function formatDuration(e) {
-if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
-if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
-const t = Math.round(e / 1e3);
-if (t < 60) return `${t}s`;
-if (t < 3600) {
-const e = t % 60;
-return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
-}
-const n = Math.round(t / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
-}
-const pad = e => String(e).padStart(2, "0");
-},
-4910: (e, t, n) => {
-n.d(t, {
-h: () => HashedLengths
-});
-const r = 18;
-class HashedLengths {
-#d=new Map;
-#f=new Uint8Array(1 << r);
-#p=new Map;
-add(e, t) {
-const n = this.#d.get(e);
-if (n?.includes(t)) return;
-this.#f[e >>> 32 - r] = 1;
-this.#d.set(e, n === void 0 ? this.#h(t) : [ ...n, t ]);
-}
-of(e) {
-return this.#f[e >>> 32 - r] === 0 ? void 0 : this.#d.get(e);
-}
-#h(e) {
-const t = this.#p.get(e) ?? [ e ];
-this.#p.set(e, t);
-return t;
-}
-}
-},
-63854: (e, t, n) => {
-n.d(t, {
-X: () => maskTexts
-});
-function maskTexts(e, t) {
-if (typeof t === "string") return e.mask(t);
-if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
-if (typeof t !== "object" || t === null) return t;
-return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
-}
-},
-70032: (e, t, n) => {
-n.d(t, {
-a: () => createMasker,
-w: () => encodedForms
-});
-var r = n(81449);
-const s = 3;
-const o = 4;
-const a = 8;
-const i = "***";
-function createMasker() {
-const e = new Set;
-const t = {
-long: new r.U(a),
-short: new r.U(s)
-};
-function learn(n) {
-if (n.length < s || e.has(n)) return;
-e.add(n);
-for (const e of encodedForms(n)) {
-(e.length < a ? t.short : t.long).add(e);
-const n = e.replace(l, "");
-if (n.length >= a) t.long.add(n);
-}
-}
-return {
-add(e) {
-const t = e.trim();
-learn(t);
-const n = t.split(/[\r\n]+/);
-if (n.length > 1) for (const e of n) learn(e.trim());
-},
-mask(e) {
-const n = findForms(e, t);
-if (n.length === 0) return e;
-let r = "";
-let s = 0;
-for (const [t, o] of n) {
-r += e.slice(s, t) + i;
-s = o;
-}
-return r + e.slice(s);
-},
-reveals: e => findForms(e, t).length > 0,
-values: () => [ ...e ]
-};
-}
-function findForms(e, {long: t, short: n}) {
-const r = [];
-const note = (e, t) => void r.push([ e, t ]);
-n.find(e, note);
-t.find(e, note);
-if (c.test(e)) {
-const n = unwrap(e);
-t.find(n.text, (e, t) => note(n.position(e), n.position(t - 1) + 1));
-}
-return merge(r);
-}
-const c = /[\r\n]/;
-const l = /[\r\n]+/g;
-function merge(e) {
-e.sort((e, t) => e[0] - t[0]);
-const t = [];
-for (const n of e) {
-const e = t[t.length - 1];
-if (e !== void 0 && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
-}
-return t;
-}
-function unwrap(e) {
-const t = e.split(/[\r\n]+/);
-const n = [];
-let r = 0;
-let s = 0;
-for (const o of t) {
-s = o === "" ? s : e.indexOf(o, s);
-n.push({
-flat: r,
-whole: s
-});
-r += o.length;
-s += o.length;
-}
-return {
-text: t.join(""),
-position(e) {
-let t = 0;
-let r = n.length - 1;
-while (t < r) {
-const s = t + r + 1 >> 1;
-if (n[s].flat <= e) t = s; else r = s - 1;
-}
-const s = n[t];
-return s.whole + e - s.flat;
-}
-};
-}
-function encodedForms(e) {
-const t = JSON.stringify(e).slice(1, -1);
-const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ];
-for (const t of base64Forms(e)) n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
-return [ ...new Set(n) ].filter(t => t === e || t.length >= o);
-}
-function escapeXml(e) {
-return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-function urlForms(e) {
-const byte = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
-const t = encodeURIComponent(e.toWellFormed());
-const n = t.replace(/[!'()*]/g, byte);
-const r = [ t, n, n.replaceAll("%20", "+"), encodeURI(e.toWellFormed()) ];
-return [ ...r, ...r.map(e => e.replace(/%../g, e => e.toLowerCase())) ];
-}
-function base64Forms(e) {
-const t = Buffer.from(e);
-const n = t.toString("base64");
-const r = [ n, n.replace(/=+$/, "") ];
-for (const e of [ 0, 1, 2 ]) {
-const n = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64").replace(/=+$/, "");
-const s = Math.ceil(e * 8 / 6);
-const o = Math.floor((e + t.length) * 8 / 6);
-r.push(n.slice(s, o));
-}
-return r;
-}
-},
-80959: (e, t, n) => {
-n.d(t, {
-CU: () => isOrdinaryValue,
-LL: () => maskerFor
-});
-var r = n(70032);
-const s = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
-const o = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const a = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
-function learnSecrets(e, t) {
-for (const [n, r] of Object.entries(t)) {
-if (r === void 0) continue;
-if (isSecretName(n) && !a.test(r)) e.add(r);
-const t = i.exec(r)?.[1];
-if (t !== void 0) e.add(t);
-}
-}
-function maskerFor(e) {
-const t = (0, r.a)();
-learnSecrets(t, e);
-return t;
-}
-const isOrdinaryValue = e => a.test(e);
-function isSecretName(e) {
-return s.test(e) && !o.test(e);
-}
-},
-81449: (e, t, n) => {
-n.d(t, {
-U: () => TextIndex
-});
-var r = n(4910);
-const s = 2654435761;
-class TextIndex {
-#m;
-#y=new Set;
-#d=new r.h;
-#w;
-constructor(e) {
-this.#m = e;
-let t = 1;
-for (let n = 0; n < e; n += 1) t = Math.imul(t, s);
-this.#w = t;
-}
-add(e) {
-if (this.#y.has(e)) return;
-this.#y.add(e);
-let t = 0;
-for (let n = 0; n < this.#m; n += 1) t = next(t, e.charCodeAt(n));
-this.#d.add(t, e.length);
-}
-find(e, t) {
-if (this.#y.size === 0) return;
-let n = 0;
-for (let r = 1; r <= e.length; r += 1) {
-n = next(n, e.charCodeAt(r - 1));
-const s = r - this.#m;
-if (s < 0) continue;
-if (s > 0) n = n - Math.imul(this.#w, e.charCodeAt(s - 1)) | 0;
-const o = this.#d.of(n);
-if (o === void 0) continue;
-for (const n of o) if (this.#y.has(e.slice(s, s + n))) t(s, s + n);
-}
-}
-}
-const next = (e, t) => Math.imul(e, s) + t | 0;
-}
+})
 };

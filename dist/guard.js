@@ -3,157 +3,441 @@ export const id = 794;
 export const ids = [ 794 ];
 
 export const modules = {
-155: (e, t, n) => {
+44317: ((e, t, n) => {
+n.d(t, {
+Z: () => refuseOtherFolder,
+f: () => folderIdentity
+});
+var s = n(73024);
+var a = n(19473);
+function folderIdentity(e) {
+try {
+const t = (0, s.statSync)(e, {
+bigint: true
+});
+if (!t.isDirectory()) return;
+return {
+path: (0, s.realpathSync)(e),
+device: String(t.dev),
+inode: String(t.ino)
+};
+} catch {
+return;
+}
+}
+function refuseOtherFolder(e, {device: t, inode: n}) {
+const r = folderIdentity(e);
+if (r?.device === t && r.inode === n) return;
+if ((0, s.lstatSync)(e, {
+throwIfNoEntry: false
+}) === void 0) return;
+throw new a.RefusedError("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
+}
+}),
+155: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 openFifos: () => openFifos
 });
-var a = n(31421);
-var r = n(73024);
-var o = n(48161);
-var i = n(76760);
-var s = n(57975);
+var s = n(31421);
+var a = n(73024);
+var r = n(48161);
+var o = n(76760);
+var i = n(57975);
 var c = n(17934);
-const l = (0, s.promisify)(a.execFile);
+const l = (0, i.promisify)(s.execFile);
 async function openFifos() {
-const e = (0, r.mkdtempSync)(i.join(o.tmpdir(), "rerail-"));
-const t = [ "stdout", "stderr" ].map(t => i.join(e, t));
+const e = (0, a.mkdtempSync)(o.join(r.tmpdir(), "rerail-"));
+const t = [ "stdout", "stderr" ].map(t => o.join(e, t));
 try {
 await l("mkfifo", [ "-m", "600", ...t ]);
 const [e, n] = t.map(reader);
-const a = t.map(e => (0, r.openSync)(e, r.constants.O_WRONLY));
+const s = t.map(e => (0, a.openSync)(e, a.constants.O_WRONLY));
 return {
-stdio: [ "ignore", ...a ],
+stdio: [ "ignore", ...s ],
 stdout: e,
 stderr: n,
-passedOn: () => a.forEach(r.closeSync)
+passedOn: () => s.forEach(a.closeSync)
 };
 } catch {
 return;
 } finally {
-(0, r.rmSync)(e, {
+(0, a.rmSync)(e, {
 recursive: true,
 force: true
 });
 }
 }
 function reader(e) {
-return (0, c.E)((0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK));
+return (0, c.E)((0, a.openSync)(e, a.constants.O_RDONLY | a.constants.O_NONBLOCK));
 }
-},
-41744: (e, t, n) => {
+}),
+33201: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+systemClock: () => a
+});
+var s = n(58500);
+const a = {
+now: () => Date.now(),
+monotonic: () => performance.now(),
+sleep: (e, t) => (0, s.setTimeout)(e, void 0, t ? {
+signal: t
+} : {}).catch(() => {})
+};
+}),
+68268: ((e, t, n) => {
+n.d(t, {
+G: () => commandsIn,
+externalEffects: () => externalEffects
+});
+const s = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
+function runs(e, t) {
+return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${s}\\s+(?:${t})(?![\\w-])`, "i");
+}
+function anyOf(...e) {
+return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
+}
+const a = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
+const r = `(?:[\\w]+[-:_.])*${a}(?:[-:_.][\\w.]+)*`;
+const o = [ {
+id: "write-remote",
+pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
+examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az dist/ host:/srv/www", "curl -fsS -X POST https://hooks.example.org/x", "curl --data @x.json https://example.org", "curl -T file https://example.org/up" ],
+counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
+}, {
+id: "named-task",
+pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${r}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${r}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${r}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
+examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
+counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
+} ];
+const i = [ {
+id: "apply-kubernetes",
+pattern: anyOf(runs("kubectl|oc|k3s\\s+kubectl", "apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app"), runs("helm|helmfile", "install|upgrade|uninstall|delete|rollback|apply|sync|destroy"), runs("argocd", "app\\s+(?:sync|create|delete|set|rollback)"), runs("flux", "reconcile|bootstrap|create|delete"), runs("skaffold|kapp|werf", "run|deploy|delete|converge|apply")),
+examples: [ "kubectl apply -f k8s/", "kubectl -n prod rollout restart deploy/x", "helm upgrade --install x ./chart", "helm --kube-context c uninstall x", "argocd app sync x" ],
+counterExamples: [ "kubectl get pods", "kubectl apply --dry-run=client -f k8s/", "helm template x", "helm lint", "kubectl rollout status deploy/x", "kubectl diff -f k8s/" ]
+}, {
+id: "apply-infrastructure",
+pattern: anyOf(runs("terraform|tofu|terragrunt|tf", "(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))"), runs("pulumi", "up|update|destroy|import|refresh"), runs("cdk|cdktf|sam|sls|serverless|copilot", "deploy|destroy|remove|delete|sync"), runs("ansible-playbook|ansible|salt|knife|bolt", "\\S+"), runs("packer", "build"), runs("nomad", "job\\s+(?:run|stop)|run|stop")),
+examples: [ "terraform apply -auto-approve", "terraform -chdir=infra destroy", "pulumi up --yes", "npx cdk deploy", "ansible-playbook site.yml", "sls deploy" ],
+counterExamples: [ "terraform plan", "terraform init", "terraform validate", "pulumi preview", "cdk synth", "ansible-playbook --check site.yml" ]
+}, {
+id: "deploy-cloud",
+pattern: anyOf("^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$", "^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)", runs("gcloud", "(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)"), runs("gsutil", "cp|rsync|rm|mv"), runs("az", "(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)"), runs("firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex", "(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)"), runs("heroku", "(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?"), runs("azcopy|s3cmd|rclone|mc|lftp|s5cmd", "cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput"), "^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))", "^gh-pages(?=\\s|$)|^surge(?=\\s|$)"),
+examples: [ "aws s3 sync dist s3://bucket --delete", "aws --profile p ecs update-service --cluster c", "aws lambda update-function-code --function-name f", "gcloud run deploy x --image y", "gsutil cp a gs://b", "az webapp deploy --src-path x.zip", "firebase deploy --only hosting", "npx wrangler deploy", "vercel --prod", "netlify deploy --prod", "fly deploy", "heroku container:release web", "npx gh-pages -d dist", "rclone sync a b:c" ],
+counterExamples: [ "aws s3 cp s3://bucket/a .", "aws s3 ls s3://bucket", "aws sts get-caller-identity", "aws ecr get-login-password", "gcloud auth list", "az account show", "vercel build", "firebase emulators:exec x" ]
+}, {
+id: "migrate-database",
+pattern: anyOf(runs("rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)", "db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*"), runs("flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic", "(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)"), runs("(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db", "migrate|flush|loaddata|upgrade|downgrade"), runs("prisma", "migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)"), runs("knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate", "(?:db:|migrate:?|migration:)\\S*|push|up|down"), runs("dotnet", "ef\\s+database\\s+(?:update|drop)"), runs("php", "(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))"), runs("mix", "ecto\\.(?:migrate|rollback|drop|reset|setup)")),
+examples: [ "bundle exec rails db:migrate", "flyway -url=jdbc:x migrate", "alembic upgrade head", "python manage.py migrate --noinput", "npx prisma migrate deploy", "npx knex migrate:latest", "dotnet ef database update", "php artisan migrate --force", "migrate -path db -database x up" ],
+counterExamples: [ "rails test", "python manage.py test", "prisma generate", "alembic history", "flyway info", "dotnet ef migrations list" ]
+} ];
+const c = [ {
+id: "publish-npm",
+pattern: runs("npm|pnpm|yarn|bun|lerna|changeset|npm-publish|jsr", "(?:npm\\s+)?(?:publish|unpublish|dist-tag|deprecate)"),
+examples: [ "npm publish --access public", "yarn npm publish", "pnpm -r publish", "npx changeset publish", "npm --workspace a publish" ],
+counterExamples: [ "npm pack", "npm publish --dry-run", "npm run build", "npm install publish", "npm ci" ]
+}, {
+id: "release-tool",
+pattern: /^(?:\S*\/)?(?:semantic-release|release-it|np|standard-version|release-please|jreleaser)(?!\S)|^goreleaser\s+release|^lerna\s+version/i,
+examples: [ "npx semantic-release", "goreleaser release --clean", "lerna version patch", "release-it --ci" ],
+counterExamples: [ "goreleaser release --snapshot", "goreleaser build", "semantic-release --dry-run", "npm run lint" ]
+}, {
+id: "publish-package",
+pattern: anyOf(runs("cargo", "publish|release|yank"), runs("poetry|flit|uv|hatch|pdm|dart|flutter|mix|vsce|ovsx|conda|pod", "(?:pub\\s+|trunk\\s+|hex\\.)?(?:publish|push|upload)"), runs("twine", "upload"), runs("gem|nuget|chocolatey|choco|luarocks", "push|upload"), runs("dotnet", "nuget\\s+push"), runs("python3?(?:\\.\\d+)?", "(?:-m\\s+twine|setup\\.py(?:\\s+\\S+)*?)\\s+upload"), runs("mvnw?|\\./mvnw", "(?:\\S+\\s+)*?(?:deploy|release:\\w+)"), runs("gradlew?|\\./gradlew", "(?:\\S+\\s+)*?:?(?:[\\w-]+:)*publish(?!ToMavenLocal)\\w*"), runs("sbt", "(?:\\S+\\s+)*?\\+?(?:publish|publishSigned|sonatypeRelease)")),
+examples: [ "cargo publish -p core", "twine upload dist/*", "python -m twine upload dist/*", "uv publish", "gem push x.gem", "dotnet nuget push a.nupkg --api-key k", "mvn -B -s settings.xml deploy", "mvn clean deploy -P release", "./gradlew build publish", "./gradlew publishAllPublicationsToCentral", "sbt +publishSigned", "python setup.py sdist upload" ],
+counterExamples: [ "cargo build --release", "cargo publish --dry-run", "twine check dist/*", "mvn verify", "./gradlew publishToMavenLocal", "gem build x.gemspec", "python -m build", "uv sync" ]
+}, {
+id: "push-image",
+pattern: anyOf(runs("docker|podman|buildah|nerdctl|crane|oras|img", "(?:image\\s+|compose\\s+|manifest\\s+)?(?:push|copy|delete)"), runs("docker|podman|nerdctl|depot", "(?:buildx\\s+)?(?:build|bake)\\s(?:.*\\s)?--push"), runs("skopeo", "copy|sync|delete"), runs("ko", "apply|publish|build|resolve"), runs("helm", "(?:chart\\s+)?push")),
+examples: [ "docker push ghcr.io/o/i:1", "docker buildx build --platform linux/amd64 --push -t x .", "docker compose push", "crane copy a b", "skopeo copy docker://a docker://b", "helm push c.tgz oci://r" ],
+counterExamples: [ "docker build -t x .", "docker pull x", "docker buildx build --load .", "docker run x push", "helm package ." ]
+}, {
+id: "push-git",
+pattern: runs("git", "(?:lfs\\s+|subtree\\s+)?push|send-email"),
+examples: [ "git push", "git -C sub push origin HEAD:main", "git push --tags", "git lfs push origin main" ],
+counterExamples: [ "git stash push", "git pull", "git push --dry-run", "git commit -m 'push it'", "pushd sub", "git fetch --tags" ]
+}, {
+id: "write-github",
+pattern: anyOf(runs("gh|hub|glab", "(?:release|pr|issue|repo|gist|workflow|run|label|secret|variable|mr)\\s+(?:create|upload|delete|edit|merge|close|comment|review|run|rerun|set|reopen)"), "^gh\\s+api\\s(?:.*\\s)?(?:-X|--method)[ =]?(?:POST|PUT|PATCH|DELETE)", "^gh\\s+api\\s(?:.*\\s)?(?:-f|-F|--field|--raw-field|--input)[ =]"),
+examples: [ "gh release create v1 dist/*", "gh pr merge --auto", "gh api -X POST repos/o/r/dispatches", "gh api repos/o/r/issues -f title=x" ],
+counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh run download 1" ]
+} ];
+const l = [ ...c, ...i, ...o ];
+const u = 4e3;
+const d = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
+const p = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
+const f = new RegExp(`^(?:${p.join("|")})\\s+`);
+function externalEffects(e) {
+const t = [];
+for (const {text: n, line: s} of commandsIn(e)) {
+if (d.test(n)) continue;
+const e = l.filter(({pattern: e}) => e.test(n));
+t.push(...e.map(({id: e}) => ({
+pattern: e,
+line: s
+})));
+}
+return t;
+}
+function* commandsIn(e) {
+for (const {text: t, line: n} of logicalLines(e)) for (const e of splitCommands(t)) {
+const t = withoutPrefixes(e);
+if (t !== "") yield {
+text: t,
+line: n
+};
+const s = /\s-\w*c\s+(["'])(.*)\1/.exec(e)?.[2] ?? /^(?:eval|ssh)\s.*?(["'])(.*)\1/.exec(t)?.[2];
+if (s !== void 0) for (const e of commandsIn(s)) yield {
+text: e.text,
+line: n
+};
+}
+}
+function* logicalLines(e) {
+const t = e.split(/\r?\n/);
+for (let e = 0; e < t.length; e += 1) {
+const n = e + 1;
+let s = (t[e] ?? "").slice(0, u);
+while (s.endsWith("\\") && e + 1 < t.length && s.length < u) {
+e += 1;
+s = `${s.slice(0, -1)} ${(t[e] ?? "").trim()}`.slice(0, u);
+}
+yield {
+text: s,
+line: n
+};
+const a = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(s)?.[2];
+if (a === void 0 || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(s)) continue;
+const r = t.findIndex((t, n) => n > e && t.trim() === a);
+if (r > 0) e = r;
+}
+}
+function splitCommands(e) {
+const t = [];
+let n = "";
+let s = "";
+for (let a = 0; a < e.length; a += 1) {
+const r = e[a];
+if (s === "" && r === "#" && /^$|\s$/.test(n)) break;
+if (s === "" && /[;&|()`]/.test(r)) {
+t.push(n);
+n = "";
+continue;
+}
+if (r === "\\" && s !== "'") {
+n += r + (e[a + 1] ?? "");
+a += 1;
+continue;
+}
+if (s === "" && (r === '"' || r === "'")) s = r; else if (r === s) s = "";
+n += r;
+}
+return [ ...t, n ];
+}
+function withoutPrefixes(e) {
+let t = e.trim();
+for (let e = f.exec(t); e !== null; e = f.exec(t)) t = t.slice(e[0].length).trimStart();
+return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
+}
+}),
+10313: ((e, t, n) => {
+n.d(t, {
+G: () => keepReserve,
+e: () => useReserve
+});
+var s = n(73024);
+var a = n(76760);
+const r = 256 * 1024;
+async function keepReserve(e) {
+try {
+(0, s.writeFileSync)(await reserveFile(e), Buffer.alloc(r), {
+flag: "wx",
+mode: 384
+});
+} catch {}
+}
+async function useReserve(e, t) {
+const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 48722));
+if (a(t)) (0, s.rmSync)(await reserveFile(e), {
+force: true
+});
+}
+const reserveFile = async e => a.join((await e.job()).folder, "disk-reserve");
+}),
+47583: ((e, t, n) => {
+n.d(t, {
+Zp: () => knownRepeatable,
+w7: () => effectsOf,
+zF: () => repeatableJob
+});
+var s = n(14152);
+var a = n(56221);
+async function effectsOf(e, t) {
+if (e.sideEffects === "none") return [];
+if (e.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
+const {externalEffects: s} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 68268));
+return s(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
+}
+function repeatable(e, {never: t, idempotent: n}) {
+const named = t => t.find(t => e.names.some(e => (0, s.Hj)(t, e)));
+const a = named(n.jobs) !== void 0 || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
+if (a) return {
+isIdempotent: a,
+effects: []
+};
+const r = named(t.jobs);
+const o = e.environments.filter(e => isExpression(e) ? t.environments.length > 0 : matchesAny(t.environments, e)).map(e => `the job's environment "${e}"`);
+return {
+isIdempotent: a,
+effects: o,
+...r === void 0 ? {} : {
+never: `the policy never repeats this job (\`never.jobs\`: "${r}")`
+}
+};
+}
+const isExempt = ({environments: e}, t) => isExpression(t) ? e.includes("*") : matchesAny(e, t);
+const isExpression = e => e.includes("${{");
+const matchesAny = (e, t) => e.some(e => (0, s.Hj)(e, t));
+async function knownRepeatable(e, t) {
+if (!t) return;
+if (t.idempotent.environments.length > 0) return repeatableJob(e, t);
+const {job: n} = e.context;
+return repeatable({
+names: n === void 0 ? [] : [ n ],
+environments: []
+}, t);
+}
+async function repeatableJob(e, t = a.z) {
+const {readRunWorkflows: s, jobsNamed: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const o = e.context.job;
+if (o === void 0) return repeatable({
+names: [],
+environments: []
+}, t);
+const i = await s(e);
+const c = i ? r(i, o).map(({job: e}) => e) : [];
+const l = c.map(({name: e}) => e).filter(e => e !== void 0);
+const u = c.map(({environment: e}) => e).filter(e => e !== void 0);
+return repeatable({
+names: [ o, ...l ],
+environments: u
+}, t);
+}
+}),
+41744: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 keepGitConfig: () => keepGitConfig,
 restoreGitConfig: () => restoreGitConfig
 });
-var a = n(73024);
-var r = n(76760);
-const o = [ "config", "config.worktree" ];
-const i = 384;
+var s = n(73024);
+var a = n(76760);
+const r = [ "config", "config.worktree" ];
+const o = 384;
 function keepGitConfig(e) {
-const t = r.join(e, ".git");
+const t = a.join(e, ".git");
 if (!isKind(t, "directory")) return [];
-return o.map(e => r.join(t, e)).map(e => ({
+return r.map(e => a.join(t, e)).map(e => ({
 file: e,
 ...readPlain(e)
 }));
 }
 function restoreGitConfig(e) {
-for (const {file: t, content: n, mode: o} of e) {
+for (const {file: t, content: n, mode: r} of e) {
 const e = readPlain(t).content;
-const i = n === void 0 ? e === void 0 : e?.equals(n);
-if (i || !isKind(r.dirname(t), "directory")) continue;
-if (n === void 0) (0, a.rmSync)(t, {
+const o = n === void 0 ? e === void 0 : e?.equals(n);
+if (o || !isKind(a.dirname(t), "directory")) continue;
+if (n === void 0) (0, s.rmSync)(t, {
 recursive: true,
 force: true
-}); else replace(t, n, o);
+}); else replace(t, n, r);
 }
 }
 function replace(e, t, n) {
-const r = `${e}.rerail-${process.pid}`;
-(0, a.rmSync)(r, {
+const a = `${e}.rerail-${process.pid}`;
+(0, s.rmSync)(a, {
 force: true
 });
-(0, a.writeFileSync)(r, t, {
+(0, s.writeFileSync)(a, t, {
 mode: n,
 flag: "wx"
 });
-if (!isKind(e, "file")) (0, a.rmSync)(e, {
+if (!isKind(e, "file")) (0, s.rmSync)(e, {
 recursive: true,
 force: true
 });
-(0, a.renameSync)(r, e);
+(0, s.renameSync)(a, e);
 }
 function readPlain(e) {
 if (!isKind(e, "file")) return {
 content: void 0,
-mode: i
+mode: o
 };
 return {
-content: (0, a.readFileSync)(e),
-mode: (0, a.lstatSync)(e).mode & 511
+content: (0, s.readFileSync)(e),
+mode: (0, s.lstatSync)(e).mode & 511
 };
 }
 function isKind(e, t) {
-const n = (0, a.lstatSync)(e, {
+const n = (0, s.lstatSync)(e, {
 throwIfNoEntry: false
 });
 return (t === "file" ? n?.isFile() : n?.isDirectory()) ?? false;
 }
-},
-98279: (e, t, n) => {
+}),
+98279: ((e, t, n) => {
 n.d(t, {
 guard: () => guard
 });
-var a = n(76760);
-var r = n(37653);
-var o = n(38356);
-var i = n(14152);
-var s = n(50014);
+var s = n(76760);
+var a = n(37653);
+var r = n(38356);
+var o = n(14152);
+var i = n(50014);
 var c = n(63892);
 const l = "the runner ended the step: it was cancelled, ran out of time, or the runner was shut down";
 async function conclude(e, t) {
-const {failedTries: n, result: a, last: r, prepared: o} = t;
-const {before: i, lane: s} = o;
+const {failedTries: n, result: s, last: a, prepared: r} = t;
+const {before: o, lane: i} = r;
 const c = {
-tries: a.tries.length,
-lane: s,
-...i === void 0 ? {} : {
-checkpoint: i.id
+tries: s.tries.length,
+lane: i,
+...o === void 0 ? {} : {
+checkpoint: o.id
 }
 };
-const {laneReason: u} = o;
+const {laneReason: u} = r;
 const d = {
 failedTries: n,
-result: a,
-...i === void 0 ? {} : {
-before: i
+result: s,
+...o === void 0 ? {} : {
+before: o
 },
 ...u === void 0 ? {} : {
 laneReason: u
 }
 };
-if (a.passed) {
+if (s.passed) {
 await recordPass(e, t);
 await recordEnd(e, t, "recovered");
-const a = n.length > 0 ? "recovered" : "passed";
-const r = await tellTriggers(e, t);
+const s = n.length > 0 ? "recovered" : "passed";
+const a = await tellTriggers(e, t);
 return {
 ...d,
 outputs: {
 ...c,
-outcome: a,
+outcome: s,
 ...failureOutputs(n.at(-1)),
-...r
+...a
 },
 exitCode: 0
 };
 }
-const f = r.exitCode || 1;
-if (r.cancelled) {
+const p = a.exitCode || 1;
+if (a.cancelled) {
 const n = await recordFailure(e, t, void 0, "failed");
-const a = {
+const s = {
 ...c,
 outcome: "failed",
 strategy: "MANUAL",
@@ -164,14 +448,14 @@ return {
 ...n === void 0 ? {} : {
 dirty: n
 },
-outputs: a,
-exitCode: f
+outputs: s,
+exitCode: p
 };
 }
-const p = await lastFailedTry(e, t);
-const w = p ? await applyEnd(e, p, o.stage) : "failed";
-await recordEnd(e, t, w);
-const h = await recordFailure(e, t, p, w);
+const f = await lastFailedTry(e, t);
+const m = f ? await applyEnd(e, f, r.stage) : "failed";
+await recordEnd(e, t, m);
+const h = await recordFailure(e, t, f, m);
 return {
 ...d,
 ...h === void 0 ? {} : {
@@ -179,21 +463,21 @@ dirty: h
 },
 outputs: {
 ...c,
-outcome: w,
-...failureOutputs(p)
+outcome: m,
+...failureOutputs(f)
 },
-exitCode: w === "skipped" ? 0 : f
+exitCode: m === "skipped" ? 0 : p
 };
 }
 async function applyEnd(e, t, n) {
-const {plan: a, key: r, situation: o} = t;
-const i = {
+const {plan: s, key: a, situation: r} = t;
+const o = {
 state: "failed"
 };
 const c = {
 skip: {
 async run() {
-i.state = "skipped";
+o.state = "skipped";
 return {
 done: true
 };
@@ -202,7 +486,7 @@ done: true
 resume: {
 async run() {
 await (n?.update({
-plannedResumes: o.made.resumes + 1
+plannedResumes: r.made.resumes + 1
 }));
 return {
 done: true,
@@ -226,82 +510,82 @@ done: true
 },
 "hand-over": {
 async run() {
-const r = a.refused.some(({reason: e}) => e === "needs-approval");
-if (r && n) await noteStepBack(e, t, n, "asked");
+const a = s.refused.some(({reason: e}) => e === "needs-approval");
+if (a && n) await noteStepBack(e, t, n, "asked");
 return {
 done: true
 };
 }
 }
 };
-await e.bestEffort("Recording the end", async () => (0, s.Bb)(a, c, await e.ledger(), r));
-return i.state;
+await e.bestEffort("Recording the end", async () => (0, i.Bb)(s, c, await e.ledger(), a));
+return o.state;
 }
-async function tellTriggers(e, {prepared: t, context: a, last: r}) {
-const o = (0, c.triggersInForce)(t, e);
-if (o.length === 0) return {};
-const i = await e.bestEffort("Evaluating the triggers", async () => {
-const [{firedBy: i}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 80421)) ]);
-const c = o.some(({metric: e}) => e === "test-failure-rate");
-const l = c ? await s(e, r) : void 0;
-const u = i(e, o, r, {
-running: a.watch?.fired ?? [],
+async function tellTriggers(e, {prepared: t, context: s, last: a}) {
+const r = (0, c.triggersInForce)(t, e);
+if (r.length === 0) return {};
+const o = await e.bestEffort("Evaluating the triggers", async () => {
+const [{firedBy: o}, {testsOf: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 80421)) ]);
+const c = r.some(({metric: e}) => e === "test-failure-rate");
+const l = c ? await i(e, a) : void 0;
+const u = o(e, r, a, {
+running: s.watch?.fired ?? [],
 tests: l
 });
-for (const {metric: t, do: n, why: a} of u) e.log.warning(`The trigger "${t}" fired: ${a}. The script passed, so the step stays green (${n}).`);
+for (const {metric: t, do: n, why: s} of u) e.log.warning(`The trigger "${t}" fired: ${s}. The script passed, so the step stays green (${n}).`);
 const d = u.find(({do: e}) => e === "nominate-revert" || e === "hand-over");
 if (!d) return {};
-const f = d.do === "nominate-revert" && isOfNamedBranch(e, t);
+const p = d.do === "nominate-revert" && isOfNamedBranch(e, t);
 return {
-strategy: f ? "ROLLBACK" : "MANUAL",
+strategy: p ? "ROLLBACK" : "MANUAL",
 reason: d.why
 };
 });
-return i ?? {};
+return o ?? {};
 }
 const isOfNamedBranch = ({context: e}, {policy: t}) => {
 const n = (0, c.W)(e);
-return n !== void 0 && (t?.rollback.branches ?? []).some(e => (0, i.Hj)(e, n));
+return n !== void 0 && (t?.rollback.branches ?? []).some(e => (0, o.Hj)(e, n));
 };
-async function noteStepBack(e, {failure: t, situation: a, plan: r}, o, i) {
-const {stepBack: s} = a;
-if (!s) return;
-const {recordStepBack: c} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 89421));
-const l = r.rule.startsWith("trigger:") ? "trigger" : s.path === void 0 ? "same-failure" : "path";
-await o.update({
-stepBack: r.why
+async function noteStepBack(e, {failure: t, situation: s, plan: a}, r, o) {
+const {stepBack: i} = s;
+if (!i) return;
+const {recordStepBack: c} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 89421));
+const l = a.rule.startsWith("trigger:") ? "trigger" : i.path === void 0 ? "same-failure" : "path";
+await r.update({
+stepBack: a.why
 });
-await c(e, o, {
-facts: s,
+await c(e, r, {
+facts: i,
 failure: t,
-reason: r.why,
+reason: a.why,
 trigger: l,
-state: i
+state: o
 });
 }
-async function recordEnd(e, {failedTries: t, result: n}, a) {
+async function recordEnd(e, {failedTries: t, result: n}, s) {
 if (t.length === 0) return;
-const r = t.map(({failure: {type: e, signature: t}}) => ({
+const a = t.map(({failure: {type: e, signature: t}}) => ({
 type: e,
 signature: t
 }));
-const o = t.reduce((e, t) => e + t.result.durationMs, 0);
-const i = await e.ledger();
-await i.record(i.newKey("end"), {
+const r = t.reduce((e, t) => e + t.result.durationMs, 0);
+const o = await e.ledger();
+await o.record(o.newKey("end"), {
 kind: "end",
-outcome: a,
-failures: r,
+outcome: s,
+failures: a,
 tries: n.tries.length,
-lostMs: o
+lostMs: r
 });
 }
-async function notRun(e, {lane: t, stage: n}, {stopped: a}) {
-const r = e.cancel.aborted;
-const o = r ? l : a ?? "";
-e.log.error(`The script was not run: ${o}.`);
+async function notRun(e, {lane: t, stage: n}, {stopped: s}) {
+const a = e.cancel.aborted;
+const r = a ? l : s ?? "";
+e.log.error(`The script was not run: ${r}.`);
 if (n) await e.bestEffort("Recording the stage", () => n.update({
 state: "failed",
-...r ? {
+...a ? {
 interrupted: true
 } : {}
 }));
@@ -311,7 +595,7 @@ outcome: "failed",
 tries: 0,
 lane: t,
 strategy: "MANUAL",
-reason: o
+reason: r
 },
 exitCode: 1,
 failedTries: []
@@ -319,56 +603,56 @@ failedTries: []
 }
 function concludeBare(e, t, n) {
 if (n !== 0) e.log.error(`Process completed with exit code ${n}.`);
-const a = n === 0 ? "passed" : "failed";
-const r = "the guard itself failed, so the script ran without it";
+const s = n === 0 ? "passed" : "failed";
+const a = "the guard itself failed, so the script ran without it";
 return {
 outputs: {
-outcome: a,
+outcome: s,
 tries: 1,
 lane: t,
-reason: r
+reason: a
 },
 exitCode: n,
 failedTries: []
 };
 }
-async function recordPass(e, {prepared: t, last: a}) {
-const {stage: r, probes: o, before: i} = t;
-if (!r || !o) return;
+async function recordPass(e, {prepared: t, last: s}) {
+const {stage: a, probes: r, before: o} = t;
+if (!a || !r) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 90697));
-await t(e, r, a, o, i);
+const {completeStage: t} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697));
+await t(e, a, s, r, o);
 });
 }
-async function recordFailure(e, {prepared: t, last: a, cancelledAt: r}, o, i) {
-const {stage: s, probes: c, lane: l, before: u} = t;
-if (!s) return;
+async function recordFailure(e, {prepared: t, last: s, cancelledAt: a}, r, o) {
+const {stage: i, probes: c, lane: l, before: u} = t;
+if (!i) return;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 90697)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 96431)) ]);
-await t(s, a, o?.failure, c, i);
-if (r !== void 0) await s.update({
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 96431)) ]);
+await t(i, s, r?.failure, c, o);
+if (a !== void 0) await i.update({
 interrupted: true
 });
-const p = o?.situation.triggers?.some(e => e.do === "checkpoint" || e.metric === "veto") ?? false;
-const w = i === "failed" ? await d(e, {
-stage: s,
+const f = r?.situation.triggers?.some(e => e.do === "checkpoint" || e.metric === "veto") ?? false;
+const m = o === "failed" ? await d(e, {
+stage: i,
 lane: l,
 before: u,
-cancelledAt: r,
-asked: p
+cancelledAt: a,
+asked: f
 }) : void 0;
-if (r !== void 0) await f(e, l, r);
-return w;
+if (a !== void 0) await p(e, l, a);
+return m;
 });
 }
-async function lastFailedTry(e, {failedTries: t, last: a, context: r, result: o}) {
-const {decideEnd: i, understand: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 80421));
-let c = t.find(e => e.result === a);
+async function lastFailedTry(e, {failedTries: t, last: s, context: a, result: r}) {
+const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 80421));
+let c = t.find(e => e.result === s);
 if (!c) {
-c = await e.bestEffort("Classifying the failure", () => s(r, a, t));
+c = await e.bestEffort("Classifying the failure", () => i(a, s, t));
 if (c) t.push(c);
 }
-if (c?.plan.strategy === "RETRY") Object.assign(c, await i(e, c, o));
+if (c?.plan.strategy === "RETRY") Object.assign(c, await o(e, c, r));
 return c;
 }
 function failureOutputs(e) {
@@ -384,28 +668,28 @@ signature: t.signature
 }
 var u = n(56728);
 var d = n(73024);
-var f = n(48161);
-var p = n(19473);
-var w = n(98792);
+var p = n(48161);
+var f = n(19473);
+var m = n(98792);
 var h = n(82671);
-var m = n(6553);
-var y = n(80854);
-async function runScript(e, t, n, a, r) {
+var y = n(6553);
+var w = n(80854);
+async function runScript(e, t, n, s, a) {
+let r;
 let o;
-let i;
-const s = new Starts;
+const i = new Starts;
 try {
-o = await guardFolder(e);
-const c = guardRequest(e, t, n, o);
-i = await timedFor(e, n);
-await (i?.go());
+r = await guardFolder(e);
+const c = guardRequest(e, t, n, r);
+o = await timedFor(e, n);
+await (o?.go());
 const onFailure = async (e, t) => {
-await (i?.pause());
-const n = await answer(a, e, r, t, i);
-if (n.again) await (i?.go());
+await (o?.pause());
+const n = await answer(s, e, a, t, o);
+if (n.again) await (o?.go());
 return n;
 };
-const l = await watchFor(a, i);
+const l = await watchFor(s, o);
 const u = {
 onFailure,
 ...l === void 0 ? {} : {
@@ -413,42 +697,42 @@ onStart: l
 }
 };
 if (e.runElsewhere) return await e.runElsewhere(c, u);
-const d = await (0, m.Z)(c, u, {
+const d = await (0, y.Z)(c, u, {
 ...e,
-launch: s.launch
+launch: i.launch
 });
 return {
 result: d
 };
 } catch (n) {
-if (e.inputs.strict || n instanceof p.UserError) throw n;
+if (e.inputs.strict || n instanceof f.UserError) throw n;
 if (e.runElsewhere) {
-e.log.warning(`The guard failed while the script ran: ${(0, p.messageOf)(n)}.`);
+e.log.warning(`The guard failed while the script ran: ${(0, f.messageOf)(n)}.`);
 return {
 bare: {
 exitCode: 1
 }
 };
 }
-if (s.any) {
-e.log.warning(`The guard failed while the script ran: ${(0, p.messageOf)(n)}.`);
+if (i.any) {
+e.log.warning(`The guard failed while the script ran: ${(0, f.messageOf)(n)}.`);
 return {
-bare: s.ended ?? {
+bare: i.ended ?? {
 exitCode: 1
 }
 };
 }
-e.log.warning(`The guard failed: ${(0, p.messageOf)(n)}. The script runs without it, as "run:" would: no limits, no retries.`);
+e.log.warning(`The guard failed: ${(0, f.messageOf)(n)}. The script runs without it, as "run:" would: no limits, no retries.`);
 return {
-bare: await (0, w.s)({
+bare: await (0, m.s)({
 script: t,
 environment: e.env,
 cancel: e.cancel
 })
 };
 } finally {
-await (i?.pause());
-if (o !== void 0) forget(o);
+await (o?.pause());
+if (r !== void 0) forget(r);
 }
 }
 class Starts {
@@ -465,19 +749,19 @@ return t;
 };
 }
 async function watchFor(e, t) {
-const {phase: a, prepared: r} = e;
-if (!r.policy || r.policy.triggers.length === 0) return;
-const {triggersInForce: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 63892));
-const i = o(r, a);
-if (i.length === 0) return;
-const {vetoesSet: s, watchTry: c} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 58514));
-const l = s(a, i);
-return (n, o) => {
-const s = n < r.maxTries && a.inputs.retry !== "never";
-const u = c(a, i, {
+const {phase: s, prepared: a} = e;
+if (!a.policy || a.policy.triggers.length === 0) return;
+const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 63892));
+const o = r(a, s);
+if (o.length === 0) return;
+const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
+const l = i(s, o);
+return (n, r) => {
+const i = n < a.maxTries && s.inputs.retry !== "never";
+const u = c(s, o, {
 number: n,
-mayRepeat: s,
-end: o,
+mayRepeat: i,
+end: r,
 checkpoint: () => void t?.now()
 }, l);
 e.watch = u;
@@ -485,37 +769,37 @@ return u.stop;
 };
 }
 async function timedFor(e, t) {
-const a = e.inputs.checkpointEveryMs !== void 0 || t.lane === "HEAVY" || t.policy?.triggers.some(({do: e}) => e === "checkpoint");
-if (!t.stage || !a) return;
+const s = e.inputs.checkpointEveryMs !== void 0 || t.lane === "HEAVY" || t.policy?.triggers.some(({do: e}) => e === "checkpoint");
+if (!t.stage || !s) return;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 9106));
-return a(e, t);
+const {timedCheckpoints: s} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 9106));
+return s(e, t);
 });
 }
-async function answer(e, t, a, r, o) {
-const [{understand: i}, {answerFailure: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 18011)) ]);
-const c = await e.phase.bestEffort("Classifying the failure", () => i(e, t, a));
+async function answer(e, t, s, a, r) {
+const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const c = await e.phase.bestEffort("Classifying the failure", () => o(e, t, s));
 if (!c) return {
 again: false,
 why: "the failure could not be classified"
 };
-a.push(c);
-if (c.situation.triggers?.some(({do: e}) => e === "checkpoint")) await (o?.now());
-return s(e, c, r);
+s.push(c);
+if (c.situation.triggers?.some(({do: e}) => e === "checkpoint")) await (r?.now());
+return i(e, c, a);
 }
-function guardRequest({env: e, inputs: t, context: n, cancel: a}, r, o, i) {
-const s = {
-script: r,
+function guardRequest({env: e, inputs: t, context: n, cancel: s}, a, r, o) {
+const i = {
+script: a,
 environment: {
 ...e,
-...o.resumed ? {
+...r.resumed ? {
 [u.X]: "1"
 } : {},
-...o.contextFile === void 0 ? {} : {
-[y.Vo]: o.contextFile
+...r.contextFile === void 0 ? {} : {
+[w.Vo]: r.contextFile
 }
 },
-folder: i,
+folder: o,
 limits: {
 ...t.timeoutMs === void 0 ? {} : {
 timeoutMs: t.timeoutMs
@@ -530,19 +814,19 @@ stallTimeoutMs: t.stallTimeoutMs
 jobTimeoutMs: t.jobTimeoutMs
 }
 },
-maxTries: o.maxTries,
+maxTries: r.maxTries,
 files: n.files,
-cancel: a
+cancel: s
 };
-return s;
+return i;
 }
 async function guardFolder(e) {
 const t = await e.bestEffort("Making the guard's folder", async () => {
 const t = await e.job();
-return a.join(t.folder, "guards", String(await t.takeNumber("guards")));
+return s.join(t.folder, "guards", String(await t.takeNumber("guards")));
 });
 if (t !== void 0) return t;
-return (0, d.mkdtempSync)(a.join((0, f.tmpdir)(), "rerail-guard-"));
+return (0, d.mkdtempSync)(s.join((0, p.tmpdir)(), "rerail-guard-"));
 }
 function forget(e) {
 try {
@@ -553,36 +837,36 @@ force: true
 } catch {}
 }
 async function guard(e) {
-await e.bestEffort("Recalling what is secret", () => (0, o.recallSecrets)(e));
-await e.bestEffort("Reading which values are secret", () => (0, o.j)(e));
+await e.bestEffort("Recalling what is secret", () => (0, r.recallSecrets)(e));
+await e.bestEffort("Reading which values are secret", () => (0, r.j)(e));
 const t = await guardScript(e);
-await e.bestEffort("Noting what is secret", () => (0, o.z)(e));
+await e.bestEffort("Noting what is secret", () => (0, r.z)(e));
 if (t.result?.tries.some(e => e.masks().length > 0)) {
-const {takeBackMasked: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 99770));
+const {takeBackMasked: t} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
 await e.bestEffort("Taking back what holds a masked value", () => t(e));
 }
 return t;
 }
 async function guardScript(e) {
 const {inputs: t} = e;
-const o = {
+const r = {
 text: t.run ?? "",
 ...t.shell === void 0 ? {} : {
 shell: t.shell
 },
-workingDirectory: a.resolve(e.context.workspace, t.workingDirectory ?? ".")
+workingDirectory: s.resolve(e.context.workspace, t.workingDirectory ?? ".")
 };
-let i;
+let o;
 const noteCancel = () => {
-i ??= e.clock.monotonic();
+o ??= e.clock.monotonic();
 };
 if (e.cancel.aborted) noteCancel();
 e.cancel.addEventListener("abort", noteCancel, {
 once: true
 });
-const s = await (0, u.i)(e, o, (0, r.F)(e.env));
-const {lane: c} = s;
-if (s.fastForwarded) return {
+const i = await (0, u.i)(e, r, (0, a.F)(e.env));
+const {lane: c} = i;
+if (i.fastForwarded) return {
 outputs: {
 outcome: "fast-forwarded",
 tries: 0,
@@ -593,37 +877,331 @@ failedTries: []
 };
 const l = {
 phase: e,
-prepared: s,
-scriptText: o.text
+prepared: i,
+scriptText: r.text
 };
 const d = [];
-const f = await runScript(e, o, s, l, d);
-if ("bare" in f) return concludeBare(e, c, f.bare.exitCode);
+const p = await runScript(e, r, i, l, d);
+if ("bare" in p) return concludeBare(e, c, p.bare.exitCode);
 await e.bestEffort("Noting what was used", async () => {
-const {notePeaks: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 21943));
-await t(e, f.result.tries);
+const {notePeaks: t} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
+await t(e, p.result.tries);
 });
-const p = f.result.tries.at(-1);
-if (!p) return notRun(e, s, f.result);
-const w = await conclude(e, {
-prepared: s,
+const f = p.result.tries.at(-1);
+if (!f) return notRun(e, i, p.result);
+const m = await conclude(e, {
+prepared: i,
 context: l,
 failedTries: d,
-result: f.result,
-last: p,
-cancelledAt: i
+result: p.result,
+last: f,
+cancelledAt: o
 });
-if (f.result.passed && s.policy?.cache.length) {
-const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 93381));
-const a = d.length > 0 && !s.clean;
+if (p.result.passed && i.policy?.cache.length) {
+const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const s = d.length > 0 && !i.clean;
 await e.bestEffort("The look at the cached paths", () => t(e, {
-leftovers: a
+leftovers: s
 }));
 }
-return w;
+return m;
 }
+}),
+56728: ((e, t, n) => {
+n.d(t, {
+X: () => c,
+i: () => prepare
+});
+var s = n(19473);
+var a = n(1273);
+var r = n(87059);
+var o = n(10313);
+var i = n(47583);
+const c = "RERAIL_RESUMED";
+async function prepare(e, t, n) {
+const s = {
+lane: "STANDARD",
+maxTries: (0, a.l5)(e.inputs),
+clean: false,
+fastForwarded: false,
+resumed: false
+};
+const r = [ readCircumstances, readEffects, beginStage, restoreRecordedCaches, fastForward, restoreCaches, captureBefore, uploadBefore, resume, tellContext ];
+for (const a of r) {
+if (e.cancel.aborted || s.fastForwarded && a !== restoreCaches) continue;
+await e.bestEffort("Preparing the step", () => a(e, s, t, n), isUsers);
+}
+return s;
+}
+const isUsers = e => e instanceof s.RefusedError && e.reason === "stage-name-taken";
+async function readCircumstances(e, t) {
+const {laneOfJob: s, readJobPolicy: r, stopFor: o, withPolicy: i} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
+const c = await e.bestEffort("Reading the policy", () => r(e, "quick"));
+const l = await e.bestEffort("Choosing the lane", () => s(e, c?.policy));
+if (l) e.log.debug(`lane ${l.lane}: ${l.why}`);
+t.lane = l?.lane ?? "STANDARD";
+if (l && l.by !== "default") t.laneReason = l.why;
+if (c) {
+t.policy = c.policy;
+t.isPolicyBroken = c.isBroken;
+Object.assign(e.inputs, i(e.inputs, c.policy, t.lane));
+t.maxTries = (0, a.l5)(e.inputs, c.policy.plans);
+}
+const u = await e.bestEffort("Asking whether to stop", () => o(e));
+if (u !== void 0) {
+t.stop = u;
+t.maxTries = 1;
+}
+t.clean = e.inputs.cleanTries ?? t.lane !== "DOCS";
+}
+async function readEffects(e, t, n) {
+if (t.maxTries === 1) return;
+const s = await e.bestEffort("Asking the policy", () => (0, i.Zp)(e, t.policy));
+if (s?.never !== void 0) {
+t.never = s.never;
+t.maxTries = 1;
+}
+if (e.inputs.retry === "always") return;
+t.effects = s?.isIdempotent ? [] : await (0, i.w7)(e.inputs, n.text);
+if (t.effects.length > 0) t.maxTries = 1;
+}
+async function beginStage(e, t, s, a) {
+const r = e.inputs.stage;
+if (r === void 0) return;
+const {openStage: o} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697));
+const c = `Recording stage "${r}"`;
+const l = await e.bestEffort(c, () => o(e, r, s, a), isUsers);
+if (!l) return;
+t.stage = l;
+const u = t.effects ?? await (0, i.w7)(e.inputs, s.text);
+if (u.length > 0) await e.bestEffort(c, () => l.update({
+external: true
+}));
+}
+async function restoreRecordedCaches(e, {policy: t, lane: s, stage: a}) {
+if (!t || t.cache.length === 0 || !a || e.context.attempt <= 1) return;
+const [{readEarlier: r}, {restoreDeclared: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 40971)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381)) ]);
+const i = (await r(e))?.stages.find(({name: e}) => e === a.record.name);
+if (!i?.caches?.length) return;
+await e.bestEffort("Restoring the caches", () => o(e, t, s, new Set(i.caches)));
+}
+async function restoreCaches(e, {policy: t, lane: s, stage: a, fastForwarded: r}) {
+if (!t || t.cache.length === 0) return;
+const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+if (r) return o(e);
+const c = await e.bestEffort("Restoring the caches", () => i(e, t, s));
+if (c?.length) await (a?.update({
+caches: c
+}));
+}
+async function fastForward(e, t, s, a) {
+if (!t.stage || e.context.attempt <= 1) return;
+const [{fastForward: r}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 40971)) ]);
+await o(e, t.stage);
+t.fastForwarded = await r(e, t.stage, s, a) !== void 0;
+}
+async function captureBefore(e, t, s, a) {
+const {stage: i, clean: c, maxTries: l} = t;
+if (!i && !(c && l > 1)) return;
+const [{capture: u}, {snapshotOf: d, newestCheckpoint: p, probeExecutables: f, startProbes: m}] = await Promise.all([ Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697)) ]);
+const h = i ? f(e, s, a) : Promise.resolve(void 0);
+const y = i ? await p(await e.job()) : await newestHere(e);
+const w = await u(e, {
+...i === void 0 ? {} : {
+stage: i.record.name
 },
-29544: (e, t, n) => {
+...y === void 0 ? {} : {
+parent: y
+},
+sequence: i ? i.record.order * 2 - 1 : 0,
+clean: true
+});
+if (w) Object.assign(t, {
+before: w,
+...await (0, r.i)(e)
+});
+if (w && c && l > 1) {
+const {keepGitConfig: s} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744));
+t.gitConfig = s(e.context.workspace);
+await (0, o.G)(e);
+}
+if (!i || e.cancel.aborted) return;
+if (w) await e.bestEffort("Recording the stage", () => i.update({
+before: d(w)
+}));
+await h;
+t.probes = m(e, a, h);
+}
+async function newestHere(e) {
+const [t, n] = await Promise.all([ e.engine(), e.localStore() ]);
+return t.parentFor(e.context.workspace, n);
+}
+async function uploadBefore(e, {lane: t, stage: s}) {
+if (!s) return;
+const {KEEP_ON_FAILURE: a, uploadJob: r, uploadTime: o} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
+const i = o(e.inputs, t);
+if (i === "never") return;
+await e.bestEffort("Starting the upload", async () => {
+await (await e.job()).mark(a);
+if (i === "before") await r(e);
+});
+}
+async function tellContext(e, t) {
+if (e.context.attempt <= 1) return;
+const {tellRollback: s, writeContext: a} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80854));
+const r = await a(e);
+if (r === void 0) return;
+t.contextFile = r;
+await s(e);
+}
+async function resume(e, t) {
+const {stage: s, before: a, probes: r} = t;
+if (!s || !a || !r || !e.inputs.resumable || e.context.attempt <= 1) return;
+const {resumeStage: o} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 25032));
+t.resumed = await o(e, s, a, r);
+}
+}),
+63892: ((e, t, n) => {
+n.d(t, {
+W: () => branchOf,
+triggersInForce: () => triggersInForce
+});
+var s = n(84110);
+const branchOf = ({ref: e}) => /^refs\/heads\/(.+)$/.exec(e ?? "")?.[1];
+const triggersInForce = ({policy: e}, {context: t}) => e && e.triggers.length > 0 ? (0, 
+s.Rl)(e.triggers, branchOf(t)) : [];
+}),
+21943: ((e, t, n) => {
+n.d(t, {
+notePeaks: () => notePeaks,
+watchJob: () => watchJob,
+watchedHealth: () => watchedHealth
+});
+var s = n(73024);
+var a = n(48161);
+var r = n(133);
+const o = "watched";
+const i = "watch-start";
+const c = "peaks";
+async function watchJob(e) {
+const t = await e.job();
+if (await t.mark(o)) await t.note(i, momentOf(e.context.workspace));
+}
+async function notePeaks(e, t) {
+const n = await e.job();
+if (!n.isMarked(o)) return;
+const s = n.noted(c) ?? {};
+await n.note(c, [ s, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
+}
+function worse(e, t) {
+const pick = (n, s) => {
+const a = [ e[n], t[n] ].filter(e => e !== void 0);
+return a.length === 0 ? {} : {
+[n]: s(...a)
+};
+};
+return {
+...pick("memoryBytes", Math.max),
+...pick("diskFreeBytes", Math.min),
+...pick("load1", Math.max),
+...pick("oomKills", (...e) => e.reduce((e, t) => e + t, 0))
+};
+}
+async function watchedHealth(e) {
+const t = await e.job();
+if (!t.isMarked(o)) return;
+const {inputs: n, context: r, clock: l} = e;
+const u = (0, s.statSync)(t.folder, {
+throwIfNoEntry: false
+})?.birthtimeMs;
+const d = t.noted(i);
+const p = momentOf(r.workspace);
+const f = [ t.noted(c) ?? {}, d ?? {}, p, memoryPeak() ].reduce(worse, {});
+const {memoryBytes: m, diskFreeBytes: h, load1: y, oomKills: w} = f;
+return {
+conclusion: n.jobStatus ?? "unknown",
+...r.job === void 0 ? {} : {
+job: r.job
+},
+...n.checkRunId === void 0 ? {} : {
+checkRunId: n.checkRunId
+},
+...await laneOf(e),
+stages: (await t.stages()).length,
+...u === void 0 ? {} : {
+durationMs: Math.max(0, Math.round(l.now() - u))
+},
+...m === void 0 ? {} : {
+memoryPeakBytes: m
+},
+memoryBytes: a.totalmem(),
+...h === void 0 ? {} : {
+diskFreeLeastBytes: h
+},
+...d === void 0 ? {} : {
+cpuSeconds: Math.max(0, Math.round(p.cpuSeconds - d.cpuSeconds))
+},
+processors: a.availableParallelism(),
+...y === void 0 ? {} : {
+loadPeak: y
+},
+...w ? {
+oomKills: w
+} : {}
+};
+}
+async function laneOf(e) {
+const t = await e.bestEffort("Choosing the lane", async () => {
+const {laneOfJob: t, readJobPolicy: s} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
+return t(e, (await s(e, "quick"))?.policy);
+});
+return t ? {
+lane: t.lane,
+laneReason: t.why
+} : {};
+}
+function momentOf(e) {
+const t = a.cpus().map(({times: {user: e, nice: t, sys: n, irq: s}}) => e + t + n + s);
+const {usedBytes: n} = (0, r.j)()();
+const [s = 0] = a.loadavg();
+return {
+cpuSeconds: t.reduce((e, t) => e + t, 0) / 1e3,
+load1: s,
+...n === void 0 ? {} : {
+memoryBytes: n
+},
+...diskFree(e)
+};
+}
+function diskFree(e) {
+try {
+const {bavail: t, bsize: n} = (0, s.statfsSync)(e);
+return {
+diskFreeBytes: t * n
+};
+} catch {
+return {};
+}
+}
+function memoryPeak() {
+const e = /^0::(\/.*)$/m.exec(read("/proc/self/cgroup") ?? "")?.[1] ?? "";
+for (const t of [ `/sys/fs/cgroup${e}`, "/sys/fs/cgroup" ]) {
+const e = Number(read(`${t}/memory.peak`) ?? Number.NaN);
+if (Number.isSafeInteger(e)) return {
+memoryBytes: e
+};
+}
+return {};
+}
+function read(e) {
+try {
+return (0, s.readFileSync)(e, "utf8");
+} catch {
+return;
+}
+}
+}),
+29544: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 defaultBranch: () => defaultBranch,
@@ -632,22 +1210,22 @@ readJobPolicy: () => readJobPolicy,
 stopFor: () => stopFor,
 withPolicy: () => withPolicy
 });
-var a = n(51455);
-var r = n(19473);
+var s = n(51455);
+var a = n(19473);
 function governingRevision(e, t, n) {
-const a = {
+const s = {
 kind: "own",
 ...n === void 0 ? {} : {
 sha: n
 }
 };
-if (!isMap(e)) return a;
-const r = isMap(e.pull_request) ? e.pull_request.base : void 0;
-if (isMap(r) && isText(r.ref)) return branchOf(r.ref, r.sha);
+if (!isMap(e)) return s;
+const a = isMap(e.pull_request) ? e.pull_request.base : void 0;
+if (isMap(a) && isText(a.ref)) return branchOf(a.ref, a.sha);
 if (isMap(e.merge_group) && isText(e.merge_group.base_ref)) return branchOf(e.merge_group.base_ref.replace(/^refs\/heads\//, ""), e.merge_group.base_sha);
-const o = isMap(e.repository) ? e.repository.default_branch : void 0;
-if (!isText(o) || t === void 0 || t === `refs/heads/${o}`) return a;
-return branchOf(o, void 0);
+const r = isMap(e.repository) ? e.repository.default_branch : void 0;
+if (!isText(r) || t === void 0 || t === `refs/heads/${r}`) return s;
+return branchOf(r, void 0);
 }
 const branchOf = (e, t) => ({
 kind: "branch",
@@ -659,24 +1237,24 @@ sha: t
 const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
-const a = await e.job();
-const {workspacePolicy: r, isSparse: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 46362));
-const i = await a.once("policy-copy", () => r(e));
-const s = i.text === null && i.unusable === void 0;
-if (t === "quick" && s && !o(e)) return;
-const c = await a.once("policy", () => policyTexts(e, i));
-if (s && (c.governing?.text ?? null) === null) return;
-const {policyInForce: l} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 24138));
+const s = await e.job();
+const {workspacePolicy: a, isSparse: r} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 46362));
+const o = await s.once("policy-copy", () => a(e));
+const i = o.text === null && o.unusable === void 0;
+if (t === "quick" && i && !r(e)) return;
+const c = await s.once("policy", () => policyTexts(e, o));
+if (i && (c.governing?.text ?? null) === null) return;
+const {policyInForce: l} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
 const u = await l(c);
 e.log.debug(`policy: ${u.origin}`);
-for (const [t, n] of u.warnings.entries()) if (await a.mark(`told-policy-${t}`)) e.log.warning(n);
+for (const [t, n] of u.warnings.entries()) if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
 return u;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: a, policyFromApi: o, pathInRepository: i} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 46362));
-const {env: s, context: c, inputs: l} = e;
-const u = governingRevision(await readEvent(s.GITHUB_EVENT_PATH), c.ref, c.sha);
-const d = i(e);
+const {policyFromGit: s, policyFromApi: r, pathInRepository: o} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 46362));
+const {env: i, context: c, inputs: l} = e;
+const u = governingRevision(await readEvent(i.GITHUB_EVENT_PATH), c.ref, c.sha);
+const d = o(e);
 if (d === void 0) return {
 governing: {
 text: null,
@@ -684,9 +1262,9 @@ source: l.policy,
 unusable: "it is outside of the workspace"
 }
 };
-const api = () => o(e, u, d);
-const f = await known(e, () => a(e, u, d));
-if (f) return settled(e, f, t, api);
+const api = () => r(e, u, d);
+const p = await known(e, () => s(e, u, d));
+if (p) return settled(e, p, t, api);
 if (u.kind === "own") return settled(e, {
 current: t,
 earlier: none
@@ -695,21 +1273,21 @@ try {
 return await settled(e, await api(), t, api);
 } catch (e) {
 return {
-unreadable: (0, r.messageOf)(e),
+unreadable: (0, a.messageOf)(e),
 copy: t
 };
 }
 }
-async function settled(e, {current: t, earlier: a}, r, o) {
-const {isValid: i, firstValid: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 24138));
+async function settled(e, {current: t, earlier: s}, a, r) {
+const {isValid: o, firstValid: i} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
-...isSame(t, r) ? {} : {
-copy: r
+...isSame(t, a) ? {} : {
+copy: a
 }
 };
-if (await i(t)) return c;
-const l = await known(e, () => s(a())) ?? await known(e, async () => s((await o()).earlier()));
+if (await o(t)) return c;
+const l = await known(e, () => i(s())) ?? await known(e, async () => i((await r()).earlier()));
 return {
 ...c,
 ...l === void 0 ? {} : {
@@ -723,35 +1301,35 @@ async function known(e, t) {
 try {
 return await t();
 } catch (t) {
-e.log.debug(`Reading the policy's revision failed: ${(0, r.messageOf)(t)}`);
+e.log.debug(`Reading the policy's revision failed: ${(0, a.messageOf)(t)}`);
 return;
 }
 }
 async function readEvent(e) {
 if (!e) return;
 try {
-return JSON.parse(await (0, a.readFile)(e, "utf8"));
+return JSON.parse(await (0, s.readFile)(e, "utf8"));
 } catch {
 return;
 }
 }
 async function laneOfJob(e, t) {
-const {asksForPaths: a, chooseLane: r} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 93711));
-const o = t?.lanes ?? [];
-const i = o.some(({labels: e, paths: t, onlyPaths: n}) => e ?? t ?? n) ? await readEvent(e.env.GITHUB_EVENT_PATH) : void 0;
-const s = labelsOf(i);
+const {asksForPaths: s, chooseLane: a} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 93711));
+const r = t?.lanes ?? [];
+const o = r.some(({labels: e, paths: t, onlyPaths: n}) => e ?? t ?? n) ? await readEvent(e.env.GITHUB_EVENT_PATH) : void 0;
+const i = labelsOf(o);
 const c = {
 option: e.inputs.lane,
-rules: o,
-jobNames: o.some(({jobs: e}) => e) ? await namesOfJob(e) : [],
-...s === void 0 ? {} : {
-labels: s
+rules: r,
+jobNames: r.some(({jobs: e}) => e) ? await namesOfJob(e) : [],
+...i === void 0 ? {} : {
+labels: i
 }
 };
-if (!a(c)) return r(c);
-const {changedPaths: l} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 31702));
-const u = await (await e.job()).once("changed-paths", async () => await l(e, i) ?? null);
-return r({
+if (!s(c)) return a(c);
+const {changedPaths: l} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 31702));
+const u = await (await e.job()).once("changed-paths", async () => await l(e, o) ?? null);
+return a({
 ...c,
 ...u === null ? {} : {
 changedPaths: u
@@ -761,10 +1339,10 @@ changedPaths: u
 async function namesOfJob(e) {
 const {job: t} = e.context;
 if (t === void 0) return [];
-const {jobsNamed: a, readRunWorkflows: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 9113));
-const o = await r(e);
-const i = o ? a(o, t).map(({job: e}) => e.name) : [];
-return [ t, ...i.filter(e => e !== void 0) ];
+const {jobsNamed: s, readRunWorkflows: a} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const r = await a(e);
+const o = r ? s(r, t).map(({job: e}) => e.name) : [];
+return [ t, ...o.filter(e => e !== void 0) ];
 }
 async function defaultBranch(e) {
 const t = await readEvent(e.env.GITHUB_EVENT_PATH);
@@ -777,36 +1355,204 @@ if (isSet(e.inputs.stop)) return 'a person stopped rerail (the input "stop")';
 if (isSet(e.env.RERAIL_STOP)) return "a person stopped rerail (the variable RERAIL_STOP)";
 if (!e.context.event?.startsWith("pull_request")) return;
 const t = labelsOf(await readEvent(e.env.GITHUB_EVENT_PATH)) ?? [];
-return t.includes(o) ? `a person stopped rerail (the label "${o}")` : void 0;
+return t.includes(r) ? `a person stopped rerail (the label "${r}")` : void 0;
 }
-const o = "rerail:stop";
+const r = "rerail:stop";
 function labelsOf(e) {
 const {labels: t} = e?.pull_request ?? {};
 if (!Array.isArray(t)) return;
 return t.map(e => e?.name).filter(e => typeof e === "string");
 }
-const i = [ "refuse", "redact", "allow" ];
+const o = [ "refuse", "redact", "allow" ];
 function withPolicy(e, t, n) {
-const a = t.lanes.find(e => e.lane === n)?.checkpoint ?? "auto";
-const {secrets: r} = t.checkpoint;
+const s = t.lanes.find(e => e.lane === n)?.checkpoint ?? "auto";
+const {secrets: a} = t.checkpoint;
 return {
-checkpoint: e.checkpoint === "auto" ? a : e.checkpoint,
-secrets: i.find(t => t === e.secrets || t === r) ?? e.secrets
+checkpoint: e.checkpoint === "auto" ? s : e.checkpoint,
+secrets: o.find(t => t === e.secrets || t === a) ?? e.secrets
 };
 }
-},
-16864: (e, t, n) => {
+}),
+22002: ((e, t, n) => {
+n.d(t, {
+p: () => readLedgerRef
+});
+var s = n(76760);
+var a = n(19473);
+const r = 1e4;
+async function readLedgerRef(e) {
+const {context: t, env: i, inputs: c, clock: l, random: u} = e;
+if (!c.token || t.repository === void 0 || !t.onRunner || !isOneHost(i)) return;
+const d = o.get(e.env);
+if (d) return d;
+const p = (async () => {
+try {
+const {createGitRefStore: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 39085));
+const o = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const d = a({
+url: `${o}/${t.repository}.git`,
+token: c.token,
+folder: s.join((await e.job()).folder, "ledger", String(process.pid)),
+clock: l,
+random: u,
+signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(r) ]),
+fetches: 1
+});
+return await d.snapshot();
+} catch (t) {
+e.log.debug(`The repository's ledger cannot be read: ${(0, a.messageOf)(t)}`);
+return;
+}
+})();
+o.set(e.env, p);
+return p;
+}
+function isOneHost({GITHUB_SERVER_URL: e, GITHUB_API_URL: t}) {
+const isPublic = (e, t) => e === void 0 || URL.parse(e)?.hostname === t;
+return !isPublic(e, "github.com") || isPublic(t, "api.github.com");
+}
+const o = new WeakMap;
+}),
+46362: ((e, t, n) => {
+n.d(t, {
+isSparse: () => isSparse,
+pathInRepository: () => pathInRepository,
+policyFromApi: () => policyFromApi,
+policyFromGit: () => policyFromGit,
+workspacePolicy: () => workspacePolicy
+});
+var s = n(73024);
+var a = n(51455);
+var r = n(76760);
+var o = n(19473);
+const i = 1e6;
+const c = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
+const l = 10;
+async function workspacePolicy({context: e, inputs: t}) {
+const n = t.policy;
+const s = r.resolve(e.workspace, n);
+const i = {
+text: null,
+source: n
+};
+try {
+const [t, n] = await Promise.all([ (0, a.realpath)(e.workspace), (0, a.realpath)(r.dirname(s)) ]);
+const o = r.join(n, r.basename(s));
+const l = r.relative(t, o);
+if (l.startsWith("..") || r.isAbsolute(l)) return {
+...i,
+unusable: "it is outside of the workspace"
+};
+const u = await (0, a.open)(o, c);
+try {
+return await readSmall(u, i);
+} finally {
+await u.close();
+}
+} catch (e) {
+const t = (0, o.codeOf)(e) ?? "";
+if ([ "ENOENT", "ENOTDIR" ].includes(t)) return i;
+return {
+...i,
+unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, o.messageOf)(e)
+};
+}
+}
+async function readSmall(e, t) {
+const n = await e.stat();
+if (!n.isFile()) return {
+...t,
+unusable: "it is not a regular file"
+};
+if (n.size > i) return {
+...t,
+unusable: `it has ${n.size} bytes, and rerail reads at most ${i}`
+};
+const {buffer: s, bytesRead: a} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
+return {
+text: s.toString("utf8", 0, a),
+source: t.source
+};
+}
+const isSparse = ({context: e}) => (0, s.existsSync)(r.join(e.workspace, ".git", "info", "sparse-checkout"));
+function pathInRepository({context: e, inputs: t}) {
+const n = r.relative(e.workspace, r.resolve(e.workspace, t.policy));
+return n.startsWith("..") || r.isAbsolute(n) ? void 0 : n.split(r.sep).join("/");
+}
+async function policyFromGit(e, t, s) {
+const a = await withRepository(e, e => commitOf(e, t));
+if (a === void 0) return;
+const at = (t, a) => withRepository(e, async e => {
+const {readAtCommit: r} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 5979));
+const o = await r(e, t, s, i);
+return {
+text: o === void 0 ? null : o.toString("utf8"),
+source: `${a}:${s}`
+};
+});
+return {
+current: await at(a, t.kind === "branch" ? t.branch : a.slice(0, 12)),
+async* earlier() {
+const t = [ "rev-list", `--max-count=${l}`, a, "--", s ];
+const n = await withRepository(e, e => e.run(t));
+const [, ...r] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
+for (const e of r) yield at(e, e.slice(0, 12));
+}
+};
+}
+async function withRepository(e, t) {
+const {Repository: s} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 85799));
+const o = r.join((await e.job()).folder, `policy-${process.pid}`);
+const i = s.open(e.context.workspace, o, e.cancel);
+try {
+return i && await t(i);
+} finally {
+await (0, a.rm)(o, {
+recursive: true,
+force: true
+});
+}
+}
+async function commitOf(e, t) {
+if (t.sha !== void 0 || t.kind === "own") return t.sha;
+const {readRefs: s} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 26713));
+return s(e).get(`refs/remotes/origin/${t.branch}`);
+}
+async function policyFromApi(e, t, s) {
+const {token: a} = e.inputs;
+const {repository: r} = e.context;
+const o = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
+if (!a || r === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const p = i({
+...c(e.env),
+token: a
+}, {
+maxWaitSeconds: u
+});
+const f = {
+repository: r,
+path: s
+};
+return {
+current: await l(p, f, o),
+earlier: () => d(p, f, o)
+};
+}
+const u = 5;
+}),
+16864: ((e, t, n) => {
 n.d(t, {
 x: () => approvalOf
 });
-var a = n(22002);
-const r = "approvals/";
+var s = n(22002);
+const a = "approvals/";
 async function approvalOf(e, {id: t, to: n}) {
-const {confirmRollback: o} = e.inputs;
-if (o.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
-const i = (await (0, a.p)(e))?.get(r + t);
-const s = i === void 0 ? void 0 : parse(i);
-return s?.id === t && typeof s.by === "string" ? `@${s.by.slice(0, 100)}` : void 0;
+const {confirmRollback: r} = e.inputs;
+if (r.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
+const o = (await (0, s.p)(e))?.get(a + t);
+const i = o === void 0 ? void 0 : parse(o);
+return i?.id === t && typeof i.by === "string" ? `@${i.by.slice(0, 100)}` : void 0;
 }
 function parse(e) {
 try {
@@ -816,8 +1562,8 @@ return typeof t === "object" && t !== null ? t : void 0;
 return;
 }
 }
-},
-80854: (e, t, n) => {
+}),
+80854: ((e, t, n) => {
 n.d(t, {
 Vo: () => c,
 reportStepBack: () => reportStepBack,
@@ -825,32 +1571,32 @@ tellRollback: () => tellRollback,
 withRollbacks: () => withRollbacks,
 writeContext: () => writeContext
 });
-var a = n(51455);
-var r = n(76760);
-var o = n(63525);
-var i = n(917);
-var s = n(16864);
+var s = n(51455);
+var a = n(76760);
+var r = n(63525);
+var o = n(917);
+var i = n(16864);
 const c = "RERAIL_CONTEXT";
 async function knownRollbacks(e) {
-return (await e.job()).noted(o.Oz) ?? [];
+return (await e.job()).noted(r.Oz) ?? [];
 }
 async function withRollbacks(e, t) {
 const {rollbacks: n = []} = t;
-const a = n.at(-1);
-if (!a) return t;
-const r = a.state === "asked" ? await (0, s.x)(e, a) : void 0;
-const c = r === void 0 ? void 0 : {
-...a,
+const s = n.at(-1);
+if (!s) return t;
+const a = s.state === "asked" ? await (0, i.x)(e, s) : void 0;
+const c = a === void 0 ? void 0 : {
+...s,
 state: "planned",
-approvedBy: r
+approvedBy: a
 };
 const l = c ? [ ...n.slice(0, -1), c ] : n;
-await (await e.job()).note(o.Oz, l);
+await (await e.job()).note(r.Oz, l);
 return {
 ...t,
 rollbacks: l,
 ...c ? {
-stages: (0, i.EN)(t.stages, c)
+stages: (0, o.EN)(t.stages, c)
 } : {}
 };
 }
@@ -858,47 +1604,89 @@ const inForce = (e, t) => e.findLast(e => e.state === "planned" && e.attempt < t
 async function writeContext(e) {
 const t = await e.job();
 const n = await knownRollbacks(e);
-const {attempt: o} = t.identity;
-const i = inForce(n, o);
-if (!i) return;
-const s = r.join(t.folder, "context.json");
+const {attempt: r} = t.identity;
+const o = inForce(n, r);
+if (!o) return;
+const i = a.join(t.folder, "context.json");
 const c = {
 version: 1,
-attempt: o,
-rollback: i,
+attempt: r,
+rollback: o,
 rollbacks: n
 };
-await (0, a.writeFile)(s, e.masker.mask(JSON.stringify(c, null, 2)), {
+await (0, s.writeFile)(i, e.masker.mask(JSON.stringify(c, null, 2)), {
 mode: 384
 });
-return s;
+return i;
 }
 async function tellRollback(e) {
 const t = await e.job();
-const a = await knownRollbacks(e);
-const r = inForce(a, t.identity.attempt);
-if (!r || !await t.mark(`told-rollback-${r.id}`)) return;
-const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 19714));
-e.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${c}.`);
-await appendToSummary(e, o(r, a.slice(0, a.indexOf(r))));
+const s = await knownRollbacks(e);
+const a = inForce(s, t.identity.attempt);
+if (!a || !await t.mark(`told-rollback-${a.id}`)) return;
+const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 19714));
+e.log.notice(`Attempt ${a.attempt} stepped back from stage "${a.from}" to "${a.to}": ${a.reason}. The scripts find what was tried in ${c}.`);
+await appendToSummary(e, r(a, s.slice(0, s.indexOf(a))));
 }
 async function reportStepBack(e, t) {
-const o = await e.job();
-const i = await knownRollbacks(e);
-const s = i.findLast(({attempt: e}) => e === o.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 19714));
-if (s) {
-const t = r.join(o.folder, `rollback-${s.id}.yml`);
-await (0, a.writeFile)(t, e.masker.mask(u(s)), {
+const r = await e.job();
+const o = await knownRollbacks(e);
+const i = o.findLast(({attempt: e}) => e === r.identity.attempt);
+const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 19714));
+if (i) {
+const t = a.join(r.folder, `rollback-${i.id}.yml`);
+await (0, s.writeFile)(t, e.masker.mask(u(i)), {
 mode: 384
 });
-await appendToSummary(e, l(s, i.filter(e => e !== s)));
+await appendToSummary(e, l(i, o.filter(e => e !== i)));
 e.log.info(`rollback record: ${t}`);
-} else if (t.some(({reason: e}) => e === "rollbacks-spent")) await appendToSummary(e, c(i));
+} else if (t.some(({reason: e}) => e === "rollbacks-spent")) await appendToSummary(e, c(o));
 }
 async function appendToSummary(e, t) {
 const {summary: n} = e.context.files;
-if (n !== void 0) await (0, a.appendFile)(n, e.masker.mask(`\n${t}`));
+if (n !== void 0) await (0, s.appendFile)(n, e.masker.mask(`\n${t}`));
+}
+}),
+87059: ((e, t, n) => {
+n.d(t, {
+i: () => workspaceFolder
+});
+var s = n(44317);
+async function workspaceFolder(e) {
+const t = (0, s.f)(e.context.workspace);
+const n = await (await e.job()).once("workspace", async () => t ?? null);
+const a = n === null || n.path === t?.path ? t : n;
+return a === void 0 ? {} : {
+folder: a
+};
+}
+}),
+80959: ((e, t, n) => {
+n.d(t, {
+CU: () => isOrdinaryValue,
+LL: () => maskerFor
+});
+var s = n(70032);
+const a = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
+const r = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const o = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+function learnSecrets(e, t) {
+for (const [n, s] of Object.entries(t)) {
+if (s === void 0) continue;
+if (isSecretName(n) && !o.test(s)) e.add(s);
+const t = i.exec(s)?.[1];
+if (t !== void 0) e.add(t);
 }
 }
+function maskerFor(e) {
+const t = (0, s.a)();
+learnSecrets(t, e);
+return t;
+}
+const isOrdinaryValue = e => o.test(e);
+function isSecretName(e) {
+return a.test(e) && !r.test(e);
+}
+})
 };

@@ -1,175 +1,175 @@
 import { createRequire as e } from "module";
 
 var r = {
-42613: r => {
+42613: (r => {
 r.exports = e(import.meta.url)("assert");
-},
-20181: r => {
+}),
+20181: (r => {
 r.exports = e(import.meta.url)("buffer");
-},
-35317: r => {
+}),
+35317: (r => {
 r.exports = e(import.meta.url)("child_process");
-},
-49140: r => {
+}),
+49140: (r => {
 r.exports = e(import.meta.url)("constants");
-},
-76982: r => {
+}),
+76982: (r => {
 r.exports = e(import.meta.url)("crypto");
-},
-24434: r => {
+}),
+24434: (r => {
 r.exports = e(import.meta.url)("events");
-},
-79896: r => {
+}),
+79896: (r => {
 r.exports = e(import.meta.url)("fs");
-},
-91943: r => {
+}),
+91943: (r => {
 r.exports = e(import.meta.url)("fs/promises");
-},
-58611: r => {
+}),
+58611: (r => {
 r.exports = e(import.meta.url)("http");
-},
-65692: r => {
+}),
+65692: (r => {
 r.exports = e(import.meta.url)("https");
-},
-69278: r => {
+}),
+69278: (r => {
 r.exports = e(import.meta.url)("net");
-},
-34589: r => {
+}),
+34589: (r => {
 r.exports = e(import.meta.url)("node:assert");
-},
-16698: r => {
+}),
+16698: (r => {
 r.exports = e(import.meta.url)("node:async_hooks");
-},
-4573: r => {
+}),
+4573: (r => {
 r.exports = e(import.meta.url)("node:buffer");
-},
-31421: r => {
+}),
+31421: (r => {
 r.exports = e(import.meta.url)("node:child_process");
-},
-37540: r => {
+}),
+37540: (r => {
 r.exports = e(import.meta.url)("node:console");
-},
-77598: r => {
+}),
+77598: (r => {
 r.exports = e(import.meta.url)("node:crypto");
-},
-53053: r => {
+}),
+53053: (r => {
 r.exports = e(import.meta.url)("node:diagnostics_channel");
-},
-40610: r => {
+}),
+40610: (r => {
 r.exports = e(import.meta.url)("node:dns");
-},
-78474: r => {
+}),
+78474: (r => {
 r.exports = e(import.meta.url)("node:events");
-},
-73024: r => {
+}),
+73024: (r => {
 r.exports = e(import.meta.url)("node:fs");
-},
-51455: r => {
+}),
+51455: (r => {
 r.exports = e(import.meta.url)("node:fs/promises");
-},
-37067: r => {
+}),
+37067: (r => {
 r.exports = e(import.meta.url)("node:http");
-},
-32467: r => {
+}),
+32467: (r => {
 r.exports = e(import.meta.url)("node:http2");
-},
-44708: r => {
+}),
+44708: (r => {
 r.exports = e(import.meta.url)("node:https");
-},
-98995: r => {
+}),
+98995: (r => {
 r.exports = e(import.meta.url)("node:module");
-},
-77030: r => {
+}),
+77030: (r => {
 r.exports = e(import.meta.url)("node:net");
-},
-48161: r => {
+}),
+48161: (r => {
 r.exports = e(import.meta.url)("node:os");
-},
-76760: r => {
+}),
+76760: (r => {
 r.exports = e(import.meta.url)("node:path");
-},
-643: r => {
+}),
+643: (r => {
 r.exports = e(import.meta.url)("node:perf_hooks");
-},
-1708: r => {
+}),
+1708: (r => {
 r.exports = e(import.meta.url)("node:process");
-},
-41792: r => {
+}),
+41792: (r => {
 r.exports = e(import.meta.url)("node:querystring");
-},
-80481: r => {
+}),
+80481: (r => {
 r.exports = e(import.meta.url)("node:readline");
-},
-26848: r => {
+}),
+26848: (r => {
 r.exports = e(import.meta.url)("node:readline/promises");
-},
-57075: r => {
+}),
+57075: (r => {
 r.exports = e(import.meta.url)("node:stream");
-},
-46466: r => {
+}),
+46466: (r => {
 r.exports = e(import.meta.url)("node:stream/promises");
-},
-46193: r => {
+}),
+46193: (r => {
 r.exports = e(import.meta.url)("node:string_decoder");
-},
-58500: r => {
+}),
+58500: (r => {
 r.exports = e(import.meta.url)("node:timers/promises");
-},
-41692: r => {
+}),
+41692: (r => {
 r.exports = e(import.meta.url)("node:tls");
-},
-73136: r => {
+}),
+73136: (r => {
 r.exports = e(import.meta.url)("node:url");
-},
-57975: r => {
+}),
+57975: (r => {
 r.exports = e(import.meta.url)("node:util");
-},
-73429: r => {
+}),
+73429: (r => {
 r.exports = e(import.meta.url)("node:util/types");
-},
-78877: r => {
+}),
+78877: (r => {
 r.exports = e(import.meta.url)("node:v8");
-},
-75919: r => {
+}),
+75919: (r => {
 r.exports = e(import.meta.url)("node:worker_threads");
-},
-38522: r => {
+}),
+38522: (r => {
 r.exports = e(import.meta.url)("node:zlib");
-},
-70857: r => {
+}),
+70857: (r => {
 r.exports = e(import.meta.url)("os");
-},
-16928: r => {
+}),
+16928: (r => {
 r.exports = e(import.meta.url)("path");
-},
-932: r => {
+}),
+932: (r => {
 r.exports = e(import.meta.url)("process");
-},
-2203: r => {
+}),
+2203: (r => {
 r.exports = e(import.meta.url)("stream");
-},
-13193: r => {
+}),
+13193: (r => {
 r.exports = e(import.meta.url)("string_decoder");
-},
-53557: r => {
+}),
+53557: (r => {
 r.exports = e(import.meta.url)("timers");
-},
-64756: r => {
+}),
+64756: (r => {
 r.exports = e(import.meta.url)("tls");
-},
-52018: r => {
+}),
+52018: (r => {
 r.exports = e(import.meta.url)("tty");
-},
-87016: r => {
+}),
+87016: (r => {
 r.exports = e(import.meta.url)("url");
-},
-39023: r => {
+}),
+39023: (r => {
 r.exports = e(import.meta.url)("util");
-},
-43106: r => {
+}),
+43106: (r => {
 r.exports = e(import.meta.url)("zlib");
-},
-33876: (e, r, _) => {
+}),
+33876: ((e, r, _) => {
 _.d(r, {
 Q: () => takeEnvironment,
 x: () => addHiddenVariables
@@ -235,7 +235,7 @@ _ = c + 1;
 }
 return r;
 }
-}
+})
 };
 
 var _ = {};
@@ -304,28 +304,29 @@ return r;
 (() => {
 __nccwpck_require__.u = e => ({
 6: "shared-commands-failure-more",
+10: "shared-commands-failure-guard",
 51: "failure",
 101: "shared-commands-failure",
+103: "shared-guard-leave-restore",
 165: "step",
 213: "checkpoint",
 217: "commands",
-296: "shared-commands-guard",
+325: "shared-commands-policy",
 340: "shared-artifact-commands",
-456: "shared-guard-policy",
+467: "shared-checkpoint-commands-guard-policy-restore-step",
 477: "policy",
-480: "shared-checkpoint-guard-policy",
 551: "shared-commands",
-590: "shared-checkpoint-failure-policy-step",
+617: "shared-guard-policy",
 734: "shared-failure",
+752: "leave",
 794: "guard",
 809: "artifact",
 815: "shared-commands-failure-policy",
 824: "shared-artifact-failure",
-901: "shared-checkpoint-step",
-931: "shared-commands-policy",
-941: "shared-artifact",
-944: "shared-commands-failure-guard",
-975: "shared-failure-guard"
+904: "shared-checkpoint-restore",
+923: "restore",
+925: "shared-policy-step",
+941: "shared-artifact"
 }[e] + ".js");
 })();
 
@@ -396,8 +397,8 @@ const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
-const {enterStep: t} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
+const {enterStep: t} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await _("pre", {
 env: r,
 dist: e
@@ -406,8 +407,8 @@ dist: e
 
 async function main(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
-const {runStep: t} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
+const {runStep: t} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await _("main", {
 env: r,
 dist: e
@@ -416,8 +417,8 @@ dist: e
 
 async function post(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
-const {leaveStep: t} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
+const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
+const {leaveStep: t} = await Promise.all([ __nccwpck_require__.e(103), __nccwpck_require__.e(752) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await _("post", {
 env: r,
 dist: e
@@ -427,9 +428,9 @@ dist: e
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
 const [_, t, o] = process.argv.slice(2);
-if (_ === "shell" && t !== void 0 && o !== void 0) return (await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, o, r);
-if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(901), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
-const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(944), __nccwpck_require__.e(101), __nccwpck_require__.e(931), __nccwpck_require__.e(296), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
+if (_ === "shell" && t !== void 0 && o !== void 0) return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, o, r);
+if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
+const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(10), __nccwpck_require__.e(101), __nccwpck_require__.e(325), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
 await i(process.argv.slice(2), {
 env: r,
 dist: e
@@ -437,7 +438,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(590), __nccwpck_require__.e(480), __nccwpck_require__.e(901), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(103), __nccwpck_require__.e(904), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

@@ -3,7 +3,7 @@ export const id = 477;
 export const ids = [ 477 ];
 
 export const modules = {
-93621: (e, t, n) => {
+93621: ((e, t, n) => {
 n.d(t, {
 WF: () => thisProcess,
 W_: () => isRunning,
@@ -39,38 +39,8 @@ return t.slice(t.lastIndexOf(")") + 2).split(" ");
 return [];
 }
 }
-},
-59349: (e, t, n) => {
-n.d(t, {
-Fg: () => markOf,
-GN: () => c,
-sF: () => tellingValues
-});
-var o = n(77598);
-var r = n(57975);
-const s = 8;
-const a = 6;
-const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
-function tellingValues(e) {
-return (e?.values() ?? []).filter(isTelling);
-}
-function isTelling(e) {
-if (e.length > s) return true;
-return e.length >= a && i.filter(t => t.test(e)).length >= 2;
-}
-const c = "";
-const l = 16;
-const u = 32;
-async function markOf(e, t) {
-if (e.length === 0) return c;
-const n = t || (0, o.randomBytes)(l).toString("hex");
-const r = Buffer.from(n.slice(0, 2 * l), "hex");
-const s = await d(JSON.stringify(e.toSorted()), r, u);
-return Buffer.concat([ r, s ]).toString("hex");
-}
-const d = (0, r.promisify)(o.scrypt);
-},
-96553: (e, t, n) => {
+}),
+96553: ((e, t, n) => {
 n.d(t, {
 replicate: () => replicate
 });
@@ -136,8 +106,8 @@ return (await Promise.all(e.map(async e => await (e.records?.()) ?? []))).flat()
 removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
 };
 }
-},
-77120: (e, t, n) => {
+}),
+77120: ((e, t, n) => {
 n.d(t, {
 cacheAccess: () => cacheAccess
 });
@@ -149,240 +119,8 @@ if (!n) return "there is none for this job";
 const r = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
 return [ "none", "read", "write-only" ].includes(r) ? `its mode for this job is "${r}"` : "open";
 }
-},
-65079: (e, t, n) => {
-n.d(t, {
-D4: () => l,
-yB: () => isControllerCommand,
-Ko: () => readInputs
-});
-var o = n(19473);
-var r = n(94871);
-var s = n(62403);
-const a = 100;
-function inputReader(e) {
-const t = [];
-const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
-const text = e => raw(e).trim() || void 0;
-const wrong = (e, n, o) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${o}.`);
-function optionalFlag(e) {
-const t = text(e);
-if (t === void 0) return;
-if ([ "true", "True", "TRUE" ].includes(t)) return true;
-if (![ "false", "False", "FALSE" ].includes(t)) wrong(e, t, "true or false");
-return false;
-}
-return {
-problems: t,
-problem: e => t.push(e),
-given: t => e[`INPUT_${t.toUpperCase()}`]?.trim(),
-text,
-script: e => raw(e).trim() === "" ? void 0 : raw(e),
-label(e) {
-const t = text(e);
-if (t !== void 0 && (t.length > a || /\p{Cc}/u.test(t))) wrong(e, t, `one line of at most ${a} characters`);
-return t;
-},
-choice(e, t, n) {
-const o = text(e);
-if (o === void 0) return n;
-const r = t.find(e => e === o.toLowerCase());
-if (r === void 0) wrong(e, o, `one of ${t.join(", ")}`);
-return r ?? n;
-},
-flag: (e, t) => optionalFlag(e) ?? t,
-optionalFlag,
-integer(e, {min: t, max: n}) {
-const o = text(e);
-if (o === void 0) return;
-const r = /^\d{1,9}$/.test(o) ? Number(o) : Number.NaN;
-if (r >= t && r <= n) return r;
-wrong(e, o, `a whole number from ${t} to ${n}`);
-return;
-},
-duration(e, t) {
-const n = text(e);
-if (n === void 0) return;
-const o = (0, s.E9)(n);
-if (o !== void 0 && (o > 0 || t?.zero)) return o;
-wrong(e, n, t?.zero ? `${s.ec}, or 0 for none` : s.ec);
-return;
-},
-lines: e => raw(e).split(/\r?\n/).map(e => e.trim()).filter(e => e !== "" && !e.startsWith("#")),
-json(e) {
-const t = text(e);
-if (t === void 0) return null;
-try {
-return JSON.parse(t);
-} catch {
-wrong(e, t, "JSON; leave it to its default");
-return null;
-}
-},
-maybe: (e, t) => t === void 0 ? {} : {
-[e]: t
-}
-};
-}
-function shorten(e) {
-const t = e.length > 60 ? `${e.slice(0, 57)}...` : e;
-return t.replace(/\p{Cc}/gu, e => JSON.stringify(e).slice(1, -1));
-}
-const i = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
-const c = [ "plan", "decide", "act", "revert", "recover" ];
-const isControllerCommand = e => c.includes(e);
-const l = 3;
-const u = ".github/rerail.yml";
-function readInputs(e) {
-const t = inputReader(e);
-const n = {
-command: t.choice("command", i, "guard"),
-...scriptInputs(t),
-...retryInputs(t),
-...checkpointInputs(t),
-...jobInputs(t),
-...controllerInputs(t)
-};
-checkTogether(n, t);
-if (t.problems.length > 0) throw new o.InputError(t.problems);
-return n;
-}
-function scriptInputs(e) {
-return {
-...e.maybe("run", e.script("run")),
-...e.maybe("shell", e.text("shell")),
-...e.maybe("workingDirectory", e.text("working-directory")),
-...e.maybe("stage", e.label("stage")),
-key: e.label("key") ?? "",
-lane: laneOf(e.choice("lane", [ "auto", ...r.Ci.map(e => e.toLowerCase()) ], "auto")),
-optional: e.flag("optional", false),
-resumable: e.flag("resumable", false),
-confirmRollback: e.lines("confirm-rollback").flatMap(e => e.split(",")).map(e => e.trim()).filter(e => e !== "" && e !== "false"),
-fastForward: e.flag("fast-forward", true),
-effects: e.choice("effects", [ "auto", "workspace" ], "auto"),
-sideEffects: e.choice("side-effects", [ "auto", "none", "external" ], "auto")
-};
-}
-function retryInputs(e) {
-return {
-retry: e.choice("retry", [ "auto", "always", "never" ], "auto"),
-...e.maybe("maxTries", e.integer("max-tries", {
-min: 1,
-max: 100
-})),
-...e.maybe("retryWaitMs", e.duration("retry-wait", {
-zero: true
-})),
-...e.maybe("timeoutMs", e.duration("timeout")),
-...e.maybe("totalTimeoutMs", e.duration("total-timeout")),
-...e.maybe("stallTimeoutMs", e.duration("stall-timeout")),
-...e.maybe("jobTimeoutMs", e.duration("job-timeout")),
-...e.maybe("estimateMs", e.duration("estimate")),
-...e.maybe("cleanTries", e.optionalFlag("clean-tries"))
-};
-}
-function checkpointInputs(e) {
-return {
-checkpoint: e.choice("checkpoint", [ "auto", "eager", "on-failure", "none" ], "auto"),
-...e.maybe("checkpointEveryMs", e.duration("checkpoint-every")),
-...e.maybe("checkpointKey", e.text("checkpoint-key")),
-...e.maybe("retentionDays", e.integer("retention-days", {
-min: 1,
-max: 400
-})),
-paths: e.lines("paths"),
-exclude: e.lines("exclude"),
-secrets: e.choice("secrets", [ "redact", "refuse", "allow" ], "redact"),
-...e.maybe("id", e.text("id")),
-...e.maybe("name", e.label("name")),
-...e.maybe("keep", e.integer("keep", {
-min: 0,
-max: 1e6
-}))
-};
-}
-function jobInputs(e) {
-return {
-reports: e.lines("reports"),
-policy: e.text("policy") ?? u,
-...e.maybe("token", e.text("token")),
-dryRun: e.flag("dry-run", false),
-strict: e.flag("strict", false),
-...e.maybe("jobStatus", e.text("job-status")),
-matrix: e.json("matrix"),
-services: hasEntries(e.json("services")),
-...e.maybe("checkRunId", e.text("check-run-id"))
-};
-}
-const d = 6e4;
-function controllerInputs(e) {
-const t = e.text("mode") === void 0 ? void 0 : e.choice("mode", [ "observe", "act" ], "observe");
-return {
-...e.maybe("plan", e.script("plan")),
-...e.maybe("stop", answered(e.given("stop"))),
-...e.maybe("mode", t),
-leaseMs: e.duration("lease", {
-zero: true
-}) ?? d
-};
-}
-const answered = e => e === "unset" ? void 0 : e;
-function checkTogether(e, t) {
-const n = e.command === "guard";
-if (n && e.run === void 0 && e.stage !== void 0) t.problem(`Input "stage" is "${e.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
-if ((e.command === "act" || e.command === "revert") && e.plan === void 0) t.problem(`Input "plan" is missing: command "${e.command}" carries out a plan. Pass the output "plan" of command "decide".`);
-if (!n && !isControllerCommand(e.command) && e.run !== void 0) t.problem(`Input "run" does not go with command "${e.command}". Leave out one of the two.`);
-if (e.totalTimeoutMs !== void 0 && e.timeoutMs !== void 0 && e.timeoutMs > e.totalTimeoutMs) t.problem('Input "timeout" is longer than "total-timeout": no try could use it. Make "total-timeout" the longer one.');
-}
-const laneOf = e => e === "auto" ? "auto" : e.toUpperCase();
-const hasEntries = e => typeof e === "object" && e !== null && Object.keys(e).length > 0;
-},
-77342: (e, t, n) => {
-n.d(t, {
-LZ: () => saveState,
-fL: () => removeStateFiles,
-un: () => readState
-});
-var o = n(73024);
-var r = n(51455);
-var s = n(76760);
-var a = n(19119);
-const i = "rerail-step";
-const c = "rerail-secret";
-function readState(e) {
-const t = e[`STATE_${i}`] ?? "";
-const n = e[`STATE_${c}`] ?? "";
-return {
-.../^\d{1,6}$/.test(t) ? {
-step: Number(t)
-} : {},
-.../^[0-9a-f]{64}$/.test(n) ? {
-secret: n
-} : {}
-};
-}
-async function saveState(e, {step: t, secret: n}) {
-if (e !== void 0) await (0, r.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
-}
-const l = /^save_state_/;
-const u = 64 * 1024;
-function removeStateFiles(e, t) {
-if (e === void 0 || !l.test(s.basename(e))) return;
-const n = s.dirname(e);
-for (const r of (0, o.readdirSync)(n)) {
-const i = s.join(n, r);
-if (!l.test(r) || i === e) continue;
-try {
-if ((0, a.b)(i, {
-maxBytes: u
-})?.includes(t)) (0, o.rmSync)(i, {
-force: true
-});
-} catch {}
-}
-}
-},
-60470: (e, t, n) => {
+}),
+60470: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 align: () => align,
@@ -471,8 +209,8 @@ function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
 return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse();
 }
-},
-93711: (e, t, n) => {
+}),
+93711: ((e, t, n) => {
 n.d(t, {
 PI: () => c,
 R9: () => s,
@@ -501,9 +239,9 @@ lane: e.option,
 why: "the step says so",
 by: "option"
 };
-return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? u;
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? f;
 }
-const u = {
+const f = {
 lane: "STANDARD",
 why: "nothing is known that speaks for another",
 by: "default"
@@ -596,8 +334,8 @@ const n = Math.floor(t.length / 2);
 const o = t[n];
 return t.length % 2 === 1 ? o : (t[n - 1] + o) / 2;
 }
-},
-14152: (e, t, n) => {
+}),
+14152: ((e, t, n) => {
 n.d(t, {
 Hj: () => matchesName,
 Ou: () => belowMatcher,
@@ -765,8 +503,8 @@ default:
 return -1;
 }
 }
-},
-56221: (e, t, n) => {
+}),
+56221: ((e, t, n) => {
 n.d(t, {
 z: () => a
 });
@@ -840,8 +578,8 @@ labels: []
 },
 rules: []
 };
-},
-24138: (e, t, n) => {
+}),
+24138: ((e, t, n) => {
 n.d(t, {
 firstValid: () => firstValid,
 isValid: () => isValid,
@@ -971,22 +709,22 @@ const r = [];
 const s = await read(o);
 const a = await read(e);
 const i = a.problem === void 0 ? {} : await read(n);
-let {policy: c, origin: u} = a.valid ?? i.valid ?? l;
+let {policy: c, origin: f} = a.valid ?? i.valid ?? l;
 if (a.problem) {
-const e = u === l.origin ? u : `the last valid revision (${u})`;
+const e = f === l.origin ? f : `the last valid revision (${f})`;
 r.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (s.problem) r.push(`${s.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
+if (s.problem) r.push(`${s.problem}\nrerail uses ${f}. It skips and reverts nothing.`);
 if (s.valid) {
 if (t !== void 0) r.push(unreadableWarning(t, s.valid.origin));
 c = tighten(c, s.valid.policy);
-u = `${u}, tightened by ${s.valid.origin}`;
+f = `${f}, tightened by ${s.valid.origin}`;
 }
-const d = a.problem !== void 0 || s.problem !== void 0;
+const u = a.problem !== void 0 || s.problem !== void 0;
 return {
-policy: d ? withoutRollback(c) : c,
-origin: u,
-isBroken: d,
+policy: u ? withoutRollback(c) : c,
+origin: f,
+isBroken: u,
 warnings: r
 };
 }
@@ -1022,14 +760,14 @@ for await (const t of e) if (t.text !== null && await isValid(t)) return t;
 return;
 }
 const isValid = async e => (await read(e)).problem === void 0;
-},
-48301: (e, t, n) => {
+}),
+48301: ((e, t, n) => {
 n.d(t, {
 C: () => o
 });
 const o = ".github/rerail.yml";
-},
-84110: (e, t, n) => {
+}),
+84110: ((e, t, n) => {
 n.d(t, {
 Kw: () => usageFired,
 PW: () => limitText,
@@ -1084,8 +822,8 @@ metric: "duration",
 do: t,
 why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, r.a3)(n)}`
 });
-},
-93381: (e, t, n) => {
+}),
+93381: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 keepAsRestored: () => keepAsRestored,
@@ -1163,7 +901,7 @@ const {openPathCache: t} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e
 return t(e.context.workspace, e.log.debug);
 }
 async function stateNow(e, t) {
-const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 82035));
+const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 82035));
 const r = await e.resolve(t);
 return r.length === 0 ? void 0 : o(r);
 }
@@ -1174,16 +912,16 @@ const i = (0, o.createHash)("sha256").update(JSON.stringify(n)).digest("hex").sl
 const c = [ process.platform, process.arch, t === void 0 ? "any" : s.toLowerCase(), i, a ];
 return `rerail-paths-${c.join("-")}`;
 }
-},
-25413: (e, t, n) => {
+}),
+25413: ((e, t, n) => {
 n.d(t, {
 I: () => o,
 declaredIn: () => declaredIn
 });
 const o = "declared-caches";
 const declaredIn = e => e.noted(o) !== void 0;
-},
-82035: (e, t, n) => {
+}),
+82035: ((e, t, n) => {
 n.d(t, {
 stateOfPaths: () => stateOfPaths
 });
@@ -1208,8 +946,8 @@ return (0, r.readdirSync)(e).sort().every(t => visit(s.join(e, t)));
 };
 return [ ...e ].sort().every(visit) ? t.digest("hex") : void 0;
 }
-},
-31702: (e, t, n) => {
+}),
+31702: ((e, t, n) => {
 n.d(t, {
 changedPaths: () => changedPaths
 });
@@ -1259,7 +997,7 @@ e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
 return;
 }
 async function fromGit(e, {base: t, head: s}) {
-const {Repository: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
+const {Repository: a} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 85799));
 const i = r.join((await e.job()).folder, `change-${process.pid}`);
 const c = a.open(e.context.workspace, i, e.cancel);
 if (!c) return;
@@ -1277,22 +1015,22 @@ async function fromApi(e, {base: t, head: o}) {
 const {token: r} = e.inputs;
 const {repository: s} = e.context;
 if (!r || s === void 0) return;
-const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const u = a({
+const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const f = a({
 ...l(e.env),
 token: r
 }, {
 maxWaitSeconds: c
 });
-const d = await u.find(`/repos/${s}/compare/${t}...${o}`, {
+const u = await f.find(`/repos/${s}/compare/${t}...${o}`, {
 per_page: 1
 });
-const f = d?.files;
-if (!f || f.length >= i) return;
-return f.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
+const d = u?.files;
+if (!d || d.length >= i) return;
+return d.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
 }
-},
-57521: (e, t, n) => {
+}),
+57521: ((e, t, n) => {
 n.d(t, {
 runInJob: () => runInJob
 });
@@ -1310,19 +1048,19 @@ await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 await o(e, await t(e));
 });
 const l = await r.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
 workbench: i
 });
-const {ok: u, document: d, text: f} = await withoutQuarantine(e, l);
+const {ok: f, document: u, text: d} = await withoutQuarantine(e, l);
 await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
-for (const t of f.split("\n")) e.log.info(t);
+for (const t of d.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, o.appendFile)(h, (0, a.Rd)(outputsOf(d)));
-return u ? 0 : 1;
+if (h) await (0, o.appendFile)(h, (0, a.Rd)(outputsOf(u)));
+return f ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
 const {document: n, text: o} = t;
@@ -1340,7 +1078,7 @@ text: o.replaceAll(r, s)
 };
 }
 async function obeyPolicy(e) {
-const {readJobPolicy: t, withPolicy: o} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: t, withPolicy: o} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
 const r = await t(e, "quick");
 if (r) Object.assign(e.inputs, o(e.inputs, r.policy, "STANDARD"));
 }
@@ -1391,8 +1129,8 @@ function outputsOf(e) {
 const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : void 0;
 return [ ...t === void 0 ? [] : [ [ "checkpoint", t ] ], [ "rerail", JSON.stringify(e) ] ];
 }
-},
-5914: (e, t, n) => {
+}),
+5914: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 DAMAGE_SEEN: () => o,
@@ -1419,8 +1157,8 @@ const {ok: r, problems: s} = await (await e.engine()).validate(t, [ n ], "full")
 if (!r) e.log.warning(`Checkpoint ${t} is not uploaded: ${s.slice(0, 3).join("; ")}.`);
 return r;
 }
-},
-53501: (e, t, n) => {
+}),
+53501: ((e, t, n) => {
 n.d(t, {
 A: () => emptyQuarantine,
 a: () => moveQuarantine
@@ -1431,7 +1169,7 @@ var s = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === void 0) return;
-if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -1469,301 +1207,8 @@ if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(s.join(e, ".git
 (0, o.rmdirSync)(e);
 } catch {}
 }
-},
-21943: (e, t, n) => {
-n.d(t, {
-notePeaks: () => notePeaks,
-watchJob: () => watchJob,
-watchedHealth: () => watchedHealth
-});
-var o = n(73024);
-var r = n(48161);
-var s = n(133);
-const a = "watched";
-const i = "watch-start";
-const c = "peaks";
-async function watchJob(e) {
-const t = await e.job();
-if (await t.mark(a)) await t.note(i, momentOf(e.context.workspace));
-}
-async function notePeaks(e, t) {
-const n = await e.job();
-if (!n.isMarked(a)) return;
-const o = n.noted(c) ?? {};
-await n.note(c, [ o, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
-}
-function worse(e, t) {
-const pick = (n, o) => {
-const r = [ e[n], t[n] ].filter(e => e !== void 0);
-return r.length === 0 ? {} : {
-[n]: o(...r)
-};
-};
-return {
-...pick("memoryBytes", Math.max),
-...pick("diskFreeBytes", Math.min),
-...pick("load1", Math.max),
-...pick("oomKills", (...e) => e.reduce((e, t) => e + t, 0))
-};
-}
-async function watchedHealth(e) {
-const t = await e.job();
-if (!t.isMarked(a)) return;
-const {inputs: n, context: s, clock: l} = e;
-const u = (0, o.statSync)(t.folder, {
-throwIfNoEntry: false
-})?.birthtimeMs;
-const d = t.noted(i);
-const f = momentOf(s.workspace);
-const h = [ t.noted(c) ?? {}, d ?? {}, f, memoryPeak() ].reduce(worse, {});
-const {memoryBytes: p, diskFreeBytes: m, load1: w, oomKills: y} = h;
-return {
-conclusion: n.jobStatus ?? "unknown",
-...s.job === void 0 ? {} : {
-job: s.job
-},
-...n.checkRunId === void 0 ? {} : {
-checkRunId: n.checkRunId
-},
-...await laneOf(e),
-stages: (await t.stages()).length,
-...u === void 0 ? {} : {
-durationMs: Math.max(0, Math.round(l.now() - u))
-},
-...p === void 0 ? {} : {
-memoryPeakBytes: p
-},
-memoryBytes: r.totalmem(),
-...m === void 0 ? {} : {
-diskFreeLeastBytes: m
-},
-...d === void 0 ? {} : {
-cpuSeconds: Math.max(0, Math.round(f.cpuSeconds - d.cpuSeconds))
-},
-processors: r.availableParallelism(),
-...w === void 0 ? {} : {
-loadPeak: w
-},
-...y ? {
-oomKills: y
-} : {}
-};
-}
-async function laneOf(e) {
-const t = await e.bestEffort("Choosing the lane", async () => {
-const {laneOfJob: t, readJobPolicy: o} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
-return t(e, (await o(e, "quick"))?.policy);
-});
-return t ? {
-lane: t.lane,
-laneReason: t.why
-} : {};
-}
-function momentOf(e) {
-const t = r.cpus().map(({times: {user: e, nice: t, sys: n, irq: o}}) => e + t + n + o);
-const {usedBytes: n} = (0, s.j)()();
-const [o = 0] = r.loadavg();
-return {
-cpuSeconds: t.reduce((e, t) => e + t, 0) / 1e3,
-load1: o,
-...n === void 0 ? {} : {
-memoryBytes: n
-},
-...diskFree(e)
-};
-}
-function diskFree(e) {
-try {
-const {bavail: t, bsize: n} = (0, o.statfsSync)(e);
-return {
-diskFreeBytes: t * n
-};
-} catch {
-return {};
-}
-}
-function memoryPeak() {
-const e = /^0::(\/.*)$/m.exec(read("/proc/self/cgroup") ?? "")?.[1] ?? "";
-for (const t of [ `/sys/fs/cgroup${e}`, "/sys/fs/cgroup" ]) {
-const e = Number(read(`${t}/memory.peak`) ?? Number.NaN);
-if (Number.isSafeInteger(e)) return {
-memoryBytes: e
-};
-}
-return {};
-}
-function read(e) {
-try {
-return (0, o.readFileSync)(e, "utf8");
-} catch {
-return;
-}
-}
-},
-13466: (e, t, n) => {
-n.d(t, {
-openJobLedger: () => openJobLedger,
-s: () => recordedLines
-});
-var o = n(76760);
-var r = n(19473);
-var s = n(77598);
-var a = n(73024);
-var i = n(19119);
-var c = n(40102);
-const l = 8 * 1024 * 1024;
-function createFileLedgerStore(e, t) {
-const n = new Set;
-let o = 0;
-function readRows() {
-const r = (0, i.b)(e, {
-maxBytes: l
-})?.toString("utf8") ?? "";
-const s = r.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-const a = s.filter(([e, , o, r]) => {
-const s = JSON.stringify([ e, o, r ]);
-if (!n.has(s) && t.prove(e, o) === r) n.add(s);
-return n.has(s);
-});
-if (s.length - a.length > o) t.onForged(s.length - a.length);
-o = Math.max(o, s.length - a.length);
-return a;
-}
-return {
-async put(n, o) {
-(0, c.x)(n, o);
-if (readRows().some(([e]) => e === n)) return false;
-const r = (0, s.randomBytes)(8).toString("hex");
-append(e, `\n${JSON.stringify([ n, r, o, t.prove(n, o) ])}\n`);
-return readRows().find(([e]) => e === n)?.[1] === r;
-},
-async get(e) {
-return readRows().find(([t]) => t === e)?.[2];
-},
-async list() {
-const e = new Map;
-for (const [t, , n] of readRows()) if (!e.has(t)) e.set(t, n);
-return [ ...e.values() ];
-}
-};
-}
-const u = a.constants.O_WRONLY | a.constants.O_APPEND | a.constants.O_CREAT | (a.constants.O_NOFOLLOW ?? 0) | (a.constants.O_NONBLOCK ?? 0);
-function append(e, t) {
-let n;
-try {
-n = (0, a.openSync)(e, u, 384);
-} catch (t) {
-const n = (0, r.codeOf)(t);
-throw n === "ELOOP" || n === "ENXIO" ? notPlain(e) : t;
-}
-try {
-if (!(0, a.fstatSync)(n).isFile()) throw notPlain(e);
-(0, a.writeSync)(n, t);
-} finally {
-(0, a.closeSync)(n);
-}
-}
-const notPlain = e => new r.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
-function parseRow(e) {
-try {
-const t = JSON.parse(e);
-if (!Array.isArray(t) || t.length < 3 || t.length > 4) return;
-if (!t.every(e => typeof e === "string")) return;
-const [n = "", o = "", r = "", s = ""] = t;
-return [ [ n, o, r, s ] ];
-} catch {
-return;
-}
-}
-const d = 2;
-function openLedger(e, t, {store: o, clock: r, mask: s}) {
-let a = 0;
-return {
-newKey(e) {
-a += 1;
-return `${t}/${a}-${e}`;
-},
-record(t, n) {
-const a = new Date(r.now()).toISOString();
-const i = {
-version: d,
-key: t,
-at: a,
-...e,
-...n
-};
-return o.put(`${t}/${n.kind}`, JSON.stringify(s(i)));
-},
-async find(e, t) {
-const r = await o.get(`${e}/${t}`);
-if (r === void 0) return;
-const {parseLine: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536));
-const a = s(r);
-return a?.kind === t && a.key === e ? a : void 0;
-},
-async lines() {
-const [e, {parseLine: t}] = await Promise.all([ o.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
-return e.flatMap(e => t(e) ?? []);
-}
-};
-}
-var f = n(29994);
-var h = n(63854);
-async function openJobLedger(e, {clock: t, log: n, warn: r, masker: s, ...a}) {
-const {identity: i, folder: c} = e;
-const l = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const u = [ i.runId ?? "local", `a${i.attempt}`, i.jobKey, l ].join("/");
-const d = o.join(c, "ledger.jsonl");
-const f = forgiving(createFileLedgerStore(d, sealWith(e, d, r)), n);
-const mask = e => (0, h.X)(s, e);
-return openLedger({
-...i,
-...a
-}, u, {
-store: f,
-clock: t,
-mask
-});
-}
-function sealWith({secret: e}, t, n) {
-const o = e.keyFor("ledger");
-let r = false;
-return {
-prove: (e, t) => (0, f.vX)(o, e, t),
-onForged(o) {
-if (r) return;
-r = true;
-const s = o === 1 ? "a line" : `${o} lines`;
-n(e.lost ? `The ledger of the job has ${s} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${s} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
-}
-};
-}
-function forgiving(e, t) {
-const attempt = async (e, n) => {
-try {
-return await e();
-} catch (e) {
-t.debug(`ledger: ${(0, r.messageOf)(e)}`);
-return n;
-}
-};
-return {
-put(n, o) {
-t.debug(`ledger: ${o}`);
-return attempt(() => e.put(n, o), true);
-},
-get: t => attempt(() => e.get(t), void 0),
-list: () => attempt(() => e.list(), [])
-};
-}
-const p = 200;
-async function recordedLines(e, t) {
-const [o, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const s = t.filter(r).filter(({kind: e}) => e === "end");
-return [ ...s.slice(-p / 2), ...o.slice(-p) ];
-}
-},
-6576: (e, t, n) => {
+}),
+6576: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 limitsOf: () => limitsOf,
@@ -1780,41 +1225,41 @@ stores: [ "artifact" ],
 retentionDays: r ?? o.D4
 };
 if (!t) return a;
-const {readJobPolicy: i} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544));
+const {readJobPolicy: i} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
 const c = await e.bestEffort("Reading the policy", () => i(e, "quick"));
 if (!c) return a;
-const {checkpoint: l, budgets: u} = c.policy;
+const {checkpoint: l, budgets: f} = c.policy;
 return {
 stores: l.stores,
-maxRunBytes: u.storage.perRunBytes,
-retentionDays: r ?? u.storage.retentionMs / s
+maxRunBytes: f.storage.perRunBytes,
+retentionDays: r ?? f.storage.retentionMs / s
 };
 }
 async function openJobStore(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
+const {remotePlace: o} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 const {stores: s} = await o(e);
 if (s.length === 0) return;
-const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, l] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 3444)), e.job() ]);
-const {jobKey: u, attempt: d, runId: f} = l.identity;
+const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
+const {jobKey: f, attempt: u, runId: d} = l.identity;
 const {claim: h} = await l.record();
 const {inputs: p, log: m, clock: w} = e;
 const y = {
-jobKey: u,
-attempt: d,
-...f === void 0 ? {} : {
-runId: f
+jobKey: f,
+attempt: u,
+...d === void 0 ? {} : {
+runId: d
 },
 claim: h,
 folder: t,
 ...await limitsOf(e),
 ...(0, r.Mr)(p.checkpointKey, l.identity),
 recordsOf: e => [ i({
-jobKey: u,
+jobKey: f,
 attempt: e
-}), c(u, e) ],
+}), c(f, e) ],
 warn: m.warning
 };
-const g = {
+const v = {
 artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(m.debug),
 caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
 say: m.debug,
@@ -1822,7 +1267,7 @@ clock: w
 }),
 bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
 };
-return a(s, y, g, m);
+return a(s, y, v, m);
 }
 async function limitsOf(e) {
 const {retentionDays: t, maxRunBytes: n} = await e.storage();
@@ -1833,136 +1278,8 @@ maxRunBytes: n
 }
 };
 }
-},
-46362: (e, t, n) => {
-n.d(t, {
-isSparse: () => isSparse,
-pathInRepository: () => pathInRepository,
-policyFromApi: () => policyFromApi,
-policyFromGit: () => policyFromGit,
-workspacePolicy: () => workspacePolicy
-});
-var o = n(73024);
-var r = n(51455);
-var s = n(76760);
-var a = n(19473);
-const i = 1e6;
-const c = o.constants.O_RDONLY | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
-const l = 10;
-async function workspacePolicy({context: e, inputs: t}) {
-const n = t.policy;
-const o = s.resolve(e.workspace, n);
-const i = {
-text: null,
-source: n
-};
-try {
-const [t, n] = await Promise.all([ (0, r.realpath)(e.workspace), (0, r.realpath)(s.dirname(o)) ]);
-const a = s.join(n, s.basename(o));
-const l = s.relative(t, a);
-if (l.startsWith("..") || s.isAbsolute(l)) return {
-...i,
-unusable: "it is outside of the workspace"
-};
-const u = await (0, r.open)(a, c);
-try {
-return await readSmall(u, i);
-} finally {
-await u.close();
-}
-} catch (e) {
-const t = (0, a.codeOf)(e) ?? "";
-if ([ "ENOENT", "ENOTDIR" ].includes(t)) return i;
-return {
-...i,
-unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, a.messageOf)(e)
-};
-}
-}
-async function readSmall(e, t) {
-const n = await e.stat();
-if (!n.isFile()) return {
-...t,
-unusable: "it is not a regular file"
-};
-if (n.size > i) return {
-...t,
-unusable: `it has ${n.size} bytes, and rerail reads at most ${i}`
-};
-const {buffer: o, bytesRead: r} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
-return {
-text: o.toString("utf8", 0, r),
-source: t.source
-};
-}
-const isSparse = ({context: e}) => (0, o.existsSync)(s.join(e.workspace, ".git", "info", "sparse-checkout"));
-function pathInRepository({context: e, inputs: t}) {
-const n = s.relative(e.workspace, s.resolve(e.workspace, t.policy));
-return n.startsWith("..") || s.isAbsolute(n) ? void 0 : n.split(s.sep).join("/");
-}
-async function policyFromGit(e, t, o) {
-const r = await withRepository(e, e => commitOf(e, t));
-if (r === void 0) return;
-const at = (t, r) => withRepository(e, async e => {
-const {readAtCommit: s} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 5979));
-const a = await s(e, t, o, i);
-return {
-text: a === void 0 ? null : a.toString("utf8"),
-source: `${r}:${o}`
-};
-});
-return {
-current: await at(r, t.kind === "branch" ? t.branch : r.slice(0, 12)),
-async* earlier() {
-const t = [ "rev-list", `--max-count=${l}`, r, "--", o ];
-const n = await withRepository(e, e => e.run(t));
-const [, ...s] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
-for (const e of s) yield at(e, e.slice(0, 12));
-}
-};
-}
-async function withRepository(e, t) {
-const {Repository: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
-const a = s.join((await e.job()).folder, `policy-${process.pid}`);
-const i = o.open(e.context.workspace, a, e.cancel);
-try {
-return i && await t(i);
-} finally {
-await (0, r.rm)(a, {
-recursive: true,
-force: true
-});
-}
-}
-async function commitOf(e, t) {
-if (t.sha !== void 0 || t.kind === "own") return t.sha;
-const {readRefs: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 26713));
-return o(e).get(`refs/remotes/origin/${t.branch}`);
-}
-async function policyFromApi(e, t, o) {
-const {token: r} = e.inputs;
-const {repository: s} = e.context;
-const a = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
-if (!r || s === void 0 || a === void 0) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 95448)) ]);
-const f = i({
-...c(e.env),
-token: r
-}, {
-maxWaitSeconds: u
-});
-const h = {
-repository: s,
-path: o
-};
-return {
-current: await l(f, h, a),
-earlier: () => d(f, h, a)
-};
-}
-const u = 5;
-},
-25455: (e, t, n) => {
+}),
+25455: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 remotePlace: () => remotePlace,
@@ -1991,9 +1308,9 @@ noCache: s
 };
 }
 async function wantsSecondCopy({env: e, job: t}, o) {
-const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 5914));
+const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914));
 if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(r)) return false;
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
 return s(e) === "open";
 }
 async function whyNoArtifacts(e) {
@@ -2002,7 +1319,7 @@ reason: "ghes"
 };
 const t = await (0, r.readRunWorkflows)(e);
 if (!t) return;
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 77595));
 const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
 const i = s([ ...a.map(({id: e, steps: t}) => ({
 where: e,
@@ -2017,12 +1334,12 @@ download: i
 };
 }
 async function whyNoCache({env: e, job: t, log: r}) {
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 77120));
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
 const a = s(e);
 if (a !== "open") return a;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
 say: r.debug,
@@ -2040,239 +1357,11 @@ return i;
 async function tellPlace(e, t) {
 if (!t.noArtifacts && t.noCache === void 0) return;
 if (!await (await e.job()).mark("told-place")) return;
-const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
+const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(o(t));
 }
-},
-5897: (e, t, n) => {
-n.d(t, {
-enterStep: () => enterStep,
-h: () => runGuard,
-runStep: () => runStep
-});
-var o = n(51455);
-var r = n(65079);
-var s = n(432);
-var a = n(77342);
-var i = n(19473);
-var c = n(2637);
-var l = n(96327);
-const u = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint" ];
-function outputEntries(e, t) {
-const n = u.filter(e => !t.has(e));
-return [ ...n.map(t => [ t, String(e[t] ?? "") ]), [ "rerail", JSON.stringify(e) ] ];
-}
-async function enterStep(e) {
-await e.bestEffort("Entering the job", async () => {
-const {step: t, secret: n} = (0, a.un)(e.env);
-if (t !== void 0) {
-if (n !== void 0) await forgetCopies(e, n);
-return;
-}
-const o = await e.job();
-e.stdout.write(`${(0, l.fE)("add-mask", o.secret.text)}\n`);
-await (0, a.LZ)(e.context.files.state, {
-step: await o.enter(),
-secret: o.secret.text
-});
-});
-if (e.inputs.stage !== void 0) await e.bestEffort("The look at the server", () => tellServer(e));
-if (e.inputs.stage !== void 0 && e.context.attempt > 1) {
-const {tellLostUploads: t} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 40971));
-await t(e);
-}
-return 0;
-}
-async function forgetCopies(e, t) {
-(0, a.fL)(e.context.files.state, t);
-(await e.job()).forgetHandedSecret();
-}
-async function tellServer(e) {
-if (!(0, s.v)(e.env.GITHUB_SERVER_URL)) return;
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
-await o(e, await t(e));
-}
-async function runStep(e) {
-const {command: t} = e.inputs;
-if ((0, r.yB)(t)) {
-const {runController: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 70536));
-return o(e, t);
-}
-await enterStep(e);
-const {inputs: o} = e;
-if (o.command === "watch" || o.command === "guard" && o.run === void 0) {
-const {watchJob: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 21943));
-await e.bestEffort("Watching over the job", () => t(e));
-await e.bestEffort("Putting rerail on PATH", async () => {
-await (await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 33697))).installShell(e);
-});
-e.log.info("watches over this job; its record is sent when the job ends");
-return 0;
-}
-if (o.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 57521));
-return t(e, o.command);
-}
-return runGuard(e);
-}
-async function runGuard(e) {
-const {guard: t} = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 98279));
-const o = await t(e).catch(async t => {
-await writeOutputs(e, outputsOfNothing(e, t));
-throw t;
-});
-await writeOutputs(e, o.outputs, new Set(o.result?.tries.at(-1)?.published.outputs.keys()));
-if (o.failedTries.length > 0 || o.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 9303));
-await e.bestEffort("Reporting", () => t(e, o, e.context.files.summary));
-}
-await e.bestEffort("The look at the uploads", () => tellWaiting(e));
-return o.exitCode;
-}
-async function tellWaiting(e) {
-const {existsSync: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const {spoolFolder: o} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 99770));
-const r = o((await e.job()).folder);
-if (!t(r)) return;
-const [{waitingCheckpoints: s}, {stillOnItsWay: a}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909)) ]);
-const i = a(s(r));
-if (i !== void 0) e.log.info(i);
-}
-async function writeOutputs(e, t, n = new Set) {
-const {output: r} = e.context.files;
-await e.bestEffort("Writing the outputs", async () => {
-if (r) await (0, o.appendFile)(r, (0, c.Rd)(outputEntries(t, n)));
-});
-}
-function outputsOfNothing({inputs: e, masker: t}, n) {
-const o = e.lane === "auto" ? "STANDARD" : e.lane;
-return {
-outcome: "failed",
-tries: 0,
-lane: o,
-strategy: "MANUAL",
-reason: t.mask((0, i.messageOf)(n))
-};
-}
-},
-95972: (e, t, n) => {
-n.r(t);
-n.d(t, {
-isWithheld: () => isWithheld,
-marksForCapture: () => marksForCapture,
-takeBack: () => takeBack,
-withhold: () => withhold,
-withoutWithheld: () => withoutWithheld
-});
-var o = n(77598);
-var r = n(59349);
-var s = n(19473);
-const a = 24;
-const marksOf = (e, t) => {
-const n = e.secret.keyFor("values that were looked for");
-return new Map(t.map(e => [ (0, o.createHmac)("sha256", n).update(e).digest("hex").slice(0, a), e ]));
-};
-const noteName = e => `looked-for-${e}`;
-const withheldMark = e => `withheld-${e}`;
-function marksForCapture(e, t) {
-const n = e.inputs.secrets === "allow" ? "all" : [ ...marksOf(t, (0, r.sF)(e.masker)).keys() ];
-return async e => {
-const o = t.noted(noteName(e)) ?? [];
-await t.note(noteName(e), o === "all" || n === "all" ? "all" : [ ...new Set([ ...o, ...n ]) ]);
-};
-}
-const isWithheld = (e, t) => e.isMarked(withheldMark(t));
-async function withhold(e, t, o) {
-const s = await e.job();
-const a = new Set;
-const i = new Set;
-const c = marksOf(s, e.inputs.secrets === "allow" ? [] : (0, r.sF)(e.masker));
-for (const r of t) {
-const {id: t, dependencies: l} = r;
-const u = isWithheld(s, t) || l.some(e => a.has(e)) ? "" : await searchedFor(e, r, c, o);
-if (u === void 0) continue;
-a.add(t);
-if (!await s.mark(withheldMark(t))) continue;
-i.add(t);
-if (u !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(590), n.e(944), n.e(101), n.e(975), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(t(r, u));
-}
-}
-return {
-ids: a,
-fresh: i
-};
-}
-async function searchedFor(e, {id: t}, o, r) {
-const a = await e.job();
-const i = a.noted(noteName(t)) ?? [];
-if (i === "all") return;
-const c = new Set(i);
-const l = [ ...o ].filter(([e]) => !c.has(e)).map(([, e]) => e);
-const u = l.length === 0 ? void 0 : await (r.locate?.(t));
-if (u === void 0) return;
-const {searchArchive: d} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 24274));
-const {checkpointKey: f} = e.inputs;
-try {
-const n = await d({
-file: u,
-id: t,
-key: f,
-values: l,
-root: e.context.workspace,
-folder: a.folder
-});
-if (n.length > 0) return holdsValue(n);
-} catch (e) {
-return `rerail could not search it for values that were masked later: ${(0, s.messageOf)(e)}`;
-}
-await a.note(noteName(t), [ ...new Set([ ...c, ...o.keys() ]) ]);
-return;
-}
-const i = 5;
-function holdsValue(e) {
-const t = e.length > i ? `, and ${e.length - i} more` : "";
-return `a value that was masked later is in ${e.slice(0, i).join(", ")}${t}`;
-}
-function withoutWithheld(e, t) {
-if (t.size === 0) return e;
-return {
-...e,
-stages: e.stages.map(e => stageWithout(e, t))
-};
-}
-function stageWithout(e, t) {
-const {before: n, after: o, dirty: r, ...s} = e;
-const kept = e => e !== void 0 && !t.has(e.checkpoint);
-const a = o !== void 0 && !kept(o);
-return {
-...s,
-...n && kept(n) ? {
-before: n
-} : {},
-...o && kept(o) ? {
-after: o
-} : {},
-...r && kept(r) ? {
-dirty: r
-} : {},
-blockers: a ? [ ...s.blockers, c ] : s.blockers
-};
-}
-const c = {
-reason: "masked-later",
-why: "its checkpoint holds a value that was masked later, and was not kept"
-};
-async function takeBack(e, t, o, r) {
-const [{removeCheckpoints: s}, {isUploading: a, replaceUploader: i}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 80109)) ]);
-s(t, o);
-if (a(t)) i(t, r);
-const c = await e.remoteStore();
-for (const t of o) await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
-}
-},
-953: (e, t, n) => {
+}),
+953: ((e, t, n) => {
 n.d(t, {
 SP: () => channelOver,
 oX: () => proofOf,
@@ -2329,8 +1418,8 @@ function isProof(e, t) {
 if (typeof e !== "string" || e.length !== t.length) return false;
 return (0, o.timingSafeEqual)(Buffer.from(e), Buffer.from(t));
 }
-},
-53575: (e, t, n) => {
+}),
+53575: ((e, t, n) => {
 n.d(t, {
 runShell: () => runShell
 });
@@ -2341,16 +1430,16 @@ var a = n(48161);
 var i = n(76760);
 var c = n(46466);
 var l = n(19473);
-var u = n(19119);
-var d = n(98792);
-var f = n(6553);
+var f = n(19119);
+var u = n(98792);
+var d = n(6553);
 var h = n(33201);
 var p = n(68270);
 var m = n(1510);
 var w = n(80959);
 var y = n(953);
-var g = n(31485);
-const v = 1e4;
+var v = n(31485);
+const g = 1e4;
 async function runShell(e, t, n) {
 const o = (0, p.d)();
 const s = (0, m.t)(process.stdout, (0, w.LL)(n));
@@ -2364,7 +1453,7 @@ try {
 i = await greet(readEndpoint(e));
 } catch (e) {
 s.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script runs without rerail, as "run:" would.`);
-return (await (0, d.s)({
+return (await (0, u.s)({
 script: a,
 environment: n,
 cancel: o
@@ -2383,7 +1472,7 @@ reason: String(o.reason)
 return new Conversation(i, a, n, o).hold();
 }
 function readEndpoint(e) {
-const t = (0, u.b)(i.join(e, "endpoint.json"), {
+const t = (0, f.b)(i.join(e, "endpoint.json"), {
 maxBytes: 4096
 })?.toString("utf8");
 if (t === void 0) throw new Error("the watch step left no address");
@@ -2407,7 +1496,7 @@ throw new Error("another process answers in its place");
 function open(e) {
 return new Promise((t, n) => {
 const o = (0, s.connect)(e);
-o.setTimeout(v, () => o.destroy(new Error("it does not answer")));
+o.setTimeout(g, () => o.destroy(new Error("it does not answer")));
 o.once("error", n);
 o.once("connect", () => {
 o.setTimeout(0);
@@ -2451,7 +1540,7 @@ why: "rerail's helper has gone"
 await e;
 const t = (0, m.t)(process.stdout, (0, w.LL)(this.#n));
 t.warning("rerail's helper has gone. The step ends as its script did.");
-this.#a ??= (await (0, d.s)({
+this.#a ??= (await (0, u.s)({
 script: this.#t,
 environment: this.#n,
 cancel: this.#o
@@ -2467,7 +1556,7 @@ try {
 const n = await this.#l(e, t);
 const o = n.tries.at(-1);
 this.#a = n.passed ? 0 : o?.exitCode || 1;
-const r = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
+const r = await Promise.all(n.tries.map(async e => (0, v.B)(e, await keepLog(e, t))));
 this.#e.send({
 type: "done",
 result: {
@@ -2497,7 +1586,7 @@ const c = {
 shell: e
 } : {}
 };
-const onFailure = (e, t) => this.#u(e, t, s);
+const onFailure = (e, t) => this.#f(e, t, s);
 const onStart = (e, t) => {
 this.#s = t;
 this.#e.send({
@@ -2508,7 +1597,7 @@ return async () => this.#e.send({
 type: "over"
 });
 };
-return (0, f.Z)({
+return (0, d.Z)({
 script: c,
 environment: {
 ...a,
@@ -2533,12 +1622,12 @@ stdout: process.stdout,
 stderr: process.stderr
 });
 }
-async #u(e, t, n) {
+async #f(e, t, n) {
 const o = b.map(e => ({
 waitMs: e,
 why: t(e)
 }));
-const r = (0, g.B)(e, await keepLog(e, n));
+const r = (0, v.B)(e, await keepLog(e, n));
 return new Promise(e => {
 this.#r.push(e);
 this.#e.send({
@@ -2573,8 +1662,8 @@ summary: r
 } : {}
 };
 }
-},
-33697: (e, t, n) => {
+}),
+33697: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 installShell: () => installShell,
@@ -2587,8 +1676,8 @@ var a = n(76760);
 var i = n(93621);
 const c = "shell";
 const l = "shell-installed";
-const u = "shell-helper";
-const d = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
+const f = "shell-helper";
+const u = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
 async function installShell(e) {
 const {context: t, env: n, log: o} = e;
 if (t.files.path === void 0) return;
@@ -2603,16 +1692,16 @@ const i = a.join(s.folder, c);
 recursive: true,
 mode: 448
 });
-const d = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
+const u = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
 const h = a.join(i, "bin", "rerail");
-(0, r.writeFileSync)(h, d ? f : guarding(e.dist));
+(0, r.writeFileSync)(h, u ? d : guarding(e.dist));
 (0, r.chmodSync)(h, 493);
 (0, r.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
-if (!d) await s.note(u, {
+if (!u) await s.note(f, {
 ...await startHelper(e, i)
 });
 }
-const f = `#!/bin/sh\necho '::notice title=rerail::This job runs in a container, where "shell: rerail {0}" guards nothing: the script runs as "run:" would run it. Guard the step with "uses: rerail/rerail@v1".'\nif command -v bash > /dev/null 2>&1; then exec bash --noprofile --norc -eo pipefail "$1"; fi\nexec sh -e "$1"\n`;
+const d = `#!/bin/sh\necho '::notice title=rerail::This job runs in a container, where "shell: rerail {0}" guards nothing: the script runs as "run:" would run it. Guard the step with "uses: rerail/rerail@v1".'\nif command -v bash > /dev/null 2>&1; then exec bash --noprofile --norc -eo pipefail "$1"; fi\nexec sh -e "$1"\n`;
 const guarding = e => `#!/bin/sh\ncase "$1" in\n  /*) exec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} shell "\${0%/bin/rerail}" "$1" ;;\nesac\nexec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} "$@"\n`;
 const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
 async function startHelper(e, t) {
@@ -2622,7 +1711,7 @@ const l = {
 socket: a.join(n, "s"),
 key: c.secret.keyFor("shell").toString("hex")
 };
-const u = {
+const f = {
 env: {
 ...e.env,
 "STATE_rerail-secret": c.secret.text
@@ -2630,17 +1719,17 @@ env: {
 endpoint: l,
 folder: t
 };
-const f = (0, r.openSync)(a.join(t, "helper.log"), "a", 384);
+const d = (0, r.openSync)(a.join(t, "helper.log"), "a", 384);
 try {
 const s = (0, o.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
 detached: true,
-stdio: [ "pipe", f, f ],
+stdio: [ "pipe", d, d ],
 cwd: t,
-env: Object.fromEntries(Object.entries(e.env).filter(([e]) => d.test(e)))
+env: Object.fromEntries(Object.entries(e.env).filter(([e]) => u.test(e)))
 });
 const c = new Promise((e, t) => s.once("error", t));
 s.stdin?.on("error", () => {});
-s.stdin?.end(JSON.stringify(u));
+s.stdin?.end(JSON.stringify(f));
 const l = (async () => {
 while (!(0, r.existsSync)(a.join(t, "endpoint.json"))) {
 if (s.exitCode !== null) throw new Error(`the helper ended with status ${s.exitCode}`);
@@ -2655,12 +1744,12 @@ return {
 place: n
 };
 } finally {
-(0, r.closeSync)(f);
+(0, r.closeSync)(d);
 }
 }
 const h = 20;
 async function stopShell(e) {
-const t = (await e.job()).noted(u);
+const t = (await e.job()).noted(f);
 if (!t) return;
 if ((0, i.W_)(t)) process.kill(t.pid, "SIGKILL");
 (0, r.rmSync)(t.place, {
@@ -2668,8 +1757,8 @@ recursive: true,
 force: true
 });
 }
-},
-53125: (e, t, n) => {
+}),
+53125: ((e, t, n) => {
 n.d(t, {
 serveStep: () => serveStep
 });
@@ -2694,15 +1783,15 @@ inputs: n,
 problems: o
 };
 }
-var u = n(19473);
-var d = n(19119);
-var f = n(5897);
+var f = n(19473);
+var u = n(19119);
+var d = n(5897);
 var h = n(953);
 var p = n(31485);
 const m = /^GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|ACTION)$/;
 const w = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
 const y = /^INPUT_(?:COMMAND|RUN|STAGE|SHELL|WORKING-DIRECTORY|NAME|ID)$/;
-const g = 256 * 1024 * 1024;
+const v = 256 * 1024 * 1024;
 async function serveStep(e, t, n, o) {
 const r = (0, h.SP)(e);
 try {
@@ -2737,23 +1826,23 @@ const a = String(t.script);
 const i = t.env;
 try {
 const {inputs: c, problems: l} = shellOptions(a, i);
-if (l.length > 0) throw new u.InputError(l);
-const d = environmentOf(n, i, {
+if (l.length > 0) throw new f.InputError(l);
+const u = environmentOf(n, i, {
 ...c,
 run: a,
 "working-directory": String(t.cwd)
 });
-const h = o(d, r.signal, s);
+const h = o(u, r.signal, s);
 if (c.stage === void 0) await nameStage(h, i.GITHUB_ACTION);
 const p = new Conversation(e, r);
 h.runElsewhere = (e, t) => p.run(e, t);
-const m = await (0, f.h)(h).finally(() => h.tellLedger());
+const m = await (0, d.h)(h).finally(() => h.tellLedger());
 e.send({
 type: "end",
 exitCode: m
 });
 } catch (t) {
-const n = t instanceof u.InputError ? t.problems : [ (0, u.messageOf)(t) ];
+const n = t instanceof f.InputError ? t.problems : [ (0, f.messageOf)(t) ];
 for (const e of n) s.stdout.write(`::error title=rerail::${e.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
 e.send({
 type: "end",
@@ -2875,15 +1964,15 @@ const t = Array.isArray(e) ? e : [];
 return e => (t.find(t => t.waitMs >= e) ?? t.at(-1))?.why;
 }
 async function* readLog(e) {
-const t = (0, d.r)(e, {
-maxBytes: g
+const t = (0, u.r)(e, {
+maxBytes: v
 });
 if (t !== void 0) yield* (0, r.createReadStream)("", {
 fd: t
 });
 }
-},
-31485: (e, t, n) => {
+}),
+31485: ((e, t, n) => {
 n.d(t, {
 B: () => toWire,
 k: () => fromWire
@@ -2916,55 +2005,8 @@ log: () => n === void 0 ? nothing() : r(n)
 };
 }
 async function* nothing() {}
-},
-15290: (e, t, n) => {
-n.d(t, {
-leaveTrace: () => leaveTrace,
-readTrace: () => readTrace
-});
-var o = n(68214);
-var r = n(21943);
-var s = n(13466);
-const a = 8 * 1024;
-async function readTrace(e) {
-if (!e.context.hasRuntime) return;
-const t = await worthKnowing(e);
-const n = t.some(({kind: e}) => e === "end");
-const o = await (0, r.watchedHealth)(e);
-return n || o ? {
-ledger: t,
-...o ? {
-health: o
-} : {}
-} : void 0;
-}
-async function leaveTrace(e, t) {
-const {remotePlace: r} = await Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 25455));
-if ((await r(e)).stores.length === 0) return;
-const s = await e.remoteStore();
-const i = await e.job();
-const {stages: c, ...l} = await i.record();
-let u = t.ledger ?? [];
-const contentOf = () => e.masker.mask(JSON.stringify({
-...l,
-...t,
-stages: [],
-ledger: u
-}));
-while (u.length > 0 && Buffer.byteLength(contentOf()) > a) u = u.slice(1);
-await (s?.putRecord((0, o.recordName)(i.identity), contentOf()));
-}
-async function worthKnowing(e) {
-const t = await e.ledger();
-const o = await t.lines();
-const r = o.some(({kind: e}) => e === "end");
-if (!r && e.context.attempt <= 1) return [];
-const {readEarlier: a} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 40971));
-const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
-return i.filter(e => e.kind === "end" || e.kind === "act" && e.savedMs !== void 0);
-}
-},
-392: (e, t, n) => {
+}),
+392: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 firedBy: () => firedBy
@@ -2977,11 +2019,11 @@ var i = n(19119);
 const c = 16 * 1024 * 1024;
 const l = /^outputs\.(.+)$/s;
 function readScore({log: e, context: t}, n, {published: o, startedAt: s}) {
-const u = l.exec(n)?.[1];
-if (u !== void 0) return numberOf(o.outputs.get(u));
-const [d = "", f = ""] = splitAt(n, "#");
+const f = l.exec(n)?.[1];
+if (f !== void 0) return numberOf(o.outputs.get(f));
+const [u = "", d = ""] = splitAt(n, "#");
 try {
-const o = insideOf(t.workspace, d);
+const o = insideOf(t.workspace, u);
 const a = (0, r.lstatSync)(o, {
 throwIfNoEntry: false
 });
@@ -2990,9 +2032,9 @@ const l = (0, i.b)(o, {
 maxBytes: c
 })?.toString("utf8");
 if (l === void 0) return;
-const u = numberOf(at(JSON.parse(l), f));
-if (u === void 0) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
-return u;
+const f = numberOf(at(JSON.parse(l), d));
+if (f === void 0) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
+return f;
 } catch (t) {
 e.warning(`Reading the quality score ${n} failed: ${(0, a.messageOf)(t)}.`);
 return;
@@ -3045,8 +2087,8 @@ tests: i
 const place = ({metric: e, do: n}) => t.findIndex(t => t.metric === e && t.do === n);
 return [ ...r, ...c ].toSorted((e, t) => place(e) - place(t));
 }
-},
-28614: (e, t, n) => {
+}),
+28614: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 greenDurations: () => greenDurations
@@ -3065,16 +2107,16 @@ status: "success",
 per_page: r.PI,
 branch: t.branch
 }) ?? {};
-const u = [];
+const f = [];
 for (const {id: o, run_attempt: c} of l.slice(0, r.PI)) {
 if (!Number.isSafeInteger(o) || c !== 1 || String(o) === t.runId) continue;
 const r = await e.find(`${n}/runs/${o}/jobs`, {
 per_page: s
 });
 if ((r?.total_count ?? 0) > s) return [];
-u.push(...durationIn(r?.jobs ?? [], a, i));
+f.push(...durationIn(r?.jobs ?? [], a, i));
 }
-return u;
+return f;
 }
 function durationIn(e, {name: t}, n) {
 const o = e.find(e => e.name === t && e.conclusion === "success");
@@ -3083,8 +2125,8 @@ if (r?.conclusion !== "success") return [];
 const s = Date.parse(String(r.completed_at)) - Date.parse(String(r.started_at));
 return s >= 0 ? [ s ] : [];
 }
-},
-58514: (e, t, n) => {
+}),
+58514: ((e, t, n) => {
 n.d(t, {
 vetoesSet: () => vetoesSet,
 watchTry: () => watchTry
@@ -3130,26 +2172,26 @@ await n.sleep(c, o);
 }
 }
 var l = n(84110);
-var u = n(19473);
-var d = n(93711);
-const f = 3e4;
+var f = n(19473);
+var u = n(93711);
+const d = 3e4;
 const h = 30;
 async function estimateFor(e, t) {
 if (e.inputs.estimateMs !== void 0) return e.inputs.estimateMs;
 const {repository: o, runId: r, workflowRef: s} = e.context;
 const {checkRunId: a, token: i} = e.inputs;
 if (!i || !a || o === void 0 || r === void 0 || s === void 0) return;
-await e.clock.sleep(f, t);
+await e.clock.sleep(d, t);
 if (t.aborted) return;
 try {
-const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(590), n.e(480), n.e(931), n.e(456), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 29544)) ]);
-const f = c({
+const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const d = c({
 ...l(e.env),
 token: i
 }, {
 maxWaitSeconds: h
 });
-const p = await u(e);
+const p = await f(e);
 const m = {
 repository: o,
 runId: r,
@@ -3159,9 +2201,9 @@ jobId: a,
 branch: p
 }
 };
-return (0, d.qn)(await t(f, m));
+return (0, u.qn)(await t(d, m));
 } catch (t) {
-e.log.debug(`No estimate of the step's duration: ${(0, u.messageOf)(t)}`);
+e.log.debug(`No estimate of the step's duration: ${(0, f.messageOf)(t)}`);
 return;
 }
 }
@@ -3170,25 +2212,25 @@ function watchTry(e, t, n, o, s = machineUsage([ e.context.workspace, e.env.RUNN
 const a = [];
 const i = new AbortController;
 const c = AbortSignal.any([ i.signal, e.cancel ]);
-const {clock: u} = e;
+const {clock: f} = e;
 const onFired = e => {
 a.push(e);
 if (e.do === "checkpoint") n.checkpoint();
 if (e.do === "scale-back" && e.metric !== "duration" && n.mayRepeat) n.end(e.why);
 };
-const d = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
+const u = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
 trigger: e,
 metric: e.metric,
 above: e.above.value,
 forMs: e.forMs ?? l.gg
 } ] : []);
-const f = t.filter(({metric: e}) => e === "duration");
+const d = t.filter(({metric: e}) => e === "duration");
 const h = t.filter(({metric: e}) => e === "veto");
-const p = [ ...d.length === 0 ? [] : [ watchUsage(d, {
+const p = [ ...u.length === 0 ? [] : [ watchUsage(u, {
 source: s,
-clock: u,
+clock: f,
 signal: c
-}, ({trigger: e}, t) => onFired((0, l.Kw)(e, t))) ], ...f.length === 0 ? [] : [ watchDuration(e, f, c, onFired) ], ...h.length === 0 ? [] : [ watchVetoes(e, h, o, c, e => {
+}, ({trigger: e}, t) => onFired((0, l.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, c, onFired) ], ...h.length === 0 ? [] : [ watchVetoes(e, h, o, c, e => {
 onFired(e);
 n.end(e.why);
 }) ] ];
@@ -3228,8 +2270,8 @@ why: `a veto was put into ${s.from}`
 await e.clock.sleep(p, o);
 }
 }
-},
-9113: (e, t, n) => {
+}),
+9113: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 collectWorkflows: () => collectWorkflows,
@@ -3278,15 +2320,15 @@ if (!o) return;
 const r = [];
 const c = [];
 const l = [];
-const u = new Set;
-const d = [];
+const f = new Set;
+const u = [];
 const follow = (e, t, n) => {
-for (const {uses: t} of n?.jobs ?? []) if (t) d.push({
+for (const {uses: t} of n?.jobs ?? []) if (t) u.push({
 from: e,
 uses: t,
 isWorkflow: true
 });
-for (const {uses: n} of t) if (n?.startsWith("./")) d.push({
+for (const {uses: n} of t) if (n?.startsWith("./")) u.push({
 from: e,
 uses: n,
 isWorkflow: false
@@ -3294,13 +2336,13 @@ isWorkflow: false
 };
 const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
 follow(e, stepsOf(o), o);
-for (let e = d.shift(); e; e = d.shift()) {
-const {from: n, uses: o, isWorkflow: d} = e;
-const f = locate(o, n, d);
-const h = f ? JSON.stringify(f) : o;
-if (u.has(h)) continue;
-u.add(h);
-if (u.size > i) {
+for (let e = u.shift(); e; e = u.shift()) {
+const {from: n, uses: o, isWorkflow: u} = e;
+const d = locate(o, n, u);
+const h = d ? JSON.stringify(d) : o;
+if (f.has(h)) continue;
+f.add(h);
+if (f.size > i) {
 l.push({
 uses: o,
 why: `more than ${i} files are called`
@@ -3308,18 +2350,18 @@ why: `more than ${i} files are called`
 break;
 }
 try {
-if (!f) throw new Error("it is no address of a file");
-if (d) {
-const e = await parsed(f, t, e => (0, s.hM)(e, f.path));
+if (!d) throw new Error("it is no address of a file");
+if (u) {
+const e = await parsed(d, t, e => (0, s.hM)(e, d.path));
 r.push(e);
-follow(f, stepsOf(e), e);
+follow(d, stepsOf(e), e);
 } else {
-const e = await readAction(f, t);
+const e = await readAction(d, t);
 if (e) c.push({
-path: f.path,
+path: d.path,
 steps: e
 });
-follow(f, e ?? []);
+follow(d, e ?? []);
 }
 } catch (e) {
 l.push({
@@ -3372,34 +2414,34 @@ const {workspace: a} = e.context;
 return async i => {
 const c = i.repository === e.context.repository && i.ref === t.ref;
 const l = (0, o.existsSync)(r.join(a, ".git"));
-let u;
+let f;
 if (c && l) try {
 return await fromRepository(e, i);
 } catch (e) {
-u = e;
+f = e;
 }
 try {
 return await fromApi(e, i);
 } catch (e) {
-u ??= e;
+f ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799));
+const {readIfThere: e} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 85799));
 const t = e(r.join(a, i.path), s.OG);
 if (t !== void 0) return Buffer.from(t, "latin1").toString("utf8");
 }
-throw u;
+throw f;
 };
 }
-async function fromRepository(e, {ref: t, path: o}) {
-const [{Repository: a}, {readAtCommit: i}, c, {rmSync: l}] = await Promise.all([ Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(590), n.e(480), n.e(901), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
-const u = r.join(c.folder, `workflow-${process.pid}`);
+async function fromRepository(e, {ref: t, path: a}) {
+const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
+const f = r.join(l.folder, `workflow-${process.pid}`);
 try {
-const n = a.open(e.context.workspace, u, e.cancel);
+const n = i.open(e.context.workspace, f, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await i(n, t, o, s.OG))?.toString("utf8");
+return (await c(n, t, a, s.OG))?.toString("utf8");
 } finally {
-l(u, {
+(0, o.rmSync)(f, {
 recursive: true,
 force: true
 });
@@ -3407,18 +2449,18 @@ force: true
 }
 async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(944), n.e(101), n.e(931), n.e(296), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token
 });
-const u = a.split("/").map(encodeURIComponent).join("/");
-const d = await l.get(`/repos/${o}/contents/${u}`, {
+const f = a.split("/").map(encodeURIComponent).join("/");
+const u = await l.get(`/repos/${o}/contents/${f}`, {
 ref: r
 });
-const {size: f, encoding: h, content: p} = d;
-if (typeof f !== "number" || f > s.OG || h !== "base64" || typeof p !== "string") throw new Error("the API answers with something else than a file");
+const {size: d, encoding: h, content: p} = u;
+if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof p !== "string") throw new Error("the API answers with something else than a file");
 return Buffer.from(p, "base64").toString("utf8");
 }
-}
+})
 };

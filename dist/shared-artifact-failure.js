@@ -3,7 +3,7 @@ export const id = 824;
 export const ids = [ 824 ];
 
 export const modules = {
-75824: (t, e, n) => {
+75824: ((t, e, n) => {
 n.d(e, {
 XMLParser: () => r.A,
 i: () => s
@@ -13,8 +13,8 @@ var r = n(41143);
 const s = {
 validate: i.t
 };
-},
-90984: (t, e, n) => {
+}),
+90984: ((t, e, n) => {
 n.d(e, {
 Eo: () => isName,
 Xe: () => getAllMatches,
@@ -48,8 +48,8 @@ return typeof t !== "undefined";
 }
 const o = [ "hasOwnProperty", "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__" ];
 const l = [ "__proto__", "constructor", "prototype" ];
-},
-61176: (t, e, n) => {
+}),
+61176: ((t, e, n) => {
 n.d(e, {
 t: () => validate
 });
@@ -306,8 +306,8 @@ col: n[n.length - 1].length + 1
 function getPositionFromMatch(t) {
 return t.startIndex + t[1].length;
 }
-},
-41143: (t, e, n) => {
+}),
+41143: ((t, e, n) => {
 n.d(e, {
 A: () => XMLParser
 });
@@ -2416,8 +2416,8 @@ static getMetaDataSymbol() {
 return XmlNode.getMetaDataSymbol();
 }
 }
-},
-53945: (t, e, n) => {
+}),
+53945: ((t, e, n) => {
 n.d(e, {
 A: () => Expression
 });
@@ -2522,8 +2522,8 @@ toString() {
 return this.pattern;
 }
 }
-},
-48257: (t, e, n) => {
+}),
+48257: ((t, e, n) => {
 n.d(e, {
 A: () => Matcher
 });
@@ -2792,8 +2792,8 @@ readOnly() {
 return this._view;
 }
 }
-},
-64658: (t, e, n) => {
+}),
+64658: ((t, e, n) => {
 n.d(e, {
 fG: () => qName,
 fH: () => createValidator
@@ -2841,5 +2841,5 @@ s = new Map;
 };
 return validator;
 };
-}
+})
 };

@@ -3,7 +3,7 @@ export const id = 941;
 export const ids = [ 941 ];
 
 export const modules = {
-37889: function(e, t) {
+37889: (function(e, t) {
 var r = this && this.__awaiter || function(e, t, r, n) {
 function adopt(e) {
 return e instanceof r ? e : new r(function(t) {
@@ -63,8 +63,8 @@ trailers: n
 }
 }
 t.ClientStreamingCall = ClientStreamingCall;
-},
-71409: (e, t) => {
+}),
+71409: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -108,8 +108,8 @@ if (this._state === r.PENDING) this.reject(e);
 }
 }
 t.Deferred = Deferred;
-},
-36826: function(e, t) {
+}),
+36826: (function(e, t) {
 var r = this && this.__awaiter || function(e, t, r, n) {
 function adopt(e) {
 return e instanceof r ? e : new r(function(t) {
@@ -168,8 +168,8 @@ trailers: r
 }
 }
 t.DuplexStreamingCall = DuplexStreamingCall;
-},
-44420: (e, t, r) => {
+}),
+44420: ((e, t, r) => {
 0;
 var n = r(56892);
 Object.defineProperty(t, "C0", {
@@ -209,8 +209,8 @@ var h = r(52849);
 0;
 var g = r(43352);
 0;
-},
-62496: (e, t, r) => {
+}),
+62496: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -251,8 +251,8 @@ if (i === void 0) return i;
 return r ? r.fromJson(i) : i;
 }
 t.readServiceOption = readServiceOption;
-},
-78636: (e, t) => {
+}),
+78636: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -282,8 +282,8 @@ return e.join("\n");
 }
 }
 t.RpcError = RpcError;
-},
-52849: (e, t, r) => {
+}),
+52849: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -342,8 +342,8 @@ function stackDuplexStreamingInterceptors(e, t, r) {
 return stackIntercept("duplex", e, t, r);
 }
 t.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
-},
-28576: (e, t, r) => {
+}),
+28576: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -384,8 +384,8 @@ if (!e) return;
 let r = t;
 for (let [t, n] of Object.entries(e)) if (n instanceof Date) r[t] = new Date(n.getTime()); else if (Array.isArray(n)) r[t] = n.concat(); else r[t] = n;
 }
-},
-72726: (e, t, r) => {
+}),
+72726: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -492,8 +492,8 @@ delete t.p;
 }
 }
 t.RpcOutputStreamController = RpcOutputStreamController;
-},
-43352: (e, t) => {
+}),
+43352: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -534,8 +534,8 @@ if (r >= 0) t.splice(r, 1);
 }
 }
 t.ServerCallContextController = ServerCallContextController;
-},
-46173: function(e, t) {
+}),
+46173: (function(e, t) {
 var r = this && this.__awaiter || function(e, t, r, n) {
 function adopt(e) {
 return e instanceof r ? e : new r(function(t) {
@@ -595,8 +595,8 @@ trailers: r
 }
 }
 t.ServerStreamingCall = ServerStreamingCall;
-},
-56892: (e, t, r) => {
+}),
+56892: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -610,8 +610,8 @@ this.options = r !== null && r !== void 0 ? r : {};
 }
 }
 t.ServiceType = ServiceType;
-},
-79122: function(e, t, r) {
+}),
+79122: (function(e, t, r) {
 var n = this && this.__awaiter || function(e, t, r, n) {
 function adopt(e) {
 return e instanceof r ? e : new r(function(t) {
@@ -822,8 +822,8 @@ this._completed = true;
 }).then(delay(e, this.abort));
 }
 }
-},
-29288: function(e, t) {
+}),
+29288: (function(e, t) {
 var r = this && this.__awaiter || function(e, t, r, n) {
 function adopt(e) {
 return e instanceof r ? e : new r(function(t) {
@@ -884,8 +884,8 @@ trailers: n
 }
 }
 t.UnaryCall = UnaryCall;
-},
-8602: (e, t) => {
+}),
+8602: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -915,8 +915,8 @@ if (!Number.isFinite(e)) return;
 if (e > r || e < n) throw new Error("invalid float 32: " + e);
 }
 t.assertFloat32 = assertFloat32;
-},
-26335: (e, t) => {
+}),
+26335: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1005,8 +1005,8 @@ if (i == 1) n += "=";
 return n;
 }
 t.base64encode = base64encode;
-},
-54816: (e, t) => {
+}),
+54816: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1046,8 +1046,8 @@ e[e["StartGroup"] = 3] = "StartGroup";
 e[e["EndGroup"] = 4] = "EndGroup";
 e[e["Bit32"] = 5] = "Bit32";
 })(t.WireType || (t.WireType = {}));
-},
-92889: (e, t, r) => {
+}),
+92889: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1168,8 +1168,8 @@ return this.textDecoder.decode(this.bytes());
 }
 }
 t.BinaryReader = BinaryReader;
-},
-23957: (e, t, r) => {
+}),
+23957: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1323,8 +1323,8 @@ return this;
 }
 }
 t.BinaryWriter = BinaryWriter;
-},
-70257: (e, t) => {
+}),
+70257: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1366,8 +1366,8 @@ function listEnumNumbers(e) {
 return listEnumValues(e).map(e => e.number).filter((e, t, r) => r.indexOf(e) == t);
 }
 t.listEnumNumbers = listEnumNumbers;
-},
-93223: (e, t) => {
+}),
+93223: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1520,8 +1520,8 @@ this.assertBounds();
 return t >>> 0;
 }
 t.varint32read = varint32read;
-},
-68886: (e, t, r) => {
+}),
+68886: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1856,8 +1856,8 @@ get: function() {
 return _.assertFloat32;
 }
 });
-},
-29367: (e, t) => {
+}),
+29367: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1885,8 +1885,8 @@ i.typeRegistry = [ ...(r = e === null || e === void 0 ? void 0 : e.typeRegistry)
 return i;
 }
 t.mergeJsonOptions = mergeJsonOptions;
-},
-49999: (e, t) => {
+}),
+49999: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1904,8 +1904,8 @@ function isJsonObject(e) {
 return e !== null && typeof e == "object" && !Array.isArray(e);
 }
 t.isJsonObject = isJsonObject;
-},
-4073: (e, t) => {
+}),
+4073: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -1926,15 +1926,15 @@ t = false;
 return r.join("");
 }
 t.lowerCamelCase = lowerCamelCase;
-},
-43785: (e, t) => {
+}),
+43785: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
 t.MESSAGE_TYPE = void 0;
 t.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
-},
-15106: (e, t, r) => {
+}),
+15106: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2036,8 +2036,8 @@ return i;
 }
 }
 t.MessageType = MessageType;
-},
-18063: (e, t) => {
+}),
+18063: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2083,8 +2083,8 @@ if (e.oneofKind === void 0) return;
 return e[e.oneofKind];
 }
 t.getSelectedOneofValue = getSelectedOneofValue;
-},
-61753: (e, t, r) => {
+}),
+61753: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2234,8 +2234,8 @@ return i.V.getBigInt64(0, true);
 }
 t.PbLong = PbLong;
 PbLong.ZERO = new PbLong(0, 0);
-},
-58950: (e, t) => {
+}),
+58950: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2264,8 +2264,8 @@ return n.join("");
 return fromCharCodes(i.slice(0, s));
 }
 t.utf8read = utf8read;
-},
-89611: (e, t, r) => {
+}),
+89611: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2434,8 +2434,8 @@ return s.reflectionLongConvert(e.sint64(), r);
 }
 }
 t.ReflectionBinaryReader = ReflectionBinaryReader;
-},
-66907: (e, t, r) => {
+}),
+66907: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2634,8 +2634,8 @@ return [ r, s, a || l ];
 }
 }
 t.ReflectionBinaryWriter = ReflectionBinaryWriter;
-},
-59946: (e, t, r) => {
+}),
+59946: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2645,8 +2645,8 @@ function containsMessageType(e) {
 return e[n.MESSAGE_TYPE] != null;
 }
 t.containsMessageType = containsMessageType;
-},
-75726: (e, t, r) => {
+}),
+75726: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2679,8 +2679,8 @@ break;
 return t;
 }
 t.reflectionCreate = reflectionCreate;
-},
-4827: (e, t, r) => {
+}),
+4827: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2733,8 +2733,8 @@ if (t.length !== r.length) return false;
 for (let n = 0; n < t.length; n++) if (!e.equals(t[n], r[n])) return false;
 return true;
 }
-},
-67910: (e, t, r) => {
+}),
+67910: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -2799,8 +2799,8 @@ if (i === void 0) return i;
 return r ? r.fromJson(i) : i;
 }
 t.readMessageOption = readMessageOption;
-},
-46790: (e, t, r) => {
+}),
+46790: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -3032,8 +3032,8 @@ this.assert(false, n + (c ? " - " + c : ""), e);
 }
 }
 t.ReflectionJsonReader = ReflectionJsonReader;
-},
-11094: (e, t, r) => {
+}),
+11094: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -3228,8 +3228,8 @@ return n.base64encode(t);
 }
 }
 t.ReflectionJsonWriter = ReflectionJsonWriter;
-},
-63402: (e, t, r) => {
+}),
+63402: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -3248,8 +3248,8 @@ return e.toString();
 }
 }
 t.reflectionLongConvert = reflectionLongConvert;
-},
-98044: (e, t) => {
+}),
+98044: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -3302,8 +3302,8 @@ break;
 }
 }
 t.reflectionMergePartial = reflectionMergePartial;
-},
-19526: (e, t, r) => {
+}),
+19526: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -3340,8 +3340,8 @@ return 0;
 }
 }
 t.reflectionScalarDefault = reflectionScalarDefault;
-},
-25167: (e, t, r) => {
+}),
+25167: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -3516,8 +3516,8 @@ return this.scalars(i, t, r, n.LongType.STRING);
 }
 }
 t.ReflectionTypeCheck = ReflectionTypeCheck;
-},
-17413: (e, t, r) => {
+}),
+17413: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -3592,8 +3592,8 @@ t["default"] = AbortController;
 e.exports = AbortController;
 e.exports.AbortController = e.exports["default"] = AbortController;
 e.exports.AbortSignal = AbortSignal;
-},
-15183: function(e, t, r) {
+}),
+15183: (function(e, t, r) {
 var n = this && this.__createBinding || (Object.create ? function(e, t, r, n) {
 if (n === void 0) n = r;
 var i = Object.getOwnPropertyDescriptor(t, r);
@@ -3661,8 +3661,8 @@ n.then = i.then.bind(i);
 return n;
 }
 t.req = req;
-},
-98894: function(e, t, r) {
+}),
+98894: (function(e, t, r) {
 var n = this && this.__createBinding || (Object.create ? function(e, t, r, n) {
 if (n === void 0) n = r;
 var i = Object.getOwnPropertyDescriptor(t, r);
@@ -3784,8 +3784,8 @@ if (this[u]) this[u].protocol = e;
 }
 }
 t.Agent = Agent;
-},
-38816: (e, t, r) => {
+}),
+38816: ((e, t, r) => {
 var n = r(35744);
 var i = r(16928);
 var s = r(97047);
@@ -3894,8 +3894,8 @@ return r;
 }).flatten().value();
 return t;
 };
-},
-53296: (e, t, r) => {
+}),
+53296: ((e, t, r) => {
 var n = r(35744);
 var i = r(16928);
 var s = r(96543);
@@ -3987,8 +3987,8 @@ next();
 })();
 });
 };
-},
-99392: (e, t, r) => {
+}),
+99392: ((e, t, r) => {
 var n = r(50549);
 var i = {};
 var vending = function(e, t) {
@@ -4016,8 +4016,8 @@ vending.registerFormat("zip", r(22836));
 vending.registerFormat("tar", r(10396));
 vending.registerFormat("json", r(54693));
 e.exports = vending;
-},
-50549: (e, t, r) => {
+}),
+50549: ((e, t, r) => {
 var n = r(79896);
 var i = r(51364);
 var s = r(97329);
@@ -4473,8 +4473,8 @@ this._streams.push(e);
 return this;
 };
 e.exports = Archiver;
-},
-13110: (e, t, r) => {
+}),
+13110: ((e, t, r) => {
 var n = r(39023);
 const i = {
 ABORTED: "archive was aborted",
@@ -4502,8 +4502,8 @@ this.data = t;
 }
 n.inherits(ArchiverError, Error);
 e.exports = ArchiverError;
-},
-54693: (e, t, r) => {
+}),
+54693: ((e, t, r) => {
 var n = r(39023).inherits;
 var i = r(29963).Transform;
 var s = r(84928);
@@ -4546,8 +4546,8 @@ this._writeStringified();
 this.end();
 };
 e.exports = Json;
-},
-10396: (e, t, r) => {
+}),
+10396: ((e, t, r) => {
 var n = r(43106);
 var i = r(56118);
 var s = r(53296);
@@ -4604,8 +4604,8 @@ Tar.prototype.unpipe = function() {
 if (this.compressor) return this.compressor.unpipe.apply(this.compressor, arguments); else return this.engine.unpipe.apply(this.engine, arguments);
 };
 e.exports = Tar;
-},
-22836: (e, t, r) => {
+}),
+22836: ((e, t, r) => {
 var n = r(41622);
 var i = r(53296);
 var Zip = function(e) {
@@ -4638,8 +4638,8 @@ Zip.prototype.unpipe = function() {
 return this.engine.unpipe.apply(this.engine, arguments);
 };
 e.exports = Zip;
-},
-97329: function(e, t) {
+}),
+97329: (function(e, t) {
 (function(e, r) {
 true ? r(t) : 0;
 })(0, function(e) {
@@ -6290,8 +6290,8 @@ Object.defineProperty(e, "__esModule", {
 value: true
 });
 });
-},
-73057: e => {
+}),
+73057: (e => {
 function isBuffer(e) {
 return Buffer.isBuffer(e) || e instanceof Uint8Array;
 }
@@ -6447,8 +6447,8 @@ writeInt32LE,
 writeUInt32BE,
 writeUInt32LE
 };
-},
-58769: (e, t, r) => {
+}),
+58769: ((e, t, r) => {
 var n = r(71710);
 var i = r(24434).EventEmitter;
 var s = r(86627);
@@ -6714,8 +6714,8 @@ t.word8 = t.word8u = t.word8be;
 t.word8s = t.word8bs;
 return t;
 }
-},
-91259: e => {
+}),
+91259: (e => {
 e.exports = function(e) {
 function getset(e, r) {
 var n = t.store;
@@ -6738,8 +6738,8 @@ store: e || {}
 };
 return t;
 };
-},
-86627: e => {
+}),
+86627: (e => {
 e.exports = Buffers;
 function Buffers(e) {
 if (!(this instanceof Buffers)) return new Buffers(e);
@@ -6903,8 +6903,8 @@ return this.slice();
 Buffers.prototype.toString = function(e, t, r) {
 return this.slice(t, r).toString(e);
 };
-},
-71710: (e, t, r) => {
+}),
+71710: ((e, t, r) => {
 var n = r(62958);
 var i = r(24434).EventEmitter;
 e.exports = Chainsaw;
@@ -7012,15 +7012,15 @@ e.step = t;
 e.next();
 };
 }
-},
-96070: e => {
+}),
+96070: (e => {
 var t = e.exports = function() {};
 t.prototype.getName = function() {};
 t.prototype.getSize = function() {};
 t.prototype.getLastModifiedDate = function() {};
 t.prototype.isDirectory = function() {};
-},
-36306: (e, t, r) => {
+}),
+36306: ((e, t, r) => {
 var n = r(39023).inherits;
 var i = r(96543);
 var s = r(29963).Transform;
@@ -7087,8 +7087,8 @@ l.prototype.write = function(e, t) {
 if (e) this.offset += e.length;
 return s.prototype.write.call(this, e, t);
 };
-},
-94908: e => {
+}),
+94908: (e => {
 e.exports = {
 WORD: 4,
 DWORD: 8,
@@ -7140,8 +7140,8 @@ S_DOS_S: 4,
 S_DOS_H: 2,
 S_DOS_R: 1
 };
-},
-97632: (e, t, r) => {
+}),
+97632: ((e, t, r) => {
 var n = r(6453);
 var i = 1 << 3;
 var s = 1 << 0;
@@ -7209,8 +7209,8 @@ this.utf8 = e;
 u.prototype.usesUTF8ForNames = function() {
 return this.utf8;
 };
-},
-23810: e => {
+}),
+23810: (e => {
 e.exports = {
 PERM_MASK: 4095,
 FILE_TYPE_FLAG: 61440,
@@ -7221,8 +7221,8 @@ DEFAULT_LINK_PERM: 511,
 DEFAULT_DIR_PERM: 493,
 DEFAULT_FILE_PERM: 420
 };
-},
-6453: e => {
+}),
+6453: (e => {
 var t = e.exports = {};
 t.dateToDos = function(e, t) {
 t = t || false;
@@ -7269,8 +7269,8 @@ return e.readUInt32LE(t);
 t.toDosTime = function(e) {
 return t.getLongBytes(t.dateToDos(e));
 };
-},
-73380: (e, t, r) => {
+}),
+73380: ((e, t, r) => {
 var n = r(39023).inherits;
 var i = r(56133);
 var s = r(96070);
@@ -7418,8 +7418,8 @@ return (this.getUnixMode() & a.FILE_TYPE_FLAG) === a.LINK_FLAG;
 u.prototype.isZip64 = function() {
 return this.csize > l.ZIP64_MAGIC || this.size > l.ZIP64_MAGIC;
 };
-},
-82132: (e, t, r) => {
+}),
+82132: ((e, t, r) => {
 var n = r(39023).inherits;
 var i = r(84891);
 var {CRC32Stream: s} = r(82770);
@@ -7673,16 +7673,16 @@ return this._archive.forceZip64 || this._entries.length > l.ZIP64_MAGIC_SHORT ||
 u.prototype.setComment = function(e) {
 this._archive.comment = e;
 };
-},
-47544: (e, t, r) => {
+}),
+47544: ((e, t, r) => {
 e.exports = {
 ArchiveEntry: r(96070),
 ZipArchiveEntry: r(73380),
 ArchiveOutputStream: r(36306),
 ZipArchiveOutputStream: r(82132)
 };
-},
-18300: (e, t, r) => {
+}),
+18300: ((e, t, r) => {
 r(2203).Stream;
 var n = r(29963).PassThrough;
 var i = r(96543);
@@ -7695,8 +7695,8 @@ return t;
 }
 return e;
 };
-},
-45481: (e, t, r) => {
+}),
+45481: ((e, t, r) => {
 function isArray(e) {
 if (Array.isArray) return Array.isArray(e);
 return objectToString(e) === "[object Array]";
@@ -7758,8 +7758,8 @@ t.isBuffer = r(20181).Buffer.isBuffer;
 function objectToString(e) {
 return Object.prototype.toString.call(e);
 }
-},
-84891: (e, t) => {
+}),
+84891: ((e, t) => {
 (function(e) {
 if (typeof DO_NOT_EXPORT_CRC === "undefined") {
 if (true) e(t);
@@ -7837,8 +7837,8 @@ e.bstr = crc32_bstr;
 e.buf = crc32_buf;
 e.str = crc32_str;
 });
-},
-3662: (e, t, r) => {
+}),
+3662: ((e, t, r) => {
 const {Transform: n} = r(29963);
 const i = r(84891);
 class CRC32Stream extends n {
@@ -7868,8 +7868,8 @@ return this.rawSize;
 }
 }
 e.exports = CRC32Stream;
-},
-76252: (e, t, r) => {
+}),
+76252: ((e, t, r) => {
 const {DeflateRaw: n} = r(43106);
 const i = r(84891);
 class DeflateCRC32Stream extends n {
@@ -7904,14 +7904,14 @@ if (e) return this.compressedSize; else return this.rawSize;
 }
 }
 e.exports = DeflateCRC32Stream;
-},
-82770: (e, t, r) => {
+}),
+82770: ((e, t, r) => {
 e.exports = {
 CRC32Stream: r(3662),
 DeflateCRC32Stream: r(76252)
 };
-},
-16577: (e, t) => {
+}),
+16577: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -8269,11 +8269,11 @@ t["default"] = EventTarget;
 e.exports = EventTarget;
 e.exports.EventTarget = e.exports["default"] = EventTarget;
 e.exports.defineEventAttribute = defineEventAttribute;
-},
-29580: (e, t, r) => {
+}),
+29580: ((e, t, r) => {
 e.exports = r(24434);
-},
-13587: e => {
+}),
+13587: (e => {
 e.exports = class {
 constructor(e) {
 if (!(e > 0) || (e - 1 & e) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
@@ -8308,8 +8308,8 @@ isEmpty() {
 return this.buffer[this.btm] === void 0;
 }
 };
-},
-83867: (e, t, r) => {
+}),
+83867: ((e, t, r) => {
 const n = r(13587);
 e.exports = class {
 constructor(e) {
@@ -8351,8 +8351,8 @@ isEmpty() {
 return this.length === 0;
 }
 };
-},
-45258: e => {
+}),
+45258: (e => {
 e.exports = balanced;
 function balanced(e, t, r) {
 if (e instanceof RegExp) e = maybeMatch(e, r);
@@ -8398,8 +8398,8 @@ if (n.length) a = [ s, o ];
 }
 return a;
 }
-},
-68497: (e, t, r) => {
+}),
+68497: ((e, t, r) => {
 var n = r(45258);
 e.exports = expandTop;
 var i = "\0SLASH" + Math.random().toFixed(16) + "\0";
@@ -8668,8 +8668,8 @@ f = f.slice(h.end + 1);
 }
 return c;
 }
-},
-73964: e => {
+}),
+73964: (e => {
 e.exports = clone;
 var t = Object.getPrototypeOf || function(e) {
 return e.__proto__;
@@ -8684,8 +8684,8 @@ Object.defineProperty(r, t, Object.getOwnPropertyDescriptor(e, t));
 });
 return r;
 }
-},
-35744: (e, t, r) => {
+}),
+35744: ((e, t, r) => {
 var n = r(79896);
 var i = r(83501);
 var s = r(12270);
@@ -8971,8 +8971,8 @@ t.apply(null, r.concat([ s ]));
 }
 if (p === void 0) p = setTimeout(retry, 0);
 }
-},
-12270: (e, t, r) => {
+}),
+12270: ((e, t, r) => {
 var n = r(2203).Stream;
 e.exports = legacy;
 function legacy(e) {
@@ -9051,8 +9051,8 @@ this.flush();
 }
 }
 }
-},
-83501: (e, t, r) => {
+}),
+83501: ((e, t, r) => {
 var n = r(49140);
 var i = process.cwd;
 var s = null;
@@ -9297,8 +9297,8 @@ if (t) if (e.code === "EINVAL" || e.code === "EPERM") return true;
 return false;
 }
 }
-},
-81970: function(e, t, r) {
+}),
+81970: (function(e, t, r) {
 var n = this && this.__createBinding || (Object.create ? function(e, t, r, n) {
 if (n === void 0) n = r;
 var i = Object.getOwnPropertyDescriptor(t, r);
@@ -9418,8 +9418,8 @@ let n;
 for (n in e) if (!t.includes(n)) r[n] = e[n];
 return r;
 }
-},
-3669: function(e, t, r) {
+}),
+3669: (function(e, t, r) {
 var n = this && this.__createBinding || (Object.create ? function(e, t, r, n) {
 if (n === void 0) n = r;
 var i = Object.getOwnPropertyDescriptor(t, r);
@@ -9555,8 +9555,8 @@ let n;
 for (n in e) if (!t.includes(n)) r[n] = e[n];
 return r;
 }
-},
-37943: function(e, t, r) {
+}),
+37943: (function(e, t, r) {
 var n = this && this.__importDefault || function(e) {
 return e && e.__esModule ? e : {
 default: e
@@ -9640,8 +9640,8 @@ read();
 });
 }
 t.parseProxyResponse = parseProxyResponse;
-},
-39598: (e, t, r) => {
+}),
+39598: ((e, t, r) => {
 try {
 var n = r(39023);
 if (typeof n.inherits !== "function") throw "";
@@ -9649,8 +9649,8 @@ e.exports = n.inherits;
 } catch (t) {
 e.exports = r(26589);
 }
-},
-26589: e => {
+}),
+26589: (e => {
 if (typeof Object.create === "function") e.exports = function(e, t) {
 if (t) {
 e.super_ = t;
@@ -9672,22 +9672,22 @@ e.prototype = new TempCtor;
 e.prototype.constructor = e;
 }
 };
-},
-96543: e => {
+}),
+96543: (e => {
 const isStream = e => e !== null && typeof e === "object" && typeof e.pipe === "function";
 isStream.writable = e => isStream(e) && e.writable !== false && typeof e._write === "function" && typeof e._writableState === "object";
 isStream.readable = e => isStream(e) && e.readable !== false && typeof e._read === "function" && typeof e._readableState === "object";
 isStream.duplex = e => isStream.writable(e) && isStream.readable(e);
 isStream.transform = e => isStream.duplex(e) && typeof e._transform === "function";
 e.exports = isStream;
-},
-82513: e => {
+}),
+82513: (e => {
 var t = {}.toString;
 e.exports = Array.isArray || function(e) {
 return t.call(e) == "[object Array]";
 };
-},
-32126: (e, t, r) => {
+}),
+32126: ((e, t, r) => {
 var n = r(39023);
 var i = r(1835);
 e.exports = {
@@ -9725,8 +9725,8 @@ this.pipe(r);
 });
 this.emit("writable");
 }
-},
-34793: (e, t, r) => {
+}),
+34793: ((e, t, r) => {
 var n = r(41564);
 var i = Object.keys || function(e) {
 var t = [];
@@ -9783,8 +9783,8 @@ this.push(null);
 this.end();
 n.nextTick(t, e);
 };
-},
-72029: (e, t, r) => {
+}),
+72029: ((e, t, r) => {
 e.exports = PassThrough;
 var n = r(69343);
 var i = Object.create(r(45481));
@@ -9797,8 +9797,8 @@ n.call(this, e);
 PassThrough.prototype._transform = function(e, t, r) {
 r(null, e);
 };
-},
-74559: (e, t, r) => {
+}),
+74559: ((e, t, r) => {
 var n = r(41564);
 e.exports = Readable;
 var i = r(82513);
@@ -10405,8 +10405,8 @@ function indexOf(e, t) {
 for (var r = 0, n = e.length; r < n; r++) if (e[r] === t) return r;
 return -1;
 }
-},
-69343: (e, t, r) => {
+}),
+69343: ((e, t, r) => {
 e.exports = Transform;
 var n = r(34793);
 var i = Object.create(r(45481));
@@ -10488,8 +10488,8 @@ if (e._writableState.length) throw new Error("Calling transform done when ws.len
 if (e._transformState.transforming) throw new Error("Calling transform done when still transforming");
 return e.push(null);
 }
-},
-54579: (e, t, r) => {
+}),
+54579: ((e, t, r) => {
 var n = r(41564);
 e.exports = Writable;
 function CorkedRequest(e) {
@@ -10872,8 +10872,8 @@ Writable.prototype._destroy = function(e, t) {
 this.end();
 t(e);
 };
-},
-46127: (e, t, r) => {
+}),
+46127: ((e, t, r) => {
 function _classCallCheck(e, t) {
 if (!(e instanceof t)) throw new TypeError("Cannot call a class as a function");
 }
@@ -10945,8 +10945,8 @@ length: this.length
 });
 return this.constructor.name + " " + e;
 };
-},
-91031: (e, t, r) => {
+}),
+91031: ((e, t, r) => {
 var n = r(41564);
 function destroy(e, t) {
 var r = this;
@@ -10995,14 +10995,14 @@ e.exports = {
 destroy,
 undestroy
 };
-},
-87137: (e, t, r) => {
+}),
+87137: ((e, t, r) => {
 e.exports = r(2203);
-},
-1835: (e, t, r) => {
+}),
+1835: ((e, t, r) => {
 e.exports = r(73109).PassThrough;
-},
-73109: (e, t, r) => {
+}),
+73109: ((e, t, r) => {
 var n = r(2203);
 if (process.env.READABLE_STREAM === "disable" && n) {
 e.exports = n;
@@ -11022,8 +11022,8 @@ t.Duplex = r(34793);
 t.Transform = r(69343);
 t.PassThrough = r(72029);
 }
-},
-13644: (e, t, r) => {
+}),
+13644: ((e, t, r) => {
 var n = r(20181);
 var i = n.Buffer;
 function copyProps(e, t) {
@@ -11055,8 +11055,8 @@ SafeBuffer.allocUnsafeSlow = function(e) {
 if (typeof e !== "number") throw new TypeError("Argument must be a number");
 return n.SlowBuffer(e);
 };
-},
-50176: (e, t, r) => {
+}),
+50176: ((e, t, r) => {
 var n = r(13644).Buffer;
 var i = n.isEncoding || function(e) {
 e = "" + e;
@@ -11282,8 +11282,8 @@ return e.toString(this.encoding);
 function simpleEnd(e) {
 return e && e.length ? this.write(e) : "";
 }
-},
-66320: (e, t, r) => {
+}),
+66320: ((e, t, r) => {
 var n = r(48051), i = r(15431), s = r(26934), o = r(64306), a = r(17226);
 function Hash(e) {
 var t = -1, r = e == null ? 0 : e.length;
@@ -11299,8 +11299,8 @@ Hash.prototype.get = s;
 Hash.prototype.has = o;
 Hash.prototype.set = a;
 e.exports = Hash;
-},
-68884: (e, t, r) => {
+}),
+68884: ((e, t, r) => {
 var n = r(99791), i = r(24555), s = r(86634), o = r(8430), a = r(36918);
 function ListCache(e) {
 var t = -1, r = e == null ? 0 : e.length;
@@ -11316,13 +11316,13 @@ ListCache.prototype.get = s;
 ListCache.prototype.has = o;
 ListCache.prototype.set = a;
 e.exports = ListCache;
-},
-98272: (e, t, r) => {
+}),
+98272: ((e, t, r) => {
 var n = r(68573), i = r(6748);
 var s = n(i, "Map");
 e.exports = s;
-},
-79660: (e, t, r) => {
+}),
+79660: ((e, t, r) => {
 var n = r(88487), i = r(36275), s = r(30130), o = r(69254), a = r(59806);
 function MapCache(e) {
 var t = -1, r = e == null ? 0 : e.length;
@@ -11338,13 +11338,13 @@ MapCache.prototype.get = s;
 MapCache.prototype.has = o;
 MapCache.prototype.set = a;
 e.exports = MapCache;
-},
-84986: (e, t, r) => {
+}),
+84986: ((e, t, r) => {
 var n = r(68573), i = r(6748);
 var s = n(i, "Set");
 e.exports = s;
-},
-23706: (e, t, r) => {
+}),
+23706: ((e, t, r) => {
 var n = r(79660), i = r(44671), s = r(71884);
 function SetCache(e) {
 var t = -1, r = e == null ? 0 : e.length;
@@ -11354,13 +11354,13 @@ while (++t < r) this.add(e[t]);
 SetCache.prototype.add = SetCache.prototype.push = i;
 SetCache.prototype.has = s;
 e.exports = SetCache;
-},
-38584: (e, t, r) => {
+}),
+38584: ((e, t, r) => {
 var n = r(6748);
 var i = n.Symbol;
 e.exports = i;
-},
-59678: e => {
+}),
+59678: (e => {
 function apply(e, t, r) {
 switch (r.length) {
 case 0:
@@ -11378,24 +11378,24 @@ return e.call(t, r[0], r[1], r[2]);
 return e.apply(t, r);
 }
 e.exports = apply;
-},
-70534: (e, t, r) => {
+}),
+70534: ((e, t, r) => {
 var n = r(84760);
 function arrayIncludes(e, t) {
 var r = e == null ? 0 : e.length;
 return !!r && n(e, t, 0) > -1;
 }
 e.exports = arrayIncludes;
-},
-37314: e => {
+}),
+37314: (e => {
 function arrayIncludesWith(e, t, r) {
 var n = -1, i = e == null ? 0 : e.length;
 while (++n < i) if (r(t, e[n])) return true;
 return false;
 }
 e.exports = arrayIncludesWith;
-},
-62e3: (e, t, r) => {
+}),
+62e3: ((e, t, r) => {
 var n = r(21299), i = r(60541), s = r(77192), o = r(43739), a = r(37446), l = r(35e3);
 var c = Object.prototype;
 var u = c.hasOwnProperty;
@@ -11405,24 +11405,24 @@ for (var y in e) if ((t || u.call(e, y)) && !(f && (y == "length" || d && (y == 
 return h;
 }
 e.exports = arrayLikeKeys;
-},
-56649: e => {
+}),
+56649: (e => {
 function arrayMap(e, t) {
 var r = -1, n = e == null ? 0 : e.length, i = Array(n);
 while (++r < n) i[r] = t(e[r], r, e);
 return i;
 }
 e.exports = arrayMap;
-},
-50827: e => {
+}),
+50827: (e => {
 function arrayPush(e, t) {
 var r = -1, n = t.length, i = e.length;
 while (++r < n) e[i + r] = t[r];
 return e;
 }
 e.exports = arrayPush;
-},
-74024: (e, t, r) => {
+}),
+74024: ((e, t, r) => {
 var n = r(75199);
 function assocIndexOf(e, t) {
 var r = e.length;
@@ -11430,8 +11430,8 @@ while (r--) if (n(e[r][0], t)) return r;
 return -1;
 }
 e.exports = assocIndexOf;
-},
-3126: (e, t, r) => {
+}),
+3126: ((e, t, r) => {
 var n = r(23706), i = r(70534), s = r(37314), o = r(56649), a = r(55506), l = r(64486);
 var c = 200;
 function baseDifference(e, t, r, u) {
@@ -11458,16 +11458,16 @@ g.push(b);
 return g;
 }
 e.exports = baseDifference;
-},
-35588: e => {
+}),
+35588: (e => {
 function baseFindIndex(e, t, r, n) {
 var i = e.length, s = r + (n ? 1 : -1);
 while (n ? s-- : ++s < i) if (t(e[s], s, e)) return s;
 return -1;
 }
 e.exports = baseFindIndex;
-},
-63183: (e, t, r) => {
+}),
+63183: ((e, t, r) => {
 var n = r(50827), i = r(45088);
 function baseFlatten(e, t, r, s, o) {
 var a = -1, l = e.length;
@@ -11480,8 +11480,8 @@ if (t > 0 && r(c)) if (t > 1) baseFlatten(c, t - 1, r, s, o); else n(o, c); else
 return o;
 }
 e.exports = baseFlatten;
-},
-29117: (e, t, r) => {
+}),
+29117: ((e, t, r) => {
 var n = r(38584), i = r(95292), s = r(71723);
 var o = "[object Null]", a = "[object Undefined]";
 var l = n ? n.toStringTag : void 0;
@@ -11490,29 +11490,29 @@ if (e == null) return e === void 0 ? a : o;
 return l && l in Object(e) ? i(e) : s(e);
 }
 e.exports = baseGetTag;
-},
-84760: (e, t, r) => {
+}),
+84760: ((e, t, r) => {
 var n = r(35588), i = r(34352), s = r(95232);
 function baseIndexOf(e, t, r) {
 return t === t ? s(e, t, r) : n(e, i, r);
 }
 e.exports = baseIndexOf;
-},
-93605: (e, t, r) => {
+}),
+93605: ((e, t, r) => {
 var n = r(29117), i = r(51645);
 var s = "[object Arguments]";
 function baseIsArguments(e) {
 return i(e) && n(e) == s;
 }
 e.exports = baseIsArguments;
-},
-34352: e => {
+}),
+34352: (e => {
 function baseIsNaN(e) {
 return e !== e;
 }
 e.exports = baseIsNaN;
-},
-92334: (e, t, r) => {
+}),
+92334: ((e, t, r) => {
 var n = r(34329), i = r(46613), s = r(96482), o = r(57192);
 var a = /[\\^$.*+?()[\]{}|]/g;
 var l = /^\[object .+?Constructor\]$/;
@@ -11526,8 +11526,8 @@ var t = n(e) ? f : l;
 return t.test(o(e));
 }
 e.exports = baseIsNative;
-},
-16880: (e, t, r) => {
+}),
+16880: ((e, t, r) => {
 var n = r(29117), i = r(56657), s = r(51645);
 var o = "[object Arguments]", a = "[object Array]", l = "[object Boolean]", c = "[object Date]", u = "[object Error]", d = "[object Function]", p = "[object Map]", f = "[object Number]", h = "[object Object]", g = "[object RegExp]", y = "[object Set]", b = "[object String]", A = "[object WeakMap]";
 var S = "[object ArrayBuffer]", w = "[object DataView]", v = "[object Float32Array]", C = "[object Float64Array]", x = "[object Int8Array]", N = "[object Int16Array]", I = "[object Int32Array]", R = "[object Uint8Array]", _ = "[object Uint8ClampedArray]", P = "[object Uint16Array]", T = "[object Uint32Array]";
@@ -11538,8 +11538,8 @@ function baseIsTypedArray(e) {
 return s(e) && i(e.length) && !!B[n(e)];
 }
 e.exports = baseIsTypedArray;
-},
-82094: (e, t, r) => {
+}),
+82094: ((e, t, r) => {
 var n = r(96482), i = r(55944), s = r(94008);
 var o = Object.prototype;
 var a = o.hasOwnProperty;
@@ -11550,15 +11550,15 @@ for (var o in e) if (!(o == "constructor" && (t || !a.call(e, o)))) r.push(o);
 return r;
 }
 e.exports = baseKeysIn;
-},
-22035: (e, t, r) => {
+}),
+22035: ((e, t, r) => {
 var n = r(46851), i = r(20168), s = r(59402);
 function baseRest(e, t) {
 return s(i(e, t, n), e + "");
 }
 e.exports = baseRest;
-},
-64953: (e, t, r) => {
+}),
+64953: ((e, t, r) => {
 var n = r(85089), i = r(83106), s = r(46851);
 var o = !i ? s : function(e, t) {
 return i(e, "toString", {
@@ -11569,24 +11569,24 @@ writable: true
 });
 };
 e.exports = o;
-},
-21299: e => {
+}),
+21299: (e => {
 function baseTimes(e, t) {
 var r = -1, n = Array(e);
 while (++r < e) n[r] = t(r);
 return n;
 }
 e.exports = baseTimes;
-},
-55506: e => {
+}),
+55506: (e => {
 function baseUnary(e) {
 return function(t) {
 return e(t);
 };
 }
 e.exports = baseUnary;
-},
-32772: (e, t, r) => {
+}),
+32772: ((e, t, r) => {
 var n = r(23706), i = r(70534), s = r(37314), o = r(64486), a = r(48242), l = r(11894);
 var c = 200;
 function baseUniq(e, t, r) {
@@ -11617,27 +11617,27 @@ h.push(b);
 return h;
 }
 e.exports = baseUniq;
-},
-64486: e => {
+}),
+64486: (e => {
 function cacheHas(e, t) {
 return e.has(t);
 }
 e.exports = cacheHas;
-},
-60252: (e, t, r) => {
+}),
+60252: ((e, t, r) => {
 var n = r(6748);
 var i = n["__core-js_shared__"];
 e.exports = i;
-},
-48242: (e, t, r) => {
+}),
+48242: ((e, t, r) => {
 var n = r(84986), i = r(89029), s = r(11894);
 var o = 1 / 0;
 var a = !(n && 1 / s(new n([ , -0 ]))[1] == o) ? i : function(e) {
 return new n(e);
 };
 e.exports = a;
-},
-83106: (e, t, r) => {
+}),
+83106: ((e, t, r) => {
 var n = r(68573);
 var i = function() {
 try {
@@ -11647,33 +11647,33 @@ return e;
 } catch (e) {}
 }();
 e.exports = i;
-},
-78997: e => {
+}),
+78997: (e => {
 var t = typeof global == "object" && global && global.Object === Object && global;
 e.exports = t;
-},
-1194: (e, t, r) => {
+}),
+1194: ((e, t, r) => {
 var n = r(93245);
 function getMapData(e, t) {
 var r = e.__data__;
 return n(t) ? r[typeof t == "string" ? "string" : "hash"] : r.map;
 }
 e.exports = getMapData;
-},
-68573: (e, t, r) => {
+}),
+68573: ((e, t, r) => {
 var n = r(92334), i = r(8293);
 function getNative(e, t) {
 var r = i(e, t);
 return n(r) ? r : void 0;
 }
 e.exports = getNative;
-},
-86194: (e, t, r) => {
+}),
+86194: ((e, t, r) => {
 var n = r(61128);
 var i = n(Object.getPrototypeOf, Object);
 e.exports = i;
-},
-95292: (e, t, r) => {
+}),
+95292: ((e, t, r) => {
 var n = r(38584);
 var i = Object.prototype;
 var s = i.hasOwnProperty;
@@ -11690,30 +11690,30 @@ if (n) if (t) e[a] = r; else delete e[a];
 return i;
 }
 e.exports = getRawTag;
-},
-8293: e => {
+}),
+8293: (e => {
 function getValue(e, t) {
 return e == null ? void 0 : e[t];
 }
 e.exports = getValue;
-},
-48051: (e, t, r) => {
+}),
+48051: ((e, t, r) => {
 var n = r(71563);
 function hashClear() {
 this.__data__ = n ? n(null) : {};
 this.size = 0;
 }
 e.exports = hashClear;
-},
-15431: e => {
+}),
+15431: (e => {
 function hashDelete(e) {
 var t = this.has(e) && delete this.__data__[e];
 this.size -= t ? 1 : 0;
 return t;
 }
 e.exports = hashDelete;
-},
-26934: (e, t, r) => {
+}),
+26934: ((e, t, r) => {
 var n = r(71563);
 var i = "__lodash_hash_undefined__";
 var s = Object.prototype;
@@ -11727,8 +11727,8 @@ return r === i ? void 0 : r;
 return o.call(t, e) ? t[e] : void 0;
 }
 e.exports = hashGet;
-},
-64306: (e, t, r) => {
+}),
+64306: ((e, t, r) => {
 var n = r(71563);
 var i = Object.prototype;
 var s = i.hasOwnProperty;
@@ -11737,8 +11737,8 @@ var t = this.__data__;
 return n ? t[e] !== void 0 : s.call(t, e);
 }
 e.exports = hashHas;
-},
-17226: (e, t, r) => {
+}),
+17226: ((e, t, r) => {
 var n = r(71563);
 var i = "__lodash_hash_undefined__";
 function hashSet(e, t) {
@@ -11748,16 +11748,16 @@ r[e] = n && t === void 0 ? i : t;
 return this;
 }
 e.exports = hashSet;
-},
-45088: (e, t, r) => {
+}),
+45088: ((e, t, r) => {
 var n = r(38584), i = r(60541), s = r(77192);
 var o = n ? n.isConcatSpreadable : void 0;
 function isFlattenable(e) {
 return s(e) || i(e) || !!(o && e && e[o]);
 }
 e.exports = isFlattenable;
-},
-37446: e => {
+}),
+37446: (e => {
 var t = 9007199254740991;
 var r = /^(?:0|[1-9]\d*)$/;
 function isIndex(e, n) {
@@ -11766,8 +11766,8 @@ n = n == null ? t : n;
 return !!n && (i == "number" || i != "symbol" && r.test(e)) && e > -1 && e % 1 == 0 && e < n;
 }
 e.exports = isIndex;
-},
-3349: (e, t, r) => {
+}),
+3349: ((e, t, r) => {
 var n = r(75199), i = r(75119), s = r(37446), o = r(96482);
 function isIterateeCall(e, t, r) {
 if (!o(r)) return false;
@@ -11776,15 +11776,15 @@ if (a == "number" ? i(r) && s(t, r.length) : a == "string" && t in r) return n(r
 return false;
 }
 e.exports = isIterateeCall;
-},
-93245: e => {
+}),
+93245: (e => {
 function isKeyable(e) {
 var t = typeof e;
 return t == "string" || t == "number" || t == "symbol" || t == "boolean" ? e !== "__proto__" : e === null;
 }
 e.exports = isKeyable;
-},
-46613: (e, t, r) => {
+}),
+46613: ((e, t, r) => {
 var n = r(60252);
 var i = function() {
 var e = /[^.]+$/.exec(n && n.keys && n.keys.IE_PROTO || "");
@@ -11794,23 +11794,23 @@ function isMasked(e) {
 return !!i && i in e;
 }
 e.exports = isMasked;
-},
-55944: e => {
+}),
+55944: (e => {
 var t = Object.prototype;
 function isPrototype(e) {
 var r = e && e.constructor, n = typeof r == "function" && r.prototype || t;
 return e === n;
 }
 e.exports = isPrototype;
-},
-99791: e => {
+}),
+99791: (e => {
 function listCacheClear() {
 this.__data__ = [];
 this.size = 0;
 }
 e.exports = listCacheClear;
-},
-24555: (e, t, r) => {
+}),
+24555: ((e, t, r) => {
 var n = r(74024);
 var i = Array.prototype;
 var s = i.splice;
@@ -11823,23 +11823,23 @@ if (r == i) t.pop(); else s.call(t, r, 1);
 return true;
 }
 e.exports = listCacheDelete;
-},
-86634: (e, t, r) => {
+}),
+86634: ((e, t, r) => {
 var n = r(74024);
 function listCacheGet(e) {
 var t = this.__data__, r = n(t, e);
 return r < 0 ? void 0 : t[r][1];
 }
 e.exports = listCacheGet;
-},
-8430: (e, t, r) => {
+}),
+8430: ((e, t, r) => {
 var n = r(74024);
 function listCacheHas(e) {
 return n(this.__data__, e) > -1;
 }
 e.exports = listCacheHas;
-},
-36918: (e, t, r) => {
+}),
+36918: ((e, t, r) => {
 var n = r(74024);
 function listCacheSet(e, t) {
 var r = this.__data__, i = n(r, e);
@@ -11850,8 +11850,8 @@ r.push([ e, t ]);
 return this;
 }
 e.exports = listCacheSet;
-},
-88487: (e, t, r) => {
+}),
+88487: ((e, t, r) => {
 var n = r(66320), i = r(68884), s = r(98272);
 function mapCacheClear() {
 this.size = 0;
@@ -11862,8 +11862,8 @@ string: new n
 };
 }
 e.exports = mapCacheClear;
-},
-36275: (e, t, r) => {
+}),
+36275: ((e, t, r) => {
 var n = r(1194);
 function mapCacheDelete(e) {
 var t = n(this, e)["delete"](e);
@@ -11871,22 +11871,22 @@ this.size -= t ? 1 : 0;
 return t;
 }
 e.exports = mapCacheDelete;
-},
-30130: (e, t, r) => {
+}),
+30130: ((e, t, r) => {
 var n = r(1194);
 function mapCacheGet(e) {
 return n(this, e).get(e);
 }
 e.exports = mapCacheGet;
-},
-69254: (e, t, r) => {
+}),
+69254: ((e, t, r) => {
 var n = r(1194);
 function mapCacheHas(e) {
 return n(this, e).has(e);
 }
 e.exports = mapCacheHas;
-},
-59806: (e, t, r) => {
+}),
+59806: ((e, t, r) => {
 var n = r(1194);
 function mapCacheSet(e, t) {
 var r = n(this, e), i = r.size;
@@ -11895,21 +11895,21 @@ this.size += r.size == i ? 0 : 1;
 return this;
 }
 e.exports = mapCacheSet;
-},
-71563: (e, t, r) => {
+}),
+71563: ((e, t, r) => {
 var n = r(68573);
 var i = n(Object, "create");
 e.exports = i;
-},
-94008: e => {
+}),
+94008: (e => {
 function nativeKeysIn(e) {
 var t = [];
 if (e != null) for (var r in Object(e)) t.push(r);
 return t;
 }
 e.exports = nativeKeysIn;
-},
-88724: (e, t, r) => {
+}),
+88724: ((e, t, r) => {
 e = r.nmd(e);
 var n = r(78997);
 var i = true && t && !t.nodeType && t;
@@ -11924,24 +11924,24 @@ return a && a.binding && a.binding("util");
 } catch (e) {}
 }();
 e.exports = l;
-},
-71723: e => {
+}),
+71723: (e => {
 var t = Object.prototype;
 var r = t.toString;
 function objectToString(e) {
 return r.call(e);
 }
 e.exports = objectToString;
-},
-61128: e => {
+}),
+61128: (e => {
 function overArg(e, t) {
 return function(r) {
 return e(t(r));
 };
 }
 e.exports = overArg;
-},
-20168: (e, t, r) => {
+}),
+20168: ((e, t, r) => {
 var n = r(59678);
 var i = Math.max;
 function overRest(e, t, r) {
@@ -11957,28 +11957,28 @@ return n(e, this, c);
 };
 }
 e.exports = overRest;
-},
-6748: (e, t, r) => {
+}),
+6748: ((e, t, r) => {
 var n = r(78997);
 var i = typeof self == "object" && self && self.Object === Object && self;
 var s = n || i || Function("return this")();
 e.exports = s;
-},
-44671: e => {
+}),
+44671: (e => {
 var t = "__lodash_hash_undefined__";
 function setCacheAdd(e) {
 this.__data__.set(e, t);
 return this;
 }
 e.exports = setCacheAdd;
-},
-71884: e => {
+}),
+71884: (e => {
 function setCacheHas(e) {
 return this.__data__.has(e);
 }
 e.exports = setCacheHas;
-},
-11894: e => {
+}),
+11894: (e => {
 function setToArray(e) {
 var t = -1, r = Array(e.size);
 e.forEach(function(e) {
@@ -11987,13 +11987,13 @@ r[++t] = e;
 return r;
 }
 e.exports = setToArray;
-},
-59402: (e, t, r) => {
+}),
+59402: ((e, t, r) => {
 var n = r(64953), i = r(83286);
 var s = i(n);
 e.exports = s;
-},
-83286: e => {
+}),
+83286: (e => {
 var t = 800, r = 16;
 var n = Date.now;
 function shortOut(e) {
@@ -12008,16 +12008,16 @@ return e.apply(void 0, arguments);
 };
 }
 e.exports = shortOut;
-},
-95232: e => {
+}),
+95232: (e => {
 function strictIndexOf(e, t, r) {
 var n = r - 1, i = e.length;
 while (++n < i) if (e[n] === t) return n;
 return -1;
 }
 e.exports = strictIndexOf;
-},
-57192: e => {
+}),
+57192: (e => {
 var t = Function.prototype;
 var r = t.toString;
 function toSource(e) {
@@ -12032,16 +12032,16 @@ return e + "";
 return "";
 }
 e.exports = toSource;
-},
-85089: e => {
+}),
+85089: (e => {
 function constant(e) {
 return function() {
 return e;
 };
 }
 e.exports = constant;
-},
-7511: (e, t, r) => {
+}),
+7511: ((e, t, r) => {
 var n = r(22035), i = r(75199), s = r(3349), o = r(19430);
 var a = Object.prototype;
 var l = a.hasOwnProperty;
@@ -12065,35 +12065,35 @@ if (g === void 0 || i(g, a[h]) && !l.call(e, h)) e[h] = u[h];
 return e;
 });
 e.exports = c;
-},
-57294: (e, t, r) => {
+}),
+57294: ((e, t, r) => {
 var n = r(3126), i = r(63183), s = r(22035), o = r(97100);
 var a = s(function(e, t) {
 return o(e) ? n(e, i(t, 1, o, true)) : [];
 });
 e.exports = a;
-},
-75199: e => {
+}),
+75199: (e => {
 function eq(e, t) {
 return e === t || e !== e && t !== t;
 }
 e.exports = eq;
-},
-97047: (e, t, r) => {
+}),
+97047: ((e, t, r) => {
 var n = r(63183);
 function flatten(e) {
 var t = e == null ? 0 : e.length;
 return t ? n(e, 1) : [];
 }
 e.exports = flatten;
-},
-46851: e => {
+}),
+46851: (e => {
 function identity(e) {
 return e;
 }
 e.exports = identity;
-},
-60541: (e, t, r) => {
+}),
+60541: ((e, t, r) => {
 var n = r(93605), i = r(51645);
 var s = Object.prototype;
 var o = s.hasOwnProperty;
@@ -12104,26 +12104,26 @@ return arguments;
 return i(e) && o.call(e, "callee") && !a.call(e, "callee");
 };
 e.exports = l;
-},
-77192: e => {
+}),
+77192: (e => {
 var t = Array.isArray;
 e.exports = t;
-},
-75119: (e, t, r) => {
+}),
+75119: ((e, t, r) => {
 var n = r(34329), i = r(56657);
 function isArrayLike(e) {
 return e != null && i(e.length) && !n(e);
 }
 e.exports = isArrayLike;
-},
-97100: (e, t, r) => {
+}),
+97100: ((e, t, r) => {
 var n = r(75119), i = r(51645);
 function isArrayLikeObject(e) {
 return i(e) && n(e);
 }
 e.exports = isArrayLikeObject;
-},
-43739: (e, t, r) => {
+}),
+43739: ((e, t, r) => {
 e = r.nmd(e);
 var n = r(6748), i = r(92074);
 var s = true && t && !t.nodeType && t;
@@ -12133,8 +12133,8 @@ var l = a ? n.Buffer : void 0;
 var c = l ? l.isBuffer : void 0;
 var u = c || i;
 e.exports = u;
-},
-34329: (e, t, r) => {
+}),
+34329: ((e, t, r) => {
 var n = r(29117), i = r(96482);
 var s = "[object AsyncFunction]", o = "[object Function]", a = "[object GeneratorFunction]", l = "[object Proxy]";
 function isFunction(e) {
@@ -12143,28 +12143,28 @@ var t = n(e);
 return t == o || t == a || t == s || t == l;
 }
 e.exports = isFunction;
-},
-56657: e => {
+}),
+56657: (e => {
 var t = 9007199254740991;
 function isLength(e) {
 return typeof e == "number" && e > -1 && e % 1 == 0 && e <= t;
 }
 e.exports = isLength;
-},
-96482: e => {
+}),
+96482: (e => {
 function isObject(e) {
 var t = typeof e;
 return e != null && (t == "object" || t == "function");
 }
 e.exports = isObject;
-},
-51645: e => {
+}),
+51645: (e => {
 function isObjectLike(e) {
 return e != null && typeof e == "object";
 }
 e.exports = isObjectLike;
-},
-36542: (e, t, r) => {
+}),
+36542: ((e, t, r) => {
 var n = r(29117), i = r(86194), s = r(51645);
 var o = "[object Object]";
 var a = Function.prototype, l = Object.prototype;
@@ -12179,38 +12179,38 @@ var r = u.call(t, "constructor") && t.constructor;
 return typeof r == "function" && r instanceof r && c.call(r) == d;
 }
 e.exports = isPlainObject;
-},
-35e3: (e, t, r) => {
+}),
+35e3: ((e, t, r) => {
 var n = r(16880), i = r(55506), s = r(88724);
 var o = s && s.isTypedArray;
 var a = o ? i(o) : n;
 e.exports = a;
-},
-19430: (e, t, r) => {
+}),
+19430: ((e, t, r) => {
 var n = r(62e3), i = r(82094), s = r(75119);
 function keysIn(e) {
 return s(e) ? n(e, true) : i(e);
 }
 e.exports = keysIn;
-},
-89029: e => {
+}),
+89029: (e => {
 function noop() {}
 e.exports = noop;
-},
-92074: e => {
+}),
+92074: (e => {
 function stubFalse() {
 return false;
 }
 e.exports = stubFalse;
-},
-73270: (e, t, r) => {
+}),
+73270: ((e, t, r) => {
 var n = r(63183), i = r(22035), s = r(32772), o = r(97100);
 var a = i(function(e) {
 return s(n(e, 1, o, true));
 });
 e.exports = a;
-},
-4469: (e, t, r) => {
+}),
+4469: ((e, t, r) => {
 var n = r(16928);
 var i = r(79896);
 var s = parseInt("0777", 8);
@@ -12281,8 +12281,8 @@ break;
 }
 return r;
 };
-},
-56133: e => {
+}),
+56133: (e => {
 e.exports = function(e, t) {
 if (typeof e !== "string") throw new TypeError("expected path to be a string");
 if (e === "\\" || e === "/") return "/";
@@ -12300,8 +12300,8 @@ var s = e.split(/[/\\]+/);
 if (t !== false && s[s.length - 1] === "") s.pop();
 return n + s.join("/");
 };
-},
-41564: e => {
+}),
+41564: (e => {
 if (typeof process === "undefined" || !process.version || process.version.indexOf("v0.") === 0 || process.version.indexOf("v1.") === 0 && process.version.indexOf("v1.8.") !== 0) e.exports = {
 nextTick
 }; else e.exports = process;
@@ -12338,11 +12338,11 @@ e.apply(null, s);
 });
 }
 }
-},
-7945: e => {
+}),
+7945: (e => {
 e.exports = global.process;
-},
-76417: (e, t, r) => {
+}),
+76417: ((e, t, r) => {
 const n = ((e, t, r, n) => {
 if (t in e && e[t] === true) {
 let t;
@@ -12355,8 +12355,8 @@ if (n(t)) return t;
 return e;
 })(r(7945), "__esModule", [ "default", "process" ], e => "nextTick" in e);
 e.exports = n;
-},
-80652: (e, t, r) => {
+}),
+80652: ((e, t, r) => {
 const {SymbolDispose: n} = r(50999);
 const {AbortError: i, codes: s} = r(69220);
 const {isNodeStream: o, isWebStream: a, kControllerErrorFunction: l} = r(83426);
@@ -12389,8 +12389,8 @@ c(t, i[n]);
 }
 return t;
 };
-},
-77336: (e, t, r) => {
+}),
+77336: ((e, t, r) => {
 const {StringPrototypeSlice: n, SymbolIterator: i, TypedArrayPrototypeSet: s, Uint8Array: o} = r(50999);
 const {Buffer: a} = r(20181);
 const {inspect: l} = r(23539);
@@ -12525,8 +12525,8 @@ customInspect: false
 });
 }
 };
-},
-64999: (e, t, r) => {
+}),
+64999: ((e, t, r) => {
 const {pipeline: n} = r(16701);
 const i = r(94449);
 const {destroyer: s} = r(65089);
@@ -12663,8 +12663,8 @@ if (o(C)) s(C, e);
 };
 return w;
 };
-},
-65089: (e, t, r) => {
+}),
+65089: ((e, t, r) => {
 const n = r(76417);
 const {aggregateTwoErrors: i, codes: {ERR_MULTIPLE_CALLBACK: s}, AbortError: o} = r(69220);
 const {Symbol: a} = r(50999);
@@ -12833,8 +12833,8 @@ destroy,
 undestroy,
 errorOrDestroy
 };
-},
-94449: (e, t, r) => {
+}),
+94449: ((e, t, r) => {
 const {ObjectDefineProperties: n, ObjectGetOwnPropertyDescriptor: i, ObjectKeys: s, ObjectSetPrototypeOf: o} = r(50999);
 e.exports = Duplex;
 const a = r(17783);
@@ -12934,8 +12934,8 @@ Duplex.from = function(e) {
 if (!u) u = r(4599);
 return u(e, "body");
 };
-},
-4599: (e, t, r) => {
+}),
+4599: ((e, t, r) => {
 const n = r(76417);
 "use strict";
 const i = r(20181);
@@ -13190,8 +13190,8 @@ A(t, e);
 };
 return d;
 }
-},
-36815: (e, t, r) => {
+}),
+36815: ((e, t, r) => {
 const n = r(76417);
 const {AbortError: i, codes: s} = r(69220);
 const {ERR_INVALID_ARG_TYPE: o, ERR_STREAM_PREMATURE_CLOSE: a} = s;
@@ -13351,8 +13351,8 @@ if (e) i(e); else r();
 }
 e.exports = eos;
 e.exports.finished = finished;
-},
-4659: (e, t, r) => {
+}),
+4659: ((e, t, r) => {
 const n = r(76417);
 const {PromisePrototypeThen: i, SymbolAsyncIterator: s, SymbolIterator: o} = r(50999);
 const {Buffer: a} = r(20181);
@@ -13423,8 +13423,8 @@ break;
 return p;
 }
 e.exports = from;
-},
-84128: (e, t, r) => {
+}),
+84128: ((e, t, r) => {
 const {ArrayIsArray: n, ObjectSetPrototypeOf: i} = r(50999);
 const {EventEmitter: s} = r(24434);
 function Stream(e) {
@@ -13489,8 +13489,8 @@ e.exports = {
 Stream,
 prependListener
 };
-},
-11222: (e, t, r) => {
+}),
+11222: ((e, t, r) => {
 const n = globalThis.AbortController || r(17413).AbortController;
 const {codes: {ERR_INVALID_ARG_VALUE: i, ERR_INVALID_ARG_TYPE: s, ERR_MISSING_ARGS: o, ERR_OUT_OF_RANGE: a}, AbortError: l} = r(69220);
 const {validateAbortSignal: c, validateInteger: u, validateObject: d} = r(49554);
@@ -13770,8 +13770,8 @@ toArray,
 some,
 find
 };
-},
-19173: (e, t, r) => {
+}),
+19173: ((e, t, r) => {
 const {ObjectSetPrototypeOf: n} = r(50999);
 e.exports = PassThrough;
 const i = r(12135);
@@ -13784,8 +13784,8 @@ i.call(this, e);
 PassThrough.prototype._transform = function(e, t, r) {
 r(null, e);
 };
-},
-16701: (e, t, r) => {
+}),
+16701: ((e, t, r) => {
 const n = r(76417);
 "use strict";
 const {ArrayIsArray: i, Promise: s, SymbolAsyncIterator: o, SymbolDispose: a} = r(50999);
@@ -14068,8 +14068,8 @@ e.exports = {
 pipelineImpl,
 pipeline
 };
-},
-17783: (e, t, r) => {
+}),
+17783: ((e, t, r) => {
 const n = r(76417);
 const {ArrayPrototypeIndexOf: i, NumberIsInteger: s, NumberIsNaN: o, NumberParseInt: a, ObjectDefineProperties: l, ObjectKeys: c, ObjectSetPrototypeOf: u, Promise: d, SafeSet: p, SymbolAsyncDispose: f, SymbolAsyncIterator: h, Symbol: g} = r(50999);
 e.exports = Readable;
@@ -14860,8 +14860,8 @@ r(t);
 }
 }).wrap(e);
 };
-},
-54874: (e, t, r) => {
+}),
+54874: ((e, t, r) => {
 const {MathFloor: n, NumberIsInteger: i} = r(50999);
 const {validateInteger: s} = r(49554);
 const {ERR_INVALID_ARG_VALUE: o} = r(69220).codes;
@@ -14893,8 +14893,8 @@ getHighWaterMark,
 getDefaultHighWaterMark,
 setDefaultHighWaterMark
 };
-},
-12135: (e, t, r) => {
+}),
+12135: ((e, t, r) => {
 const {ObjectSetPrototypeOf: n, Symbol: i} = r(50999);
 e.exports = Transform;
 const {ERR_METHOD_NOT_IMPLEMENTED: s} = r(69220).codes;
@@ -14962,8 +14962,8 @@ this[l] = null;
 e();
 }
 };
-},
-83426: (e, t, r) => {
+}),
+83426: ((e, t, r) => {
 const {SymbolAsyncIterator: n, SymbolIterator: i, SymbolFor: s} = r(50999);
 const o = s("nodejs.stream.destroyed");
 const a = s("nodejs.stream.errored");
@@ -15141,8 +15141,8 @@ isServerResponse,
 willEmitClose,
 isTransformStream
 };
-},
-58939: (e, t, r) => {
+}),
+58939: ((e, t, r) => {
 const n = r(76417);
 const {ArrayPrototypeSlice: i, Error: s, FunctionPrototypeSymbolHasInstance: o, ObjectDefineProperty: a, ObjectDefineProperties: l, ObjectSetPrototypeOf: c, StringPrototypeToLowerCase: u, Symbol: d, SymbolHasInstance: p} = r(50999);
 e.exports = Writable;
@@ -15633,8 +15633,8 @@ return lazyWebStreams().newStreamWritableFromWritableStream(e, t);
 Writable.toWeb = function(e) {
 return lazyWebStreams().newWritableStreamFromStreamWritable(e);
 };
-},
-49554: (e, t, r) => {
+}),
+49554: ((e, t, r) => {
 const {ArrayIsArray: n, ArrayPrototypeIncludes: i, ArrayPrototypeJoin: s, ArrayPrototypeMap: o, NumberIsInteger: a, NumberIsNaN: l, NumberMAX_SAFE_INTEGER: c, NumberMIN_SAFE_INTEGER: u, NumberParseInt: d, ObjectPrototypeHasOwnProperty: p, RegExpPrototypeExec: f, String: h, StringPrototypeToUpperCase: g, StringPrototypeTrim: y} = r(50999);
 const {hideStackFrames: b, codes: {ERR_SOCKET_BAD_PORT: A, ERR_INVALID_ARG_TYPE: S, ERR_INVALID_ARG_VALUE: w, ERR_OUT_OF_RANGE: v, ERR_UNKNOWN_SIGNAL: C}} = r(69220);
 const {normalizeEncoding: x} = r(23539);
@@ -15811,8 +15811,8 @@ validateUnion,
 validateAbortSignal: U,
 validateLinkHeaderValue
 };
-},
-69220: (e, t, r) => {
+}),
+69220: ((e, t, r) => {
 const {format: n, inspect: i} = r(43536);
 const {AggregateError: s} = r(50999);
 const o = globalThis.AggregateError || s;
@@ -16056,8 +16056,8 @@ aggregateTwoErrors: hideStackFrames(aggregateTwoErrors),
 hideStackFrames,
 codes: d
 };
-},
-29963: (e, t, r) => {
+}),
+29963: ((e, t, r) => {
 const n = r(2203);
 if (n && process.env.READABLE_STREAM === "disable") {
 const t = n.promises;
@@ -16115,8 +16115,8 @@ return n;
 e.exports.Stream = t.Stream;
 }
 e.exports["default"] = e.exports;
-},
-50999: e => {
+}),
+50999: (e => {
 class AggregateError extends Error {
 constructor(e) {
 if (!Array.isArray(e)) throw new TypeError(`Expected input to be an Array, got ${typeof e}`);
@@ -16226,8 +16226,8 @@ return e.set(t, r);
 Boolean,
 Uint8Array
 };
-},
-23539: (e, t, r) => {
+}),
+23539: ((e, t, r) => {
 const n = r(20181);
 const {format: i, inspect: s} = r(43536);
 const {codes: {ERR_INVALID_ARG_TYPE: o}} = r(69220);
@@ -16338,8 +16338,8 @@ return t.signal;
 }
 };
 e.exports.promisify.custom = Symbol.for("nodejs.util.promisify.custom");
-},
-43536: e => {
+}),
+43536: (e => {
 e.exports = {
 format(e, ...t) {
 return e.replace(/%([sdifj])/g, function(...[e, r]) {
@@ -16372,8 +16372,8 @@ return "{}";
 }
 }
 };
-},
-12375: (e, t, r) => {
+}),
+12375: ((e, t, r) => {
 const {Buffer: n} = r(20181);
 const {ObjectDefineProperty: i, ObjectKeys: s, ReflectApply: o} = r(50999);
 const {promisify: {custom: a}} = r(23539);
@@ -16478,8 +16478,8 @@ return e instanceof Uint8Array;
 S._uint8ArrayToBuffer = function(e) {
 return n.from(e.buffer, e.byteOffset, e.byteLength);
 };
-},
-65904: (e, t, r) => {
+}),
+65904: ((e, t, r) => {
 const {ArrayPrototypePop: n, Promise: i} = r(50999);
 const {isIterable: s, isNodeStream: o, isWebStream: a} = r(83426);
 const {pipelineImpl: l} = r(16701);
@@ -16507,8 +16507,8 @@ e.exports = {
 finished: c,
 pipeline
 };
-},
-51364: (e, t, r) => {
+}),
+51364: ((e, t, r) => {
 e.exports = readdirGlob;
 const n = r(79896);
 const {EventEmitter: i} = r(24434);
@@ -16705,8 +16705,8 @@ function readdirGlob(e, t, r) {
 return new ReaddirGlob(e, t, r);
 }
 readdirGlob.ReaddirGlob = ReaddirGlob;
-},
-54736: e => {
+}),
+54736: (e => {
 e.exports = balanced;
 function balanced(e, t, r) {
 if (e instanceof RegExp) e = maybeMatch(e, r);
@@ -16752,8 +16752,8 @@ if (n.length) a = [ s, o ];
 }
 return a;
 }
-},
-33967: (e, t, r) => {
+}),
+33967: ((e, t, r) => {
 var n = r(54736);
 e.exports = expandTop;
 var i = "\0SLASH" + Math.random().toFixed(16) + "\0";
@@ -17022,16 +17022,16 @@ f = f.slice(h.end + 1);
 }
 return c;
 }
-},
-63669: e => {
+}),
+63669: (e => {
 const t = typeof process === "object" && process && process.platform === "win32";
 e.exports = t ? {
 sep: "\\"
 } : {
 sep: "/"
 };
-},
-6944: (e, t, r) => {
+}),
+6944: ((e, t, r) => {
 const n = e.exports = (e, t, r = {}) => {
 assertValidPattern(t);
 if (!r.nocomment && t.charAt(0) === "#") return false;
@@ -17581,8 +17581,8 @@ return n.defaults(e).Minimatch;
 }
 }
 n.Minimatch = Minimatch;
-},
-93058: (e, t, r) => {
+}),
+93058: ((e, t, r) => {
 var n = r(20181);
 var i = n.Buffer;
 function copyProps(e, t) {
@@ -17615,8 +17615,8 @@ SafeBuffer.allocUnsafeSlow = function(e) {
 if (typeof e !== "number") throw new TypeError("Argument must be a number");
 return n.SlowBuffer(e);
 };
-},
-89379: (e, t, r) => {
+}),
+89379: ((e, t, r) => {
 const n = Symbol("SemVer ANY");
 class Comparator {
 static get ANY() {
@@ -17681,8 +17681,8 @@ const a = r(28646);
 const l = r(1159);
 const c = r(7163);
 const u = r(96782);
-},
-96782: (e, t, r) => {
+}),
+96782: ((e, t, r) => {
 const n = /\s+/g;
 class Range {
 constructor(e, t) {
@@ -17918,8 +17918,8 @@ return false;
 }
 return true;
 };
-},
-7163: (e, t, r) => {
+}),
+7163: ((e, t, r) => {
 const n = r(1159);
 const {MAX_LENGTH: i, MAX_SAFE_INTEGER: s} = r(45101);
 const {safeRe: o, t: a} = r(95471);
@@ -18099,16 +18099,16 @@ return this;
 }
 }
 e.exports = SemVer;
-},
-1799: (e, t, r) => {
+}),
+1799: ((e, t, r) => {
 const n = r(16353);
 const clean = (e, t) => {
 const r = n(e.trim().replace(/^[=v]+/, ""), t);
 return r ? r.version : null;
 };
 e.exports = clean;
-},
-28646: (e, t, r) => {
+}),
+28646: ((e, t, r) => {
 const n = r(55082);
 const i = r(4974);
 const s = r(16599);
@@ -18152,8 +18152,8 @@ throw new TypeError(`Invalid operator: ${t}`);
 }
 };
 e.exports = cmp;
-},
-35385: (e, t, r) => {
+}),
+35385: ((e, t, r) => {
 const n = r(7163);
 const i = r(16353);
 const {safeRe: s, t: o} = r(95471);
@@ -18181,8 +18181,8 @@ const d = t.includePrerelease && r[6] ? `+${r[6]}` : "";
 return i(`${a}.${l}.${c}${u}${d}`, t);
 };
 e.exports = coerce;
-},
-37648: (e, t, r) => {
+}),
+37648: ((e, t, r) => {
 const n = r(7163);
 const compareBuild = (e, t, r) => {
 const i = new n(e, r);
@@ -18190,18 +18190,18 @@ const s = new n(t, r);
 return i.compare(s) || i.compareBuild(s);
 };
 e.exports = compareBuild;
-},
-56874: (e, t, r) => {
+}),
+56874: ((e, t, r) => {
 const n = r(78469);
 const compareLoose = (e, t) => n(e, t, true);
 e.exports = compareLoose;
-},
-78469: (e, t, r) => {
+}),
+78469: ((e, t, r) => {
 const n = r(7163);
 const compare = (e, t, r) => new n(e, r).compare(new n(t, r));
 e.exports = compare;
-},
-70711: (e, t, r) => {
+}),
+70711: ((e, t, r) => {
 const n = r(16353);
 const diff = (e, t) => {
 const r = n(e, null, true);
@@ -18227,23 +18227,23 @@ if (r.patch !== i.patch) return d + "patch";
 return "prerelease";
 };
 e.exports = diff;
-},
-55082: (e, t, r) => {
+}),
+55082: ((e, t, r) => {
 const n = r(78469);
 const eq = (e, t, r) => n(e, t, r) === 0;
 e.exports = eq;
-},
-16599: (e, t, r) => {
+}),
+16599: ((e, t, r) => {
 const n = r(78469);
 const gt = (e, t, r) => n(e, t, r) > 0;
 e.exports = gt;
-},
-41236: (e, t, r) => {
+}),
+41236: ((e, t, r) => {
 const n = r(78469);
 const gte = (e, t, r) => n(e, t, r) >= 0;
 e.exports = gte;
-},
-62338: (e, t, r) => {
+}),
+62338: ((e, t, r) => {
 const n = r(7163);
 const inc = (e, t, r, i, s) => {
 if (typeof r === "string") {
@@ -18258,33 +18258,33 @@ return null;
 }
 };
 e.exports = inc;
-},
-3872: (e, t, r) => {
+}),
+3872: ((e, t, r) => {
 const n = r(78469);
 const lt = (e, t, r) => n(e, t, r) < 0;
 e.exports = lt;
-},
-56717: (e, t, r) => {
+}),
+56717: ((e, t, r) => {
 const n = r(78469);
 const lte = (e, t, r) => n(e, t, r) <= 0;
 e.exports = lte;
-},
-68511: (e, t, r) => {
+}),
+68511: ((e, t, r) => {
 const n = r(7163);
 const major = (e, t) => new n(e, t).major;
 e.exports = major;
-},
-32603: (e, t, r) => {
+}),
+32603: ((e, t, r) => {
 const n = r(7163);
 const minor = (e, t) => new n(e, t).minor;
 e.exports = minor;
-},
-4974: (e, t, r) => {
+}),
+4974: ((e, t, r) => {
 const n = r(78469);
 const neq = (e, t, r) => n(e, t, r) !== 0;
 e.exports = neq;
-},
-16353: (e, t, r) => {
+}),
+16353: ((e, t, r) => {
 const n = r(7163);
 const parse = (e, t, r = false) => {
 if (e instanceof n) return e;
@@ -18296,31 +18296,31 @@ throw e;
 }
 };
 e.exports = parse;
-},
-48756: (e, t, r) => {
+}),
+48756: ((e, t, r) => {
 const n = r(7163);
 const patch = (e, t) => new n(e, t).patch;
 e.exports = patch;
-},
-15714: (e, t, r) => {
+}),
+15714: ((e, t, r) => {
 const n = r(16353);
 const prerelease = (e, t) => {
 const r = n(e, t);
 return r && r.prerelease.length ? r.prerelease : null;
 };
 e.exports = prerelease;
-},
-32173: (e, t, r) => {
+}),
+32173: ((e, t, r) => {
 const n = r(78469);
 const rcompare = (e, t, r) => n(t, e, r);
 e.exports = rcompare;
-},
-87192: (e, t, r) => {
+}),
+87192: ((e, t, r) => {
 const n = r(37648);
 const rsort = (e, t) => e.sort((e, r) => n(r, e, t));
 e.exports = rsort;
-},
-68011: (e, t, r) => {
+}),
+68011: ((e, t, r) => {
 const n = r(96782);
 const satisfies = (e, t, r) => {
 try {
@@ -18331,13 +18331,13 @@ return false;
 return t.test(e);
 };
 e.exports = satisfies;
-},
-29872: (e, t, r) => {
+}),
+29872: ((e, t, r) => {
 const n = r(37648);
 const sort = (e, t) => e.sort((e, r) => n(e, r, t));
 e.exports = sort;
-},
-16114: (e, t, r) => {
+}),
+16114: ((e, t, r) => {
 const n = r(16353);
 const i = r(45101);
 const s = r(7163);
@@ -18367,16 +18367,16 @@ return e.format();
 };
 const isPrerelease = e => e.startsWith("pre");
 e.exports = truncate;
-},
-58780: (e, t, r) => {
+}),
+58780: ((e, t, r) => {
 const n = r(16353);
 const valid = (e, t) => {
 const r = n(e, t);
 return r ? r.version : null;
 };
 e.exports = valid;
-},
-62088: (e, t, r) => {
+}),
+62088: ((e, t, r) => {
 const n = r(95471);
 const i = r(45101);
 const s = r(7163);
@@ -18467,8 +18467,8 @@ RELEASE_TYPES: i.RELEASE_TYPES,
 compareIdentifiers: o.compareIdentifiers,
 rcompareIdentifiers: o.rcompareIdentifiers
 };
-},
-45101: e => {
+}),
+45101: (e => {
 const t = "2.0.0";
 const r = 256;
 const n = Number.MAX_SAFE_INTEGER || 9007199254740991;
@@ -18487,12 +18487,12 @@ SEMVER_SPEC_VERSION: t,
 FLAG_INCLUDE_PRERELEASE: 1,
 FLAG_LOOSE: 2
 };
-},
-1159: e => {
+}),
+1159: (e => {
 const t = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...e) => console.error("SEMVER", ...e) : () => {};
 e.exports = t;
-},
-73348: e => {
+}),
+73348: (e => {
 const t = /^[0-9]+$/;
 const compareIdentifiers = (e, r) => {
 if (typeof e === "number" && typeof r === "number") return e === r ? 0 : e < r ? -1 : 1;
@@ -18509,8 +18509,8 @@ e.exports = {
 compareIdentifiers,
 rcompareIdentifiers
 };
-},
-61383: e => {
+}),
+61383: (e => {
 class LRUCache {
 constructor() {
 this.max = 1e3;
@@ -18540,8 +18540,8 @@ return this;
 }
 }
 e.exports = LRUCache;
-},
-70356: e => {
+}),
+70356: (e => {
 const t = Object.freeze({
 loose: true
 });
@@ -18552,8 +18552,8 @@ if (typeof e !== "object") return t;
 return e;
 };
 e.exports = parseOptions;
-},
-95471: (e, t, r) => {
+}),
+95471: ((e, t, r) => {
 const {MAX_SAFE_COMPONENT_LENGTH: n, MAX_SAFE_BUILD_LENGTH: i, MAX_LENGTH: s} = r(45101);
 const o = r(1159);
 t = e.exports = {};
@@ -18625,8 +18625,8 @@ createToken("HYPHENRANGELOOSE", `^\\s*(${c[d.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` 
 createToken("STAR", "(<|>)?=?\\s*\\*");
 createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
 createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-},
-69737: (e, t, r) => {
+}),
+69737: ((e, t, r) => {
 const {MAX_LENGTH: n, MAX_SAFE_BUILD_LENGTH: i, WHITESPACE_CHARACTERS: s} = r(45101);
 const o = new Uint8Array(65536);
 for (const e of s) o[e.charCodeAt(0)] = 1;
@@ -18762,13 +18762,13 @@ n = findVersionEndIndex(e, n, i);
 return t + e.slice(r);
 };
 e.exports = trimComparatorWhitespace;
-},
-12276: (e, t, r) => {
+}),
+12276: ((e, t, r) => {
 const n = r(10280);
 const gtr = (e, t, r) => n(e, t, ">", r);
 e.exports = gtr;
-},
-23465: (e, t, r) => {
+}),
+23465: ((e, t, r) => {
 const n = r(96782);
 const intersects = (e, t, r) => {
 e = new n(e, r);
@@ -18776,13 +18776,13 @@ t = new n(t, r);
 return e.intersects(t, r);
 };
 e.exports = intersects;
-},
-15213: (e, t, r) => {
+}),
+15213: ((e, t, r) => {
 const n = r(10280);
 const ltr = (e, t, r) => n(e, t, "<", r);
 e.exports = ltr;
-},
-73193: (e, t, r) => {
+}),
+73193: ((e, t, r) => {
 const n = r(7163);
 const i = r(96782);
 const maxSatisfying = (e, t, r) => {
@@ -18803,8 +18803,8 @@ o = new n(s, r);
 return s;
 };
 e.exports = maxSatisfying;
-},
-68595: (e, t, r) => {
+}),
+68595: ((e, t, r) => {
 const n = r(7163);
 const i = r(96782);
 const minSatisfying = (e, t, r) => {
@@ -18825,8 +18825,8 @@ o = new n(s, r);
 return s;
 };
 e.exports = minSatisfying;
-},
-51866: (e, t, r) => {
+}),
+51866: ((e, t, r) => {
 const n = r(7163);
 const i = r(96782);
 const s = r(16599);
@@ -18866,8 +18866,8 @@ if (r && e.test(r)) return r;
 return null;
 };
 e.exports = minVersion;
-},
-10280: (e, t, r) => {
+}),
+10280: ((e, t, r) => {
 const n = r(7163);
 const i = r(89379);
 const {ANY: s} = i;
@@ -18918,8 +18918,8 @@ if ((!a.operator || a.operator === y) && h(e, a.semver)) return false; else if (
 return true;
 };
 e.exports = outside;
-},
-82028: (e, t, r) => {
+}),
+82028: ((e, t, r) => {
 const n = r(68011);
 const i = r(78469);
 e.exports = (e, t, r) => {
@@ -18945,8 +18945,8 @@ const u = c.join(" || ");
 const d = typeof t.raw === "string" ? t.raw : String(t);
 return u.length < d.length ? u : t;
 };
-},
-61489: (e, t, r) => {
+}),
+61489: ((e, t, r) => {
 const n = r(96782);
 const i = r(89379);
 const {ANY: s} = i;
@@ -19028,13 +19028,13 @@ const n = a(e.semver, t.semver, r);
 return n < 0 ? e : n > 0 ? t : t.operator === "<" && e.operator === "<=" ? t : e;
 };
 e.exports = subset;
-},
-54750: (e, t, r) => {
+}),
+54750: ((e, t, r) => {
 const n = r(96782);
 const toComparators = (e, t) => new n(e, t).set.map(e => e.map(e => e.value).join(" ").trim().split(" "));
 e.exports = toComparators;
-},
-64737: (e, t, r) => {
+}),
+64737: ((e, t, r) => {
 const n = r(96782);
 const validRange = (e, t) => {
 try {
@@ -19044,8 +19044,8 @@ return null;
 }
 };
 e.exports = validRange;
-},
-36204: (e, t, r) => {
+}),
+36204: ((e, t, r) => {
 const {EventEmitter: n} = r(29580);
 const i = r(83867);
 const s = r(97934);
@@ -19985,8 +19985,8 @@ Duplex,
 Transform,
 PassThrough
 };
-},
-45657: e => {
+}),
+45657: (e => {
 e.exports = class StreamError extends Error {
 constructor(e, t, r = StreamError) {
 super(e);
@@ -20021,8 +20021,8 @@ static BAD_ARGUMENT(e = "Bad argument") {
 return new StreamError(e, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
 }
 };
-},
-80634: (e, t, r) => {
+}),
+80634: ((e, t, r) => {
 var n = r(93058).Buffer;
 var i = n.isEncoding || function(e) {
 e = "" + e;
@@ -20248,8 +20248,8 @@ return e.toString(this.encoding);
 function simpleEnd(e) {
 return e && e.length ? this.write(e) : "";
 }
-},
-20775: (e, t, r) => {
+}),
+20775: ((e, t, r) => {
 const n = {
 S_IFMT: 61440,
 S_IFDIR: 16384,
@@ -20263,8 +20263,8 @@ e.exports = r(79896).constants || n;
 } catch {
 e.exports = n;
 }
-},
-35763: (e, t, r) => {
+}),
+35763: ((e, t, r) => {
 const {Writable: n, Readable: i, getStreamError: s} = r(36204);
 const o = r(83867);
 const a = r(73057);
@@ -20613,8 +20613,8 @@ function overflow(e) {
 e &= 511;
 return e && 512 - e;
 }
-},
-88428: (e, t, r) => {
+}),
+88428: ((e, t, r) => {
 const n = r(73057);
 const i = "0000000000000000000";
 const s = "7777777777777777777";
@@ -20868,12 +20868,12 @@ let r = Math.floor(Math.log(t) / Math.log(10)) + 1;
 if (t + r >= Math.pow(10, r)) r++;
 return t + r + e;
 }
-},
-56118: (e, t, r) => {
+}),
+56118: ((e, t, r) => {
 t.extract = r(35763);
 t.pack = r(80861);
-},
-80861: (e, t, r) => {
+}),
+80861: ((e, t, r) => {
 const {Readable: n, Writable: i, getStreamError: s} = r(36204);
 const o = r(73057);
 const a = r(20775);
@@ -21099,8 +21099,8 @@ if (t) e.push(d.subarray(0, 512 - t));
 function mapWritable(e) {
 return o.isBuffer(e) ? e : o.from(e);
 }
-},
-97934: (e, t, r) => {
+}),
+97934: ((e, t, r) => {
 const n = r(47256);
 const i = r(86414);
 e.exports = class {
@@ -21162,8 +21162,8 @@ default:
 throw new Error("Unknown encoding: " + e);
 }
 }
-},
-47256: (e, t, r) => {
+}),
+47256: ((e, t, r) => {
 const n = r(73057);
 e.exports = class {
 constructor(e) {
@@ -21179,8 +21179,8 @@ flush() {
 return "";
 }
 };
-},
-86414: (e, t, r) => {
+}),
+86414: ((e, t, r) => {
 const n = r(73057);
 e.exports = class {
 constructor() {
@@ -21314,8 +21314,8 @@ if (s === 244 && t > 143) return 1;
 }
 return 0;
 }
-},
-62958: e => {
+}),
+62958: (e => {
 e.exports = Traverse;
 function Traverse(e) {
 if (!(this instanceof Traverse)) return new Traverse(e);
@@ -21524,8 +21524,8 @@ t[r] = e[r];
 return t;
 } else return e;
 }
-},
-45389: (e, t, r) => {
+}),
+45389: ((e, t, r) => {
 var n = r(2203);
 var i = r(39023).inherits;
 function Entry() {
@@ -21544,8 +21544,8 @@ r();
 }));
 };
 e.exports = Entry;
-},
-5700: (e, t, r) => {
+}),
+5700: ((e, t, r) => {
 var n = r(79896);
 var i = r(16928);
 var s = r(39023);
@@ -21621,8 +21621,8 @@ this.afterFlushWait = false;
 }
 };
 e.exports = Extract;
-},
-42092: (e, t, r) => {
+}),
+42092: ((e, t, r) => {
 var n = r(2203).Transform;
 var i = r(39023);
 function MatcherStream(e, t) {
@@ -21689,8 +21689,8 @@ this.data = null;
 e();
 };
 e.exports = MatcherStream;
-},
-41879: (e, t, r) => {
+}),
+41879: ((e, t, r) => {
 var n = r(2203).Transform;
 var i = r(39023);
 var s = r(85580);
@@ -21736,8 +21736,8 @@ r();
 }));
 };
 e.exports = ParserStream;
-},
-85580: (e, t, r) => {
+}),
+85580: ((e, t, r) => {
 var n = r(58769);
 var i = r(2203);
 var s = r(39023);
@@ -22297,15 +22297,15 @@ if (t.state === c.FILE_DATA) return e(new Error("Stream finished in an invalid s
 setImmediate(e);
 };
 e.exports = UnzipStream;
-},
-33991: (e, t, r) => {
+}),
+33991: ((e, t, r) => {
 t.Parse = r(41879);
 t.Extract = r(5700);
-},
-24488: (e, t, r) => {
+}),
+24488: ((e, t, r) => {
 e.exports = r(39023).deprecate;
-},
-41622: (e, t, r) => {
+}),
+41622: ((e, t, r) => {
 var n = r(39023).inherits;
 var i = r(47544).ZipArchiveOutputStream;
 var s = r(47544).ZipArchiveEntry;
@@ -22379,22 +22379,22 @@ return i.prototype.entry.call(this, n, e, r);
 a.prototype.finalize = function() {
 this.finish();
 };
-},
-70030: (e, t) => {
+}),
+70030: ((e, t) => {
 0;
 t.w = void 0;
 t.w = {
 operationRequestMap: new WeakMap
 };
-},
-38914: (e, t) => {
+}),
+38914: ((e, t) => {
 0;
 t.w = void 0;
 t.w = {
 instrumenterImplementation: void 0
 };
-},
-72981: (e, t, r) => {
+}),
+72981: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -22560,8 +22560,8 @@ return this.iterate();
 }
 }
 t.Glob = Glob;
-},
-45197: (e, t, r) => {
+}),
+45197: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -22573,8 +22573,8 @@ for (const r of e) if (new n.Minimatch(r, t).hasMagic()) return true;
 return false;
 };
 t.hasMagic = hasMagic;
-},
-5637: (e, t, r) => {
+}),
+5637: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -22644,8 +22644,8 @@ return false;
 }
 }
 t.Ignore = Ignore;
-},
-21363: (e, t, r) => {
+}),
+21363: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -22740,8 +22740,8 @@ escape: n.escape,
 unescape: n.unescape
 });
 t.glob.glob = t.glob;
-},
-47813: (e, t, r) => {
+}),
+47813: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -22850,8 +22850,8 @@ return true;
 }
 }
 t.Pattern = Pattern;
-},
-37843: (e, t, r) => {
+}),
+37843: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -23010,8 +23010,8 @@ if (!r) this.matches.add(e, n, false); else this.subwalks.add(e, r);
 }
 }
 t.Processor = Processor;
-},
-11157: (e, t, r) => {
+}),
+11157: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -23283,8 +23283,8 @@ return this.results;
 }
 }
 t.GlobStream = GlobStream;
-},
-8895: (e, t) => {
+}),
+8895: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -23295,8 +23295,8 @@ if (typeof e !== "string") throw new TypeError("invalid pattern");
 if (e.length > r) throw new TypeError("pattern is too long");
 };
 t.assertValidPattern = assertValidPattern;
-},
-20857: (e, t, r) => {
+}),
+20857: ((e, t, r) => {
 var n;
 Object.defineProperty(t, "__esModule", {
 value: true
@@ -23713,8 +23713,8 @@ return [ o, (0, s.unescape)(e), !!t, a ];
 }
 t.AST = AST;
 n = AST;
-},
-65192: (e, t) => {
+}),
+65192: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -23806,16 +23806,16 @@ const g = i.length && s.length ? "(" + f + "|" + h + ")" : i.length ? f : h;
 return [ g, l, d - n, true ];
 };
 t.parseClass = parseClass;
-},
-76726: (e, t) => {
+}),
+76726: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
 t.escape = void 0;
 const escape = (e, {windowsPathsNoEscape: t = false} = {}) => t ? e.replace(/[?*()[\]]/g, "[$&]") : e.replace(/[?*()[\]\\]/g, "\\$&");
 t.escape = escape;
-},
-91409: function(e, t, r) {
+}),
+91409: (function(e, t, r) {
 var n = this && this.__importDefault || function(e) {
 return e && e.__esModule ? e : {
 default: e
@@ -24443,16 +24443,16 @@ t.minimatch.AST = o.AST;
 t.minimatch.Minimatch = Minimatch;
 t.minimatch.escape = a.escape;
 t.minimatch.unescape = l.unescape;
-},
-9829: (e, t) => {
+}),
+9829: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
 t.unescape = void 0;
 const unescape = (e, {windowsPathsNoEscape: t = false} = {}) => t ? e.replace(/\[([^\/\\])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^\/\\])\]/g, "$1$2").replace(/\\([^\/])/g, "$1");
 t.unescape = unescape;
-},
-78275: function(e, t, r) {
+}),
+78275: (function(e, t, r) {
 var n = this && this.__importDefault || function(e) {
 return e && e.__esModule ? e : {
 default: e
@@ -25027,8 +25027,8 @@ return t.isStream;
 }
 }
 t.Minipass = Minipass;
-},
-38958: function(e, t, r) {
+}),
+38958: (function(e, t, r) {
 var n = this && this.__createBinding || (Object.create ? function(e, t, r, n) {
 if (n === void 0) n = r;
 var i = Object.getOwnPropertyDescriptor(t, r);
@@ -26125,8 +26125,8 @@ nocase: r
 t.PathScurryDarwin = PathScurryDarwin;
 t.Path = process.platform === "win32" ? PathWin32 : PathPosix;
 t.PathScurry = process.platform === "win32" ? PathScurryWin32 : process.platform === "darwin" ? PathScurryDarwin : PathScurryPosix;
-},
-10897: (e, t) => {
+}),
+10897: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: true
 });
@@ -26998,20 +26998,20 @@ while (t = e?.shift()) this.#He?.(...t);
 }
 }
 t.LRUCache = LRUCache;
-},
-9002: (e, t, r) => {
+}),
+9002: ((e, t, r) => {
 const n = r(2822);
 e.exports = {
 version: n.version
 };
-},
-38658: (e, t, r) => {
+}),
+38658: ((e, t, r) => {
 const n = r(64012);
 e.exports = {
 version: n.version
 };
-},
-84928: e => {
+}),
+84928: (e => {
 function getDefaultExportFromCjs(e) {
 return e && e.__esModule && Object.prototype.hasOwnProperty.call(e, "default") ? e["default"] : e;
 }
@@ -27044,8 +27044,8 @@ return _crc32.apply(null, arguments) >>> 0;
 var r = crc32;
 const n = getDefaultExportFromCjs(r);
 e.exports = n;
-},
-33359: (e, t, r) => {
+}),
+33359: ((e, t, r) => {
 r.d(t, {
 DefaultArtifactClient: () => DefaultArtifactClient
 });
@@ -29924,8 +29924,8 @@ throw e;
 }
 }
 new DefaultArtifactClient;
-},
-38682: (e, t, r) => {
+}),
+38682: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 CACHE_READ_DENIED_PREFIX: () => A,
@@ -30502,8 +30502,8 @@ n.Yz(`Failed to delete archive: ${e}`);
 return p;
 });
 }
-},
-18392: (e, t, r) => {
+}),
+18392: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 downloadCache: () => downloadCache,
@@ -31205,8 +31205,8 @@ n.pq("Cache saved successfully");
 }
 });
 }
-},
-25856: (e, t, r) => {
+}),
+25856: ((e, t, r) => {
 r.d(t, {
 Fy: () => getCacheVersion,
 LN: () => resolvePaths,
@@ -31391,8 +31391,8 @@ const e = process.env["ACTIONS_RUNTIME_TOKEN"];
 if (!e) throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable");
 return e;
 }
-},
-65253: (e, t, r) => {
+}),
+65253: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 getCacheMode: () => getCacheMode,
@@ -31439,8 +31439,8 @@ default:
 throw new Error(`Unsupported cache service version: ${e}`);
 }
 }
-},
-60242: (e, t, r) => {
+}),
+60242: ((e, t, r) => {
 r.d(t, {
 Av: () => n,
 FY: () => p,
@@ -31479,8 +31479,8 @@ const d = "cache.tar";
 const p = "manifest.txt";
 Math.pow(1024, 3);
 const f = "cache read denied:";
-},
-99513: (e, t, r) => {
+}),
+99513: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 internalCacheTwirpClient: () => internalCacheTwirpClient
@@ -32246,8 +32246,8 @@ function internalCacheTwirpClient(e) {
 const t = new CacheServiceClient((0, i.k)(), e === null || e === void 0 ? void 0 : e.maxAttempts, e === null || e === void 0 ? void 0 : e.retryIntervalMs, e === null || e === void 0 ? void 0 : e.retryMultiplier);
 return new CacheServiceClientJSON(t);
 }
-},
-20865: (e, t, r) => {
+}),
+20865: ((e, t, r) => {
 r.d(t, {
 Dr: () => NetworkError,
 OE: () => RateLimitError,
@@ -32292,8 +32292,8 @@ super(e);
 this.name = "RateLimitError";
 }
 }
-},
-7218: (e, t, r) => {
+}),
+7218: ((e, t, r) => {
 r.d(t, {
 k: () => getUserAgentString
 });
@@ -32301,8 +32301,8 @@ var n = r(38658);
 function getUserAgentString() {
 return `@actions/cache-${n.version}`;
 }
-},
-33838: (e, t, r) => {
+}),
+33838: ((e, t, r) => {
 r.d(t, {
 Yz: () => core_debug,
 z3: () => error,
@@ -32560,8 +32560,8 @@ command_issueCommand("warning", utils_toCommandProperties(t), e instanceof Error
 function info(e) {
 process.stdout.write(e + n.EOL);
 }
-},
-41955: (e, t, r) => {
+}),
+41955: ((e, t, r) => {
 r.d(t, {
 m: () => exec
 });
@@ -32918,8 +32918,8 @@ const s = new ToolRunner(i, t, r);
 return s.exec();
 });
 }
-},
-42377: (e, t, r) => {
+}),
+42377: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 create: () => create,
@@ -35002,8 +35002,8 @@ followSymbolicLinks: i
 return hashFiles(s, t, n);
 });
 }
-},
-92145: (e, t, r) => {
+}),
+92145: ((e, t, r) => {
 r.d(t, {
 tZ: () => BearerCredentialHandler
 });
@@ -35051,8 +35051,8 @@ throw new Error("not implemented");
 });
 }
 }
-},
-44942: (e, t, r) => {
+}),
+44942: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 Headers: () => d,
@@ -35584,8 +35584,8 @@ n(t);
 }
 const lowercaseKeys = e => Object.keys(e).reduce((t, r) => (t[r.toLowerCase()] = e[r], 
 t), {});
-},
-90: (e, t, r) => {
+}),
+90: ((e, t, r) => {
 r.d(t, {
 Ck: () => c,
 H8: () => A,
@@ -35692,8 +35692,8 @@ return e.replace(/\/\/+/g, "/");
 function isUnixExecutable(e) {
 return (e.mode & 1) > 0 || (e.mode & 8) > 0 && process.getgid !== void 0 && e.gid === process.getgid() || (e.mode & 64) > 0 && process.getuid !== void 0 && e.uid === process.getuid();
 }
-},
-88701: (e, t, r) => {
+}),
+88701: ((e, t, r) => {
 r.d(t, {
 K7: () => which,
 U$: () => mkdirP,
@@ -35786,8 +35786,8 @@ if (r) n.push(r);
 return n;
 });
 }
-},
-16378: (e, t, r) => {
+}),
+16378: ((e, t, r) => {
 r.d(t, {
 jl: () => BlobClient,
 wG: () => BlockBlobClient
@@ -57967,8 +57967,8 @@ var Eu;
 (function(e) {
 e["AES256"] = "AES256";
 })(Eu || (Eu = {}));
-},
-12580: (e, t, r) => {
+}),
+12580: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 AwsClient: () => AwsClient,
@@ -58184,11 +58184,11 @@ o = "s3";
 } else if (o.endsWith("-fips")) o = o.slice(0, -5); else if (a && /-\d$/.test(o) && !/-\d$/.test(a)) [o, a] = [ a, o ];
 return [ i[o] || o, a || "" ];
 }
-},
-2822: e => {
+}),
+2822: (e => {
 e.exports = JSON.parse('{"name":"@actions/artifact","version":"6.2.1","preview":true,"description":"Actions artifact lib","keywords":["github","actions","artifact"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/artifact","license":"MIT","type":"module","main":"lib/artifact.js","types":"lib/artifact.d.ts","exports":{".":{"types":"./lib/artifact.d.ts","import":"./lib/artifact.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/artifact"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"cd ../../ && npm run test ./packages/artifact","bootstrap":"cd ../../ && npm run bootstrap","tsc-run":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/","tsc":"npm run bootstrap && npm run tsc-run","gen:docs":"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.0","@actions/github":"^9.0.0","@actions/http-client":"^4.0.0","@azure/storage-blob":"^12.30.0","@octokit/core":"^7.0.6","@octokit/plugin-request-log":"^6.0.0","@octokit/plugin-retry":"^8.0.0","@octokit/request":"^10.0.7","@octokit/request-error":"^7.1.0","@protobuf-ts/plugin":"^2.2.3-alpha.1","@protobuf-ts/runtime":"^2.9.4","archiver":"^7.0.1","jwt-decode":"^4.0.0","unzip-stream":"^0.3.1"},"devDependencies":{"@types/archiver":"^7.0.0","@types/unzip-stream":"^0.3.4","typedoc":"^0.28.16","typedoc-plugin-markdown":"^4.9.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
-},
-64012: e => {
+}),
+64012: (e => {
 e.exports = JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
-}
+})
 };

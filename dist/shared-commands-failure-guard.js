@@ -1,9 +1,9 @@
-export const id = 944;
+export const id = 10;
 
-export const ids = [ 944 ];
+export const ids = [ 10 ];
 
 export const modules = {
-93711: (e, t, r) => {
+93711: ((e, t, r) => {
 r.d(t, {
 PI: () => c,
 R9: () => a,
@@ -12,8 +12,8 @@ chooseLane: () => chooseLane,
 fs: () => o,
 qn: () => estimateOf
 });
-var s = r(14152);
-var n = r(62403);
+var n = r(14152);
+var s = r(62403);
 const a = {
 DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
@@ -41,44 +41,44 @@ by: "default"
 };
 function asksForPaths({option: e, rules: t, ...r}) {
 if (e !== "auto") return false;
-const s = {
+const n = {
 option: e,
 rules: t,
 ...r
 };
-for (const {paths: e, onlyPaths: r, ...n} of t) if (reasonFor(n, s) !== void 0) return e !== void 0 || r !== void 0;
+for (const {paths: e, onlyPaths: r, ...s} of t) if (reasonFor(s, n) !== void 0) return e !== void 0 || r !== void 0;
 return false;
 }
 function byPolicy(e) {
 for (const [t, r] of e.rules.entries()) {
-const s = reasonFor(r, e);
-if (s) return {
+const n = reasonFor(r, e);
+if (n) return {
 lane: r.lane,
-why: s,
+why: n,
 by: `policy:${t + 1}`
 };
 }
 return;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: r, labels: n}, a) {
+function reasonFor({jobs: e, onlyPaths: t, paths: r, labels: s}, a) {
 const {jobNames: o = [], changedPaths: i = [], labels: c = []} = a;
 const u = [];
 if (e) {
-const t = e.find(e => o.some(t => (0, s.Hj)(e, t)));
+const t = e.find(e => o.some(t => (0, n.Hj)(e, t)));
 if (t === void 0) return;
 u.push(`the job's name fits "${t}"`);
 }
 if (t) {
-if (i.length === 0 || !i.every((0, s.fU)(t))) return;
+if (i.length === 0 || !i.every((0, n.fU)(t))) return;
 u.push(`the change touches nothing but ${t.join(", ")}`);
 }
 if (r) {
-const e = i.find((0, s.fU)(r));
+const e = i.find((0, n.fU)(r));
 if (e === void 0) return;
 u.push(`the change touches ${e}`);
 }
-if (n) {
-const e = n.find(e => c.includes(e));
+if (s) {
+const e = s.find(e => c.includes(e));
 if (e === void 0) return;
 u.push(`the pull request has the label "${e}"`);
 }
@@ -94,12 +94,12 @@ if (t === void 0 || t < a.DOCS) return;
 const r = t < a.STANDARD ? "STANDARD" : "HEAVY";
 return {
 lane: r,
-why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, n.a3)(t)} (median)`,
+why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, s.a3)(t)} (median)`,
 by: "duration"
 };
 }
 function byChange({changedPaths: e, changedLines: t}) {
-if (e && e.length > 0 && e.every((0, s.fU)(o))) return {
+if (e && e.length > 0 && e.every((0, n.fU)(o))) return {
 lane: "DOCS",
 why: "the change touches documents only",
 by: "change"
@@ -124,26 +124,26 @@ by: "change"
 function medianOf(e) {
 const t = e.toSorted((e, t) => e - t);
 const r = Math.floor(t.length / 2);
-const s = t[r];
-return t.length % 2 === 1 ? s : (t[r - 1] + s) / 2;
+const n = t[r];
+return t.length % 2 === 1 ? n : (t[r - 1] + n) / 2;
 }
-},
-14152: (e, t, r) => {
+}),
+14152: ((e, t, r) => {
 r.d(t, {
 Hj: () => matchesName,
 Ou: () => belowMatcher,
 Pp: () => treeMatcher,
 fU: () => globMatcher
 });
-var s = r(19473);
+var n = r(19473);
 const globMatcher = e => lastMatch(e, ({ends: e}) => e);
 const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
 function lastMatch(e, t) {
 const r = e.map(compile);
 return e => {
-let s = false;
-for (const {negated: n, alternatives: a} of r) if (s === n && a.some(r => t(walk(r, e)))) s = !n;
-return s;
+let n = false;
+for (const {negated: s, alternatives: a} of r) if (n === s && a.some(r => t(walk(r, e)))) n = !s;
+return n;
 };
 }
 function belowMatcher(e, t = "in") {
@@ -162,11 +162,11 @@ character: e
 return walk(r, flat(t)).ends;
 }
 const flat = e => e.toLowerCase().replaceAll("/", "");
-const n = 256;
+const s = 256;
 function compile(e) {
 const t = e.startsWith("!");
 const r = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (r === "" || r.split("/").includes("..")) throw new s.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
+if (r === "" || r.split("/").includes("..")) throw new n.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
 return {
 negated: t,
 alternatives: expandBraces(r, e).map(tokenise)
@@ -178,22 +178,22 @@ const a = r < 0 ? void 0 : splitBraces(e, r);
 if (!a) return [ e ];
 const o = expandBraces(a.rest, t);
 const i = a.inner.flatMap(e => expandBraces(e, t));
-if (i.length * o.length > n) throw new s.UserError(`Pattern "${t}" is wrong: it has over ${n} alternatives. Split it.`);
-return i.flatMap(t => o.map(s => e.slice(0, r) + t + s));
+if (i.length * o.length > s) throw new n.UserError(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
+return i.flatMap(t => o.map(n => e.slice(0, r) + t + n));
 }
 function splitBraces(e, t) {
 const r = [];
-let s = 0;
-let n = t + 1;
+let n = 0;
+let s = t + 1;
 for (let a = t; a < e.length; a++) {
 const t = e[a];
-if (t === "{") s++;
-if (t === "}") s--;
-if (s === 0 || s === 1 && t === ",") {
-r.push(e.slice(n, a));
-n = a + 1;
+if (t === "{") n++;
+if (t === "}") n--;
+if (n === 0 || n === 1 && t === ",") {
+r.push(e.slice(s, a));
+s = a + 1;
 }
-if (s === 0) return {
+if (n === 0) return {
 inner: r,
 rest: e.slice(a + 1)
 };
@@ -226,7 +226,7 @@ character: e
 function parseSet(e) {
 const t = /^[!^]/.test(e);
 const r = [];
-for (const [, s = "", n] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) r.push([ s, n ?? s ]);
+for (const [, n = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) r.push([ n, s ?? n ]);
 return {
 kind: "set",
 ranges: r,
@@ -235,75 +235,159 @@ negated: t
 }
 function walk(e, t) {
 const r = new Int32Array(e.length + 1);
-let s = [];
-let n = 1;
-const enter = (t, s) => {
-if (r[s] === n) return;
-r[s] = n;
-t.push(s);
-const a = e[s]?.kind;
-if (a === "some" || a === "deep") enter(t, s + 1);
-if (a === "folders") enter(t, s + 2);
+let n = [];
+let s = 1;
+const enter = (t, n) => {
+if (r[n] === s) return;
+r[n] = s;
+t.push(n);
+const a = e[n]?.kind;
+if (a === "some" || a === "deep") enter(t, n + 1);
+if (a === "folders") enter(t, n + 2);
 };
-enter(s, 0);
+enter(n, 0);
 let a = false;
 for (const r of t) {
-n++;
-a ||= r === "/" && s.includes(e.length);
+s++;
+a ||= r === "/" && n.includes(e.length);
 const t = [];
-for (const n of s) {
-const s = advance(e[n], r, n);
-if (s >= 0) enter(t, s);
+for (const s of n) {
+const n = advance(e[s], r, s);
+if (n >= 0) enter(t, n);
 }
 if (t.length === 0) return {
 ends: false,
 passes: a,
 alive: false
 };
-s = t;
+n = t;
 }
 return {
-ends: s.includes(e.length),
+ends: n.includes(e.length),
 passes: a,
-alive: s.some(t => t < e.length)
+alive: n.some(t => t < e.length)
 };
 }
 function advance(e, t, r) {
-const s = t === "/";
+const n = t === "/";
 switch (e?.kind) {
 case "one":
 return e.character === t ? r + 1 : -1;
 
 case "set":
-return !s && e.ranges.some(([e, r]) => e <= t && t <= r) !== e.negated ? r + 1 : -1;
+return !n && e.ranges.some(([e, r]) => e <= t && t <= r) !== e.negated ? r + 1 : -1;
 
 case "any":
-return s ? -1 : r + 1;
+return n ? -1 : r + 1;
 
 case "some":
-return s ? -1 : r;
+return n ? -1 : r;
 
 case "deep":
 return r;
 
 case "folders":
-return s ? r : r + 1;
+return n ? r : r + 1;
 
 case "inside":
-return s ? r - 1 : r;
+return n ? r - 1 : r;
 
 default:
 return -1;
 }
 }
-},
-56221: (e, t, r) => {
+}),
+96327: ((e, t, r) => {
+r.d(t, {
+Bd: () => formatAnywhere,
+RM: () => parseCommand,
+fE: () => formatCommand,
+tJ: () => inert,
+wA: () => n,
+z3: () => isBlank,
+zN: () => isRegistered
+});
+const n = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const s = new Set(n);
+const a = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const o = [ ...a, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...a, [ "]", "%5D" ] ];
+const c = /^(?:[^\S\uFEFF]|\u0085)*/;
+const u = new Map;
+function unescapeText(e, t) {
+if (!e.includes("%")) return e;
+let r = e;
+for (const [e, n] of t) r = r.replaceAll(n, e);
+return r.replaceAll("%25", "%");
+}
+function escapeText(e, t) {
+let r = e.replaceAll("%", "%25");
+for (const [e, n] of t) r = r.replaceAll(e, n);
+return r;
+}
+const isRegistered = e => s.has(e);
+function parseCommand(e, t = isRegistered) {
+return parseNewForm(e, t) ?? parseOldForm(e, t);
+}
+function parseNewForm(e, t) {
+const r = e.startsWith("::") ? e : e.replace(c, "");
+if (!r.startsWith("::")) return;
+const n = r.indexOf("::", 2);
+if (n < 0) return;
+const [s, i] = splitOnce(r.slice(2, n), " ");
+if (!t(s.toLowerCase())) return;
+return {
+name: s,
+properties: parseProperties(i.trim(), ",", o),
+data: unescapeText(r.slice(n + 2), a)
+};
+}
+function parseOldForm(e, t) {
+const r = e.indexOf("##[");
+const n = r < 0 ? -1 : e.indexOf("]", r);
+if (n < 0) return;
+const [s, a] = splitOnce(e.slice(r + 3, n), " ");
+if (!t(s.toLowerCase())) return;
+return {
+name: s,
+properties: parseProperties(a, ";", i),
+data: unescapeText(e.slice(n + 1), i)
+};
+}
+function splitOnce(e, t) {
+const r = e.indexOf(t);
+return r < 0 ? [ e, "" ] : [ e.slice(0, r), e.slice(r + 1) ];
+}
+function parseProperties(e, t, r) {
+if (e === "") return u;
+const n = new Map;
+for (const s of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(s) ?? [];
+if (e && t) n.set(e.toLowerCase(), unescapeText(t, r));
+}
+return n;
+}
+function formatCommand(e, t = "", r = []) {
+const n = [ ...r ].map(([e, t]) => `${e}=${escapeText(t, o)}`).join(",");
+return `::${e}${n === "" ? "" : ` ${n}`}::${escapeText(t, a)}`;
+}
+function formatAnywhere(e, t) {
+return `##[${e}]${escapeText(t, i)}`;
+}
+function inert(e) {
+return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function isBlank(e) {
+return c.exec(e)?.[0] === e;
+}
+}),
+56221: ((e, t, r) => {
 r.d(t, {
 z: () => o
 });
-const s = 6e4;
-const n = 60 * s;
-const a = 24 * n;
+const n = 6e4;
+const s = 60 * n;
+const a = 24 * s;
 const o = {
 mode: "observe",
 lanes: [],
@@ -336,7 +420,7 @@ retentionMs: 3 * a
 },
 circuitBreaker: {
 runs: 10,
-withinMs: 30 * s
+withinMs: 30 * n
 }
 },
 triggers: [],
@@ -371,8 +455,8 @@ labels: []
 },
 rules: []
 };
-},
-84110: (e, t, r) => {
+}),
+84110: ((e, t, r) => {
 r.d(t, {
 Kw: () => usageFired,
 PW: () => limitText,
@@ -381,29 +465,29 @@ gg: () => a,
 h5: () => durationFired,
 lZ: () => firedAfter
 });
-var s = r(14152);
-var n = r(62403);
+var n = r(14152);
+var s = r(62403);
 const a = 6e4;
 const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== void 0 && e.some(e => (0, 
-s.Hj)(e, t)));
+n.Hj)(e, t)));
 function firedAfter(e, {tests: t, scores: r = {}}) {
 return e.flatMap(e => {
-const {metric: s, do: n} = e;
-if (s === "test-failure-rate") {
+const {metric: n, do: s} = e;
+if (n === "test-failure-rate") {
 if (!t || t.total === 0) return [];
 const r = crossed(e, t.failed / t.total);
 return r === void 0 ? [] : [ {
-metric: s,
-do: n,
+metric: n,
+do: s,
 why: `${t.failed} of ${t.total} tests failed, ${r}`
 } ];
 }
-if (s !== "quality-score") return [];
+if (n !== "quality-score") return [];
 const a = r[e.from ?? ""];
 const o = a === void 0 ? void 0 : crossed(e, a);
 return o === void 0 ? [] : [ {
-metric: s,
-do: n,
+metric: n,
+do: s,
 why: `the quality score is ${a}, ${o}`
 } ];
 });
@@ -416,25 +500,39 @@ function limitText({value: e, unit: t}) {
 if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
 return t === "multiple" ? `${e}x` : `${e}`;
 }
-const usageFired = ({metric: e, above: t, forMs: r, do: s}, o) => ({
+const usageFired = ({metric: e, above: t, forMs: r, do: n}, o) => ({
 metric: e,
-do: s,
+do: n,
 why: `${e} is at ${Math.round(o * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
-n.a3)(r ?? a)}`
+s.a3)(r ?? a)}`
 });
 const durationFired = ({above: e, do: t}, r) => ({
 metric: "duration",
 do: t,
-why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, n.a3)(r)}`
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(r)}`
 });
-},
-1273: (e, t, r) => {
+}),
+40102: ((e, t, r) => {
+r.d(t, {
+F: () => n,
+x: () => checkLedgerText
+});
+const n = 256 * 1024;
+const s = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const a = 300;
+function checkLedgerText(e, t) {
+if (e.length > a || !s.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+const r = Buffer.byteLength(t);
+if (r > n) throw new RangeError(`A line of a ledger has ${r} bytes, ${n} at most.`);
+}
+}),
+1273: ((e, t, r) => {
 r.d(t, {
 LD: () => decide,
 l5: () => mostTries
 });
-var s = r(14152);
-const n = .5;
+var n = r(14152);
+const s = .5;
 const a = {
 network: {
 DOCS: [ {
@@ -493,16 +591,16 @@ DOCS: [],
 STANDARD: [ {
 strategy: "RETRY",
 tries: 2,
-scale: n
+scale: s
 } ],
 HEAVY: [ {
 strategy: "RETRY",
 tries: 2,
-scale: n
+scale: s
 }, {
 strategy: "RESUME",
 times: 1,
-scale: n,
+scale: s,
 only: "untried"
 } ]
 },
@@ -550,9 +648,9 @@ only: "runner-died"
 };
 const o = 2;
 function policyCell(e, t, r) {
-const s = r.lanes?.[t] ?? r.strategy;
-const n = a[e][t].find(e => e.strategy === s);
-const i = r.scale ?? (n && "scale" in n ? n.scale : void 0);
+const n = r.lanes?.[t] ?? r.strategy;
+const s = a[e][t].find(e => e.strategy === n);
+const i = r.scale ?? (s && "scale" in s ? s.scale : void 0);
 const c = {
 ...i === void 0 ? {} : {
 scale: i
@@ -561,12 +659,12 @@ scale: i
 only: r.only
 }
 };
-switch (s) {
+switch (n) {
 case "RETRY":
 {
-const e = r.tries ?? (n?.strategy === "RETRY" ? n.tries : o);
+const e = r.tries ?? (s?.strategy === "RETRY" ? s.tries : o);
 return [ {
-strategy: s,
+strategy: n,
 tries: e,
 ...c,
 ...r.waitMs === void 0 ? {} : {
@@ -577,8 +675,8 @@ waitMs: r.waitMs
 
 case "RESUME":
 return [ {
-strategy: s,
-times: r.tries ?? (n?.strategy === "RESUME" ? n.times : o),
+strategy: n,
+times: r.tries ?? (s?.strategy === "RESUME" ? s.times : o),
 ...c
 } ];
 
@@ -587,7 +685,7 @@ return [];
 
 default:
 return [ {
-strategy: s
+strategy: n
 } ];
 }
 }
@@ -600,15 +698,15 @@ const d = 2;
 function decide(e) {
 const t = offerFor(e);
 const r = [];
-for (const s of t.steps) {
-const n = refuse(s, e, t);
-if (!n) return {
-...planOf(s, e, t),
+for (const n of t.steps) {
+const s = refuse(n, e, t);
+if (!s) return {
+...planOf(n, e, t),
 refused: r
 };
 r.push({
-strategy: s.strategy,
-...n
+strategy: n.strategy,
+...s
 });
 }
 return {
@@ -624,28 +722,28 @@ if (e.maxTries !== void 0) return e.maxTries;
 return Math.max(u, ...Object.values(t).map(({tries: e = 0}) => e));
 }
 function offerFor(e) {
-const {failure: t, lane: r, options: s, policy: n} = e;
-const o = n.plans?.[t.type];
+const {failure: t, lane: r, options: n, policy: s} = e;
+const o = s.plans?.[t.type];
 const i = o ? policyCell(t.type, r, o) : a[t.type][r];
 const c = o ? `policy:${t.type}` : `default:${t.type}/${r}`;
 const l = [ ...stepBackOf(e), ...i.filter(e => e.strategy !== "RETRY") ];
-const f = s.optional && !i.some(isSkip) ? [ {
+const f = n.optional && !i.some(isSkip) ? [ {
 strategy: "SKIP"
 } ] : [];
-const h = firedTrigger(e);
-if (h) {
-const e = s.maxTries ?? o?.tries ?? d;
+const p = firedTrigger(e);
+if (p) {
+const e = n.maxTries ?? o?.tries ?? d;
 return {
-rule: `trigger:${h.metric}`,
-steps: [ ...stepsFor(h, e, l), ...f ]
+rule: `trigger:${p.metric}`,
+steps: [ ...stepsFor(p, e, l), ...f ]
 };
 }
-if (s.retry === "never") return {
+if (n.retry === "never") return {
 rule: c,
 steps: [ ...l, ...f ]
 };
-if (s.retry === "always") {
-const e = s.maxTries ?? o?.tries ?? u;
+if (n.retry === "always") {
+const e = n.maxTries ?? o?.tries ?? u;
 return {
 rule: "input:retry",
 steps: [ {
@@ -654,23 +752,23 @@ tries: e
 }, ...l, ...f ]
 };
 }
-const y = i.filter(isRetry).map(e => bounded(e, s.maxTries));
+const h = i.filter(isRetry).map(e => bounded(e, n.maxTries));
 if (o) return {
 rule: c,
-steps: [ ...y, ...l, ...f ]
+steps: [ ...h, ...l, ...f ]
 };
-if (t.type === "unknown" && s.maxTries !== void 0) return {
+if (t.type === "unknown" && n.maxTries !== void 0) return {
 rule: "input:max-tries",
 steps: [ {
 strategy: "RETRY",
-tries: s.maxTries
+tries: n.maxTries
 }, ...l, ...f ]
 };
-const {rule: p = c, step: g} = retryOf(e, i.find(isRetry));
-const m = g === void 0 ? l : [ bounded(g, s.maxTries ?? u), ...l ];
+const {rule: y = c, step: m} = retryOf(e, i.find(isRetry));
+const g = m === void 0 ? l : [ bounded(m, n.maxTries ?? u), ...l ];
 return {
-rule: p,
-steps: [ ...m, ...f ]
+rule: y,
+steps: [ ...g, ...f ]
 };
 }
 const firedTrigger = ({triggers: e = [], options: t}) => e.find(({do: e}) => e !== "checkpoint" && !(e === "scale-back" && t.retry === "never"));
@@ -712,30 +810,30 @@ tries: d
 if (r === "same-again") return t ? {
 step: t
 } : {};
-const s = t && t.only === void 0 ? t : void 0;
-if (r === "transient" && s) return {
-step: s
+const n = t && t.only === void 0 ? t : void 0;
+if (r === "transient" && n) return {
+step: n
 };
-if (e.lane === "DOCS") return s ? {
-step: s
+if (e.lane === "DOCS") return n ? {
+step: n
 } : {};
 return {
 rule: `verdict:${r}`,
 step: {
 strategy: "RETRY",
-...s?.scale === void 0 ? {} : {
-scale: s.scale
+...n?.scale === void 0 ? {} : {
+scale: n.scale
 },
 tries: d
 }
 };
 }
 function stepBackOf(e) {
-const {failure: t, lane: r, policy: s, stepBack: n} = e;
+const {failure: t, lane: r, policy: n, stepBack: s} = e;
 if (!(0, c.nq)(e)) return [];
-const a = s.plans?.[t.type];
+const a = n.plans?.[t.type];
 const o = a !== void 0 && (a.lanes?.[r] ?? a.strategy) === "MANUAL";
-return o && n?.path === void 0 ? [] : [ {
+return o && s?.path === void 0 ? [] : [ {
 strategy: "ROLLBACK",
 form: "step-back"
 } ];
@@ -774,10 +872,10 @@ if (!e.optional) return {
 reason: "not-optional",
 why: 'the step is not marked "optional"'
 };
-const {optionalTypes: s} = t;
-if (s && !s.includes(r.type)) return {
+const {optionalTypes: n} = t;
+if (n && !n.includes(r.type)) return {
 reason: "type-not-optional",
-why: `the policy skips optional steps only for ${s.join(", ") || "no failure"}`
+why: `the policy skips optional steps only for ${n.join(", ") || "no failure"}`
 };
 return t.isBroken ? {
 reason: "policy-broken",
@@ -785,14 +883,14 @@ why: "rerail skips nothing until the policy is valid again"
 } : void 0;
 }
 function refuseRetry(e, t, r) {
-const {survivors: s, made: n, stopped: a} = t;
-if (s.length > 0) return {
+const {survivors: n, made: s, stopped: a} = t;
+if (n.length > 0) return {
 reason: "survivor",
-why: `a process of the failed try is still running: ${s.join(", ")}`
+why: `a process of the failed try is still running: ${n.join(", ")}`
 };
 const o = refuseOutsideEffects(t) ?? refuseDoubt(e, t, r);
 if (o) return o;
-if (n.tries >= e.tries) return {
+if (s.tries >= e.tries) return {
 reason: "tries-spent",
 why: `${(0, i.A0)(e.tries)} used`
 };
@@ -802,18 +900,18 @@ why: a
 };
 }
 function refuseResume(e, t, r) {
-const {resumable: s, runnerDied: n, made: a} = t;
+const {resumable: n, runnerDied: s, made: a} = t;
 const o = refuseOutsideEffects(t);
 if (o) return o;
-if (!s) return {
+if (!n) return {
 reason: "no-checkpoint",
 why: "there is no checkpoint to resume from: the step has no stage"
 };
-if (e.only === "runner-died" && !n) return {
+if (e.only === "runner-died" && !s) return {
 reason: "runner-works",
 why: "the runner did not die"
 };
-const i = n ? void 0 : refuseDoubt(e, t, r);
+const i = s ? void 0 : refuseDoubt(e, t, r);
 if (i) return i;
 const c = e.only === "untried" || isOpen(t, r);
 if (c && a.tries > 1) return {
@@ -835,7 +933,7 @@ why: `this run resumed the stage ${e} already`
 return;
 }
 function refuseDoubt(e, t, {rule: r}) {
-const {failure: s, options: n, history: a, made: o, time: i} = t;
+const {failure: n, options: s, history: a, made: o, time: i} = t;
 if (r === "input:retry" || r === "input:max-tries" || isFlaky(t)) return;
 if (r.startsWith("trigger:")) return;
 const c = r.startsWith("policy:");
@@ -848,15 +946,15 @@ if (e.only === "known-flaky") return {
 reason: "not-known-flaky",
 why: "it has not passed on a retry before"
 };
-if (s.confidence < l && n.maxTries === void 0) {
-const e = `${Math.floor(s.confidence * 100)} %`;
+if (n.confidence < l && s.maxTries === void 0) {
+const e = `${Math.floor(n.confidence * 100)} %`;
 return {
 reason: "low-confidence",
 why: `only ${e} certain, and a retry needs 70 %`
 };
 }
 if (c) return;
-if (o.tries === 1 && a.repeated.includes(s.signature)) return {
+if (o.tries === 1 && a.repeated.includes(n.signature)) return {
 reason: "failed-before",
 why: "an earlier retry failed the same way at this commit"
 };
@@ -882,22 +980,22 @@ const verdictOf = ({failure: e}) => e.retry ?? "unclear";
 const isOpen = (e, {rule: t}) => !t.startsWith("policy:") && !t.startsWith("input:") && !isFlaky(e) && verdictOf(e) === "unclear";
 const isFlaky = ({history: e, failure: {signature: t}}) => e.flaky.includes(t) && !e.repeated.includes(t);
 const isProtected = ({branch: e, policy: t}) => e !== void 0 && (t.rollbackBranches ?? []).some(t => (0, 
-s.Hj)(t, e));
+n.Hj)(t, e));
 function planOf(e, t, r) {
-const s = e.strategy === "SKIP" && t.options.optional ? "input:optional" : r.rule;
-const n = {
+const n = e.strategy === "SKIP" && t.options.optional ? "input:optional" : r.rule;
+const s = {
 strategy: e.strategy,
 why: (0, i.qo)(e, t, r.rule),
-rule: s
+rule: n
 };
 if (e.strategy === "ROLLBACK" && e.form === "step-back") return {
-...n,
+...s,
 stepBack: true
 };
-if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return n;
+if (e.strategy !== "RETRY" && e.strategy !== "RESUME") return s;
 const {time: a} = t;
 return {
-...n,
+...s,
 ...e.strategy === "RETRY" ? {
 tries: e.tries
 } : {},
@@ -912,16 +1010,16 @@ expectedMinutes: Math.round(a.lastTryMs / 600) / 100
 }
 };
 }
-},
-78763: (e, t, r) => {
+}),
+78763: ((e, t, r) => {
 r.d(t, {
 A0: () => tries,
 J7: () => manualReason,
 qo: () => reasonFor,
 tu: () => wordsFor
 });
-var s = r(71205);
-const n = {
+var n = r(71205);
+const s = {
 timeout: "timeout",
 "test-failure": "test failure",
 "quality-gate": "quality gate failure",
@@ -932,85 +1030,85 @@ unknown: "unknown cause"
 };
 const a = .7;
 function wordsFor({failure: {type: e, cause: t, confidence: r}}) {
-if (e === "unknown") return t ?? n[e];
-return r < a ? `possibly ${n[e]}` : n[e];
+if (e === "unknown") return t ?? s[e];
+return r < a ? `possibly ${s[e]}` : s[e];
 }
 const tries = e => e === 1 ? "the only try" : e === 2 ? "both tries" : `all ${e} tries`;
 function reasonFor(e, t, r) {
-const s = firedBy(t, r);
-if (s && e.strategy === "RETRY") return `${s}: the next try uses less`;
-if (s && e.strategy === "ROLLBACK") return `${s}: ${e.form === "step-back" ? `the next attempt resumes at ${targetOf(t)}` : "the commit is nominated for a revert"}`;
-const n = wordsFor(t);
+const n = firedBy(t, r);
+if (n && e.strategy === "RETRY") return `${n}: the next try uses less`;
+if (n && e.strategy === "ROLLBACK") return `${n}: ${e.form === "step-back" ? `the next attempt resumes at ${targetOf(t)}` : "the commit is nominated for a revert"}`;
+const s = wordsFor(t);
 switch (e.strategy) {
 case "RETRY":
-return `${n}: ${retryReason(e, t, r)}`;
+return `${s}: ${retryReason(e, t, r)}`;
 
 case "RESUME":
-return `${n}: the next attempt resumes at this stage`;
+return `${s}: the next attempt resumes at this stage`;
 
 case "SKIP":
-return `${n} in an optional step`;
+return `${s} in an optional step`;
 
 case "ROLLBACK":
-if (e.form === "step-back") return `${n}: ${stepBackReason(t)}`;
-return `${n} on a branch that the policy protects: the commit is nominated for a revert`;
+if (e.form === "step-back") return `${s}: ${stepBackReason(t)}`;
+return `${s} on a branch that the policy protects: the commit is nominated for a revert`;
 }
 }
 const firedBy = ({triggers: e = []}, t) => e.find(({metric: e, do: r}) => t === `trigger:${e}` && r !== "checkpoint")?.why;
 function targetOf({stepBack: e}) {
-const t = e && (0, s.ff)(e);
+const t = e && (0, n.ff)(e);
 return t === void 0 ? "an earlier stage" : `stage "${e?.stages[t]?.name}"`;
 }
 function stepBackReason(e) {
 const {stepBack: t} = e;
-const r = t && (0, s.ff)(t);
-const n = targetOf(e);
+const r = t && (0, n.ff)(t);
+const s = targetOf(e);
 const a = t?.path !== void 0 && t.path === (r === void 0 ? "" : t.stages[r]?.name);
 const o = a ? "the policy declares the path" : "resuming here failed the same way";
-return `${o}, so the next attempt resumes at ${n}`;
+return `${o}, so the next attempt resumes at ${s}`;
 }
-function retryReason(e, {history: t, failure: r}, s) {
-if (s === "input:retry") return '"retry: always" retries every failure';
-if (s === "input:max-tries") return '"max-tries" allows another try';
-if (s.startsWith("policy:")) return "the policy retries it";
+function retryReason(e, {history: t, failure: r}, n) {
+if (n === "input:retry") return '"retry: always" retries every failure';
+if (n === "input:max-tries") return '"max-tries" allows another try';
+if (n.startsWith("policy:")) return "the policy retries it";
 if (t.flaky.includes(r.signature)) return "it passed on a retry before";
 if (e.scale !== void 0) return "a retry may pass with less";
-return s === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+return n === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
 }
 function manualReason(e, t, r = "") {
-const {failure: s, lane: n, options: a, cancelled: u} = e;
+const {failure: n, lane: s, options: a, cancelled: u} = e;
 if (u) return "the step was cancelled";
 const l = firedBy(e, r);
 if (l) return [ l, ...t.slice(0, 1).map(({why: e}) => e) ].join(": ");
 const f = wordsFor(e);
 const d = t.find(({reason: e}) => i.has(e));
 if (d) return `${f}: ${d.why}`;
-const h = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => o.has(e));
-if (s.type === "unknown" && (!h || c.has(h.reason))) {
-const e = s.cause !== void 0 && s.retry === "same-again";
+const p = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => o.has(e));
+if (n.type === "unknown" && (!p || c.has(p.reason))) {
+const e = n.cause !== void 0 && n.retry === "same-again";
 return `${f}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
 }
-if (h) return `${f}: ${h.why}`;
+if (p) return `${f}: ${p.why}`;
 if (a.retry === "never") return `${f}: "retry: never" forbids a retry`;
-return s.retry === "transient" || s.retry === "unclear" ? `${f}: rerail does not retry it in the ${n} lane` : `${f}: a retry would fail the same way`;
+return n.retry === "transient" || n.retry === "unclear" ? `${f}: rerail does not retry it in the ${s} lane` : `${f}: a retry would fail the same way`;
 }
 const o = new Set([ "outside-effects", "type-not-optional", "budget-spent", "resumes-spent", "tried-in-place" ]);
 const i = new Set([ "needs-approval", "rollbacks-spent" ]);
 const c = new Set([ "low-confidence", "unclear" ]);
-},
-71205: (e, t, r) => {
+}),
+71205: ((e, t, r) => {
 r.d(t, {
 G0: () => refuseStepBack,
 ff: () => stepBackTarget,
 nq: () => asksForStepBack
 });
 const asksForStepBack = ({stepBack: e}) => e !== void 0 && [ e.cameBack, e.path, e.pending ].some(e => e !== void 0);
-function stepBackTarget({stages: e, resumedAt: t, path: r, pending: s, asked: n}) {
-const a = r ?? s;
+function stepBackTarget({stages: e, resumedAt: t, path: r, pending: n, asked: s}) {
+const a = r ?? n;
 const o = a === void 0 ? -1 : e.slice(0, -1).findIndex(({name: e}) => e === a);
 if (o >= 0) return o;
 if (t > 0) return t - 1;
-return n && e.length > 1 ? e.length - 2 : void 0;
+return s && e.length > 1 ? e.length - 2 : void 0;
 }
 function refuseStepBack({stepBack: e, policy: t, options: r}) {
 if (!e) return {
@@ -1021,14 +1119,14 @@ if (t.isBroken) return {
 reason: "policy-broken",
 why: "rerail steps back to no stage until the policy is valid again"
 };
-const {stages: s, made: n, approveOver: a, maxPerTarget: o, approved: i} = e;
+const {stages: n, made: s, approveOver: a, maxPerTarget: o, approved: i} = e;
 const c = stepBackTarget(e);
 if (c === void 0) return {
 reason: "no-earlier-stage",
 why: "there is no earlier stage that this attempt did not run"
 };
-const u = s[c].name;
-const l = n[u] ?? 0;
+const u = n[c].name;
+const l = s[u] ?? 0;
 if (l >= o) {
 const e = l === 1 ? "once" : l === 2 ? "twice" : `${l} times`;
 return {
@@ -1036,16 +1134,27 @@ reason: "rollbacks-spent",
 why: `this run stepped back to stage "${u}" ${e}, and it failed again`
 };
 }
-const f = s.slice(c).find(({external: e}) => e);
+const f = n.slice(c).find(({external: e}) => e);
 if (f && r.retry !== "always") return {
 reason: "outside-effects",
 why: `stage "${f.name}" acts outside the workspace and would run again`
 };
-const d = s.length - 1 - c;
+const d = n.length - 1 - c;
 return d > a && !i ? {
 reason: "needs-approval",
 why: `stepping back ${d === 1 ? "1 stage" : `${d} stages`}, to "${u}", needs your approval`
 } : void 0;
 }
+}),
+63854: ((e, t, r) => {
+r.d(t, {
+X: () => maskTexts
+});
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, r]) => [ t, maskTexts(e, r) ]));
 }
+})
 };

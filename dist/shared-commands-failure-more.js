@@ -3,7 +3,7 @@ export const id = 6;
 export const ids = [ 6 ];
 
 export const modules = {
-14006: (t, e, n) => {
+14006: ((t, e, n) => {
 const u = n(98016);
 const o = n(64059);
 function picomatch(t, e, n = false) {
@@ -15,8 +15,8 @@ return u(t, e, n);
 }
 Object.assign(picomatch, u);
 t.exports = picomatch;
-},
-5595: t => {
+}),
+5595: (t => {
 const e = "\\\\/";
 const n = `[^${e}]`;
 const u = 0;
@@ -178,8 +178,8 @@ globChars(t) {
 return t === true ? b : y;
 }
 };
-},
-78265: (t, e, n) => {
+}),
+78265: ((t, e, n) => {
 const u = n(5595);
 const o = n(64059);
 const {MAX_LENGTH: s, POSIX_REGEX_SOURCE: r, REGEX_NON_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_BACKREF: i, REPLACEMENTS: c} = u;
@@ -1185,8 +1185,8 @@ if (S && n.strictSlashes !== true) S += `${l}?`;
 return S;
 };
 t.exports = parse;
-},
-98016: (t, e, n) => {
+}),
+98016: ((t, e, n) => {
 const u = n(31781);
 const o = n(78265);
 const s = n(64059);
@@ -1320,8 +1320,8 @@ return /$^/;
 };
 picomatch.constants = r;
 t.exports = picomatch;
-},
-31781: (t, e, n) => {
+}),
+31781: ((t, e, n) => {
 const u = n(64059);
 const {CHAR_ASTERISK: o, CHAR_AT: s, CHAR_BACKWARD_SLASH: r, CHAR_COMMA: a, CHAR_DOT: i, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: p, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: A, CHAR_PLUS: R, CHAR_QUESTION_MARK: _, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: E, CHAR_RIGHT_SQUARE_BRACKET: g} = n(5595);
 const isPathSeparator = t => t === l || t === r;
@@ -1596,8 +1596,8 @@ Q.parts = C;
 return Q;
 };
 t.exports = scan;
-},
-64059: (t, e, n) => {
+}),
+64059: ((t, e, n) => {
 const {REGEX_BACKSLASH: u, REGEX_REMOVE_BACKSLASH: o, REGEX_SPECIAL_CHARS: s, REGEX_SPECIAL_CHARS_GLOBAL: r} = n(5595);
 e.isObject = t => t !== null && typeof t === "object" && !Array.isArray(t);
 e.hasRegexChars = t => s.test(t);
@@ -1640,5 +1640,5 @@ const u = n[n.length - 1];
 if (u === "") return n[n.length - 2];
 return u;
 };
-}
+})
 };

@@ -3,7 +3,7 @@ export const id = 815;
 export const ids = [ 815 ];
 
 export const modules = {
-57349: (e, t, s) => {
+57349: ((e, t, s) => {
 var n = s(41127);
 var i = s(63301);
 var r = s(84454);
@@ -56,8 +56,8 @@ if (h?.format) m.format = h.format;
 return m;
 }
 t.composeCollection = composeCollection;
-},
-23683: (e, t, s) => {
+}),
+23683: ((e, t, s) => {
 var n = s(3021);
 var i = s(45937);
 var r = s(17788);
@@ -94,8 +94,8 @@ h.range = [ s, m, g.offset ];
 return h;
 }
 t.composeDoc = composeDoc;
-},
-45937: (e, t, s) => {
+}),
+45937: ((e, t, s) => {
 var n = s(4065);
 var i = s(41127);
 var r = s(57349);
@@ -186,8 +186,8 @@ return o;
 }
 t.composeEmptyNode = composeEmptyNode;
 t.composeNode = composeNode;
-},
-5413: (e, t, s) => {
+}),
+5413: ((e, t, s) => {
 var n = s(41127);
 var i = s(63301);
 var r = s(48913);
@@ -244,8 +244,8 @@ o(r, "TAG_RESOLVE_FAILED", i, true);
 return a;
 }
 t.composeScalar = composeScalar;
-},
-89984: (e, t, s) => {
+}),
+89984: ((e, t, s) => {
 var n = s(932);
 var i = s(61342);
 var r = s(3021);
@@ -423,8 +423,8 @@ yield s;
 }
 }
 t.Composer = Composer;
-},
-87103: (e, t, s) => {
+}),
+87103: ((e, t, s) => {
 var n = s(57165);
 var i = s(84454);
 var r = s(34631);
@@ -497,8 +497,8 @@ p.range = [ f.offset, m, g ?? m ];
 return p;
 }
 t.resolveBlockMap = resolveBlockMap;
-},
-48913: (e, t, s) => {
+}),
+48913: ((e, t, s) => {
 var n = s(63301);
 function resolveBlockScalar(e, t, s) {
 const i = t.offset;
@@ -671,8 +671,8 @@ for (let e = 1; e < t.length; e += 2) r.push([ t[e], t[e + 1] ]);
 return r;
 }
 t.resolveBlockScalar = resolveBlockScalar;
-},
-90334: (e, t, s) => {
+}),
+90334: ((e, t, s) => {
 var n = s(92223);
 var i = s(34631);
 var r = s(74051);
@@ -706,8 +706,8 @@ f.range = [ o.offset, u, h ?? u ];
 return f;
 }
 t.resolveBlockSeq = resolveBlockSeq;
-},
-17788: (e, t) => {
+}),
+17788: ((e, t) => {
 function resolveEnd(e, t, s, n) {
 let i = "";
 if (e) {
@@ -746,8 +746,8 @@ offset: t
 };
 }
 t.resolveEnd = resolveEnd;
-},
-13142: (e, t, s) => {
+}),
+13142: ((e, t, s) => {
 var n = s(41127);
 var i = s(57165);
 var r = s(84454);
@@ -885,8 +885,8 @@ v.range = [ h.offset, N, e.offset ];
 return v;
 }
 t.resolveFlowCollection = resolveFlowCollection;
-},
-76842: (e, t, s) => {
+}),
+76842: ((e, t, s) => {
 var n = s(63301);
 var i = s(17788);
 function resolveFlowScalar(e, t, s) {
@@ -1073,8 +1073,8 @@ return i;
 }
 }
 t.resolveFlowScalar = resolveFlowScalar;
-},
-34631: (e, t) => {
+}),
+34631: ((e, t) => {
 function resolveProps(e, {flow: t, indicator: s, next: n, offset: i, onError: r, parentIndent: o, startOnNewline: a}) {
 let l = false;
 let c = a;
@@ -1185,8 +1185,8 @@ start: w ?? A
 };
 }
 t.resolveProps = resolveProps;
-},
-9499: (e, t) => {
+}),
+9499: ((e, t) => {
 function containsNewline(e) {
 if (!e) return null;
 switch (e.type) {
@@ -1211,8 +1211,8 @@ return true;
 }
 }
 t.containsNewline = containsNewline;
-},
-22599: (e, t) => {
+}),
+22599: ((e, t) => {
 function emptyScalarPosition(e, t, s) {
 if (t) {
 s ?? (s = t.length);
@@ -1236,8 +1236,8 @@ break;
 return e;
 }
 t.emptyScalarPosition = emptyScalarPosition;
-},
-74051: (e, t, s) => {
+}),
+74051: ((e, t, s) => {
 var n = s(9499);
 function flowIndentCheck(e, t, s) {
 if (t?.type === "flow-collection") {
@@ -1249,8 +1249,8 @@ s(i, "BAD_INDENT", e, true);
 }
 }
 t.flowIndentCheck = flowIndentCheck;
-},
-81187: (e, t, s) => {
+}),
+81187: ((e, t, s) => {
 var n = s(41127);
 function mapIncludes(e, t, s) {
 const {uniqueKeys: i} = e.options;
@@ -1259,8 +1259,8 @@ const r = typeof i === "function" ? i : (e, t) => e === t || n.isScalar(e) && n.
 return t.some(e => r(e.key, s));
 }
 t.mapIncludes = mapIncludes;
-},
-3021: (e, t, s) => {
+}),
+3021: ((e, t, s) => {
 var n = s(4065);
 var i = s(40101);
 var r = s(41127);
@@ -1480,8 +1480,8 @@ if (r.isCollection(e)) return true;
 throw new Error("Expected a YAML collection as document contents");
 }
 t.Document = Document;
-},
-71596: (e, t, s) => {
+}),
+71596: ((e, t, s) => {
 var n = s(41127);
 var i = s(10204);
 function anchorIsValid(e) {
@@ -1536,8 +1536,8 @@ t.anchorIsValid = anchorIsValid;
 t.anchorNames = anchorNames;
 t.createNodeAnchors = createNodeAnchors;
 t.findNewAnchor = findNewAnchor;
-},
-83661: (e, t) => {
+}),
+83661: ((e, t) => {
 function applyReviver(e, t, s, n) {
 if (n && typeof n === "object") if (Array.isArray(n)) for (let t = 0, s = n.length; t < s; ++t) {
 const s = n[t];
@@ -1560,8 +1560,8 @@ if (i === void 0) delete n[t]; else if (i !== s) n[t] = i;
 return e.call(t, s, n);
 }
 t.applyReviver = applyReviver;
-},
-42404: (e, t, s) => {
+}),
+42404: ((e, t, s) => {
 var n = s(4065);
 var i = s(41127);
 var r = s(63301);
@@ -1620,8 +1620,8 @@ if (h) h.node = p;
 return p;
 }
 t.createNode = createNode;
-},
-61342: (e, t, s) => {
+}),
+61342: ((e, t, s) => {
 var n = s(41127);
 var i = s(10204);
 const r = {
@@ -1767,8 +1767,8 @@ Directives.defaultTags = {
 "!!": "tag:yaml.org,2002:"
 };
 t.Directives = Directives;
-},
-91464: (e, t) => {
+}),
+91464: ((e, t) => {
 class YAMLError extends Error {
 constructor(e, t, s, n) {
 super();
@@ -1818,8 +1818,8 @@ t.YAMLError = YAMLError;
 t.YAMLParseError = YAMLParseError;
 t.YAMLWarning = YAMLWarning;
 t.prettifyError = prettifyError;
-},
-38815: (e, t, s) => {
+}),
+38815: ((e, t, s) => {
 var n = s(89984);
 var i = s(3021);
 var r = s(45840);
@@ -1865,8 +1865,8 @@ t.Tp = y.parseDocument;
 t.As = y.stringify;
 t.YR = v.visit;
 v.visitAsync;
-},
-57249: (e, t, s) => {
+}),
+57249: ((e, t, s) => {
 var n = s(932);
 function debug(e, ...t) {
 if (e === "debug") console.log(...t);
@@ -1876,8 +1876,8 @@ if (e === "debug" || e === "warn") if (typeof n.emitWarning === "function") n.em
 }
 t.debug = debug;
 t.warn = warn;
-},
-4065: (e, t, s) => {
+}),
+4065: ((e, t, s) => {
 var n = s(71596);
 var i = s(10204);
 var r = s(41127);
@@ -1976,8 +1976,8 @@ return Math.max(n, i);
 return 1;
 }
 t.Alias = Alias;
-},
-40101: (e, t, s) => {
+}),
+40101: ((e, t, s) => {
 var n = s(42404);
 var i = s(41127);
 var r = s(66673);
@@ -2061,8 +2061,8 @@ if (i.isCollection(e)) e.setIn(n, t); else if (e === void 0 && this.schema) this
 t.Collection = Collection;
 t.collectionFromPath = collectionFromPath;
 t.isEmptyPath = isEmptyPath;
-},
-66673: (e, t, s) => {
+}),
+66673: ((e, t, s) => {
 var n = s(83661);
 var i = s(41127);
 var r = s(74043);
@@ -2095,8 +2095,8 @@ return typeof a === "function" ? n.applyReviver(a, {
 }
 }
 t.NodeBase = NodeBase;
-},
-57165: (e, t, s) => {
+}),
+57165: ((e, t, s) => {
 var n = s(42404);
 var i = s(59748);
 var r = s(97104);
@@ -2130,8 +2130,8 @@ return e?.doc ? i.stringifyPair(this, e, t, s) : JSON.stringify(this);
 }
 t.Pair = Pair;
 t.createPair = createPair;
-},
-63301: (e, t, s) => {
+}),
+63301: ((e, t, s) => {
 var n = s(41127);
 var i = s(66673);
 var r = s(74043);
@@ -2155,8 +2155,8 @@ Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 t.Scalar = Scalar;
 t.isScalarValue = isScalarValue;
-},
-84454: (e, t, s) => {
+}),
+84454: ((e, t, s) => {
 var n = s(61212);
 var i = s(97104);
 var r = s(40101);
@@ -2246,8 +2246,8 @@ onComment: t
 }
 t.YAMLMap = YAMLMap;
 t.findPair = findPair;
-},
-92223: (e, t, s) => {
+}),
+92223: ((e, t, s) => {
 var n = s(42404);
 var i = s(61212);
 var r = s(40101);
@@ -2329,8 +2329,8 @@ if (t && typeof t === "string") t = Number(t);
 return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
 }
 t.YAMLSeq = YAMLSeq;
-},
-97104: (e, t, s) => {
+}),
+97104: ((e, t, s) => {
 var n = s(57249);
 var i = s(90452);
 var r = s(2148);
@@ -2373,8 +2373,8 @@ return i;
 return JSON.stringify(t);
 }
 t.addPairToJSMap = addPairToJSMap;
-},
-41127: (e, t) => {
+}),
+41127: ((e, t) => {
 const s = Symbol.for("yaml.alias");
 const n = Symbol.for("yaml.document");
 const i = Symbol.for("yaml.map");
@@ -2423,8 +2423,8 @@ t.isNode = isNode;
 t.isPair = isPair;
 t.isScalar = isScalar;
 t.isSeq = isSeq;
-},
-74043: (e, t, s) => {
+}),
+74043: ((e, t, s) => {
 var n = s(41127);
 function toJS(e, t, s) {
 if (Array.isArray(e)) return e.map((e, t) => toJS(e, String(t), s));
@@ -2448,8 +2448,8 @@ if (typeof e === "bigint" && !s?.keep) return Number(e);
 return e;
 }
 t.toJS = toJS;
-},
-60110: (e, t, s) => {
+}),
+60110: ((e, t, s) => {
 var n = s(48913);
 var i = s(76842);
 var r = s(91464);
@@ -2712,8 +2712,8 @@ end: i
 t.createScalarToken = createScalarToken;
 t.resolveAsScalar = resolveAsScalar;
 t.setScalarValue = setScalarValue;
-},
-91733: (e, t) => {
+}),
+91733: ((e, t) => {
 const stringify = e => "type" in e ? stringifyToken(e) : stringifyItem(e);
 function stringifyToken(e) {
 switch (e.type) {
@@ -2764,8 +2764,8 @@ if (n) i += stringifyToken(n);
 return i;
 }
 t.stringify = stringify;
-},
-97715: (e, t) => {
+}),
+97715: ((e, t) => {
 const s = Symbol("break visit");
 const n = Symbol("skip children");
 const i = Symbol("remove item");
@@ -2813,8 +2813,8 @@ if (typeof r === "function" && o === "key") r = r(t, e);
 return typeof r === "function" ? r(t, e) : r;
 }
 t.visit = visit;
-},
-3461: (e, t, s) => {
+}),
+3461: ((e, t, s) => {
 var n = s(60110);
 var i = s(91733);
 var r = s(97715);
@@ -2936,8 +2936,8 @@ t.isCollection = isCollection;
 t.isScalar = isScalar;
 t.prettyToken = prettyToken;
 t.tokenType = tokenType;
-},
-40361: (e, t, s) => {
+}),
+40361: ((e, t, s) => {
 var n = s(3461);
 function isEmpty(e) {
 switch (e) {
@@ -3451,8 +3451,8 @@ return yield* this.pushToIndex(t, false);
 }
 }
 t.Lexer = Lexer;
-},
-66628: (e, t) => {
+}),
+66628: ((e, t) => {
 class LineCounter {
 constructor() {
 this.lineStarts = [];
@@ -3481,8 +3481,8 @@ col: e - n + 1
 }
 }
 t.LineCounter = LineCounter;
-},
-3456: (e, t, s) => {
+}),
+3456: ((e, t, s) => {
 var n = s(932);
 var i = s(3461);
 var r = s(40361);
@@ -4359,8 +4359,8 @@ if (this.type === "newline") yield* this.pop();
 }
 }
 t.Parser = Parser;
-},
-84047: (e, t, s) => {
+}),
+84047: ((e, t, s) => {
 var n = s(89984);
 var i = s(3021);
 var r = s(91464);
@@ -4439,8 +4439,8 @@ t.parse = parse;
 t.parseAllDocuments = parseAllDocuments;
 t.parseDocument = parseDocument;
 t.stringify = stringify;
-},
-45840: (e, t, s) => {
+}),
+45840: ((e, t, s) => {
 var n = s(41127);
 var i = s(47451);
 var r = s(1706);
@@ -4472,8 +4472,8 @@ return e;
 }
 }
 t.Schema = Schema;
-},
-47451: (e, t, s) => {
+}),
+47451: ((e, t, s) => {
 var n = s(41127);
 var i = s(84454);
 const r = {
@@ -4488,8 +4488,8 @@ return e;
 createNode: (e, t, s) => i.YAMLMap.from(e, t, s)
 };
 t.map = r;
-},
-73632: (e, t, s) => {
+}),
+73632: ((e, t, s) => {
 var n = s(63301);
 const i = {
 identify: e => e == null,
@@ -4501,8 +4501,8 @@ resolve: () => new n.Scalar(null),
 stringify: ({source: e}, t) => typeof e === "string" && i.test.test(e) ? e : t.options.nullStr
 };
 t.nullTag = i;
-},
-1706: (e, t, s) => {
+}),
+1706: ((e, t, s) => {
 var n = s(41127);
 var i = s(92223);
 const r = {
@@ -4517,8 +4517,8 @@ return e;
 createNode: (e, t, s) => i.YAMLSeq.from(e, t, s)
 };
 t.seq = r;
-},
-66464: (e, t, s) => {
+}),
+66464: ((e, t, s) => {
 var n = s(83069);
 const i = {
 identify: e => typeof e === "string",
@@ -4533,8 +4533,8 @@ return n.stringifyString(e, t, s, i);
 }
 };
 t.string = i;
-},
-73959: (e, t, s) => {
+}),
+73959: ((e, t, s) => {
 var n = s(63301);
 const i = {
 identify: e => typeof e === "boolean",
@@ -4551,8 +4551,8 @@ return t ? s.options.trueStr : s.options.falseStr;
 }
 };
 t.boolTag = i;
-},
-38405: (e, t, s) => {
+}),
+38405: ((e, t, s) => {
 var n = s(63301);
 var i = s(28689);
 const r = {
@@ -4591,8 +4591,8 @@ stringify: i.stringifyNumber
 t.float = a;
 t.floatExp = o;
 t.floatNaN = r;
-},
-59874: (e, t, s) => {
+}),
+59874: ((e, t, s) => {
 var n = s(28689);
 const intIdentify = e => typeof e === "bigint" || Number.isInteger(e);
 const intResolve = (e, t, s, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e.substring(t), s);
@@ -4630,8 +4630,8 @@ stringify: e => intStringify(e, 16, "0x")
 t.int = r;
 t.intHex = o;
 t.intOct = i;
-},
-70896: (e, t, s) => {
+}),
+70896: ((e, t, s) => {
 var n = s(47451);
 var i = s(73632);
 var r = s(1706);
@@ -4641,8 +4641,8 @@ var l = s(38405);
 var c = s(59874);
 const f = [ n.map, r.seq, o.string, i.nullTag, a.boolTag, c.intOct, c.int, c.intHex, l.floatNaN, l.floatExp, l.float ];
 t.schema = f;
-},
-33559: (e, t, s) => {
+}),
+33559: ((e, t, s) => {
 var n = s(63301);
 var i = s(47451);
 var r = s(1706);
@@ -4697,8 +4697,8 @@ return e;
 };
 const l = [ i.map, r.seq ].concat(o, a);
 t.schema = l;
-},
-90018: (e, t, s) => {
+}),
+90018: ((e, t, s) => {
 var n = s(47451);
 var i = s(73632);
 var r = s(1706);
@@ -4767,8 +4767,8 @@ return e;
 }
 t.coreKnownTags = w;
 t.getTags = getTags;
-},
-56083: (e, t, s) => {
+}),
+56083: ((e, t, s) => {
 var n = s(20181);
 var i = s(63301);
 var r = s(83069);
@@ -4812,8 +4812,8 @@ value: f
 }
 };
 t.binary = o;
-},
-88398: (e, t, s) => {
+}),
+88398: ((e, t, s) => {
 var n = s(63301);
 function boolStringify({value: e, source: t}, s) {
 const n = e ? i : r;
@@ -4838,8 +4838,8 @@ stringify: boolStringify
 };
 t.falseTag = r;
 t.trueTag = i;
-},
-35782: (e, t, s) => {
+}),
+35782: ((e, t, s) => {
 var n = s(63301);
 var i = s(28689);
 const r = {
@@ -4881,8 +4881,8 @@ stringify: i.stringifyNumber
 t.float = a;
 t.floatExp = o;
 t.floatNaN = r;
-},
-10873: (e, t, s) => {
+}),
+10873: ((e, t, s) => {
 var n = s(28689);
 const intIdentify = e => typeof e === "bigint" || Number.isInteger(e);
 function intResolve(e, t, s, {intAsBigInt: n}) {
@@ -4956,8 +4956,8 @@ t.int = o;
 t.intBin = i;
 t.intHex = a;
 t.intOct = r;
-},
-90452: (e, t, s) => {
+}),
+90452: ((e, t, s) => {
 var n = s(41127);
 var i = s(63301);
 const r = "<<";
@@ -4996,8 +4996,8 @@ return e && n.isAlias(t) ? t.resolve(e.doc, e) : t;
 t.addMergeToJSMap = addMergeToJSMap;
 t.isMergeKey = isMergeKey;
 t.merge = o;
-},
-50303: (e, t, s) => {
+}),
+50303: ((e, t, s) => {
 var n = s(41127);
 var i = s(74043);
 var r = s(84454);
@@ -5052,8 +5052,8 @@ createNode: (e, t, s) => YAMLOMap.from(e, t, s)
 };
 t.YAMLOMap = YAMLOMap;
 t.omap = l;
-},
-18385: (e, t, s) => {
+}),
+18385: ((e, t, s) => {
 var n = s(41127);
 var i = s(57165);
 var r = s(63301);
@@ -5107,8 +5107,8 @@ createNode: createPairs
 t.createPairs = createPairs;
 t.pairs = a;
 t.resolvePairs = resolvePairs;
-},
-35913: (e, t, s) => {
+}),
+35913: ((e, t, s) => {
 var n = s(47451);
 var i = s(73632);
 var r = s(1706);
@@ -5124,8 +5124,8 @@ var p = s(81528);
 var m = s(46752);
 const g = [ n.map, r.seq, o.string, i.nullTag, l.trueTag, l.falseTag, f.intBin, f.intOct, f.int, f.intHex, c.floatNaN, c.floatExp, c.float, a.binary, u.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
 t.schema = g;
-},
-81528: (e, t, s) => {
+}),
+81528: ((e, t, s) => {
 var n = s(41127);
 var i = s(57165);
 var r = s(84454);
@@ -5183,8 +5183,8 @@ return e;
 };
 t.YAMLSet = YAMLSet;
 t.set = o;
-},
-46752: (e, t, s) => {
+}),
+46752: ((e, t, s) => {
 var n = s(28689);
 function parseSexagesimal(e, t) {
 const s = e[0];
@@ -5256,8 +5256,8 @@ stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?
 t.floatTime = r;
 t.intTime = i;
 t.timestamp = o;
-},
-34475: (e, t) => {
+}),
+34475: ((e, t) => {
 const s = "flow";
 const n = "block";
 const i = "quoted";
@@ -5362,8 +5362,8 @@ t.FOLD_BLOCK = n;
 t.FOLD_FLOW = s;
 t.FOLD_QUOTED = i;
 t.foldFlowLines = foldFlowLines;
-},
-2148: (e, t, s) => {
+}),
+2148: ((e, t, s) => {
 var n = s(71596);
 var i = s(41127);
 var r = s(59799);
@@ -5471,8 +5471,8 @@ return i.isScalar(a) || c[0] === "{" || c[0] === "[" ? `${l} ${c}` : `${l}\n${t.
 }
 t.createStringifyContext = createStringifyContext;
 t.stringify = stringify;
-},
-61212: (e, t, s) => {
+}),
+61212: ((e, t, s) => {
 var n = s(41127);
 var i = s(2148);
 var r = s(59799);
@@ -5586,8 +5586,8 @@ s.push(i.trimStart());
 }
 }
 t.stringifyCollection = stringifyCollection;
-},
-59799: (e, t) => {
+}),
+59799: ((e, t) => {
 const stringifyComment = e => e.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(e, t) {
 if (/^\n+$/.test(e)) return e.substring(1);
@@ -5597,8 +5597,8 @@ const lineComment = (e, t, s) => e.endsWith("\n") ? indentComment(s, t) : s.incl
 t.indentComment = indentComment;
 t.lineComment = lineComment;
 t.stringifyComment = stringifyComment;
-},
-6829: (e, t, s) => {
+}),
+6829: ((e, t, s) => {
 var n = s(41127);
 var i = s(2148);
 var r = s(59799);
@@ -5654,8 +5654,8 @@ s.push(r.indentComment(l(t), ""));
 return s.join("\n") + "\n";
 }
 t.stringifyDocument = stringifyDocument;
-},
-28689: (e, t) => {
+}),
+28689: ((e, t) => {
 function stringifyNumber({format: e, minFractionDigits: t, tag: s, value: n}) {
 if (typeof n === "bigint") return String(n);
 const i = typeof n === "number" ? n : Number(n);
@@ -5673,8 +5673,8 @@ while (s-- > 0) r += "0";
 return r;
 }
 t.stringifyNumber = stringifyNumber;
-},
-59748: (e, t, s) => {
+}),
+59748: ((e, t, s) => {
 var n = s(41127);
 var i = s(63301);
 var r = s(2148);
@@ -5769,8 +5769,8 @@ if (N && a) a();
 return S;
 }
 t.stringifyPair = stringifyPair;
-},
-83069: (e, t, s) => {
+}),
+83069: ((e, t, s) => {
 var n = s(63301);
 var i = s(34475);
 const getFoldOptions = (e, t) => ({
@@ -6003,8 +6003,8 @@ if (c === null) throw new Error(`Unsupported default string type ${n}`);
 return c;
 }
 t.stringifyString = stringifyString;
-},
-10204: (e, t, s) => {
+}),
+10204: ((e, t, s) => {
 var n = s(41127);
 const i = Symbol("break visit");
 const r = Symbol("skip children");
@@ -6111,5 +6111,5 @@ throw new Error(`Cannot replace node with ${e} parent`);
 }
 t.visit = visit;
 t.visitAsync = visitAsync;
-}
+})
 };

@@ -3,7 +3,7 @@ export const id = 101;
 export const ids = [ 101 ];
 
 export const modules = {
-35218: (e, t, r) => {
+35218: ((e, t, r) => {
 r.d(t, {
 $W: () => a,
 w8: () => incidentOf
@@ -13,8 +13,8 @@ function incidentOf({jobs: e, run: t, deployment: r}) {
 if (r) return `deployment-${r.environment.replace(/[^\w.-]+/g, "-").slice(0, 80)}`;
 return e.find(({role: e}) => e === "cause")?.failure?.signature ?? `run-${t.workflow.replace(/[^\w./-]+/g, "-")}`;
 }
-},
-24532: (e, t, r) => {
+}),
+24532: ((e, t, r) => {
 r.d(t, {
 Js: () => o,
 Sr: () => i,
@@ -48,8 +48,8 @@ return;
 }
 const i = [ "#[gr", "#[en", "#[er", "::er", "_fol", "b cl" ];
 const o = [ "\n\n+ ", "\n\n$ ", "\n\n> ", "z + ", "z $ ", "z > ", "[com", "] --", "] ru", ": ru" ];
-},
-50554: (e, t, r) => {
+}),
+50554: ((e, t, r) => {
 r.d(t, {
 classify: () => classify
 });
@@ -207,8 +207,8 @@ return n;
 }
 const S = 1 + n.fs.length + n.qu.length;
 const I = 1;
-const j = I + n.fs.length;
-const E = 127;
+const E = I + n.fs.length;
+const j = 127;
 const q = .1;
 class LearnedModel {
 #e;
@@ -222,7 +222,7 @@ const s = Buffer.from(r, "base64");
 const n = new Map(e.map((e, t) => [ e, t ]));
 const weightOf = (e, r) => {
 const a = n.get(e);
-return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / E;
+return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / j;
 };
 return new LearnedModel(weightOf, a);
 }
@@ -243,7 +243,7 @@ const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
 types: this.#a(t, n.fs, I, r),
-verdicts: this.#a(t, n.qu, j, a),
+verdicts: this.#a(t, n.qu, E, a),
 features: t
 };
 }
@@ -271,15 +271,15 @@ function restraint(e) {
 if (isExit(e)) return .02;
 return isWrapper(e) ? .2 : 1;
 }
-var B = r(14274);
-var R = r(53698);
+var R = r(14274);
+var B = r(53698);
 var C = r(42647);
 const L = {
 offset: 0,
 slope: 1.3
 };
-const F = 12;
-const N = 5;
+const N = 12;
+const F = 5;
 const _ = .25;
 const G = 2;
 const U = -1;
@@ -287,8 +287,8 @@ const z = 0;
 const V = .8;
 function strengthOf([e, t]) {
 if (!e) return z;
-const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, N);
-return U + _ * Math.min(e.score, F) + G * r;
+const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, F);
+return U + _ * Math.min(e.score, N) + G * r;
 }
 function confidenceOf(e) {
 const t = 1 / (1 + Math.exp(-(L.offset + L.slope * strengthOf(e))));
@@ -500,22 +500,22 @@ const de = 5;
 const pe = 500;
 let fe;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 84122)) ]);
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(10), r.e(101), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(10), r.e(101), r.e(51) ]).then(r.bind(r, 84122)) ]);
 fe ??= {
-index: (0, R.A)(t),
+index: (0, B.A)(t),
 model: LearnedModel.read(a)
 };
 if (e.length === 0) return fe;
-const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(590), r.e(944), r.e(101), r.e(975), r.e(51) ]).then(r.bind(r, 85387));
+const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(10), r.e(101), r.e(51) ]).then(r.bind(r, 85387));
 return {
 ...fe,
-index: (0, R.A)(s(e), t)
+index: (0, B.A)(s(e), t)
 };
 }
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
 async function classifyWith({index: e, model: t}, {log: r, facts: n, rules: i = [], mask: o = e => e}) {
 const keep = e => o(e).slice(0, pe);
-const c = await (0, B.l)(r, e);
+const c = await (0, R.l)(r, e);
 const l = (0, s.weighFacts)(n);
 const d = weigh(c, l, (0, a._i)(n));
 const isUsers = ({matches: e}) => e[0] !== void 0 && i.some(t => t === e[0]?.rule);
@@ -598,8 +598,8 @@ const a = r?.matches[0]?.match.segment;
 const s = a?.failed === true && t.failed && t.number > a.number;
 return s && (0, p.kp)(e) === "cause" && e.type !== r?.type;
 }
-},
-48722: (e, t, r) => {
+}),
+48722: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 isDiskFull: () => isDiskFull,
@@ -744,8 +744,18 @@ return [];
 const megabytes = e => `${Math.round(e / 1e6)} MB`;
 const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== void 0 && t !== void 0 && e < t * c;
 const isDiskFull = e => e.inodesFree === 0 || hasFewBytes(e);
-},
-21028: (e, t, r) => {
+}),
+94871: ((e, t, r) => {
+r.d(t, {
+Ci: () => n,
+fs: () => a,
+qu: () => s
+});
+const a = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const s = [ "transient", "same-again", "unclear" ];
+const n = [ "DOCS", "STANDARD", "HEAVY" ];
+}),
+21028: ((e, t, r) => {
 r.d(t, {
 M: () => a,
 r: () => Diagnostics
@@ -766,8 +776,8 @@ isBelowWarning(e) {
 return e > this.#s && e <= this.#s + i;
 }
 }
-},
-78764: (e, t, r) => {
+}),
+78764: ((e, t, r) => {
 r.d(t, {
 Gr: () => GramIndex,
 K0: () => g,
@@ -841,8 +851,8 @@ if (i >= a - 1) t.push(r);
 return t;
 }
 const g = gramsOf("\n".repeat(a))[0];
-},
-7646: (e, t, r) => {
+}),
+7646: ((e, t, r) => {
 r.d(t, {
 X: () => readLine
 });
@@ -890,8 +900,8 @@ function stripPrefix(e, t) {
 const r = t.exec(e);
 return r ? e.slice(r[0].length) : e;
 }
-},
-14501: (e, t, r) => {
+}),
+14501: ((e, t, r) => {
 r.d(t, {
 E: () => isHarmless,
 d: () => isMild
@@ -901,8 +911,8 @@ const isHarmless = e => a.some(t => t.test(e));
 const s = /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
 const n = /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
 const isMild = (e, t) => s.test(e) || t !== "error" && n.test(e);
-},
-14274: (e, t, r) => {
+}),
+14274: ((e, t, r) => {
 r.d(t, {
 z: () => L,
 l: () => observe
@@ -1011,7 +1021,7 @@ grams=[];
 #T=0;
 #S=g;
 #I=g;
-#j=false;
+#E=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, s) {
 this.#i = e;
 this.#g = t;
@@ -1027,11 +1037,11 @@ has(e) {
 return this.#k[e] === this.#A;
 }
 text() {
-return this.#E(this.#q());
+return this.#j(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#j) this.#j = t.includes(p);
+if (!this.#E) this.#E = t.includes(p);
 const r = this.#g;
 const s = a.OM;
 this.#O = t;
@@ -1042,7 +1052,7 @@ const i = t[e];
 const o = s[i];
 if (o === 0) {
 if (i === d) e = endOfSequence(t, e); else if (i !== p) {
-this.#B(e);
+this.#R(e);
 if (i === l) this.#x++;
 n = a.K0;
 }
@@ -1050,7 +1060,7 @@ continue;
 }
 n = (n << a.Vm | o) & a.tt;
 const c = (0, a.qQ)(n);
-if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#R(n);
+if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#B(n);
 }
 this.#$ = n;
 this.#C(t.subarray(this.#M));
@@ -1059,17 +1069,17 @@ end() {
 const e = this.#S.length > 0;
 this.#O = g;
 this.#M = 0;
-this.#B(0);
+this.#R(0);
 return this.#x + (e ? 1 : 0);
 }
-#R(e) {
+#B(e) {
 const t = this.#i.find(e);
 if (t < 0 || this.#k[t] === this.#A) return;
 this.#k[t] = this.#A;
 this.grams.push(t);
 if (this.#w[t] === 1) this.#D = true;
 }
-#B(e) {
+#R(e) {
 if (this.#D || this.#P) {
 this.#T = e;
 this.#b(this);
@@ -1095,8 +1105,8 @@ if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
 const r = e.subarray(t);
 if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
 }
-#E(e) {
-if (!this.#j || !e.includes(p)) return e.toString("utf8");
+#j(e) {
+if (!this.#E || !e.includes(p)) return e.toString("utf8");
 const t = e[0] === p ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
@@ -1136,18 +1146,18 @@ failures=0;
 firstFailing;
 failing;
 #L;
-#F=false;
-#N=0;
+#N=false;
+#F=0;
 read(e, t) {
-this.#N = t;
+this.#F = t;
 if (e.step !== void 0 && e.step !== this.#L) this.#_(e.step);
 if (e.level === "debug") return false;
 if (e.level === "group") return this.#G(e.text);
 if (e.level === "endgroup") return this.#U();
 if (e.level === "command") return this.#z(e.text);
 if (e.echo) return this.#z(e.text);
-if (this.#F && k.test(e.text)) return false;
-this.#F = false;
+if (this.#N && k.test(e.text)) return false;
+this.#N = false;
 if (e.text.startsWith("Post job cleanup.")) return this.#V(void 0, true);
 if ($.test(e.text)) return this.#V(void 0, false, this.segment.stepStart);
 if (e.level === "error" || x.test(e.text)) this.#W();
@@ -1166,20 +1176,20 @@ this.#V((0, b.nx)(e));
 }
 #G(e) {
 if (!e.startsWith("Run ")) return false;
-this.#F = true;
+this.#N = true;
 return this.#L === void 0 ? this.#V((0, b.nx)(e)) : this.#z(e);
 }
 #U() {
-this.#F = false;
+this.#N = false;
 return false;
 }
-#V(e, t = false, r = this.#N) {
+#V(e, t = false, r = this.#F) {
 const a = this.segment.number + 1;
 this.segment = {
 number: a,
 failed: false,
 post: t,
-start: this.#N,
+start: this.#F,
 end: 0,
 stepStart: r,
 ...e ? {
@@ -1197,7 +1207,7 @@ return false;
 #W() {
 if (!this.segment.failed) this.failures++;
 this.segment.failed = true;
-this.segment.end = this.#N;
+this.segment.end = this.#F;
 this.firstFailing ??= this.segment;
 this.failing = this.segment;
 }
@@ -1294,15 +1304,15 @@ let t = 0;
 for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
 return t;
 }
-var j = r(40627);
-var E = r(42647);
+var E = r(40627);
+var j = r(42647);
 const q = 1e3;
-const B = 3;
-const R = 5;
+const R = 3;
+const B = 5;
 const C = 4 * 2 ** 20;
 const L = 2 * C;
-const F = 4096;
-const N = 4;
+const N = 4096;
+const F = 4;
 const _ = 3;
 async function observe(e, t) {
 const r = new Observer(t);
@@ -1331,9 +1341,9 @@ window: i
 };
 }
 function endingOf(e) {
-const t = Buffer.concat(e.slice(-N).map(e => e.subarray(-F)));
-const r = t.subarray(-F).toString("utf8").split(/[\r\n]+/);
-const a = r.map(e => (0, E.j7)((0, w.X)(e).text));
+const t = Buffer.concat(e.slice(-F).map(e => e.subarray(-N)));
+const r = t.subarray(-N).toString("utf8").split(/[\r\n]+/);
+const a = r.map(e => (0, j.j7)((0, w.X)(e).text));
 return a.filter(e => e !== "").slice(-_);
 }
 class Observer {
@@ -1390,7 +1400,7 @@ this.#J.read(r.text, e.number);
 let a;
 const s = (0, P.E)(r.text);
 for (const {rule: n, pattern: i} of t) {
-if (s && (0, j.kp)(n) !== "recovery") continue;
+if (s && (0, E.kp)(n) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
 this.#se(n, a);
@@ -1436,12 +1446,12 @@ if (!r) {
 r = {
 rule: e,
 matches: [],
-essence: new E.tg
+essence: new j.tg
 };
 this.#Q.set(e, r);
 }
 if (r.matches.at(-1) === t) return;
-if (r.matches.length === B + R) r.matches.splice(B, 1);
+if (r.matches.length === R + B) r.matches.splice(R, 1);
 r.matches.push(t);
 this.#ie(e, t.line);
 r.essence.add(t.text);
@@ -1455,8 +1465,8 @@ if (!t) return false;
 }
 return true;
 }
-},
-53698: (e, t, r) => {
+}),
+53698: ((e, t, r) => {
 r.d(t, {
 A: () => indexAnalysed
 });
@@ -1505,14 +1515,14 @@ echoMarks: r,
 marks: i
 };
 }
-},
-40627: (e, t, r) => {
+}),
+40627: ((e, t, r) => {
 r.d(t, {
 kp: () => roleOf
 });
 const roleOf = e => e.role ?? "cause";
-},
-42647: (e, t, r) => {
+}),
+42647: ((e, t, r) => {
 r.d(t, {
 j7: () => normalise,
 tg: () => Essence,
@@ -1546,8 +1556,8 @@ function signatureOf(e, t) {
 const r = [ ...new Set(t) ].sort();
 return (0, a.createHash)("sha256").update([ e, ...r ].join("\n")).digest("hex").slice(0, 16);
 }
-},
-69511: (e, t, r) => {
+}),
+69511: ((e, t, r) => {
 r.d(t, {
 EO: () => runGit,
 HU: () => o,
@@ -1611,8 +1621,8 @@ const absoluteFolders = e => e.split(n.delimiter).filter(e => n.isAbsolute(e)).j
 const c = 2e3;
 const failed = (e, t) => new i.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
 const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
-},
-39085: (e, t, r) => {
+}),
+39085: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 LEDGER_REF: () => f,
@@ -1931,8 +1941,8 @@ GIT_TRACE_CURL_NO_DATA: "1"
 } : {}
 };
 }
-},
-62536: (e, t, r) => {
+}),
+62536: ((e, t, r) => {
 r.r(t);
 r.d(t, {
 isLedgerLine: () => isLedgerLine,
@@ -5774,14 +5784,14 @@ return;
 }
 }
 const isLedgerLine = e => n(e);
-},
-48301: (e, t, r) => {
+}),
+48301: ((e, t, r) => {
 r.d(t, {
 C: () => a
 });
 const a = ".github/rerail.yml";
-},
-34902: (e, t, r) => {
+}),
+34902: ((e, t, r) => {
 r.d(t, {
 CS: () => prose,
 DV: () => codeBlock,
@@ -5811,8 +5821,8 @@ return [ `${s}text`, ...r, s ].join("\n");
 }
 const tableCell = e => inertMarkdown(e);
 const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
-},
-92906: (e, t, r) => {
+}),
+92906: ((e, t, r) => {
 r.d(t, {
 JO: () => n,
 KL: () => runSummary,
@@ -5979,8 +5989,8 @@ return `  ${e}: ${l[t?.type ?? "unknown"]}, ${r}${a ? `\n    ${a.line} │ ${a.t
 }), ...t.length > o ? [ `  … and ${t.length - o} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: r}) => `  not ${e} (${t}): ${r}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
 return r.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
 }
-},
-49348: (e, t, r) => {
+}),
+49348: ((e, t, r) => {
 r.d(t, {
 z: () => formatBytes
 });
@@ -5994,12 +6004,12 @@ a += 1;
 }
 return `${r < 10 && a > 0 ? r.toFixed(1) : Math.round(r)} ${t[a]}`;
 }
-},
-30630: (e, t, r) => {
+}),
+30630: ((e, t, r) => {
 r.d(t, {
 C: () => parsePlainJson
 });
 const a = /__proto__|\\u005f/i;
 const parsePlainJson = e => a.test(e) ? JSON.parse(e, (e, t) => e === "__proto__" ? void 0 : t) : JSON.parse(e);
-}
+})
 };

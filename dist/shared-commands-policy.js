@@ -1,29 +1,29 @@
-export const id = 931;
+export const id = 325;
 
-export const ids = [ 931 ];
+export const ids = [ 325 ];
 
 export const modules = {
-58455: (e, t, a) => {
+58455: ((e, t, a) => {
 a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(590), a.e(944), a.e(101), a.e(975), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(944), a.e(101), a.e(931), a.e(296), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(10), a.e(101), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(10), a.e(101), a.e(325), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
-},
-432: (e, t, a) => {
+}),
+432: ((e, t, a) => {
 a.d(t, {
 v: () => isEnterpriseServer
 });
@@ -32,8 +32,8 @@ if (!e || !URL.canParse(e)) return false;
 const t = new URL(e).hostname.trimEnd().toUpperCase();
 return t !== "GITHUB.COM" && !t.endsWith(".GHE.COM") && !t.endsWith(".LOCALHOST");
 }
-},
-34646: (e, t, a) => {
+}),
+34646: ((e, t, a) => {
 a.d(t, {
 OG: () => r,
 hM: () => parseWorkflow,
@@ -63,7 +63,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return;
-const {parse: t} = await Promise.all([ a.e(815), a.e(590), a.e(480), a.e(931), a.e(456), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(467), a.e(325), a.e(617), a.e(925), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -162,8 +162,8 @@ const t = Object.entries(e).map(([e, t]) => [ e, t === null ? "" : textOf(t) ]);
 return Object.fromEntries(t.filter(([, e]) => e !== void 0));
 }
 const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
-},
-54938: (e, t, a) => {
+}),
+54938: ((e, t, a) => {
 a.d(t, {
 T: () => keyOf,
 u: () => readDocument
@@ -245,14 +245,14 @@ const keyOf = e => e.reduce((e, t) => {
 if (typeof t === "number") return `${e}[${t}]`;
 return e === "" ? t : `${e}.${t}`;
 }, "");
-},
-87917: (e, t, a) => {
+}),
+87917: ((e, t, a) => {
 a.d(t, {
 V: () => r
 });
 const r = [];
-},
-58579: (e, t, a) => {
+}),
+58579: ((e, t, a) => {
 a.d(t, {
 Y: () => problemLine,
 p: () => PolicyError
@@ -270,8 +270,8 @@ super(`The policy is not valid:\n${[ ...t, ...a ].join("\n")}`);
 this.problems = e;
 }
 }
-},
-14751: (e, t, a) => {
+}),
+14751: ((e, t, a) => {
 a.d(t, {
 readPolicy: () => readPolicy
 });
@@ -579,7 +579,7 @@ var P = a(58579);
 const g = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(590), a.e(944), a.e(101), a.e(975), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(10), a.e(101), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const i = [ "rules", a ];
@@ -634,8 +634,8 @@ const i = await compileRules(r.rules ?? [], refuse);
 if (s.length > 0) throw new P.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
 return effectivePolicy(r, i);
 }
-},
-82740: (e, t, a) => {
+}),
+82740: ((e, t, a) => {
 a.d(t, {
 i: () => validateSchema,
 f: () => valueAt
@@ -3036,8 +3036,8 @@ $ref: "#/$defs/text"
 }
 };
 const I = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const q = new RegExp("\\S", "u");
-const O = {
+const O = new RegExp("\\S", "u");
+const q = {
 type: "array",
 title: 'a list, as ["one", "other"]',
 minItems: 1,
@@ -3065,7 +3065,7 @@ params: {
 limit: 50
 },
 schema: 50,
-parentSchema: O,
+parentSchema: q,
 data: e
 };
 if (o === null) o = [ a ]; else o.push(a);
@@ -3080,7 +3080,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: O,
+parentSchema: q,
 data: e
 };
 if (o === null) o = [ a ]; else o.push(a);
@@ -3099,7 +3099,7 @@ params: {
 limit: 4e3
 },
 schema: 4e3,
-parentSchema: O.items,
+parentSchema: q.items,
 data: a
 };
 if (o === null) o = [ e ]; else o.push(e);
@@ -3114,7 +3114,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: O.items,
+parentSchema: q.items,
 data: a
 };
 if (o === null) o = [ e ]; else o.push(e);
@@ -3128,8 +3128,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: O.items.type,
-parentSchema: O.items,
+schema: q.items.type,
+parentSchema: q.items,
 data: a
 };
 if (o === null) o = [ e ]; else o.push(e);
@@ -3144,8 +3144,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: O.type,
-parentSchema: O,
+schema: q.type,
+parentSchema: q,
 data: e
 };
 if (o === null) o = [ a ]; else o.push(a);
@@ -3333,7 +3333,7 @@ data: a
 if (o === null) o = [ e ]; else o.push(e);
 n++;
 }
-if (!q.test(a)) {
+if (!O.test(a)) {
 const e = {
 instancePath: t + "/pattern",
 schemaPath: "#/properties/pattern/pattern",
@@ -3487,7 +3487,7 @@ dynamicProps: false,
 dynamicItems: false
 };
 const R = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
-const L = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
+const E = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
 function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let p = null;
 let l = 0;
@@ -5023,7 +5023,7 @@ l++;
 if (e.secret !== void 0) {
 let a = e.secret;
 if (typeof a === "string") {
-if (!L.test(a)) {
+if (!E.test(a)) {
 const e = {
 instancePath: t + "/notifications/webhook/secret",
 schemaPath: "#/properties/notifications/properties/webhook/properties/secret/pattern",
@@ -5214,13 +5214,13 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const E = new Set([ "if", "anyOf" ]);
+const L = new Set([ "if", "anyOf" ]);
 function validateSchema(e, t) {
 const a = (0, r.u)(e, t);
 if (a.problems.length > 0 || a.data === null) return a;
 const i = s;
 if (i(a.data)) return a;
-const o = (i.errors ?? []).filter(e => !E.has(e.keyword) && !isBranch(e));
+const o = (i.errors ?? []).filter(e => !L.has(e.keyword) && !isBranch(e));
 const n = o.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
 return {
 ...a,
@@ -5258,9 +5258,9 @@ if (e.keyword === "maxItems") return `a list of at most ${t.limit} entries`;
 if (e.keyword === "minItems") return `a list of at least ${t.limit} entries`;
 if (e.keyword === "maxLength") return `at most ${t.limit} characters`;
 const r = [ t.type ].flat().map(String);
-return orList(r.map(e => M[e] ?? e));
+return orList(r.map(e => N[e] ?? e));
 }
-const M = {
+const N = {
 object: "a mapping (`key: value` lines)",
 array: "a list",
 string: "text",
@@ -5286,15 +5286,15 @@ a = a[e];
 }
 return a;
 }
-const N = {
+const T = {
 version: "1",
 strategy: "RETRY",
 id: "nexus-down",
 type: "network"
 };
-const example = e => N[e] ?? "…";
-const T = 80;
-const clip = e => e.length > T ? `${e.slice(0, T)}…` : e;
+const example = e => T[e] ?? "…";
+const M = 80;
+const clip = e => e.length > M ? `${e.slice(0, M)}…` : e;
 function shown(e) {
 if (e === null || e === void 0) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;
@@ -5314,8 +5314,22 @@ a = e;
 }
 return a[t.length];
 }
-},
-68270: (e, t, a) => {
+}),
+33201: ((e, t, a) => {
+a.r(t);
+a.d(t, {
+systemClock: () => s
+});
+var r = a(58500);
+const s = {
+now: () => Date.now(),
+monotonic: () => performance.now(),
+sleep: (e, t) => (0, r.setTimeout)(e, void 0, t ? {
+signal: t
+} : {}).catch(() => {})
+};
+}),
+68270: ((e, t, a) => {
 a.d(t, {
 d: () => cancelOnSignals
 });
@@ -5327,8 +5341,8 @@ process.on(t, () => e.abort(t));
 }
 return e.signal;
 }
-},
-1510: (e, t, a) => {
+}),
+1510: ((e, t, a) => {
 a.d(t, {
 d: () => terminalLog,
 t: () => runnerLog
@@ -5356,8 +5370,36 @@ warning: e => write("warning: ", e),
 error: e => write("error: ", e)
 };
 }
-},
-1451: (e, t, a) => {
+}),
+80959: ((e, t, a) => {
+a.d(t, {
+CU: () => isOrdinaryValue,
+LL: () => maskerFor
+});
+var r = a(70032);
+const s = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
+const i = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const o = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const n = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+function learnSecrets(e, t) {
+for (const [a, r] of Object.entries(t)) {
+if (r === void 0) continue;
+if (isSecretName(a) && !o.test(r)) e.add(r);
+const t = n.exec(r)?.[1];
+if (t !== void 0) e.add(t);
+}
+}
+function maskerFor(e) {
+const t = (0, r.a)();
+learnSecrets(t, e);
+return t;
+}
+const isOrdinaryValue = e => o.test(e);
+function isSecretName(e) {
+return s.test(e) && !i.test(e);
+}
+}),
+1451: ((e, t, a) => {
 a.d(t, {
 e: () => terminalText
 });
@@ -5366,5 +5408,5 @@ const terminalText = e => e.replace(r, e => {
 const t = e.charCodeAt(0).toString(16);
 return t.length > 2 ? `\\u${t}` : `\\x${t.padStart(2, "0")}`;
 });
-}
+})
 };

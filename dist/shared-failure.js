@@ -3,7 +3,7 @@ export const id = 734;
 export const ids = [ 734 ];
 
 export const modules = {
-18455: B => {
+18455: (B => {
 (function() {
 var e = String.fromCodePoint || function() {
 var B = String.fromCharCode;
@@ -1004,8 +1004,8 @@ parse
 };
 if (true && B.exports) B.exports = g; else window.regjsparser = g;
 })();
-},
-2856: (B, e, t) => {
+}),
+2856: ((B, e, t) => {
 t.d(e, {
 L3: () => JB
 });
@@ -6912,5 +6912,5 @@ if (B === null || this.constructor !== B.constructor) return false;
 return this.flagsInput === B.flagsInput && this.patternInput === B.patternInput;
 }
 };
-}
+})
 };

@@ -1,9 +1,9 @@
-export const id = 456;
+export const id = 617;
 
-export const ids = [ 456 ];
+export const ids = [ 617 ];
 
 export const modules = {
-98792: (t, e, n) => {
+98792: ((t, e, n) => {
 n.d(e, {
 s: () => runBare
 });
@@ -16,10 +16,10 @@ var c = n(19473);
 var l = n(32113);
 var u = n(37653);
 var d = n(5327);
-var h = n(96347);
-var f = n(40031);
+var f = n(96347);
+var h = n(40031);
 async function runBare({script: t, environment: e, cancel: n}) {
-const s = (0, f.j)({
+const s = (0, h.j)({
 shell: t.shell,
 environment: e
 });
@@ -61,9 +61,9 @@ detached: process.platform !== "win32",
 windowsHide: true,
 windowsVerbatimArguments: t.verbatim
 });
-const i = new Promise(t => o.once("exit", (e, n) => t((0, h.$u)(e, n))));
+const i = new Promise(t => o.once("exit", (e, n) => t((0, f.$u)(e, n))));
 await (0, r.once)(o, "spawn").catch(e => {
-throw (0, h.m3)(t, e);
+throw (0, f.m3)(t, e);
 });
 const a = [];
 const end = () => a.push(...forward(o.pid, e.reason === "SIGTERM" ? "SIGTERM" : "SIGINT"));
@@ -102,8 +102,8 @@ e = t;
 throw new c.UserError(`The script cannot be run: it can be written nowhere (${(0, 
 c.messageOf)(e)}). Free some space on the machine.`);
 }
-},
-3414: (t, e, n) => {
+}),
+3414: ((t, e, n) => {
 n.d(e, {
 Bs: () => commandFileVariables,
 Q3: () => publishCommandFiles,
@@ -221,8 +221,8 @@ if (t[0] === 255 && t[1] === 254) return new TextDecoder("utf-16le").decode(t);
 if (t[0] === 254 && t[1] === 255) return new TextDecoder("utf-16be").decode(t);
 return (new TextDecoder).decode(t);
 }
-},
-17934: (t, e, n) => {
+}),
+17934: ((t, e, n) => {
 n.d(e, {
 E: () => descriptorPipe,
 X: () => streamPipe
@@ -272,8 +272,119 @@ t.on("error", () => t.destroy());
 t.on("close", e);
 });
 }
-},
-37653: (t, e, n) => {
+}),
+32113: ((t, e, n) => {
+n.d(e, {
+Hk: () => endProcesses,
+e: () => c,
+lb: () => describeMembers
+});
+var s = n(31421);
+var r = n(58500);
+var o = n(57975);
+var i = n(33201);
+var a = n(12389);
+const c = {
+interruptMs: 7500,
+terminateMs: 2500
+};
+const l = 5e3;
+const u = 2e3;
+const d = 5;
+const f = 100;
+const h = 20;
+async function endProcesses(t, e) {
+const {grace: n} = t;
+const s = new Members(t);
+if (e === "SIGINT") {
+if (process.platform !== "win32") (0, a.vG)(-t.origin.shell, "SIGINT");
+if (await s.gone(n.interruptMs)) return [];
+} else if (await s.gone(0)) return [];
+if (process.platform !== "win32") {
+await terminateAll(s);
+if (await s.gone(n.terminateMs)) return [];
+}
+let r = new Set;
+const o = i.systemClock.monotonic() + l;
+do {
+r = await killAll(s);
+if (r.size > 0) await killAsRoot([ ...r ]);
+if (await s.gone(f)) return [];
+if ((await s.find()).every(t => r.has(t))) break;
+} while (i.systemClock.monotonic() < o);
+const c = (await s.find()).map(async t => ({
+pid: t,
+command: await (0, a.lg)(t),
+cause: r.has(t) ? "EPERM" : "unkillable"
+}));
+return Promise.all(c);
+}
+async function killAsRoot(t) {
+const e = {
+timeout: u,
+windowsHide: true
+};
+await (0, o.promisify)(s.execFile)("sudo", [ "-n", "kill", "-KILL", ...t.map(String) ], e).catch(() => {});
+}
+async function describeMembers(t) {
+return Promise.all((await new Members(t).find()).map(a.lg));
+}
+async function terminateAll(t) {
+for (const e of await t.find()) {
+(0, a.vG)(e, "SIGTERM");
+(0, a.vG)(e, "SIGCONT");
+}
+}
+async function killAll(t) {
+const e = new Set;
+const n = new Set;
+const s = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
+if (process.platform === "win32") await (0, a.TP)(t.shell);
+for (let r = 0; r < h; r += 1) {
+const r = (await t.find()).filter(t => !n.has(t));
+if (r.length === 0) break;
+for (const t of r) {
+n.add(t);
+if ((0, a.vG)(t, s) === "refused") e.add(t);
+}
+}
+for (const t of n) (0, a.vG)(t, "SIGKILL");
+return e;
+}
+class Members {
+shell;
+#t;
+#e=false;
+constructor({running: t, origin: e}) {
+this.shell = e.shell;
+this.#t = e;
+void t.subreaper?.alone.then(t => {
+this.#e = t;
+if (!t) this.#t = {
+...e,
+subreaper: void 0
+};
+});
+}
+async find() {
+await (0, r.setImmediate)();
+if (this.#e) return [];
+return (0, a.h8)(this.#t);
+}
+async gone(t) {
+const e = i.systemClock.monotonic() + t;
+let n = d;
+while ((await this.find()).length > 0) {
+const t = e - i.systemClock.monotonic();
+if (t <= 0) return false;
+await i.systemClock.sleep(Math.min(n, t));
+n = Math.min(n * 2, f);
+}
+return true;
+}
+}
+}),
+37653: ((t, e, n) => {
 n.d(e, {
 F: () => scriptEnvironment
 });
@@ -285,8 +396,8 @@ for (const [n, r] of Object.entries(t)) if (r !== void 0 && !s.test(n)) e[n] = r
 for (const t of r) if (t in e) e[t] = "";
 return e;
 }
-},
-82671: (t, e, n) => {
+}),
+82671: ((t, e, n) => {
 n.d(e, {
 q: () => launch
 });
@@ -299,8 +410,8 @@ var c = n(73024);
 var l = n(48161);
 var u = n(58500);
 var d = n(57975);
-var h = n(12389);
-const f = 5e3;
+var f = n(12389);
+const h = 5e3;
 const m = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
@@ -311,7 +422,7 @@ async function launchKept(t, e = i.U$) {
 const n = startKeeper(t, e);
 if (n === void 0) return;
 const s = new Control(n);
-const r = setTimeout(() => s.end(), f);
+const r = setTimeout(() => s.end(), h);
 const o = await s.hear("pipes");
 clearTimeout(r);
 const a = o === void 0 ? void 0 : openPipes(n.pid, o);
@@ -379,54 +490,54 @@ code: t
 }));
 }
 if (s !== void 0) return (0, a.Ib)(Number(s));
-while ((0, h.W_)(e)) await (0, u.setTimeout)(50);
+while ((0, f.W_)(e)) await (0, u.setTimeout)(50);
 return {
 exitCode: 128 + l.constants.signals.SIGKILL,
 signal: "SIGKILL"
 };
 }
 class Control {
-#t;
-#e;
-#n=new Map;
-#s=new Map;
-#r="";
-#o=false;
+#n;
+#s;
+#r=new Map;
+#o=new Map;
+#i="";
+#a=false;
 constructor(t) {
-this.#t = t;
-this.#e = t.stdio[3];
-t.once("error", () => this.#i());
-this.#e.on("data", t => this.#a(t.toString("latin1"))).on("error", () => this.#i()).on("close", () => this.#i());
+this.#n = t;
+this.#s = t.stdio[3];
+t.once("error", () => this.#c());
+this.#s.on("data", t => this.#l(t.toString("latin1"))).on("error", () => this.#c()).on("close", () => this.#c());
 }
 heard(t) {
-return this.#n.get(t);
+return this.#r.get(t);
 }
 hear(t) {
-const e = this.#n.get(t);
-if (e !== void 0 || this.#o) return Promise.resolve(e);
-return new Promise(e => this.#s.set(t, e));
+const e = this.#r.get(t);
+if (e !== void 0 || this.#a) return Promise.resolve(e);
+return new Promise(e => this.#o.set(t, e));
 }
 proceed() {
-this.#e.write(".");
+this.#s.write(".");
 }
 end() {
-this.#t.kill("SIGKILL");
-this.#e.destroy();
+this.#n.kill("SIGKILL");
+this.#s.destroy();
 }
-#a(t) {
-const e = (this.#r + t).split("\n");
-this.#r = e.pop() ?? "";
+#l(t) {
+const e = (this.#i + t).split("\n");
+this.#i = e.pop() ?? "";
 for (const t of e) {
 const [e = "", ...n] = t.split(" ");
-this.#n.set(e, n.join(" "));
-this.#s.get(e)?.(n.join(" "));
-this.#s.delete(e);
+this.#r.set(e, n.join(" "));
+this.#o.get(e)?.(n.join(" "));
+this.#o.delete(e);
 }
 }
-#i() {
-this.#o = true;
-for (const t of this.#s.values()) t(void 0);
-this.#s.clear();
+#c() {
+this.#a = true;
+for (const t of this.#o.values()) t(void 0);
+this.#o.clear();
 }
 }
 async function launch(t) {
@@ -434,7 +545,7 @@ const e = process.platform === "linux" ? await launchKept(t) : void 0;
 return e ?? launchAlone(t);
 }
 async function launchAlone(t) {
-const e = process.platform === "linux" ? await (await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 155))).openFifos() : void 0;
+const e = process.platform === "linux" ? await (await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 155))).openFifos() : void 0;
 let s;
 try {
 s = await start(t, e?.stdio ?? [ "pipe", "pipe", "pipe" ]);
@@ -477,8 +588,8 @@ return o;
 throw (0, a.m3)(t, e);
 }
 }
-},
-5327: (t, e, n) => {
+}),
+5327: ((t, e, n) => {
 n.d(e, {
 U$: () => r,
 Vq: () => a,
@@ -517,8 +628,173 @@ return true;
 return false;
 }
 }
-},
-96347: (t, e, n) => {
+}),
+12389: ((t, e, n) => {
+n.d(e, {
+TP: () => killTree,
+W_: () => isRunning,
+h8: () => findMembers,
+lg: () => describeProcess,
+vG: () => sendSignal
+});
+var s = n(31421);
+var r = n(73024);
+var o = n(57975);
+var i = n(19473);
+async function findMembers(t) {
+const e = await listProcesses(t);
+const n = selectMembers(e, t);
+if (t.subreaper !== void 0 || process.platform === "win32") return n;
+const s = await findMarked(e, t.markers);
+return selectMembers(e, t, s);
+}
+function selectMembers(t, e, n = []) {
+const s = new Set([ e.shell, ...e.subreaper === void 0 ? [] : [ e.subreaper ], ...n ]);
+const inSession = t => t.session === e.shell || t.group === e.shell;
+const r = new Set;
+let o = t.filter(t => s.has(t.pid) || inSession(t));
+while (o.length > 0) {
+for (const {pid: t} of o) r.add(t);
+o = t.filter(t => r.has(t.parent) && !r.has(t.pid));
+}
+if (e.subreaper !== void 0) r.delete(e.subreaper);
+r.delete(process.pid);
+return [ ...r ];
+}
+async function listProcesses(t) {
+switch (process.platform) {
+case "linux":
+return listLinux();
+
+case "win32":
+return listWindows(t.startedAt).catch(() => only(t.shell));
+
+default:
+return listPosix();
+}
+}
+const only = t => isAlive(t) ? [ {
+pid: t,
+parent: process.pid,
+group: 0,
+session: 0
+} ] : [];
+function listLinux() {
+const t = [];
+for (const e of (0, r.readdirSync)("/proc")) {
+const n = e.charCodeAt(0);
+if (n < 48 || n > 57) continue;
+const s = readProcess(Number(e));
+if (s !== void 0) t.push(s);
+}
+return t;
+}
+function readProcess(t) {
+const e = readProc(`${t}/stat`)?.toString("latin1");
+if (e === void 0) return;
+const [n, s, r, o] = e.slice(e.lastIndexOf(")") + 2).split(" ");
+if (n === "Z" || n === "X") return;
+return {
+pid: t,
+parent: Number(s),
+group: Number(r),
+session: Number(o)
+};
+}
+function isRunning(t) {
+return readProcess(t) !== void 0;
+}
+function readProc(t) {
+try {
+return (0, r.readFileSync)(`/proc/${t}`);
+} catch {
+return;
+}
+}
+async function listPosix() {
+return parsePs(await output("ps", [ "-A", "-o", a ]));
+}
+const a = "pid=,ppid=,pgid=,stat=";
+function parsePs(t) {
+return t.flatMap(t => {
+const [e, n, s, r = ""] = t.trim().split(/\s+/);
+if (r.startsWith("Z")) return [];
+return [ {
+pid: Number(e),
+parent: Number(n),
+group: Number(s),
+session: 0
+} ];
+});
+}
+const c = [ "Get-CimInstance Win32_Process | ForEach-Object {", '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }' ].join(" ");
+async function listWindows(t) {
+const e = await output("powershell", [ "-NoProfile", "-NonInteractive", "-Command", c ]);
+if (e.length === 0) throw new Error("PowerShell lists no processes");
+return parseWindowsList(e, t);
+}
+function parseWindowsList(t, e) {
+return t.flatMap(t => {
+const [n, s, r] = t.trim().split(/\s+/).map(Number);
+return r < e ? [] : [ {
+pid: n,
+parent: s,
+group: 0,
+session: 0
+} ];
+});
+}
+async function findMarked(t, e) {
+if (process.platform === "linux") {
+const isMarked = t => e.some(e => t?.includes(`${e}\0`));
+return t.filter(t => isMarked(readProc(`${t.pid}/environ`))).map(t => t.pid);
+}
+const n = await output("ps", [ "-A", "-E", "-ww", "-o", "pid=,command=" ]);
+return n.filter(t => e.some(e => t.includes(e))).map(t => Number.parseInt(t, 10));
+}
+async function output(t, e) {
+const {stdout: n} = await (0, o.promisify)(s.execFile)(t, e, {
+maxBuffer: 64 * 1024 * 1024,
+windowsHide: true
+});
+return n.split(/\r?\n/).filter(t => t.trim() !== "");
+}
+const l = 32768;
+async function describeProcess(t) {
+if (process.platform === "linux") {
+const read = e => readProc(`${t}/${e}`)?.toString("utf8").replaceAll("\0", " ").trim();
+return (read("cmdline") || read("comm") || "unknown").slice(0, l);
+}
+if (process.platform === "win32") return "unknown";
+const e = await output("ps", [ "-p", String(t), "-o", "command=" ]).catch(() => []);
+return (e[0] ?? "unknown").slice(0, l);
+}
+function isAlive(t) {
+try {
+process.kill(t, 0);
+return true;
+} catch (t) {
+return (0, i.codeOf)(t) === "EPERM";
+}
+}
+async function killTree(t) {
+const e = {
+timeout: u,
+windowsHide: true
+};
+await (0, o.promisify)(s.execFile)("taskkill", [ "/PID", String(t), "/T", "/F" ], e).catch(() => {});
+}
+const u = 5e3;
+function sendSignal(t, e) {
+try {
+process.kill(t, e);
+return "sent";
+} catch (t) {
+return (0, i.codeOf)(t) === "EPERM" ? "refused" : "gone";
+}
+}
+}),
+96347: ((t, e, n) => {
 n.d(e, {
 $u: () => exitStatus,
 Ib: () => decodeWaitStatus,
@@ -560,8 +836,8 @@ exitCode: 128 + e,
 signal: n
 };
 }
-},
-40031: (t, e, n) => {
+}),
+40031: ((t, e, n) => {
 n.d(e, {
 j: () => resolveShell
 });
@@ -738,8 +1014,8 @@ return (0, s.statSync)(t).isFile();
 return false;
 }
 }
-},
-133: (t, e, n) => {
+}),
+133: ((t, e, n) => {
 n.d(e, {
 j: () => memoryReader
 });
@@ -849,8 +1125,8 @@ return s === void 0 ? void 0 : Number(s) * n;
 function compact(t) {
 return Object.fromEntries(Object.entries(t).filter(([, t]) => t !== void 0));
 }
-},
-67864: (t, e, n) => {
+}),
+67864: ((t, e, n) => {
 n.r(e);
 n.d(e, {
 ResourceWatch: () => ResourceWatch,
@@ -864,90 +1140,90 @@ var a = n(133);
 const c = .9;
 const l = 6e4;
 class Pressure {
-#c;
-#l=0;
+#u;
+#d=0;
 note(t, e) {
 if (t === void 0 || t <= c) {
-this.#c = void 0;
+this.#u = void 0;
 return;
 }
-this.#c ??= e;
-this.#l = Math.max(this.#l, e - this.#c);
+this.#u ??= e;
+this.#d = Math.max(this.#d, e - this.#u);
 }
 get seconds() {
-return this.#l < l ? void 0 : Math.round(this.#l / 1e3);
+return this.#d < l ? void 0 : Math.round(this.#d / 1e3);
 }
 }
 const u = 1e3;
 const d = 250;
-const h = 100;
+const f = 100;
 class ResourceWatch {
-#u;
-#d=(0, a.j)();
-#h;
 #f;
-#m={};
-#p=new Pressure;
+#h=(0, a.j)();
+#m;
+#p;
+#w={};
 #y=new Pressure;
-#v=0;
-#g=i.systemClock.monotonic();
-#w;
+#v=new Pressure;
+#g=0;
+#b=i.systemClock.monotonic();
+#k;
 constructor(t) {
-this.#u = t;
-this.#h = this.#d();
-this.#f = setInterval(() => this.#b(), u);
-this.#f.unref();
+this.#f = t;
+this.#m = this.#h();
+this.#p = setInterval(() => this.#S(), u);
+this.#p.unref();
 }
 async stop(t) {
-clearInterval(this.#f);
+clearInterval(this.#p);
 if (t) {
-this.#b();
-await Promise.race([ this.#w, i.systemClock.sleep(d) ]);
+this.#S();
+await Promise.race([ this.#k, i.systemClock.sleep(d) ]);
 }
-const [e, n] = [ this.#p.seconds, this.#y.seconds ];
+const [e, n] = [ this.#y.seconds, this.#v.seconds ];
 return {
-...this.#m,
-...this.#k(),
+...this.#w,
+...this.#T(),
 ...e === void 0 ? {} : {
 memoryShortSeconds: e
 },
 ...n === void 0 ? {} : {
 diskShortSeconds: n
 },
-outputBytes: this.#u.outputBytes()
+outputBytes: this.#f.outputBytes()
 };
 }
-#b() {
-const {usedBytes: t, limitBytes: e, oomKills: n} = this.#d();
-const s = this.#m;
+#S() {
+const {usedBytes: t, limitBytes: e, oomKills: n} = this.#h();
+const s = this.#w;
 if (e !== void 0) s.memoryLimitBytes = e;
 raise(s, "memoryBytes", t);
 const r = t !== void 0 && e !== void 0;
-this.#p.note(r ? t / e : void 0, i.systemClock.monotonic());
-if (n !== void 0) s.oomKills = n - (this.#h.oomKills ?? n);
+this.#y.note(r ? t / e : void 0, i.systemClock.monotonic());
+if (n !== void 0) s.oomKills = n - (this.#m.oomKills ?? n);
 if (s.oomKills) raise(s, "memoryBytes", e);
 if (process.platform !== "win32") raise(s, "load1", o.loadavg()[0]);
-this.#S();
-this.#w ??= this.#T().finally(() => {
-this.#w = void 0;
+this.#O();
+this.#k ??= this.#x().finally(() => {
+this.#k = void 0;
 });
 }
-#S() {
+#O() {
 const t = i.systemClock.monotonic();
-const e = this.#u.outputBytes();
-const n = (t - this.#g) / 1e3;
-if (n > .1) raise(this.#m, "outputBytesPerSecond", Math.round((e - this.#v) / n));
-this.#v = e;
-this.#g = t;
+const e = this.#f.outputBytes();
+const n = (t - this.#b) / 1e3;
+if (n > .1) raise(this.#w, "outputBytesPerSecond", Math.round((e - this.#g) / n));
+this.#g = e;
+this.#b = t;
 }
-async #T() {
-const t = await Promise.all(this.#u.folders.map(spaceOf));
-for (const e of t) this.#O(e);
+async #x() {
+const t = await Promise.all(this.#f.folders.map(spaceOf));
+for (const e of t) this.#$(e);
 const e = t.flatMap(t => t?.totalBytes ? [ 1 - t.freeBytes / t.totalBytes ] : []);
-this.#y.note(e.length > 0 ? Math.max(...e) : void 0, i.systemClock.monotonic());
+this.#v.note(e.length > 0 ? Math.max(...e) : void 0, i.systemClock.monotonic());
 }
-#O(t) {
-const e = this.#m;
+#$(t) {
+const e = this.#w;
 if (t === void 0 || t.totalBytes === 0) return;
 const n = t.freeBytes / t.totalBytes;
 const s = (e.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (e.diskTotalBytes ?? 1);
@@ -957,13 +1233,13 @@ diskTotalBytes: t.totalBytes
 });
 if (t.inodesFree !== void 0) e.inodesFree = Math.min(e.inodesFree ?? t.inodesFree, t.inodesFree);
 }
-#k() {
-if (this.#u.subreaper === void 0) return {};
+#T() {
+if (this.#f.subreaper === void 0) return {};
 try {
-const t = (0, s.readFileSync)(`/proc/${this.#u.subreaper}/stat`, "latin1");
+const t = (0, s.readFileSync)(`/proc/${this.#f.subreaper}/stat`, "latin1");
 const e = t.slice(t.lastIndexOf(")") + 2).split(" ");
 return {
-cpuSeconds: (Number(e[13]) + Number(e[14])) / h
+cpuSeconds: (Number(e[13]) + Number(e[14])) / f
 };
 } catch {
 return {};
@@ -987,8 +1263,8 @@ inodesFree: i
 return;
 }
 }
-},
-6553: (t, e, n) => {
+}),
+6553: ((t, e, n) => {
 n.d(e, {
 Z: () => runTries
 });
@@ -1000,12 +1276,12 @@ var a = n(3414);
 var c = n(96327);
 const l = 2 ** 31 - 1;
 class Deadlines {
-#x;
-#$;
+#I;
 #E;
+#N;
 constructor(t, e, n) {
-this.#x = t;
-this.#$ = e;
+this.#I = t;
+this.#E = e;
 const s = [];
 const r = e.monotonic();
 if (t.totalTimeoutMs !== void 0) s.push({
@@ -1021,20 +1297,20 @@ ms: t.jobTimeoutMs,
 at: r + t.jobTimeoutMs - e
 });
 }
-this.#E = s.sort((t, e) => t.at - e.at);
+this.#N = s.sort((t, e) => t.at - e.at);
 }
 blocks(t, e) {
-const n = this.#$.monotonic() + t + e;
-const s = this.#E.find(t => t.at < n);
+const n = this.#E.monotonic() + t + e;
+const s = this.#N.find(t => t.at < n);
 return s && {
 name: s.name,
 ms: s.ms
 };
 }
 watch(t, e) {
-const n = this.#$.monotonic();
-const {timeoutMs: s, stallTimeoutMs: r} = this.#x;
-const o = [ ...this.#E ];
+const n = this.#E.monotonic();
+const {timeoutMs: s, stallTimeoutMs: r} = this.#I;
+const o = [ ...this.#N ];
 if (s !== void 0) o.push({
 name: "timeout",
 ms: s,
@@ -1043,27 +1319,27 @@ at: n + s
 return new Promise(n => {
 const s = o.sort((t, e) => t.at - e.at)[0];
 if (s !== void 0) void this.#C(s, e, n);
-if (r !== void 0) void this.#I(r, t, e, n);
+if (r !== void 0) void this.#M(r, t, e, n);
 });
 }
 async #C(t, e, n) {
-let s = t.at - this.#$.monotonic();
+let s = t.at - this.#E.monotonic();
 while (s > 0) {
-await this.#$.sleep(Math.min(s, l), e);
+await this.#E.sleep(Math.min(s, l), e);
 if (e.aborted) return;
-s = t.at - this.#$.monotonic();
+s = t.at - this.#E.monotonic();
 }
 n({
 name: t.name,
 ms: t.ms
 });
 }
-async #I(t, e, n, s) {
+async #M(t, e, n, s) {
 let r = t;
 while (r > 0) {
-await this.#$.sleep(Math.min(r, l), n);
+await this.#E.sleep(Math.min(r, l), n);
 if (n.aborted) return;
-const s = this.#$.monotonic();
+const s = this.#E.monotonic();
 r = (e() ?? s) + t - s;
 }
 s({
@@ -1074,58 +1350,58 @@ ms: t
 }
 const u = 10;
 class Sink {
-#N;
-#B;
+#A;
 #L;
-#M=false;
-#A=false;
-#R;
+#B;
+#R=false;
+#P=false;
+#_;
 constructor(t, e = {
 atStart: true
 }) {
-this.#N = t;
-this.#B = e;
-if (process.platform !== "win32") this.#L = [ process.stdout, process.stderr ].find(e => e === t);
-t.on("error", this.#_).on("drain", this.#P);
+this.#A = t;
+this.#L = e;
+if (process.platform !== "win32") this.#B = [ process.stdout, process.stderr ].find(e => e === t);
+t.on("error", this.#j).on("drain", this.#F);
 }
 get full() {
-return this.#A;
+return this.#P;
 }
 set onDrain(t) {
-this.#R = t;
+this.#_ = t;
 }
 write(t) {
-if (t.length === 0 || this.#M) return;
-this.#B.atStart = t[t.length - 1] === u;
-const e = t.subarray(this.#F(t));
-if (e.length > 0 && !this.#N.write(Buffer.from(e))) this.#A = true;
+if (t.length === 0 || this.#R) return;
+this.#L.atStart = t[t.length - 1] === u;
+const e = t.subarray(this.#U(t));
+if (e.length > 0 && !this.#A.write(Buffer.from(e))) this.#P = true;
 }
-#F(t) {
+#U(t) {
 let e = 0;
 try {
-while (this.#L !== void 0 && this.#L.writableLength === 0 && e < t.length) e += (0, 
-s.writeSync)(this.#L.fd, t, e);
+while (this.#B !== void 0 && this.#B.writableLength === 0 && e < t.length) e += (0, 
+s.writeSync)(this.#B.fd, t, e);
 } catch (t) {
-if ((0, o.codeOf)(t) !== "EAGAIN") this.#M = true;
+if ((0, o.codeOf)(t) !== "EAGAIN") this.#R = true;
 }
-return this.#M ? t.length : e;
+return this.#R ? t.length : e;
 }
 line(t) {
-this.write(Buffer.from(`${this.#B.atStart ? "" : "\n"}${t}\n`));
+this.write(Buffer.from(`${this.#L.atStart ? "" : "\n"}${t}\n`));
 }
 endLine() {
-if (!this.#B.atStart) this.write(Buffer.from("\n"));
+if (!this.#L.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#N.off("error", this.#_).off("drain", this.#P);
+this.#A.off("error", this.#j).off("drain", this.#F);
 }
-#P=() => {
-this.#A = false;
-this.#R?.();
+#F=() => {
+this.#P = false;
+this.#_?.();
 };
-#_=() => {
-this.#M = true;
-this.#P();
+#j=() => {
+this.#R = true;
+this.#F();
 };
 }
 function openSinks(t) {
@@ -1146,47 +1422,47 @@ const [n, r] = [ (0, s.fstatSync)(t.fd), (0, s.fstatSync)(e.fd) ];
 return n.ino === r.ino && n.dev === r.dev;
 }
 var d = n(58500);
-const h = 10;
-const f = 13;
+const f = 10;
+const h = 13;
 const m = 35;
 const p = 58;
-const y = /[\x80-\xff]/;
-const v = Buffer.from("::");
-const g = Buffer.from("##[");
-const w = Buffer.alloc(0);
+const w = /[\x80-\xff]/;
+const y = Buffer.from("::");
+const v = Buffer.from("##[");
+const g = Buffer.alloc(0);
 const b = 256;
 const k = 1024 * 1024;
 const S = 16;
 class CommandLines {
-#U;
-#j=w;
-#D=0;
-#G=w;
+#D;
+#G=g;
+#W=0;
+#K=g;
 constructor(t) {
-this.#U = t;
+this.#D = t;
 }
 push(t) {
 let e = 0;
-while (e < t.length) if (this.#D > 0) e = this.#K(t, e); else if (this.#G?.length === 0) e = this.#W(t, e); else e = this.#H(t, e, endOfLine(t, e));
+while (e < t.length) if (this.#W > 0) e = this.#H(t, e); else if (this.#K?.length === 0) e = this.#V(t, e); else e = this.#z(t, e, endOfLine(t, e));
 }
 end() {
-if (this.#D > 0) this.#V(this.#z(), w);
+if (this.#W > 0) this.#Y(this.#q(), g);
 }
-#W(t, e) {
+#V(t, e) {
 const n = lastBreak(t, e, t.length) + 1;
-if (n === e) return this.#H(t, e, t.length);
-if (t.indexOf(v, e) < 0 && t.indexOf(g, e) < 0) {
-this.#U.text(t.subarray(e, n));
+if (n === e) return this.#z(t, e, t.length);
+if (t.indexOf(y, e) < 0 && t.indexOf(v, e) < 0) {
+this.#D.text(t.subarray(e, n));
 return n;
 }
 const s = t.toString("latin1", e, n);
-const r = this.#Y(s, t.subarray(e, n));
-if (r < s.length) this.#U.text(t.subarray(e + r, n));
+const r = this.#J(s, t.subarray(e, n));
+if (r < s.length) this.#D.text(t.subarray(e + r, n));
 return n;
 }
-#Y(t, e) {
+#J(t, e) {
 let n = 0;
-let s = this.#U.pattern();
+let s = this.#D.pattern();
 s.lastIndex = 0;
 for (let r = s.exec(t); r !== null; r = s.exec(t)) {
 const {index: o} = r;
@@ -1197,84 +1473,84 @@ s.lastIndex = o + 2;
 continue;
 }
 const c = a === o ? r[0] : t.slice(a, i);
-const l = y.test(c) ? e.toString("utf8", a, i) : c;
-const u = this.#U.answer(l);
+const l = w.test(c) ? e.toString("utf8", a, i) : c;
+const u = this.#D.answer(l);
 if (u !== "unchanged") {
 const s = t.startsWith("\r\n", i) ? i + 2 : i + 1;
-this.#U.text(e.subarray(n, a));
-this.#U.replace(u, e.subarray(i, s));
+this.#D.text(e.subarray(n, a));
+this.#D.replace(u, e.subarray(i, s));
 n = s;
 }
-s = this.#U.pattern();
+s = this.#D.pattern();
 s.lastIndex = i;
 }
 return n;
 }
-#V(t, e) {
-const n = this.#U.answer(t.toString("utf8"));
+#Y(t, e) {
+const n = this.#D.answer(t.toString("utf8"));
 if (n !== "unchanged") {
-this.#U.replace(n, e);
+this.#D.replace(n, e);
 return;
 }
-this.#U.text(t);
-if (e.length > 0) this.#U.text(e);
+this.#D.text(t);
+if (e.length > 0) this.#D.text(e);
 }
-#H(t, e, n) {
+#z(t, e, n) {
 const s = t.subarray(0, n);
-const r = this.#q(s, e);
+const r = this.#X(s, e);
 if (r > e) {
 const t = s.subarray(e, r);
-this.#U.text(t);
-this.#G = indentAfter(this.#G, t);
+this.#D.text(t);
+this.#K = indentAfter(this.#K, t);
 }
 if (r === s.length) return r;
 const o = nextBreak(s, r);
 if (o < 0) {
-this.#X(s.subarray(r));
+this.#Z(s.subarray(r));
 return s.length;
 }
-return this.#J(s.subarray(r, o), s, o);
+return this.#Q(s.subarray(r, o), s, o);
 }
-#K(t, e) {
+#H(t, e) {
 const n = nextBreak(t, e);
-this.#X(t.subarray(e, n < 0 ? t.length : n));
-if (n >= 0) return this.#J(this.#z(), t, n);
-if (this.#D > k) {
-this.#U.text(this.#z());
-this.#G = void 0;
-} else if (!mayBeCommand(this.#j.subarray(0, this.#D))) this.push(this.#z());
+this.#Z(t.subarray(e, n < 0 ? t.length : n));
+if (n >= 0) return this.#Q(this.#q(), t, n);
+if (this.#W > k) {
+this.#D.text(this.#q());
+this.#K = void 0;
+} else if (!mayBeCommand(this.#G.subarray(0, this.#W))) this.push(this.#q());
 return t.length;
 }
-#J(t, e, n) {
-const s = e[n] === f && e[n + 1] === h ? n + 2 : n + 1;
-this.#G = w;
-this.#V(t, e.subarray(n, s));
+#Q(t, e, n) {
+const s = e[n] === h && e[n + 1] === f ? n + 2 : n + 1;
+this.#K = g;
+this.#Y(t, e.subarray(n, s));
 return s;
 }
-#X(t) {
-const e = this.#D + t.length;
-if (e > this.#j.length) {
-const t = Buffer.allocUnsafe(Math.max(e, 2 * this.#j.length, 256));
-this.#j.copy(t, 0, 0, this.#D);
-this.#j = t;
+#Z(t) {
+const e = this.#W + t.length;
+if (e > this.#G.length) {
+const t = Buffer.allocUnsafe(Math.max(e, 2 * this.#G.length, 256));
+this.#G.copy(t, 0, 0, this.#W);
+this.#G = t;
 }
-t.copy(this.#j, this.#D);
-this.#D = e;
+t.copy(this.#G, this.#W);
+this.#W = e;
 }
-#z() {
-const t = this.#j.subarray(0, this.#D);
-this.#j = w;
-this.#D = 0;
+#q() {
+const t = this.#G.subarray(0, this.#W);
+this.#G = g;
+this.#W = 0;
 return t;
 }
-#q(t, e) {
-const n = findForm(g, t, e);
+#X(t, e) {
+const n = findForm(v, t, e);
 let s = e;
 for (let r = 0; r < S; r += 1) {
-s = findForm(v, t, s);
+s = findForm(y, t, s);
 if (s >= n) return n;
 const r = lastBreak(t, e, s) + 1;
-if (this.#Z(t, e, r, s)) return s;
+if (this.#tt(t, e, r, s)) return s;
 s = nextBreak(t, s) + 1;
 if (s === 0) return n;
 }
@@ -1283,15 +1559,15 @@ let s = r;
 while (isSpaceOrTab(t[s])) s += 1;
 const o = t[s] === p ? s + 1 >= t.length || t[s + 1] === p : isWide(t[s]);
 if (!o) continue;
-s = findForm(v, t, s);
-if (s < n && this.#Z(t, e, lastBreak(t, e, s) + 1, s)) return s;
+s = findForm(y, t, s);
+if (s < n && this.#tt(t, e, lastBreak(t, e, s) + 1, s)) return s;
 }
 return n;
 }
-#Z(t, e, n, s) {
+#tt(t, e, n, s) {
 if (s > n && !isSpaceOrTab(t[s - 1]) && !isWide(t[s - 1])) return false;
 const r = t.subarray(n, s);
-const o = n > e ? r : this.#G && Buffer.concat([ this.#G, r ]);
+const o = n > e ? r : this.#K && Buffer.concat([ this.#K, r ]);
 return o !== void 0 && isIndent(o);
 }
 }
@@ -1299,7 +1575,7 @@ function indentStart(t, e) {
 let n = e;
 for (;n > 0; n -= 1) {
 const e = t.charCodeAt(n - 1);
-if (e === h || e === f) break;
+if (e === f || e === h) break;
 if (e !== 32 && e !== 9 && !isWide(e)) return -1;
 }
 return n;
@@ -1308,7 +1584,7 @@ function isLater(t, e) {
 if (t.charCodeAt(e) !== m) return false;
 for (let n = e - 1; n >= 0; n -= 1) {
 const e = t.charCodeAt(n);
-if (e === h || e === f) return false;
+if (e === f || e === h) return false;
 if (e === m && t.startsWith("##[", n)) return true;
 }
 return false;
@@ -1323,7 +1599,7 @@ if (r >= n && e.subarray(r).equals(t.subarray(0, s))) return r;
 return e.length;
 }
 function mayBeCommand(t) {
-return [ v, g ].some(e => {
+return [ y, v ].some(e => {
 const n = Math.min(e.length, t.length);
 return t.subarray(0, n).equals(e.subarray(0, n));
 });
@@ -1332,19 +1608,19 @@ function isSpaceOrTab(t) {
 return t === 32 || t === 9;
 }
 function isWide(t) {
-return t !== void 0 && (t >= 128 || t < 32 && t !== h && t !== f);
+return t !== void 0 && (t >= 128 || t < 32 && t !== f && t !== h);
 }
 function endOfLine(t, e) {
 const n = nextBreak(t, e);
 if (n < 0) return t.length;
-return t[n] === f && t[n + 1] === h ? n + 2 : n + 1;
+return t[n] === h && t[n + 1] === f ? n + 2 : n + 1;
 }
 function nextBreak(t, e) {
-for (let n = e; n < t.length; n += 1) if (t[n] === h || t[n] === f) return n;
+for (let n = e; n < t.length; n += 1) if (t[n] === f || t[n] === h) return n;
 return -1;
 }
 function lastBreak(t, e, n) {
-for (let s = n - 1; s >= e; s -= 1) if (t[s] === h || t[s] === f) return s;
+for (let s = n - 1; s >= e; s -= 1) if (t[s] === f || t[s] === h) return s;
 return e - 1;
 }
 function indentAfter(t, e) {
@@ -1372,15 +1648,15 @@ const T = "fine";
 const O = 1024 * 1024;
 const x = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
 const $ = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
-const E = "/__w/";
-const C = /^\/(?:__[a-z]|github)\//;
-const I = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
+const I = "/__w/";
+const E = /^\/(?:__[a-z]|github)\//;
+const N = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
 function checkMatcherFile({file: t, workspace: e, complete: n}) {
 if (!r.isAbsolute(t) && e === void 0) return {
 unclear: `the folder of ${t} is unknown`
 };
 const s = r.resolve(e ?? "/", t);
-if (e?.startsWith(E) && !C.test(s)) return {
+if (e?.startsWith(I) && !E.test(s)) return {
 unclear: `${s} may be absent outside the container`
 };
 try {
@@ -1474,7 +1750,7 @@ const i = String(s ?? "");
 if (i === "") return {
 fails: "Owner must not be empty"
 };
-if (!I.has(String(r ?? "").toUpperCase())) return {
+if (!N.has(String(r ?? "").toUpperCase())) return {
 fails: `Matcher '${i}' contains unexpected default severity '${r}'`
 };
 if (o.length === 0) return {
@@ -1525,8 +1801,8 @@ return new RegExp(`${t ?? ""}|`).exec("")?.length;
 return;
 }
 }
-const N = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
-const B = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
+const C = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
+const M = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
 function checkCommand(t, e) {
 const {data: n, properties: s} = t;
 const r = t.name.toLowerCase();
@@ -1567,7 +1843,7 @@ fails: notOnOrOff(n)
 
 case "stop-commands":
 return isStopToken(n, e) ? T : {
-fails: L
+fails: A
 };
 
 default:
@@ -1582,35 +1858,35 @@ fails: `Required field 'name' is missing in ##[${t.toLowerCase()}] command.`
 }
 const workspaceOf = t => t.variable("GITHUB_WORKSPACE");
 function allowsUnsecureCommands(t) {
-return t.variable(N)?.trim().toLowerCase() === "true";
+return t.variable(C)?.trim().toLowerCase() === "true";
 }
 function isStopToken(t, e) {
 const n = t.toLowerCase();
 if (n !== "" && n !== "pause-logging" && !e.isRegistered(n)) return true;
-return [ "1", "true", "$true" ].includes(e.variable(B)?.toLowerCase() ?? "");
+return [ "1", "true", "$true" ].includes(e.variable(M)?.toLowerCase() ?? "");
 }
-const disabled = t => `The \`${t}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${N}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
+const disabled = t => `The \`${t}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${C}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
 const notOnOrOff = t => t === "" ? "Value cannot be null. (Parameter 'value')" : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${t}'.`;
-const L = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${B}\` environment variable to \`true\`.`;
+const A = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${M}\` environment variable to \`true\`.`;
 function commandPattern(t) {
 const e = t.filter(t => /^[!-~]+$/.test(t));
 const n = e.length < t.length;
 const s = e.map(t => t.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-if (t.length === 0) return M;
+if (t.length === 0) return L;
 const [r, o] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
 return new RegExp(`(?:${r}|${o})[^\\r\\n]*`, "gi");
 }
-const M = /(?!)/g;
-const A = new Set([ "error", "set-output", "set-env", "add-path" ]);
+const L = /(?!)/g;
+const B = new Set([ "error", "set-output", "set-env", "add-path" ]);
 const R = {
 always: [ "debug" ],
 annotated: [ "debug", "warning", "notice" ],
 full: [ "debug", "warning", "notice", "error" ]
 };
-const _ = "NODE_OPTIONS";
-const P = 100;
-const F = 100;
-const U = 4 * 1024 * 1024;
+const P = "NODE_OPTIONS";
+const _ = 100;
+const j = 100;
+const F = 4 * 1024 * 1024;
 class ScriptCommands {
 outputs=new Map;
 env=new Map;
@@ -1620,51 +1896,51 @@ problems=[];
 unclear=[];
 openGroup=false;
 stopToken;
-#Q;
-#tt=[];
-#et=[];
-#nt=new Set;
-#st=0;
-#rt;
+#et;
+#nt=[];
+#st=[];
+#rt=new Set;
+#ot=0;
+#it;
 constructor(t) {
-this.#Q = t;
+this.#et = t;
 }
 get annotations() {
-return this.#tt.map(t => ({
+return this.#nt.map(t => ({
 ...t,
-text: this.#Q.masker.mask(t.text)
+text: this.#et.masker.mask(t.text)
 }));
 }
 answer(t) {
-if (this.stopToken === void 0 && this.#nt.size === 0 && t.startsWith("::")) {
-if (t.startsWith("::group::")) return this.#ot(1);
-if (t.startsWith("::endgroup::")) return this.#ot(-1);
+if (this.stopToken === void 0 && this.#rt.size === 0 && t.startsWith("::")) {
+if (t.startsWith("::group::")) return this.#at(1);
+if (t.startsWith("::endgroup::")) return this.#at(-1);
 }
-const e = (0, c.RM)(t, this.#it);
+const e = (0, c.RM)(t, this.#ct);
 if (e === void 0) return "unchanged";
 if (this.stopToken !== void 0) {
-this.#at(e.name.toLowerCase());
+this.#lt(e.name.toLowerCase());
 return "unchanged";
 }
-const n = checkCommand(e, this.#u);
-if (n !== T && "fails" in n) return this.#ct(e, t, n.fails);
-if (n !== T && this.unclear.length < F) this.unclear.push(n.unclear);
+const n = checkCommand(e, this.#f);
+if (n !== T && "fails" in n) return this.#ut(e, t, n.fails);
+if (n !== T && this.unclear.length < j) this.unclear.push(n.unclear);
 const s = e.name.toLowerCase();
 if (s === "save-state") return "nothing";
-this.#lt(s, e);
-if (!A.has(s) || !this.#ut) return "unchanged";
-this.#dt(e);
+this.#dt(s, e);
+if (!B.has(s) || !this.#ft) return "unchanged";
+this.#ht(e);
 return "nothing";
 }
 get pattern() {
 const {stopToken: t} = this;
-const e = this.#tt.length >= P;
-const n = e ? this.#ut ? R.annotated : R.full : R.always;
-const s = this.#rt;
+const e = this.#nt.length >= _;
+const n = e ? this.#ft ? R.annotated : R.full : R.always;
+const s = this.#it;
 if (s?.idle === n && s.stopToken === t) return s.expression;
 const r = c.wA.filter(t => !n.includes(t));
 const o = commandPattern(t === void 0 ? r : [ t ].filter(t => t !== ""));
-this.#rt = {
+this.#it = {
 idle: n,
 stopToken: t,
 expression: o
@@ -1672,56 +1948,56 @@ expression: o
 return o;
 }
 settle() {
-return this.#et.map(({name: t, data: e, properties: n}) => (0, c.fE)(t, e, n));
+return this.#st.map(({name: t, data: e, properties: n}) => (0, c.fE)(t, e, n));
 }
 supersede(t) {
-const e = this.#et.filter(t => t.name.toLowerCase() === "error");
+const e = this.#st.filter(t => t.name.toLowerCase() === "error");
 if (e.length === 0) return [];
-const {masker: n} = this.#Q;
+const {masker: n} = this.#et;
 const s = e.map(({data: e, properties: s}) => {
 const r = [ ...s ].map(([t, e]) => [ t, n.mask(e) ]);
 return (0, c.fE)("notice", n.mask(e), new Map([ [ "title", t ], ...r ]));
 });
 return [ (0, c.fE)("group", `${t}: errors that no longer count`), ...s, (0, c.fE)("endgroup") ];
 }
-#it=t => (0, c.zN)(t) && !this.#nt.has(t) || !!this.stopToken && t === this.stopToken.toLowerCase();
-#u={
-variable: t => this.env.get(t) ?? this.#Q.environment[t],
-isRegistered: this.#it
+#ct=t => (0, c.zN)(t) && !this.#rt.has(t) || !!this.stopToken && t === this.stopToken.toLowerCase();
+#f={
+variable: t => this.env.get(t) ?? this.#et.environment[t],
+isRegistered: this.#ct
 };
-#ot(t) {
+#at(t) {
 this.openGroup = t > 0;
 return "unchanged";
 }
-#at(t) {
+#lt(t) {
 if (this.stopToken === "" || t !== this.stopToken?.toLowerCase()) return;
-this.#nt.add(t);
+this.#rt.add(t);
 this.stopToken = void 0;
 }
-get #ut() {
-return this.#Q.holds && this.#st <= U;
+get #ft() {
+return this.#et.holds && this.#ot <= F;
 }
-#dt(t) {
-this.#et.push(t);
-this.#st += t.data.length;
+#ht(t) {
+this.#st.push(t);
+this.#ot += t.data.length;
 }
-#ct({name: t}, e, n) {
+#ut({name: t}, e, n) {
 const s = t.toLowerCase() === "stop-commands";
 const r = s ? [ n ] : [ `Unable to process command '${e}' successfully.`, n ];
-if (this.problems.length < F) this.problems.push(r.join(" "));
+if (this.problems.length < j) this.problems.push(r.join(" "));
 const o = r.map(t => ({
 name: "error",
 data: t,
 properties: new Map
 }));
-for (const t of o) this.#ht("error", t);
-if (!this.#ut) return {
+for (const t of o) this.#mt("error", t);
+if (!this.#ft) return {
 instead: r.map(t => (0, c.Bd)("error", t)).join("\n")
 };
-for (const t of o) this.#dt(t);
+for (const t of o) this.#ht(t);
 return "nothing";
 }
-#lt(t, e) {
+#dt(t, e) {
 const {data: n, properties: s} = e;
 const r = s.get("name") ?? "";
 switch (t) {
@@ -1730,16 +2006,16 @@ this.stopToken = n;
 return;
 
 case "group":
-this.#ot(1);
+this.#at(1);
 return;
 
 case "endgroup":
-this.#ot(-1);
+this.#at(-1);
 return;
 
 case "add-mask":
 if (n.trim() === "") return;
-this.#Q.masker.add(n);
+this.#et.masker.add(n);
 this.masks.push(n);
 return;
 
@@ -1748,7 +2024,7 @@ this.outputs.set(r, n);
 return;
 
 case "set-env":
-if (r.toUpperCase() !== _) this.env.set(r, n);
+if (r.toUpperCase() !== P) this.env.set(r, n);
 return;
 
 case "add-path":
@@ -1758,11 +2034,11 @@ return;
 case "error":
 case "warning":
 case "notice":
-this.#ht(t, e);
+this.#mt(t, e);
 }
 }
-#ht(t, {data: e, properties: n}) {
-if (this.#tt.length >= P) return;
+#mt(t, {data: e, properties: n}) {
+if (this.#nt.length >= _) return;
 const s = n.get("file");
 const r = Number.parseInt(n.get("line") ?? "", 10);
 const o = {
@@ -1773,76 +2049,76 @@ file: s
 line: r
 }
 };
-this.#tt.push({
+this.#nt.push({
 level: t,
 text: e,
 ...o
 });
 }
 }
-const j = 10;
+const U = 10;
 const D = 512 * 1024;
 const G = 4 * 1024 * 1024;
-const K = 64 * 1024;
 const W = 64 * 1024;
+const K = 64 * 1024;
 const H = 64 * 1024;
 const V = Buffer.alloc(0);
 class KeptOutput {
-#ft;
-#mt;
 #pt;
-#yt=[];
-#vt=0;
+#wt;
+#yt;
+#vt=[];
+#gt=0;
 constructor(t = {
 head: D,
 tail: G
 }) {
-this.#ft = new BlockList(t.head);
-this.#mt = new BlockList(Number.POSITIVE_INFINITY);
-this.#pt = t.tail;
+this.#pt = new BlockList(t.head);
+this.#wt = new BlockList(Number.POSITIVE_INFINITY);
+this.#yt = t.tail;
 }
 get total() {
-return this.#vt;
+return this.#gt;
 }
 openStream() {
-const t = new OpenLine(t => this.#gt(t));
-this.#yt.push(t);
+const t = new OpenLine(t => this.#bt(t));
+this.#vt.push(t);
 return e => {
-this.#vt += e.length;
+this.#gt += e.length;
 t.write(e);
 };
 }
-#gt(t) {
-const e = this.#ft.append(t);
-for (let t = 0; t < e.length; t += K) {
-this.#mt.append(e.subarray(t, t + K));
-this.#mt.dropBlocksBeyond(this.#pt);
+#bt(t) {
+const e = this.#pt.append(t);
+for (let t = 0; t < e.length; t += W) {
+this.#wt.append(e.subarray(t, t + W));
+this.#wt.dropBlocksBeyond(this.#yt);
 }
 }
 end(t) {
-const e = [ ...(this.#mt.length > 0 ? this.#mt : this.#ft).blocks() ];
-return Buffer.concat([ ...e.slice(-Math.ceil(t / K) - 1), ...this.#wt() ]);
+const e = [ ...(this.#wt.length > 0 ? this.#wt : this.#pt).blocks() ];
+return Buffer.concat([ ...e.slice(-Math.ceil(t / W) - 1), ...this.#kt() ]);
 }
 * read() {
-const t = this.#yt.reduce((t, e) => t + e.length, 0);
-const e = this.#vt - t - this.#ft.length - this.#mt.length;
+const t = this.#vt.reduce((t, e) => t + e.length, 0);
+const e = this.#gt - t - this.#pt.length - this.#wt.length;
 if (e === 0) {
-yield* this.#ft.blocks();
-yield* this.#mt.blocks();
-yield* this.#wt();
+yield* this.#pt.blocks();
+yield* this.#wt.blocks();
+yield* this.#kt();
 return;
 }
-const n = Buffer.concat([ ...this.#ft.blocks() ]);
-const s = Buffer.concat([ ...this.#mt.blocks() ]);
-const r = Math.max(n.lastIndexOf(j) + 1, n.length - W);
-const o = s.subarray(0, W).indexOf(j) + 1 || W;
+const n = Buffer.concat([ ...this.#pt.blocks() ]);
+const s = Buffer.concat([ ...this.#wt.blocks() ]);
+const r = Math.max(n.lastIndexOf(U) + 1, n.length - K);
+const o = s.subarray(0, K).indexOf(U) + 1 || K;
 yield n.subarray(0, r);
 yield Buffer.from(`[rerail left out ${e + n.length - r + o} bytes here]\n`);
 yield s.subarray(o);
-yield* this.#wt();
+yield* this.#kt();
 }
-* #wt() {
-const t = this.#yt.filter(t => t.length > 0);
+* #kt() {
+const t = this.#vt.filter(t => t.length > 0);
 for (const [e, n] of t.entries()) {
 if (e > 0) yield Buffer.from("\n");
 yield n.bytes;
@@ -1850,70 +2126,70 @@ yield n.bytes;
 }
 }
 class OpenLine {
-#bt;
-#et=V;
+#St;
+#st=V;
 length=0;
 constructor(t) {
-this.#bt = t;
+this.#St = t;
 }
 get bytes() {
-return this.#et.subarray(0, this.length);
+return this.#st.subarray(0, this.length);
 }
 write(t) {
-const e = t.lastIndexOf(j) + 1;
-if (e > 0) this.#kt(t.subarray(0, e));
+const e = t.lastIndexOf(U) + 1;
+if (e > 0) this.#Tt(t.subarray(0, e));
 const n = t.subarray(e);
-if (this.length + n.length > H) this.#kt(n); else this.#dt(n);
+if (this.length + n.length > H) this.#Tt(n); else this.#ht(n);
 }
-#kt(t) {
-if (this.length > 0) this.#bt(this.bytes);
+#Tt(t) {
+if (this.length > 0) this.#St(this.bytes);
 this.length = 0;
-this.#bt(t);
+this.#St(t);
 }
-#dt(t) {
+#ht(t) {
 const e = this.length + t.length;
-if (e > this.#et.length) {
-const t = Buffer.allocUnsafeSlow(Math.min(H, Math.max(e, 2 * this.#et.length, 256)));
-this.#et.copy(t, 0, 0, this.length);
-this.#et = t;
+if (e > this.#st.length) {
+const t = Buffer.allocUnsafeSlow(Math.min(H, Math.max(e, 2 * this.#st.length, 256)));
+this.#st.copy(t, 0, 0, this.length);
+this.#st = t;
 }
-t.copy(this.#et, this.length);
+t.copy(this.#st, this.length);
 this.length = e;
 }
 }
 class BlockList {
-#St=[];
-#Tt;
 #Ot=[];
-#xt=K;
+#xt;
+#$t=[];
+#It=W;
 length=0;
 constructor(t) {
-this.#Tt = t;
+this.#xt = t;
 }
 append(t) {
 let e = 0;
-const n = Math.min(t.length, this.#Tt - this.length);
+const n = Math.min(t.length, this.#xt - this.length);
 while (e < n) {
-if (this.#xt === K) {
-this.#St.push(this.#Ot.pop() ?? Buffer.allocUnsafeSlow(K));
-this.#xt = 0;
+if (this.#It === W) {
+this.#Ot.push(this.#$t.pop() ?? Buffer.allocUnsafeSlow(W));
+this.#It = 0;
 }
-const s = this.#St[this.#St.length - 1];
-const r = t.copy(s, this.#xt, e, n);
-this.#xt += r;
+const s = this.#Ot[this.#Ot.length - 1];
+const r = t.copy(s, this.#It, e, n);
+this.#It += r;
 e += r;
 }
 this.length += n;
 return t.subarray(n);
 }
 dropBlocksBeyond(t) {
-while (this.length - K >= t) {
-this.#Ot.push(this.#St.shift());
-this.length -= K;
+while (this.length - W >= t) {
+this.#$t.push(this.#Ot.shift());
+this.length -= W;
 }
 }
 * blocks() {
-for (const [t, e] of this.#St.entries()) yield t === this.#St.length - 1 ? e.subarray(0, this.#xt) : e;
+for (const [t, e] of this.#Ot.entries()) yield t === this.#Ot.length - 1 ? e.subarray(0, this.#It) : e;
 }
 }
 const z = 5e3;
@@ -1921,23 +2197,23 @@ const Y = 500;
 class TryOutput {
 kept=new KeptOutput;
 commands;
-#Q;
-#$t;
-#Et=Promise.resolve();
+#et;
+#Et;
+#Nt=Promise.resolve();
 constructor(t) {
-this.#Q = t;
-this.#$t = t.monotonic();
+this.#et = t;
+this.#Et = t.monotonic();
 this.commands = new ScriptCommands(t);
 }
-mask=t => this.#Q.masker.mask(t);
+mask=t => this.#et.masker.mask(t);
 get lastReadAt() {
-return this.#Q.stdout.full || this.#Q.stderr.full ? void 0 : this.#$t;
+return this.#et.stdout.full || this.#et.stderr.full ? void 0 : this.#Et;
 }
 follow(t) {
-const {stdout: e, stderr: n} = this.#Q;
-this.#Et = Promise.all([ this.#bt(t.stdout, e), this.#bt(t.stderr, n) ]);
+const {stdout: e, stderr: n} = this.#et;
+this.#Nt = Promise.all([ this.#St(t.stdout, e), this.#St(t.stderr, n) ]);
 }
-async #bt(t, e) {
+async #St(t, e) {
 const n = new CommandLines({
 pattern: () => this.commands.pattern,
 text: t => e.write(t),
@@ -1951,7 +2227,7 @@ e.onDrain = () => t.resume();
 await t.read(t => {
 s(t);
 n.push(t);
-this.#$t = this.#Q.monotonic();
+this.#Et = this.#et.monotonic();
 return !e.full;
 });
 n.end();
@@ -1959,20 +2235,20 @@ n.end();
 say(t) {
 const e = this.commands.stopToken;
 this.#Ct();
-this.#Q.stdout.line((0, c.tJ)(this.mask(t)));
-if (e !== void 0) this.#Q.stdout.line((0, c.fE)("stop-commands", e));
+this.#et.stdout.line((0, c.tJ)(this.mask(t)));
+if (e !== void 0) this.#et.stdout.line((0, c.fE)("stop-commands", e));
 this.commands.stopToken = e;
 }
 async drain(t) {
-const {monotonic: e} = this.#Q;
+const {monotonic: e} = this.#et;
 let n = false;
-const s = this.#Et.then(() => {
+const s = this.#Nt.then(() => {
 n = true;
 });
 let r = e();
 while (!n) {
 if (this.lastReadAt === void 0) r = e();
-const n = t ? Math.max(r, this.#$t) + Y : Number.POSITIVE_INFINITY;
+const n = t ? Math.max(r, this.#Et) + Y : Number.POSITIVE_INFINITY;
 const o = Math.min(r + z, n) - e();
 if (o <= 0) return;
 const i = new AbortController;
@@ -1981,8 +2257,8 @@ i.abort();
 }
 }
 async close() {
-await this.#Et;
-const {stdout: t, stderr: e, holds: n} = this.#Q;
+await this.#Nt;
+const {stdout: t, stderr: e, holds: n} = this.#et;
 this.#Ct();
 t.endLine();
 if (n) e.endLine();
@@ -1990,13 +2266,13 @@ if (this.commands.openGroup) t.line((0, c.fE)("endgroup"));
 this.commands.openGroup = false;
 }
 #Ct() {
-if (this.commands.stopToken) this.#Q.stdout.line((0, c.fE)(this.commands.stopToken));
+if (this.commands.stopToken) this.#et.stdout.line((0, c.fE)(this.commands.stopToken));
 this.commands.stopToken = void 0;
 }
 }
 var q = n(32113);
-var X = n(37653);
-var J = n(82671);
+var J = n(37653);
+var X = n(82671);
 var Z = n(40031);
 var Q = n(48161);
 var tt = n(2637);
@@ -2031,31 +2307,31 @@ running: c,
 origin: originOf(c, r, o),
 grace: t.grace
 };
-const h = await untilOver(t, u, d);
-const f = e.monotonic() - i;
-const {limit: m, ended: p, cancelled: y} = h;
-const v = h.status.exitCode !== 0 || m !== void 0 || p !== void 0 || y;
-await n.drain(v);
-const g = (0, a.zX)(s);
-const w = !v && g.problems.length === 0 && n.commands.problems.length === 0;
-const b = w ? {
+const f = await untilOver(t, u, d);
+const h = e.monotonic() - i;
+const {limit: m, ended: p, cancelled: w} = f;
+const y = f.status.exitCode !== 0 || m !== void 0 || p !== void 0 || w;
+await n.drain(y);
+const v = (0, a.zX)(s);
+const g = !y && v.problems.length === 0 && n.commands.problems.length === 0;
+const b = g ? {
 survivors: [],
 background: await (0, q.lb)(u)
 } : {
-survivors: h.survivors ?? await (0, q.Hk)(u, "SIGTERM"),
+survivors: f.survivors ?? await (0, q.Hk)(u, "SIGTERM"),
 background: []
 };
-const k = await ((await l)?.stop(!w));
-const S = describe(t, h, b, g);
+const k = await ((await l)?.stop(!g));
+const S = describe(t, f, b, v);
 return {
 result: {
 ...S,
 startedAt: o,
-durationMs: f,
+durationMs: h,
 resources: k ?? {}
 },
-passed: w,
-contents: g
+passed: g,
+contents: v
 };
 } finally {
 await (u?.());
@@ -2085,7 +2361,7 @@ throw t;
 }
 }
 async function watchResources({script: t, environment: e, output: s}, r) {
-const o = await Promise.all([ n.e(944), n.e(480), n.e(456), n.e(296), n.e(975), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
+const o = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
 if (o === void 0) return;
 const {ResourceWatch: i} = o;
 const a = [ t.workingDirectory, e.RUNNER_TEMP ?? Q.tmpdir() ];
@@ -2139,15 +2415,15 @@ terminateMs: t
 }
 }, n);
 }
-const h = d.some(({pid: t}) => t === c.pid) ? it : await c.exited;
+const f = d.some(({pid: t}) => t === c.pid) ? it : await c.exited;
 if ("limit" in u) return {
-status: h,
+status: f,
 survivors: d,
 limit: u.limit,
 cancelled: false
 };
 return {
-status: h,
+status: f,
 survivors: d,
 ..."ended" in u ? {
 ended: u.ended,
@@ -2170,9 +2446,9 @@ signal: e
 });
 }
 function describe({output: t, clock: e, number: n}, {status: s, limit: r, ended: o, cancelled: i}, {survivors: a, background: c}, l) {
-const {kept: u, commands: d, mask: h} = t;
-const f = [ ...d.problems, ...l.problems ];
-const name = t => h(t).slice(0, ot);
+const {kept: u, commands: d, mask: f} = t;
+const h = [ ...d.problems, ...l.problems ];
+const name = t => f(t).slice(0, ot);
 const m = findRetryAfter(u.end(rt).toString("latin1"), e.now());
 return {
 number: n,
@@ -2181,7 +2457,7 @@ number: n,
 limit: r
 },
 ...o === void 0 ? {} : {
-ended: h(o)
+ended: f(o)
 },
 cancelled: i,
 survivors: a.map(t => ({
@@ -2190,8 +2466,8 @@ command: name(t.command)
 })),
 background: c.map(name),
 published: withCommands(l.published, d),
-problems: f.map(h),
-unclear: d.unclear.map(h),
+problems: h.map(f),
+unclear: d.unclear.map(f),
 annotations: d.annotations,
 ...m === void 0 ? {} : {
 retryAfterMs: m
@@ -2199,7 +2475,7 @@ retryAfterMs: m
 masks: () => d.masks,
 log: async function*() {
 yield* u.read();
-for (const t of f) yield Buffer.from(`\n##[error]${t}\n`);
+for (const t of h) yield Buffer.from(`\n##[error]${t}\n`);
 }
 };
 }
@@ -2234,41 +2510,41 @@ const l = (0, Z.j)({
 shell: e.script.shell,
 environment: e.environment
 });
-const u = (0, X.F)(e.environment);
+const u = (0, J.F)(e.environment);
 const monotonic = () => s.clock.monotonic();
 const d = [];
-let h = {};
-let f = c.aborted ? at : tooLate(i.blocks(0, 0));
-while (f === void 0) {
+let f = {};
+let h = c.aborted ? at : tooLate(i.blocks(0, 0));
+while (h === void 0) {
 const m = d.length + 1;
 const p = `Try ${m} of ${a}`;
-const y = r.join(e.folder, `try-${m}`);
-const v = {
+const w = r.join(e.folder, `try-${m}`);
+const y = {
 ...u,
-...h,
+...f,
 RERAIL_TRY: String(m)
 };
-const g = m < a;
-const w = new TryOutput({
+const v = m < a;
+const g = new TryOutput({
 ...o,
 masker: s.masker,
 monotonic,
-holds: g,
-environment: v
+holds: v,
+environment: y
 });
-if (g && m === 1) o.stdout.line(p);
+if (v && m === 1) o.stdout.line(p);
 const b = await runTry({
 number: m,
 script: e.script,
 shell: l,
-environment: v,
-folder: y,
+environment: y,
+folder: w,
 deadlines: i,
 cancel: c,
 grace: e.grace ?? q.e,
-output: w,
+output: g,
 clock: s.clock,
-launch: s.launch ?? J.q,
+launch: s.launch ?? X.q,
 ...n.onStart && {
 onStart: t => n.onStart?.(m, t) ?? (async () => {})
 }
@@ -2276,25 +2552,25 @@ onStart: t => n.onStart?.(m, t) ?? (async () => {})
 d.push(b.result);
 const k = b.passed ? "passed" : await decide(t, b.result);
 if (typeof k === "object") {
-for (const t of w.commands.supersede(p)) o.stdout.line(t);
-forget(y);
-h = k.environment;
+for (const t of g.commands.supersede(p)) o.stdout.line(t);
+forget(w);
+f = k.environment;
 continue;
 }
-for (const t of w.commands.settle()) o.stdout.line(t);
+for (const t of g.commands.settle()) o.stdout.line(t);
 publish(t, b);
 if (b.passed) return {
 tries: d,
 passed: true,
 cancelled: false
 };
-f = k;
+h = k;
 }
 return {
 tries: d,
 passed: false,
 cancelled: c.aborted,
-stopped: f
+stopped: h
 };
 }
 const at = "the step was cancelled";
@@ -2316,10 +2592,10 @@ n.log.warning(`rerail could not prepare another try: ${(0, o.messageOf)(t)}`);
 return "rerail could not prepare another try";
 }
 if (!d.again) return d.why;
-const h = blockedReason(d.waitMs);
-if (h !== void 0) return h;
-const f = d.waitMs > 0 ? `in ${(0, i.a3)(d.waitMs)}` : "now";
-n.log.info(`Try ${r.number + 1} of ${a} starts ${f}: ${d.why}`);
+const f = blockedReason(d.waitMs);
+if (f !== void 0) return f;
+const h = d.waitMs > 0 ? `in ${(0, i.a3)(d.waitMs)}` : "now";
+n.log.info(`Try ${r.number + 1} of ${a} starts ${h}: ${d.why}`);
 await n.clock.sleep(d.waitMs, c);
 return c.aborted ? at : d;
 }
@@ -2350,5 +2626,106 @@ cause: t
 });
 }
 }
+}),
+38356: ((t, e, n) => {
+n.d(e, {
+j: () => learnWorkflowSecrets,
+recallSecrets: () => recallSecrets,
+z: () => shareSecrets
+});
+var s = n(77598);
+var r = n(73024);
+var o = n(76760);
+var i = n(19473);
+var a = n(19119);
+var c = n(80959);
+const l = "aes-256-gcm";
+const u = 12;
+const d = 16;
+const f = 4 * 1024 * 1024;
+async function recallSecrets(t) {
+const e = await keyOf(t);
+if (!e) return;
+const n = o.join((await t.job()).folder, h);
+for (const s of namesIn(n)) for (const r of open(o.join(n, s), e)) t.masker.add(r);
 }
+async function learnWorkflowSecrets(t) {
+const {env: e, context: s, masker: r} = t;
+if (s.workflowRef === void 0 || s.job === void 0) return;
+const [{jobsNamed: o, readRunWorkflows: i}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const l = await i(t);
+if (!l) return;
+const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];
+for (const {workflow: t, job: n} of o(l, s.job)) for (const s of a(t, n, {
+env: e,
+input
+})) if (!(0, c.CU)(s)) r.add(s);
+}
+async function shareSecrets(t) {
+const e = await keyOf(t);
+if (!e) return;
+const n = new Set(m.map(e => t.env[e]));
+const i = t.masker.values().filter(t => !n.has(t));
+if (i.length === 0) return;
+const a = o.join((await t.job()).folder, h);
+(0, r.mkdirSync)(a, {
+recursive: true,
+mode: 448
+});
+for (const t of parts(i)) {
+const n = (0, s.randomBytes)(u);
+const i = (0, s.createCipheriv)(l, e, n);
+const c = Buffer.concat([ i.update(JSON.stringify(t), "utf8"), i.final() ]);
+const d = o.join(a, n.toString("hex"));
+(0, r.writeFileSync)(d, Buffer.concat([ n, i.getAuthTag(), c ]), {
+mode: 384,
+flag: "wx"
+});
+}
+}
+function parts(t) {
+const e = [];
+let n = 0;
+for (const s of t) {
+const t = 6 * s.length + 3;
+if (t > f) continue;
+if (t > n) {
+e.push([]);
+n = f - 2;
+}
+e.at(-1)?.push(s);
+n -= t;
+}
+return e;
+}
+const h = "known-secrets";
+const m = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+async function keyOf({env: t, job: e}) {
+return t.ACTIONS_RUNTIME_TOKEN ? (await e()).secret.keyFor("known secrets") : void 0;
+}
+function namesIn(t) {
+try {
+return (0, r.readdirSync)(t);
+} catch (t) {
+if ((0, i.codeOf)(t) === "ENOENT") return [];
+throw t;
+}
+}
+function open(t, e) {
+try {
+const n = (0, a.b)(t, {
+maxBytes: f
+});
+if (n === void 0) return [];
+const r = (0, s.createDecipheriv)(l, e, n.subarray(0, u), {
+authTagLength: d
+});
+r.setAuthTag(n.subarray(u, u + d));
+const o = Buffer.concat([ r.update(n.subarray(u + d)), r.final() ]);
+return JSON.parse(o.toString("utf8"));
+} catch {
+return [];
+}
+}
+})
 };

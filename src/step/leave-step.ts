@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { readState } from '../config/state.ts';
 import { recorded } from '../recovery/apply.ts';
@@ -44,7 +45,6 @@ async function saveCaches(phase: StepContext): Promise<void> {
 
 async function cleanUp(phase: StepContext): Promise<void> {
   const job = await phase.job();
-  const { existsSync } = await import('node:fs');
   const uploaded = existsSync(spoolFolder(job.folder));
   if (uploaded) {
     const { stopUploader } = await import('../checkpoint/uploader-process.ts');
@@ -70,7 +70,6 @@ async function keep(phase: StepContext): Promise<void> {
   await recallSecrets(phase);
   await uploadJob(phase);
   // Without a place for them nothing is on its way, and that has been said.
-  const { existsSync } = await import('node:fs');
   if (!existsSync(spoolFolder(job.folder))) return;
   const [{ drain }, { stopUploader }] = await Promise.all([
     import('../checkpoint/uploads.ts'),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { isControllerCommand } from '../config/inputs.ts';
 import { isEnterpriseServer } from '../config/server.ts';
@@ -87,7 +88,6 @@ export async function runGuard(phase: StepContext): Promise<number> {
 
 /** What is still on its way when a step ends goes on in the background, and is lost with the machine: people should know. */
 async function tellWaiting(phase: StepContext): Promise<void> {
-  const { existsSync } = await import('node:fs');
   const { spoolFolder } = await import('./upload.ts');
   const spool = spoolFolder((await phase.job()).folder);
   if (!existsSync(spool)) return;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { StoredCheckpoint } from '../checkpoint/store.ts';
 import type { UploaderCommand, UploaderInput, UploaderOptions } from '../checkpoint/uploader-process.ts';
@@ -82,7 +83,6 @@ export async function uploadJob(phase: StepContext): Promise<void> {
 export async function takeBackMasked(phase: StepContext): Promise<void> {
   const job = await phase.job();
   const spool = spoolFolder(job.folder);
-  const { existsSync } = await import('node:fs');
   if (!existsSync(spool)) return;
   const [local, { takeBack, withhold }] = await Promise.all([phase.localStore(), import('./screen-uploads.ts')]);
   const needed = neededCheckpoints(await job.record(), await local.list());

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import {
   MAX_WORKFLOW_LENGTH,
@@ -192,11 +192,10 @@ function fileReader(phase: WorkflowContext, start: FileAt): ReadFileAt {
 }
 
 async function fromRepository(phase: WorkflowContext, { ref, path: file }: FileAt): Promise<string | undefined> {
-  const [{ Repository }, { readAtCommit }, job, { rmSync }] = await Promise.all([
+  const [{ Repository }, { readAtCommit }, job] = await Promise.all([
     import('../git/repository.ts'),
     import('../git/read-at-commit.ts'),
     phase.job(),
-    import('node:fs'),
   ]);
   const scratch = path.join(job.folder, `workflow-${process.pid}`);
   try {

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { arch, homedir, platform, userInfo } from 'node:os';
 import type { SkipBlocker } from '../record.ts';
@@ -45,7 +46,6 @@ export async function takeFingerprint(
   env: Readonly<Record<string, string | undefined>>,
   executables: Promise<Readonly<Record<string, string>> | undefined>,
 ): Promise<Fingerprint> {
-  const { execFile } = await import('node:child_process');
   const version = (tool: string, args: readonly string[]) =>
     new Promise<[string, string] | undefined>((resolve) => {
       execFile(tool, [...args], { env: { ...env }, timeout: TOOL_TIMEOUT_MS, windowsHide: true }, (error, stdout) => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import type { Lane } from '../../failure/failure.ts';
 import { RUNNER_GRACE } from '../../guard/process/ending.ts';
@@ -57,7 +58,6 @@ export async function sendInterrupted(phase: StepContext, lane: Lane, cancelledA
   await phase.bestEffort('Starting the upload', async () => {
     await uploadJob(phase);
     const left = graceLeft(phase, cancelledAt);
-    const { existsSync } = await import('node:fs');
     if (left <= 0 || !existsSync(spoolFolder((await phase.job()).folder))) return;
     const { drain } = await import('../../checkpoint/uploads.ts');
     await drain(spoolFolder((await phase.job()).folder), left, await uploaderFor(phase), phase.clock);

@@ -1,0 +1,688 @@
+export const id = 103;
+
+export const ids = [ 103 ];
+
+export const modules = {
+50014: ((e, t, n) => {
+n.d(t, {
+Bb: () => apply,
+t2: () => recorded
+});
+var r = n(19473);
+const o = {
+RETRY: [ "restore", "retry" ],
+RESUME: [ "resume" ],
+SKIP: [ "skip" ],
+ROLLBACK: [ "nominate" ],
+MANUAL: [ "hand-over" ]
+};
+const a = [ "step-back" ];
+const s = new Set([ "restore" ]);
+async function apply(e, t, n, r) {
+const i = e.stepBack ? a : o[e.strategy];
+const c = i.filter(e => t[e] || !s.has(e));
+const d = c.every(e => t[e]) ? c : [ "hand-over" ];
+let l = {
+done: true
+};
+for (const o of d) {
+const a = t[o];
+if (!a) return {
+done: false,
+why: `nothing here can do "${o}"`
+};
+l = await perform(o, a, {
+key: `${r}/${o}`,
+why: e.why
+}, n);
+if (!l.done) break;
+}
+return l;
+}
+async function perform(e, t, n, r) {
+const {key: o, why: a} = n;
+const s = await r.record(o, {
+kind: "intent",
+act: e,
+why: a
+});
+if (!s) {
+const a = await r.find(o, "act");
+if (a) return outcomeOf(a);
+const s = t.resolve ? await t.resolve(n) : {
+done: false,
+why: i
+};
+if (s) return settle(e, n, s, r);
+}
+return settle(e, n, await attempt(t, n), r);
+}
+async function recorded(e, t, n, o) {
+const a = {
+key: e.newKey(t),
+why: n
+};
+await e.record(a.key, {
+kind: "intent",
+act: t,
+why: n
+});
+try {
+const {result: n, durationMs: r, savedMs: s, ...i} = await o();
+const c = r === void 0 ? {} : {
+durationMs: Math.round(r)
+};
+const d = s === void 0 ? {} : {
+savedMs: Math.round(s)
+};
+await settle(t, a, {
+done: true,
+...i,
+...c,
+...d
+}, e);
+return n;
+} catch (n) {
+await settle(t, a, {
+done: false,
+why: (0, r.messageOf)(n)
+}, e);
+throw n;
+}
+}
+const i = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
+async function attempt(e, t) {
+try {
+return await e.run(t);
+} catch (e) {
+return {
+done: false,
+why: (0, r.messageOf)(e)
+};
+}
+}
+async function settle(e, {key: t, why: n}, r, o) {
+await o.record(t, {
+kind: "act",
+act: e,
+why: n,
+...r
+});
+return r;
+}
+const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: r}) => ({
+done: e,
+...t === void 0 ? {} : {
+why: t
+},
+...n === void 0 ? {} : {
+checkpoint: n
+},
+...r === void 0 ? {} : {
+durationMs: r
+}
+});
+}),
+68214: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+findEarlier: () => findEarlier,
+recordName: () => recordName,
+withEarlier: () => withEarlier
+});
+var r = n(19473);
+var o = n(60245);
+const a = 10;
+const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
+async function findEarlier({identity: e, debug: t, whole: n, unauthenticated: s, store: i}) {
+if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
+if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
+if (n) return fresh("rerun-all", "all jobs of the run were re-run, so everything runs");
+if (s !== void 0) return fresh("unauthenticated", `${s}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
+const c = Math.max(1, e.attempt - a);
+for (let t = e.attempt - 1; t >= c; t -= 1) try {
+const n = await i.getRecord(recordName({
+...e,
+attempt: t
+}));
+if (n === void 0) continue;
+const r = (0, o.u9)(n);
+if (r && isOurs(r, e, t)) return {
+found: true,
+record: r
+};
+return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
+} catch (e) {
+const n = e instanceof r.RefusedError && e.reason === "record-contested";
+if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
+r.messageOf)(e)}`, true);
+return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
+}
+return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
+}
+function withEarlier(e, t) {
+const n = new Map(t?.stages.map(e => [ e.name, {
+...e,
+attempt: e.attempt ?? t.attempt
+} ]));
+const isPrepared = ({state: e, before: t}) => e !== "started" || t !== void 0;
+const r = e.map(e => isPrepared(e) ? e : n.get(e.name) ?? e);
+const o = new Set(r.map(({name: e}) => e));
+return [ ...r, ...[ ...n.values() ].filter(({name: e}) => !o.has(e)) ];
+}
+const fresh = (e, t, n = false) => ({
+found: false,
+reason: e,
+why: t,
+alarming: n
+});
+const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
+}),
+63525: ((e, t, n) => {
+n.d(t, {
+Iv: () => openJob,
+Mr: () => sealedFor,
+Oz: () => u
+});
+var r = n(77598);
+var o = n(51455);
+var a = n(76760);
+var s = n(19473);
+var i = n(19119);
+var c = n(29994);
+var d = n(60245);
+var l = n(917);
+function sealedFor(e, {repository: t, runId: n}) {
+if (e === void 0) return {};
+return {
+sealed: {
+key: e,
+...t === void 0 ? {} : {
+repository: t
+},
+...n === void 0 ? {} : {
+runId: n
+}
+}
+};
+}
+const u = "rollbacks";
+async function openJob(e, t, n = {}) {
+const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
+const h = a.join(r, "steps");
+const w = a.join(r, "stages");
+await (0, o.mkdir)(h, {
+recursive: true,
+mode: 448
+});
+await (0, o.mkdir)(w, {
+recursive: true,
+mode: 448
+});
+const stageFile = e => a.join(w, `${digest(e)}.json`);
+const p = (0, c.o5)(r, n);
+const y = p.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(y, a.relative(r, e), t);
+function readOwn(e) {
+try {
+const t = (0, i.b)(e, {
+maxBytes: f
+})?.toString("utf8");
+return t === void 0 ? void 0 : (0, c.MX)(y, a.relative(r, e), t);
+} catch {
+return;
+}
+}
+const writeOwn = (e, t) => replaceFile(e, signed(e, t));
+async function stages() {
+const e = (await (0, o.readdir)(w)).filter(e => e.endsWith(".json"));
+return e.map(e => readOwn(a.join(w, e))).map(e => e === void 0 ? void 0 : (0, d.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
+}
+const rollbacks = () => (0, l.fT)(noted(u) ?? []);
+function noted(e) {
+const t = readOwn(a.join(r, "notes", `${e}.json`));
+return t === void 0 ? void 0 : JSON.parse(t);
+}
+return {
+folder: r,
+identity: t,
+secret: p,
+forgetHandedSecret: () => (0, c.WS)(r),
+enter: () => takeNumber(h),
+async takeNumber(e) {
+const t = a.join(r, e);
+await (0, o.mkdir)(t, {
+recursive: true,
+mode: 448
+});
+return takeNumber(t);
+},
+async claimStage(e) {
+if (!await createNew(`${stageFile(e)}.claim`)) throw new s.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
+return takeNumber(w);
+},
+saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
+stages,
+async once(e, t) {
+const n = a.join(r, `${e}.json`);
+const o = readOwn(n);
+if (o !== void 0) return JSON.parse(o);
+const s = await t();
+await writeOwn(n, JSON.stringify(s));
+return s;
+},
+async mark(e) {
+await (0, o.mkdir)(a.join(r, "facts"), {
+recursive: true,
+mode: 448
+});
+const t = a.join(r, "facts", e);
+if (await createWhole(t, signed(t, e))) return true;
+if (readOwn(t) === e) return false;
+await writeOwn(t, e);
+return true;
+},
+isMarked(e) {
+const t = a.join(r, "facts", e);
+return readOwn(t) === e;
+},
+async note(e, t) {
+await (0, o.mkdir)(a.join(r, "notes"), {
+recursive: true,
+mode: 448
+});
+await writeOwn(a.join(r, "notes", `${e}.json`), JSON.stringify(t));
+},
+noted,
+record: async () => ({
+version: d.hl,
+...t,
+claim: p.keyFor("claim").toString("hex").slice(0, 16),
+stages: await stages(),
+...rollbacks().length === 0 ? {} : {
+rollbacks: rollbacks()
+}
+})
+};
+}
+async function takeNumber(e) {
+for (let t = 1; ;t += 1) if (await createNew(a.join(e, `${t}.taken`))) return t;
+}
+async function createNew(e) {
+try {
+await (await (0, o.open)(e, "wx", 384)).close();
+return true;
+} catch (e) {
+if ((0, s.codeOf)(e) === "EEXIST") return false;
+throw e;
+}
+}
+async function createWhole(e, t) {
+const n = `${e}.${(0, r.randomBytes)(8).toString("hex")}`;
+await (0, o.writeFile)(n, t, {
+mode: 384
+});
+try {
+await (0, o.link)(n, e);
+return true;
+} catch (e) {
+if ((0, s.codeOf)(e) === "EEXIST") return false;
+throw e;
+} finally {
+await (0, o.unlink)(n);
+}
+}
+async function replaceFile(e, t) {
+const n = `${e}.${(0, r.randomBytes)(4).toString("hex")}`;
+await (0, o.writeFile)(n, t, {
+mode: 384
+});
+await (0, o.rename)(n, e);
+}
+const f = 24 * 1024 * 1024;
+const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
+}),
+59850: ((e, t, n) => {
+n.d(t, {
+H: () => o,
+o: () => s3Settings
+});
+var r = n(19473);
+const o = /^(?:AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION|ENDPOINT_URL|ENDPOINT_URL_S3)|RERAIL_S3_(?:BUCKET|PREFIX))$/;
+function s3Settings(e) {
+const text = t => e[t]?.trim() || void 0;
+const t = [];
+const needed = (e, n) => {
+const r = text(e);
+if (r === void 0) t.push(`${e} (${n}) is not set`);
+return r ?? "";
+};
+const n = needed("RERAIL_S3_BUCKET", "the name of the bucket");
+if (n !== "" && !a.test(n)) t.push(`RERAIL_S3_BUCKET is "${n}", which is no bucket's name`);
+const o = needed("AWS_ACCESS_KEY_ID", "of the credentials");
+const s = needed("AWS_SECRET_ACCESS_KEY", "of the credentials");
+const i = text("AWS_ENDPOINT_URL_S3") ?? text("AWS_ENDPOINT_URL");
+const c = text("AWS_REGION") ?? text("AWS_DEFAULT_REGION");
+if (i === void 0 && c === void 0) t.push("AWS_REGION is not set, and AWS_ENDPOINT_URL_S3 names no other service");
+if (i !== void 0 && !/^https?:\/\//.test(i)) t.push(`AWS_ENDPOINT_URL_S3 is "${i}", which is no address`);
+if (t.length > 0) throw new r.UserError(`The store "s3" cannot be used: ${t.join("; ")}. Set the variables for the job, or take "s3" out of checkpoint.stores.`);
+const d = text("AWS_SESSION_TOKEN");
+const l = (text("RERAIL_S3_PREFIX") ?? "").replace(/^\/+|\/+$/g, "");
+return {
+url: i ? `${i.replace(/\/+$/, "")}/${n}` : `https://${n}.s3.${c}.amazonaws.com`,
+region: c ?? "us-east-1",
+prefix: l === "" ? "" : `${l}/`,
+accessKeyId: o,
+secretAccessKey: s,
+...d === void 0 ? {} : {
+sessionToken: d
+}
+};
+}
+const a = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
+}),
+13466: ((e, t, n) => {
+n.d(t, {
+openJobLedger: () => openJobLedger,
+s: () => recordedLines
+});
+var r = n(76760);
+var o = n(19473);
+var a = n(77598);
+var s = n(73024);
+var i = n(19119);
+var c = n(40102);
+const d = 8 * 1024 * 1024;
+function createFileLedgerStore(e, t) {
+const n = new Set;
+let r = 0;
+function readRows() {
+const o = (0, i.b)(e, {
+maxBytes: d
+})?.toString("utf8") ?? "";
+const a = o.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
+const s = a.filter(([e, , r, o]) => {
+const a = JSON.stringify([ e, r, o ]);
+if (!n.has(a) && t.prove(e, r) === o) n.add(a);
+return n.has(a);
+});
+if (a.length - s.length > r) t.onForged(a.length - s.length);
+r = Math.max(r, a.length - s.length);
+return s;
+}
+return {
+async put(n, r) {
+(0, c.x)(n, r);
+if (readRows().some(([e]) => e === n)) return false;
+const o = (0, a.randomBytes)(8).toString("hex");
+append(e, `\n${JSON.stringify([ n, o, r, t.prove(n, r) ])}\n`);
+return readRows().find(([e]) => e === n)?.[1] === o;
+},
+async get(e) {
+return readRows().find(([t]) => t === e)?.[2];
+},
+async list() {
+const e = new Map;
+for (const [t, , n] of readRows()) if (!e.has(t)) e.set(t, n);
+return [ ...e.values() ];
+}
+};
+}
+const l = s.constants.O_WRONLY | s.constants.O_APPEND | s.constants.O_CREAT | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
+function append(e, t) {
+let n;
+try {
+n = (0, s.openSync)(e, l, 384);
+} catch (t) {
+const n = (0, o.codeOf)(t);
+throw n === "ELOOP" || n === "ENXIO" ? notPlain(e) : t;
+}
+try {
+if (!(0, s.fstatSync)(n).isFile()) throw notPlain(e);
+(0, s.writeSync)(n, t);
+} finally {
+(0, s.closeSync)(n);
+}
+}
+const notPlain = e => new o.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
+function parseRow(e) {
+try {
+const t = JSON.parse(e);
+if (!Array.isArray(t) || t.length < 3 || t.length > 4) return;
+if (!t.every(e => typeof e === "string")) return;
+const [n = "", r = "", o = "", a = ""] = t;
+return [ [ n, r, o, a ] ];
+} catch {
+return;
+}
+}
+const u = 2;
+function openLedger(e, t, {store: r, clock: o, mask: a}) {
+let s = 0;
+return {
+newKey(e) {
+s += 1;
+return `${t}/${s}-${e}`;
+},
+record(t, n) {
+const s = new Date(o.now()).toISOString();
+const i = {
+version: u,
+key: t,
+at: s,
+...e,
+...n
+};
+return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
+},
+async find(e, t) {
+const o = await r.get(`${e}/${t}`);
+if (o === void 0) return;
+const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 62536));
+const s = a(o);
+return s?.kind === t && s.key === e ? s : void 0;
+},
+async lines() {
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 62536)) ]);
+return e.flatMap(e => t(e) ?? []);
+}
+};
+}
+var f = n(29994);
+var h = n(63854);
+async function openJobLedger(e, {clock: t, log: n, warn: o, masker: a, ...s}) {
+const {identity: i, folder: c} = e;
+const d = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const l = [ i.runId ?? "local", `a${i.attempt}`, i.jobKey, d ].join("/");
+const u = r.join(c, "ledger.jsonl");
+const f = forgiving(createFileLedgerStore(u, sealWith(e, u, o)), n);
+const mask = e => (0, h.X)(a, e);
+return openLedger({
+...i,
+...s
+}, l, {
+store: f,
+clock: t,
+mask
+});
+}
+function sealWith({secret: e}, t, n) {
+const r = e.keyFor("ledger");
+let o = false;
+return {
+prove: (e, t) => (0, f.vX)(r, e, t),
+onForged(r) {
+if (o) return;
+o = true;
+const a = r === 1 ? "a line" : `${r} lines`;
+n(e.lost ? `The ledger of the job has ${a} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${a} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
+}
+};
+}
+function forgiving(e, t) {
+const attempt = async (e, n) => {
+try {
+return await e();
+} catch (e) {
+t.debug(`ledger: ${(0, o.messageOf)(e)}`);
+return n;
+}
+};
+return {
+put(n, r) {
+t.debug(`ledger: ${r}`);
+return attempt(() => e.put(n, r), true);
+},
+get: t => attempt(() => e.get(t), void 0),
+list: () => attempt(() => e.list(), [])
+};
+}
+const w = 200;
+async function recordedLines(e, t) {
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const a = t.filter(o).filter(({kind: e}) => e === "end");
+return [ ...a.slice(-w / 2), ...r.slice(-w) ];
+}
+}),
+99770: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+KEEP_ON_FAILURE: () => u,
+SPOOL: () => l,
+neededCheckpoints: () => neededCheckpoints,
+sentMark: () => sentMark,
+spoolFolder: () => spoolFolder,
+takeBackMasked: () => takeBackMasked,
+uploadJob: () => uploadJob,
+uploadTime: () => uploadTime,
+uploaderFor: () => uploaderFor
+});
+var r = n(73024);
+var o = n(76760);
+var a = n(68214);
+var s = n(63525);
+var i = n(29994);
+var c = n(59850);
+var d = n(13466);
+function uploadTime(e, t) {
+if (e.checkpoint === "none") return "never";
+if (e.checkpoint === "eager") return "before";
+if (e.checkpoint === "on-failure") return "on-failure";
+if (t === "DOCS") return "never";
+return t === "HEAVY" || e.resumable ? "before" : "on-failure";
+}
+const spoolFolder = e => o.join(e, "uploads");
+async function uploadJob(e) {
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const o = await t(e);
+await r(e, o);
+if (o.stores.length === 0) return;
+const [s, c, u, {ensureUploader: f}, {readEarlier: h}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80109)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const w = await s.record();
+const p = await h(e);
+const {watchedHealth: y} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
+const m = await y(e);
+const {checkRunId: g} = e.inputs;
+const v = {
+...w,
+...g === void 0 ? {} : {
+checkRunId: g
+},
+...m ? {
+health: m
+} : {},
+stages: (0, a.withEarlier)(w.stages, p)
+};
+const k = spoolFolder(s.folder);
+const S = neededCheckpoints(v, await c.list());
+const [{takeBack: E, withhold: b, withoutWithheld: O}, {isSound: _}] = await Promise.all([ Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const R = await b(e, S, c);
+const N = O(v, R.ids);
+const $ = new Set([ ...R.fresh ].filter(e => s.isMarked(sentMark(e))));
+if ($.size > 0) await E(e, k, $, await uploaderFor(e));
+for (const t of S) {
+if (R.ids.has(t.id) || !await s.mark(sentMark(t.id))) continue;
+const n = await (c.locate?.(t.id));
+if (n !== void 0 && await _(e, t, c)) u.enqueue(k, {
+kind: "checkpoint",
+checkpoint: t,
+archive: n
+});
+}
+const I = await (0, d.s)(await e.ledger(), p?.ledger ?? []);
+const j = e.masker.mask(JSON.stringify({
+...N,
+ledger: I
+}));
+const P = (0, a.recordName)(s.identity);
+u.enqueue(k, {
+kind: "record",
+name: P,
+content: (0, i._S)(s.secret.keyFor(l), P, j)
+});
+f(k, await uploaderFor(e));
+}
+async function takeBackMasked(e) {
+const t = await e.job();
+const o = spoolFolder(t.folder);
+if (!(0, r.existsSync)(o)) return;
+const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 95972)) ]);
+const c = neededCheckpoints(await t.record(), await a.list());
+const d = c.filter(({id: e}) => t.isMarked(sentMark(e)));
+const {fresh: l} = await i(e, d, a);
+if (l.size === 0) return;
+await s(e, o, l, await uploaderFor(e));
+await uploadJob(e);
+}
+const l = "spool";
+const u = "keep-on-failure";
+const sentMark = e => `sent-${e}`;
+function neededCheckpoints(e, t) {
+const n = new Map(t.map(e => [ e.id, e ]));
+const r = new Set;
+const need = e => {
+if (e === void 0 || r.has(e)) return;
+for (const t of n.get(e)?.dependencies ?? []) need(t);
+r.add(e);
+};
+for (const t of e.stages) {
+need(t.before?.checkpoint);
+need(t.after?.checkpoint);
+need(t.dirty?.checkpoint);
+}
+return [ ...r ].map(e => n.get(e)).filter(e => e !== void 0);
+}
+async function uploaderFor(e) {
+const [{remotePlace: t}, {limitsOf: r}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576)) ]);
+const a = await e.job();
+const i = {
+jobKey: a.identity.jobKey,
+attempt: a.identity.attempt,
+...a.identity.runId === void 0 ? {} : {
+runId: a.identity.runId
+},
+claim: (await a.record()).claim,
+...await r(e),
+stores: (await t(e)).stores,
+...(0, s.Mr)(e.inputs.checkpointKey, a.identity),
+spoolKey: a.secret.keyFor(l).toString("base64")
+};
+const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
+const d = i.stores.includes("s3") ? some(c.H) : {};
+const u = {
+options: i,
+variables: {
+...some(h),
+...d
+}
+};
+return {
+command: [ process.execPath, o.join(e.dist, "cli.js"), "upload", spoolFolder(a.folder) ],
+env: some(f),
+input: JSON.stringify(u)
+};
+}
+const f = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const h = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
+})
+};
