@@ -59,6 +59,177 @@ return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
 };
 const isPlaceholder = e => s.test(e) || isForBrowsers(e);
 }),
+95676: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+REMOVAL: () => a,
+archiveOf: () => archiveOf,
+enqueue: () => enqueue,
+failures: () => failures,
+isStopped: () => isStopped,
+isWanted: () => isWanted,
+noteActivity: () => noteActivity,
+readActivity: () => readActivity,
+readItem: () => readItem,
+removeCheckpoints: () => removeCheckpoints,
+removeItem: () => removeItem,
+requeueFailed: () => requeueFailed,
+setAside: () => setAside,
+setStop: () => setStop,
+setWanted: () => setWanted,
+waiting: () => waiting,
+waitingCheckpoints: () => waitingCheckpoints
+});
+var r = n(73024);
+var s = n(76760);
+var o = n(19473);
+const a = "removal";
+const i = "queue";
+const c = "failed";
+const l = "activity.json";
+const u = "wanted";
+const d = "stop";
+function enqueue(e, t) {
+const n = s.join(e, i);
+(0, r.mkdirSync)(n, {
+recursive: true,
+mode: 448
+});
+const o = s.join(n, nextNumber());
+let a;
+if (t.kind !== "checkpoint") a = t; else {
+bring(t.archive, `${o}.archive`);
+a = {
+kind: "checkpoint",
+checkpoint: t.checkpoint
+};
+}
+(0, r.writeFileSync)(`${o}.new`, JSON.stringify(a), {
+mode: 384
+});
+(0, r.renameSync)(`${o}.new`, `${o}.json`);
+}
+function waiting(e) {
+return namesIn(s.join(e, i)).filter(e => e.endsWith(".json")).map(e => e.slice(0, -".json".length)).sort();
+}
+const readItem = (e, t) => JSON.parse((0, r.readFileSync)(`${itemFile(e, t)}.json`, "utf8"));
+const archiveOf = (e, t) => `${itemFile(e, t)}.archive`;
+function removeItem(e, t) {
+(0, r.rmSync)(`${itemFile(e, t)}.json`, {
+force: true
+});
+(0, r.rmSync)(archiveOf(e, t), {
+force: true
+});
+}
+function removeCheckpoints(e, t) {
+for (const n of [ i, c ]) for (const o of namesIn(s.join(e, n)).filter(e => e.endsWith(".json"))) {
+const a = o.slice(0, -".json".length);
+try {
+const a = JSON.parse((0, r.readFileSync)(s.join(e, n, o), "utf8"));
+if (a.kind !== "checkpoint" || !t.has(a.checkpoint.id)) continue;
+} catch {
+continue;
+}
+for (const t of [ ".json", ".archive", ".txt" ]) (0, r.rmSync)(s.join(e, n, a + t), {
+force: true
+});
+}
+}
+function waitingCheckpoints(e) {
+return waiting(e).flatMap(t => {
+try {
+const n = readItem(e, t);
+return n.kind === "checkpoint" ? [ n.checkpoint ] : [];
+} catch {
+return [];
+}
+});
+}
+function setAside(e, t, n) {
+(0, r.mkdirSync)(s.join(e, c), {
+recursive: true
+});
+(0, r.writeFileSync)(s.join(e, c, `${t}.txt`), n);
+move(s.join(e, i), s.join(e, c), t);
+}
+function requeueFailed(e) {
+for (const t of namesIn(s.join(e, c)).filter(e => e.endsWith(".txt"))) {
+move(s.join(e, c), s.join(e, i), t.slice(0, -".txt".length));
+(0, r.rmSync)(s.join(e, c, t), {
+force: true
+});
+}
+}
+const failures = e => namesIn(s.join(e, c)).filter(e => e.endsWith(".txt")).map(t => (0, 
+r.readFileSync)(s.join(e, c, t), "utf8"));
+function noteActivity(e) {
+const write = t => {
+const n = s.join(e, l);
+(0, r.writeFileSync)(`${n}.${process.pid}`, JSON.stringify(t), {
+mode: 384
+});
+(0, r.renameSync)(`${n}.${process.pid}`, n);
+};
+return {
+moved: () => write({
+moves: readActivity(e).moves + 1
+}),
+trouble: t => write({
+moves: readActivity(e).moves,
+trouble: t
+})
+};
+}
+function readActivity(e) {
+try {
+const {moves: t, trouble: n} = JSON.parse((0, r.readFileSync)(s.join(e, l), "utf8"));
+return {
+moves: Number(t) || 0,
+...typeof n === "string" ? {
+trouble: n
+} : {}
+};
+} catch {
+return {
+moves: 0
+};
+}
+}
+const setWanted = e => mark(e, u);
+const isWanted = e => (0, r.existsSync)(s.join(e, u));
+const setStop = e => mark(e, d);
+const isStopped = e => (0, r.existsSync)(s.join(e, d));
+function mark(e, t) {
+(0, r.mkdirSync)(e, {
+recursive: true,
+mode: 448
+});
+(0, r.writeFileSync)(s.join(e, t), "", {
+mode: 384
+});
+}
+const itemFile = (e, t) => s.join(e, i, t);
+function move(e, t, n) {
+for (const o of [ `${n}.archive`, `${n}.json` ]) if ((0, r.existsSync)(s.join(e, o))) (0, 
+r.renameSync)(s.join(e, o), s.join(t, o));
+}
+const namesIn = e => (0, r.existsSync)(e) ? (0, r.readdirSync)(e) : [];
+let p = 0n;
+function nextNumber() {
+const e = BigInt(Date.now()) * 1000n;
+p = e > p ? e : p + 1n;
+return `${p.toString().padStart(20, "0")}-${process.pid}`;
+}
+function bring(e, t) {
+if (!(0, r.lstatSync)(e).isFile()) throw new o.UserError(`${e} is not uploaded: it is no regular file.`);
+try {
+(0, r.linkSync)(e, t);
+} catch {
+(0, r.copyFileSync)(e, t, r.constants.COPYFILE_FICLONE);
+}
+}
+}),
 30599: ((e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -2365,7 +2536,7 @@ const O = /(?:^|[^a-z])(?:e2e|end.to.end|integration|acceptance|nightly|stress|s
 const P = /(?:^|[^a-z])(?:docs?|documentation|website|spell(?:ing|check)?|typos|markdown(?:lint)?|links?)(?![a-z])/i;
 const j = 60;
 const R = 30;
-const A = 50;
+const S = 50;
 function proposeLanes(e, t) {
 const n = new Map;
 for (const {value: r} of e) {
@@ -2375,7 +2546,7 @@ const r = (0, h.pg)(s) ? laneOf(e, s.name, s["timeout-minutes"], t) : void 0;
 if (r && !n.has(e) && /^[\w-]+$/.test(e)) n.set(e, r);
 }
 }
-return [ ...n.values() ].slice(0, A);
+return [ ...n.values() ].slice(0, S);
 }
 function laneOf(e, t, n, r) {
 const s = typeof t === "string" ? t : e;
@@ -2402,7 +2573,7 @@ why: "its name says that it is about documents"
 };
 return;
 }
-var S = n(38815);
+var A = n(38815);
 var E = n(48301);
 const _ = ".github/workflows/rerail.yml";
 const I = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
@@ -2423,7 +2594,7 @@ return [ ...t, "  standard: {}" ];
 function recoveryText(e) {
 return `# Looks at each finished run, and says in its summary what rerail would do. .github/rerail.yml decides whether it acts.\nname: rerail\non:\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${scalar(e)}`).join("\n")}\n    types: [completed]\n\npermissions: {}\n\njobs:\n  recover:\n    if: github.event.workflow_run.conclusion != 'success' || github.event.workflow_run.run_attempt > 1\n    uses: rerail/rerail/.github/workflows/recover.yml@v1\n    # The called workflow reads in "observe"; it needs the rest in "act", and GitHub checks that before it starts.\n    permissions:\n      actions: write # re-runs\n      checks: write # the check run\n      contents: write # the ledger\n      issues: write # comments and issues\n      pull-requests: write # comments\n    # The kill switch, for "act": pass the variable RERAIL_STOP, and set it to stop rerail without a commit.\n    # with: {stop: "\${{ vars.RERAIL_STOP }}"}\n`;
 }
-const scalar = e => (0, S.As)(e, {
+const scalar = e => (0, A.As)(e, {
 lineWidth: 0
 }).trimEnd();
 function propose({root: e, workflows: t}, n, o) {
@@ -3631,7 +3802,7 @@ minutes: t
 94948: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-reportCommand: () => S
+reportCommand: () => A
 });
 var r = n(73024);
 var s = n(76760);
@@ -4024,8 +4195,8 @@ var O = n(49348);
 var P = n(62403);
 var j = n(80875);
 var R = n(95297);
-const A = 3650 * 864e5;
-const S = {
+const S = 3650 * 864e5;
+const A = {
 name: "report",
 summary: "Reports failures, recoveries, minutes saved and spent, flaky signatures and budgets.",
 usage: "[--ledger DIR | --recorded DIR] [--since 30d] [--html FILE | --markdown] [--store DIR]",
@@ -4102,7 +4273,7 @@ const t = [];
 if (e.value("ledger") !== void 0 && e.value("recorded") !== void 0) t.push("Options --ledger and --recorded exclude each other. Give one of them.");
 if (e.value("html") !== void 0 && e.flag("markdown")) t.push("Options --html and --markdown exclude each other. Give one of them.");
 const n = e.value("since");
-const r = n === void 0 ? void 0 : (0, P.E9)(n, A);
+const r = n === void 0 ? void 0 : (0, P.E9)(n, S);
 if (n !== void 0 && r === void 0) t.push(`The option --since is "${n}", which is not allowed. Use ${P.TQ}.`);
 if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
@@ -4435,7 +4606,7 @@ if (!i) throw new s.UserError(`no record of it is among the artifacts of attempt
 if (new Set(a.map(({jobKey: e}) => e)).size > 1 || a.length > 1) throw new s.UserError(`${a.length} records may be of it`);
 return i;
 }
-const A = "https://github.com";
+const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
 const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
@@ -4496,7 +4667,7 @@ text: [ (0, c.b)(P, $), ...x.lines ].join("\n")
 }
 function jobAddress(e, {env: t}) {
 const {job: n, ...r} = (0, a.parseRunAddress)(e);
-const o = new URL(t.GITHUB_SERVER_URL || A).origin;
+const o = new URL(t.GITHUB_SERVER_URL || S).origin;
 if (new URL(e).origin !== o) throw new s.UsageError(`Restoring the job failed: "${e}" is not on ${o}. For another server, set GITHUB_SERVER_URL and GITHUB_API_URL.`);
 if (n === void 0) throw new s.UsageError(`Restoring the job failed: "${e}" is the address of a run. Add /job/NUMBER, or list its checkpoints with "rerail list --run ${e}".`);
 return {
@@ -4534,11 +4705,11 @@ line: u
 }
 } : {}
 },
-lines: [ `job ${(0, o.GJ)(s)}, attempt ${a}${t ? `: the workspace ${S[t.moment]} stage "${(0, 
+lines: [ `job ${(0, o.GJ)(s)}, attempt ${a}${t ? `: the workspace ${A[t.moment]} stage "${(0, 
 o.GJ)(t.stage)}"` : ""}`, ...c ? [ `The code is from the fork ${c}: read it before you run anything.` ] : [], ...l ? commandText(l, n) : [ "rerail cannot tell which command failed: look at the job's log." ] ]
 };
 }
-const S = {
+const A = {
 failed: "as it was after the failure of",
 before: "as it was before"
 };
@@ -4560,14 +4731,15 @@ text: [ s, ...r.lines ].join("\n")
 92222: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-uploadSpoolCommand: () => c
+uploadSpoolCommand: () => l
 });
 var r = n(76760);
-var s = n(33876);
-var o = n(19473);
-var a = n(29994);
-const i = 6e4;
-const c = {
+var s = n(95676);
+var o = n(33876);
+var a = n(19473);
+var i = n(29994);
+const c = 6e4;
+const l = {
 name: "upload",
 summary: "Sends spooled checkpoints and records to the artifact service of the run.",
 usage: "FOLDER",
@@ -4578,17 +4750,17 @@ max: 1
 options: {},
 hidden: true,
 async run(e, t) {
-const [o] = e.positionals;
-const {options: a, variables: c} = parseInput(await readInput(t.stdin));
-(0, s.x)(c);
+const [s] = e.positionals;
+const {options: a, variables: i} = parseInput(await readInput(t.stdin));
+(0, o.x)(i);
 const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 23748)) ]);
 const {spoolKey: f, stores: h, ...m} = a;
 const say = e => t.log.info(e);
 const y = u(a.jobKey, a.attempt);
-const w = d(o);
+const w = d(s);
 const g = await p(h, {
 ...m,
-folder: r.join(o, "scratch"),
+folder: r.join(s, "scratch"),
 recordsOf: () => [],
 warn: say
 }, {
@@ -4600,14 +4772,14 @@ watch: w
 }),
 bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 72575))).openBucket({
 ...t.env,
-...c
+...i
 }, () => w.moved())
 }, t.log);
 const v = onlySigned(g, Buffer.from(f, "base64"), y);
-await l(o, v, {
+await l(s, v, {
 clock: t.clock,
 say,
-idleMs: i,
+idleMs: c,
 announcement: y
 });
 return {
@@ -4623,9 +4795,14 @@ function onlySigned(e, t, n) {
 return {
 ...boundMethods(e),
 async putRecord(r, s) {
-const o = r === n ? s : (0, a.MX)(t, r, s);
+const o = r === n ? s : (0, i.MX)(t, r, s);
 if (o === void 0) throw new Error(`record ${r} is not what rerail has put into the spool`);
 await e.putRecord(r, o);
+},
+async remove(n) {
+const r = (0, i.MX)(t, s.REMOVAL, n);
+if (r === void 0) throw new Error("a removal is not what rerail has put into the spool");
+await e.remove(r);
 }
 };
 }
@@ -4640,14 +4817,14 @@ putRecord: (t, n) => e.putRecord(t, n),
 getRecord: t => e.getRecord(t),
 removeRecord: t => e.removeRecord(t)
 });
-const l = 256 * 1024;
+const u = 256 * 1024;
 async function readInput(e) {
 const t = [];
 let n = 0;
 for await (const r of e) {
 t.push(Buffer.from(r));
 n += r.length;
-if (n > l) break;
+if (n > u) break;
 }
 return Buffer.concat(t).toString("utf8");
 }
@@ -4655,7 +4832,7 @@ function parseInput(e) {
 try {
 return JSON.parse(e);
 } catch {
-throw new o.UsageError("The standard input is not JSON. rerail starts this command itself.");
+throw new a.UsageError("The standard input is not JSON. rerail starts this command itself.");
 }
 }
 }),
@@ -5836,7 +6013,7 @@ function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...A,
+...S,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -5844,7 +6021,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const A = {
+const S = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -5961,7 +6138,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...A,
+...S,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -5970,9 +6147,9 @@ why: t
 if (e.conclusion === "startup_failure" || t.length === 0) return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const S = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const A = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => S.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => A.has(e));
 if (n === void 0) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -6787,7 +6964,7 @@ pullRequest: h.pullRequest ?? null
 now: p,
 withinMs: m.budgets.circuitBreaker.withinMs
 };
-const A = k && await isSuperseded(e, t);
+const S = k && await isSuperseded(e, t);
 return {
 ...e,
 stops: b,
@@ -6798,8 +6975,8 @@ shape: g.shape.map(plainShape)
 ...g?.pushPaths ? {
 pushPaths: g.pushPaths
 } : {},
-...A ? {
-hasNewerRun: A
+...S ? {
+hasNewerRun: S
 } : {},
 history: (0, i.historyFrom)(a, R)
 };
@@ -9577,9 +9754,9 @@ dynamicAnchors: d
 p = p === null ? validate56.errors : p.concat(validate56.errors);
 f = p.length;
 }
-var A = n === f;
-} else A = true;
-if (A) {
+var S = n === f;
+} else S = true;
+if (S) {
 if (e.signature !== void 0) {
 let n = e.signature;
 const s = f;
@@ -9611,8 +9788,8 @@ type: "string"
 if (p === null) p = [ e ]; else p.push(e);
 f++;
 }
-var S = i === f;
-a = a || S;
+var A = i === f;
+a = a || A;
 const c = f;
 if (n !== null) {
 const e = {
@@ -9626,8 +9803,8 @@ type: "null"
 if (p === null) p = [ e ]; else p.push(e);
 f++;
 }
-S = c === f;
-a = a || S;
+A = c === f;
+a = a || A;
 if (!a) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -9643,9 +9820,9 @@ return false;
 f = o;
 if (p !== null) if (o) p.length = o; else p = null;
 }
-A = s === f;
-} else A = true;
-if (A) if (e.jobs !== void 0) {
+S = s === f;
+} else S = true;
+if (S) if (e.jobs !== void 0) {
 let n = e.jobs;
 const s = f;
 if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
@@ -9682,8 +9859,8 @@ limit: 1
 } ];
 return false;
 }
-A = s === f;
-} else A = true;
+S = s === f;
+} else S = true;
 }
 }
 } else {
@@ -11545,7 +11722,7 @@ facts: b,
 seen: g
 };
 const {culprit: x, range: O} = k;
-const [P, j, R, A, S] = await Promise.all([ readApiCommit(e, l, x, O), t?.madeSince(n.now - m, p).catch(() => ({
+const [P, j, R, S, A] = await Promise.all([ readApiCommit(e, l, x, O), t?.madeSince(n.now - m, p).catch(() => ({
 created: void 0,
 pushed: void 0
 })) ?? {
@@ -11562,14 +11739,14 @@ permission: {
 ...b.permission,
 workflows: _
 },
-...A === void 0 ? {} : {
+...S === void 0 ? {} : {
 stop: {
 stopped: true,
-why: A
+why: S
 }
 }
 };
-const T = S.find(e => e.branch !== (0, s.Z9)(x) && isRevertOf(e, P));
+const T = A.find(e => e.branch !== (0, s.Z9)(x) && isRevertOf(e, P));
 if (T) I.othersRevert = `pull request #${T.number} reverts it`;
 if (R) I.revert = `pull request #${R.number} with its revert is ${R.state}`;
 return {
@@ -12092,12 +12269,12 @@ now: u.now
 };
 const j = (await (0, b.UE)(s, P, l)).filter(e => e.sha === h.head);
 const R = stateOf(j);
-const [A, S] = [ h.relanded.at(-1), O[h.relanded.length] ];
+const [S, A] = [ h.relanded.at(-1), O[h.relanded.length] ];
 const tell = async (e, t) => {
 const n = [];
 for (const [t, r] of O.entries()) {
 const {message: s} = await (0, g.kN)(f, r);
-const o = r === A && j[0] ? {
+const o = r === S && j[0] ? {
 url: j[0].url
 } : {};
 n.push({
@@ -12147,19 +12324,19 @@ if (E > 1) {
 const e = (await f.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
 await (0, v.oP)(f, n, e, h.head);
 }
-return end(`${A.slice(0, 12)} still fails: ${d.url}`);
+return end(`${S.slice(0, 12)} still fails: ${d.url}`);
 }
 if (R === "unclear") {
 await tell((e, t) => t < E - 1 ? "passed" : t === E - 1 ? "unclear" : "waiting");
 return end(`the probe of the reland says nothing: ${d.url}`);
 }
-if (S === void 0) {
+if (A === void 0) {
 await tell(() => "passed");
 await i.markReady(d.number);
 return end(`the reland passes and is ready for review: ${d.url}`);
 }
 try {
-const e = await (0, v.Ki)(f, S, h.head);
+const e = await (0, v.Ki)(f, A, h.head);
 if (!await (0, v.oP)(f, n, e, h.head)) return {
 text: "another controller looks after the reland"
 };
@@ -12414,15 +12591,15 @@ why: t
 });
 var j = n(54511);
 var R = n(76760);
-const A = 100;
-const S = 4e6;
+const S = 100;
+const A = 4e6;
 const E = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
 const o = s.split("\n").filter(e => e !== "");
 if (o.length === 0) return;
-if (o.length > A) return `${o.length} later commits are too many to check whether one needs it`;
+if (o.length > S) return `${o.length} later commits are too many to check whether one needs it`;
 const a = declaredNames(await addedLines(e, t.sha, t.parents[0]));
 const i = t.changes.filter(({status: e}) => e === "A" || e === "R").map(e => e.path);
 const c = [];
@@ -12431,7 +12608,7 @@ const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%
 const o = n.slice(0, 12);
 if (refersTo(s, t)) return `the message of ${o} refers to it`;
 const l = await addedLines(e, n, `${n}^1`);
-if (l.length > S) return `${o} is too large to check whether it needs it`;
+if (l.length > A) return `${o} is too large to check whether it needs it`;
 const u = i.find(e => mentionsFile(l, e));
 if (u !== void 0) return `${o} uses ${u}, which it adds`;
 const d = new Set(l.match(_));
@@ -12663,7 +12840,7 @@ called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== void 0 || t !== void 0);
 return a && refuse(`its job "${a.key}" has an environment or acts outside of the workspace`);
 }
-const D = 864e5;
+const F = 864e5;
 async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, o) {
 const {verify: a, probe: i} = s.policy;
 if (a === void 0 || i === void 0) return;
@@ -12672,7 +12849,7 @@ try {
 const r = await (0, b.C1)(e, {
 repository: c,
 file: i,
-since: l - 7 * D
+since: l - 7 * F
 }, o);
 if (r) return {
 command: a,
@@ -12711,7 +12888,7 @@ const r = await (0, q.hM)(await (0, B.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? void 0 : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
-const F = 10;
+const D = 10;
 const G = {
 red: "fails in the same way",
 green: "passes",
@@ -12719,7 +12896,7 @@ other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: o}) {
 const a = (0, s.Ic)(o);
-const i = e.runs.slice(0, F).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, D).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
@@ -13068,15 +13245,15 @@ const {verify: k, mode: $} = t.question.policy;
 const {signatures: O} = await r.gates(t.question.branch);
 const P = k !== void 0 || $ === "push" || O === true;
 const R = b?.kind === "pull-request" && P ? await r.find((0, o.Z9)(i)) : void 0;
-const A = R && await followOpen(e, t, {
+const S = R && await followOpen(e, t, {
 clone: c,
 commit: l,
 pull: R,
 grade: m.grade,
 considered: v
 });
-const S = A?.kind === "pushed" ? {
-followUp: A
+const A = S?.kind === "pushed" ? {
+followUp: S
 } : {};
 const E = b?.kind === "refused" ? [ b.refused ] : [];
 const _ = E.length > 0 ? null : m.grade;
@@ -13085,7 +13262,7 @@ culprit: i,
 grade: _,
 refused: E,
 ...y,
-...S,
+...A,
 ...b === void 0 ? {} : {
 outcome: b
 }

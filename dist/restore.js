@@ -1284,11 +1284,11 @@ h = void 0;
 });
 }
 var M = n(761);
-var C = n(34591);
+var P = n(34591);
 function planMetadataUpdates(t, e, n, s) {
 const r = new Map;
-const o = new Set([ ...t.places.map(t => (0, C.gN)(e.path(t))), ...t.takes.map(t => (0, 
-C.gN)(n.path(t))), ...s.map(C.gN) ]);
+const o = new Set([ ...t.places.map(t => (0, P.gN)(e.path(t))), ...t.takes.map(t => (0, 
+P.gN)(n.path(t))), ...s.map(P.gN) ]);
 for (let t = 0; o.size > 0 && t < n.count; t++) if (n.kinds[t] === w.Md && o.has(n.path(t))) r.set(n.path(t), statOf(n, t));
 for (let n = 0; r.size > 0 && n < e.count; n++) {
 if (e.kinds[n] !== w.Md || t.kept[n] < 0) continue;
@@ -1299,7 +1299,7 @@ for (const n of t.places) if (e.kinds[n] === w.Md) r.set(e.path(n), statOf(e, n)
 return [ ...r ].map(([t, [e, n]]) => [ t, e, n ]).sort(([t], [e]) => t < e ? 1 : -1);
 }
 const statOf = (t, e) => [ t.kinds[e] === w.Md || t.kinds[e] === w.PW ? t.modes[e] : null, String(t.mtimes[e]) ];
-const P = 1e4;
+const C = 1e4;
 const N = 2e5;
 const B = 4 * 1024 * 1024;
 const q = [ "", "-journal", "-wal", "-shm" ];
@@ -1313,7 +1313,7 @@ let s = N;
 for (const t of numbersIn("/proc")) {
 if (t === process.pid || s <= 0) continue;
 const r = new Set;
-for (const e of numbersIn(`/proc/${t}/fd`).slice(0, P)) {
+for (const e of numbersIn(`/proc/${t}/fd`).slice(0, C)) {
 s -= 1;
 const o = linkTarget(`/proc/${t}/fd/${e}`);
 if (o?.startsWith(n)) r.add(o);
@@ -1355,7 +1355,7 @@ return;
 }
 }
 function mappedFiles(t, e) {
-const n = readStart(`/proc/${t}/maps`).split("\n").slice(0, P);
+const n = readStart(`/proc/${t}/maps`).split("\n").slice(0, C);
 return n.flatMap(t => {
 const n = t.indexOf(e);
 return n < 0 ? [] : [ t.slice(n).replaceAll("\\012", "\n") ];
@@ -1408,11 +1408,11 @@ class Planner {
 #I;
 #T=0;
 #M=new Set;
-#C;
+#P;
 constructor(t) {
 this.#A = t;
 this.#I = new Uint8Array(t.live.count);
-this.#C = new Set(t.wanted.hardLinks.values());
+this.#P = new Set(t.wanted.hardLinks.values());
 this.#F = {
 places: [],
 staged: [],
@@ -1430,7 +1430,7 @@ missing: []
 }
 plan() {
 const {wanted: t, pairs: e} = this.#A;
-this.#P();
+this.#C();
 for (let n = 0; n < t.count; n++) {
 const s = e[n];
 if (s < 0) this.#N(n); else {
@@ -1502,7 +1502,7 @@ const {wanted: n, live: s} = this.#A;
 if (n.kinds[t] !== s.kinds[e]) return true;
 if (n.kinds[t] === w.Md) return false;
 if (n.kinds[t] !== w.PW) return n.targets.get(t) !== s.targets.get(e);
-const r = s.has(e, w.sn) && !n.hardLinks.has(t) && !this.#C.has(t);
+const r = s.has(e, w.sn) && !n.hardLinks.has(t) && !this.#P.has(t);
 return !this.#G(t, e) || this.#M.has(t) || r && !this.#H(t, e);
 }
 #G(t, e) {
@@ -1515,7 +1515,7 @@ if (t < this.#T) return;
 this.#F.places.push(t);
 this.#T = this.#A.wanted.ends[t];
 }
-#P() {
+#C() {
 const {wanted: t, live: e, pairs: n} = this.#A;
 const s = new Map;
 for (const [e, n] of t.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], e ]);
@@ -1615,7 +1615,7 @@ this.#Q = t;
 this.#it = new Uint8Array(t.tree.count);
 this.#X = e;
 this.#Z = lentFiles(t.tree, e);
-this.#z = f.join(n, C.Ld);
+this.#z = f.join(n, P.Ld);
 this.#st = r;
 for (const n of e) if (t.tree.kinds[n] === w.PW) this.#rt += t.tree.sizes[n];
 (0, c.mkdirSync)(this.#z, {
@@ -1810,15 +1810,15 @@ let S;
 try {
 [b, S] = await this.#z(a, g, h, k);
 if (d) (0, r.Z)(t, d);
-(0, C.ER)(t, b);
+(0, P.ER)(t, b);
 (0, M.fY)(k, b);
 } catch (t) {
-(0, C.MB)(k);
+(0, P.MB)(k);
 throw t;
 }
-const {exactTimes: $} = await (0, C.JQ)(t, k, b, this.#tt);
+const {exactTimes: $} = await (0, P.JQ)(t, k, b, this.#tt);
 (0, M.ks)(k);
-(0, C.MB)(k);
+(0, P.MB)(k);
 const j = {
 id: e,
 manifest: a
@@ -2226,22 +2226,22 @@ this.#Tt.forget(t);
 this.#Mt(t);
 let n = (0, i.uk)(this.#Ft, t);
 for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#Ft, `${t}.${e}`);
-this.#Ct(t, e, n);
+this.#Pt(t, e, n);
 }
 putInPlace(t, e) {
 const n = (0, i.uk)(t, e);
 if (!exists(n)) return;
-if (e.startsWith(l)) this.#Pt(parentOf(e));
+if (e.startsWith(l)) this.#Ct(parentOf(e));
 this.takeAway(e);
-this.#Ct(e, n, (0, i.uk)(this.#Et, e));
+this.#Pt(e, n, (0, i.uk)(this.#Et, e));
 }
-#Pt(t) {
+#Ct(t) {
 const e = (0, i.uk)(this.#Et, t);
 this.#Tt.check(t);
 if (t === "" || (0, s.lstatSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
-this.#Pt(parentOf(t));
+this.#Ct(parentOf(t));
 this.takeAway(t);
 (0, s.mkdirSync)(e);
 }
@@ -2253,7 +2253,7 @@ recursive: true
 });
 this.#It.add(e);
 }
-#Ct(t, e, n) {
+#Pt(t, e, n) {
 try {
 (0, s.renameSync)(e, n);
 } catch (r) {
@@ -2556,6 +2556,7 @@ for (let t = 0; t < e.length; ) t += (0, s.writeSync)(n, e, t);
 95676: ((t, e, n) => {
 n.r(e);
 n.d(e, {
+REMOVAL: () => i,
 archiveOf: () => archiveOf,
 enqueue: () => enqueue,
 failures: () => failures,
@@ -2576,33 +2577,34 @@ waitingCheckpoints: () => waitingCheckpoints
 var s = n(73024);
 var r = n(76760);
 var o = n(19473);
-const i = "queue";
-const a = "failed";
-const c = "activity.json";
-const f = "wanted";
-const d = "stop";
+const i = "removal";
+const a = "queue";
+const c = "failed";
+const f = "activity.json";
+const d = "wanted";
+const l = "stop";
 function enqueue(t, e) {
-const n = r.join(t, i);
+const n = r.join(t, a);
 (0, s.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
 const o = r.join(n, nextNumber());
-let a;
-if (e.kind === "record") a = e; else {
+let i;
+if (e.kind !== "checkpoint") i = e; else {
 bring(e.archive, `${o}.archive`);
-a = {
+i = {
 kind: "checkpoint",
 checkpoint: e.checkpoint
 };
 }
-(0, s.writeFileSync)(`${o}.new`, JSON.stringify(a), {
+(0, s.writeFileSync)(`${o}.new`, JSON.stringify(i), {
 mode: 384
 });
 (0, s.renameSync)(`${o}.new`, `${o}.json`);
 }
 function waiting(t) {
-return namesIn(r.join(t, i)).filter(t => t.endsWith(".json")).map(t => t.slice(0, -".json".length)).sort();
+return namesIn(r.join(t, a)).filter(t => t.endsWith(".json")).map(t => t.slice(0, -".json".length)).sort();
 }
 const readItem = (t, e) => JSON.parse((0, s.readFileSync)(`${itemFile(t, e)}.json`, "utf8"));
 const archiveOf = (t, e) => `${itemFile(t, e)}.archive`;
@@ -2615,7 +2617,7 @@ force: true
 });
 }
 function removeCheckpoints(t, e) {
-for (const n of [ i, a ]) for (const o of namesIn(r.join(t, n)).filter(t => t.endsWith(".json"))) {
+for (const n of [ a, c ]) for (const o of namesIn(r.join(t, n)).filter(t => t.endsWith(".json"))) {
 const i = o.slice(0, -".json".length);
 try {
 const i = JSON.parse((0, s.readFileSync)(r.join(t, n, o), "utf8"));
@@ -2639,25 +2641,25 @@ return [];
 });
 }
 function setAside(t, e, n) {
-(0, s.mkdirSync)(r.join(t, a), {
+(0, s.mkdirSync)(r.join(t, c), {
 recursive: true
 });
-(0, s.writeFileSync)(r.join(t, a, `${e}.txt`), n);
-move(r.join(t, i), r.join(t, a), e);
+(0, s.writeFileSync)(r.join(t, c, `${e}.txt`), n);
+move(r.join(t, a), r.join(t, c), e);
 }
 function requeueFailed(t) {
-for (const e of namesIn(r.join(t, a)).filter(t => t.endsWith(".txt"))) {
-move(r.join(t, a), r.join(t, i), e.slice(0, -".txt".length));
-(0, s.rmSync)(r.join(t, a, e), {
+for (const e of namesIn(r.join(t, c)).filter(t => t.endsWith(".txt"))) {
+move(r.join(t, c), r.join(t, a), e.slice(0, -".txt".length));
+(0, s.rmSync)(r.join(t, c, e), {
 force: true
 });
 }
 }
-const failures = t => namesIn(r.join(t, a)).filter(t => t.endsWith(".txt")).map(e => (0, 
-s.readFileSync)(r.join(t, a, e), "utf8"));
+const failures = t => namesIn(r.join(t, c)).filter(t => t.endsWith(".txt")).map(e => (0, 
+s.readFileSync)(r.join(t, c, e), "utf8"));
 function noteActivity(t) {
 const write = e => {
-const n = r.join(t, c);
+const n = r.join(t, f);
 (0, s.writeFileSync)(`${n}.${process.pid}`, JSON.stringify(e), {
 mode: 384
 });
@@ -2675,7 +2677,7 @@ trouble: e
 }
 function readActivity(t) {
 try {
-const {moves: e, trouble: n} = JSON.parse((0, s.readFileSync)(r.join(t, c), "utf8"));
+const {moves: e, trouble: n} = JSON.parse((0, s.readFileSync)(r.join(t, f), "utf8"));
 return {
 moves: Number(e) || 0,
 ...typeof n === "string" ? {
@@ -2688,10 +2690,10 @@ moves: 0
 };
 }
 }
-const setWanted = t => mark(t, f);
-const isWanted = t => (0, s.existsSync)(r.join(t, f));
-const setStop = t => mark(t, d);
-const isStopped = t => (0, s.existsSync)(r.join(t, d));
+const setWanted = t => mark(t, d);
+const isWanted = t => (0, s.existsSync)(r.join(t, d));
+const setStop = t => mark(t, l);
+const isStopped = t => (0, s.existsSync)(r.join(t, l));
 function mark(t, e) {
 (0, s.mkdirSync)(t, {
 recursive: true,
@@ -2701,17 +2703,17 @@ mode: 448
 mode: 384
 });
 }
-const itemFile = (t, e) => r.join(t, i, e);
+const itemFile = (t, e) => r.join(t, a, e);
 function move(t, e, n) {
 for (const o of [ `${n}.archive`, `${n}.json` ]) if ((0, s.existsSync)(r.join(t, o))) (0, 
 s.renameSync)(r.join(t, o), r.join(e, o));
 }
 const namesIn = t => (0, s.existsSync)(t) ? (0, s.readdirSync)(t) : [];
-let l = 0n;
+let h = 0n;
 function nextNumber() {
 const t = BigInt(Date.now()) * 1000n;
-l = t > l ? t : l + 1n;
-return `${l.toString().padStart(20, "0")}-${process.pid}`;
+h = t > h ? t : h + 1n;
+return `${h.toString().padStart(20, "0")}-${process.pid}`;
 }
 function bring(t, e) {
 if (!(0, s.lstatSync)(t).isFile()) throw new o.UserError(`${t} is not uploaded: it is no regular file.`);
@@ -4361,14 +4363,16 @@ r = n.clock.monotonic();
 (0, c.leavePost)(t);
 }
 }
-async function send(t, e, n, {say: s}, o) {
+async function send(t, e, n, {say: s, clock: o}, i) {
 try {
 const s = (0, a.readItem)(t, e);
 if (s.kind === "checkpoint") {
 const r = (0, a.archiveOf)(t, e);
-if (isLarge(r)) await o.announce();
+if (isLarge(r)) await i.announce();
 if ((0, a.isStopped)(t)) return;
-await givingWay(t, r, () => n.put(s.checkpoint, r));
+await givingWay(t, r, o, () => n.put(s.checkpoint, r));
+} else if (s.kind === "removal") {
+if ((0, a.failures)(t).length === 0) await n.remove(s.id);
 } else if (!isOutdone(t, e, s.name)) await n.putRecord(s.name, s.content);
 (0, a.removeItem)(t, e);
 } catch (n) {
@@ -4377,13 +4381,17 @@ s(`Not uploaded: ${(0, r.messageOf)(n)}`);
 }
 (0, a.noteActivity)(t).moved();
 }
-async function givingWay(t, e, n) {
-if (!isLarge(e) || (0, a.isWanted)(t)) return n();
+const u = 15e3;
+async function givingWay(t, e, n, s) {
+if (!isLarge(e) || (0, a.isWanted)(t)) return s();
+const r = new AbortController;
 (0, i.m1)(process.pid);
+const o = n.sleep(u, r.signal).then(() => (0, i.Nx)(process.pid));
 try {
-await n();
+await s();
 } finally {
-(0, i.Nx)(process.pid);
+r.abort();
+await o;
 }
 }
 const isLarge = t => ((0, s.statSync)(t, {
@@ -4409,11 +4417,13 @@ await quietly(() => e.removeRecord(n));
 };
 }
 function isOutdone(t, e, n) {
-return (0, a.waiting)(t).some(s => {
-if (s <= e) return false;
+for (const s of (0, a.waiting)(t)) {
+if (s <= e) continue;
 const r = (0, a.readItem)(t, s);
-return r.kind === "record" && r.name === n;
-});
+if (r.kind === "checkpoint") return false;
+if (r.kind === "record" && r.name === n) return true;
+}
+return false;
 }
 }),
 25161: ((t, e, n) => {
@@ -4752,7 +4762,7 @@ this.#Fe = t;
 }
 start() {
 if (this.#Ie || this.#Te) return;
-if (this.#Fe) this.#Ce(this.#Fe); else this.#Pe();
+if (this.#Fe) this.#Pe(this.#Fe); else this.#Ce();
 }
 below(t) {
 const e = `${(0, i.xe)(o.resolve(t))}\0`;
@@ -4777,9 +4787,9 @@ return await this.#Be() === "0";
 }
 close() {
 this.#Ie?.kill();
-this.#Pe();
+this.#Ce();
 }
-#Ce([t, e]) {
+#Pe([t, e]) {
 try {
 const n = (0, s.spawn)(t, [ ...e ], {
 env: {
@@ -4787,8 +4797,8 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Pe());
-n.on("close", () => this.#Pe());
+n.on("error", () => this.#Ce());
+n.on("close", () => this.#Ce());
 n.stdin.on("error", () => {});
 let r = "";
 n.stdout.on("data", t => {
@@ -4798,7 +4808,7 @@ for (const t of e) this.#Me.shift()?.(t);
 });
 this.#Ie = n;
 } catch {
-this.#Pe();
+this.#Ce();
 }
 }
 #Ne(t) {
@@ -4812,7 +4822,7 @@ this.#Me.push(t);
 this.#Ne("\0");
 });
 }
-#Pe() {
+#Ce() {
 this.#Te = true;
 for (const t of this.#Me.splice(0)) t(void 0);
 }
@@ -6605,7 +6615,8 @@ expected: E,
 const r = await g.restore(s);
 await (0, i.A)(t, r);
 await e.update({
-resumes: y.resumes
+resumes: y.resumes,
+dirty: x
 });
 return {
 result: r,
@@ -6827,10 +6838,13 @@ var o = n(99770);
 var i = n(64229);
 var a = n(90697);
 const c = 15 * 6e4;
-const f = 2;
-function timedCheckpoints(t, {stage: e, lane: n, before: d, probes: l, contextFile: h}) {
+const f = 500;
+const d = 3;
+const l = 250;
+const h = 2;
+function timedCheckpoints(t, {stage: e, lane: n, before: i, probes: f, contextFile: d, resumed: l}) {
 const u = t.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : void 0);
-const p = u === void 0 || h === void 0 ? u : u / f;
+const p = u === void 0 || d === void 0 ? u : u / h;
 const m = (0, o.uploadTime)(t.inputs, n);
 if (!e || m === "never") return;
 const w = (0, s.e)();
@@ -6840,37 +6854,30 @@ let v = Promise.resolve();
 async function take(n) {
 if (!e) return;
 const c = (0, s.e)();
-const f = {
+const d = {
 ...t,
 log: c,
 bestEffort: (0, r.r)(c, t.inputs),
 cancel: n
 };
-const h = await (0, i.capture)(f, {
-stage: e.record.name,
-sequence: e.record.order * 2,
-clean: false,
-...d === void 0 ? {} : {
-parent: d.id
-}
-});
+const l = await captureStill(d, e, i, n);
 if (n.aborted) return;
 c.release(w);
-if (!h) return;
-const u = h.skipped.filter(({reason: t}) => t === "changing").length;
-if (u > 0) {
-w.debug(`checkpoint ${h.id} is not gone on from: ${u} files changed while it was taken`);
+if (!l) return;
+const h = changing(l);
+if (h > 0) {
+w.debug(`checkpoint ${l.id} is not gone on from: ${h} files changed while it was taken`);
 return;
 }
-const p = await (l?.fingerprint);
-const y = {
-dirty: (0, a.snapshotOf)(h),
-...p === void 0 ? {} : {
-fingerprint: p
+const u = await (f?.fingerprint);
+const p = {
+dirty: (0, a.snapshotOf)(l),
+...u === void 0 ? {} : {
+fingerprint: u
 }
 };
-await f.bestEffort("Recording the stage", () => e.update(y));
-if (m === "before") await f.bestEffort("Starting the upload", () => (0, o.uploadJob)(f));
+await d.bestEffort("Recording the stage", () => e.update(p));
+if (m === "before") await d.bestEffort("Starting the upload", () => (0, o.uploadJob)(d));
 c.release(w);
 }
 function takeInTurn(t) {
@@ -6880,12 +6887,14 @@ return v;
 async function run(e) {
 while (p !== void 0 && !e.aborted) {
 await t.clock.sleep(p, e);
+if (m === "before") await t.bestEffort("Waiting for the upload", () => lastIsSent(t, e));
 await takeInTurn(e);
 }
 }
 return {
 async go() {
-if (e.record.dirty) await t.bestEffort("Recording the stage", () => e.update({
+const n = y === void 0 && l;
+if (e.record.dirty && !n) await t.bestEffort("Recording the stage", () => e.update({
 dirty: void 0
 }));
 y = new AbortController;
@@ -6898,6 +6907,28 @@ await Promise.all([ g, v ]);
 w.release(t.log);
 }
 };
+}
+const changing = ({skipped: t}) => t.filter(({reason: t}) => t === "changing").length;
+async function captureStill(t, e, n, s) {
+let r = e.record.dirty?.checkpoint ?? n?.id;
+for (let n = 1; ;n++) {
+const o = await (0, i.capture)(t, {
+stage: e.record.name,
+sequence: e.record.order * 2,
+clean: false,
+...r === void 0 ? {} : {
+parent: r
+}
+});
+if (!o || s.aborted || changing(o) === 0 || n >= d) return o;
+r = o.id;
+await t.clock.sleep(f, s);
+}
+}
+async function lastIsSent(t, e) {
+const [{waiting: s}, {isStarting: r, isUploading: i}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const a = (0, o.spoolFolder)((await t.job()).folder);
+while (!e.aborted && s(a).length > 0 && (i(a) || r(a))) await t.clock.sleep(l, e);
 }
 }),
 95755: ((t, e, n) => {

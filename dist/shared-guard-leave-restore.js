@@ -614,13 +614,24 @@ const j = e.masker.mask(JSON.stringify({
 ...N,
 ledger: I
 }));
-const P = (0, a.recordName)(s.identity);
+const A = (0, a.recordName)(s.identity);
 u.enqueue(k, {
 kind: "record",
-name: P,
-content: (0, i._S)(s.secret.keyFor(l), P, j)
+name: A,
+content: (0, i._S)(s.secret.keyFor(l), A, j)
 });
+for (const e of superseded(await c.list(), S, s)) {
+u.enqueue(k, {
+kind: "removal",
+id: (0, i._S)(s.secret.keyFor(l), u.REMOVAL, e)
+});
+await c.remove(e);
+}
 f(k, await uploaderFor(e));
+}
+function superseded(e, t, n) {
+const r = new Set(t.map(({id: e}) => e));
+return e.filter(({id: e, clean: t, attempt: o}) => !t && o === n.identity.attempt && !r.has(e)).map(({id: e}) => e).filter(e => n.isMarked(sentMark(e)));
 }
 async function takeBackMasked(e) {
 const t = await e.job();

@@ -91,6 +91,41 @@ describe('the uploader', () => {
     expect(sent).toEqual(['r=3', 'other=x']);
   });
 
+  test('sends a record that tells of the checkpoint before it, although a newer one waits behind the next checkpoint', async () => {
+    using folder = new Folder();
+    const sent: string[] = [];
+    const memory = createMemoryStore();
+    const store: Store = {
+      ...memory,
+      put: async (about) => void sent.push(about.id),
+      putRecord: async (name, content) => void sent.push(`${name}=${content}`),
+      remove: async (id) => void sent.push(`removed ${id}`),
+    };
+    const { about, archive } = sample(folder);
+    const spool = folder.at('spool');
+    for (const n of [1, 2]) {
+      enqueue(spool, { kind: 'checkpoint', checkpoint: { ...about, id: `checkpoint-${n}` }, archive });
+      enqueue(spool, { kind: 'record', name: 'r', content: `${n}` });
+    }
+    enqueue(spool, { kind: 'removal', id: 'checkpoint-1' });
+    await runUploader(spool, store, ports());
+    expect(sent).toEqual(['checkpoint-1', 'r=1', 'checkpoint-2', 'r=2', 'removed checkpoint-1']);
+  });
+
+  test('keeps what a record may still refer to, if a newer record could not be sent', async () => {
+    using folder = new Folder();
+    const removed: string[] = [];
+    const store: Store = {
+      ...createMemoryStore(),
+      putRecord: async () => Promise.reject(new Error('the service is down')),
+      remove: async (id) => void removed.push(id),
+    };
+    enqueue(folder.at('spool'), { kind: 'record', name: 'r', content: '2' });
+    enqueue(folder.at('spool'), { kind: 'removal', id: 'checkpoint-1' });
+    await runUploader(folder.at('spool'), store, ports());
+    expect(removed).toEqual([]);
+  });
+
   test('sets aside what cannot be sent, says why, and goes on; draining tries it once more', async () => {
     using folder = new Folder();
     let broken = true;

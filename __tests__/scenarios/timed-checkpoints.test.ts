@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
+import { longTest } from '../long.ts';
 import { rehearse } from '../sandbox/runner/rehearse.ts';
 
 const job = (inputs: string, script: string) => ({
@@ -22,15 +23,21 @@ ${script.trim().replace(/^/gm, '            ')}
 `,
 });
 
-test('a machine that dies in a resumable script takes no more than the work since the last interval', async () => {
+/** The first record is sent before the script; the second tells of the first checkpoint that was taken by the clock. */
+const SECOND_RECORD = 'runner-loss:step=guarded,artifact=rerail-record_*_job-a1-*_1.json';
+const BUSY = 'for i in $(seq "$(nproc)"); do (while :; do :; done) & done';
+
+test('with every processor busy, a machine that dies takes no more than a resumable script did since the last interval', async () => {
+  // Large enough to be sent at low priority; slower to send than the interval is long.
   const script = `
 echo "resumed=$RERAIL_RESUMED half=$(cat half.txt 2> /dev/null)" >> "$GITHUB_OUTPUT"
 [ "$GITHUB_RUN_ATTEMPT" = 1 ] || exit 0
+seq 1500000 > large.txt
 echo done > half.txt
-sleep 60`;
-  const rehearsal = await rehearse(job('resumable: true\ncheckpoint-every: 2s', script), {
-    // The first record is sent before the script; the second tells of the first checkpoint that was taken by the clock.
-    sandbox: { faults: [parseFault('runner-loss:step=guarded,artifact=rerail-record_*_job-a1-*_1.json')] },
+${BUSY}
+sleep 1800`;
+  const rehearsal = await rehearse(job('resumable: true\ncheckpoint-every: 1s', script), {
+    sandbox: { faults: [parseFault(SECOND_RECORD)] },
     afterwards: (sandbox, [id]) => sandbox.rerun(id as number, 'failed'),
   });
   expect(rehearsal.run(1).conclusion).toBe('failure');
@@ -59,14 +66,12 @@ sleep 0.5`;
   expect(log.filter((line) => line.startsWith('rerail: checkpoint of what the script left')).length).toBeGreaterThan(0);
 });
 
-/** Only where the machine has nothing else to do: a busy one says nothing about the time. */
-const long = process.env.RERAIL_LONG ? test : test.skip;
 const megabytes = 500;
 /** From the end of the first interval to the arrival of the record that names the checkpoint. */
 const LIMIT_MS = 60_000;
 const INTERVAL_MS = 4_000;
 
-long(
+longTest(
   'with every processor busy, what a dead machine captured last is found by the next attempt',
   async () => {
     const script = `
@@ -74,12 +79,12 @@ size=$(stat -c %s large.bin 2> /dev/null || echo 0)
 echo "resumed=$RERAIL_RESUMED size=$size" >> "$GITHUB_OUTPUT"
 [ "$GITHUB_RUN_ATTEMPT" = 1 ] || exit 0
 head -c ${megabytes}000000 /dev/urandom > large.bin
-for i in $(seq $(nproc)); do (while :; do :; done) & done
+${BUSY}
 sleep 1800`;
     const began = performance.now();
     let took = 0;
     const rehearsal = await rehearse(job(`resumable: true\ncheckpoint-every: ${INTERVAL_MS}ms`, script), {
-      sandbox: { faults: [parseFault('runner-loss:step=guarded,artifact=rerail-record_*_job-a1-*_1.json')] },
+      sandbox: { faults: [parseFault(SECOND_RECORD)] },
       async afterwards(sandbox, [id]) {
         took = performance.now() - began - INTERVAL_MS;
         await sandbox.rerun(id as number, 'failed');

@@ -23,11 +23,14 @@ import type { StoredCheckpoint } from './store.ts';
 export type Upload =
   | { kind: 'checkpoint'; checkpoint: StoredCheckpoint; archive: string }
   /** A record replaces any older one of its name that still waits. */
-  | { kind: 'record'; name: string; content: string };
+  | { kind: 'record'; name: string; content: string }
+  /** A checkpoint that nothing refers to any more once all that was queued before is sent; its ID as the store takes it. */
+  | { kind: 'removal'; id: string };
 
-export type Queued =
-  | { kind: 'checkpoint'; checkpoint: StoredCheckpoint }
-  | { kind: 'record'; name: string; content: string };
+export type Queued = Exclude<Upload, { kind: 'checkpoint' }> | { kind: 'checkpoint'; checkpoint: StoredCheckpoint };
+
+/** The name under which the ID of a removal is signed. */
+export const REMOVAL = 'removal';
 
 const QUEUE = 'queue';
 const FAILED = 'failed';
@@ -41,7 +44,7 @@ export function enqueue(folder: string, upload: Upload): void {
   mkdirSync(queue, { recursive: true, mode: 0o700 });
   const item = path.join(queue, nextNumber());
   let queued: Queued;
-  if (upload.kind === 'record') queued = upload;
+  if (upload.kind !== 'checkpoint') queued = upload;
   else {
     bring(upload.archive, `${item}.archive`);
     queued = { kind: 'checkpoint', checkpoint: upload.checkpoint };

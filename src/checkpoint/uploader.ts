@@ -5,6 +5,7 @@ import { formatAnnouncement } from './announcement.ts';
 import { lowerPriority, raisePriority } from './process-priority.ts';
 import {
   archiveOf,
+  failures,
   isStopped,
   isWanted,
   noteActivity,
@@ -61,7 +62,7 @@ async function send(
   folder: string,
   item: string,
   store: Store,
-  { say }: UploaderPorts,
+  { say, clock }: UploaderPorts,
   announcer: Announcer,
 ): Promise<void> {
   try {
@@ -71,7 +72,10 @@ async function send(
       if (isLarge(archive)) await announcer.announce();
       // A green job may have asked for the end meanwhile: what is not begun leaves nothing half done.
       if (isStopped(folder)) return;
-      await givingWay(folder, archive, () => store.put(queued.checkpoint, archive));
+      await givingWay(folder, archive, clock, () => store.put(queued.checkpoint, archive));
+    } else if (queued.kind === 'removal') {
+      // A record that could not be replaced may still refer to it.
+      if (failures(folder).length === 0) await store.remove(queued.id);
     } else if (!isOutdone(folder, item, queued.name)) await store.putRecord(queued.name, queued.content);
     removeItem(folder, item);
   } catch (error) {
@@ -81,17 +85,23 @@ async function send(
   noteActivity(folder).moved();
 }
 
+/** What is not sent by then at low priority goes on at normal: a machine that dies takes with it what is still on its way. */
+const GIVE_WAY_MS = 15_000;
+
 /**
- * What is large and nobody waits for goes beside the job's own work at low priority. Whoever begins to wait raises it again. Everything else, the start of this process
+ * What is large and nobody waits for goes beside the job's own work at low priority, for a while. Whoever begins to wait raises it again. Everything else, the start of this process
  * included, is so little that it goes at normal priority: at a low one, a busy machine would stretch it to half a minute.
  */
-async function givingWay(folder: string, archive: string, act: () => Promise<void>): Promise<void> {
+async function givingWay(folder: string, archive: string, clock: Clock, act: () => Promise<void>): Promise<void> {
   if (!isLarge(archive) || isWanted(folder)) return act();
+  const sent = new AbortController();
   lowerPriority(process.pid);
+  const raised = clock.sleep(GIVE_WAY_MS, sent.signal).then(() => raisePriority(process.pid));
   try {
     await act();
   } finally {
-    raisePriority(process.pid);
+    sent.abort();
+    await raised;
   }
 }
 
@@ -126,11 +136,16 @@ function announcerOf(folder: string, store: Store, { announcement, say }: Upload
   };
 }
 
-/** A newer record of the same name waits behind this one. */
+/**
+ * A newer record of the same name waits, and no checkpoint before it. With one in between it may be long until the newer one is sent, and what this one tells is true now: else a
+ * stage whose checkpoints are taken faster than they are sent would never be told of.
+ */
 function isOutdone(folder: string, item: string, name: string): boolean {
-  return waiting(folder).some((other) => {
-    if (other <= item) return false;
+  for (const other of waiting(folder)) {
+    if (other <= item) continue;
     const queued = readItem(folder, other);
-    return queued.kind === 'record' && queued.name === name;
-  });
+    if (queued.kind === 'checkpoint') return false;
+    if (queued.kind === 'record' && queued.name === name) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { REMOVAL } from '../checkpoint/spool.ts';
 import type { Store } from '../checkpoint/store.ts';
 import type { UploaderInput } from '../checkpoint/uploader-process.ts';
 import { addHiddenVariables } from '../config/private-environment.ts';
@@ -50,7 +51,7 @@ export const uploadSpoolCommand: Command = {
 };
 
 /**
- * Scripts can write into the spool. A record that no phase of this job signed is not sent.
+ * Scripts can write into the spool. A record that no phase of this job signed is not sent, and a checkpoint is removed only if one asked for it.
  * @param ownName of the record that the uploader itself writes
  */
 function onlySigned(store: Store, key: Buffer, ownName: string): Store {
@@ -60,6 +61,11 @@ function onlySigned(store: Store, key: Buffer, ownName: string): Store {
       const own = name === ownName ? content : verify(key, name, content);
       if (own === undefined) throw new Error(`record ${name} is not what rerail has put into the spool`);
       await store.putRecord(name, own);
+    },
+    async remove(signed) {
+      const id = verify(key, REMOVAL, signed);
+      if (id === undefined) throw new Error('a removal is not what rerail has put into the spool');
+      await store.remove(id);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { UploaderCommand, UploaderInput, UploaderOptions } from '../checkpo
 import type { Inputs } from '../config/inputs.ts';
 import type { Lane } from '../failure/failure.ts';
 import { recordName, withEarlier } from '../recovery/earlier.ts';
-import { sealedFor } from '../recovery/job.ts';
+import { type Job, sealedFor } from '../recovery/job.ts';
 import { sign } from '../recovery/job-secret.ts';
 import type { JobRecord } from '../recovery/record.ts';
 import { S3_VARIABLES } from '../s3/settings.ts';
@@ -73,7 +73,23 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   const text = phase.masker.mask(JSON.stringify({ ...record, ledger }));
   const name = recordName(job.identity);
   spooled.enqueue(spool, { kind: 'record', name, content: sign(job.secret.keyFor(SPOOL), name, text) });
+  for (const id of superseded(await local.list(), needed, job)) {
+    spooled.enqueue(spool, { kind: 'removal', id: sign(job.secret.keyFor(SPOOL), spooled.REMOVAL, id) });
+    await local.remove(id);
+  }
   ensureUploader(spool, await uploaderFor(phase));
+}
+
+/**
+ * Checkpoints of what a script had left that a newer one has taken the place of, in this attempt. A script that runs for hours would fill the store with them, and nobody resumes
+ * from them.
+ */
+function superseded(listed: readonly StoredCheckpoint[], needed: readonly StoredCheckpoint[], job: Job): string[] {
+  const kept = new Set(needed.map(({ id }) => id));
+  return listed
+    .filter(({ id, clean, attempt }) => !clean && attempt === job.identity.attempt && !kept.has(id))
+    .map(({ id }) => id)
+    .filter((id) => job.isMarked(sentMark(id)));
 }
 
 /**

@@ -54,7 +54,8 @@ export async function resumeStage(
       const request = { id, root: context.workspace, stores, masker, signal: cancel, expected, ...folder };
       const result = await engine.restore(request);
       await emptyQuarantine(phase, result);
-      await stage.update({ resumes: decision.resumes });
+      // This machine may die, too, before it takes one of its own.
+      await stage.update({ resumes: decision.resumes, dirty: from });
       return { result, checkpoint: id, durationMs: result.ms };
     });
     phase.log.info(`resumes from checkpoint ${id}: ${decision.why}`);

@@ -1,12 +1,20 @@
+import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { heldLog } from '../../ports/log.ts';
 import type { Prepared } from '../guard/preparation.ts';
 import { bestEffortWith, type StepContext } from '../step-context.ts';
-import { uploadJob, uploadTime } from '../upload.ts';
+import { spoolFolder, uploadJob, uploadTime } from '../upload.ts';
 import { capture } from './capture.ts';
-import { snapshotOf } from './stage.ts';
+import { type Stage, snapshotOf } from './stage.ts';
 
 /** How often the workspace of a heavy stage is saved while its script runs, where the user names no interval. */
 const BACKUP_EVERY_MS = 15 * 60_000;
+
+/** A file that changes while it is read is read again after this long; a checkpoint without it is nothing to go on from. */
+const AGAIN_MS = 500;
+const LOOKS = 3;
+
+/** How often one looks whether the last checkpoint is on its way. */
+const POLL_MS = 250;
 
 /** After a step back there is less trust in the state: checkpoints are taken twice as often. */
 const CLOSER = 2;
@@ -21,14 +29,14 @@ export interface TimedCheckpoints {
 }
 
 /**
- * Takes a dirty checkpoint at every interval while a stage's script runs. The next interval begins when one is taken, so that a large workspace
- * cannot be captured all the time.
+ * Takes a dirty checkpoint at every interval while a stage's script runs, of what has changed since the last one. The next interval begins when one is taken, and the next one is not taken
+ * before the last one is sent: else a slow upload would never catch up.
  * Without an interval, only on request.
  * @returns undefined if the stage has no checkpoints
  */
 export function timedCheckpoints(
   phase: StepContext,
-  { stage, lane, before, probes, contextFile }: Prepared,
+  { stage, lane, before, probes, contextFile, resumed }: Prepared,
 ): TimedCheckpoints | undefined {
   const usualMs = phase.inputs.checkpointEveryMs ?? (lane === 'HEAVY' ? BACKUP_EVERY_MS : undefined);
   const everyMs = usualMs === undefined || contextFile === undefined ? usualMs : usualMs / CLOSER;
@@ -43,17 +51,12 @@ export function timedCheckpoints(
     if (!stage) return;
     const told = heldLog();
     const quiet: StepContext = { ...phase, log: told, bestEffort: bestEffortWith(told, phase.inputs), cancel: signal };
-    const dirty = await capture(quiet, {
-      stage: stage.record.name,
-      sequence: stage.record.order * 2,
-      clean: false,
-      ...(before === undefined ? {} : { parent: before.id }),
-    });
+    const dirty = await captureStill(quiet, stage, before, signal);
     // One that was given up need not be told of.
     if (signal.aborted) return;
     told.release(held);
     if (!dirty) return;
-    const torn = dirty.skipped.filter(({ reason }) => reason === 'changing').length;
+    const torn = changing(dirty);
     if (torn > 0) {
       held.debug(`checkpoint ${dirty.id} is not gone on from: ${torn} files changed while it was taken`);
       return;
@@ -74,14 +77,16 @@ export function timedCheckpoints(
   async function run(signal: AbortSignal): Promise<void> {
     while (everyMs !== undefined && !signal.aborted) {
       await phase.clock.sleep(everyMs, signal);
+      if (time === 'before') await phase.bestEffort('Waiting for the upload', () => lastIsSent(phase, signal));
       await takeInTurn(signal);
     }
   }
 
   return {
     async go() {
-      // What an earlier try left has been restored since.
-      if (stage.record.dirty) {
+      // What an earlier try left has been restored since. What the script resumes from is there, and may be needed again.
+      const isStart = stop === undefined && resumed;
+      if (stage.record.dirty && !isStart) {
         await phase.bestEffort('Recording the stage', () => stage.update({ dirty: undefined }));
       }
       stop = new AbortController();
@@ -94,4 +99,39 @@ export function timedCheckpoints(
       held.release(phase.log);
     },
   };
+}
+
+const changing = ({ skipped }: CaptureResult) => skipped.filter(({ reason }) => reason === 'changing').length;
+
+/** Captures again what changed while it was read: that is little, and quickly read. */
+async function captureStill(
+  phase: StepContext,
+  stage: Stage,
+  before: CaptureResult | undefined,
+  signal: AbortSignal,
+): Promise<CaptureResult | undefined> {
+  let parent = stage.record.dirty?.checkpoint ?? before?.id;
+  for (let looks = 1; ; looks++) {
+    const dirty = await capture(phase, {
+      stage: stage.record.name,
+      sequence: stage.record.order * 2,
+      clean: false,
+      ...(parent === undefined ? {} : { parent }),
+    });
+    if (!dirty || signal.aborted || changing(dirty) === 0 || looks >= LOOKS) return dirty;
+    parent = dirty.id;
+    await phase.clock.sleep(AGAIN_MS, signal);
+  }
+}
+
+/** Resolves when nothing waits to be sent, or when nobody is there to send it: then the next upload starts somebody. */
+async function lastIsSent(phase: StepContext, signal: AbortSignal): Promise<void> {
+  const [{ waiting }, { isStarting, isUploading }] = await Promise.all([
+    import('../../checkpoint/spool.ts'),
+    import('../../checkpoint/uploader-process.ts'),
+  ]);
+  const folder = spoolFolder((await phase.job()).folder);
+  while (!signal.aborted && waiting(folder).length > 0 && (isUploading(folder) || isStarting(folder))) {
+    await phase.clock.sleep(POLL_MS, signal);
+  }
 }
