@@ -1,5 +1,5 @@
 // A script in a guard, for bench/guard.ts. Arguments: the script, how many tries there may be. The last line of stderr
-// holds the peak of resident memory in bytes.
+// holds what the process used.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -32,4 +32,4 @@ await runTries(
   },
 );
 rmSync(folder, { recursive: true, force: true });
-process.stderr.write(`\n${process.resourceUsage().maxRSS * 1024}\n`);
+process.stderr.write(`\n${JSON.stringify(process.resourceUsage())}\n`);

@@ -5,4 +5,4 @@ import { spawn } from 'node:child_process';
 const child = spawn('bash', ['-e', '-c', process.argv[2] ?? ''], { stdio: ['ignore', 'pipe', 'pipe'] });
 child.stdout.pipe(process.stdout);
 child.stderr.pipe(process.stderr);
-child.on('close', () => process.stderr.write(`\n${process.resourceUsage().maxRSS * 1024}\n`));
+child.on('close', () => process.stderr.write(`\n${JSON.stringify(process.resourceUsage())}\n`));

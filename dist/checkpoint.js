@@ -341,31 +341,31 @@ all: u,
 signal: l
 });
 const j = (0, O.ax)(F, L.fingerprint);
-const R = await v;
-const M = u ? void 0 : await findBase(t, k, r, R, n);
-const W = M && M.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, M?.tree);
-const A = new FilePacker({
+const M = await v;
+const R = u ? void 0 : await findBase(t, k, r, M, n);
+const A = R && R.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, R?.tree);
+const W = new FilePacker({
 root: f,
 tree: E.tree,
 sources: new g.jp(Math.max(1, E.tree.count), b?.oidBytes),
-base: M,
-pairs: W,
+base: R,
+pairs: A,
 repository: x,
 early: P?.begun ?? [],
-sameRepository: isSameRepository(M, j),
+sameRepository: isSameRepository(R, j),
 check: d
 });
-const isSame = () => M !== void 0 && isSameState(E.tree, M.tree, W);
+const isSame = () => R !== void 0 && isSameState(E.tree, R.tree, A);
 return {
 scanned: E,
 repository: b,
 nested: L,
 git: j,
 known: k,
-base: M,
-mark: R,
+base: R,
+mark: M,
 isSame,
-files: A
+files: W
 };
 }
 const isSameRepository = (e, t) => e?.git === t && e.looked;
@@ -675,13 +675,13 @@ var c = s(81446);
 var h = s(33858);
 var d = s(14716);
 class Packer {
-#R;
 #M;
+#R;
 constructor(e) {
-this.#R = e;
+this.#M = e;
 }
 async packFiles(e, t = []) {
-const {tree: s, pool: n, elsewhere: r} = this.#R;
+const {tree: s, pool: n, elsewhere: r} = this.#M;
 const mayBeElsewhere = e => r.oid(e) !== void 0 || r.held(e) !== void 0;
 const i = new Set(t.flatMap(e => e.files));
 const a = i.size === 0 ? e : e.filter(e => !i.has(e));
@@ -689,22 +689,22 @@ const {batches: c, large: h} = (0, d.lY)(s, a, mayBeElsewhere);
 const l = [];
 await Promise.all([ (0, o.al)(n, h, e => ({
 kind: "digest",
-batch: this.#W([ e ])
-}), (e, t) => this.#A(e, t, l)), (0, o.Ny)(n, [ ...t, ...c.map(e => ({
+batch: this.#A([ e ])
+}), (e, t) => this.#W(e, t, l)), (0, o.Ny)(n, [ ...t, ...c.map(e => ({
 files: e
 })) ], e => e.answer ?? n.run({
 kind: "pack",
-batch: this.#W(e.files)
-}), (e, t) => this.#N(e.files, t)) ]);
+batch: this.#A(e.files)
+}), (e, t) => this.#z(e.files, t)) ]);
 await (0, o.al)(n, l, ({i: e, piece: t, sum: s}) => ({
 kind: "piece",
-batch: this.#W([ e ]),
+batch: this.#A([ e ]),
 piece: t,
 sum: s
-}), (e, t) => this.#z(e, t));
+}), (e, t) => this.#N(e, t));
 }
 async packHeaders(e) {
-const {tree: t, sources: s, writer: i} = this.#R;
+const {tree: t, sources: s, writer: i} = this.#M;
 i.frameLimit = d.Ik;
 for (const o of e) {
 const e = (0, n.C5)(t, o);
@@ -716,12 +716,12 @@ s.kinds[o] = a.Dg;
 i.advance(c);
 }
 }
-#W(e) {
-const {root: t, tree: s, elsewhere: n} = this.#R;
+#A(e) {
+const {root: t, tree: s, elsewhere: n} = this.#M;
 return (0, h.Kb)(t, s, e, n);
 }
-async #N(e, t) {
-const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#R;
+async #z(e, t) {
+const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#M;
 o();
 const h = r.offset;
 if (t.frame) await this.#I({
@@ -739,15 +739,15 @@ i(o, e);
 }
 }
 async #I({frame: e, raw: t, sha256: s}) {
-await this.#R.writer.append({
+await this.#M.writer.append({
 frame: [ e ],
 raw: t,
 sha256: s
 });
 (0, i._r)(e);
 }
-#A(e, {verdict: t, sha256: s, sums: n}, r) {
-const {tree: i, judged: o, check: a} = this.#R;
+#W(e, {verdict: t, sha256: s, sums: n}, r) {
+const {tree: i, judged: o, check: a} = this.#M;
 a();
 if (!isLost(t)) i.setHash(e, s);
 if (t !== "store") o(e, t); else for (const [t, s] of n.entries()) r.push({
@@ -757,17 +757,17 @@ sum: s,
 isLast: t === n.length - 1
 });
 }
-async #z({i: e, piece: t, isLast: s}, n) {
-const {sources: r, writer: i, judged: o, check: c} = this.#R;
+async #N({i: e, piece: t, isLast: s}, n) {
+const {sources: r, writer: i, judged: o, check: c} = this.#M;
 c();
-if (t === 0) this.#M = {
+if (t === 0) this.#R = {
 i: e,
 mark: await i.mark()
 };
-if (this.#M?.i !== e) return;
+if (this.#R?.i !== e) return;
 if (!n.frame) {
-await i.rollback(this.#M.mark);
-this.#M = void 0;
+await i.rollback(this.#R.mark);
+this.#R = void 0;
 return o(e, {
 lost: "changing"
 });
@@ -777,7 +777,7 @@ await this.#I({
 frame: n.frame
 });
 if (!s) return;
-r.at[e] = this.#M.mark.offset;
+r.at[e] = this.#R.mark.offset;
 r.kinds[e] = a.Dg;
 o(e, "store");
 }
@@ -825,7 +825,7 @@ constructor(e, t) {
 this.#C = (0, n.openSync)(e, "wx", 384);
 this.#D = t;
 this.#H = this.#K();
-if (t) this.#X([ t.header ], 0);
+if (t) this.#G([ t.header ], 0);
 }
 get offset() {
 return this.#J + this.#q;
@@ -860,7 +860,7 @@ e.pending.catch(() => {});
 this.#T.push(e);
 this.#J += this.#q;
 this.#q = 0;
-this.#H = await this.#G();
+this.#H = await this.#X();
 }
 async mark() {
 await this.flush();
@@ -895,7 +895,7 @@ for (const {codec: e} of this.#_) e.close();
 if (this.#_.length > 0) (0, n.closeSync)(this.#C);
 this.#_.length = 0;
 }
-async #G() {
+async #X() {
 const e = this.#_.find(e => !this.#T.includes(e));
 if (e) return e;
 return this.#_.length < h ? this.#K() : this.#Y();
@@ -916,9 +916,9 @@ this.#V(await e.pending, e.raw);
 return e;
 }
 #V(e, t, s) {
-if (this.#D) this.#X(this.#D.seal(e, this.frames.length), t); else this.#X(e, t, s);
+if (this.#D) this.#G(this.#D.seal(e, this.frames.length), t); else this.#G(e, t, s);
 }
-#X(e, t, s = hashOf(e)) {
+#G(e, t, s = hashOf(e)) {
 this.frames.push({
 size: this.#Z(e),
 raw: t,
@@ -1004,12 +1004,12 @@ symlink: ascii(',"type":"symlink","mode":"')
 const E = ascii('","mtime":"');
 const L = ascii('","size":');
 const j = ascii(',"sha256":"');
-const R = ascii(',"sparse":true');
-const M = ascii(',"git":"');
-const W = ascii(',"redacted":true');
-const A = ascii(',"in":');
-const N = ascii(',"at":');
-const z = ascii("},\n");
+const M = ascii(',"sparse":true');
+const R = ascii(',"git":"');
+const A = ascii(',"redacted":true');
+const W = ascii(',"in":');
+const z = ascii(',"at":');
+const N = ascii("},\n");
 const I = ascii("}\n");
 const [C, D, _, T] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
@@ -1028,7 +1028,7 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? z : I);
+a.text.put(e + 1 < t.count ? N : I);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
@@ -1067,7 +1067,7 @@ if (n === S.Md || n === S.ps) t.byte(C); else this.#ae(e);
 if (n === S.ps) this.#ce("target", s.targets.get(e) ?? "");
 const r = this.#ee.at[e];
 if (r < 0) return;
-t.put(N);
+t.put(z);
 t.decimal(r);
 }
 #ie(e) {
@@ -1118,7 +1118,7 @@ t.decimal(s.sizes[e]);
 t.put(j);
 t.hex(s.hashes, e * S.FA, S.FA);
 t.byte(C);
-if (s.has(e, S.tA)) t.put(R);
+if (s.has(e, S.tA)) t.put(M);
 const n = s.hardLinks.get(e);
 if (n !== void 0) this.#ce("sameAs", s.path(n));
 this.#he(e);
@@ -1129,11 +1129,11 @@ const s = this.#ee.kinds[e];
 if (s === v.Dg) return;
 if (s === v.xF) {
 const {oids: s, oidBytes: n} = this.#ee;
-t.put(M);
+t.put(R);
 t.hex(s, e * n, n);
 t.byte(C);
-} else if (s === v.XF) t.put(W); else {
-t.put(A);
+} else if (s === v.XF) t.put(A); else {
+t.put(W);
 t.decimal(s - v.M5);
 }
 }
@@ -1489,17 +1489,17 @@ force: true
 });
 }
 async putRecord(e, t) {
-const s = this.#X(e);
+const s = this.#G(e);
 (0, n.mkdirSync)(r.dirname(s), {
 recursive: true
 });
 this.#ye(s, t);
 }
 async getRecord(e) {
-return readWhole(this.#X(e));
+return readWhole(this.#G(e));
 }
 async removeRecord(e) {
-(0, n.rmSync)(this.#X(e), {
+(0, n.rmSync)(this.#G(e), {
 force: true
 });
 }
@@ -1519,7 +1519,7 @@ return r.join(this.#de, "checkpoints", e + l);
 #ge(e) {
 return r.join(this.#de, "checkpoints", e + f);
 }
-#X(e) {
+#G(e) {
 return r.join(this.#de, "records", (0, c.ZZ)(e));
 }
 async #me(e) {
@@ -1730,29 +1730,45 @@ var a = s(19119);
 var c = s(40102);
 const h = 8 * 1024 * 1024;
 function createFileLedgerStore(e, t) {
-const s = new Set;
+const s = new Map;
 let n = 0;
+let r = 0;
 function readRows() {
 const r = (0, a.b)(e, {
 maxBytes: h
 })?.toString("utf8") ?? "";
 const i = r.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-const o = i.filter(([e, , n, r]) => {
-const i = JSON.stringify([ e, n, r ]);
-if (!s.has(i) && t.prove(e, n) === r) s.add(i);
-return s.has(i);
-});
+const o = i.filter(isOurs);
 if (i.length - o.length > n) t.onForged(i.length - o.length);
 n = Math.max(n, i.length - o.length);
-return o;
+tellGone(new Set(o.map(([, , , , e]) => e)));
+return [ ...s.values() ];
+}
+function isOurs(e) {
+const [n, , , , r] = e;
+const i = s.get(r);
+if (i !== void 0) return JSON.stringify(i) === JSON.stringify(e);
+if (t.prove(n, provenText(e)) !== r) return false;
+s.set(r, e);
+return true;
+}
+function tellGone(e) {
+const n = [ ...s.values() ].flatMap(([, , , e, t]) => e === "" ? [ t ] : [ e, t ]);
+const i = new Set([ ...n, ...t.expected ? [ t.expected ] : [] ].filter(t => !e.has(t)));
+if (i.size > r) t.onGone(i.size);
+r = Math.max(r, i.size);
 }
 return {
 async put(s, n) {
 (0, c.x)(s, n);
-if (readRows().some(([e]) => e === s)) return false;
-const r = (0, i.randomBytes)(8).toString("hex");
-append(e, `\n${JSON.stringify([ s, r, n, t.prove(s, n) ])}\n`);
-return readRows().find(([e]) => e === s)?.[1] === r;
+const r = readRows();
+if (r.some(([e]) => e === s)) return false;
+const o = [ s, (0, i.randomBytes)(8).toString("hex"), n, r.at(-1)?.[4] ?? "", "" ];
+o[4] = t.prove(s, provenText(o));
+append(e, `\n${JSON.stringify(o)}\n`);
+t.onAdded?.(o[4]);
+const [, a] = o;
+return readRows().find(([e]) => e === s)?.[1] === a;
 },
 async get(e) {
 return readRows().find(([t]) => t === e)?.[2];
@@ -1764,6 +1780,7 @@ return [ ...e.values() ];
 }
 };
 }
+const provenText = ([, e, t, s]) => JSON.stringify([ s, e, t ]);
 const d = o.constants.O_WRONLY | o.constants.O_APPEND | o.constants.O_CREAT | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
 function append(e, t) {
 let s;
@@ -1784,10 +1801,10 @@ const notPlain = e => new r.UserError(`${e} not written: it is no regular file. 
 function parseRow(e) {
 try {
 const t = JSON.parse(e);
-if (!Array.isArray(t) || t.length < 3 || t.length > 4) return;
+if (!Array.isArray(t) || t.length < 3 || t.length > 5) return;
 if (!t.every(e => typeof e === "string")) return;
-const [s = "", n = "", r = "", i = ""] = t;
-return [ [ s, n, r, i ] ];
+const [s = "", n = "", r = "", i = "", o = ""] = t;
+return [ [ s, n, r, i, o ] ];
 } catch {
 return;
 }
@@ -1826,18 +1843,26 @@ return e.flatMap(e => t(e) ?? []);
 }
 var f = s(29994);
 var u = s(63854);
-async function openJobLedger(e, {clock: t, log: s, warn: r, masker: i, ...o}) {
-const {identity: a, folder: c} = e;
-const h = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const d = [ a.runId ?? "local", `a${a.attempt}`, a.jobKey, h ].join("/");
-const l = n.join(c, "ledger.jsonl");
-const f = forgiving(createFileLedgerStore(l, sealWith(e, l, r)), s);
+async function openJobLedger(e, {clock: t, log: s, warn: r, masker: i, head: o, onAdded: a, ...c}) {
+const {identity: h, folder: d} = e;
+const l = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const f = [ h.runId ?? "local", `a${h.attempt}`, h.jobKey, l ].join("/");
+const p = n.join(d, "ledger.jsonl");
+const w = forgiving(createFileLedgerStore(p, {
+...sealWith(e, p, r),
+...o === void 0 ? {} : {
+expected: o
+},
+...a === void 0 ? {} : {
+onAdded: a
+}
+}), s);
 const mask = e => (0, u.X)(i, e);
 return openLedger({
-...a,
-...o
-}, d, {
-store: f,
+...h,
+...c
+}, f, {
+store: w,
 clock: t,
 mask
 });
@@ -1845,6 +1870,7 @@ mask
 function sealWith({secret: e}, t, s) {
 const n = e.keyFor("ledger");
 let r = false;
+let i = false;
 return {
 prove: (e, t) => (0, f.vX)(n, e, t),
 onForged(n) {
@@ -1852,6 +1878,12 @@ if (r) return;
 r = true;
 const i = n === 1 ? "a line" : `${n} lines`;
 s(e.lost ? `The ledger of the job has ${i} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${i} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
+},
+onGone(n) {
+if (i || e.lost) return;
+i = true;
+const r = n === 1 ? "A line was" : `${n} lines were`;
+s(`${r} removed from the ledger of the job. Its record may be incomplete. Find out which script writes to ${t}.`);
 }
 };
 }

@@ -6,6 +6,7 @@ export const modules = {
 77342: ((e, t, r) => {
 r.d(t, {
 LZ: () => saveState,
+Rh: () => saveLedgerHead,
 fL: () => removeStateFiles,
 un: () => readState
 });
@@ -15,32 +16,41 @@ var s = r(76760);
 var a = r(19119);
 const i = "rerail-step";
 const c = "rerail-secret";
+const l = "rerail-ledger";
+const d = /^[0-9a-f]{64}$/;
 function readState(e) {
 const t = e[`STATE_${i}`] ?? "";
 const r = e[`STATE_${c}`] ?? "";
+const n = e[`STATE_${l}`] ?? "";
 return {
 .../^\d{1,6}$/.test(t) ? {
 step: Number(t)
 } : {},
-.../^[0-9a-f]{64}$/.test(r) ? {
+...d.test(r) ? {
 secret: r
+} : {},
+...d.test(n) ? {
+ledger: n
 } : {}
 };
 }
 async function saveState(e, {step: t, secret: r}) {
 if (e !== void 0) await (0, o.appendFile)(e, `${i}=${t}\n${c}=${r}\n`);
 }
-const l = /^save_state_/;
-const d = 64 * 1024;
+async function saveLedgerHead(e, t) {
+if (e !== void 0) await (0, o.appendFile)(e, `${l}=${t}\n`);
+}
+const f = /^save_state_/;
+const u = 64 * 1024;
 function removeStateFiles(e, t) {
-if (e === void 0 || !l.test(s.basename(e))) return;
+if (e === void 0 || !f.test(s.basename(e))) return;
 const r = s.dirname(e);
 for (const o of (0, n.readdirSync)(r)) {
 const i = s.join(r, o);
-if (!l.test(o) || i === e) continue;
+if (!f.test(o) || i === e) continue;
 try {
 if ((0, a.b)(i, {
-maxBytes: d
+maxBytes: u
 })?.includes(t)) (0, n.rmSync)(i, {
 force: true
 });
@@ -679,17 +689,19 @@ const l = 3 * 6e4;
 const d = 6e4;
 const f = 1e4;
 async function leaveStep(e) {
-if ((0, s.un)(e.env).step !== 1) return 0;
+const {step: t, ledger: n} = (0, s.un)(e.env);
+if (n !== void 0) await e.bestEffort("Checking the ledger", async () => (await e.ledger()).lines());
+if (t !== 1) return 0;
 await e.bestEffort("Ending the shell's helper", async () => {
 if (!(await e.job()).isMarked("shell-installed")) return;
 await (await Promise.all([ r.e(815), r.e(467), r.e(325), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 33697))).stopShell(e);
 });
-const t = e.inputs.jobStatus === "success";
+const o = e.inputs.jobStatus === "success";
 if (e.inputs.jobStatus !== "cancelled") await e.bestEffort("Saving the caches", () => saveCaches(e));
-const {readTrace: n, leaveTrace: o} = await Promise.all([ r.e(103), r.e(752) ]).then(r.bind(r, 15290));
-const a = await e.bestEffort("Reading the trace", () => n(e));
-if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
-if (a && (t || !await isKept(e))) await e.bestEffort("Sending the record", () => o(e, a));
+const {readTrace: a, leaveTrace: i} = await Promise.all([ r.e(103), r.e(752) ]).then(r.bind(r, 15290));
+const c = await e.bestEffort("Reading the trace", () => a(e));
+if (o) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
+if (c && (o || !await isKept(e))) await e.bestEffort("Sending the record", () => i(e, c));
 return 0;
 }
 async function saveCaches(e) {

@@ -5444,6 +5444,7 @@ throw new o.RefusedError("git-bundle-invalid", "Checkpoint refused: its git bund
 n.d(e, {
 Bd: () => formatAnywhere,
 RM: () => parseCommand,
+eW: () => parseNewForm,
 fE: () => formatCommand,
 tJ: () => inert,
 wA: () => s,

@@ -301,6 +301,7 @@ return -1;
 r.d(t, {
 Bd: () => formatAnywhere,
 RM: () => parseCommand,
+eW: () => parseNewForm,
 fE: () => formatCommand,
 tJ: () => inert,
 wA: () => n,

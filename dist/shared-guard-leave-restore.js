@@ -221,14 +221,14 @@ mode: 448
 });
 const stageFile = e => a.join(w, `${digest(e)}.json`);
 const p = (0, c.o5)(r, n);
-const y = p.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(y, a.relative(r, e), t);
+const m = p.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(m, a.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b)(e, {
 maxBytes: f
 })?.toString("utf8");
-return t === void 0 ? void 0 : (0, c.MX)(y, a.relative(r, e), t);
+return t === void 0 ? void 0 : (0, c.MX)(m, a.relative(r, e), t);
 } catch {
 return;
 }
@@ -394,29 +394,45 @@ var i = n(19119);
 var c = n(40102);
 const d = 8 * 1024 * 1024;
 function createFileLedgerStore(e, t) {
-const n = new Set;
+const n = new Map;
 let r = 0;
+let o = 0;
 function readRows() {
 const o = (0, i.b)(e, {
 maxBytes: d
 })?.toString("utf8") ?? "";
 const a = o.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-const s = a.filter(([e, , r, o]) => {
-const a = JSON.stringify([ e, r, o ]);
-if (!n.has(a) && t.prove(e, r) === o) n.add(a);
-return n.has(a);
-});
+const s = a.filter(isOurs);
 if (a.length - s.length > r) t.onForged(a.length - s.length);
 r = Math.max(r, a.length - s.length);
-return s;
+tellGone(new Set(s.map(([, , , , e]) => e)));
+return [ ...n.values() ];
+}
+function isOurs(e) {
+const [r, , , , o] = e;
+const a = n.get(o);
+if (a !== void 0) return JSON.stringify(a) === JSON.stringify(e);
+if (t.prove(r, provenText(e)) !== o) return false;
+n.set(o, e);
+return true;
+}
+function tellGone(e) {
+const r = [ ...n.values() ].flatMap(([, , , e, t]) => e === "" ? [ t ] : [ e, t ]);
+const a = new Set([ ...r, ...t.expected ? [ t.expected ] : [] ].filter(t => !e.has(t)));
+if (a.size > o) t.onGone(a.size);
+o = Math.max(o, a.size);
 }
 return {
 async put(n, r) {
 (0, c.x)(n, r);
-if (readRows().some(([e]) => e === n)) return false;
-const o = (0, a.randomBytes)(8).toString("hex");
-append(e, `\n${JSON.stringify([ n, o, r, t.prove(n, r) ])}\n`);
-return readRows().find(([e]) => e === n)?.[1] === o;
+const o = readRows();
+if (o.some(([e]) => e === n)) return false;
+const s = [ n, (0, a.randomBytes)(8).toString("hex"), r, o.at(-1)?.[4] ?? "", "" ];
+s[4] = t.prove(n, provenText(s));
+append(e, `\n${JSON.stringify(s)}\n`);
+t.onAdded?.(s[4]);
+const [, i] = s;
+return readRows().find(([e]) => e === n)?.[1] === i;
 },
 async get(e) {
 return readRows().find(([t]) => t === e)?.[2];
@@ -428,6 +444,7 @@ return [ ...e.values() ];
 }
 };
 }
+const provenText = ([, e, t, n]) => JSON.stringify([ n, e, t ]);
 const l = s.constants.O_WRONLY | s.constants.O_APPEND | s.constants.O_CREAT | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
 function append(e, t) {
 let n;
@@ -448,10 +465,10 @@ const notPlain = e => new o.UserError(`${e} not written: it is no regular file. 
 function parseRow(e) {
 try {
 const t = JSON.parse(e);
-if (!Array.isArray(t) || t.length < 3 || t.length > 4) return;
+if (!Array.isArray(t) || t.length < 3 || t.length > 5) return;
 if (!t.every(e => typeof e === "string")) return;
-const [n = "", r = "", o = "", a = ""] = t;
-return [ [ n, r, o, a ] ];
+const [n = "", r = "", o = "", a = "", s = ""] = t;
+return [ [ n, r, o, a, s ] ];
 } catch {
 return;
 }
@@ -490,18 +507,26 @@ return e.flatMap(e => t(e) ?? []);
 }
 var f = n(29994);
 var h = n(63854);
-async function openJobLedger(e, {clock: t, log: n, warn: o, masker: a, ...s}) {
-const {identity: i, folder: c} = e;
-const d = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const l = [ i.runId ?? "local", `a${i.attempt}`, i.jobKey, d ].join("/");
-const u = r.join(c, "ledger.jsonl");
-const f = forgiving(createFileLedgerStore(u, sealWith(e, u, o)), n);
+async function openJobLedger(e, {clock: t, log: n, warn: o, masker: a, head: s, onAdded: i, ...c}) {
+const {identity: d, folder: l} = e;
+const u = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const f = [ d.runId ?? "local", `a${d.attempt}`, d.jobKey, u ].join("/");
+const w = r.join(l, "ledger.jsonl");
+const p = forgiving(createFileLedgerStore(w, {
+...sealWith(e, w, o),
+...s === void 0 ? {} : {
+expected: s
+},
+...i === void 0 ? {} : {
+onAdded: i
+}
+}), n);
 const mask = e => (0, h.X)(a, e);
 return openLedger({
-...i,
-...s
-}, l, {
-store: f,
+...d,
+...c
+}, f, {
+store: p,
 clock: t,
 mask
 });
@@ -509,6 +534,7 @@ mask
 function sealWith({secret: e}, t, n) {
 const r = e.keyFor("ledger");
 let o = false;
+let a = false;
 return {
 prove: (e, t) => (0, f.vX)(r, e, t),
 onForged(r) {
@@ -516,6 +542,12 @@ if (o) return;
 o = true;
 const a = r === 1 ? "a line" : `${r} lines`;
 n(e.lost ? `The ledger of the job has ${a} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${a} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
+},
+onGone(r) {
+if (a || e.lost) return;
+a = true;
+const o = r === 1 ? "A line was" : `${r} lines were`;
+n(`${o} removed from the ledger of the job. Its record may be incomplete. Find out which script writes to ${t}.`);
 }
 };
 }
@@ -580,30 +612,30 @@ if (o.stores.length === 0) return;
 const [s, c, u, {ensureUploader: f}, {readEarlier: h}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80109)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 40971)) ]);
 const w = await s.record();
 const p = await h(e);
-const {watchedHealth: y} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
-const m = await y(e);
+const {watchedHealth: m} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
+const y = await m(e);
 const {checkRunId: g} = e.inputs;
 const v = {
 ...w,
 ...g === void 0 ? {} : {
 checkRunId: g
 },
-...m ? {
-health: m
+...y ? {
+health: y
 } : {},
 stages: (0, a.withEarlier)(w.stages, p)
 };
-const k = spoolFolder(s.folder);
-const S = neededCheckpoints(v, await c.list());
+const S = spoolFolder(s.folder);
+const k = neededCheckpoints(v, await c.list());
 const [{takeBack: E, withhold: b, withoutWithheld: O}, {isSound: _}] = await Promise.all([ Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
-const R = await b(e, S, c);
+const R = await b(e, k, c);
 const N = O(v, R.ids);
 const $ = new Set([ ...R.fresh ].filter(e => s.isMarked(sentMark(e))));
-if ($.size > 0) await E(e, k, $, await uploaderFor(e));
-for (const t of S) {
+if ($.size > 0) await E(e, S, $, await uploaderFor(e));
+for (const t of k) {
 if (R.ids.has(t.id) || !await s.mark(sentMark(t.id))) continue;
 const n = await (c.locate?.(t.id));
-if (n !== void 0 && await _(e, t, c)) u.enqueue(k, {
+if (n !== void 0 && await _(e, t, c)) u.enqueue(S, {
 kind: "checkpoint",
 checkpoint: t,
 archive: n
@@ -615,19 +647,19 @@ const j = e.masker.mask(JSON.stringify({
 ledger: I
 }));
 const A = (0, a.recordName)(s.identity);
-u.enqueue(k, {
+u.enqueue(S, {
 kind: "record",
 name: A,
 content: (0, i._S)(s.secret.keyFor(l), A, j)
 });
-for (const e of superseded(await c.list(), S, s)) {
-u.enqueue(k, {
+for (const e of superseded(await c.list(), k, s)) {
+u.enqueue(S, {
 kind: "removal",
 id: (0, i._S)(s.secret.keyFor(l), u.REMOVAL, e)
 });
 await c.remove(e);
 }
-f(k, await uploaderFor(e));
+f(S, await uploaderFor(e));
 }
 function superseded(e, t, n) {
 const r = new Set(t.map(({id: e}) => e));

@@ -1164,8 +1164,8 @@ class ResourceWatch {
 #p;
 #w={};
 #y=new Pressure;
-#v=new Pressure;
-#g=0;
+#g=new Pressure;
+#v=0;
 #b=i.systemClock.monotonic();
 #k;
 constructor(t) {
@@ -1180,7 +1180,7 @@ if (t) {
 this.#S();
 await Promise.race([ this.#k, i.systemClock.sleep(d) ]);
 }
-const [e, n] = [ this.#y.seconds, this.#v.seconds ];
+const [e, n] = [ this.#y.seconds, this.#g.seconds ];
 return {
 ...this.#w,
 ...this.#T(),
@@ -1212,17 +1212,17 @@ this.#k = void 0;
 const t = i.systemClock.monotonic();
 const e = this.#f.outputBytes();
 const n = (t - this.#b) / 1e3;
-if (n > .1) raise(this.#w, "outputBytesPerSecond", Math.round((e - this.#g) / n));
-this.#g = e;
+if (n > .1) raise(this.#w, "outputBytesPerSecond", Math.round((e - this.#v) / n));
+this.#v = e;
 this.#b = t;
 }
 async #x() {
 const t = await Promise.all(this.#f.folders.map(spaceOf));
-for (const e of t) this.#$(e);
+for (const e of t) this.#I(e);
 const e = t.flatMap(t => t?.totalBytes ? [ 1 - t.freeBytes / t.totalBytes ] : []);
-this.#v.note(e.length > 0 ? Math.max(...e) : void 0, i.systemClock.monotonic());
+this.#g.note(e.length > 0 ? Math.max(...e) : void 0, i.systemClock.monotonic());
 }
-#$(t) {
+#I(t) {
 const e = this.#w;
 if (t === void 0 || t.totalBytes === 0) return;
 const n = t.freeBytes / t.totalBytes;
@@ -1276,12 +1276,12 @@ var a = n(3414);
 var c = n(96327);
 const l = 2 ** 31 - 1;
 class Deadlines {
-#I;
-#E;
+#$;
+#C;
 #N;
 constructor(t, e, n) {
-this.#I = t;
-this.#E = e;
+this.#$ = t;
+this.#C = e;
 const s = [];
 const r = e.monotonic();
 if (t.totalTimeoutMs !== void 0) s.push({
@@ -1300,7 +1300,7 @@ at: r + t.jobTimeoutMs - e
 this.#N = s.sort((t, e) => t.at - e.at);
 }
 blocks(t, e) {
-const n = this.#E.monotonic() + t + e;
+const n = this.#C.monotonic() + t + e;
 const s = this.#N.find(t => t.at < n);
 return s && {
 name: s.name,
@@ -1308,8 +1308,8 @@ ms: s.ms
 };
 }
 watch(t, e) {
-const n = this.#E.monotonic();
-const {timeoutMs: s, stallTimeoutMs: r} = this.#I;
+const n = this.#C.monotonic();
+const {timeoutMs: s, stallTimeoutMs: r} = this.#$;
 const o = [ ...this.#N ];
 if (s !== void 0) o.push({
 name: "timeout",
@@ -1318,16 +1318,16 @@ at: n + s
 });
 return new Promise(n => {
 const s = o.sort((t, e) => t.at - e.at)[0];
-if (s !== void 0) void this.#C(s, e, n);
+if (s !== void 0) void this.#E(s, e, n);
 if (r !== void 0) void this.#M(r, t, e, n);
 });
 }
-async #C(t, e, n) {
-let s = t.at - this.#E.monotonic();
+async #E(t, e, n) {
+let s = t.at - this.#C.monotonic();
 while (s > 0) {
-await this.#E.sleep(Math.min(s, l), e);
+await this.#C.sleep(Math.min(s, l), e);
 if (e.aborted) return;
-s = t.at - this.#E.monotonic();
+s = t.at - this.#C.monotonic();
 }
 n({
 name: t.name,
@@ -1337,9 +1337,9 @@ ms: t.ms
 async #M(t, e, n, s) {
 let r = t;
 while (r > 0) {
-await this.#E.sleep(Math.min(r, l), n);
+await this.#C.sleep(Math.min(r, l), n);
 if (n.aborted) return;
-const s = this.#E.monotonic();
+const s = this.#C.monotonic();
 r = (e() ?? s) + t - s;
 }
 s({
@@ -1351,8 +1351,8 @@ ms: t
 const u = 10;
 class Sink {
 #A;
-#L;
 #B;
+#L;
 #R=false;
 #P=false;
 #_;
@@ -1360,9 +1360,9 @@ constructor(t, e = {
 atStart: true
 }) {
 this.#A = t;
-this.#L = e;
-if (process.platform !== "win32") this.#B = [ process.stdout, process.stderr ].find(e => e === t);
-t.on("error", this.#j).on("drain", this.#F);
+this.#B = e;
+if (process.platform !== "win32") this.#L = [ process.stdout, process.stderr ].find(e => e === t);
+t.on("error", this.#F).on("drain", this.#j);
 }
 get full() {
 return this.#P;
@@ -1372,36 +1372,36 @@ this.#_ = t;
 }
 write(t) {
 if (t.length === 0 || this.#R) return;
-this.#L.atStart = t[t.length - 1] === u;
+this.#B.atStart = t[t.length - 1] === u;
 const e = t.subarray(this.#U(t));
 if (e.length > 0 && !this.#A.write(Buffer.from(e))) this.#P = true;
 }
 #U(t) {
 let e = 0;
 try {
-while (this.#B !== void 0 && this.#B.writableLength === 0 && e < t.length) e += (0, 
-s.writeSync)(this.#B.fd, t, e);
+while (this.#L !== void 0 && this.#L.writableLength === 0 && e < t.length) e += (0, 
+s.writeSync)(this.#L.fd, t, e);
 } catch (t) {
 if ((0, o.codeOf)(t) !== "EAGAIN") this.#R = true;
 }
 return this.#R ? t.length : e;
 }
 line(t) {
-this.write(Buffer.from(`${this.#L.atStart ? "" : "\n"}${t}\n`));
+this.write(Buffer.from(`${this.#B.atStart ? "" : "\n"}${t}\n`));
 }
 endLine() {
-if (!this.#L.atStart) this.write(Buffer.from("\n"));
+if (!this.#B.atStart) this.write(Buffer.from("\n"));
 }
 release() {
-this.#A.off("error", this.#j).off("drain", this.#F);
+this.#A.off("error", this.#F).off("drain", this.#j);
 }
-#F=() => {
+#j=() => {
 this.#P = false;
 this.#_?.();
 };
-#j=() => {
+#F=() => {
 this.#R = true;
-this.#F();
+this.#j();
 };
 }
 function openSinks(t) {
@@ -1422,175 +1422,247 @@ const [n, r] = [ (0, s.fstatSync)(t.fd), (0, s.fstatSync)(e.fd) ];
 return n.ino === r.ino && n.dev === r.dev;
 }
 var d = n(58500);
-const f = 10;
-const h = 13;
-const m = 35;
-const p = 58;
-const w = /[\x80-\xff]/;
-const y = Buffer.from("::");
-const v = Buffer.from("##[");
-const g = Buffer.alloc(0);
-const b = 256;
-const k = 1024 * 1024;
-const S = 16;
+function commandPattern(t) {
+const e = t.filter(t => /^[!-~]+$/.test(t));
+const n = e.length < t.length;
+const s = e.map(t => t.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
+if (t.length === 0) return f;
+const [r, o] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
+return new RegExp(`(?:${r}|${o})[^\\r\\n]*`, "gi");
+}
+const f = /(?!)/g;
+const h = [ "group", "endgroup" ];
+const m = commandPattern(h);
+const p = 10;
+const w = 13;
+const y = 35;
+const g = 58;
+const v = 91;
+const b = /[\x80-\xff]/;
+const k = Buffer.from("::");
+const S = Buffer.from("##[");
+const T = Buffer.alloc(0);
+const O = 256;
+const x = 1024 * 1024;
+const I = 16;
+const $ = 64;
+const C = 1024;
 class CommandLines {
-#D;
-#G=g;
+#G;
+#D=T;
 #W=0;
-#K=g;
+#K=T;
 constructor(t) {
-this.#D = t;
+this.#G = t;
 }
 push(t) {
 let e = 0;
 while (e < t.length) if (this.#W > 0) e = this.#H(t, e); else if (this.#K?.length === 0) e = this.#V(t, e); else e = this.#z(t, e, endOfLine(t, e));
 }
 end() {
-if (this.#W > 0) this.#Y(this.#q(), g);
+if (this.#W > 0) this.#Y(this.#q(), T);
 }
 #V(t, e) {
 const n = lastBreak(t, e, t.length) + 1;
 if (n === e) return this.#z(t, e, t.length);
-if (t.indexOf(y, e) < 0 && t.indexOf(v, e) < 0) {
-this.#D.text(t.subarray(e, n));
+if (this.#J(t, e, n)) {
+this.#G.text(t.subarray(e, n));
 return n;
 }
 const s = t.toString("latin1", e, n);
-const r = this.#J(s, t.subarray(e, n));
-if (r < s.length) this.#D.text(t.subarray(e + r, n));
+const r = this.#X(s, t.subarray(e, n));
+if (r < s.length) this.#G.text(t.subarray(e + r, n));
 return n;
 }
-#J(t, e) {
+#J(t, e, n) {
+if (indexOfOldForm(t, e) >= 0) return false;
+let s = t.indexOf(k, e);
+for (let r = 0; r < I && s >= 0 && s < n; r += 1) {
+const n = Math.max(e, s - O);
+const r = lastBreak(t, n, s) + 1;
+if (r === n && n > e) return false;
+if (this.#Z(t, e, r, s)) return false;
+s = t.indexOf(k, s + 1);
+}
+return s < 0 || s >= n;
+}
+#X(t, e) {
 let n = 0;
-let s = this.#D.pattern();
-s.lastIndex = 0;
-for (let r = s.exec(t); r !== null; r = s.exec(t)) {
-const {index: o} = r;
-const i = s.lastIndex;
-const a = t.charCodeAt(o) === m ? o : indentStart(t, o);
-if (a < 0 || a === o && isLater(t, a)) {
-s.lastIndex = o + 2;
+let s = nextCandidate(this.#G.pattern(), t, 0);
+while (s !== void 0) {
+const {start: r, end: o} = s;
+const i = this.#G.answer(lineOf(e, t, r, o), wholeOf(e, t, r, o));
+if (i === "group") {
+s = nextCandidate(this.#G.patternBesideGroups(), t, o);
+this.#Q(e, t, o, s?.start ?? t.length);
 continue;
 }
-const c = a === o ? r[0] : t.slice(a, i);
-const l = w.test(c) ? e.toString("utf8", a, i) : c;
-const u = this.#D.answer(l);
-if (u !== "unchanged") {
-const s = t.startsWith("\r\n", i) ? i + 2 : i + 1;
-this.#D.text(e.subarray(n, a));
-this.#D.replace(u, e.subarray(i, s));
+if (i !== "unchanged") {
+const s = t.startsWith("\r\n", o) ? o + 2 : o + 1;
+this.#G.text(e.subarray(n, r));
+this.#G.replace(i, e.subarray(o, s));
 n = s;
 }
-s = this.#D.pattern();
-s.lastIndex = i;
+s = nextCandidate(this.#G.pattern(), t, o);
 }
 return n;
 }
+#Q(t, e, n, s) {
+let r = C;
+for (let o = s; o > n; r *= 4) {
+const s = Math.max(n, lastBreak(t, n, Math.max(n, o - r)) + 1);
+const i = e.slice(s, o);
+const a = [];
+for (let t = nextCandidate(m, i, 0); t; t = nextCandidate(m, i, t.end)) a.push({
+start: s + t.start,
+end: s + t.end
+});
+for (const n of a.reverse()) {
+const s = lineOf(t, e, n.start, n.end);
+if (this.#G.answer(s, wholeOf(t, e, n.start, n.end)) === "group") return;
+}
+o = s;
+}
+}
 #Y(t, e) {
-const n = this.#D.answer(t.toString("utf8"));
-if (n !== "unchanged") {
-this.#D.replace(n, e);
+const n = this.#G.answer(t.toString("utf8"));
+if (n !== "unchanged" && n !== "group") {
+this.#G.replace(n, e);
 return;
 }
-this.#D.text(t);
-if (e.length > 0) this.#D.text(e);
+this.#G.text(t);
+if (e.length > 0) this.#G.text(e);
 }
 #z(t, e, n) {
 const s = t.subarray(0, n);
-const r = this.#X(s, e);
+const r = this.#tt(s, e);
 if (r > e) {
 const t = s.subarray(e, r);
-this.#D.text(t);
+this.#G.text(t);
 this.#K = indentAfter(this.#K, t);
 }
 if (r === s.length) return r;
 const o = nextBreak(s, r);
 if (o < 0) {
-this.#Z(s.subarray(r));
+this.#et(s.subarray(r));
 return s.length;
 }
-return this.#Q(s.subarray(r, o), s, o);
+return this.#nt(s.subarray(r, o), s, o);
 }
 #H(t, e) {
 const n = nextBreak(t, e);
-this.#Z(t.subarray(e, n < 0 ? t.length : n));
-if (n >= 0) return this.#Q(this.#q(), t, n);
-if (this.#W > k) {
-this.#D.text(this.#q());
+this.#et(t.subarray(e, n < 0 ? t.length : n));
+if (n >= 0) return this.#nt(this.#q(), t, n);
+if (this.#W > x) {
+this.#G.text(this.#q());
 this.#K = void 0;
-} else if (!mayBeCommand(this.#G.subarray(0, this.#W))) this.push(this.#q());
+} else if (!mayBeCommand(this.#D.subarray(0, this.#W))) this.push(this.#q());
 return t.length;
 }
-#Q(t, e, n) {
-const s = e[n] === h && e[n + 1] === f ? n + 2 : n + 1;
-this.#K = g;
+#nt(t, e, n) {
+const s = e[n] === w && e[n + 1] === p ? n + 2 : n + 1;
+this.#K = T;
 this.#Y(t, e.subarray(n, s));
 return s;
 }
-#Z(t) {
+#et(t) {
 const e = this.#W + t.length;
-if (e > this.#G.length) {
-const t = Buffer.allocUnsafe(Math.max(e, 2 * this.#G.length, 256));
-this.#G.copy(t, 0, 0, this.#W);
-this.#G = t;
+if (e > this.#D.length) {
+const t = Buffer.allocUnsafe(Math.max(e, 2 * this.#D.length, 256));
+this.#D.copy(t, 0, 0, this.#W);
+this.#D = t;
 }
-t.copy(this.#G, this.#W);
+t.copy(this.#D, this.#W);
 this.#W = e;
 }
 #q() {
-const t = this.#G.subarray(0, this.#W);
-this.#G = g;
+const t = this.#D.subarray(0, this.#W);
+this.#D = T;
 this.#W = 0;
 return t;
 }
-#X(t, e) {
-const n = findForm(v, t, e);
+#tt(t, e) {
+const n = findForm(S, t, e);
 let s = e;
-for (let r = 0; r < S; r += 1) {
-s = findForm(y, t, s);
+for (let r = 0; r < I; r += 1) {
+s = findForm(k, t, s);
 if (s >= n) return n;
 const r = lastBreak(t, e, s) + 1;
-if (this.#tt(t, e, r, s)) return s;
+if (this.#Z(t, e, r, s)) return s;
 s = nextBreak(t, s) + 1;
 if (s === 0) return n;
 }
 for (let r = s; r < n; r = nextBreak(t, r) + 1 || n) {
 let s = r;
 while (isSpaceOrTab(t[s])) s += 1;
-const o = t[s] === p ? s + 1 >= t.length || t[s + 1] === p : isWide(t[s]);
+const o = t[s] === g ? s + 1 >= t.length || t[s + 1] === g : isWide(t[s]);
 if (!o) continue;
-s = findForm(y, t, s);
-if (s < n && this.#tt(t, e, lastBreak(t, e, s) + 1, s)) return s;
+s = findForm(k, t, s);
+if (s < n && this.#Z(t, e, lastBreak(t, e, s) + 1, s)) return s;
 }
 return n;
 }
-#tt(t, e, n, s) {
+#Z(t, e, n, s) {
 if (s > n && !isSpaceOrTab(t[s - 1]) && !isWide(t[s - 1])) return false;
 const r = t.subarray(n, s);
 const o = n > e ? r : this.#K && Buffer.concat([ this.#K, r ]);
 return o !== void 0 && isIndent(o);
 }
 }
+function nextCandidate(t, e, n) {
+t.lastIndex = n;
+for (let n = t.exec(e); n !== null; n = t.exec(e)) {
+const {index: s} = n;
+const r = e.charCodeAt(s) === y ? s : indentStart(e, s);
+if (r >= 0 && (r < s || !isLater(e, r))) return {
+start: r,
+end: t.lastIndex
+};
+t.lastIndex = s + 2;
+}
+return;
+}
+function lineOf(t, e, n, s) {
+const r = e.slice(n, s);
+return b.test(r) ? t.toString("utf8", n, s) : r;
+}
+function wholeOf(t, e, n, s) {
+if (e.charCodeAt(n) !== y) return;
+const r = lastBreak(t, 0, n) + 1;
+const o = t.subarray(r, s);
+const i = o.indexOf(k);
+if (i < 0 || i >= n - r || !isIndent(o.subarray(0, i))) return;
+return o.toString("utf8");
+}
 function indentStart(t, e) {
 let n = e;
 for (;n > 0; n -= 1) {
 const e = t.charCodeAt(n - 1);
-if (e === f || e === h) break;
+if (e === p || e === w) break;
 if (e !== 32 && e !== 9 && !isWide(e)) return -1;
 }
 return n;
 }
 function isLater(t, e) {
-if (t.charCodeAt(e) !== m) return false;
+if (t.charCodeAt(e) !== y) return false;
 for (let n = e - 1; n >= 0; n -= 1) {
 const e = t.charCodeAt(n);
-if (e === f || e === h) return false;
-if (e === m && t.startsWith("##[", n)) return true;
+if (e === p || e === w) return false;
+if (e === y && t.startsWith("##[", n)) return true;
 }
 return false;
 }
+function indexOfOldForm(t, e) {
+let n = e + 1;
+for (let e = 0; e < I; e += 1) {
+n = t.indexOf(v, n + 1);
+if (n < 0) return -1;
+if (t[n - 1] === y && t[n - 2] === y) return n - 2;
+}
+return t.indexOf(S, n - 1);
+}
 function findForm(t, e, n) {
-const s = e.indexOf(t, n);
+const s = t === S ? indexOfOldForm(e, n) : e.indexOf(t, n);
 if (s >= 0) return s;
 for (let s = t.length - 1; s > 0; s -= 1) {
 const r = e.length - s;
@@ -1599,7 +1671,7 @@ if (r >= n && e.subarray(r).equals(t.subarray(0, s))) return r;
 return e.length;
 }
 function mayBeCommand(t) {
-return [ y, v ].some(e => {
+return [ k, S ].some(e => {
 const n = Math.min(e.length, t.length);
 return t.subarray(0, n).equals(e.subarray(0, n));
 });
@@ -1608,23 +1680,30 @@ function isSpaceOrTab(t) {
 return t === 32 || t === 9;
 }
 function isWide(t) {
-return t !== void 0 && (t >= 128 || t < 32 && t !== f && t !== h);
+return t !== void 0 && (t >= 128 || t < 32 && t !== p && t !== w);
 }
 function endOfLine(t, e) {
 const n = nextBreak(t, e);
 if (n < 0) return t.length;
-return t[n] === h && t[n + 1] === f ? n + 2 : n + 1;
+return t[n] === w && t[n + 1] === p ? n + 2 : n + 1;
 }
 function nextBreak(t, e) {
-for (let n = e; n < t.length; n += 1) if (t[n] === f || t[n] === h) return n;
-return -1;
+const n = Math.min(t.length, e + $);
+for (let s = e; s < n; s += 1) if (t[s] === p || t[s] === w) return s;
+if (n === t.length) return -1;
+const s = t.indexOf(p, n);
+const r = t.subarray(n, s < 0 ? t.length : s).indexOf(w);
+return r < 0 ? s : n + r;
 }
 function lastBreak(t, e, n) {
-for (let s = n - 1; s >= e; s -= 1) if (t[s] === f || t[s] === h) return s;
-return e - 1;
+const s = Math.max(e, n - $);
+for (let e = n - 1; e >= s; e -= 1) if (t[e] === p || t[e] === w) return e;
+if (s === e) return e - 1;
+const r = t.subarray(e, s);
+return e + Math.max(r.lastIndexOf(p), r.lastIndexOf(w));
 }
 function indentAfter(t, e) {
-const n = Math.max(0, e.length - b - 1);
+const n = Math.max(0, e.length - O - 1);
 const s = lastBreak(e, n, e.length);
 if (s >= n) {
 const t = e.subarray(s + 1);
@@ -1635,7 +1714,7 @@ const r = Buffer.concat([ t, e ]);
 return isIndent(completed(r)) ? r : void 0;
 }
 function isIndent(t) {
-return t.length <= b && (0, c.z3)(t.toString("utf8"));
+return t.length <= O && (0, c.z3)(t.toString("utf8"));
 }
 function completed(t) {
 for (const e of [ 1, 2 ]) {
@@ -1644,19 +1723,19 @@ if (n >= 192) return e < (n >= 224 ? 3 : 2) ? t.subarray(0, -e) : t;
 }
 return t;
 }
-const T = "fine";
-const O = 1024 * 1024;
-const x = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
-const $ = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
-const I = "/__w/";
-const E = /^\/(?:__[a-z]|github)\//;
-const N = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
+const N = "fine";
+const E = 1024 * 1024;
+const M = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
+const A = [ "file", "line", "column", "severity", "code", "message", "fromPath" ];
+const B = "/__w/";
+const L = /^\/(?:__[a-z]|github)\//;
+const R = new Set([ "", "ERROR", "WARNING", "NOTICE" ]);
 function checkMatcherFile({file: t, workspace: e, complete: n}) {
 if (!r.isAbsolute(t) && e === void 0) return {
 unclear: `the folder of ${t} is unknown`
 };
 const s = r.resolve(e ?? "/", t);
-if (e?.startsWith(I) && !E.test(s)) return {
+if (e?.startsWith(B) && !L.test(s)) return {
 unclear: `${s} may be absent outside the container`
 };
 try {
@@ -1680,7 +1759,7 @@ const e = (0, s.openSync)(t, s.constants.O_RDONLY | (s.constants.O_NONBLOCK ?? 0
 try {
 const n = (0, s.fstatSync)(e);
 if (n.isDirectory()) throw new Error(`Access to the path '${t}' is denied.`);
-if (!n.isFile() || n.size > O) return;
+if (!n.isFile() || n.size > E) return;
 const r = Buffer.alloc(n.size);
 return (new TextDecoder).decode(r.subarray(0, (0, s.readSync)(e, r)));
 } finally {
@@ -1701,7 +1780,7 @@ return {
 value: JSON.parse(withoutExtras(t))
 };
 } catch {
-if (t.includes("'") || x.test(t)) return {
+if (t.includes("'") || M.test(t)) return {
 unclear: "the matcher file is no plain JSON"
 };
 return {
@@ -1721,21 +1800,21 @@ return n === void 0 ? void 0 : t[n] ?? void 0;
 const isObject = t => typeof t === "object" && t !== null && !Array.isArray(t);
 const isText = t => t === void 0 || typeof t !== "object";
 function checkConfig(t, e) {
-if (t === null) return T;
+if (t === null) return N;
 if (!isObject(t)) return {
 fails: "The matcher file is no JSON object."
 };
 const n = field(t, "problemMatcher");
-if (n === void 0) return T;
+if (n === void 0) return N;
 if (!Array.isArray(n)) return {
 fails: "'problemMatcher' is no list."
 };
 const s = new Set;
 for (const t of n) {
 const n = checkMatcher(t, s, e);
-if (n !== T) return n;
+if (n !== N) return n;
 }
-return T;
+return N;
 }
 function checkMatcher(t, e, n) {
 if (!isObject(t)) return {
@@ -1745,24 +1824,24 @@ const [s, r, o = []] = [ "owner", "severity", "pattern" ].map(e => field(t, e));
 if (!isText(s) || !isText(r) || !Array.isArray(o) || !o.every(isObject)) return {
 fails: "A matcher has a value of the wrong kind."
 };
-if (!n) return T;
+if (!n) return N;
 const i = String(s ?? "");
 if (i === "") return {
 fails: "Owner must not be empty"
 };
-if (!N.has(String(r ?? "").toUpperCase())) return {
+if (!R.has(String(r ?? "").toUpperCase())) return {
 fails: `Matcher '${i}' contains unexpected default severity '${r}'`
 };
 if (o.length === 0) return {
 fails: `Matcher '${i}' does not contain any patterns`
 };
 const a = checkPatterns(o);
-if (a !== T) return a;
+if (a !== N) return a;
 if (e.has(i.toUpperCase())) return {
 fails: `Duplicate owner name '${i}'`
 };
 e.add(i.toUpperCase());
-return T;
+return N;
 }
 function checkPatterns(t) {
 const e = new Set;
@@ -1778,7 +1857,7 @@ const o = groupCount(field(s, "regexp"));
 if (o === void 0) return {
 unclear: "a regular expression of the matcher file cannot be judged"
 };
-for (const t of $) {
+for (const t of A) {
 const n = field(s, t);
 if (n === void 0) continue;
 if (e.has(t)) return {
@@ -1790,7 +1869,7 @@ fails: `The property '${t}' is set to ${n} which is out of range`
 e.add(t);
 }
 }
-return e.has("message") ? T : {
+return e.has("message") ? N : {
 fails: "At least one pattern must set 'message'"
 };
 }
@@ -1801,8 +1880,8 @@ return new RegExp(`${t ?? ""}|`).exec("")?.length;
 return;
 }
 }
-const C = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
-const M = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
+const P = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
+const _ = "ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS";
 function checkCommand(t, e) {
 const {data: n, properties: s} = t;
 const r = t.name.toLowerCase();
@@ -1815,21 +1894,21 @@ fails: disabled(r)
 if (r === "set-env") return needsName(t);
 return n === "" ? {
 fails: "Value cannot be null. (Parameter 'path')"
-} : T;
+} : N;
 
 case "set-output":
 case "save-state":
 return needsName(t);
 
 case "add-matcher":
-return n === "" ? T : checkMatcherFile({
+return n === "" ? N : checkMatcherFile({
 file: n,
 workspace: workspaceOf(e),
 complete: true
 });
 
 case "remove-matcher":
-if (n === "" || s.has("owner")) return T;
+if (n === "" || s.has("owner")) return N;
 return checkMatcherFile({
 file: n,
 workspace: workspaceOf(e),
@@ -1837,56 +1916,47 @@ complete: false
 });
 
 case "echo":
-return /^(?:on|off)$/i.test(n.trim()) ? T : {
+return /^(?:on|off)$/i.test(n.trim()) ? N : {
 fails: notOnOrOff(n)
 };
 
 case "stop-commands":
-return isStopToken(n, e) ? T : {
-fails: A
+return isStopToken(n, e) ? N : {
+fails: F
 };
 
 default:
-return T;
+return N;
 }
 }
 function needsName({name: t, properties: e}) {
-if (e.has("name")) return T;
+if (e.has("name")) return N;
 return {
 fails: `Required field 'name' is missing in ##[${t.toLowerCase()}] command.`
 };
 }
 const workspaceOf = t => t.variable("GITHUB_WORKSPACE");
 function allowsUnsecureCommands(t) {
-return t.variable(C)?.trim().toLowerCase() === "true";
+return t.variable(P)?.trim().toLowerCase() === "true";
 }
 function isStopToken(t, e) {
 const n = t.toLowerCase();
 if (n !== "" && n !== "pause-logging" && !e.isRegistered(n)) return true;
-return [ "1", "true", "$true" ].includes(e.variable(M)?.toLowerCase() ?? "");
+return [ "1", "true", "$true" ].includes(e.variable(_)?.toLowerCase() ?? "");
 }
-const disabled = t => `The \`${t}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${C}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
+const disabled = t => `The \`${t}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${P}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
 const notOnOrOff = t => t === "" ? "Value cannot be null. (Parameter 'value')" : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${t}'.`;
-const A = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${M}\` environment variable to \`true\`.`;
-function commandPattern(t) {
-const e = t.filter(t => /^[!-~]+$/.test(t));
-const n = e.length < t.length;
-const s = e.map(t => t.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-if (t.length === 0) return L;
-const [r, o] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
-return new RegExp(`(?:${r}|${o})[^\\r\\n]*`, "gi");
-}
-const L = /(?!)/g;
-const B = new Set([ "error", "set-output", "set-env", "add-path" ]);
-const R = {
+const F = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${_}\` environment variable to \`true\`.`;
+const j = new Set([ "error", "set-output", "set-env", "add-path" ]);
+const U = {
 always: [ "debug" ],
 annotated: [ "debug", "warning", "notice" ],
 full: [ "debug", "warning", "notice", "error" ]
 };
-const P = "NODE_OPTIONS";
-const _ = 100;
-const j = 100;
-const F = 4 * 1024 * 1024;
+const G = "NODE_OPTIONS";
+const D = 100;
+const W = 100;
+const K = 4 * 1024 * 1024;
 class ScriptCommands {
 outputs=new Map;
 env=new Map;
@@ -1896,108 +1966,115 @@ problems=[];
 unclear=[];
 openGroup=false;
 stopToken;
-#et;
-#nt=[];
-#st=[];
-#rt=new Set;
-#ot=0;
-#it;
+#st;
+#rt=[];
+#ot=[];
+#it=new Set;
+#at=0;
+#ct;
 constructor(t) {
-this.#et = t;
+this.#st = t;
 }
 get annotations() {
-return this.#nt.map(t => ({
+return this.#rt.map(t => ({
 ...t,
-text: this.#et.masker.mask(t.text)
+text: this.#st.masker.mask(t.text)
 }));
 }
-answer(t) {
-if (this.stopToken === void 0 && this.#rt.size === 0 && t.startsWith("::")) {
-if (t.startsWith("::group::")) return this.#at(1);
-if (t.startsWith("::endgroup::")) return this.#at(-1);
+answer(t, e) {
+if (this.stopToken === void 0 && this.#it.size === 0 && t.startsWith("::")) {
+if (t.startsWith("::group::")) return this.#lt(1);
+if (t.startsWith("::endgroup::")) return this.#lt(-1);
 }
-const e = (0, c.RM)(t, this.#ct);
-if (e === void 0) return "unchanged";
+if (e !== void 0 && (0, c.eW)(e, this.#ut)) return "unchanged";
+const n = (0, c.RM)(t, this.#ut);
+if (n === void 0) return "unchanged";
 if (this.stopToken !== void 0) {
-this.#lt(e.name.toLowerCase());
+this.#dt(n.name.toLowerCase());
 return "unchanged";
 }
-const n = checkCommand(e, this.#f);
-if (n !== T && "fails" in n) return this.#ut(e, t, n.fails);
-if (n !== T && this.unclear.length < j) this.unclear.push(n.unclear);
-const s = e.name.toLowerCase();
-if (s === "save-state") return "nothing";
-this.#dt(s, e);
-if (!B.has(s) || !this.#ft) return "unchanged";
-this.#ht(e);
+const s = checkCommand(n, this.#f);
+if (s !== N && "fails" in s) return this.#ft(n, t, s.fails);
+if (s !== N && this.unclear.length < W) this.unclear.push(s.unclear);
+const r = n.name.toLowerCase();
+if (r === "save-state") return "nothing";
+if (r === "group" || r === "endgroup") return this.#lt(r === "group" ? 1 : -1);
+this.#ht(r, n);
+if (!j.has(r) || !this.#mt) return "unchanged";
+this.#pt(n);
 return "nothing";
 }
 get pattern() {
+return this.#wt.all;
+}
+get patternBesideGroups() {
+return this.#wt.besideGroups;
+}
+get #wt() {
 const {stopToken: t} = this;
-const e = this.#nt.length >= _;
-const n = e ? this.#ft ? R.annotated : R.full : R.always;
-const s = this.#it;
-if (s?.idle === n && s.stopToken === t) return s.expression;
-const r = c.wA.filter(t => !n.includes(t));
-const o = commandPattern(t === void 0 ? r : [ t ].filter(t => t !== ""));
-this.#it = {
+const e = this.#rt.length >= D;
+const n = e ? this.#mt ? U.annotated : U.full : U.always;
+if (this.#ct?.idle === n && this.#ct.stopToken === t) return this.#ct;
+const s = c.wA.filter(t => !n.includes(t));
+this.#ct = {
 idle: n,
 stopToken: t,
-expression: o
+all: commandPattern(t === void 0 ? s : [ t ].filter(t => t !== "")),
+besideGroups: commandPattern(s.filter(t => !h.includes(t)))
 };
-return o;
+return this.#ct;
 }
 settle() {
-return this.#st.map(({name: t, data: e, properties: n}) => (0, c.fE)(t, e, n));
+return this.#ot.map(({name: t, data: e, properties: n}) => (0, c.fE)(t, e, n));
 }
 supersede(t) {
-const e = this.#st.filter(t => t.name.toLowerCase() === "error");
+const e = this.#ot.filter(t => t.name.toLowerCase() === "error");
 if (e.length === 0) return [];
-const {masker: n} = this.#et;
+const {masker: n} = this.#st;
 const s = e.map(({data: e, properties: s}) => {
 const r = [ ...s ].map(([t, e]) => [ t, n.mask(e) ]);
 return (0, c.fE)("notice", n.mask(e), new Map([ [ "title", t ], ...r ]));
 });
 return [ (0, c.fE)("group", `${t}: errors that no longer count`), ...s, (0, c.fE)("endgroup") ];
 }
-#ct=t => (0, c.zN)(t) && !this.#rt.has(t) || !!this.stopToken && t === this.stopToken.toLowerCase();
+#ut=t => (0, c.zN)(t) && !this.#it.has(t) || !!this.stopToken && t === this.stopToken.toLowerCase();
 #f={
-variable: t => this.env.get(t) ?? this.#et.environment[t],
-isRegistered: this.#ct
+variable: t => this.env.get(t) ?? this.#st.environment[t],
+isRegistered: this.#ut
 };
-#at(t) {
-this.openGroup = t > 0;
-return "unchanged";
-}
 #lt(t) {
+this.openGroup = t > 0;
+return "group";
+}
+#dt(t) {
 if (this.stopToken === "" || t !== this.stopToken?.toLowerCase()) return;
-this.#rt.add(t);
+this.#it.add(t);
 this.stopToken = void 0;
 }
-get #ft() {
-return this.#et.holds && this.#ot <= F;
+get #mt() {
+return this.#st.holds && this.#at <= K;
 }
-#ht(t) {
-this.#st.push(t);
-this.#ot += t.data.length;
+#pt(t) {
+this.#ot.push(t);
+this.#at += t.data.length;
 }
-#ut({name: t}, e, n) {
+#ft({name: t}, e, n) {
 const s = t.toLowerCase() === "stop-commands";
 const r = s ? [ n ] : [ `Unable to process command '${e}' successfully.`, n ];
-if (this.problems.length < j) this.problems.push(r.join(" "));
+if (this.problems.length < W) this.problems.push(r.join(" "));
 const o = r.map(t => ({
 name: "error",
 data: t,
 properties: new Map
 }));
-for (const t of o) this.#mt("error", t);
-if (!this.#ft) return {
+for (const t of o) this.#yt("error", t);
+if (!this.#mt) return {
 instead: r.map(t => (0, c.Bd)("error", t)).join("\n")
 };
-for (const t of o) this.#ht(t);
+for (const t of o) this.#pt(t);
 return "nothing";
 }
-#dt(t, e) {
+#ht(t, e) {
 const {data: n, properties: s} = e;
 const r = s.get("name") ?? "";
 switch (t) {
@@ -2005,17 +2082,9 @@ case "stop-commands":
 this.stopToken = n;
 return;
 
-case "group":
-this.#at(1);
-return;
-
-case "endgroup":
-this.#at(-1);
-return;
-
 case "add-mask":
 if (n.trim() === "") return;
-this.#et.masker.add(n);
+this.#st.masker.add(n);
 this.masks.push(n);
 return;
 
@@ -2024,7 +2093,7 @@ this.outputs.set(r, n);
 return;
 
 case "set-env":
-if (r.toUpperCase() !== P) this.env.set(r, n);
+if (r.toUpperCase() !== G) this.env.set(r, n);
 return;
 
 case "add-path":
@@ -2034,11 +2103,11 @@ return;
 case "error":
 case "warning":
 case "notice":
-this.#mt(t, e);
+this.#yt(t, e);
 }
 }
-#mt(t, {data: e, properties: n}) {
-if (this.#nt.length >= _) return;
+#yt(t, {data: e, properties: n}) {
+if (this.#rt.length >= D) return;
 const s = n.get("file");
 const r = Number.parseInt(n.get("line") ?? "", 10);
 const o = {
@@ -2049,76 +2118,76 @@ file: s
 line: r
 }
 };
-this.#nt.push({
+this.#rt.push({
 level: t,
 text: e,
 ...o
 });
 }
 }
-const U = 10;
-const D = 512 * 1024;
-const G = 4 * 1024 * 1024;
-const W = 64 * 1024;
-const K = 64 * 1024;
-const H = 64 * 1024;
-const V = Buffer.alloc(0);
+const H = 10;
+const V = 512 * 1024;
+const z = 4 * 1024 * 1024;
+const Y = 64 * 1024;
+const q = 64 * 1024;
+const J = 64 * 1024;
+const X = Buffer.alloc(0);
 class KeptOutput {
-#pt;
-#wt;
-#yt;
-#vt=[];
-#gt=0;
+#gt;
+#vt;
+#bt;
+#kt=[];
+#St=0;
 constructor(t = {
-head: D,
-tail: G
+head: V,
+tail: z
 }) {
-this.#pt = new BlockList(t.head);
-this.#wt = new BlockList(Number.POSITIVE_INFINITY);
-this.#yt = t.tail;
+this.#gt = new BlockList(t.head);
+this.#vt = new BlockList(Number.POSITIVE_INFINITY);
+this.#bt = t.tail;
 }
 get total() {
-return this.#gt;
+return this.#St;
 }
 openStream() {
-const t = new OpenLine(t => this.#bt(t));
-this.#vt.push(t);
+const t = new OpenLine(t => this.#Tt(t));
+this.#kt.push(t);
 return e => {
-this.#gt += e.length;
+this.#St += e.length;
 t.write(e);
 };
 }
-#bt(t) {
-const e = this.#pt.append(t);
-for (let t = 0; t < e.length; t += W) {
-this.#wt.append(e.subarray(t, t + W));
-this.#wt.dropBlocksBeyond(this.#yt);
+#Tt(t) {
+const e = this.#gt.append(t);
+for (let t = 0; t < e.length; t += Y) {
+this.#vt.append(e.subarray(t, t + Y));
+this.#vt.dropBlocksBeyond(this.#bt);
 }
 }
 end(t) {
-const e = [ ...(this.#wt.length > 0 ? this.#wt : this.#pt).blocks() ];
-return Buffer.concat([ ...e.slice(-Math.ceil(t / W) - 1), ...this.#kt() ]);
+const e = [ ...(this.#vt.length > 0 ? this.#vt : this.#gt).blocks() ];
+return Buffer.concat([ ...e.slice(-Math.ceil(t / Y) - 1), ...this.#Ot() ]);
 }
 * read() {
-const t = this.#vt.reduce((t, e) => t + e.length, 0);
-const e = this.#gt - t - this.#pt.length - this.#wt.length;
+const t = this.#kt.reduce((t, e) => t + e.length, 0);
+const e = this.#St - t - this.#gt.length - this.#vt.length;
 if (e === 0) {
-yield* this.#pt.blocks();
-yield* this.#wt.blocks();
-yield* this.#kt();
+yield* this.#gt.blocks();
+yield* this.#vt.blocks();
+yield* this.#Ot();
 return;
 }
-const n = Buffer.concat([ ...this.#pt.blocks() ]);
-const s = Buffer.concat([ ...this.#wt.blocks() ]);
-const r = Math.max(n.lastIndexOf(U) + 1, n.length - K);
-const o = s.subarray(0, K).indexOf(U) + 1 || K;
+const n = Buffer.concat([ ...this.#gt.blocks() ]);
+const s = Buffer.concat([ ...this.#vt.blocks() ]);
+const r = Math.max(n.lastIndexOf(H) + 1, n.length - q);
+const o = s.subarray(0, q).indexOf(H) + 1 || q;
 yield n.subarray(0, r);
 yield Buffer.from(`[rerail left out ${e + n.length - r + o} bytes here]\n`);
 yield s.subarray(o);
-yield* this.#kt();
+yield* this.#Ot();
 }
-* #kt() {
-const t = this.#vt.filter(t => t.length > 0);
+* #Ot() {
+const t = this.#kt.filter(t => t.length > 0);
 for (const [e, n] of t.entries()) {
 if (e > 0) yield Buffer.from("\n");
 yield n.bytes;
@@ -2126,98 +2195,99 @@ yield n.bytes;
 }
 }
 class OpenLine {
-#St;
-#st=V;
-length=0;
-constructor(t) {
-this.#St = t;
-}
-get bytes() {
-return this.#st.subarray(0, this.length);
-}
-write(t) {
-const e = t.lastIndexOf(U) + 1;
-if (e > 0) this.#Tt(t.subarray(0, e));
-const n = t.subarray(e);
-if (this.length + n.length > H) this.#Tt(n); else this.#ht(n);
-}
-#Tt(t) {
-if (this.length > 0) this.#St(this.bytes);
-this.length = 0;
-this.#St(t);
-}
-#ht(t) {
-const e = this.length + t.length;
-if (e > this.#st.length) {
-const t = Buffer.allocUnsafeSlow(Math.min(H, Math.max(e, 2 * this.#st.length, 256)));
-this.#st.copy(t, 0, 0, this.length);
-this.#st = t;
-}
-t.copy(this.#st, this.length);
-this.length = e;
-}
-}
-class BlockList {
-#Ot=[];
 #xt;
-#$t=[];
-#It=W;
+#ot=X;
 length=0;
 constructor(t) {
 this.#xt = t;
 }
+get bytes() {
+return this.#ot.subarray(0, this.length);
+}
+write(t) {
+const e = t.lastIndexOf(H) + 1;
+if (e > 0) this.#It(t.subarray(0, e));
+const n = t.subarray(e);
+if (this.length + n.length > J) this.#It(n); else this.#pt(n);
+}
+#It(t) {
+if (this.length > 0) this.#xt(this.bytes);
+this.length = 0;
+this.#xt(t);
+}
+#pt(t) {
+const e = this.length + t.length;
+if (e > this.#ot.length) {
+const t = Buffer.allocUnsafeSlow(Math.min(J, Math.max(e, 2 * this.#ot.length, 256)));
+this.#ot.copy(t, 0, 0, this.length);
+this.#ot = t;
+}
+t.copy(this.#ot, this.length);
+this.length = e;
+}
+}
+class BlockList {
+#$t=[];
+#Ct;
+#Nt=[];
+#Et=Y;
+length=0;
+constructor(t) {
+this.#Ct = t;
+}
 append(t) {
 let e = 0;
-const n = Math.min(t.length, this.#xt - this.length);
+const n = Math.min(t.length, this.#Ct - this.length);
 while (e < n) {
-if (this.#It === W) {
-this.#Ot.push(this.#$t.pop() ?? Buffer.allocUnsafeSlow(W));
-this.#It = 0;
+if (this.#Et === Y) {
+this.#$t.push(this.#Nt.pop() ?? Buffer.allocUnsafeSlow(Y));
+this.#Et = 0;
 }
-const s = this.#Ot[this.#Ot.length - 1];
-const r = t.copy(s, this.#It, e, n);
-this.#It += r;
+const s = this.#$t[this.#$t.length - 1];
+const r = t.copy(s, this.#Et, e, n);
+this.#Et += r;
 e += r;
 }
 this.length += n;
 return t.subarray(n);
 }
 dropBlocksBeyond(t) {
-while (this.length - W >= t) {
-this.#$t.push(this.#Ot.shift());
-this.length -= W;
+while (this.length - Y >= t) {
+this.#Nt.push(this.#$t.shift());
+this.length -= Y;
 }
 }
 * blocks() {
-for (const [t, e] of this.#Ot.entries()) yield t === this.#Ot.length - 1 ? e.subarray(0, this.#It) : e;
+for (const [t, e] of this.#$t.entries()) yield t === this.#$t.length - 1 ? e.subarray(0, this.#Et) : e;
 }
 }
-const z = 5e3;
-const Y = 500;
+const Z = 5e3;
+const Q = 500;
 class TryOutput {
 kept=new KeptOutput;
 commands;
-#et;
-#Et;
-#Nt=Promise.resolve();
+#st;
+#Mt;
+#At=Promise.resolve();
 constructor(t) {
-this.#et = t;
-this.#Et = t.monotonic();
+this.#st = t;
+this.#Mt = t.monotonic();
 this.commands = new ScriptCommands(t);
 }
-mask=t => this.#et.masker.mask(t);
+mask=t => this.#st.masker.mask(t);
 get lastReadAt() {
-return this.#et.stdout.full || this.#et.stderr.full ? void 0 : this.#Et;
+return this.#st.stdout.full || this.#st.stderr.full ? void 0 : this.#Mt;
 }
 follow(t) {
-const {stdout: e, stderr: n} = this.#et;
-this.#Nt = Promise.all([ this.#St(t.stdout, e), this.#St(t.stderr, n) ]);
+const {stdout: e, stderr: n} = this.#st;
+this.#At = Promise.all([ this.#xt(t.stdout, e), this.#xt(t.stderr, n) ]);
 }
-async #St(t, e) {
+async #xt(t, e) {
 const n = new CommandLines({
 pattern: () => this.commands.pattern,
 text: t => e.write(t),
-answer: t => this.commands.answer(t),
+patternBesideGroups: () => this.commands.patternBesideGroups,
+answer: (t, e) => this.commands.answer(t, e),
 replace(t, n) {
 if (t === "nothing") e.endLine(); else e.write(Buffer.concat([ Buffer.from(t.instead), n ]));
 }
@@ -2227,29 +2297,29 @@ e.onDrain = () => t.resume();
 await t.read(t => {
 s(t);
 n.push(t);
-this.#Et = this.#et.monotonic();
+this.#Mt = this.#st.monotonic();
 return !e.full;
 });
 n.end();
 }
 say(t) {
 const e = this.commands.stopToken;
-this.#Ct();
-this.#et.stdout.line((0, c.tJ)(this.mask(t)));
-if (e !== void 0) this.#et.stdout.line((0, c.fE)("stop-commands", e));
+this.#Bt();
+this.#st.stdout.line((0, c.tJ)(this.mask(t)));
+if (e !== void 0) this.#st.stdout.line((0, c.fE)("stop-commands", e));
 this.commands.stopToken = e;
 }
 async drain(t) {
-const {monotonic: e} = this.#et;
+const {monotonic: e} = this.#st;
 let n = false;
-const s = this.#Nt.then(() => {
+const s = this.#At.then(() => {
 n = true;
 });
 let r = e();
 while (!n) {
 if (this.lastReadAt === void 0) r = e();
-const n = t ? Math.max(r, this.#Et) + Y : Number.POSITIVE_INFINITY;
-const o = Math.min(r + z, n) - e();
+const n = t ? Math.max(r, this.#Mt) + Q : Number.POSITIVE_INFINITY;
+const o = Math.min(r + Z, n) - e();
 if (o <= 0) return;
 const i = new AbortController;
 await Promise.race([ s, (0, d.setTimeout)(o, void 0, i).catch(() => {}) ]);
@@ -2257,37 +2327,37 @@ i.abort();
 }
 }
 async close() {
-await this.#Nt;
-const {stdout: t, stderr: e, holds: n} = this.#et;
-this.#Ct();
+await this.#At;
+const {stdout: t, stderr: e, holds: n} = this.#st;
+this.#Bt();
 t.endLine();
 if (n) e.endLine();
 if (this.commands.openGroup) t.line((0, c.fE)("endgroup"));
 this.commands.openGroup = false;
 }
-#Ct() {
-if (this.commands.stopToken) this.#et.stdout.line((0, c.fE)(this.commands.stopToken));
+#Bt() {
+if (this.commands.stopToken) this.#st.stdout.line((0, c.fE)(this.commands.stopToken));
 this.commands.stopToken = void 0;
 }
 }
-var q = n(32113);
-var J = n(37653);
-var X = n(82671);
-var Z = n(40031);
-var Q = n(48161);
-var tt = n(2637);
-const et = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
-const nt = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
+var tt = n(32113);
+var et = n(37653);
+var nt = n(82671);
+var st = n(40031);
+var rt = n(48161);
+var ot = n(2637);
+const it = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
+const at = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
 function findRetryAfter(t, e) {
-const n = [ ...t.matchAll(et), ...t.matchAll(nt) ].sort((t, e) => t.index - e.index).pop();
+const n = [ ...t.matchAll(it), ...t.matchAll(at) ].sort((t, e) => t.index - e.index).pop();
 if (n === void 0) return;
 const [, s, r] = n;
 const o = r === void 0 ? Number(s) * 1e3 : Date.parse(r) - e;
 return Number.isNaN(o) ? void 0 : Math.max(0, o);
 }
-const st = 1500;
-const rt = 256 * 1024;
-const ot = 200;
+const ct = 1500;
+const lt = 256 * 1024;
+const ut = 200;
 async function runTry(t) {
 const {clock: e, output: n} = t;
 const s = (0, a.hi)(t.folder);
@@ -2312,17 +2382,17 @@ const h = e.monotonic() - i;
 const {limit: m, ended: p, cancelled: w} = f;
 const y = f.status.exitCode !== 0 || m !== void 0 || p !== void 0 || w;
 await n.drain(y);
-const v = (0, a.zX)(s);
-const g = !y && v.problems.length === 0 && n.commands.problems.length === 0;
-const b = g ? {
+const g = (0, a.zX)(s);
+const v = !y && g.problems.length === 0 && n.commands.problems.length === 0;
+const b = v ? {
 survivors: [],
-background: await (0, q.lb)(u)
+background: await (0, tt.lb)(u)
 } : {
-survivors: f.survivors ?? await (0, q.Hk)(u, "SIGTERM"),
+survivors: f.survivors ?? await (0, tt.Hk)(u, "SIGTERM"),
 background: []
 };
-const k = await ((await l)?.stop(!g));
-const S = describe(t, f, b, v);
+const k = await ((await l)?.stop(!v));
+const S = describe(t, f, b, g);
 return {
 result: {
 ...S,
@@ -2330,8 +2400,8 @@ startedAt: o,
 durationMs: h,
 resources: k ?? {}
 },
-passed: g,
-contents: v
+passed: v,
+contents: g
 };
 } finally {
 await (u?.());
@@ -2364,7 +2434,7 @@ async function watchResources({script: t, environment: e, output: s}, r) {
 const o = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
 if (o === void 0) return;
 const {ResourceWatch: i} = o;
-const a = [ t.workingDirectory, e.RUNNER_TEMP ?? Q.tmpdir() ];
+const a = [ t.workingDirectory, e.RUNNER_TEMP ?? rt.tmpdir() ];
 return new i({
 folders: a,
 outputBytes: () => s.kept.total,
@@ -2400,14 +2470,14 @@ cancelled: false
 let d;
 if ("limit" in u) {
 r.say(`rerail ends this try: "${u.limit.name}" (${(0, i.a3)(u.limit.ms)}) is over.`);
-d = await (0, q.Hk)(e, "SIGINT");
+d = await (0, tt.Hk)(e, "SIGINT");
 } else if ("ended" in u) {
 r.say(`rerail ends this try: ${u.ended}.`);
-d = await (0, q.Hk)(e, "SIGINT");
+d = await (0, tt.Hk)(e, "SIGINT");
 } else {
-const t = Math.max(0, a.terminateMs - st);
+const t = Math.max(0, a.terminateMs - ct);
 const n = o.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
-d = await (0, q.Hk)({
+d = await (0, tt.Hk)({
 ...e,
 grace: {
 ...a,
@@ -2415,7 +2485,7 @@ terminateMs: t
 }
 }, n);
 }
-const f = d.some(({pid: t}) => t === c.pid) ? it : await c.exited;
+const f = d.some(({pid: t}) => t === c.pid) ? dt : await c.exited;
 if ("limit" in u) return {
 status: f,
 survivors: d,
@@ -2433,7 +2503,7 @@ cancelled: true
 }
 };
 }
-const it = {
+const dt = {
 exitCode: 137,
 signal: "SIGKILL"
 };
@@ -2448,8 +2518,8 @@ signal: e
 function describe({output: t, clock: e, number: n}, {status: s, limit: r, ended: o, cancelled: i}, {survivors: a, background: c}, l) {
 const {kept: u, commands: d, mask: f} = t;
 const h = [ ...d.problems, ...l.problems ];
-const name = t => f(t).slice(0, ot);
-const m = findRetryAfter(u.end(rt).toString("latin1"), e.now());
+const name = t => f(t).slice(0, ut);
+const m = findRetryAfter(u.end(lt).toString("latin1"), e.now());
 return {
 number: n,
 ...s,
@@ -2484,12 +2554,12 @@ return {
 ...t,
 outputs: new Map([ ...e, ...t.outputs ]),
 env: new Map([ ...n, ...t.env ]),
-path: (0, tt.Pv)([ ...s, ...t.path ])
+path: (0, ot.Pv)([ ...s, ...t.path ])
 };
 }
 async function runTries(t, e, n) {
 const s = openSinks(n);
-const r = new Deadlines(t.limits, n.clock, t.grace ?? q.e);
+const r = new Deadlines(t.limits, n.clock, t.grace ?? tt.e);
 try {
 return await runUntilDecided({
 request: t,
@@ -2506,15 +2576,15 @@ s.stderr.release();
 async function runUntilDecided(t) {
 const {request: e, hooks: n, ports: s, sinks: o, deadlines: i} = t;
 const {maxTries: a, cancel: c} = e;
-const l = (0, Z.j)({
+const l = (0, st.j)({
 shell: e.script.shell,
 environment: e.environment
 });
-const u = (0, J.F)(e.environment);
+const u = (0, et.F)(e.environment);
 const monotonic = () => s.clock.monotonic();
 const d = [];
 let f = {};
-let h = c.aborted ? at : tooLate(i.blocks(0, 0));
+let h = c.aborted ? ft : tooLate(i.blocks(0, 0));
 while (h === void 0) {
 const m = d.length + 1;
 const p = `Try ${m} of ${a}`;
@@ -2524,15 +2594,15 @@ const y = {
 ...f,
 RERAIL_TRY: String(m)
 };
-const v = m < a;
-const g = new TryOutput({
+const g = m < a;
+const v = new TryOutput({
 ...o,
 masker: s.masker,
 monotonic,
-holds: v,
+holds: g,
 environment: y
 });
-if (v && m === 1) o.stdout.line(p);
+if (g && m === 1) o.stdout.line(p);
 const b = await runTry({
 number: m,
 script: e.script,
@@ -2541,10 +2611,10 @@ environment: y,
 folder: w,
 deadlines: i,
 cancel: c,
-grace: e.grace ?? q.e,
-output: g,
+grace: e.grace ?? tt.e,
+output: v,
 clock: s.clock,
-launch: s.launch ?? X.q,
+launch: s.launch ?? nt.q,
 ...n.onStart && {
 onStart: t => n.onStart?.(m, t) ?? (async () => {})
 }
@@ -2552,12 +2622,12 @@ onStart: t => n.onStart?.(m, t) ?? (async () => {})
 d.push(b.result);
 const k = b.passed ? "passed" : await decide(t, b.result);
 if (typeof k === "object") {
-for (const t of g.commands.supersede(p)) o.stdout.line(t);
+for (const t of v.commands.supersede(p)) o.stdout.line(t);
 forget(w);
 f = k.environment;
 continue;
 }
-for (const t of g.commands.settle()) o.stdout.line(t);
+for (const t of v.commands.settle()) o.stdout.line(t);
 publish(t, b);
 if (b.passed) return {
 tries: d,
@@ -2573,12 +2643,12 @@ cancelled: c.aborted,
 stopped: h
 };
 }
-const at = "the step was cancelled";
-const ct = 15 * 6e4;
+const ft = "the step was cancelled";
+const ht = 15 * 6e4;
 async function decide({request: t, hooks: e, ports: n, deadlines: s}, r) {
 const {maxTries: a, cancel: c} = t;
 const l = r.survivors[0];
-if (r.cancelled || c.aborted) return at;
+if (r.cancelled || c.aborted) return ft;
 if (l) return `process ${l.pid} (${l.command}) could not be ended: ${l.cause}`;
 if (r.number >= a) return a === 1 ? "only one try is allowed" : `it was the last of ${a} tries`;
 const blockedReason = t => tooLong(t) ?? tooLate(s.blocks(t, r.durationMs));
@@ -2597,12 +2667,12 @@ if (f !== void 0) return f;
 const h = d.waitMs > 0 ? `in ${(0, i.a3)(d.waitMs)}` : "now";
 n.log.info(`Try ${r.number + 1} of ${a} starts ${h}: ${d.why}`);
 await n.clock.sleep(d.waitMs, c);
-return c.aborted ? at : d;
+return c.aborted ? ft : d;
 }
 function tooLong(t) {
-if (t <= ct) return;
+if (t <= ht) return;
 return `another try would have to wait ${(0, i.a3)(t)}, which is longer than ${(0, 
-i.a3)(ct)}`;
+i.a3)(ht)}`;
 }
 function tooLate(t) {
 return t && `another try could not end within "${t.name}" (${(0, i.a3)(t.ms)})`;

@@ -10,9 +10,9 @@ yB: () => isControllerCommand,
 Ko: () => readInputs
 });
 var r = n(19473);
-var o = n(94871);
-var a = n(62403);
-const i = 100;
+var a = n(94871);
+var o = n(62403);
+const s = 100;
 function inputReader(e) {
 const t = [];
 const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
@@ -33,32 +33,32 @@ text,
 script: e => raw(e).trim() === "" ? void 0 : raw(e),
 label(e) {
 const t = text(e);
-if (t !== void 0 && (t.length > i || /\p{Cc}/u.test(t))) wrong(e, t, `one line of at most ${i} characters`);
+if (t !== void 0 && (t.length > s || /\p{Cc}/u.test(t))) wrong(e, t, `one line of at most ${s} characters`);
 return t;
 },
 choice(e, t, n) {
 const r = text(e);
 if (r === void 0) return n;
-const o = t.find(e => e === r.toLowerCase());
-if (o === void 0) wrong(e, r, `one of ${t.join(", ")}`);
-return o ?? n;
+const a = t.find(e => e === r.toLowerCase());
+if (a === void 0) wrong(e, r, `one of ${t.join(", ")}`);
+return a ?? n;
 },
 flag: (e, t) => optionalFlag(e) ?? t,
 optionalFlag,
 integer(e, {min: t, max: n}) {
 const r = text(e);
 if (r === void 0) return;
-const o = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
-if (o >= t && o <= n) return o;
+const a = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
+if (a >= t && a <= n) return a;
 wrong(e, r, `a whole number from ${t} to ${n}`);
 return;
 },
 duration(e, t) {
 const n = text(e);
 if (n === void 0) return;
-const r = (0, a.E9)(n);
+const r = (0, o.E9)(n);
 if (r !== void 0 && (r > 0 || t?.zero)) return r;
-wrong(e, n, t?.zero ? `${a.ec}, or 0 for none` : a.ec);
+wrong(e, n, t?.zero ? `${o.ec}, or 0 for none` : o.ec);
 return;
 },
 lines: e => raw(e).split(/\r?\n/).map(e => e.trim()).filter(e => e !== "" && !e.startsWith("#")),
@@ -81,7 +81,7 @@ function shorten(e) {
 const t = e.length > 60 ? `${e.slice(0, 57)}...` : e;
 return t.replace(/\p{Cc}/gu, e => JSON.stringify(e).slice(1, -1));
 }
-const s = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
+const i = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
 const c = [ "plan", "decide", "act", "revert", "recover" ];
 const isControllerCommand = e => c.includes(e);
 const u = 3;
@@ -89,7 +89,7 @@ const l = ".github/rerail.yml";
 function readInputs(e) {
 const t = inputReader(e);
 const n = {
-command: t.choice("command", s, "guard"),
+command: t.choice("command", i, "guard"),
 ...scriptInputs(t),
 ...retryInputs(t),
 ...checkpointInputs(t),
@@ -107,7 +107,7 @@ return {
 ...e.maybe("workingDirectory", e.text("working-directory")),
 ...e.maybe("stage", e.label("stage")),
 key: e.label("key") ?? "",
-lane: laneOf(e.choice("lane", [ "auto", ...o.Ci.map(e => e.toLowerCase()) ], "auto")),
+lane: laneOf(e.choice("lane", [ "auto", ...a.Ci.map(e => e.toLowerCase()) ], "auto")),
 optional: e.flag("optional", false),
 resumable: e.flag("resumable", false),
 confirmRollback: e.lines("confirm-rollback").flatMap(e => e.split(",")).map(e => e.trim()).filter(e => e !== "" && e !== "false"),
@@ -193,42 +193,52 @@ const hasEntries = e => typeof e === "object" && e !== null && Object.keys(e).le
 77342: ((e, t, n) => {
 n.d(t, {
 LZ: () => saveState,
+Rh: () => saveLedgerHead,
 fL: () => removeStateFiles,
 un: () => readState
 });
 var r = n(73024);
-var o = n(51455);
-var a = n(76760);
-var i = n(19119);
-const s = "rerail-step";
+var a = n(51455);
+var o = n(76760);
+var s = n(19119);
+const i = "rerail-step";
 const c = "rerail-secret";
+const u = "rerail-ledger";
+const l = /^[0-9a-f]{64}$/;
 function readState(e) {
-const t = e[`STATE_${s}`] ?? "";
+const t = e[`STATE_${i}`] ?? "";
 const n = e[`STATE_${c}`] ?? "";
+const r = e[`STATE_${u}`] ?? "";
 return {
 .../^\d{1,6}$/.test(t) ? {
 step: Number(t)
 } : {},
-.../^[0-9a-f]{64}$/.test(n) ? {
+...l.test(n) ? {
 secret: n
+} : {},
+...l.test(r) ? {
+ledger: r
 } : {}
 };
 }
 async function saveState(e, {step: t, secret: n}) {
-if (e !== void 0) await (0, o.appendFile)(e, `${s}=${t}\n${c}=${n}\n`);
+if (e !== void 0) await (0, a.appendFile)(e, `${i}=${t}\n${c}=${n}\n`);
 }
-const u = /^save_state_/;
-const l = 64 * 1024;
+async function saveLedgerHead(e, t) {
+if (e !== void 0) await (0, a.appendFile)(e, `${u}=${t}\n`);
+}
+const d = /^save_state_/;
+const f = 64 * 1024;
 function removeStateFiles(e, t) {
-if (e === void 0 || !u.test(a.basename(e))) return;
-const n = a.dirname(e);
-for (const o of (0, r.readdirSync)(n)) {
-const s = a.join(n, o);
-if (!u.test(o) || s === e) continue;
+if (e === void 0 || !d.test(o.basename(e))) return;
+const n = o.dirname(e);
+for (const a of (0, r.readdirSync)(n)) {
+const i = o.join(n, a);
+if (!d.test(a) || i === e) continue;
 try {
-if ((0, i.b)(s, {
-maxBytes: l
-})?.includes(t)) (0, r.rmSync)(s, {
+if ((0, s.b)(i, {
+maxBytes: f
+})?.includes(t)) (0, r.rmSync)(i, {
 force: true
 });
 } catch {}
@@ -237,18 +247,19 @@ force: true
 }),
 94871: ((e, t, n) => {
 n.d(t, {
-Ci: () => a,
+Ci: () => o,
 fs: () => r,
-qu: () => o
+qu: () => a
 });
 const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const o = [ "transient", "same-again", "unclear" ];
-const a = [ "DOCS", "STANDARD", "HEAVY" ];
+const a = [ "transient", "same-again", "unclear" ];
+const o = [ "DOCS", "STANDARD", "HEAVY" ];
 }),
 96327: ((e, t, n) => {
 n.d(t, {
 Bd: () => formatAnywhere,
 RM: () => parseCommand,
+eW: () => parseNewForm,
 fE: () => formatCommand,
 tJ: () => inert,
 wA: () => r,
@@ -256,10 +267,10 @@ z3: () => isBlank,
 zN: () => isRegistered
 });
 const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
-const o = new Set(r);
-const a = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const i = [ ...a, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const s = [ [ ";", "%3B" ], ...a, [ "]", "%5D" ] ];
+const a = new Set(r);
+const o = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const s = [ ...o, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...o, [ "]", "%5D" ] ];
 const c = /^(?:[^\S\uFEFF]|\u0085)*/;
 const u = new Map;
 function unescapeText(e, t) {
@@ -273,7 +284,7 @@ let n = e.replaceAll("%", "%25");
 for (const [e, r] of t) n = n.replaceAll(e, r);
 return n;
 }
-const isRegistered = e => o.has(e);
+const isRegistered = e => a.has(e);
 function parseCommand(e, t = isRegistered) {
 return parseNewForm(e, t) ?? parseOldForm(e, t);
 }
@@ -282,24 +293,24 @@ const n = e.startsWith("::") ? e : e.replace(c, "");
 if (!n.startsWith("::")) return;
 const r = n.indexOf("::", 2);
 if (r < 0) return;
-const [o, s] = splitOnce(n.slice(2, r), " ");
-if (!t(o.toLowerCase())) return;
+const [a, i] = splitOnce(n.slice(2, r), " ");
+if (!t(a.toLowerCase())) return;
 return {
-name: o,
-properties: parseProperties(s.trim(), ",", i),
-data: unescapeText(n.slice(r + 2), a)
+name: a,
+properties: parseProperties(i.trim(), ",", s),
+data: unescapeText(n.slice(r + 2), o)
 };
 }
 function parseOldForm(e, t) {
 const n = e.indexOf("##[");
 const r = n < 0 ? -1 : e.indexOf("]", n);
 if (r < 0) return;
-const [o, a] = splitOnce(e.slice(n + 3, r), " ");
-if (!t(o.toLowerCase())) return;
+const [a, o] = splitOnce(e.slice(n + 3, r), " ");
+if (!t(a.toLowerCase())) return;
 return {
-name: o,
-properties: parseProperties(a, ";", s),
-data: unescapeText(e.slice(r + 1), s)
+name: a,
+properties: parseProperties(o, ";", i),
+data: unescapeText(e.slice(r + 1), i)
 };
 }
 function splitOnce(e, t) {
@@ -309,18 +320,18 @@ return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 function parseProperties(e, t, n) {
 if (e === "") return u;
 const r = new Map;
-for (const o of e.split(t)) {
-const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(o) ?? [];
+for (const a of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(a) ?? [];
 if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
 }
 return r;
 }
 function formatCommand(e, t = "", n = []) {
-const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, i)}`).join(",");
-return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, a)}`;
+const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, s)}`).join(",");
+return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, o)}`;
 }
 function formatAnywhere(e, t) {
-return `##[${e}]${escapeText(t, s)}`;
+return `##[${e}]${escapeText(t, i)}`;
 }
 function inert(e) {
 return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
@@ -336,10 +347,10 @@ Mr: () => sealedFor,
 Oz: () => d
 });
 var r = n(77598);
-var o = n(51455);
-var a = n(76760);
-var i = n(19473);
-var s = n(19119);
+var a = n(51455);
+var o = n(76760);
+var s = n(19473);
+var i = n(19119);
 var c = n(29994);
 var u = n(60245);
 var l = n(917);
@@ -359,39 +370,39 @@ runId: n
 }
 const d = "rollbacks";
 async function openJob(e, t, n = {}) {
-const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
-const m = a.join(r, "steps");
-const p = a.join(r, "stages");
-await (0, o.mkdir)(m, {
+const r = o.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
+const m = o.join(r, "steps");
+const p = o.join(r, "stages");
+await (0, a.mkdir)(m, {
 recursive: true,
 mode: 448
 });
-await (0, o.mkdir)(p, {
+await (0, a.mkdir)(p, {
 recursive: true,
 mode: 448
 });
-const stageFile = e => a.join(p, `${digest(e)}.json`);
+const stageFile = e => o.join(p, `${digest(e)}.json`);
 const h = (0, c.o5)(r, n);
 const w = h.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(w, a.relative(r, e), t);
+const signed = (e, t) => (0, c._S)(w, o.relative(r, e), t);
 function readOwn(e) {
 try {
-const t = (0, s.b)(e, {
+const t = (0, i.b)(e, {
 maxBytes: f
 })?.toString("utf8");
-return t === void 0 ? void 0 : (0, c.MX)(w, a.relative(r, e), t);
+return t === void 0 ? void 0 : (0, c.MX)(w, o.relative(r, e), t);
 } catch {
 return;
 }
 }
 const writeOwn = (e, t) => replaceFile(e, signed(e, t));
 async function stages() {
-const e = (await (0, o.readdir)(p)).filter(e => e.endsWith(".json"));
-return e.map(e => readOwn(a.join(p, e))).map(e => e === void 0 ? void 0 : (0, u.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
+const e = (await (0, a.readdir)(p)).filter(e => e.endsWith(".json"));
+return e.map(e => readOwn(o.join(p, e))).map(e => e === void 0 ? void 0 : (0, u.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
 }
 const rollbacks = () => (0, l.fT)(noted(d) ?? []);
 function noted(e) {
-const t = readOwn(a.join(r, "notes", `${e}.json`));
+const t = readOwn(o.join(r, "notes", `${e}.json`));
 return t === void 0 ? void 0 : JSON.parse(t);
 }
 return {
@@ -401,48 +412,48 @@ secret: h,
 forgetHandedSecret: () => (0, c.WS)(r),
 enter: () => takeNumber(m),
 async takeNumber(e) {
-const t = a.join(r, e);
-await (0, o.mkdir)(t, {
+const t = o.join(r, e);
+await (0, a.mkdir)(t, {
 recursive: true,
 mode: 448
 });
 return takeNumber(t);
 },
 async claimStage(e) {
-if (!await createNew(`${stageFile(e)}.claim`)) throw new i.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
+if (!await createNew(`${stageFile(e)}.claim`)) throw new s.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
 return takeNumber(p);
 },
 saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
 stages,
 async once(e, t) {
-const n = a.join(r, `${e}.json`);
-const o = readOwn(n);
-if (o !== void 0) return JSON.parse(o);
-const i = await t();
-await writeOwn(n, JSON.stringify(i));
-return i;
+const n = o.join(r, `${e}.json`);
+const a = readOwn(n);
+if (a !== void 0) return JSON.parse(a);
+const s = await t();
+await writeOwn(n, JSON.stringify(s));
+return s;
 },
 async mark(e) {
-await (0, o.mkdir)(a.join(r, "facts"), {
+await (0, a.mkdir)(o.join(r, "facts"), {
 recursive: true,
 mode: 448
 });
-const t = a.join(r, "facts", e);
+const t = o.join(r, "facts", e);
 if (await createWhole(t, signed(t, e))) return true;
 if (readOwn(t) === e) return false;
 await writeOwn(t, e);
 return true;
 },
 isMarked(e) {
-const t = a.join(r, "facts", e);
+const t = o.join(r, "facts", e);
 return readOwn(t) === e;
 },
 async note(e, t) {
-await (0, o.mkdir)(a.join(r, "notes"), {
+await (0, a.mkdir)(o.join(r, "notes"), {
 recursive: true,
 mode: 448
 });
-await writeOwn(a.join(r, "notes", `${e}.json`), JSON.stringify(t));
+await writeOwn(o.join(r, "notes", `${e}.json`), JSON.stringify(t));
 },
 noted,
 record: async () => ({
@@ -457,38 +468,38 @@ rollbacks: rollbacks()
 };
 }
 async function takeNumber(e) {
-for (let t = 1; ;t += 1) if (await createNew(a.join(e, `${t}.taken`))) return t;
+for (let t = 1; ;t += 1) if (await createNew(o.join(e, `${t}.taken`))) return t;
 }
 async function createNew(e) {
 try {
-await (await (0, o.open)(e, "wx", 384)).close();
+await (await (0, a.open)(e, "wx", 384)).close();
 return true;
 } catch (e) {
-if ((0, i.codeOf)(e) === "EEXIST") return false;
+if ((0, s.codeOf)(e) === "EEXIST") return false;
 throw e;
 }
 }
 async function createWhole(e, t) {
 const n = `${e}.${(0, r.randomBytes)(8).toString("hex")}`;
-await (0, o.writeFile)(n, t, {
+await (0, a.writeFile)(n, t, {
 mode: 384
 });
 try {
-await (0, o.link)(n, e);
+await (0, a.link)(n, e);
 return true;
 } catch (e) {
-if ((0, i.codeOf)(e) === "EEXIST") return false;
+if ((0, s.codeOf)(e) === "EEXIST") return false;
 throw e;
 } finally {
-await (0, o.unlink)(n);
+await (0, a.unlink)(n);
 }
 }
 async function replaceFile(e, t) {
 const n = `${e}.${(0, r.randomBytes)(4).toString("hex")}`;
-await (0, o.writeFile)(n, t, {
+await (0, a.writeFile)(n, t, {
 mode: 384
 });
-await (0, o.rename)(n, e);
+await (0, a.rename)(n, e);
 }
 const f = 24 * 1024 * 1024;
 const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
@@ -500,10 +511,10 @@ h: () => runGuard,
 runStep: () => runStep
 });
 var r = n(73024);
-var o = n(51455);
-var a = n(65079);
-var i = n(432);
-var s = n(77342);
+var a = n(51455);
+var o = n(65079);
+var s = n(432);
+var i = n(77342);
 var c = n(19473);
 var u = n(2637);
 var l = n(96327);
@@ -514,14 +525,14 @@ return [ ...n.map(t => [ t, String(e[t] ?? "") ]), [ "rerail", JSON.stringify(e)
 }
 async function enterStep(e) {
 await e.bestEffort("Entering the job", async () => {
-const {step: t, secret: n} = (0, s.un)(e.env);
+const {step: t, secret: n} = (0, i.un)(e.env);
 if (t !== void 0) {
 if (n !== void 0) await forgetCopies(e, n);
 return;
 }
 const r = await e.job();
 e.stdout.write(`${(0, l.fE)("add-mask", r.secret.text)}\n`);
-await (0, s.LZ)(e.context.files.state, {
+await (0, i.LZ)(e.context.files.state, {
 step: await r.enter(),
 secret: r.secret.text
 });
@@ -534,17 +545,17 @@ await t(e);
 return 0;
 }
 async function forgetCopies(e, t) {
-(0, s.fL)(e.context.files.state, t);
+(0, i.fL)(e.context.files.state, t);
 (await e.job()).forgetHandedSecret();
 }
 async function tellServer(e) {
-if (!(0, i.v)(e.env.GITHUB_SERVER_URL)) return;
+if (!(0, s.v)(e.env.GITHUB_SERVER_URL)) return;
 const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 await r(e, await t(e));
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
-if ((0, a.yB)(t)) {
+if ((0, o.yB)(t)) {
 const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 70536));
 return r(e, t);
 }
@@ -577,20 +588,22 @@ const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(
 await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
+const {ledgerHead: a} = e;
+if (a) await e.bestEffort("Saving the state", () => (0, i.Rh)(e.context.files.state, a));
 return r.exitCode;
 }
 async function tellWaiting(e) {
 const {spoolFolder: t} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
-const o = t((await e.job()).folder);
-if (!(0, r.existsSync)(o)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909)) ]);
-const s = i(a(o));
-if (s !== void 0) e.log.info(s);
+const a = t((await e.job()).folder);
+if (!(0, r.existsSync)(a)) return;
+const [{waitingCheckpoints: o}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const i = s(o(a));
+if (i !== void 0) e.log.info(i);
 }
 async function writeOutputs(e, t, n = new Set) {
 const {output: r} = e.context.files;
 await e.bestEffort("Writing the outputs", async () => {
-if (r) await (0, o.appendFile)(r, (0, u.Rd)(outputEntries(t, n)));
+if (r) await (0, a.appendFile)(r, (0, u.Rd)(outputEntries(t, n)));
 });
 }
 function outputsOfNothing({inputs: e, masker: t}, n) {

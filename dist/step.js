@@ -3,19 +3,19 @@ export const id = 165;
 export const ids = [ 165 ];
 
 export const modules = {
-11760: ((e, r, t) => {
-t.d(r, {
+11760: ((e, r, n) => {
+n.d(r, {
 OW: () => jobFolder,
 nF: () => cacheFolder,
 tv: () => jobKey,
 yI: () => readContext
 });
-var n = t(77598);
-var o = t(48161);
-var s = t(76760);
+var t = n(77598);
+var o = n(48161);
+var s = n(76760);
 function readContext(e) {
-const some = (r, t) => e[t] ? {
-[r]: e[t]
+const some = (r, n) => e[n] ? {
+[r]: e[n]
 } : {};
 const r = Boolean(e.GITHUB_RUN_ID && e.GITHUB_WORKSPACE);
 return {
@@ -52,11 +52,11 @@ if (process.platform === "win32") return s.join(e.LOCALAPPDATA || s.join((0, o.h
 if (process.platform === "darwin") return s.join((0, o.homedir)(), "Library", "Caches", "rerail");
 return s.join(e.XDG_CACHE_HOME || s.join((0, o.homedir)(), ".cache"), "rerail");
 }
-function jobKey(e, r, t) {
-const n = workflowFile(e.workflowRef);
+function jobKey(e, r, n) {
+const t = workflowFile(e.workflowRef);
 const o = e.job ?? "";
-const a = digest(JSON.stringify([ n, o, canonical(r), t ])).slice(0, 12);
-const i = [ s.posix.basename(n).replace(/\.ya?ml$/, ""), o ].map(slug).filter(Boolean).join("-");
+const a = digest(JSON.stringify([ t, o, canonical(r), n ])).slice(0, 12);
+const i = [ s.posix.basename(t).replace(/\.ya?ml$/, ""), o ].map(slug).filter(Boolean).join("-");
 return i === "" ? a : `${i}-${a}`;
 }
 function slug(e) {
@@ -68,14 +68,14 @@ if (Array.isArray(e)) return e.map(canonical);
 if (typeof e !== "object" || e === null) return e;
 return Object.fromEntries(Object.entries(e).sort(([e], [r]) => e < r ? -1 : 1).map(([e, r]) => [ e, canonical(r) ]));
 }
-const digest = e => (0, n.createHash)("sha256").update(e).digest("hex");
+const digest = e => (0, t.createHash)("sha256").update(e).digest("hex");
 function positiveInteger(e) {
 const r = e && /^\d{1,9}$/.test(e) ? Number(e) : 0;
 return r > 0 ? r : void 0;
 }
 }),
-432: ((e, r, t) => {
-t.d(r, {
+432: ((e, r, n) => {
+n.d(r, {
 v: () => isEnterpriseServer
 });
 function isEnterpriseServer(e) {
@@ -84,23 +84,23 @@ const r = new URL(e).hostname.trimEnd().toUpperCase();
 return r !== "GITHUB.COM" && !r.endsWith(".GHE.COM") && !r.endsWith(".LOCALHOST");
 }
 }),
-91130: ((e, r, t) => {
-t.d(r, {
+91130: ((e, r, n) => {
+n.d(r, {
 b: () => openStep
 });
-var n = t(48161);
-var o = t(76760);
-var s = t(11760);
-var a = t(65079);
-var i = t(77342);
-var c = t(19473);
-var l = t(33201);
-var u = t(53709);
-var f = t(25047);
-var d = t(63525);
-var p = t(1510);
-var E = t(95755);
-var m = t(80959);
+var t = n(48161);
+var o = n(76760);
+var s = n(11760);
+var a = n(65079);
+var i = n(77342);
+var c = n(19473);
+var l = n(33201);
+var u = n(53709);
+var f = n(25047);
+var d = n(63525);
+var p = n(1510);
+var E = n(95755);
+var m = n(80959);
 function openStep(e, r, g, I, {stdout: S, stderr: T} = process) {
 const h = (0, m.LL)(e);
 const v = (0, p.t)(S, h);
@@ -123,10 +123,10 @@ text: (0, i.un)(e).secret
 };
 const y = once(() => (0, d.Iv)(b, U, R).catch(e => {
 v.warning(`The job's folder ${b} cannot be used: ${(0, c.messageOf)(e)}. A temporary one is used instead.`);
-return (0, d.Iv)(o.join((0, n.tmpdir)(), `rerail-${process.pid}`), U, R);
+return (0, d.Iv)(o.join((0, t.tmpdir)(), `rerail-${process.pid}`), U, R);
 }));
 const _ = once(async () => {
-const {createLocalStore: e} = await Promise.all([ t.e(467), t.e(904), t.e(213) ]).then(t.bind(t, 50233));
+const {createLocalStore: e} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 50233));
 return e(o.join(b, "store"), O.checkpointKey);
 });
 const N = (0, u.e)();
@@ -146,59 +146,66 @@ cancel: g,
 job: y,
 tellLedger: () => N.release(v),
 ledger: once(async () => {
-const {openJobLedger: e} = await Promise.all([ t.e(467), t.e(904), t.e(213) ]).then(t.bind(t, 13466));
-const {sha: r} = w;
-const {stage: n} = O;
-const o = {
-...r === void 0 ? {} : {
-commit: r
+const {openJobLedger: r} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 13466));
+const {sha: t} = w;
+const {stage: o} = O;
+const {ledger: s} = (0, i.un)(e);
+const a = {
+...t === void 0 ? {} : {
+commit: t
 },
-...n === void 0 ? {} : {
-stage: n
+...o === void 0 ? {} : {
+stage: o
 }
 };
-return e(await y(), {
+return r(await y(), {
 clock: l.systemClock,
 log: N,
 warn: e => v.warning(e),
 masker: h,
-...o
+...s === void 0 ? {} : {
+head: s
+},
+onAdded: e => {
+P.ledgerHead = e;
+},
+...a
 });
 }),
 localStore: _,
 engine: once(async () => {
-const {createEngine: e} = await Promise.all([ t.e(467), t.e(904), t.e(213) ]).then(t.bind(t, 19798));
-const {checkpointKey: n} = O;
+const {createEngine: e} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 19798));
+const {checkpointKey: t} = O;
 return e({
 clock: l.systemClock,
 log: v,
 folder: o.join(b, "engine"),
-...n === void 0 ? {} : {
-key: n
+...t === void 0 ? {} : {
+key: t
 },
 threadScript: (0, f.U)(r)
 });
 }),
 storage: once(async () => {
-const {storageOf: e} = await Promise.all([ t.e(815), t.e(467), t.e(325), t.e(617), t.e(925), t.e(477) ]).then(t.bind(t, 6576));
+const {storageOf: e} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
 return e(P, I !== "pre");
 }),
 remoteStore: once(async () => {
-const {openJobStore: e} = await Promise.all([ t.e(815), t.e(467), t.e(325), t.e(617), t.e(925), t.e(477) ]).then(t.bind(t, 6576));
+const {openJobStore: e} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
 return e(P, o.join(b, "artifacts"));
 })
 };
 return P;
 }
 function maskLabels(e, r) {
-const {stage: t, name: n} = e;
+const {stage: n, name: t} = e;
 return {
 ...e,
-...t === void 0 ? {} : {
-stage: r.mask(t)
-},
 ...n === void 0 ? {} : {
-name: r.mask(n)
+stage: r.mask(n)
+},
+...t === void 0 ? {} : {
+name: r.mask(t)
 }
 };
 }
@@ -210,48 +217,48 @@ return r;
 };
 }
 }),
-84008: ((e, r, t) => {
-t.d(r, {
+84008: ((e, r, n) => {
+n.d(r, {
 runPhase: () => runPhase
 });
-var n = t(19473);
-var o = t(68270);
-var s = t(1510);
-var a = t(80959);
-var i = t(91130);
-async function runPhase(e, {env: r, dist: t}, s) {
+var t = n(19473);
+var o = n(68270);
+var s = n(1510);
+var a = n(80959);
+var i = n(91130);
+async function runPhase(e, {env: r, dist: n}, s) {
 let a = 0;
 let c = false;
 let l = false;
 outliveStrayErrors(e => {
 l = true;
-logOf(r).warning(`An internal error of rerail occurred: ${(0, n.messageOf)(e)}. The job continues without it.`);
+logOf(r).warning(`An internal error of rerail occurred: ${(0, t.messageOf)(e)}. The job continues without it.`);
 });
 try {
-const n = (0, i.b)(r, t, (0, o.d)(), e);
-c = n.inputs.strict;
-a = await s(n).finally(() => n.tellLedger());
-} catch (t) {
-a = tell(e, t, r);
+const t = (0, i.b)(r, n, (0, o.d)(), e);
+c = t.inputs.strict;
+a = await s(t).finally(() => t.tellLedger());
+} catch (n) {
+a = tell(e, n, r);
 }
 await leave(e === "main" && c && l ? a || 1 : a);
 }
 const logOf = e => (0, s.t)(process.stdout, (0, a.LL)(e));
 function outliveStrayErrors(e) {
 process.on("uncaughtException", r => {
-if ((0, n.codeOf)(r) !== "EPIPE") e(r);
+if ((0, t.codeOf)(r) !== "EPIPE") e(r);
 });
 }
-function tell(e, r, t) {
-const o = logOf(t);
-if (r instanceof n.InputError && e !== "main") return 0;
+function tell(e, r, n) {
+const o = logOf(n);
+if (r instanceof t.InputError && e !== "main") return 0;
 if (e !== "main") {
-o.warning(`The ${e} phase failed: ${(0, n.messageOf)(r)}. The job is not affected.`);
+o.warning(`The ${e} phase failed: ${(0, t.messageOf)(r)}. The job is not affected.`);
 return 0;
 }
-const s = r instanceof n.InputError ? r.problems : [ (0, n.messageOf)(r) ];
+const s = r instanceof t.InputError ? r.problems : [ (0, t.messageOf)(r) ];
 for (const e of s) o.error(e);
-if (!(r instanceof n.UserError) && r instanceof Error) o.info(`this is a defect of rerail; please report it with these lines: ${r.stack}`);
+if (!(r instanceof t.UserError) && r instanceof Error) o.info(`this is a defect of rerail; please report it with these lines: ${r.stack}`);
 return 1;
 }
 async function leave(e) {
@@ -259,38 +266,38 @@ await Promise.all([ process.stdout, process.stderr ].map(e => new Promise(r => e
 process.exit(e);
 }
 }),
-64513: ((e, r, t) => {
-t.r(r);
-t.d(r, {
+64513: ((e, r, n) => {
+n.r(r);
+n.d(r, {
 shell: () => shell,
 shellHelper: () => shellHelper
 });
-var n = t(73024);
-var o = t(77030);
-var s = t(76760);
-var a = t(33876);
-var i = t(19473);
-var c = t(91130);
-async function shell(e, r, n) {
-const {runShell: o} = await Promise.all([ t.e(815), t.e(467), t.e(325), t.e(617), t.e(925), t.e(477) ]).then(t.bind(t, 53575));
-const s = await o(e, r, n);
+var t = n(73024);
+var o = n(77030);
+var s = n(76760);
+var a = n(33876);
+var i = n(19473);
+var c = n(91130);
+async function shell(e, r, t) {
+const {runShell: o} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53575));
+const s = await o(e, r, t);
 await Promise.all([ process.stdout, process.stderr ].map(e => new Promise(r => e.write("", r))));
 process.exit(s);
 }
 async function shellHelper(e) {
 const {env: r, endpoint: l, folder: u} = JSON.parse(await readInput());
 (0, a.x)(Object.fromEntries(Object.entries(r).filter(([e]) => /^(?:ACTIONS|INPUT)_/.test(e))));
-const {serveStep: f} = await Promise.all([ t.e(815), t.e(467), t.e(325), t.e(617), t.e(925), t.e(477) ]).then(t.bind(t, 53125));
+const {serveStep: f} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53125));
 process.on("uncaughtException", e => console.error(`helper: ${(0, i.messageOf)(e)}`));
-const d = (0, o.createServer)(t => {
-f(t, l.key, r, (r, t, n) => (0, c.b)(r, e, t, "main", n)).catch(e => console.error(`step: ${(0, 
+const d = (0, o.createServer)(n => {
+f(n, l.key, r, (r, n, t) => (0, c.b)(r, e, n, "main", t)).catch(e => console.error(`step: ${(0, 
 i.messageOf)(e)}`));
 });
-(0, n.rmSync)(l.socket, {
+(0, t.rmSync)(l.socket, {
 force: true
 });
 await new Promise(e => d.listen(l.socket, e));
-(0, n.writeFileSync)(s.join(u, "endpoint.json"), JSON.stringify(l), {
+(0, t.writeFileSync)(s.join(u, "endpoint.json"), JSON.stringify(l), {
 mode: 384
 });
 }
@@ -300,9 +307,9 @@ for await (const r of process.stdin) e.push(Buffer.from(r));
 return Buffer.concat(e).toString("utf8");
 }
 }),
-19473: ((e, r, t) => {
-t.r(r);
-t.d(r, {
+19473: ((e, r, n) => {
+n.r(r);
+n.d(r, {
 InputError: () => InputError,
 RefusedError: () => RefusedError,
 UsageError: () => UsageError,
@@ -310,7 +317,7 @@ UserError: () => UserError,
 codeOf: () => codeOf,
 messageOf: () => messageOf
 });
-var n = t(57975);
+var t = n(57975);
 class UserError extends Error {
 name="UserError";
 }
@@ -328,15 +335,15 @@ name="UsageError";
 class RefusedError extends UserError {
 name="RefusedError";
 reason;
-constructor(e, r, t) {
-super(r, t);
+constructor(e, r, n) {
+super(r, n);
 this.reason = e;
 }
 }
 function messageOf(e) {
 if (typeof e === "string") return e;
 if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") return e.message;
-return (0, n.inspect)(e, {
+return (0, t.inspect)(e, {
 depth: 1,
 breakLength: Number.POSITIVE_INFINITY
 });
@@ -346,30 +353,30 @@ if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
 return;
 }
 }),
-33201: ((e, r, t) => {
-t.r(r);
-t.d(r, {
+33201: ((e, r, n) => {
+n.r(r);
+n.d(r, {
 systemClock: () => o
 });
-var n = t(58500);
+var t = n(58500);
 const o = {
 now: () => Date.now(),
 monotonic: () => performance.now(),
-sleep: (e, r) => (0, n.setTimeout)(e, void 0, r ? {
+sleep: (e, r) => (0, t.setTimeout)(e, void 0, r ? {
 signal: r
 } : {}).catch(() => {})
 };
 }),
-53709: ((e, r, t) => {
-t.d(r, {
+53709: ((e, r, n) => {
+n.d(r, {
 e: () => heldLog
 });
 function heldLog() {
 const e = [];
-const hold = r => t => {
+const hold = r => n => {
 e.push({
 level: r,
-text: t
+text: n
 });
 };
 return {
@@ -379,13 +386,13 @@ notice: hold("notice"),
 warning: hold("warning"),
 error: hold("error"),
 release(r) {
-for (const {level: t, text: n} of e.splice(0)) r[t](n);
+for (const {level: n, text: t} of e.splice(0)) r[n](t);
 }
 };
 }
 }),
-68270: ((e, r, t) => {
-t.d(r, {
+68270: ((e, r, n) => {
+n.d(r, {
 d: () => cancelOnSignals
 });
 function cancelOnSignals() {
@@ -397,35 +404,35 @@ process.on(r, () => e.abort(r));
 return e.signal;
 }
 }),
-25047: ((e, r, t) => {
-t.d(r, {
+25047: ((e, r, n) => {
+n.d(r, {
 U: () => threadScript
 });
-var n = t(73024);
-var o = t(76760);
+var t = n(73024);
+var o = n(76760);
 const threadScript = e => [ "worker.js", "worker.ts" ].map(r => o.join(e, r)).find(e => (0, 
-n.existsSync)(e));
+t.existsSync)(e));
 }),
-1510: ((e, r, t) => {
-t.d(r, {
+1510: ((e, r, n) => {
+n.d(r, {
 d: () => terminalLog,
 t: () => runnerLog
 });
-var n = t(96327);
-var o = t(1451);
+var t = n(96327);
+var o = n(1451);
 function runnerLog(e, r) {
 const write = r => e.write(`${r}\n`);
-const command = (e, t) => write((0, n.fE)(e, r.mask(t), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
+const command = (e, n) => write((0, t.fE)(e, r.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
 return {
 debug: e => command("debug", e),
-info: e => write(`rerail: ${(0, n.tJ)(r.mask(e))}`),
+info: e => write(`rerail: ${(0, t.tJ)(r.mask(e))}`),
 notice: e => command("notice", e),
 warning: e => command("warning", e),
 error: e => command("error", e)
 };
 }
 function terminalLog(e, r) {
-const write = (t, n) => e.write(`${t}${(0, o.e)(r.mask(n))}\n`);
+const write = (n, t) => e.write(`${n}${(0, o.e)(r.mask(t))}\n`);
 return {
 debug: () => {},
 info: e => write("", e),
@@ -435,45 +442,45 @@ error: e => write("error: ", e)
 };
 }
 }),
-95755: ((e, r, t) => {
-t.d(r, {
+95755: ((e, r, n) => {
+n.d(r, {
 r: () => bestEffortWith
 });
-var n = t(19473);
+var t = n(19473);
 function bestEffortWith(e, {strict: r}) {
-return async (t, o, s = () => false) => {
+return async (n, o, s = () => false) => {
 try {
 return await o();
 } catch (o) {
-if (o instanceof n.RefusedError && o.reason === "cancelled") return;
+if (o instanceof t.RefusedError && o.reason === "cancelled") return;
 if (r || s(o)) throw o;
-e.warning(`${t} failed: ${(0, n.messageOf)(o).replace(/[.\s]*$/, "")}. The job continues without it.`);
-if (!(o instanceof n.UserError) && o instanceof Error) e.debug(o.stack ?? "");
+e.warning(`${n} failed: ${(0, t.messageOf)(o).replace(/[.\s]*$/, "")}. The job continues without it.`);
+if (!(o instanceof t.UserError) && o instanceof Error) e.debug(o.stack ?? "");
 return;
 }
 };
 }
 }),
-80959: ((e, r, t) => {
-t.d(r, {
+80959: ((e, r, n) => {
+n.d(r, {
 CU: () => isOrdinaryValue,
 LL: () => maskerFor
 });
-var n = t(70032);
+var t = n(70032);
 const o = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
 const s = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
 const a = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
 const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
 function learnSecrets(e, r) {
-for (const [t, n] of Object.entries(r)) {
-if (n === void 0) continue;
-if (isSecretName(t) && !a.test(n)) e.add(n);
-const r = i.exec(n)?.[1];
+for (const [n, t] of Object.entries(r)) {
+if (t === void 0) continue;
+if (isSecretName(n) && !a.test(t)) e.add(t);
+const r = i.exec(t)?.[1];
 if (r !== void 0) e.add(r);
 }
 }
 function maskerFor(e) {
-const r = (0, n.a)();
+const r = (0, t.a)();
 learnSecrets(r, e);
 return r;
 }
@@ -482,12 +489,12 @@ function isSecretName(e) {
 return o.test(e) && !s.test(e);
 }
 }),
-1451: ((e, r, t) => {
-t.d(r, {
+1451: ((e, r, n) => {
+n.d(r, {
 e: () => terminalText
 });
-const n = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const terminalText = e => e.replace(n, e => {
+const t = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const terminalText = e => e.replace(t, e => {
 const r = e.charCodeAt(0).toString(16);
 return r.length > 2 ? `\\u${r}` : `\\x${r.padStart(2, "0")}`;
 });

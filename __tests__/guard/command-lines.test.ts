@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CommandLines } from '../../src/guard/commands/command-lines.ts';
 import { commandPattern } from '../../src/guard/commands/command-pattern.ts';
+import { ScriptCommands } from '../../src/guard/commands/script-commands.ts';
 import { parseCommand, REGISTERED_NAMES } from '../../src/guard/commands/workflow-commands.ts';
+import { createMasker } from '../../src/values/masker.ts';
 
 fc.configureGlobal({ seed: 20261120 });
 
@@ -20,6 +22,7 @@ function pass(chunks: readonly Buffer[]): Seen {
   const lines = new CommandLines({
     text: (bytes) => void parts.push(Buffer.from(bytes)),
     pattern: () => PATTERN,
+    patternBesideGroups: () => PATTERN,
     answer(line) {
       const command = parseCommand(line);
       if (command) commands.push(`${command.name}:${command.data}`);
@@ -91,10 +94,50 @@ test('finds every command and changes no byte, however the output is cut', () =>
   );
 });
 
+/** What a script's commands came to, and what is left of them. */
+function outcomeOf(commands: ScriptCommands): unknown {
+  const { openGroup, stopToken, masks, problems, annotations } = commands;
+  return { openGroup, stopToken, masks, problems, annotations, settle: commands.settle() };
+}
+
+test('commands come to the same in chunks as line by line', () => {
+  const line = fc.constantFrom(
+    ...['text', 'a::b', '::group::x', '::endgroup::', '  ::GROUP::y', '##[group]x', 'a ##[endgroup]', '::group x'],
+    ...['::error::e', '::warning::w', '::debug::##[stop-commands]abcdefg', '::debug::##[group]x', '::abcdefg::'],
+    ...['::stop-commands::abcdefg', '::error::##[abcdefg]', '##[abcdefg]', '::add-mask::secret', 'é::group::x'],
+    ...['::nothing::##[error]x', '::debug ##[error]x::', '::group::é', '##[x]##[group]y', 'x ::error::##[group]z'],
+  );
+  const output = fc
+    .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\n', '\r'), fc.constantFrom(1, 1, 2, 40)), { maxLength: 20 })
+    .map((parts) => parts.map(([text, ending, times]) => (text + ending).repeat(times)).join(''));
+  const options = () => ({ masker: createMasker(), holds: true, environment: {} });
+  fc.assert(
+    fc.property(output, fc.nat(400), (text, cut) => {
+      const expected = new ScriptCommands(options());
+      for (const whole of text.split(/\r\n|\n|\r/)) expected.answer(whole);
+      const seen = new ScriptCommands(options());
+      const lines = new CommandLines({
+        pattern: () => seen.pattern,
+        patternBesideGroups: () => seen.patternBesideGroups,
+        text: () => undefined,
+        answer: (found, whole) => seen.answer(found, whole),
+        replace: () => undefined,
+      });
+      const bytes = Buffer.from(text);
+      lines.push(bytes.subarray(0, cut));
+      lines.push(bytes.subarray(cut));
+      lines.end();
+      expect(outcomeOf(seen)).toEqual(outcomeOf(expected));
+    }),
+    { numRuns: 800 },
+  );
+});
+
 test('keeps nothing back that cannot become a command', () => {
   let seen = '';
   const lines = new CommandLines({
     pattern: () => PATTERN,
+    patternBesideGroups: () => PATTERN,
     text: (bytes) => {
       seen += bytes.toString();
     },
@@ -116,6 +159,7 @@ test('a line that goes on without end passes', () => {
       passed += bytes.length;
     },
     pattern: () => PATTERN,
+    patternBesideGroups: () => PATTERN,
     answer: () => 'unchanged',
     replace: () => undefined,
   });

@@ -8,8 +8,17 @@ import { createFileLedgerStore } from '../../src/ledger/file-store.ts';
 import { ledgerStoreConformance } from './store-conformance.ts';
 
 const prove = (key: string, text: string) => createHmac('sha256', 'the job').update(`${key}\n${text}`).digest('hex');
-const openStore = (file: string, onForged: (count: number) => void = () => undefined) =>
-  createFileLedgerStore(file, { prove, onForged });
+const ignore = () => undefined;
+const openStore = (file: string, onForged: (count: number) => void = ignore) =>
+  createFileLedgerStore(file, { prove, onForged, onGone: ignore });
+
+/** What a store that opens the file says of rows that are gone. */
+async function goneFrom(file: string, expected?: string): Promise<number[]> {
+  const counts: number[] = [];
+  const onGone = (count: number) => void counts.push(count);
+  await createFileLedgerStore(file, { prove, onForged: ignore, onGone, ...(expected ? { expected } : {}) }).list();
+  return counts;
+}
 
 const newFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'rerail-ledger-')), 'ledger.jsonl');
 
@@ -49,6 +58,30 @@ describe('a ledger in a file', () => {
     expect(await store.list()).toEqual(['ours']);
     expect(counts).toEqual([2]);
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('ours', 'theirs'));
+    expect(await openStore(file).list()).toEqual([]);
+  });
+
+  test('a row that was removed is missed, unless it was the last and nobody remembers it', async () => {
+    const file = newFile();
+    const added: string[] = [];
+    const onAdded = (proof: string) => void added.push(proof);
+    const store = createFileLedgerStore(file, { prove, onForged: ignore, onGone: ignore, onAdded });
+    for (const key of ['a', 'b', 'c']) await store.put(key, `text of ${key}`);
+    const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+    expect(await goneFrom(file)).toEqual([]);
+    for (const removed of [0, 1]) {
+      writeFileSync(file, rows.toSpliced(removed, 1).join('\n'));
+      expect(await goneFrom(file)).toEqual([1]);
+    }
+    writeFileSync(file, rows.slice(0, 2).join('\n'));
+    expect(await goneFrom(file)).toEqual([]);
+    expect(await goneFrom(file, added.at(-1))).toEqual([1]);
+    // What this process has seen counts.
+    expect(await store.put('c', 'another')).toBe(false);
+    expect(await store.list()).toEqual(['text of a', 'text of b', 'text of c']);
+    // A row moved under another writer or behind another row is not ours.
+    const [, b = ''] = rows;
+    writeFileSync(file, JSON.stringify(JSON.parse(b).with(1, 'w')));
     expect(await openStore(file).list()).toEqual([]);
   });
 

@@ -13,6 +13,8 @@ export interface Ended {
   log: string;
   outputs: Readonly<Record<string, string>>;
   summary: string;
+  /** The variables in which the step's later phases find what this one saved. */
+  state: Readonly<Record<string, string>>;
 }
 
 /**
@@ -33,19 +35,20 @@ export class Machine {
   }
 
   /**
-   * Runs main with these inputs.
+   * Runs main with these inputs, or the phase that is named.
    * @param around a bash script (dash drops variables with a dash in their names) that starts the action with `exec "$@"`, once the machine is as it should be
    */
   async main(
     inputs: Readonly<Record<string, string>>,
     around = 'exec "$@"',
     environment: Readonly<Record<string, string>> = {},
+    phase: 'main' | 'post' = 'main',
   ): Promise<Ended> {
     const files = Object.fromEntries(
       ['output', 'env', 'path', 'state', 'summary'].map((name) => [name, this.#file(name)]),
     );
     const given = Object.entries({ shell: 'bash', 'job-status': 'success', ...inputs });
-    const child = spawn('bash', ['-c', around, 'bash', process.execPath, path.join(DIST, 'main.js')], {
+    const child = spawn('bash', ['-c', around, 'bash', process.execPath, path.join(DIST, `${phase}.js`)], {
       cwd: this.folder,
       env: {
         PATH: process.env.PATH,
@@ -72,11 +75,13 @@ export class Machine {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
     const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
     const { entries } = parseKeyValues(readFileSync(files.output as string, 'utf8'));
+    const saved = parseKeyValues(readFileSync(files.state as string, 'utf8'));
     return {
       exitCode,
       log,
       outputs: Object.fromEntries(entries),
       summary: readFileSync(files.summary as string, 'utf8'),
+      state: Object.fromEntries([...saved.entries].map(([name, value]) => [`STATE_${name}`, value])),
     };
   }
 

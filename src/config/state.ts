@@ -11,23 +11,37 @@ export interface PhaseState {
   step?: number;
   /** What rerail's phases in this job know and scripts do not; hex. */
   secret?: string;
+  /** The proof of the last line that the step wrote to the job's ledger; hex. */
+  ledger?: string;
 }
 
 const STEP = 'rerail-step';
 const SECRET = 'rerail-secret';
+const LEDGER = 'rerail-ledger';
+const DIGITS = /^[0-9a-f]{64}$/;
 
 export function readState(env: Readonly<Record<string, string | undefined>>): PhaseState {
   const step = env[`STATE_${STEP}`] ?? '';
   const secret = env[`STATE_${SECRET}`] ?? '';
+  const ledger = env[`STATE_${LEDGER}`] ?? '';
   return {
     ...(/^\d{1,6}$/.test(step) ? { step: Number(step) } : {}),
-    ...(/^[0-9a-f]{64}$/.test(secret) ? { secret } : {}),
+    ...(DIGITS.test(secret) ? { secret } : {}),
+    ...(DIGITS.test(ledger) ? { ledger } : {}),
   };
 }
 
 /** Saves the state for the step's later phases; nothing if the runner gave no file for it. */
-export async function saveState(file: string | undefined, { step, secret }: Required<PhaseState>): Promise<void> {
+export async function saveState(
+  file: string | undefined,
+  { step, secret }: Required<Pick<PhaseState, 'step' | 'secret'>>,
+): Promise<void> {
   if (file !== undefined) await appendFile(file, `${STEP}=${step}\n${SECRET}=${secret}\n`);
+}
+
+/** Saves how far the ledger goes, so that the step's post misses lines that are gone by then. */
+export async function saveLedgerHead(file: string | undefined, ledger: string): Promise<void> {
+  if (file !== undefined) await appendFile(file, `${LEDGER}=${ledger}\n`);
 }
 
 const NAME = /^save_state_/;

@@ -66,12 +66,17 @@ export function openStep(
       const { openJobLedger } = await import('../step/job-ledger.ts');
       const { sha: commit } = context;
       const { stage } = inputs;
+      const { ledger: head } = readState(env);
       const about = { ...(commit === undefined ? {} : { commit }), ...(stage === undefined ? {} : { stage }) };
       return openJobLedger(await job(), {
         clock: systemClock,
         log: ledgerLog,
         warn: (text) => log.warning(text),
         masker,
+        ...(head === undefined ? {} : { head }),
+        onAdded: (proof) => {
+          step.ledgerHead = proof;
+        },
         ...about,
       });
     }),

@@ -18,6 +18,10 @@ export interface JobLedgerOptions {
   /** Says at once that somebody else wrote to the ledger. */
   warn: (text: string) => void;
   masker: Masker;
+  /** The proof of the last line that an earlier phase of this step wrote. */
+  head?: string;
+  /** Called with the proof of each line that this phase writes. */
+  onAdded?: (proof: string) => void;
   commit?: string;
   stage?: string;
 }
@@ -25,13 +29,20 @@ export interface JobLedgerOptions {
 /** Opens the ledger that all of a job's steps write to; this step's keys are its own. */
 export async function openJobLedger(
   job: Job,
-  { clock, log, warn, masker, ...about }: JobLedgerOptions,
+  { clock, log, warn, masker, head, onAdded, ...about }: JobLedgerOptions,
 ): Promise<Ledger> {
   const { identity, folder } = job;
   const step = await job.takeNumber('ledgers').catch(() => `p${process.pid}`);
   const scope = [identity.runId ?? 'local', `a${identity.attempt}`, identity.jobKey, step].join('/');
   const file = path.join(folder, 'ledger.jsonl');
-  const store = forgiving(createFileLedgerStore(file, sealWith(job, file, warn)), log);
+  const store = forgiving(
+    createFileLedgerStore(file, {
+      ...sealWith(job, file, warn),
+      ...(head === undefined ? {} : { expected: head }),
+      ...(onAdded === undefined ? {} : { onAdded }),
+    }),
+    log,
+  );
   const mask = (line: LedgerLine) => maskTexts(masker, line);
   return openLedger({ ...identity, ...about }, scope, { store, clock, mask });
 }
@@ -40,6 +51,7 @@ export async function openJobLedger(
 function sealWith({ secret }: Job, file: string, warn: (text: string) => void): RowSeal {
   const key = secret.keyFor('ledger');
   let warned = false;
+  let toldGone = false;
   return {
     prove: (name, text) => macOf(key, name, text),
     onForged(count) {
@@ -50,6 +62,15 @@ function sealWith({ secret }: Job, file: string, warn: (text: string) => void): 
         secret.lost
           ? `The ledger of the job has ${rows} that cannot be verified, because the job's secret is gone. They are ignored.`
           : `The ledger of the job has ${rows} that no step of rerail wrote. They are ignored. Find out which script writes to ${file}.`,
+      );
+    },
+    onGone(count) {
+      // Without the secret nothing can be verified, and that is told.
+      if (toldGone || secret.lost) return;
+      toldGone = true;
+      const rows = count === 1 ? 'A line was' : `${count} lines were`;
+      warn(
+        `${rows} removed from the ledger of the job. Its record may be incomplete. Find out which script writes to ${file}.`,
       );
     },
   };

@@ -18,7 +18,10 @@ const FINISH_MS = 10_000;
  * resumes from. If something failed, or the job is watched, a record of a few KB tells how it ended.
  */
 export async function leaveStep(phase: StepContext): Promise<number> {
-  if (readState(phase.env).step !== 1) return 0;
+  const { step, ledger } = readState(phase.env);
+  // Reading it tells of lines that are gone. Only a step in which something failed has any.
+  if (ledger !== undefined) await phase.bestEffort('Checking the ledger', async () => (await phase.ledger()).lines());
+  if (step !== 1) return 0;
   await phase.bestEffort("Ending the shell's helper", async () => {
     if (!(await phase.job()).isMarked('shell-installed')) return;
     await (await import('./shell/install.ts')).stopShell(phase);

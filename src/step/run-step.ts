@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { isControllerCommand } from '../config/inputs.ts';
 import { isEnterpriseServer } from '../config/server.ts';
-import { readState, removeStateFiles, saveState } from '../config/state.ts';
+import { readState, removeStateFiles, saveLedgerHead, saveState } from '../config/state.ts';
 import { messageOf } from '../errors.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { formatCommand } from '../guard/commands/workflow-commands.ts';
@@ -83,6 +83,9 @@ export async function runGuard(phase: StepContext): Promise<number> {
     await phase.bestEffort('Reporting', () => reportFailures(phase, end, phase.context.files.summary));
   }
   await phase.bestEffort('The look at the uploads', () => tellWaiting(phase));
+  const { ledgerHead } = phase;
+  if (ledgerHead)
+    await phase.bestEffort('Saving the state', () => saveLedgerHead(phase.context.files.state, ledgerHead));
   return end.exitCode;
 }
 

@@ -47,6 +47,8 @@ export interface StepContext {
   job(): Promise<Job>;
   /** What this step decides and does, in the job's ledger. */
   ledger(): Promise<Ledger>;
+  /** The proof of the last line that this phase wrote to the ledger. */
+  ledgerHead?: string;
   /** Tells debug logs what the ledger got. Called at the end, because lines in between would mix with the script's output. */
   tellLedger(): void;
   engine(): Promise<CheckpointEngine>;

@@ -1,9 +1,11 @@
+import { GROUP_PATTERN } from './command-pattern.ts';
 import { isBlank } from './workflow-commands.ts';
 
 const LF = 10;
 const CR = 13;
 const HASH = 35;
 const COLON = 58;
+const BRACKET = 91;
 const BEYOND_ASCII = /[\x80-\xff]/;
 const NEW_FORM = Buffer.from('::');
 const OLD_FORM = Buffer.from('##[');
@@ -14,23 +16,33 @@ const LONGEST_INDENT = 256;
 const LONGEST_COMMAND = 1024 * 1024;
 /** So many colons in vain, and a chunk is read line by line. */
 const MANY = 16;
+/** A line break that is further away than this is left to native code; bytes. */
+const NEAR_BYTES = 64;
+/** What is searched first for the last group, from the end; characters. */
+const LAST_GROUP_CHARACTERS = 1024;
 
-/** What to print in the place of a line that may be a command: the line itself, something else, or nothing. */
-export type Answer = 'unchanged' | 'nothing' | { instead: string };
+/**
+ * What to print in the place of a line that may be a command: the line itself, something else, or nothing. `group` says
+ * that it opens or closes a group, unchanged: of many of those that follow each other only the last one counts.
+ */
+export type Answer = 'unchanged' | 'group' | 'nothing' | { instead: string };
 
 /** Receives the output in order. Buffers are valid until the method returns. */
 export interface LineReceiver {
   /** Which lines may be commands at this moment, as `commandPattern` says it. */
   pattern(): RegExp;
+  /** The same without groups. */
+  patternBesideGroups(): RegExp;
   /** Bytes that hold no command. They may start and end anywhere in a line. */
   text(bytes: Buffer): void;
   /**
-   * A line that may be a command, without its line break, or the part of it from `##[` on. Unless it is unchanged, it is
-   * not passed on, but handed to `replace` when everything before it has been.
+   * A line that may be a command, without its line break, or the part of it from `##[` on; then `whole` is the line, if
+   * that may be another command. Unless it is unchanged, it is not passed on, but handed to `replace` when everything
+   * before it has been.
    */
-  answer(line: string): Answer;
+  answer(line: string, whole?: string): Answer;
   /** What comes in the place of a line; `ending` is its line break: `\n`, `\r`, `\r\n`, or nothing at the end of the output. */
-  replace(answer: Exclude<Answer, 'unchanged'>, ending: Buffer): void;
+  replace(answer: Exclude<Answer, 'unchanged' | 'group'>, ending: Buffer): void;
 }
 
 /**
@@ -68,7 +80,7 @@ export class CommandLines {
   #passLines(chunk: Buffer, from: number): number {
     const end = lastBreak(chunk, from, chunk.length) + 1;
     if (end === from) return this.#passOn(chunk, from, chunk.length);
-    if (chunk.indexOf(NEW_FORM, from) < 0 && chunk.indexOf(OLD_FORM, from) < 0) {
+    if (this.#holdsNoCommand(chunk, from, end)) {
       this.#receiver.text(chunk.subarray(from, end));
       return end;
     }
@@ -78,37 +90,68 @@ export class CommandLines {
     return end;
   }
 
+  /** Whether whole lines hold no command for certain, as a few searches tell. */
+  #holdsNoCommand(chunk: Buffer, from: number, end: number): boolean {
+    if (indexOfOldForm(chunk, from) >= 0) return false;
+    let at = chunk.indexOf(NEW_FORM, from);
+    for (let found = 0; found < MANY && at >= 0 && at < end; found += 1) {
+      const nearest = Math.max(from, at - LONGEST_INDENT);
+      const lineStart = lastBreak(chunk, nearest, at) + 1;
+      if (lineStart === nearest && nearest > from) return false;
+      if (this.#isIndented(chunk, from, lineStart, at)) return false;
+      at = chunk.indexOf(NEW_FORM, at + 1);
+    }
+    return at < 0 || at >= end;
+  }
+
   /** Answers the candidates among whole lines; returns how far these have been passed on. */
   #answerLines(text: string, bytes: Buffer): number {
     let passed = 0;
-    let pattern = this.#receiver.pattern();
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const { index } = match;
-      const end = pattern.lastIndex;
-      const start = text.charCodeAt(index) === HASH ? index : indentStart(text, index);
-      if (start < 0 || (start === index && isLater(text, start))) {
-        pattern.lastIndex = index + 2;
+    let found = nextCandidate(this.#receiver.pattern(), text, 0);
+    while (found !== undefined) {
+      const { start, end } = found;
+      const answer = this.#receiver.answer(lineOf(bytes, text, start, end), wholeOf(bytes, text, start, end));
+      if (answer === 'group') {
+        found = nextCandidate(this.#receiver.patternBesideGroups(), text, end);
+        this.#answerLastGroup(bytes, text, end, found?.start ?? text.length);
         continue;
       }
-      const latin1 = start === index ? match[0] : text.slice(start, end);
-      const line = BEYOND_ASCII.test(latin1) ? bytes.toString('utf8', start, end) : latin1;
-      const answer = this.#receiver.answer(line);
       if (answer !== 'unchanged') {
         const after = text.startsWith('\r\n', end) ? end + 2 : end + 1;
         this.#receiver.text(bytes.subarray(passed, start));
         this.#receiver.replace(answer, bytes.subarray(end, after));
         passed = after;
       }
-      pattern = this.#receiver.pattern();
-      pattern.lastIndex = end;
+      found = nextCandidate(this.#receiver.pattern(), text, end);
     }
     return passed;
   }
 
+  /** Answers the last group in [from, before), which begins behind a line and holds no other candidate. */
+  #answerLastGroup(bytes: Buffer, text: string, from: number, before: number): void {
+    let characters = LAST_GROUP_CHARACTERS;
+    for (let end = before; end > from; characters *= 4) {
+      const start = Math.max(from, lastBreak(bytes, from, Math.max(from, end - characters)) + 1);
+      const part = text.slice(start, end);
+      const groups: { start: number; end: number }[] = [];
+      for (
+        let found = nextCandidate(GROUP_PATTERN, part, 0);
+        found;
+        found = nextCandidate(GROUP_PATTERN, part, found.end)
+      ) {
+        groups.push({ start: start + found.start, end: start + found.end });
+      }
+      for (const group of groups.reverse()) {
+        const line = lineOf(bytes, text, group.start, group.end);
+        if (this.#receiver.answer(line, wholeOf(bytes, text, group.start, group.end)) === 'group') return;
+      }
+      end = start;
+    }
+  }
+
   #candidate(line: Buffer, ending: Buffer): void {
     const answer = this.#receiver.answer(line.toString('utf8'));
-    if (answer !== 'unchanged') {
+    if (answer !== 'unchanged' && answer !== 'group') {
       this.#receiver.replace(answer, ending);
       return;
     }
@@ -207,6 +250,33 @@ export class CommandLines {
   }
 }
 
+/** The next match of a pattern that may be a command: the line, or the part of it from `##[` on. */
+function nextCandidate(pattern: RegExp, text: string, from: number): { start: number; end: number } | undefined {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index } = match;
+    const start = text.charCodeAt(index) === HASH ? index : indentStart(text, index);
+    if (start >= 0 && (start < index || !isLater(text, start))) return { start, end: pattern.lastIndex };
+    pattern.lastIndex = index + 2;
+  }
+  return undefined;
+}
+
+function lineOf(bytes: Buffer, text: string, start: number, end: number): string {
+  const latin1 = text.slice(start, end);
+  return BEYOND_ASCII.test(latin1) ? bytes.toString('utf8', start, end) : latin1;
+}
+
+/** The line around a `##[` that starts with `::`, if it does: that may be the command. */
+function wholeOf(bytes: Buffer, text: string, start: number, end: number): string | undefined {
+  if (text.charCodeAt(start) !== HASH) return undefined;
+  const lineStart = lastBreak(bytes, 0, start) + 1;
+  const line = bytes.subarray(lineStart, end);
+  const at = line.indexOf(NEW_FORM);
+  if (at < 0 || at >= start - lineStart || !isIndent(line.subarray(0, at))) return undefined;
+  return line.toString('utf8');
+}
+
 /** Where the line of a command starts that is at `at`; -1 if something is in front of it. */
 function indentStart(text: string, at: number): number {
   let start = at;
@@ -229,9 +299,20 @@ function isLater(text: string, at: number): boolean {
   return false;
 }
 
+/** Where `##[` is, or -1. A search for `#` would stop at every one of a ruler of them, so this looks for the bracket. */
+function indexOfOldForm(chunk: Buffer, from: number): number {
+  let at = from + 1;
+  for (let found = 0; found < MANY; found += 1) {
+    at = chunk.indexOf(BRACKET, at + 1);
+    if (at < 0) return -1;
+    if (chunk[at - 1] === HASH && chunk[at - 2] === HASH) return at - 2;
+  }
+  return chunk.indexOf(OLD_FORM, at - 1);
+}
+
 /** Where the form, or the chunk's end as far as it could become the form, is; else the chunk's length. */
 function findForm(form: Buffer, chunk: Buffer, from: number): number {
-  const found = chunk.indexOf(form, from);
+  const found = form === OLD_FORM ? indexOfOldForm(chunk, from) : chunk.indexOf(form, from);
   if (found >= 0) return found;
   for (let length = form.length - 1; length > 0; length -= 1) {
     const start = chunk.length - length;
@@ -264,18 +345,25 @@ function endOfLine(chunk: Buffer, from: number): number {
 }
 
 function nextBreak(chunk: Buffer, from: number): number {
-  for (let at = from; at < chunk.length; at += 1) {
+  const near = Math.min(chunk.length, from + NEAR_BYTES);
+  for (let at = from; at < near; at += 1) {
     if (chunk[at] === LF || chunk[at] === CR) return at;
   }
-  return -1;
+  if (near === chunk.length) return -1;
+  const lf = chunk.indexOf(LF, near);
+  const cr = chunk.subarray(near, lf < 0 ? chunk.length : lf).indexOf(CR);
+  return cr < 0 ? lf : near + cr;
 }
 
 /** The last line break in [from, before), or from - 1. */
 function lastBreak(chunk: Buffer, from: number, before: number): number {
-  for (let at = before - 1; at >= from; at -= 1) {
+  const near = Math.max(from, before - NEAR_BYTES);
+  for (let at = before - 1; at >= near; at -= 1) {
     if (chunk[at] === LF || chunk[at] === CR) return at;
   }
-  return from - 1;
+  if (near === from) return from - 1;
+  const far = chunk.subarray(from, near);
+  return from + Math.max(far.lastIndexOf(LF), far.lastIndexOf(CR));
 }
 
 /** `#indent` after a text. Looks back no further than an indentation can be long. */

@@ -14,3 +14,7 @@ export function commandPattern(names: readonly string[]): RegExp {
 }
 
 const NOTHING = /(?!)/g;
+
+/** In lower case. */
+export const GROUP_NAMES: readonly string[] = ['group', 'endgroup'];
+export const GROUP_PATTERN = commandPattern(GROUP_NAMES);

@@ -3,12 +3,13 @@ import type { Masker } from '../../values/masker.ts';
 import { checkCommand } from './check-command.ts';
 import { FINE } from './command-check.ts';
 import type { Answer } from './command-lines.ts';
-import { commandPattern } from './command-pattern.ts';
+import { commandPattern, GROUP_NAMES } from './command-pattern.ts';
 import {
   formatAnywhere,
   formatCommand,
   isRegistered,
   parseCommand,
+  parseNewForm,
   REGISTERED_NAMES,
   type WorkflowCommand,
 } from './workflow-commands.ts';
@@ -21,6 +22,14 @@ const IDLE = {
   annotated: ['debug', 'warning', 'notice'],
   full: ['debug', 'warning', 'notice', 'error'],
 };
+interface Pattern {
+  /** For which commands kept out, and which token, it was made. */
+  idle: readonly string[];
+  stopToken: string | undefined;
+  all: RegExp;
+  besideGroups: RegExp;
+}
+
 /** What the runner does not let `set-env` set. */
 const BLOCKED_VARIABLE = 'NODE_OPTIONS';
 const MOST_ANNOTATIONS = 100;
@@ -62,7 +71,7 @@ export class ScriptCommands {
   /** Commands that the runner has forgotten, because their names were tokens. */
   readonly #forgotten = new Set<string>();
   #heldLength = 0;
-  #pattern: { idle: readonly string[]; stopToken: string | undefined; expression: RegExp } | undefined;
+  #pattern: Pattern | undefined;
 
   constructor(options: ScriptCommandsOptions) {
     this.#options = options;
@@ -73,13 +82,15 @@ export class ScriptCommands {
     return this.#annotations.map((it) => ({ ...it, text: this.#options.masker.mask(it.text) }));
   }
 
-  /** What to print in the place of a line that may be a command. */
-  answer(line: string): Answer {
+  /** What to print in the place of a line that may be a command, as `LineReceiver` says it. */
+  answer(line: string, whole?: string): Answer {
     // There may be millions of these.
     if (this.stopToken === undefined && this.#forgotten.size === 0 && line.startsWith('::')) {
       if (line.startsWith('::group::')) return this.#group(1);
       if (line.startsWith('::endgroup::')) return this.#group(-1);
     }
+    // The runner looks for the newer form first, and for the older one if there is none.
+    if (whole !== undefined && parseNewForm(whole, this.#isKnown)) return 'unchanged';
     const command = parseCommand(line, this.#isKnown);
     if (command === undefined) return 'unchanged';
     if (this.stopToken !== undefined) {
@@ -92,6 +103,7 @@ export class ScriptCommands {
     const name = command.name.toLowerCase();
     // State belongs to the action; a script under `run:` has none.
     if (name === 'save-state') return 'nothing';
+    if (name === 'group' || name === 'endgroup') return this.#group(name === 'group' ? 1 : -1);
     this.#learn(name, command);
     if (!LASTING.has(name) || !this.#holdsMore) return 'unchanged';
     this.#hold(command);
@@ -100,15 +112,26 @@ export class ScriptCommands {
 
   /** Which lines are worth an answer at this moment; all others are `unchanged`. */
   get pattern(): RegExp {
+    return this.#patterns.all;
+  }
+
+  get patternBesideGroups(): RegExp {
+    return this.#patterns.besideGroups;
+  }
+
+  get #patterns(): Pattern {
     const { stopToken } = this;
     const full = this.#annotations.length >= MOST_ANNOTATIONS;
     const idle = full ? (this.#holdsMore ? IDLE.annotated : IDLE.full) : IDLE.always;
-    const known = this.#pattern;
-    if (known?.idle === idle && known.stopToken === stopToken) return known.expression;
+    if (this.#pattern?.idle === idle && this.#pattern.stopToken === stopToken) return this.#pattern;
     const names = REGISTERED_NAMES.filter((name) => !idle.includes(name));
-    const expression = commandPattern(stopToken === undefined ? names : [stopToken].filter((it) => it !== ''));
-    this.#pattern = { idle, stopToken, expression };
-    return expression;
+    this.#pattern = {
+      idle,
+      stopToken,
+      all: commandPattern(stopToken === undefined ? names : [stopToken].filter((it) => it !== '')),
+      besideGroups: commandPattern(names.filter((name) => !GROUP_NAMES.includes(name))),
+    };
+    return this.#pattern;
   }
 
   /** The lines that let the commands act that were kept back. */
@@ -139,9 +162,9 @@ export class ScriptCommands {
     isRegistered: this.#isKnown,
   };
 
-  #group(change: 1 | -1): 'unchanged' {
+  #group(change: 1 | -1): 'group' {
     this.openGroup = change > 0;
-    return 'unchanged';
+    return 'group';
   }
 
   #resumeBy(name: string): void {
@@ -180,12 +203,6 @@ export class ScriptCommands {
     switch (name) {
       case 'stop-commands':
         this.stopToken = data;
-        return;
-      case 'group':
-        this.#group(1);
-        return;
-      case 'endgroup':
-        this.#group(-1);
         return;
       case 'add-mask':
         if (data.trim() === '') return;

@@ -68,7 +68,7 @@ export function parseCommand(line: string, isKnown: IsKnown = isRegistered): Wor
   return parseNewForm(line, isKnown) ?? parseOldForm(line, isKnown);
 }
 
-function parseNewForm(line: string, isKnown: IsKnown): WorkflowCommand | undefined {
+export function parseNewForm(line: string, isKnown: IsKnown): WorkflowCommand | undefined {
   const text = line.startsWith('::') ? line : line.replace(INDENT, '');
   if (!text.startsWith('::')) return undefined;
   const end = text.indexOf('::', 2);

@@ -61,7 +61,8 @@ export class TryOutput {
     const lines = new CommandLines({
       pattern: () => this.commands.pattern,
       text: (bytes) => sink.write(bytes),
-      answer: (line) => this.commands.answer(line),
+      patternBesideGroups: () => this.commands.patternBesideGroups,
+      answer: (line, whole) => this.commands.answer(line, whole),
       replace(answer, ending) {
         // A command may be behind other text, whose line ends anyway.
         if (answer === 'nothing') sink.endLine();
