@@ -81,7 +81,7 @@ looked: i,
 ...leanOn(w, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 61480));
+const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 61480));
 const g = await y(e, w, m.join(c, "parent"), d).catch(e => {
 l.warning(`Checkpoint ${w} cannot be the base of a new one: ${(0, n.messageOf)(e)}`);
 return;
@@ -138,7 +138,7 @@ return sameContent(e, t, s, n) && e.hardLinks.get(t) === s.hardLinks.get(n);
 }
 var b = s(77598);
 var S = s(78702);
-var F = s(69540);
+var $ = s(69540);
 var x = s(43382);
 class FilePacker {
 skipped=[];
@@ -181,7 +181,7 @@ const h = (0, S.WV)(t.path(r));
 this.lost.add(r);
 this.skipped.push({
 path: h,
-reason: F.p7
+reason: $.p7
 });
 this.addFinding({
 path: h,
@@ -193,7 +193,7 @@ size: a.length
 }
 async pack(e, t, n, r, i) {
 const {root: o, tree: a, sources: c, early: h, check: d} = this.#i;
-const {Packer: l} = await Promise.all([ s.e(467), s.e(904), s.e(213) ]).then(s.bind(s, 65262));
+const {Packer: l} = await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 65262));
 const f = new l({
 root: o,
 tree: a,
@@ -306,25 +306,25 @@ if (!c || i !== void 0) yield r;
 }
 }
 }
-var O = s(89412);
-var B = s(94120);
+var B = s(89412);
+var F = s(94120);
 async function survey(e) {
 const {request: t, ports: n, scratch: r, secrets: i, threads: a, check: d, signal: l} = e;
 const {root: f, full: u = false, store: p} = t;
 const m = [ n.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(n.folder, f));
 const v = (0, o.Fg)(i ?? [], k?.head.looked);
-const b = B.E.open(f, {
+const b = F.E.open(f, {
 scratch: r,
 all: u,
 signal: l
 });
 const S = b?.underWay ?? [];
 if (S.length > 0) n.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
-const F = b?.fingerprint;
+const $ = b?.fingerprint;
 const x = u ? void 0 : b;
-const $ = u || !k && t.parent === void 0;
-const P = $ ? new ((await Promise.all([ s.e(467), s.e(904), s.e(213) ]).then(s.bind(s, 18732))).EarlyBatches)(f, a, x) : void 0;
+const O = u || !k && t.parent === void 0;
+const P = O ? new ((await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 18732))).EarlyBatches)(f, a, x) : void 0;
 const E = (0, y.S)(f, (0, h.Od)(t), {
 own: m,
 ...i ? {
@@ -335,14 +335,14 @@ known: k?.tree,
 since: n.clock.now(),
 found: P && ((e, t) => P.offer(e, t))
 });
-const L = new O.Aw(f, E.repositories, {
+const j = new B.Aw(f, E.repositories, {
 scratch: r,
 all: u,
 signal: l
 });
-const j = (0, O.ax)(F, L.fingerprint);
-const M = await v;
-const R = u ? void 0 : await findBase(t, k, r, M, n);
+const M = (0, B.ax)($, j.fingerprint);
+const L = await v;
+const R = u ? void 0 : await findBase(t, k, r, L, n);
 const A = R && R.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, R?.tree);
 const W = new FilePacker({
 root: f,
@@ -352,18 +352,18 @@ base: R,
 pairs: A,
 repository: x,
 early: P?.begun ?? [],
-sameRepository: isSameRepository(R, j),
+sameRepository: isSameRepository(R, M),
 check: d
 });
 const isSame = () => R !== void 0 && isSameState(E.tree, R.tree, A);
 return {
 scanned: E,
 repository: b,
-nested: L,
-git: j,
+nested: j,
+git: M,
 known: k,
 base: R,
-mark: M,
+mark: L,
 isSame,
 files: W
 };
@@ -422,8 +422,8 @@ const {base: t, git: n, files: r} = e;
 if (!isSameRepository(t, n)) this.#S(e);
 const i = r.inherit();
 const o = canReuse(e, this.#e);
-if (o && t?.looked && i.length === 0 && e.isSame()) return this.#F(e);
-const {storeState: a} = await Promise.all([ s.e(467), s.e(904), s.e(213) ]).then(s.bind(s, 60335));
+if (o && t?.looked && i.length === 0 && e.isSame()) return this.#$(e);
+const {storeState: a} = await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 60335));
 const c = {
 request: this.#e,
 ports: this.#t,
@@ -437,11 +437,11 @@ watch: this.#y,
 meter: this.#g
 };
 const d = await a(c, h, this.#S(e), o);
-return d ? this.#x(d, e) : this.#F(e);
+return d ? this.#x(d, e) : this.#$(e);
 }
 #S({repository: e, nested: t, files: n, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#m && (await Promise.all([ s.e(467), s.e(904), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
+const o = this.#m && (await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
 if (o) n.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? void 0 : o);
@@ -453,10 +453,10 @@ this.#v ??= prepare();
 this.#v.catch(() => {});
 return this.#v;
 }
-#F({scanned: e, known: t, base: s, git: n, mark: r}) {
+#$({scanned: e, known: t, base: s, git: n, mark: r}) {
 const {id: i, findings: o} = s;
 const {head: a, tree: h} = t;
-if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#O({
+if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#B({
 tree: e.tree,
 sources: s.sources,
 head: {
@@ -490,7 +490,7 @@ looked: i,
 findings: p,
 ...(0, r.n7)(this.#t.key)
 };
-this.#O({
+this.#B({
 tree: c,
 sources: d,
 head: {
@@ -511,7 +511,7 @@ findings: p,
 reused: false
 };
 }
-#O(e) {
+#B(e) {
 try {
 (0, c.qZ)((0, c.aw)(this.#t.folder, this.#e.root), e);
 } catch (e) {
@@ -538,16 +538,16 @@ held: () => {}
 };
 class EarlyBatches {
 begun=[];
-#B;
+#F;
 #k;
-#$;
+#O;
 #P=0;
 #E=[];
-#L=i.v_;
+#j=i.v_;
 constructor(e, t, s) {
-this.#B = e;
+this.#F = e;
 this.#k = t;
-this.#$ = s;
+this.#O = s;
 }
 offer(e, t) {
 if (++this.#P === o.fe) this.#k.expect({
@@ -555,20 +555,20 @@ files: o.fe
 });
 if (e.sizes[t] <= c.Pg) return;
 const s = (0, n.RH)(e, t) + (0, r.jC)(e.sizes[t]);
-if (s > i.v_ || this.#$?.blobAt(e.path(t)) !== void 0) return;
-if (s > this.#L) this.#j(e);
+if (s > i.v_ || this.#O?.blobAt(e.path(t)) !== void 0) return;
+if (s > this.#j) this.#M(e);
 this.#E.push(t);
-this.#L -= s;
+this.#j -= s;
 }
-#j(e) {
+#M(e) {
 const t = this.#E;
 this.#E = [];
-this.#L = i.v_;
+this.#j = i.v_;
 const s = this.#k.started;
 if (!s || this.begun.length >= s.width) return;
 const n = s.run({
 kind: "pack",
-batch: (0, a.Kb)(this.#B, e, t, h)
+batch: (0, a.Kb)(this.#F, e, t, h)
 });
 n.catch(() => {});
 this.begun.push({
@@ -675,13 +675,13 @@ var c = s(81446);
 var h = s(33858);
 var d = s(14716);
 class Packer {
-#M;
+#L;
 #R;
 constructor(e) {
-this.#M = e;
+this.#L = e;
 }
 async packFiles(e, t = []) {
-const {tree: s, pool: n, elsewhere: r} = this.#M;
+const {tree: s, pool: n, elsewhere: r} = this.#L;
 const mayBeElsewhere = e => r.oid(e) !== void 0 || r.held(e) !== void 0;
 const i = new Set(t.flatMap(e => e.files));
 const a = i.size === 0 ? e : e.filter(e => !i.has(e));
@@ -704,7 +704,7 @@ sum: s
 }), (e, t) => this.#N(e, t));
 }
 async packHeaders(e) {
-const {tree: t, sources: s, writer: i} = this.#M;
+const {tree: t, sources: s, writer: i} = this.#L;
 i.frameLimit = d.Ik;
 for (const o of e) {
 const e = (0, n.C5)(t, o);
@@ -717,11 +717,11 @@ i.advance(c);
 }
 }
 #A(e) {
-const {root: t, tree: s, elsewhere: n} = this.#M;
+const {root: t, tree: s, elsewhere: n} = this.#L;
 return (0, h.Kb)(t, s, e, n);
 }
 async #z(e, t) {
-const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#M;
+const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#L;
 o();
 const h = r.offset;
 if (t.frame) await this.#I({
@@ -739,7 +739,7 @@ i(o, e);
 }
 }
 async #I({frame: e, raw: t, sha256: s}) {
-await this.#M.writer.append({
+await this.#L.writer.append({
 frame: [ e ],
 raw: t,
 sha256: s
@@ -747,7 +747,7 @@ sha256: s
 (0, i._r)(e);
 }
 #W(e, {verdict: t, sha256: s, sums: n}, r) {
-const {tree: i, judged: o, check: a} = this.#M;
+const {tree: i, judged: o, check: a} = this.#L;
 a();
 if (!isLost(t)) i.setHash(e, s);
 if (t !== "store") o(e, t); else for (const [t, s] of n.entries()) r.push({
@@ -758,7 +758,7 @@ isLast: t === n.length - 1
 });
 }
 async #N({i: e, piece: t, isLast: s}, n) {
-const {sources: r, writer: i, judged: o, check: c} = this.#M;
+const {sources: r, writer: i, judged: o, check: c} = this.#L;
 c();
 if (t === 0) this.#R = {
 i: e,
@@ -814,16 +814,16 @@ class FrameWriter {
 frames=[];
 fileBytes=0;
 #C;
-#D;
+#T;
+#D=[];
 #_=[];
-#T=[];
 #H;
 #q=0;
 #J=0;
 #U=c.v_;
 constructor(e, t) {
 this.#C = (0, n.openSync)(e, "wx", 384);
-this.#D = t;
+this.#T = t;
 this.#H = this.#K();
 if (t) this.#G([ t.header ], 0);
 }
@@ -857,7 +857,7 @@ const e = this.#H;
 e.raw = this.#q;
 e.pending = e.codec.run(e.buffer.subarray(0, this.#q));
 e.pending.catch(() => {});
-this.#T.push(e);
+this.#_.push(e);
 this.#J += this.#q;
 this.#q = 0;
 this.#H = await this.#X();
@@ -866,7 +866,7 @@ async mark() {
 await this.flush();
 return {
 offset: this.#J,
-frames: this.frames.length + this.#T.length
+frames: this.frames.length + this.#_.length
 };
 }
 async rollback(e) {
@@ -878,7 +878,7 @@ this.#J = e.offset;
 }
 async drain() {
 await this.flush();
-while (this.#T.length > 0) await this.#Y();
+while (this.#_.length > 0) await this.#Y();
 }
 async append({frame: e, raw: t, sha256: s}) {
 await this.drain();
@@ -891,14 +891,14 @@ this.#Z([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
-for (const {codec: e} of this.#_) e.close();
-if (this.#_.length > 0) (0, n.closeSync)(this.#C);
-this.#_.length = 0;
+for (const {codec: e} of this.#D) e.close();
+if (this.#D.length > 0) (0, n.closeSync)(this.#C);
+this.#D.length = 0;
 }
 async #X() {
-const e = this.#_.find(e => !this.#T.includes(e));
+const e = this.#D.find(e => !this.#_.includes(e));
 if (e) return e;
-return this.#_.length < h ? this.#K() : this.#Y();
+return this.#D.length < h ? this.#K() : this.#Y();
 }
 #K() {
 const e = {
@@ -907,16 +907,16 @@ codec: (0, c._S)(),
 raw: 0,
 pending: void 0
 };
-this.#_.push(e);
+this.#D.push(e);
 return e;
 }
 async #Y() {
-const e = this.#T.shift();
+const e = this.#_.shift();
 this.#V(await e.pending, e.raw);
 return e;
 }
 #V(e, t, s) {
-if (this.#D) this.#G(this.#D.seal(e, this.frames.length), t); else this.#G(e, t, s);
+if (this.#T) this.#G(this.#T.seal(e, this.frames.length), t); else this.#G(e, t, s);
 }
 #G(e, t, s = hashOf(e)) {
 this.frames.push({
@@ -990,33 +990,33 @@ var k = s(78702);
 var v = s(81170);
 var b = s(55228);
 var S = s(81446);
-var F = s(69540);
+var $ = s(69540);
 const x = 256 * 1024;
-const O = 512;
-const B = 6;
+const B = 512;
+const F = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
-const $ = ascii('{"path":"');
+const O = ascii('{"path":"');
 const P = {
 directory: ascii(',"type":"directory","mode":"'),
 file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
 const E = ascii('","mtime":"');
-const L = ascii('","size":');
-const j = ascii(',"sha256":"');
-const M = ascii(',"sparse":true');
+const j = ascii('","size":');
+const M = ascii(',"sha256":"');
+const L = ascii(',"sparse":true');
 const R = ascii(',"git":"');
 const A = ascii(',"redacted":true');
 const W = ascii(',"in":');
 const z = ascii(',"at":');
 const N = ascii("},\n");
 const I = ascii("}\n");
-const [C, D, _, T] = [ 34, 44, 123, 46 ];
+const [C, T, D, _] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: s, frames: n, ...r} = e;
 const i = {
-format: F.uB,
-version: F.xv,
+format: $.uB,
+version: $.xv,
 ...r
 };
 const o = n.map(({size: e, raw: t, sha256: s}) => [ e, t, s ]);
@@ -1052,7 +1052,7 @@ const t = this.#Q;
 const s = t.hardLinks.get(e);
 const n = s === void 0 ? t.targets.get(e)?.length ?? 0 : t.path(s).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(O + B * (r + n));
+return this.text.reserve(B + F * (r + n));
 }
 write(e) {
 const {text: t} = this;
@@ -1079,17 +1079,17 @@ this.#se = H.test(s.toString("latin1"));
 }
 const n = this.#Q.names[e];
 if (this.#se && H.test(n)) {
-t.put($);
+t.put(O);
 t.put(s);
 t.name(n);
 t.byte(C);
 } else {
-t.byte(_);
+t.byte(D);
 t.utf8(fieldOf("path", this.#Q.path(e)));
 }
 }
 #ce(e, t) {
-this.text.byte(D);
+this.text.byte(T);
 this.text.utf8(fieldOf(e, t));
 }
 #oe(e) {
@@ -1107,18 +1107,18 @@ s = Number(e - this.#ne);
 }
 t.put(this.#re);
 if (s === 0) return;
-t.byte(T);
+t.byte(_);
 t.padded(s, 9);
 }
 #ae(e) {
 const {text: t} = this;
 const s = this.#Q;
-t.put(L);
-t.decimal(s.sizes[e]);
 t.put(j);
+t.decimal(s.sizes[e]);
+t.put(M);
 t.hex(s.hashes, e * S.FA, S.FA);
 t.byte(C);
-if (s.has(e, S.tA)) t.put(M);
+if (s.has(e, S.tA)) t.put(L);
 const n = s.hardLinks.get(e);
 if (n !== void 0) this.#ce("sameAs", s.path(n));
 this.#he(e);
@@ -1255,8 +1255,8 @@ const {scanned: o, repository: a, nested: c, base: h, files: d} = s;
 const {identity: l, paths: f, exclude: y, full: g = false, secrets: m, root: k} = e;
 const {tree: v, sources: b} = (0, p.L)(o.tree, d.sources, d.lost);
 const S = [];
-const F = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
-for (const [e, t] of F.entries()) S.push(await packRepository(i, t, e));
+const $ = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
+for (const [e, t] of $.entries()) S.push(await packRepository(i, t, e));
 await i.drain();
 return {
 createdAt: new Date(t.clock.now()).toISOString(),
@@ -1301,7 +1301,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: n} = await Promise.all([ s.e(467), s.e(904), s.e(213) ]).then(s.bind(s, 63408));
+const {capture: n} = await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 63408));
 (0, a.Gp)();
 return n(t, e).catch(s => {
 if (!(s instanceof i.RefusedError) || s.reason !== "dependency-removed") throw s;
@@ -1310,21 +1310,21 @@ return n(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 7242));
+const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 7242));
 (0, a.Gp)();
 return n(t, e).catch(nameFullDisk);
 },
 validate: async (t, n, r) => {
-const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 56185));
+const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 56185));
 (0, a.Gp)();
 return i(t, n, r, e);
 },
 stateHash: async (t, n) => {
-const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 57523));
+const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 57523));
 (0, a.Gp)();
 return r(t, n ?? {}, e);
 },
-parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(904), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
+parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -1335,7 +1335,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 }),
 50233: ((e, t, s) => {
@@ -1527,7 +1527,7 @@ const t = readDescription(this.#ge(e), e);
 if (t && t.storedBytes === (0, n.statSync)(this.#fe(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 65397));
+const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 65397));
 return r(this.#fe(e), e, this.#le).catch(() => {});
 }
 #we() {
@@ -1831,12 +1831,12 @@ return n.put(`${t}/${s.kind}`, JSON.stringify(i(a)));
 async find(e, t) {
 const r = await n.get(`${e}/${t}`);
 if (r === void 0) return;
-const {parseLine: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(10), s.e(101), s.e(51) ]).then(s.bind(s, 62536));
+const {parseLine: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(366), s.e(51) ]).then(s.bind(s, 62536));
 const o = i(r);
 return o?.kind === t && o.key === e ? o : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(10), s.e(101), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(366), s.e(51) ]).then(s.bind(s, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -1907,7 +1907,7 @@ list: () => attempt(() => e.list(), [])
 }
 const p = 200;
 async function recordedLines(e, t) {
-const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(10), s.e(101), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(366), s.e(51) ]).then(s.bind(s, 62536)) ]);
 const i = t.filter(r).filter(({kind: e}) => e === "end");
 return [ ...i.slice(-p / 2), ...n.slice(-p) ];
 }
@@ -1952,7 +1952,7 @@ o.add(t);
 if (!await i.mark(withheldMark(t))) continue;
 a.add(t);
 if (d !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(10), s.e(101), s.e(51) ]).then(s.bind(s, 70909));
+const {withheldCheckpoint: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(366), s.e(51) ]).then(s.bind(s, 70909));
 e.log.warning(t(r, d));
 }
 }
@@ -1969,7 +1969,7 @@ const c = new Set(a);
 const h = [ ...n ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const d = h.length === 0 ? void 0 : await (r.locate?.(t));
 if (d === void 0) return;
-const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 24274));
+const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 24274));
 const {checkpointKey: f} = e.inputs;
 try {
 const s = await l({
@@ -2022,11 +2022,107 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, n, r) {
-const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 80109)) ]);
+const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 80109)) ]);
 i(t, n);
 if (o(t)) a(t, r);
 const c = await e.remoteStore();
 for (const t of n) await e.bestEffort(`Deleting the uploaded checkpoint ${t.slice(0, 12)}`, async () => c?.remove(t));
+}
+}),
+64229: ((e, t, s) => {
+s.r(t);
+s.d(t, {
+capture: () => capture,
+formatBytes: () => i.z
+});
+var n = s(19473);
+var r = s(50014);
+var i = s(49348);
+var o = s(62403);
+const a = 2 * 1024 ** 3;
+const c = 5 * 6e4;
+async function capture(e, t) {
+const i = t.stage === void 0 ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
+return e.bestEffort(i, async () => {
+const {context: o, inputs: d} = e;
+const [l, f, u, p] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
+if (u.secret.lost) throw new n.UserError(h);
+const w = {
+root: o.workspace,
+store: f,
+identity: {
+...u.identity,
+sequence: t.sequence,
+clean: t.clean,
+...o.sha === void 0 ? {} : {
+commit: o.sha
+},
+...t.stage ? {
+stage: t.stage
+} : {}
+},
+...t.parent === void 0 ? {} : {
+parent: t.parent
+},
+...d.exclude.length === 0 ? {} : {
+exclude: d.exclude
+},
+secrets: d.secrets,
+masker: e.masker,
+caps: {
+bytes: a,
+ms: Math.min(c, t.withinMs ?? c)
+},
+...t.withinMs === void 0 ? {
+signal: e.cancel
+} : {}
+};
+const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 95972));
+if (w.parent !== void 0 && y(u, w.parent)) delete w.parent;
+const m = g(e, u);
+const k = await (0, r.t2)(p, "capture", i, async () => {
+const e = await l.capture(w);
+await m(e.id);
+return {
+result: e,
+checkpoint: e.id,
+durationMs: e.ms
+};
+});
+tell(e, k, t);
+return k;
+});
+}
+const h = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
+function tell({log: e}, t, {stage: s, clean: n}) {
+const r = t.reused ? "nothing changed since the last" : `${t.files} files, ${(0, 
+i.z)(t.storedBytes)}`;
+const a = n ? "checkpoint" : "checkpoint of what the script left";
+const c = `${a} ${t.id}: ${r}, ${(0, o.a3)(t.ms)}`;
+if (s === void 0) e.debug(c); else e.info(c);
+if (t.findings.length > 0) {
+const s = t.findings.map(({path: e, kind: t}) => `${e} (${t})`).slice(0, 5);
+e.info(`left out of the checkpoint, because it looks like a credential: ${s.join(", ")}`);
+}
+if (t.skipped.length > 0) {
+const s = t.skipped.map(({path: e, reason: t}) => `${e} (${t})`).slice(0, 5);
+e.info(`left out of the checkpoint: ${s.join(", ")}${t.skipped.length > 5 ? ", …" : ""}`);
+}
+}
+}),
+49348: ((e, t, s) => {
+s.d(t, {
+z: () => formatBytes
+});
+function formatBytes(e) {
+const t = [ "B", "KB", "MB", "GB", "TB" ];
+let s = e;
+let n = 0;
+while (s >= 1024 && n < t.length - 1) {
+s /= 1024;
+n += 1;
+}
+return `${s < 10 && n > 0 ? s.toFixed(1) : Math.round(s)} ${t[n]}`;
 }
 })
 };

@@ -862,7 +862,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== void 0 && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
@@ -933,12 +933,12 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
 const p = r.length === 0 && d === void 0 ? [ a ] : r;
@@ -982,7 +982,7 @@ return s.join((0, o.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, r, o) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = c(e, u(l(r.env)));
 const p = i(d, s.join(t, "run"), await trustIn(e, o));
 if (!(0, a.v)(e)) return p;
@@ -990,7 +990,7 @@ return tellingEmpty(p, r);
 }
 async function trustIn(e, t) {
 if (t === void 0) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: o, run: a} = s(e);
 return {
 seal: r(t),
@@ -1005,7 +1005,7 @@ const r = e.list.bind(e);
 e.list = async () => {
 const e = await r();
 if (e.length === 0) {
-const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909));
+const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e());
 }
 return e;
@@ -1860,7 +1860,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 71485)) ]);
+const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 71485)) ]);
 const d = i(s);
 const p = l(d);
 const f = p.filter(({action: e}) => e !== "keep");
@@ -2204,7 +2204,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2268,7 +2268,7 @@ run: init
 };
 async function init(e, t) {
 const i = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: p}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 9734)) ]);
+const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: p}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 9734)) ]);
 const h = l(i);
 if (h.top !== void 0) t.log.warning(`${(0, s.GJ)(i)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
 s.GJ)(h.top)}.`);
@@ -3091,7 +3091,7 @@ const d = e.value("recorded");
 const p = {};
 if (d !== void 0) {
 const s = o.resolve(t.cwd, d);
-const {recordedReader: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 19961));
 const i = a(s);
 const f = r ?? e.value("repo") ?? recordedRepository(s);
 const h = {
@@ -3111,7 +3111,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: f} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: f} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 77002));
 const h = a.GITHUB_TOKEN || a.GH_TOKEN;
 return f({
 repository: r ?? repositoryOf(e, t),
@@ -3211,14 +3211,14 @@ const p = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: e} = await (0, r.Ei)(p, d.run, d.attempt);
-const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: s(e)
 };
 }
-const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await f(p, u, t.progress?.items);
 return {
@@ -4252,7 +4252,7 @@ policy: o
 });
 const c = e.value("html");
 if (c !== void 0) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
@@ -4261,7 +4261,7 @@ document: i,
 text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4279,10 +4279,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await o(e, t) : null;
 if (e.value("recorded") !== void 0) {
-const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
 const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
@@ -4291,10 +4291,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== void 0) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20978));
 const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
@@ -4304,7 +4304,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: p} = await u(e, t);
 return {
 source: "ledger",
@@ -4609,7 +4609,7 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: p, job: f} = a;
 const h = await readFailedJob(a, u(d(r.env)));
 const m = placeFor(p, f, r.cwd, t.value("to") ?? t.value("root"));
@@ -4753,7 +4753,7 @@ async run(e, t) {
 const [s] = e.positionals;
 const {options: a, variables: i} = parseInput(await readInput(t.stdin));
 (0, o.x)(i);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 23748)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 23748)) ]);
 const {spoolKey: f, stores: h, ...m} = a;
 const say = e => t.log.info(e);
 const y = u(a.jobKey, a.attempt);
@@ -5497,7 +5497,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -6380,7 +6380,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, o(r, t.deployment));
 }
@@ -6571,7 +6571,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -7042,7 +7042,7 @@ var s = n(76760);
 var o = n(19473);
 async function openController(e) {
 const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: p} = e;
-const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 15231)) ]);
+const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 15231)) ]);
 const {apiUrl: k, graphqlUrl: $} = h(o);
 const x = a === void 0 ? {} : {
 token: a
@@ -13773,7 +13773,7 @@ return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 49934));
 const i = await a(t, s);
 const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
 for (const e of l) o.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
@@ -13790,7 +13790,7 @@ await writeOutputs(e, outputsOf(s, l, r));
 async function openReverts(e, t, r, s) {
 const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -13821,7 +13821,7 @@ r.push(n);
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -13835,7 +13835,7 @@ await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, a) {
@@ -15392,7 +15392,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,

@@ -35,8 +35,8 @@ await n.close();
 }
 }
 var u = n(56221);
-var f = n(48301);
-var g = n(96327);
+var g = n(48301);
+var f = n(96327);
 const b = {
 timeout: "timeout",
 "test-failure": "test failure",
@@ -70,13 +70,13 @@ function explanationText({source: A, failure: e, lane: n}) {
 const {type: t, confidence: o, evidence: i, facts: r, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
 const c = `${A === void 0 ? "" : `${shorten(A)}: `}${b[t]}, ${percent(o)}`;
 const u = i.slice(0, w);
-const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const g = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(f + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${g.join(" · ")}` ].join("\n");
+const g = Math.max(0, ...u.map(({line: A}) => String(A).length));
+const f = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(g + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(g + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${f.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, g.tJ)(A);
+const e = (0, f.tJ)(A);
 return e.length > p ? `${e.slice(0, p - 1)}…` : e;
 }
 const m = "-";
@@ -105,7 +105,7 @@ help: "Name of the job, which may decide about its lane"
 },
 policy: {
 value: "FILE",
-help: `Policy with rules and lanes (default: ${f.C}, if it exists)`
+help: `Policy with rules and lanes (default: ${g.C}, if it exists)`
 }
 },
 run: (e, n) => explain(e, n, A)
@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
 return e(o(t(A)));
 }
 });
@@ -201,14 +201,14 @@ if (e <= h) return e;
 throw new r.UsageError(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
-const i = o.resolve(e.cwd, A ?? f.C);
+const i = o.resolve(e.cwd, A ?? g.C);
 if (A === void 0 && !(0, t.existsSync)(i)) return {
 lanes: u.z.lanes,
 rules: []
 };
 const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
 try {
-return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
+return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? g.C);
 } catch (n) {
 if (A !== void 0) throw n;
 e.log.warning(`The policy is left out: ${(0, r.messageOf)(n)}`);
@@ -288,13 +288,13 @@ const i = 6 - t / 2 - o - (a.has(A) ? c : 0);
 u.set(A, i);
 return i;
 }
-var f = n(18455);
-const g = {
+var g = n(18455);
+const f = {
 lookbehind: true,
 namedGroups: true,
 unicodePropertyEscape: true
 };
-const parse = A => f.parse(A, "u", g);
+const parse = A => g.parse(A, "u", f);
 const b = 64;
 const w = 12;
 const p = 24;
@@ -525,8 +525,8 @@ const d = /^E {2,6}(\S.{0,300})$/;
 const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
-const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const g = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const g = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
+const f = /node_modules|node:internal|site-packages|\/usr\/lib/;
 const b = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
@@ -609,7 +609,7 @@ function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
 if (e !== void 0) return e;
 for (const e of A) {
-const A = g.test(e) ? null : f.exec(e);
+const A = f.test(e) ? null : g.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
 return;
@@ -1476,8 +1476,8 @@ const isText = A => typeof A === "string" && A.length <= r;
 const isTexts = A => Array.isArray(A) && A.length <= 1e3 && A.every(isText);
 function isRollback(A) {
 if (!isObject(A) || A.version !== 1 || !isObject(A.trigger)) return false;
-const {id: e, state: n, from: t, to: i, stages: r, reason: s, at: a, attempt: d, versions: l, preserved: c, revise: u, trigger: f} = A;
-return /^[0-9a-f]{10}$/.test(String(e)) && (n === "asked" || n === "planned") && [ t, i, s, a, f.kind, f.signature ].every(isText) && o.fs.includes(f.type) && [ f.evidence, A.commit, A.approvedBy ].every(A => A === void 0 || isText(A)) && Number.isSafeInteger(d) && isTexts(r) && isTexts(u) && isObject(l) && Object.values(l).every(isText) && Array.isArray(c) && c.every(A => isObject(A) && [ A.stage, A.when, A.checkpoint ].every(isText));
+const {id: e, state: n, from: t, to: i, stages: r, reason: s, at: a, attempt: d, versions: l, preserved: c, revise: u, trigger: g} = A;
+return /^[0-9a-f]{10}$/.test(String(e)) && (n === "asked" || n === "planned") && [ t, i, s, a, g.kind, g.signature ].every(isText) && o.fs.includes(g.type) && [ g.evidence, A.commit, A.approvedBy ].every(A => A === void 0 || isText(A)) && Number.isSafeInteger(d) && isTexts(r) && isTexts(u) && isObject(l) && Object.values(l).every(isText) && Array.isArray(c) && c.every(A => isObject(A) && [ A.stage, A.when, A.checkpoint ].every(isText));
 }
 }),
 31435: ((A, e, n) => {
@@ -1725,8 +1725,8 @@ const bar = A => o ? [ "█".repeat(Math.round(Number(A[o.column]) / d * r)) ] :
 const l = [ [ ...n, ...o ? [ "" ] : [] ], ...t.map(A => [ ...A.map(short), ...bar(A) ]) ];
 const c = l[0].map((A, e) => Math.max(...l.map(A => (A[e] ?? "").length)));
 const u = n.map((A, e) => t.every(A => typeof A[e] === "number"));
-const f = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
-return [ ...a, ...f.map(A => `  ${A}`) ];
+const g = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
+return [ ...a, ...g.map(A => `  ${A}`) ];
 }
 function reportMarkdown(A) {
 const e = A.repository === null ? "rerail report" : `rerail report for ${(0, t.Ic)(A.repository)}`;
@@ -2285,15 +2285,15 @@ done: true
 }
 }
 };
-const f = await (0, r.Bb)(i, u, await A.ledger(), n.key);
-if (!f.done) return {
+const g = await (0, r.Bb)(i, u, await A.ledger(), n.key);
+if (!g.done) return {
 again: false,
-why: f.why ?? "the retry could not be prepared"
+why: g.why ?? "the retry could not be prepared"
 };
-const g = o.evidence[0]?.text;
+const f = o.evidence[0]?.text;
 return {
 again: true,
-why: g === void 0 ? i.why : `${i.why} (${g})`,
+why: f === void 0 ? i.why : `${i.why} (${f})`,
 waitMs: s,
 environment: d
 };
@@ -2318,7 +2318,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === void 0 ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -2331,17 +2331,17 @@ why: "rerail could not restore the workspace"
 async function restoreBefore(A, e, t, i) {
 const {gitConfig: r} = e;
 const {resources: l} = i.result;
-const g = await A.bestEffort("Restoring the workspace", async () => {
+const f = await A.bestEffort("Restoring the workspace", async () => {
 const [i, s] = await Promise.all([ A.engine(), A.localStore() ]);
-const {masker: c, cancel: u, context: f} = A;
-const g = f.workspace;
-if (e.folder) (0, o.Z)(g, e.folder);
-stepInto(g);
+const {masker: c, cancel: u, context: g} = A;
+const f = g.workspace;
+if (e.folder) (0, o.Z)(f, e.folder);
+stepInto(f);
 const {folder: b} = await (0, a.i)(A);
 await (0, d.e)(A, l);
 const w = await i.restore({
 id: t.id,
-root: g,
+root: f,
 stores: [ s ],
 masker: c,
 signal: u,
@@ -2351,21 +2351,21 @@ folder: b
 leaveOpenFiles: true
 });
 if (b) e.folder = b;
-if (r) (await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
+if (r) (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return w;
 });
-if (!g) return {
+if (!f) return {
 ...u,
 checkpoint: t.id
 };
-await (0, c.A)(A, g, l);
+await (0, c.A)(A, f, l);
 await (0, d.G)(A);
-const {written: b, removed: w, ms: p} = g;
+const {written: b, removed: w, ms: p} = f;
 A.log.info(`workspace restored to its state before the try: ${b} written, ${w} removed, ${(0, 
 s.a3)(p)}; files outside the workspace are unchanged`);
-i.openFiles = g.open ?? [];
-for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, f)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
-const m = i.openFiles.length - f;
+i.openFiles = f.open ?? [];
+for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, g)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
+const m = i.openFiles.length - g;
 if (m > 0) A.log.warning(`${m} more files are left as they are, because older processes hold them open.`);
 return {
 done: true,
@@ -2373,7 +2373,7 @@ checkpoint: t.id,
 durationMs: Math.round(p)
 };
 }
-const f = 10;
+const g = 10;
 function stepInto(A) {
 (0, t.mkdirSync)(A, {
 recursive: true
@@ -2398,7 +2398,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(A, e) {
-const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722));
 if (o(e)) (0, t.rmSync)(await reserveFile(A), {
 force: true
 });
@@ -2416,7 +2416,7 @@ var o = n(56221);
 async function effectsOf(A, e) {
 if (A.sideEffects === "none") return [];
 if (A.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: t} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 68268));
 return t(e).map(({pattern: A, line: e}) => `${A} in line ${e}`);
 }
 function repeatable(A, {never: e, idempotent: n}) {
@@ -2449,26 +2449,26 @@ environments: []
 }, e);
 }
 async function repeatableJob(A, e = o.z) {
-const {readRunWorkflows: t, jobsNamed: i} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
-const r = A.context.job;
-if (r === void 0) return repeatable({
+const {jobsNamed: t} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const i = A.context.job;
+if (i === void 0) return repeatable({
 names: [],
 environments: []
 }, e);
-const s = await t(A);
-const a = s ? i(s, r).map(({job: A}) => A) : [];
-const d = a.map(({name: A}) => A).filter(A => A !== void 0);
-const l = a.map(({environment: A}) => A).filter(A => A !== void 0);
+const r = await A.run.workflows();
+const s = r ? t(r, i).map(({job: A}) => A) : [];
+const a = s.map(({name: A}) => A).filter(A => A !== void 0);
+const d = s.map(({environment: A}) => A).filter(A => A !== void 0);
 return repeatable({
-names: [ r, ...d ],
-environments: l
+names: [ i, ...a ],
+environments: d
 }, e);
 }
 }),
 80421: ((A, e, n) => {
 n.r(e);
 n.d(e, {
-SCRIPT_FOLDER: () => u,
+SCRIPT_FOLDER: () => l,
 decideEnd: () => decideEnd,
 testsOf: () => testsOf,
 understand: () => understand
@@ -2478,21 +2478,20 @@ var o = n(56221);
 var i = n(1273);
 var r = n(6611);
 var s = n(47583);
-async function completeCircumstances(A, e, t) {
+async function completeCircumstances(A, e, n) {
 if (e.isComplete) return;
 e.isComplete = true;
-const {readJobPolicy: o} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
-const i = await A.bestEffort("Reading the policy", () => o(A, "thorough"));
-if (i) {
-e.policy = i.policy;
-e.isPolicyBroken = i.isBroken;
+const t = await A.bestEffort("Reading the policy", () => A.run.policy("thorough"));
+if (t) {
+e.policy = t.policy;
+e.isPolicyBroken = t.isBroken;
 }
-const r = await A.bestEffort("Reading the workflow file", () => (0, s.zF)(A, e.policy));
-if (!r) return;
-if (r.never !== void 0) e.never = r.never;
-const a = e.effects ?? await (0, s.w7)(A.inputs, t);
-const d = A.inputs.sideEffects === "none";
-e.effects = r.isIdempotent || d ? [] : [ ...a, ...r.effects ];
+const o = await A.bestEffort("Reading the workflow file", () => (0, s.zF)(A, e.policy));
+if (!o) return;
+if (o.never !== void 0) e.never = o.never;
+const i = e.effects ?? await (0, s.w7)(A.inputs, n);
+const r = A.inputs.sideEffects === "none";
+e.effects = o.isIdempotent || r ? [] : [ ...i, ...o.effects ];
 }
 var a = n(14152);
 function historyOf(A, e) {
@@ -2508,8 +2507,6 @@ flaky: [ ...n ].sort(),
 repeated: o.sort()
 };
 }
-var d = n(22002);
-var l = n(40971);
 async function historyFor(A, e, {signature: n}, t) {
 const i = e?.flaky ?? o.z.flaky;
 const [r, s] = await Promise.all([ ownHistory(A), sharedHistory(A, n, i) ]);
@@ -2523,39 +2520,39 @@ repeated: unique(l)
 }
 const unique = A => [ ...new Set(A) ].sort();
 async function ownHistory(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), (0, l.readEarlier)(A), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), A.run.earlier(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function sharedHistory(A, e, t) {
-const o = await (0, d.p)(A);
+const o = await A.run.sharedLedger();
 if (!o || o.size === 0) return "unknown";
-const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 75090));
-const {runId: s, attempt: a, sha: l = "", ref: c = ""} = A.context;
-const u = /^refs\/pull\/(\d+)\//.exec(c)?.[1];
-const f = A.clock.now();
-const g = u === void 0 ? "branch" : `pr/${u}`;
-const b = {
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 75090));
+const {runId: s, attempt: a, sha: d = "", ref: l = ""} = A.context;
+const c = /^refs\/pull\/(\d+)\//.exec(l)?.[1];
+const u = A.clock.now();
+const g = c === void 0 ? "branch" : `pr/${c}`;
+const f = {
 run: Number(s),
 attempt: a,
-sha: l,
+sha: d,
 partition: g,
-now: f,
+now: u,
 withinMs: 0
 };
-const w = i(r(o), b)[e];
-if (w?.repeatedHere) return "repeated";
-if (!w || w.passed === 0) return "unknown";
-const {passedThisWeek: p = 0, flakySince: m = f} = w;
-return p < t.maxPerWeek && f - m <= t.deadlineMs ? "flaky" : "overdue";
+const b = i(r(o), f)[e];
+if (b?.repeatedHere) return "repeated";
+if (!b || b.passed === 0) return "unknown";
+const {passedThisWeek: w = 0, flakySince: p = u} = b;
+return w < t.maxPerWeek && u - p <= t.deadlineMs ? "flaky" : "overdue";
 }
 function isListed({tests: A, signatures: e}, n, t) {
 if (e.some(A => A !== "" && n.startsWith(A))) return true;
 const o = t?.failed ?? [];
 return o.length > 0 && o.every(e => A.some(A => (0, a.Hj)(A, e)));
 }
-var c = n(63892);
-const u = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
+var d = n(63892);
+const l = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 async function understand(A, e, n) {
 const {phase: t, prepared: o, scriptText: i} = A;
 await completeCircumstances(t, o, i);
@@ -2600,14 +2597,14 @@ metric: "stop",
 do: "hand-over",
 why: e.stop
 } ];
-const s = (0, c.triggersInForce)(e, A);
+const s = (0, d.triggersInForce)(e, A);
 if (s.length === 0) return r;
 const {firedBy: a} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392));
-const d = await A.bestEffort("Evaluating the triggers", async () => a(A, s, o, {
+const l = await A.bestEffort("Evaluating the triggers", async () => a(A, s, o, {
 running: t?.fired ?? [],
 tests: i
 }));
-return [ ...r, ...d ?? [] ];
+return [ ...r, ...l ?? [] ];
 }
 async function decideEnd(A, {situation: e}, {stopped: n, cancelled: t}) {
 const o = {
@@ -2634,20 +2631,20 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: a, masker: d} = A;
-const {exitCode: l, signal: c, limit: f, cancelled: g, resources: b, annotations: w} = o;
+const {exitCode: c, signal: u, limit: g, cancelled: f, resources: b, annotations: w} = o;
 return r({
 log: o.log(),
 facts: {
-exitCode: l,
-...c === void 0 ? {} : {
-signal: c
+exitCode: c,
+...u === void 0 ? {} : {
+signal: u
 },
-...f === void 0 ? {} : {
-limit: f
+...g === void 0 ? {} : {
+limit: g
 },
-cancelled: g,
+cancelled: f,
 resources: b,
 annotations: w,
 ...s.job === void 0 ? {} : {
@@ -2662,26 +2659,26 @@ tests: i
 }
 },
 rules: e.policy?.rules ?? [],
-mask: A => d.mask(A.replace(u, ""))
+mask: A => d.mask(A.replace(l, ""))
 });
 }
 async function situationOf(A, e, {failure: n, tests: o}, i) {
-const {type: a, confidence: d, signature: l, retry: u, evidence: f} = n;
-const {phase: g, prepared: b, scriptText: w} = A;
-const {inputs: p, context: m} = g;
+const {type: a, confidence: l, signature: c, retry: u, evidence: g} = n;
+const {phase: f, prepared: b, scriptText: w} = A;
+const {inputs: p, context: m} = f;
 const h = (0, r.r)({
 type: a,
-evidence: f
+evidence: g
 }, e.exitCode);
 const {policy: v, lane: y, stage: P, before: D} = b;
-const B = (0, c.W)(m);
+const B = (0, d.W)(m);
 const E = i.reduce((A, e) => A + e.result.durationMs, e.durationMs);
 const k = v?.lanes.find(A => A.lane === y)?.budgetMs ?? t.R9[y];
 return {
 failure: {
 type: a,
-confidence: d,
-signature: l,
+confidence: l,
+signature: c,
 retry: u,
 ...h === void 0 ? {} : {
 cause: h
@@ -2710,12 +2707,12 @@ isBroken: true
 ...b.never === void 0 ? {} : {
 stopped: b.never
 },
-history: await historyFor(g, v, {
-signature: l
+history: await historyFor(f, v, {
+signature: c
 }, o),
 ...await stepBackOf(A, {
 type: a,
-signature: l
+signature: c
 }),
 ...B === void 0 ? {} : {
 branch: B
@@ -2748,7 +2745,7 @@ allowed: Math.min(n, t)
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === void 0 ? {} : {
 stepBack: s
@@ -2756,9 +2753,42 @@ stepBack: s
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return;
-const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
+}),
+33563: ((A, e, n) => {
+n.d(e, {
+tellTriggers: () => tellTriggers
+});
+var t = n(14152);
+var o = n(63892);
+async function tellTriggers(A, {prepared: e, context: t, last: i}) {
+const r = (0, o.triggersInForce)(e, A);
+if (r.length === 0) return {};
+const s = await A.bestEffort("Evaluating the triggers", async () => {
+const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 80421)) ]);
+const a = r.some(({metric: A}) => A === "test-failure-rate");
+const d = a ? await s(A, i) : void 0;
+const l = o(A, r, i, {
+running: t.watch?.fired ?? [],
+tests: d
+});
+for (const {metric: e, do: n, why: t} of l) A.log.warning(`The trigger "${e}" fired: ${t}. The script passed, so the step stays green (${n}).`);
+const c = l.find(({do: A}) => A === "nominate-revert" || A === "hand-over");
+if (!c) return {};
+const u = c.do === "nominate-revert" && isOfNamedBranch(A, e);
+return {
+strategy: u ? "ROLLBACK" : "MANUAL",
+reason: c.why
+};
+});
+return s ?? {};
+}
+const isOfNamedBranch = ({context: A}, {policy: e}) => {
+const n = (0, o.W)(A);
+return n !== void 0 && (e?.rollback.branches ?? []).some(A => (0, t.Hj)(A, n));
+};
 }),
 56728: ((A, e, n) => {
 n.d(e, {
@@ -2788,21 +2818,21 @@ return t;
 }
 const isUsers = A => A instanceof t.RefusedError && A.reason === "stage-name-taken";
 async function readCircumstances(A, e) {
-const {laneOfJob: t, readJobPolicy: i, stopFor: r, withPolicy: s} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
-const a = await A.bestEffort("Reading the policy", () => i(A, "quick"));
-const d = await A.bestEffort("Choosing the lane", () => t(A, a?.policy));
-if (d) A.log.debug(`lane ${d.lane}: ${d.why}`);
-e.lane = d?.lane ?? "STANDARD";
-if (d && d.by !== "default") e.laneReason = d.why;
-if (a) {
-e.policy = a.policy;
-e.isPolicyBroken = a.isBroken;
-Object.assign(A.inputs, s(A.inputs, a.policy, e.lane));
-e.maxTries = (0, o.l5)(A.inputs, a.policy.plans);
+const {stopFor: t, withPolicy: i} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
+const r = await A.bestEffort("Reading the policy", () => A.run.policy("quick"));
+const s = await A.bestEffort("Choosing the lane", () => A.run.lane(r?.policy));
+if (s) A.log.debug(`lane ${s.lane}: ${s.why}`);
+e.lane = s?.lane ?? "STANDARD";
+if (s && s.by !== "default") e.laneReason = s.why;
+if (r) {
+e.policy = r.policy;
+e.isPolicyBroken = r.isBroken;
+Object.assign(A.inputs, i(A.inputs, r.policy, e.lane));
+e.maxTries = (0, o.l5)(A.inputs, r.policy.plans);
 }
-const l = await A.bestEffort("Asking whether to stop", () => r(A));
-if (l !== void 0) {
-e.stop = l;
+const a = await A.bestEffort("Asking whether to stop", () => t(A));
+if (a !== void 0) {
+e.stop = a;
 e.maxTries = 1;
 }
 e.clean = A.inputs.cleanTries ?? e.lane !== "DOCS";
@@ -2821,7 +2851,7 @@ if (e.effects.length > 0) e.maxTries = 1;
 async function beginStage(A, e, t, o) {
 const i = A.inputs.stage;
 if (i === void 0) return;
-const {openStage: r} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697));
+const {openStage: r} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 10153));
 const a = `Recording stage "${i}"`;
 const d = await A.bestEffort(a, () => r(A, i, t, o), isUsers);
 if (!d) return;
@@ -2833,10 +2863,10 @@ external: true
 }
 async function restoreRecordedCaches(A, {policy: e, lane: t, stage: o}) {
 if (!e || e.cache.length === 0 || !o || A.context.attempt <= 1) return;
-const [{readEarlier: i}, {restoreDeclared: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 40971)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381)) ]);
-const s = (await i(A))?.stages.find(({name: A}) => A === o.record.name);
-if (!s?.caches?.length) return;
-await A.bestEffort("Restoring the caches", () => r(A, e, t, new Set(s.caches)));
+const {restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const r = (await A.run.earlier())?.stages.find(({name: A}) => A === o.record.name);
+if (!r?.caches?.length) return;
+await A.bestEffort("Restoring the caches", () => i(A, e, t, new Set(r.caches)));
 }
 async function restoreCaches(A, {policy: e, lane: t, stage: o, fastForwarded: i}) {
 if (!e || e.cache.length === 0) return;
@@ -2849,41 +2879,41 @@ caches: a
 }
 async function fastForward(A, e, t, o) {
 if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await r(A, e.stage);
 e.fastForwarded = await i(A, e.stage, t, o) !== void 0;
 }
 async function captureBefore(A, e, t, o) {
 const {stage: s, clean: a, maxTries: d} = e;
 if (!s && !(a && d > 1)) return;
-const [{capture: l}, {snapshotOf: c, newestCheckpoint: u, probeExecutables: f, startProbes: g}] = await Promise.all([ Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697)) ]);
-const b = s ? f(A, t, o) : Promise.resolve(void 0);
-const w = s ? await u(await A.job()) : await newestHere(A);
-const p = await l(A, {
+const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: g}] = await Promise.all([ Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 34157)) ]);
+const f = s ? u(A, t, o) : Promise.resolve(void 0);
+const b = s ? await c(await A.job()) : await newestHere(A);
+const w = await A.capture({
 ...s === void 0 ? {} : {
 stage: s.record.name
 },
-...w === void 0 ? {} : {
-parent: w
+...b === void 0 ? {} : {
+parent: b
 },
 sequence: s ? s.record.order * 2 - 1 : 0,
 clean: true
 });
-if (p) Object.assign(e, {
-before: p,
+if (w) Object.assign(e, {
+before: w,
 ...await (0, i.i)(A)
 });
-if (p && a && d > 1) {
-const {keepGitConfig: t} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744));
+if (w && a && d > 1) {
+const {keepGitConfig: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744));
 e.gitConfig = t(A.context.workspace);
 await (0, r.G)(A);
 }
 if (!s || A.cancel.aborted) return;
-if (p) await A.bestEffort("Recording the stage", () => s.update({
-before: c(p)
+if (w) await A.bestEffort("Recording the stage", () => s.update({
+before: l(w)
 }));
-await b;
-e.probes = g(A, o, b);
+await f;
+e.probes = g(A, o, f);
 }
 async function newestHere(A) {
 const [e, n] = await Promise.all([ A.engine(), A.localStore() ]);
@@ -2891,17 +2921,17 @@ return e.parentFor(A.context.workspace, n);
 }
 async function uploadBefore(A, {lane: e, stage: t}) {
 if (!t) return;
-const {KEEP_ON_FAILURE: o, uploadJob: i, uploadTime: r} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
-const s = r(A.inputs, e);
-if (s === "never") return;
+const {KEEP_ON_FAILURE: o, uploadTime: i} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
+const r = i(A.inputs, e);
+if (r === "never") return;
 await A.bestEffort("Starting the upload", async () => {
 await (await A.job()).mark(o);
-if (s === "before") await i(A);
+if (r === "before") await A.uploads.send();
 });
 }
 async function tellContext(A, e) {
 if (A.context.attempt <= 1) return;
-const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 80854));
 const i = await o(A);
 if (i === void 0) return;
 e.contextFile = i;
@@ -2910,7 +2940,7 @@ await t(A);
 async function resume(A, e) {
 const {stage: t, before: o, probes: i} = e;
 if (!t || !o || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: r} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: r} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 25032));
 e.resumed = await r(A, t, o, i);
 }
 }),
@@ -2925,7 +2955,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === void 0) return;
-if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -2974,15 +3004,15 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: o, result: s} = e;
 if (!s || s.passed && o.length === 0) return;
-const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, i.X)(A.masker, await a(A, e, s));
-const {level: u, text: f} = l(c);
-A.log[u](f);
+const {level: u, text: g} = l(c);
+A.log[u](g);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
-const g = o.at(-1)?.plan;
-if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80854));
-await e(A, g.refused);
+const f = o.at(-1)?.plan;
+if (f?.stepBack || f?.refused.some(({reason: A}) => r.has(A))) {
+const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 80854));
+await e(A, f.refused);
 }
 }
 const r = new Set([ "needs-approval", "rollbacks-spent" ]);
@@ -3066,15 +3096,15 @@ async function addressOf(A, e) {
 const {inputs: t, context: o, env: i} = A;
 const {repository: r, runId: s} = o;
 if (e !== "failed" || !t.stage || !t.checkRunId || !r || !s) return {};
-const [{KEEP_ON_FAILURE: a}, {remotePlace: d}] = await Promise.all([ Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455)) ]);
-const l = await A.bestEffort("Looking where the checkpoints go", async () => (await A.job()).isMarked(a) && (await d(A)).stores.includes("artifact"));
-if (!l) return {};
+const {KEEP_ON_FAILURE: a} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
+const d = await A.bestEffort("Looking where the checkpoints go", async () => (await A.job()).isMarked(a) && (await A.run.place()).stores.includes("artifact"));
+if (!d) return {};
 return {
 address: `${i.GITHUB_SERVER_URL}/${r}/actions/runs/${s}/job/${t.checkRunId}`
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
@@ -3281,8 +3311,8 @@ durationMs: 0,
 };
 }
 const u = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
-const f = /(?:^| )# *(skip|todo)\b.*$/i;
-const g = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
+const g = /(?:^| )# *(skip|todo)\b.*$/i;
+const f = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
 const b = / *\{$/;
 const w = /^ *\}$/;
 const p = /^Bail out! *(.*)$/;
@@ -3324,12 +3354,12 @@ return e;
 const v = 4;
 const depthOf = A => Math.floor((A.length - A.trimStart().length) / v);
 function nameOf([, , A, e = ""]) {
-return e.replace(f, "").replace(g, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(g, "").replace(f, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
-const o = f.exec(t)?.[1]?.toLowerCase();
-const i = g.exec(t);
+const o = g.exec(t)?.[1]?.toLowerCase();
+const i = f.exec(t);
 const r = [ ...e, nameOf(A) ].join(" > ");
 const s = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;
 if (o) return {
@@ -3467,138 +3497,6 @@ var t = n(84110);
 const branchOf = ({ref: A}) => /^refs\/heads\/(.+)$/.exec(A ?? "")?.[1];
 const triggersInForce = ({policy: A}, {context: e}) => A && A.triggers.length > 0 ? (0, 
 t.Rl)(A.triggers, branchOf(e)) : [];
-}),
-22002: ((A, e, n) => {
-n.d(e, {
-p: () => readLedgerRef
-});
-var t = n(76760);
-var o = n(19473);
-const i = 1e4;
-async function readLedgerRef(A) {
-const {context: e, env: s, inputs: a, clock: d, random: l} = A;
-if (!a.token || e.repository === void 0 || !e.onRunner || !isOneHost(s)) return;
-const c = r.get(A.env);
-if (c) return c;
-const u = (async () => {
-try {
-const {createGitRefStore: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 39085));
-const r = (s.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const c = o({
-url: `${r}/${e.repository}.git`,
-token: a.token,
-folder: t.join((await A.job()).folder, "ledger", String(process.pid)),
-clock: d,
-random: l,
-signal: AbortSignal.any([ A.cancel, AbortSignal.timeout(i) ]),
-fetches: 1
-});
-return await c.snapshot();
-} catch (e) {
-A.log.debug(`The repository's ledger cannot be read: ${(0, o.messageOf)(e)}`);
-return;
-}
-})();
-r.set(A.env, u);
-return u;
-}
-function isOneHost({GITHUB_SERVER_URL: A, GITHUB_API_URL: e}) {
-const isPublic = (A, e) => A === void 0 || URL.parse(A)?.hostname === e;
-return !isPublic(A, "github.com") || isPublic(e, "api.github.com");
-}
-const r = new WeakMap;
-}),
-40971: ((A, e, n) => {
-n.r(e);
-n.d(e, {
-carryPlans: () => carryPlans,
-readEarlier: () => readEarlier,
-tellLostUploads: () => tellLostUploads
-});
-var t = n(51455);
-var o = n(68214);
-async function tellLostUploads(A) {
-const {attempt: e, debug: t, hasRuntime: o} = A.context;
-if (e <= 1 || t || !o) return;
-await A.bestEffort("The look for lost uploads", async () => {
-const t = await A.job();
-if (!await t.mark("told-lost")) return;
-const o = await A.remoteStore();
-if (!o) return;
-const {lostUploads: i} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 3444));
-const r = await i(o, t.identity.jobKey, e - 1);
-if (r.length === 0) return;
-const {uploadsLost: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909));
-A.log.warning(s(e - 1, r));
-});
-}
-async function readEarlier(A) {
-if (A.context.attempt <= 1) return;
-const e = await A.bestEffort("Finding an earlier attempt", async () => {
-const e = await A.job();
-const n = A.inputs.checkpointKey === void 0 ? "earlier" : "earlier-sealed";
-return e.once(n, async () => afterRollbacks(A, await (0, o.findEarlier)({
-identity: e.identity,
-debug: A.context.debug,
-...await isWhole(A) ? {
-whole: true
-} : {},
-unauthenticated: await whyKeyNeeded(A),
-store: await A.remoteStore() ?? await A.localStore()
-})));
-});
-if (!e) return;
-if (e.found) return e.record;
-if (!await (await A.job()).mark("told-fresh")) return;
-if (e.alarming) {
-A.log.warning(`This attempt starts fresh: ${e.why}.`);
-await tellSummary(A, e.why);
-} else A.log.info(`this attempt starts fresh: ${e.why}`);
-return;
-}
-async function isWhole(A) {
-const {remotePlace: e} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
-const {stores: t} = await e(A);
-if (!t.some(A => A !== "artifact")) return false;
-const {rerunWhole: o} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 75024));
-return await o(A) ?? false;
-}
-async function afterRollbacks(A, e) {
-if (!e.found || e.record.rollbacks === void 0) return e;
-const {withRollbacks: t} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80854));
-return {
-...e,
-record: await t(A, e.record)
-};
-}
-async function tellSummary({context: A, masker: e, bestEffort: o}, i) {
-const {summary: r} = A.files;
-if (r === void 0) return;
-await o("Writing the summary", async () => {
-const {startsFresh: A} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909));
-await (0, t.appendFile)(r, e.mask(A(i)));
-});
-}
-async function whyKeyNeeded(A) {
-const {context: e, inputs: t} = A;
-if (t.checkpointKey !== void 0) return;
-if (e.hasIdToken) return "the job can ask for OIDC tokens";
-if (e.workflowRef === void 0 || e.job === void 0) return;
-const {jobsNamed: o, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
-const r = await i(A);
-const s = "the workflow file could not be read, which says whether the job has an environment";
-if (r === void 0) return s;
-const a = o(r, e.job);
-if (a.length === 0) return s;
-return a.some(({job: A}) => A.environment !== void 0) ? "the job has an environment" : void 0;
-}
-async function carryPlans(A, e) {
-const n = await readEarlier(A);
-const t = n?.stages.find(({name: A}) => A === e.record.name);
-if (t?.plannedResumes) await e.update({
-plannedResumes: t.plannedResumes
-});
-}
 }),
 87059: ((A, e, n) => {
 n.d(e, {

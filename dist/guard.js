@@ -258,7 +258,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722));
 if (a(t)) (0, s.rmSync)(await reserveFile(e), {
 force: true
 });
@@ -276,7 +276,7 @@ var a = n(56221);
 async function effectsOf(e, t) {
 if (e.sideEffects === "none") return [];
 if (e.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: s} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: s} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 68268));
 return s(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
 }
 function repeatable(e, {never: t, idempotent: n}) {
@@ -309,19 +309,19 @@ environments: []
 }, t);
 }
 async function repeatableJob(e, t = a.z) {
-const {readRunWorkflows: s, jobsNamed: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
-const o = e.context.job;
-if (o === void 0) return repeatable({
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const r = e.context.job;
+if (r === void 0) return repeatable({
 names: [],
 environments: []
 }, t);
-const i = await s(e);
-const c = i ? r(i, o).map(({job: e}) => e) : [];
-const l = c.map(({name: e}) => e).filter(e => e !== void 0);
-const u = c.map(({environment: e}) => e).filter(e => e !== void 0);
+const o = await e.run.workflows();
+const i = o ? s(o, r).map(({job: e}) => e) : [];
+const c = i.map(({name: e}) => e).filter(e => e !== void 0);
+const l = i.map(({environment: e}) => e).filter(e => e !== void 0);
 return repeatable({
-names: [ o, ...l ],
-environments: u
+names: [ r, ...c ],
+environments: l
 }, t);
 }
 }),
@@ -386,98 +386,23 @@ throwIfNoEntry: false
 return (t === "file" ? n?.isFile() : n?.isDirectory()) ?? false;
 }
 }),
-98279: ((e, t, n) => {
+11761: ((e, t, n) => {
 n.d(t, {
 guard: () => guard
 });
 var s = n(76760);
 var a = n(37653);
 var r = n(38356);
-var o = n(14152);
-var i = n(50014);
-var c = n(63892);
-const l = "the runner ended the step: it was cancelled, ran out of time, or the runner was shut down";
-async function conclude(e, t) {
-const {failedTries: n, result: s, last: a, prepared: r} = t;
-const {before: o, lane: i} = r;
-const c = {
-tries: s.tries.length,
-lane: i,
-...o === void 0 ? {} : {
-checkpoint: o.id
-}
-};
-const {laneReason: u} = r;
-const d = {
-failedTries: n,
-result: s,
-...o === void 0 ? {} : {
-before: o
-},
-...u === void 0 ? {} : {
-laneReason: u
-}
-};
-if (s.passed) {
-await recordPass(e, t);
-await recordEnd(e, t, "recovered");
-const s = n.length > 0 ? "recovered" : "passed";
-const a = await tellTriggers(e, t);
-return {
-...d,
-outputs: {
-...c,
-outcome: s,
-...failureOutputs(n.at(-1)),
-...a
-},
-exitCode: 0
-};
-}
-const p = a.exitCode || 1;
-if (a.cancelled) {
-const n = await recordFailure(e, t, void 0, "failed");
-const s = {
-...c,
-outcome: "failed",
-strategy: "MANUAL",
-reason: l
-};
-return {
-...d,
-...n === void 0 ? {} : {
-dirty: n
-},
-outputs: s,
-exitCode: p
-};
-}
-const f = await lastFailedTry(e, t);
-const m = f ? await applyEnd(e, f, r.stage) : "failed";
-await recordEnd(e, t, m);
-const h = await recordFailure(e, t, f, m);
-return {
-...d,
-...h === void 0 ? {} : {
-dirty: h
-},
-outputs: {
-...c,
-outcome: m,
-...failureOutputs(f)
-},
-exitCode: m === "skipped" ? 0 : p
-};
-}
+var o = n(50014);
 async function applyEnd(e, t, n) {
 const {plan: s, key: a, situation: r} = t;
-const o = {
+const i = {
 state: "failed"
 };
 const c = {
 skip: {
 async run() {
-o.state = "skipped";
+i.state = "skipped";
 return {
 done: true
 };
@@ -518,39 +443,13 @@ done: true
 }
 }
 };
-await e.bestEffort("Recording the end", async () => (0, i.Bb)(s, c, await e.ledger(), a));
-return o.state;
+await e.bestEffort("Recording the end", async () => (0, o.Bb)(s, c, await e.ledger(), a));
+return i.state;
 }
-async function tellTriggers(e, {prepared: t, context: s, last: a}) {
-const r = (0, c.triggersInForce)(t, e);
-if (r.length === 0) return {};
-const o = await e.bestEffort("Evaluating the triggers", async () => {
-const [{firedBy: o}, {testsOf: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 80421)) ]);
-const c = r.some(({metric: e}) => e === "test-failure-rate");
-const l = c ? await i(e, a) : void 0;
-const u = o(e, r, a, {
-running: s.watch?.fired ?? [],
-tests: l
-});
-for (const {metric: t, do: n, why: s} of u) e.log.warning(`The trigger "${t}" fired: ${s}. The script passed, so the step stays green (${n}).`);
-const d = u.find(({do: e}) => e === "nominate-revert" || e === "hand-over");
-if (!d) return {};
-const p = d.do === "nominate-revert" && isOfNamedBranch(e, t);
-return {
-strategy: p ? "ROLLBACK" : "MANUAL",
-reason: d.why
-};
-});
-return o ?? {};
-}
-const isOfNamedBranch = ({context: e}, {policy: t}) => {
-const n = (0, c.W)(e);
-return n !== void 0 && (t?.rollback.branches ?? []).some(e => (0, o.Hj)(e, n));
-};
 async function noteStepBack(e, {failure: t, situation: s, plan: a}, r, o) {
 const {stepBack: i} = s;
 if (!i) return;
-const {recordStepBack: c} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 89421));
+const {recordStepBack: c} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 89421));
 const l = a.rule.startsWith("trigger:") ? "trigger" : i.path === void 0 ? "same-failure" : "path";
 await r.update({
 stepBack: a.why
@@ -562,6 +461,80 @@ reason: a.why,
 trigger: l,
 state: o
 });
+}
+const i = "the runner ended the step: it was cancelled, ran out of time, or the runner was shut down";
+async function conclude(e, t) {
+const {failedTries: s, result: a, last: r, prepared: o} = t;
+const {before: c, lane: l} = o;
+const u = {
+tries: a.tries.length,
+lane: l,
+...c === void 0 ? {} : {
+checkpoint: c.id
+}
+};
+const {laneReason: d} = o;
+const p = {
+failedTries: s,
+result: a,
+...c === void 0 ? {} : {
+before: c
+},
+...d === void 0 ? {} : {
+laneReason: d
+}
+};
+if (a.passed) {
+await recordPass(e, t);
+await recordEnd(e, t, "recovered");
+const a = s.length > 0 ? "recovered" : "passed";
+const {tellTriggers: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 33563));
+const o = await r(e, t);
+return {
+...p,
+outputs: {
+...u,
+outcome: a,
+...failureOutputs(s.at(-1)),
+...o
+},
+exitCode: 0
+};
+}
+const f = r.exitCode || 1;
+if (r.cancelled) {
+const n = await recordFailure(e, t, void 0, "failed");
+const s = {
+...u,
+outcome: "failed",
+strategy: "MANUAL",
+reason: i
+};
+return {
+...p,
+...n === void 0 ? {} : {
+dirty: n
+},
+outputs: s,
+exitCode: f
+};
+}
+const m = await lastFailedTry(e, t);
+const h = m ? await applyEnd(e, m, o.stage) : "failed";
+await recordEnd(e, t, h);
+const y = await recordFailure(e, t, m, h);
+return {
+...p,
+...y === void 0 ? {} : {
+dirty: y
+},
+outputs: {
+...u,
+outcome: h,
+...failureOutputs(m)
+},
+exitCode: h === "skipped" ? 0 : f
+};
 }
 async function recordEnd(e, {failedTries: t, result: n}, s) {
 if (t.length === 0) return;
@@ -581,7 +554,7 @@ lostMs: r
 }
 async function notRun(e, {lane: t, stage: n}, {stopped: s}) {
 const a = e.cancel.aborted;
-const r = a ? l : s ?? "";
+const r = a ? i : s ?? "";
 e.log.error(`The script was not run: ${r}.`);
 if (n) await e.bestEffort("Recording the stage", () => n.update({
 state: "failed",
@@ -620,7 +593,7 @@ async function recordPass(e, {prepared: t, last: s}) {
 const {stage: a, probes: r, before: o} = t;
 if (!a || !r) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697));
+const {completeStage: t} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 10153));
 await t(e, a, s, r, o);
 });
 }
@@ -628,7 +601,7 @@ async function recordFailure(e, {prepared: t, last: s, cancelledAt: a}, r, o) {
 const {stage: i, probes: c, lane: l, before: u} = t;
 if (!i) return;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 96431)) ]);
 await t(i, s, r?.failure, c, o);
 if (a !== void 0) await i.update({
 interrupted: true
@@ -646,7 +619,7 @@ return m;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: a, result: r}) {
-const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 80421));
+const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 80421));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => i(a, s, t));
@@ -666,14 +639,14 @@ reason: n.why,
 signature: t.signature
 };
 }
-var u = n(56728);
-var d = n(73024);
-var p = n(48161);
-var f = n(19473);
-var m = n(98792);
-var h = n(82671);
-var y = n(6553);
-var w = n(80854);
+var c = n(56728);
+var l = n(73024);
+var u = n(48161);
+var d = n(19473);
+var p = n(98792);
+var f = n(82671);
+var m = n(6553);
+var h = n(80854);
 async function runScript(e, t, n, s, a) {
 let r;
 let o;
@@ -697,7 +670,7 @@ onStart: l
 }
 };
 if (e.runElsewhere) return await e.runElsewhere(c, u);
-const d = await (0, y.Z)(c, u, {
+const d = await (0, m.Z)(c, u, {
 ...e,
 launch: i.launch
 });
@@ -705,9 +678,9 @@ return {
 result: d
 };
 } catch (n) {
-if (e.inputs.strict || n instanceof f.UserError) throw n;
+if (e.inputs.strict || n instanceof d.UserError) throw n;
 if (e.runElsewhere) {
-e.log.warning(`The guard failed while the script ran: ${(0, f.messageOf)(n)}.`);
+e.log.warning(`The guard failed while the script ran: ${(0, d.messageOf)(n)}.`);
 return {
 bare: {
 exitCode: 1
@@ -715,16 +688,16 @@ exitCode: 1
 };
 }
 if (i.any) {
-e.log.warning(`The guard failed while the script ran: ${(0, f.messageOf)(n)}.`);
+e.log.warning(`The guard failed while the script ran: ${(0, d.messageOf)(n)}.`);
 return {
 bare: i.ended ?? {
 exitCode: 1
 }
 };
 }
-e.log.warning(`The guard failed: ${(0, f.messageOf)(n)}. The script runs without it, as "run:" would: no limits, no retries.`);
+e.log.warning(`The guard failed: ${(0, d.messageOf)(n)}. The script runs without it, as "run:" would: no limits, no retries.`);
 return {
-bare: await (0, m.s)({
+bare: await (0, p.s)({
 script: t,
 environment: e.env,
 cancel: e.cancel
@@ -740,7 +713,7 @@ any=false;
 ended;
 launch=async e => {
 this.ended = void 0;
-const t = await (0, h.q)(e);
+const t = await (0, f.q)(e);
 this.any = true;
 void t.exited.then(e => {
 this.ended = e;
@@ -751,7 +724,7 @@ return t;
 async function watchFor(e, t) {
 const {phase: s, prepared: a} = e;
 if (!a.policy || a.policy.triggers.length === 0) return;
-const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 63892));
+const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 63892));
 const o = r(a, s);
 if (o.length === 0) return;
 const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
@@ -772,12 +745,12 @@ async function timedFor(e, t) {
 const s = e.inputs.checkpointEveryMs !== void 0 || t.lane === "HEAVY" || t.policy?.triggers.some(({do: e}) => e === "checkpoint");
 if (!t.stage || !s) return;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 9106));
+const {timedCheckpoints: s} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 9106));
 return s(e, t);
 });
 }
 async function answer(e, t, s, a, r) {
-const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const c = await e.phase.bestEffort("Classifying the failure", () => o(e, t, s));
 if (!c) return {
 again: false,
@@ -793,10 +766,10 @@ script: a,
 environment: {
 ...e,
 ...r.resumed ? {
-[u.X]: "1"
+[c.X]: "1"
 } : {},
 ...r.contextFile === void 0 ? {} : {
-[w.Vo]: r.contextFile
+[h.Vo]: r.contextFile
 }
 },
 folder: o,
@@ -826,11 +799,11 @@ const t = await e.job();
 return s.join(t.folder, "guards", String(await t.takeNumber("guards")));
 });
 if (t !== void 0) return t;
-return (0, d.mkdtempSync)(s.join((0, p.tmpdir)(), "rerail-guard-"));
+return (0, l.mkdtempSync)(s.join((0, u.tmpdir)(), "rerail-guard-"));
 }
 function forget(e) {
 try {
-(0, d.rmSync)(e, {
+(0, l.rmSync)(e, {
 recursive: true,
 force: true
 });
@@ -841,10 +814,7 @@ await e.bestEffort("Recalling what is secret", () => (0, r.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, r.j)(e));
 const t = await guardScript(e);
 await e.bestEffort("Noting what is secret", () => (0, r.z)(e));
-if (t.result?.tries.some(e => e.masks().length > 0)) {
-const {takeBackMasked: t} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
-await e.bestEffort("Taking back what holds a masked value", () => t(e));
-}
+if (t.result?.tries.some(e => e.masks().length > 0)) await e.bestEffort("Taking back what holds a masked value", () => e.uploads.takeBackMasked());
 return t;
 }
 async function guardScript(e) {
@@ -864,34 +834,34 @@ if (e.cancel.aborted) noteCancel();
 e.cancel.addEventListener("abort", noteCancel, {
 once: true
 });
-const i = await (0, u.i)(e, r, (0, a.F)(e.env));
-const {lane: c} = i;
+const i = await (0, c.i)(e, r, (0, a.F)(e.env));
+const {lane: l} = i;
 if (i.fastForwarded) return {
 outputs: {
 outcome: "fast-forwarded",
 tries: 0,
-lane: c
+lane: l
 },
 exitCode: 0,
 failedTries: []
 };
-const l = {
+const u = {
 phase: e,
 prepared: i,
 scriptText: r.text
 };
 const d = [];
-const p = await runScript(e, r, i, l, d);
-if ("bare" in p) return concludeBare(e, c, p.bare.exitCode);
+const p = await runScript(e, r, i, u, d);
+if ("bare" in p) return concludeBare(e, l, p.bare.exitCode);
 await e.bestEffort("Noting what was used", async () => {
-const {notePeaks: t} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
+const {notePeaks: t} = await Promise.resolve().then(n.bind(n, 21943));
 await t(e, p.result.tries);
 });
 const f = p.result.tries.at(-1);
 if (!f) return notRun(e, i, p.result);
 const m = await conclude(e, {
 prepared: i,
-context: l,
+context: u,
 failedTries: d,
 result: p.result,
 last: f,
@@ -935,21 +905,21 @@ return s;
 }
 const isUsers = e => e instanceof s.RefusedError && e.reason === "stage-name-taken";
 async function readCircumstances(e, t) {
-const {laneOfJob: s, readJobPolicy: r, stopFor: o, withPolicy: i} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
-const c = await e.bestEffort("Reading the policy", () => r(e, "quick"));
-const l = await e.bestEffort("Choosing the lane", () => s(e, c?.policy));
-if (l) e.log.debug(`lane ${l.lane}: ${l.why}`);
-t.lane = l?.lane ?? "STANDARD";
-if (l && l.by !== "default") t.laneReason = l.why;
-if (c) {
-t.policy = c.policy;
-t.isPolicyBroken = c.isBroken;
-Object.assign(e.inputs, i(e.inputs, c.policy, t.lane));
-t.maxTries = (0, a.l5)(e.inputs, c.policy.plans);
+const {stopFor: s, withPolicy: r} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
+const o = await e.bestEffort("Reading the policy", () => e.run.policy("quick"));
+const i = await e.bestEffort("Choosing the lane", () => e.run.lane(o?.policy));
+if (i) e.log.debug(`lane ${i.lane}: ${i.why}`);
+t.lane = i?.lane ?? "STANDARD";
+if (i && i.by !== "default") t.laneReason = i.why;
+if (o) {
+t.policy = o.policy;
+t.isPolicyBroken = o.isBroken;
+Object.assign(e.inputs, r(e.inputs, o.policy, t.lane));
+t.maxTries = (0, a.l5)(e.inputs, o.policy.plans);
 }
-const u = await e.bestEffort("Asking whether to stop", () => o(e));
-if (u !== void 0) {
-t.stop = u;
+const c = await e.bestEffort("Asking whether to stop", () => s(e));
+if (c !== void 0) {
+t.stop = c;
 t.maxTries = 1;
 }
 t.clean = e.inputs.cleanTries ?? t.lane !== "DOCS";
@@ -968,7 +938,7 @@ if (t.effects.length > 0) t.maxTries = 1;
 async function beginStage(e, t, s, a) {
 const r = e.inputs.stage;
 if (r === void 0) return;
-const {openStage: o} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697));
+const {openStage: o} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 10153));
 const c = `Recording stage "${r}"`;
 const l = await e.bestEffort(c, () => o(e, r, s, a), isUsers);
 if (!l) return;
@@ -980,10 +950,10 @@ external: true
 }
 async function restoreRecordedCaches(e, {policy: t, lane: s, stage: a}) {
 if (!t || t.cache.length === 0 || !a || e.context.attempt <= 1) return;
-const [{readEarlier: r}, {restoreDeclared: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 40971)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381)) ]);
-const i = (await r(e))?.stages.find(({name: e}) => e === a.record.name);
-if (!i?.caches?.length) return;
-await e.bestEffort("Restoring the caches", () => o(e, t, s, new Set(i.caches)));
+const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const o = (await e.run.earlier())?.stages.find(({name: e}) => e === a.record.name);
+if (!o?.caches?.length) return;
+await e.bestEffort("Restoring the caches", () => r(e, t, s, new Set(o.caches)));
 }
 async function restoreCaches(e, {policy: t, lane: s, stage: a, fastForwarded: r}) {
 if (!t || t.cache.length === 0) return;
@@ -996,41 +966,41 @@ caches: c
 }
 async function fastForward(e, t, s, a) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: r}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: r}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
 t.fastForwarded = await r(e, t.stage, s, a) !== void 0;
 }
 async function captureBefore(e, t, s, a) {
 const {stage: i, clean: c, maxTries: l} = t;
 if (!i && !(c && l > 1)) return;
-const [{capture: u}, {snapshotOf: d, newestCheckpoint: p, probeExecutables: f, startProbes: m}] = await Promise.all([ Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 64229)), Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 90697)) ]);
-const h = i ? f(e, s, a) : Promise.resolve(void 0);
-const y = i ? await p(await e.job()) : await newestHere(e);
-const w = await u(e, {
+const [{snapshotOf: u, newestCheckpoint: d}, {probeExecutables: p, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 34157)) ]);
+const m = i ? p(e, s, a) : Promise.resolve(void 0);
+const h = i ? await d(await e.job()) : await newestHere(e);
+const y = await e.capture({
 ...i === void 0 ? {} : {
 stage: i.record.name
 },
-...y === void 0 ? {} : {
-parent: y
+...h === void 0 ? {} : {
+parent: h
 },
 sequence: i ? i.record.order * 2 - 1 : 0,
 clean: true
 });
-if (w) Object.assign(t, {
-before: w,
+if (y) Object.assign(t, {
+before: y,
 ...await (0, r.i)(e)
 });
-if (w && c && l > 1) {
-const {keepGitConfig: s} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744));
+if (y && c && l > 1) {
+const {keepGitConfig: s} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744));
 t.gitConfig = s(e.context.workspace);
 await (0, o.G)(e);
 }
 if (!i || e.cancel.aborted) return;
-if (w) await e.bestEffort("Recording the stage", () => i.update({
-before: d(w)
+if (y) await e.bestEffort("Recording the stage", () => i.update({
+before: u(y)
 }));
-await h;
-t.probes = m(e, a, h);
+await m;
+t.probes = f(e, a, m);
 }
 async function newestHere(e) {
 const [t, n] = await Promise.all([ e.engine(), e.localStore() ]);
@@ -1038,17 +1008,17 @@ return t.parentFor(e.context.workspace, n);
 }
 async function uploadBefore(e, {lane: t, stage: s}) {
 if (!s) return;
-const {KEEP_ON_FAILURE: a, uploadJob: r, uploadTime: o} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
-const i = o(e.inputs, t);
-if (i === "never") return;
+const {KEEP_ON_FAILURE: a, uploadTime: r} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
+const o = r(e.inputs, t);
+if (o === "never") return;
 await e.bestEffort("Starting the upload", async () => {
 await (await e.job()).mark(a);
-if (i === "before") await r(e);
+if (o === "before") await e.uploads.send();
 });
 }
 async function tellContext(e, t) {
 if (e.context.attempt <= 1) return;
-const {tellRollback: s, writeContext: a} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: s, writeContext: a} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 80854));
 const r = await a(e);
 if (r === void 0) return;
 t.contextFile = r;
@@ -1057,19 +1027,9 @@ await s(e);
 async function resume(e, t) {
 const {stage: s, before: a, probes: r} = t;
 if (!s || !a || !r || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 25032));
 t.resumed = await o(e, s, a, r);
 }
-}),
-63892: ((e, t, n) => {
-n.d(t, {
-W: () => branchOf,
-triggersInForce: () => triggersInForce
-});
-var s = n(84110);
-const branchOf = ({ref: e}) => /^refs\/heads\/(.+)$/.exec(e ?? "")?.[1];
-const triggersInForce = ({policy: e}, {context: t}) => e && e.triggers.length > 0 ? (0, 
-s.Rl)(e.triggers, branchOf(t)) : [];
 }),
 21943: ((e, t, n) => {
 n.d(t, {
@@ -1151,10 +1111,7 @@ oomKills: w
 };
 }
 async function laneOf(e) {
-const t = await e.bestEffort("Choosing the lane", async () => {
-const {laneOfJob: t, readJobPolicy: s} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
-return t(e, (await s(e, "quick"))?.policy);
-});
+const t = await e.bestEffort("Choosing the lane", async () => e.run.lane((await e.run.policy("quick"))?.policy));
 return t ? {
 lane: t.lane,
 laneReason: t.why
@@ -1238,7 +1195,7 @@ const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
 const s = await e.job();
-const {workspacePolicy: a, isSparse: r} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 46362));
+const {workspacePolicy: a, isSparse: r} = await Promise.resolve().then(n.bind(n, 46362));
 const o = await s.once("policy-copy", () => a(e));
 const i = o.text === null && o.unusable === void 0;
 if (t === "quick" && i && !r(e)) return;
@@ -1251,7 +1208,7 @@ for (const [t, n] of u.warnings.entries()) if (await s.mark(`told-policy-${t}`))
 return u;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: s, policyFromApi: r, pathInRepository: o} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 46362));
+const {policyFromGit: s, policyFromApi: r, pathInRepository: o} = await Promise.resolve().then(n.bind(n, 46362));
 const {env: i, context: c, inputs: l} = e;
 const u = governingRevision(await readEvent(i.GITHUB_EVENT_PATH), c.ref, c.sha);
 const d = o(e);
@@ -1314,7 +1271,7 @@ return;
 }
 }
 async function laneOfJob(e, t) {
-const {asksForPaths: s, chooseLane: a} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 93711));
+const {asksForPaths: s, chooseLane: a} = await Promise.resolve().then(n.bind(n, 93711));
 const r = t?.lanes ?? [];
 const o = r.some(({labels: e, paths: t, onlyPaths: n}) => e ?? t ?? n) ? await readEvent(e.env.GITHUB_EVENT_PATH) : void 0;
 const i = labelsOf(o);
@@ -1339,10 +1296,10 @@ changedPaths: u
 async function namesOfJob(e) {
 const {job: t} = e.context;
 if (t === void 0) return [];
-const {jobsNamed: s, readRunWorkflows: a} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
-const r = await a(e);
-const o = r ? s(r, t).map(({job: e}) => e.name) : [];
-return [ t, ...o.filter(e => e !== void 0) ];
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const a = await e.run.workflows();
+const r = a ? s(a, t).map(({job: e}) => e.name) : [];
+return [ t, ...r.filter(e => e !== void 0) ];
 }
 async function defaultBranch(e) {
 const t = await readEvent(e.env.GITHUB_EVENT_PATH);
@@ -1372,46 +1329,6 @@ checkpoint: e.checkpoint === "auto" ? s : e.checkpoint,
 secrets: o.find(t => t === e.secrets || t === a) ?? e.secrets
 };
 }
-}),
-22002: ((e, t, n) => {
-n.d(t, {
-p: () => readLedgerRef
-});
-var s = n(76760);
-var a = n(19473);
-const r = 1e4;
-async function readLedgerRef(e) {
-const {context: t, env: i, inputs: c, clock: l, random: u} = e;
-if (!c.token || t.repository === void 0 || !t.onRunner || !isOneHost(i)) return;
-const d = o.get(e.env);
-if (d) return d;
-const p = (async () => {
-try {
-const {createGitRefStore: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 39085));
-const o = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const d = a({
-url: `${o}/${t.repository}.git`,
-token: c.token,
-folder: s.join((await e.job()).folder, "ledger", String(process.pid)),
-clock: l,
-random: u,
-signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(r) ]),
-fetches: 1
-});
-return await d.snapshot();
-} catch (t) {
-e.log.debug(`The repository's ledger cannot be read: ${(0, a.messageOf)(t)}`);
-return;
-}
-})();
-o.set(e.env, p);
-return p;
-}
-function isOneHost({GITHUB_SERVER_URL: e, GITHUB_API_URL: t}) {
-const isPublic = (e, t) => e === void 0 || URL.parse(e)?.hostname === t;
-return !isPublic(e, "github.com") || isPublic(t, "api.github.com");
-}
-const o = new WeakMap;
 }),
 46362: ((e, t, n) => {
 n.d(t, {
@@ -1483,7 +1400,7 @@ async function policyFromGit(e, t, s) {
 const a = await withRepository(e, e => commitOf(e, t));
 if (a === void 0) return;
 const at = (t, a) => withRepository(e, async e => {
-const {readAtCommit: r} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 5979));
+const {readAtCommit: r} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 5979));
 const o = await r(e, t, s, i);
 return {
 text: o === void 0 ? null : o.toString("utf8"),
@@ -1501,7 +1418,7 @@ for (const e of r) yield at(e, e.slice(0, 12));
 };
 }
 async function withRepository(e, t) {
-const {Repository: s} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 85799));
+const {Repository: s} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 85799));
 const o = r.join((await e.job()).folder, `policy-${process.pid}`);
 const i = s.open(e.context.workspace, o, e.cancel);
 try {
@@ -1515,7 +1432,7 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== void 0 || t.kind === "own") return t.sha;
-const {readRefs: s} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 26713));
+const {readRefs: s} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 26713));
 return s(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, s) {
@@ -1523,7 +1440,7 @@ const {token: a} = e.inputs;
 const {repository: r} = e.context;
 const o = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
 if (!a || r === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const p = i({
 ...c(e.env),
 token: a
@@ -1545,14 +1462,13 @@ const u = 5;
 n.d(t, {
 x: () => approvalOf
 });
-var s = n(22002);
-const a = "approvals/";
+const s = "approvals/";
 async function approvalOf(e, {id: t, to: n}) {
-const {confirmRollback: r} = e.inputs;
-if (r.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
-const o = (await (0, s.p)(e))?.get(a + t);
-const i = o === void 0 ? void 0 : parse(o);
-return i?.id === t && typeof i.by === "string" ? `@${i.by.slice(0, 100)}` : void 0;
+const {confirmRollback: a} = e.inputs;
+if (a.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
+const r = (await e.run.sharedLedger())?.get(s + t);
+const o = r === void 0 ? void 0 : parse(r);
+return o?.id === t && typeof o.by === "string" ? `@${o.by.slice(0, 100)}` : void 0;
 }
 function parse(e) {
 try {
@@ -1624,7 +1540,7 @@ const t = await e.job();
 const s = await knownRollbacks(e);
 const a = inForce(s, t.identity.attempt);
 if (!a || !await t.mark(`told-rollback-${a.id}`)) return;
-const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 19714));
 e.log.notice(`Attempt ${a.attempt} stepped back from stage "${a.from}" to "${a.to}": ${a.reason}. The scripts find what was tried in ${c}.`);
 await appendToSummary(e, r(a, s.slice(0, s.indexOf(a))));
 }
@@ -1632,7 +1548,7 @@ async function reportStepBack(e, t) {
 const r = await e.job();
 const o = await knownRollbacks(e);
 const i = o.findLast(({attempt: e}) => e === r.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 19714));
 if (i) {
 const t = a.join(r.folder, `rollback-${i.id}.yml`);
 await (0, s.writeFile)(t, e.masker.mask(u(i)), {

@@ -625,10 +625,7 @@ oomKills: v
 };
 }
 async function laneOf(e) {
-const t = await e.bestEffort("Choosing the lane", async () => {
-const {laneOfJob: t, readJobPolicy: n} = await Promise.all([ r.e(467), r.e(10), r.e(103), r.e(617), r.e(794) ]).then(r.bind(r, 29544));
-return t(e, (await n(e, "quick"))?.policy);
-});
+const t = await e.bestEffort("Choosing the lane", async () => e.run.lane((await e.run.policy("quick"))?.policy));
 return t ? {
 lane: t.lane,
 laneReason: t.why
@@ -714,7 +711,7 @@ async function cleanUp(e) {
 const t = await e.job();
 const o = (0, n.existsSync)((0, c.spoolFolder)(t.folder));
 if (o) {
-const {stopUploader: n} = await Promise.all([ r.e(467), r.e(103), r.e(904), r.e(923) ]).then(r.bind(r, 80109));
+const {stopUploader: n} = await Promise.all([ r.e(467), r.e(103), r.e(200), r.e(923) ]).then(r.bind(r, 80109));
 const o = await n((0, c.spoolFolder)(t.folder), e.clock, f);
 if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
@@ -728,18 +725,18 @@ if (i > 0) e.log.info(`the job is green: ${i} of rerail's artifacts ${i === 1 ? 
 const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(c.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: s} = await Promise.all([ r.e(467), r.e(103), r.e(904), r.e(923) ]).then(r.bind(r, 38356));
+const {recallSecrets: s} = await Promise.all([ r.e(467), r.e(103), r.e(200), r.e(923) ]).then(r.bind(r, 38356));
 await s(e);
-await (0, c.uploadJob)(e);
+await e.uploads.send();
 if (!(0, n.existsSync)((0, c.spoolFolder)(t.folder))) return;
-const [{drain: a}, {stopUploader: f}] = await Promise.all([ Promise.all([ r.e(467), r.e(103), r.e(904), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(467), r.e(103), r.e(904), r.e(923) ]).then(r.bind(r, 80109)) ]);
+const [{drain: a}, {stopUploader: f}] = await Promise.all([ Promise.all([ r.e(467), r.e(103), r.e(200), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(467), r.e(103), r.e(200), r.e(923) ]).then(r.bind(r, 80109)) ]);
 const u = e.clock.monotonic();
 const m = e.inputs.jobStatus === "cancelled" ? d : l;
-const p = await a((0, c.spoolFolder)(t.folder), m, await (0, c.uploaderFor)(e), e.clock);
+const p = await a((0, c.spoolFolder)(t.folder), m, await e.uploads.command(), e.clock);
 const y = e.clock.monotonic() - u;
 await f((0, c.spoolFolder)(t.folder), e.clock);
 if (p.left > 0 || p.failed.length > 0) {
-const {notProtected: n, notUploaded: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(10), r.e(101), r.e(51) ]).then(r.bind(r, 70909));
+const {notProtected: n, notUploaded: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(366), r.e(51) ]).then(r.bind(r, 70909));
 const a = s(p, y);
 e.log.warning(a);
 const {summary: i} = e.context.files;
@@ -772,29 +769,27 @@ health: n
 } : void 0;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ r.e(815), r.e(467), r.e(325), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 25455));
-if ((await o(e)).stores.length === 0) return;
-const s = await e.remoteStore();
-const i = await e.job();
-const {stages: c, ...l} = await i.record();
-let d = t.ledger ?? [];
+if ((await e.run.place()).stores.length === 0) return;
+const r = await e.remoteStore();
+const o = await e.job();
+const {stages: s, ...i} = await o.record();
+let c = t.ledger ?? [];
 const contentOf = () => e.masker.mask(JSON.stringify({
-...l,
+...i,
 ...t,
 stages: [],
-ledger: d
+ledger: c
 }));
-while (d.length > 0 && Buffer.byteLength(contentOf()) > a) d = d.slice(1);
-await (s?.putRecord((0, n.recordName)(i.identity), contentOf()));
+while (c.length > 0 && Buffer.byteLength(contentOf()) > a) c = c.slice(1);
+await (r?.putRecord((0, n.recordName)(o.identity), contentOf()));
 }
 async function worthKnowing(e) {
 const t = await e.ledger();
-const n = await t.lines();
-const o = n.some(({kind: e}) => e === "end");
-if (!o && e.context.attempt <= 1) return [];
-const {readEarlier: a} = await Promise.all([ r.e(467), r.e(103), r.e(904), r.e(923) ]).then(r.bind(r, 40971));
-const i = await (0, s.s)(t, (await a(e))?.ledger ?? []);
-return i.filter(e => e.kind === "end" || e.kind === "act" && e.savedMs !== void 0);
+const r = await t.lines();
+const n = r.some(({kind: e}) => e === "end");
+if (!n && e.context.attempt <= 1) return [];
+const o = await (0, s.s)(t, (await e.run.earlier())?.ledger ?? []);
+return o.filter(e => e.kind === "end" || e.kind === "act" && e.savedMs !== void 0);
 }
 }),
 62403: ((e, t, r) => {

@@ -239,9 +239,9 @@ lane: e.option,
 why: "the step says so",
 by: "option"
 };
-return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? f;
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? u;
 }
-const f = {
+const u = {
 lane: "STANDARD",
 why: "nothing is known that speaks for another",
 by: "default"
@@ -709,22 +709,22 @@ const r = [];
 const s = await read(o);
 const a = await read(e);
 const i = a.problem === void 0 ? {} : await read(n);
-let {policy: c, origin: f} = a.valid ?? i.valid ?? l;
+let {policy: c, origin: u} = a.valid ?? i.valid ?? l;
 if (a.problem) {
-const e = f === l.origin ? f : `the last valid revision (${f})`;
+const e = u === l.origin ? u : `the last valid revision (${u})`;
 r.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (s.problem) r.push(`${s.problem}\nrerail uses ${f}. It skips and reverts nothing.`);
+if (s.problem) r.push(`${s.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
 if (s.valid) {
 if (t !== void 0) r.push(unreadableWarning(t, s.valid.origin));
 c = tighten(c, s.valid.policy);
-f = `${f}, tightened by ${s.valid.origin}`;
+u = `${u}, tightened by ${s.valid.origin}`;
 }
-const u = a.problem !== void 0 || s.problem !== void 0;
+const f = a.problem !== void 0 || s.problem !== void 0;
 return {
-policy: u ? withoutRollback(c) : c,
-origin: f,
-isBroken: u,
+policy: f ? withoutRollback(c) : c,
+origin: u,
+isBroken: f,
 warnings: r
 };
 }
@@ -824,7 +824,6 @@ why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, r.a3
 });
 }),
 93381: ((e, t, n) => {
-n.r(t);
 n.d(t, {
 keepAsRestored: () => keepAsRestored,
 noteCleanState: () => noteCleanState,
@@ -997,7 +996,7 @@ e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
 return;
 }
 async function fromGit(e, {base: t, head: s}) {
-const {Repository: a} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 85799));
+const {Repository: a} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 85799));
 const i = r.join((await e.job()).folder, `change-${process.pid}`);
 const c = a.open(e.context.workspace, i, e.cancel);
 if (!c) return;
@@ -1015,17 +1014,17 @@ async function fromApi(e, {base: t, head: o}) {
 const {token: r} = e.inputs;
 const {repository: s} = e.context;
 if (!r || s === void 0) return;
-const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const f = a({
+const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const u = a({
 ...l(e.env),
 token: r
 }, {
 maxWaitSeconds: c
 });
-const u = await f.find(`/repos/${s}/compare/${t}...${o}`, {
+const f = await u.find(`/repos/${s}/compare/${t}...${o}`, {
 per_page: 1
 });
-const d = u?.files;
+const d = f?.files;
 if (!d || d.length >= i) return;
 return d.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
 }
@@ -1048,19 +1047,19 @@ await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
-await o(e, await t(e));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+await t(e, await e.run.place());
 });
 const l = await r.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
 workbench: i
 });
-const {ok: f, document: u, text: d} = await withoutQuarantine(e, l);
+const {ok: u, document: f, text: d} = await withoutQuarantine(e, l);
 await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
 for (const t of d.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, o.appendFile)(h, (0, a.Rd)(outputsOf(u)));
-return f ? 0 : 1;
+if (h) await (0, o.appendFile)(h, (0, a.Rd)(outputsOf(f)));
+return u ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
 const {document: n, text: o} = t;
@@ -1078,9 +1077,9 @@ text: o.replaceAll(r, s)
 };
 }
 async function obeyPolicy(e) {
-const {readJobPolicy: t, withPolicy: o} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
-const r = await t(e, "quick");
-if (r) Object.assign(e.inputs, o(e.inputs, r.policy, "STANDARD"));
+const {withPolicy: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
+const o = await e.run.policy("quick");
+if (o) Object.assign(e.inputs, t(e.inputs, o.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
 const [t, n, o, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
@@ -1169,7 +1168,7 @@ var s = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === void 0) return;
-if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -1209,7 +1208,6 @@ if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(s.join(e, ".git
 }
 }),
 6576: ((e, t, n) => {
-n.r(t);
 n.d(t, {
 limitsOf: () => limitsOf,
 openJobStore: () => openJobStore,
@@ -1219,55 +1217,53 @@ var o = n(65079);
 var r = n(63525);
 const s = 864e5;
 async function storageOf(e, t) {
-const {retentionDays: r} = e.inputs;
-const a = {
+const {retentionDays: n} = e.inputs;
+const r = {
 stores: [ "artifact" ],
-retentionDays: r ?? o.D4
+retentionDays: n ?? o.D4
 };
-if (!t) return a;
-const {readJobPolicy: i} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
-const c = await e.bestEffort("Reading the policy", () => i(e, "quick"));
-if (!c) return a;
-const {checkpoint: l, budgets: f} = c.policy;
+if (!t) return r;
+const a = await e.bestEffort("Reading the policy", () => e.run.policy("quick"));
+if (!a) return r;
+const {checkpoint: i, budgets: c} = a.policy;
 return {
-stores: l.stores,
-maxRunBytes: f.storage.perRunBytes,
-retentionDays: r ?? f.storage.retentionMs / s
+stores: i.stores,
+maxRunBytes: c.storage.perRunBytes,
+retentionDays: n ?? c.storage.retentionMs / s
 };
 }
 async function openJobStore(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
-const {stores: s} = await o(e);
-if (s.length === 0) return;
-const [{openRemoteStore: a}, {recordName: i}, {announcementName: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
-const {jobKey: f, attempt: u, runId: d} = l.identity;
-const {claim: h} = await l.record();
-const {inputs: p, log: m, clock: w} = e;
-const y = {
-jobKey: f,
+const {stores: o} = await e.run.place();
+if (o.length === 0) return;
+const [{openRemoteStore: s}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
+const {jobKey: l, attempt: u, runId: f} = c.identity;
+const {claim: d} = await c.record();
+const {inputs: h, log: p, clock: m} = e;
+const w = {
+jobKey: l,
 attempt: u,
-...d === void 0 ? {} : {
-runId: d
+...f === void 0 ? {} : {
+runId: f
 },
-claim: h,
+claim: d,
 folder: t,
 ...await limitsOf(e),
-...(0, r.Mr)(p.checkpointKey, l.identity),
-recordsOf: e => [ i({
-jobKey: f,
+...(0, r.Mr)(h.checkpointKey, c.identity),
+recordsOf: e => [ a({
+jobKey: l,
 attempt: e
-}), c(f, e) ],
-warn: m.warning
+}), i(l, e) ],
+warn: p.warning
 };
-const v = {
-artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(m.debug),
+const y = {
+artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(p.debug),
 caches: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440))).openCaches({
-say: m.debug,
-clock: w
+say: p.debug,
+clock: m
 }),
 bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
 };
-return a(s, y, v, m);
+return s(o, w, y, p);
 }
 async function limitsOf(e) {
 const {retentionDays: t, maxRunBytes: n} = await e.storage();
@@ -1279,6 +1275,47 @@ maxRunBytes: n
 };
 }
 }),
+22002: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+readLedgerRef: () => readLedgerRef
+});
+var o = n(76760);
+var r = n(19473);
+const s = 1e4;
+async function readLedgerRef(e) {
+const {context: t, env: i, inputs: c, clock: l, random: u} = e;
+if (!c.token || t.repository === void 0 || !t.onRunner || !isOneHost(i)) return;
+const f = a.get(e.env);
+if (f) return f;
+const d = (async () => {
+try {
+const {createGitRefStore: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 39085));
+const a = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const f = r({
+url: `${a}/${t.repository}.git`,
+token: c.token,
+folder: o.join((await e.job()).folder, "ledger", String(process.pid)),
+clock: l,
+random: u,
+signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(s) ]),
+fetches: 1
+});
+return await f.snapshot();
+} catch (t) {
+e.log.debug(`The repository's ledger cannot be read: ${(0, r.messageOf)(t)}`);
+return;
+}
+})();
+a.set(e.env, d);
+return d;
+}
+function isOneHost({GITHUB_SERVER_URL: e, GITHUB_API_URL: t}) {
+const isPublic = (e, t) => e === void 0 || URL.parse(e)?.hostname === t;
+return !isPublic(e, "github.com") || isPublic(t, "api.github.com");
+}
+const a = new WeakMap;
+}),
 25455: ((e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -1286,7 +1323,6 @@ remotePlace: () => remotePlace,
 tellPlace: () => tellPlace
 });
 var o = n(432);
-var r = n(9113);
 async function remotePlace(e) {
 if (!e.context.hasRuntime) return {
 stores: []
@@ -1317,20 +1353,20 @@ async function whyNoArtifacts(e) {
 if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
 reason: "ghes"
 };
-const t = await (0, r.readRunWorkflows)(e);
+const t = await e.run.workflows();
 if (!t) return;
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 77595));
-const a = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const i = s([ ...a.map(({id: e, steps: t}) => ({
+const {findUnfilteredDownload: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 77595));
+const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
+const a = r([ ...s.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
 where: e,
 steps: t
 })) ]);
-return i && {
+return a && {
 reason: "downloads",
-download: i
+download: a
 };
 }
 async function whyNoCache({env: e, job: t, log: r}) {
@@ -1339,7 +1375,7 @@ const a = s(e);
 if (a !== "open") return a;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
 say: r.debug,
@@ -1357,7 +1393,7 @@ return i;
 async function tellPlace(e, t) {
 if (!t.noArtifacts && t.noCache === void 0) return;
 if (!await (await e.job()).mark("told-place")) return;
-const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909));
+const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(o(t));
 }
 }),
@@ -1430,16 +1466,16 @@ var a = n(48161);
 var i = n(76760);
 var c = n(46466);
 var l = n(19473);
-var f = n(19119);
-var u = n(98792);
+var u = n(19119);
+var f = n(98792);
 var d = n(6553);
 var h = n(33201);
 var p = n(68270);
 var m = n(1510);
 var w = n(80959);
 var y = n(953);
-var v = n(31485);
-const g = 1e4;
+var g = n(31485);
+const v = 1e4;
 async function runShell(e, t, n) {
 const o = (0, p.d)();
 const s = (0, m.t)(process.stdout, (0, w.LL)(n));
@@ -1453,7 +1489,7 @@ try {
 i = await greet(readEndpoint(e));
 } catch (e) {
 s.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script runs without rerail, as "run:" would.`);
-return (await (0, u.s)({
+return (await (0, f.s)({
 script: a,
 environment: n,
 cancel: o
@@ -1472,7 +1508,7 @@ reason: String(o.reason)
 return new Conversation(i, a, n, o).hold();
 }
 function readEndpoint(e) {
-const t = (0, f.b)(i.join(e, "endpoint.json"), {
+const t = (0, u.b)(i.join(e, "endpoint.json"), {
 maxBytes: 4096
 })?.toString("utf8");
 if (t === void 0) throw new Error("the watch step left no address");
@@ -1496,7 +1532,7 @@ throw new Error("another process answers in its place");
 function open(e) {
 return new Promise((t, n) => {
 const o = (0, s.connect)(e);
-o.setTimeout(g, () => o.destroy(new Error("it does not answer")));
+o.setTimeout(v, () => o.destroy(new Error("it does not answer")));
 o.once("error", n);
 o.once("connect", () => {
 o.setTimeout(0);
@@ -1540,7 +1576,7 @@ why: "rerail's helper has gone"
 await e;
 const t = (0, m.t)(process.stdout, (0, w.LL)(this.#n));
 t.warning("rerail's helper has gone. The step ends as its script did.");
-this.#a ??= (await (0, u.s)({
+this.#a ??= (await (0, f.s)({
 script: this.#t,
 environment: this.#n,
 cancel: this.#o
@@ -1556,7 +1592,7 @@ try {
 const n = await this.#l(e, t);
 const o = n.tries.at(-1);
 this.#a = n.passed ? 0 : o?.exitCode || 1;
-const r = await Promise.all(n.tries.map(async e => (0, v.B)(e, await keepLog(e, t))));
+const r = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
 this.#e.send({
 type: "done",
 result: {
@@ -1586,7 +1622,7 @@ const c = {
 shell: e
 } : {}
 };
-const onFailure = (e, t) => this.#f(e, t, s);
+const onFailure = (e, t) => this.#u(e, t, s);
 const onStart = (e, t) => {
 this.#s = t;
 this.#e.send({
@@ -1622,12 +1658,12 @@ stdout: process.stdout,
 stderr: process.stderr
 });
 }
-async #f(e, t, n) {
+async #u(e, t, n) {
 const o = b.map(e => ({
 waitMs: e,
 why: t(e)
 }));
-const r = (0, v.B)(e, await keepLog(e, n));
+const r = (0, g.B)(e, await keepLog(e, n));
 return new Promise(e => {
 this.#r.push(e);
 this.#e.send({
@@ -1676,8 +1712,8 @@ var a = n(76760);
 var i = n(93621);
 const c = "shell";
 const l = "shell-installed";
-const f = "shell-helper";
-const u = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
+const u = "shell-helper";
+const f = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
 async function installShell(e) {
 const {context: t, env: n, log: o} = e;
 if (t.files.path === void 0) return;
@@ -1692,12 +1728,12 @@ const i = a.join(s.folder, c);
 recursive: true,
 mode: 448
 });
-const u = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
+const f = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
 const h = a.join(i, "bin", "rerail");
-(0, r.writeFileSync)(h, u ? d : guarding(e.dist));
+(0, r.writeFileSync)(h, f ? d : guarding(e.dist));
 (0, r.chmodSync)(h, 493);
 (0, r.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
-if (!u) await s.note(f, {
+if (!f) await s.note(u, {
 ...await startHelper(e, i)
 });
 }
@@ -1711,7 +1747,7 @@ const l = {
 socket: a.join(n, "s"),
 key: c.secret.keyFor("shell").toString("hex")
 };
-const f = {
+const u = {
 env: {
 ...e.env,
 "STATE_rerail-secret": c.secret.text
@@ -1725,11 +1761,11 @@ const s = (0, o.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-help
 detached: true,
 stdio: [ "pipe", d, d ],
 cwd: t,
-env: Object.fromEntries(Object.entries(e.env).filter(([e]) => u.test(e)))
+env: Object.fromEntries(Object.entries(e.env).filter(([e]) => f.test(e)))
 });
 const c = new Promise((e, t) => s.once("error", t));
 s.stdin?.on("error", () => {});
-s.stdin?.end(JSON.stringify(f));
+s.stdin?.end(JSON.stringify(u));
 const l = (async () => {
 while (!(0, r.existsSync)(a.join(t, "endpoint.json"))) {
 if (s.exitCode !== null) throw new Error(`the helper ended with status ${s.exitCode}`);
@@ -1749,7 +1785,7 @@ place: n
 }
 const h = 20;
 async function stopShell(e) {
-const t = (await e.job()).noted(f);
+const t = (await e.job()).noted(u);
 if (!t) return;
 if ((0, i.W_)(t)) process.kill(t.pid, "SIGKILL");
 (0, r.rmSync)(t.place, {
@@ -1783,15 +1819,15 @@ inputs: n,
 problems: o
 };
 }
-var f = n(19473);
-var u = n(19119);
+var u = n(19473);
+var f = n(19119);
 var d = n(5897);
 var h = n(953);
 var p = n(31485);
 const m = /^GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|ACTION)$/;
 const w = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
 const y = /^INPUT_(?:COMMAND|RUN|STAGE|SHELL|WORKING-DIRECTORY|NAME|ID)$/;
-const v = 256 * 1024 * 1024;
+const g = 256 * 1024 * 1024;
 async function serveStep(e, t, n, o) {
 const r = (0, h.SP)(e);
 try {
@@ -1826,13 +1862,13 @@ const a = String(t.script);
 const i = t.env;
 try {
 const {inputs: c, problems: l} = shellOptions(a, i);
-if (l.length > 0) throw new f.InputError(l);
-const u = environmentOf(n, i, {
+if (l.length > 0) throw new u.InputError(l);
+const f = environmentOf(n, i, {
 ...c,
 run: a,
 "working-directory": String(t.cwd)
 });
-const h = o(u, r.signal, s);
+const h = o(f, r.signal, s);
 if (c.stage === void 0) await nameStage(h, i.GITHUB_ACTION);
 const p = new Conversation(e, r);
 h.runElsewhere = (e, t) => p.run(e, t);
@@ -1842,7 +1878,7 @@ type: "end",
 exitCode: m
 });
 } catch (t) {
-const n = t instanceof f.InputError ? t.problems : [ (0, f.messageOf)(t) ];
+const n = t instanceof u.InputError ? t.problems : [ (0, u.messageOf)(t) ];
 for (const e of n) s.stdout.write(`::error title=rerail::${e.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
 e.send({
 type: "end",
@@ -1964,8 +2000,8 @@ const t = Array.isArray(e) ? e : [];
 return e => (t.find(t => t.waitMs >= e) ?? t.at(-1))?.why;
 }
 async function* readLog(e) {
-const t = (0, u.r)(e, {
-maxBytes: v
+const t = (0, f.r)(e, {
+maxBytes: g
 });
 if (t !== void 0) yield* (0, r.createReadStream)("", {
 fd: t
@@ -2019,11 +2055,11 @@ var i = n(19119);
 const c = 16 * 1024 * 1024;
 const l = /^outputs\.(.+)$/s;
 function readScore({log: e, context: t}, n, {published: o, startedAt: s}) {
-const f = l.exec(n)?.[1];
-if (f !== void 0) return numberOf(o.outputs.get(f));
-const [u = "", d = ""] = splitAt(n, "#");
+const u = l.exec(n)?.[1];
+if (u !== void 0) return numberOf(o.outputs.get(u));
+const [f = "", d = ""] = splitAt(n, "#");
 try {
-const o = insideOf(t.workspace, u);
+const o = insideOf(t.workspace, f);
 const a = (0, r.lstatSync)(o, {
 throwIfNoEntry: false
 });
@@ -2032,9 +2068,9 @@ const l = (0, i.b)(o, {
 maxBytes: c
 })?.toString("utf8");
 if (l === void 0) return;
-const f = numberOf(at(JSON.parse(l), d));
-if (f === void 0) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
-return f;
+const u = numberOf(at(JSON.parse(l), d));
+if (u === void 0) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
+return u;
 } catch (t) {
 e.warning(`Reading the quality score ${n} failed: ${(0, a.messageOf)(t)}.`);
 return;
@@ -2107,16 +2143,16 @@ status: "success",
 per_page: r.PI,
 branch: t.branch
 }) ?? {};
-const f = [];
+const u = [];
 for (const {id: o, run_attempt: c} of l.slice(0, r.PI)) {
 if (!Number.isSafeInteger(o) || c !== 1 || String(o) === t.runId) continue;
 const r = await e.find(`${n}/runs/${o}/jobs`, {
 per_page: s
 });
 if ((r?.total_count ?? 0) > s) return [];
-f.push(...durationIn(r?.jobs ?? [], a, i));
+u.push(...durationIn(r?.jobs ?? [], a, i));
 }
-return f;
+return u;
 }
 function durationIn(e, {name: t}, n) {
 const o = e.find(e => e.name === t && e.conclusion === "success");
@@ -2172,8 +2208,8 @@ await n.sleep(c, o);
 }
 }
 var l = n(84110);
-var f = n(19473);
-var u = n(93711);
+var u = n(19473);
+var f = n(93711);
 const d = 3e4;
 const h = 30;
 async function estimateFor(e, t) {
@@ -2184,14 +2220,14 @@ if (!i || !a || o === void 0 || r === void 0 || s === void 0) return;
 await e.clock.sleep(d, t);
 if (t.aborted) return;
 try {
-const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const d = c({
 ...l(e.env),
 token: i
 }, {
 maxWaitSeconds: h
 });
-const p = await f(e);
+const p = await u(e);
 const m = {
 repository: o,
 runId: r,
@@ -2201,9 +2237,9 @@ jobId: a,
 branch: p
 }
 };
-return (0, u.qn)(await t(d, m));
+return (0, f.qn)(await t(d, m));
 } catch (t) {
-e.log.debug(`No estimate of the step's duration: ${(0, f.messageOf)(t)}`);
+e.log.debug(`No estimate of the step's duration: ${(0, u.messageOf)(t)}`);
 return;
 }
 }
@@ -2212,13 +2248,13 @@ function watchTry(e, t, n, o, s = machineUsage([ e.context.workspace, e.env.RUNN
 const a = [];
 const i = new AbortController;
 const c = AbortSignal.any([ i.signal, e.cancel ]);
-const {clock: f} = e;
+const {clock: u} = e;
 const onFired = e => {
 a.push(e);
 if (e.do === "checkpoint") n.checkpoint();
 if (e.do === "scale-back" && e.metric !== "duration" && n.mayRepeat) n.end(e.why);
 };
-const u = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
+const f = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
 trigger: e,
 metric: e.metric,
 above: e.above.value,
@@ -2226,9 +2262,9 @@ forMs: e.forMs ?? l.gg
 } ] : []);
 const d = t.filter(({metric: e}) => e === "duration");
 const h = t.filter(({metric: e}) => e === "veto");
-const p = [ ...u.length === 0 ? [] : [ watchUsage(u, {
+const p = [ ...f.length === 0 ? [] : [ watchUsage(f, {
 source: s,
-clock: f,
+clock: u,
 signal: c
 }, ({trigger: e}, t) => onFired((0, l.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, c, onFired) ], ...h.length === 0 ? [] : [ watchVetoes(e, h, o, c, e => {
 onFired(e);
@@ -2320,15 +2356,15 @@ if (!o) return;
 const r = [];
 const c = [];
 const l = [];
-const f = new Set;
-const u = [];
+const u = new Set;
+const f = [];
 const follow = (e, t, n) => {
-for (const {uses: t} of n?.jobs ?? []) if (t) u.push({
+for (const {uses: t} of n?.jobs ?? []) if (t) f.push({
 from: e,
 uses: t,
 isWorkflow: true
 });
-for (const {uses: n} of t) if (n?.startsWith("./")) u.push({
+for (const {uses: n} of t) if (n?.startsWith("./")) f.push({
 from: e,
 uses: n,
 isWorkflow: false
@@ -2336,13 +2372,13 @@ isWorkflow: false
 };
 const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
 follow(e, stepsOf(o), o);
-for (let e = u.shift(); e; e = u.shift()) {
-const {from: n, uses: o, isWorkflow: u} = e;
-const d = locate(o, n, u);
+for (let e = f.shift(); e; e = f.shift()) {
+const {from: n, uses: o, isWorkflow: f} = e;
+const d = locate(o, n, f);
 const h = d ? JSON.stringify(d) : o;
-if (f.has(h)) continue;
-f.add(h);
-if (f.size > i) {
+if (u.has(h)) continue;
+u.add(h);
+if (u.size > i) {
 l.push({
 uses: o,
 why: `more than ${i} files are called`
@@ -2351,7 +2387,7 @@ break;
 }
 try {
 if (!d) throw new Error("it is no address of a file");
-if (u) {
+if (f) {
 const e = await parsed(d, t, e => (0, s.hM)(e, d.path));
 r.push(e);
 follow(d, stepsOf(e), e);
@@ -2414,34 +2450,34 @@ const {workspace: a} = e.context;
 return async i => {
 const c = i.repository === e.context.repository && i.ref === t.ref;
 const l = (0, o.existsSync)(r.join(a, ".git"));
-let f;
+let u;
 if (c && l) try {
 return await fromRepository(e, i);
 } catch (e) {
-f = e;
+u = e;
 }
 try {
 return await fromApi(e, i);
 } catch (e) {
-f ??= e;
+u ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 85799));
+const {readIfThere: e} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 85799));
 const t = e(r.join(a, i.path), s.OG);
 if (t !== void 0) return Buffer.from(t, "latin1").toString("utf8");
 }
-throw f;
+throw u;
 };
 }
 async function fromRepository(e, {ref: t, path: a}) {
-const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
-const f = r.join(l.folder, `workflow-${process.pid}`);
+const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
+const u = r.join(l.folder, `workflow-${process.pid}`);
 try {
-const n = i.open(e.context.workspace, f, e.cancel);
+const n = i.open(e.context.workspace, u, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
 return (await c(n, t, a, s.OG))?.toString("utf8");
 } finally {
-(0, o.rmSync)(f, {
+(0, o.rmSync)(u, {
 recursive: true,
 force: true
 });
@@ -2449,16 +2485,16 @@ force: true
 }
 async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token
 });
-const f = a.split("/").map(encodeURIComponent).join("/");
-const u = await l.get(`/repos/${o}/contents/${f}`, {
+const u = a.split("/").map(encodeURIComponent).join("/");
+const f = await l.get(`/repos/${o}/contents/${u}`, {
 ref: r
 });
-const {size: d, encoding: h, content: p} = u;
+const {size: d, encoding: h, content: p} = f;
 if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof p !== "string") throw new Error("the API answers with something else than a file");
 return Buffer.from(p, "base64").toString("utf8");
 }

@@ -1134,9 +1134,9 @@ const {tree: c, sources: d, scope: l, stateHash: h, secrets: u, findings: m, ide
 const O = new Set([ ...o ].filter(t => c.kinds[t] !== w.Md));
 const R = g.Repository.open(t, f.join(r, "after"));
 const E = x.map(({path: t}) => t).filter(t => t !== "");
-const A = n && o.size === 0;
-const F = {
-...A ? {
+const F = n && o.size === 0;
+const A = {
+...F ? {
 checkpoint: e.id,
 stateHash: h,
 clean: j.clean
@@ -1153,7 +1153,7 @@ const e = (0, $.L)(c, d, O);
 (0, S.B)(e.tree, i);
 (0, b.qZ)((0, b.aw)(a.folder, t), {
 ...e,
-head: F
+head: A
 });
 } catch (t) {
 a.log.debug(`Known files not saved: ${(0, s.messageOf)(t)}.`);
@@ -1175,17 +1175,17 @@ for (let e = 0; e < t.count; e++) if (t.kinds[e] === w.PW && ((t.modes[e] ?? 0) 
 d.WV)(t.path(e));
 return;
 }
-var A = n(77598);
-var F = n(43486);
+var F = n(77598);
+var A = n(43486);
 var I = n(2090);
-var T = n(81170);
+var M = n(81170);
 async function fetchContents(t) {
 const {files: e, checkpoint: n, copies: s} = t;
 const {sources: r} = n.manifest;
 const o = new Pending(t);
-const i = e.filter(t => r.kinds[t] === T.Dg);
+const i = e.filter(t => r.kinds[t] === M.Dg);
 if (i.length > 0) await s.read(n.id, () => o.ranges(i, placesHere(n.manifest)));
-const a = e.filter(t => r.kinds[t] === T.xF);
+const a = e.filter(t => r.kinds[t] === M.xF);
 if (a.length > 0) await fetchFromGit(t, a);
 for (const n of new Set(e.map(t => r.dependency(t)))) if (n !== void 0) await fetchFromDependency(t, o, n);
 }
@@ -1267,10 +1267,10 @@ const f = g.Repository.open(c, n);
 if (!f) throw new s.RefusedError("repository-missing", `Checkpoint refused: ${o.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 const l = o.map(t => a.oid(t));
 let h;
-await (0, F.$)(f, l, (t, e, n) => {
+await (0, A.$)(f, l, (t, e, n) => {
 const a = o[t];
 h ??= {
-digest: (0, A.createHash)("sha256"),
+digest: (0, F.createHash)("sha256"),
 position: 0
 };
 h.digest.update(e);
@@ -1283,7 +1283,7 @@ r.verified(a);
 h = void 0;
 });
 }
-var M = n(761);
+var T = n(761);
 var P = n(34591);
 function planMetadataUpdates(t, e, n, s) {
 const r = new Map;
@@ -1403,17 +1403,17 @@ const L = 0;
 const U = 1;
 const D = 2;
 class Planner {
-#A;
 #F;
+#A;
 #I;
-#T=0;
-#M=new Set;
+#M=0;
+#T=new Set;
 #P;
 constructor(t) {
-this.#A = t;
+this.#F = t;
 this.#I = new Uint8Array(t.live.count);
 this.#P = new Set(t.wanted.hardLinks.values());
-this.#F = {
+this.#A = {
 places: [],
 staged: [],
 takes: [],
@@ -1429,7 +1429,7 @@ missing: []
 };
 }
 plan() {
-const {wanted: t, pairs: e} = this.#A;
+const {wanted: t, pairs: e} = this.#F;
 this.#C();
 for (let n = 0; n < t.count; n++) {
 const s = e[n];
@@ -1439,84 +1439,84 @@ if (this.#B(t, n) || this.#q(n, s)) this.#W(n, s);
 }
 }
 this.#L();
-return this.#F;
+return this.#A;
 }
 #L() {
-const {live: t} = this.#A;
+const {live: t} = this.#F;
 let e = 0;
 for (let n = 0; n < t.count; n++) {
 const s = this.#I[n];
 if (s === U || s === L && !this.#U(n)) continue;
-if (s === L && n >= e) this.#F.takes.push(n);
+if (s === L && n >= e) this.#A.takes.push(n);
 e = Math.max(e, t.ends[n]);
 }
 }
 #U(t) {
-const {live: e} = this.#A;
+const {live: e} = this.#F;
 if (!this.#B(e, t) || this.#D(t)) return false;
-this.#F.counts.removed++;
-this.#F.counts.quarantined++;
+this.#A.counts.removed++;
+this.#A.counts.quarantined++;
 return true;
 }
 #N(t) {
-const {wanted: e, sources: n} = this.#A;
-if (!this.#B(e, t) && !(e.kinds[t] === w.Md && this.#_(t))) return;
-if (n.kinds[t] === T.XF && e.kinds[t] === w.PW) {
-this.#F.missing.push(t);
+const {wanted: e, sources: n} = this.#F;
+if (!this.#B(e, t) && !(e.kinds[t] === w.Md && this.#z(t))) return;
+if (n.kinds[t] === M.XF && e.kinds[t] === w.PW) {
+this.#A.missing.push(t);
 return;
 }
-this.#F.counts.written++;
-this.#z(t);
+this.#A.counts.written++;
+this.#_(t);
 }
 #W(t, e) {
-const {wanted: n, live: s, sources: r} = this.#A;
-const {counts: o} = this.#F;
-if (n.kinds[t] === w.PW && r.kinds[t] === T.XF) {
+const {wanted: n, live: s, sources: r} = this.#F;
+const {counts: o} = this.#A;
+if (n.kinds[t] === w.PW && r.kinds[t] === M.XF) {
 o.unchanged++;
 return;
 }
 if (this.#K(t, e)) {
 o.written++;
 o.quarantined++;
-this.#z(t);
+this.#_(t);
 this.#I[e] = D;
 return;
 }
 if (n.modes[t] === s.modes[e]) o.unchanged++; else o.written++;
-if (!this.#H(t, e)) this.#F.adjusted.push(t);
-this.#F.kept[t] = e;
+if (!this.#H(t, e)) this.#A.adjusted.push(t);
+this.#A.kept[t] = e;
 }
 #q(t, e) {
-const {wanted: n, live: s} = this.#A;
-return n.kinds[t] === w.Md && s.kinds[e] !== w.Md && this.#_(t);
+const {wanted: n, live: s} = this.#F;
+return n.kinds[t] === w.Md && s.kinds[e] !== w.Md && this.#z(t);
 }
 #H(t, e) {
-const {wanted: n, live: s} = this.#A;
+const {wanted: n, live: s} = this.#F;
 return n.modes[t] === s.modes[e] && n.mtimes[t] === s.mtimes[e];
 }
 #B(t, e) {
-return this.#A.selects?.(t.path(e)) ?? true;
+return this.#F.selects?.(t.path(e)) ?? true;
 }
 #K(t, e) {
-const {wanted: n, live: s} = this.#A;
+const {wanted: n, live: s} = this.#F;
 if (n.kinds[t] !== s.kinds[e]) return true;
 if (n.kinds[t] === w.Md) return false;
 if (n.kinds[t] !== w.PW) return n.targets.get(t) !== s.targets.get(e);
 const r = s.has(e, w.sn) && !n.hardLinks.has(t) && !this.#P.has(t);
-return !this.#G(t, e) || this.#M.has(t) || r && !this.#H(t, e);
+return !this.#G(t, e) || this.#T.has(t) || r && !this.#H(t, e);
 }
 #G(t, e) {
-const {wanted: n, live: s} = this.#A;
+const {wanted: n, live: s} = this.#F;
 return n.sizes[t] === s.sizes[e] && s.has(e, w._E) && n.hasHashOf(t, s, e);
 }
-#z(t) {
-this.#F.staged.push(t);
-if (t < this.#T) return;
-this.#F.places.push(t);
-this.#T = this.#A.wanted.ends[t];
+#_(t) {
+this.#A.staged.push(t);
+if (t < this.#M) return;
+this.#A.places.push(t);
+this.#M = this.#F.wanted.ends[t];
 }
 #C() {
-const {wanted: t, live: e, pairs: n} = this.#A;
+const {wanted: t, live: e, pairs: n} = this.#F;
 const s = new Map;
 for (const [e, n] of t.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], e ]);
 for (const r of s.values()) {
@@ -1529,28 +1529,28 @@ const r = n[s];
 if (r < 0 || e.inodes[r] !== i || !this.#G(s, r)) return false;
 return a ? t.modes[s] === e.modes[r] : this.#H(s, r);
 });
-if (!c) for (const t of s) this.#M.add(t);
+if (!c) for (const t of s) this.#T.add(t);
 }
 this.#J(s);
 }
 #J(t) {
-const {wanted: e, live: n, pairs: s} = this.#A;
+const {wanted: e, live: n, pairs: s} = this.#F;
 const r = new Map;
 for (let o = 0; n.hardLinks.size > 0 && o < e.count; o++) {
 const i = s[o];
 if (i < 0 || !n.has(i, w.sn)) continue;
 const a = e.hardLinks.get(o) ?? o;
 const c = n.hardLinks.get(i);
-if (c === void 0) r.set(i, a); else if (r.get(c) !== a) for (const e of t.get(a) ?? [ o ]) this.#M.add(e);
+if (c === void 0) r.set(i, a); else if (r.get(c) !== a) for (const e of t.get(a) ?? [ o ]) this.#T.add(e);
 }
 }
 #D(t) {
-const {live: e, selects: n} = this.#A;
+const {live: e, selects: n} = this.#F;
 if (e.kinds[t] !== w.Md) return false;
 return e.has(t, w.yP) || n !== void 0 && anyBelow(e, t, t => !n(t));
 }
-#_(t) {
-const {wanted: e, selects: n} = this.#A;
+#z(t) {
+const {wanted: e, selects: n} = this.#F;
 return n === void 0 || anyBelow(e, t, n);
 }
 }
@@ -1558,28 +1558,28 @@ function anyBelow(t, e, n) {
 for (let s = e + 1; s < t.ends[e]; s++) if (n(t.path(s))) return true;
 return false;
 }
-var _ = n(61761);
-var z = n(69540);
+var z = n(61761);
+var _ = n(69540);
 var K = n(59349);
 var H = n(61728);
 class WorkspaceReader {
-#A;
+#F;
 #V;
 #Y;
 constructor(t, e) {
-this.#A = t;
+this.#F = t;
 this.#V = e;
 this.#Y = (0, b.aw)(e.folder, t.root);
 }
 get isFarOff() {
-const {root: t} = this.#A;
+const {root: t} = this.#F;
 return !(0, c.existsSync)(t) || (0, c.readdirSync)(t).length === 0 || !(0, c.existsSync)(this.#Y);
 }
 read({scope: t, skipped: e}) {
-const {root: n, stores: s, masker: r} = this.#A;
+const {root: n, stores: s, masker: r} = this.#F;
 if (!(0, c.existsSync)(n)) return new w.PH;
 const o = [ this.#V.folder, ...s.flatMap(({folders: t = []}) => t) ];
-const i = e.filter(({reason: t}) => z.KS.includes(t)).map(({path: t}) => f.join(n, t)).filter(t => f.relative(n, t) !== "");
+const i = e.filter(({reason: t}) => _.KS.includes(t)).map(({path: t}) => f.join(n, t)).filter(t => f.relative(n, t) !== "");
 const {tree: a} = (0, H.S)(n, (0, p.NJ)(t), {
 own: [ ...o, ...i ],
 secrets: (0, K.sF)(r),
@@ -1590,8 +1590,8 @@ return a;
 }
 hashContents(t, e) {
 for (const n of e) {
-const e = (0, A.createHash)("sha256");
-if (!(0, _.ir)(this.#A.root, t.path(n), (0, _.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
+const e = (0, F.createHash)("sha256");
+if (!(0, z.ir)(this.#F.root, t.path(n), (0, z.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
 }
 }
 }
@@ -1600,7 +1600,7 @@ class Stager {
 #Q;
 #X;
 #Z;
-#z;
+#_;
 #tt;
 #et;
 #nt;
@@ -1615,16 +1615,16 @@ this.#Q = t;
 this.#it = new Uint8Array(t.tree.count);
 this.#X = e;
 this.#Z = lentFiles(t.tree, e);
-this.#z = f.join(n, P.Ld);
+this.#_ = f.join(n, P.Ld);
 this.#st = r;
 for (const n of e) if (t.tree.kinds[n] === w.PW) this.#rt += t.tree.sizes[n];
-(0, c.mkdirSync)(this.#z, {
+(0, c.mkdirSync)(this.#_, {
 mode: 511
 });
-const {mode: o} = (0, c.lstatSync)(this.#z);
+const {mode: o} = (0, c.lstatSync)(this.#_);
 this.#et = 511 & ~o;
 this.#nt = (o & 3584) !== 0;
-this.#tt = s.below(this.#z);
+this.#tt = s.below(this.#_);
 }
 makeFolders() {
 const {tree: t} = this.#Q;
@@ -1632,7 +1632,7 @@ const e = new Set;
 const make = n => {
 if (n < 0 || e.has(n)) return;
 make(t.parents[n]);
-(0, c.mkdirSync)((0, d.uk)(this.#z, t.path(n)), {
+(0, c.mkdirSync)((0, d.uk)(this.#_, t.path(n)), {
 mode: this.#ft(n) ? t.modes[n] : 448
 });
 e.add(n);
@@ -1641,7 +1641,7 @@ for (const e of this.#X) make(t.kinds[e] === w.Md ? e : t.parents[e]);
 for (const e of this.#Z) make(t.parents[e]);
 for (const e of this.#X) {
 if (t.kinds[e] === w.Md || t.kinds[e] === w.PW) continue;
-(0, c.symlinkSync)((0, d.Yw)(t.targets.get(e) ?? ""), (0, d.uk)(this.#z, t.path(e)));
+(0, c.symlinkSync)((0, d.Yw)(t.targets.get(e) ?? ""), (0, d.uk)(this.#_, t.path(e)));
 this.#dt(e);
 }
 }
@@ -1666,7 +1666,7 @@ target(t) {
 const {tree: e} = this.#Q;
 const n = e.modes[t];
 return {
-root: this.#z,
+root: this.#_,
 path: e.path(t),
 mode: n,
 needsChmod: n > 511 || (n & this.#et) !== 0,
@@ -1687,14 +1687,14 @@ async finish(t) {
 const {tree: e} = this.#Q;
 for (const t of this.#X) {
 const n = e.hardLinks.get(t);
-if (n !== void 0) (0, c.linkSync)((0, d.uk)(this.#z, e.path(n)), (0, d.uk)(this.#z, e.path(t)));
+if (n !== void 0) (0, c.linkSync)((0, d.uk)(this.#_, e.path(n)), (0, d.uk)(this.#_, e.path(t)));
 }
 const n = this.#X.filter(t => e.kinds[t] === w.Md).reverse();
 for (const t of n) this.#dt(t);
 this.#st?.(this.#rt, this.#rt);
 const s = await this.#tt.finish();
-if (!s) for (const t of this.#X) (0, l.TL)(this.#z, e.path(t), e.mtimes[t]);
-for (const s of n) if (!t.has(s) && !this.#ft(s)) (0, c.chmodSync)((0, d.uk)(this.#z, e.path(s)), e.modes[s]);
+if (!s) for (const t of this.#X) (0, l.TL)(this.#_, e.path(t), e.mtimes[t]);
+for (const s of n) if (!t.has(s) && !this.#ft(s)) (0, c.chmodSync)((0, d.uk)(this.#_, e.path(s)), e.modes[s]);
 return {
 exactTimes: s
 };
@@ -1725,7 +1725,7 @@ const {root: e, path: n, mode: s} = this.target(t);
 if (this.#it[t]) {
 this.abort();
 this.#at.delete(t);
-(0, c.rmSync)((0, d.uk)(this.#z, this.#Q.tree.path(t)));
+(0, c.rmSync)((0, d.uk)(this.#_, this.#Q.tree.path(t)));
 }
 this.#it[t] = 1;
 }
@@ -1742,21 +1742,21 @@ return [ ...s ].filter(t => !n.has(t));
 }
 var J = n(64390);
 class RestoreOne {
-#A;
+#F;
 #V;
 #m;
 #ut;
 #tt=new l.oX;
 #pt;
 constructor(t, e, n, s) {
-this.#A = t;
+this.#F = t;
 this.#V = e;
 this.#m = n;
 this.#ut = s;
 this.#pt = e.clock.monotonic();
 }
 async run() {
-const {root: t, dryRun: e} = this.#A;
+const {root: t, dryRun: e} = this.#F;
 if (!e) this.#tt.start();
 const n = !(0, c.existsSync)(t);
 try {
@@ -1769,8 +1769,8 @@ this.#tt.close();
 }
 }
 async #mt() {
-const {root: t, id: e, dryRun: n} = this.#A;
-const s = new WorkspaceReader(this.#A, this.#V);
+const {root: t, id: e, dryRun: n} = this.#F;
+const s = new WorkspaceReader(this.#F, this.#V);
 const o = !n && s.isFarOff;
 const {threads: i} = this.#ut;
 const {manifest: a} = await this.#ut.open(e, t => {
@@ -1778,7 +1778,7 @@ if (o) i.expect({
 bytes: t
 });
 });
-if (this.#A.expected) checkOrigin(e, a, this.#A.expected);
+if (this.#F.expected) checkOrigin(e, a, this.#F.expected);
 if (n) (0, m.GK)(a);
 if (!n) (0, c.mkdirSync)(t, {
 recursive: true
@@ -1808,16 +1808,16 @@ const k = (0, J.openWorkFolder)(t);
 let b;
 let S;
 try {
-[b, S] = await this.#z(a, g, h, k);
+[b, S] = await this.#_(a, g, h, k);
 if (d) (0, r.Z)(t, d);
 (0, P.ER)(t, b);
-(0, M.fY)(k, b);
+(0, T.fY)(k, b);
 } catch (t) {
 (0, P.MB)(k);
 throw t;
 }
 const {exactTimes: $} = await (0, P.JQ)(t, k, b, this.#tt);
-(0, M.ks)(k);
+(0, T.ks)(k);
 (0, P.MB)(k);
 const j = {
 id: e,
@@ -1851,11 +1851,11 @@ open: v
 }
 #yt(t) {
 const e = planRestore(t);
-if (!this.#A.leaveOpenFiles || !(0, c.existsSync)(this.#A.root)) return {
+if (!this.#F.leaveOpenFiles || !(0, c.existsSync)(this.#F.root)) return {
 plan: e,
 open: []
 };
-const n = findOpenFiles(this.#A.root);
+const n = findOpenFiles(this.#F.root);
 const s = [ ...n ].filter(([n]) => touches(e, t, n)).map(([, t]) => t);
 if (s.length === 0) return {
 plan: e,
@@ -1872,7 +1872,7 @@ open: s
 };
 }
 #wt({scope: t}) {
-const {paths: e} = this.#A;
+const {paths: e} = this.#F;
 if (!e?.length && !t.paths?.length) return;
 const n = (0, p.Od)({
 paths: e ?? []
@@ -1880,8 +1880,8 @@ paths: e ?? []
 const s = (0, p.NJ)(t);
 return t => n.includes(t) && s.includes(t);
 }
-async #z(t, e, n, s) {
-const {id: r, root: o} = this.#A;
+async #_(t, e, n, s) {
+const {id: r, root: o} = this.#F;
 this.#kt(t, e);
 const i = new Stager(t, e.staged, s, this.#tt, this.#V.progress);
 let a;
@@ -1899,7 +1899,7 @@ throw t;
 const f = {
 version: 1,
 id: r,
-quarantine: `${M.DX}/${this.#$t()}`,
+quarantine: `${T.DX}/${this.#$t()}`,
 takes: [ ...e.takes.map(t => n.path(t)), ...a?.takes ?? [] ],
 places: [ ...e.places.map(e => t.tree.path(e)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(e, t.tree, n, c),
@@ -1908,7 +1908,7 @@ gitIndex: a?.index ? t.repositories[0]?.objectFormat ?? "sha1" : null
 return [ f, a ];
 }
 async #bt(t, e, n, s) {
-const {root: r, id: o} = this.#A;
+const {root: r, id: o} = this.#F;
 const i = await this.#jt(e, n, s);
 const a = Promise.resolve(i?.());
 const c = fetchContents({
@@ -1931,9 +1931,9 @@ await c;
 return a;
 }
 async #jt(t, e, s) {
-const {root: r, id: o, paths: i} = this.#A;
+const {root: r, id: o, paths: i} = this.#F;
 if (i?.length || t.repositories.length === 0) return;
-const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 33505));
 const c = e.places.length > 0 || e.adjusted.length > 0;
 return a({
 root: r,
@@ -1945,9 +1945,9 @@ touched: c
 });
 }
 async #St(t, e) {
-const {root: s, id: r, paths: o} = this.#A;
+const {root: s, id: r, paths: o} = this.#F;
 if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
-const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 19114));
+const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 19114));
 return i({
 root: s,
 work: e,
@@ -1960,14 +1960,14 @@ touched: true
 #kt({tree: t}, {staged: e}) {
 let n = 0;
 for (const s of e) if (t.kinds[s] === w.PW && !t.has(s, w.tA)) n += t.sizes[s];
-const r = (0, h.go)(this.#A.root);
+const r = (0, h.go)(this.#F.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
 async #gt(t) {
-const {root: e, id: s, paths: r} = this.#A;
+const {root: e, id: s, paths: r} = this.#F;
 if (r?.length || t.repositories.length === 0) return {};
-const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 33505));
+const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 33505));
 const i = await o(e, this.#m, {
 id: s,
 manifest: t,
@@ -1979,7 +1979,7 @@ git: i
 }
 #vt({tree: t}, e, n) {
 return {
-id: this.#A.id,
+id: this.#F.id,
 ...e.counts,
 ms: this.#V.clock.monotonic() - this.#pt,
 fellBackTo: null,
@@ -1989,7 +1989,7 @@ missing: e.missing.map(e => (0, d.WV)(t.path(e))),
 }
 #$t() {
 const t = new Date(this.#V.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
-return `${t}-${this.#A.id.slice(0, 8)}`;
+return `${t}-${this.#F.id.slice(0, 8)}`;
 }
 }
 function touches({takes: t, places: e, adjusted: n}, {wanted: s, live: r}, o) {
@@ -2149,7 +2149,7 @@ hideQuarantine(t);
 const l = await adjust(t, s, i, o);
 if (s.gitIndex) {
 i.check(".git/index");
-const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 26884));
+const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 26884));
 o(t, r.join(e, d), s.gitIndex);
 }
 return l;
@@ -2191,41 +2191,41 @@ exactTimes: f
 }
 class Inside {
 #Et;
-#At;
+#Ft;
 constructor(t, e = []) {
 this.#Et = t;
-this.#At = new Set([ "", ...e ]);
+this.#Ft = new Set([ "", ...e ]);
 }
 check(t) {
 const e = parentOf(t);
-if (this.#At.has(e)) return;
+if (this.#Ft.has(e)) return;
 this.check(e);
 if (isLink((0, i.uk)(this.#Et, e))) throw new o.RefusedError("path-escapes", `Restore refused: ${(0, 
 i.WV)(e)} in the workspace has become a link. Remove it.`);
-this.#At.add(e);
+this.#Ft.add(e);
 }
 forget(t) {
-for (const e of this.#At) if (e === t || e.startsWith(`${t}/`)) this.#At.delete(e);
+for (const e of this.#Ft) if (e === t || e.startsWith(`${t}/`)) this.#Ft.delete(e);
 }
 }
 class Mover {
 #Et;
-#Ft;
+#At;
 #It=new Set;
-#Tt;
+#Mt;
 constructor(t, e, n) {
-this.#Tt = n;
+this.#Mt = n;
 this.#Et = t;
-this.#Ft = e;
+this.#At = e;
 }
 takeAway(t) {
-this.#Tt.check(t);
+this.#Mt.check(t);
 const e = (0, i.uk)(this.#Et, t);
 if (!exists(e)) return;
-this.#Tt.forget(t);
-this.#Mt(t);
-let n = (0, i.uk)(this.#Ft, t);
-for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#Ft, `${t}.${e}`);
+this.#Mt.forget(t);
+this.#Tt(t);
+let n = (0, i.uk)(this.#At, t);
+for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#At, `${t}.${e}`);
 this.#Pt(t, e, n);
 }
 putInPlace(t, e) {
@@ -2237,7 +2237,7 @@ this.#Pt(e, n, (0, i.uk)(this.#Et, e));
 }
 #Ct(t) {
 const e = (0, i.uk)(this.#Et, t);
-this.#Tt.check(t);
+this.#Mt.check(t);
 if (t === "" || (0, s.lstatSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
@@ -2245,10 +2245,10 @@ this.#Ct(parentOf(t));
 this.takeAway(t);
 (0, s.mkdirSync)(e);
 }
-#Mt(t) {
+#Tt(t) {
 const e = parentOf(t);
 if (this.#It.has(e)) return;
-(0, s.mkdirSync)((0, i.uk)(this.#Ft, e), {
+(0, s.mkdirSync)((0, i.uk)(this.#At, e), {
 recursive: true
 });
 this.#It.add(e);
@@ -2906,7 +2906,7 @@ this.#Wt = n;
 this.#Lt = s;
 }
 async put(t, e) {
-const n = this.#ot.get(t) ?? await this.#_t(t);
+const n = this.#ot.get(t) ?? await this.#zt(t);
 const r = (n?.sequence ?? 0) + 1;
 const i = (0, c.gs)({
 name: t,
@@ -2930,7 +2930,7 @@ return;
 a = e;
 const n = e instanceof s.RefusedError && e.reason === "artifact-exists";
 if (e instanceof s.RefusedError && !n) throw e;
-if (n) await this.#zt(t); else await this.#Nt.wait(h);
+if (n) await this.#_t(t); else await this.#Nt.wait(h);
 this.#Dt.add(c);
 }
 }
@@ -2965,14 +2965,14 @@ async readClaimed(t) {
 const e = await this.#Jt(t).catch(() => {});
 return e === void 0 ? void 0 : (0, c.dl)(e);
 }
-async #_t(t) {
+async #zt(t) {
 const e = await this.#Gt(t, await this.#Kt(t));
 if (e.some(({claim: t}) => t !== this.#qt)) await this.#Vt(t);
 return newest(e);
 }
-async #zt(t) {
+async #_t(t) {
 for (let e = 1; e <= l; e++) {
-await this.#_t(t);
+await this.#zt(t);
 if (e < l) await this.#Nt.wait(h);
 }
 }
@@ -3509,7 +3509,7 @@ return p.join(this.#Zt, `${process.pid}-${this.#b++}`);
 }
 const R = 1024 ** 3;
 const E = 1e3;
-const A = "jobs";
+const F = "jobs";
 function createCacheStore(t, e) {
 return new CacheStore(t, e);
 }
@@ -3565,7 +3565,7 @@ return [ ...n.values() ].filter(({id: t}) => !e.has(t)).sort((t, e) => t.created
 }
 async fetch(t, e) {
 const n = await this.#Nt.newest(this.#pe(t));
-if (!n || n.key.endsWith(F)) throw cache_missing(t);
+if (!n || n.key.endsWith(A)) throw cache_missing(t);
 try {
 await this.#Nt.download(n, e, m.I);
 } catch (e) {
@@ -3579,7 +3579,7 @@ async remove(t) {
 const e = await this.#oe();
 const n = this.#pe(t);
 const s = await this.#Nt.newest(n);
-if (s && !s.key.endsWith(F)) await this.#Nt.uploadText(`${n}${(0, o.Tf)(this.#ne.claim)}${F}`, F);
+if (s && !s.key.endsWith(A)) await this.#Nt.uploadText(`${n}${(0, o.Tf)(this.#ne.claim)}${A}`, A);
 const r = e.checkpoints.filter(e => e.id !== t);
 if (r.length === e.checkpoints.length) return;
 e.checkpoints = r;
@@ -3631,12 +3631,12 @@ n.push(await this.#oe().catch(cache_nothingKnown));
 return n;
 }
 async #Se() {
-return parseJobs(await this.#ve.get(A));
+return parseJobs(await this.#ve.get(F));
 }
 async #be() {
 const {jobKey: t, warn: e = () => {}} = this.#ne;
 try {
-await this.#ve.update(A, e => {
+await this.#ve.update(F, e => {
 const n = parseJobs(e);
 return n.includes(t) ? void 0 : JSON.stringify([ ...n, t ]);
 });
@@ -3659,7 +3659,7 @@ return this.#se.put((0, v.mo)(e, n), JSON.stringify(t));
 return `rerail-checkpoint_${this.#ne.runId}_${(0, o.ZZ)(t)}_`;
 }
 }
-const F = "-gone";
+const A = "-gone";
 function parseJobs(t) {
 try {
 const e = JSON.parse(t ?? "[]");
@@ -4592,7 +4592,7 @@ async #Ee(t, e) {
 let n;
 let s;
 for (const r of this.#p) try {
-n = await this.#Ae(r, t);
+n = await this.#Fe(r, t);
 } catch (t) {
 if (t instanceof o.RefusedError && t.reason === "checkpoint-missing") s ??= t; else {
 n ??= [];
@@ -4603,7 +4603,7 @@ o.messageOf)(t)}`);
 if (n === void 0) this.problems.push(`${e}${(0, o.messageOf)(s)}`);
 return n ?? [];
 }
-async #Ae(t, e) {
+async #Fe(t, e) {
 const n = r.join(this.#m, `copy-${this.#b++}`);
 const o = await (0, c.openCheckpoint)(t, e, n, this.#V.key, t => {
 if (this.#Oe === "full") this.#Re.expect({
@@ -4753,16 +4753,16 @@ r.existsSync)(t)) : []).map(t => [ t, [ "-e", h, String(e) ] ]) ];
 const isStub = t => t.startsWith("/usr/bin/");
 const u = 64 * 1024;
 class TimeHelper {
-#Fe;
+#Ae;
 #Ie;
-#Te=false;
-#Me=[];
+#Me=false;
+#Te=[];
 constructor(t = timeHelpers()[0]) {
-this.#Fe = t;
+this.#Ae = t;
 }
 start() {
-if (this.#Ie || this.#Te) return;
-if (this.#Fe) this.#Pe(this.#Fe); else this.#Ce();
+if (this.#Ie || this.#Me) return;
+if (this.#Ae) this.#Pe(this.#Ae); else this.#Ce();
 }
 below(t) {
 const e = `${(0, i.xe)(o.resolve(t))}\0`;
@@ -4804,7 +4804,7 @@ let r = "";
 n.stdout.on("data", t => {
 const e = (r + t).split("\n");
 r = e.pop() ?? "";
-for (const t of e) this.#Me.shift()?.(t);
+for (const t of e) this.#Te.shift()?.(t);
 });
 this.#Ie = n;
 } catch {
@@ -4813,18 +4813,18 @@ this.#Ce();
 }
 #Ne(t) {
 this.start();
-if (!this.#Te) this.#Ie?.stdin.write(Buffer.from(t, "latin1"));
+if (!this.#Me) this.#Ie?.stdin.write(Buffer.from(t, "latin1"));
 }
 #Be() {
-if (this.#Te) return Promise.resolve(void 0);
+if (this.#Me) return Promise.resolve(void 0);
 return new Promise(t => {
-this.#Me.push(t);
+this.#Te.push(t);
 this.#Ne("\0");
 });
 }
 #Ce() {
-this.#Te = true;
-for (const t of this.#Me.splice(0)) t(void 0);
+this.#Me = true;
+for (const t of this.#Te.splice(0)) t(void 0);
 }
 }
 const p = 1000n;
@@ -4994,7 +4994,7 @@ return this.index === this.#qe.length;
 feed(t) {
 let e = this.#Ue.length > 0 ? Buffer.concat([ this.#Ue, t ]) : t;
 this.#Ue = Buffer.alloc(0);
-while (e.length > 0) if (this.#i >= 0) e = this.#_e(e); else if (this.#De) {
+while (e.length > 0) if (this.#i >= 0) e = this.#ze(e); else if (this.#De) {
 e = e.subarray(1);
 this.#De = false;
 } else {
@@ -5003,18 +5003,18 @@ if (t < 0) {
 this.#Ue = e;
 return;
 }
-this.#ze(e.toString("latin1", 0, t));
+this.#_e(e.toString("latin1", 0, t));
 e = e.subarray(t + 1);
 }
 }
-#ze(t) {
+#_e(t) {
 const e = this.#qe[this.index];
 const [n, s, r] = t.split(" ");
 if (n !== e || !this.#We.includes(s ?? "")) throw missing(e, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#i = Number(r);
-if (this.#i === 0) this.#_e(Buffer.alloc(0));
+if (this.#i === 0) this.#ze(Buffer.alloc(0));
 }
-#_e(t) {
+#ze(t) {
 const e = t.subarray(0, this.#i);
 this.#i -= e.length;
 const n = this.#i === 0;
@@ -5981,7 +5981,7 @@ var o = n(76760);
 var i = n(19473);
 async function emptyQuarantine(t, {quarantine: e}, s) {
 if (e === void 0) return;
-if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(e, {
 recursive: true,
 force: true
@@ -6045,11 +6045,11 @@ for (const s of namesIn(n)) for (const r of open(o.join(n, s), e)) t.masker.add(
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
-const [{jobsNamed: o, readRunWorkflows: i}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const f = await i(t);
-if (!f) return;
+const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const a = await t.run.workflows();
+if (!a) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: t, job: n} of o(f, s.job)) for (const s of a(t, n, {
+for (const {workflow: t, job: n} of o(a, s.job)) for (const s of i(t, n, {
 env: e,
 input
 })) if (!(0, c.CU)(s)) r.add(s);
@@ -6121,58 +6121,38 @@ return [];
 }
 }
 }),
-22002: ((t, e, n) => {
+5948: ((t, e, n) => {
 n.d(e, {
-p: () => readLedgerRef
+e7: () => captureIn,
+pI: () => runFacts,
+y8: () => uploadsOf
 });
-var s = n(76760);
-var r = n(19473);
-const o = 1e4;
-async function readLedgerRef(t) {
-const {context: e, env: a, inputs: c, clock: f, random: d} = t;
-if (!c.token || e.repository === void 0 || !e.onRunner || !isOneHost(a)) return;
-const l = i.get(t.env);
-if (l) return l;
-const h = (async () => {
-try {
-const {createGitRefStore: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 39085));
-const i = (a.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const l = r({
-url: `${i}/${e.repository}.git`,
-token: c.token,
-folder: s.join((await t.job()).folder, "ledger", String(process.pid)),
-clock: f,
-random: d,
-signal: AbortSignal.any([ t.cancel, AbortSignal.timeout(o) ]),
-fetches: 1
+const runFacts = t => ({
+workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(t),
+policy: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(t, e),
+lane: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(t, e),
+place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
+earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
+sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
 });
-return await l.snapshot();
-} catch (e) {
-t.log.debug(`The repository's ledger cannot be read: ${(0, r.messageOf)(e)}`);
-return;
-}
-})();
-i.set(t.env, h);
-return h;
-}
-function isOneHost({GITHUB_SERVER_URL: t, GITHUB_API_URL: e}) {
-const isPublic = (t, e) => t === void 0 || URL.parse(t)?.hostname === e;
-return !isPublic(t, "github.com") || isPublic(e, "api.github.com");
-}
-const i = new WeakMap;
+const uploadsOf = t => ({
+send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploadJob(t),
+takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(t),
+command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(t)
+});
+const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
 }),
 16864: ((t, e, n) => {
 n.d(e, {
 x: () => approvalOf
 });
-var s = n(22002);
-const r = "approvals/";
+const s = "approvals/";
 async function approvalOf(t, {id: e, to: n}) {
-const {confirmRollback: o} = t.inputs;
-if (o.some(t => t === "true" || t === n || t === e)) return 'the input "confirm-rollback"';
-const i = (await (0, s.p)(t))?.get(r + e);
-const a = i === void 0 ? void 0 : parse(i);
-return a?.id === e && typeof a.by === "string" ? `@${a.by.slice(0, 100)}` : void 0;
+const {confirmRollback: r} = t.inputs;
+if (r.some(t => t === "true" || t === n || t === e)) return 'the input "confirm-rollback"';
+const o = (await t.run.sharedLedger())?.get(s + e);
+const i = o === void 0 ? void 0 : parse(o);
+return i?.id === e && typeof i.by === "string" ? `@${i.by.slice(0, 100)}` : void 0;
 }
 function parse(t) {
 try {
@@ -6200,10 +6180,10 @@ const s = await t.job();
 if (!await s.mark("told-lost")) return;
 const r = await t.remoteStore();
 if (!r) return;
-const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 3444));
+const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 3444));
 const i = await o(r, s.identity.jobKey, e - 1);
 if (i.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
 t.log.warning(a(e - 1, i));
 });
 }
@@ -6232,15 +6212,14 @@ await tellSummary(t, e.why);
 return;
 }
 async function isWhole(t) {
-const {remotePlace: e} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
-const {stores: s} = await e(t);
-if (!s.some(t => t !== "artifact")) return false;
-const {rerunWhole: r} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 75024));
-return await r(t) ?? false;
+const {stores: e} = await t.run.place();
+if (!e.some(t => t !== "artifact")) return false;
+const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 75024));
+return await s(t) ?? false;
 }
 async function afterRollbacks(t, e) {
 if (!e.found || e.record.rollbacks === void 0) return e;
-const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await s(t, e.record)
@@ -6250,7 +6229,7 @@ async function tellSummary({context: t, masker: e, bestEffort: r}, o) {
 const {summary: i} = t.files;
 if (i === void 0) return;
 await r("Writing the summary", async () => {
-const {startsFresh: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 70909));
+const {startsFresh: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
 await (0, s.appendFile)(i, e.mask(t(o)));
 });
 }
@@ -6259,16 +6238,16 @@ const {context: e, inputs: s} = t;
 if (s.checkpointKey !== void 0) return;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === void 0 || e.job === void 0) return;
-const {jobsNamed: r, readRunWorkflows: o} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
-const i = await o(t);
-const a = "the workflow file could not be read, which says whether the job has an environment";
-if (i === void 0) return a;
-const c = r(i, e.job);
-if (c.length === 0) return a;
-return c.some(({job: t}) => t.environment !== void 0) ? "the job has an environment" : void 0;
+const {jobsNamed: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const o = await t.run.workflows();
+const i = "the workflow file could not be read, which says whether the job has an environment";
+if (o === void 0) return i;
+const a = r(o, e.job);
+if (a.length === 0) return i;
+return a.some(({job: t}) => t.environment !== void 0) ? "the job has an environment" : void 0;
 }
 async function carryPlans(t, e) {
-const n = await readEarlier(t);
+const n = await t.run.earlier();
 const s = n?.stages.find(({name: t}) => t === e.record.name);
 if (s?.plannedResumes) await e.update({
 plannedResumes: s.plannedResumes
@@ -6293,10 +6272,9 @@ var l = n(16158);
 var h = n(62403);
 var u = n(53501);
 var p = n(87059);
-var m = n(40971);
-var w = n(90697);
+var m = n(34157);
 async function fastForward(t, e, n, s) {
-const r = await (0, m.readEarlier)(t);
+const r = await t.run.earlier();
 if (!r) return;
 const o = await decide(t, e, r, {
 script: n,
@@ -6323,7 +6301,7 @@ t.log.info(`runs again: ${e}`);
 }
 async function masksOf(t, {name: e, replay: s}) {
 if (s.masks === void 0) return [];
-const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 32879));
 return r(t, e, s.masks);
 }
 async function decide(t, e, n, {script: r, environment: o}) {
@@ -6333,7 +6311,7 @@ return t.bestEffort("Comparing this machine with the earlier one", async () => {
 const [e, c] = a ? await Promise.all([ (await t.engine()).stateHash(t.context.workspace, {
 exclude: t.inputs.exclude,
 masker: t.masker
-}), (0, f.mP)(t.context.workspace, o, (0, w.probeExecutables)(t, r, o)) ]) : [ "", {
+}), (0, f.mP)(t.context.workspace, o, (0, m.probeExecutables)(t, r, o)) ]) : [ "", {
 os: "",
 arch: "",
 home: "",
@@ -6427,7 +6405,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(t, e) {
-const {fastForwardNotice: s, fastForwardSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 43416));
 t.log.notice(s(e));
 const {summary: i} = t.context.files;
 if (i !== void 0) await (0, r.appendFile)(i, t.masker.mask(o(e)));
@@ -6435,7 +6413,7 @@ if (i !== void 0) await (0, r.appendFile)(i, t.masker.mask(o(e)));
 async function bring(t, e, s) {
 const r = await t.remoteStore();
 if (!r) return [ s ];
-const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
+const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
 const {checkpointKey: d} = t.inputs;
 const l = (r.copies ?? [ r ]).map(e => c(t, e));
 const h = await i(e, l, s, {
@@ -6472,49 +6450,48 @@ sendInterrupted: () => sendInterrupted
 var s = n(73024);
 var r = n(32113);
 var o = n(99770);
-var i = n(64229);
-var a = n(90697);
-const c = 700;
+var i = n(10153);
+const a = 700;
 async function keepLeftovers(t, e) {
-const {stage: n, lane: s, before: r, cancelledAt: c, asked: f = false} = e;
-const d = c !== void 0;
-const l = f || t.inputs.resumable || d && s === "HEAVY";
-if (!l || (0, o.uploadTime)(t.inputs, s) === "never") return;
-const h = d ? graceLeft(t, c) : void 0;
-if (h !== void 0 && h <= 0) {
+const {stage: n, lane: s, before: r, cancelledAt: a, asked: c = false} = e;
+const f = a !== void 0;
+const d = c || t.inputs.resumable || f && s === "HEAVY";
+if (!d || (0, o.uploadTime)(t.inputs, s) === "never") return;
+const l = f ? graceLeft(t, a) : void 0;
+if (l !== void 0 && l <= 0) {
 t.log.info("no time is left for a checkpoint of what the script left");
 return;
 }
-const u = await (0, i.capture)(t, {
+const h = await t.capture({
 stage: n.record.name,
 sequence: n.record.order * 2,
 clean: false,
 ...r === void 0 ? {} : {
 parent: r.id
 },
-...h === void 0 ? {} : {
-withinMs: h
+...l === void 0 ? {} : {
+withinMs: l
 }
 });
-if (u) await t.bestEffort("Recording the stage", () => n.update({
-dirty: (0, a.snapshotOf)(u)
+if (h) await t.bestEffort("Recording the stage", () => n.update({
+dirty: (0, i.snapshotOf)(h)
 }));
-return u;
+return h;
 }
 async function sendInterrupted(t, e, r) {
 if ((0, o.uploadTime)(t.inputs, e) === "never" || !t.context.hasRuntime) return;
 await t.bestEffort("Starting the upload", async () => {
-await (0, o.uploadJob)(t);
+await t.uploads.send();
 const e = graceLeft(t, r);
 if (e <= 0 || !(0, s.existsSync)((0, o.spoolFolder)((await t.job()).folder))) return;
-const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 25161));
-await i((0, o.spoolFolder)((await t.job()).folder), e, await (0, o.uploaderFor)(t), t.clock);
+const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 25161));
+await i((0, o.spoolFolder)((await t.job()).folder), e, await t.uploads.command(), t.clock);
 });
 }
 function graceLeft(t, e) {
 const {interruptMs: n, terminateMs: s} = r.e;
 const o = t.cancel.reason === "SIGTERM" ? s : n + s;
-return e + o - c - t.clock.monotonic();
+return e + o - a - t.clock.monotonic();
 }
 }),
 75024: ((t, e, n) => {
@@ -6533,21 +6510,21 @@ const s = 3;
 async function rerunWhole(t) {
 const {repository: e, runId: r, attempt: o} = t.context;
 if (e === void 0 || r === void 0) return;
-const [{readRunWorkflows: i}, {openClient: a}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(10), n.e(101), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const f = await i(t);
-if (!f) return;
-const d = f.top.jobs.filter(({needs: t}) => t.length === 0);
-const isRoot = t => d.some(({id: e, name: n = e}) => t === n || t.startsWith(`${n} (`) || t.startsWith(`${n} / `));
-const {token: l} = t.inputs;
-const h = a({
-...c(t.env),
-...l === void 0 ? {} : {
-token: l
+const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const c = await t.run.workflows();
+if (!c) return;
+const f = c.top.jobs.filter(({needs: t}) => t.length === 0);
+const isRoot = t => f.some(({id: e, name: n = e}) => t === n || t.startsWith(`${n} (`) || t.startsWith(`${n} / `));
+const {token: d} = t.inputs;
+const l = i({
+...a(t.env),
+...d === void 0 ? {} : {
+token: d
 }
 }, {
 maxWaitSeconds: 5
 });
-const jobsOf = t => h.getAll(`/repos/${e}/actions/runs/${r}/attempts/${t}/jobs`, {}, s);
+const jobsOf = t => l.getAll(`/repos/${e}/actions/runs/${r}/attempts/${t}/jobs`, {}, s);
 try {
 const [t, e] = await Promise.all([ jobsOf(o - 1), jobsOf(o) ]);
 return wasRerunWhole(t, e, isRoot);
@@ -6566,15 +6543,14 @@ var r = n(60245);
 var o = n(16158);
 var i = n(53501);
 var a = n(87059);
-var c = n(40971);
-var f = n(48633);
-async function resumeStage(t, e, n, l) {
-const h = await (0, c.readEarlier)(t);
-if (!h) return false;
-const u = await t.bestEffort(`Resuming stage "${e.record.name}"`, async () => {
-const {name: c, script: u, environment: p, commit: m, head: w} = e.record;
-const y = (0, o.iF)(h, {
-name: c,
+var c = n(48633);
+async function resumeStage(t, e, n, d) {
+const l = await t.run.earlier();
+if (!l) return false;
+const h = await t.bestEffort(`Resuming stage "${e.record.name}"`, async () => {
+const {name: h, script: u, environment: p, commit: m, head: w} = e.record;
+const y = (0, o.iF)(l, {
+name: h,
 script: u,
 environment: p,
 ...m === void 0 ? {} : {
@@ -6584,7 +6560,7 @@ commit: m
 head: w
 },
 stateHash: n.stateHash,
-fingerprint: await l.fingerprint ?? d,
+fingerprint: await d.fingerprint ?? f,
 services: t.inputs.services,
 declared: true,
 allowed: true,
@@ -6598,11 +6574,11 @@ return false;
 }
 const [g, v] = await Promise.all([ t.engine(), t.localStore() ]);
 const k = y.from.checkpoint;
-const b = await (0, f.bring)(t, k, v);
+const b = await (0, c.bring)(t, k, v);
 const {masker: S, cancel: $, context: j} = t;
 const {from: x, stage: O, attempt: R} = y;
 const E = (0, r.EX)((await t.job()).identity, O, x, R);
-const A = await (0, s.t2)(await t.ledger(), "resume", y.why, async () => {
+const F = await (0, s.t2)(await t.ledger(), "resume", y.why, async () => {
 const n = await (0, a.i)(t);
 const s = {
 id: k,
@@ -6626,15 +6602,15 @@ durationMs: r.ms
 };
 });
 t.log.info(`resumes from checkpoint ${k}: ${y.why}`);
-if (A.missing.length > 0) {
-const e = A.missing.slice(0, 5).join(", ");
+if (F.missing.length > 0) {
+const e = F.missing.slice(0, 5).join(", ");
 t.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${e}. The script has to make it again.`);
 }
 return true;
 });
-return u ?? false;
+return h ?? false;
 }
-const d = {
+const f = {
 os: "",
 arch: "",
 home: "",
@@ -6704,7 +6680,7 @@ const e = await t.job();
 const s = await knownRollbacks(t);
 const r = inForce(s, e.identity.attempt);
 if (!r || !await e.mark(`told-rollback-${r.id}`)) return;
-const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 19714));
 t.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${c}.`);
 await appendToSummary(t, o(r, s.slice(0, s.indexOf(r))));
 }
@@ -6712,7 +6688,7 @@ async function reportStepBack(t, e) {
 const o = await t.job();
 const i = await knownRollbacks(t);
 const a = i.findLast(({attempt: t}) => t === o.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: f, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: f, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 19714));
 if (a) {
 const e = r.join(o.folder, `rollback-${a.id}.yml`);
 await (0, s.writeFile)(e, t.masker.mask(d(a)), {
@@ -6727,6 +6703,36 @@ const {summary: n} = t.context.files;
 if (n !== void 0) await (0, s.appendFile)(n, t.masker.mask(`\n${e}`));
 }
 }),
+34157: ((t, e, n) => {
+n.r(e);
+n.d(e, {
+probeExecutables: () => probeExecutables,
+startProbes: () => startProbes
+});
+var s = n(23416);
+var r = n(36587);
+function probeExecutables(t, {text: e, shell: r, workingDirectory: o}, i) {
+return t.bestEffort("The look at the programs that the script names", async () => {
+const {namedExecutables: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 44634));
+const c = {
+text: e,
+...r === void 0 ? {} : {
+shell: r
+},
+workingDirectory: o,
+workspace: t.context.workspace,
+env: i
+};
+return a(c, new Set(Object.keys(s.It)));
+});
+}
+function startProbes(t, e, n) {
+return {
+outside: t.bestEffort("The probe outside the workspace", () => (0, r.W)(t.clock.now(), t.env)),
+fingerprint: t.bestEffort("The probe of the machine", () => (0, s.mP)(t.context.workspace, e, n))
+};
+}
+}),
 89421: ((t, e, n) => {
 n.d(e, {
 recordStepBack: () => recordStepBack,
@@ -6737,48 +6743,47 @@ var r = n(63525);
 var o = n(917);
 var i = n(71205);
 var a = n(16864);
-var c = n(40971);
-async function stepBackFacts(t, e, n, f) {
-const d = await t.job();
-const l = await (0, c.readEarlier)(t);
-const h = (await d.stages()).filter(({order: t}) => t <= e.record.order);
-const u = h.findIndex(({state: t}) => t !== "fast-forwarded");
-const {paths: p, approveOver: m, maxPerTarget: w} = f?.stages ?? s.z.stages;
-const y = p.find(({from: t, to: s, when: r}) => t === e.record.name && (r ?? n.type) === n.type && h.some(({name: t}) => t === s));
-const g = d.noted(r.Oz) ?? [];
-const v = g.findLast(({state: t, from: s, trigger: r}) => t === "asked" && s === e.record.name && r.signature === n.signature);
-const k = {
-stages: h.map(({name: t, external: e}) => ({
+async function stepBackFacts(t, e, n, c) {
+const f = await t.job();
+const d = await t.run.earlier();
+const l = (await f.stages()).filter(({order: t}) => t <= e.record.order);
+const h = l.findIndex(({state: t}) => t !== "fast-forwarded");
+const {paths: u, approveOver: p, maxPerTarget: m} = c?.stages ?? s.z.stages;
+const w = u.find(({from: t, to: s, when: r}) => t === e.record.name && (r ?? n.type) === n.type && l.some(({name: t}) => t === s));
+const y = f.noted(r.Oz) ?? [];
+const g = y.findLast(({state: t, from: s, trigger: r}) => t === "asked" && s === e.record.name && r.signature === n.signature);
+const v = {
+stages: l.map(({name: t, external: e}) => ({
 name: t,
 ...e ? {
 external: e
 } : {}
 })),
-resumedAt: u,
-...u > 0 && failedBefore(l, e.record, n.signature) ? {
+resumedAt: h,
+...h > 0 && failedBefore(d, e.record, n.signature) ? {
 cameBack: true
 } : {},
-...y === void 0 ? {} : {
-path: y.to
+...w === void 0 ? {} : {
+path: w.to
 },
-...v === void 0 ? {} : {
-pending: v.to
+...g === void 0 ? {} : {
+pending: g.to
 },
-made: (0, o.v)(g),
-approveOver: m,
-maxPerTarget: w,
+made: (0, o.v)(y),
+approveOver: p,
+maxPerTarget: m,
 approved: false
 };
-const b = (0, i.ff)(k);
-if (b === void 0 || h.length - 1 - b <= m) return k;
-const S = h[b].name;
-const $ = await (0, a.x)(t, {
-id: (0, o.aS)(d.identity, e.record.name, S),
-to: S
+const k = (0, i.ff)(v);
+if (k === void 0 || l.length - 1 - k <= p) return v;
+const b = l[k].name;
+const S = await (0, a.x)(t, {
+id: (0, o.aS)(f.identity, e.record.name, b),
+to: b
 });
 return {
-...k,
-approved: $ !== void 0
+...v,
+approved: S !== void 0
 };
 }
 function failedBefore(t, {name: e, resumes: n}, s) {
@@ -6834,102 +6839,104 @@ n.d(e, {
 timedCheckpoints: () => timedCheckpoints
 });
 var s = n(53709);
-var r = n(95755);
-var o = n(99770);
-var i = n(64229);
-var a = n(90697);
+var r = n(5948);
+var o = n(95755);
+var i = n(99770);
+var a = n(10153);
 const c = 15 * 6e4;
 const f = 500;
 const d = 3;
 const l = 250;
 const h = 2;
-function timedCheckpoints(t, {stage: e, lane: n, before: i, probes: f, contextFile: d, resumed: l}) {
-const u = t.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : void 0);
-const p = u === void 0 || d === void 0 ? u : u / h;
-const m = (0, o.uploadTime)(t.inputs, n);
-if (!e || m === "never") return;
-const w = (0, s.e)();
-let y;
-let g = Promise.resolve();
+function timedCheckpoints(t, {stage: e, lane: n, before: f, probes: d, contextFile: l, resumed: u}) {
+const p = t.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : void 0);
+const m = p === void 0 || l === void 0 ? p : p / h;
+const w = (0, i.uploadTime)(t.inputs, n);
+if (!e || w === "never") return;
+const y = (0, s.e)();
+let g;
 let v = Promise.resolve();
+let k = Promise.resolve();
 async function take(n) {
 if (!e) return;
-const c = (0, s.e)();
-const d = {
+const i = (0, s.e)();
+const c = {
 ...t,
-log: c,
-bestEffort: (0, r.r)(c, t.inputs),
+log: i,
+bestEffort: (0, o.r)(i, t.inputs),
 cancel: n
 };
-const l = await captureStill(d, e, i, n);
+c.run = (0, r.pI)(c);
+c.uploads = (0, r.y8)(c);
+const l = await captureStill(c, e, f, n);
 if (n.aborted) return;
-c.release(w);
+i.release(y);
 if (!l) return;
 const h = changing(l);
 if (h > 0) {
-w.debug(`checkpoint ${l.id} is not gone on from: ${h} files changed while it was taken`);
+y.debug(`checkpoint ${l.id} is not gone on from: ${h} files changed while it was taken`);
 return;
 }
-const u = await (f?.fingerprint);
+const u = await (d?.fingerprint);
 const p = {
 dirty: (0, a.snapshotOf)(l),
 ...u === void 0 ? {} : {
 fingerprint: u
 }
 };
-await d.bestEffort("Recording the stage", () => e.update(p));
-if (m === "before") await d.bestEffort("Starting the upload", () => (0, o.uploadJob)(d));
-c.release(w);
+await c.bestEffort("Recording the stage", () => e.update(p));
+if (w === "before") await c.bestEffort("Starting the upload", () => c.uploads.send());
+i.release(y);
 }
 function takeInTurn(t) {
-v = v.then(() => t.aborted ? void 0 : take(t));
-return v;
+k = k.then(() => t.aborted ? void 0 : take(t));
+return k;
 }
 async function run(e) {
-while (p !== void 0 && !e.aborted) {
-await t.clock.sleep(p, e);
-if (m === "before") await t.bestEffort("Waiting for the upload", () => lastIsSent(t, e));
+while (m !== void 0 && !e.aborted) {
+await t.clock.sleep(m, e);
+if (w === "before") await t.bestEffort("Waiting for the upload", () => lastIsSent(t, e));
 await takeInTurn(e);
 }
 }
 return {
 async go() {
-const n = y === void 0 && l;
+const n = g === void 0 && u;
 if (e.record.dirty && !n) await t.bestEffort("Recording the stage", () => e.update({
 dirty: void 0
 }));
-y = new AbortController;
-g = run(AbortSignal.any([ y.signal, t.cancel ]));
+g = new AbortController;
+v = run(AbortSignal.any([ g.signal, t.cancel ]));
 },
-now: () => takeInTurn(y && !y.signal.aborted ? AbortSignal.any([ y.signal, t.cancel ]) : t.cancel),
+now: () => takeInTurn(g && !g.signal.aborted ? AbortSignal.any([ g.signal, t.cancel ]) : t.cancel),
 async pause() {
-y?.abort();
-await Promise.all([ g, v ]);
-w.release(t.log);
+g?.abort();
+await Promise.all([ v, k ]);
+y.release(t.log);
 }
 };
 }
 const changing = ({skipped: t}) => t.filter(({reason: t}) => t === "changing").length;
 async function captureStill(t, e, n, s) {
-let r = e.record.dirty?.checkpoint ?? n?.id;
+let o = e.record.dirty?.checkpoint ?? n?.id;
 for (let n = 1; ;n++) {
-const o = await (0, i.capture)(t, {
+const i = await (0, r.e7)(t, {
 stage: e.record.name,
 sequence: e.record.order * 2,
 clean: false,
-...r === void 0 ? {} : {
-parent: r
+...o === void 0 ? {} : {
+parent: o
 }
 });
-if (!o || s.aborted || changing(o) === 0 || n >= d) return o;
-r = o.id;
+if (!i || s.aborted || changing(i) === 0 || n >= d) return i;
+o = i.id;
 await t.clock.sleep(f, s);
 }
 }
 async function lastIsSent(t, e) {
-const [{waiting: s}, {isStarting: r, isUploading: i}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80109)) ]);
-const a = (0, o.spoolFolder)((await t.job()).folder);
-while (!e.aborted && s(a).length > 0 && (i(a) || r(a))) await t.clock.sleep(l, e);
+const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const a = (0, i.spoolFolder)((await t.job()).folder);
+while (!e.aborted && s(a).length > 0 && (o(a) || r(a))) await t.clock.sleep(l, e);
 }
 }),
 95755: ((t, e, n) => {

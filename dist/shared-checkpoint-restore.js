@@ -1,6 +1,6 @@
-export const id = 904;
+export const id = 200;
 
-export const ids = [ 904 ];
+export const ids = [ 200 ];
 
 export const modules = {
 3288: ((t, e, s) => {
@@ -1096,7 +1096,7 @@ tips: new Map,
 stashes: []
 };
 if (t) {
-const {screenContent: e} = await Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 11630));
+const {screenContent: e} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 11630));
 const o = await e(this.#h, r, t);
 if (o.commits && this.#p) throw inHistory(o.findings);
 n.push(...o.findings, ...this.#m === void 0 ? this.#A(t) : []);
@@ -1589,12 +1589,12 @@ if (s) throw refusal_refuse(s, `${show(t)} ${B[s]}`);
 const N = 1e6;
 const R = 1e6;
 const z = 511;
-const P = {
+const L = {
 directory: A.Md,
 file: A.PW,
 symlink: A.ps
 };
-const L = {
+const P = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
 file: [ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse", "sameAs", "sameAsBytes", "git", "in", "redacted" ],
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
@@ -1611,12 +1611,12 @@ add(t) {
 if (!isObject(t)) throw invalid("an entry is no object");
 if (this.#T.count >= N) throw refusal_refuse("too-many-entries", `it has more than ${N} entries`);
 const e = t.type;
-const s = Object.hasOwn(L, e) ? L[e] : void 0;
+const s = Object.hasOwn(P, e) ? P[e] : void 0;
 const n = bytesOf(t, "path");
 if (!s || n === void 0) throw invalid(`an entry has the type ${JSON.stringify(e)} or no path`);
 const r = Object.keys(t).find(t => !s.includes(t));
 if (r !== void 0) throw invalid(`${show(n)} has a field "${r}"`);
-const o = this.#N.enter(n, P[e]);
+const o = this.#N.enter(n, L[e]);
 const i = parseMode(t.mode);
 const a = typeof t.mtime === "string" ? (0, d.pe)(t.mtime) : void 0;
 if (i === void 0 || a === void 0 || (0, v.EJ)(a) !== a) throw invalid(`mode or time of ${show(n)} is wrong`);
@@ -1624,7 +1624,7 @@ if (e === "directory") this.#z(this.#T.add(o, A.Md, {
 mode: i,
 size: 0,
 mtime: a
-}), t, n); else if (e === "file") this.#P(t, n, o, i, a); else this.#L(t, n, o, a);
+}), t, n); else if (e === "file") this.#L(t, n, o, i, a); else this.#P(t, n, o, a);
 }
 addLine(t, e) {
 const {kind: s, mode: n, mtime: r, size: o, target: i, at: a} = e;
@@ -1657,7 +1657,7 @@ if (s) this.#T.set(t, A.tA);
 if (n !== void 0) this.#R.push([ t, n ]);
 if (r === b.xF) this.#B.setOid(t, o); else this.#B.kinds[t] = r;
 }
-#P(t, e, s, n, r) {
+#L(t, e, s, n, r) {
 const {size: o, sha256: i} = t;
 if (!isCount(o) || !isSha256(i)) throw invalid(`size or hash of ${show(e)} is wrong`);
 const a = this.#T.add(s, A.PW, {
@@ -1685,7 +1685,7 @@ const s = 2 * this.#B.oidBytes;
 if (typeof e !== "string" || e.length !== s || !/^[0-9a-f]*$/.test(e)) throw invalid("a git object id is wrong");
 this.#B.setGit(t, e);
 }
-#L(t, e, s, n) {
+#P(t, e, s, n) {
 const r = bytesOf(t, "target");
 if (r === void 0 || !isTarget(r)) throw invalid(`the target of ${show(e)} is wrong`);
 const o = this.#T.add(s, A.ps, {
@@ -1796,8 +1796,8 @@ return s >= 0 && s <= 9 ? s : -1;
 }
 const H = 1000000000n;
 const Z = 512;
-const W = 15;
-const K = 6;
+const K = 15;
+const W = 6;
 const G = 10;
 const V = 9223372035;
 const Y = 9;
@@ -1843,14 +1843,14 @@ this.oid = new Uint8Array(t);
 read(t, e) {
 this.#U.bytes = t;
 this.#U.position = e;
-return this.#Z() && this.#W() ? this.#U.position : -1;
+return this.#Z() && this.#K() ? this.#U.position : -1;
 }
 #Z() {
 if (!this.#U.skip(Q) || !this.#U.readText()) return false;
 this.pathFrom = this.#U.textFrom;
 this.pathTo = this.#U.textTo;
 this.at = -1;
-if (this.#U.skip(et)) return this.#K();
+if (this.#U.skip(et)) return this.#W();
 if (this.#U.skip(tt)) return this.#G();
 return this.#U.skip(st) && this.#V();
 }
@@ -1866,10 +1866,10 @@ this.target = this.#U.text();
 this.size = this.target.length;
 return this.#U.skipQuote() && this.#J();
 }
-#K() {
+#W() {
 this.kind = A.PW;
 if (!this.#Y() || !this.#U.skip(rt)) return false;
-this.size = this.#U.readNumber(W);
+this.size = this.#U.readNumber(K);
 if (this.size < 0 || !this.#U.skip(ot) || !this.#U.readHex(this.sha256) || !this.#U.skipQuote()) return false;
 this.isSparse = this.#U.skip(it);
 this.sameAs = void 0;
@@ -1890,7 +1890,7 @@ this.source = b.xF;
 return this.#U.readHex(this.oid) && this.#U.skipQuote();
 }
 if (this.#U.skip(ft)) this.source = b.XF; else if (this.#U.skip(dt)) {
-const t = this.#U.readNumber(K);
+const t = this.#U.readNumber(W);
 this.source = b.M5 + t;
 return t >= 0;
 }
@@ -1927,10 +1927,10 @@ return this.#U.position === s + Y;
 }
 #J() {
 if (!this.#U.skip(lt)) return true;
-this.at = this.#U.readNumber(W);
+this.at = this.#U.readNumber(K);
 return this.at >= 0 && this.at % Z === 0;
 }
-#W() {
+#K() {
 if (!this.#U.skip(ut)) return false;
 if (this.#U.bytes[this.#U.position] === J) this.#U.position++;
 return this.#U.bytes[this.#U.position++] === X;
@@ -2314,8 +2314,8 @@ const B = 115;
 const N = 116;
 const R = 118;
 const z = 70;
-const P = 71;
-const L = 73;
+const L = 71;
+const P = 73;
 const M = 78;
 const C = 79;
 const F = 126;
@@ -2325,9 +2325,9 @@ const D = 103;
 const H = 104;
 const Z = 15;
 const simd = t => [ 253, unsigned(t) ];
-const W = [ simd(0), 0, 0 ];
+const K = [ simd(0), 0, 0 ];
 const vector = t => [ simd(12), [ ...t ] ];
-const K = simd(14);
+const W = simd(14);
 const G = simd(36);
 const V = simd(78);
 const Y = simd(100);
@@ -2342,8 +2342,8 @@ const wordAt = t => [ [ get(o), load32(t), i32(16777215), $, i32(A), I, i32(32 -
 const closeWord = (...t) => [ [ t, get(o), O, i32(i), M ], when(wordAt(0), [ get(o), i32(1), O, load8(), set(h) ], v.map((t, e) => [ get(h), i32(t), z, e > 0 ? T : [] ]), when(b.map(wordAt))) ];
 const y = [ i64(S), F, i64(BigInt(64 - t)), j, U ];
 const gramAt = s => [ [ get(e), load32(s), i32(A), I, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), x, load64(), y, load8(p), T ], when(emit(get(e), i32(s), x, i32(k), T))) ];
-const g = [ [ get(e), W, set(m) ], [ vector(_), get(m), vector(Array(16).fill(15)), V, K ], [ vector(E), get(m), i32(4), J, K ], [ V, vector(Array(16).fill(0)), G, Y, set(a) ], [ get(s), get(e), O, i32(16), L ], when(get(a), i32(1), get(s), get(e), O, N, i32(1), O, $, set(a)) ];
-const w = [ [ get(e), set(o), get(n), i32(4), x, set(d) ], loop([ get(d), i32(4 * (2 * (1 + b.length) + 2)), x, get(r), C ], when(get(n), get(e), store32(), get(d), Z), g, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(e), get(a), i32(-1), B, H, x), [ get(e), i32(16), x, get(a), i32(16), N, i32(-1), B, D, O, set(o) ]), [ get(e), i32(16), x, tee(e), get(s), L ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(d) ] ];
+const g = [ [ get(e), K, set(m) ], [ vector(_), get(m), vector(Array(16).fill(15)), V, W ], [ vector(E), get(m), i32(4), J, W ], [ V, vector(Array(16).fill(0)), G, Y, set(a) ], [ get(s), get(e), O, i32(16), P ], when(get(a), i32(1), get(s), get(e), O, N, i32(1), O, $, set(a)) ];
+const w = [ [ get(e), set(o), get(n), i32(4), x, set(d) ], loop([ get(d), i32(4 * (2 * (1 + b.length) + 2)), x, get(r), C ], when(get(n), get(e), store32(), get(d), Z), g, gramAt(0), gramAt(8), [ get(a), i32(65535), L ], when(closeWord(get(e), get(a), i32(-1), B, H, x), [ get(e), i32(16), x, get(a), i32(16), N, i32(-1), B, D, O, set(o) ]), [ get(e), i32(16), x, tee(e), get(s), P ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(d) ] ];
 return encodeModule(w);
 }
 const flatten = t => t.flatMap(t => typeof t === "number" ? t : flatten(t));
@@ -2854,8 +2854,8 @@ const hashAt = (t, e) => Math.imul(t.readInt32LE(e), 2654435761) ^ Math.imul(t.r
 var Nt = s(39350);
 const Rt = 4;
 const zt = /[_.-]/;
-const Pt = /\(\?!\[[^\]]*\]\)$/;
-const Lt = 400;
+const Lt = /\(\?!\[[^\]]*\]\)$/;
+const Pt = 400;
 const runsTogether = (t, e) => e.subarray(0, Mt.length).equals(Mt) || /\.py[co]$/.test(t);
 const Mt = Buffer.from("SQLite format 3\0");
 function createRunTogetherSearch(t) {
@@ -2865,7 +2865,7 @@ for (const {kind: n, prefixes: r, rest: o, before: i} of t) {
 if (i !== void 0) continue;
 const t = {
 kind: n,
-rest: new RegExp(o.source.replace(Pt, ""), "y")
+rest: new RegExp(o.source.replace(Lt, ""), "y")
 };
 for (const n of r) {
 if (n.length < Rt || !zt.test(n)) continue;
@@ -2878,7 +2878,7 @@ const n = t.toString("latin1");
 let r;
 e.find(n, (t, e) => {
 if (r !== void 0) return;
-const o = n.slice(t, t + Lt);
+const o = n.slice(t, t + Pt);
 for (const {kind: i, rest: a} of s.get(n.slice(t, e)) ?? []) {
 a.lastIndex = e - t;
 const s = a.exec(o)?.[0];
@@ -3016,7 +3016,7 @@ if (r !== void 0 || s + n === t.length) return r;
 return;
 }
 #Ot(t, e) {
-if (this.#It(t)) return Wt;
+if (this.#It(t)) return Kt;
 this.#bt = Ht;
 const s = e === "exact";
 const n = t.byteOffset;
@@ -3078,7 +3078,7 @@ this.#mt.set(s, [ ...this.#mt.get(s) ?? [], [ t, e ] ]);
 }
 #_t(t) {
 const e = {
-kind: Wt,
+kind: Kt,
 text: ""
 };
 for (const s of t) {
@@ -3094,12 +3094,12 @@ this.#wt = new o.U(Dt);
 for (const t of this.#gt) this.#wt.add(t.toString("latin1"));
 }
 }
-const Wt = "masked-value";
+const Kt = "masked-value";
 function lookFor(t, e) {
 if (runsTogether(t, e)) return "run-together";
-return Kt.some(t => e.subarray(0, t.length).equals(t)) ? "tokens" : "all";
+return Wt.some(t => e.subarray(0, t.length).equals(t)) ? "tokens" : "all";
 }
-const Kt = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(t => Buffer.from(t, "latin1"));
+const Wt = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(t => Buffer.from(t, "latin1"));
 function confirmed(t, e, s, n) {
 if (!t.confirms) return t.kind;
 const r = e.toString("latin1", Math.max(0, s - (t.wide ? at : jt)), s);
@@ -3252,31 +3252,31 @@ const isWorth = ({files: t = 0, bytes: e = 0}) => t >= c || e >= a;
 class Threads {
 #Rt;
 #zt;
-#Pt;
 #Lt;
+#Pt;
 constructor(t, e = {}) {
 this.#Rt = t;
 this.#zt = e;
 }
 expect(t) {
-if (this.#Rt === void 0 || this.#Lt || !isWorth(t)) return;
-this.#Lt = new ThreadPool(this.#Rt, Math.min((0, n.availableParallelism)(), i), this.#zt);
+if (this.#Rt === void 0 || this.#Pt || !isWorth(t)) return;
+this.#Pt = new ThreadPool(this.#Rt, Math.min((0, n.availableParallelism)(), i), this.#zt);
 }
 areFor(t) {
-return this.#Lt !== void 0 || this.#Rt !== void 0 && isWorth(t);
+return this.#Pt !== void 0 || this.#Rt !== void 0 && isWorth(t);
 }
 poolFor(t) {
 this.expect(t);
-if (this.#Lt) return this.#Lt;
-this.#Pt ??= inlinePool(this.#zt);
-return this.#Pt;
-}
-get started() {
+if (this.#Pt) return this.#Pt;
+this.#Lt ??= inlinePool(this.#zt);
 return this.#Lt;
 }
+get started() {
+return this.#Pt;
+}
 close() {
-this.#Lt?.close();
-this.#Lt = void 0;
+this.#Pt?.close();
+this.#Pt = void 0;
 }
 }
 function inlinePool(t) {
@@ -3284,7 +3284,7 @@ let e;
 return {
 width: 1,
 run: async n => {
-const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 17714)) ]);
+const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 17714)) ]);
 e ??= new r(t);
 return o(n, e);
 }
@@ -3728,15 +3728,15 @@ return Number.NaN;
 }
 class KnownStats {
 #T;
-#Wt;
 #Kt;
+#Wt;
 #Gt;
 #Vt;
 #Yt;
 constructor(t, e) {
 this.#T = t;
-this.#Wt = new c.gv(t.mtimes);
-this.#Kt = new c.gv(t.ctimes);
+this.#Kt = new c.gv(t.mtimes);
+this.#Wt = new c.gv(t.ctimes);
 this.#Gt = (0, c.rf)(t.inodes);
 this.#Yt = folderTimesOf(e);
 this.#Vt = (0, n.lstatSync)(`${e}/.`).dev;
@@ -3748,7 +3748,7 @@ if (!this.#Jt(e, s)) return 0;
 return factsOf(s) | d | (this.#T.has(e, f.CQ) && this.#Yt?.(s) ? h : 0);
 }
 #Jt(t, {ino: e, dev: s, mtimeMs: n, ctimeMs: r, size: o}) {
-return e === this.#Gt(t) && n === this.#Wt.milliseconds(t) && r === this.#Kt.milliseconds(t) && (this.#T.kinds[t] !== f.PW || o === this.#T.sizes[t]) && s === this.#Vt && Number.isSafeInteger(s);
+return e === this.#Gt(t) && n === this.#Kt.milliseconds(t) && r === this.#Wt.milliseconds(t) && (this.#T.kinds[t] !== f.PW || o === this.#T.sizes[t]) && s === this.#Vt && Number.isSafeInteger(s);
 }
 provesContent(t, e, s) {
 const n = this.#T;
@@ -3957,7 +3957,7 @@ for (const s of e) {
 const e = t.prefix + s.name;
 const {stat: n} = s;
 const r = n ? kindOf(n) : this.#ee.kinds[s.j];
-if (n && n.dev !== this.#Vt) this.#be(e, "other-mount"); else if (r === f.Md) this.#Se(e, s); else if (!this.#oe.includes(e)) this.#ke(); else if (r === f.PW) this.#P(s); else if (r === f.ps) this.#L(e, s); else this.#be(e, n?.isFIFO() ? "fifo" : n?.isSocket() ? "socket" : "device");
+if (n && n.dev !== this.#Vt) this.#be(e, "other-mount"); else if (r === f.Md) this.#Se(e, s); else if (!this.#oe.includes(e)) this.#ke(); else if (r === f.PW) this.#L(s); else if (r === f.ps) this.#P(e, s); else this.#be(e, n?.isFIFO() ? "fifo" : n?.isSocket() ? "socket" : "device");
 }
 }
 #Se(t, e) {
@@ -3993,7 +3993,7 @@ this.#be(t, "unreadable");
 return;
 }
 }
-#P(t) {
+#L(t) {
 const {facts: e, j: s, stat: n} = t;
 const r = this.#Ee(f.PW, t, n ? Number(n.size) : this.#ee.sizes[s]);
 if (e & u) this.#T.set(r, f.tA);
@@ -4008,7 +4008,7 @@ if (!this.#he || this.#T.hardLinks.has(r)) return;
 this.#fe.end();
 this.#he(this.#T, r);
 }
-#L(t, e) {
+#P(t, e) {
 try {
 const s = e.stat ? void 0 : this.#ee.targets.get(e.j);
 const r = s ?? (0, n.readlinkSync)((0, o.uk)(this.#Qt, t), {
@@ -5139,8 +5139,8 @@ throw invalid("it ends too early");
 class IndexParser {
 #Re;
 #ze;
-#Pe=a;
-#Le="";
+#Le=a;
+#Pe="";
 constructor(t, e) {
 this.#Re = t;
 this.#ze = e;
@@ -5164,7 +5164,7 @@ link: i
 };
 }
 #Me(t) {
-const e = this.#Pe;
+const e = this.#Le;
 const field = t => this.#Re.readUInt32BE(e + t * 4);
 const s = e + c;
 const n = s + this.#ze;
@@ -5172,7 +5172,7 @@ const r = this.#Re.readUInt16BE(n);
 const o = r & d ? this.#Re.readUInt16BE(n + 2) : 0;
 const i = n + (r & d ? 4 : 2);
 const a = t === 4 ? this.#Fe(i) : this.#je(e, i);
-this.#Le = a;
+this.#Pe = a;
 return {
 path: a,
 mode: field(6),
@@ -5196,7 +5196,7 @@ size: field(9)
 }
 #je(t, e) {
 const s = this.#Ue(e);
-this.#Pe = t + Math.ceil((s + 1 - t) / 8) * 8;
+this.#Le = t + Math.ceil((s + 1 - t) / 8) * 8;
 return this.#Re.toString("latin1", e, s);
 }
 #Fe(t) {
@@ -5208,9 +5208,9 @@ s = this.#Re.readUInt8(e++);
 n = (n + 1) * 128 + (s & 127);
 }
 const r = this.#Ue(e);
-this.#Pe = r + 1;
-if (n > this.#Le.length) throw invalid("a name is wrong");
-return this.#Le.slice(0, this.#Le.length - n) + this.#Re.toString("latin1", e, r);
+this.#Le = r + 1;
+if (n > this.#Pe.length) throw invalid("a name is wrong");
+return this.#Pe.slice(0, this.#Pe.length - n) + this.#Re.toString("latin1", e, r);
 }
 #Ue(t) {
 const e = this.#Re.indexOf(0, t);
@@ -5220,12 +5220,12 @@ return e;
 #Ce() {
 const t = new Map;
 const e = this.#Re.length - this.#ze;
-while (this.#Pe + 8 <= e) {
-const s = this.#Re.toString("latin1", this.#Pe, this.#Pe + 4);
+while (this.#Le + 8 <= e) {
+const s = this.#Re.toString("latin1", this.#Le, this.#Le + 4);
 if (/^[a-z]/.test(s) && s !== "sdir" && s !== "link") throw invalid(`it needs the extension ${JSON.stringify(s)}`);
-const n = this.#Re.readUInt32BE(this.#Pe + 4);
-t.set(s, this.#Re.subarray(this.#Pe + 8, Math.min(this.#Pe + 8 + n, e)));
-this.#Pe += 8 + n;
+const n = this.#Re.readUInt32BE(this.#Le + 4);
+t.set(s, this.#Re.subarray(this.#Le + 8, Math.min(this.#Le + 8 + n, e)));
+this.#Le += 8 + n;
 }
 return t;
 }
@@ -5706,6 +5706,241 @@ const t = process.report?.getReport();
 return t?.header?.glibcVersionRuntime;
 }
 }),
+36587: ((t, e, s) => {
+s.d(e, {
+K: () => outsideEffects,
+W: () => probeOutside
+});
+var n = s(73024);
+var r = s(51455);
+var o = s(76760);
+var i = s(58500);
+var a = s(77598);
+var c = s(37067);
+const f = 1e3;
+const d = 8 * 1024 * 1024;
+const h = "/var/run/docker.sock";
+async function containerImages(t) {
+const e = t.DOCKER_HOST === void 0 ? h : /^unix:\/\/(.+)$/.exec(t.DOCKER_HOST)?.[1];
+if (e === void 0 || !(0, n.existsSync)(e)) return;
+const s = await Promise.all([ "/images/json", "/containers/json?all=1" ].map(t => ask(e, t)));
+if (s.some(t => t === void 0)) return;
+const r = s.map(t => t.map(({Id: t, RepoTags: e}) => [ t, e ].flat().join(" ")).sort());
+return (0, a.createHash)("sha256").update(JSON.stringify(r)).digest("hex").slice(0, 16);
+}
+function ask(t, e) {
+return new Promise(s => {
+const n = (0, c.request)({
+socketPath: t,
+path: e,
+timeout: f
+}, t => {
+const e = [];
+let r = 0;
+t.on("data", t => {
+r += t.length;
+if (r > d) n.destroy(); else e.push(t);
+});
+t.once("end", () => s(t.statusCode === 200 ? listOf(Buffer.concat(e)) : void 0));
+t.once("error", () => s(void 0));
+t.once("close", () => s(void 0));
+});
+n.once("timeout", () => n.destroy());
+n.once("error", () => s(void 0));
+n.end();
+});
+}
+function listOf(t) {
+try {
+const e = JSON.parse(t.toString("utf8"));
+return Array.isArray(e) ? e.filter(t => typeof t === "object" && t !== null) : void 0;
+} catch {
+return;
+}
+}
+const l = 2e5;
+async function listeningPorts() {
+if (process.platform !== "linux") return;
+const t = new Map;
+for (const e of [ "/proc/net/tcp", "/proc/net/tcp6" ]) {
+const s = await (0, r.readFile)(e, "latin1").catch(() => "");
+for (const e of s.split("\n").slice(1)) {
+const [, s = "", , n, , , , , , r = ""] = e.trim().split(/\s+/);
+if (n !== "0A") continue;
+const o = String(Number.parseInt(s.slice(s.lastIndexOf(":") + 1), 16));
+t.set(o, [ ...t.get(o) ?? [], r ]);
+}
+}
+return t;
+}
+const runningProcesses = () => new Set(numbersIn("/proc"));
+function socketsOf(t) {
+const e = new Set;
+let s = l;
+for (const n of t) for (const t of numbersIn(`/proc/${n}/fd`)) {
+if (--s < 0) return e;
+const r = /^socket:\[(\d+)\]$/.exec(targetOf(`/proc/${n}/fd/${t}`))?.[1];
+if (r) e.add(r);
+}
+return e;
+}
+function numbersIn(t) {
+try {
+return (0, n.readdirSync)(t).filter(t => /^\d+$/.test(t)).map(Number);
+} catch {
+return [];
+}
+}
+function targetOf(t) {
+try {
+return (0, n.readlinkSync)(t);
+} catch {
+return "";
+}
+}
+var u = s(57088);
+var p = s(16158);
+const m = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+const y = 1500;
+const g = 5e3;
+async function probeOutside(t, e) {
+const [s, n, r] = await Promise.all([ listeningPorts(), modified(m), containerImages(e) ]);
+return {
+at: t,
+databases: n,
+processes: runningProcesses(),
+...s === void 0 ? {} : {
+ports: s
+},
+...r === void 0 ? {} : {
+images: r
+}
+};
+}
+async function outsideEffects(t, e, s) {
+const n = [];
+const add = t => n.push({
+reason: p.wd,
+why: t
+});
+const r = await probeOutside(t.at, e.env);
+for (const e of new Set([ ...Object.keys(t.databases), ...Object.keys(r.databases) ])) if (t.databases[e] !== r.databases[e]) add(`it changed ${e}`);
+const o = openedPorts(t, r);
+if (o.length > 0) add(`it left port ${o.slice(0, 5).join(", ")} listening`);
+if (t.images !== r.images) add("it changed the container engine's images or containers");
+if (s.length > 0) add(`it left processes running: ${s.slice(0, 5).join(", ")}`);
+for (const s of await changedFolders(e, t.at)) add(`it changed ${s}, which is on PATH`);
+const i = await firstChange(e, t.at);
+if (i !== void 0) add(inWords(i, e));
+return n;
+}
+function inWords(t, {home: e, shared: s = false}) {
+if (t === "unknown") return `${e} is too large to see whether it changed; if the script writes nothing there, set "effects: workspace"`;
+if (!s) return `it changed ${t.file}`;
+return `${t.file} changed while it ran; if another job or service did that, set "effects: workspace"`;
+}
+async function modified(t) {
+const e = {};
+for (const s of t) {
+const t = await (0, r.stat)(s).catch(() => {});
+if (t) e[s] = t.mtimeMs;
+}
+return e;
+}
+function openedPorts({ports: t, processes: e}, {ports: s}) {
+const n = [ ...s ?? [] ].filter(([e]) => !t?.has(e));
+if (n.length === 0) return [];
+const r = socketsOf(e);
+return n.filter(([, t]) => !t.every(t => r.has(t))).map(([t]) => t);
+}
+async function changedFolders(t, e) {
+const s = [];
+for (const n of t.path) {
+if (isWithin(n, t.except)) continue;
+const o = await (0, r.stat)(n).catch(() => {});
+if (o && o.mtimeMs >= e) s.push(n);
+}
+return s;
+}
+async function firstChange(t, e) {
+const {runner: s, counted: n = []} = t;
+const r = [ ...t.except, ...s === void 0 ? [] : (0, u.T)(s) ];
+const a = performance.now();
+const c = [ t.home, ...n.filter(e => isWithin(e, [ t.home ]) && isWithin(e, r)) ];
+let f = 0;
+for (let t = c.shift(); t !== void 0; t = c.shift()) {
+if (f > g) {
+f = 0;
+if (performance.now() - a > y) return "unknown";
+await (0, i.setImmediate)();
+}
+for (const i of entriesOf(t)) {
+const a = o.join(t, i.name);
+if (isWithin(a, r) && !isWithin(a, n)) continue;
+f += 1;
+if (changedAt(a) >= e && a !== s) return {
+file: a
+};
+if (i.isDirectory()) c.push(a);
+}
+}
+return;
+}
+function entriesOf(t) {
+try {
+return (0, n.readdirSync)(t, {
+withFileTypes: true
+});
+} catch {
+return [];
+}
+}
+function changedAt(t) {
+try {
+return (0, n.lstatSync)(t).ctimeMs;
+} catch {
+return 0;
+}
+}
+const isWithin = (t, e) => e.some(e => t === e || t.startsWith(e + o.sep));
+}),
+57088: ((t, e, s) => {
+s.d(e, {
+T: () => runnerEntries,
+k: () => runnerRoot
+});
+var n = s(31421);
+var r = s(73024);
+var o = s(76760);
+const i = /^Runner\.Worker(?:\.exe|\.dll)?$/;
+const a = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
+function runnerRoot(t = process.ppid) {
+const e = programsOf(t).find(t => i.test(o.basename(t)));
+return e === void 0 ? void 0 : o.dirname(o.dirname(e));
+}
+function runnerEntries(t) {
+try {
+return (0, r.readdirSync)(t).filter(t => a.test(t)).map(e => o.join(t, e));
+} catch {
+return [];
+}
+}
+function programsOf(t) {
+try {
+if (process.platform === "linux") {
+const e = (0, r.readFileSync)(`/proc/${t}/cmdline`, "utf8").split("\0").slice(1, 3);
+return [ (0, r.readlinkSync)(`/proc/${t}/exe`).replace(/ \(deleted\)$/, ""), ...e.filter(o.isAbsolute) ];
+}
+if (process.platform !== "darwin") return [];
+return [ (0, n.execFileSync)("ps", [ "-o", "comm=", "-p", String(t) ], {
+encoding: "utf8",
+timeout: 2e3
+}).trim() ];
+} catch {
+return [];
+}
+}
+}),
 16158: ((t, e, s) => {
 s.d(e, {
 wd: () => a,
@@ -5851,87 +6086,6 @@ function changedNames(t, e) {
 return [ ...new Set([ ...Object.keys(t), ...Object.keys(e) ]) ].filter(s => t[s] !== e[s]).sort();
 }
 }),
-64229: ((t, e, s) => {
-s.r(e);
-s.d(e, {
-capture: () => capture,
-formatBytes: () => o.z
-});
-var n = s(19473);
-var r = s(50014);
-var o = s(49348);
-var i = s(62403);
-const a = 2 * 1024 ** 3;
-const c = 5 * 6e4;
-async function capture(t, e) {
-const o = e.stage === void 0 ? "The checkpoint for clean tries" : `The checkpoint of stage "${e.stage}"`;
-return t.bestEffort(o, async () => {
-const {context: i, inputs: d} = t;
-const [h, l, u, p] = await Promise.all([ t.engine(), t.localStore(), t.job(), t.ledger() ]);
-if (u.secret.lost) throw new n.UserError(f);
-const m = {
-root: i.workspace,
-store: l,
-identity: {
-...u.identity,
-sequence: e.sequence,
-clean: e.clean,
-...i.sha === void 0 ? {} : {
-commit: i.sha
-},
-...e.stage ? {
-stage: e.stage
-} : {}
-},
-...e.parent === void 0 ? {} : {
-parent: e.parent
-},
-...d.exclude.length === 0 ? {} : {
-exclude: d.exclude
-},
-secrets: d.secrets,
-masker: t.masker,
-caps: {
-bytes: a,
-ms: Math.min(c, e.withinMs ?? c)
-},
-...e.withinMs === void 0 ? {
-signal: t.cancel
-} : {}
-};
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(904), s.e(213) ]).then(s.bind(s, 95972));
-if (m.parent !== void 0 && y(u, m.parent)) delete m.parent;
-const w = g(t, u);
-const k = await (0, r.t2)(p, "capture", o, async () => {
-const t = await h.capture(m);
-await w(t.id);
-return {
-result: t,
-checkpoint: t.id,
-durationMs: t.ms
-};
-});
-tell(t, k, e);
-return k;
-});
-}
-const f = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
-function tell({log: t}, e, {stage: s, clean: n}) {
-const r = e.reused ? "nothing changed since the last" : `${e.files} files, ${(0, 
-o.z)(e.storedBytes)}`;
-const a = n ? "checkpoint" : "checkpoint of what the script left";
-const c = `${a} ${e.id}: ${r}, ${(0, i.a3)(e.ms)}`;
-if (s === void 0) t.debug(c); else t.info(c);
-if (e.findings.length > 0) {
-const s = e.findings.map(({path: t, kind: e}) => `${t} (${e})`).slice(0, 5);
-t.info(`left out of the checkpoint, because it looks like a credential: ${s.join(", ")}`);
-}
-if (e.skipped.length > 0) {
-const s = e.skipped.map(({path: t, reason: e}) => `${t} (${e})`).slice(0, 5);
-t.info(`left out of the checkpoint: ${s.join(", ")}${e.skipped.length > 5 ? ", …" : ""}`);
-}
-}
-}),
 32879: ((t, e, s) => {
 s.d(e, {
 F: () => sealMasks,
@@ -5980,252 +6134,122 @@ r: 8,
 p: 1
 });
 }),
-90697: ((t, e, s) => {
+10153: ((t, e, s) => {
 s.r(e);
 s.d(e, {
 completeStage: () => completeStage,
 failStage: () => failStage,
 newestCheckpoint: () => newestCheckpoint,
 openStage: () => openStage,
-probeExecutables: () => probeExecutables,
 scriptHash: () => scriptHash,
-snapshotOf: () => snapshotOf,
-startProbes: () => startProbes
+snapshotOf: () => snapshotOf
 });
 var n = s(77598);
-var r = s(73024);
-var o = s(76760);
-var i = s(2637);
-var a = s(23416);
-var c = s(51455);
-var f = s(58500);
-var d = s(37067);
-const h = 1e3;
-const l = 8 * 1024 * 1024;
-const u = "/var/run/docker.sock";
-async function containerImages(t) {
-const e = t.DOCKER_HOST === void 0 ? u : /^unix:\/\/(.+)$/.exec(t.DOCKER_HOST)?.[1];
-if (e === void 0 || !(0, r.existsSync)(e)) return;
-const s = await Promise.all([ "/images/json", "/containers/json?all=1" ].map(t => ask(e, t)));
-if (s.some(t => t === void 0)) return;
-const o = s.map(t => t.map(({Id: t, RepoTags: e}) => [ t, e ].flat().join(" ")).sort());
-return (0, n.createHash)("sha256").update(JSON.stringify(o)).digest("hex").slice(0, 16);
-}
-function ask(t, e) {
-return new Promise(s => {
-const n = (0, d.request)({
-socketPath: t,
-path: e,
-timeout: h
-}, t => {
-const e = [];
-let r = 0;
-t.on("data", t => {
-r += t.length;
-if (r > l) n.destroy(); else e.push(t);
-});
-t.once("end", () => s(t.statusCode === 200 ? listOf(Buffer.concat(e)) : void 0));
-t.once("error", () => s(void 0));
-t.once("close", () => s(void 0));
-});
-n.once("timeout", () => n.destroy());
-n.once("error", () => s(void 0));
-n.end();
-});
-}
-function listOf(t) {
-try {
-const e = JSON.parse(t.toString("utf8"));
-return Array.isArray(e) ? e.filter(t => typeof t === "object" && t !== null) : void 0;
-} catch {
-return;
-}
-}
-const p = 2e5;
-async function listeningPorts() {
-if (process.platform !== "linux") return;
-const t = new Map;
-for (const e of [ "/proc/net/tcp", "/proc/net/tcp6" ]) {
-const s = await (0, c.readFile)(e, "latin1").catch(() => "");
-for (const e of s.split("\n").slice(1)) {
-const [, s = "", , n, , , , , , r = ""] = e.trim().split(/\s+/);
-if (n !== "0A") continue;
-const o = String(Number.parseInt(s.slice(s.lastIndexOf(":") + 1), 16));
-t.set(o, [ ...t.get(o) ?? [], r ]);
-}
-}
-return t;
-}
-const runningProcesses = () => new Set(numbersIn("/proc"));
-function socketsOf(t) {
-const e = new Set;
-let s = p;
-for (const n of t) for (const t of numbersIn(`/proc/${n}/fd`)) {
-if (--s < 0) return e;
-const r = /^socket:\[(\d+)\]$/.exec(targetOf(`/proc/${n}/fd/${t}`))?.[1];
-if (r) e.add(r);
-}
-return e;
-}
-function numbersIn(t) {
-try {
-return (0, r.readdirSync)(t).filter(t => /^\d+$/.test(t)).map(Number);
-} catch {
-return [];
-}
-}
-function targetOf(t) {
-try {
-return (0, r.readlinkSync)(t);
-} catch {
-return "";
-}
-}
-var m = s(31421);
-const y = /^Runner\.Worker(?:\.exe|\.dll)?$/;
-const g = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
-function runnerRoot(t = process.ppid) {
-const e = programsOf(t).find(t => y.test(o.basename(t)));
-return e === void 0 ? void 0 : o.dirname(o.dirname(e));
-}
-function runnerEntries(t) {
-try {
-return (0, r.readdirSync)(t).filter(t => g.test(t)).map(e => o.join(t, e));
-} catch {
-return [];
-}
-}
-function programsOf(t) {
-try {
-if (process.platform === "linux") {
-const e = (0, r.readFileSync)(`/proc/${t}/cmdline`, "utf8").split("\0").slice(1, 3);
-return [ (0, r.readlinkSync)(`/proc/${t}/exe`).replace(/ \(deleted\)$/, ""), ...e.filter(o.isAbsolute) ];
-}
-if (process.platform !== "darwin") return [];
-return [ (0, m.execFileSync)("ps", [ "-o", "comm=", "-p", String(t) ], {
-encoding: "utf8",
-timeout: 2e3
-}).trim() ];
-} catch {
-return [];
-}
-}
-var w = s(16158);
-const k = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
-const v = 1500;
-const b = 5e3;
-async function probeOutside(t, e) {
-const [s, n, r] = await Promise.all([ listeningPorts(), modified(k), containerImages(e) ]);
-return {
-at: t,
-databases: n,
-processes: runningProcesses(),
-...s === void 0 ? {} : {
-ports: s
+var r = s(23416);
+var o = s(60245);
+var i = s(73024);
+var a = s(76760);
+var c = s(2637);
+var f = s(36587);
+var d = s(57088);
+var h = s(32879);
+async function replayOf(t, e, {published: s, masks: n}) {
+const r = {
+outputs: Object.fromEntries(s.outputs),
+env: Object.fromEntries(s.env),
+path: [ ...s.path ]
+};
+const o = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
+if (o.some(e => t.masker.reveals(e))) return {
+blockers: [ l ]
+};
+const i = [ ...s.outputs.keys(), ...s.env.keys() ];
+if (!i.every(c.sI)) return {
+blockers: [ p ]
+};
+const a = n();
+if (a.length === 0) return {
+replay: r,
+blockers: []
+};
+const f = await (0, h.F)(t, e, a);
+return f === void 0 ? {
+replay: r,
+blockers: [ u ]
+} : {
+replay: {
+...r,
+masks: f
 },
-...r === void 0 ? {} : {
-images: r
-}
+blockers: []
 };
 }
-async function outsideEffects(t, e, s) {
-const n = [];
-const add = t => n.push({
-reason: w.wd,
-why: t
-});
-const r = await probeOutside(t.at, e.env);
-for (const e of new Set([ ...Object.keys(t.databases), ...Object.keys(r.databases) ])) if (t.databases[e] !== r.databases[e]) add(`it changed ${e}`);
-const o = openedPorts(t, r);
-if (o.length > 0) add(`it left port ${o.slice(0, 5).join(", ")} listening`);
-if (t.images !== r.images) add("it changed the container engine's images or containers");
-if (s.length > 0) add(`it left processes running: ${s.slice(0, 5).join(", ")}`);
-for (const s of await changedFolders(e, t.at)) add(`it changed ${s}, which is on PATH`);
-const i = await firstChange(e, t.at);
-if (i !== void 0) add(inWords(i, e));
-return n;
-}
-function inWords(t, {home: e, shared: s = false}) {
-if (t === "unknown") return `${e} is too large to see whether it changed; if the script writes nothing there, set "effects: workspace"`;
-if (!s) return `it changed ${t.file}`;
-return `${t.file} changed while it ran; if another job or service did that, set "effects: workspace"`;
-}
-async function modified(t) {
-const e = {};
-for (const s of t) {
-const t = await (0, c.stat)(s).catch(() => {});
-if (t) e[s] = t.mtimeMs;
-}
-return e;
-}
-function openedPorts({ports: t, processes: e}, {ports: s}) {
-const n = [ ...s ?? [] ].filter(([e]) => !t?.has(e));
-if (n.length === 0) return [];
-const r = socketsOf(e);
-return n.filter(([, t]) => !t.every(t => r.has(t))).map(([t]) => t);
-}
-async function changedFolders(t, e) {
-const s = [];
-for (const n of t.path) {
-if (isWithin(n, t.except)) continue;
-const r = await (0, c.stat)(n).catch(() => {});
-if (r && r.mtimeMs >= e) s.push(n);
-}
-return s;
-}
-async function firstChange(t, e) {
-const {runner: s, counted: n = []} = t;
-const r = [ ...t.except, ...s === void 0 ? [] : runnerEntries(s) ];
-const i = performance.now();
-const a = [ t.home, ...n.filter(e => isWithin(e, [ t.home ]) && isWithin(e, r)) ];
-let c = 0;
-for (let t = a.shift(); t !== void 0; t = a.shift()) {
-if (c > b) {
-c = 0;
-if (performance.now() - i > v) return "unknown";
-await (0, f.setImmediate)();
-}
-for (const i of entriesOf(t)) {
-const f = o.join(t, i.name);
-if (isWithin(f, r) && !isWithin(f, n)) continue;
-c += 1;
-if (changedAt(f) >= e && f !== s) return {
-file: f
+const l = {
+reason: "secret-output",
+why: "its outputs or environment hold a secret, which is never kept"
 };
-if (i.isDirectory()) a.push(f);
+const u = {
+reason: "masked-value",
+why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
+};
+const p = {
+reason: "odd-name",
+why: "it set an output or a variable whose name cannot be written to a file"
+};
+const scriptBlockers = (t, e, s) => [ ...unclearCommands(t), ...secretFiles(e, s), ...leftOut(e, s) ];
+function unclearCommands({unclear: t}) {
+const [e] = t;
+if (e === void 0) return [];
+return [ {
+reason: "unclear-command",
+why: `whether the runner accepts its workflow commands is unknown: ${e}`
+} ];
 }
+function secretFiles(t, e) {
+const keyOf = ({path: t, sha256: e}) => JSON.stringify([ t, e ]);
+const s = new Set(t?.findings.map(keyOf));
+return (e?.findings ?? []).filter(t => !s.has(keyOf(t))).map(t => ({
+reason: "secret-file",
+why: `it wrote ${t.path}, which holds a credential and is never kept`
+}));
 }
-return;
+function leftOut(t, e) {
+const keyOf = ({path: t, reason: e}) => JSON.stringify([ t, e ]);
+const s = new Set(t?.skipped.map(keyOf));
+return (e?.skipped ?? []).filter(t => m.has(t.reason) || !s.has(keyOf(t))).map(({path: t, reason: e}) => ({
+reason: "left-out",
+why: `no checkpoint holds ${t} (${e})`
+}));
 }
-function entriesOf(t) {
-try {
-return (0, r.readdirSync)(t, {
-withFileTypes: true
-});
-} catch {
-return [];
+const m = new Set([ "secret-name", "unreadable", "changing" ]);
+const y = {
+reason: "outside-effect",
+why: "whether it changed anything outside the workspace is not known"
+};
+async function outsideBlockers({inputs: t, context: e, bestEffort: s, env: n, job: r}, o, c) {
+if (t.effects === "workspace") return [];
+if (!o) return [ y ];
+const h = await s("The probe outside the workspace", async () => (0, f.K)(o, {
+home: n.HOME ?? n.USERPROFILE ?? "",
+except: [ e.workspace, e.temp, (await r()).folder ],
+runner: (0, d.k)(),
+counted: [ n.RUNNER_TOOL_CACHE ?? "" ].filter(t => t !== ""),
+env: n,
+shared: n.RUNNER_ENVIRONMENT === "self-hosted",
+path: (n.PATH ?? "").split(a.delimiter).filter(t => t !== "" && (0, i.existsSync)(t))
+}, c));
+return h ?? [ y ];
 }
-}
-function changedAt(t) {
-try {
-return (0, r.lstatSync)(t).ctimeMs;
-} catch {
-return 0;
-}
-}
-const isWithin = (t, e) => e.some(e => t === e || t.startsWith(e + o.sep));
-var A = s(60245);
-var S = s(32879);
 async function openStage(t, e, s, n) {
-const r = await t.job();
-const o = await r.claimStage(e);
-let i = {
-version: A.hl,
+const i = await t.job();
+const a = await i.claimStage(e);
+let c = {
+version: o.hl,
 name: e,
-order: o,
+order: a,
 state: "started",
 script: scriptHash(s),
-environment: (0, a.MQ)(n, (e, s) => t.masker.reveals(s)),
+environment: (0, r.MQ)(n, (e, s) => t.masker.reveals(s)),
 ...t.context.sha === void 0 ? {} : {
 commit: t.context.sha
 },
@@ -6234,23 +6258,23 @@ startedAt: t.clock.now(),
 blockers: [],
 resumes: 0
 };
-await r.saveStage(i);
+await i.saveStage(c);
 return {
 get record() {
-return i;
+return c;
 },
 async update(t) {
-i = {
-...i,
+c = {
+...c,
 ...t
 };
-await r.saveStage(i);
+await i.saveStage(c);
 }
 };
 }
 async function checkedOut(t) {
 const e = await t.bestEffort("Reading what is checked out", async () => {
-const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(904), s.e(923) ]).then(s.bind(s, 27111));
+const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 27111));
 return e(t.context.workspace);
 });
 return e === void 0 ? {} : {
@@ -6260,46 +6284,32 @@ head: e
 function scriptHash({shell: t = "", workingDirectory: e, text: s}) {
 return (0, n.createHash)("sha256").update(JSON.stringify([ t, e, s ])).digest("hex");
 }
-function probeExecutables(t, {text: e, shell: n, workingDirectory: r}, o) {
-return t.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(10), s.e(101), s.e(51) ]).then(s.bind(s, 44634));
-const c = {
-text: e,
-...n === void 0 ? {} : {
-shell: n
-},
-workingDirectory: r,
-workspace: t.context.workspace,
-env: o
-};
-return i(c, new Set(Object.keys(a.It)));
-});
-}
-function startProbes(t, e, s) {
-return {
-outside: t.bestEffort("The probe outside the workspace", () => probeOutside(t.clock.now(), t.env)),
-fingerprint: t.bestEffort("The probe of the machine", () => (0, a.mP)(t.context.workspace, e, s))
-};
-}
 async function completeStage(t, e, s, n, r) {
-const o = r && await captureAfter(t, e, r);
-const {replay: i, blockers: a} = await replayOf(t, e.record.name, s);
-const c = [ ...a, ...unclearCommands(s), ...secretFiles(r, o), ...leftOut(r, o), ...await outsideBlockers(t, n, s) ];
-const f = await n.fingerprint;
+const {name: o, order: i} = e.record;
+const a = r && await t.capture({
+stage: o,
+sequence: i * 2,
+parent: r.id,
+clean: true
+});
+const {replay: c, blockers: f} = await replayOf(t, o, s);
+const d = await outsideBlockers(t, await n.outside, s.background);
+const h = [ ...f, ...scriptBlockers(s, r, a), ...d ];
+const l = await n.fingerprint;
 await e.update({
 state: "completed",
 durationMs: s.durationMs,
 tries: s.number,
-blockers: c,
+blockers: h,
 dirty: void 0,
-...o === void 0 ? {} : {
-after: snapshotOf(o)
+...a === void 0 ? {} : {
+after: snapshotOf(a)
 },
-...i === void 0 ? {} : {
-replay: i
+...c === void 0 ? {} : {
+replay: c
 },
-...f === void 0 ? {} : {
-fingerprint: f
+...l === void 0 ? {} : {
+fingerprint: l
 }
 });
 }
@@ -6324,120 +6334,6 @@ stateHash: e
 async function newestCheckpoint(t) {
 const e = (await t.stages()).findLast(t => t.after ?? t.before);
 return (e?.after ?? e?.before)?.checkpoint;
-}
-async function captureAfter(t, e, n) {
-const {capture: r} = await Promise.all([ s.e(467), s.e(904), s.e(213) ]).then(s.bind(s, 64229));
-return r(t, {
-stage: e.record.name,
-sequence: e.record.order * 2,
-parent: n.id,
-clean: true
-});
-}
-async function replayOf(t, e, {published: s, masks: n}) {
-const r = {
-outputs: Object.fromEntries(s.outputs),
-env: Object.fromEntries(s.env),
-path: [ ...s.path ]
-};
-const o = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
-if (o.some(e => t.masker.reveals(e))) return {
-blockers: [ _ ]
-};
-const a = [ ...s.outputs.keys(), ...s.env.keys() ];
-if (!a.every(i.sI)) return {
-blockers: [ x ]
-};
-const c = n();
-if (c.length === 0) return {
-replay: r,
-blockers: []
-};
-const f = await (0, S.F)(t, e, c);
-return f === void 0 ? {
-replay: r,
-blockers: [ E ]
-} : {
-replay: {
-...r,
-masks: f
-},
-blockers: []
-};
-}
-function unclearCommands({unclear: t}) {
-const [e] = t;
-if (e === void 0) return [];
-return [ {
-reason: "unclear-command",
-why: `whether the runner accepts its workflow commands is unknown: ${e}`
-} ];
-}
-const _ = {
-reason: "secret-output",
-why: "its outputs or environment hold a secret, which is never kept"
-};
-const E = {
-reason: "masked-value",
-why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
-};
-const x = {
-reason: "odd-name",
-why: "it set an output or a variable whose name cannot be written to a file"
-};
-function secretFiles(t, e) {
-const keyOf = ({path: t, sha256: e}) => JSON.stringify([ t, e ]);
-const s = new Set(t?.findings.map(keyOf));
-return (e?.findings ?? []).filter(t => !s.has(keyOf(t))).map(t => ({
-reason: "secret-file",
-why: `it wrote ${t.path}, which holds a credential and is never kept`
-}));
-}
-function leftOut(t, e) {
-const keyOf = ({path: t, reason: e}) => JSON.stringify([ t, e ]);
-const s = new Set(t?.skipped.map(keyOf));
-return (e?.skipped ?? []).filter(t => O.has(t.reason) || !s.has(keyOf(t))).map(({path: t, reason: e}) => ({
-reason: "left-out",
-why: `no checkpoint holds ${t} (${e})`
-}));
-}
-const O = new Set([ "secret-name", "unreadable", "changing" ]);
-async function outsideBlockers(t, e, s) {
-if (t.inputs.effects === "workspace") return [];
-const n = await e.outside;
-if (!n) return [ {
-reason: "outside-effect",
-why: "whether it changed anything outside the workspace is not known"
-} ];
-const {workspace: i, temp: a} = t.context;
-const c = await t.bestEffort("The probe outside the workspace", async () => outsideEffects(n, {
-home: t.env.HOME ?? t.env.USERPROFILE ?? "",
-except: [ i, a, (await t.job()).folder ],
-runner: runnerRoot(),
-counted: [ t.env.RUNNER_TOOL_CACHE ?? "" ].filter(t => t !== ""),
-env: t.env,
-shared: t.env.RUNNER_ENVIRONMENT === "self-hosted",
-path: (t.env.PATH ?? "").split(o.delimiter).filter(t => t !== "" && (0, r.existsSync)(t))
-}, s.background));
-return c ?? [ {
-reason: "outside-effect",
-why: "whether it changed anything outside the workspace is not known"
-} ];
-}
-}),
-49348: ((t, e, s) => {
-s.d(e, {
-z: () => formatBytes
-});
-function formatBytes(t) {
-const e = [ "B", "KB", "MB", "GB", "TB" ];
-let s = t;
-let n = 0;
-while (s >= 1024 && n < e.length - 1) {
-s /= 1024;
-n += 1;
-}
-return `${s < 10 && n > 0 ? s.toFixed(1) : Math.round(s)} ${e[n]}`;
 }
 }),
 63854: ((t, e, s) => {

@@ -1,6 +1,6 @@
-export const id = 10;
+export const id = 31;
 
-export const ids = [ 10 ];
+export const ids = [ 31 ];
 
 export const modules = {
 93711: ((e, t, r) => {
@@ -457,62 +457,6 @@ labels: []
 rules: []
 };
 }),
-84110: ((e, t, r) => {
-r.d(t, {
-Kw: () => usageFired,
-PW: () => limitText,
-Rl: () => triggersFor,
-gg: () => a,
-h5: () => durationFired,
-lZ: () => firedAfter
-});
-var n = r(14152);
-var s = r(62403);
-const a = 6e4;
-const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== void 0 && e.some(e => (0, 
-n.Hj)(e, t)));
-function firedAfter(e, {tests: t, scores: r = {}}) {
-return e.flatMap(e => {
-const {metric: n, do: s} = e;
-if (n === "test-failure-rate") {
-if (!t || t.total === 0) return [];
-const r = crossed(e, t.failed / t.total);
-return r === void 0 ? [] : [ {
-metric: n,
-do: s,
-why: `${t.failed} of ${t.total} tests failed, ${r}`
-} ];
-}
-if (n !== "quality-score") return [];
-const a = r[e.from ?? ""];
-const o = a === void 0 ? void 0 : crossed(e, a);
-return o === void 0 ? [] : [ {
-metric: n,
-do: s,
-why: `the quality score is ${a}, ${o}`
-} ];
-});
-}
-function crossed({above: e, below: t}, r) {
-if (e !== void 0 && r > e.value) return `above ${limitText(e)}`;
-return t !== void 0 && r < t.value ? `below ${limitText(t)}` : void 0;
-}
-function limitText({value: e, unit: t}) {
-if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
-return t === "multiple" ? `${e}x` : `${e}`;
-}
-const usageFired = ({metric: e, above: t, forMs: r, do: n}, o) => ({
-metric: e,
-do: n,
-why: `${e} is at ${Math.round(o * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
-s.a3)(r ?? a)}`
-});
-const durationFired = ({above: e, do: t}, r) => ({
-metric: "duration",
-do: t,
-why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(r)}`
-});
-}),
 40102: ((e, t, r) => {
 r.d(t, {
 F: () => n,
@@ -695,7 +639,7 @@ var c = r(71205);
 const u = 3;
 const l = .7;
 const f = .5;
-const d = 2;
+const p = 2;
 function decide(e) {
 const t = offerFor(e);
 const r = [];
@@ -731,12 +675,12 @@ const l = [ ...stepBackOf(e), ...i.filter(e => e.strategy !== "RETRY") ];
 const f = n.optional && !i.some(isSkip) ? [ {
 strategy: "SKIP"
 } ] : [];
-const p = firedTrigger(e);
-if (p) {
-const e = n.maxTries ?? o?.tries ?? d;
+const d = firedTrigger(e);
+if (d) {
+const e = n.maxTries ?? o?.tries ?? p;
 return {
-rule: `trigger:${p.metric}`,
-steps: [ ...stepsFor(p, e, l), ...f ]
+rule: `trigger:${d.metric}`,
+steps: [ ...stepsFor(d, e, l), ...f ]
 };
 }
 if (n.retry === "never") return {
@@ -765,11 +709,11 @@ strategy: "RETRY",
 tries: n.maxTries
 }, ...l, ...f ]
 };
-const {rule: y = c, step: m} = retryOf(e, i.find(isRetry));
-const g = m === void 0 ? l : [ bounded(m, n.maxTries ?? u), ...l ];
+const {rule: y = c, step: g} = retryOf(e, i.find(isRetry));
+const m = g === void 0 ? l : [ bounded(g, n.maxTries ?? u), ...l ];
 return {
 rule: y,
-steps: [ ...g, ...f ]
+steps: [ ...m, ...f ]
 };
 }
 const firedTrigger = ({triggers: e = [], options: t}) => e.find(({do: e}) => e !== "checkpoint" && !(e === "scale-back" && t.retry === "never"));
@@ -805,7 +749,7 @@ step: t
 rule: "history:flaky",
 step: {
 strategy: "RETRY",
-tries: d
+tries: p
 }
 };
 if (r === "same-again") return t ? {
@@ -825,7 +769,7 @@ strategy: "RETRY",
 ...n?.scale === void 0 ? {} : {
 scale: n.scale
 },
-tries: d
+tries: p
 }
 };
 }
@@ -1082,14 +1026,14 @@ if (u) return "the step was cancelled";
 const l = firedBy(e, r);
 if (l) return [ l, ...t.slice(0, 1).map(({why: e}) => e) ].join(": ");
 const f = wordsFor(e);
-const d = t.find(({reason: e}) => i.has(e));
-if (d) return `${f}: ${d.why}`;
-const p = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => o.has(e));
-if (n.type === "unknown" && (!p || c.has(p.reason))) {
+const p = t.find(({reason: e}) => i.has(e));
+if (p) return `${f}: ${p.why}`;
+const d = t.find(({strategy: e}) => e === "RETRY") ?? t.find(({reason: e}) => o.has(e));
+if (n.type === "unknown" && (!d || c.has(d.reason))) {
 const e = n.cause !== void 0 && n.retry === "same-again";
 return `${f}: ${e ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
 }
-if (p) return `${f}: ${p.why}`;
+if (d) return `${f}: ${d.why}`;
 if (a.retry === "never") return `${f}: "retry: never" forbids a retry`;
 return n.retry === "transient" || n.retry === "unclear" ? `${f}: rerail does not retry it in the ${s} lane` : `${f}: a retry would fail the same way`;
 }
@@ -1140,10 +1084,10 @@ if (f && r.retry !== "always") return {
 reason: "outside-effects",
 why: `stage "${f.name}" acts outside the workspace and would run again`
 };
-const d = n.length - 1 - c;
-return d > a && !i ? {
+const p = n.length - 1 - c;
+return p > a && !i ? {
 reason: "needs-approval",
-why: `stepping back ${d === 1 ? "1 stage" : `${d} stages`}, to "${u}", needs your approval`
+why: `stepping back ${p === 1 ? "1 stage" : `${p} stages`}, to "${u}", needs your approval`
 } : void 0;
 }
 }),

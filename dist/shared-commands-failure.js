@@ -1,6 +1,6 @@
-export const id = 101;
+export const id = 366;
 
-export const ids = [ 101 ];
+export const ids = [ 366 ];
 
 export const modules = {
 35218: ((e, t, r) => {
@@ -182,8 +182,8 @@ headed: [ s.indexOf(true), s.lastIndexOf(true) ],
 lament: [ n.indexOf(true), n.lastIndexOf(true) ]
 };
 }
-const M = .14;
-const T = 12;
+const T = .14;
+const M = 12;
 function failureFeatures({lines: e, ranking: t, exitCode: r, activity: a, failed: s}) {
 const n = new Map([ [ "=failure", 1 ] ]);
 const raise = (e, t) => n.set(e, Math.max(n.get(e) ?? 0, t));
@@ -191,12 +191,12 @@ const i = e.some(({mild: e}) => !e);
 for (const {text: t, rules: r, salience: a, mild: s} of e) {
 if (s && i) continue;
 const e = Math.sqrt(a);
-if (e >= M) for (const r of termsOf(t)) raise(r, e);
+if (e >= T) for (const r of termsOf(t)) raise(r, e);
 for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, a);
 for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, a * e.weight / 4);
 if (isLasting(t)) raise("=lasting", a); else if (isPassing(t)) raise("=passing", a);
 }
-for (const {type: e, score: r} of t) n.set(`=score ${e}`, Math.min(r, T) / T);
+for (const {type: e, score: r} of t) n.set(`=score ${e}`, Math.min(r, M) / M);
 n.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
 if (a) n.set(`=doing ${a}`, .5);
 if (r) n.set(`=status ${r}`, .5);
@@ -207,8 +207,8 @@ return n;
 }
 const S = 1 + n.fs.length + n.qu.length;
 const I = 1;
-const E = I + n.fs.length;
-const j = 127;
+const j = I + n.fs.length;
+const E = 127;
 const q = .1;
 class LearnedModel {
 #e;
@@ -222,7 +222,7 @@ const s = Buffer.from(r, "base64");
 const n = new Map(e.map((e, t) => [ e, t ]));
 const weightOf = (e, r) => {
 const a = n.get(e);
-return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / j;
+return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / E;
 };
 return new LearnedModel(weightOf, a);
 }
@@ -243,7 +243,7 @@ const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
 types: this.#a(t, n.fs, I, r),
-verdicts: this.#a(t, n.qu, E, a),
+verdicts: this.#a(t, n.qu, j, a),
 features: t
 };
 }
@@ -500,13 +500,13 @@ const de = 5;
 const pe = 500;
 let fe;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(10), r.e(101), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(10), r.e(101), r.e(51) ]).then(r.bind(r, 84122)) ]);
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(366), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(366), r.e(51) ]).then(r.bind(r, 84122)) ]);
 fe ??= {
 index: (0, B.A)(t),
 model: LearnedModel.read(a)
 };
 if (e.length === 0) return fe;
-const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(10), r.e(101), r.e(51) ]).then(r.bind(r, 85387));
+const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(366), r.e(51) ]).then(r.bind(r, 85387));
 return {
 ...fe,
 index: (0, B.A)(s(e), t)
@@ -1017,11 +1017,11 @@ grams=[];
 #D=false;
 #A=1;
 #O=g;
-#M=0;
 #T=0;
+#M=0;
 #S=g;
 #I=g;
-#E=false;
+#j=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, s) {
 this.#i = e;
 this.#g = t;
@@ -1037,15 +1037,15 @@ has(e) {
 return this.#k[e] === this.#A;
 }
 text() {
-return this.#j(this.#q());
+return this.#E(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#E) this.#E = t.includes(p);
+if (!this.#j) this.#j = t.includes(p);
 const r = this.#g;
 const s = a.OM;
 this.#O = t;
-this.#M = 0;
+this.#T = 0;
 let n = this.#$;
 for (let e = 0; e < t.length; e++) {
 const i = t[e];
@@ -1063,12 +1063,12 @@ const c = (0, a.qQ)(n);
 if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#B(n);
 }
 this.#$ = n;
-this.#C(t.subarray(this.#M));
+this.#C(t.subarray(this.#T));
 }
 end() {
 const e = this.#S.length > 0;
 this.#O = g;
-this.#M = 0;
+this.#T = 0;
 this.#R(0);
 return this.#x + (e ? 1 : 0);
 }
@@ -1081,17 +1081,17 @@ if (this.#w[t] === 1) this.#D = true;
 }
 #R(e) {
 if (this.#D || this.#P) {
-this.#T = e;
+this.#M = e;
 this.#b(this);
 this.#D = false;
 }
 this.grams.length = 0;
 if (this.#S.length > 0) this.#S = this.#I = g;
-this.#M = e + 1;
+this.#T = e + 1;
 this.#A++;
 }
 #q() {
-const [e, t] = [ this.#M, this.#T ];
+const [e, t] = [ this.#T, this.#M ];
 if (this.#S.length === 0) {
 if (t - e <= 2 * c) return this.#O.subarray(e, t);
 return join(this.#O.subarray(e, e + c), this.#O.subarray(t - c, t));
@@ -1105,8 +1105,8 @@ if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
 const r = e.subarray(t);
 if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
 }
-#j(e) {
-if (!this.#E || !e.includes(p)) return e.toString("utf8");
+#E(e) {
+if (!this.#j || !e.includes(p)) return e.toString("utf8");
 const t = e[0] === p ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
@@ -1233,13 +1233,13 @@ const r = e << 8 | t;
 if (r === A) return new D.TextDecoder("utf-16le");
 return r === O ? new D.TextDecoder("utf-16be") : void 0;
 }
-const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
-const T = 400;
+const T = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
+const M = 400;
 const S = 128 * 1024;
 const I = 10;
 function readWindow(e, t) {
 const r = t.end > 0 ? t.end : e.breaks + 1;
-const a = Math.max(t.stepStart, r - T);
+const a = Math.max(t.stepStart, r - M);
 const s = linesOf(e, a, r);
 if (!s) return [];
 const n = new LogStructure;
@@ -1259,7 +1259,7 @@ line: r,
 text: t.text,
 level: t.level,
 distance: 0,
-red: M.test(e),
+red: T.test(e),
 mild: a,
 belowWarning: s
 });
@@ -1304,8 +1304,8 @@ let t = 0;
 for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
 return t;
 }
-var E = r(40627);
-var j = r(42647);
+var j = r(40627);
+var E = r(42647);
 const q = 1e3;
 const R = 3;
 const B = 5;
@@ -1343,7 +1343,7 @@ window: i
 function endingOf(e) {
 const t = Buffer.concat(e.slice(-F).map(e => e.subarray(-N)));
 const r = t.subarray(-N).toString("utf8").split(/[\r\n]+/);
-const a = r.map(e => (0, j.j7)((0, w.X)(e).text));
+const a = r.map(e => (0, E.j7)((0, w.X)(e).text));
 return a.filter(e => e !== "").slice(-_);
 }
 class Observer {
@@ -1400,7 +1400,7 @@ this.#J.read(r.text, e.number);
 let a;
 const s = (0, P.E)(r.text);
 for (const {rule: n, pattern: i} of t) {
-if (s && (0, E.kp)(n) !== "recovery") continue;
+if (s && (0, j.kp)(n) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
 this.#se(n, a);
@@ -1446,7 +1446,7 @@ if (!r) {
 r = {
 rule: e,
 matches: [],
-essence: new j.tg
+essence: new E.tg
 };
 this.#Q.set(e, r);
 }
@@ -5790,6 +5790,62 @@ r.d(t, {
 C: () => a
 });
 const a = ".github/rerail.yml";
+}),
+84110: ((e, t, r) => {
+r.d(t, {
+Kw: () => usageFired,
+PW: () => limitText,
+Rl: () => triggersFor,
+gg: () => n,
+h5: () => durationFired,
+lZ: () => firedAfter
+});
+var a = r(14152);
+var s = r(62403);
+const n = 6e4;
+const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== void 0 && e.some(e => (0, 
+a.Hj)(e, t)));
+function firedAfter(e, {tests: t, scores: r = {}}) {
+return e.flatMap(e => {
+const {metric: a, do: s} = e;
+if (a === "test-failure-rate") {
+if (!t || t.total === 0) return [];
+const r = crossed(e, t.failed / t.total);
+return r === void 0 ? [] : [ {
+metric: a,
+do: s,
+why: `${t.failed} of ${t.total} tests failed, ${r}`
+} ];
+}
+if (a !== "quality-score") return [];
+const n = r[e.from ?? ""];
+const i = n === void 0 ? void 0 : crossed(e, n);
+return i === void 0 ? [] : [ {
+metric: a,
+do: s,
+why: `the quality score is ${n}, ${i}`
+} ];
+});
+}
+function crossed({above: e, below: t}, r) {
+if (e !== void 0 && r > e.value) return `above ${limitText(e)}`;
+return t !== void 0 && r < t.value ? `below ${limitText(t)}` : void 0;
+}
+function limitText({value: e, unit: t}) {
+if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
+return t === "multiple" ? `${e}x` : `${e}`;
+}
+const usageFired = ({metric: e, above: t, forMs: r, do: a}, i) => ({
+metric: e,
+do: a,
+why: `${e} is at ${Math.round(i * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
+s.a3)(r ?? n)}`
+});
+const durationFired = ({above: e, do: t}, r) => ({
+metric: "duration",
+do: t,
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(r)}`
+});
 }),
 34902: ((e, t, r) => {
 r.d(t, {

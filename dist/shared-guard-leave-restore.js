@@ -221,14 +221,14 @@ mode: 448
 });
 const stageFile = e => a.join(w, `${digest(e)}.json`);
 const p = (0, c.o5)(r, n);
-const m = p.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(m, a.relative(r, e), t);
+const y = p.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(y, a.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b)(e, {
 maxBytes: f
 })?.toString("utf8");
-return t === void 0 ? void 0 : (0, c.MX)(m, a.relative(r, e), t);
+return t === void 0 ? void 0 : (0, c.MX)(y, a.relative(r, e), t);
 } catch {
 return;
 }
@@ -495,12 +495,12 @@ return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
 async find(e, t) {
 const o = await r.get(`${e}/${t}`);
 if (o === void 0) return;
-const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 62536));
+const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 62536));
 const s = a(o);
 return s?.kind === t && s.key === e ? s : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -571,7 +571,7 @@ list: () => attempt(() => e.list(), [])
 }
 const w = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(10), n.e(101), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const a = t.filter(o).filter(({kind: e}) => e === "end");
 return [ ...a.slice(-w / 2), ...r.slice(-w) ];
 }
@@ -605,61 +605,61 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => o.join(e, "uploads");
 async function uploadJob(e) {
-const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
-const o = await t(e);
-await r(e, o);
-if (o.stores.length === 0) return;
-const [s, c, u, {ensureUploader: f}, {readEarlier: h}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 80109)), Promise.all([ n.e(467), n.e(103), n.e(904), n.e(923) ]).then(n.bind(n, 40971)) ]);
-const w = await s.record();
-const p = await h(e);
-const {watchedHealth: m} = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
-const y = await m(e);
-const {checkRunId: g} = e.inputs;
-const v = {
-...w,
-...g === void 0 ? {} : {
-checkRunId: g
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const r = await e.run.place();
+await t(e, r);
+if (r.stores.length === 0) return;
+const [o, s, c, {ensureUploader: u}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const f = await o.record();
+const h = await e.run.earlier();
+const {watchedHealth: w} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
+const p = await w(e);
+const {checkRunId: y} = e.inputs;
+const m = {
+...f,
+...y === void 0 ? {} : {
+checkRunId: y
 },
-...y ? {
-health: y
+...p ? {
+health: p
 } : {},
-stages: (0, a.withEarlier)(w.stages, p)
+stages: (0, a.withEarlier)(f.stages, h)
 };
-const S = spoolFolder(s.folder);
-const k = neededCheckpoints(v, await c.list());
-const [{takeBack: E, withhold: b, withoutWithheld: O}, {isSound: _}] = await Promise.all([ Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
-const R = await b(e, k, c);
-const N = O(v, R.ids);
-const $ = new Set([ ...R.fresh ].filter(e => s.isMarked(sentMark(e))));
-if ($.size > 0) await E(e, S, $, await uploaderFor(e));
-for (const t of k) {
-if (R.ids.has(t.id) || !await s.mark(sentMark(t.id))) continue;
-const n = await (c.locate?.(t.id));
-if (n !== void 0 && await _(e, t, c)) u.enqueue(S, {
+const g = spoolFolder(o.folder);
+const v = neededCheckpoints(m, await s.list());
+const [{takeBack: S, withhold: k, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const O = await k(e, v, s);
+const _ = E(m, O.ids);
+const R = new Set([ ...O.fresh ].filter(e => o.isMarked(sentMark(e))));
+if (R.size > 0) await S(e, g, R, await uploaderFor(e));
+for (const t of v) {
+if (O.ids.has(t.id) || !await o.mark(sentMark(t.id))) continue;
+const n = await (s.locate?.(t.id));
+if (n !== void 0 && await b(e, t, s)) c.enqueue(g, {
 kind: "checkpoint",
 checkpoint: t,
 archive: n
 });
 }
-const I = await (0, d.s)(await e.ledger(), p?.ledger ?? []);
-const j = e.masker.mask(JSON.stringify({
-...N,
-ledger: I
+const N = await (0, d.s)(await e.ledger(), h?.ledger ?? []);
+const $ = e.masker.mask(JSON.stringify({
+..._,
+ledger: N
 }));
-const A = (0, a.recordName)(s.identity);
-u.enqueue(S, {
+const I = (0, a.recordName)(o.identity);
+c.enqueue(g, {
 kind: "record",
-name: A,
-content: (0, i._S)(s.secret.keyFor(l), A, j)
+name: I,
+content: (0, i._S)(o.secret.keyFor(l), I, $)
 });
-for (const e of superseded(await c.list(), k, s)) {
-u.enqueue(S, {
+for (const e of superseded(await s.list(), v, o)) {
+c.enqueue(g, {
 kind: "removal",
-id: (0, i._S)(s.secret.keyFor(l), u.REMOVAL, e)
+id: (0, i._S)(o.secret.keyFor(l), c.REMOVAL, e)
 });
-await c.remove(e);
+await s.remove(e);
 }
-f(S, await uploaderFor(e));
+u(g, await uploaderFor(e));
 }
 function superseded(e, t, n) {
 const r = new Set(t.map(({id: e}) => e));
@@ -669,7 +669,7 @@ async function takeBackMasked(e) {
 const t = await e.job();
 const o = spoolFolder(t.folder);
 if (!(0, r.existsSync)(o)) return;
-const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 95972)) ]);
+const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 95972)) ]);
 const c = neededCheckpoints(await t.record(), await a.list());
 const d = c.filter(({id: e}) => t.isMarked(sentMark(e)));
 const {fresh: l} = await i(e, d, a);
@@ -696,33 +696,33 @@ need(t.dirty?.checkpoint);
 return [ ...r ].map(e => n.get(e)).filter(e => e !== void 0);
 }
 async function uploaderFor(e) {
-const [{remotePlace: t}, {limitsOf: r}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576)) ]);
-const a = await e.job();
-const i = {
-jobKey: a.identity.jobKey,
-attempt: a.identity.attempt,
-...a.identity.runId === void 0 ? {} : {
-runId: a.identity.runId
+const {limitsOf: t} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
+const r = await e.job();
+const a = {
+jobKey: r.identity.jobKey,
+attempt: r.identity.attempt,
+...r.identity.runId === void 0 ? {} : {
+runId: r.identity.runId
 },
-claim: (await a.record()).claim,
-...await r(e),
-stores: (await t(e)).stores,
-...(0, s.Mr)(e.inputs.checkpointKey, a.identity),
-spoolKey: a.secret.keyFor(l).toString("base64")
+claim: (await r.record()).claim,
+...await t(e),
+stores: (await e.run.place()).stores,
+...(0, s.Mr)(e.inputs.checkpointKey, r.identity),
+spoolKey: r.secret.keyFor(l).toString("base64")
 };
 const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
-const d = i.stores.includes("s3") ? some(c.H) : {};
-const u = {
-options: i,
+const i = a.stores.includes("s3") ? some(c.H) : {};
+const d = {
+options: a,
 variables: {
 ...some(h),
-...d
+...i
 }
 };
 return {
-command: [ process.execPath, o.join(e.dist, "cli.js"), "upload", spoolFolder(a.folder) ],
+command: [ process.execPath, o.join(e.dist, "cli.js"), "upload", spoolFolder(r.folder) ],
 env: some(f),
-input: JSON.stringify(u)
+input: JSON.stringify(d)
 };
 }
 const f = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;

@@ -545,7 +545,7 @@ const e = process.platform === "linux" ? await launchKept(t) : void 0;
 return e ?? launchAlone(t);
 }
 async function launchAlone(t) {
-const e = process.platform === "linux" ? await (await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 155))).openFifos() : void 0;
+const e = process.platform === "linux" ? await (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 155))).openFifos() : void 0;
 let s;
 try {
 s = await start(t, e?.stdio ?? [ "pipe", "pipe", "pipe" ]);
@@ -2431,7 +2431,7 @@ throw t;
 }
 }
 async function watchResources({script: t, environment: e, output: s}, r) {
-const o = await Promise.all([ n.e(467), n.e(10), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
+const o = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
 if (o === void 0) return;
 const {ResourceWatch: i} = o;
 const a = [ t.workingDirectory, e.RUNNER_TEMP ?? rt.tmpdir() ];
@@ -2722,11 +2722,11 @@ for (const s of namesIn(n)) for (const r of open(o.join(n, s), e)) t.masker.add(
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
-const [{jobsNamed: o, readRunWorkflows: i}, {secretValues: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const l = await i(t);
-if (!l) return;
+const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const a = await t.run.workflows();
+if (!a) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: t, job: n} of o(l, s.job)) for (const s of a(t, n, {
+for (const {workflow: t, job: n} of o(a, s.job)) for (const s of i(t, n, {
 env: e,
 input
 })) if (!(0, c.CU)(s)) r.add(s);

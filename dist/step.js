@@ -96,59 +96,60 @@ var i = n(77342);
 var c = n(19473);
 var l = n(33201);
 var u = n(53709);
-var f = n(25047);
-var d = n(63525);
+var d = n(25047);
+var f = n(63525);
 var p = n(1510);
+var m = n(5948);
 var E = n(95755);
-var m = n(80959);
-function openStep(e, r, g, I, {stdout: S, stderr: T} = process) {
-const h = (0, m.LL)(e);
-const v = (0, p.t)(S, h);
-const O = maskLabels((0, a.Ko)(e), h);
-const w = (0, s.yI)(e);
-const U = {
-...w.repository === void 0 ? {} : {
-repository: w.repository
+var g = n(80959);
+function openStep(e, r, h, I, {stdout: w, stderr: S} = process) {
+const T = (0, g.LL)(e);
+const v = (0, p.t)(w, T);
+const b = maskLabels((0, a.Ko)(e), T);
+const O = (0, s.yI)(e);
+const y = {
+...O.repository === void 0 ? {} : {
+repository: O.repository
 },
-...w.runId === void 0 ? {} : {
-runId: w.runId
+...O.runId === void 0 ? {} : {
+runId: O.runId
 },
-attempt: w.attempt,
-jobKey: (0, s.tv)(w, O.matrix, O.key)
+attempt: O.attempt,
+jobKey: (0, s.tv)(O, b.matrix, b.key)
 };
-const b = (0, s.OW)(w, e);
-const R = {
+const P = (0, s.OW)(O, e);
+const U = {
 token: e.ACTIONS_RUNTIME_TOKEN,
 text: (0, i.un)(e).secret
 };
-const y = once(() => (0, d.Iv)(b, U, R).catch(e => {
-v.warning(`The job's folder ${b} cannot be used: ${(0, c.messageOf)(e)}. A temporary one is used instead.`);
-return (0, d.Iv)(o.join((0, t.tmpdir)(), `rerail-${process.pid}`), U, R);
+const R = once(() => (0, f.Iv)(P, y, U).catch(e => {
+v.warning(`The job's folder ${P} cannot be used: ${(0, c.messageOf)(e)}. A temporary one is used instead.`);
+return (0, f.Iv)(o.join((0, t.tmpdir)(), `rerail-${process.pid}`), y, U);
 }));
 const _ = once(async () => {
-const {createLocalStore: e} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 50233));
-return e(o.join(b, "store"), O.checkpointKey);
+const {createLocalStore: e} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 50233));
+return e(o.join(P, "store"), b.checkpointKey);
 });
 const N = (0, u.e)();
-const P = {
+const A = {
 env: e,
 dist: r,
-inputs: O,
-context: w,
+inputs: b,
+context: O,
 clock: l.systemClock,
 random: Math.random,
 log: v,
-bestEffort: (0, E.r)(v, O),
-masker: h,
-stdout: S,
-stderr: T,
-cancel: g,
-job: y,
+bestEffort: (0, E.r)(v, b),
+masker: T,
+stdout: w,
+stderr: S,
+cancel: h,
+job: R,
 tellLedger: () => N.release(v),
 ledger: once(async () => {
-const {openJobLedger: r} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 13466));
-const {sha: t} = w;
-const {stage: o} = O;
+const {openJobLedger: r} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 13466));
+const {sha: t} = O;
+const {stage: o} = b;
 const {ledger: s} = (0, i.un)(e);
 const a = {
 ...t === void 0 ? {} : {
@@ -158,44 +159,51 @@ commit: t
 stage: o
 }
 };
-return r(await y(), {
+return r(await R(), {
 clock: l.systemClock,
 log: N,
 warn: e => v.warning(e),
-masker: h,
+masker: T,
 ...s === void 0 ? {} : {
 head: s
 },
 onAdded: e => {
-P.ledgerHead = e;
+A.ledgerHead = e;
 },
 ...a
 });
 }),
 localStore: _,
+get run() {
+return (0, m.pI)(A);
+},
+get uploads() {
+return (0, m.y8)(A);
+},
+capture: e => (0, m.e7)(A, e),
 engine: once(async () => {
-const {createEngine: e} = await Promise.all([ n.e(467), n.e(904), n.e(213) ]).then(n.bind(n, 19798));
-const {checkpointKey: t} = O;
+const {createEngine: e} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 19798));
+const {checkpointKey: t} = b;
 return e({
 clock: l.systemClock,
 log: v,
-folder: o.join(b, "engine"),
+folder: o.join(P, "engine"),
 ...t === void 0 ? {} : {
 key: t
 },
-threadScript: (0, f.U)(r)
+threadScript: (0, d.U)(r)
 });
 }),
 storage: once(async () => {
 const {storageOf: e} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
-return e(P, I !== "pre");
+return e(A, I !== "pre");
 }),
 remoteStore: once(async () => {
 const {openJobStore: e} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
-return e(P, o.join(b, "artifacts"));
+return e(A, o.join(P, "artifacts"));
 })
 };
-return P;
+return A;
 }
 function maskLabels(e, r) {
 const {stage: n, name: t} = e;
@@ -287,16 +295,16 @@ process.exit(s);
 async function shellHelper(e) {
 const {env: r, endpoint: l, folder: u} = JSON.parse(await readInput());
 (0, a.x)(Object.fromEntries(Object.entries(r).filter(([e]) => /^(?:ACTIONS|INPUT)_/.test(e))));
-const {serveStep: f} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53125));
+const {serveStep: d} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53125));
 process.on("uncaughtException", e => console.error(`helper: ${(0, i.messageOf)(e)}`));
-const d = (0, o.createServer)(n => {
-f(n, l.key, r, (r, n, t) => (0, c.b)(r, e, n, "main", t)).catch(e => console.error(`step: ${(0, 
+const f = (0, o.createServer)(n => {
+d(n, l.key, r, (r, n, t) => (0, c.b)(r, e, n, "main", t)).catch(e => console.error(`step: ${(0, 
 i.messageOf)(e)}`));
 });
 (0, t.rmSync)(l.socket, {
 force: true
 });
-await new Promise(e => d.listen(l.socket, e));
+await new Promise(e => f.listen(l.socket, e));
 (0, t.writeFileSync)(s.join(u, "endpoint.json"), JSON.stringify(l), {
 mode: 384
 });
@@ -441,6 +449,27 @@ warning: e => write("warning: ", e),
 error: e => write("error: ", e)
 };
 }
+}),
+5948: ((e, r, n) => {
+n.d(r, {
+e7: () => captureIn,
+pI: () => runFacts,
+y8: () => uploadsOf
+});
+const runFacts = e => ({
+workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(e),
+policy: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(e, r),
+lane: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(e, r),
+place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(e),
+earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(e),
+sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(e)
+});
+const uploadsOf = e => ({
+send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploadJob(e),
+takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(e),
+command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(e)
+});
+const captureIn = async (e, r) => (await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 64229))).capture(e, r);
 }),
 95755: ((e, r, n) => {
 n.d(r, {

@@ -9,6 +9,7 @@ import { heldLog } from '../ports/log.ts';
 import { threadScript } from '../ports/thread-script.ts';
 import { type JobIdentity, openJob } from '../recovery/job.ts';
 import { runnerLog } from '../report/runner-log.ts';
+import { captureIn, runFacts, uploadsOf } from '../step/late-parts.ts';
 import { bestEffortWith, type StepContext } from '../step/step-context.ts';
 import type { Masker } from '../values/masker.ts';
 import { maskerFor } from '../values/secret-variables.ts';
@@ -81,6 +82,13 @@ export function openStep(
       });
     }),
     localStore,
+    get run() {
+      return runFacts(step);
+    },
+    get uploads() {
+      return uploadsOf(step);
+    },
+    capture: (request) => captureIn(step, request),
     engine: once(async () => {
       const { createEngine } = await import('../checkpoint/create-engine.ts');
       const { checkpointKey: key } = inputs;

@@ -61,7 +61,10 @@ export async function changedPaths(phase: StepContext, event: unknown): Promise<
 }
 
 /** A shallow clone lacks the older commit. */
-async function fromGit(phase: StepContext, { base, head }: ChangeRange): Promise<string[] | undefined> {
+async function fromGit(
+  phase: Pick<StepContext, 'job' | 'context' | 'cancel'>,
+  { base, head }: ChangeRange,
+): Promise<string[] | undefined> {
   const { Repository } = await import('../git/repository.ts');
   const scratch = path.join((await phase.job()).folder, `change-${process.pid}`);
   const repository = Repository.open(phase.context.workspace, scratch, phase.cancel);
@@ -78,7 +81,10 @@ interface Comparison {
   files?: readonly { filename?: unknown; previous_filename?: unknown }[];
 }
 
-async function fromApi(phase: StepContext, { base, head }: ChangeRange): Promise<string[] | undefined> {
+async function fromApi(
+  phase: Pick<StepContext, 'inputs' | 'context' | 'env'>,
+  { base, head }: ChangeRange,
+): Promise<string[] | undefined> {
   const { token } = phase.inputs;
   const { repository } = phase.context;
   if (!token || repository === undefined) return undefined;

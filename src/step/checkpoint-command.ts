@@ -21,8 +21,8 @@ export async function runInJob(phase: StepContext, name: Exclude<CommandName, 'g
   if (name === 'checkpoint') await phase.bestEffort('Reading the policy', () => obeyPolicy(phase));
   const workbench = await openJobWorkbench(phase);
   await phase.bestEffort('The look for a place for checkpoints', async () => {
-    const { remotePlace, tellPlace } = await import('./remote-place.ts');
-    await tellPlace(phase, await remotePlace(phase));
+    const { tellPlace } = await import('./remote-place.ts');
+    await tellPlace(phase, await phase.run.place());
   });
   const result = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
   const { ok, document, text } = await withoutQuarantine(phase, result);
@@ -34,7 +34,10 @@ export async function runInJob(phase: StepContext, name: Exclude<CommandName, 'g
 }
 
 /** The workspace of a job belongs to its tools: what a restore replaced is kept outside, and named there. */
-async function withoutQuarantine(phase: StepContext, result: CommandResult): Promise<CommandResult> {
+async function withoutQuarantine(
+  phase: Pick<StepContext, 'context' | 'job' | 'log'>,
+  result: CommandResult,
+): Promise<CommandResult> {
   const { document, text } = result;
   if (typeof document !== 'object' || document === null) return result;
   if (!('quarantine' in document) || typeof document.quarantine !== 'string') return result;
@@ -44,13 +47,15 @@ async function withoutQuarantine(phase: StepContext, result: CommandResult): Pro
 }
 
 /** What policy says about secrets holds for checkpoints that a step asks for, too. */
-async function obeyPolicy(phase: StepContext): Promise<void> {
-  const { readJobPolicy, withPolicy } = await import('./job-policy.ts');
-  const inForce = await readJobPolicy(phase, 'quick');
+async function obeyPolicy(phase: Pick<StepContext, 'run' | 'inputs'>): Promise<void> {
+  const { withPolicy } = await import('./job-policy.ts');
+  const inForce = await phase.run.policy('quick');
   if (inForce) Object.assign(phase.inputs, withPolicy(phase.inputs, inForce.policy, 'STANDARD'));
 }
 
-async function openJobWorkbench(phase: StepContext): Promise<Workbench> {
+async function openJobWorkbench(
+  phase: Pick<StepContext, 'engine' | 'localStore' | 'remoteStore' | 'job' | 'log'>,
+): Promise<Workbench> {
   const [engine, local, artifacts, job] = await Promise.all([
     phase.engine(),
     phase.localStore(),
@@ -81,7 +86,14 @@ function argumentsOf(name: CommandName, inputs: Inputs): CommandArguments {
   };
 }
 
-const ioOf = ({ env, context, log, clock, masker, cancel }: StepContext): Omit<CommandIo, 'workbench'> => ({
+const ioOf = ({
+  env,
+  context,
+  log,
+  clock,
+  masker,
+  cancel,
+}: Pick<StepContext, 'env' | 'context' | 'log' | 'clock' | 'masker' | 'cancel'>): Omit<CommandIo, 'workbench'> => ({
   env,
   cwd: context.workspace,
   stdin: process.stdin,

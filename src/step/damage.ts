@@ -5,7 +5,7 @@ import type { StepContext } from './step-context.ts';
 export const DAMAGE_SEEN = 'damage-seen';
 
 /** The same store; the job notes if one of its copies goes to quarantine. */
-export function noteDamage(phase: StepContext, store: Store): Store {
+export function noteDamage(phase: Pick<StepContext, 'job'>, store: Store): Store {
   return new Proxy(store, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
@@ -23,7 +23,11 @@ export function noteDamage(phase: StepContext, store: Store): Store {
  * After damage was seen, reads a checkpoint's whole archive once more before it is sent.
  * @returns whether it may be sent
  */
-export async function isSound(phase: StepContext, { id }: StoredCheckpoint, local: Store): Promise<boolean> {
+export async function isSound(
+  phase: Pick<StepContext, 'job' | 'engine' | 'log'>,
+  { id }: StoredCheckpoint,
+  local: Store,
+): Promise<boolean> {
   if (!(await phase.job()).isMarked(DAMAGE_SEEN)) return true;
   const { ok, problems } = await (await phase.engine()).validate(id, [local], 'full');
   if (!ok) phase.log.warning(`Checkpoint ${id} is not uploaded: ${problems.slice(0, 3).join('; ')}.`);

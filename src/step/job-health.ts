@@ -16,13 +16,16 @@ interface Moment extends Peaks {
 }
 
 /** Notes that the job wants a record whatever becomes of it, and how the machine is now. */
-export async function watchJob(phase: StepContext): Promise<void> {
+export async function watchJob(phase: Pick<StepContext, 'job' | 'context'>): Promise<void> {
   const job = await phase.job();
   if (await job.mark(WATCHED)) await job.note(START, momentOf(phase.context.workspace));
 }
 
 /** What a guard measured goes into the health of a watched job. */
-export async function notePeaks(phase: StepContext, tries: readonly { resources: ResourcePeaks }[]): Promise<void> {
+export async function notePeaks(
+  phase: Pick<StepContext, 'job'>,
+  tries: readonly { resources: ResourcePeaks }[],
+): Promise<void> {
   const job = await phase.job();
   if (!job.isMarked(WATCHED)) return;
   const known = job.noted<Peaks>(PEAKS) ?? {};
@@ -45,7 +48,9 @@ function worse(a: Peaks, b: Peaks): Peaks {
 }
 
 /** Undefined if no step watches over the job. */
-export async function watchedHealth(phase: StepContext): Promise<JobHealth | undefined> {
+export async function watchedHealth(
+  phase: Pick<StepContext, 'job' | 'inputs' | 'context' | 'clock' | 'bestEffort' | 'run'>,
+): Promise<JobHealth | undefined> {
   const job = await phase.job();
   if (!job.isMarked(WATCHED)) return undefined;
   const { inputs, context, clock } = phase;
@@ -71,10 +76,9 @@ export async function watchedHealth(phase: StepContext): Promise<JobHealth | und
   };
 }
 
-async function laneOf(phase: StepContext): Promise<Pick<JobHealth, 'lane' | 'laneReason'>> {
+async function laneOf(phase: Pick<StepContext, 'bestEffort' | 'run'>): Promise<Pick<JobHealth, 'lane' | 'laneReason'>> {
   const found = await phase.bestEffort('Choosing the lane', async () => {
-    const { laneOfJob, readJobPolicy } = await import('./job-policy.ts');
-    return laneOfJob(phase, (await readJobPolicy(phase, 'quick'))?.policy);
+    return phase.run.lane((await phase.run.policy('quick'))?.policy);
   });
   return found ? { lane: found.lane, laneReason: found.why } : {};
 }

@@ -15,7 +15,10 @@ import type { StepContext } from './step-context.ts';
  * @param how `quick`, before a script: without a copy in the workspace nobody is asked, so that a green job does not pay for it.
  * `thorough`, after a failure: the answer matters, and git or the API are asked.
  */
-export async function readJobPolicy(phase: StepContext, how: 'quick' | 'thorough'): Promise<PolicyInForce | undefined> {
+export async function readJobPolicy(
+  phase: Pick<StepContext, 'job' | 'log' | 'context' | 'inputs' | 'env' | 'cancel'>,
+  how: 'quick' | 'thorough',
+): Promise<PolicyInForce | undefined> {
   const job = await phase.job();
   const { workspacePolicy, isSparse } = await import('./policy-sources.ts');
   const copy = await job.once('policy-copy', () => workspacePolicy(phase));
@@ -33,7 +36,10 @@ export async function readJobPolicy(phase: StepContext, how: 'quick' | 'thorough
 }
 
 /** From the repository in the workspace, else through the API. A folder without a repository governs itself, unless the run is for another branch. */
-async function policyTexts(phase: StepContext, copy: PolicyText): Promise<PolicyTexts> {
+async function policyTexts(
+  phase: Pick<StepContext, 'env' | 'context' | 'inputs' | 'log' | 'job' | 'cancel'>,
+  copy: PolicyText,
+): Promise<PolicyTexts> {
   const { policyFromGit, policyFromApi, pathInRepository } = await import('./policy-sources.ts');
   const { env, context, inputs } = phase;
   const governing = governingRevision(await readEvent(env.GITHUB_EVENT_PATH), context.ref, context.sha);
@@ -53,7 +59,7 @@ async function policyTexts(phase: StepContext, copy: PolicyText): Promise<Policy
 
 /** The current revision, the last valid one if the current is not, and the workspace's copy if it says something else. */
 async function settled(
-  phase: StepContext,
+  phase: Pick<StepContext, 'log'>,
   { current, earlier }: Found,
   copy: PolicyText,
   api: () => Promise<Found>,
@@ -71,7 +77,7 @@ const isSame = (a: PolicyText, b: PolicyText) => a.text === b.text && a.unusable
 
 async function* none(): AsyncGenerator<PolicyText> {}
 
-async function known<T>(phase: StepContext, find: () => Promise<T>): Promise<T | undefined> {
+async function known<T>(phase: Pick<StepContext, 'log'>, find: () => Promise<T>): Promise<T | undefined> {
   try {
     return await find();
   } catch (error) {
@@ -111,17 +117,17 @@ export async function laneOfJob(phase: StepContext, policy: Policy | undefined):
 }
 
 /** The id, and the names that the workflow file gives to jobs of this id. */
-async function namesOfJob(phase: StepContext): Promise<string[]> {
+async function namesOfJob(phase: Pick<StepContext, 'context' | 'run'>): Promise<string[]> {
   const { job: id } = phase.context;
   if (id === undefined) return [];
-  const { jobsNamed, readRunWorkflows } = await import('./workflow-file.ts');
-  const workflows = await readRunWorkflows(phase);
+  const { jobsNamed } = await import('./workflow-file.ts');
+  const workflows = await phase.run.workflows();
   const names = workflows ? jobsNamed(workflows, id).map(({ job }) => job.name) : [];
   return [id, ...names.filter((name) => name !== undefined)];
 }
 
 /** The repository's default branch, as far as the event says. */
-export async function defaultBranch(phase: StepContext): Promise<string | undefined> {
+export async function defaultBranch(phase: Pick<StepContext, 'env'>): Promise<string | undefined> {
   const event = (await readEvent(phase.env.GITHUB_EVENT_PATH)) as
     | { repository?: { default_branch?: unknown } }
     | undefined;
@@ -130,7 +136,7 @@ export async function defaultBranch(phase: StepContext): Promise<string | undefi
 }
 
 /** Why a person stopped rerail, in words: the input, the variable, or the pull request's label. Undefined if nobody did. */
-export async function stopFor(phase: StepContext): Promise<string | undefined> {
+export async function stopFor(phase: Pick<StepContext, 'inputs' | 'env' | 'context'>): Promise<string | undefined> {
   const isSet = (value: string | undefined) => !['', '0', 'false'].includes((value ?? '').trim().toLowerCase());
   if (isSet(phase.inputs.stop)) return 'a person stopped rerail (the input "stop")';
   if (isSet(phase.env.RERAIL_STOP)) return 'a person stopped rerail (the variable RERAIL_STOP)';

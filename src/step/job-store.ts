@@ -9,12 +9,14 @@ const DAY_MS = 86_400_000;
  * How policy, and the input that goes before it, want checkpoints to be kept.
  * @param hasWorkspace there can be a policy
  */
-export async function storageOf(phase: StepContext, hasWorkspace: boolean): Promise<Storage> {
+export async function storageOf(
+  phase: Pick<StepContext, 'inputs' | 'bestEffort' | 'run'>,
+  hasWorkspace: boolean,
+): Promise<Storage> {
   const { retentionDays } = phase.inputs;
   const defaults: Storage = { stores: ['artifact'], retentionDays: retentionDays ?? DEFAULT_RETENTION_DAYS };
   if (!hasWorkspace) return defaults;
-  const { readJobPolicy } = await import('./job-policy.ts');
-  const inForce = await phase.bestEffort('Reading the policy', () => readJobPolicy(phase, 'quick'));
+  const inForce = await phase.bestEffort('Reading the policy', () => phase.run.policy('quick'));
   if (!inForce) return defaults;
   const { checkpoint, budgets } = inForce.policy;
   return {
@@ -29,9 +31,11 @@ export async function storageOf(phase: StepContext, hasWorkspace: boolean): Prom
  * @param folder for files on their way
  * @returns undefined if there is none
  */
-export async function openJobStore(phase: StepContext, folder: string): Promise<JobStore | undefined> {
-  const { remotePlace } = await import('./remote-place.ts');
-  const { stores } = await remotePlace(phase);
+export async function openJobStore(
+  phase: Pick<StepContext, 'run' | 'job' | 'inputs' | 'log' | 'clock' | 'env' | 'storage'>,
+  folder: string,
+): Promise<JobStore | undefined> {
+  const { stores } = await phase.run.place();
   if (stores.length === 0) return undefined;
   const [{ openRemoteStore }, { recordName }, { announcementName }, job] = await Promise.all([
     import('../checkpoint/stores/remote.ts'),
@@ -62,7 +66,9 @@ export async function openJobStore(phase: StepContext, folder: string): Promise<
 }
 
 /** What the stores' options say of size and time. */
-export async function limitsOf(phase: StepContext): Promise<{ retentionDays: number; maxRunBytes?: number }> {
+export async function limitsOf(
+  phase: Pick<StepContext, 'storage'>,
+): Promise<{ retentionDays: number; maxRunBytes?: number }> {
   const { retentionDays, maxRunBytes } = await phase.storage();
   return { retentionDays, ...(maxRunBytes === undefined ? {} : { maxRunBytes }) };
 }

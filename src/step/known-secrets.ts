@@ -18,7 +18,7 @@ const TAG_BYTES = 16;
 const LARGEST_FILE = 4 * 1024 * 1024;
 
 /** Teaches the masker what earlier steps knew. */
-export async function recallSecrets(phase: StepContext): Promise<void> {
+export async function recallSecrets(phase: Pick<StepContext, 'job' | 'masker' | 'env'>): Promise<void> {
   const key = await keyOf(phase);
   if (!key) return;
   const folder = path.join((await phase.job()).folder, FOLDER);
@@ -28,14 +28,16 @@ export async function recallSecrets(phase: StepContext): Promise<void> {
 }
 
 /** Teaches the masker what the workflow file says is secret, under whatever name: variables and inputs that carry `secrets.*`. */
-export async function learnWorkflowSecrets(phase: StepContext): Promise<void> {
+export async function learnWorkflowSecrets(
+  phase: Pick<StepContext, 'env' | 'context' | 'masker' | 'run'>,
+): Promise<void> {
   const { env, context, masker } = phase;
   if (context.workflowRef === undefined || context.job === undefined) return;
-  const [{ jobsNamed, readRunWorkflows }, { secretValues }] = await Promise.all([
+  const [{ jobsNamed }, { secretValues }] = await Promise.all([
     import('./workflow-file.ts'),
     import('../config/workflow-secrets.ts'),
   ]);
-  const workflows = await readRunWorkflows(phase);
+  const workflows = await phase.run.workflows();
   if (!workflows) return;
   const input = (name: string) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
   for (const { workflow, job } of jobsNamed(workflows, context.job)) {
@@ -44,7 +46,7 @@ export async function learnWorkflowSecrets(phase: StepContext): Promise<void> {
 }
 
 /** Leaves what this step knows for the later ones; nothing if they know it anyhow. */
-export async function shareSecrets(phase: StepContext): Promise<void> {
+export async function shareSecrets(phase: Pick<StepContext, 'env' | 'masker' | 'job'>): Promise<void> {
   const key = await keyOf(phase);
   if (!key) return;
   const everybodys = new Set(EVERYBODYS.map((name) => phase.env[name]));
@@ -84,7 +86,7 @@ const FOLDER = 'known-secrets';
 const EVERYBODYS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'INPUT_TOKEN', 'STATE_rerail-secret'];
 
 /** Undefined without a runtime token: a script could work out the rest of the job's secret. */
-async function keyOf({ env, job }: StepContext): Promise<Buffer | undefined> {
+async function keyOf({ env, job }: Pick<StepContext, 'env' | 'job'>): Promise<Buffer | undefined> {
   return env.ACTIONS_RUNTIME_TOKEN ? (await job()).secret.keyFor('known secrets') : undefined;
 }
 

@@ -4,7 +4,7 @@ import { readState } from '../config/state.ts';
 import { recorded } from '../recovery/apply.ts';
 import { formatDuration } from '../values/duration.ts';
 import type { StepContext } from './step-context.ts';
-import { KEEP_ON_FAILURE, spoolFolder, uploaderFor, uploadJob } from './upload.ts';
+import { KEEP_ON_FAILURE, spoolFolder } from './upload.ts';
 
 /** How long post waits for checkpoints of a failed job to be sent. */
 const DRAIN_MS = 3 * 60_000;
@@ -39,14 +39,16 @@ export async function leaveStep(phase: StepContext): Promise<number> {
 }
 
 /** Nothing is loaded for a job whose policy declares no cache. */
-async function saveCaches(phase: StepContext): Promise<void> {
+async function saveCaches(phase: Pick<StepContext, 'job' | 'inputs' | 'log' | 'context'>): Promise<void> {
   const { declaredIn } = await import('./caches/declared.ts');
   if (!declaredIn(await phase.job())) return;
   const { saveDeclared } = await import('./caches/declared-caches.ts');
   await saveDeclared(phase);
 }
 
-async function cleanUp(phase: StepContext): Promise<void> {
+async function cleanUp(
+  phase: Pick<StepContext, 'job' | 'clock' | 'log' | 'context' | 'remoteStore' | 'ledger'>,
+): Promise<void> {
   const job = await phase.job();
   const uploaded = existsSync(spoolFolder(job.folder));
   if (uploaded) {
@@ -65,13 +67,14 @@ async function cleanUp(phase: StepContext): Promise<void> {
 }
 
 /** A later attempt can resume from what the job leaves. */
-const isKept = async (phase: StepContext) => phase.context.hasRuntime && (await phase.job()).isMarked(KEEP_ON_FAILURE);
+const isKept = async (phase: Pick<StepContext, 'context' | 'job'>) =>
+  phase.context.hasRuntime && (await phase.job()).isMarked(KEEP_ON_FAILURE);
 
 async function keep(phase: StepContext): Promise<void> {
   const job = await phase.job();
   const { recallSecrets } = await import('./known-secrets.ts');
   await recallSecrets(phase);
-  await uploadJob(phase);
+  await phase.uploads.send();
   // Without a place for them nothing is on its way, and that has been said.
   if (!existsSync(spoolFolder(job.folder))) return;
   const [{ drain }, { stopUploader }] = await Promise.all([
@@ -80,7 +83,7 @@ async function keep(phase: StepContext): Promise<void> {
   ]);
   const started = phase.clock.monotonic();
   const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
-  const result = await drain(spoolFolder(job.folder), deadline, await uploaderFor(phase), phase.clock);
+  const result = await drain(spoolFolder(job.folder), deadline, await phase.uploads.command(), phase.clock);
   const took = phase.clock.monotonic() - started;
   // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
   await stopUploader(spoolFolder(job.folder), phase.clock);

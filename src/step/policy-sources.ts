@@ -14,7 +14,10 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 const MAX_REVISIONS = 10;
 
 /** The file in the workspace. Only a regular file below the workspace is read: a link, a device or a pipe could hold anything, or block. */
-export async function workspacePolicy({ context, inputs }: StepContext): Promise<PolicyText> {
+export async function workspacePolicy({
+  context,
+  inputs,
+}: Pick<StepContext, 'context' | 'inputs'>): Promise<PolicyText> {
   const source = inputs.policy;
   const file = path.resolve(context.workspace, source);
   const absent: PolicyText = { text: null, source };
@@ -48,11 +51,11 @@ async function readSmall(handle: FileHandle, absent: PolicyText): Promise<Policy
 }
 
 /** A checkout of some folders only may lack the file that the commit has. */
-export const isSparse = ({ context }: StepContext): boolean =>
+export const isSparse = ({ context }: Pick<StepContext, 'context'>): boolean =>
   existsSync(path.join(context.workspace, '.git', 'info', 'sparse-checkout'));
 
 /** The policy's path inside of the repository; undefined if the input leads out of it. */
-export function pathInRepository({ context, inputs }: StepContext): string | undefined {
+export function pathInRepository({ context, inputs }: Pick<StepContext, 'context' | 'inputs'>): string | undefined {
   const file = path.relative(context.workspace, path.resolve(context.workspace, inputs.policy));
   return file.startsWith('..') || path.isAbsolute(file) ? undefined : file.split(path.sep).join('/');
 }
@@ -68,7 +71,7 @@ export interface Found {
  * Undefined if there is no repository, or it lacks the commit.
  */
 export async function policyFromGit(
-  phase: StepContext,
+  phase: Pick<StepContext, 'job' | 'context' | 'cancel'>,
   governing: Governing,
   file: string,
 ): Promise<Found | undefined> {
@@ -93,7 +96,7 @@ export async function policyFromGit(
 
 /** Undefined if the workspace is not a repository. */
 async function withRepository<T>(
-  phase: StepContext,
+  phase: Pick<StepContext, 'job' | 'context' | 'cancel'>,
   act: (repository: Repository) => Promise<T>,
 ): Promise<T | undefined> {
   const { Repository } = await import('../git/repository.ts');
@@ -115,7 +118,11 @@ async function commitOf(repository: Repository, governing: Governing): Promise<s
 }
 
 /** The governing policy through the API. @throws Error if the API does not answer */
-export async function policyFromApi(phase: StepContext, governing: Governing, file: string): Promise<Found> {
+export async function policyFromApi(
+  phase: Pick<StepContext, 'inputs' | 'context' | 'env'>,
+  governing: Governing,
+  file: string,
+): Promise<Found> {
   const { token } = phase.inputs;
   const { repository } = phase.context;
   const ref = governing.sha ?? (governing.kind === 'branch' ? governing.branch : undefined);

@@ -2,7 +2,6 @@ import type { RemoteKind } from '../checkpoint/stores/remote.ts';
 import { isEnterpriseServer } from '../config/server.ts';
 import type { UnfilteredDownload } from '../recovery/others-downloads.ts';
 import type { StepContext } from './step-context.ts';
-import { readRunWorkflows, type WorkflowContext } from './workflow-file.ts';
 
 /** Why the run's artifacts are not for checkpoints. */
 export type NoArtifacts = { reason: 'ghes' } | { reason: 'downloads'; download: UnfilteredDownload };
@@ -17,14 +16,14 @@ export interface RemotePlace {
   noCache?: string;
 }
 
-type PlaceContext = WorkflowContext & Pick<StepContext, 'storage'>;
-
 /**
  * Decides it by policy, the server and the run's workflows. A step elsewhere in the run that takes all artifacts must find those that it would find without rerail, and
  * Enterprise Server's artifact service does not work: checkpoints go to the cache service instead, if there is one. If the workflow file cannot be read from here,
  * nothing is known of such steps.
  */
-export async function remotePlace(phase: PlaceContext): Promise<RemotePlace> {
+export async function remotePlace(
+  phase: Pick<StepContext, 'context' | 'storage' | 'env' | 'run' | 'job' | 'log'>,
+): Promise<RemotePlace> {
   if (!phase.context.hasRuntime) return { stores: [] };
   const { stores: wanted } = await phase.storage();
   const noArtifacts = wanted.includes('artifact') ? await whyNoArtifacts(phase) : undefined;
@@ -40,16 +39,19 @@ export async function remotePlace(phase: PlaceContext): Promise<RemotePlace> {
 }
 
 /** One copy was not enough once: what is uploaded from then on has a second one. */
-async function wantsSecondCopy({ env, job }: WorkflowContext, kinds: readonly RemoteKind[]): Promise<boolean> {
+async function wantsSecondCopy(
+  { env, job }: Pick<StepContext, 'env' | 'job'>,
+  kinds: readonly RemoteKind[],
+): Promise<boolean> {
   const { DAMAGE_SEEN } = await import('./damage.ts');
   if (kinds.length !== 1 || kinds.includes('cache') || !(await job()).isMarked(DAMAGE_SEEN)) return false;
   const { cacheAccess } = await import('../config/cache-access.ts');
   return cacheAccess(env) === 'open';
 }
 
-async function whyNoArtifacts(phase: WorkflowContext): Promise<NoArtifacts | undefined> {
+async function whyNoArtifacts(phase: Pick<StepContext, 'env' | 'run'>): Promise<NoArtifacts | undefined> {
   if (isEnterpriseServer(phase.env.GITHUB_SERVER_URL)) return { reason: 'ghes' };
-  const workflows = await readRunWorkflows(phase);
+  const workflows = await phase.run.workflows();
   if (!workflows) return undefined;
   const { findUnfilteredDownload } = await import('../recovery/others-downloads.ts');
   const jobs = [workflows.top, ...workflows.called].flatMap((workflow) => workflow.jobs);
@@ -61,7 +63,7 @@ async function whyNoArtifacts(phase: WorkflowContext): Promise<NoArtifacts | und
 }
 
 /** By what the runner says of the service. Enterprise Server's is asked once a job, because many have none that works. */
-async function whyNoCache({ env, job, log }: WorkflowContext): Promise<string | undefined> {
+async function whyNoCache({ env, job, log }: Pick<StepContext, 'env' | 'job' | 'log'>): Promise<string | undefined> {
   const { cacheAccess } = await import('../config/cache-access.ts');
   const access = cacheAccess(env);
   if (access !== 'open') return access;
@@ -85,7 +87,7 @@ async function whyNoCache({ env, job, log }: WorkflowContext): Promise<string | 
 }
 
 /** Says once a job what is other than wanted about the place, and what to do about it. */
-export async function tellPlace(phase: StepContext, place: RemotePlace): Promise<void> {
+export async function tellPlace(phase: Pick<StepContext, 'job' | 'log'>, place: RemotePlace): Promise<void> {
   if (!place.noArtifacts && place.noCache === undefined) return;
   if (!(await (await phase.job()).mark('told-place'))) return;
   const { placeNotice } = await import('../report/uploads.ts');

@@ -31,16 +31,16 @@ export async function enterStep(phase: StepContext): Promise<number> {
 }
 
 /** Every `pre` of the job has run by now, so that nobody needs the copies of the secret that scripts could read. */
-async function forgetCopies(phase: StepContext, secret: string): Promise<void> {
+async function forgetCopies(phase: Pick<StepContext, 'context' | 'job'>, secret: string): Promise<void> {
   removeStateFiles(phase.context.files.state, secret);
   (await phase.job()).forgetHandedSecret();
 }
 
 /** What does not work with this server is told before anything runs. */
-async function tellServer(phase: StepContext): Promise<void> {
+async function tellServer(phase: Pick<StepContext, 'env' | 'run' | 'job' | 'log'>): Promise<void> {
   if (!isEnterpriseServer(phase.env.GITHUB_SERVER_URL)) return;
-  const { remotePlace, tellPlace } = await import('./remote-place.ts');
-  await tellPlace(phase, await remotePlace(phase));
+  const { tellPlace } = await import('./remote-place.ts');
+  await tellPlace(phase, await phase.run.place());
 }
 
 /** Main: does what `command` says. Answers the exit code of the step. */
@@ -90,7 +90,7 @@ export async function runGuard(phase: StepContext): Promise<number> {
 }
 
 /** What is still on its way when a step ends goes on in the background, and is lost with the machine: people should know. */
-async function tellWaiting(phase: StepContext): Promise<void> {
+async function tellWaiting(phase: Pick<StepContext, 'job' | 'log'>): Promise<void> {
   const { spoolFolder } = await import('./upload.ts');
   const spool = spoolFolder((await phase.job()).folder);
   if (!existsSync(spool)) return;
@@ -103,7 +103,11 @@ async function tellWaiting(phase: StepContext): Promise<void> {
 }
 
 /** @param taken names that the script has set itself */
-async function writeOutputs(phase: StepContext, outputs: GuardOutputs, taken: ReadonlySet<string> = new Set()) {
+async function writeOutputs(
+  phase: Pick<StepContext, 'context' | 'bestEffort'>,
+  outputs: GuardOutputs,
+  taken: ReadonlySet<string> = new Set(),
+) {
   const { output } = phase.context.files;
   await phase.bestEffort('Writing the outputs', async () => {
     if (output) await appendFile(output, formatKeyValues(outputEntries(outputs, taken)));
@@ -111,7 +115,7 @@ async function writeOutputs(phase: StepContext, outputs: GuardOutputs, taken: Re
 }
 
 /** Of a script that never ran. */
-function outputsOfNothing({ inputs, masker }: StepContext, error: unknown): GuardOutputs {
+function outputsOfNothing({ inputs, masker }: Pick<StepContext, 'inputs' | 'masker'>, error: unknown): GuardOutputs {
   const lane = inputs.lane === 'auto' ? 'STANDARD' : inputs.lane;
   return { outcome: 'failed', tries: 0, lane, strategy: 'MANUAL', reason: masker.mask(messageOf(error)) };
 }

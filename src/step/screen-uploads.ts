@@ -27,7 +27,10 @@ const noteName = (id: string) => `looked-for-${id}`;
 const withheldMark = (id: string) => `withheld-${id}`;
 
 /** Told before a capture which values it looks for; keeps that for the checkpoint that came of it. */
-export function marksForCapture(phase: StepContext, job: Job): (id: string) => Promise<void> {
+export function marksForCapture(
+  phase: Pick<StepContext, 'inputs' | 'masker'>,
+  job: Job,
+): (id: string) => Promise<void> {
   const marks: Known = phase.inputs.secrets === 'allow' ? 'all' : [...marksOf(job, tellingValues(phase.masker)).keys()];
   return async (id) => {
     const before = job.noted<Known>(noteName(id)) ?? [];
@@ -49,7 +52,7 @@ export interface Withheld {
  * @param needed dependencies before what needs them
  */
 export async function withhold(
-  phase: StepContext,
+  phase: Pick<StepContext, 'job' | 'inputs' | 'masker' | 'log' | 'context'>,
   needed: readonly StoredCheckpoint[],
   local: Store,
 ): Promise<Withheld> {
@@ -77,7 +80,7 @@ export async function withhold(
 
 /** Why a checkpoint may not be uploaded; undefined if it may. */
 async function searchedFor(
-  phase: StepContext,
+  phase: Pick<StepContext, 'job' | 'inputs' | 'context'>,
   { id }: StoredCheckpoint,
   marks: ReadonlyMap<string, string>,
   local: Store,
@@ -136,7 +139,7 @@ const WITHHELD = {
  * Takes back what was sent, or is being sent, before anybody knew of the value: from the queue, from the process that sends, and from the artifact store.
  */
 export async function takeBack(
-  phase: StepContext,
+  phase: Pick<StepContext, 'remoteStore' | 'bestEffort'>,
   spool: string,
   ids: ReadonlySet<string>,
   uploader: UploaderCommand,

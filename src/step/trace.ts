@@ -12,7 +12,9 @@ const MAX_BYTES = 8 * 1024;
 export type Trace = Pick<JobRecord, 'ledger' | 'health'>;
 
 /** Gathers the trace; undefined if there is nothing to learn from the job. Before a clean-up: what earlier attempts recorded goes with it. */
-export async function readTrace(phase: StepContext): Promise<Trace | undefined> {
+export async function readTrace(
+  phase: Pick<StepContext, 'context' | 'ledger' | 'run' | 'job' | 'inputs' | 'clock' | 'bestEffort'>,
+): Promise<Trace | undefined> {
   if (!phase.context.hasRuntime) return undefined;
   const lines = await worthKnowing(phase);
   const hasFailed = lines.some(({ kind }) => kind === 'end');
@@ -21,9 +23,11 @@ export async function readTrace(phase: StepContext): Promise<Trace | undefined> 
 }
 
 /** Sends the trace, at most 8 KB: the newest ends first. */
-export async function leaveTrace(phase: StepContext, trace: Trace): Promise<void> {
-  const { remotePlace } = await import('./remote-place.ts');
-  if ((await remotePlace(phase)).stores.length === 0) return;
+export async function leaveTrace(
+  phase: Pick<StepContext, 'run' | 'remoteStore' | 'job' | 'masker'>,
+  trace: Trace,
+): Promise<void> {
+  if ((await phase.run.place()).stores.length === 0) return;
   const store = await phase.remoteStore();
   const job = await phase.job();
   const { stages: _, ...own } = await job.record();
@@ -34,13 +38,12 @@ export async function leaveTrace(phase: StepContext, trace: Trace): Promise<void
 }
 
 /** How failures ended, in this attempt and earlier ones, and what was saved in this one. */
-async function worthKnowing(phase: StepContext): Promise<LedgerLine[]> {
+async function worthKnowing(phase: Pick<StepContext, 'ledger' | 'context' | 'run'>): Promise<LedgerLine[]> {
   const ledger = await phase.ledger();
   const own = await ledger.lines();
   const failed = own.some(({ kind }) => kind === 'end');
   // A job that never failed asks the service for nothing.
   if (!failed && phase.context.attempt <= 1) return [];
-  const { readEarlier } = await import('./stages/earlier.ts');
-  const lines = await recordedLines(ledger, (await readEarlier(phase))?.ledger ?? []);
+  const lines = await recordedLines(ledger, (await phase.run.earlier())?.ledger ?? []);
   return lines.filter((line) => line.kind === 'end' || (line.kind === 'act' && line.savedMs !== undefined));
 }

@@ -31,19 +31,18 @@ export const spoolFolder = (jobFolder: string) => path.join(jobFolder, 'uploads'
  * not there; then sees to it that somebody sends them. Withholds those that hold a value which was masked later. Nothing if there is no store for them.
  */
 export async function uploadJob(phase: StepContext): Promise<void> {
-  const { remotePlace, tellPlace } = await import('./remote-place.ts');
-  const place = await remotePlace(phase);
+  const { tellPlace } = await import('./remote-place.ts');
+  const place = await phase.run.place();
   await tellPlace(phase, place);
   if (place.stores.length === 0) return;
-  const [job, local, spooled, { ensureUploader }, { readEarlier }] = await Promise.all([
+  const [job, local, spooled, { ensureUploader }] = await Promise.all([
     phase.job(),
     phase.localStore(),
     import('../checkpoint/spool.ts'),
     import('../checkpoint/uploader-process.ts'),
-    import('./stages/earlier.ts'),
   ]);
   const own = await job.record();
-  const earlier = await readEarlier(phase);
+  const earlier = await phase.run.earlier();
   const { watchedHealth } = await import('./job-health.ts');
   const health = await watchedHealth(phase);
   const { checkRunId } = phase.inputs;
@@ -137,8 +136,10 @@ export function neededCheckpoints(record: JobRecord, listed: readonly StoredChec
 }
 
 /** How the uploader's process is started: through the command line's door, with no more of the environment than it needs; its token comes over a pipe. */
-export async function uploaderFor(phase: StepContext): Promise<UploaderCommand> {
-  const [{ remotePlace }, { limitsOf }] = await Promise.all([import('./remote-place.ts'), import('./job-store.ts')]);
+export async function uploaderFor(
+  phase: Pick<StepContext, 'job' | 'run' | 'inputs' | 'env' | 'dist' | 'storage'>,
+): Promise<UploaderCommand> {
+  const { limitsOf } = await import('./job-store.ts');
   const job = await phase.job();
   const options: UploaderOptions = {
     jobKey: job.identity.jobKey,
@@ -146,7 +147,7 @@ export async function uploaderFor(phase: StepContext): Promise<UploaderCommand> 
     ...(job.identity.runId === undefined ? {} : { runId: job.identity.runId }),
     claim: (await job.record()).claim,
     ...(await limitsOf(phase)),
-    stores: (await remotePlace(phase)).stores,
+    stores: (await phase.run.place()).stores,
     ...sealedFor(phase.inputs.checkpointKey, job.identity),
     spoolKey: job.secret.keyFor(SPOOL).toString('base64'),
   };

@@ -72,7 +72,7 @@ export async function readRunWorkflows(phase: WorkflowContext): Promise<RunWorkf
 const remembered = new WeakMap<object, RunWorkflows>();
 
 /** What is needed of the step to find and read the file. */
-export type WorkflowContext = Pick<StepContext, 'context' | 'env' | 'inputs' | 'job' | 'log' | 'cancel'>;
+type WorkflowContext = Pick<StepContext, 'context' | 'env' | 'inputs' | 'job' | 'log' | 'cancel'>;
 
 /** The job of this id, in whatever file: a called workflow's jobs run under their own ids. Several if files share an id. */
 export const jobsNamed = ({ top, called }: RunWorkflows, id: string) =>

@@ -25,7 +25,7 @@ const LOOKED = 'declared-caches-looked-for';
  * @returns keys that are restored by now
  */
 export async function restoreDeclared(
-  phase: StepContext,
+  phase: Pick<StepContext, 'job' | 'context' | 'log'>,
   policy: Policy,
   lane: Lane,
   only?: ReadonlySet<string>,
@@ -56,12 +56,15 @@ export async function restoreDeclared(
 }
 
 /** Nothing more is restored in this job: the workspace is as a checkpoint has it. */
-export async function keepAsRestored(phase: StepContext): Promise<void> {
+export async function keepAsRestored(phase: Pick<StepContext, 'job'>): Promise<void> {
   await (await phase.job()).mark(LOOKED);
 }
 
 /** Notes how the paths are after a script that passed. A script that first left something behind makes them dirty for good. */
-export async function noteCleanState(phase: StepContext, { leftovers }: { leftovers: boolean }): Promise<void> {
+export async function noteCleanState(
+  phase: Pick<StepContext, 'job' | 'context' | 'log'>,
+  { leftovers }: { leftovers: boolean },
+): Promise<void> {
   const job = await phase.job();
   const missed = (job.noted<DeclaredCache[]>(CACHES) ?? []).filter(({ restored }) => !restored);
   if (missed.length === 0 || job.isMarked(DIRTY)) return;
@@ -79,7 +82,7 @@ export async function noteCleanState(phase: StepContext, { leftovers }: { leftov
 }
 
 /** At the end of the job: saves the caches that had no entry, also if the job failed, as long as nothing touched their paths since a script had passed. */
-export async function saveDeclared(phase: StepContext): Promise<void> {
+export async function saveDeclared(phase: Pick<StepContext, 'job' | 'inputs' | 'log' | 'context'>): Promise<void> {
   const job = await phase.job();
   const missed = (job.noted<DeclaredCache[]>(CACHES) ?? []).filter(({ restored }) => !restored);
   if (missed.length === 0) return;
@@ -99,7 +102,7 @@ export async function saveDeclared(phase: StepContext): Promise<void> {
 const restoredKeys = (caches: readonly DeclaredCache[] | undefined): readonly string[] =>
   (caches ?? []).filter(({ restored }) => restored).map(({ key }) => key);
 
-async function open(phase: StepContext): Promise<PathCache> {
+async function open(phase: Pick<StepContext, 'context' | 'log'>): Promise<PathCache> {
   const { openPathCache } = await import('../../github/path-cache.ts');
   return openPathCache(phase.context.workspace, phase.log.debug);
 }

@@ -48,13 +48,13 @@ export async function answerFailure(
 }
 
 /** Milliseconds: what the user or the policy says, longer each time, and never less than the output asks for. */
-function waitBefore({ inputs, random }: StepContext, { plan, result }: FailedTry): number {
+function waitBefore({ inputs, random }: Pick<StepContext, 'inputs' | 'random'>, { plan, result }: FailedTry): number {
   const backoff = { ...DEFAULT_BACKOFF, baseMs: inputs.retryWaitMs ?? plan.waitMs ?? DEFAULT_BACKOFF.baseMs };
   return Math.max(backoffMs(result.number, backoff, random), result.retryAfterMs ?? 0);
 }
 
 async function retryVariables(
-  phase: StepContext,
+  phase: Pick<StepContext, 'bestEffort' | 'job' | 'masker'>,
   { resumed }: Prepared,
   { plan, restored, tests, result }: FailedTry,
 ): Promise<Record<string, string>> {
@@ -67,7 +67,7 @@ async function retryVariables(
 
 /** Where the next try finds the names of the tests that failed in this one. */
 async function failedTests(
-  phase: StepContext,
+  phase: Pick<StepContext, 'bestEffort' | 'job' | 'masker'>,
   tests: FailedTry['tests'],
   number: number,
 ): Promise<Record<string, string>> {

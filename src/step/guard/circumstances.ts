@@ -6,11 +6,14 @@ import type { Prepared } from './preparation.ts';
  * What is worth knowing only after a failure, because it takes git or the API: the policy of the base branch if the workspace has none, and
  * whether the job may be repeated. A green job does not pay for it.
  */
-export async function completeCircumstances(phase: StepContext, prepared: Prepared, scriptText: string): Promise<void> {
+export async function completeCircumstances(
+  phase: Pick<StepContext, 'bestEffort' | 'run' | 'inputs' | 'context'>,
+  prepared: Prepared,
+  scriptText: string,
+): Promise<void> {
   if (prepared.isComplete) return;
   prepared.isComplete = true;
-  const { readJobPolicy } = await import('../job-policy.ts');
-  const inForce = await phase.bestEffort('Reading the policy', () => readJobPolicy(phase, 'thorough'));
+  const inForce = await phase.bestEffort('Reading the policy', () => phase.run.policy('thorough'));
   if (inForce) {
     prepared.policy = inForce.policy;
     prepared.isPolicyBroken = inForce.isBroken;

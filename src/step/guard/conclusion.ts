@@ -1,16 +1,12 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import type { Lane } from '../../failure/failure.ts';
-import { matchesName } from '../../files/glob.ts';
 import type { GuardResult, TryResult } from '../../guard/guard.ts';
 import type { EndEntry } from '../../ledger/line.ts';
-import type { Acts } from '../../ports/acts.ts';
-import { apply } from '../../recovery/apply.ts';
 import type { GuardOutputs } from '../../report/outputs.ts';
-import type { Stage } from '../stages/stage.ts';
 import type { StepContext } from '../step-context.ts';
+import { applyEnd } from './apply-end.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
 import type { Prepared } from './preparation.ts';
-import { branchOf, triggersInForce } from './triggers-in-force.ts';
 
 /** How a guarded step ended, with all that reports need. */
 export interface GuardEnd {
@@ -56,6 +52,7 @@ export async function conclude(phase: StepContext, tried: Tried): Promise<GuardE
     await recordPass(phase, tried);
     await recordEnd(phase, tried, 'recovered');
     const outcome = failedTries.length > 0 ? 'recovered' : 'passed';
+    const { tellTriggers } = await import('./passed-triggers.ts');
     const told = await tellTriggers(phase, tried);
     return { ...end, outputs: { ...own, outcome, ...failureOutputs(failedTries.at(-1)), ...told }, exitCode: 0 };
   }
@@ -78,87 +75,9 @@ export async function conclude(phase: StepContext, tried: Tried): Promise<GuardE
   };
 }
 
-/** Applies what is left to do if no try follows: skip the step, leave the stage to the next attempt, or hand over. */
-async function applyEnd(phase: StepContext, failed: FailedTry, stage: Stage | undefined) {
-  const { plan, key, situation } = failed;
-  const end = { state: 'failed' as 'failed' | 'skipped' };
-  const acts: Acts = {
-    skip: {
-      async run() {
-        end.state = 'skipped';
-        return { done: true };
-      },
-    },
-    resume: {
-      async run() {
-        await stage?.update({ plannedResumes: situation.made.resumes + 1 });
-        return { done: true, ...(stage?.record.before ? { checkpoint: stage.record.before.checkpoint } : {}) };
-      },
-    },
-    'step-back': {
-      async run() {
-        if (!stage) return { done: false, why: 'the step has no stage' };
-        await noteStepBack(phase, failed, stage, 'planned');
-        return { done: true };
-      },
-    },
-    'hand-over': {
-      async run() {
-        const isAsked = plan.refused.some(({ reason }) => reason === 'needs-approval');
-        if (isAsked && stage) await noteStepBack(phase, failed, stage, 'asked');
-        return { done: true };
-      },
-    },
-  };
-  await phase.bestEffort('Recording the end', async () => apply(plan, acts, await phase.ledger(), key));
-  return end.state;
-}
-
-/** What the policy's triggers say about a try that passed: it stays green, and people are told. */
-async function tellTriggers(
-  phase: StepContext,
-  { prepared, context, last }: Tried,
-): Promise<Pick<GuardOutputs, 'strategy' | 'reason'>> {
-  const triggers = triggersInForce(prepared, phase);
-  if (triggers.length === 0) return {};
-  const told = await phase.bestEffort('Evaluating the triggers', async () => {
-    const [{ firedBy }, { testsOf }] = await Promise.all([import('../triggers/fired.ts'), import('./failed-try.ts')]);
-    const asksForTests = triggers.some(({ metric }) => metric === 'test-failure-rate');
-    const tests = asksForTests ? await testsOf(phase, last) : undefined;
-    const fired = firedBy(phase, triggers, last, { running: context.watch?.fired ?? [], tests });
-    for (const { metric, do: act, why } of fired) {
-      phase.log.warning(`The trigger "${metric}" fired: ${why}. The script passed, so the step stays green (${act}).`);
-    }
-    const telling = fired.find(({ do: act }) => act === 'nominate-revert' || act === 'hand-over');
-    if (!telling) return {};
-    const isNamed = telling.do === 'nominate-revert' && isOfNamedBranch(phase, prepared);
-    return { strategy: isNamed ? ('ROLLBACK' as const) : ('MANUAL' as const), reason: telling.why };
-  });
-  return told ?? {};
-}
-
-const isOfNamedBranch = ({ context }: StepContext, { policy }: Prepared) => {
-  const branch = branchOf(context);
-  return branch !== undefined && (policy?.rollback.branches ?? []).some((pattern) => matchesName(pattern, branch));
-};
-
-async function noteStepBack(
-  phase: StepContext,
-  { failure, situation, plan }: FailedTry,
-  stage: Stage,
-  state: 'asked' | 'planned',
-): Promise<void> {
-  const { stepBack: facts } = situation;
-  if (!facts) return;
-  const { recordStepBack } = await import('../stages/step-back.ts');
-  const kind = plan.rule.startsWith('trigger:') ? 'trigger' : facts.path === undefined ? 'same-failure' : 'path';
-  await stage.update({ stepBack: plan.why });
-  await recordStepBack(phase, stage, { facts, failure, reason: plan.why, trigger: kind, state });
-}
-
 /** What later attempts and runs learn from: how a step ended that failed at least once. */
 async function recordEnd(
-  phase: StepContext,
+  phase: Pick<StepContext, 'ledger'>,
   { failedTries, result }: Tried,
   outcome: EndEntry['outcome'],
 ): Promise<void> {
@@ -171,7 +90,7 @@ async function recordEnd(
 
 /** No try was started: the step was cancelled before, or no time is left for one. */
 export async function notRun(
-  phase: StepContext,
+  phase: Pick<StepContext, 'cancel' | 'log' | 'bestEffort'>,
   { lane, stage }: Prepared,
   { stopped }: GuardResult,
 ): Promise<GuardEnd> {
@@ -187,14 +106,17 @@ export async function notRun(
 }
 
 /** rerail could not do its work, and knows no more of the script than how it ended. */
-export function concludeBare(phase: StepContext, lane: Lane, exitCode: number): GuardEnd {
+export function concludeBare(phase: Pick<StepContext, 'log'>, lane: Lane, exitCode: number): GuardEnd {
   if (exitCode !== 0) phase.log.error(`Process completed with exit code ${exitCode}.`);
   const outcome = exitCode === 0 ? 'passed' : 'failed';
   const reason = 'the guard itself failed, so the script ran without it';
   return { outputs: { outcome, tries: 1, lane, reason }, exitCode, failedTries: [] };
 }
 
-async function recordPass(phase: StepContext, { prepared, last }: Tried): Promise<void> {
+async function recordPass(
+  phase: Pick<StepContext, 'bestEffort' | 'capture' | 'masker' | 'inputs' | 'job' | 'context' | 'env'>,
+  { prepared, last }: Tried,
+): Promise<void> {
   const { stage, probes, before } = prepared;
   if (!stage || !probes) return;
   await phase.bestEffort('Recording the stage', async () => {
@@ -233,7 +155,7 @@ async function recordFailure(
  * to nothing: then what remains is planned.
  */
 async function lastFailedTry(
-  phase: StepContext,
+  phase: Pick<StepContext, 'bestEffort' | 'ledger'>,
   { failedTries, last, context, result }: Tried,
 ): Promise<FailedTry | undefined> {
   const { decideEnd, understand } = await import('./failed-try.ts');

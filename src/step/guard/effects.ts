@@ -56,7 +56,10 @@ const matchesAny = (patterns: readonly string[], name: string) =>
   patterns.some((pattern) => matchesName(pattern, name));
 
 /** As `repeatableJob`, before the script: the workflow file is read only if policy says that some environment may be repeated. */
-export async function knownRepeatable(phase: StepContext, policy: Policy | undefined): Promise<Repeatable | undefined> {
+export async function knownRepeatable(
+  phase: Pick<StepContext, 'context' | 'run'>,
+  policy: Policy | undefined,
+): Promise<Repeatable | undefined> {
   if (!policy) return undefined;
   if (policy.idempotent.environments.length > 0) return repeatableJob(phase, policy);
   const { job } = phase.context;
@@ -67,11 +70,14 @@ export async function knownRepeatable(phase: StepContext, policy: Policy | undef
  * What policy and workflow file say about repeating this job. Reads the workflow file at the run's commit: a question for after a failure.
  * If the file cannot be read, the job's id is all that is known.
  */
-export async function repeatableJob(phase: StepContext, policy: Policy = DEFAULT_POLICY): Promise<Repeatable> {
-  const { readRunWorkflows, jobsNamed } = await import('../workflow-file.ts');
+export async function repeatableJob(
+  phase: Pick<StepContext, 'context' | 'run'>,
+  policy: Policy = DEFAULT_POLICY,
+): Promise<Repeatable> {
+  const { jobsNamed } = await import('../workflow-file.ts');
   const id = phase.context.job;
   if (id === undefined) return repeatable({ names: [], environments: [] }, policy);
-  const workflows = await readRunWorkflows(phase);
+  const workflows = await phase.run.workflows();
   const jobs = workflows ? jobsNamed(workflows, id).map(({ job }) => job) : [];
   const names = jobs.map(({ name }) => name).filter((name) => name !== undefined);
   const environments = jobs.map(({ environment }) => environment).filter((name) => name !== undefined);

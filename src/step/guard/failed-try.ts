@@ -87,7 +87,7 @@ async function triggersOf(
 
 /** Decides again after the last try: its plan may have been a retry that nothing came of. */
 export async function decideEnd(
-  phase: StepContext,
+  phase: Pick<StepContext, 'ledger'>,
   { situation }: FailedTry,
   { stopped, cancelled }: GuardResult,
 ): Promise<Pick<FailedTry, 'plan' | 'key'>> {
@@ -95,7 +95,7 @@ export async function decideEnd(
   return decideAndRecord(phase, now, 'end');
 }
 
-async function decideAndRecord(phase: StepContext, situation: Situation, name: string) {
+async function decideAndRecord(phase: Pick<StepContext, 'ledger'>, situation: Situation, name: string) {
   const plan = decide(situation);
   const ledger = await phase.ledger();
   const key = ledger.newKey(name);
@@ -187,7 +187,10 @@ async function stepBackOf(
   return stepBack === undefined ? {} : { stepBack };
 }
 
-export async function testsOf(phase: StepContext, result: TryResult): Promise<TestCounts | undefined> {
+export async function testsOf(
+  phase: Pick<StepContext, 'inputs' | 'bestEffort' | 'context' | 'log'>,
+  result: TryResult,
+): Promise<TestCounts | undefined> {
   if (phase.inputs.reports.length === 0) return undefined;
   const { readReports } = await import('./test-reports.ts');
   return phase.bestEffort('Reading the test reports', () => readReports(phase, result.startedAt));

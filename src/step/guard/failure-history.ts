@@ -4,8 +4,6 @@ import { DEFAULT_POLICY } from '../../policy/defaults.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { historyOf } from '../../recovery/history.ts';
 import type { History } from '../../recovery/plan.ts';
-import { readLedgerRef } from '../ledger-ref.ts';
-import { readEarlier } from '../stages/earlier.ts';
 import type { StepContext } from '../step-context.ts';
 
 /**
@@ -13,7 +11,7 @@ import type { StepContext } from '../step-context.ts';
  * flaky. A signature that passed on a retry too often this week, or for too long, is not flaky any more, whoever says so.
  */
 export async function historyFor(
-  phase: StepContext,
+  phase: Pick<StepContext, 'ledger' | 'run' | 'context' | 'clock'>,
   policy: Policy | undefined,
   { signature }: Pick<Failure, 'signature'>,
   tests: TestCounts | undefined,
@@ -32,10 +30,10 @@ export async function historyFor(
 const unique = (signatures: readonly string[]) => [...new Set(signatures)].sort();
 
 /** What this job and its earlier attempts tell; without their lines nothing is known. */
-async function ownHistory(phase: StepContext): Promise<History> {
+async function ownHistory(phase: Pick<StepContext, 'ledger' | 'run' | 'context'>): Promise<History> {
   const [ledger, earlier, { isLedgerLine }] = await Promise.all([
     phase.ledger(),
-    readEarlier(phase),
+    phase.run.earlier(),
     import('../../ledger/parse.ts'),
   ]);
   const lines = [...(earlier?.ledger ?? []).filter(isLedgerLine), ...(await ledger.lines())];
@@ -45,8 +43,12 @@ async function ownHistory(phase: StepContext): Promise<History> {
 type Known = 'flaky' | 'overdue' | 'repeated' | 'unknown';
 
 /** What runs of the branch, and of this pull request, tell. */
-async function sharedHistory(phase: StepContext, signature: string, limits: Policy['flaky']): Promise<Known> {
-  const texts = await readLedgerRef(phase);
+async function sharedHistory(
+  phase: Pick<StepContext, 'run' | 'context' | 'clock'>,
+  signature: string,
+  limits: Policy['flaky'],
+): Promise<Known> {
+  const texts = await phase.run.sharedLedger();
   if (!texts || texts.size === 0) return 'unknown';
   const { historyFrom, parseEntries } = await import('../../controller/decide/entries.ts');
   const { runId, attempt, sha = '', ref = '' } = phase.context;

@@ -20,8 +20,7 @@ export async function guard(phase: StepContext): Promise<GuardEnd> {
   const end = await guardScript(phase);
   await phase.bestEffort('Noting what is secret', () => shareSecrets(phase));
   if (end.result?.tries.some((tried) => tried.masks().length > 0)) {
-    const { takeBackMasked } = await import('../upload.ts');
-    await phase.bestEffort('Taking back what holds a masked value', () => takeBackMasked(phase));
+    await phase.bestEffort('Taking back what holds a masked value', () => phase.uploads.takeBackMasked());
   }
   return end;
 }

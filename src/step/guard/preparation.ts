@@ -5,7 +5,8 @@ import type { FolderIdentity } from '../../files/folder-identity.ts';
 import type { Script } from '../../guard/guard.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { mostTries } from '../../recovery/decide.ts';
-import type { Stage, StageProbes } from '../stages/stage.ts';
+import type { Stage } from '../stages/stage.ts';
+import type { StageProbes } from '../stages/stage-probes.ts';
 import type { StepContext } from '../step-context.ts';
 import { workspaceFolder } from '../workspace-folder.ts';
 import { keepReserve } from './disk-reserve.ts';
@@ -84,10 +85,13 @@ export async function prepare(phase: StepContext, script: Script, environment: N
 const isUsers = (error: unknown) => error instanceof RefusedError && error.reason === 'stage-name-taken';
 
 /** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
-async function readCircumstances(phase: StepContext, prepared: Prepared): Promise<void> {
-  const { laneOfJob, readJobPolicy, stopFor, withPolicy } = await import('../job-policy.ts');
-  const inForce = await phase.bestEffort('Reading the policy', () => readJobPolicy(phase, 'quick'));
-  const choice = await phase.bestEffort('Choosing the lane', () => laneOfJob(phase, inForce?.policy));
+async function readCircumstances(
+  phase: Pick<StepContext, 'bestEffort' | 'run' | 'log' | 'inputs' | 'env' | 'context'>,
+  prepared: Prepared,
+): Promise<void> {
+  const { stopFor, withPolicy } = await import('../job-policy.ts');
+  const inForce = await phase.bestEffort('Reading the policy', () => phase.run.policy('quick'));
+  const choice = await phase.bestEffort('Choosing the lane', () => phase.run.lane(inForce?.policy));
   if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
   prepared.lane = choice?.lane ?? 'STANDARD';
   if (choice && choice.by !== 'default') prepared.laneReason = choice.why;
@@ -106,7 +110,11 @@ async function readCircumstances(phase: StepContext, prepared: Prepared): Promis
 }
 
 /** What may not be repeated is not made ready for it either: nothing is folded, held back or captured. */
-async function readEffects(phase: StepContext, prepared: Prepared, script: Script): Promise<void> {
+async function readEffects(
+  phase: Pick<StepContext, 'bestEffort' | 'inputs' | 'context' | 'run'>,
+  prepared: Prepared,
+  script: Script,
+): Promise<void> {
   if (prepared.maxTries === 1) return;
   const job = await phase.bestEffort('Asking the policy', () => knownRepeatable(phase, prepared.policy));
   if (job?.never !== undefined) {
@@ -119,7 +127,7 @@ async function readEffects(phase: StepContext, prepared: Prepared, script: Scrip
 }
 
 async function beginStage(
-  phase: StepContext,
+  phase: Pick<StepContext, 'inputs' | 'bestEffort' | 'job' | 'masker' | 'context' | 'clock'>,
   prepared: Prepared,
   script: Script,
   environment: NodeJS.ProcessEnv,
@@ -136,19 +144,22 @@ async function beginStage(
 }
 
 /** A later attempt begins its first stage as the earlier one did: with the same caches, or its workspace would look like another. */
-async function restoreRecordedCaches(phase: StepContext, { policy, lane, stage }: Prepared): Promise<void> {
+async function restoreRecordedCaches(
+  phase: Pick<StepContext, 'context' | 'run' | 'bestEffort' | 'job' | 'log'>,
+  { policy, lane, stage }: Prepared,
+): Promise<void> {
   if (!policy || policy.cache.length === 0 || !stage || phase.context.attempt <= 1) return;
-  const [{ readEarlier }, { restoreDeclared }] = await Promise.all([
-    import('../stages/earlier.ts'),
-    import('../caches/declared-caches.ts'),
-  ]);
-  const known = (await readEarlier(phase))?.stages.find(({ name }) => name === stage.record.name);
+  const { restoreDeclared } = await import('../caches/declared-caches.ts');
+  const known = (await phase.run.earlier())?.stages.find(({ name }) => name === stage.record.name);
   if (!known?.caches?.length) return;
   await phase.bestEffort('Restoring the caches', () => restoreDeclared(phase, policy, lane, new Set(known.caches)));
 }
 
 /** Once a job, before its first script. */
-async function restoreCaches(phase: StepContext, { policy, lane, stage, fastForwarded }: Prepared): Promise<void> {
+async function restoreCaches(
+  phase: Pick<StepContext, 'bestEffort' | 'job' | 'context' | 'log'>,
+  { policy, lane, stage, fastForwarded }: Prepared,
+): Promise<void> {
   if (!policy || policy.cache.length === 0) return;
   const { keepAsRestored, restoreDeclared } = await import('../caches/declared-caches.ts');
   if (fastForwarded) return keepAsRestored(phase);
@@ -180,13 +191,13 @@ async function captureBefore(
 ): Promise<void> {
   const { stage, clean, maxTries } = prepared;
   if (!stage && !(clean && maxTries > 1)) return;
-  const [{ capture }, { snapshotOf, newestCheckpoint, probeExecutables, startProbes }] = await Promise.all([
-    import('../stages/capture.ts'),
+  const [{ snapshotOf, newestCheckpoint }, { probeExecutables, startProbes }] = await Promise.all([
     import('../stages/stage.ts'),
+    import('../stages/stage-probes.ts'),
   ]);
   const executables = stage ? probeExecutables(phase, script, environment) : Promise.resolve(undefined);
   const parent = stage ? await newestCheckpoint(await phase.job()) : await newestHere(phase);
-  const before = await capture(phase, {
+  const before = await phase.capture({
     ...(stage === undefined ? {} : { stage: stage.record.name }),
     ...(parent === undefined ? {} : { parent }),
     // Stages take odd numbers before and even ones after; what serves this step only comes before all of them.
@@ -207,25 +218,31 @@ async function captureBefore(
 }
 
 /** What serves one step only may build on all that the machine has: it is never uploaded. */
-async function newestHere(phase: StepContext): Promise<string | undefined> {
+async function newestHere(phase: Pick<StepContext, 'engine' | 'localStore' | 'context'>): Promise<string | undefined> {
   const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
   return engine.parentFor(phase.context.workspace, store);
 }
 
 /** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
-async function uploadBefore(phase: StepContext, { lane, stage }: Prepared): Promise<void> {
+async function uploadBefore(
+  phase: Pick<StepContext, 'inputs' | 'bestEffort' | 'job' | 'uploads'>,
+  { lane, stage }: Prepared,
+): Promise<void> {
   if (!stage) return;
-  const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await import('../upload.ts');
+  const { KEEP_ON_FAILURE, uploadTime } = await import('../upload.ts');
   const time = uploadTime(phase.inputs, lane);
   if (time === 'never') return;
   await phase.bestEffort('Starting the upload', async () => {
     await (await phase.job()).mark(KEEP_ON_FAILURE);
-    if (time === 'before') await uploadJob(phase);
+    if (time === 'before') await phase.uploads.send();
   });
 }
 
 /** What earlier attempts tried, for the script and for people. */
-async function tellContext(phase: StepContext, prepared: Prepared): Promise<void> {
+async function tellContext(
+  phase: Pick<StepContext, 'context' | 'job' | 'masker' | 'log'>,
+  prepared: Prepared,
+): Promise<void> {
   if (phase.context.attempt <= 1) return;
   const { tellRollback, writeContext } = await import('../stages/rollbacks.ts');
   const file = await writeContext(phase);

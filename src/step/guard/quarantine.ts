@@ -12,7 +12,7 @@ import type { StepContext } from '../step-context.ts';
  * @param peaks what the failed try used. If the disk was full its leavings are deleted instead: kept, they would fail the next try too.
  */
 export async function emptyQuarantine(
-  phase: StepContext,
+  phase: Pick<StepContext, 'log' | 'context' | 'job'>,
   { quarantine }: Pick<RestoreResult, 'quarantine'>,
   peaks?: ResourcePeaks,
 ): Promise<void> {
@@ -32,7 +32,10 @@ export async function emptyQuarantine(
  * build would cost more than it is worth.
  * @returns where it is now
  */
-export async function moveQuarantine(phase: StepContext, quarantine: string): Promise<string> {
+export async function moveQuarantine(
+  phase: Pick<StepContext, 'context' | 'job' | 'log'>,
+  quarantine: string,
+): Promise<string> {
   const { workspace } = phase.context;
   const folders = [path.join((await phase.job()).folder, 'quarantine'), path.join(workspace, '../.rerail-quarantine')];
   for (const folder of folders) {

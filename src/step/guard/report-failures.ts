@@ -32,7 +32,7 @@ export async function reportFailures(
 const STEP_BACK_ENDS: ReadonlySet<string> = new Set(['needs-approval', 'rollbacks-spent']);
 
 /** The script's own summary comes first: if both are more than the runner takes, it would drop both. */
-async function appendSummary(phase: StepContext, file: string, text: string): Promise<void> {
+async function appendSummary(phase: Pick<StepContext, 'log'>, file: string, text: string): Promise<void> {
   const { size } = await stat(file).catch(() => ({ size: 0 }));
   if (size + Buffer.byteLength(text) <= LARGEST_SUMMARY) await appendFile(file, text);
   else phase.log.info('the script filled the job summary; the lines above say what happened');

@@ -138,7 +138,7 @@ async function answer(
 }
 
 function guardRequest(
-  { env, inputs, context, cancel }: StepContext,
+  { env, inputs, context, cancel }: Pick<StepContext, 'env' | 'inputs' | 'context' | 'cancel'>,
   script: Script,
   prepared: Prepared,
   folder: string,
@@ -165,7 +165,7 @@ function guardRequest(
 }
 
 /** Where this guard keeps its scripts and command files: below the job's folder, else wherever there is room. */
-async function guardFolder(phase: StepContext): Promise<string> {
+async function guardFolder(phase: Pick<StepContext, 'bestEffort' | 'job'>): Promise<string> {
   const own = await phase.bestEffort("Making the guard's folder", async () => {
     const job = await phase.job();
     return path.join(job.folder, 'guards', String(await job.takeNumber('guards')));

@@ -9,7 +9,11 @@ import type { GuardEnd } from './conclusion.ts';
 import { type FailedTry, SCRIPT_FOLDER } from './failed-try.ts';
 
 /** Gathers what reports tell of a step. */
-export async function storyOf(phase: StepContext, end: GuardEnd, result: GuardResult): Promise<StepStory> {
+export async function storyOf(
+  phase: Pick<StepContext, 'inputs' | 'context' | 'job' | 'masker' | 'bestEffort' | 'env' | 'run'>,
+  end: GuardEnd,
+  result: GuardResult,
+): Promise<StepStory> {
   const { outputs, failedTries } = end;
   const { inputs, context } = phase;
   const failedOf = new Map(failedTries.map((failed) => [failed.result, failed]));
@@ -54,23 +58,26 @@ export async function storyOf(phase: StepContext, end: GuardEnd, result: GuardRe
 }
 
 /** The job's address, if it failed at a stage whose checkpoints go to the run's artifacts. */
-async function addressOf(phase: StepContext, outcome: string): Promise<{ address?: string }> {
+async function addressOf(
+  phase: Pick<StepContext, 'inputs' | 'context' | 'env' | 'bestEffort' | 'job' | 'run'>,
+  outcome: string,
+): Promise<{ address?: string }> {
   const { inputs, context, env } = phase;
   const { repository, runId } = context;
   if (outcome !== 'failed' || !inputs.stage || !inputs.checkRunId || !repository || !runId) return {};
-  const [{ KEEP_ON_FAILURE }, { remotePlace }] = await Promise.all([
-    import('../upload.ts'),
-    import('../remote-place.ts'),
-  ]);
+  const { KEEP_ON_FAILURE } = await import('../upload.ts');
   const isKept = await phase.bestEffort('Looking where the checkpoints go', async () => {
-    return (await phase.job()).isMarked(KEEP_ON_FAILURE) && (await remotePlace(phase)).stores.includes('artifact');
+    return (await phase.job()).isMarked(KEEP_ON_FAILURE) && (await phase.run.place()).stores.includes('artifact');
   });
   if (!isKept) return {};
   return { address: `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${runId}/job/${inputs.checkRunId}` };
 }
 
 /** What people want to see of the log of the last failed try, and which tests failed in it. */
-async function shownOf(phase: StepContext, { result, failure, tests }: FailedTry): Promise<Partial<TriedOnce>> {
+async function shownOf(
+  phase: Pick<StepContext, 'masker' | 'bestEffort'>,
+  { result, failure, tests }: FailedTry,
+): Promise<Partial<TriedOnce>> {
   const { excerptOf } = await import('../../failure/log/excerpt.ts');
   const lines = failure.evidence.map(({ line }) => line);
   const clean = (text: string) => phase.masker.mask(text.replace(SCRIPT_FOLDER, ''));

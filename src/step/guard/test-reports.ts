@@ -14,7 +14,10 @@ const MAX_FILES = 1_000;
  * @param since when the try began, milliseconds since the epoch: older files are of another try or came with the checkout
  * @returns undefined if there are none; a report that cannot be read is a warning
  */
-export async function readReports(phase: StepContext, since: number): Promise<TestCounts | undefined> {
+export async function readReports(
+  phase: Pick<StepContext, 'context' | 'inputs' | 'log'>,
+  since: number,
+): Promise<TestCounts | undefined> {
   const { workspace } = phase.context;
   const files = globSync([...phase.inputs.reports], { cwd: workspace }).slice(0, MAX_FILES);
   const reports: TestReport[] = [];
@@ -33,7 +36,11 @@ export async function readReports(phase: StepContext, since: number): Promise<Te
 }
 
 /** Writes the names of failing tests, one a line, for the next try to read. @returns the file */
-export async function writeFailedTests(phase: StepContext, tests: TestCounts, number: number): Promise<string> {
+export async function writeFailedTests(
+  phase: Pick<StepContext, 'job' | 'masker'>,
+  tests: TestCounts,
+  number: number,
+): Promise<string> {
   const file = path.join((await phase.job()).folder, `failed-tests-${number}-${process.pid}.txt`);
   const names = tests.failed.map((name) => phase.masker.mask(name.replace(/[\r\n]+/g, ' ')));
   await writeFile(file, names.map((name) => `${name}\n`).join(''));

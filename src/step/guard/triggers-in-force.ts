@@ -7,5 +7,8 @@ import type { Prepared } from './preparation.ts';
 export const branchOf = ({ ref }: StepContext['context']) => /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
 
 /** The policy's triggers that count for this run. */
-export const triggersInForce = ({ policy }: Prepared, { context }: StepContext): readonly PolicyTrigger[] =>
+export const triggersInForce = (
+  { policy }: Prepared,
+  { context }: Pick<StepContext, 'context'>,
+): readonly PolicyTrigger[] =>
   policy && policy.triggers.length > 0 ? triggersFor(policy.triggers, branchOf(context)) : [];

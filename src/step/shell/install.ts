@@ -34,7 +34,9 @@ export interface HelperInput {
  * Puts `rerail` on PATH for the steps to come, as a shell: `shell: "rerail {0}"` guards a `run:` step. Starts the helper that holds what `run:` steps do not
  * have: the runtime token and the job's secret.
  */
-export async function installShell(phase: StepContext): Promise<void> {
+export async function installShell(
+  phase: Pick<StepContext, 'context' | 'env' | 'log' | 'job' | 'dist' | 'clock' | 'cancel'>,
+): Promise<void> {
   const { context, env, log } = phase;
   if (context.files.path === undefined) return;
   if (process.platform === 'win32') {
@@ -70,7 +72,10 @@ exec ${quoted(process.execPath)} ${quoted(path.join(dist, 'cli.js'))} "$@"
 
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
-async function startHelper(phase: StepContext, folder: string): Promise<HelperState> {
+async function startHelper(
+  phase: Pick<StepContext, 'job' | 'env' | 'dist' | 'clock' | 'cancel'>,
+  folder: string,
+): Promise<HelperState> {
   // The path of a socket has at most 108 bytes, and the job's folder is often longer.
   const place = mkdtempSync(path.join(tmpdir(), 'rerail-'));
   const job = await phase.job();
@@ -107,7 +112,7 @@ const POLL_MS = 20;
 type HelperState = ProcessIdentity & { place: string };
 
 /** Ends the helper with its job. */
-export async function stopShell(phase: StepContext): Promise<void> {
+export async function stopShell(phase: Pick<StepContext, 'job'>): Promise<void> {
   const helper = (await phase.job()).noted<HelperState>(HELPER);
   if (!helper) return;
   if (isRunning(helper)) process.kill(helper.pid, 'SIGKILL');

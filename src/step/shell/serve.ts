@@ -91,7 +91,10 @@ export function environmentOf(base: Variables, own: Variables, inputs: Readonly<
 }
 
 /** A step with an id is a stage. In composite actions ids may come twice: then the later one is none. */
-async function nameStage(phase: StepContext, action: string | undefined): Promise<void> {
+async function nameStage(
+  phase: Pick<StepContext, 'masker' | 'job' | 'inputs'>,
+  action: string | undefined,
+): Promise<void> {
   if (!action || action.startsWith('__') || action.length > 100) return;
   const stage = phase.masker.mask(action);
   const taken = await phase.job().then((job) => job.stages());

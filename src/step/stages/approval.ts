@@ -1,5 +1,4 @@
 import type { RollbackRecord } from '../../recovery/step-back/rollback-record.ts';
-import { readLedgerRef } from '../ledger-ref.ts';
 import type { StepContext } from '../step-context.ts';
 
 /** Below this a ledger keeps what people approved of: `/rerail approve ID` writes `approvals/ID`. */
@@ -10,13 +9,13 @@ const APPROVALS = 'approvals/';
  * cannot be read: a missing answer is no yes.
  */
 export async function approvalOf(
-  phase: StepContext,
+  phase: Pick<StepContext, 'inputs' | 'run'>,
   { id, to }: Pick<RollbackRecord, 'id' | 'to'>,
 ): Promise<string | undefined> {
   const { confirmRollback } = phase.inputs;
   if (confirmRollback.some((word) => word === 'true' || word === to || word === id))
     return 'the input "confirm-rollback"';
-  const text = (await readLedgerRef(phase))?.get(APPROVALS + id);
+  const text = (await phase.run.sharedLedger())?.get(APPROVALS + id);
   const approval = text === undefined ? undefined : parse(text);
   return approval?.id === id && typeof approval.by === 'string' ? `@${approval.by.slice(0, 100)}` : undefined;
 }

@@ -3,21 +3,9 @@ import { UserError } from '../../errors.ts';
 import { recorded } from '../../recovery/apply.ts';
 import { formatBytes } from '../../values/bytes.ts';
 import { formatDuration } from '../../values/duration.ts';
-import type { StepContext } from '../step-context.ts';
+import type { CaptureRequest, StepContext } from '../step-context.ts';
 
 export { formatBytes };
-
-/** Which checkpoint is wanted. */
-export interface CaptureRequest {
-  /** Absent: for a clean next try only. */
-  stage?: string;
-  /** Order within the job. */
-  sequence: number;
-  parent?: string;
-  clean: boolean;
-  /** At most so many milliseconds, and also where the step is cancelled already. */
-  withinMs?: number;
-}
 
 /** What one run may keep, unless policy says otherwise. */
 const MAX_BYTES = 2 * 1024 ** 3;
@@ -72,7 +60,7 @@ export async function capture(phase: StepContext, request: CaptureRequest): Prom
 const NOTES_LOST =
   "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
 
-function tell({ log }: StepContext, result: CaptureResult, { stage, clean }: CaptureRequest): void {
+function tell({ log }: Pick<StepContext, 'log'>, result: CaptureResult, { stage, clean }: CaptureRequest): void {
   const kept = result.reused
     ? 'nothing changed since the last'
     : `${result.files} files, ${formatBytes(result.storedBytes)}`;

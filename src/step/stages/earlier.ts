@@ -5,7 +5,9 @@ import type { StepContext } from '../step-context.ts';
 import type { Stage } from './stage.ts';
 
 /** Says once what the attempt before could not upload because its machine was shut down or died. */
-export async function tellLostUploads(phase: StepContext): Promise<void> {
+export async function tellLostUploads(
+  phase: Pick<StepContext, 'context' | 'bestEffort' | 'job' | 'remoteStore' | 'log'>,
+): Promise<void> {
   const { attempt, debug, hasRuntime } = phase.context;
   if (attempt <= 1 || debug || !hasRuntime) return;
   await phase.bestEffort('The look for lost uploads', async () => {
@@ -53,21 +55,23 @@ export async function readEarlier(phase: StepContext): Promise<JobRecord | undef
 }
 
 /** The artifact service hides what earlier attempts left if all jobs are re-run. The cache and a bucket do not. */
-async function isWhole(phase: StepContext): Promise<boolean> {
-  const { remotePlace } = await import('../remote-place.ts');
-  const { stores } = await remotePlace(phase);
+async function isWhole(phase: Pick<StepContext, 'run' | 'context' | 'inputs' | 'env' | 'log'>): Promise<boolean> {
+  const { stores } = await phase.run.place();
   if (!stores.some((kind) => kind !== 'artifact')) return false;
   const { rerunWhole } = await import('./rerun-kind.ts');
   return (await rerunWhole(phase)) ?? false;
 }
 
-async function afterRollbacks(phase: StepContext, found: Earlier): Promise<Earlier> {
+async function afterRollbacks(phase: Pick<StepContext, 'job' | 'inputs' | 'run'>, found: Earlier): Promise<Earlier> {
   if (!found.found || found.record.rollbacks === undefined) return found;
   const { withRollbacks } = await import('./rollbacks.ts');
   return { ...found, record: await withRollbacks(phase, found.record) };
 }
 
-async function tellSummary({ context, masker, bestEffort }: StepContext, why: string): Promise<void> {
+async function tellSummary(
+  { context, masker, bestEffort }: Pick<StepContext, 'context' | 'masker' | 'bestEffort'>,
+  why: string,
+): Promise<void> {
   const { summary } = context.files;
   if (summary === undefined) return;
   await bestEffort('Writing the summary', async () => {
@@ -77,13 +81,13 @@ async function tellSummary({ context, masker, bestEffort }: StepContext, why: st
 }
 
 /** What makes a job's work reach beyond the run: nobody but a holder of the key may say what it has done. */
-async function whyKeyNeeded(phase: StepContext): Promise<string | undefined> {
+async function whyKeyNeeded(phase: Pick<StepContext, 'context' | 'inputs' | 'run'>): Promise<string | undefined> {
   const { context, inputs } = phase;
   if (inputs.checkpointKey !== undefined) return undefined;
   if (context.hasIdToken) return 'the job can ask for OIDC tokens';
   if (context.workflowRef === undefined || context.job === undefined) return undefined;
-  const { jobsNamed, readRunWorkflows } = await import('../workflow-file.ts');
-  const workflows = await readRunWorkflows(phase);
+  const { jobsNamed } = await import('../workflow-file.ts');
+  const workflows = await phase.run.workflows();
   const unknown = 'the workflow file could not be read, which says whether the job has an environment';
   if (workflows === undefined) return unknown;
   const jobs = jobsNamed(workflows, context.job);
@@ -93,8 +97,8 @@ async function whyKeyNeeded(phase: StepContext): Promise<string | undefined> {
 }
 
 /** Plans count over attempts: the stage takes over how often earlier ones resumed at it. */
-export async function carryPlans(phase: StepContext, stage: Stage): Promise<void> {
-  const earlier = await readEarlier(phase);
+export async function carryPlans(phase: Pick<StepContext, 'run'>, stage: Stage): Promise<void> {
+  const earlier = await phase.run.earlier();
   const known = earlier?.stages.find(({ name }) => name === stage.record.name);
   if (known?.plannedResumes) await stage.update({ plannedResumes: known.plannedResumes });
 }

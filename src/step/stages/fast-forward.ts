@@ -14,8 +14,8 @@ import { formatDuration } from '../../values/duration.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
 import type { StepContext } from '../step-context.ts';
 import { workspaceFolder } from '../workspace-folder.ts';
-import { readEarlier } from './earlier.ts';
-import { probeExecutables, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { probeExecutables } from './stage-probes.ts';
 
 /**
  * Skips a stage's script where an earlier attempt completed it and nothing speaks against it: restores the workspace
@@ -28,7 +28,7 @@ export async function fastForward(
   script: Script,
   environment: NodeJS.ProcessEnv,
 ): Promise<StageRecord | undefined> {
-  const earlier = await readEarlier(phase);
+  const earlier = await phase.run.earlier();
   if (!earlier) return undefined;
   const decision = await decide(phase, stage, earlier, { script, environment });
   if (!decision) return undefined;
@@ -40,21 +40,24 @@ export async function fastForward(
   );
 }
 
-async function runAgain(phase: StepContext, why: string): Promise<undefined> {
+async function runAgain(phase: Pick<StepContext, 'ledger' | 'log'>, why: string): Promise<undefined> {
   const ledger = await phase.ledger();
   await ledger.record(ledger.newKey('fast-forward'), { kind: 'act', act: 'fast-forward', done: false, why });
   phase.log.info(`runs again: ${why}`);
 }
 
 /** What the script masked then; undefined if that cannot be told, and then its values would show in the log. */
-async function masksOf(phase: StepContext, { name, replay }: Completed): Promise<readonly string[] | undefined> {
+async function masksOf(
+  phase: Pick<StepContext, 'inputs' | 'job'>,
+  { name, replay }: Completed,
+): Promise<readonly string[] | undefined> {
   if (replay.masks === undefined) return [];
   const { openMasks } = await import('./sealed-masks.ts');
   return openMasks(phase, name, replay.masks);
 }
 
 async function decide(
-  phase: StepContext,
+  phase: Pick<StepContext, 'bestEffort' | 'engine' | 'context' | 'inputs' | 'masker'>,
   stage: Stage,
   earlier: JobRecord,
   { script, environment }: { script: Script; environment: NodeJS.ProcessEnv },
@@ -155,7 +158,10 @@ async function apply(
 }
 
 /** A stage that did not run is on the run's page, whoever wrote the record. */
-async function tellEverybody(phase: StepContext, about: FastForwarded): Promise<void> {
+async function tellEverybody(
+  phase: Pick<StepContext, 'log' | 'context' | 'masker'>,
+  about: FastForwarded,
+): Promise<void> {
   const { fastForwardNotice, fastForwardSummary } = await import('../../report/fast-forward-summary.ts');
   phase.log.notice(fastForwardNotice(about));
   const { summary } = phase.context.files;
@@ -167,7 +173,11 @@ async function tellEverybody(phase: StepContext, about: FastForwarded): Promise<
  * see it as this one does.
  * @returns the stores to restore it from: the local one, then those that may have an intact copy if that one's content is damaged
  */
-export async function bring(phase: StepContext, id: string, local: Store): Promise<readonly Store[]> {
+export async function bring(
+  phase: Pick<StepContext, 'remoteStore' | 'job' | 'inputs' | 'log'>,
+  id: string,
+  local: Store,
+): Promise<readonly Store[]> {
   const remote = await phase.remoteStore();
   if (!remote) return [local];
   const [{ fetchCheckpoint }, { sentMark }, { noteDamage }, job] = await Promise.all([
@@ -187,7 +197,7 @@ export async function bring(phase: StepContext, id: string, local: Store): Promi
   return [noteDamage(phase, local), ...copies];
 }
 
-function maskAgain({ masker, stdout }: StepContext, masks: readonly string[]): void {
+function maskAgain({ masker, stdout }: Pick<StepContext, 'masker' | 'stdout'>, masks: readonly string[]): void {
   for (const mask of masks) {
     masker.add(mask);
     stdout.write(`${formatCommand('add-mask', mask)}\n`);
@@ -195,7 +205,7 @@ function maskAgain({ masker, stdout }: StepContext, masks: readonly string[]): v
 }
 
 /** Tells the runner what the script told it then. */
-async function replay({ context }: StepContext, { replay: told }: Completed): Promise<void> {
+async function replay({ context }: Pick<StepContext, 'context'>, { replay: told }: Completed): Promise<void> {
   const { output, env, path: pathFile } = context.files;
   const lines = (values: Readonly<Record<string, string>>) => formatKeyValues(Object.entries(values));
   if (output) await appendFile(output, lines(told.outputs));

@@ -3,8 +3,7 @@ import type { CaptureResult } from '../../checkpoint/engine.ts';
 import type { Lane } from '../../failure/failure.ts';
 import { RUNNER_GRACE } from '../../guard/process/ending.ts';
 import type { StepContext } from '../step-context.ts';
-import { spoolFolder, uploaderFor, uploadJob, uploadTime } from '../upload.ts';
-import { capture } from './capture.ts';
+import { spoolFolder, uploadTime } from '../upload.ts';
 import { type Stage, snapshotOf } from './stage.ts';
 
 /** What rerail needs of the grace for itself, after the checkpoint: the record, the outputs, the way out. Milliseconds. */
@@ -28,7 +27,10 @@ export interface Lost {
  * After an interruption it has what is left of the runner's grace, and is on its way before this process ends, because on a
  * shutdown no post follows.
  */
-export async function keepLeftovers(phase: StepContext, lost: Lost): Promise<CaptureResult | undefined> {
+export async function keepLeftovers(
+  phase: Pick<StepContext, 'inputs' | 'log' | 'capture' | 'bestEffort' | 'cancel' | 'clock'>,
+  lost: Lost,
+): Promise<CaptureResult | undefined> {
   const { stage, lane, before, cancelledAt, asked = false } = lost;
   const interrupted = cancelledAt !== undefined;
   const wanted = asked || phase.inputs.resumable || (interrupted && lane === 'HEAVY');
@@ -38,7 +40,7 @@ export async function keepLeftovers(phase: StepContext, lost: Lost): Promise<Cap
     phase.log.info('no time is left for a checkpoint of what the script left');
     return undefined;
   }
-  const dirty = await capture(phase, {
+  const dirty = await phase.capture({
     stage: stage.record.name,
     sequence: stage.record.order * 2,
     clean: false,
@@ -53,19 +55,23 @@ export async function keepLeftovers(phase: StepContext, lost: Lost): Promise<Cap
  * Sends the record and what it names, and waits for that while the grace lasts: the post that would wait for it comes after a
  * cancel, but not after a shutdown.
  */
-export async function sendInterrupted(phase: StepContext, lane: Lane, cancelledAt: number): Promise<void> {
+export async function sendInterrupted(
+  phase: Pick<StepContext, 'inputs' | 'context' | 'bestEffort' | 'uploads' | 'job' | 'clock' | 'cancel'>,
+  lane: Lane,
+  cancelledAt: number,
+): Promise<void> {
   if (uploadTime(phase.inputs, lane) === 'never' || !phase.context.hasRuntime) return;
   await phase.bestEffort('Starting the upload', async () => {
-    await uploadJob(phase);
+    await phase.uploads.send();
     const left = graceLeft(phase, cancelledAt);
     if (left <= 0 || !existsSync(spoolFolder((await phase.job()).folder))) return;
     const { drain } = await import('../../checkpoint/uploads.ts');
-    await drain(spoolFolder((await phase.job()).folder), left, await uploaderFor(phase), phase.clock);
+    await drain(spoolFolder((await phase.job()).folder), left, await phase.uploads.command(), phase.clock);
   });
 }
 
 /** The runner kills this process when its ladder is over; after a first SIGTERM only the last step of it is left. */
-function graceLeft(phase: StepContext, cancelledAt: number): number {
+function graceLeft(phase: Pick<StepContext, 'cancel' | 'clock'>, cancelledAt: number): number {
   const { interruptMs, terminateMs } = RUNNER_GRACE;
   const whole = phase.cancel.reason === 'SIGTERM' ? terminateMs : interruptMs + terminateMs;
   return cancelledAt + whole - RESERVE_MS - phase.clock.monotonic();

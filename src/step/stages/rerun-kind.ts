@@ -8,15 +8,16 @@ const MAX_PAGES = 3;
  * Whether a person had all jobs run again, for stores that show what earlier attempts left anyway. Asks the API, with the token of the input.
  * @returns undefined if it cannot be told
  */
-export async function rerunWhole(phase: StepContext): Promise<boolean | undefined> {
+export async function rerunWhole(
+  phase: Pick<StepContext, 'context' | 'run' | 'inputs' | 'env' | 'log'>,
+): Promise<boolean | undefined> {
   const { repository, runId, attempt } = phase.context;
   if (repository === undefined || runId === undefined) return undefined;
-  const [{ readRunWorkflows }, { openClient }, { apiAccess }] = await Promise.all([
-    import('../workflow-file.ts'),
+  const [{ openClient }, { apiAccess }] = await Promise.all([
     import('../../github/client.ts'),
     import('../../github/api-access.ts'),
   ]);
-  const workflows = await readRunWorkflows(phase);
+  const workflows = await phase.run.workflows();
   if (!workflows) return undefined;
   const roots = workflows.top.jobs.filter(({ needs }) => needs.length === 0);
   // A leg of a matrix, or a job of a called workflow, has its job's name at the beginning.

@@ -5,9 +5,9 @@ import { decideResume } from '../../recovery/stages.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
 import type { StepContext } from '../step-context.ts';
 import { workspaceFolder } from '../workspace-folder.ts';
-import { readEarlier } from './earlier.ts';
 import { bring } from './fast-forward.ts';
-import type { Stage, StageProbes } from './stage.ts';
+import type { Stage } from './stage.ts';
+import type { StageProbes } from './stage-probes.ts';
 
 /**
  * Puts a resumable stage where its script stood when it was interrupted or failed in an earlier attempt.
@@ -20,7 +20,7 @@ export async function resumeStage(
   before: CaptureResult,
   probes: StageProbes,
 ): Promise<boolean> {
-  const earlier = await readEarlier(phase);
+  const earlier = await phase.run.earlier();
   if (!earlier) return false;
   const resumed = await phase.bestEffort(`Resuming stage "${stage.record.name}"`, async () => {
     const { name, script, environment, commit, head } = stage.record;

@@ -10,14 +10,17 @@ import { approvalOf } from './approval.ts';
 export const CONTEXT_VARIABLE = 'RERAIL_CONTEXT';
 
 /** The rollbacks of this run, oldest first, as far as this job knows them. */
-export async function knownRollbacks(phase: StepContext): Promise<readonly RollbackRecord[]> {
+export async function knownRollbacks(phase: Pick<StepContext, 'job'>): Promise<readonly RollbackRecord[]> {
   return (await phase.job()).noted<RollbackRecord[]>(ROLLBACKS) ?? [];
 }
 
 /**
  * What an earlier attempt left, with the rollback carried out that a person has approved of since. Keeps the rollbacks for this job's own record.
  */
-export async function withRollbacks(phase: StepContext, record: JobRecord): Promise<JobRecord> {
+export async function withRollbacks(
+  phase: Pick<StepContext, 'job' | 'inputs' | 'run'>,
+  record: JobRecord,
+): Promise<JobRecord> {
   const { rollbacks = [] } = record;
   const last = rollbacks.at(-1);
   if (!last) return record;
@@ -37,7 +40,7 @@ export const inForce = (rollbacks: readonly RollbackRecord[], attempt: number): 
  * Writes what earlier attempts tried, and why it failed, for scripts to read.
  * @returns the file; undefined if this run has stepped back to no stage
  */
-export async function writeContext(phase: StepContext): Promise<string | undefined> {
+export async function writeContext(phase: Pick<StepContext, 'job' | 'masker'>): Promise<string | undefined> {
   const job = await phase.job();
   const rollbacks = await knownRollbacks(phase);
   const { attempt } = job.identity;
@@ -50,7 +53,7 @@ export async function writeContext(phase: StepContext): Promise<string | undefin
 }
 
 /** Says once in an attempt that it resumes at an earlier stage, and why. */
-export async function tellRollback(phase: StepContext): Promise<void> {
+export async function tellRollback(phase: Pick<StepContext, 'job' | 'log' | 'context' | 'masker'>): Promise<void> {
   const job = await phase.job();
   const rollbacks = await knownRollbacks(phase);
   const rollback = inForce(rollbacks, job.identity.attempt);
@@ -63,7 +66,10 @@ export async function tellRollback(phase: StepContext): Promise<void> {
 }
 
 /** Tells of the rollback that this step has planned or asks for, or of all that were made if rerail steps back no further. Exports it as YAML. */
-export async function reportStepBack(phase: StepContext, refused: readonly { reason: string }[]): Promise<void> {
+export async function reportStepBack(
+  phase: Pick<StepContext, 'job' | 'masker' | 'log' | 'context'>,
+  refused: readonly { reason: string }[],
+): Promise<void> {
   const job = await phase.job();
   const rollbacks = await knownRollbacks(phase);
   const own = rollbacks.findLast(({ attempt }) => attempt === job.identity.attempt);
@@ -84,7 +90,7 @@ export async function reportStepBack(phase: StepContext, refused: readonly { rea
   }
 }
 
-async function appendToSummary(phase: StepContext, text: string): Promise<void> {
+async function appendToSummary(phase: Pick<StepContext, 'context' | 'masker'>, text: string): Promise<void> {
   const { summary } = phase.context.files;
   if (summary !== undefined) await appendFile(summary, phase.masker.mask(`\n${text}`));
 }

@@ -14,7 +14,7 @@ export const LARGEST_SEALED = 1024 * 1024;
 
 /** @returns base64; undefined without a key, or if there is too much of it */
 export async function sealMasks(
-  phase: StepContext,
+  phase: Pick<StepContext, 'inputs' | 'job'>,
   stage: string,
   masks: readonly string[],
 ): Promise<string | undefined> {
@@ -29,7 +29,11 @@ export async function sealMasks(
 }
 
 /** Undefined without the key that sealed them for this stage. */
-export async function openMasks(phase: StepContext, stage: string, text: string): Promise<string[] | undefined> {
+export async function openMasks(
+  phase: Pick<StepContext, 'inputs' | 'job'>,
+  stage: string,
+  text: string,
+): Promise<string[] | undefined> {
   const keyText = phase.inputs.checkpointKey;
   if (keyText === undefined || text.length > LARGEST_SEALED) return undefined;
   const binding = await bindingOf(phase, stage);
@@ -45,7 +49,7 @@ export async function openMasks(phase: StepContext, stage: string, text: string)
   }
 }
 
-async function bindingOf(phase: StepContext, stage: string): Promise<Buffer> {
+async function bindingOf(phase: Pick<StepContext, 'job'>, stage: string): Promise<Buffer> {
   const { repository, runId, jobKey } = (await phase.job()).identity;
   return Buffer.from(JSON.stringify(['rerail masks 1', repository ?? '', runId ?? '', jobKey, stage]));
 }

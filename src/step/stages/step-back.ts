@@ -13,18 +13,17 @@ import {
 import { type StepBackFacts, stepBackTarget } from '../../recovery/step-back/step-back.ts';
 import type { StepContext } from '../step-context.ts';
 import { approvalOf } from './approval.ts';
-import { readEarlier } from './earlier.ts';
 import type { Stage } from './stage.ts';
 
 /** What stepping back from this stage depends on, after its script failed. */
 export async function stepBackFacts(
-  phase: StepContext,
+  phase: Pick<StepContext, 'job' | 'run' | 'inputs'>,
   stage: Stage,
   failure: Pick<Failure, 'type' | 'signature'>,
   policy: Policy | undefined,
 ): Promise<StepBackFacts> {
   const job = await phase.job();
-  const earlier = await readEarlier(phase);
+  const earlier = await phase.run.earlier();
   const stages = (await job.stages()).filter(({ order }) => order <= stage.record.order);
   const resumedAt = stages.findIndex(({ state }) => state !== 'fast-forwarded');
   const { paths, approveOver, maxPerTarget } = policy?.stages ?? DEFAULT_POLICY.stages;
@@ -71,7 +70,11 @@ export interface StepBackCause {
 }
 
 /** Records a rollback, and marks what does not count any more. Nothing is deleted. */
-export async function recordStepBack(phase: StepContext, stage: Stage, cause: StepBackCause): Promise<RollbackRecord> {
+export async function recordStepBack(
+  phase: Pick<StepContext, 'job' | 'clock'>,
+  stage: Stage,
+  cause: StepBackCause,
+): Promise<RollbackRecord> {
   const { facts, failure, reason, state } = cause;
   const job = await phase.job();
   const own = (await job.stages()).filter(({ order }) => order <= stage.record.order);

@@ -1,9 +1,9 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { heldLog } from '../../ports/log.ts';
 import type { Prepared } from '../guard/preparation.ts';
+import { captureIn, runFacts, uploadsOf } from '../late-parts.ts';
 import { bestEffortWith, type StepContext } from '../step-context.ts';
-import { spoolFolder, uploadJob, uploadTime } from '../upload.ts';
-import { capture } from './capture.ts';
+import { spoolFolder, uploadTime } from '../upload.ts';
 import { type Stage, snapshotOf } from './stage.ts';
 
 /** How often the workspace of a heavy stage is saved while its script runs, where the user names no interval. */
@@ -51,6 +51,8 @@ export function timedCheckpoints(
     if (!stage) return;
     const told = heldLog();
     const quiet: StepContext = { ...phase, log: told, bestEffort: bestEffortWith(told, phase.inputs), cancel: signal };
+    quiet.run = runFacts(quiet);
+    quiet.uploads = uploadsOf(quiet);
     const dirty = await captureStill(quiet, stage, before, signal);
     // One that was given up need not be told of.
     if (signal.aborted) return;
@@ -64,7 +66,7 @@ export function timedCheckpoints(
     const fingerprint = await probes?.fingerprint;
     const changes = { dirty: snapshotOf(dirty), ...(fingerprint === undefined ? {} : { fingerprint }) };
     await quiet.bestEffort('Recording the stage', () => stage.update(changes));
-    if (time === 'before') await quiet.bestEffort('Starting the upload', () => uploadJob(quiet));
+    if (time === 'before') await quiet.bestEffort('Starting the upload', () => quiet.uploads.send());
     told.release(held);
   }
 
@@ -112,7 +114,7 @@ async function captureStill(
 ): Promise<CaptureResult | undefined> {
   let parent = stage.record.dirty?.checkpoint ?? before?.id;
   for (let looks = 1; ; looks++) {
-    const dirty = await capture(phase, {
+    const dirty = await captureIn(phase, {
       stage: stage.record.name,
       sequence: stage.record.order * 2,
       clean: false,

@@ -11,7 +11,10 @@ const MAX_WAIT_SECONDS = 30;
  * How long the step usually takes: what the input says, else the median of its last ten green durations. Asked for once the script has run for a while.
  * @returns undefined if fewer than three are known, or the signal aborts
  */
-export async function estimateFor(phase: StepContext, signal: AbortSignal): Promise<number | undefined> {
+export async function estimateFor(
+  phase: Pick<StepContext, 'inputs' | 'context' | 'clock' | 'env' | 'log'>,
+  signal: AbortSignal,
+): Promise<number | undefined> {
   if (phase.inputs.estimateMs !== undefined) return phase.inputs.estimateMs;
   const { repository, runId, workflowRef } = phase.context;
   const { checkRunId: jobId, token } = phase.inputs;

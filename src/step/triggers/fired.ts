@@ -11,7 +11,7 @@ import { readScore } from './quality-score.ts';
  * @param tests from the try's reports
  */
 export function firedBy(
-  phase: StepContext,
+  phase: Pick<StepContext, 'log' | 'context'>,
   triggers: readonly PolicyTrigger[],
   result: TryResult,
   { running, tests }: { running: readonly FiredTrigger[]; tests?: TestCounts | undefined },

@@ -34,7 +34,7 @@ export interface TryWatch {
  * script: everything else is answered when it has ended, because it may pass.
  */
 export function watchTry(
-  phase: StepContext,
+  phase: Pick<StepContext, 'cancel' | 'clock' | 'inputs' | 'context' | 'env' | 'log'>,
   triggers: readonly PolicyTrigger[],
   control: TryControl,
   before: VetoesSet,
@@ -80,7 +80,7 @@ export function watchTry(
 }
 
 async function watchDuration(
-  phase: StepContext,
+  phase: Pick<StepContext, 'clock' | 'inputs' | 'context' | 'env' | 'log'>,
   triggers: readonly PolicyTrigger[],
   signal: AbortSignal,
   onFired: (fired: FiredTrigger) => void,
@@ -105,15 +105,15 @@ const LONGEST_SLEEP_MS = 2 ** 31 - 1;
 /** When the file of each veto last changed, milliseconds since the epoch; undefined if there is none. */
 export type VetoesSet = ReadonlyMap<PolicyTrigger, number | undefined>;
 
-export const vetoesSet = (phase: StepContext, triggers: readonly PolicyTrigger[]): VetoesSet =>
+export const vetoesSet = (phase: Pick<StepContext, 'context'>, triggers: readonly PolicyTrigger[]): VetoesSet =>
   new Map(triggers.filter(({ metric }) => metric === 'veto').map((trigger) => [trigger, vetoSet(phase, trigger)]));
 
-const vetoSet = ({ context }: StepContext, { from = '' }: PolicyTrigger) =>
+const vetoSet = ({ context }: Pick<StepContext, 'context'>, { from = '' }: PolicyTrigger) =>
   statSync(path.resolve(context.workspace, from), { throwIfNoEntry: false })?.ctimeMs;
 
 /** A file that appears or changes after the guard began; one that was there before has nothing to say about it. */
 async function watchVetoes(
-  phase: StepContext,
+  phase: Pick<StepContext, 'clock' | 'context'>,
   triggers: readonly PolicyTrigger[],
   before: VetoesSet,
   signal: AbortSignal,
