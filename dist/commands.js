@@ -3084,49 +3084,48 @@ var o = n(76760);
 var a = n(19473);
 var i = n(80959);
 var c = n(92595);
-async function openRepository(e, t, r) {
-const {env: a, clock: c, log: l} = t;
-const u = t.masker ?? (0, i.LL)(a);
-const d = e.value("recorded");
-const p = {};
-if (d !== void 0) {
-const s = o.resolve(t.cwd, d);
-const {recordedReader: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 19961));
-const i = a(s);
-const f = r ?? e.value("repo") ?? recordedRepository(s);
-const h = {
-clock: c,
+async function openRepository(e, t, r, {options: a = {}, stopGiven: c = true, leaseMs: l = 0} = {}) {
+const {env: u, clock: d, log: p} = t;
+const f = t.masker ?? (0, i.LL)(u);
+const h = e.value("recorded");
+if (h !== void 0) {
+const s = o.resolve(t.cwd, h);
+const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 19961));
+const u = i(s);
+const m = r ?? e.value("repo") ?? recordedRepository(s);
+const y = {
+clock: d,
 random: Math.random,
-log: l,
-masker: u,
+log: p,
+masker: f,
 owner: "recorded",
-leaseMs: 0,
-options: p,
-stopGiven: true
+leaseMs: l,
+options: a,
+stopGiven: c
 };
 return {
-repository: f,
-reader: i,
+repository: m,
+reader: u,
 server: "https://github.com",
-...h
+...y
 };
 }
-const {openController: f} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 77002));
-const h = a.GITHUB_TOKEN || a.GH_TOKEN;
-return f({
+const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 77002));
+const y = u.GITHUB_TOKEN || u.GH_TOKEN;
+return m({
 repository: r ?? repositoryOf(e, t),
-env: a,
-...h ? {
-token: h
+env: u,
+...y ? {
+token: y
 } : {},
-folder: o.join(a.RUNNER_TEMP || (0, s.tmpdir)(), "rerail"),
-leaseMs: 0,
-options: p,
-stopGiven: true,
-clock: c,
+folder: o.join(u.RUNNER_TEMP || (0, s.tmpdir)(), "rerail"),
+leaseMs: l,
+options: a,
+stopGiven: c,
+clock: d,
 random: Math.random,
-log: l,
-masker: u,
+log: p,
+masker: f,
 signal: t.signal
 });
 }
@@ -3169,7 +3168,7 @@ n.d(t, {
 planCommand: () => c
 });
 var r = n(21184);
-var s = n(20541);
+var s = n(14222);
 var o = n(19473);
 var a = n(62403);
 var i = n(70622);
@@ -3346,6 +3345,215 @@ throw new o.UserError(`Reading the policy failed: there is no file ${t}. Check t
 const s = (0, r.statSync)(e);
 if (!s.isFile() || s.size > g) throw new o.UserError(`Reading the policy failed: ${t} is not a regular file of at most ${g} bytes. Check the path.`);
 return (0, r.readFileSync)(e, "utf8");
+}
+}),
+98066: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+actCommand: () => w,
+decideCommand: () => m,
+recoverCommand: () => y,
+revertCommand: () => g
+});
+var r = n(51455);
+var s = n(76760);
+var o = n(38321);
+var a = n(18007);
+var i = n(14222);
+var c = n(77002);
+var l = n(18533);
+var u = n(19473);
+var d = n(62403);
+var p = n(70622);
+const f = {
+mode: {
+value: "MODE",
+help: "observe or act (default: what the policy says, else observe)"
+},
+stop: {
+value: "TEXT",
+help: 'The kill switch: anything but empty, 0 and false stops; "revert" needs it, empty or not'
+},
+lease: {
+value: "DURATION",
+help: "When an act that another controller began is taken over (default: 60s)"
+},
+repo: {
+value: "OWNER/NAME",
+help: 'The repository, if nothing else names it (default: GITHUB_REPOSITORY, else the remote "origin")'
+}
+};
+const h = {
+value: "FILE",
+help: "The same as PLAN"
+};
+const m = {
+name: "decide",
+summary: "Decides about a finished run, or about what an event names; changes nothing.",
+usage: "[RUN] [--mode MODE] [--stop TEXT]",
+positionals: {
+min: 0,
+max: 1
+},
+options: f,
+run: (e, t) => decide("decide", e, t)
+};
+const y = {
+name: "recover",
+summary: 'Decides about a finished run and acts on it, if the mode is "act"; never reverts.',
+usage: "[RUN] [--mode act] [--stop TEXT]",
+positionals: {
+min: 0,
+max: 1
+},
+options: f,
+run: (e, t) => decide("recover", e, t)
+};
+const w = {
+name: "act",
+summary: 'Acts on a plan of "decide", if it still holds.',
+usage: "(PLAN | -) [--mode act] [--stop TEXT]",
+positionals: {
+min: 0,
+max: 1
+},
+options: {
+plan: h,
+...f
+},
+run: act
+};
+const g = {
+name: "revert",
+summary: 'Prepares the revert that a plan of "decide" names, if it still holds.',
+usage: "(PLAN | -) --stop TEXT [--mode act]",
+positionals: {
+min: 0,
+max: 1
+},
+options: {
+plan: h,
+...f
+},
+run: revert
+};
+async function decide(e, t, r) {
+const [s] = t.positionals;
+const o = s === void 0 ? await (0, i.Bd)(r.env) : (0, i.xX)(s);
+if (o.kind === "none") {
+if (r.env.GITHUB_EVENT_NAME === void 0) throw new u.UsageError("What to decide about is unknown: give RUN, the id or the address of a run, or set GITHUB_EVENT_NAME and GITHUB_EVENT_PATH.");
+return {
+ok: true,
+document: {
+next: "none",
+plan: null
+},
+text: `nothing to decide about: ${o.why}`
+};
+}
+const c = await open(t, r, repositoryIn(o));
+const l = await (0, a.fx)(c, e, o);
+const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 92906));
+const p = [ ...l.plans.map(d), ...(l.acted ?? []).map(a.Tb), `next: ${l.outputs.next}` ];
+return {
+ok: !(l.acted ?? []).some(hasFailed),
+document: documentOf(l),
+text: p.join("\n")
+};
+}
+const repositoryIn = e => e.kind === "run" ? e.repository : void 0;
+const documentOf = ({plans: e, outputs: t, acted: n}) => ({
+next: t.next,
+plan: e[0] ?? null,
+...t.plans === void 0 ? {} : {
+plans: e
+},
+...n ? {
+acted: n.map(actedDocument)
+} : {}
+});
+async function act(e, t) {
+const n = await readPlans(e, t);
+const r = await (0, a.Mk)(await open(e, t, void 0, n), n);
+return {
+ok: !r.some(hasFailed),
+document: {
+acted: r.map(actedDocument)
+},
+text: r.map(a.Tb).join("\n")
+};
+}
+async function revert(e, t) {
+const r = await readPlans(e, t);
+const s = await open(e, t, void 0, r);
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
+const a = [];
+for (const e of r) a.push({
+run: e.run.id,
+text: (await o(s, e)).text
+});
+return {
+ok: true,
+document: {
+reverts: a
+},
+text: a.map(({run: e, text: t}) => `run ${e}: ${t}`).join("\n")
+};
+}
+const hasFailed = ({reports: e}) => e[0]?.state === "failed";
+const actedDocument = ({plan: e, reports: t, left: n}) => ({
+run: e.run.id,
+attempt: e.run.attempt,
+acts: t.map(({kind: e, state: t, why: n, reason: r}) => ({
+kind: e,
+state: t,
+...n === void 0 ? {} : {
+why: n
+},
+...r === void 0 ? {} : {
+reason: r
+}
+})),
+left: n ?? null
+});
+async function readPlans(e, {cwd: t, stdin: n}) {
+const a = e.positionals[0] ?? e.value("plan");
+if (a === void 0) throw new u.UsageError('Which plan is unknown: give the file that holds the output "plan" of "decide", or - for stdin.');
+if (/^\s*[[{]/.test(a)) return (0, l.WY)(a);
+if (a === "-") return (0, l.WY)(await (0, o.text)(n));
+try {
+return (0, l.WY)(await (0, r.readFile)(s.resolve(t, a), "utf8"));
+} catch (e) {
+if (e.code === void 0) throw e;
+throw new u.UsageError(`Reading the plan failed: ${(0, u.messageOf)(e)}. Give a file, or - for stdin.`, {
+cause: e
+});
+}
+}
+const v = [ "observe", "act" ];
+function open(e, t, n, r = []) {
+const s = e.value("mode");
+const o = v.find(e => e === s);
+if (s !== void 0 && !o) throw new u.UsageError(`The option --mode is "${s}", which is not allowed. Use one of ${v.join(", ")}.`);
+const a = e.value("lease") ?? "60s";
+const i = a === "0" ? 0 : (0, d.E9)(a);
+if (i === void 0) throw new u.UsageError(`The option --lease is "${a}", which is not allowed. Use ${d.TQ}, or 0 for none.`);
+const l = e.value("stop");
+const f = e.value("repo") === void 0 && !t.env.GITHUB_REPOSITORY ? r[0]?.repository : void 0;
+const h = n ?? f ?? (0, p.repositoryOf)(e, t);
+return (0, p.openRepository)(e, t, h, {
+leaseMs: i,
+stopGiven: l !== void 0,
+options: {
+own: (0, c.O)(t.env, h),
+...o ? {
+mode: o
+} : {},
+...l === void 0 ? {} : {
+stop: l
+}
+}
+});
 }
 }),
 69742: ((e, t, n) => {
@@ -4917,25 +5125,32 @@ const o = 3;
 const a = 3;
 const i = 1500;
 async function perform(e, t, n) {
-const r = await claim(e, t, n);
+const r = new Map(await claim(e, t, n));
 const s = [];
 for (const e of t) {
-const t = r.get(e.kind);
-if (t.state !== "ours") {
+const o = r.get(e.kind);
+if (o.state !== "ours") {
 s.push({
 kind: e.kind,
 state: "other",
-...t.why === void 0 ? {} : {
-why: t.why
+...o.why === void 0 ? {} : {
+why: o.why
 }
 });
 continue;
 }
-s.push(await carryOut(e, t.isSecond, s, n));
+const a = await carryOut(e, o.isSecond, s, n);
+s.push(a);
+if (isOthers(a, e, n)) for (const {kind: e} of t) if (!e.startsWith("reply-")) r.set(e, c);
 }
 await settle(e, s, n);
 return s;
 }
+const c = {
+state: "other",
+why: "another controller did it"
+};
+const isOthers = ({state: e, found: t}, {kind: n}, {ledger: r}) => !r && n.startsWith("rerun") && e === "done" && t === true;
 async function claim(e, t, n) {
 const {ledger: s, log: o} = n;
 const a = new Map(t.map(({kind: e}) => [ e, {
@@ -5017,25 +5232,24 @@ async function carryOut(e, t, n, r) {
 const {kind: s} = e;
 try {
 const i = t ? await look(e, r, r.ledger ? a : 1) : void 0;
-if (i) return done(s, i);
+if (i) return {
+...done(s, i),
+found: true
+};
 for (let t = 0; ;t += 1) {
 const i = await e.run(n);
 if (i.done) return done(s, i.value);
 if (!i.unclear) {
-const t = await look(e, r, 1);
-return t ? done(s, t) : {
-kind: s,
-state: "failed",
-why: i.why
+const n = await look(e, r, 1);
+if (!n) return failed(s, i);
+return t > 0 ? done(s, n) : {
+...done(s, n),
+found: true
 };
 }
 const c = await look(e, r, a);
 if (c) return done(s, c);
-if (t === o) return {
-kind: s,
-state: "failed",
-why: i.why
-};
+if (t === o) return failed(s, i);
 }
 } catch (e) {
 return {
@@ -5045,6 +5259,14 @@ why: messageOf(e)
 };
 }
 }
+const failed = (e, {why: t, denied: n}) => ({
+kind: e,
+state: "failed",
+why: t,
+...n ? {
+reason: "no-permission"
+} : {}
+});
 async function look(e, {clock: t}, n) {
 for (let r = 0; r < n; r += 1) {
 if (r > 0) await t.sleep(i);
@@ -5065,8 +5287,8 @@ const {ledger: s, clock: o, log: a} = n;
 const i = t.filter(({state: e}) => e !== "other");
 if (!s || i.length === 0) return;
 const c = new Date(o.now()).toISOString();
-const l = i.map(({kind: t, state: s, why: o, written: a}) => {
-const i = {
+const l = i.map(({kind: t, state: s, why: o, reason: a, written: i}) => {
+const l = {
 version: r.A9,
 at: c,
 done: s === "done",
@@ -5074,11 +5296,14 @@ done: s === "done",
 why: o.slice(0, 500)
 },
 ...a === void 0 ? {} : {
-id: a.id,
-author: a.author
+reason: a
+},
+...i === void 0 ? {} : {
+id: i.id,
+author: i.author
 }
 };
-return [ (0, r._3)((0, r.TN)(entryOf(e, t, n))), JSON.stringify(i) ];
+return [ (0, r._3)((0, r.TN)(entryOf(e, t, n))), JSON.stringify(l) ];
 });
 try {
 await s.putAll(new Map(l));
@@ -5086,7 +5311,7 @@ await s.putAll(new Map(l));
 a.warning(`The outcome of ${i.length} acts could not be written: ${messageOf(e)}.`);
 }
 }
-const c = 300;
+const l = 300;
 const told = ({name: e, failure: t, minutes: n}) => ({
 name: e,
 type: t?.type ?? "unknown",
@@ -5103,7 +5328,7 @@ signature: (0, s.w8)(e),
 minutes: null
 });
 function entryOf(e, t, {clock: n, owner: s}) {
-const o = e.jobs.filter(({role: e}) => e === "cause").slice(0, c);
+const o = e.jobs.filter(({role: e}) => e === "cause").slice(0, l);
 const {run: a} = e;
 return {
 version: r.A9,
@@ -5697,13 +5922,24 @@ for (const e of a.ids) {
 const t = await r.editComment(e, body(s));
 if (t.done || t.unclear) return t;
 }
-const recent = async () => (await r.ownComments(t, c.JO, {
+const recent = async () => i && n.hasNoComments(t) ? void 0 : (await r.ownComments(t, c.JO, {
 mayBeRecent: i
 }))[0];
 const i = n.hasLedger() && !a.busy;
 const l = await foundSoon(recent, a.busy, n);
-return l ? r.editComment(l.id, body(s)) : r.comment(t, body(s));
+if (l) return r.editComment(l.id, body(s));
+const u = await r.comment(t, body(s));
+return u.done && !n.hasLedger() ? onlyOne(u.value, t, r) : u;
 }
+};
+}
+async function onlyOne(e, t, n) {
+const r = await n.ownComments(t, c.JO);
+const s = r.reduce((e, t) => t.id < e.id ? t : e, e);
+if (s.id !== e.id) await n.deleteComment(e.id);
+return {
+done: true,
+value: s
 };
 }
 async function otherWriters(e, {known: t, now: n}, r) {
@@ -5833,18 +6069,27 @@ const x = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|p
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
 const r = (0, b.LD)(situationOf(e, t));
-if (!n) return r;
-if (!runsAgain(r)) return {
+const s = t.run.isFork ? {
 ...r,
-refused: [ n, ...r.refused ]
+refused: r.refused.map(asFork)
+} : r;
+if (!n) return s;
+if (!runsAgain(s)) return {
+...s,
+refused: [ n, ...s.refused ]
 };
 return {
 strategy: "MANUAL",
 why: `${inWords(e)}: ${n.why}`,
-rule: r.rule,
-refused: [ n, ...r.refused ]
+rule: s.rule,
+refused: [ n, ...s.refused ]
 };
 }
+const asFork = e => e.reason === "branch-not-named" ? {
+...e,
+reason: "fork",
+why: "the commit is a fork's, and on no branch of this repository"
+} : e;
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
@@ -6269,10 +6514,18 @@ var M = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
-const decideAgain = (e, t) => decideWith(e, t.run.id, t.run.attempt, {
+const decideAgain = (e, t) => decideWith(asBefore(e, t), t.run.id, t.run.attempt, {
 failures: failuresOf(t),
 follows: t.rollback.follow === true
 });
+function asBefore(e, {costs: t}) {
+if (t.graphql !== false) return e;
+const {overview: n, ...r} = e.reader;
+return {
+...e,
+reader: r
+};
+}
 const decideForRevert = (e, t, n) => decideWith(e, t, n, {
 follows: true
 });
@@ -6309,7 +6562,10 @@ const {apiRequests: g, logBytes: v} = i.costs();
 const b = {
 apiRequests: g - f.apiRequests,
 ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: v - f.logBytes
+logBytes: v - f.logBytes,
+...p.hasNoOverview() ? {
+graphql: false
+} : {}
 };
 return {
 plan: (0, T.zx)((0, s.X)(c, {
@@ -6360,7 +6616,7 @@ if (!e.ledger) return [];
 try {
 return (0, a.parseEntries)(await e.ledger.snapshot());
 } catch (t) {
-e.log.debug(`The ledger cannot be read: ${(0, r.messageOf)(t)}. rerail continues without it.`);
+e.log.debug(`The ledger cannot be read: ${(0, r.messageOf)(t)} rerail continues without it.`);
 if ((0, a.r$)(t)) return [];
 delete e.ledger;
 return [];
@@ -6429,6 +6685,7 @@ policy: n.policy,
 server: d,
 known: async () => f.ledger ? (0, a.parseEntries)(await f.ledger.snapshot()) : [],
 hasLedger: () => f.ledger !== void 0,
+hasNoComments: e => r?.hasNoComments(e) === true,
 sleep: e => i.sleep(e),
 now: i.now(),
 owners: () => (0, m._X)(t, r ?? (0, M.Hv)(p, t.repository)),
@@ -6440,7 +6697,7 @@ if (isResult(t)) return noteResult(await withBalance(t, e, w), f, w);
 const g = deedsOf(t, w);
 if (g.length === 0) return left(t, "there is nothing to do");
 const v = await (0, o.y)(t, g, f);
-for (const {kind: e, state: n, why: r} of v) if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${r}.${grantFor(e, r)}`);
+for (const {kind: e, state: n, why: r} of v) if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${(r ?? "").replace(/\.$/, "")}.${grantFor(e, r)}`);
 return {
 plan: t,
 reports: v,
@@ -6546,15 +6803,20 @@ function dueWaits(e, t) {
 const n = new Set(e.filter(({entry: e}) => (0, o.pp)(e) && e.kind !== "wait").map(({entry: e}) => `${e.run}/${e.attempt}`));
 return e.filter(({entry: e}) => e.kind === "wait" && !n.has(`${e.run}/${e.attempt}`)).filter(({entry: e}) => Date.parse(e.notBefore ?? "") <= t).map(({entry: e}) => e.run);
 }
+const u = [ [ "failure", 2 ], [ "timed_out", 1 ], [ "startup_failure", 1 ] ];
 async function undecided({reader: e, repository: t, clock: n, options: r}, s) {
 const a = n.now() - c;
 const i = new Set(s.filter(({entry: e, outcome: t}) => (0, o.pp)(e) || e.kind === "revert" && t?.done).map(({entry: e}) => `${e.run}/${e.attempt}`));
 const l = `>=${new Date(a).toISOString().slice(0, 10)}`;
-const u = await e.list(`/repos/${t}/actions/runs`, {
-status: "failure",
+const d = new Map;
+for (const [n, r] of u) {
+const s = await e.list(`/repos/${t}/actions/runs`, {
+status: n,
 created: l
-}, 2);
-return u.filter(({conclusion: e, status: t}) => t === "completed" && (e === "failure" || e === "timed_out")).filter(({created_at: e}) => Date.parse(e) >= a).filter(({path: e = ""}) => e.replace(/@.*$/s, "") !== r.own?.workflow).filter(({id: e, run_attempt: t = 1}) => !i.has(`${e}/${t}`)).toSorted((e, t) => Date.parse(e.created_at) - Date.parse(t.created_at)).map(({id: e}) => e);
+}, r);
+for (const e of s) d.set(e.id, e);
+}
+return [ ...d.values() ].filter(({conclusion: e, status: t}) => t === "completed" && u.some(([t]) => t === e)).filter(({created_at: e}) => Date.parse(e) >= a).filter(({path: e = ""}) => e.replace(/@.*$/s, "") !== r.own?.workflow).filter(({id: e, run_attempt: t = 1}) => !i.has(`${e}/${t}`)).toSorted((e, t) => Date.parse(e.created_at) - Date.parse(t.created_at)).map(({id: e}) => e);
 }
 function openReruns(e, t) {
 const n = new Set(e.filter(({entry: e}) => e.kind === "result" || (0, o.pp)(e)).map(({entry: e}) => `${e.run}/${e.attempt}`));
@@ -6582,18 +6844,18 @@ case "none":
 return [];
 }
 }
-const u = 5;
+const d = 5;
 async function deploymentDecisions(e, {id: t, sha: n, environment: o}) {
 const {reader: a, repository: i, log: c} = e;
 const l = await a.list(`/repos/${i}/actions/runs`, {
 head_sha: n
 }, 1);
-const d = l.filter(({head_sha: e}) => e === n).toSorted((e, t) => t.id - e.id);
-const p = d.filter(({conclusion: e}) => e === "failure").slice(0, u);
+const u = l.filter(({head_sha: e}) => e === n).toSorted((e, t) => t.id - e.id);
+const p = u.filter(({conclusion: e}) => e === "failure").slice(0, d);
 const f = [];
 for (const t of p) f.push(await (0, r.Ei)(e, t.id));
 if (p.length > 0) return f;
-const h = d.find(({status: e}) => e === "completed");
+const h = u.find(({status: e}) => e === "completed");
 if (!h) {
 c.info(`no run of commit ${n.slice(0, 12)} has ended: the deployment is decided about when one does`);
 return [];
@@ -6766,6 +7028,222 @@ if (o?.sha !== n.run.sha || o.environment !== n.deployment?.environment) return 
 const [a] = await e.list(`${r}/statuses`, {}, 1);
 return s.has(a?.state ?? "");
 }
+}),
+18007: ((e, t, n) => {
+n.d(t, {
+Mk: () => actOn,
+Tb: () => actedText,
+fx: () => openDoor
+});
+var r = n(21184);
+var s = n(18533);
+async function openDoor(e, t, s) {
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 49934));
+const a = await o(e, s);
+const i = [ ...a.map(({plan: e}) => e), ...await openReverts(e, t, s, a) ];
+const c = outputsOf(s, i, t);
+if (t !== "recover") return {
+plans: i,
+outputs: c
+};
+const l = [];
+for (const t of a) l.push(await (0, r.u0)(e, t));
+await afterwards(e, s);
+return {
+plans: i,
+acted: l,
+outputs: c
+};
+}
+async function actOn(e, t) {
+const n = [];
+for (const s of t) n.push(await (0, r.P6)(e, s));
+return n;
+}
+const actedText = ({plan: e, left: t, reports: n}) => t === void 0 ? `run ${e.run.id}: ${n.map(({kind: e, state: t}) => `${e} ${t}`).join(", ")}` : `run ${e.run.id}: nothing was done, because ${t}`;
+async function openReverts(e, t, r, s) {
+const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
+if (t !== "decide" || r.kind !== "sweep" && !o) return [];
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20828));
+const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
+return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
+}
+const o = 11e4;
+function outputsOf(e, t, n) {
+const a = n === "decide" ? (0, r.Xh)(t) : "none";
+const [i] = t;
+const c = {
+next: a,
+...i ? {
+plan: JSON.stringify(i)
+} : {}
+};
+if (e.kind === "run" && t.length < 2) return c;
+const l = Math.min(s.di, Math.floor(o / Math.max(1, t.length)));
+return {
+...c,
+plans: JSON.stringify(t.map(e => (0, s.zx)(e, l)))
+};
+}
+async function afterwards(e, t) {
+if (t.kind !== "sweep") return;
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 61431));
+await r(e);
+}
+}),
+14222: ((e, t, n) => {
+n.d(t, {
+Bd: () => triggerFrom,
+xX: () => runNamed
+});
+var r = n(51455);
+var s = n(57885);
+const o = 200;
+const a = "rerail:retry";
+function runNamed(e) {
+if (/^\d{1,19}$/.test(e)) return {
+kind: "run",
+run: Number(e)
+};
+const {repository: t, run: n, attempt: r} = (0, s.parseRunAddress)(e);
+return {
+kind: "run",
+repository: t,
+run: Number(n),
+...r ? {
+attempt: Number(r)
+} : {}
+};
+}
+const i = 30 * 2 ** 20;
+async function triggerFrom(e) {
+const t = e.GITHUB_EVENT_NAME ?? "";
+const n = e.GITHUB_EVENT_PATH ? await (0, r.readFile)(e.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}";
+if (n.length > i) return {
+kind: "none",
+why: "the event is too large"
+};
+try {
+return triggerOf(t, JSON.parse(n));
+} catch {
+return {
+kind: "none",
+why: "the event is not JSON"
+};
+}
+}
+function triggerOf(e, t) {
+const n = loose(t);
+switch (e) {
+case "workflow_run":
+{
+const {id: e, run_attempt: t} = loose(n.workflow_run);
+if (typeof e !== "number") return {
+kind: "none",
+why: "the event names no run"
+};
+return {
+kind: "run",
+run: e,
+...typeof t === "number" ? {
+attempt: t
+} : {}
+};
+}
+
+case "workflow_dispatch":
+{
+const {"run-id": e} = loose(n.inputs);
+return /^\d{1,19}$/.test(String(e ?? "")) ? {
+kind: "run",
+run: Number(e)
+} : {
+kind: "sweep"
+};
+}
+
+case "schedule":
+return {
+kind: "sweep"
+};
+
+case "issue_comment":
+return commandOf(n);
+
+case "pull_request":
+case "pull_request_target":
+{
+const e = n.action === "labeled" && loose(n.label).name === a;
+const {number: t} = loose(n.pull_request);
+const {login: r} = loose(n.sender);
+if (!e || typeof t !== "number" || typeof r !== "string") return {
+kind: "none",
+why: `only the label "${a}" asks for anything`
+};
+return {
+kind: "label",
+pullRequest: t,
+login: r
+};
+}
+
+case "deployment_status":
+{
+const {id: e, sha: t, environment: r} = loose(n.deployment);
+const {state: s} = loose(n.deployment_status);
+if (![ "failure", "error" ].includes(String(s))) return {
+kind: "none",
+why: `the deployment is "${String(s)}"`
+};
+if (typeof e !== "number") return {
+kind: "none",
+why: "the event names no deployment"
+};
+return {
+kind: "deployment",
+id: e,
+sha: String(t),
+environment: String(r).slice(0, 300)
+};
+}
+
+default:
+return {
+kind: "none",
+why: `the event "${e}" names no run; set the input "run"`
+};
+}
+}
+function commandOf(e) {
+const {number: t, pull_request: n} = loose(e.issue);
+const {id: r, body: s, user: a} = loose(e.comment);
+const {login: i} = loose(a);
+const c = String(s ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
+if (e.action !== "created") return {
+kind: "none",
+why: "only new comments are commands"
+};
+if (n === void 0 || typeof t !== "number") return {
+kind: "none",
+why: "commands work on pull requests"
+};
+if (!/^\/rerail(?:\s|$)/.test(c)) return {
+kind: "none",
+why: "the comment is not a command"
+};
+if (typeof r !== "number" || typeof i !== "string") return {
+kind: "none",
+why: "the comment has no author"
+};
+return {
+kind: "command",
+comment: r,
+pullRequest: t,
+login: i,
+text: c.slice(0, o)
+};
+}
+const loose = e => typeof e === "object" && e !== null ? e : {};
 }),
 86578: ((e, t, n) => {
 n.d(t, {
@@ -7054,14 +7532,15 @@ graphqlUrl: $
 },
 ...x
 });
-const P = v(O, t, a !== void 0);
-const j = (o.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const P = $ !== void 0 || !o.GITHUB_API_URL;
+const j = v(O, t, a !== void 0 && P);
+const R = (o.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(O, P),
-acts: y(O, t, o.GITHUB_GRAPHQL_URL || `${k}/graphql`, P),
+reader: m(O, j),
+acts: y(O, t, P ? o.GITHUB_GRAPHQL_URL || `${k}/graphql` : void 0, j),
 ledger: w({
-url: `${j}/${t}.git`,
+url: `${R}/${t}.git`,
 ...a === void 0 ? {} : {
 token: a
 },
@@ -7076,7 +7555,7 @@ clock: c,
 random: l,
 log: u,
 masker: d,
-server: j,
+server: R,
 owner: o.GITHUB_RUN_ID || (0, r.randomUUID)(),
 leaseMs: e.leaseMs,
 options: e.options,
@@ -7085,7 +7564,7 @@ webhook: t => webhookOf(t, e, b),
 reverts: {
 host: g(O, t),
 clone: {
-url: `${j}/${t}.git`,
+url: `${R}/${t}.git`,
 ...x,
 folder: s.join(i, `revert-${process.pid}`)
 }
@@ -7130,9 +7609,9 @@ const o = {
 $schema: "https://json-schema.org/draft/2020-12/schema",
 $id: "https://rerail.dev/schema/plan.schema.json",
 title: "A plan of rerail for a finished run",
-description: "What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.",
+description: "What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes. rerail always writes `id`, `mode`, `decidedAt`, `omitted`, `counts` and all of `run`; a plan from elsewhere may leave them out.",
 type: "object",
-required: [ "version", "id", "repository", "run", "mode", "decidedAt", "strategy", "act", "jobIds", "leftAlone", "why", "rule", "refused", "expectedMinutes", "notBefore", "jobs", "omitted", "counts", "rollback", "needs", "costs" ],
+required: [ "version", "repository", "run", "strategy", "act", "jobIds", "leftAlone", "why", "rule", "refused", "expectedMinutes", "notBefore", "jobs", "rollback", "needs", "costs" ],
 properties: {
 version: {
 const: 1
@@ -7149,7 +7628,7 @@ pattern: "^[\\w.-]+/[\\w.-]+$"
 },
 run: {
 type: "object",
-required: [ "id", "attempt", "workflow", "event", "branch", "sha", "pullRequest", "isFork", "isDefaultBranch" ],
+required: [ "id", "attempt", "workflow", "event", "branch", "sha" ],
 properties: {
 id: {
 type: "integer",
@@ -7413,6 +7892,9 @@ logBytes: {
 type: "integer",
 minimum: 0,
 maximum: 9007199254740991
+},
+graphql: {
+const: false
 }
 }
 },
@@ -8644,7 +9126,7 @@ if (h.dynamicProps) h.props = void 0;
 if (h.dynamicItems) h.items = void 0;
 if (f === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
-if (e.version === void 0 && (n = "version") || e.id === void 0 && (n = "id") || e.repository === void 0 && (n = "repository") || e.run === void 0 && (n = "run") || e.mode === void 0 && (n = "mode") || e.decidedAt === void 0 && (n = "decidedAt") || e.strategy === void 0 && (n = "strategy") || e.act === void 0 && (n = "act") || e.jobIds === void 0 && (n = "jobIds") || e.leftAlone === void 0 && (n = "leftAlone") || e.why === void 0 && (n = "why") || e.rule === void 0 && (n = "rule") || e.refused === void 0 && (n = "refused") || e.expectedMinutes === void 0 && (n = "expectedMinutes") || e.notBefore === void 0 && (n = "notBefore") || e.jobs === void 0 && (n = "jobs") || e.omitted === void 0 && (n = "omitted") || e.counts === void 0 && (n = "counts") || e.rollback === void 0 && (n = "rollback") || e.needs === void 0 && (n = "needs") || e.costs === void 0 && (n = "costs")) {
+if (e.version === void 0 && (n = "version") || e.repository === void 0 && (n = "repository") || e.run === void 0 && (n = "run") || e.strategy === void 0 && (n = "strategy") || e.act === void 0 && (n = "act") || e.jobIds === void 0 && (n = "jobIds") || e.leftAlone === void 0 && (n = "leftAlone") || e.why === void 0 && (n = "why") || e.rule === void 0 && (n = "rule") || e.refused === void 0 && (n = "refused") || e.expectedMinutes === void 0 && (n = "expectedMinutes") || e.notBefore === void 0 && (n = "notBefore") || e.jobs === void 0 && (n = "jobs") || e.rollback === void 0 && (n = "rollback") || e.needs === void 0 && (n = "needs") || e.costs === void 0 && (n = "costs")) {
 validate52.errors = [ {
 instancePath: t,
 schemaPath: "#/required",
@@ -8754,7 +9236,7 @@ let n = e.run;
 const r = f;
 if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
-if (n.id === void 0 && (e = "id") || n.attempt === void 0 && (e = "attempt") || n.workflow === void 0 && (e = "workflow") || n.event === void 0 && (e = "event") || n.branch === void 0 && (e = "branch") || n.sha === void 0 && (e = "sha") || n.pullRequest === void 0 && (e = "pullRequest") || n.isFork === void 0 && (e = "isFork") || n.isDefaultBranch === void 0 && (e = "isDefaultBranch")) {
+if (n.id === void 0 && (e = "id") || n.attempt === void 0 && (e = "attempt") || n.workflow === void 0 && (e = "workflow") || n.event === void 0 && (e = "event") || n.branch === void 0 && (e = "branch") || n.sha === void 0 && (e = "sha")) {
 validate52.errors = [ {
 instancePath: t + "/run",
 schemaPath: "#/properties/run/required",
@@ -10407,9 +10889,9 @@ type: "string"
 } ];
 return false;
 }
-var L = s === f;
-} else L = true;
-if (L) if (n.why !== void 0) {
+var C = s === f;
+} else C = true;
+if (C) if (n.why !== void 0) {
 let e = n.why;
 const s = f;
 if (f === s) if (typeof e === "string") {
@@ -10435,8 +10917,8 @@ type: "string"
 } ];
 return false;
 }
-L = s === f;
-} else L = true;
+C = s === f;
+} else C = true;
 }
 } else {
 validate52.errors = [ {
@@ -10503,8 +10985,8 @@ allowedValues: o.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var C = s === f;
-if (!C) break;
+var L = s === f;
+if (!L) break;
 } else {
 validate52.errors = [ {
 instancePath: t + "/needs",
@@ -10614,7 +11096,8 @@ return false;
 }
 q = r === f;
 } else q = true;
-if (q) if (n.logBytes !== void 0) {
+if (q) {
+if (n.logBytes !== void 0) {
 let e = n.logBytes;
 const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
@@ -10653,6 +11136,22 @@ return false;
 }
 q = r === f;
 } else q = true;
+if (q) if (n.graphql !== void 0) {
+const e = f;
+if (false !== n.graphql) {
+validate52.errors = [ {
+instancePath: t + "/costs/graphql",
+schemaPath: "#/properties/costs/properties/graphql/const",
+keyword: "const",
+params: {
+allowedValue: false
+}
+} ];
+return false;
+}
+q = e === f;
+} else q = true;
+}
 }
 }
 } else {
@@ -10722,9 +11221,9 @@ limit: 1
 } ];
 return false;
 }
-var B = r === f;
-} else B = true;
-if (B) if (n.environment !== void 0) {
+var U = r === f;
+} else U = true;
+if (U) if (n.environment !== void 0) {
 let e = n.environment;
 const r = f;
 if (f === r) if (typeof e === "string") {
@@ -10750,8 +11249,8 @@ type: "string"
 } ];
 return false;
 }
-B = r === f;
-} else B = true;
+U = r === f;
+} else U = true;
 }
 } else {
 validate52.errors = [ {
@@ -10796,9 +11295,9 @@ allowedValues: o.properties.command.properties.name.enum
 } ];
 return false;
 }
-var U = r === f;
-} else U = true;
-if (U) {
+var B = r === f;
+} else B = true;
+if (B) {
 if (n.by !== void 0) {
 let e = n.by;
 const r = f;
@@ -10835,9 +11334,9 @@ type: "string"
 } ];
 return false;
 }
-U = r === f;
-} else U = true;
-if (U) {
+B = r === f;
+} else B = true;
+if (B) {
 if (n.comment !== void 0) {
 let e = n.comment;
 const r = f;
@@ -10875,9 +11374,9 @@ limit: 0
 } ];
 return false;
 }
-U = r === f;
-} else U = true;
-if (U) if (n.pullRequest !== void 0) {
+B = r === f;
+} else B = true;
+if (B) if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
 const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
@@ -10914,8 +11413,8 @@ limit: 1
 } ];
 return false;
 }
-U = r === f;
-} else U = true;
+B = r === f;
+} else B = true;
 }
 }
 }
@@ -11010,25 +11509,53 @@ for (const e of [ y, 10, 5, 1 ]) {
 const r = withFewJobs(n, e);
 if (sizeOf(r) <= t) return r;
 }
-const r = withFewJobs({
+const r = {
 ...n,
-jobs: n.jobs.map(e => shortened(e, 40))
-}, 1);
-const s = {
-...r,
-why: r.why.slice(0, 300),
-refused: r.refused.slice(0, 5),
-omitted: []
-};
-const o = r.jobs.slice(0, Math.max(1, Math.floor(t / 2e3)));
-return {
-...s,
-jobs: o.map(e => ({
-...e,
+why: n.why.slice(0, 300),
+refused: n.refused.slice(0, 5),
+jobs: n.jobs.map(e => ({
+...shortened(e, 40),
+why: e.why.slice(0, 100),
 refused: []
 }))
 };
+const s = withFewJobs(r, 1);
+const o = s.jobs.toSorted((e, t) => Number(t.role === "cause") - Number(e.role === "cause"));
+for (let e = o.length; e > 0; e = Math.floor(e / 2)) {
+const n = o.slice(0, e);
+const r = [ ...s.omitted, ...o.slice(e).map(asOmitted) ].reduce(added, []);
+const a = {
+...s,
+jobs: n,
+omitted: r
+};
+if (sizeOf(a) <= t) return a;
+if (e <= 1) return {
+...a,
+omitted: r.reduce(byRoleOnly, [])
+};
 }
+return {
+...s,
+jobs: []
+};
+}
+const asOmitted = ({role: e, failure: t}) => ({
+role: e,
+signature: t?.signature ?? null,
+jobs: 1
+});
+function added(e, t) {
+const same = ({role: e, signature: n}) => e === t.role && n === t.signature;
+return e.some(same) ? e.map(e => same(e) ? {
+...e,
+jobs: e.jobs + t.jobs
+} : e) : [ ...e, t ];
+}
+const byRoleOnly = (e, t) => added(e, {
+...t,
+signature: null
+});
 const sizeOf = e => Buffer.byteLength(JSON.stringify(e));
 function shortened(e, t) {
 if (!e.failure) return {
@@ -11098,8 +11625,36 @@ if (o(e)) continue;
 const [t] = o.errors ?? [];
 throw refuse(`it does not match schema/plan.schema.json at "${t?.instancePath || "/"}" (${t?.keyword})`);
 }
-return n;
+return n.map(completed);
 }
+const v = {
+id: "0".repeat(12),
+mode: "act",
+decidedAt: new Date(0).toISOString(),
+omitted: [],
+counts: {
+jobs: 0,
+passed: 0,
+failed: 0
+}
+};
+const b = {
+pullRequest: null,
+isFork: false,
+isDefaultBranch: false
+};
+const completed = e => ({
+...v,
+...e,
+run: {
+...b,
+...e.run
+},
+jobs: e.jobs.map(e => ({
+minutes: null,
+...e
+}))
+});
 }),
 12166: ((e, t, n) => {
 n.d(t, {
@@ -12659,7 +13214,7 @@ return r;
 }
 var N = n(86578);
 var M = n(13016);
-const L = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
+const C = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
 if (s.some(({reason: e}) => e === "stopped")) return;
@@ -12667,7 +13222,7 @@ if (n !== null && n !== t) {
 const e = n.slice(0, 12);
 return r === null ? void 0 : `The runs and probes point to another commit: ${e}.`;
 }
-const o = s.find(({reason: e}) => L.has(e));
+const o = s.find(({reason: e}) => C.has(e));
 if (!o) return;
 return o.reason === "already-fixed" || o.reason === "already-reverted" ? `Fixed in another way: ${o.why}.` : `The commit is not to blame as far as rerail can tell: ${o.why}.`;
 }
@@ -12725,7 +13280,7 @@ reported: t.now
 }
 };
 }
-const C = "\x3c!-- rerail:pushed --\x3e";
+const L = "\x3c!-- rerail:pushed --\x3e";
 async function pushRevert({host: e, journal: t}, n, {clone: r, commit: s, grade: o, considered: a, pull: i}, c) {
 const {policy: l, branch: u} = n.question;
 if (l.mode !== "push" || o !== "proven") return {
@@ -12774,7 +13329,7 @@ if (p.kind === "refused") return {
 kind: "not-pushed",
 why: `GitHub refuses it (${p.refused.why})`
 };
-await e.note(i.number, C, `rerail pushed this revert to ${u} as ${p.sha}, as rollback.mode asks. It watches the next runs.`);
+await e.note(i.number, L, `rerail pushed this revert to ${u} as ${p.sha}, as rollback.mode asks. It watches the next runs.`);
 await e.update(i.number, {
 state: "closed"
 });
@@ -12782,8 +13337,8 @@ await removeOwnBranch(r, s.sha);
 return p;
 }
 var q = n(34646);
-var B = n(82011);
-var U = n(72678);
+var U = n(82011);
+var B = n(72678);
 async function startProbes(e, {question: t}, n, {facts: s, seen: o}) {
 const a = t.policy.probe;
 if (a === void 0 || n.length === 0) return {};
@@ -12828,13 +13383,13 @@ probeProblem: (0, r.messageOf)(e)
 }
 async function problemOfProbe(e, t, n) {
 const r = `.github/workflows/${n}`;
-const s = await (0, B.c_)(e, t, r);
+const s = await (0, U.c_)(e, t, r);
 const o = s === void 0 ? void 0 : await (0, q.hM)(s, r);
 const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
 if (!o) return refuse("the default branch has no such workflow, or it cannot be read");
 if (!o.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
 if (!/\$\{\{.*\binputs\.sha\b.*\}\}/s.test(o.runName ?? "")) return refuse(`its run-name does not hold the commit. Add "run-name: rerail probe ${"$"}{{ inputs.sha }}"`);
-const a = (0, U.F5)({
+const a = (0, B.F5)({
 top: o,
 called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== void 0 || t !== void 0);
@@ -12884,7 +13439,7 @@ why: (0, r.messageOf)(e)
 }
 async function problemOfInput(t) {
 const n = `.github/workflows/${t}`;
-const r = await (0, q.hM)(await (0, B.c_)(e, c, n) ?? "", n);
+const r = await (0, q.hM)(await (0, U.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? void 0 : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
@@ -13683,11 +14238,10 @@ var s = n(76760);
 var o = n(19473);
 var a = n(2637);
 var i = n(92906);
-var c = n(21184);
-var l = n(77002);
-var u = n(18533);
-var d = n(20541);
-const p = 30 * 2 ** 20;
+var c = n(18007);
+var l = n(14222);
+var u = n(77002);
+var d = n(18533);
 async function runController(e, t) {
 const n = t === "act" || t === "revert";
 const r = n ? readPlans(e) : [];
@@ -13708,10 +14262,10 @@ next: "none"
 return 0;
 }
 }
-function open({env: e, inputs: t, context: n, clock: r, random: o, log: a, masker: i, cancel: c}, u) {
+function open({env: e, inputs: t, context: n, clock: r, random: o, log: a, masker: i, cancel: c}, l) {
 const d = t.token ?? e.GITHUB_TOKEN;
-return (0, l.openController)({
-repository: u,
+return (0, u.openController)({
+repository: l,
 env: e,
 ...d ? {
 token: d
@@ -13725,7 +14279,7 @@ mode: t.mode
 ...t.stop === void 0 ? {} : {
 stop: t.stop
 },
-own: (0, l.O)(e, u),
+own: (0, u.O)(e, l),
 policyPath: t.policy
 },
 stopGiven: t.command === "plan" || t.stop !== void 0,
@@ -13738,86 +14292,38 @@ signal: c
 }
 function readPlans({inputs: e}) {
 try {
-return (0, u.WY)(e.plan);
+return (0, d.WY)(e.plan);
 } catch (e) {
 throw new o.InputError([ (0, o.messageOf)(e) ]);
 }
 }
 async function readTrigger({env: e, inputs: t}) {
-if (t.run !== void 0) try {
-return (0, d.xX)(t.run.trim());
+if (t.run === void 0) return (0, l.Bd)(e);
+try {
+return (0, l.xX)(t.run.trim());
 } catch (e) {
 if (!(e instanceof o.UsageError)) throw e;
 throw new o.InputError([ `Input "run" is "${t.run.trim().slice(0, 60)}", which is not allowed. Use a run's id or the address of its page.` ]);
 }
-const n = e.GITHUB_EVENT_NAME ?? "";
-const s = e.GITHUB_EVENT_PATH ? await (0, r.readFile)(e.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}";
-if (s.length > p) return {
-kind: "none",
-why: "the event is too large"
-};
-try {
-return (0, d.ix)(n, JSON.parse(s));
-} catch {
-return {
-kind: "none",
-why: "the event is not JSON"
-};
 }
-}
-async function decide(e, t, r, s) {
-const {log: o} = e;
-if (s.kind === "none") {
-o.info(`nothing to decide about: ${s.why}`);
+async function decide(e, t, n, r) {
+const {log: s} = e;
+if (r.kind === "none") {
+s.info(`nothing to decide about: ${r.why}`);
 return writeOutputs(e, {
 next: "none"
 });
 }
-const {decisionsFor: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 49934));
-const i = await a(t, s);
-const l = [ ...i.map(({plan: e}) => e), ...await openReverts(t, r, s, i) ];
-for (const e of l) o.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
-if (r === "recover") {
-const n = [];
-for (const e of i) n.push(await (0, c.u0)(t, e));
-await summarise(e, n, t.server);
-await afterwards(t, s);
-} else await summarise(e, l.map(e => ({
+const {plans: o, acted: a, outputs: i} = await (0, c.fx)(t, n, r);
+for (const e of o) s.info(`run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone?.reason ?? e.act} (${e.why})`);
+await summarise(e, a ?? o.map(e => ({
 plan: e
 })), t.server);
-await writeOutputs(e, outputsOf(s, l, r));
-}
-async function openReverts(e, t, r, s) {
-const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
-if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20828));
-const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
-return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
-}
-const f = 11e4;
-function outputsOf(e, t, n) {
-const r = n === "decide" ? (0, c.Xh)(t) : "none";
-const [s] = t;
-const o = {
-next: r,
-...s ? {
-plan: JSON.stringify(s)
-} : {}
-};
-if (e.kind === "run" && t.length < 2) return o;
-const a = Math.min(u.di, Math.floor(f / Math.max(1, t.length)));
-return {
-...o,
-plans: JSON.stringify(t.map(e => (0, u.zx)(e, a)))
-};
+await writeOutputs(e, i);
 }
 async function act(e, t, n) {
-const r = [];
-for (const s of n) {
-const n = await (0, c.P6)(t, s);
-if (n.left !== void 0) e.log.info(`run ${s.run.id}: nothing was done, because ${n.left}`); else e.log.info(`run ${s.run.id}: ${n.reports.map(({kind: e, state: t}) => `${e} ${t}`).join(", ")}`);
-r.push(n);
-}
+const r = await (0, c.Mk)(t, n);
+for (const t of r) e.log.info((0, c.Tb)(t));
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
@@ -13832,11 +14338,6 @@ const {summary: i} = e.context.files;
 if (!i) return;
 const c = a.map(({markdown: e}) => e).join("\n\n");
 await (0, r.appendFile)(i, `${e.masker.mask(c)}\n`);
-}
-async function afterwards(e, t) {
-if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 61431));
-await r(e);
 }
 async function summarise({context: e, log: t, masker: n}, s, a) {
 if (!e.files.summary) return;
@@ -13954,10 +14455,13 @@ var i = n(72678);
 function openSources(e, t) {
 const n = new Map;
 const s = new Map;
+const o = new Set;
+let a = false;
 const keyOf = ({path: e, ref: t}) => `${t ?? ""}:${e}`;
 return {
 async prefetch(t) {
 const o = await (e.overview?.(t));
+a = o === void 0;
 for (const {text: e, ...t} of o?.files ?? []) if (e === void 0 || e.length <= r.OG) n.set(keyOf(t), e);
 if (t.pullRequest !== void 0 && o?.labels) s.set(t.pullRequest, o.labels);
 },
@@ -13968,8 +14472,14 @@ n.set(keyOf(r), s);
 return s;
 },
 async labels(n) {
-return s.get(n) ?? labelsOf(e, t, n);
-}
+const r = s.get(n);
+if (r) return r;
+const a = await readIssue(e, t, n);
+if (a?.comments === 0) o.add(n);
+return (a?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
+},
+hasNoComments: e => o.has(e),
+hasNoOverview: () => a
 };
 }
 async function readContent(e, t, n, o) {
@@ -13981,9 +14491,9 @@ if (i === void 0) return;
 if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > r.OG) throw new s.UserError(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
 return Buffer.from(i.content, "base64").toString("utf8");
 }
-async function labelsOf(e, t, n) {
-const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => {});
-return (r?.labels ?? []).flatMap(e => typeof e === "string" ? e : e.name ?? []);
+async function readIssue(e, t, n) {
+const find = n => e.find(`/repos/${t}/${n}`).catch(() => {});
+return await find(`issues/${n}`) ?? await find(`pulls/${n}`);
 }
 async function readPolicyOf(e, t = a.C) {
 try {
@@ -14042,142 +14552,6 @@ pushPaths: c
 isOwn: (0, i.k0)(s)
 };
 }
-}),
-20541: ((e, t, n) => {
-n.d(t, {
-ix: () => triggerOf,
-xX: () => runNamed
-});
-var r = n(57885);
-const s = 200;
-const o = "rerail:retry";
-function runNamed(e) {
-if (/^\d{1,19}$/.test(e)) return {
-kind: "run",
-run: Number(e)
-};
-const {repository: t, run: n, attempt: s} = (0, r.parseRunAddress)(e);
-return {
-kind: "run",
-repository: t,
-run: Number(n),
-...s ? {
-attempt: Number(s)
-} : {}
-};
-}
-function triggerOf(e, t) {
-const n = loose(t);
-switch (e) {
-case "workflow_run":
-{
-const {id: e, run_attempt: t} = loose(n.workflow_run);
-if (typeof e !== "number") return {
-kind: "none",
-why: "the event names no run"
-};
-return {
-kind: "run",
-run: e,
-...typeof t === "number" ? {
-attempt: t
-} : {}
-};
-}
-
-case "workflow_dispatch":
-{
-const {"run-id": e} = loose(n.inputs);
-return /^\d{1,19}$/.test(String(e ?? "")) ? {
-kind: "run",
-run: Number(e)
-} : {
-kind: "sweep"
-};
-}
-
-case "schedule":
-return {
-kind: "sweep"
-};
-
-case "issue_comment":
-return commandOf(n);
-
-case "pull_request":
-case "pull_request_target":
-{
-const e = n.action === "labeled" && loose(n.label).name === o;
-const {number: t} = loose(n.pull_request);
-const {login: r} = loose(n.sender);
-if (!e || typeof t !== "number" || typeof r !== "string") return {
-kind: "none",
-why: `only the label "${o}" asks for anything`
-};
-return {
-kind: "label",
-pullRequest: t,
-login: r
-};
-}
-
-case "deployment_status":
-{
-const {id: e, sha: t, environment: r} = loose(n.deployment);
-const {state: s} = loose(n.deployment_status);
-if (![ "failure", "error" ].includes(String(s))) return {
-kind: "none",
-why: `the deployment is "${String(s)}"`
-};
-if (typeof e !== "number") return {
-kind: "none",
-why: "the event names no deployment"
-};
-return {
-kind: "deployment",
-id: e,
-sha: String(t),
-environment: String(r).slice(0, 300)
-};
-}
-
-default:
-return {
-kind: "none",
-why: `the event "${e}" names no run; set the input "run"`
-};
-}
-}
-function commandOf(e) {
-const {number: t, pull_request: n} = loose(e.issue);
-const {id: r, body: o, user: a} = loose(e.comment);
-const {login: i} = loose(a);
-const c = String(o ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
-if (e.action !== "created") return {
-kind: "none",
-why: "only new comments are commands"
-};
-if (n === void 0 || typeof t !== "number") return {
-kind: "none",
-why: "commands work on pull requests"
-};
-if (!/^\/rerail(?:\s|$)/.test(c)) return {
-kind: "none",
-why: "the comment is not a command"
-};
-if (typeof r !== "number" || typeof i !== "string") return {
-kind: "none",
-why: "the comment has no author"
-};
-return {
-kind: "command",
-comment: r,
-pullRequest: t,
-login: i,
-text: c.slice(0, s)
-};
-}
-const loose = e => typeof e === "object" && e !== null ? e : {};
 }),
 19473: ((e, t, n) => {
 n.r(t);
@@ -14666,8 +15040,9 @@ t.hook.error("request", (t, n) => {
 const {response: r, request: s, status: o} = t;
 const i = Number(r?.headers["retry-after"]);
 const c = /\bsecondary rate\b/i.test((0, a.messageOf)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
-const l = [ 429, 503 ].includes(o) && !c && n.method !== "POST";
-if (l && (o === 429 || i > 0)) {
+const l = [ 429, 503 ].includes(o) || o === 403 && i > 0;
+const d = l && !c && (n.method !== "POST" || o !== 503);
+if (d && (o === 429 || i > 0)) {
 const t = i > 0 ? i : 1;
 s.request = {
 ...s.request,
@@ -15027,6 +15402,7 @@ const c = `/repos/${t}`;
 const none = () => {};
 let l;
 const ownAccount = () => {
+if (n === void 0 || r?.isAbsent()) return Promise.resolve(void 0);
 l ??= e.send("POST", n, {
 query: "{ viewer { login } }"
 }).then(e => e.data?.viewer?.login).catch(() => {});
@@ -15065,6 +15441,7 @@ body: n
 editComment: (t, n) => answer(e.send("PATCH", `${c}/issues/comments/${t}`, {
 body: n
 }), written),
+deleteComment: t => answer(e.send("DELETE", `${c}/issues/comments/${t}`), none),
 async ownCheckRuns(t, n) {
 const r = {
 check_name: o
@@ -15236,23 +15613,25 @@ n.r(t);
 n.d(t, {
 runOverviews: () => runOverviews
 });
-const r = 100;
+var r = n(45347);
+const s = 100;
 function runOverviews(e, t, n) {
-const [s, o] = t.split("/");
-const a = new Map;
-let i = !n;
+const [o, a] = t.split("/");
+const i = new Map;
+let c = !n;
+let l = false;
 async function read(t) {
-const {files: n, pullRequest: i} = t;
+const {files: n, pullRequest: r} = t;
 const c = n.map((e, t) => `f${t}: object(expression: $e${t}) { ... on Blob { text isTruncated } }`);
-const l = `pull: pullRequest(number: $number) {\n      labels(first: 100) { nodes { name } }\n      comments(first: ${r}) { totalCount nodes { databaseId body author { login __typename } } }\n    }`;
-const u = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...i === void 0 ? [] : [ "$number: Int!" ] ];
-const d = `query(${u.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${i === void 0 ? "" : l} }\n    }`;
+const l = `pull: pullRequest(number: $number) {\n      labels(first: 100) { nodes { name } }\n      comments(first: ${s}) { totalCount nodes { databaseId body author { login __typename } } }\n    }`;
+const u = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...r === void 0 ? [] : [ "$number: Int!" ] ];
+const d = `query(${u.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${r === void 0 ? "" : l} }\n    }`;
 const p = await e.graphql(d, {
-owner: s,
-name: o,
+owner: o,
+name: a,
 ...Object.fromEntries(n.map(({path: e, ref: t}, n) => [ `e${n}`, `${t ?? "HEAD"}:${e}` ])),
-...i === void 0 ? {} : {
-number: i
+...r === void 0 ? {} : {
+number: r
 }
 });
 const {repository: f, viewer: h} = p;
@@ -15269,7 +15648,7 @@ return r ? [ {
 text: n.text
 } ] : [];
 });
-if (i === void 0) return {
+if (r === void 0) return {
 files: m
 };
 const y = f.pull;
@@ -15278,7 +15657,7 @@ if (!Array.isArray(w)) return {
 files: m
 };
 const g = ownComments(y?.comments, h?.login);
-if (g) a.set(i, g);
+if (g) i.set(r, g);
 return {
 files: m,
 labels: w.flatMap(e => typeof e?.name === "string" ? e.name : [])
@@ -15286,17 +15665,19 @@ labels: w.flatMap(e => typeof e?.name === "string" ? e.name : [])
 }
 return {
 async read(e) {
-if (i) return;
+if (c) return;
 try {
 const t = await read(e);
-i = t === void 0;
+c = t === void 0;
 return t;
-} catch {
-i = true;
+} catch (e) {
+l = e instanceof r.ApiError && [ 404, 405, 501 ].includes(e.status ?? 0);
+c = true;
 return;
 }
 },
-commentsOf: (e, t) => a.get(e)?.filter(({body: e}) => e.startsWith(t))
+isAbsent: () => l,
+commentsOf: (e, t) => i.get(e)?.filter(({body: e}) => e.startsWith(t))
 };
 }
 function ownComments(e, t) {

@@ -106,6 +106,9 @@ r.exports = e(import.meta.url)("node:readline/promises");
 57075: (r => {
 r.exports = e(import.meta.url)("node:stream");
 }),
+38321: (r => {
+r.exports = e(import.meta.url)("node:stream/consumers");
+}),
 46466: (r => {
 r.exports = e(import.meta.url)("node:stream/promises");
 }),

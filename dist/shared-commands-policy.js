@@ -16,6 +16,10 @@ cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), 
 upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
 explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(366), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
 plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
+act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
+revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
+recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
 report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
 init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
 eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
@@ -42,7 +46,7 @@ t6: () => parseCompositeAction
 const r = 1e6;
 const s = 1e3;
 const i = 1e3;
-const o = 100;
+const n = 100;
 async function parseWorkflow(e, t) {
 const a = await parseYaml(e);
 if (!isMap(a) || !isMap(a.jobs)) return;
@@ -68,7 +72,7 @@ try {
 return t(e, {
 version: "1.2",
 merge: false,
-maxAliasCount: o,
+maxAliasCount: n,
 logLevel: "silent"
 });
 } catch {
@@ -174,11 +178,11 @@ const i = 2e5;
 function readDocument(e, t) {
 const a = new r.HN;
 const placed = (e, r, s) => {
-const {line: i, col: o} = a.linePos(e);
+const {line: i, col: n} = a.linePos(e);
 return {
 file: t,
 line: Math.max(1, i),
-column: Math.max(1, o),
+column: Math.max(1, n),
 key: r,
 text: s
 };
@@ -224,17 +228,17 @@ return a;
 function offsetOf(e, t, a) {
 let s = e.contents;
 let i = s?.range?.[0] ?? 0;
-for (const [e, o] of t.entries()) {
-const n = e === t.length - 1;
+for (const [e, n] of t.entries()) {
+const o = e === t.length - 1;
 if ((0, r.jh)(s)) {
-const e = s.items.find(({key: e}) => (0, r.jn)(e) && String(e.value) === String(o));
+const e = s.items.find(({key: e}) => (0, r.jn)(e) && String(e.value) === String(n));
 if (!e) return i;
-const t = n && a === "key";
+const t = o && a === "key";
 const p = e.value;
 i = (t ? e.key : p ?? e.key).range?.[0] ?? i;
 s = p;
-} else if ((0, r.oP)(s) && typeof o === "number") {
-s = s.items[o];
+} else if ((0, r.oP)(s) && typeof n === "number") {
+s = s.items[n];
 i = s?.range?.[0] ?? i;
 } else return i;
 if ((0, r.Vj)(s)) return i;
@@ -278,8 +282,8 @@ readPolicy: () => readPolicy
 var r = a(76760);
 var s = a(19473);
 var i = a(14152);
-var o = a(62403);
-var n = a(93711);
+var n = a(62403);
+var o = a(93711);
 var p = a(56221);
 function effectivePolicy(e, t) {
 const a = p.z;
@@ -329,11 +333,11 @@ rules: t
 };
 }
 function laneOf(e, t) {
-const {jobs: a, paths: r, labels: s, "only-paths": i, budget: o, checkpoint: p = "auto"} = t;
+const {jobs: a, paths: r, labels: s, "only-paths": i, budget: n, checkpoint: p = "auto"} = t;
 const l = laneName(e);
 return {
 lane: l,
-budgetMs: ms(o) ?? n.R9[l],
+budgetMs: ms(n) ?? o.R9[l],
 checkpoint: p,
 ...defined({
 jobs: a,
@@ -344,10 +348,10 @@ labels: s
 };
 }
 function planOf({strategy: e, tries: t, wait: a, scale: r, only: s, lanes: i = {}}) {
-const o = Object.entries(i).map(([e, t]) => [ laneName(e), t ]);
+const n = Object.entries(i).map(([e, t]) => [ laneName(e), t ]);
 return {
 strategy: e,
-lanes: Object.fromEntries(o),
+lanes: Object.fromEntries(n),
 ...defined({
 tries: t,
 waitMs: ms(a),
@@ -356,16 +360,16 @@ only: s
 })
 };
 }
-function triggerOf({metric: e, above: t, below: a, for: r, from: s, branches: i, do: o}) {
-const n = {
+function triggerOf({metric: e, above: t, below: a, for: r, from: s, branches: i, do: n}) {
+const o = {
 above: threshold(t),
 below: threshold(a)
 };
 return {
 metric: e,
-do: o,
+do: n,
 ...defined({
-...n,
+...o,
 forMs: ms(r),
 from: s,
 branches: i
@@ -443,7 +447,7 @@ escalateMs: (r.escalate ?? [ "5m", "15m", "30m" ]).map(e => ms(e))
 };
 }
 const l = 365 * 864e5;
-const ms = e => e === void 0 ? void 0 : (0, o.E9)(e, l);
+const ms = e => e === void 0 ? void 0 : (0, n.E9)(e, l);
 const days = e => e === void 0 ? void 0 : Number.parseInt(e, 10) * 864e5;
 const c = {
 KB: 1024,
@@ -463,7 +467,7 @@ var d = a(87917);
 function checkValues(e, t) {
 for (const [a, r] of leaves(e, [])) {
 const e = a.filter(e => typeof e === "string").at(-1);
-if (h.has(String(e)) && typeof r === "string" && (0, o.E9)(r, l) === void 0) t(a, `"${r}" is too long. Use at most 365d.`);
+if (h.has(String(e)) && typeof r === "string" && (0, n.E9)(r, l) === void 0) t(a, `"${r}" is too long. Use at most 365d.`);
 }
 checkPaths(e, t);
 checkPlans(e, t);
@@ -473,8 +477,8 @@ checkRollback(e, t);
 const h = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
 function checkPaths(e, t) {
 const a = [ ...Object.entries(e.lanes ?? {}).flatMap(([e, t]) => [ [ [ "lanes", e, "paths" ], t.paths ], [ [ "lanes", e, "only-paths" ], t["only-paths"] ] ]), [ [ "rollback", "exempt", "paths" ], e.rollback?.exempt?.paths ], ...(e.cache ?? []).flatMap((e, t) => [ [ [ "cache", t, "paths" ], e.paths ], [ [ "cache", t, "key-files" ], e["key-files"] ] ]) ];
-for (const [e, r] of a) for (const [a, o] of (r ?? []).entries()) try {
-(0, i.fU)([ o ]);
+for (const [e, r] of a) for (const [a, n] of (r ?? []).entries()) try {
+(0, i.fU)([ n ]);
 } catch (r) {
 t([ ...e, a ], (0, s.messageOf)(r));
 }
@@ -492,7 +496,7 @@ t([ "plans", a, e ], `does nothing with strategy ${r.strategy}. Remove it, or us
 function checkTriggers({triggers: e = []}, t) {
 for (const [a, r] of e.entries()) {
 const at = e => [ "triggers", a, e ];
-const {metric: e, from: s, above: i, below: o, for: n, do: p} = r;
+const {metric: e, from: s, above: i, below: n, for: o, do: p} = r;
 if (e === "error-rate") {
 t(at("metric"), "not supported yet: this version of rerail would ignore it. Remove this trigger.");
 continue;
@@ -502,8 +506,8 @@ if (!l.do.includes(p)) t(at("do"), `"${p}" does nothing with metric ${e}. Use ${
 if (l.from !== void 0 && s === void 0) t([ "triggers", a ], `has no "from". Add it: \`from: "${l.from}"\`.`);
 if (s !== void 0 && l.from === void 0) t(at("from"), `does nothing with metric ${e}. Remove it.`);
 if (s !== void 0 && l.from !== void 0 && !isBelow(s)) t(at("from"), `"${s}" is outside of the workspace. Use a path relative to it, as ${l.from}.`);
-if (n !== void 0 && !y.has(e)) t(at("for"), `does nothing with metric ${e}. Remove it.`);
-for (const [a, r] of [ [ "above", i ], [ "below", o ] ]) {
+if (o !== void 0 && !y.has(e)) t(at("for"), `does nothing with metric ${e}. Remove it.`);
+for (const [a, r] of [ [ "above", i ], [ "below", n ] ]) {
 if (r === void 0) continue;
 if (!l.limits.includes(a)) t(at(a), `does nothing with metric ${e}. Remove it.`); else if (!l.form.test(String(r))) t(at(a), `"${r}" is not allowed. Use ${l.example}.`);
 }
@@ -585,10 +589,10 @@ return e.flatMap((e, a) => {
 const i = [ "rules", a ];
 if (s.has(e.id)) t([ ...i, "id" ], `"${e.id}" is used twice. Give each rule its own id.`);
 s.add(e.id);
-const o = compile(e, r, e => t([ ...i, "pattern" ], e));
-if (!o) return [];
-checkExamples(e, o, (e, a) => t([ ...i, ...e ], a));
-return [ ruleOf(e, o) ];
+const n = compile(e, r, e => t([ ...i, "pattern" ], e));
+if (!n) return [];
+checkExamples(e, n, (e, a) => t([ ...i, ...e ], a));
+return [ ruleOf(e, n) ];
 });
 }
 function compile({pattern: e, "ignore-case": t = false}, a, r) {
@@ -1384,8 +1388,8 @@ maxLength: 4e3
 }
 }
 };
-const o = Object.prototype.hasOwnProperty;
-const n = {
+const n = Object.prototype.hasOwnProperty;
+const o = {
 type: "object",
 additionalProperties: false,
 properties: {
@@ -1432,8 +1436,8 @@ minLength: 1,
 maxLength: 500
 };
 function validate55(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate55.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -1450,8 +1454,8 @@ schema: 500,
 parentSchema: l,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e.length < 1) {
 const a = {
@@ -1465,8 +1469,8 @@ schema: 1,
 parentSchema: l,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 } else {
 const a = {
@@ -1480,19 +1484,19 @@ schema: l.type,
 parentSchema: l,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate55.errors = o;
-return n === 0;
+validate55.errors = n;
+return o === 0;
 }
 validate55.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
 function validate54(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const l = validate54.evaluated;
 if (l.dynamicProps) l.props = void 0;
 if (l.dynamicItems) l.items = void 0;
@@ -1509,8 +1513,8 @@ schema: 200,
 parentSchema: p,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e.length < 1) {
 const a = {
@@ -1524,8 +1528,8 @@ schema: 1,
 parentSchema: p,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 const a = e.length;
 for (let r = 0; r < a; r++) if (!validate55(e[r], {
@@ -1535,8 +1539,8 @@ parentDataProperty: r,
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate55.errors : o.concat(validate55.errors);
-n = o.length;
+n = n === null ? validate55.errors : n.concat(validate55.errors);
+o = n.length;
 }
 } else {
 const a = {
@@ -1550,11 +1554,11 @@ schema: p.type,
 parentSchema: p,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate54.errors = o;
-return n === 0;
+validate54.errors = n;
+return o === 0;
 }
 validate54.evaluated = {
 items: true,
@@ -1571,8 +1575,8 @@ $ref: "#/$defs/text"
 }
 };
 function validate58(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate58.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -1589,8 +1593,8 @@ schema: 200,
 parentSchema: c,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e.length < 1) {
 const a = {
@@ -1604,8 +1608,8 @@ schema: 1,
 parentSchema: c,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 const a = e.length;
 for (let r = 0; r < a; r++) if (!validate55(e[r], {
@@ -1615,8 +1619,8 @@ parentDataProperty: r,
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate55.errors : o.concat(validate55.errors);
-n = o.length;
+n = n === null ? validate55.errors : n.concat(validate55.errors);
+o = n.length;
 }
 } else {
 const a = {
@@ -1630,11 +1634,11 @@ schema: c.type,
 parentSchema: c,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate58.errors = o;
-return n === 0;
+validate58.errors = n;
+return o === 0;
 }
 validate58.evaluated = {
 items: true,
@@ -1648,8 +1652,8 @@ pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
 };
 const h = new RegExp("^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$", "u");
 function validate63(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate63.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -1666,8 +1670,8 @@ schema: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$",
 parentSchema: d,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 } else {
 const a = {
@@ -1681,18 +1685,18 @@ schema: d.type,
 parentSchema: d,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate63.errors = o;
-return n === 0;
+validate63.errors = n;
+return o === 0;
 }
 validate63.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
 function validate53(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
+let n = null;
 let p = 0;
 const l = validate53.evaluated;
 if (l.dynamicProps) l.props = void 0;
@@ -1707,10 +1711,10 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: n,
+parentSchema: o,
 data: e
 };
-if (o === null) o = [ r ]; else o.push(r);
+if (n === null) n = [ r ]; else n.push(r);
 p++;
 }
 if (e.jobs !== void 0) if (!validate54(e.jobs, {
@@ -1720,8 +1724,8 @@ parentDataProperty: "jobs",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate54.errors : o.concat(validate54.errors);
-p = o.length;
+n = n === null ? validate54.errors : n.concat(validate54.errors);
+p = n.length;
 }
 if (e.paths !== void 0) if (!validate58(e.paths, {
 instancePath: t + "/paths",
@@ -1730,8 +1734,8 @@ parentDataProperty: "paths",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate58.errors : o.concat(validate58.errors);
-p = o.length;
+n = n === null ? validate58.errors : n.concat(validate58.errors);
+p = n.length;
 }
 if (e["only-paths"] !== void 0) if (!validate58(e["only-paths"], {
 instancePath: t + "/only-paths",
@@ -1740,8 +1744,8 @@ parentDataProperty: "only-paths",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate58.errors : o.concat(validate58.errors);
-p = o.length;
+n = n === null ? validate58.errors : n.concat(validate58.errors);
+p = n.length;
 }
 if (e.labels !== void 0) if (!validate54(e.labels, {
 instancePath: t + "/labels",
@@ -1750,8 +1754,8 @@ parentDataProperty: "labels",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate54.errors : o.concat(validate54.errors);
-p = o.length;
+n = n === null ? validate54.errors : n.concat(validate54.errors);
+p = n.length;
 }
 if (e.budget !== void 0) if (!validate63(e.budget, {
 instancePath: t + "/budget",
@@ -1760,8 +1764,8 @@ parentDataProperty: "budget",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate63.errors : o.concat(validate63.errors);
-p = o.length;
+n = n === null ? validate63.errors : n.concat(validate63.errors);
+p = n.length;
 }
 if (e.checkpoint !== void 0) {
 let a = e.checkpoint;
@@ -1771,13 +1775,13 @@ instancePath: t + "/checkpoint",
 schemaPath: "#/properties/checkpoint/enum",
 keyword: "enum",
 params: {
-allowedValues: n.properties.checkpoint.enum
+allowedValues: o.properties.checkpoint.enum
 },
-schema: n.properties.checkpoint.enum,
-parentSchema: n.properties.checkpoint,
+schema: o.properties.checkpoint.enum,
+parentSchema: o.properties.checkpoint,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
+if (n === null) n = [ e ]; else n.push(e);
 p++;
 }
 }
@@ -1789,14 +1793,14 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: n.type,
-parentSchema: n,
+schema: o.type,
+parentSchema: o,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
+if (n === null) n = [ a ]; else n.push(a);
 p++;
 }
-validate53.errors = o;
+validate53.errors = n;
 return p === 0;
 }
 validate53.evaluated = {
@@ -1860,8 +1864,8 @@ const f = {
 enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
 };
 function validate69(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate69.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -1877,19 +1881,19 @@ schema: f.enum,
 parentSchema: f,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate69.errors = o;
-return n === 0;
+validate69.errors = n;
+return o === 0;
 }
 validate69.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
 function validate68(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate68.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -1906,8 +1910,8 @@ schema: m.required,
 parentSchema: m,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 for (const a in e) if (!(a === "strategy" || a === "tries" || a === "wait" || a === "scale" || a === "only" || a === "lanes")) {
 const r = {
@@ -1921,8 +1925,8 @@ schema: false,
 parentSchema: m,
 data: e
 };
-if (o === null) o = [ r ]; else o.push(r);
-n++;
+if (n === null) n = [ r ]; else n.push(r);
+o++;
 }
 if (e.strategy !== void 0) if (!validate69(e.strategy, {
 instancePath: t + "/strategy",
@@ -1931,8 +1935,8 @@ parentDataProperty: "strategy",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate69.errors : o.concat(validate69.errors);
-n = o.length;
+n = n === null ? validate69.errors : n.concat(validate69.errors);
+o = n.length;
 }
 if (e.tries !== void 0) {
 let a = e.tries;
@@ -1948,8 +1952,8 @@ schema: m.properties.tries.type,
 parentSchema: m.properties.tries,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 if (typeof a == "number" && isFinite(a)) {
 if (a > 10 || isNaN(a)) {
@@ -1965,8 +1969,8 @@ schema: 10,
 parentSchema: m.properties.tries,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 if (a < 1 || isNaN(a)) {
 const e = {
@@ -1981,8 +1985,8 @@ schema: 1,
 parentSchema: m.properties.tries,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 }
@@ -1993,8 +1997,8 @@ parentDataProperty: "wait",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate63.errors : o.concat(validate63.errors);
-n = o.length;
+n = n === null ? validate63.errors : n.concat(validate63.errors);
+o = n.length;
 }
 if (e.scale !== void 0) {
 let a = e.scale;
@@ -2012,8 +2016,8 @@ schema: 1,
 parentSchema: m.properties.scale,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 if (a < .1 || isNaN(a)) {
 const e = {
@@ -2028,8 +2032,8 @@ schema: .1,
 parentSchema: m.properties.scale,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 } else {
 const e = {
@@ -2043,8 +2047,8 @@ schema: m.properties.scale.type,
 parentSchema: m.properties.scale,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 if (e.only !== void 0) {
@@ -2061,8 +2065,8 @@ schema: m.properties.only.enum,
 parentSchema: m.properties.only,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 if (e.lanes !== void 0) {
@@ -2080,8 +2084,8 @@ schema: false,
 parentSchema: m.properties.lanes,
 data: a
 };
-if (o === null) o = [ r ]; else o.push(r);
-n++;
+if (n === null) n = [ r ]; else n.push(r);
+o++;
 }
 if (a.docs !== void 0) if (!validate69(a.docs, {
 instancePath: t + "/lanes/docs",
@@ -2090,8 +2094,8 @@ parentDataProperty: "docs",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate69.errors : o.concat(validate69.errors);
-n = o.length;
+n = n === null ? validate69.errors : n.concat(validate69.errors);
+o = n.length;
 }
 if (a.standard !== void 0) if (!validate69(a.standard, {
 instancePath: t + "/lanes/standard",
@@ -2100,8 +2104,8 @@ parentDataProperty: "standard",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate69.errors : o.concat(validate69.errors);
-n = o.length;
+n = n === null ? validate69.errors : n.concat(validate69.errors);
+o = n.length;
 }
 if (a.heavy !== void 0) if (!validate69(a.heavy, {
 instancePath: t + "/lanes/heavy",
@@ -2110,8 +2114,8 @@ parentDataProperty: "heavy",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate69.errors : o.concat(validate69.errors);
-n = o.length;
+n = n === null ? validate69.errors : n.concat(validate69.errors);
+o = n.length;
 }
 } else {
 const e = {
@@ -2125,8 +2129,8 @@ schema: m.properties.lanes.type,
 parentSchema: m.properties.lanes,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 } else {
@@ -2141,11 +2145,11 @@ schema: m.type,
 parentSchema: m,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate68.errors = o;
-return n === 0;
+validate68.errors = n;
+return o === 0;
 }
 validate68.evaluated = {
 props: true,
@@ -2175,8 +2179,8 @@ $ref: "#/$defs/text"
 }
 };
 function validate83(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate83.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -2193,8 +2197,8 @@ schema: 200,
 parentSchema: y,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 const a = e.length;
 for (let r = 0; r < a; r++) if (!validate55(e[r], {
@@ -2204,8 +2208,8 @@ parentDataProperty: r,
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate55.errors : o.concat(validate55.errors);
-n = o.length;
+n = n === null ? validate55.errors : n.concat(validate55.errors);
+o = n.length;
 }
 } else {
 const a = {
@@ -2219,11 +2223,11 @@ schema: y.type,
 parentSchema: y,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate83.errors = o;
-return n === 0;
+validate83.errors = n;
+return o === 0;
 }
 validate83.evaluated = {
 items: true,
@@ -2231,8 +2235,8 @@ dynamicProps: false,
 dynamicItems: false
 };
 function validate82(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate82.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -2249,8 +2253,8 @@ schema: false,
 parentSchema: u,
 data: e
 };
-if (o === null) o = [ r ]; else o.push(r);
-n++;
+if (n === null) n = [ r ]; else n.push(r);
+o++;
 }
 if (e.jobs !== void 0) if (!validate83(e.jobs, {
 instancePath: t + "/jobs",
@@ -2259,8 +2263,8 @@ parentDataProperty: "jobs",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate83.errors : o.concat(validate83.errors);
-n = o.length;
+n = n === null ? validate83.errors : n.concat(validate83.errors);
+o = n.length;
 }
 if (e.environments !== void 0) if (!validate83(e.environments, {
 instancePath: t + "/environments",
@@ -2269,8 +2273,8 @@ parentDataProperty: "environments",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate83.errors : o.concat(validate83.errors);
-n = o.length;
+n = n === null ? validate83.errors : n.concat(validate83.errors);
+o = n.length;
 }
 } else {
 const a = {
@@ -2284,11 +2288,11 @@ schema: u.type,
 parentSchema: u,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate82.errors = o;
-return n === 0;
+validate82.errors = n;
+return o === 0;
 }
 validate82.evaluated = {
 props: true,
@@ -2299,8 +2303,8 @@ const v = {
 enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
 };
 function validate89(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate89.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -2316,11 +2320,11 @@ schema: v.enum,
 parentSchema: v,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate89.errors = o;
-return n === 0;
+validate89.errors = n;
+return o === 0;
 }
 validate89.evaluated = {
 dynamicProps: false,
@@ -2333,8 +2337,8 @@ minimum: 0,
 maximum: 1e6
 };
 function validate91(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate91.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -2350,8 +2354,8 @@ schema: P.type,
 parentSchema: P,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (typeof e == "number" && isFinite(e)) {
 if (e > 1e6 || isNaN(e)) {
@@ -2367,8 +2371,8 @@ schema: 1e6,
 parentSchema: P,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e < 0 || isNaN(e)) {
 const a = {
@@ -2383,12 +2387,12 @@ schema: 0,
 parentSchema: P,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 }
-validate91.errors = o;
-return n === 0;
+validate91.errors = n;
+return o === 0;
 }
 validate91.evaluated = {
 dynamicProps: false,
@@ -2401,8 +2405,8 @@ pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
 };
 const b = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
 function validate99(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate99.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -2419,8 +2423,8 @@ schema: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$",
 parentSchema: g,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 } else {
 const a = {
@@ -2434,11 +2438,11 @@ schema: g.type,
 parentSchema: g,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate99.errors = o;
-return n === 0;
+validate99.errors = n;
+return o === 0;
 }
 validate99.evaluated = {
 dynamicProps: false,
@@ -2451,8 +2455,8 @@ pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
 };
 const w = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
 function validate101(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate101.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -2469,8 +2473,8 @@ schema: "^(?:[1-9]|[1-8]\\d|90)d$",
 parentSchema: k,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 } else {
 const a = {
@@ -2484,11 +2488,11 @@ schema: k.type,
 parentSchema: k,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate101.errors = o;
-return n === 0;
+validate101.errors = n;
+return o === 0;
 }
 validate101.evaluated = {
 dynamicProps: false,
@@ -2501,8 +2505,8 @@ minimum: 1,
 maximum: 1e6
 };
 function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate103.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -2518,8 +2522,8 @@ schema: D.type,
 parentSchema: D,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (typeof e == "number" && isFinite(e)) {
 if (e > 1e6 || isNaN(e)) {
@@ -2535,8 +2539,8 @@ schema: 1e6,
 parentSchema: D,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e < 1 || isNaN(e)) {
 const a = {
@@ -2551,12 +2555,12 @@ schema: 1,
 parentSchema: D,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 }
-validate103.errors = o;
-return n === 0;
+validate103.errors = n;
+return o === 0;
 }
 validate103.evaluated = {
 dynamicProps: false,
@@ -2624,8 +2628,8 @@ pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
 };
 const A = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
 function validate107(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate107.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -2641,8 +2645,8 @@ schema: $.type,
 parentSchema: $,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (typeof e === "string") if (!A.test(e)) {
 const a = {
@@ -2656,43 +2660,43 @@ schema: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",
 parentSchema: $,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate107.errors = o;
-return n === 0;
+validate107.errors = n;
+return o === 0;
 }
 validate107.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
 function validate106(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate106.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
-const l = n;
+const l = o;
 let c = true;
-const d = n;
+const d = o;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let t;
 if (e.metric === void 0 && (t = "metric")) {
 const e = {};
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 } else if (e.metric !== void 0) if ("veto" !== e.metric) {
 const e = {};
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
-var h = d === n;
-n = l;
-if (o !== null) if (l) o.length = l; else o = null;
+var h = d === o;
+o = l;
+if (n !== null) if (l) n.length = l; else n = null;
 let m;
 if (h) {
-const a = n;
+const a = o;
 if (e && typeof e == "object" && !Array.isArray(e)) if (e.from === void 0) {
 const a = {
 instancePath: t,
@@ -2705,18 +2709,18 @@ schema: x.then.required,
 parentSchema: x.then,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-h = a === n;
+h = a === o;
 c = h;
 m = "then";
 } else {
-const a = n;
-const r = n;
+const a = o;
+const r = o;
 let s = false;
 let i = null;
-const p = n;
+const p = o;
 if (e && typeof e == "object" && !Array.isArray(e)) if (e.above === void 0) {
 const a = {
 instancePath: t,
@@ -2729,15 +2733,15 @@ schema: x.else.oneOf[0].required,
 parentSchema: x.else.oneOf[0],
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-var f = p === n;
+var f = p === o;
 if (f) {
 s = true;
 i = 0;
 }
-const l = n;
+const l = o;
 if (e && typeof e == "object" && !Array.isArray(e)) if (e.below === void 0) {
 const a = {
 instancePath: t,
@@ -2750,10 +2754,10 @@ schema: x.else.oneOf[1].required,
 parentSchema: x.else.oneOf[1],
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-f = l === n;
+f = l === o;
 if (f && s) {
 s = false;
 i = [ i, 1 ];
@@ -2773,13 +2777,13 @@ schema: x.else.oneOf,
 parentSchema: x.else,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 } else {
-n = r;
-if (o !== null) if (r) o.length = r; else o = null;
+o = r;
+if (n !== null) if (r) n.length = r; else n = null;
 }
-h = a === n;
+h = a === o;
 c = h;
 m = "else";
 }
@@ -2795,8 +2799,8 @@ schema: x.if,
 parentSchema: x,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e && typeof e == "object" && !Array.isArray(e)) {
 if (e.metric === void 0) {
@@ -2811,8 +2815,8 @@ schema: x.required,
 parentSchema: x,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e.do === void 0) {
 const a = {
@@ -2826,8 +2830,8 @@ schema: x.required,
 parentSchema: x,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 for (const a in e) if (!(a === "metric" || a === "above" || a === "below" || a === "for" || a === "from" || a === "branches" || a === "do")) {
 const r = {
@@ -2841,8 +2845,8 @@ schema: false,
 parentSchema: x,
 data: e
 };
-if (o === null) o = [ r ]; else o.push(r);
-n++;
+if (n === null) n = [ r ]; else n.push(r);
+o++;
 }
 if (e.metric !== void 0) {
 let a = e.metric;
@@ -2858,8 +2862,8 @@ schema: x.properties.metric.enum,
 parentSchema: x.properties.metric,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 if (e.above !== void 0) if (!validate107(e.above, {
@@ -2869,8 +2873,8 @@ parentDataProperty: "above",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate107.errors : o.concat(validate107.errors);
-n = o.length;
+n = n === null ? validate107.errors : n.concat(validate107.errors);
+o = n.length;
 }
 if (e.below !== void 0) if (!validate107(e.below, {
 instancePath: t + "/below",
@@ -2879,8 +2883,8 @@ parentDataProperty: "below",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate107.errors : o.concat(validate107.errors);
-n = o.length;
+n = n === null ? validate107.errors : n.concat(validate107.errors);
+o = n.length;
 }
 if (e.for !== void 0) if (!validate63(e.for, {
 instancePath: t + "/for",
@@ -2889,8 +2893,8 @@ parentDataProperty: "for",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate63.errors : o.concat(validate63.errors);
-n = o.length;
+n = n === null ? validate63.errors : n.concat(validate63.errors);
+o = n.length;
 }
 if (e.from !== void 0) if (!validate55(e.from, {
 instancePath: t + "/from",
@@ -2899,8 +2903,8 @@ parentDataProperty: "from",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate55.errors : o.concat(validate55.errors);
-n = o.length;
+n = n === null ? validate55.errors : n.concat(validate55.errors);
+o = n.length;
 }
 if (e.branches !== void 0) if (!validate54(e.branches, {
 instancePath: t + "/branches",
@@ -2909,8 +2913,8 @@ parentDataProperty: "branches",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate54.errors : o.concat(validate54.errors);
-n = o.length;
+n = n === null ? validate54.errors : n.concat(validate54.errors);
+o = n.length;
 }
 if (e.do !== void 0) {
 let a = e.do;
@@ -2926,8 +2930,8 @@ schema: x.properties.do.enum,
 parentSchema: x.properties.do,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 } else {
@@ -2942,11 +2946,11 @@ schema: x.type,
 parentSchema: x,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate106.errors = o;
-return n === 0;
+validate106.errors = n;
+return o === 0;
 }
 validate106.evaluated = {
 props: true,
@@ -2957,8 +2961,8 @@ const S = {
 enum: [ "docs", "standard", "heavy" ]
 };
 function validate119(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate119.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -2974,11 +2978,11 @@ schema: S.enum,
 parentSchema: S,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate119.errors = o;
-return n === 0;
+validate119.errors = n;
+return o === 0;
 }
 validate119.evaluated = {
 dynamicProps: false,
@@ -3050,8 +3054,8 @@ maxLength: 4e3
 }
 };
 function validate135(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate135.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -3068,8 +3072,8 @@ schema: 50,
 parentSchema: q,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e.length < 1) {
 const a = {
@@ -3083,8 +3087,8 @@ schema: 1,
 parentSchema: q,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 const a = e.length;
 for (let r = 0; r < a; r++) {
@@ -3102,8 +3106,8 @@ schema: 4e3,
 parentSchema: q.items,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 if (a.length < 1) {
 const e = {
@@ -3117,8 +3121,8 @@ schema: 1,
 parentSchema: q.items,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 } else {
 const e = {
@@ -3132,8 +3136,8 @@ schema: q.items.type,
 parentSchema: q.items,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 } else {
@@ -3148,11 +3152,11 @@ schema: q.type,
 parentSchema: q,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate135.errors = o;
-return n === 0;
+validate135.errors = n;
+return o === 0;
 }
 validate135.evaluated = {
 items: true,
@@ -3160,8 +3164,8 @@ dynamicProps: false,
 dynamicItems: false
 };
 function validate133(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: i = {}} = {}) {
-let o = null;
-let n = 0;
+let n = null;
+let o = 0;
 const p = validate133.evaluated;
 if (p.dynamicProps) p.props = void 0;
 if (p.dynamicItems) p.items = void 0;
@@ -3178,8 +3182,8 @@ schema: j.required,
 parentSchema: j,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e.type === void 0) {
 const a = {
@@ -3193,8 +3197,8 @@ schema: j.required,
 parentSchema: j,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e.pattern === void 0) {
 const a = {
@@ -3208,8 +3212,8 @@ schema: j.required,
 parentSchema: j,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 if (e.examples === void 0) {
 const a = {
@@ -3223,8 +3227,8 @@ schema: j.required,
 parentSchema: j,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
 for (const a in e) if (!(a === "id" || a === "type" || a === "pattern" || a === "ignore-case" || a === "weight" || a === "examples" || a === "counter-examples" || a === "suggestion")) {
 const r = {
@@ -3238,8 +3242,8 @@ schema: false,
 parentSchema: j,
 data: e
 };
-if (o === null) o = [ r ]; else o.push(r);
-n++;
+if (n === null) n = [ r ]; else n.push(r);
+o++;
 }
 if (e.id !== void 0) {
 let a = e.id;
@@ -3256,8 +3260,8 @@ schema: 100,
 parentSchema: j.properties.id,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 if (!I.test(a)) {
 const e = {
@@ -3271,8 +3275,8 @@ schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
 parentSchema: j.properties.id,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 } else {
 const e = {
@@ -3286,8 +3290,8 @@ schema: j.properties.id.type,
 parentSchema: j.properties.id,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 if (e.type !== void 0) if (!validate89(e.type, {
@@ -3297,8 +3301,8 @@ parentDataProperty: "type",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate89.errors : o.concat(validate89.errors);
-n = o.length;
+n = n === null ? validate89.errors : n.concat(validate89.errors);
+o = n.length;
 }
 if (e.pattern !== void 0) {
 let a = e.pattern;
@@ -3315,8 +3319,8 @@ schema: 1e3,
 parentSchema: j.properties.pattern,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 if (a.length < 1) {
 const e = {
@@ -3330,8 +3334,8 @@ schema: 1,
 parentSchema: j.properties.pattern,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 if (!O.test(a)) {
 const e = {
@@ -3345,8 +3349,8 @@ schema: "\\S",
 parentSchema: j.properties.pattern,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 } else {
 const e = {
@@ -3360,8 +3364,8 @@ schema: j.properties.pattern.type,
 parentSchema: j.properties.pattern,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 if (e["ignore-case"] !== void 0) {
@@ -3378,8 +3382,8 @@ schema: j.properties["ignore-case"].type,
 parentSchema: j.properties["ignore-case"],
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 if (e.weight !== void 0) {
@@ -3398,8 +3402,8 @@ schema: 10,
 parentSchema: j.properties.weight,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 if (a < 1 || isNaN(a)) {
 const e = {
@@ -3414,8 +3418,8 @@ schema: 1,
 parentSchema: j.properties.weight,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 } else {
 const e = {
@@ -3429,8 +3433,8 @@ schema: j.properties.weight.type,
 parentSchema: j.properties.weight,
 data: a
 };
-if (o === null) o = [ e ]; else o.push(e);
-n++;
+if (n === null) n = [ e ]; else n.push(e);
+o++;
 }
 }
 if (e.examples !== void 0) if (!validate135(e.examples, {
@@ -3440,8 +3444,8 @@ parentDataProperty: "examples",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate135.errors : o.concat(validate135.errors);
-n = o.length;
+n = n === null ? validate135.errors : n.concat(validate135.errors);
+o = n.length;
 }
 if (e["counter-examples"] !== void 0) if (!validate135(e["counter-examples"], {
 instancePath: t + "/counter-examples",
@@ -3450,8 +3454,8 @@ parentDataProperty: "counter-examples",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate135.errors : o.concat(validate135.errors);
-n = o.length;
+n = n === null ? validate135.errors : n.concat(validate135.errors);
+o = n.length;
 }
 if (e.suggestion !== void 0) if (!validate55(e.suggestion, {
 instancePath: t + "/suggestion",
@@ -3460,8 +3464,8 @@ parentDataProperty: "suggestion",
 rootData: s,
 dynamicAnchors: i
 })) {
-o = o === null ? validate55.errors : o.concat(validate55.errors);
-n = o.length;
+n = n === null ? validate55.errors : n.concat(validate55.errors);
+o = n.length;
 }
 } else {
 const a = {
@@ -3475,11 +3479,11 @@ schema: j.type,
 parentSchema: j,
 data: e
 };
-if (o === null) o = [ a ]; else o.push(a);
-n++;
+if (n === null) n = [ a ]; else n.push(a);
+o++;
 }
-validate133.errors = o;
-return n === 0;
+validate133.errors = n;
+return o === 0;
 }
 validate133.evaluated = {
 props: true,
@@ -3488,7 +3492,7 @@ dynamicItems: false
 };
 const R = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
 const E = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
-function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
 let p = null;
 let l = 0;
 const c = validate52.evaluated;
@@ -3510,7 +3514,7 @@ data: e
 if (p === null) p = [ a ]; else p.push(a);
 l++;
 }
-for (const a in e) if (!o.call(i.properties, a)) {
+for (const a in e) if (!n.call(i.properties, a)) {
 const r = {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -3584,7 +3588,7 @@ instancePath: t + "/lanes/docs",
 parentData: a,
 parentDataProperty: "docs",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate53.errors : p.concat(validate53.errors);
 l = p.length;
@@ -3594,7 +3598,7 @@ instancePath: t + "/lanes/standard",
 parentData: a,
 parentDataProperty: "standard",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate53.errors : p.concat(validate53.errors);
 l = p.length;
@@ -3604,7 +3608,7 @@ instancePath: t + "/lanes/heavy",
 parentData: a,
 parentDataProperty: "heavy",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate53.errors : p.concat(validate53.errors);
 l = p.length;
@@ -3648,7 +3652,7 @@ instancePath: t + "/plans/timeout",
 parentData: a,
 parentDataProperty: "timeout",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
@@ -3658,7 +3662,7 @@ instancePath: t + "/plans/test-failure",
 parentData: a,
 parentDataProperty: "test-failure",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
@@ -3668,7 +3672,7 @@ instancePath: t + "/plans/quality-gate",
 parentData: a,
 parentDataProperty: "quality-gate",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
@@ -3678,7 +3682,7 @@ instancePath: t + "/plans/resource-exhaustion",
 parentData: a,
 parentDataProperty: "resource-exhaustion",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
@@ -3688,7 +3692,7 @@ instancePath: t + "/plans/network",
 parentData: a,
 parentDataProperty: "network",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
@@ -3698,7 +3702,7 @@ instancePath: t + "/plans/git",
 parentData: a,
 parentDataProperty: "git",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
@@ -3708,7 +3712,7 @@ instancePath: t + "/plans/unknown",
 parentData: a,
 parentDataProperty: "unknown",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate68.errors : p.concat(validate68.errors);
 l = p.length;
@@ -3752,7 +3756,7 @@ instancePath: t + "/never",
 parentData: e,
 parentDataProperty: "never",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate82.errors : p.concat(validate82.errors);
 l = p.length;
@@ -3762,7 +3766,7 @@ instancePath: t + "/idempotent",
 parentData: e,
 parentDataProperty: "idempotent",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate82.errors : p.concat(validate82.errors);
 l = p.length;
@@ -3809,7 +3813,7 @@ instancePath: t + "/optional/types/" + r,
 parentData: e,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate89.errors : p.concat(validate89.errors);
 l = p.length;
@@ -3869,7 +3873,7 @@ instancePath: t + "/flaky/max-per-week",
 parentData: a,
 parentDataProperty: "max-per-week",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
@@ -3879,7 +3883,7 @@ instancePath: t + "/flaky/deadline",
 parentData: a,
 parentDataProperty: "deadline",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate63.errors : p.concat(validate63.errors);
 l = p.length;
@@ -3908,7 +3912,7 @@ instancePath: t + "/flaky/tests/" + r,
 parentData: e,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
@@ -3953,7 +3957,7 @@ instancePath: t + "/flaky/signatures/" + r,
 parentData: e,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
@@ -4031,7 +4035,7 @@ instancePath: t + "/budgets/reruns/per-job",
 parentData: e,
 parentDataProperty: "per-job",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
@@ -4041,7 +4045,7 @@ instancePath: t + "/budgets/reruns/per-run",
 parentData: e,
 parentDataProperty: "per-run",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
@@ -4051,7 +4055,7 @@ instancePath: t + "/budgets/reruns/per-day",
 parentData: e,
 parentDataProperty: "per-day",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
@@ -4095,7 +4099,7 @@ instancePath: t + "/budgets/storage/per-run",
 parentData: e,
 parentDataProperty: "per-run",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate99.errors : p.concat(validate99.errors);
 l = p.length;
@@ -4105,7 +4109,7 @@ instancePath: t + "/budgets/storage/retention",
 parentData: e,
 parentDataProperty: "retention",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate101.errors : p.concat(validate101.errors);
 l = p.length;
@@ -4149,7 +4153,7 @@ instancePath: t + "/budgets/circuit-breaker/runs",
 parentData: e,
 parentDataProperty: "runs",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate103.errors : p.concat(validate103.errors);
 l = p.length;
@@ -4159,7 +4163,7 @@ instancePath: t + "/budgets/circuit-breaker/within",
 parentData: e,
 parentDataProperty: "within",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate63.errors : p.concat(validate63.errors);
 l = p.length;
@@ -4220,7 +4224,7 @@ instancePath: t + "/triggers/" + r,
 parentData: a,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate106.errors : p.concat(validate106.errors);
 l = p.length;
@@ -4331,7 +4335,7 @@ instancePath: t + "/stages/paths/" + r + "/from",
 parentData: a,
 parentDataProperty: "from",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
@@ -4341,7 +4345,7 @@ instancePath: t + "/stages/paths/" + r + "/to",
 parentData: a,
 parentDataProperty: "to",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
@@ -4351,7 +4355,7 @@ instancePath: t + "/stages/paths/" + r + "/when",
 parentData: a,
 parentDataProperty: "when",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate89.errors : p.concat(validate89.errors);
 l = p.length;
@@ -4393,7 +4397,7 @@ instancePath: t + "/stages/approve-over",
 parentData: a,
 parentDataProperty: "approve-over",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
@@ -4403,7 +4407,7 @@ instancePath: t + "/stages/max-per-target",
 parentData: a,
 parentDataProperty: "max-per-target",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
@@ -4616,7 +4620,7 @@ instancePath: t + "/cache/" + r + "/lane",
 parentData: e,
 parentDataProperty: "lane",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate119.errors : p.concat(validate119.errors);
 l = p.length;
@@ -4626,7 +4630,7 @@ instancePath: t + "/cache/" + r + "/paths",
 parentData: e,
 parentDataProperty: "paths",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate58.errors : p.concat(validate58.errors);
 l = p.length;
@@ -4636,7 +4640,7 @@ instancePath: t + "/cache/" + r + "/key-files",
 parentData: e,
 parentDataProperty: "key-files",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate58.errors : p.concat(validate58.errors);
 l = p.length;
@@ -4696,7 +4700,7 @@ instancePath: t + "/rollback/branches",
 parentData: a,
 parentDataProperty: "branches",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate54.errors : p.concat(validate54.errors);
 l = p.length;
@@ -4776,7 +4780,7 @@ instancePath: t + "/rollback/exempt/authors",
 parentData: e,
 parentDataProperty: "authors",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate54.errors : p.concat(validate54.errors);
 l = p.length;
@@ -4786,7 +4790,7 @@ instancePath: t + "/rollback/exempt/paths",
 parentData: e,
 parentDataProperty: "paths",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate58.errors : p.concat(validate58.errors);
 l = p.length;
@@ -4796,7 +4800,7 @@ instancePath: t + "/rollback/exempt/trailers",
 parentData: e,
 parentDataProperty: "trailers",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate54.errors : p.concat(validate54.errors);
 l = p.length;
@@ -4840,7 +4844,7 @@ instancePath: t + "/rollback/limits/age",
 parentData: e,
 parentDataProperty: "age",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate63.errors : p.concat(validate63.errors);
 l = p.length;
@@ -4850,7 +4854,7 @@ instancePath: t + "/rollback/limits/create",
 parentData: e,
 parentDataProperty: "create",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
@@ -4860,7 +4864,7 @@ instancePath: t + "/rollback/limits/push",
 parentData: e,
 parentDataProperty: "push",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate91.errors : p.concat(validate91.errors);
 l = p.length;
@@ -4886,7 +4890,7 @@ instancePath: t + "/rollback/verify",
 parentData: a,
 parentDataProperty: "verify",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate55.errors : p.concat(validate55.errors);
 l = p.length;
@@ -4966,7 +4970,7 @@ instancePath: t + "/notifications/issue/labels",
 parentData: e,
 parentDataProperty: "labels",
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate54.errors : p.concat(validate54.errors);
 l = p.length;
@@ -5093,7 +5097,7 @@ instancePath: t + "/notifications/webhook/escalate/" + r,
 parentData: a,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate63.errors : p.concat(validate63.errors);
 l = p.length;
@@ -5170,7 +5174,7 @@ instancePath: t + "/rules/" + r,
 parentData: a,
 parentDataProperty: r,
 rootData: s,
-dynamicAnchors: n
+dynamicAnchors: o
 })) {
 p = p === null ? validate133.errors : p.concat(validate133.errors);
 l = p.length;
@@ -5220,11 +5224,11 @@ const a = (0, r.u)(e, t);
 if (a.problems.length > 0 || a.data === null) return a;
 const i = s;
 if (i(a.data)) return a;
-const o = (i.errors ?? []).filter(e => !L.has(e.keyword) && !isBranch(e));
-const n = o.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
+const n = (i.errors ?? []).filter(e => !L.has(e.keyword) && !isBranch(e));
+const o = n.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
 return {
 ...a,
-problems: n.filter((e, t) => !isTold(e, n.slice(0, t)))
+problems: o.filter((e, t) => !isTold(e, o.slice(0, t)))
 };
 }
 const isBranch = ({schemaPath: e}) => /\/oneOf\/\d/.test(e);
@@ -5379,13 +5383,13 @@ LL: () => maskerFor
 var r = a(70032);
 const s = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
 const i = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const o = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const n = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+const n = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const o = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
 function learnSecrets(e, t) {
 for (const [a, r] of Object.entries(t)) {
 if (r === void 0) continue;
-if (isSecretName(a) && !o.test(r)) e.add(r);
-const t = n.exec(r)?.[1];
+if (isSecretName(a) && !n.test(r)) e.add(r);
+const t = o.exec(r)?.[1];
 if (t !== void 0) e.add(t);
 }
 }
@@ -5394,7 +5398,7 @@ const t = (0, r.a)();
 learnSecrets(t, e);
 return t;
 }
-const isOrdinaryValue = e => o.test(e);
+const isOrdinaryValue = e => n.test(e);
 function isSecretName(e) {
 return s.test(e) && !i.test(e);
 }

@@ -109,15 +109,20 @@ describe('changing', () => {
     ['a server error', answer(502, {}), true],
     ['a connection that breaks after the request', hangUp, true],
     ['a refusal', answer(403, { message: 'This workflow is already running' }), false],
-    ['a limit', answer(429, {}, { 'retry-after': '1' }), false],
   ])('a POST is sent once: %s', async (_name, fault, isUnclear) => {
     script['POST /rerun'] = [fault, answer(201, {})];
     expect(await failure(client.send('POST', '/rerun'))).toMatchObject({ isUnclear });
     expect(asked).toHaveLength(1);
   });
 
-  test('a secondary limit refuses before anything is done, so the POST is repeated', async () => {
-    const limit = answer(403, { message: 'You have exceeded a secondary rate limit.' }, { 'retry-after': '1' });
+  test.each([
+    [
+      'a secondary limit',
+      answer(403, { message: 'You have exceeded a secondary rate limit.' }, { 'retry-after': '1' }),
+    ],
+    ['a 403 that only names a time', answer(403, {}, { 'retry-after': '1' })],
+    ['429', answer(429, {}, { 'retry-after': '1' })],
+  ])('%s refuses before anything is done, so the POST is repeated', async (_name, limit) => {
     script['POST /rerun'] = [limit, answer(201, { done: true })];
     expect(await client.send('POST', '/rerun')).toEqual({ done: true });
   });

@@ -16,17 +16,17 @@ export async function openRepository(
   args: CommandArguments,
   io: CommandIo,
   named: string | undefined,
+  { options = {}, stopGiven = true, leaseMs = 0 }: Partial<Pick<Controller, 'options' | 'stopGiven' | 'leaseMs'>> = {},
 ): Promise<Controller> {
   const { env, clock, log } = io;
   const masker = io.masker ?? maskerFor(env);
   const folder = args.value('recorded');
-  const options = {};
   if (folder !== undefined) {
     const root = path.resolve(io.cwd, folder);
     const { recordedReader } = await import('../controller/recorded.ts');
     const reader = recordedReader(root);
     const repository = named ?? args.value('repo') ?? recordedRepository(root);
-    const rest = { clock, random: Math.random, log, masker, owner: 'recorded', leaseMs: 0, options, stopGiven: true };
+    const rest = { clock, random: Math.random, log, masker, owner: 'recorded', leaseMs, options, stopGiven };
     return { repository, reader, server: 'https://github.com', ...rest };
   }
   const { openController } = await import('../controller/open-controller.ts');
@@ -36,9 +36,9 @@ export async function openRepository(
     env,
     ...(token ? { token } : {}),
     folder: path.join(env.RUNNER_TEMP || tmpdir(), 'rerail'),
-    leaseMs: 0,
+    leaseMs,
     options,
-    stopGiven: true,
+    stopGiven,
     clock,
     random: Math.random,
     log,

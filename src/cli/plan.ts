@@ -1,5 +1,5 @@
 import { decideAbout } from '../controller/controller.ts';
-import { runNamed } from '../controller/trigger.ts';
+import { runNamed } from '../controller/door/trigger.ts';
 import { UsageError } from '../errors.ts';
 import { AGE_FORM, parseDuration } from '../values/duration.ts';
 import type { Command, CommandArguments, CommandIo, CommandResult } from './command.ts';

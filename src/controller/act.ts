@@ -42,7 +42,11 @@ export interface DeedReport {
   /** `other`: another controller is at it, or has done it. */
   state: 'done' | 'other' | 'failed';
   why?: string;
+  /** What the token lacks. */
+  reason?: 'no-permission';
   written?: Written;
+  /** It had been done by somebody else. */
+  found?: true;
 }
 
 const MAX_REPEATS = 3;
@@ -52,7 +56,7 @@ const STALE_PAUSE_MS = 1_500;
 
 /** Intents first, all in one commit; then the acts that are ours; then their outcomes. The first deed decides: if it is another's, so are the rest. */
 export async function perform(plan: RunPlan, deeds: readonly Deed[], ports: ActPorts): Promise<DeedReport[]> {
-  const claims = await claim(plan, deeds, ports);
+  const claims = new Map(await claim(plan, deeds, ports));
   const reports: DeedReport[] = [];
   for (const deed of deeds) {
     const mine = claims.get(deed.kind) as Claim;
@@ -60,11 +64,23 @@ export async function perform(plan: RunPlan, deeds: readonly Deed[], ports: ActP
       reports.push({ kind: deed.kind, state: 'other', ...(mine.why === undefined ? {} : { why: mine.why }) });
       continue;
     }
-    reports.push(await carryOut(deed, mine.isSecond, reports, ports));
+    const report = await carryOut(deed, mine.isSecond, reports, ports);
+    reports.push(report);
+    if (isOthers(report, deed, ports))
+      for (const { kind } of deeds) if (!kind.startsWith('reply-')) claims.set(kind, OTHERS);
   }
   await settle(plan, reports, ports);
   return reports;
 }
+
+const OTHERS: Claim = { state: 'other', why: 'another controller did it' };
+
+/**
+ * Without a ledger a re-run itself is the lock, because GitHub accepts one at a time: whoever finds it done leaves what tells of it to the
+ * controller whose request was accepted. A person who asked is answered anyway.
+ */
+const isOthers = ({ state, found }: DeedReport, { kind }: Deed, { ledger }: ActPorts) =>
+  !ledger && kind.startsWith('rerun') && state === 'done' && found === true;
 
 type Claim = { state: 'ours'; isSecond: boolean } | { state: 'other'; why?: string };
 
@@ -149,23 +165,32 @@ async function carryOut(
   const { kind } = deed;
   try {
     const known = isSecond ? await look(deed, ports, ports.ledger ? STALE_LOOKS : 1) : undefined;
-    if (known) return done(kind, known);
+    if (known) return { ...done(kind, known), found: true };
     for (let repeat = 0; ; repeat += 1) {
       const answer = await deed.run(before);
       if (answer.done) return done(kind, answer.value);
       if (!answer.unclear) {
         // A refusal may come from what another has started meanwhile.
         const after = await look(deed, ports, 1);
-        return after ? done(kind, after) : { kind, state: 'failed', why: answer.why };
+        if (!after) return failed(kind, answer);
+        // After an answer that got lost, what is refused as done already is our own.
+        return repeat > 0 ? done(kind, after) : { ...done(kind, after), found: true };
       }
       const after = await look(deed, ports, STALE_LOOKS);
       if (after) return done(kind, after);
-      if (repeat === MAX_REPEATS) return { kind, state: 'failed', why: answer.why };
+      if (repeat === MAX_REPEATS) return failed(kind, answer);
     }
   } catch (error) {
     return { kind, state: 'failed', why: messageOf(error) };
   }
 }
+
+const failed = (kind: EntryKind, { why, denied }: { why: string; denied: boolean }): DeedReport => ({
+  kind,
+  state: 'failed',
+  why,
+  ...(denied ? { reason: 'no-permission' } : {}),
+});
 
 async function look(deed: Deed, { clock }: ActPorts, times: number): Promise<Written | true | undefined> {
   for (let round = 0; round < times; round += 1) {
@@ -188,12 +213,13 @@ async function settle(plan: RunPlan, reports: readonly DeedReport[], ports: ActP
   const own = reports.filter(({ state }) => state !== 'other');
   if (!ledger || own.length === 0) return;
   const at = new Date(clock.now()).toISOString();
-  const texts = own.map(({ kind, state, why, written }): [string, string] => {
+  const texts = own.map(({ kind, state, why, reason, written }): [string, string] => {
     const outcome: RunOutcome = {
       version: ENTRY_VERSION,
       at,
       done: state === 'done',
       ...(why === undefined ? {} : { why: why.slice(0, 500) }),
+      ...(reason === undefined ? {} : { reason }),
       ...(written === undefined ? {} : { id: written.id, author: written.author }),
     };
     return [outcomeKey(keyOf(entryOf(plan, kind, ports))), JSON.stringify(outcome)];

@@ -2,9 +2,9 @@ import { messageOf } from '../errors.ts';
 import { type CommandWord, mayCommand, parseCommand, withCommand } from './asked.ts';
 import type { Controller, Decision } from './context.ts';
 import { decideAbout } from './controller.ts';
+import type { Trigger } from './door/trigger.ts';
 import { type ApiRun, STOP_LABEL } from './gather.ts';
 import type { PlanCommand } from './plan.ts';
-import type { Trigger } from './trigger.ts';
 
 type Asked = Extract<Trigger, { kind: 'command' | 'label' }>;
 

@@ -24,10 +24,17 @@ export async function decideAbout(controller: Controller, runId: number, attempt
 
 /** Decides again about the run of a plan, reading no log that the plan tells of. */
 export const decideAgain = (controller: Controller, plan: RunPlan): Promise<Decision> =>
-  decideWith(controller, plan.run.id, plan.run.attempt, {
+  decideWith(asBefore(controller, plan), plan.run.id, plan.run.attempt, {
     failures: failuresOf(plan),
     follows: plan.rollback.follow === true,
   });
+
+/** A server that would not answer GraphQL when the plan was made is not asked again. */
+function asBefore(controller: Controller, { costs }: RunPlan): Controller {
+  if (costs.graphql !== false) return controller;
+  const { overview: _, ...reader } = controller.reader;
+  return { ...controller, reader };
+}
 
 /** Decides about an attempt as if it were still the newest; for a revert that is looked after later. Does not ask about the revert itself. */
 export const decideForRevert = (controller: Controller, runId: number, attempt?: number): Promise<Decision> =>
@@ -67,6 +74,7 @@ async function decideWith(
     apiRequests: apiRequests - before.apiRequests,
     ledgerRequests: (await ledger?.requests()) ?? 0,
     logBytes: logBytes - before.logBytes,
+    ...(sources.hasNoOverview() ? { graphql: false as const } : {}),
   };
   return { plan: boundedPlan(maskTexts(masker, { ...plan, costs })), facts, sources };
 }
@@ -112,7 +120,7 @@ async function knownEntries(controller: Controller): Promise<readonly KnownEntry
   try {
     return parseEntries(await controller.ledger.snapshot());
   } catch (error) {
-    controller.log.debug(`The ledger cannot be read: ${messageOf(error)}. rerail continues without it.`);
+    controller.log.debug(`The ledger cannot be read: ${messageOf(error)} rerail continues without it.`);
     // In trouble now, it is asked again before anything is done.
     if (isLedgerBusy(error)) return [];
     delete controller.ledger;
@@ -204,6 +212,7 @@ export async function carryOut(controller: Controller, { plan, facts, sources }:
     server,
     known: async () => (ports.ledger ? parseEntries(await ports.ledger.snapshot()) : []),
     hasLedger: () => ports.ledger !== undefined,
+    hasNoComments: (pullRequest) => sources?.hasNoComments(pullRequest) === true,
     sleep: (ms: number) => clock.sleep(ms),
     now: clock.now(),
     owners: () => ownersAbout(plan, sources ?? openSources(reader, plan.repository)),
@@ -214,7 +223,8 @@ export async function carryOut(controller: Controller, { plan, facts, sources }:
   if (deeds.length === 0) return left(plan, 'there is nothing to do');
   const reports = await perform(plan, deeds, ports);
   for (const { kind, state, why } of reports) {
-    if (state === 'failed') log.warning(`"${kind}" failed for run ${plan.run.id}: ${why}.${grantFor(kind, why)}`);
+    if (state === 'failed')
+      log.warning(`"${kind}" failed for run ${plan.run.id}: ${(why ?? '').replace(/\.$/, '')}.${grantFor(kind, why)}`);
   }
   return { plan, reports, report: reportOf(plan, reports) };
 }

@@ -50,12 +50,19 @@ export async function openController(open: OpenOptions): Promise<Controller> {
   const { apiUrl, graphqlUrl } = apiAccess(env);
   const auth = token === undefined ? {} : { token };
   const client = openClient({ apiUrl, ...(graphqlUrl === undefined ? {} : { graphqlUrl }), ...auth });
-  const overviews = runOverviews(client, repository, token !== undefined);
+  // Of a server that names no GraphQL nobody knows that it has one.
+  const hasGraphql = graphqlUrl !== undefined || !env.GITHUB_API_URL;
+  const overviews = runOverviews(client, repository, token !== undefined && hasGraphql);
   const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
   return {
     repository,
     reader: apiReader(client, overviews),
-    acts: apiActs(client, repository, env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`, overviews),
+    acts: apiActs(
+      client,
+      repository,
+      hasGraphql ? env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql` : undefined,
+      overviews,
+    ),
     ledger: createGitRefStore({
       url: `${server}/${repository}.git`,
       ...(token === undefined ? {} : { token }),

@@ -15,11 +15,36 @@ export function boundedPlan(plan: RunPlan, maxBytes = MAX_PLAN_BYTES): RunPlan {
     const bounded = withFewJobs(short, causes);
     if (sizeOf(bounded) <= maxBytes) return bounded;
   }
-  const bare = withFewJobs({ ...short, jobs: short.jobs.map((job) => shortened(job, 40)) }, 1);
-  const few = { ...bare, why: bare.why.slice(0, 300), refused: bare.refused.slice(0, 5), omitted: [] };
-  const jobs = bare.jobs.slice(0, Math.max(1, Math.floor(maxBytes / 2_000)));
-  return { ...few, jobs: jobs.map((job) => ({ ...job, refused: [] })) };
+  const few = {
+    ...short,
+    why: short.why.slice(0, 300),
+    refused: short.refused.slice(0, 5),
+    jobs: short.jobs.map((job) => ({ ...shortened(job, 40), why: job.why.slice(0, 100), refused: [] })),
+  };
+  const bare = withFewJobs(few, 1);
+  // What fits of it, the causes first; the rest is counted like the others.
+  const byRole = bare.jobs.toSorted((a, b) => Number(b.role === 'cause') - Number(a.role === 'cause'));
+  for (let most = byRole.length; most > 0; most = Math.floor(most / 2)) {
+    const kept = byRole.slice(0, most);
+    const omitted = [...bare.omitted, ...byRole.slice(most).map(asOmitted)].reduce(added, []);
+    const bounded = { ...bare, jobs: kept, omitted };
+    if (sizeOf(bounded) <= maxBytes) return bounded;
+    if (most <= 1) return { ...bounded, omitted: omitted.reduce(byRoleOnly, []) };
+  }
+  return { ...bare, jobs: [] };
 }
+
+const asOmitted = ({ role, failure }: JobPlan): Omitted => ({ role, signature: failure?.signature ?? null, jobs: 1 });
+
+function added(all: readonly Omitted[], one: Omitted): Omitted[] {
+  const same = ({ role, signature }: Omitted) => role === one.role && signature === one.signature;
+  return all.some(same)
+    ? all.map((each) => (same(each) ? { ...each, jobs: each.jobs + one.jobs } : each))
+    : [...all, one];
+}
+
+/** Hundreds of signatures would be longer than all else. */
+const byRoleOnly = (all: readonly Omitted[], one: Omitted) => added(all, { ...one, signature: null });
 
 const sizeOf = (plan: RunPlan) => Buffer.byteLength(JSON.stringify(plan));
 
@@ -81,5 +106,29 @@ export function parsePlans(text: string): RunPlan[] {
     const [first] = check.errors ?? [];
     throw refuse(`it does not match schema/plan.schema.json at "${first?.instancePath || '/'}" (${first?.keyword})`);
   }
-  return plans as RunPlan[];
+  return (plans as GivenPlan[]).map(completed);
 }
+
+/** What the schema asks for; the rest of a plan only describes it. */
+type GivenPlan = Omit<RunPlan, 'run' | 'jobs' | keyof typeof NOTHING_MORE> &
+  Partial<Pick<RunPlan, keyof typeof NOTHING_MORE>> & {
+    run: Omit<RunPlan['run'], keyof typeof NO_PULL_REQUEST> & Partial<RunPlan['run']>;
+    jobs: readonly (Omit<JobPlan, 'minutes'> & Partial<JobPlan>)[];
+  };
+
+const NOTHING_MORE = {
+  id: '0'.repeat(12),
+  mode: 'act' as RunPlan['mode'],
+  decidedAt: new Date(0).toISOString(),
+  omitted: [] as RunPlan['omitted'],
+  counts: { jobs: 0, passed: 0, failed: 0 },
+};
+const NO_PULL_REQUEST = { pullRequest: null, isFork: false, isDefaultBranch: false };
+
+/** All of it is derived anew before anything is done, so that a plan without it is as good. */
+const completed = (plan: GivenPlan): RunPlan => ({
+  ...NOTHING_MORE,
+  ...plan,
+  run: { ...NO_PULL_REQUEST, ...plan.run },
+  jobs: plan.jobs.map((job) => ({ minutes: null, ...job })),
+});

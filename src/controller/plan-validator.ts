@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schema/plan.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.","type":"object","required":["version","id","repository","run","mode","decidedAt","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","omitted","counts","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha","pullRequest","isFork","isDefaultBranch"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"range":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"probes":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"follow":{"type":"boolean"},"reland":{"type":"boolean"},"job":{"type":"string","maxLength":300},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"deployment":{"type":"object","required":["id","environment"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"environment":{"type":"string","maxLength":300}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes. rerail always writes `id`, `mode`, `decidedAt`, `omitted`, `counts` and all of `run`; a plan from elsewhere may leave them out.","type":"object","required":["version","repository","run","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"range":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"probes":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"follow":{"type":"boolean"},"reland":{"type":"boolean"},"job":{"type":"string","maxLength":300},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"graphql":{"const":false}}},"deployment":{"type":"object","required":["id","environment"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"environment":{"type":"string","maxLength":300}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
 const pattern3 = new RegExp("^[0-9a-f]{12}$", "u");
 const pattern4 = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{40,64}$", "u");
@@ -899,7 +899,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.strategy === undefined) && (missing0 = "strategy"))) || ((data.act === undefined) && (missing0 = "act"))) || ((data.jobIds === undefined) && (missing0 = "jobIds"))) || ((data.leftAlone === undefined) && (missing0 = "leftAlone"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.refused === undefined) && (missing0 = "refused"))) || ((data.expectedMinutes === undefined) && (missing0 = "expectedMinutes"))) || ((data.notBefore === undefined) && (missing0 = "notBefore"))) || ((data.jobs === undefined) && (missing0 = "jobs"))) || ((data.omitted === undefined) && (missing0 = "omitted"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.rollback === undefined) && (missing0 = "rollback"))) || ((data.needs === undefined) && (missing0 = "needs"))) || ((data.costs === undefined) && (missing0 = "costs"))){
+if(((((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.strategy === undefined) && (missing0 = "strategy"))) || ((data.act === undefined) && (missing0 = "act"))) || ((data.jobIds === undefined) && (missing0 = "jobIds"))) || ((data.leftAlone === undefined) && (missing0 = "leftAlone"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.refused === undefined) && (missing0 = "refused"))) || ((data.expectedMinutes === undefined) && (missing0 = "expectedMinutes"))) || ((data.notBefore === undefined) && (missing0 = "notBefore"))) || ((data.jobs === undefined) && (missing0 = "jobs"))) || ((data.rollback === undefined) && (missing0 = "rollback"))) || ((data.needs === undefined) && (missing0 = "needs"))) || ((data.costs === undefined) && (missing0 = "costs"))){
 validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -976,7 +976,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if((((((((((data3.id === undefined) && (missing1 = "id")) || ((data3.attempt === undefined) && (missing1 = "attempt"))) || ((data3.workflow === undefined) && (missing1 = "workflow"))) || ((data3.event === undefined) && (missing1 = "event"))) || ((data3.branch === undefined) && (missing1 = "branch"))) || ((data3.sha === undefined) && (missing1 = "sha"))) || ((data3.pullRequest === undefined) && (missing1 = "pullRequest"))) || ((data3.isFork === undefined) && (missing1 = "isFork"))) || ((data3.isDefaultBranch === undefined) && (missing1 = "isDefaultBranch"))){
+if(((((((data3.id === undefined) && (missing1 = "id")) || ((data3.attempt === undefined) && (missing1 = "attempt"))) || ((data3.workflow === undefined) && (missing1 = "workflow"))) || ((data3.event === undefined) && (missing1 = "event"))) || ((data3.branch === undefined) && (missing1 = "branch"))) || ((data3.sha === undefined) && (missing1 = "sha"))){
 validate52.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
@@ -2587,6 +2587,19 @@ var valid22 = _errs136 === errors;
 else {
 var valid22 = true;
 }
+if(valid22){
+if(data55.graphql !== undefined){
+const _errs138 = errors;
+if(false !== data55.graphql){
+validate52.errors = [{instancePath:instancePath+"/costs/graphql",schemaPath:"#/properties/costs/properties/graphql/const",keyword:"const",params:{allowedValue: false}}];
+return false;
+}
+var valid22 = _errs138 === errors;
+}
+else {
+var valid22 = true;
+}
+}
 }
 }
 }
@@ -2603,49 +2616,49 @@ var valid0 = true;
 }
 if(valid0){
 if(data.deployment !== undefined){
-let data59 = data.deployment;
-const _errs138 = errors;
-if(errors === _errs138){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let data60 = data.deployment;
+const _errs139 = errors;
+if(errors === _errs139){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing8;
-if(((data59.id === undefined) && (missing8 = "id")) || ((data59.environment === undefined) && (missing8 = "environment"))){
+if(((data60.id === undefined) && (missing8 = "id")) || ((data60.environment === undefined) && (missing8 = "environment"))){
 validate52.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-if(data59.id !== undefined){
-let data60 = data59.id;
-const _errs140 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(data60.id !== undefined){
+let data61 = data60.id;
+const _errs141 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs140){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 9007199254740991 || isNaN(data60)){
+if(errors === _errs141){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 9007199254740991 || isNaN(data61)){
 validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data60 < 1 || isNaN(data60)){
+if(data61 < 1 || isNaN(data61)){
 validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid23 = _errs140 === errors;
+var valid23 = _errs141 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data59.environment !== undefined){
-let data61 = data59.environment;
-const _errs142 = errors;
-if(errors === _errs142){
-if(typeof data61 === "string"){
-if(data61.length > 300){
+if(data60.environment !== undefined){
+let data62 = data60.environment;
+const _errs143 = errors;
+if(errors === _errs143){
+if(typeof data62 === "string"){
+if(data62.length > 300){
 validate52.errors = [{instancePath:instancePath+"/deployment/environment",schemaPath:"#/properties/deployment/properties/environment/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
@@ -2655,7 +2668,7 @@ validate52.errors = [{instancePath:instancePath+"/deployment/environment",schema
 return false;
 }
 }
-var valid23 = _errs142 === errors;
+var valid23 = _errs143 === errors;
 }
 else {
 var valid23 = true;
@@ -2668,47 +2681,47 @@ validate52.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs138 === errors;
+var valid0 = _errs139 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.command !== undefined){
-let data62 = data.command;
-const _errs144 = errors;
-if(errors === _errs144){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let data63 = data.command;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing9;
-if(((((data62.name === undefined) && (missing9 = "name")) || ((data62.by === undefined) && (missing9 = "by"))) || ((data62.comment === undefined) && (missing9 = "comment"))) || ((data62.pullRequest === undefined) && (missing9 = "pullRequest"))){
+if(((((data63.name === undefined) && (missing9 = "name")) || ((data63.by === undefined) && (missing9 = "by"))) || ((data63.comment === undefined) && (missing9 = "comment"))) || ((data63.pullRequest === undefined) && (missing9 = "pullRequest"))){
 validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-if(data62.name !== undefined){
-let data63 = data62.name;
-const _errs146 = errors;
-if(!((data63 === "plan") || (data63 === "retry"))){
+if(data63.name !== undefined){
+let data64 = data63.name;
+const _errs147 = errors;
+if(!((data64 === "plan") || (data64 === "retry"))){
 validate52.errors = [{instancePath:instancePath+"/command/name",schemaPath:"#/properties/command/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.command.properties.name.enum}}];
 return false;
 }
-var valid24 = _errs146 === errors;
+var valid24 = _errs147 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data62.by !== undefined){
-let data64 = data62.by;
-const _errs147 = errors;
-if(errors === _errs147){
-if(typeof data64 === "string"){
-if(data64.length > 100){
+if(data63.by !== undefined){
+let data65 = data63.by;
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof data65 === "string"){
+if(data65.length > 100){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!pattern12.test(data64)){
+if(!pattern12.test(data65)){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/pattern",keyword:"pattern",params:{pattern: "^[\\w\\[\\]-]+$"}}];
 return false;
 }
@@ -2719,61 +2732,61 @@ validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/prop
 return false;
 }
 }
-var valid24 = _errs147 === errors;
+var valid24 = _errs148 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data62.comment !== undefined){
-let data65 = data62.comment;
-const _errs149 = errors;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+if(data63.comment !== undefined){
+let data66 = data63.comment;
+const _errs150 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs149){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 9007199254740991 || isNaN(data65)){
+if(errors === _errs150){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 9007199254740991 || isNaN(data66)){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data65 < 0 || isNaN(data65)){
+if(data66 < 0 || isNaN(data66)){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid24 = _errs149 === errors;
+var valid24 = _errs150 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data62.pullRequest !== undefined){
-let data66 = data62.pullRequest;
-const _errs151 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(data63.pullRequest !== undefined){
+let data67 = data63.pullRequest;
+const _errs152 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs151){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 9007199254740991 || isNaN(data66)){
+if(errors === _errs152){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 9007199254740991 || isNaN(data67)){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data66 < 1 || isNaN(data66)){
+if(data67 < 1 || isNaN(data67)){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid24 = _errs151 === errors;
+var valid24 = _errs152 === errors;
 }
 else {
 var valid24 = true;
@@ -2788,7 +2801,7 @@ validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs144 === errors;
+var valid0 = _errs145 === errors;
 }
 else {
 var valid0 = true;

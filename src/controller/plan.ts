@@ -137,5 +137,6 @@ export interface RunPlan {
   counts: { jobs: number; passed: number; failed: number };
   rollback: RollbackPlan;
   needs: Readonly<Record<string, 'read' | 'write'>>;
-  costs: { apiRequests: number; ledgerRequests: number; logBytes: number };
+  /** `graphql` is false if the server would not answer it; then it is not asked again for this plan. */
+  costs: { apiRequests: number; ledgerRequests: number; logBytes: number; graphql?: false };
 }

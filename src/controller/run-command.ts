@@ -1,18 +1,17 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ControllerCommand } from '../config/inputs.ts';
 import { InputError, messageOf, UsageError, UserError } from '../errors.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { runSummary } from '../report/run-comment.ts';
 import type { StepContext } from '../step/step-context.ts';
-import type { Controller, Decision } from './context.ts';
-import { type Acted, actUpon, carryOut, nextOf } from './controller.ts';
+import type { Controller } from './context.ts';
+import type { Acted } from './controller.ts';
+import { actedText, actOn, openDoor } from './door/doors.ts';
+import { runNamed, type Trigger, triggerFrom } from './door/trigger.ts';
 import { openController, ownWorkflow } from './open-controller.ts';
 import type { RunPlan } from './plan.ts';
-import { boundedPlan, MAX_PLAN_BYTES, parsePlans } from './plan-document.ts';
-import { runNamed, type Trigger, triggerOf } from './trigger.ts';
-
-const MAX_EVENT_BYTES = 30 * 2 ** 20;
+import { parsePlans } from './plan-document.ts';
 
 /**
  * The action's doors about finished runs. The exit status is 0 whatever was decided; wrong inputs are errors, and so is everything that
@@ -75,23 +74,14 @@ function readPlans({ inputs }: StepContext): RunPlan[] {
 }
 
 async function readTrigger({ env, inputs }: StepContext): Promise<Trigger> {
-  if (inputs.run !== undefined) {
-    try {
-      return runNamed(inputs.run.trim());
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      throw new InputError([
-        `Input "run" is "${inputs.run.trim().slice(0, 60)}", which is not allowed. Use a run's id or the address of its page.`,
-      ]);
-    }
-  }
-  const event = env.GITHUB_EVENT_NAME ?? '';
-  const text = env.GITHUB_EVENT_PATH ? await readFile(env.GITHUB_EVENT_PATH, 'utf8').catch(() => '{}') : '{}';
-  if (text.length > MAX_EVENT_BYTES) return { kind: 'none', why: 'the event is too large' };
+  if (inputs.run === undefined) return triggerFrom(env);
   try {
-    return triggerOf(event, JSON.parse(text));
-  } catch {
-    return { kind: 'none', why: 'the event is not JSON' };
+    return runNamed(inputs.run.trim());
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new InputError([
+      `Input "run" is "${inputs.run.trim().slice(0, 60)}", which is not allowed. Use a run's id or the address of its page.`,
+    ]);
   }
 }
 
@@ -106,61 +96,16 @@ async function decide(
     log.info(`nothing to decide about: ${trigger.why}`);
     return writeOutputs(phase, { next: 'none' });
   }
-  const { decisionsFor } = await import('./decide/decisions-for.ts');
-  const decisions = await decisionsFor(controller, trigger);
-  const plans = [...decisions.map(({ plan }) => plan), ...(await openReverts(controller, command, trigger, decisions))];
+  const { plans, acted, outputs } = await openDoor(controller, command, trigger);
   for (const plan of plans)
     log.info(`run ${plan.run.id}, attempt ${plan.run.attempt}: ${plan.leftAlone?.reason ?? plan.act} (${plan.why})`);
-  if (command === 'recover') {
-    const acted: Acted[] = [];
-    for (const decision of decisions) acted.push(await carryOut(controller, decision));
-    await summarise(phase, acted, controller.server);
-    await afterwards(controller, trigger);
-  } else
-    await summarise(
-      phase,
-      plans.map((plan) => ({ plan })),
-      controller.server,
-    );
-  await writeOutputs(phase, outputsOf(trigger, plans, command));
-}
-
-/** Reverts and probes that are not over: the sweep comes back to them, and so does the end of a probe. */
-async function openReverts(
-  controller: Controller,
-  command: ControllerCommand,
-  trigger: Trigger,
-  decisions: readonly Decision[],
-): Promise<RunPlan[]> {
-  const isOwn = decisions.some(({ plan }) => plan.leftAlone?.reason === 'own-run');
-  if (command !== 'decide' || (trigger.kind !== 'sweep' && !isOwn)) return [];
-  const { followUps } = await import('./revert/follow-ups.ts');
-  const there = new Set(
-    decisions.flatMap(({ plan: { rollback } }) => (rollback.follow ? (rollback.culprit ?? []) : [])),
-  );
-  return (await followUps(controller)).filter(({ rollback }) => !there.has(rollback.culprit ?? ''));
-}
-
-/** Plans travel through the environment of the next step, where 128 KiB are the end. */
-const MAX_LIST_BYTES = 110_000;
-
-function outputsOf(trigger: Trigger, plans: readonly RunPlan[], command: ControllerCommand): Record<string, string> {
-  const next = command === 'decide' ? nextOf(plans) : 'none';
-  const [plan] = plans;
-  const outputs = { next, ...(plan ? { plan: JSON.stringify(plan) } : {}) };
-  if (trigger.kind === 'run' && plans.length < 2) return outputs;
-  const each = Math.min(MAX_PLAN_BYTES, Math.floor(MAX_LIST_BYTES / Math.max(1, plans.length)));
-  return { ...outputs, plans: JSON.stringify(plans.map((one) => boundedPlan(one, each))) };
+  await summarise(phase, acted ?? plans.map((plan) => ({ plan })), controller.server);
+  await writeOutputs(phase, outputs);
 }
 
 async function act(phase: StepContext, controller: Controller, plans: readonly RunPlan[]): Promise<void> {
-  const acted: Acted[] = [];
-  for (const plan of plans) {
-    const done = await actUpon(controller, plan);
-    if (done.left !== undefined) phase.log.info(`run ${plan.run.id}: nothing was done, because ${done.left}`);
-    else phase.log.info(`run ${plan.run.id}: ${done.reports.map(({ kind, state }) => `${kind} ${state}`).join(', ')}`);
-    acted.push(done);
-  }
+  const acted = await actOn(controller, plans);
+  for (const one of acted) phase.log.info(actedText(one));
   await summarise(phase, acted, controller.server);
 }
 
@@ -176,12 +121,6 @@ async function revert(phase: StepContext, controller: Controller, plans: readonl
   if (!summary) return;
   const text = done.map(({ markdown }) => markdown).join('\n\n');
   await appendFile(summary, `${phase.masker.mask(text)}\n`);
-}
-
-async function afterwards(controller: Controller, trigger: Trigger): Promise<void> {
-  if (trigger.kind !== 'sweep') return;
-  const { afterSweep } = await import('./acts/after-sweep.ts');
-  await afterSweep(controller);
 }
 
 async function summarise(

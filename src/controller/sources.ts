@@ -13,6 +13,10 @@ export interface Sources {
   text(file: RepositoryFile): Promise<string | undefined>;
   /** Empty if they cannot be known. */
   labels(pullRequest: number): Promise<readonly string[]>;
+  /** The server would not tell several things at once. */
+  hasNoOverview(): boolean;
+  /** Nobody had commented on the pull request when its labels were read. False if that is not known. */
+  hasNoComments(pullRequest: number): boolean;
 }
 
 interface ApiContent {
@@ -24,10 +28,13 @@ interface ApiContent {
 export function openSources(reader: RunReader, repository: string): Sources {
   const texts = new Map<string, string | undefined>();
   const labels = new Map<number, readonly string[]>();
+  const uncommented = new Set<number>();
+  let isRefused = false;
   const keyOf = ({ path, ref }: RepositoryFile) => `${ref ?? ''}:${path}`;
   return {
     async prefetch(request) {
       const overview = await reader.overview?.(request);
+      isRefused = overview === undefined;
       for (const { text, ...file } of overview?.files ?? []) {
         if (text === undefined || text.length <= MAX_WORKFLOW_LENGTH) texts.set(keyOf(file), text);
       }
@@ -40,8 +47,14 @@ export function openSources(reader: RunReader, repository: string): Sources {
       return text;
     },
     async labels(pullRequest) {
-      return labels.get(pullRequest) ?? labelsOf(reader, repository, pullRequest);
+      const known = labels.get(pullRequest);
+      if (known) return known;
+      const issue = await readIssue(reader, repository, pullRequest);
+      if (issue?.comments === 0) uncommented.add(pullRequest);
+      return (issue?.labels ?? []).flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])));
     },
+    hasNoComments: (pullRequest) => uncommented.has(pullRequest),
+    hasNoOverview: () => isRefused,
   };
 }
 
@@ -61,12 +74,16 @@ export async function readContent(
   return Buffer.from(answer.content, 'base64').toString('utf8');
 }
 
-async function labelsOf(reader: RunReader, repository: string, number: number): Promise<string[]> {
+interface ApiIssue {
+  labels?: readonly ({ name?: string } | string)[];
+  comments?: number;
+}
+
+async function readIssue(reader: RunReader, repository: string, number: number): Promise<ApiIssue | undefined> {
   // What cannot be known stops no re-run.
-  const issue = await reader
-    .find<{ labels?: readonly ({ name?: string } | string)[] }>(`/repos/${repository}/issues/${number}`)
-    .catch(() => undefined);
-  return (issue?.labels ?? []).flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])));
+  const find = (path: string) => reader.find<ApiIssue>(`/repos/${repository}/${path}`).catch(() => undefined);
+  // A token that may read pull requests only, and a recorded repository without issues, know the other address.
+  return (await find(`issues/${number}`)) ?? (await find(`pulls/${number}`));
 }
 
 /** From the default branch, where only people with write access reach it. */

@@ -74,6 +74,13 @@ function dueWaits(known: readonly KnownEntry[], now: number): number[] {
     .map(({ entry }) => entry.run);
 }
 
+/** Ends of runs that are decided about, and how many pages of each are read: GitHub lists one kind at a time. */
+const FAILED_ENDS = [
+  ['failure', 2],
+  ['timed_out', 1],
+  ['startup_failure', 1],
+] as const;
+
 async function undecided(
   { reader, repository, clock, options }: Controller,
   known: readonly KnownEntry[],
@@ -85,11 +92,13 @@ async function undecided(
       .map(({ entry }) => `${entry.run}/${entry.attempt}`),
   );
   const created = `>=${new Date(since).toISOString().slice(0, 10)}`;
-  const runs = await reader.list<ApiRun>(`/repos/${repository}/actions/runs`, { status: 'failure', created }, 2);
-  return runs
-    .filter(
-      ({ conclusion, status }) => status === 'completed' && (conclusion === 'failure' || conclusion === 'timed_out'),
-    )
+  const runs = new Map<number, ApiRun>();
+  for (const [status, pages] of FAILED_ENDS) {
+    const some = await reader.list<ApiRun>(`/repos/${repository}/actions/runs`, { status, created }, pages);
+    for (const run of some) runs.set(run.id, run);
+  }
+  return [...runs.values()]
+    .filter(({ conclusion, status }) => status === 'completed' && FAILED_ENDS.some(([end]) => end === conclusion))
     .filter(({ created_at: at }) => Date.parse(at) >= since)
     .filter(({ path = '' }) => path.replace(/@.*$/s, '') !== options.own?.workflow)
     .filter(({ id, run_attempt: attempt = 1 }) => !decided.has(`${id}/${attempt}`))

@@ -341,7 +341,10 @@ const honourRetryAfter = (maxWaitSeconds: number) => (octokit: Pick<Octokit, 'ho
     const seconds = Number(response?.headers['retry-after']);
     const throttled =
       /\bsecondary rate\b/i.test(messageOf(error)) || response?.headers['x-ratelimit-remaining'] === '0';
-    const mayRepeat = [429, 503].includes(status) && !throttled && options.method !== 'POST';
+    // A secondary limit is a 403 that names a time, whatever its words are.
+    const isLimit = [429, 503].includes(status) || (status === 403 && seconds > 0);
+    // What a limit refuses was not done; after a 503 nobody knows.
+    const mayRepeat = isLimit && !throttled && (options.method !== 'POST' || status !== 503);
     if (mayRepeat && (status === 429 || seconds > 0)) {
       const wait = seconds > 0 ? seconds : 1;
       request.request = { ...request.request, retries: wait > maxWaitSeconds ? 0 : MAX_RETRIES, retryAfter: wait };

@@ -21,18 +21,19 @@ const MAX_ISSUE_PAGES = 5;
 
 /**
  * The acts through the REST API.
- * @param graphql `GITHUB_GRAPHQL_URL`, asked once for the account behind the token; a REST token may not ask for it
+ * @param graphql `GITHUB_GRAPHQL_URL`, asked once for the account behind the token; a REST token may not ask for it. Undefined: there is none
  */
 export function apiActs(
   client: GitHubClient,
   repository: string,
-  graphql: string,
-  overviews?: Pick<RunOverviews, 'commentsOf'>,
+  graphql: string | undefined,
+  overviews?: Pick<RunOverviews, 'commentsOf' | 'isAbsent'>,
 ): RunActs {
   const base = `/repos/${repository}`;
   const none = () => undefined;
   let account: Promise<string | undefined> | undefined;
   const ownAccount = () => {
+    if (graphql === undefined || overviews?.isAbsent()) return Promise.resolve(undefined);
     account ??= client
       .send<{ data?: { viewer?: { login?: string } } }>('POST', graphql, { query: '{ viewer { login } }' })
       .then((answer) => answer.data?.viewer?.login)
@@ -68,6 +69,7 @@ export function apiActs(
       answer(client.send<ApiText>('POST', `${base}/issues/${number}/comments`, { body }), written),
     editComment: (id, body) =>
       answer(client.send<ApiText>('PATCH', `${base}/issues/comments/${id}`, { body }), written),
+    deleteComment: (id) => answer(client.send('DELETE', `${base}/issues/comments/${id}`), none),
     async ownCheckRuns(sha, externalId) {
       const query = { check_name: CHECK_NAME };
       const all = await client.getAll<ApiText>(`${base}/commits/${sha}/check-runs`, query, 1);

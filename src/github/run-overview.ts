@@ -1,6 +1,6 @@
 import type { Written } from '../ports/run-acts.ts';
 import type { Overview, OverviewRequest } from '../ports/run-reader.ts';
-import type { GitHubClient } from './client.ts';
+import { ApiError, type GitHubClient } from './client.ts';
 
 interface Answer {
   viewer?: { login?: unknown } | null;
@@ -24,6 +24,8 @@ interface CommentAnswer {
 export interface RunOverviews {
   /** Undefined if the server cannot, or will not, tell all of it; it is not asked again then. */
   read(request: OverviewRequest): Promise<Overview | undefined>;
+  /** The server has no GraphQL, as far as it was asked. */
+  isAbsent(): boolean;
   /** Comments of the token's own account as of the last `read`; undefined if that did not tell of all. */
   commentsOf(pullRequest: number, marker: string): readonly Written[] | undefined;
 }
@@ -35,6 +37,7 @@ export function runOverviews(client: GitHubClient, repository: string, isSignedI
   const [owner, name] = repository.split('/');
   const comments = new Map<number, readonly Written[]>();
   let isKnownToFail = !isSignedIn;
+  let isAbsent = false;
 
   async function read(request: OverviewRequest): Promise<Overview | undefined> {
     const { files, pullRequest } = request;
@@ -84,12 +87,14 @@ export function runOverviews(client: GitHubClient, repository: string, isSignedI
         const overview = await read(request);
         isKnownToFail = overview === undefined;
         return overview;
-      } catch {
+      } catch (error) {
+        isAbsent = error instanceof ApiError && [404, 405, 501].includes(error.status ?? 0);
         // No GraphQL here, or a permission is missing: REST tells what may be told.
         isKnownToFail = true;
         return undefined;
       }
     },
+    isAbsent: () => isAbsent,
     commentsOf: (pullRequest, marker) => comments.get(pullRequest)?.filter(({ body }) => body.startsWith(marker)),
   };
 }

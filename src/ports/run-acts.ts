@@ -26,6 +26,7 @@ export interface RunActs {
   ownComments(number: number, marker: string, options?: { mayBeRecent?: boolean }): Promise<readonly Written[]>;
   comment(number: number, body: string): Promise<Answer<Written>>;
   editComment(id: number, body: string): Promise<Answer<Written>>;
+  deleteComment(id: number): Promise<Answer>;
   ownCheckRuns(sha: string, externalId: string): Promise<readonly Written[]>;
   checkRun(order: CheckRunOrder): Promise<Answer<Written>>;
   /** Issues of ours, open and closed, whose body holds the marker. */

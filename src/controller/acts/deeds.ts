@@ -24,6 +24,8 @@ export interface DeedContext {
   known(): Promise<readonly KnownEntry[]>;
   /** Without one, nobody knows what others are about to write. */
   hasLedger(): boolean;
+  /** Nobody had commented on the pull request when the decision was made. */
+  hasNoComments(pullRequest: number): boolean;
   sleep(ms: number): Promise<void>;
   now: number;
   /** Who owns what failed, as CODEOWNERS says; empty if nobody does, or that cannot be known. */
@@ -135,12 +137,25 @@ function commentDeed(plan: RunPlan, pullRequest: number, context: DeedContext): 
         if (edited.done || edited.unclear) return edited;
       }
       // If nobody else is about to write, the look at the pull request that the decision took is new enough.
-      const recent = async () => (await acts.ownComments(pullRequest, COMMENT_MARKER, { mayBeRecent: isAlone }))[0];
+      const recent = async () =>
+        isAlone && context.hasNoComments(pullRequest)
+          ? undefined
+          : (await acts.ownComments(pullRequest, COMMENT_MARKER, { mayBeRecent: isAlone }))[0];
       const isAlone = context.hasLedger() && !earlier.busy;
       const own = await foundSoon(recent, earlier.busy, context);
-      return own ? acts.editComment(own.id, body(before)) : acts.comment(pullRequest, body(before));
+      if (own) return acts.editComment(own.id, body(before));
+      const answer = await acts.comment(pullRequest, body(before));
+      return answer.done && !context.hasLedger() ? onlyOne(answer.value, pullRequest, acts) : answer;
     },
   };
+}
+
+/** Without a ledger two controllers may comment at the same moment: the first comment stays, and whoever came later removes their own. */
+async function onlyOne(mine: Written, pullRequest: number, acts: RunActs): Promise<Answer<Written>> {
+  const all = await acts.ownComments(pullRequest, COMMENT_MARKER);
+  const first = all.reduce((least, each) => (each.id < least.id ? each : least), mine);
+  if (first.id !== mine.id) await acts.deleteComment(mine.id);
+  return { done: true, value: first };
 }
 
 /** What other runs have written in the same place, newest first, and whether one is about to. */

@@ -12,7 +12,8 @@ const OUTSIDE_NAME = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rol
 /** Decides about one job that failed on its own account. Pure. */
 export function decideJob(job: JobFacts, facts: RunFacts): Plan {
   const blocked = whyNotAgain(job, facts);
-  const plan = decide(situationOf(job, facts));
+  const made = decide(situationOf(job, facts));
+  const plan = facts.run.isFork ? { ...made, refused: made.refused.map(asFork) } : made;
   if (!blocked) return plan;
   if (!runsAgain(plan)) return { ...plan, refused: [blocked, ...plan.refused] };
   return {
@@ -22,6 +23,11 @@ export function decideJob(job: JobFacts, facts: RunFacts): Plan {
     refused: [blocked, ...plan.refused],
   };
 }
+
+const asFork = (refusal: Refusal): Refusal =>
+  refusal.reason === 'branch-not-named'
+    ? { ...refusal, reason: 'fork', why: "the commit is a fork's, and on no branch of this repository" }
+    : refusal;
 
 /** A re-run resumes at the stage of a guard if there is a checkpoint. */
 export const runsAgain = ({ strategy }: Pick<Plan, 'strategy'>) => strategy === 'RETRY' || strategy === 'RESUME';

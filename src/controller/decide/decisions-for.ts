@@ -1,9 +1,9 @@
 import type { Controller, Decision } from '../context.ts';
 import { decideAbout } from '../controller.ts';
 import { withDeployment } from '../deployments.ts';
+import type { Trigger } from '../door/trigger.ts';
 import type { ApiRun } from '../gather.ts';
 import { sweep } from '../sweep.ts';
-import type { Trigger } from '../trigger.ts';
 
 /** The decisions that a trigger asks for. */
 export async function decisionsFor(controller: Controller, trigger: Trigger): Promise<Decision[]> {

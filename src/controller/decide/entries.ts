@@ -52,6 +52,7 @@ export interface RunOutcome {
   at: string;
   done: boolean;
   why?: string;
+  reason?: 'no-permission';
   /** Number of what was made: a comment, an issue, a check run. */
   id?: number;
   /** The account that made it. */

@@ -1,4 +1,5 @@
-import { parseRunAddress } from '../github/api-access.ts';
+import { readFile } from 'node:fs/promises';
+import { parseRunAddress } from '../../github/api-access.ts';
 
 /** What the controller is asked about. */
 export type Trigger =
@@ -19,6 +20,20 @@ export function runNamed(text: string): Extract<Trigger, { kind: 'run' }> {
   if (/^\d{1,19}$/.test(text)) return { kind: 'run', run: Number(text) };
   const { repository, run, attempt } = parseRunAddress(text);
   return { kind: 'run', repository, run: Number(run), ...(attempt ? { attempt: Number(attempt) } : {}) };
+}
+
+const MAX_EVENT_BYTES = 30 * 2 ** 20;
+
+/** What the event of an environment asks for (`GITHUB_EVENT_NAME`, `GITHUB_EVENT_PATH`). */
+export async function triggerFrom(env: Readonly<Record<string, string | undefined>>): Promise<Trigger> {
+  const event = env.GITHUB_EVENT_NAME ?? '';
+  const text = env.GITHUB_EVENT_PATH ? await readFile(env.GITHUB_EVENT_PATH, 'utf8').catch(() => '{}') : '{}';
+  if (text.length > MAX_EVENT_BYTES) return { kind: 'none', why: 'the event is too large' };
+  try {
+    return triggerOf(event, JSON.parse(text));
+  } catch {
+    return { kind: 'none', why: 'the event is not JSON' };
+  }
 }
 
 /** What an event asks for. Payloads are as hostile as the people who cause them. */
