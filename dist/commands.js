@@ -894,38 +894,132 @@ text: (0, i.b)(b, e.flag("dry-run"))
 }
 };
 }),
+93571: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+cachedCheckpoints: () => cachedCheckpoints,
+openRunStores: () => openRunStores
+});
+var r = n(76760);
+var s = n(432);
+var o = n(19473);
+var a = n(95297);
+async function openRunStores(e, t, s, o) {
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const d = l(e);
+const p = await trustIn(d, o);
+const f = a(i(e, u(c(s.env))), r.join(t, "run"), p);
+const h = await bucketOf(e, d, s);
+const m = [ f, ...h ? [ a(h, r.join(t, "bucket"), p) ] : [] ];
+for (const t of m.slice(-1)) tellOthers(t, m.slice(0, -1), e, s);
+return m;
+}
+async function trustIn({repository: e, run: t}, r) {
+if (r === void 0) return {};
+const {createRecordSeal: s} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 96119));
+return {
+seal: s(r),
+run: {
+repository: e,
+runId: t
+}
+};
+}
+async function bucketOf(e, {repository: t, run: r}, s) {
+const i = (s.env.RERAIL_S3_BUCKET ?? "").trim() !== "";
+const c = await (0, a.q)(void 0, s).catch(() => {});
+if (!i && !c?.checkpoint.stores.includes("s3")) return;
+const {openBucket: l} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 72575));
+const u = new URL(e).origin;
+const d = {
+GITHUB_REPOSITORY: t,
+GITHUB_RUN_ID: r,
+GITHUB_SERVER_URL: u
+};
+try {
+return await l({
+...s.env,
+...d
+});
+} catch (e) {
+s.log.warning(`The bucket is not read: ${(0, o.messageOf)(e)}`);
+return;
+}
+}
+function tellOthers(e, t, n, r) {
+let s;
+const tell = () => {
+s ??= tellUnreadable(n, r);
+return s;
+};
+const a = e.list.bind(e);
+const i = e.fetch.bind(e);
+e.list = async () => {
+const e = await a();
+const n = await Promise.all(t.map(e => e.list().catch(() => [])));
+if (e.length === 0 && n.every(({length: e}) => e === 0)) await tell();
+return e;
+};
+e.fetch = async (e, t) => {
+try {
+await i(e, t);
+} catch (e) {
+if (e instanceof o.RefusedError && e.reason === "checkpoint-missing") await tell();
+throw e;
+}
+};
+}
+async function tellUnreadable(e, t) {
+const {cachedOnly: r, notReadableHere: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
+if ((0, s.v)(e)) return t.log.notice(o());
+const a = await cachedCheckpoints(e, t);
+if (a > 0) t.log.notice(r(a));
+}
+async function cachedCheckpoints(e, t) {
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const {repository: l, run: u} = s(e);
+try {
+const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
+key: c(u)
+});
+return i(e.flatMap(({key: e}) => e === void 0 ? [] : [ e ]), u);
+} catch (e) {
+t.log.debug(`Whether the cache service holds checkpoints is unknown: ${(0, o.messageOf)(e)}`);
+return 0;
+}
+}
+}),
 80875: ((e, t, n) => {
 n.d(t, {
 FH: () => choiceOf,
 I5: () => rootOf,
-OZ: () => l,
-VV: () => d,
+OZ: () => c,
+VV: () => u,
 ZF: () => openRunWorkbench,
 eF: () => openWorkbench,
 nk: () => maskerOf,
 pq: () => countOf,
-u$: () => u
+u$: () => l
 });
 var r = n(73024);
 var s = n(76760);
 var o = n(11760);
-var a = n(432);
-var i = n(19473);
-var c = n(80959);
-const l = {
+var a = n(19473);
+var i = n(80959);
+const c = {
 store: {
 value: "DIR",
 multiple: true,
 help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)"
 }
 };
-const u = {
+const l = {
 run: {
 value: "URL",
-help: "reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read"
+help: "reads what the jobs of a run on GitHub left as artifacts, and in the bucket of RERAIL_S3_BUCKET; needs GITHUB_TOKEN with actions: read"
 }
 };
-const d = {
+const u = {
 root: {
 value: "DIR",
 help: "the workspace (default: the current folder)"
@@ -943,7 +1037,7 @@ const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
 const p = r.length === 0 && d === void 0 ? [ a ] : r;
 const f = p.map(e => c(e, u));
-if (d !== void 0) f.push(await runStore(d, engineFolder(a, t), t, u));
+if (d !== void 0) f.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -981,51 +1075,20 @@ return n;
 return s.join((0, o.nF)(t.env), "engine");
 }
 }
-async function runStore(e, t, r, o) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
-const d = c(e, u(l(r.env)));
-const p = i(d, s.join(t, "run"), await trustIn(e, o));
-if (!(0, a.v)(e)) return p;
-return tellingEmpty(p, r);
-}
-async function trustIn(e, t) {
-if (t === void 0) return {};
-const [{createRecordSeal: r}, {parseRunAddress: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 96119)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const {repository: o, run: a} = s(e);
-return {
-seal: r(t),
-run: {
-repository: o,
-runId: a
-}
-};
-}
-function tellingEmpty(e, t) {
-const r = e.list.bind(e);
-e.list = async () => {
-const e = await r();
-if (e.length === 0) {
-const {notReadableHere: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
-t.log.notice(e());
-}
-return e;
-};
-return e;
-}
 const rootOf = (e, t) => s.resolve(t.cwd, e.value("root") ?? ".");
-const maskerOf = e => e.masker ?? (0, c.LL)(e.env);
+const maskerOf = e => e.masker ?? (0, i.LL)(e.env);
 function choiceOf(e, t, n, r) {
 const s = e.value(t);
 if (s === void 0) return r;
 const o = n.find(e => e === s);
-if (o === void 0) throw new i.UsageError(`Option --${t} is "${s}". Use one of ${n.join(", ")}.`);
+if (o === void 0) throw new a.UsageError(`Option --${t} is "${s}". Use one of ${n.join(", ")}.`);
 return o;
 }
 function countOf(e, t) {
 const n = e.value(t);
 if (n === void 0) return;
 const r = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(n.trim());
-if (!r) throw new i.UsageError(`Option --${t} is "${n}". Write a whole number, 0 or more.`);
+if (!r) throw new a.UsageError(`Option --${t} is "${n}". Write a whole number, 0 or more.`);
 const s = r[2] ? "BKMGT".indexOf(r[2][0].toUpperCase()) : 0;
 return Number(r[1]) * 1024 ** s;
 }
@@ -3209,12 +3272,13 @@ const d = c === void 0 ? void 0 : (0, s.xX)(c);
 const p = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
-const {plan: e} = await (0, r.Ei)(p, d.run, d.attempt);
-const {runText: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 92906));
+const {plan: s} = await (0, r.Ei)(p, d.run, d.attempt);
+const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 92906));
+const a = e.value("recorded") === void 0 ? await cachedLine(s, t) : void 0;
 return {
 ok: true,
-document: e,
-text: s(e)
+document: s,
+text: [ o(s), ...a === void 0 ? [] : [ `  ${a}` ] ].join("\n")
 };
 }
 const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 93703)) ]);
@@ -3225,6 +3289,13 @@ ok: true,
 document: y,
 text: e.flag("markdown") ? m(y) : h(y)
 };
+}
+async function cachedLine({repository: e, run: t}, r) {
+const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 93571));
+const o = await s(`https://github.com/${e}/actions/runs/${t.id}`, r);
+if (o === 0) return;
+const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
+return a(o);
 }
 }),
 9840: ((e, t, n) => {
@@ -13464,7 +13535,7 @@ if (e === "waiting") return t ? `Needs you: no run finished on ${n} within a day
 return t ? `${n} has recovered.` : `${n} passes again. rerail watches the next runs.`;
 }
 const W = 3;
-const z = 24 * 36e5;
+const H = 24 * 36e5;
 function checkRecovery(e, t, {landed: n, since: r, now: s}) {
 const o = e.findIndex(({sha: e}) => e === n);
 const a = new Map(e.slice(0, o + 1).map(({sha: e}, t) => [ e, t ]));
@@ -13476,7 +13547,7 @@ state: n
 const c = i.filter(({state: e}) => e === "green");
 const l = i.some(({state: e}) => e === "red");
 const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
-const d = l || new Set(c.map(({sha: e}) => e)).size >= W || s - r > z;
+const d = l || new Set(c.map(({sha: e}) => e)).size >= W || s - r > H;
 const p = c.at(-1);
 return {
 state: u,
@@ -13507,7 +13578,7 @@ different: p,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
-const H = "\x3c!-- rerail:recovery --\x3e";
+const z = "\x3c!-- rerail:recovery --\x3e";
 async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: o}) {
 const {seen: a} = o;
 const i = s.mergedAt ?? s.closedAt;
@@ -13525,7 +13596,7 @@ if (!await d.has(r) || !await d.has(c)) return;
 const p = a.line.find(e => e.sha === c)?.reverts;
 const f = await (0, g.kN)(d, r, p && p.length > 1 && p[0] === r ? p : void 0);
 const h = await checkState(d, f, c);
-await e.note(s.number, H, recoveryNote({
+await e.note(s.number, z, recoveryNote({
 check: u,
 state: h,
 landed: c,

@@ -2160,6 +2160,8 @@ return t ? [ ...n ] : [ e, ...n ];
 70909: ((A, e, n) => {
 n.r(e);
 n.d(e, {
+cachedInPlan: () => cachedInPlan,
+cachedOnly: () => cachedOnly,
 notProtected: () => notProtected,
 notReadableHere: () => notReadableHere,
 notUploaded: () => notUploaded,
@@ -2203,6 +2205,9 @@ return `${t}${o} ${consequence(A)}${e ? howToChange(e) : ""}`;
 function notReadableHere() {
 return `${s} Its jobs keep checkpoints in the cache service, if it answers, where only jobs of the same branch can read them. See docs/enterprise-server.md.`;
 }
+const cachedOnly = A => `${inCache(A)}: GitHub's API lists what is in the cache and does not serve it. To resume from ${A === 1 ? "it" : "them"}, re-run the failed jobs. To read checkpoints of later runs here, set checkpoint.stores to [artifact] or [s3] in .github/rerail.yml.`;
+const cachedInPlan = A => `checkpoints: ${inCache(A)}; a re-run of the failed jobs can resume from ${A === 1 ? "it" : "them"}`;
+const inCache = A => `${count(A, "checkpoint")} of this run ${A === 1 ? "is" : "are"} in the cache service, which only jobs of its branch can read`;
 const s = "This server is GitHub Enterprise Server, whose artifact service does not work with rerail.";
 const whyNoArtifacts = A => A.reason === "ghes" ? s : `rerail uploads no artifacts in this run: "${A.download.what}" in "${A.download.where}" takes every artifact of the run and would get rerail's, too.`;
 function consequence(A) {

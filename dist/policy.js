@@ -1477,7 +1477,9 @@ var y = n(953);
 var g = n(31485);
 const v = 1e4;
 async function runShell(e, t, n) {
-const o = (0, p.d)();
+const o = (0, p.d)({
+needsParent: true
+});
 const s = (0, m.t)(process.stdout, (0, w.LL)(n));
 const a = {
 text: (0, r.readFileSync)(t, "utf8"),

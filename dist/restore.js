@@ -267,7 +267,6 @@ const cut = ({offset: t, bytes: e}, {from: n, to: s}) => e.subarray(Math.max(0, 
 const damaged = (t, e) => new r.RefusedError("content-damaged", `Archive refused: ${t.name(e)} is not what its manifest says. Use another copy or an older checkpoint.`);
 }),
 96119: ((t, e, n) => {
-n.r(e);
 n.d(e, {
 createRecordSeal: () => createRecordSeal
 });
@@ -596,7 +595,7 @@ return await this.#$(t);
 if (!isDamage(e)) throw e;
 n ??= e;
 const {store: s} = this.#g.get(t);
-this.#j(t);
+this.#x(t);
 await this.#S(t, s, e);
 }
 }
@@ -614,10 +613,10 @@ this.#w.debug(`Checkpoint ${e} was not brought back: ${(0, o.messageOf)(t)}.`);
 }
 }
 close() {
-for (const t of [ ...this.#g.keys() ]) this.#j(t);
+for (const t of [ ...this.#g.keys() ]) this.#x(t);
 this.threads.close();
 }
-#j(t) {
+#x(t) {
 this.#g.get(t)?.opened.archive.close();
 this.#g.delete(t);
 }
@@ -1068,14 +1067,14 @@ var k = n(89412);
 var b = n(81965);
 var S = n(30267);
 var $ = n(95648);
-var j = n(27175);
-const x = 2e3;
+var x = n(27175);
+const j = 2e3;
 async function verifyEntries(t, e, n, s, r) {
 const o = [];
 const i = Array.from({
-length: Math.ceil(n.length / x)
-}, (t, e) => n.slice(e * x, (e + 1) * x));
-await (0, j.al)(r, i, n => ({
+length: Math.ceil(n.length / j)
+}, (t, e) => n.slice(e * j, (e + 1) * j));
+await (0, x.al)(r, i, n => ({
 kind: "look",
 root: t,
 paths: n.map(t => e.path(t)).join("\0")
@@ -1130,16 +1129,16 @@ saveKnown(t, m, f, e);
 return h.length === 0;
 }
 function saveKnown({root: t, checkpoint: e, whole: n, scratch: r}, o, i, a) {
-const {tree: c, sources: d, scope: l, stateHash: h, secrets: u, findings: m, identity: j, repositories: x} = e.manifest;
+const {tree: c, sources: d, scope: l, stateHash: h, secrets: u, findings: m, identity: x, repositories: j} = e.manifest;
 const O = new Set([ ...o ].filter(t => c.kinds[t] !== w.Md));
 const R = g.Repository.open(t, f.join(r, "after"));
-const E = x.map(({path: t}) => t).filter(t => t !== "");
+const E = j.map(({path: t}) => t).filter(t => t !== "");
 const F = n && o.size === 0;
 const A = {
 ...F ? {
 checkpoint: e.id,
 stateHash: h,
-clean: j.clean
+clean: x.clean
 } : {},
 scope: (0, p.OD)(l),
 git: (0, k.ax)(R && (0, y.LB)(R), (0, k.w)(t, E, r)),
@@ -1190,20 +1189,20 @@ if (a.length > 0) await fetchFromGit(t, a);
 for (const n of new Set(e.map(t => r.dependency(t)))) if (n !== void 0) await fetchFromDependency(t, o, n);
 }
 class Pending {
-#x;
+#j;
 #O;
 #R;
 constructor({checkpoint: t, sink: e}) {
-this.#x = t.manifest.tree;
+this.#j = t.manifest.tree;
 this.#O = e;
-this.#R = new Uint8Array(this.#x.count);
+this.#R = new Uint8Array(this.#j.count);
 }
 left(t) {
 return t.filter(t => !this.#R[t]);
 }
 ranges(t, e) {
-const n = this.#x.sizes;
-const s = new Float64Array(this.#x.count);
+const n = this.#j.sizes;
+const s = new Float64Array(this.#j.count);
 const r = this.left(t);
 for (const t of r) s[t] = this.#E(t, e);
 const ends = t => s[t] + n[t];
@@ -1215,8 +1214,8 @@ return {
 length: i.length,
 from: Float64Array.from(i, t => s[t]),
 to: Float64Array.from(i, ends),
-sha256: t => this.#x.hash(entry(t)),
-name: t => (0, d.WV)(this.#x.path(entry(t))),
+sha256: t => this.#j.hash(entry(t)),
+name: t => (0, d.WV)(this.#j.path(entry(t))),
 take: (t, e, n) => a.take(entry(t), e, n),
 target: t => a.target(entry(t)),
 prepare: t => a.prepare(entry(t)),
@@ -1229,7 +1228,7 @@ this.#R[entry(t)] = 1;
 #E(t, e) {
 const n = e(t);
 if (n !== void 0) return n;
-throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, d.WV)(this.#x.path(t))} is not where it should be. Use an older checkpoint.`);
+throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, d.WV)(this.#j.path(t))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: t, sources: e}) {
@@ -1283,12 +1282,12 @@ r.verified(a);
 h = void 0;
 });
 }
-var T = n(761);
-var P = n(34591);
+var P = n(761);
+var T = n(34591);
 function planMetadataUpdates(t, e, n, s) {
 const r = new Map;
-const o = new Set([ ...t.places.map(t => (0, P.gN)(e.path(t))), ...t.takes.map(t => (0, 
-P.gN)(n.path(t))), ...s.map(P.gN) ]);
+const o = new Set([ ...t.places.map(t => (0, T.gN)(e.path(t))), ...t.takes.map(t => (0, 
+T.gN)(n.path(t))), ...s.map(T.gN) ]);
 for (let t = 0; o.size > 0 && t < n.count; t++) if (n.kinds[t] === w.Md && o.has(n.path(t))) r.set(n.path(t), statOf(n, t));
 for (let n = 0; r.size > 0 && n < e.count; n++) {
 if (e.kinds[n] !== w.Md || t.kept[n] < 0) continue;
@@ -1407,12 +1406,12 @@ class Planner {
 #A;
 #I;
 #M=0;
-#T=new Set;
-#P;
+#P=new Set;
+#T;
 constructor(t) {
 this.#F = t;
 this.#I = new Uint8Array(t.live.count);
-this.#P = new Set(t.wanted.hardLinks.values());
+this.#T = new Set(t.wanted.hardLinks.values());
 this.#A = {
 places: [],
 staged: [],
@@ -1460,13 +1459,13 @@ return true;
 }
 #N(t) {
 const {wanted: e, sources: n} = this.#F;
-if (!this.#B(e, t) && !(e.kinds[t] === w.Md && this.#z(t))) return;
+if (!this.#B(e, t) && !(e.kinds[t] === w.Md && this.#_(t))) return;
 if (n.kinds[t] === M.XF && e.kinds[t] === w.PW) {
 this.#A.missing.push(t);
 return;
 }
 this.#A.counts.written++;
-this.#_(t);
+this.#z(t);
 }
 #W(t, e) {
 const {wanted: n, live: s, sources: r} = this.#F;
@@ -1478,7 +1477,7 @@ return;
 if (this.#K(t, e)) {
 o.written++;
 o.quarantined++;
-this.#_(t);
+this.#z(t);
 this.#I[e] = D;
 return;
 }
@@ -1488,7 +1487,7 @@ this.#A.kept[t] = e;
 }
 #q(t, e) {
 const {wanted: n, live: s} = this.#F;
-return n.kinds[t] === w.Md && s.kinds[e] !== w.Md && this.#z(t);
+return n.kinds[t] === w.Md && s.kinds[e] !== w.Md && this.#_(t);
 }
 #H(t, e) {
 const {wanted: n, live: s} = this.#F;
@@ -1502,14 +1501,14 @@ const {wanted: n, live: s} = this.#F;
 if (n.kinds[t] !== s.kinds[e]) return true;
 if (n.kinds[t] === w.Md) return false;
 if (n.kinds[t] !== w.PW) return n.targets.get(t) !== s.targets.get(e);
-const r = s.has(e, w.sn) && !n.hardLinks.has(t) && !this.#P.has(t);
-return !this.#G(t, e) || this.#T.has(t) || r && !this.#H(t, e);
+const r = s.has(e, w.sn) && !n.hardLinks.has(t) && !this.#T.has(t);
+return !this.#G(t, e) || this.#P.has(t) || r && !this.#H(t, e);
 }
 #G(t, e) {
 const {wanted: n, live: s} = this.#F;
 return n.sizes[t] === s.sizes[e] && s.has(e, w._E) && n.hasHashOf(t, s, e);
 }
-#_(t) {
+#z(t) {
 this.#A.staged.push(t);
 if (t < this.#M) return;
 this.#A.places.push(t);
@@ -1529,7 +1528,7 @@ const r = n[s];
 if (r < 0 || e.inodes[r] !== i || !this.#G(s, r)) return false;
 return a ? t.modes[s] === e.modes[r] : this.#H(s, r);
 });
-if (!c) for (const t of s) this.#T.add(t);
+if (!c) for (const t of s) this.#P.add(t);
 }
 this.#J(s);
 }
@@ -1541,7 +1540,7 @@ const i = s[o];
 if (i < 0 || !n.has(i, w.sn)) continue;
 const a = e.hardLinks.get(o) ?? o;
 const c = n.hardLinks.get(i);
-if (c === void 0) r.set(i, a); else if (r.get(c) !== a) for (const e of t.get(a) ?? [ o ]) this.#T.add(e);
+if (c === void 0) r.set(i, a); else if (r.get(c) !== a) for (const e of t.get(a) ?? [ o ]) this.#P.add(e);
 }
 }
 #D(t) {
@@ -1549,7 +1548,7 @@ const {live: e, selects: n} = this.#F;
 if (e.kinds[t] !== w.Md) return false;
 return e.has(t, w.yP) || n !== void 0 && anyBelow(e, t, t => !n(t));
 }
-#z(t) {
+#_(t) {
 const {wanted: e, selects: n} = this.#F;
 return n === void 0 || anyBelow(e, t, n);
 }
@@ -1558,8 +1557,8 @@ function anyBelow(t, e, n) {
 for (let s = e + 1; s < t.ends[e]; s++) if (n(t.path(s))) return true;
 return false;
 }
-var z = n(61761);
-var _ = n(69540);
+var _ = n(61761);
+var z = n(69540);
 var K = n(59349);
 var H = n(61728);
 class WorkspaceReader {
@@ -1579,7 +1578,7 @@ read({scope: t, skipped: e}) {
 const {root: n, stores: s, masker: r} = this.#F;
 if (!(0, c.existsSync)(n)) return new w.PH;
 const o = [ this.#V.folder, ...s.flatMap(({folders: t = []}) => t) ];
-const i = e.filter(({reason: t}) => _.KS.includes(t)).map(({path: t}) => f.join(n, t)).filter(t => f.relative(n, t) !== "");
+const i = e.filter(({reason: t}) => z.KS.includes(t)).map(({path: t}) => f.join(n, t)).filter(t => f.relative(n, t) !== "");
 const {tree: a} = (0, H.S)(n, (0, p.NJ)(t), {
 own: [ ...o, ...i ],
 secrets: (0, K.sF)(r),
@@ -1591,7 +1590,7 @@ return a;
 hashContents(t, e) {
 for (const n of e) {
 const e = (0, F.createHash)("sha256");
-if (!(0, z.ir)(this.#F.root, t.path(n), (0, z.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
+if (!(0, _.ir)(this.#F.root, t.path(n), (0, _.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
 }
 }
 }
@@ -1600,7 +1599,7 @@ class Stager {
 #Q;
 #X;
 #Z;
-#_;
+#z;
 #tt;
 #et;
 #nt;
@@ -1615,16 +1614,16 @@ this.#Q = t;
 this.#it = new Uint8Array(t.tree.count);
 this.#X = e;
 this.#Z = lentFiles(t.tree, e);
-this.#_ = f.join(n, P.Ld);
+this.#z = f.join(n, T.Ld);
 this.#st = r;
 for (const n of e) if (t.tree.kinds[n] === w.PW) this.#rt += t.tree.sizes[n];
-(0, c.mkdirSync)(this.#_, {
+(0, c.mkdirSync)(this.#z, {
 mode: 511
 });
-const {mode: o} = (0, c.lstatSync)(this.#_);
+const {mode: o} = (0, c.lstatSync)(this.#z);
 this.#et = 511 & ~o;
 this.#nt = (o & 3584) !== 0;
-this.#tt = s.below(this.#_);
+this.#tt = s.below(this.#z);
 }
 makeFolders() {
 const {tree: t} = this.#Q;
@@ -1632,7 +1631,7 @@ const e = new Set;
 const make = n => {
 if (n < 0 || e.has(n)) return;
 make(t.parents[n]);
-(0, c.mkdirSync)((0, d.uk)(this.#_, t.path(n)), {
+(0, c.mkdirSync)((0, d.uk)(this.#z, t.path(n)), {
 mode: this.#ft(n) ? t.modes[n] : 448
 });
 e.add(n);
@@ -1641,7 +1640,7 @@ for (const e of this.#X) make(t.kinds[e] === w.Md ? e : t.parents[e]);
 for (const e of this.#Z) make(t.parents[e]);
 for (const e of this.#X) {
 if (t.kinds[e] === w.Md || t.kinds[e] === w.PW) continue;
-(0, c.symlinkSync)((0, d.Yw)(t.targets.get(e) ?? ""), (0, d.uk)(this.#_, t.path(e)));
+(0, c.symlinkSync)((0, d.Yw)(t.targets.get(e) ?? ""), (0, d.uk)(this.#z, t.path(e)));
 this.#dt(e);
 }
 }
@@ -1656,7 +1655,7 @@ this.#ct?.file.write(e, n);
 }
 verified(t) {
 const e = this.#Q.tree.sizes[t];
-if (this.#ct?.entry === t) this.#j(this.#ct.file, t, e);
+if (this.#ct?.entry === t) this.#x(this.#ct.file, t, e);
 if (this.#at.delete(t)) this.#lt(t);
 this.#dt(t);
 this.#ot += e;
@@ -1666,7 +1665,7 @@ target(t) {
 const {tree: e} = this.#Q;
 const n = e.modes[t];
 return {
-root: this.#_,
+root: this.#z,
 path: e.path(t),
 mode: n,
 needsChmod: n > 511 || (n & this.#et) !== 0,
@@ -1687,14 +1686,14 @@ async finish(t) {
 const {tree: e} = this.#Q;
 for (const t of this.#X) {
 const n = e.hardLinks.get(t);
-if (n !== void 0) (0, c.linkSync)((0, d.uk)(this.#_, e.path(n)), (0, d.uk)(this.#_, e.path(t)));
+if (n !== void 0) (0, c.linkSync)((0, d.uk)(this.#z, e.path(n)), (0, d.uk)(this.#z, e.path(t)));
 }
 const n = this.#X.filter(t => e.kinds[t] === w.Md).reverse();
 for (const t of n) this.#dt(t);
 this.#st?.(this.#rt, this.#rt);
 const s = await this.#tt.finish();
-if (!s) for (const t of this.#X) (0, l.TL)(this.#_, e.path(t), e.mtimes[t]);
-for (const s of n) if (!t.has(s) && !this.#ft(s)) (0, c.chmodSync)((0, d.uk)(this.#_, e.path(s)), e.modes[s]);
+if (!s) for (const t of this.#X) (0, l.TL)(this.#z, e.path(t), e.mtimes[t]);
+for (const s of n) if (!t.has(s) && !this.#ft(s)) (0, c.chmodSync)((0, d.uk)(this.#z, e.path(s)), e.modes[s]);
 return {
 exactTimes: s
 };
@@ -1707,7 +1706,7 @@ entry: t,
 file: new G.z((0, d.uk)(e, n), s & 511, r)
 };
 }
-#j(t, e, n) {
+#x(t, e, n) {
 const {mode: s, needsChmod: r} = this.target(e);
 if (r) t.chmod(s);
 this.#ct = void 0;
@@ -1725,7 +1724,7 @@ const {root: e, path: n, mode: s} = this.target(t);
 if (this.#it[t]) {
 this.abort();
 this.#at.delete(t);
-(0, c.rmSync)((0, d.uk)(this.#_, this.#Q.tree.path(t)));
+(0, c.rmSync)((0, d.uk)(this.#z, this.#Q.tree.path(t)));
 }
 this.#it[t] = 1;
 }
@@ -1808,29 +1807,29 @@ const k = (0, J.openWorkFolder)(t);
 let b;
 let S;
 try {
-[b, S] = await this.#_(a, g, h, k);
+[b, S] = await this.#z(a, g, h, k);
 if (d) (0, r.Z)(t, d);
-(0, P.ER)(t, b);
-(0, T.fY)(k, b);
+(0, T.ER)(t, b);
+(0, P.fY)(k, b);
 } catch (t) {
-(0, P.MB)(k);
+(0, T.MB)(k);
 throw t;
 }
-const {exactTimes: $} = await (0, P.JQ)(t, k, b, this.#tt);
-(0, T.ks)(k);
-(0, P.MB)(k);
-const j = {
+const {exactTimes: $} = await (0, T.JQ)(t, k, b, this.#tt);
+(0, P.ks)(k);
+(0, T.MB)(k);
+const x = {
 id: e,
 manifest: a
 };
-const x = l === void 0 && v.length === 0;
+const j = l === void 0 && v.length === 0;
 const O = await finishRestore({
 root: t,
-checkpoint: j,
+checkpoint: x,
 plan: g,
 live: h,
 exactTimes: $,
-whole: x,
+whole: j,
 scratch: this.#m,
 threads: i
 }, this.#V);
@@ -1880,7 +1879,7 @@ paths: e ?? []
 const s = (0, p.NJ)(t);
 return t => n.includes(t) && s.includes(t);
 }
-async #_(t, e, n, s) {
+async #z(t, e, n, s) {
 const {id: r, root: o} = this.#F;
 this.#kt(t, e);
 const i = new Stager(t, e.staged, s, this.#tt, this.#V.progress);
@@ -1899,7 +1898,7 @@ throw t;
 const f = {
 version: 1,
 id: r,
-quarantine: `${T.DX}/${this.#$t()}`,
+quarantine: `${P.DX}/${this.#$t()}`,
 takes: [ ...e.takes.map(t => n.path(t)), ...a?.takes ?? [] ],
 places: [ ...e.places.map(e => t.tree.path(e)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(e, t.tree, n, c),
@@ -1909,7 +1908,7 @@ return [ f, a ];
 }
 async #bt(t, e, n, s) {
 const {root: r, id: o} = this.#F;
-const i = await this.#jt(e, n, s);
+const i = await this.#xt(e, n, s);
 const a = Promise.resolve(i?.());
 const c = fetchContents({
 home: async () => (await a)?.home ?? r,
@@ -1930,7 +1929,7 @@ await Promise.allSettled([ a, c ]);
 await c;
 return a;
 }
-async #jt(t, e, s) {
+async #xt(t, e, s) {
 const {root: r, id: o, paths: i} = this.#F;
 if (i?.length || t.repositories.length === 0) return;
 const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 33505));
@@ -2081,14 +2080,14 @@ const i = 4096;
 const a = Buffer.alloc(i);
 class StagedFile {
 #h;
-#xt;
+#jt;
 #Ot;
 constructor(t, e, n) {
 this.#h = (0, s.openSync)(t, e === void 0 ? r : o, e);
-this.#xt = n;
+this.#jt = n;
 }
 write(t, e) {
-if (!this.#xt) {
+if (!this.#jt) {
 this.#Rt(t, e);
 return;
 }
@@ -2103,7 +2102,7 @@ this.#Ot = t;
 }
 close(t) {
 try {
-if (this.#xt && t !== void 0) (0, s.ftruncateSync)(this.#h, t);
+if (this.#jt && t !== void 0) (0, s.ftruncateSync)(this.#h, t);
 if (this.#Ot !== void 0) (0, s.fchmodSync)(this.#h, this.#Ot);
 } finally {
 (0, s.closeSync)(this.#h);
@@ -2223,17 +2222,17 @@ this.#Mt.check(t);
 const e = (0, i.uk)(this.#Et, t);
 if (!exists(e)) return;
 this.#Mt.forget(t);
-this.#Tt(t);
+this.#Pt(t);
 let n = (0, i.uk)(this.#At, t);
 for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#At, `${t}.${e}`);
-this.#Pt(t, e, n);
+this.#Tt(t, e, n);
 }
 putInPlace(t, e) {
 const n = (0, i.uk)(t, e);
 if (!exists(n)) return;
 if (e.startsWith(l)) this.#Ct(parentOf(e));
 this.takeAway(e);
-this.#Pt(e, n, (0, i.uk)(this.#Et, e));
+this.#Tt(e, n, (0, i.uk)(this.#Et, e));
 }
 #Ct(t) {
 const e = (0, i.uk)(this.#Et, t);
@@ -2245,7 +2244,7 @@ this.#Ct(parentOf(t));
 this.takeAway(t);
 (0, s.mkdirSync)(e);
 }
-#Tt(t) {
+#Pt(t) {
 const e = parentOf(t);
 if (this.#It.has(e)) return;
 (0, s.mkdirSync)((0, i.uk)(this.#At, e), {
@@ -2253,7 +2252,7 @@ recursive: true
 });
 this.#It.add(e);
 }
-#Pt(t, e, n) {
+#Tt(t, e, n) {
 try {
 (0, s.renameSync)(e, n);
 } catch (r) {
@@ -2724,6 +2723,28 @@ try {
 }
 }
 }),
+6237: ((t, e, n) => {
+n.r(e);
+n.d(e, {
+GONE: () => r,
+checkpointPrefix: () => checkpointPrefix,
+countCheckpoints: () => countCheckpoints,
+runPrefix: () => runPrefix
+});
+var s = n(44615);
+const runPrefix = t => `rerail-checkpoint_${t}_`;
+const checkpointPrefix = (t, e) => `${runPrefix(t)}${(0, s.ZZ)(e)}_`;
+const r = "-gone";
+function countCheckpoints(t, e) {
+const [n, s] = [ new Set, new Set ];
+for (const o of t) {
+if (!o.startsWith(runPrefix(e))) continue;
+const [t = ""] = o.slice(runPrefix(e).length).split("_");
+(o.endsWith(r) ? s : n).add(t);
+}
+return [ ...n ].filter(t => !s.has(t)).length;
+}
+}),
 25583: ((t, e, n) => {
 n.d(e, {
 A1: () => parseIndex,
@@ -2906,7 +2927,7 @@ this.#Wt = n;
 this.#Lt = s;
 }
 async put(t, e) {
-const n = this.#ot.get(t) ?? await this.#zt(t);
+const n = this.#ot.get(t) ?? await this.#_t(t);
 const r = (n?.sequence ?? 0) + 1;
 const i = (0, c.gs)({
 name: t,
@@ -2930,7 +2951,7 @@ return;
 a = e;
 const n = e instanceof s.RefusedError && e.reason === "artifact-exists";
 if (e instanceof s.RefusedError && !n) throw e;
-if (n) await this.#_t(t); else await this.#Nt.wait(h);
+if (n) await this.#zt(t); else await this.#Nt.wait(h);
 this.#Dt.add(c);
 }
 }
@@ -2965,14 +2986,14 @@ async readClaimed(t) {
 const e = await this.#Jt(t).catch(() => {});
 return e === void 0 ? void 0 : (0, c.dl)(e);
 }
-async #zt(t) {
+async #_t(t) {
 const e = await this.#Gt(t, await this.#Kt(t));
 if (e.some(({claim: t}) => t !== this.#qt)) await this.#Vt(t);
 return newest(e);
 }
-async #_t(t) {
+async #zt(t) {
 for (let e = 1; e <= l; e++) {
-await this.#zt(t);
+await this.#_t(t);
 if (e < l) await this.#Nt.wait(h);
 }
 }
@@ -3306,10 +3327,11 @@ checkpoints: [],
 quarantined: {}
 });
 const missing = t => new s.RefusedError("checkpoint-missing", `Checkpoint ${t} not found: no artifact of this run holds it. List what there is.`);
-const S = 16 * 1024 * 1024;
-const $ = 3;
+var S = n(6237);
+const $ = 16 * 1024 * 1024;
+const x = 3;
 const j = 1e3;
-const x = 5;
+const O = 5;
 class CacheRecords {
 #Nt;
 #le;
@@ -3365,7 +3387,7 @@ const r = this.#pe(t);
 let o;
 let i = 0;
 let a = await this.#me(t, r, e);
-for (;i < x; i++, a++) {
+for (;i < O; i++, a++) {
 const i = await n();
 if (i === void 0) return;
 const f = (0, c.gs)({
@@ -3399,7 +3421,7 @@ return s.sequence + 1;
 }
 async #we(t, e, n, s) {
 let r = 0;
-for (let o = 1; o <= $ && r < n; o++) {
+for (let o = 1; o <= x && r < n; o++) {
 if (o > 1) await this.#Nt.wait(j);
 r = await this.#me(t, e, s) - 1;
 }
@@ -3420,7 +3442,7 @@ throw cache_records_contested(t);
 }
 async #ue(t) {
 const e = await this.#Nt.newest(t);
-const [, n, s = "text"] = O.exec(e?.key.slice(t.length) ?? "") ?? [];
+const [, n, s = "text"] = R.exec(e?.key.slice(t.length) ?? "") ?? [];
 if (!e || !n) return;
 return {
 entry: e,
@@ -3429,9 +3451,9 @@ kind: s
 };
 }
 async #g({entry: t, kind: e, sequence: n}, r, o) {
-const i = await this.#Nt.readText(t, S).catch(e => {
+const i = await this.#Nt.readText(t, $).catch(e => {
 if (!(e instanceof s.RefusedError && e.reason === "cache-too-large")) throw e;
-this.#Qt(t, `it has more than ${S} bytes`);
+this.#Qt(t, `it has more than ${$} bytes`);
 return;
 });
 const a = i === void 0 ? void 0 : (0, c.sT)(i, o, sealedName(r, e));
@@ -3447,7 +3469,7 @@ this.#Lt(`Cache entry ${t} ignored: ${e}. Another run of this branch may have wr
 return `rerail-record_${this.#le}_${(0, o.ZZ)(e)}_${(0, o.ZZ)(t)}_`;
 }
 }
-const O = /^(\d{6})(?:-(gone|contested))?$/;
+const R = /^(\d{6})(?:-(gone|contested))?$/;
 const version = (t, e) => `${String(t).padStart(6, "0")}${e === "text" ? "" : `-${e}`}`;
 const sealedName = (t, e) => e === "text" ? t : `${t} ${e}`;
 const cache_records_contested = t => new s.RefusedError("record-contested", `Record ${t} not used: two jobs claim the same key. Give each caller its own input "key".`);
@@ -3507,9 +3529,9 @@ recursive: true
 return p.join(this.#Zt, `${process.pid}-${this.#b++}`);
 }
 }
-const R = 1024 ** 3;
-const E = 1e3;
-const F = "jobs";
+const E = 1024 ** 3;
+const F = 1e3;
+const A = "jobs";
 function createCacheStore(t, e) {
 return new CacheStore(t, e);
 }
@@ -3565,7 +3587,7 @@ return [ ...n.values() ].filter(({id: t}) => !e.has(t)).sort((t, e) => t.created
 }
 async fetch(t, e) {
 const n = await this.#Nt.newest(this.#pe(t));
-if (!n || n.key.endsWith(A)) throw cache_missing(t);
+if (!n || n.key.endsWith(S.GONE)) throw cache_missing(t);
 try {
 await this.#Nt.download(n, e, m.I);
 } catch (e) {
@@ -3579,7 +3601,7 @@ async remove(t) {
 const e = await this.#oe();
 const n = this.#pe(t);
 const s = await this.#Nt.newest(n);
-if (s && !s.key.endsWith(A)) await this.#Nt.uploadText(`${n}${(0, o.Tf)(this.#ne.claim)}${A}`, A);
+if (s && !s.key.endsWith(S.GONE)) await this.#Nt.uploadText(`${n}${(0, o.Tf)(this.#ne.claim)}${S.GONE}`, S.GONE);
 const r = e.checkpoints.filter(e => e.id !== t);
 if (r.length === e.checkpoints.length) return;
 e.checkpoints = r;
@@ -3613,7 +3635,7 @@ this.#re = void 0;
 return r.length;
 }
 #ie({id: t, storedBytes: e}, n) {
-const r = Math.min(this.#ne.maxRunBytes ?? R, R);
+const r = Math.min(this.#ne.maxRunBytes ?? E, E);
 const o = new Map(n.flatMap(({checkpoints: t}) => t).map(t => [ t.id, t.storedBytes ]));
 const i = [ ...o.values() ].reduce((t, e) => t + e, 0);
 if (i + e <= r) return;
@@ -3631,12 +3653,12 @@ n.push(await this.#oe().catch(cache_nothingKnown));
 return n;
 }
 async #Se() {
-return parseJobs(await this.#ve.get(F));
+return parseJobs(await this.#ve.get(A));
 }
 async #be() {
 const {jobKey: t, warn: e = () => {}} = this.#ne;
 try {
-await this.#ve.update(F, e => {
+await this.#ve.update(A, e => {
 const n = parseJobs(e);
 return n.includes(t) ? void 0 : JSON.stringify([ ...n, t ]);
 });
@@ -3656,14 +3678,13 @@ const {jobKey: e, attempt: n} = this.#ne;
 return this.#se.put((0, v.mo)(e, n), JSON.stringify(t));
 }
 #pe(t) {
-return `rerail-checkpoint_${this.#ne.runId}_${(0, o.ZZ)(t)}_`;
+return (0, S.checkpointPrefix)(this.#ne.runId, t);
 }
 }
-const A = "-gone";
 function parseJobs(t) {
 try {
 const e = JSON.parse(t ?? "[]");
-return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, E) : [];
+return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, F) : [];
 } catch {
 return [];
 }
@@ -3794,7 +3815,7 @@ kind="run";
 #Xt;
 #Zt;
 #$e;
-#je;
+#xe;
 constructor(t, e, n) {
 this.#$e = n;
 this.#Xt = t;
@@ -3824,7 +3845,7 @@ throw readOnly();
 }
 async quarantine(t) {
 const e = await this.#Kt();
-this.#je = Promise.resolve(e.filter(({name: e}) => (0, a.Mp)(e)?.id !== t));
+this.#xe = Promise.resolve(e.filter(({name: e}) => (0, a.Mp)(e)?.id !== t));
 }
 async getRecord() {
 return;
@@ -3842,8 +3863,8 @@ if ((n.get(e)?.sequence ?? -1) < t.sequence) n.set(e, t);
 return [ ...n.values() ].map(({content: t}) => t);
 }
 #Kt() {
-this.#je ??= this.#Xt.list();
-return this.#je;
+this.#xe ??= this.#Xt.list();
+return this.#xe;
 }
 async #de(t) {
 return (0, c.A1)((await this.#Yt(t))?.content) ?? l;
@@ -3893,13 +3914,13 @@ var s = n(64839);
 var r = n(76096);
 class Bench {
 scanner;
-#xe;
+#je;
 constructor({secrets: t}) {
 this.scanner = t && (0, r.createScanner)(t, s.v_);
 }
 get frame() {
-this.#xe ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#xe;
+this.#je ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#je;
 }
 }
 }),
@@ -4756,13 +4777,13 @@ class TimeHelper {
 #Ae;
 #Ie;
 #Me=false;
-#Te=[];
+#Pe=[];
 constructor(t = timeHelpers()[0]) {
 this.#Ae = t;
 }
 start() {
 if (this.#Ie || this.#Me) return;
-if (this.#Ae) this.#Pe(this.#Ae); else this.#Ce();
+if (this.#Ae) this.#Te(this.#Ae); else this.#Ce();
 }
 below(t) {
 const e = `${(0, i.xe)(o.resolve(t))}\0`;
@@ -4789,7 +4810,7 @@ close() {
 this.#Ie?.kill();
 this.#Ce();
 }
-#Pe([t, e]) {
+#Te([t, e]) {
 try {
 const n = (0, s.spawn)(t, [ ...e ], {
 env: {
@@ -4804,7 +4825,7 @@ let r = "";
 n.stdout.on("data", t => {
 const e = (r + t).split("\n");
 r = e.pop() ?? "";
-for (const t of e) this.#Te.shift()?.(t);
+for (const t of e) this.#Pe.shift()?.(t);
 });
 this.#Ie = n;
 } catch {
@@ -4818,13 +4839,13 @@ if (!this.#Me) this.#Ie?.stdin.write(Buffer.from(t, "latin1"));
 #Be() {
 if (this.#Me) return Promise.resolve(void 0);
 return new Promise(t => {
-this.#Te.push(t);
+this.#Pe.push(t);
 this.#Ne("\0");
 });
 }
 #Ce() {
 this.#Me = true;
-for (const t of this.#Te.splice(0)) t(void 0);
+for (const t of this.#Pe.splice(0)) t(void 0);
 }
 }
 const p = 1000n;
@@ -4994,7 +5015,7 @@ return this.index === this.#qe.length;
 feed(t) {
 let e = this.#Ue.length > 0 ? Buffer.concat([ this.#Ue, t ]) : t;
 this.#Ue = Buffer.alloc(0);
-while (e.length > 0) if (this.#i >= 0) e = this.#ze(e); else if (this.#De) {
+while (e.length > 0) if (this.#i >= 0) e = this.#_e(e); else if (this.#De) {
 e = e.subarray(1);
 this.#De = false;
 } else {
@@ -5003,18 +5024,18 @@ if (t < 0) {
 this.#Ue = e;
 return;
 }
-this.#_e(e.toString("latin1", 0, t));
+this.#ze(e.toString("latin1", 0, t));
 e = e.subarray(t + 1);
 }
 }
-#_e(t) {
+#ze(t) {
 const e = this.#qe[this.index];
 const [n, s, r] = t.split(" ");
 if (n !== e || !this.#We.includes(s ?? "")) throw missing(e, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#i = Number(r);
-if (this.#i === 0) this.#ze(Buffer.alloc(0));
+if (this.#i === 0) this.#_e(Buffer.alloc(0));
 }
-#ze(t) {
+#_e(t) {
 const e = t.subarray(0, this.#i);
 this.#i -= e.length;
 const n = this.#i === 0;
@@ -6575,14 +6596,14 @@ return false;
 const [g, v] = await Promise.all([ t.engine(), t.localStore() ]);
 const k = y.from.checkpoint;
 const b = await (0, c.bring)(t, k, v);
-const {masker: S, cancel: $, context: j} = t;
-const {from: x, stage: O, attempt: R} = y;
-const E = (0, r.EX)((await t.job()).identity, O, x, R);
+const {masker: S, cancel: $, context: x} = t;
+const {from: j, stage: O, attempt: R} = y;
+const E = (0, r.EX)((await t.job()).identity, O, j, R);
 const F = await (0, s.t2)(await t.ledger(), "resume", y.why, async () => {
 const n = await (0, a.i)(t);
 const s = {
 id: k,
-root: j.workspace,
+root: x.workspace,
 stores: b,
 masker: S,
 signal: $,
@@ -6593,7 +6614,7 @@ const r = await g.restore(s);
 await (0, i.A)(t, r);
 await e.update({
 resumes: y.resumes,
-dirty: x
+dirty: j
 });
 return {
 result: r,

@@ -5297,8 +5297,8 @@ id: "nexus-down",
 type: "network"
 };
 const example = e => T[e] ?? "…";
-const M = 80;
-const clip = e => e.length > M ? `${e.slice(0, M)}…` : e;
+const C = 80;
+const clip = e => e.length > C ? `${e.slice(0, C)}…` : e;
 function shown(e) {
 if (e === null || e === void 0) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;
@@ -5337,13 +5337,33 @@ signal: t
 a.d(t, {
 d: () => cancelOnSignals
 });
-function cancelOnSignals() {
-const e = new AbortController;
-for (const t of [ "SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK" ]) {
-if (t === "SIGBREAK" && process.platform !== "win32") continue;
-process.on(t, () => e.abort(t));
+var r = a(19473);
+const s = 1e3;
+function cancelOnSignals({needsParent: e = false} = {}) {
+const t = new AbortController;
+for (const e of [ "SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK" ]) {
+if (e === "SIGBREAK" && process.platform !== "win32") continue;
+process.on(e, () => t.abort(e));
 }
-return e.signal;
+if (e) watchParent(() => t.abort("SIGHUP"));
+return t.signal;
+}
+function watchParent(e) {
+const t = process.ppid;
+const a = setInterval(() => {
+if (process.ppid === t && isAlive(t)) return;
+clearInterval(a);
+e();
+}, s);
+a.unref();
+}
+function isAlive(e) {
+if (e <= 1) return true;
+try {
+return process.kill(e, 0);
+} catch (e) {
+return (0, r.codeOf)(e) !== "ESRCH";
+}
 }
 }),
 1510: ((e, t, a) => {

@@ -102,53 +102,53 @@ var p = n(1510);
 var m = n(5948);
 var E = n(95755);
 var g = n(80959);
-function openStep(e, r, h, I, {stdout: w, stderr: S} = process) {
-const T = (0, g.LL)(e);
-const v = (0, p.t)(w, T);
-const b = maskLabels((0, a.Ko)(e), T);
-const O = (0, s.yI)(e);
-const y = {
-...O.repository === void 0 ? {} : {
-repository: O.repository
+function openStep(e, r, h, I, {stdout: v, stderr: S} = process) {
+const w = (0, g.LL)(e);
+const T = (0, p.t)(v, w);
+const b = maskLabels((0, a.Ko)(e), w);
+const y = (0, s.yI)(e);
+const O = {
+...y.repository === void 0 ? {} : {
+repository: y.repository
 },
-...O.runId === void 0 ? {} : {
-runId: O.runId
+...y.runId === void 0 ? {} : {
+runId: y.runId
 },
-attempt: O.attempt,
-jobKey: (0, s.tv)(O, b.matrix, b.key)
+attempt: y.attempt,
+jobKey: (0, s.tv)(y, b.matrix, b.key)
 };
-const P = (0, s.OW)(O, e);
+const P = (0, s.OW)(y, e);
 const U = {
 token: e.ACTIONS_RUNTIME_TOKEN,
 text: (0, i.un)(e).secret
 };
-const R = once(() => (0, f.Iv)(P, y, U).catch(e => {
-v.warning(`The job's folder ${P} cannot be used: ${(0, c.messageOf)(e)}. A temporary one is used instead.`);
-return (0, f.Iv)(o.join((0, t.tmpdir)(), `rerail-${process.pid}`), y, U);
+const R = once(() => (0, f.Iv)(P, O, U).catch(e => {
+T.warning(`The job's folder ${P} cannot be used: ${(0, c.messageOf)(e)}. A temporary one is used instead.`);
+return (0, f.Iv)(o.join((0, t.tmpdir)(), `rerail-${process.pid}`), O, U);
 }));
-const _ = once(async () => {
+const A = once(async () => {
 const {createLocalStore: e} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 50233));
 return e(o.join(P, "store"), b.checkpointKey);
 });
-const N = (0, u.e)();
-const A = {
+const _ = (0, u.e)();
+const N = {
 env: e,
 dist: r,
 inputs: b,
-context: O,
+context: y,
 clock: l.systemClock,
 random: Math.random,
-log: v,
-bestEffort: (0, E.r)(v, b),
-masker: T,
-stdout: w,
+log: T,
+bestEffort: (0, E.r)(T, b),
+masker: w,
+stdout: v,
 stderr: S,
 cancel: h,
 job: R,
-tellLedger: () => N.release(v),
+tellLedger: () => _.release(T),
 ledger: once(async () => {
 const {openJobLedger: r} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 13466));
-const {sha: t} = O;
+const {sha: t} = y;
 const {stage: o} = b;
 const {ledger: s} = (0, i.un)(e);
 const a = {
@@ -161,32 +161,32 @@ stage: o
 };
 return r(await R(), {
 clock: l.systemClock,
-log: N,
-warn: e => v.warning(e),
-masker: T,
+log: _,
+warn: e => T.warning(e),
+masker: w,
 ...s === void 0 ? {} : {
 head: s
 },
 onAdded: e => {
-A.ledgerHead = e;
+N.ledgerHead = e;
 },
 ...a
 });
 }),
-localStore: _,
+localStore: A,
 get run() {
-return (0, m.pI)(A);
+return (0, m.pI)(N);
 },
 get uploads() {
-return (0, m.y8)(A);
+return (0, m.y8)(N);
 },
-capture: e => (0, m.e7)(A, e),
+capture: e => (0, m.e7)(N, e),
 engine: once(async () => {
 const {createEngine: e} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 19798));
 const {checkpointKey: t} = b;
 return e({
 clock: l.systemClock,
-log: v,
+log: T,
 folder: o.join(P, "engine"),
 ...t === void 0 ? {} : {
 key: t
@@ -196,14 +196,14 @@ threadScript: (0, d.U)(r)
 }),
 storage: once(async () => {
 const {storageOf: e} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
-return e(A, I !== "pre");
+return e(N, I !== "pre");
 }),
 remoteStore: once(async () => {
 const {openJobStore: e} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
-return e(A, o.join(P, "artifacts"));
+return e(N, o.join(P, "artifacts"));
 })
 };
-return A;
+return N;
 }
 function maskLabels(e, r) {
 const {stage: n, name: t} = e;
@@ -243,7 +243,9 @@ l = true;
 logOf(r).warning(`An internal error of rerail occurred: ${(0, t.messageOf)(e)}. The job continues without it.`);
 });
 try {
-const t = (0, i.b)(r, n, (0, o.d)(), e);
+const t = (0, i.b)(r, n, (0, o.d)({
+needsParent: e === "main"
+}), e);
 c = t.inputs.strict;
 a = await s(t).finally(() => t.tellLedger());
 } catch (n) {
@@ -293,22 +295,27 @@ await Promise.all([ process.stdout, process.stderr ].map(e => new Promise(r => e
 process.exit(s);
 }
 async function shellHelper(e) {
-const {env: r, endpoint: l, folder: u} = JSON.parse(await readInput());
+const {env: r, endpoint: u, folder: d} = JSON.parse(await readInput());
 (0, a.x)(Object.fromEntries(Object.entries(r).filter(([e]) => /^(?:ACTIONS|INPUT)_/.test(e))));
-const {serveStep: d} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53125));
+const {serveStep: f} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53125));
 process.on("uncaughtException", e => console.error(`helper: ${(0, i.messageOf)(e)}`));
-const f = (0, o.createServer)(n => {
-d(n, l.key, r, (r, n, t) => (0, c.b)(r, e, n, "main", t)).catch(e => console.error(`step: ${(0, 
+const p = (0, o.createServer)(n => {
+f(n, u.key, r, (r, n, t) => (0, c.b)(r, e, n, "main", t)).catch(e => console.error(`step: ${(0, 
 i.messageOf)(e)}`));
 });
-(0, t.rmSync)(l.socket, {
+(0, t.rmSync)(u.socket, {
 force: true
 });
-await new Promise(e => f.listen(l.socket, e));
-(0, t.writeFileSync)(s.join(u, "endpoint.json"), JSON.stringify(l), {
+await new Promise(e => p.listen(u.socket, e));
+const m = s.join(d, "endpoint.json");
+(0, t.writeFileSync)(m, JSON.stringify(u), {
 mode: 384
 });
+setInterval(() => {
+if (!(0, t.existsSync)(m)) process.exit(0);
+}, l).unref();
 }
+const l = 3e4;
 async function readInput() {
 const e = [];
 for await (const r of process.stdin) e.push(Buffer.from(r));
@@ -403,13 +410,33 @@ for (const {level: n, text: t} of e.splice(0)) r[n](t);
 n.d(r, {
 d: () => cancelOnSignals
 });
-function cancelOnSignals() {
-const e = new AbortController;
-for (const r of [ "SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK" ]) {
-if (r === "SIGBREAK" && process.platform !== "win32") continue;
-process.on(r, () => e.abort(r));
+var t = n(19473);
+const o = 1e3;
+function cancelOnSignals({needsParent: e = false} = {}) {
+const r = new AbortController;
+for (const e of [ "SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK" ]) {
+if (e === "SIGBREAK" && process.platform !== "win32") continue;
+process.on(e, () => r.abort(e));
 }
-return e.signal;
+if (e) watchParent(() => r.abort("SIGHUP"));
+return r.signal;
+}
+function watchParent(e) {
+const r = process.ppid;
+const n = setInterval(() => {
+if (process.ppid === r && isAlive(r)) return;
+clearInterval(n);
+e();
+}, o);
+n.unref();
+}
+function isAlive(e) {
+if (e <= 1) return true;
+try {
+return process.kill(e, 0);
+} catch (e) {
+return (0, t.codeOf)(e) !== "ESRCH";
+}
 }
 }),
 25047: ((e, r, n) => {

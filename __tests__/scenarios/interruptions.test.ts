@@ -198,6 +198,7 @@ describe('interruptions', () => {
       .job('shutdown', 1)
       .steps.filter(({ phase }) => phase === 'post');
     expect(posts.map(({ conclusion }) => conclusion)).toEqual(['skipped', 'skipped']);
+    expect(of('shutdown').step('shutdown', 'always', 1).conclusion).toBe('skipped');
     expect(outputs('shutdown', 2)).toMatchObject({ outcome: 'passed', resumed: '1 half=done' });
   });
 });

@@ -1,5 +1,6 @@
 import { decideAbout } from '../controller/controller.ts';
 import { runNamed } from '../controller/door/trigger.ts';
+import type { RunPlan } from '../controller/plan.ts';
 import { UsageError } from '../errors.ts';
 import { AGE_FORM, parseDuration } from '../values/duration.ts';
 import type { Command, CommandArguments, CommandIo, CommandResult } from './command.ts';
@@ -39,7 +40,12 @@ async function plan(args: CommandArguments, io: CommandIo): Promise<CommandResul
     io.progress?.step(`reads run ${asked.run}`);
     const { plan: made } = await decideAbout(controller, asked.run, asked.attempt);
     const { runText } = await import('../report/run-comment.ts');
-    return { ok: true, document: made, text: runText(made) };
+    const cached = args.value('recorded') === undefined ? await cachedLine(made, io) : undefined;
+    return {
+      ok: true,
+      document: made,
+      text: [runText(made), ...(cached === undefined ? [] : [`  ${cached}`])].join('\n'),
+    };
   }
   const [{ replay }, { replayText, replayMarkdown }] = await Promise.all([
     import('../controller/replay.ts'),
@@ -48,4 +54,13 @@ async function plan(args: CommandArguments, io: CommandIo): Promise<CommandResul
   io.progress?.step('replays the failed runs');
   const report = await replay(controller, age as number, io.progress?.items);
   return { ok: true, document: report, text: args.flag('markdown') ? replayMarkdown(report) : replayText(report) };
+}
+
+/** What a person cannot see in the run's artifacts. */
+async function cachedLine({ repository, run }: RunPlan, io: CommandIo): Promise<string | undefined> {
+  const { cachedCheckpoints } = await import('./checkpoints/run-stores.ts');
+  const cached = await cachedCheckpoints(`https://github.com/${repository}/actions/runs/${run.id}`, io);
+  if (cached === 0) return undefined;
+  const { cachedInPlan } = await import('../report/uploads.ts');
+  return cachedInPlan(cached);
 }

@@ -25,7 +25,8 @@ export async function runPhase(
     logOf(env).warning(`An internal error of rerail occurred: ${messageOf(error)}. The job continues without it.`);
   });
   try {
-    const phase = openStep(env, dist, cancelOnSignals(), name);
+    // Post only sends what is there already: it ends when that is done, whoever waits.
+    const phase = openStep(env, dist, cancelOnSignals({ needsParent: name === 'main' }), name);
     strict = phase.inputs.strict;
     exitCode = await act(phase).finally(() => phase.tellLedger());
   } catch (error) {

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { addHiddenVariables } from '../config/private-environment.ts';
@@ -29,8 +29,15 @@ export async function shellHelper(dist: string): Promise<void> {
   });
   rmSync(endpoint.socket, { force: true });
   await new Promise<void>((listening) => server.listen(endpoint.socket, listening));
-  writeFileSync(path.join(folder, 'endpoint.json'), JSON.stringify(endpoint), { mode: 0o600 });
+  const address = path.join(folder, 'endpoint.json');
+  writeFileSync(address, JSON.stringify(endpoint), { mode: 0o600 });
+  // A runner that was killed runs no post, and empties this folder before its next job.
+  setInterval(() => {
+    if (!existsSync(address)) process.exit(0);
+  }, LOOK_EVERY_MS).unref();
 }
+
+const LOOK_EVERY_MS = 30_000;
 
 async function readInput(): Promise<string> {
   const chunks: Buffer[] = [];

@@ -56,6 +56,17 @@ export function notReadableHere(): string {
   return `${ENTERPRISE} Its jobs keep checkpoints in the cache service, if it answers, where only jobs of the same branch can read them. See docs/enterprise-server.md.`;
 }
 
+/** What a person cannot read of a run, and what to do about it. */
+export const cachedOnly = (checkpoints: number): string =>
+  `${inCache(checkpoints)}: GitHub's API lists what is in the cache and does not serve it. To resume from ${checkpoints === 1 ? 'it' : 'them'}, re-run the failed jobs. To read checkpoints of later runs here, set checkpoint.stores to [artifact] or [s3] in .github/rerail.yml.`;
+
+/** For the plan of a run. */
+export const cachedInPlan = (checkpoints: number): string =>
+  `checkpoints: ${inCache(checkpoints)}; a re-run of the failed jobs can resume from ${checkpoints === 1 ? 'it' : 'them'}`;
+
+const inCache = (checkpoints: number) =>
+  `${count(checkpoints, 'checkpoint')} of this run ${checkpoints === 1 ? 'is' : 'are'} in the cache service, which only jobs of its branch can read`;
+
 const ENTERPRISE = 'This server is GitHub Enterprise Server, whose artifact service does not work with rerail.';
 
 type NoArtifacts = NonNullable<Place['noArtifacts']>;

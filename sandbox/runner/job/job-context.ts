@@ -83,7 +83,7 @@ export class JobContext implements JobParts {
       os: machine.os,
       arch: machine.arch,
       name: machine.name,
-      environment: 'github-hosted',
+      environment: this.machine.stays ? 'self-hosted' : 'github-hosted',
       tool_cache: machine.tools,
       temp: machine.temp,
       workspace: path.dirname(machine.workspace),

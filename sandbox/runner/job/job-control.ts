@@ -6,6 +6,8 @@ export type Interruption =
   | 'shutdown'
   /** The machine is gone: every process ends at once. */
   | 'loss'
+  /** The runner's worker is killed, as for want of memory: nobody is left to run the job, and the step's process lives on. */
+  | 'crash'
   /** The cancelled job did not end in time: the runner's worker is killed. */
   | 'kill';
 
@@ -20,7 +22,7 @@ export class JobControl {
 
   /** Nothing of the job goes on: no step, no file command, no line of the log. */
   get dead(): boolean {
-    return this.#interruption === 'loss' || this.#interruption === 'kill';
+    return this.#interruption !== undefined && ENDINGS.includes(this.#interruption);
   }
 
   interrupt(interruption: Interruption): void {
@@ -37,4 +39,5 @@ export class JobControl {
   }
 }
 
-const SEVERITY: Readonly<Record<Interruption, number>> = { cancel: 1, shutdown: 2, kill: 3, loss: 4 };
+const SEVERITY: Readonly<Record<Interruption, number>> = { cancel: 1, shutdown: 2, crash: 3, kill: 4, loss: 5 };
+const ENDINGS: readonly Interruption[] = ['loss', 'kill', 'crash'];

@@ -22,7 +22,7 @@ export async function runJob(parts: JobParts, observer: StepObserver): Promise<J
     if (!control.dead) return;
     // The log of a lost machine ends where it was; what its processes still print reaches nobody.
     job.log.close();
-    void machine.powerOff();
+    if (!outlived(job)) void machine.powerOff();
   });
   const steps = new StepsRunner(job, observer);
   let outputs: Record<string, string> = {};
@@ -34,15 +34,20 @@ export async function runJob(parts: JobParts, observer: StepObserver): Promise<J
     if (!control.dead) await complete(job);
   } finally {
     forgetMachine();
-    await machine.powerOff();
+    if (!outlived(job)) await machine.powerOff();
     job.log.close();
   }
-  return { result: resultOf(job), outputs, steps: steps.records, annotations: job.annotations.items };
+  const annotations = job.annotations.items;
+  return { result: resultOf(job), outputs, steps: steps.records, annotations, outlived: outlived(job) };
 }
+
+/** The worker alone was killed, and the machine is not a hosted one, which goes with its job: nobody ends what the job had started. */
+const outlived = ({ control, machine }: JobContext) =>
+  control.interruption === 'crash' || (control.interruption === 'kill' && machine.stays);
 
 function resultOf({ control, status }: JobContext): JobOutcome['result'] {
   if (control.interruption === 'loss') return 'lost';
-  if (control.interruption === 'shutdown') return 'failure';
+  if (control.interruption === 'shutdown' || control.interruption === 'crash') return 'failure';
   return control.interruption ? 'cancelled' : status;
 }
 

@@ -52,6 +52,8 @@ export interface JobOutcome {
   result: 'success' | 'failure' | 'cancelled' | 'lost';
   outputs: Record<string, string>;
   steps: StepRecord[];
+  /** Processes of the job live on, and nobody ends them. */
+  outlived: boolean;
   /** Those of the job itself: its set-up, its time limit, the loss of its runner. */
   annotations: readonly Annotation[];
 }

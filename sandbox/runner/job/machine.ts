@@ -33,6 +33,8 @@ export interface MachineOptions {
   repositoryName: string;
   /** Lines for the machine's system-wide git configuration. */
   gitConfiguration: string;
+  /** A self-hosted one: disk and processes stay from job to job. */
+  stays?: boolean;
 }
 
 /** The computer a job runs on: a folder laid out as a hosted runner's home, and the processes that work in it. */
@@ -46,6 +48,8 @@ export class Machine {
   readonly tools: string;
   /** Where the runner is installed: below HOME, as on hosted Linux machines. */
   readonly runner: string;
+  /** Disk and processes stay when the job ends. */
+  readonly stays: boolean;
   readonly name = RUNNER_NAME;
   readonly os = SYSTEMS[process.platform] ?? 'Linux';
   readonly arch = ARCHITECTURES[process.arch] ?? 'X64';
@@ -54,8 +58,9 @@ export class Machine {
   #worker: string | undefined;
   #pages = 0;
 
-  private constructor(root: string, repositoryName: string, since: number) {
+  private constructor(root: string, repositoryName: string, since: number, stays: boolean) {
     this.root = root;
+    this.stays = stays;
     this.#since = since;
     this.home = path.join(root, 'home', 'runner');
     this.work = path.join(this.home, 'work');
@@ -66,11 +71,12 @@ export class Machine {
     this.tools = path.join(root, 'opt', 'hostedtoolcache');
   }
 
-  /** A fresh machine: nothing of an earlier one is left in its folder. */
-  static async start({ root, repositoryName, gitConfiguration }: MachineOptions): Promise<Machine> {
-    await removeTree(root);
+  /** A fresh machine: nothing of an earlier one is left in its folder. One that stays is as it was, but for what the runner empties before each job. */
+  static async start({ root, repositoryName, gitConfiguration, stays = false }: MachineOptions): Promise<Machine> {
+    if (!stays) await removeTree(root);
     await mkdir(root, { recursive: true });
-    const machine = new Machine(await realpath(root), repositoryName, await ticks());
+    const machine = new Machine(await realpath(root), repositoryName, await ticks(), stays);
+    for (const folder of [machine.temp, machine.actions, machine.#toolFolder, machine.runner]) await removeTree(folder);
     const folders = [machine.workspace, machine.temp, machine.actions, machine.tools, machine.#systemFolder('tmp')];
     for (const folder of [...folders, machine.#systemFolder('etc')]) await mkdir(folder, { recursive: true });
     for (const folder of ['bin', '_diag/pages', '_diag/blocks']) {

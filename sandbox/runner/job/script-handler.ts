@@ -7,7 +7,7 @@ import { LineProcessor } from './line-processor.ts';
 import { scriptEnvironment, searchPathOf } from './process-environment.ts';
 import { chooseShell, scriptExtension, shellCommand, wrapScript } from './shell.ts';
 import type { StepContext } from './step-context.ts';
-import { runProcess } from './step-process.ts';
+import { runProcess, type StepProcess } from './step-process.ts';
 
 /** Runs a `run:` script (actions/runner, Handlers/ScriptHandler.cs). */
 export async function runScript(step: StepContext, definition: RunStep): Promise<void> {
@@ -43,9 +43,16 @@ export function streamsTo(step: StepContext): { onStdout: (line: string) => void
 }
 
 /** What the machine's Worker is to a step's process. */
-export function workerOf({ job }: StepContext): { worker: string | undefined; diagnose: () => void } {
-  const { machine } = job;
-  return { worker: machine.worker, diagnose: () => machine.diagnose() };
+export function workerOf({ job }: StepContext): Pick<StepProcess, 'worker' | 'diagnose' | 'onWorkerKilled'> {
+  const { machine, control } = job;
+  return {
+    worker: machine.worker,
+    diagnose: () => machine.diagnose(),
+    onWorkerKilled: (react) =>
+      control.onInterrupt((kind) => {
+        if (kind === 'crash' || (kind === 'kill' && machine.stays)) react();
+      }),
+  };
 }
 
 function logScript(step: StepContext, script: string, shell: string): void {

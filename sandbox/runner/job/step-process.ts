@@ -19,6 +19,8 @@ export interface StepProcess {
   diagnose: () => void;
   onStdout: (line: string) => void;
   onStderr: (line: string) => void;
+  /** Calls back when the Worker is killed; returns the function that ends the listening. */
+  onWorkerKilled: (react: () => void) => () => void;
   /** Aborted, the process gets the ladder of signals, and {@link runProcess} rejects with the abort's reason. */
   signal: AbortSignal;
   time: TimeScale;
@@ -63,9 +65,16 @@ export async function runProcess(request: StepProcess): Promise<number> {
       `An error occurred trying to start process '${program}' with working directory '${cwd}'. ${message}`,
     );
   });
+  // The process itself is not told: it finds its parent and the readers of its output gone.
+  const forget = request.onWorkerKilled(() => {
+    child.kill('SIGKILL');
+    stdout.destroy();
+    stderr.destroy();
+  });
   const diagnosing = setInterval(request.diagnose, DIAGNOSE_EVERY_MS);
   request.diagnose();
   const code = await withLadder(entry, exited, signal, time).finally(() => clearInterval(diagnosing));
+  forget();
   await Promise.race([closed, delay(time.streams, undefined, { ref: false })]);
   stdout.destroy();
   stderr.destroy();

@@ -82,7 +82,7 @@ export class StepsRunner {
   #listen(context: StepContext, condition: string, interruption: AbortController): () => void {
     const job = this.#job;
     const react = async (kind: Interruption) => {
-      if (kind === 'loss' || kind === 'kill') return;
+      if (job.control.dead) return;
       job.status = 'cancelled';
       const goesOn =
         kind === 'cancel' && (await evaluateCondition(condition, context.expressions()).catch(() => false));

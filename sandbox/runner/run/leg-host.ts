@@ -1,6 +1,7 @@
 import type { SandboxServer } from '../../server/server.ts';
 import type { Switches } from '../../switches.ts';
 import type { ActionSources } from '../job/action-store.ts';
+import type { Machine } from '../job/machine.ts';
 import type { TimeScale } from '../job/time-scale.ts';
 import type { Concurrency } from './concurrency.ts';
 import type { RunObserver } from './observer.ts';
@@ -22,6 +23,8 @@ export interface LegHost {
   readonly gitOverHttp: boolean;
   /** The one place on the machine of this name: two runs of one workflow take turns. */
   machinePlace(name: string): Slots;
+  /** Takes note of a machine whose processes outlived their job, to end them with the sandbox. */
+  keepAlive(machine: Machine): void;
   readonly faults: RunnerFaults;
   readonly actions: ActionSources;
   readonly observer: RunObserver;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { type CacheEvent, cacheScopes } from '../../cache/cache.ts';
+import { evaluateJson } from '../expressions/evaluate.ts';
 import { ActionStore } from '../job/action-store.ts';
 import type { JobOutcome } from '../job/job.ts';
 import { JobControl } from '../job/job-control.ts';
@@ -115,6 +116,7 @@ export class LegRun {
     const machine = await Machine.start({
       root: path.join(this.#host.machines, slug),
       repositoryName: path.basename(repository.fullName),
+      stays: await this.#isSelfHosted(),
       gitConfiguration: gitConfiguration(repository, this.#host.gitOverHttp ? undefined : this.#host.switches.server),
     });
     record.machine = machine.root;
@@ -150,12 +152,22 @@ export class LegRun {
           stepEnded: (step) => this.#host.observer.stepEnded(record, step),
         },
       );
+      if (outcome.outlived) this.#host.keepAlive(machine);
       this.#conclude(outcome);
     } finally {
       this.#host.server.github.tokens.revoke(token);
       clearTimeout(deadline);
       watch.end();
     }
+  }
+
+  /** By its label, as workflows ask for such machines. */
+  async #isSelfHosted(): Promise<boolean> {
+    const { plan, scope, needs } = this.#request;
+    const { github, vars, inputs } = scope;
+    const contexts = { github, needs, strategy: plan.strategy, matrix: plan.matrix, inputs, vars };
+    const labels = await evaluateJson(plan.definition.runsOn, { contexts }).catch(() => null);
+    return [labels].flat().includes('self-hosted');
   }
 
   #jobRequest(machine: Machine, token: string) {
@@ -206,6 +218,7 @@ export class LegRun {
   #strike(fault: RunnerFault['name'], log: JobLog): void {
     if (fault === 'cancel') this.#host.cancelRun();
     else if (fault === 'runner-loss') this.#control.interrupt('loss');
+    else if (fault === 'worker-kill') this.#control.interrupt('crash');
     else {
       this.#annotate(SHUTDOWN, log);
       this.#control.interrupt('shutdown');

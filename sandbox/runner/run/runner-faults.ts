@@ -24,6 +24,11 @@ export const RUNNER_FAULTS = {
     summary: 'The machine of a job is gone: every process of it ends at once, nothing of the job runs any more.',
     parameters: WHEN,
   },
+  'worker-kill': {
+    summary:
+      "The runner's worker is killed, for want of memory for example: the job has failed, and the processes of its running step live on.",
+    parameters: WHEN,
+  },
   shutdown: {
     summary:
       "The runner's service is stopped: the running step is signalled, no condition is evaluated any more, no post runs.",

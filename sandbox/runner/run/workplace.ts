@@ -4,6 +4,7 @@ import type { Fault } from '../../faults.ts';
 import type { SandboxServer } from '../../server/server.ts';
 import type { Switches } from '../../switches.ts';
 import type { ActionSources } from '../job/action-store.ts';
+import type { Machine } from '../job/machine.ts';
 import { REAL_TIME, type TimeScale } from '../job/time-scale.ts';
 import { type Grants, STANDARD_GRANTS } from '../workflow/permissions.ts';
 import { readWorkflow, type Workflow } from '../workflow/workflow.ts';
@@ -59,6 +60,7 @@ export class Workplace {
   readonly #repositoryNames = new Set<string>();
   readonly #machinePlaces = new Map<string, Slots>();
   readonly #concurrency = new Concurrency();
+  readonly #outlived: Machine[] = [];
   #nextJobId = FIRST_JOB_ID;
 
   constructor(options: WorkplaceOptions) {
@@ -115,6 +117,7 @@ export class Workplace {
       concurrency: this.#concurrency,
       gitOverHttp: this.#options.live ?? false,
       machinePlace: (name) => this.#machinePlace(name),
+      keepAlive: (machine) => void this.#outlived.push(machine),
       faults: this.#faults,
       actions: this.#actionSources(context),
       machines: path.join(this.root, 'machines'),
@@ -163,6 +166,7 @@ export class Workplace {
 
   async close(): Promise<void> {
     for (const run of this.#runs) await run.abandon();
+    for (const machine of this.#outlived) await machine.powerOff();
     await this.server.close();
   }
 }

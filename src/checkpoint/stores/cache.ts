@@ -4,7 +4,8 @@ import type { Caches } from '../../ports/caches.ts';
 import { systemClock } from '../../ports/clock.ts';
 import type { StoredCheckpoint } from '../store.ts';
 import type { ArtifactStoreOptions, JobStore } from './artifact.ts';
-import { field, nonceOf } from './artifact-names.ts';
+import { nonceOf } from './artifact-names.ts';
+import { checkpointPrefix, GONE } from './cache-keys.ts';
 import { CacheRecords } from './cache-records.ts';
 import { CacheTransfer } from './cache-transfer.ts';
 import { type CheckpointIndex, indexName, parseIndex } from './checkpoint-index.ts';
@@ -192,11 +193,9 @@ class CacheStore implements JobStore {
   }
 
   #prefix(id: string): string {
-    return `rerail-checkpoint_${this.#options.runId}_${field(id)}_`;
+    return checkpointPrefix(this.#options.runId, id);
   }
 }
-
-const GONE = '-gone';
 
 function parseJobs(text: string | undefined): readonly string[] {
   try {

@@ -2,9 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckpointEngine, Identity } from '../../checkpoint/engine.ts';
 import type { Store } from '../../checkpoint/store.ts';
-import type { RunTrust } from '../../checkpoint/stores/run.ts';
 import { cacheFolder } from '../../config/context.ts';
-import { isEnterpriseServer } from '../../config/server.ts';
 import { UsageError } from '../../errors.ts';
 import { maskerFor } from '../../values/secret-variables.ts';
 import type { CommandArguments, CommandIo, CommandOption } from '../command.ts';
@@ -22,7 +20,7 @@ export const STORE_OPTION: Record<string, CommandOption> = {
 export const RUN_OPTION: Record<string, CommandOption> = {
   run: {
     value: 'URL',
-    help: 'reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read',
+    help: 'reads what the jobs of a run on GitHub left as artifacts, and in the bucket of RERAIL_S3_BUCKET; needs GITHUB_TOKEN with actions: read',
   },
 };
 
@@ -54,7 +52,8 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
   const url = args.value('run');
   const local = folders.length === 0 && url === undefined ? [first] : folders;
   const stores: Store[] = local.map((folder) => createLocalStore(folder, key));
-  if (url !== undefined) stores.push(await runStore(url, engineFolder(first, io), io, key));
+  if (url !== undefined)
+    stores.push(...(await (await import('./run-stores.ts')).openRunStores(url, engineFolder(first, io), io, key)));
   const engine = createEngine({
     clock: io.clock,
     log: io.log,
@@ -87,44 +86,6 @@ function engineFolder(store: string, io: CommandIo): string {
   } catch {
     return path.join(cacheFolder(io.env), 'engine');
   }
-}
-
-async function runStore(url: string, folder: string, io: CommandIo, key: string | undefined): Promise<Store> {
-  const [{ createRunStore }, { runArtifacts }, { apiAccess }, { openClient }] = await Promise.all([
-    import('../../checkpoint/stores/run.ts'),
-    import('../../github/run-artifacts.ts'),
-    import('../../github/api-access.ts'),
-    import('../../github/client.ts'),
-  ]);
-  const artifacts = runArtifacts(url, openClient(apiAccess(io.env)));
-  const store = createRunStore(artifacts, path.join(folder, 'run'), await trustIn(url, key));
-  if (!isEnterpriseServer(url)) return store;
-  return tellingEmpty(store, io);
-}
-
-/** With a key only what was sealed with it for this run is believed. */
-async function trustIn(url: string, key: string | undefined): Promise<RunTrust> {
-  if (key === undefined) return {};
-  const [{ createRecordSeal }, { parseRunAddress }] = await Promise.all([
-    import('../../checkpoint/archive/record-seal.ts'),
-    import('../../github/api-access.ts'),
-  ]);
-  const { repository, run } = parseRunAddress(url);
-  return { seal: createRecordSeal(key), run: { repository, runId: run } };
-}
-
-/** On such a server no job uploads artifacts: an empty list is no accident. */
-function tellingEmpty(store: Store, io: CommandIo): Store {
-  const list = store.list.bind(store);
-  store.list = async () => {
-    const listed = await list();
-    if (listed.length === 0) {
-      const { notReadableHere } = await import('../../report/uploads.ts');
-      io.log.notice(notReadableHere());
-    }
-    return listed;
-  };
-  return store;
 }
 
 export const rootOf = (args: CommandArguments, io: CommandIo) => path.resolve(io.cwd, args.value('root') ?? '.');

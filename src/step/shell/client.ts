@@ -33,7 +33,7 @@ const CONNECT_MS = 10_000;
  * @returns the exit code
  */
 export async function runShell(folder: string, file: string, env: Variables): Promise<number> {
-  const cancel = cancelOnSignals();
+  const cancel = cancelOnSignals({ needsParent: true });
   const log = runnerLog(process.stdout, maskerFor(env));
   const script: Script = { text: readFileSync(file, 'utf8'), shell: 'bash', workingDirectory: process.cwd() };
   let channel: Channel;
