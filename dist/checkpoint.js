@@ -306,15 +306,15 @@ if (!c || i !== void 0) yield r;
 }
 }
 }
-var B = s(89412);
-var F = s(94120);
+var F = s(89412);
+var B = s(94120);
 async function survey(e) {
 const {request: t, ports: n, scratch: r, secrets: i, threads: a, check: d, signal: l} = e;
 const {root: f, full: u = false, store: p} = t;
 const m = [ n.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(n.folder, f));
 const v = (0, o.Fg)(i ?? [], k?.head.looked);
-const b = F.E.open(f, {
+const b = B.E.open(f, {
 scratch: r,
 all: u,
 signal: l
@@ -335,12 +335,12 @@ known: k?.tree,
 since: n.clock.now(),
 found: P && ((e, t) => P.offer(e, t))
 });
-const j = new B.Aw(f, E.repositories, {
+const j = new F.Aw(f, E.repositories, {
 scratch: r,
 all: u,
 signal: l
 });
-const M = (0, B.ax)($, j.fingerprint);
+const M = (0, F.ax)($, j.fingerprint);
 const L = await v;
 const R = u ? void 0 : await findBase(t, k, r, L, n);
 const A = R && R.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, R?.tree);
@@ -456,7 +456,7 @@ return this.#v;
 #$({scanned: e, known: t, base: s, git: n, mark: r}) {
 const {id: i, findings: o} = s;
 const {head: a, tree: h} = t;
-if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#B({
+if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#F({
 tree: e.tree,
 sources: s.sources,
 head: {
@@ -490,7 +490,7 @@ looked: i,
 findings: p,
 ...(0, r.n7)(this.#t.key)
 };
-this.#B({
+this.#F({
 tree: c,
 sources: d,
 head: {
@@ -511,7 +511,7 @@ findings: p,
 reused: false
 };
 }
-#B(e) {
+#F(e) {
 try {
 (0, c.qZ)((0, c.aw)(this.#t.folder, this.#e.root), e);
 } catch (e) {
@@ -538,14 +538,14 @@ held: () => {}
 };
 class EarlyBatches {
 begun=[];
-#F;
+#B;
 #k;
 #O;
 #P=0;
 #E=[];
 #j=i.v_;
 constructor(e, t, s) {
-this.#F = e;
+this.#B = e;
 this.#k = t;
 this.#O = s;
 }
@@ -568,7 +568,7 @@ const s = this.#k.started;
 if (!s || this.begun.length >= s.width) return;
 const n = s.run({
 kind: "pack",
-batch: (0, a.Kb)(this.#F, e, t, h)
+batch: (0, a.Kb)(this.#B, e, t, h)
 });
 n.catch(() => {});
 this.begun.push({
@@ -724,7 +724,7 @@ async #z(e, t) {
 const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#L;
 o();
 const h = r.offset;
-if (t.frame) await this.#I({
+if (t.frame) await this.#C({
 ...t,
 frame: t.frame
 });
@@ -738,7 +738,7 @@ n.kinds[o] = a.Dg;
 i(o, e);
 }
 }
-async #I({frame: e, raw: t, sha256: s}) {
+async #C({frame: e, raw: t, sha256: s}) {
 await this.#L.writer.append({
 frame: [ e ],
 raw: t,
@@ -772,7 +772,7 @@ return o(e, {
 lost: "changing"
 });
 }
-await this.#I({
+await this.#C({
 ...n,
 frame: n.frame
 });
@@ -813,28 +813,28 @@ const h = 4;
 class FrameWriter {
 frames=[];
 fileBytes=0;
-#C;
-#T;
-#D=[];
+#D;
+#I;
+#T=[];
 #_=[];
 #H;
 #q=0;
-#J=0;
-#U=c.v_;
+#X=0;
+#J=c.v_;
 constructor(e, t) {
-this.#C = (0, n.openSync)(e, "wx", 384);
-this.#T = t;
-this.#H = this.#K();
-if (t) this.#G([ t.header ], 0);
+this.#D = (0, n.openSync)(e, "wx", 384);
+this.#I = t;
+this.#H = this.#U();
+if (t) this.#K([ t.header ], 0);
 }
 get offset() {
-return this.#J + this.#q;
+return this.#X + this.#q;
 }
 get free() {
-return this.#U - this.#q;
+return this.#J - this.#q;
 }
 set frameLimit(e) {
-this.#U = Math.min(e, c.v_);
+this.#J = Math.min(e, c.v_);
 }
 space(e) {
 return this.#H.buffer.subarray(this.#q, this.#q + e);
@@ -858,14 +858,14 @@ e.raw = this.#q;
 e.pending = e.codec.run(e.buffer.subarray(0, this.#q));
 e.pending.catch(() => {});
 this.#_.push(e);
-this.#J += this.#q;
+this.#X += this.#q;
 this.#q = 0;
-this.#H = await this.#X();
+this.#H = await this.#G();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#J,
+offset: this.#X,
 frames: this.frames.length + this.#_.length
 };
 }
@@ -873,8 +873,8 @@ async rollback(e) {
 this.#q = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#J = e.offset;
-(0, n.ftruncateSync)(this.#C, this.fileBytes);
+this.#X = e.offset;
+(0, n.ftruncateSync)(this.#D, this.fileBytes);
 }
 async drain() {
 await this.flush();
@@ -883,7 +883,7 @@ while (this.#_.length > 0) await this.#Y();
 async append({frame: e, raw: t, sha256: s}) {
 await this.drain();
 this.#V(e, t, s);
-this.#J += t;
+this.#X += t;
 }
 async finish() {
 await this.drain();
@@ -891,23 +891,23 @@ this.#Z([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
-for (const {codec: e} of this.#D) e.close();
-if (this.#D.length > 0) (0, n.closeSync)(this.#C);
-this.#D.length = 0;
+for (const {codec: e} of this.#T) e.close();
+if (this.#T.length > 0) (0, n.closeSync)(this.#D);
+this.#T.length = 0;
 }
-async #X() {
-const e = this.#D.find(e => !this.#_.includes(e));
+async #G() {
+const e = this.#T.find(e => !this.#_.includes(e));
 if (e) return e;
-return this.#D.length < h ? this.#K() : this.#Y();
+return this.#T.length < h ? this.#U() : this.#Y();
 }
-#K() {
+#U() {
 const e = {
 buffer: Buffer.allocUnsafeSlow(c.v_),
 codec: (0, c._S)(),
 raw: 0,
 pending: void 0
 };
-this.#D.push(e);
+this.#T.push(e);
 return e;
 }
 async #Y() {
@@ -916,9 +916,9 @@ this.#V(await e.pending, e.raw);
 return e;
 }
 #V(e, t, s) {
-if (this.#T) this.#G(this.#T.seal(e, this.frames.length), t); else this.#G(e, t, s);
+if (this.#I) this.#K(this.#I.seal(e, this.frames.length), t); else this.#K(e, t, s);
 }
-#G(e, t, s = hashOf(e)) {
+#K(e, t, s = hashOf(e)) {
 this.frames.push({
 size: this.#Z(e),
 raw: t,
@@ -928,7 +928,7 @@ sha256: s
 #Z(e) {
 const t = this.fileBytes;
 for (const t of e) {
-for (let e = 0; e < t.length; ) e += (0, n.writeSync)(this.#C, t, e, t.length - e, this.fileBytes + e);
+for (let e = 0; e < t.length; ) e += (0, n.writeSync)(this.#D, t, e, t.length - e, this.fileBytes + e);
 this.fileBytes += t.length;
 }
 return this.fileBytes - t;
@@ -992,8 +992,8 @@ var b = s(55228);
 var S = s(81446);
 var $ = s(69540);
 const x = 256 * 1024;
-const B = 512;
-const F = 6;
+const F = 512;
+const B = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const O = ascii('{"path":"');
 const P = {
@@ -1010,8 +1010,8 @@ const A = ascii(',"redacted":true');
 const W = ascii(',"in":');
 const z = ascii(',"at":');
 const N = ascii("},\n");
-const I = ascii("}\n");
-const [C, T, D, _] = [ 34, 44, 123, 46 ];
+const C = ascii("}\n");
+const [D, I, T, _] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: s, frames: n, ...r} = e;
 const i = {
@@ -1028,7 +1028,7 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? N : I);
+a.text.put(e + 1 < t.count ? N : C);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
@@ -1052,7 +1052,7 @@ const t = this.#Q;
 const s = t.hardLinks.get(e);
 const n = s === void 0 ? t.targets.get(e)?.length ?? 0 : t.path(s).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(B + F * (r + n));
+return this.text.reserve(F + B * (r + n));
 }
 write(e) {
 const {text: t} = this;
@@ -1063,7 +1063,7 @@ t.put(P[n === S.Md ? "directory" : n === S.ps ? "symlink" : "file"]);
 t.octal(s.modes[e]);
 t.put(E);
 this.#oe(s.mtimes[e]);
-if (n === S.Md || n === S.ps) t.byte(C); else this.#ae(e);
+if (n === S.Md || n === S.ps) t.byte(D); else this.#ae(e);
 if (n === S.ps) this.#ce("target", s.targets.get(e) ?? "");
 const r = this.#ee.at[e];
 if (r < 0) return;
@@ -1082,14 +1082,14 @@ if (this.#se && H.test(n)) {
 t.put(O);
 t.put(s);
 t.name(n);
-t.byte(C);
-} else {
 t.byte(D);
+} else {
+t.byte(T);
 t.utf8(fieldOf("path", this.#Q.path(e)));
 }
 }
 #ce(e, t) {
-this.text.byte(T);
+this.text.byte(I);
 this.text.utf8(fieldOf(e, t));
 }
 #oe(e) {
@@ -1117,7 +1117,7 @@ t.put(j);
 t.decimal(s.sizes[e]);
 t.put(M);
 t.hex(s.hashes, e * S.FA, S.FA);
-t.byte(C);
+t.byte(D);
 if (s.has(e, S.tA)) t.put(L);
 const n = s.hardLinks.get(e);
 if (n !== void 0) this.#ce("sameAs", s.path(n));
@@ -1131,7 +1131,7 @@ if (s === v.xF) {
 const {oids: s, oidBytes: n} = this.#ee;
 t.put(R);
 t.hex(s, e * n, n);
-t.byte(C);
+t.byte(D);
 } else if (s === v.XF) t.put(A); else {
 t.put(W);
 t.decimal(s - v.M5);
@@ -1143,7 +1143,7 @@ const s = (0, k.ns)(t);
 if (s !== void 0) return `"${e}":${JSON.stringify(s)}`;
 return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
 }
-const J = 2 * 1024 * 1024;
+const X = 2 * 1024 * 1024;
 async function writeManifest(e, t) {
 const s = (0, c._S)();
 try {
@@ -1179,14 +1179,14 @@ s.close();
 }
 }
 function* blocks(e) {
-let t = Buffer.allocUnsafeSlow(J);
-let s = Buffer.allocUnsafeSlow(J);
+let t = Buffer.allocUnsafeSlow(X);
+let s = Buffer.allocUnsafeSlow(X);
 let n = 0;
 for (const r of e) for (let e = 0; e < r.length; ) {
 const i = r.copy(t, n, e);
 e += i;
 n += i;
-if (n < J) continue;
+if (n < X) continue;
 yield t;
 [t, s, n] = [ s, t, 0 ];
 }
@@ -1280,13 +1280,13 @@ findings: d.findings,
 repositories: S,
 environment: (0, w.NE)(k),
 metrics: r.read(n.elapsed, t.folder),
-wayBack: U,
+wayBack: J,
 tree: v,
 sources: b,
 frames: i.frames
 };
 }
-const U = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+const J = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 }),
 19798: ((e, t, s) => {
 s.d(t, {
@@ -1356,7 +1356,7 @@ sum: sumOf(e)
 });
 function readDescription(e, t) {
 try {
-const {sum: s, ...n} = JSON.parse((0, o.b)(e, {
+const {sum: s, ...n} = JSON.parse((0, o.b$)(e, {
 maxBytes: d
 })?.toString("utf8") ?? "{}");
 return n.id === t && s === sumOf(n) ? n : void 0;
@@ -1404,7 +1404,7 @@ force: true
 }
 }
 async list() {
-const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(l)).map(e => e.slice(0, -l.length)).filter(e => w.test(e));
+const e = (0, o.wX)(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(l)).map(e => e.slice(0, -l.length)).filter(e => w.test(e));
 const t = await Promise.all(e.map(e => this.#me(e)));
 return t.filter(e => e !== void 0).sort(byAge);
 }
@@ -1450,7 +1450,7 @@ force: true
 });
 }
 async damaged() {
-const e = namesIn(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(l));
+const e = (0, o.wX)(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(l));
 const t = await Promise.all(e.map(e => this.#ke(e.slice(0, -l.length))));
 return [ ...this.#ve(), ...t.filter(e => e !== void 0) ];
 }
@@ -1468,7 +1468,7 @@ reason: `its archive has ${s} of ${t} bytes`
 }
 #ve() {
 const e = r.join(this.#de, u);
-return namesIn(e).filter(e => e.endsWith(l)).map(e => e.slice(0, -l.length)).filter(e => w.test(e) && !(0, 
+return (0, o.wX)(e).filter(e => e.endsWith(l)).map(e => e.slice(0, -l.length)).filter(e => w.test(e) && !(0, 
 n.existsSync)(this.#fe(e))).map(t => ({
 id: t,
 reason: readWhole(r.join(e, `${t}.txt`))?.trim() ?? "nobody knows why"
@@ -1477,7 +1477,7 @@ reason: readWhole(r.join(e, `${t}.txt`))?.trim() ?? "nobody knows why"
 async giveUp(e) {
 if (!w.test(e)) return;
 const t = r.join(this.#de, u);
-for (const s of namesIn(t)) if (s.startsWith(`${e}.`)) (0, n.rmSync)(r.join(t, s), {
+for (const s of (0, o.wX)(t)) if (s.startsWith(`${e}.`)) (0, n.rmSync)(r.join(t, s), {
 force: true
 });
 if (!await this.#ke(e)) return;
@@ -1489,23 +1489,23 @@ force: true
 });
 }
 async putRecord(e, t) {
-const s = this.#G(e);
+const s = this.#K(e);
 (0, n.mkdirSync)(r.dirname(s), {
 recursive: true
 });
 this.#ye(s, t);
 }
 async getRecord(e) {
-return readWhole(this.#G(e));
+return readWhole(this.#K(e));
 }
 async removeRecord(e) {
-(0, n.rmSync)(this.#G(e), {
+(0, n.rmSync)(this.#K(e), {
 force: true
 });
 }
 async records() {
 const e = r.join(this.#de, "records");
-return namesIn(e).map(t => readWhole(r.join(e, t)) ?? "");
+return (0, o.wX)(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
 #ue(e) {
 const t = this.#ve();
@@ -1519,7 +1519,7 @@ return r.join(this.#de, "checkpoints", e + l);
 #ge(e) {
 return r.join(this.#de, "checkpoints", e + f);
 }
-#G(e) {
+#K(e) {
 return r.join(this.#de, "records", (0, c.ZZ)(e));
 }
 async #me(e) {
@@ -1539,10 +1539,10 @@ return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 }
 #pe() {
 const e = r.join(this.#de, "incoming");
-for (const t of namesIn(e)) if (!(0, a.W_)(Number.parseInt(t, 10))) (0, n.rmSync)(r.join(e, t), {
+for (const t of (0, o.wX)(e)) if (!(0, a.W_)(Number.parseInt(t, 10))) (0, n.rmSync)(r.join(e, t), {
 force: true
 });
-const t = new Set(namesIn(r.join(this.#de, "checkpoints")));
+const t = new Set((0, o.wX)(r.join(this.#de, "checkpoints")));
 for (const e of t) {
 const s = e.slice(0, -f.length);
 if (e.endsWith(f) && !t.has(s + l)) (0, n.rmSync)(this.#ge(s), {
@@ -1581,16 +1581,8 @@ force: true
 throw e;
 }
 }
-function namesIn(e) {
-try {
-return (0, n.readdirSync)(e);
-} catch (e) {
-if ((0, i.codeOf)(e) === "ENOENT") return [];
-throw e;
-}
-}
 function readWhole(e) {
-return (0, o.b)(e, {
+return (0, o.b$)(e, {
 maxBytes: p
 })?.toString("utf8");
 }
@@ -1599,8 +1591,8 @@ const missing = e => new i.RefusedError("checkpoint-missing", `Checkpoint ${e} n
 }),
 50014: ((e, t, s) => {
 s.d(t, {
-Bb: () => apply,
-t2: () => recorded
+B: () => apply,
+t: () => recorded
 });
 var n = s(19473);
 const r = {
@@ -1734,7 +1726,7 @@ const s = new Map;
 let n = 0;
 let r = 0;
 function readRows() {
-const r = (0, a.b)(e, {
+const r = (0, a.b$)(e, {
 maxBytes: h
 })?.toString("utf8") ?? "";
 const i = r.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
@@ -1831,12 +1823,12 @@ return n.put(`${t}/${s.kind}`, JSON.stringify(i(a)));
 async find(e, t) {
 const r = await n.get(`${e}/${t}`);
 if (r === void 0) return;
-const {parseLine: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(366), s.e(51) ]).then(s.bind(s, 62536));
+const {parseLine: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(22), s.e(51) ]).then(s.bind(s, 62536));
 const o = i(r);
 return o?.kind === t && o.key === e ? o : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(366), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(22), s.e(51) ]).then(s.bind(s, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -1907,7 +1899,7 @@ list: () => attempt(() => e.list(), [])
 }
 const p = 200;
 async function recordedLines(e, t) {
-const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(366), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(22), s.e(51) ]).then(s.bind(s, 62536)) ]);
 const i = t.filter(r).filter(({kind: e}) => e === "end");
 return [ ...i.slice(-p / 2), ...n.slice(-p) ];
 }
@@ -1952,7 +1944,7 @@ o.add(t);
 if (!await i.mark(withheldMark(t))) continue;
 a.add(t);
 if (d !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(366), s.e(51) ]).then(s.bind(s, 70909));
+const {withheldCheckpoint: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(22), s.e(51) ]).then(s.bind(s, 70909));
 e.log.warning(t(r, d));
 }
 }
@@ -2032,8 +2024,7 @@ for (const t of n) await e.bestEffort(`Deleting the uploaded checkpoint ${t.slic
 64229: ((e, t, s) => {
 s.r(t);
 s.d(t, {
-capture: () => capture,
-formatBytes: () => i.z
+capture: () => capture
 });
 var n = s(19473);
 var r = s(50014);
@@ -2080,7 +2071,7 @@ signal: e.cancel
 const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 95972));
 if (w.parent !== void 0 && y(u, w.parent)) delete w.parent;
 const m = g(e, u);
-const k = await (0, r.t2)(p, "capture", i, async () => {
+const k = await (0, r.t)(p, "capture", i, async () => {
 const e = await l.capture(w);
 await m(e.id);
 return {

@@ -233,9 +233,7 @@ try {
 30599: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => p,
-documentOf: () => documentOf,
-textOf: () => textOf
+command: () => p
 });
 var r = n(73024);
 var s = n(18704);
@@ -582,14 +580,13 @@ return e.reduce((e, t) => e === void 0 || o(t) < o(e) ? t : e, void 0);
 62933: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => a,
-documentOf: () => documentOf,
-table: () => table
+command: () => i
 });
 var r = n(78702);
-var s = n(49348);
-var o = n(80875);
-const a = {
+var s = n(91985);
+var o = n(49348);
+var a = n(80875);
+const i = {
 name: "list",
 summary: "Lists checkpoints.",
 usage: "[--store DIR | --run URL] [--good]",
@@ -598,25 +595,25 @@ min: 0,
 max: 0
 },
 options: {
-...o.OZ,
-...o.u$,
+...a.OZ,
+...a.u$,
 good: {
 help: "only those to go back to: the newest clean one of each job and stage that passes a quick check"
 }
 },
 async run(e, t) {
-const {engine: n, store: s, stores: a} = await (0, o.eF)(e, t);
+const {engine: n, store: s, stores: o} = await (0, a.eF)(e, t);
 const i = (await s.list()).filter(({unlisted: e}) => !e);
-const isGood = async ({id: e}) => (await n.validate(e, a, "quick")).ok;
-const l = e.flag("good") ? await good(i, isGood) : i;
+const isGood = async ({id: e}) => (await n.validate(e, o, "quick")).ok;
+const c = e.flag("good") ? await good(i, isGood) : i;
 const u = e.flag("good") ? [] : await (s.damaged?.()) ?? [];
 return {
 ok: true,
-document: [ ...l.map(documentOf), ...u.map(({id: e, reason: t}) => ({
+document: [ ...c.map(documentOf), ...u.map(({id: e, reason: t}) => ({
 id: e,
 damaged: t
 })) ],
-text: [ table(l), ...u.map(({id: e, reason: t}) => `${e.slice(0, c)}  damaged: ${(0, 
+text: [ table(c), ...u.map(({id: e, reason: t}) => `${e.slice(0, l)}  damaged: ${(0, 
 r.GJ)(t)}`) ].join("\n")
 };
 }
@@ -642,18 +639,17 @@ clean: i,
 job: c
 }
 });
-const i = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "" ];
-const c = 12;
+const c = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "" ];
+const l = 12;
 function table(e) {
 if (e.length === 0) return "no checkpoints";
-const t = e.map(({id: e, name: t, stage: n, createdAt: o, files: a, bytes: i, storedBytes: l, parent: u, clean: d, jobKey: p}) => [ e.slice(0, c), (0, 
-r.GJ)(t ?? n ?? ""), o.slice(0, 19).replace("T", " "), String(a), (0, s.z)(i), (0, 
-s.z)(l), u?.slice(0, c) ?? "", (0, r.GJ)(p ?? ""), d ? "" : "dirty" ]);
-const n = i.length - 1;
-const o = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
-const a = [ i, ...t ].map(e => o.map(t => e[t]));
-const l = o.map((e, t) => Math.max(...a.map(e => e[t].length)));
-return a.map(e => e.map((e, t) => e.padEnd(l[t])).join("  ").trimEnd()).join("\n");
+const t = e.map(({id: e, name: t, stage: n, createdAt: s, files: a, bytes: i, storedBytes: c, parent: u, clean: d, jobKey: p}) => [ e.slice(0, l), (0, 
+r.GJ)(t ?? n ?? ""), s.slice(0, 19).replace("T", " "), String(a), (0, o.z)(i), (0, 
+o.z)(c), u?.slice(0, l) ?? "", (0, r.GJ)(p ?? ""), d ? "" : "dirty" ]);
+const n = c.length - 1;
+const a = c.map((e, t) => t).filter(e => e === n || c[e] !== "job" || t.some(t => t[e]));
+const pick = e => a.map(t => e[t]);
+return (0, s.e)(pick(c), t.map(pick)).join("\n");
 }
 }),
 30805: ((e, t, n) => {
@@ -862,7 +858,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== void 0 && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
@@ -905,7 +901,7 @@ var s = n(432);
 var o = n(19473);
 var a = n(95297);
 async function openRunStores(e, t, s, o) {
-const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = l(e);
 const p = await trustIn(d, o);
 const f = a(i(e, u(c(s.env))), r.join(t, "run"), p);
@@ -970,13 +966,13 @@ throw e;
 };
 }
 async function tellUnreadable(e, t) {
-const {cachedOnly: r, notReadableHere: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
+const {cachedOnly: r, notReadableHere: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
 if ((0, s.v)(e)) return t.log.notice(o());
 const a = await cachedCheckpoints(e, t);
 if (a > 0) t.log.notice(r(a));
 }
 async function cachedCheckpoints(e, t) {
-const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 6237)) ]);
 const {repository: l, run: u} = s(e);
 try {
 const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
@@ -1027,7 +1023,7 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
 const {createEngine: i} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 19798));
@@ -1037,7 +1033,7 @@ const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
 const p = r.length === 0 && d === void 0 ? [ a ] : r;
 const f = p.map(e => c(e, u));
-if (d !== void 0) f.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
+if (d !== void 0) f.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -1096,7 +1092,6 @@ return Number(r[1]) * 1024 ** s;
 66991: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-LEVELS: () => a,
 command: () => i
 });
 var r = n(78702);
@@ -1345,49 +1340,23 @@ if (!n || (0, a.codeOf)(n) === "EPIPE" || e === process.stderr) return;
 throw new a.UserError(`Writing the result failed: ${(0, a.messageOf)(n)}. Make room, or write to another place.`);
 }
 }),
-14549: ((e, t, n) => {
-n.d(t, {
-G: () => canAsk,
-l: () => confirm
-});
-var r = n(26848);
-const canAsk = ({interactive: e, stdin: t}) => e && t.isTTY === true;
-async function confirm(e, {stdin: t, signal: n}) {
-const s = (0, r.createInterface)({
-input: t,
-output: process.stderr
-});
-try {
-const t = await s.question(`${e} [y/N] `, {
-signal: n
-});
-return /^\s*y(?:es)?\s*$/i.test(t);
-} catch {
-return false;
-} finally {
-s.close();
-}
-}
-}),
 6074: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-drillCommand: () => R
+drillCommand: () => S
 });
 var r = n(19473);
 var s = n(49348);
 var o = n(62403);
 var a = n(34902);
-const i = 864e5;
+var i = n(91985);
+const c = 864e5;
 function drillText(e) {
-const t = faultRows(e);
-const n = c.map((e, n) => Math.max(e.length, ...t.map(e => e[n].length)));
-const line = e => e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd();
-return [ ...summary(e), "", line(c), ...t.map(line) ].join("\n");
+return [ ...summary(e), "", ...(0, i.e)(l, faultRows(e)) ].join("\n");
 }
 function drillMarkdown(e) {
 return [ `### ${e.problems.length === 0 ? "The drill passed" : "Needs you: the drill failed"}`, "", ...summary(e).map(e => `- ${(0, 
-a.Ic)(e)}`), "", `| ${c.join(" | ")} |`, `|${c.map(() => "---").join("|")}|`, ...faultRows(e).map(e => `| ${e.map(a.Ic).join(" | ")} |`), ...e.verify ? [ "", `Verified with ${(0, 
+a.Ic)(e)}`), "", `| ${l.join(" | ")} |`, `|${l.map(() => "---").join("|")}|`, ...faultRows(e).map(e => `| ${e.map(a.Ic).join(" | ")} |`), ...e.verify ? [ "", `Verified with ${(0, 
 a.ti)(e.verify.command.slice(0, 200))}.` ] : [] ].join("\n");
 }
 function summary({checkpoint: e, restore: t, verify: n, faults: r, recovered: a, problems: i, ms: c}) {
@@ -1397,13 +1366,13 @@ o.a3)(t.ms)}${t.missing > 0 ? `; ${t.missing} files are missing because they hol
 o.a3)(n.ms)}` ] : [], `rerail would do something about ${a} of ${r.length} faults, and hand ${r.length - a} over`, `The drill took ${(0, 
 o.a3)(c)}` ];
 }
-const ageText = e => e > 2 * i ? `${Math.floor(e / i)} days` : (0, o.a3)(e);
-const c = [ "fault", "type", "lane", "if it fails again and again", "why" ];
+const ageText = e => e > 2 * c ? `${Math.floor(e / c)} days` : (0, o.a3)(e);
+const l = [ "fault", "type", "lane", "if it fails again and again", "why" ];
 const faultRows = ({faults: e}) => e.map(({title: e, type: t, lane: n, steps: r, why: s}) => [ e, t, n, stepsText(r), s ]);
 function stepsText(e) {
 const t = [];
 for (const n of e) {
-const e = l[n] ?? n.toLowerCase();
+const e = u[n] ?? n.toLowerCase();
 const r = t.at(-1);
 if (r?.word === e) r.times += 1; else t.push({
 word: e,
@@ -1412,17 +1381,17 @@ times: 1
 }
 return t.map(({word: e, times: t}) => t > 1 ? `${e} ×${t}` : e).join(", ");
 }
-const l = {
+const u = {
 RETRY: "retry",
 RESUME: "resume",
 SKIP: "skip",
 ROLLBACK: "nominate a revert",
 MANUAL: "a person decides"
 };
-var u = n(21490);
-var d = n(80875);
-var p = n(95297);
-const f = [ {
+var d = n(21490);
+var p = n(80875);
+var f = n(95297);
+const h = [ {
 name: "registry-reset",
 title: "the package registry resets the connection",
 job: "build",
@@ -1554,27 +1523,27 @@ script: "npm publish"
 type: "network",
 externalEffects: [ "npm publish" ]
 } ];
-var h = n(50554);
-var m = n(93711);
-var y = n(14152);
-var w = n(1273);
-const g = {
+var m = n(50554);
+var y = n(93711);
+var w = n(14152);
+var g = n(1273);
+const v = {
 type: "unknown",
 confidence: 0,
 signature: "",
 retry: "unclear"
 };
-const v = 12;
+const b = 12;
 async function replayFaults(e, t, {resumable: n, monotonic: r}) {
 const s = [];
 for (const o of e) {
 const e = r();
-const a = o.runnerDied ? g : await (0, h.classify)({
+const a = o.runnerDied ? v : await (0, m.classify)({
 log: [ Buffer.from(o.log) ],
 facts: o.facts,
 rules: t.rules
 });
-const i = (0, m.chooseLane)({
+const i = (0, y.chooseLane)({
 option: "auto",
 rules: t.lanes,
 jobNames: o.job === void 0 ? [] : [ o.job ]
@@ -1600,7 +1569,7 @@ return s;
 }
 function situationOf(e, t, n, r, s) {
 const {type: o, confidence: a, signature: i, retry: c} = t;
-const isNamed = t => t.some(t => (0, y.Hj)(t, e.job));
+const isNamed = t => t.some(t => (0, w.Hj)(t, e.job));
 return {
 failure: {
 type: o,
@@ -1638,8 +1607,8 @@ survivors: []
 function plansFor(e) {
 const t = [];
 let n = e;
-for (let e = 0; e < v; e += 1) {
-const e = (0, w.LD)(n);
+for (let e = 0; e < b; e += 1) {
+const e = (0, g.L)(n);
 t.push(e);
 const {tries: r, resumes: s} = n.made;
 if (e.strategy === "RETRY") n = {
@@ -1658,22 +1627,22 @@ resumes: s + 1
 }
 return t;
 }
-var b = n(31421);
-var k = n(73024);
-var $ = n(48161);
-var x = n(76760);
+var k = n(31421);
+var $ = n(73024);
+var x = n(48161);
+var O = n(76760);
 function openElsewhere(e, {env: t}) {
-const n = (0, k.realpathSync)(t.RUNNER_TEMP || (0, $.tmpdir)());
-const s = x.relative((0, k.realpathSync)(e), n);
-if (s === "" || !(s.startsWith("..") || x.isAbsolute(s))) throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
-const o = (0, k.mkdtempSync)(x.join(n, "rerail-drill-"));
-const a = x.join(o, "workspace");
-if (!(0, k.existsSync)(x.join(e, ".git")) || !copyRepository(e, a)) (0, k.mkdirSync)(a, {
+const n = (0, $.realpathSync)(t.RUNNER_TEMP || (0, x.tmpdir)());
+const s = O.relative((0, $.realpathSync)(e), n);
+if (s === "" || !(s.startsWith("..") || O.isAbsolute(s))) throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
+const o = (0, $.mkdtempSync)(O.join(n, "rerail-drill-"));
+const a = O.join(o, "workspace");
+if (!(0, $.existsSync)(O.join(e, ".git")) || !copyRepository(e, a)) (0, $.mkdirSync)(a, {
 recursive: true
 });
 return {
 folder: a,
-remove: () => (0, k.rmSync)(o, {
+remove: () => (0, $.rmSync)(o, {
 recursive: true,
 force: true,
 maxRetries: 3
@@ -1683,11 +1652,11 @@ maxRetries: 3
 function copyRepository(e, t) {
 const n = [ "clone", "--quiet", "--no-checkout", "--no-hardlinks", "--template=", "--", e, t ];
 const r = [ "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
-const {status: s} = (0, b.spawnSync)("git", [ ...r, ...n ], {
+const {status: s} = (0, k.spawnSync)("git", [ ...r, ...n ], {
 stdio: "ignore",
 timeout: 6e5
 });
-if (s !== 0) (0, k.rmSync)(t, {
+if (s !== 0) (0, $.rmSync)(t, {
 recursive: true,
 force: true
 });
@@ -1701,7 +1670,7 @@ const r = await n.restore({
 id: t,
 root: e,
 stores: s,
-masker: (0, d.nk)(o),
+masker: (0, p.nk)(o),
 signal: o.signal
 });
 if (!r.verified) return {
@@ -1722,13 +1691,13 @@ ms: took()
 };
 }
 }
-var O = n(78474);
-const P = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
+var P = n(78474);
+const j = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
 async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: o}) {
 const a = s.monotonic();
-const i = Object.fromEntries(Object.entries(r).filter(([e]) => !P.test(e)));
+const i = Object.fromEntries(Object.entries(r).filter(([e]) => !j.test(e)));
 const c = process.platform === "win32";
-const l = (0, b.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
+const l = (0, k.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
 cwd: t,
 env: {
 ...i,
@@ -1749,7 +1718,7 @@ end();
 o.addEventListener("abort", end, {
 once: true
 });
-const [p] = await (0, O.once)(l, "exit").catch(() => [ 127 ]);
+const [p] = await (0, P.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
 o.removeEventListener("abort", end);
 return {
@@ -1765,8 +1734,8 @@ try {
 process.kill(-e, "SIGKILL");
 } catch {}
 }
-const j = 10 * 6e4;
-const R = {
+const R = 10 * 6e4;
+const S = {
 name: "drill",
 summary: "Restores the newest checkpoint elsewhere, verifies it, and replays plans for known faults.",
 usage: "[--store DIR | --run URL] [--root DIR] [--verify COMMAND] [--markdown]",
@@ -1775,9 +1744,9 @@ min: 0,
 max: 0
 },
 options: {
-...d.OZ,
-...d.u$,
-...d.VV,
+...p.OZ,
+...p.u$,
+...p.VV,
 verify: {
 value: "COMMAND",
 help: "Runs in the restored folder and must pass (default: the policy's rollback.verify)"
@@ -1798,16 +1767,16 @@ run: drill
 };
 async function drill(e, t) {
 const n = limitOf(e);
-const r = (0, d.I5)(e, t);
+const r = (0, p.I5)(e, t);
 const s = t.clock.monotonic();
-const o = await (0, p.q)(e.value("policy"), {
+const o = await (0, f.q)(e.value("policy"), {
 cwd: r
 });
-const a = await (0, d.eF)(e, t);
+const a = await (0, p.eF)(e, t);
 const i = (await a.store.list()).filter(({clean: e, unlisted: t}) => e && !t);
-const c = (0, u.Sw)(i, "quality");
+const c = (0, d.Sw)(i, "quality");
 const l = e.value("verify") ?? o.rollback.verify;
-const {restored: h, verified: m} = c ? await rehearse(c, {
+const {restored: u, verified: m} = c ? await rehearse(c, {
 root: r,
 command: l,
 limitMs: n,
@@ -1816,20 +1785,20 @@ workbench: a
 restored: void 0,
 verified: void 0
 };
-t.progress?.step(`replays the plans for ${f.length} faults`);
-const y = h?.done === true;
-const w = await replayFaults(f, o, {
+t.progress?.step(`replays the plans for ${h.length} faults`);
+const y = u?.done === true;
+const w = await replayFaults(h, o, {
 resumable: y,
 monotonic: () => t.clock.monotonic()
 });
 const g = {
 version: 1,
 checkpoint: c ? aboutCheckpoint(c, t.clock.now()) : null,
-restore: h ? aboutRestore(h) : null,
+restore: u ? aboutRestore(u) : null,
 verify: m ?? null,
 faults: w,
 recovered: w.filter(({recovered: e}) => e).length,
-problems: problemsOf(c, h, m, misread(w, o)),
+problems: problemsOf(c, u, m, misread(w, o)),
 ms: Math.round(t.clock.monotonic() - s)
 };
 const v = e.flag("markdown") ? drillMarkdown(g) : drillText(g);
@@ -1841,7 +1810,7 @@ text: v
 }
 function limitOf(e) {
 const t = e.value("timeout");
-const n = t === void 0 ? j : (0, o.E9)(t);
+const n = t === void 0 ? R : (0, o.E9)(t);
 if (n !== void 0 && n > 0) return n;
 throw new r.UsageError(`The option --timeout is "${t}", which is not allowed. Use ${o.ec}.`);
 }
@@ -1900,13 +1869,11 @@ return [ ...e ? [] : [ 'No clean checkpoint found. Take one with "rerail checkpo
 78418: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-ejectCommand: () => i
+ejectCommand: () => o
 });
 var r = n(76760);
 var s = n(78702);
-var o = n(1451);
-var a = n(14549);
-const i = {
+const o = {
 name: "eject",
 summary: 'Removes rerail from a repository: guards become "run:" steps again.',
 usage: "[--yes] [DIR]",
@@ -1923,36 +1890,24 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: i}, {proposeEject: l}, {writeFiles: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 71485)) ]);
-const d = i(s);
-const p = l(d);
-const f = p.filter(({action: e}) => e !== "keep");
-const h = ejectText(s, p);
-const m = e.flag("yes") || f.length > 0 && (0, a.G)(t) && await (0, a.l)((0, o.e)(`${h}\n\nWrite it?`), t);
-if (m) u(s, f.map(({path: e, before: t, after: n}) => ({
-path: e,
-before: t,
-after: n
-})));
-const y = m && f.length > 0;
-const w = f.length === 0 ? "Nothing to do." : y ? 'Written. Look at it with "git diff", then commit it.' : c;
+const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const l = o(s);
+const u = a(l);
+const d = u.filter(({action: e}) => e !== "keep");
+const p = ejectText(s, u);
+const f = await c(s, {
+text: p,
+changes: d
+}, e, t);
 return {
 ok: true,
 document: {
-files: p.map(({path: e, action: t, why: n, steps: r}) => ({
-path: e,
-action: t,
-why: n,
-...r ? {
-steps: r
-} : {}
-})),
-written: y
+files: u.map(i),
+written: f.written
 },
-text: y && !e.flag("yes") ? w : `${h}\n\n${w}`
+text: f.text
 };
 }
-const c = "Nothing is written. Add --yes to write it.";
 function ejectText(e, t) {
 const n = Math.max(0, ...t.map(({path: e}) => e.length));
 return [ `rerail looked at ${(0, s.GJ)(e)}`, "", ...t.flatMap(({path: e, action: t, why: r, steps: o = []}) => [ `${t.padEnd(6)}  ${(0, 
@@ -2267,7 +2222,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2305,13 +2260,11 @@ return Number.isFinite(n) ? Math.max(0, Math.round(n / 6e4)) : 0;
 1960: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-initCommand: () => i
+initCommand: () => o
 });
 var r = n(76760);
 var s = n(78702);
-var o = n(1451);
-var a = n(14549);
-const i = {
+const o = {
 name: "init",
 summary: "Proposes a policy and a recovery workflow for a repository, and writes them.",
 usage: "[--yes] [--guard] [DIR]",
@@ -2330,54 +2283,153 @@ help: 'also turns suitable "run:" steps of the workflows into guards'
 run: init
 };
 async function init(e, t) {
-const i = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: l}, {propose: u}, {readHistory: d}, {writeFiles: p}, {proposalText: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 71485)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 9734)) ]);
-const h = l(i);
-if (h.top !== void 0) t.log.warning(`${(0, s.GJ)(i)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
-s.GJ)(h.top)}.`);
-const m = await d(i, t);
-const y = e.flag("guard");
-const w = u(h, y, m);
-const {files: g, lanes: v} = w;
-const b = g.flatMap(({path: e, text: t}) => t === void 0 ? [] : [ {
+const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
+const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const p = a(o);
+if (p.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
+s.GJ)(p.top)}.`);
+const f = await c(o, t);
+const h = e.flag("guard");
+const m = i(p, h, f);
+const {files: y, lanes: w} = m;
+const g = y.flatMap(({path: e, text: t}) => t === void 0 ? [] : [ {
 path: e,
-before: h.workflows.find(t => t.path === e)?.text,
+before: p.workflows.find(t => t.path === e)?.text,
 after: t
 } ]);
-const k = f({
-found: h,
-proposal: w,
-guard: y,
-...m ? {
-history: m
+const v = l({
+found: p,
+proposal: m,
+guard: h,
+...f ? {
+history: f
 } : {}
 });
-const $ = e.flag("yes") || b.length > 0 && (0, a.G)(t) && await (0, a.l)((0, o.e)(`${k}\n\nWrite it?`), t);
-if ($) p(i, b);
-const x = $ && b.length > 0;
-const O = b.length === 0 ? "Nothing to do." : x ? 'Written. Look at it with "git diff", then commit it.' : c;
+const b = await d(o, {
+text: v,
+changes: g
+}, e, t);
 return {
 ok: true,
 document: {
-files: g.map(({path: e, action: t, why: n, steps: r}) => ({
+files: y.map(u),
+lanes: w,
+languages: p.languages,
+...f ? {
+history: f
+} : {},
+written: b.written
+},
+text: b.text
+};
+}
+}),
+3788: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+documentOf: () => documentOf,
+offer: () => offer
+});
+var r = n(1451);
+var s = n(26848);
+const canAsk = ({interactive: e, stdin: t}) => e && t.isTTY === true;
+async function confirm_confirm(e, {stdin: t, signal: n}) {
+const r = (0, s.createInterface)({
+input: t,
+output: process.stderr
+});
+try {
+const t = await r.question(`${e} [y/N] `, {
+signal: n
+});
+return /^\s*y(?:es)?\s*$/i.test(t);
+} catch {
+return false;
+} finally {
+r.close();
+}
+}
+var o = n(73024);
+var a = n(76760);
+var i = n(19473);
+var c = n(50300);
+function writeFiles(e, t) {
+for (const {path: n} of t) refuseLinks(e, n);
+for (const n of t) {
+if ((0, c.readText)(a.join(e, n.path)) === n.before) continue;
+throw new i.UserError(`Writing ${n.path} failed: it changed meanwhile. Run the command again.`);
+}
+const n = [];
+try {
+for (const r of t) {
+write(e, r);
+n.push(r);
+}
+} catch (t) {
+for (const {path: t, before: r, after: s} of n.reverse()) write(e, {
+path: t,
+before: s,
+after: r
+});
+throw new i.UserError(`Writing failed, and nothing is changed: ${(0, i.messageOf)(t)}. Make the folder writable.`);
+}
+}
+function refuseLinks(e, t) {
+for (let n = a.dirname(t); n !== "."; n = a.dirname(n)) {
+const r = a.join((0, o.realpathSync)(e), n);
+if ((0, o.lstatSync)(r, {
+throwIfNoEntry: false
+})?.isSymbolicLink() !== true) continue;
+throw new i.UserError(`Writing ${t} failed: ${n} is a symbolic link. Put a folder in its place.`);
+}
+}
+function write(e, {path: t, after: n}) {
+const r = a.join(e, t);
+if (n === void 0) {
+(0, o.rmSync)(r);
+return;
+}
+(0, o.mkdirSync)(a.dirname(r), {
+recursive: true
+});
+const s = (0, o.lstatSync)(r, {
+throwIfNoEntry: false
+})?.mode;
+const i = `${r}.${process.pid}.draft`;
+try {
+(0, o.writeFileSync)(i, n, {
+flag: "wx"
+});
+if (s !== void 0) (0, o.chmodSync)(i, s);
+(0, o.renameSync)(i, r);
+} finally {
+(0, o.rmSync)(i, {
+force: true
+});
+}
+}
+async function offer(e, {text: t, changes: n}, s, o) {
+const a = s.flag("yes");
+const i = n.length > 0;
+const c = a || i && canAsk(o) && await confirm_confirm((0, r.e)(`${t}\n\nWrite it?`), o);
+if (c) writeFiles(e, n);
+const d = c && i;
+const p = i ? d ? l : u : "Nothing to do.";
+return {
+written: d,
+text: d && !a ? p : `${t}\n\n${p}`
+};
+}
+const l = 'Written. Look at it with "git diff", then commit it.';
+const u = "Nothing is written. Add --yes to write it.";
+const documentOf = ({path: e, action: t, why: n, steps: r}) => ({
 path: e,
 action: t,
 why: n,
 ...r ? {
 steps: r
 } : {}
-})),
-lanes: v,
-languages: h.languages,
-...m ? {
-history: m
-} : {},
-written: x
-},
-text: x && !e.flag("yes") ? O : `${k}\n\n${O}`
-};
-}
-const c = "Nothing is written. Add --yes to write it.";
+});
 }),
 9734: ((e, t, n) => {
 n.r(t);
@@ -2872,7 +2924,6 @@ return n;
 50300: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-WORKFLOWS: () => c,
 calledWorkflows: () => calledWorkflows,
 eventsOf: () => eventsOf,
 readText: () => readText,
@@ -2935,7 +2986,7 @@ problem: (0, o.messageOf)(e)
 }
 }
 function readText(e) {
-const t = (0, a.b)(e, {
+const t = (0, a.b$)(e, {
 maxBytes: u
 });
 if (t === void 0) return;
@@ -3044,71 +3095,6 @@ return (0, r.jn)(t) && hasRange(t) && hasRange(n);
 const hasRange = e => typeof e === "object" && e !== null && "range" in e && Array.isArray(e.range);
 const nameOf = e => (0, r.jn)(e.key) ? String(e.key.value) : "";
 }),
-71485: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-writeFiles: () => writeFiles
-});
-var r = n(73024);
-var s = n(76760);
-var o = n(19473);
-var a = n(50300);
-function writeFiles(e, t) {
-for (const {path: n} of t) refuseLinks(e, n);
-for (const n of t) {
-if ((0, a.readText)(s.join(e, n.path)) === n.before) continue;
-throw new o.UserError(`Writing ${n.path} failed: it changed meanwhile. Run the command again.`);
-}
-const n = [];
-try {
-for (const r of t) {
-write(e, r);
-n.push(r);
-}
-} catch (t) {
-for (const {path: t, before: r, after: s} of n.reverse()) write(e, {
-path: t,
-before: s,
-after: r
-});
-throw new o.UserError(`Writing failed, and nothing is changed: ${(0, o.messageOf)(t)}. Make the folder writable.`);
-}
-}
-function refuseLinks(e, t) {
-for (let n = s.dirname(t); n !== "."; n = s.dirname(n)) {
-const a = s.join((0, r.realpathSync)(e), n);
-if ((0, r.lstatSync)(a, {
-throwIfNoEntry: false
-})?.isSymbolicLink() !== true) continue;
-throw new o.UserError(`Writing ${t} failed: ${n} is a symbolic link. Put a folder in its place.`);
-}
-}
-function write(e, {path: t, after: n}) {
-const o = s.join(e, t);
-if (n === void 0) {
-(0, r.rmSync)(o);
-return;
-}
-(0, r.mkdirSync)(s.dirname(o), {
-recursive: true
-});
-const a = (0, r.lstatSync)(o, {
-throwIfNoEntry: false
-})?.mode;
-const i = `${o}.${process.pid}.draft`;
-try {
-(0, r.writeFileSync)(i, n, {
-flag: "wx"
-});
-if (a !== void 0) (0, r.chmodSync)(i, a);
-(0, r.renameSync)(i, o);
-} finally {
-(0, r.rmSync)(i, {
-force: true
-});
-}
-}
-}),
 95297: ((e, t, n) => {
 n.d(t, {
 q: () => localPolicy
@@ -3128,7 +3114,7 @@ if (!(0, r.existsSync)(d)) {
 if (e === void 0) return i.z;
 throw new o.UserError(`Reading the policy failed: there is no file ${n}. Check the path.`);
 }
-const p = (0, a.b)(d, {
+const p = (0, a.b$)(d, {
 maxBytes: u,
 followLinks: e !== void 0
 })?.toString("utf8");
@@ -3153,7 +3139,7 @@ const f = t.masker ?? (0, i.LL)(u);
 const h = e.value("recorded");
 if (h !== void 0) {
 const s = o.resolve(t.cwd, h);
-const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 19961));
 const u = i(s);
 const m = r ?? e.value("repo") ?? recordedRepository(s);
 const y = {
@@ -3173,7 +3159,7 @@ server: "https://github.com",
 ...y
 };
 }
-const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 77002));
 const y = u.GITHUB_TOKEN || u.GH_TOKEN;
 return m({
 repository: r ?? repositoryOf(e, t),
@@ -3273,7 +3259,7 @@ const p = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: s} = await (0, r.Ei)(p, d.run, d.attempt);
-const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 92906));
 const a = e.value("recorded") === void 0 ? await cachedLine(s, t) : void 0;
 return {
 ok: true,
@@ -3281,7 +3267,7 @@ document: s,
 text: [ o(s), ...a === void 0 ? [] : [ `  ${a}` ] ].join("\n")
 };
 }
-const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await f(p, u, t.progress?.items);
 return {
@@ -3291,17 +3277,17 @@ text: e.flag("markdown") ? m(y) : h(y)
 };
 }
 async function cachedLine({repository: e, run: t}, r) {
-const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 93571));
+const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 93571));
 const o = await s(`https://github.com/${e}/actions/runs/${t.id}`, r);
 if (o === 0) return;
-const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
+const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
 return a(o);
 }
 }),
 9840: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-policyCommand: () => v
+policyCommand: () => g
 });
 var r = n(73024);
 var s = n(76760);
@@ -3310,13 +3296,12 @@ var a = n(94871);
 var i = n(49348);
 var c = n(62403);
 var l = n(54938);
-var u = n(87917);
-var d = n(84110);
-var p = n(82740);
+var u = n(84110);
+var d = n(82740);
 function describePolicy(e, t, n) {
-const r = (0, p.i)(t ?? "", n);
-return valuesOf(e).filter(([e]) => !isUnsupported(e)).map(([e, t]) => {
-const s = (0, p.f)(r.data, e) !== void 0;
+const r = (0, d.i)(t ?? "", n);
+return valuesOf(e).map(([e, t]) => {
+const s = (0, d.f)(r.data, e) !== void 0;
 return {
 key: (0, l.T)(e),
 value: t,
@@ -3325,19 +3310,19 @@ from: s ? `${n}:${r.problem(e, "").line}` : "default"
 });
 }
 function valuesOf(e) {
-const {never: t, idempotent: n, flaky: r, budgets: s, stages: o, checkpoint: c, rollback: l, notifications: u} = e;
-const {reruns: p, storage: h, circuitBreaker: m} = s;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ f ] : e.lanes.flatMap(laneValues), ...a.fs.map(t => {
+const {never: t, idempotent: n, flaky: r, budgets: s, stages: o, checkpoint: c, rollback: l, notifications: d} = e;
+const {reruns: f, storage: h, circuitBreaker: m} = s;
+return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ p ] : e.lanes.flatMap(laneValues), ...a.fs.map(t => {
 const n = e.plans[t];
 return [ [ "plans", t ], n ? planText(n) : "the default table" ];
-}), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${p.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${p.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${p.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+}), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${f.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${f.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${f.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
 i.z)(h.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(h.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${m.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(m.withinMs) ], ...none([ "triggers" ], e.triggers), ...e.triggers.map((e, t) => {
 const {metric: n, above: r, below: s, forMs: o, from: a, branches: i} = e;
-const c = [ n, ...r ? [ `above ${(0, d.PW)(r)}` ] : [], ...s ? [ `below ${(0, d.PW)(s)}` ] : [], ...n === "memory" || n === "disk" ? [ `for ${describe_duration(o ?? d.gg)}` ] : [], ...a === void 0 ? [] : [ `from ${a}` ], ...i ? [ `on ${list(i)}` ] : [] ];
+const c = [ n, ...r ? [ `above ${(0, u.PW)(r)}` ] : [], ...s ? [ `below ${(0, u.PW)(s)}` ] : [], ...n === "memory" || n === "disk" ? [ `for ${describe_duration(o ?? u.gg)}` ] : [], ...a === void 0 ? [] : [ `from ${a}` ], ...i ? [ `on ${list(i)}` ] : [] ];
 return [ [ "triggers", t ], `${c.join(" ")}: ${e.do}` ];
-}), ...none([ "stages", "paths" ], o.paths), ...o.paths.map(({from: e, to: t, when: n}, r) => [ [ "stages", "paths", r ], `${e} to ${t}${n === void 0 ? "" : ` when ${n}`}` ]), [ [ "stages", "approve-over" ], `${o.approveOver}` ], [ [ "stages", "max-per-target" ], `${o.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(c.stores) ], [ [ "checkpoint", "secrets" ], c.secrets ?? "as the input says" ], ...none([ "cache" ], e.cache), ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(l.branches) ], [ [ "rollback", "mode" ], l.mode ], [ [ "rollback", "probe" ], l.probe ?? "none" ], [ [ "rollback", "exempt", "authors" ], list(l.exempt.authors) ], [ [ "rollback", "exempt", "paths" ], list(l.exempt.paths) ], [ [ "rollback", "exempt", "trailers" ], list(l.exempt.trailers) ], [ [ "rollback", "limits", "age" ], describe_duration(l.limits.ageMs) ], [ [ "rollback", "limits", "create" ], `${l.limits.create}` ], [ [ "rollback", "limits", "push" ], `${l.limits.push}` ], [ [ "rollback", "verify" ], l.verify ?? "none" ], [ [ "notifications", "pull-request" ], u.pullRequest ], [ [ "notifications", "issue", "labels" ], list(u.issue.labels) ], [ [ "notifications", "webhook", "secret" ], u.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((u.webhook?.escalateMs ?? []).map(describe_duration)) ], ...none([ "rules" ], e.rules), ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
+}), ...none([ "stages", "paths" ], o.paths), ...o.paths.map(({from: e, to: t, when: n}, r) => [ [ "stages", "paths", r ], `${e} to ${t}${n === void 0 ? "" : ` when ${n}`}` ]), [ [ "stages", "approve-over" ], `${o.approveOver}` ], [ [ "stages", "max-per-target" ], `${o.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(c.stores) ], [ [ "checkpoint", "secrets" ], c.secrets ?? "as the input says" ], ...none([ "cache" ], e.cache), ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(l.branches) ], [ [ "rollback", "mode" ], l.mode ], [ [ "rollback", "probe" ], l.probe ?? "none" ], [ [ "rollback", "exempt", "authors" ], list(l.exempt.authors) ], [ [ "rollback", "exempt", "paths" ], list(l.exempt.paths) ], [ [ "rollback", "exempt", "trailers" ], list(l.exempt.trailers) ], [ [ "rollback", "limits", "age" ], describe_duration(l.limits.ageMs) ], [ [ "rollback", "limits", "create" ], `${l.limits.create}` ], [ [ "rollback", "limits", "push" ], `${l.limits.push}` ], [ [ "rollback", "verify" ], l.verify ?? "none" ], [ [ "notifications", "pull-request" ], d.pullRequest ], [ [ "notifications", "issue", "labels" ], list(d.issue.labels) ], [ [ "notifications", "webhook", "secret" ], d.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((d.webhook?.escalateMs ?? []).map(describe_duration)) ], ...none([ "rules" ], e.rules), ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
 }
-const f = [ [ "lanes" ], "by the job's history and the size of the change" ];
+const p = [ [ "lanes" ], "by the job's history and the size of the change" ];
 const none = (e, t) => t.length === 0 ? [ [ e, "[]" ] ] : [];
 function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: o, labels: a}) {
 const at = t => [ "lanes", e.toLowerCase(), t ];
@@ -3348,24 +3333,20 @@ function planText({strategy: e, tries: t, waitMs: n, scale: r, only: s, lanes: o
 const a = [ e, ...t === void 0 ? [] : [ `tries ${t}` ], ...n === void 0 ? [] : [ `wait ${describe_duration(n)}` ], ...r === void 0 ? [] : [ `scale ${r}` ], ...s === void 0 ? [] : [ `only ${s}` ], ...Object.entries(o).map(([e, t]) => `${e.toLowerCase()}: ${t}`) ];
 return a.join(", ");
 }
-const h = 864e5;
-const describe_duration = e => e >= h && e % h === 0 ? `${e / h}d` : (0, c.a3)(e);
+const f = 864e5;
+const describe_duration = e => e >= f && e % f === 0 ? `${e / f}d` : (0, c.a3)(e);
 const list = e => e.length === 0 ? "[]" : e.join(", ");
-const isUnsupported = e => u.V.some(({key: t, except: n}) => {
-const r = t.split(".");
-return n === void 0 && r.every((t, n) => t === "*" || t === e[n]);
-});
-var m = n(48301);
-var y = n(58579);
-var w = n(14751);
+var h = n(48301);
+var m = n(58579);
+var y = n(14751);
 function policyCheckText(e, t) {
 const width = e => Math.max(0, ...t.map(t => e(t).length));
 const [n, r] = [ width(({key: e}) => e), Math.min(60, width(({value: e}) => e)) ];
 const s = e === void 0 ? "No policy: the defaults are in force." : `${e} is valid. In force:`;
 return [ s, "", ...t.map(({key: e, value: t, from: s}) => `${e.padEnd(n)}  ${t.padEnd(r)}  ${s}`) ].join("\n");
 }
-const g = 1e6;
-const v = {
+const w = 1e6;
+const g = {
 name: "policy",
 summary: "Checks a policy, and says what is in force and where each value comes from.",
 usage: "check [FILE]",
@@ -3379,10 +3360,10 @@ run: check
 async function check({positionals: e}, {cwd: t}) {
 const [n, r] = e;
 if (n !== "check") throw new o.UsageError(`"rerail policy ${n}" is not a command. Use "rerail policy check [FILE]".`);
-const a = r ?? m.C;
+const a = r ?? h.C;
 const i = readText(s.resolve(t, a), a, r !== void 0);
 try {
-const e = describePolicy(await (0, w.readPolicy)(i ?? "", a), i, a);
+const e = describePolicy(await (0, y.readPolicy)(i ?? "", a), i, a);
 return {
 ok: true,
 document: {
@@ -3394,7 +3375,7 @@ inForce: e
 text: policyCheckText(i === null ? void 0 : a, e)
 };
 } catch (e) {
-if (!(e instanceof y.p)) throw e;
+if (!(e instanceof m.p)) throw e;
 const {problems: t} = e;
 return {
 ok: false,
@@ -3404,7 +3385,7 @@ ok: false,
 problems: t,
 inForce: []
 },
-text: [ ...t.map(y.Y), "", `${t.length} ${t.length === 1 ? "problem" : "problems"}` ].join("\n")
+text: [ ...t.map(m.Y), "", `${t.length} ${t.length === 1 ? "problem" : "problems"}` ].join("\n")
 };
 }
 }
@@ -3414,7 +3395,7 @@ if (!n) return null;
 throw new o.UserError(`Reading the policy failed: there is no file ${t}. Check the path.`);
 }
 const s = (0, r.statSync)(e);
-if (!s.isFile() || s.size > g) throw new o.UserError(`Reading the policy failed: ${t} is not a regular file of at most ${g} bytes. Check the path.`);
+if (!s.isFile() || s.size > w) throw new o.UserError(`Reading the policy failed: ${t} is not a regular file of at most ${w} bytes. Check the path.`);
 return (0, r.readFileSync)(e, "utf8");
 }
 }),
@@ -3524,7 +3505,7 @@ text: `nothing to decide about: ${o.why}`
 }
 const c = await open(t, r, repositoryIn(o));
 const l = await (0, a.fx)(c, e, o);
-const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 92906));
 const p = [ ...l.plans.map(d), ...(l.acted ?? []).map(a.Tb), `next: ${l.outputs.next}` ];
 return {
 ok: !(l.acted ?? []).some(hasFailed),
@@ -3557,7 +3538,7 @@ text: r.map(a.Tb).join("\n")
 async function revert(e, t) {
 const r = await readPlans(e, t);
 const s = await open(e, t, void 0, r);
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const e of r) a.push({
 run: e.run.id,
@@ -4011,7 +3992,7 @@ depth: i + 1
 }
 function readText(e, t) {
 try {
-return (0, a.b)(e, {
+return (0, a.b$)(e, {
 maxBytes: t
 })?.toString("utf8");
 } catch (e) {
@@ -4531,7 +4512,7 @@ policy: o
 });
 const c = e.value("html");
 if (c !== void 0) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
@@ -4540,7 +4521,7 @@ document: i,
 text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4558,10 +4539,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await o(e, t) : null;
 if (e.value("recorded") !== void 0) {
-const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
 const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
@@ -4570,10 +4551,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== void 0) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20978));
 const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
@@ -4583,7 +4564,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: p} = await u(e, t);
 return {
 source: "ledger",
@@ -4888,7 +4869,7 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: p, job: f} = a;
 const h = await readFailedJob(a, u(d(r.env)));
 const m = placeFor(p, f, r.cwd, t.value("to") ?? t.value("root"));
@@ -5395,7 +5376,7 @@ lane: t.lane
 const withoutCause = e => ({
 name: e.deployment?.environment ?? e.run.workflow,
 type: "unknown",
-signature: (0, s.w8)(e),
+signature: (0, s.w)(e),
 minutes: null
 });
 function entryOf(e, t, {clock: n, owner: s}) {
@@ -5564,7 +5545,7 @@ value: void 0
 };
 async function impactOf(e, {known: t, owners: n, policy: r, now: s}) {
 const {runs: i, minutesLost: c, since: l} = timesSeen(await t(), (0, o.iQ)(e.run), (0, 
-a.w8)(e), e.run.id);
+a.w)(e), e.run.id);
 return {
 count: i,
 minutesLost: c,
@@ -5586,7 +5567,7 @@ const u = i;
 function alertDeed(e, t) {
 const {alerts: n, server: i, now: d} = t;
 if (!n) return [];
-const p = (0, a.w8)(e);
+const p = (0, a.w)(e);
 const f = (0, o.iQ)(e.run);
 let h = false;
 const wasTold = async () => (await t.known()).some(({entry: t, outcome: n}) => {
@@ -5793,7 +5774,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -6139,7 +6120,7 @@ const $ = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
 const x = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
-const r = (0, b.LD)(situationOf(e, t));
+const r = (0, b.L)(situationOf(e, t));
 const s = t.run.isFork ? {
 ...r,
 refused: r.refused.map(asFork)
@@ -6491,7 +6472,7 @@ const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const p = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
-version: g.$W,
+version: g.$,
 id: idOf(e, u.act),
 repository: e.repository,
 run: {
@@ -6707,7 +6688,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, o(r, t.deployment));
 }
@@ -6904,7 +6885,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -7109,7 +7090,7 @@ fx: () => openDoor
 var r = n(21184);
 var s = n(18533);
 async function openDoor(e, t, s) {
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 49934));
 const a = await o(e, s);
 const i = [ ...a.map(({plan: e}) => e), ...await openReverts(e, t, s, a) ];
 const c = outputsOf(s, i, t);
@@ -7135,7 +7116,7 @@ const actedText = ({plan: e, left: t, reports: n}) => t === void 0 ? `run ${e.ru
 async function openReverts(e, t, r, s) {
 const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -7158,7 +7139,7 @@ plans: JSON.stringify(t.map(e => (0, s.zx)(e, l)))
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 }),
@@ -7591,7 +7572,7 @@ var s = n(76760);
 var o = n(19473);
 async function openController(e) {
 const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: p} = e;
-const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 15231)) ]);
+const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 15231)) ]);
 const {apiUrl: k, graphqlUrl: $} = h(o);
 const x = a === void 0 ? {} : {
 token: a
@@ -12672,7 +12653,7 @@ for (const e of v ? [] : g) b = await (0, i.Ki)(t, e, b);
 if (!v && !await (0, i.oP)(t, n, b)) return not("another controller brings it back");
 const k = [];
 for (const e of f) {
-const {message: n} = await (0, a.kN)(t, e);
+const {message: n} = await (0, a.k)(t, e);
 const r = !w ? "unprobed" : g.includes(e) ? "probing" : "waiting";
 k.push({
 sha: e,
@@ -12711,7 +12692,7 @@ text: `opened ${O.url}`
 };
 }
 async function revertedTogether(e, t) {
-const n = await (0, a.Xw)(e, p);
+const n = await (0, a.X)(e, p);
 const r = n.findIndex(({reverts: e}) => e?.includes(t));
 if (r < 0) return "the branch holds no revert of it: merge the revert first, or look further back by hand";
 if (n.slice(0, r).some(({relands: e}) => e?.includes(t))) return "the branch holds it again already";
@@ -12882,7 +12863,7 @@ if (!(e instanceof r.RefusedError)) throw e;
 return end((0, r.messageOf)(e));
 }
 if (!h) return end("the branch of the reland is gone");
-const m = await (0, g.Xw)(f, k);
+const m = await (0, g.X)(f, k);
 const $ = m.find(({reverts: e}) => e?.includes(n))?.reverts ?? [ n ];
 const x = m.map(e => e.sha);
 const O = $.toSorted((e, t) => x.indexOf(t) - x.indexOf(e));
@@ -12899,7 +12880,7 @@ const [S, A] = [ h.relanded.at(-1), O[h.relanded.length] ];
 const tell = async (e, t) => {
 const n = [];
 for (const [t, r] of O.entries()) {
-const {message: s} = await (0, g.kN)(f, r);
+const {message: s} = await (0, g.k)(f, r);
 const o = r === S && j[0] ? {
 url: j[0].url
 } : {};
@@ -13594,7 +13575,7 @@ now: l
 const d = await (0, w.o)(n.clone);
 if (!await d.has(r) || !await d.has(c)) return;
 const p = a.line.find(e => e.sha === c)?.reverts;
-const f = await (0, g.kN)(d, r, p && p.length > 1 && p[0] === r ? p : void 0);
+const f = await (0, g.k)(d, r, p && p.length > 1 && p[0] === r ? p : void 0);
 const h = await checkState(d, f, c);
 await e.note(s.number, z, recoveryNote({
 check: u,
@@ -13817,7 +13798,7 @@ const {revert: p, ...f} = a;
 const h = {
 ...f,
 commit: l,
-line: await (0, g.Xw)(c, Z),
+line: await (0, g.X)(c, Z),
 conflicts: d.kind === "conflict" ? d.paths : [],
 ...u === void 0 ? {} : {
 dependedOn: u
@@ -13902,7 +13883,7 @@ refused: [ ...e.refused, refusal("already-fixed", "the head holds nothing of the
 });
 async function wholeCommit(e, t) {
 const n = t.range?.map(({sha: e}) => e);
-const r = await (0, g.kN)(e, t.sha, n);
+const r = await (0, g.k)(e, t.sha, n);
 const s = new Map(t.range?.map(({sha: e, author: t}) => [ e, t ]));
 const o = r.range?.map(e => ({
 ...e,
@@ -14398,7 +14379,7 @@ for (const t of r) e.log.info((0, c.Tb)(t));
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -15460,7 +15441,6 @@ cause: e
 20509: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-ISSUE_LABEL: () => s,
 apiActs: () => apiActs
 });
 var r = n(45347);
@@ -15844,7 +15824,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,
@@ -16297,8 +16277,8 @@ return e.replaceAll(t, "***").replaceAll(n, "***");
 }),
 56674: ((e, t, n) => {
 n.d(t, {
-Xw: () => readLine,
-kN: () => readCommit
+X: () => readLine,
+k: () => readCommit
 });
 var r = n(83337);
 const s = "%H%x00%P%x00%an%x00%ae%x00%ct%x00%B";
@@ -16616,7 +16596,7 @@ var s = n(56674);
 var o = n(83337);
 var a = n(94835);
 async function relandCommit(e, t, n) {
-const i = await (0, s.kN)(e, t);
+const i = await (0, s.k)(e, t);
 const c = await (0, a.y)(e, i, n);
 const l = t.slice(0, 12);
 if (c.kind === "conflict") throw new r.RefusedError("conflict", `Relanding ${l} failed: it conflicts in ${c.paths.join(", ")}. Reland it by hand.`);

@@ -35,8 +35,8 @@ await n.close();
 }
 }
 var u = n(56221);
-var g = n(48301);
-var f = n(96327);
+var f = n(48301);
+var g = n(96327);
 const b = {
 timeout: "timeout",
 "test-failure": "test failure",
@@ -70,13 +70,13 @@ function explanationText({source: A, failure: e, lane: n}) {
 const {type: t, confidence: o, evidence: i, facts: r, consequences: s, runnerUp: a, signature: d, suggestion: l} = e;
 const c = `${A === void 0 ? "" : `${shorten(A)}: `}${b[t]}, ${percent(o)}`;
 const u = i.slice(0, w);
-const g = Math.max(0, ...u.map(({line: A}) => String(A).length));
-const f = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
-return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(g + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(g + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${f.join(" · ")}` ].join("\n");
+const f = Math.max(0, ...u.map(({line: A}) => String(A).length));
+const g = [ ...a ? [ `or ${b[a.type]}, ${percent(a.confidence)}` ] : [], `lane ${n.lane} (${n.why})`, `signature ${d}` ];
+return [ c, l, "", ...u.map(({line: A, text: e, rule: n}) => `${String(A).padStart(f + 2)} │ ${shorten(e)}  [${n}]`), ...i.length > w ? [ `${" ".repeat(f + 2)} │ and ${i.length - w} more` ] : [], ...u.length > 0 ? [ "" ] : [], ...r.length > 0 ? [ `Facts: ${r.map(shorten).join(", ")}` ] : [], ...s.length > 0 ? [ `Then followed: ${s.map(shorten).join(" · ")}` ] : [], `${g.join(" · ")}` ].join("\n");
 }
 const percent = A => `${Math.round(A * 100)} %`;
 function shorten(A) {
-const e = (0, f.tJ)(A);
+const e = (0, g.tJ)(A);
 return e.length > p ? `${e.slice(0, p - 1)}…` : e;
 }
 const m = "-";
@@ -105,7 +105,7 @@ help: "Name of the job, which may decide about its lane"
 },
 policy: {
 value: "FILE",
-help: `Policy with rules and lanes (default: ${g.C}, if it exists)`
+help: `Policy with rules and lanes (default: ${f.C}, if it exists)`
 }
 },
 run: (e, n) => explain(e, n, A)
@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
 return e(o(t(A)));
 }
 });
@@ -201,14 +201,14 @@ if (e <= h) return e;
 throw new r.UsageError(`The option --exit-code is "${A}", which is not allowed. Use a whole number from 0 to ${h}.`);
 }
 async function loadPolicy(A, e) {
-const i = o.resolve(e.cwd, A ?? g.C);
+const i = o.resolve(e.cwd, A ?? f.C);
 if (A === void 0 && !(0, t.existsSync)(i)) return {
 lanes: u.z.lanes,
 rules: []
 };
 const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
 try {
-return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? g.C);
+return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
 if (A !== void 0) throw n;
 e.log.warning(`The policy is left out: ${(0, r.messageOf)(n)}`);
@@ -288,13 +288,13 @@ const i = 6 - t / 2 - o - (a.has(A) ? c : 0);
 u.set(A, i);
 return i;
 }
-var g = n(18455);
-const f = {
+var f = n(18455);
+const g = {
 lookbehind: true,
 namedGroups: true,
 unicodePropertyEscape: true
 };
-const parse = A => g.parse(A, "u", f);
+const parse = A => f.parse(A, "u", g);
 const b = 64;
 const w = 12;
 const p = 24;
@@ -525,8 +525,8 @@ const d = /^E {2,6}(\S.{0,300})$/;
 const l = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
 const c = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
 const u = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
-const g = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
-const f = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const f = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
+const g = /node_modules|node:internal|site-packages|\/usr\/lib/;
 const b = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
 class FailedTestCollector {
 #A=new Map;
@@ -609,7 +609,7 @@ function placeIn(A) {
 const e = firstOf(A, l) ?? firstOf(A, c);
 if (e !== void 0) return e;
 for (const e of A) {
-const A = f.test(e) ? null : g.exec(e);
+const A = g.test(e) ? null : f.exec(e);
 if (A) return `${A[1]}:${A[2]}`;
 }
 return;
@@ -1004,8 +1004,8 @@ return A !== "" && !/[\r\n=]|<</.test(A);
 }),
 50014: ((A, e, n) => {
 n.d(e, {
-Bb: () => apply,
-t2: () => recorded
+B: () => apply,
+t: () => recorded
 });
 var t = n(19473);
 const o = {
@@ -1476,8 +1476,8 @@ const isText = A => typeof A === "string" && A.length <= r;
 const isTexts = A => Array.isArray(A) && A.length <= 1e3 && A.every(isText);
 function isRollback(A) {
 if (!isObject(A) || A.version !== 1 || !isObject(A.trigger)) return false;
-const {id: e, state: n, from: t, to: i, stages: r, reason: s, at: a, attempt: d, versions: l, preserved: c, revise: u, trigger: g} = A;
-return /^[0-9a-f]{10}$/.test(String(e)) && (n === "asked" || n === "planned") && [ t, i, s, a, g.kind, g.signature ].every(isText) && o.fs.includes(g.type) && [ g.evidence, A.commit, A.approvedBy ].every(A => A === void 0 || isText(A)) && Number.isSafeInteger(d) && isTexts(r) && isTexts(u) && isObject(l) && Object.values(l).every(isText) && Array.isArray(c) && c.every(A => isObject(A) && [ A.stage, A.when, A.checkpoint ].every(isText));
+const {id: e, state: n, from: t, to: i, stages: r, reason: s, at: a, attempt: d, versions: l, preserved: c, revise: u, trigger: f} = A;
+return /^[0-9a-f]{10}$/.test(String(e)) && (n === "asked" || n === "planned") && [ t, i, s, a, f.kind, f.signature ].every(isText) && o.fs.includes(f.type) && [ f.evidence, A.commit, A.approvedBy ].every(A => A === void 0 || isText(A)) && Number.isSafeInteger(d) && isTexts(r) && isTexts(u) && isObject(l) && Object.values(l).every(isText) && Array.isArray(c) && c.every(A => isObject(A) && [ A.stage, A.when, A.checkpoint ].every(isText));
 }
 }),
 31435: ((A, e, n) => {
@@ -1492,11 +1492,11 @@ const s = 40;
 const a = 26;
 function reportPage(A) {
 const e = A.repository === null ? "rerail report" : `rerail report for ${A.repository}`;
-const n = (0, i.Ks)(A);
+const n = (0, i.K)(A);
 const r = `default-src 'none'; style-src 'sha256-${(0, t.hash)("sha256", o, "base64")}'; base-uri 'none'; form-action 'none'`;
 const s = n.map(A => `<li><a href="#${A.id}">${escapeHtml(A.title)}</a></li>`);
 return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${r}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<title>${escapeHtml(e)}</title>\n<style>${o}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the figures</a>\n<header>\n<h1>${escapeHtml(e)}</h1>\n<p>${escapeHtml(periodOf(A))}</p>\n<ul>\n${(0, 
-i.Qi)(A).map(A => `<li>${escapeHtml(A)}</li>`).join("\n")}\n</ul>\n</header>\n<nav aria-label="On this page">\n<ul>\n${s.join("\n")}\n</ul>\n</nav>\n<main id="main">\n${n.map(e => sectionHtml(e, A)).join("\n")}\n</main>\n<footer><p>Made by <code>rerail report</code>. A rate comes with its number of cases (n) and a 95 % interval (Wilson).</p></footer>\n</body>\n</html>\n`;
+i.Q)(A).map(A => `<li>${escapeHtml(A)}</li>`).join("\n")}\n</ul>\n</header>\n<nav aria-label="On this page">\n<ul>\n${s.join("\n")}\n</ul>\n</nav>\n<main id="main">\n${n.map(e => sectionHtml(e, A)).join("\n")}\n</main>\n<footer><p>Made by <code>rerail report</code>. A rate comes with its number of cases (n) and a 95 % interval (Wilson).</p></footer>\n</body>\n</html>\n`;
 }
 const periodOf = ({since: A, until: e}) => `${A === null ? "Until" : `From ${A.slice(0, 10)} to`} ${e.slice(0, 16).replace("T", " ")} UTC`;
 const d = {
@@ -1541,8 +1541,8 @@ return [ "<figure>", `<svg class="weeks" role="img" aria-label="${escapeHtml(i)}
 }),
 50282: ((A, e, n) => {
 n.d(e, {
-Ks: () => sectionsOf,
-Qi: () => headlines
+K: () => sectionsOf,
+Q: () => headlines
 });
 var t = n(49348);
 const o = 15;
@@ -1708,8 +1708,8 @@ var o = n(50282);
 const i = 80;
 const r = 24;
 function reportText(A) {
-const e = (0, o.Ks)(A).flatMap(A => [ "", ...tableText(A) ]);
-return [ ...(0, o.Qi)(A).map(plain), ...e ].join("\n");
+const e = (0, o.K)(A).flatMap(A => [ "", ...tableText(A) ]);
+return [ ...(0, o.Q)(A).map(plain), ...e ].join("\n");
 }
 const plain = A => A.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
 const short = A => {
@@ -1725,12 +1725,12 @@ const bar = A => o ? [ "█".repeat(Math.round(Number(A[o.column]) / d * r)) ] :
 const l = [ [ ...n, ...o ? [ "" ] : [] ], ...t.map(A => [ ...A.map(short), ...bar(A) ]) ];
 const c = l[0].map((A, e) => Math.max(...l.map(A => (A[e] ?? "").length)));
 const u = n.map((A, e) => t.every(A => typeof A[e] === "number"));
-const g = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
-return [ ...a, ...g.map(A => `  ${A}`) ];
+const f = l.map(A => A.map((A, e) => u[e] ? A.padStart(c[e]) : A.padEnd(c[e])).join("  ").trimEnd());
+return [ ...a, ...f.map(A => `  ${A}`) ];
 }
 function reportMarkdown(A) {
 const e = A.repository === null ? "rerail report" : `rerail report for ${(0, t.Ic)(A.repository)}`;
-return [ `## ${e}`, "", ...(0, o.Qi)(A).map(A => `- ${(0, t.Ic)(A)}`), ...(0, o.Ks)(A).flatMap(A => [ "", ...sectionMarkdown(A) ]) ].join("\n");
+return [ `## ${e}`, "", ...(0, o.Q)(A).map(A => `- ${(0, t.Ic)(A)}`), ...(0, o.K)(A).flatMap(A => [ "", ...sectionMarkdown(A) ]) ].join("\n");
 }
 function sectionMarkdown({id: A, title: e, note: n, columns: o, rows: i, empty: r}) {
 const s = [ `### ${e}`, "", ...n === void 0 ? [] : [ n, "" ] ];
@@ -1852,31 +1852,30 @@ replayMarkdown: () => replayMarkdown,
 replayText: () => replayText
 });
 var t = n(34902);
-const o = 50;
+var o = n(91985);
+const i = 50;
 function replayText(A) {
-const e = A.decided.slice(0, o).map(cellsOf);
-const n = i.map((A, n) => Math.max(A.length, ...e.map(A => A[n].length)));
-const line = A => A.map((A, e) => A.padEnd(n[e])).join("  ").trimEnd();
-return [ ...summary(A), "", line(i), ...e.map(line), ...more(A) ].join("\n");
+const e = A.decided.slice(0, i).map(cellsOf);
+return [ ...summary(A), "", ...(0, o.e)(r, e), ...more(A) ].join("\n");
 }
 function replayMarkdown(A) {
-const e = A.decided.slice(0, o).map(A => `| ${cellsOf(A).map(t.Ic).join(" | ")} |`);
-const n = [ `| ${i.join(" | ")} |`, `|${i.map(() => "---").join("|")}|` ];
+const e = A.decided.slice(0, i).map(A => `| ${cellsOf(A).map(t.Ic).join(" | ")} |`);
+const n = [ `| ${r.join(" | ")} |`, `|${r.map(() => "---").join("|")}|` ];
 return [ `### rerail in ${(0, t.Ic)(A.repository)}`, "", ...summary(A).map(A => `- ${A}`), "", ...n, ...e, ...more(A) ].join("\n");
 }
-const i = [ "run", "workflow", "branch", "cause", "decision", "in fact", "minutes" ];
-const r = {
+const r = [ "run", "workflow", "branch", "cause", "decision", "in fact", "minutes" ];
+const s = {
 saved: "a re-run passed",
 spent: "a re-run failed, too",
 wrong: "a re-run passed after all",
 right: "a re-run failed, too",
 open: ""
 };
-const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: o, act: i, leftAlone: s, verdict: a, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", o ?? "", s === null ? i : `left alone: ${s}`, r[a], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
+const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: o, act: i, leftAlone: r, verdict: a, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", o ?? "", r === null ? i : `left alone: ${r}`, s[a], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
 function summary({repository: A, since: e, runs: n, failed: t, decided: o, totals: i, unread: r}) {
 return [ `${A} since ${e.slice(0, 10)}: ${n} runs, ${t} of them failed at least once (${o.length} failed attempts)`, `rerail would have started ${i.reruns} re-runs, asked a person ${i.asked} times and left ${i.leftAlone} alone`, `saved: ${i.saved} re-runs that people started by hand, ${i.savedMinutes} minutes sooner; spent: ${i.spentMinutes} machine minutes`, `wrong: ${i.wrong}; nobody knows how a re-run would have ended: ${i.open}`, ...r > 0 ? [ `${r} attempts could not be read` ] : [] ];
 }
-const more = ({decided: A}) => A.length > o ? [ `… and ${A.length - o} more` ] : [];
+const more = ({decided: A}) => A.length > i ? [ `… and ${A.length - i} more` ] : [];
 }),
 19714: ((A, e, n) => {
 n.d(e, {
@@ -1924,8 +1923,7 @@ o.DV)(rollbackYaml(A).trimEnd().split("\n"))}\n\n</details>`;
 4295: ((A, e, n) => {
 n.r(e);
 n.d(e, {
-stepSummary: () => stepSummary,
-timeline: () => timeline
+stepSummary: () => stepSummary
 });
 var t = n(49348);
 var o = n(62403);
@@ -2290,15 +2288,15 @@ done: true
 }
 }
 };
-const g = await (0, r.Bb)(i, u, await A.ledger(), n.key);
-if (!g.done) return {
+const f = await (0, r.B)(i, u, await A.ledger(), n.key);
+if (!f.done) return {
 again: false,
-why: g.why ?? "the retry could not be prepared"
+why: f.why ?? "the retry could not be prepared"
 };
-const f = o.evidence[0]?.text;
+const g = o.evidence[0]?.text;
 return {
 again: true,
-why: f === void 0 ? i.why : `${i.why} (${f})`,
+why: g === void 0 ? i.why : `${i.why} (${g})`,
 waitMs: s,
 environment: d
 };
@@ -2323,7 +2321,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === void 0 ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -2336,17 +2334,17 @@ why: "rerail could not restore the workspace"
 async function restoreBefore(A, e, t, i) {
 const {gitConfig: r} = e;
 const {resources: l} = i.result;
-const f = await A.bestEffort("Restoring the workspace", async () => {
+const g = await A.bestEffort("Restoring the workspace", async () => {
 const [i, s] = await Promise.all([ A.engine(), A.localStore() ]);
-const {masker: c, cancel: u, context: g} = A;
-const f = g.workspace;
-if (e.folder) (0, o.Z)(f, e.folder);
-stepInto(f);
+const {masker: c, cancel: u, context: f} = A;
+const g = f.workspace;
+if (e.folder) (0, o.Z)(g, e.folder);
+stepInto(g);
 const {folder: b} = await (0, a.i)(A);
 await (0, d.e)(A, l);
 const w = await i.restore({
 id: t.id,
-root: f,
+root: g,
 stores: [ s ],
 masker: c,
 signal: u,
@@ -2359,18 +2357,18 @@ if (b) e.folder = b;
 if (r) (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return w;
 });
-if (!f) return {
+if (!g) return {
 ...u,
 checkpoint: t.id
 };
-await (0, c.A)(A, f, l);
+await (0, c.A)(A, g, l);
 await (0, d.G)(A);
-const {written: b, removed: w, ms: p} = f;
+const {written: b, removed: w, ms: p} = g;
 A.log.info(`workspace restored to its state before the try: ${b} written, ${w} removed, ${(0, 
 s.a3)(p)}; files outside the workspace are unchanged`);
-i.openFiles = f.open ?? [];
-for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, g)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
-const m = i.openFiles.length - g;
+i.openFiles = g.open ?? [];
+for (const {path: e, pid: n, command: t} of i.openFiles.slice(0, f)) A.log.warning(`${e} is left as it is: process ${n} (${t}), older than the try, holds it open.`);
+const m = i.openFiles.length - f;
 if (m > 0) A.log.warning(`${m} more files are left as they are, because older processes hold them open.`);
 return {
 done: true,
@@ -2378,7 +2376,7 @@ checkpoint: t.id,
 durationMs: Math.round(p)
 };
 }
-const g = 10;
+const f = 10;
 function stepInto(A) {
 (0, t.mkdirSync)(A, {
 recursive: true
@@ -2403,7 +2401,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(A, e) {
-const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 48722));
 if (o(e)) (0, t.rmSync)(await reserveFile(A), {
 force: true
 });
@@ -2525,27 +2523,27 @@ repeated: unique(l)
 }
 const unique = A => [ ...new Set(A) ].sort();
 async function ownHistory(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), A.run.earlier(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), A.run.earlier(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function sharedHistory(A, e, t) {
 const o = await A.run.sharedLedger();
 if (!o || o.size === 0) return "unknown";
-const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 75090));
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: d = "", ref: l = ""} = A.context;
 const c = /^refs\/pull\/(\d+)\//.exec(l)?.[1];
 const u = A.clock.now();
-const g = c === void 0 ? "branch" : `pr/${c}`;
-const f = {
+const f = c === void 0 ? "branch" : `pr/${c}`;
+const g = {
 run: Number(s),
 attempt: a,
 sha: d,
-partition: g,
+partition: f,
 now: u,
 withinMs: 0
 };
-const b = i(r(o), f)[e];
+const b = i(r(o), g)[e];
 if (b?.repeatedHere) return "repeated";
 if (!b || b.passed === 0) return "unknown";
 const {passedThisWeek: w = 0, flakySince: p = u} = b;
@@ -2622,7 +2620,7 @@ stopped: n
 return decideAndRecord(A, o, "end");
 }
 async function decideAndRecord(A, e, n) {
-const t = (0, i.LD)(e);
+const t = (0, i.L)(e);
 const o = await A.ledger();
 const r = o.newKey(n);
 await o.record(r, {
@@ -2636,9 +2634,9 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: a, masker: d} = A;
-const {exitCode: c, signal: u, limit: g, cancelled: f, resources: b, annotations: w} = o;
+const {exitCode: c, signal: u, limit: f, cancelled: g, resources: b, annotations: w} = o;
 return r({
 log: o.log(),
 facts: {
@@ -2646,10 +2644,10 @@ exitCode: c,
 ...u === void 0 ? {} : {
 signal: u
 },
-...g === void 0 ? {} : {
-limit: g
+...f === void 0 ? {} : {
+limit: f
 },
-cancelled: f,
+cancelled: g,
 resources: b,
 annotations: w,
 ...s.job === void 0 ? {} : {
@@ -2668,12 +2666,12 @@ mask: A => d.mask(A.replace(l, ""))
 });
 }
 async function situationOf(A, e, {failure: n, tests: o}, i) {
-const {type: a, confidence: l, signature: c, retry: u, evidence: g} = n;
-const {phase: f, prepared: b, scriptText: w} = A;
-const {inputs: p, context: m} = f;
+const {type: a, confidence: l, signature: c, retry: u, evidence: f} = n;
+const {phase: g, prepared: b, scriptText: w} = A;
+const {inputs: p, context: m} = g;
 const h = (0, r.r)({
 type: a,
-evidence: g
+evidence: f
 }, e.exitCode);
 const {policy: v, lane: y, stage: P, before: D} = b;
 const B = (0, d.W)(m);
@@ -2712,7 +2710,7 @@ isBroken: true
 ...b.never === void 0 ? {} : {
 stopped: b.never
 },
-history: await historyFor(f, v, {
+history: await historyFor(g, v, {
 signature: c
 }, o),
 ...await stepBackOf(A, {
@@ -2758,7 +2756,7 @@ stepBack: s
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return;
-const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 }),
@@ -2772,7 +2770,7 @@ async function tellTriggers(A, {prepared: e, context: t, last: i}) {
 const r = (0, o.triggersInForce)(e, A);
 if (r.length === 0) return {};
 const s = await A.bestEffort("Evaluating the triggers", async () => {
-const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 80421)) ]);
+const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 80421)) ]);
 const a = r.some(({metric: A}) => A === "test-failure-rate");
 const d = a ? await s(A, i) : void 0;
 const l = o(A, r, i, {
@@ -2809,7 +2807,7 @@ const a = "RERAIL_RESUMED";
 async function prepare(A, e, n) {
 const t = {
 lane: "STANDARD",
-maxTries: (0, o.l5)(A.inputs),
+maxTries: (0, o.l)(A.inputs),
 clean: false,
 fastForwarded: false,
 resumed: false
@@ -2833,7 +2831,7 @@ if (r) {
 e.policy = r.policy;
 e.isPolicyBroken = r.isBroken;
 Object.assign(A.inputs, i(A.inputs, r.policy, e.lane));
-e.maxTries = (0, o.l5)(A.inputs, r.policy.plans);
+e.maxTries = (0, o.l)(A.inputs, r.policy.plans);
 }
 const a = await A.bestEffort("Asking whether to stop", () => t(A));
 if (a !== void 0) {
@@ -2891,8 +2889,8 @@ e.fastForwarded = await i(A, e.stage, t, o) !== void 0;
 async function captureBefore(A, e, t, o) {
 const {stage: s, clean: a, maxTries: d} = e;
 if (!s && !(a && d > 1)) return;
-const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: g}] = await Promise.all([ Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 34157)) ]);
-const f = s ? u(A, t, o) : Promise.resolve(void 0);
+const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 34157)) ]);
+const g = s ? u(A, t, o) : Promise.resolve(void 0);
 const b = s ? await c(await A.job()) : await newestHere(A);
 const w = await A.capture({
 ...s === void 0 ? {} : {
@@ -2917,8 +2915,8 @@ if (!s || A.cancel.aborted) return;
 if (w) await A.bestEffort("Recording the stage", () => s.update({
 before: l(w)
 }));
-await f;
-e.probes = g(A, o, f);
+await g;
+e.probes = f(A, o, g);
 }
 async function newestHere(A) {
 const [e, n] = await Promise.all([ A.engine(), A.localStore() ]);
@@ -2960,7 +2958,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === void 0) return;
-if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -3009,15 +3007,15 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: o, result: s} = e;
 if (!s || s.passed && o.length === 0) return;
-const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, i.X)(A.masker, await a(A, e, s));
-const {level: u, text: g} = l(c);
-A.log[u](g);
+const {level: u, text: f} = l(c);
+A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
-const f = o.at(-1)?.plan;
-if (f?.stepBack || f?.refused.some(({reason: A}) => r.has(A))) {
+const g = o.at(-1)?.plan;
+if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
 const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 80854));
-await e(A, f.refused);
+await e(A, g.refused);
 }
 }
 const r = new Set([ "needs-approval", "rollbacks-spent" ]);
@@ -3109,7 +3107,7 @@ address: `${i.GITHUB_SERVER_URL}/${r}/actions/runs/${s}/job/${t.checkRunId}`
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
@@ -3316,8 +3314,8 @@ durationMs: 0,
 };
 }
 const u = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
-const g = /(?:^| )# *(skip|todo)\b.*$/i;
-const f = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
+const f = /(?:^| )# *(skip|todo)\b.*$/i;
+const g = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
 const b = / *\{$/;
 const w = /^ *\}$/;
 const p = /^Bail out! *(.*)$/;
@@ -3359,12 +3357,12 @@ return e;
 const v = 4;
 const depthOf = A => Math.floor((A.length - A.trimStart().length) / v);
 function nameOf([, , A, e = ""]) {
-return e.replace(g, "").replace(f, "").trim() || `test ${A ?? ""}`.trim();
+return e.replace(f, "").replace(g, "").trim() || `test ${A ?? ""}`.trim();
 }
 function readPoint(A, e) {
 const [, n, , t = ""] = A;
-const o = g.exec(t)?.[1]?.toLowerCase();
-const i = f.exec(t);
+const o = f.exec(t)?.[1]?.toLowerCase();
+const i = g.exec(t);
 const r = [ ...e, nameOf(A) ].join(" > ");
 const s = i ? i[2] === "ms" ? Math.round(Number(i[1])) : millisecondsOf(i[1]) : 0;
 if (o) return {

@@ -258,7 +258,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 48722));
 if (a(t)) (0, s.rmSync)(await reserveFile(e), {
 force: true
 });
@@ -443,7 +443,7 @@ done: true
 }
 }
 };
-await e.bestEffort("Recording the end", async () => (0, o.Bb)(s, c, await e.ledger(), a));
+await e.bestEffort("Recording the end", async () => (0, o.B)(s, c, await e.ledger(), a));
 return i.state;
 }
 async function noteStepBack(e, {failure: t, situation: s, plan: a}, r, o) {
@@ -488,7 +488,7 @@ if (a.passed) {
 await recordPass(e, t);
 await recordEnd(e, t, "recovered");
 const a = s.length > 0 ? "recovered" : "passed";
-const {tellTriggers: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 33563));
+const {tellTriggers: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 33563));
 const o = await r(e, t);
 return {
 ...p,
@@ -619,7 +619,7 @@ return m;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: a, result: r}) {
-const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 80421));
+const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 80421));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => i(a, s, t));
@@ -724,7 +724,7 @@ return t;
 async function watchFor(e, t) {
 const {phase: s, prepared: a} = e;
 if (!a.policy || a.policy.triggers.length === 0) return;
-const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 63892));
+const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 63892));
 const o = r(a, s);
 if (o.length === 0) return;
 const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
@@ -750,7 +750,7 @@ return s(e, t);
 });
 }
 async function answer(e, t, s, a, r) {
-const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const c = await e.phase.bestEffort("Classifying the failure", () => o(e, t, s));
 if (!c) return {
 again: false,
@@ -769,7 +769,7 @@ environment: {
 [c.X]: "1"
 } : {},
 ...r.contextFile === void 0 ? {} : {
-[h.Vo]: r.contextFile
+[h.V]: r.contextFile
 }
 },
 folder: o,
@@ -891,7 +891,7 @@ const c = "RERAIL_RESUMED";
 async function prepare(e, t, n) {
 const s = {
 lane: "STANDARD",
-maxTries: (0, a.l5)(e.inputs),
+maxTries: (0, a.l)(e.inputs),
 clean: false,
 fastForwarded: false,
 resumed: false
@@ -915,7 +915,7 @@ if (o) {
 t.policy = o.policy;
 t.isPolicyBroken = o.isBroken;
 Object.assign(e.inputs, r(e.inputs, o.policy, t.lane));
-t.maxTries = (0, a.l5)(e.inputs, o.policy.plans);
+t.maxTries = (0, a.l)(e.inputs, o.policy.plans);
 }
 const c = await e.bestEffort("Asking whether to stop", () => s(e));
 if (c !== void 0) {
@@ -1440,7 +1440,7 @@ const {token: a} = e.inputs;
 const {repository: r} = e.context;
 const o = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
 if (!a || r === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const p = i({
 ...c(e.env),
 token: a
@@ -1481,7 +1481,7 @@ return;
 }),
 80854: ((e, t, n) => {
 n.d(t, {
-Vo: () => c,
+V: () => c,
 reportStepBack: () => reportStepBack,
 tellRollback: () => tellRollback,
 withRollbacks: () => withRollbacks,
@@ -1540,7 +1540,7 @@ const t = await e.job();
 const s = await knownRollbacks(e);
 const a = inForce(s, t.identity.attempt);
 if (!a || !await t.mark(`told-rollback-${a.id}`)) return;
-const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 19714));
 e.log.notice(`Attempt ${a.attempt} stepped back from stage "${a.from}" to "${a.to}": ${a.reason}. The scripts find what was tried in ${c}.`);
 await appendToSummary(e, r(a, s.slice(0, s.indexOf(a))));
 }
@@ -1548,7 +1548,7 @@ async function reportStepBack(e, t) {
 const r = await e.job();
 const o = await knownRollbacks(e);
 const i = o.findLast(({attempt: e}) => e === r.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 19714));
 if (i) {
 const t = a.join(r.folder, `rollback-${i.id}.yml`);
 await (0, s.writeFile)(t, e.masker.mask(u(i)), {

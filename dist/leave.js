@@ -49,7 +49,7 @@ for (const o of (0, n.readdirSync)(r)) {
 const i = s.join(r, o);
 if (!f.test(o) || i === e) continue;
 try {
-if ((0, a.b)(i, {
+if ((0, a.b$)(i, {
 maxBytes: u
 })?.includes(t)) (0, n.rmSync)(i, {
 force: true
@@ -116,8 +116,9 @@ const s = [ "DOCS", "STANDARD", "HEAVY" ];
 }),
 19119: ((e, t, r) => {
 r.d(t, {
-b: () => readPlainFile,
-r: () => openPlainFile
+b$: () => readPlainFile,
+rr: () => openPlainFile,
+wX: () => namesIn
 });
 var n = r(73024);
 var o = r(19473);
@@ -160,6 +161,14 @@ return e.subarray(0, o);
 }
 }
 const refused = (e, t) => new o.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
+function namesIn(e) {
+try {
+return (0, n.readdirSync)(e);
+} catch (e) {
+if ((0, o.codeOf)(e) === "ENOENT") return [];
+throw e;
+}
+}
 }),
 133: ((e, t, r) => {
 r.d(t, {
@@ -354,7 +363,7 @@ return Buffer.concat([ r, o.getAuthTag(), s ]);
 }
 function open(e, t) {
 try {
-const r = (0, i.b)(e, {
+const r = (0, i.b$)(e, {
 maxBytes: 1024
 });
 if (r === void 0) return;
@@ -717,7 +726,7 @@ if (o) e.log.debug("An upload that this green job no longer needs was broken off
 }
 if (!o && e.context.attempt === 1) return;
 const s = await e.remoteStore();
-const i = await (0, a.t2)(await e.ledger(), "clean-up", "the job is green", async () => ({
+const i = await (0, a.t)(await e.ledger(), "clean-up", "the job is green", async () => ({
 result: await (s?.clear()) ?? 0
 }));
 if (i > 0) e.log.info(`the job is green: ${i} of rerail's artifacts ${i === 1 ? "is" : "are"} removed`);
@@ -736,7 +745,7 @@ const p = await a((0, c.spoolFolder)(t.folder), m, await e.uploads.command(), e.
 const y = e.clock.monotonic() - u;
 await f((0, c.spoolFolder)(t.folder), e.clock);
 if (p.left > 0 || p.failed.length > 0) {
-const {notProtected: n, notUploaded: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(366), r.e(51) ]).then(r.bind(r, 70909));
+const {notProtected: n, notUploaded: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 70909));
 const a = s(p, y);
 e.log.warning(a);
 const {summary: i} = e.context.files;

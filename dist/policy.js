@@ -1014,7 +1014,7 @@ async function fromApi(e, {base: t, head: o}) {
 const {token: r} = e.inputs;
 const {repository: s} = e.context;
 if (!r || s === void 0) return;
-const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const u = a({
 ...l(e.env),
 token: r
@@ -1168,7 +1168,7 @@ var s = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === void 0) return;
-if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -1235,7 +1235,7 @@ retentionDays: n ?? c.storage.retentionMs / s
 async function openJobStore(e, t) {
 const {stores: o} = await e.run.place();
 if (o.length === 0) return;
-const [{openRemoteStore: s}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
+const [{openRemoteStore: s}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
 const {jobKey: l, attempt: u, runId: f} = c.identity;
 const {claim: d} = await c.record();
 const {inputs: h, log: p, clock: m} = e;
@@ -1290,7 +1290,7 @@ const f = a.get(e.env);
 if (f) return f;
 const d = (async () => {
 try {
-const {createGitRefStore: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 39085));
+const {createGitRefStore: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085));
 const a = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 const f = r({
 url: `${a}/${t.repository}.git`,
@@ -1355,7 +1355,7 @@ reason: "ghes"
 };
 const t = await e.run.workflows();
 if (!t) return;
-const {findUnfilteredDownload: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 77595));
 const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
 const a = r([ ...s.map(({id: e, steps: t}) => ({
 where: e,
@@ -1375,7 +1375,7 @@ const a = s(e);
 if (a !== "open") return a;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
 say: r.debug,
@@ -1393,7 +1393,7 @@ return i;
 async function tellPlace(e, t) {
 if (!t.noArtifacts && t.noCache === void 0) return;
 if (!await (await e.job()).mark("told-place")) return;
-const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
+const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(o(t));
 }
 }),
@@ -1510,7 +1510,7 @@ reason: String(o.reason)
 return new Conversation(i, a, n, o).hold();
 }
 function readEndpoint(e) {
-const t = (0, u.b)(i.join(e, "endpoint.json"), {
+const t = (0, u.b$)(i.join(e, "endpoint.json"), {
 maxBytes: 4096
 })?.toString("utf8");
 if (t === void 0) throw new Error("the watch step left no address");
@@ -2002,7 +2002,7 @@ const t = Array.isArray(e) ? e : [];
 return e => (t.find(t => t.waitMs >= e) ?? t.at(-1))?.why;
 }
 async function* readLog(e) {
-const t = (0, f.r)(e, {
+const t = (0, f.rr)(e, {
 maxBytes: g
 });
 if (t !== void 0) yield* (0, r.createReadStream)("", {
@@ -2066,7 +2066,7 @@ const a = (0, r.lstatSync)(o, {
 throwIfNoEntry: false
 });
 if (!a || a.mtimeMs < Math.floor(s / 1e3) * 1e3) return;
-const l = (0, i.b)(o, {
+const l = (0, i.b$)(o, {
 maxBytes: c
 })?.toString("utf8");
 if (l === void 0) return;
@@ -2222,7 +2222,7 @@ if (!i || !a || o === void 0 || r === void 0 || s === void 0) return;
 await e.clock.sleep(d, t);
 if (t.aborted) return;
 try {
-const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const d = c({
 ...l(e.env),
 token: i
@@ -2487,7 +2487,7 @@ force: true
 }
 async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token

@@ -1133,9 +1133,9 @@ const {tree: c, sources: d, scope: l, stateHash: h, secrets: u, findings: m, ide
 const O = new Set([ ...o ].filter(t => c.kinds[t] !== w.Md));
 const R = g.Repository.open(t, f.join(r, "after"));
 const E = j.map(({path: t}) => t).filter(t => t !== "");
-const F = n && o.size === 0;
-const A = {
-...F ? {
+const A = n && o.size === 0;
+const F = {
+...A ? {
 checkpoint: e.id,
 stateHash: h,
 clean: x.clean
@@ -1152,7 +1152,7 @@ const e = (0, $.L)(c, d, O);
 (0, S.B)(e.tree, i);
 (0, b.qZ)((0, b.aw)(a.folder, t), {
 ...e,
-head: A
+head: F
 });
 } catch (t) {
 a.log.debug(`Known files not saved: ${(0, s.messageOf)(t)}.`);
@@ -1174,8 +1174,8 @@ for (let e = 0; e < t.count; e++) if (t.kinds[e] === w.PW && ((t.modes[e] ?? 0) 
 d.WV)(t.path(e));
 return;
 }
-var F = n(77598);
-var A = n(43486);
+var A = n(77598);
+var F = n(43486);
 var I = n(2090);
 var M = n(81170);
 async function fetchContents(t) {
@@ -1266,10 +1266,10 @@ const f = g.Repository.open(c, n);
 if (!f) throw new s.RefusedError("repository-missing", `Checkpoint refused: ${o.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 const l = o.map(t => a.oid(t));
 let h;
-await (0, A.$)(f, l, (t, e, n) => {
+await (0, F.$)(f, l, (t, e, n) => {
 const a = o[t];
 h ??= {
-digest: (0, F.createHash)("sha256"),
+digest: (0, A.createHash)("sha256"),
 position: 0
 };
 h.digest.update(e);
@@ -1298,21 +1298,22 @@ for (const n of t.places) if (e.kinds[n] === w.Md) r.set(e.path(n), statOf(e, n)
 return [ ...r ].map(([t, [e, n]]) => [ t, e, n ]).sort(([t], [e]) => t < e ? 1 : -1);
 }
 const statOf = (t, e) => [ t.kinds[e] === w.Md || t.kinds[e] === w.PW ? t.modes[e] : null, String(t.mtimes[e]) ];
-const C = 1e4;
-const N = 2e5;
-const B = 4 * 1024 * 1024;
-const q = [ "", "-journal", "-wal", "-shm" ];
-const companionsOf = t => q.map(e => t + e);
-const W = " (deleted)";
+var C = n(99626);
+const N = 1e4;
+const B = 2e5;
+const q = 4 * 1024 * 1024;
+const W = [ "", "-journal", "-wal", "-shm" ];
+const companionsOf = t => W.map(e => t + e);
+const L = " (deleted)";
 function findOpenFiles(t) {
 const e = new Map;
 if (process.platform !== "linux") return e;
 const n = `${Buffer.from((0, c.realpathSync)(t)).toString("latin1").replace(/\/$/, "")}/`;
-let s = N;
-for (const t of numbersIn("/proc")) {
+let s = B;
+for (const t of (0, C.M)("/proc")) {
 if (t === process.pid || s <= 0) continue;
 const r = new Set;
-for (const e of numbersIn(`/proc/${t}/fd`).slice(0, C)) {
+for (const e of (0, C.M)(`/proc/${t}/fd`).slice(0, N)) {
 s -= 1;
 const o = linkTarget(`/proc/${t}/fd/${e}`);
 if (o?.startsWith(n)) r.add(o);
@@ -1320,7 +1321,7 @@ if (o?.startsWith(n)) r.add(o);
 for (const e of mappedFiles(t, n)) r.add(e);
 for (const s of r) {
 const r = s.slice(n.length);
-if (!s.endsWith(W) && !e.has(r)) e.set(r, {
+if (!s.endsWith(L) && !e.has(r)) e.set(r, {
 path: (0, d.WV)(r),
 pid: t,
 command: nameOf(t)
@@ -1339,13 +1340,6 @@ for (let t = e.lastIndexOf("/"); t > 0; t = e.lastIndexOf("/", t - 1)) s.add(e.s
 for (let t = 0; s.size > 0 && t < e.count; t += 1) if (e.kinds[t] !== w.Md && s.has(e.path(t))) n.add(e.path(t));
 return n;
 }
-function numbersIn(t) {
-try {
-return (0, c.readdirSync)(t).filter(t => /^\d+$/.test(t)).map(Number);
-} catch {
-return [];
-}
-}
 function linkTarget(t) {
 try {
 return (0, c.readlinkSync)(t, "buffer").toString("latin1");
@@ -1354,7 +1348,7 @@ return;
 }
 }
 function mappedFiles(t, e) {
-const n = readStart(`/proc/${t}/maps`).split("\n").slice(0, C);
+const n = readStart(`/proc/${t}/maps`).split("\n").slice(0, N);
 return n.flatMap(t => {
 const n = t.indexOf(e);
 return n < 0 ? [] : [ t.slice(n).replaceAll("\\012", "\n") ];
@@ -1365,7 +1359,7 @@ let e;
 try {
 e = (0, c.openSync)(t, "r");
 const n = [];
-for (let t = B; t > 0; ) {
+for (let t = q; t > 0; ) {
 const s = Buffer.alloc(64 * 1024);
 const r = (0, c.readSync)(e, s);
 if (r === 0) break;
@@ -1398,21 +1392,21 @@ return r;
 function planRestore(t) {
 return new Planner(t).plan();
 }
-const L = 0;
-const U = 1;
-const D = 2;
+const U = 0;
+const D = 1;
+const _ = 2;
 class Planner {
-#F;
 #A;
+#F;
 #I;
 #M=0;
 #P=new Set;
 #T;
 constructor(t) {
-this.#F = t;
+this.#A = t;
 this.#I = new Uint8Array(t.live.count);
 this.#T = new Set(t.wanted.hardLinks.values());
-this.#A = {
+this.#F = {
 places: [],
 staged: [],
 takes: [],
@@ -1428,48 +1422,48 @@ missing: []
 };
 }
 plan() {
-const {wanted: t, pairs: e} = this.#F;
+const {wanted: t, pairs: e} = this.#A;
 this.#C();
 for (let n = 0; n < t.count; n++) {
 const s = e[n];
 if (s < 0) this.#N(n); else {
-this.#I[s] = U;
+this.#I[s] = D;
 if (this.#B(t, n) || this.#q(n, s)) this.#W(n, s);
 }
 }
 this.#L();
-return this.#A;
+return this.#F;
 }
 #L() {
-const {live: t} = this.#F;
+const {live: t} = this.#A;
 let e = 0;
 for (let n = 0; n < t.count; n++) {
 const s = this.#I[n];
-if (s === U || s === L && !this.#U(n)) continue;
-if (s === L && n >= e) this.#A.takes.push(n);
+if (s === D || s === U && !this.#U(n)) continue;
+if (s === U && n >= e) this.#F.takes.push(n);
 e = Math.max(e, t.ends[n]);
 }
 }
 #U(t) {
-const {live: e} = this.#F;
+const {live: e} = this.#A;
 if (!this.#B(e, t) || this.#D(t)) return false;
-this.#A.counts.removed++;
-this.#A.counts.quarantined++;
+this.#F.counts.removed++;
+this.#F.counts.quarantined++;
 return true;
 }
 #N(t) {
-const {wanted: e, sources: n} = this.#F;
+const {wanted: e, sources: n} = this.#A;
 if (!this.#B(e, t) && !(e.kinds[t] === w.Md && this.#_(t))) return;
 if (n.kinds[t] === M.XF && e.kinds[t] === w.PW) {
-this.#A.missing.push(t);
+this.#F.missing.push(t);
 return;
 }
-this.#A.counts.written++;
+this.#F.counts.written++;
 this.#z(t);
 }
 #W(t, e) {
-const {wanted: n, live: s, sources: r} = this.#F;
-const {counts: o} = this.#A;
+const {wanted: n, live: s, sources: r} = this.#A;
+const {counts: o} = this.#F;
 if (n.kinds[t] === w.PW && r.kinds[t] === M.XF) {
 o.unchanged++;
 return;
@@ -1478,26 +1472,26 @@ if (this.#K(t, e)) {
 o.written++;
 o.quarantined++;
 this.#z(t);
-this.#I[e] = D;
+this.#I[e] = _;
 return;
 }
 if (n.modes[t] === s.modes[e]) o.unchanged++; else o.written++;
-if (!this.#H(t, e)) this.#A.adjusted.push(t);
-this.#A.kept[t] = e;
+if (!this.#H(t, e)) this.#F.adjusted.push(t);
+this.#F.kept[t] = e;
 }
 #q(t, e) {
-const {wanted: n, live: s} = this.#F;
+const {wanted: n, live: s} = this.#A;
 return n.kinds[t] === w.Md && s.kinds[e] !== w.Md && this.#_(t);
 }
 #H(t, e) {
-const {wanted: n, live: s} = this.#F;
+const {wanted: n, live: s} = this.#A;
 return n.modes[t] === s.modes[e] && n.mtimes[t] === s.mtimes[e];
 }
 #B(t, e) {
-return this.#F.selects?.(t.path(e)) ?? true;
+return this.#A.selects?.(t.path(e)) ?? true;
 }
 #K(t, e) {
-const {wanted: n, live: s} = this.#F;
+const {wanted: n, live: s} = this.#A;
 if (n.kinds[t] !== s.kinds[e]) return true;
 if (n.kinds[t] === w.Md) return false;
 if (n.kinds[t] !== w.PW) return n.targets.get(t) !== s.targets.get(e);
@@ -1505,17 +1499,17 @@ const r = s.has(e, w.sn) && !n.hardLinks.has(t) && !this.#T.has(t);
 return !this.#G(t, e) || this.#P.has(t) || r && !this.#H(t, e);
 }
 #G(t, e) {
-const {wanted: n, live: s} = this.#F;
+const {wanted: n, live: s} = this.#A;
 return n.sizes[t] === s.sizes[e] && s.has(e, w._E) && n.hasHashOf(t, s, e);
 }
 #z(t) {
-this.#A.staged.push(t);
+this.#F.staged.push(t);
 if (t < this.#M) return;
-this.#A.places.push(t);
-this.#M = this.#F.wanted.ends[t];
+this.#F.places.push(t);
+this.#M = this.#A.wanted.ends[t];
 }
 #C() {
-const {wanted: t, live: e, pairs: n} = this.#F;
+const {wanted: t, live: e, pairs: n} = this.#A;
 const s = new Map;
 for (const [e, n] of t.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], e ]);
 for (const r of s.values()) {
@@ -1533,7 +1527,7 @@ if (!c) for (const t of s) this.#P.add(t);
 this.#J(s);
 }
 #J(t) {
-const {wanted: e, live: n, pairs: s} = this.#F;
+const {wanted: e, live: n, pairs: s} = this.#A;
 const r = new Map;
 for (let o = 0; n.hardLinks.size > 0 && o < e.count; o++) {
 const i = s[o];
@@ -1544,12 +1538,12 @@ if (c === void 0) r.set(i, a); else if (r.get(c) !== a) for (const e of t.get(a)
 }
 }
 #D(t) {
-const {live: e, selects: n} = this.#F;
+const {live: e, selects: n} = this.#A;
 if (e.kinds[t] !== w.Md) return false;
 return e.has(t, w.yP) || n !== void 0 && anyBelow(e, t, t => !n(t));
 }
 #_(t) {
-const {wanted: e, selects: n} = this.#F;
+const {wanted: e, selects: n} = this.#A;
 return n === void 0 || anyBelow(e, t, n);
 }
 }
@@ -1557,31 +1551,31 @@ function anyBelow(t, e, n) {
 for (let s = e + 1; s < t.ends[e]; s++) if (n(t.path(s))) return true;
 return false;
 }
-var _ = n(61761);
-var z = n(69540);
-var K = n(59349);
-var H = n(61728);
+var z = n(61761);
+var K = n(69540);
+var H = n(59349);
+var G = n(61728);
 class WorkspaceReader {
-#F;
+#A;
 #V;
 #Y;
 constructor(t, e) {
-this.#F = t;
+this.#A = t;
 this.#V = e;
 this.#Y = (0, b.aw)(e.folder, t.root);
 }
 get isFarOff() {
-const {root: t} = this.#F;
+const {root: t} = this.#A;
 return !(0, c.existsSync)(t) || (0, c.readdirSync)(t).length === 0 || !(0, c.existsSync)(this.#Y);
 }
 read({scope: t, skipped: e}) {
-const {root: n, stores: s, masker: r} = this.#F;
+const {root: n, stores: s, masker: r} = this.#A;
 if (!(0, c.existsSync)(n)) return new w.PH;
 const o = [ this.#V.folder, ...s.flatMap(({folders: t = []}) => t) ];
-const i = e.filter(({reason: t}) => z.KS.includes(t)).map(({path: t}) => f.join(n, t)).filter(t => f.relative(n, t) !== "");
-const {tree: a} = (0, H.S)(n, (0, p.NJ)(t), {
+const i = e.filter(({reason: t}) => K.KS.includes(t)).map(({path: t}) => f.join(n, t)).filter(t => f.relative(n, t) !== "");
+const {tree: a} = (0, G.S)(n, (0, p.NJ)(t), {
 own: [ ...o, ...i ],
-secrets: (0, K.sF)(r),
+secrets: (0, H.sF)(r),
 known: (0, b.hL)(this.#Y)?.tree,
 since: this.#V.clock.now()
 });
@@ -1589,12 +1583,12 @@ return a;
 }
 hashContents(t, e) {
 for (const n of e) {
-const e = (0, F.createHash)("sha256");
-if (!(0, _.ir)(this.#F.root, t.path(n), (0, _.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
+const e = (0, A.createHash)("sha256");
+if (!(0, z.ir)(this.#A.root, t.path(n), (0, z.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
 }
 }
 }
-var G = n(11465);
+var J = n(11465);
 class Stager {
 #Q;
 #X;
@@ -1675,7 +1669,7 @@ sparse: e.has(t, w.tA)
 prepare(t) {
 this.#ht(t);
 const {root: e, path: n, sparse: s} = this.target(t);
-new G.z((0, d.uk)(e, n), 384, s).close(this.#Q.tree.sizes[t]);
+new J.z((0, d.uk)(e, n), 384, s).close(this.#Q.tree.sizes[t]);
 this.#at.add(t);
 }
 abort() {
@@ -1703,7 +1697,7 @@ this.#ht(t);
 const {root: e, path: n, mode: s, sparse: r} = this.target(t);
 this.#ct = {
 entry: t,
-file: new G.z((0, d.uk)(e, n), s & 511, r)
+file: new J.z((0, d.uk)(e, n), s & 511, r)
 };
 }
 #x(t, e, n) {
@@ -1739,23 +1733,23 @@ const n = new Set(e);
 const s = new Set(e.flatMap(e => t.get(e) ?? []));
 return [ ...s ].filter(t => !n.has(t));
 }
-var J = n(64390);
+var V = n(64390);
 class RestoreOne {
-#F;
+#A;
 #V;
 #m;
 #ut;
 #tt=new l.oX;
 #pt;
 constructor(t, e, n, s) {
-this.#F = t;
+this.#A = t;
 this.#V = e;
 this.#m = n;
 this.#ut = s;
 this.#pt = e.clock.monotonic();
 }
 async run() {
-const {root: t, dryRun: e} = this.#F;
+const {root: t, dryRun: e} = this.#A;
 if (!e) this.#tt.start();
 const n = !(0, c.existsSync)(t);
 try {
@@ -1768,8 +1762,8 @@ this.#tt.close();
 }
 }
 async #mt() {
-const {root: t, id: e, dryRun: n} = this.#F;
-const s = new WorkspaceReader(this.#F, this.#V);
+const {root: t, id: e, dryRun: n} = this.#A;
+const s = new WorkspaceReader(this.#A, this.#V);
 const o = !n && s.isFarOff;
 const {threads: i} = this.#ut;
 const {manifest: a} = await this.#ut.open(e, t => {
@@ -1777,7 +1771,7 @@ if (o) i.expect({
 bytes: t
 });
 });
-if (this.#F.expected) checkOrigin(e, a, this.#F.expected);
+if (this.#A.expected) checkOrigin(e, a, this.#A.expected);
 if (n) (0, m.GK)(a);
 if (!n) (0, c.mkdirSync)(t, {
 recursive: true
@@ -1803,7 +1797,7 @@ paths: pathsOf(g, p, h),
 ...t
 });
 }
-const k = (0, J.openWorkFolder)(t);
+const k = (0, V.openWorkFolder)(t);
 let b;
 let S;
 try {
@@ -1850,11 +1844,11 @@ open: v
 }
 #yt(t) {
 const e = planRestore(t);
-if (!this.#F.leaveOpenFiles || !(0, c.existsSync)(this.#F.root)) return {
+if (!this.#A.leaveOpenFiles || !(0, c.existsSync)(this.#A.root)) return {
 plan: e,
 open: []
 };
-const n = findOpenFiles(this.#F.root);
+const n = findOpenFiles(this.#A.root);
 const s = [ ...n ].filter(([n]) => touches(e, t, n)).map(([, t]) => t);
 if (s.length === 0) return {
 plan: e,
@@ -1871,7 +1865,7 @@ open: s
 };
 }
 #wt({scope: t}) {
-const {paths: e} = this.#F;
+const {paths: e} = this.#A;
 if (!e?.length && !t.paths?.length) return;
 const n = (0, p.Od)({
 paths: e ?? []
@@ -1880,7 +1874,7 @@ const s = (0, p.NJ)(t);
 return t => n.includes(t) && s.includes(t);
 }
 async #z(t, e, n, s) {
-const {id: r, root: o} = this.#F;
+const {id: r, root: o} = this.#A;
 this.#kt(t, e);
 const i = new Stager(t, e.staged, s, this.#tt, this.#V.progress);
 let a;
@@ -1907,7 +1901,7 @@ gitIndex: a?.index ? t.repositories[0]?.objectFormat ?? "sha1" : null
 return [ f, a ];
 }
 async #bt(t, e, n, s) {
-const {root: r, id: o} = this.#F;
+const {root: r, id: o} = this.#A;
 const i = await this.#xt(e, n, s);
 const a = Promise.resolve(i?.());
 const c = fetchContents({
@@ -1930,7 +1924,7 @@ await c;
 return a;
 }
 async #xt(t, e, s) {
-const {root: r, id: o, paths: i} = this.#F;
+const {root: r, id: o, paths: i} = this.#A;
 if (i?.length || t.repositories.length === 0) return;
 const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 33505));
 const c = e.places.length > 0 || e.adjusted.length > 0;
@@ -1944,7 +1938,7 @@ touched: c
 });
 }
 async #St(t, e) {
-const {root: s, id: r, paths: o} = this.#F;
+const {root: s, id: r, paths: o} = this.#A;
 if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
 const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 19114));
 return i({
@@ -1959,12 +1953,12 @@ touched: true
 #kt({tree: t}, {staged: e}) {
 let n = 0;
 for (const s of e) if (t.kinds[s] === w.PW && !t.has(s, w.tA)) n += t.sizes[s];
-const r = (0, h.go)(this.#F.root);
+const r = (0, h.go)(this.#A.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
 async #gt(t) {
-const {root: e, id: s, paths: r} = this.#F;
+const {root: e, id: s, paths: r} = this.#A;
 if (r?.length || t.repositories.length === 0) return {};
 const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 33505));
 const i = await o(e, this.#m, {
@@ -1978,7 +1972,7 @@ git: i
 }
 #vt({tree: t}, e, n) {
 return {
-id: this.#F.id,
+id: this.#A.id,
 ...e.counts,
 ms: this.#V.clock.monotonic() - this.#pt,
 fellBackTo: null,
@@ -1988,7 +1982,7 @@ missing: e.missing.map(e => (0, d.WV)(t.path(e))),
 }
 #$t() {
 const t = new Date(this.#V.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
-return `${t}-${this.#F.id.slice(0, 8)}`;
+return `${t}-${this.#A.id.slice(0, 8)}`;
 }
 }
 function touches({takes: t, places: e, adjusted: n}, {wanted: s, live: r}, o) {
@@ -2025,7 +2019,7 @@ try {
 async function restore(t, e) {
 const {root: n, stores: s, id: i, folder: c} = t;
 if (c) (0, r.Z)(n, c);
-if (!t.dryRun) await (0, J.recoverInterruptedRestore)(n);
+if (!t.dryRun) await (0, V.recoverInterruptedRestore)(n);
 return (0, a.h)(e.folder, async n => {
 const r = new o.M(s, n, e);
 try {
@@ -2057,8 +2051,8 @@ if (e.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.messa
 throw a;
 }
 const isSameLine = (t, e) => t.jobKey === e.jobKey && t.workspace === e.workspace;
-const V = new Set([ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown", "key-missing", "key-wrong", "not-sealed", "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ]);
-const isLost = t => (0, o.e)(t) || t instanceof i.M6 || t instanceof s.RefusedError && V.has(t.reason) || !(t instanceof s.UserError);
+const Y = new Set([ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown", "key-missing", "key-wrong", "not-sealed", "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ]);
+const isLost = t => (0, o.e)(t) || t instanceof i.M6 || t instanceof s.RefusedError && Y.has(t.reason) || !(t instanceof s.UserError);
 async function olderOnes({id: t, stores: e}) {
 const n = new Map;
 for (const t of e) for (const e of await t.list().catch(() => [])) if (!n.has(e.id)) n.set(e.id, e);
@@ -2190,32 +2184,32 @@ exactTimes: f
 }
 class Inside {
 #Et;
-#Ft;
+#At;
 constructor(t, e = []) {
 this.#Et = t;
-this.#Ft = new Set([ "", ...e ]);
+this.#At = new Set([ "", ...e ]);
 }
 check(t) {
 const e = parentOf(t);
-if (this.#Ft.has(e)) return;
+if (this.#At.has(e)) return;
 this.check(e);
 if (isLink((0, i.uk)(this.#Et, e))) throw new o.RefusedError("path-escapes", `Restore refused: ${(0, 
 i.WV)(e)} in the workspace has become a link. Remove it.`);
-this.#Ft.add(e);
+this.#At.add(e);
 }
 forget(t) {
-for (const e of this.#Ft) if (e === t || e.startsWith(`${t}/`)) this.#Ft.delete(e);
+for (const e of this.#At) if (e === t || e.startsWith(`${t}/`)) this.#At.delete(e);
 }
 }
 class Mover {
 #Et;
-#At;
+#Ft;
 #It=new Set;
 #Mt;
 constructor(t, e, n) {
 this.#Mt = n;
 this.#Et = t;
-this.#At = e;
+this.#Ft = e;
 }
 takeAway(t) {
 this.#Mt.check(t);
@@ -2223,8 +2217,8 @@ const e = (0, i.uk)(this.#Et, t);
 if (!exists(e)) return;
 this.#Mt.forget(t);
 this.#Pt(t);
-let n = (0, i.uk)(this.#At, t);
-for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#At, `${t}.${e}`);
+let n = (0, i.uk)(this.#Ft, t);
+for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#Ft, `${t}.${e}`);
 this.#Tt(t, e, n);
 }
 putInPlace(t, e) {
@@ -2247,7 +2241,7 @@ this.takeAway(t);
 #Pt(t) {
 const e = parentOf(t);
 if (this.#It.has(e)) return;
-(0, s.mkdirSync)((0, i.uk)(this.#At, e), {
+(0, s.mkdirSync)((0, i.uk)(this.#Ft, e), {
 recursive: true
 });
 this.#It.add(e);
@@ -2279,7 +2273,6 @@ const parentOf = t => t.slice(0, Math.max(0, t.lastIndexOf("/")));
 64390: ((t, e, n) => {
 n.r(e);
 n.d(e, {
-hideFromGit: () => hideFromGit,
 openWorkFolder: () => openWorkFolder,
 recoverInterruptedRestore: () => recoverInterruptedRestore
 });
@@ -3049,7 +3042,7 @@ return;
 const e = this.#Nt.scratchFile();
 try {
 await this.#Nt.download(t, e, d);
-return (0, a.b)(e, {
+return (0, a.b$)(e, {
 maxBytes: d
 })?.toString("utf8");
 } finally {
@@ -3510,7 +3503,7 @@ async readText(t, e) {
 const n = this.#ge();
 try {
 await this.download(t, n, e);
-return (0, a.b)(n, {
+return (0, a.b$)(n, {
 maxBytes: e
 })?.toString("utf8");
 } finally {
@@ -3530,8 +3523,8 @@ return p.join(this.#Zt, `${process.pid}-${this.#b++}`);
 }
 }
 const E = 1024 ** 3;
-const F = 1e3;
-const A = "jobs";
+const A = 1e3;
+const F = "jobs";
 function createCacheStore(t, e) {
 return new CacheStore(t, e);
 }
@@ -3653,12 +3646,12 @@ n.push(await this.#oe().catch(cache_nothingKnown));
 return n;
 }
 async #Se() {
-return parseJobs(await this.#ve.get(A));
+return parseJobs(await this.#ve.get(F));
 }
 async #be() {
 const {jobKey: t, warn: e = () => {}} = this.#ne;
 try {
-await this.#ve.update(A, e => {
+await this.#ve.update(F, e => {
 const n = parseJobs(e);
 return n.includes(t) ? void 0 : JSON.stringify([ ...n, t ]);
 });
@@ -3684,7 +3677,7 @@ return (0, S.checkpointPrefix)(this.#ne.runId, t);
 function parseJobs(t) {
 try {
 const e = JSON.parse(t ?? "[]");
-return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, F) : [];
+return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, A) : [];
 } catch {
 return [];
 }
@@ -3876,7 +3869,7 @@ recursive: true
 const e = r.join(this.#Zt, `${process.pid}-${t.id}`);
 try {
 await this.#Xt.download(t, e, d);
-const n = (0, i.b)(e, {
+const n = (0, i.b$)(e, {
 maxBytes: d
 })?.toString("utf8") ?? "";
 const {seal: s, run: r} = this.#$e;
@@ -4613,7 +4606,7 @@ async #Ee(t, e) {
 let n;
 let s;
 for (const r of this.#p) try {
-n = await this.#Fe(r, t);
+n = await this.#Ae(r, t);
 } catch (t) {
 if (t instanceof o.RefusedError && t.reason === "checkpoint-missing") s ??= t; else {
 n ??= [];
@@ -4624,7 +4617,7 @@ o.messageOf)(t)}`);
 if (n === void 0) this.problems.push(`${e}${(0, o.messageOf)(s)}`);
 return n ?? [];
 }
-async #Fe(t, e) {
+async #Ae(t, e) {
 const n = r.join(this.#m, `copy-${this.#b++}`);
 const o = await (0, c.openCheckpoint)(t, e, n, this.#V.key, t => {
 if (this.#Oe === "full") this.#Re.expect({
@@ -4774,16 +4767,16 @@ r.existsSync)(t)) : []).map(t => [ t, [ "-e", h, String(e) ] ]) ];
 const isStub = t => t.startsWith("/usr/bin/");
 const u = 64 * 1024;
 class TimeHelper {
-#Ae;
+#Fe;
 #Ie;
 #Me=false;
 #Pe=[];
 constructor(t = timeHelpers()[0]) {
-this.#Ae = t;
+this.#Fe = t;
 }
 start() {
 if (this.#Ie || this.#Me) return;
-if (this.#Ae) this.#Te(this.#Ae); else this.#Ce();
+if (this.#Fe) this.#Te(this.#Fe); else this.#Ce();
 }
 below(t) {
 const e = `${(0, i.xe)(o.resolve(t))}\0`;
@@ -6002,7 +5995,7 @@ var o = n(76760);
 var i = n(19473);
 async function emptyQuarantine(t, {quarantine: e}, s) {
 if (e === void 0) return;
-if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(e, {
 recursive: true,
 force: true
@@ -6050,48 +6043,47 @@ z: () => shareSecrets
 var s = n(77598);
 var r = n(73024);
 var o = n(76760);
-var i = n(19473);
-var a = n(19119);
-var c = n(80959);
-const f = "aes-256-gcm";
-const d = 12;
-const l = 16;
-const h = 4 * 1024 * 1024;
+var i = n(19119);
+var a = n(80959);
+const c = "aes-256-gcm";
+const f = 12;
+const d = 16;
+const l = 4 * 1024 * 1024;
 async function recallSecrets(t) {
 const e = await keyOf(t);
 if (!e) return;
-const n = o.join((await t.job()).folder, u);
-for (const s of namesIn(n)) for (const r of open(o.join(n, s), e)) t.masker.add(r);
+const n = o.join((await t.job()).folder, h);
+for (const s of (0, i.wX)(n)) for (const r of open(o.join(n, s), e)) t.masker.add(r);
 }
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
 const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const a = await t.run.workflows();
-if (!a) return;
+const c = await t.run.workflows();
+if (!c) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: t, job: n} of o(a, s.job)) for (const s of i(t, n, {
+for (const {workflow: t, job: n} of o(c, s.job)) for (const s of i(t, n, {
 env: e,
 input
-})) if (!(0, c.CU)(s)) r.add(s);
+})) if (!(0, a.CU)(s)) r.add(s);
 }
 async function shareSecrets(t) {
 const e = await keyOf(t);
 if (!e) return;
-const n = new Set(p.map(e => t.env[e]));
+const n = new Set(u.map(e => t.env[e]));
 const i = t.masker.values().filter(t => !n.has(t));
 if (i.length === 0) return;
-const a = o.join((await t.job()).folder, u);
+const a = o.join((await t.job()).folder, h);
 (0, r.mkdirSync)(a, {
 recursive: true,
 mode: 448
 });
 for (const t of parts(i)) {
-const n = (0, s.randomBytes)(d);
-const i = (0, s.createCipheriv)(f, e, n);
-const c = Buffer.concat([ i.update(JSON.stringify(t), "utf8"), i.final() ]);
+const n = (0, s.randomBytes)(f);
+const i = (0, s.createCipheriv)(c, e, n);
+const d = Buffer.concat([ i.update(JSON.stringify(t), "utf8"), i.final() ]);
 const l = o.join(a, n.toString("hex"));
-(0, r.writeFileSync)(l, Buffer.concat([ n, i.getAuthTag(), c ]), {
+(0, r.writeFileSync)(l, Buffer.concat([ n, i.getAuthTag(), d ]), {
 mode: 384,
 flag: "wx"
 });
@@ -6102,40 +6094,32 @@ const e = [];
 let n = 0;
 for (const s of t) {
 const t = 6 * s.length + 3;
-if (t > h) continue;
+if (t > l) continue;
 if (t > n) {
 e.push([]);
-n = h - 2;
+n = l - 2;
 }
 e.at(-1)?.push(s);
 n -= t;
 }
 return e;
 }
-const u = "known-secrets";
-const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+const h = "known-secrets";
+const u = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
 async function keyOf({env: t, job: e}) {
 return t.ACTIONS_RUNTIME_TOKEN ? (await e()).secret.keyFor("known secrets") : void 0;
 }
-function namesIn(t) {
-try {
-return (0, r.readdirSync)(t);
-} catch (t) {
-if ((0, i.codeOf)(t) === "ENOENT") return [];
-throw t;
-}
-}
 function open(t, e) {
 try {
-const n = (0, a.b)(t, {
-maxBytes: h
+const n = (0, i.b$)(t, {
+maxBytes: l
 });
 if (n === void 0) return [];
-const r = (0, s.createDecipheriv)(f, e, n.subarray(0, d), {
-authTagLength: l
+const r = (0, s.createDecipheriv)(c, e, n.subarray(0, f), {
+authTagLength: d
 });
-r.setAuthTag(n.subarray(d, d + l));
-const o = Buffer.concat([ r.update(n.subarray(d + l)), r.final() ]);
+r.setAuthTag(n.subarray(f, f + d));
+const o = Buffer.concat([ r.update(n.subarray(f + d)), r.final() ]);
 return JSON.parse(o.toString("utf8"));
 } catch {
 return [];
@@ -6204,7 +6188,7 @@ if (!r) return;
 const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 3444));
 const i = await o(r, s.identity.jobKey, e - 1);
 if (i.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
 t.log.warning(a(e - 1, i));
 });
 }
@@ -6250,7 +6234,7 @@ async function tellSummary({context: t, masker: e, bestEffort: r}, o) {
 const {summary: i} = t.files;
 if (i === void 0) return;
 await r("Writing the summary", async () => {
-const {startsFresh: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909));
+const {startsFresh: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
 await (0, s.appendFile)(i, e.mask(t(o)));
 });
 }
@@ -6369,7 +6353,7 @@ const l = await bring(t, o, a);
 const {masker: m, cancel: w, context: y} = t;
 const g = `attempt ${s} completed the stage`;
 const v = (0, d.EX)((await t.job()).identity, n, n.after, s);
-const k = await (0, c.t2)(await t.ledger(), "fast-forward", g, async () => {
+const k = await (0, c.t)(await t.ledger(), "fast-forward", g, async () => {
 const e = await (0, p.i)(t);
 const s = {
 id: o,
@@ -6426,7 +6410,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(t, e) {
-const {fastForwardNotice: s, fastForwardSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 43416));
 t.log.notice(s(e));
 const {summary: i} = t.context.files;
 if (i !== void 0) await (0, r.appendFile)(i, t.masker.mask(o(e)));
@@ -6531,7 +6515,7 @@ const s = 3;
 async function rerunWhole(t) {
 const {repository: e, runId: r, attempt: o} = t.context;
 if (e === void 0 || r === void 0) return;
-const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const f = c.top.jobs.filter(({needs: t}) => t.length === 0);
@@ -6599,7 +6583,7 @@ const b = await (0, c.bring)(t, k, v);
 const {masker: S, cancel: $, context: x} = t;
 const {from: j, stage: O, attempt: R} = y;
 const E = (0, r.EX)((await t.job()).identity, O, j, R);
-const F = await (0, s.t2)(await t.ledger(), "resume", y.why, async () => {
+const A = await (0, s.t)(await t.ledger(), "resume", y.why, async () => {
 const n = await (0, a.i)(t);
 const s = {
 id: k,
@@ -6623,8 +6607,8 @@ durationMs: r.ms
 };
 });
 t.log.info(`resumes from checkpoint ${k}: ${y.why}`);
-if (F.missing.length > 0) {
-const e = F.missing.slice(0, 5).join(", ");
+if (A.missing.length > 0) {
+const e = A.missing.slice(0, 5).join(", ");
 t.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${e}. The script has to make it again.`);
 }
 return true;
@@ -6642,7 +6626,7 @@ tools: {}
 }),
 80854: ((t, e, n) => {
 n.d(e, {
-Vo: () => c,
+V: () => c,
 reportStepBack: () => reportStepBack,
 tellRollback: () => tellRollback,
 withRollbacks: () => withRollbacks,
@@ -6701,7 +6685,7 @@ const e = await t.job();
 const s = await knownRollbacks(t);
 const r = inForce(s, e.identity.attempt);
 if (!r || !await e.mark(`told-rollback-${r.id}`)) return;
-const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 19714));
 t.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${c}.`);
 await appendToSummary(t, o(r, s.slice(0, s.indexOf(r))));
 }
@@ -6709,7 +6693,7 @@ async function reportStepBack(t, e) {
 const o = await t.job();
 const i = await knownRollbacks(t);
 const a = i.findLast(({attempt: t}) => t === o.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: f, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: f, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 19714));
 if (a) {
 const e = r.join(o.folder, `rollback-${a.id}.yml`);
 await (0, s.writeFile)(e, t.masker.mask(d(a)), {
@@ -6734,7 +6718,7 @@ var s = n(23416);
 var r = n(36587);
 function probeExecutables(t, {text: e, shell: r, workingDirectory: o}, i) {
 return t.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 44634));
+const {namedExecutables: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 44634));
 const c = {
 text: e,
 ...r === void 0 ? {} : {

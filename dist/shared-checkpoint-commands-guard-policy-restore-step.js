@@ -5,8 +5,9 @@ export const ids = [ 467 ];
 export const modules = {
 19119: ((t, e, r) => {
 r.d(e, {
-b: () => readPlainFile,
-r: () => openPlainFile
+b$: () => readPlainFile,
+rr: () => openPlainFile,
+wX: () => namesIn
 });
 var n = r(73024);
 var s = r(19473);
@@ -49,6 +50,14 @@ return t.subarray(0, s);
 }
 }
 const refused = (t, e) => new s.UserError(`${t} not read: ${e}. Put a regular file in its place.`);
+function namesIn(t) {
+try {
+return (0, n.readdirSync)(t);
+} catch (t) {
+if ((0, s.codeOf)(t) === "ENOENT") return [];
+throw t;
+}
+}
 }),
 2637: ((t, e, r) => {
 r.d(e, {
@@ -216,7 +225,7 @@ return Buffer.concat([ r, s.getAuthTag(), o ]);
 }
 function open(t, e) {
 try {
-const r = (0, a.b)(t, {
+const r = (0, a.b$)(t, {
 maxBytes: 1024
 });
 if (r === void 0) return;

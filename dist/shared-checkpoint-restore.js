@@ -236,7 +236,7 @@ n += a;
 function openArchiveFile(t) {
 let e;
 try {
-e = (0, c.r)(t, {
+e = (0, c.rr)(t, {
 maxBytes: Number.POSITIVE_INFINITY,
 followLinks: true
 });
@@ -4789,6 +4789,19 @@ return -1;
 }
 }
 }),
+99626: ((t, e, s) => {
+s.d(e, {
+M: () => numbersIn
+});
+var n = s(73024);
+function numbersIn(t) {
+try {
+return (0, n.readdirSync)(t).filter(t => /^\d+$/.test(t)).map(Number);
+} catch {
+return [];
+}
+}
+}),
 14325: ((t, e, s) => {
 s.d(e, {
 CN: () => bundleContent,
@@ -5758,7 +5771,8 @@ return Array.isArray(e) ? e.filter(t => typeof t === "object" && t !== null) : v
 return;
 }
 }
-const l = 2e5;
+var l = s(99626);
+const u = 2e5;
 async function listeningPorts() {
 if (process.platform !== "linux") return;
 const t = new Map;
@@ -5773,23 +5787,16 @@ t.set(o, [ ...t.get(o) ?? [], r ]);
 }
 return t;
 }
-const runningProcesses = () => new Set(numbersIn("/proc"));
+const runningProcesses = () => new Set((0, l.M)("/proc"));
 function socketsOf(t) {
 const e = new Set;
-let s = l;
-for (const n of t) for (const t of numbersIn(`/proc/${n}/fd`)) {
+let s = u;
+for (const n of t) for (const t of (0, l.M)(`/proc/${n}/fd`)) {
 if (--s < 0) return e;
 const r = /^socket:\[(\d+)\]$/.exec(targetOf(`/proc/${n}/fd/${t}`))?.[1];
 if (r) e.add(r);
 }
 return e;
-}
-function numbersIn(t) {
-try {
-return (0, n.readdirSync)(t).filter(t => /^\d+$/.test(t)).map(Number);
-} catch {
-return [];
-}
 }
 function targetOf(t) {
 try {
@@ -5798,13 +5805,13 @@ return (0, n.readlinkSync)(t);
 return "";
 }
 }
-var u = s(57088);
-var p = s(16158);
-const m = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
-const y = 1500;
-const g = 5e3;
+var p = s(57088);
+var m = s(16158);
+const y = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+const g = 1500;
+const w = 5e3;
 async function probeOutside(t, e) {
-const [s, n, r] = await Promise.all([ listeningPorts(), modified(m), containerImages(e) ]);
+const [s, n, r] = await Promise.all([ listeningPorts(), modified(y), containerImages(e) ]);
 return {
 at: t,
 databases: n,
@@ -5820,7 +5827,7 @@ images: r
 async function outsideEffects(t, e, s) {
 const n = [];
 const add = t => n.push({
-reason: p.wd,
+reason: m.wd,
 why: t
 });
 const r = await probeOutside(t.at, e.env);
@@ -5864,14 +5871,14 @@ return s;
 }
 async function firstChange(t, e) {
 const {runner: s, counted: n = []} = t;
-const r = [ ...t.except, ...s === void 0 ? [] : (0, u.T)(s) ];
+const r = [ ...t.except, ...s === void 0 ? [] : (0, p.T)(s) ];
 const a = performance.now();
 const c = [ t.home, ...n.filter(e => isWithin(e, [ t.home ]) && isWithin(e, r)) ];
 let f = 0;
 for (let t = c.shift(); t !== void 0; t = c.shift()) {
-if (f > g) {
+if (f > w) {
 f = 0;
-if (performance.now() - a > y) return "unknown";
+if (performance.now() - a > g) return "unknown";
 await (0, i.setImmediate)();
 }
 for (const i of entriesOf(t)) {
@@ -6141,7 +6148,6 @@ completeStage: () => completeStage,
 failStage: () => failStage,
 newestCheckpoint: () => newestCheckpoint,
 openStage: () => openStage,
-scriptHash: () => scriptHash,
 snapshotOf: () => snapshotOf
 });
 var n = s(77598);

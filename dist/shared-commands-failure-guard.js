@@ -473,8 +473,8 @@ if (r > n) throw new RangeError(`A line of a ledger has ${r} bytes, ${n} at most
 }),
 1273: ((e, t, r) => {
 r.d(t, {
-LD: () => decide,
-l5: () => mostTries
+L: () => decide,
+l: () => mostTries
 });
 var n = r(14152);
 const s = .5;

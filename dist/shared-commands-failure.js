@@ -1,12 +1,12 @@
-export const id = 366;
+export const id = 22;
 
-export const ids = [ 366 ];
+export const ids = [ 22 ];
 
 export const modules = {
 35218: ((e, t, r) => {
 r.d(t, {
-$W: () => a,
-w8: () => incidentOf
+$: () => a,
+w: () => incidentOf
 });
 const a = 1;
 function incidentOf({jobs: e, run: t, deployment: r}) {
@@ -207,8 +207,8 @@ return n;
 }
 const S = 1 + n.fs.length + n.qu.length;
 const I = 1;
-const j = I + n.fs.length;
-const E = 127;
+const E = I + n.fs.length;
+const j = 127;
 const q = .1;
 class LearnedModel {
 #e;
@@ -222,7 +222,7 @@ const s = Buffer.from(r, "base64");
 const n = new Map(e.map((e, t) => [ e, t ]));
 const weightOf = (e, r) => {
 const a = n.get(e);
-return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / E;
+return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / j;
 };
 return new LearnedModel(weightOf, a);
 }
@@ -243,7 +243,7 @@ const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
 types: this.#a(t, n.fs, I, r),
-verdicts: this.#a(t, n.qu, j, a),
+verdicts: this.#a(t, n.qu, E, a),
 features: t
 };
 }
@@ -500,13 +500,13 @@ const de = 5;
 const pe = 500;
 let fe;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(366), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(366), r.e(51) ]).then(r.bind(r, 84122)) ]);
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 84122)) ]);
 fe ??= {
 index: (0, B.A)(t),
 model: LearnedModel.read(a)
 };
 if (e.length === 0) return fe;
-const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(366), r.e(51) ]).then(r.bind(r, 85387));
+const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 85387));
 return {
 ...fe,
 index: (0, B.A)(s(e), t)
@@ -1021,7 +1021,7 @@ grams=[];
 #M=0;
 #S=g;
 #I=g;
-#j=false;
+#E=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, s) {
 this.#i = e;
 this.#g = t;
@@ -1037,11 +1037,11 @@ has(e) {
 return this.#k[e] === this.#A;
 }
 text() {
-return this.#E(this.#q());
+return this.#j(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#j) this.#j = t.includes(p);
+if (!this.#E) this.#E = t.includes(p);
 const r = this.#g;
 const s = a.OM;
 this.#O = t;
@@ -1105,8 +1105,8 @@ if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
 const r = e.subarray(t);
 if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
 }
-#E(e) {
-if (!this.#j || !e.includes(p)) return e.toString("utf8");
+#j(e) {
+if (!this.#E || !e.includes(p)) return e.toString("utf8");
 const t = e[0] === p ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
@@ -1304,8 +1304,8 @@ let t = 0;
 for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
 return t;
 }
-var j = r(40627);
-var E = r(42647);
+var E = r(40627);
+var j = r(42647);
 const q = 1e3;
 const R = 3;
 const B = 5;
@@ -1343,7 +1343,7 @@ window: i
 function endingOf(e) {
 const t = Buffer.concat(e.slice(-F).map(e => e.subarray(-N)));
 const r = t.subarray(-N).toString("utf8").split(/[\r\n]+/);
-const a = r.map(e => (0, E.j7)((0, w.X)(e).text));
+const a = r.map(e => (0, j.j7)((0, w.X)(e).text));
 return a.filter(e => e !== "").slice(-_);
 }
 class Observer {
@@ -1400,7 +1400,7 @@ this.#J.read(r.text, e.number);
 let a;
 const s = (0, P.E)(r.text);
 for (const {rule: n, pattern: i} of t) {
-if (s && (0, j.kp)(n) !== "recovery") continue;
+if (s && (0, E.kp)(n) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
 this.#se(n, a);
@@ -1446,7 +1446,7 @@ if (!r) {
 r = {
 rule: e,
 matches: [],
-essence: new E.tg
+essence: new j.tg
 };
 this.#Q.set(e, r);
 }
@@ -6012,7 +6012,7 @@ owners: r.owners
 const d = "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone.";
 function runIssue(e, t, r) {
 const n = e.jobs.find(({role: e}) => e === "cause");
-const o = (0, a.w8)(e);
+const o = (0, a.w)(e);
 const c = `${t}/${e.repository}/actions/runs/${e.run.id}`;
 const p = l[n?.failure?.type ?? "unknown"];
 const f = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${p} in ${plainTitle(n?.name ?? e.run.workflow)}`;
@@ -6044,6 +6044,16 @@ const a = t?.evidence[0];
 return `  ${e}: ${l[t?.type ?? "unknown"]}, ${r}${a ? `\n    ${a.line} │ ${a.text}` : ""}`;
 }), ...t.length > o ? [ `  … and ${t.length - o} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: r}) => `  not ${e} (${t}): ${r}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
 return r.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
+}
+}),
+91985: ((e, t, r) => {
+r.d(t, {
+e: () => textTable
+});
+function textTable(e, t) {
+const r = e.map((e, r) => Math.max(e.length, ...t.map(e => (e[r] ?? "").length)));
+const line = e => e.map((e, t) => e.padEnd(r[t])).join("  ").trimEnd();
+return [ e, ...t ].map(line);
 }
 }),
 49348: ((e, t, r) => {

@@ -8,23 +8,23 @@ a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(366), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
-act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
-revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
-recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(366), a.e(325), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(22), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
+act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
+revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
+recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 }),
 432: ((e, t, a) => {
@@ -250,12 +250,6 @@ if (typeof t === "number") return `${e}[${t}]`;
 return e === "" ? t : `${e}.${t}`;
 }, "");
 }),
-87917: ((e, t, a) => {
-a.d(t, {
-V: () => r
-});
-const r = [];
-}),
 58579: ((e, t, a) => {
 a.d(t, {
 Y: () => problemLine,
@@ -463,18 +457,17 @@ function defined(e) {
 return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
 }
 const mapValues = (e, t) => Object.fromEntries(Object.entries(e).map(([e, a]) => [ e, t(a) ]));
-var d = a(87917);
 function checkValues(e, t) {
 for (const [a, r] of leaves(e, [])) {
 const e = a.filter(e => typeof e === "string").at(-1);
-if (h.has(String(e)) && typeof r === "string" && (0, n.E9)(r, l) === void 0) t(a, `"${r}" is too long. Use at most 365d.`);
+if (d.has(String(e)) && typeof r === "string" && (0, n.E9)(r, l) === void 0) t(a, `"${r}" is too long. Use at most 365d.`);
 }
 checkPaths(e, t);
 checkPlans(e, t);
 checkTriggers(e, t);
 checkRollback(e, t);
 }
-const h = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
+const d = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
 function checkPaths(e, t) {
 const a = [ ...Object.entries(e.lanes ?? {}).flatMap(([e, t]) => [ [ [ "lanes", e, "paths" ], t.paths ], [ [ "lanes", e, "only-paths" ], t["only-paths"] ] ]), [ [ "rollback", "exempt", "paths" ], e.rollback?.exempt?.paths ], ...(e.cache ?? []).flatMap((e, t) => [ [ [ "cache", t, "paths" ], e.paths ], [ [ "cache", t, "key-files" ], e["key-files"] ] ]) ];
 for (const [e, r] of a) for (const [a, n] of (r ?? []).entries()) try {
@@ -501,31 +494,31 @@ if (e === "error-rate") {
 t(at("metric"), "not supported yet: this version of rerail would ignore it. Remove this trigger.");
 continue;
 }
-const l = u[e];
+const l = f[e];
 if (!l.do.includes(p)) t(at("do"), `"${p}" does nothing with metric ${e}. Use ${orList(l.do)}.`);
 if (l.from !== void 0 && s === void 0) t([ "triggers", a ], `has no "from". Add it: \`from: "${l.from}"\`.`);
 if (s !== void 0 && l.from === void 0) t(at("from"), `does nothing with metric ${e}. Remove it.`);
 if (s !== void 0 && l.from !== void 0 && !isBelow(s)) t(at("from"), `"${s}" is outside of the workspace. Use a path relative to it, as ${l.from}.`);
-if (o !== void 0 && !y.has(e)) t(at("for"), `does nothing with metric ${e}. Remove it.`);
+if (o !== void 0 && !u.has(e)) t(at("for"), `does nothing with metric ${e}. Remove it.`);
 for (const [a, r] of [ [ "above", i ], [ "below", n ] ]) {
 if (r === void 0) continue;
 if (!l.limits.includes(a)) t(at(a), `does nothing with metric ${e}. Remove it.`); else if (!l.form.test(String(r))) t(at(a), `"${r}" is not allowed. Use ${l.example}.`);
 }
 }
 }
-const m = {
+const h = {
 form: /^(?:\d{1,2}(?:\.\d+)?|100)%$/,
 example: "a share from 0% to 100%, as 90%"
 };
-const f = {
+const m = {
 limits: [ "above" ],
-...m,
+...h,
 do: [ "checkpoint", "scale-back", "step-back", "hand-over" ]
 };
-const u = {
+const f = {
 "test-failure-rate": {
 limits: [ "above", "below" ],
-...m,
+...h,
 do: [ "checkpoint", "step-back", "nominate-revert", "hand-over" ]
 },
 duration: {
@@ -534,8 +527,8 @@ form: /^\d+(?:\.\d+)?x$/,
 example: "a multiple of the estimate, as 3x",
 do: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
 },
-memory: f,
-disk: f,
+memory: m,
+disk: m,
 "quality-score": {
 limits: [ "above", "below" ],
 form: /^\d+(?:\.\d+)?$/,
@@ -551,7 +544,7 @@ from: ".rerail-veto",
 do: [ "step-back", "hand-over" ]
 }
 };
-const y = new Set([ "memory", "disk" ]);
+const u = new Set([ "memory", "disk" ]);
 const isBelow = e => !r.posix.isAbsolute(e) && !r.win32.isAbsolute(e) && !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(e.split("#")[0] ?? "");
 const orList = e => `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
 function checkRollback({rollback: {mode: e, probe: t, verify: a, limits: r} = {}}, s) {
@@ -560,30 +553,17 @@ if (e !== "push") return;
 if (t === void 0) s([ "rollback", "mode" ], '"push" needs a proof, and nothing can prove. Name a workflow under rollback.probe.');
 if (!r?.push) s([ "rollback", "mode" ], '"push" does nothing while rollback.limits.push is 0. Set the limit.');
 }
-function checkSupport(e, t) {
-for (const {key: a, except: r} of d.V) for (const [s, i] of matching(e, a.split("."), [])) {
-if (r !== void 0 && [ r ].flat().includes(i)) continue;
-t(s, "not supported yet: this version of rerail would ignore it. Remove this key.");
-}
-}
-function matching(e, t, a) {
-const [r, ...s] = t;
-if (r === void 0) return e === void 0 ? [] : [ [ a, e ] ];
-if (typeof e !== "object" || e === null || Array.isArray(e)) return [];
-const i = r === "*" ? Object.keys(e) : Object.hasOwn(e, r) ? [ r ] : [];
-return i.flatMap(t => matching(e[t], s, [ ...a, t ]));
-}
 function leaves(e, t) {
 if (typeof e !== "object" || e === null) return [ [ t, e ] ];
 if (Array.isArray(e)) return e.flatMap((e, a) => leaves(e, [ ...t, a ]));
 return Object.entries(e).flatMap(([e, a]) => leaves(a, [ ...t, e ]));
 }
-var v = a(48301);
-var P = a(58579);
-const g = 8;
+var y = a(48301);
+var v = a(58579);
+const P = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(366), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(22), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const i = [ "rules", a ];
@@ -618,24 +598,23 @@ id: e.id,
 ecosystem: "user",
 type: e.type,
 pattern: t,
-weight: e.weight ?? g,
+weight: e.weight ?? P,
 examples: e.examples,
 counterExamples: e["counter-examples"] ?? [],
 ...e.suggestion === void 0 ? {} : {
 suggestion: e.suggestion
 }
 });
-var b = a(82740);
-async function readPolicy(e, t = v.C) {
-const a = (0, b.i)(e, t);
-if (a.problems.length > 0) throw new P.p(a.problems);
+var g = a(82740);
+async function readPolicy(e, t = y.C) {
+const a = (0, g.i)(e, t);
+if (a.problems.length > 0) throw new v.p(a.problems);
 const r = a.data ?? {};
 const s = [];
 const refuse = (e, t) => s.push(a.problem(e, t));
 checkValues(r, refuse);
-checkSupport(r, refuse);
 const i = await compileRules(r.rules ?? [], refuse);
-if (s.length > 0) throw new P.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
+if (s.length > 0) throw new v.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
 return effectivePolicy(r, i);
 }
 }),

@@ -5,8 +5,8 @@ export const ids = [ 103 ];
 export const modules = {
 50014: ((e, t, n) => {
 n.d(t, {
-Bb: () => apply,
-t2: () => recorded
+B: () => apply,
+t: () => recorded
 });
 var r = n(19473);
 const o = {
@@ -225,7 +225,7 @@ const y = p.keyFor("state of the job");
 const signed = (e, t) => (0, c._S)(y, a.relative(r, e), t);
 function readOwn(e) {
 try {
-const t = (0, i.b)(e, {
+const t = (0, i.b$)(e, {
 maxBytes: f
 })?.toString("utf8");
 return t === void 0 ? void 0 : (0, c.MX)(y, a.relative(r, e), t);
@@ -398,7 +398,7 @@ const n = new Map;
 let r = 0;
 let o = 0;
 function readRows() {
-const o = (0, i.b)(e, {
+const o = (0, i.b$)(e, {
 maxBytes: d
 })?.toString("utf8") ?? "";
 const a = o.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
@@ -495,12 +495,12 @@ return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
 async find(e, t) {
 const o = await r.get(`${e}/${t}`);
 if (o === void 0) return;
-const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 62536));
+const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 62536));
 const s = a(o);
 return s?.kind === t && s.key === e ? s : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -571,7 +571,7 @@ list: () => attempt(() => e.list(), [])
 }
 const w = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const a = t.filter(o).filter(({kind: e}) => e === "end");
 return [ ...a.slice(-w / 2), ...r.slice(-w) ];
 }
@@ -580,8 +580,6 @@ return [ ...a.slice(-w / 2), ...r.slice(-w) ];
 n.r(t);
 n.d(t, {
 KEEP_ON_FAILURE: () => u,
-SPOOL: () => l,
-neededCheckpoints: () => neededCheckpoints,
 sentMark: () => sentMark,
 spoolFolder: () => spoolFolder,
 takeBackMasked: () => takeBackMasked,

@@ -412,12 +412,12 @@ var u = n(58500);
 var d = n(57975);
 var f = n(12389);
 const h = 5e3;
-const m = {
+const p = {
 x64: [ 157, 112 ],
 arm64: [ 167, 157 ],
 arm: [ 172, 66 ]
 };
-const p = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${i.Vq}\n  ${i.pj}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
+const m = `\nmy ($prctl, $setsid) = splice @ARGV, 0, 2;\n$0 = 'rerail';\nopen CONTROL, '+<&=3' or exit 1;\nsyscall($prctl, 1, 9, 0, 0, 0);\nsyscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;\npipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;\nclose UNUSED;\nsyswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";\nsysread CONTROL, my $go, 1 or exit 1;\nclose OUT;\nclose ERR;\nmy $shell = fork;\ndefined $shell or exit 1;\nif ($shell == 0) {\n  syscall $setsid;\n  open STDIN, '<&INPUT';\n  open STDOUT, '>&OUT_END';\n  open STDERR, '>&ERR_END';\n  fcntl CONTROL, 2, 1;\n  ${i.Vq}\n  ${i.pj}\n  { no warnings; exec { $ARGV[0] } @ARGV }\n  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";\n  kill 9, $$;\n}\nclose INPUT;\nclose OUT_END;\nclose ERR_END;\nchdir '/';\nsyswrite CONTROL, "started $shell\\n";\nwhile ((my $child = wait) > 0) {\n  syswrite CONTROL, "exited $?\\n" if $child == $shell;\n}\nsyswrite CONTROL, "alone\\n";\nsleep;\n`;
 async function launchKept(t, e = i.U$) {
 const n = startKeeper(t, e);
 if (n === void 0) return;
@@ -454,10 +454,10 @@ a.stderr.close();
 };
 }
 function startKeeper(t, e) {
-const n = m[process.arch];
+const n = p[process.arch];
 if (n === void 0) return;
 const r = [ ...n.map(String), t.file, ...t.arguments ];
-const o = (0, i.rd)(p, r, t.environment, e);
+const o = (0, i.rd)(m, r, t.environment, e);
 try {
 return (0, s.spawn)(o.file, o.arguments, {
 cwd: t.workingDirectory,
@@ -1160,8 +1160,8 @@ const f = 100;
 class ResourceWatch {
 #f;
 #h=(0, a.j)();
-#m;
 #p;
+#m;
 #w={};
 #y=new Pressure;
 #g=new Pressure;
@@ -1170,12 +1170,12 @@ class ResourceWatch {
 #k;
 constructor(t) {
 this.#f = t;
-this.#m = this.#h();
-this.#p = setInterval(() => this.#S(), u);
-this.#p.unref();
+this.#p = this.#h();
+this.#m = setInterval(() => this.#S(), u);
+this.#m.unref();
 }
 async stop(t) {
-clearInterval(this.#p);
+clearInterval(this.#m);
 if (t) {
 this.#S();
 await Promise.race([ this.#k, i.systemClock.sleep(d) ]);
@@ -1200,7 +1200,7 @@ if (e !== void 0) s.memoryLimitBytes = e;
 raise(s, "memoryBytes", t);
 const r = t !== void 0 && e !== void 0;
 this.#y.note(r ? t / e : void 0, i.systemClock.monotonic());
-if (n !== void 0) s.oomKills = n - (this.#m.oomKills ?? n);
+if (n !== void 0) s.oomKills = n - (this.#p.oomKills ?? n);
 if (s.oomKills) raise(s, "memoryBytes", e);
 if (process.platform !== "win32") raise(s, "load1", o.loadavg()[0]);
 this.#O();
@@ -1218,11 +1218,11 @@ this.#b = t;
 }
 async #x() {
 const t = await Promise.all(this.#f.folders.map(spaceOf));
-for (const e of t) this.#I(e);
+for (const e of t) this.#$(e);
 const e = t.flatMap(t => t?.totalBytes ? [ 1 - t.freeBytes / t.totalBytes ] : []);
 this.#g.note(e.length > 0 ? Math.max(...e) : void 0, i.systemClock.monotonic());
 }
-#I(t) {
+#$(t) {
 const e = this.#w;
 if (t === void 0 || t.totalBytes === 0) return;
 const n = t.freeBytes / t.totalBytes;
@@ -1276,11 +1276,11 @@ var a = n(3414);
 var c = n(96327);
 const l = 2 ** 31 - 1;
 class Deadlines {
-#$;
+#I;
 #C;
 #N;
 constructor(t, e, n) {
-this.#$ = t;
+this.#I = t;
 this.#C = e;
 const s = [];
 const r = e.monotonic();
@@ -1309,7 +1309,7 @@ ms: s.ms
 }
 watch(t, e) {
 const n = this.#C.monotonic();
-const {timeoutMs: s, stallTimeoutMs: r} = this.#$;
+const {timeoutMs: s, stallTimeoutMs: r} = this.#I;
 const o = [ ...this.#N ];
 if (s !== void 0) o.push({
 name: "timeout",
@@ -1432,8 +1432,8 @@ return new RegExp(`(?:${r}|${o})[^\\r\\n]*`, "gi");
 }
 const f = /(?!)/g;
 const h = [ "group", "endgroup" ];
-const m = commandPattern(h);
-const p = 10;
+const p = commandPattern(h);
+const m = 10;
 const w = 13;
 const y = 35;
 const g = 58;
@@ -1444,8 +1444,8 @@ const S = Buffer.from("##[");
 const T = Buffer.alloc(0);
 const O = 256;
 const x = 1024 * 1024;
-const I = 16;
-const $ = 64;
+const $ = 16;
+const I = 64;
 const C = 1024;
 class CommandLines {
 #G;
@@ -1465,19 +1465,19 @@ if (this.#W > 0) this.#Y(this.#q(), T);
 #V(t, e) {
 const n = lastBreak(t, e, t.length) + 1;
 if (n === e) return this.#z(t, e, t.length);
-if (this.#J(t, e, n)) {
+if (this.#X(t, e, n)) {
 this.#G.text(t.subarray(e, n));
 return n;
 }
 const s = t.toString("latin1", e, n);
-const r = this.#X(s, t.subarray(e, n));
+const r = this.#J(s, t.subarray(e, n));
 if (r < s.length) this.#G.text(t.subarray(e + r, n));
 return n;
 }
-#J(t, e, n) {
+#X(t, e, n) {
 if (indexOfOldForm(t, e) >= 0) return false;
 let s = t.indexOf(k, e);
-for (let r = 0; r < I && s >= 0 && s < n; r += 1) {
+for (let r = 0; r < $ && s >= 0 && s < n; r += 1) {
 const n = Math.max(e, s - O);
 const r = lastBreak(t, n, s) + 1;
 if (r === n && n > e) return false;
@@ -1486,7 +1486,7 @@ s = t.indexOf(k, s + 1);
 }
 return s < 0 || s >= n;
 }
-#X(t, e) {
+#J(t, e) {
 let n = 0;
 let s = nextCandidate(this.#G.pattern(), t, 0);
 while (s !== void 0) {
@@ -1513,7 +1513,7 @@ for (let o = s; o > n; r *= 4) {
 const s = Math.max(n, lastBreak(t, n, Math.max(n, o - r)) + 1);
 const i = e.slice(s, o);
 const a = [];
-for (let t = nextCandidate(m, i, 0); t; t = nextCandidate(m, i, t.end)) a.push({
+for (let t = nextCandidate(p, i, 0); t; t = nextCandidate(p, i, t.end)) a.push({
 start: s + t.start,
 end: s + t.end
 });
@@ -1560,7 +1560,7 @@ this.#K = void 0;
 return t.length;
 }
 #nt(t, e, n) {
-const s = e[n] === w && e[n + 1] === p ? n + 2 : n + 1;
+const s = e[n] === w && e[n + 1] === m ? n + 2 : n + 1;
 this.#K = T;
 this.#Y(t, e.subarray(n, s));
 return s;
@@ -1584,7 +1584,7 @@ return t;
 #tt(t, e) {
 const n = findForm(S, t, e);
 let s = e;
-for (let r = 0; r < I; r += 1) {
+for (let r = 0; r < $; r += 1) {
 s = findForm(k, t, s);
 if (s >= n) return n;
 const r = lastBreak(t, e, s) + 1;
@@ -1638,7 +1638,7 @@ function indentStart(t, e) {
 let n = e;
 for (;n > 0; n -= 1) {
 const e = t.charCodeAt(n - 1);
-if (e === p || e === w) break;
+if (e === m || e === w) break;
 if (e !== 32 && e !== 9 && !isWide(e)) return -1;
 }
 return n;
@@ -1647,14 +1647,14 @@ function isLater(t, e) {
 if (t.charCodeAt(e) !== y) return false;
 for (let n = e - 1; n >= 0; n -= 1) {
 const e = t.charCodeAt(n);
-if (e === p || e === w) return false;
+if (e === m || e === w) return false;
 if (e === y && t.startsWith("##[", n)) return true;
 }
 return false;
 }
 function indexOfOldForm(t, e) {
 let n = e + 1;
-for (let e = 0; e < I; e += 1) {
+for (let e = 0; e < $; e += 1) {
 n = t.indexOf(v, n + 1);
 if (n < 0) return -1;
 if (t[n - 1] === y && t[n - 2] === y) return n - 2;
@@ -1680,27 +1680,27 @@ function isSpaceOrTab(t) {
 return t === 32 || t === 9;
 }
 function isWide(t) {
-return t !== void 0 && (t >= 128 || t < 32 && t !== p && t !== w);
+return t !== void 0 && (t >= 128 || t < 32 && t !== m && t !== w);
 }
 function endOfLine(t, e) {
 const n = nextBreak(t, e);
 if (n < 0) return t.length;
-return t[n] === w && t[n + 1] === p ? n + 2 : n + 1;
+return t[n] === w && t[n + 1] === m ? n + 2 : n + 1;
 }
 function nextBreak(t, e) {
-const n = Math.min(t.length, e + $);
-for (let s = e; s < n; s += 1) if (t[s] === p || t[s] === w) return s;
+const n = Math.min(t.length, e + I);
+for (let s = e; s < n; s += 1) if (t[s] === m || t[s] === w) return s;
 if (n === t.length) return -1;
-const s = t.indexOf(p, n);
+const s = t.indexOf(m, n);
 const r = t.subarray(n, s < 0 ? t.length : s).indexOf(w);
 return r < 0 ? s : n + r;
 }
 function lastBreak(t, e, n) {
-const s = Math.max(e, n - $);
-for (let e = n - 1; e >= s; e -= 1) if (t[e] === p || t[e] === w) return e;
+const s = Math.max(e, n - I);
+for (let e = n - 1; e >= s; e -= 1) if (t[e] === m || t[e] === w) return e;
 if (s === e) return e - 1;
 const r = t.subarray(e, s);
-return e + Math.max(r.lastIndexOf(p), r.lastIndexOf(w));
+return e + Math.max(r.lastIndexOf(m), r.lastIndexOf(w));
 }
 function indentAfter(t, e) {
 const n = Math.max(0, e.length - O - 1);
@@ -2000,8 +2000,8 @@ const r = n.name.toLowerCase();
 if (r === "save-state") return "nothing";
 if (r === "group" || r === "endgroup") return this.#lt(r === "group" ? 1 : -1);
 this.#ht(r, n);
-if (!j.has(r) || !this.#mt) return "unchanged";
-this.#pt(n);
+if (!j.has(r) || !this.#pt) return "unchanged";
+this.#mt(n);
 return "nothing";
 }
 get pattern() {
@@ -2013,7 +2013,7 @@ return this.#wt.besideGroups;
 get #wt() {
 const {stopToken: t} = this;
 const e = this.#rt.length >= D;
-const n = e ? this.#mt ? U.annotated : U.full : U.always;
+const n = e ? this.#pt ? U.annotated : U.full : U.always;
 if (this.#ct?.idle === n && this.#ct.stopToken === t) return this.#ct;
 const s = c.wA.filter(t => !n.includes(t));
 this.#ct = {
@@ -2051,10 +2051,10 @@ if (this.stopToken === "" || t !== this.stopToken?.toLowerCase()) return;
 this.#it.add(t);
 this.stopToken = void 0;
 }
-get #mt() {
+get #pt() {
 return this.#st.holds && this.#at <= K;
 }
-#pt(t) {
+#mt(t) {
 this.#ot.push(t);
 this.#at += t.data.length;
 }
@@ -2068,10 +2068,10 @@ data: t,
 properties: new Map
 }));
 for (const t of o) this.#yt("error", t);
-if (!this.#mt) return {
+if (!this.#pt) return {
 instead: r.map(t => (0, c.Bd)("error", t)).join("\n")
 };
-for (const t of o) this.#pt(t);
+for (const t of o) this.#mt(t);
 return "nothing";
 }
 #ht(t, e) {
@@ -2130,8 +2130,8 @@ const V = 512 * 1024;
 const z = 4 * 1024 * 1024;
 const Y = 64 * 1024;
 const q = 64 * 1024;
-const J = 64 * 1024;
-const X = Buffer.alloc(0);
+const X = 64 * 1024;
+const J = Buffer.alloc(0);
 class KeptOutput {
 #gt;
 #vt;
@@ -2196,7 +2196,7 @@ yield n.bytes;
 }
 class OpenLine {
 #xt;
-#ot=X;
+#ot=J;
 length=0;
 constructor(t) {
 this.#xt = t;
@@ -2206,19 +2206,19 @@ return this.#ot.subarray(0, this.length);
 }
 write(t) {
 const e = t.lastIndexOf(H) + 1;
-if (e > 0) this.#It(t.subarray(0, e));
+if (e > 0) this.#$t(t.subarray(0, e));
 const n = t.subarray(e);
-if (this.length + n.length > J) this.#It(n); else this.#pt(n);
+if (this.length + n.length > X) this.#$t(n); else this.#mt(n);
 }
-#It(t) {
+#$t(t) {
 if (this.length > 0) this.#xt(this.bytes);
 this.length = 0;
 this.#xt(t);
 }
-#pt(t) {
+#mt(t) {
 const e = this.length + t.length;
 if (e > this.#ot.length) {
-const t = Buffer.allocUnsafeSlow(Math.min(J, Math.max(e, 2 * this.#ot.length, 256)));
+const t = Buffer.allocUnsafeSlow(Math.min(X, Math.max(e, 2 * this.#ot.length, 256)));
 this.#ot.copy(t, 0, 0, this.length);
 this.#ot = t;
 }
@@ -2227,7 +2227,7 @@ this.length = e;
 }
 }
 class BlockList {
-#$t=[];
+#It=[];
 #Ct;
 #Nt=[];
 #Et=Y;
@@ -2240,10 +2240,10 @@ let e = 0;
 const n = Math.min(t.length, this.#Ct - this.length);
 while (e < n) {
 if (this.#Et === Y) {
-this.#$t.push(this.#Nt.pop() ?? Buffer.allocUnsafeSlow(Y));
+this.#It.push(this.#Nt.pop() ?? Buffer.allocUnsafeSlow(Y));
 this.#Et = 0;
 }
-const s = this.#$t[this.#$t.length - 1];
+const s = this.#It[this.#It.length - 1];
 const r = t.copy(s, this.#Et, e, n);
 this.#Et += r;
 e += r;
@@ -2253,12 +2253,12 @@ return t.subarray(n);
 }
 dropBlocksBeyond(t) {
 while (this.length - Y >= t) {
-this.#Nt.push(this.#$t.shift());
+this.#Nt.push(this.#It.shift());
 this.length -= Y;
 }
 }
 * blocks() {
-for (const [t, e] of this.#$t.entries()) yield t === this.#$t.length - 1 ? e.subarray(0, this.#Et) : e;
+for (const [t, e] of this.#It.entries()) yield t === this.#It.length - 1 ? e.subarray(0, this.#Et) : e;
 }
 }
 const Z = 5e3;
@@ -2379,8 +2379,8 @@ grace: t.grace
 };
 const f = await untilOver(t, u, d);
 const h = e.monotonic() - i;
-const {limit: m, ended: p, cancelled: w} = f;
-const y = f.status.exitCode !== 0 || m !== void 0 || p !== void 0 || w;
+const {limit: p, ended: m, cancelled: w} = f;
+const y = f.status.exitCode !== 0 || p !== void 0 || m !== void 0 || w;
 await n.drain(y);
 const g = (0, a.zX)(s);
 const v = !y && g.problems.length === 0 && n.commands.problems.length === 0;
@@ -2519,7 +2519,7 @@ function describe({output: t, clock: e, number: n}, {status: s, limit: r, ended:
 const {kept: u, commands: d, mask: f} = t;
 const h = [ ...d.problems, ...l.problems ];
 const name = t => f(t).slice(0, ut);
-const m = findRetryAfter(u.end(lt).toString("latin1"), e.now());
+const p = findRetryAfter(u.end(lt).toString("latin1"), e.now());
 return {
 number: n,
 ...s,
@@ -2539,8 +2539,8 @@ published: withCommands(l.published, d),
 problems: h.map(f),
 unclear: d.unclear.map(f),
 annotations: d.annotations,
-...m === void 0 ? {} : {
-retryAfterMs: m
+...p === void 0 ? {} : {
+retryAfterMs: p
 },
 masks: () => d.masks,
 log: async function*() {
@@ -2586,15 +2586,15 @@ const d = [];
 let f = {};
 let h = c.aborted ? ft : tooLate(i.blocks(0, 0));
 while (h === void 0) {
-const m = d.length + 1;
-const p = `Try ${m} of ${a}`;
-const w = r.join(e.folder, `try-${m}`);
+const p = d.length + 1;
+const m = `Try ${p} of ${a}`;
+const w = r.join(e.folder, `try-${p}`);
 const y = {
 ...u,
 ...f,
-RERAIL_TRY: String(m)
+RERAIL_TRY: String(p)
 };
-const g = m < a;
+const g = p < a;
 const v = new TryOutput({
 ...o,
 masker: s.masker,
@@ -2602,9 +2602,9 @@ monotonic,
 holds: g,
 environment: y
 });
-if (g && m === 1) o.stdout.line(p);
+if (g && p === 1) o.stdout.line(m);
 const b = await runTry({
-number: m,
+number: p,
 script: e.script,
 shell: l,
 environment: y,
@@ -2616,13 +2616,13 @@ output: v,
 clock: s.clock,
 launch: s.launch ?? nt.q,
 ...n.onStart && {
-onStart: t => n.onStart?.(m, t) ?? (async () => {})
+onStart: t => n.onStart?.(p, t) ?? (async () => {})
 }
 });
 d.push(b.result);
 const k = b.passed ? "passed" : await decide(t, b.result);
 if (typeof k === "object") {
-for (const t of v.commands.supersede(p)) o.stdout.line(t);
+for (const t of v.commands.supersede(m)) o.stdout.line(t);
 forget(w);
 f = k.environment;
 continue;
@@ -2706,48 +2706,47 @@ z: () => shareSecrets
 var s = n(77598);
 var r = n(73024);
 var o = n(76760);
-var i = n(19473);
-var a = n(19119);
-var c = n(80959);
-const l = "aes-256-gcm";
-const u = 12;
-const d = 16;
-const f = 4 * 1024 * 1024;
+var i = n(19119);
+var a = n(80959);
+const c = "aes-256-gcm";
+const l = 12;
+const u = 16;
+const d = 4 * 1024 * 1024;
 async function recallSecrets(t) {
 const e = await keyOf(t);
 if (!e) return;
-const n = o.join((await t.job()).folder, h);
-for (const s of namesIn(n)) for (const r of open(o.join(n, s), e)) t.masker.add(r);
+const n = o.join((await t.job()).folder, f);
+for (const s of (0, i.wX)(n)) for (const r of open(o.join(n, s), e)) t.masker.add(r);
 }
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
 const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
-const a = await t.run.workflows();
-if (!a) return;
+const c = await t.run.workflows();
+if (!c) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];
-for (const {workflow: t, job: n} of o(a, s.job)) for (const s of i(t, n, {
+for (const {workflow: t, job: n} of o(c, s.job)) for (const s of i(t, n, {
 env: e,
 input
-})) if (!(0, c.CU)(s)) r.add(s);
+})) if (!(0, a.CU)(s)) r.add(s);
 }
 async function shareSecrets(t) {
 const e = await keyOf(t);
 if (!e) return;
-const n = new Set(m.map(e => t.env[e]));
+const n = new Set(h.map(e => t.env[e]));
 const i = t.masker.values().filter(t => !n.has(t));
 if (i.length === 0) return;
-const a = o.join((await t.job()).folder, h);
+const a = o.join((await t.job()).folder, f);
 (0, r.mkdirSync)(a, {
 recursive: true,
 mode: 448
 });
 for (const t of parts(i)) {
-const n = (0, s.randomBytes)(u);
-const i = (0, s.createCipheriv)(l, e, n);
-const c = Buffer.concat([ i.update(JSON.stringify(t), "utf8"), i.final() ]);
+const n = (0, s.randomBytes)(l);
+const i = (0, s.createCipheriv)(c, e, n);
+const u = Buffer.concat([ i.update(JSON.stringify(t), "utf8"), i.final() ]);
 const d = o.join(a, n.toString("hex"));
-(0, r.writeFileSync)(d, Buffer.concat([ n, i.getAuthTag(), c ]), {
+(0, r.writeFileSync)(d, Buffer.concat([ n, i.getAuthTag(), u ]), {
 mode: 384,
 flag: "wx"
 });
@@ -2758,40 +2757,32 @@ const e = [];
 let n = 0;
 for (const s of t) {
 const t = 6 * s.length + 3;
-if (t > f) continue;
+if (t > d) continue;
 if (t > n) {
 e.push([]);
-n = f - 2;
+n = d - 2;
 }
 e.at(-1)?.push(s);
 n -= t;
 }
 return e;
 }
-const h = "known-secrets";
-const m = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+const f = "known-secrets";
+const h = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
 async function keyOf({env: t, job: e}) {
 return t.ACTIONS_RUNTIME_TOKEN ? (await e()).secret.keyFor("known secrets") : void 0;
 }
-function namesIn(t) {
-try {
-return (0, r.readdirSync)(t);
-} catch (t) {
-if ((0, i.codeOf)(t) === "ENOENT") return [];
-throw t;
-}
-}
 function open(t, e) {
 try {
-const n = (0, a.b)(t, {
-maxBytes: f
+const n = (0, i.b$)(t, {
+maxBytes: d
 });
 if (n === void 0) return [];
-const r = (0, s.createDecipheriv)(l, e, n.subarray(0, u), {
-authTagLength: d
+const r = (0, s.createDecipheriv)(c, e, n.subarray(0, l), {
+authTagLength: u
 });
-r.setAuthTag(n.subarray(u, u + d));
-const o = Buffer.concat([ r.update(n.subarray(u + d)), r.final() ]);
+r.setAuthTag(n.subarray(l, l + u));
+const o = Buffer.concat([ r.update(n.subarray(l + u)), r.final() ]);
 return JSON.parse(o.toString("utf8"));
 } catch {
 return [];

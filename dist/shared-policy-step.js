@@ -236,7 +236,7 @@ for (const a of (0, r.readdirSync)(n)) {
 const i = o.join(n, a);
 if (!d.test(a) || i === e) continue;
 try {
-if ((0, s.b)(i, {
+if ((0, s.b$)(i, {
 maxBytes: f
 })?.includes(t)) (0, r.rmSync)(i, {
 force: true
@@ -387,7 +387,7 @@ const w = h.keyFor("state of the job");
 const signed = (e, t) => (0, c._S)(w, o.relative(r, e), t);
 function readOwn(e) {
 try {
-const t = (0, i.b)(e, {
+const t = (0, i.b$)(e, {
 maxBytes: f
 })?.toString("utf8");
 return t === void 0 ? void 0 : (0, c.MX)(w, o.relative(r, e), t);
@@ -556,7 +556,7 @@ await t(e, await e.run.place());
 async function runStep(e) {
 const {command: t} = e.inputs;
 if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(366), n.e(325), n.e(217) ]).then(n.bind(n, 70536));
+const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 70536));
 return r(e, t);
 }
 await enterStep(e);
@@ -584,7 +584,7 @@ throw t;
 });
 await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
 if (r.failedTries.length > 0 || r.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 9303));
+const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 9303));
 await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
@@ -596,7 +596,7 @@ async function tellWaiting(e) {
 const {spoolFolder: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
 const a = t((await e.job()).folder);
 if (!(0, r.existsSync)(a)) return;
-const [{waitingCheckpoints: o}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(366), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: o}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const i = s(o(a));
 if (i !== void 0) e.log.info(i);
 }

@@ -11,9 +11,9 @@ import {
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/create-engine.ts';
-import type { CaptureRequest } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { systemClock } from '../../src/ports/clock.ts';
+import { captureAndRestore } from './capture-and-restore.ts';
 import { git } from './git.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
@@ -39,20 +39,8 @@ function setUp(folder: Folder) {
   git(origin, 'init', '-q');
   git(origin, 'add', '.');
   git(origin, 'commit', '-qm', 'first');
-  const root = folder.at('workspace');
+  const { root, store, engine, capture, restore } = captureAndRestore(folder);
   git(folder.path, 'clone', '-q', `file://${origin}`, root);
-  const store = createLocalStore(folder.at('store'));
-  const engine = createEngine(portsIn(folder.at('engine')));
-  const capture = (more: Partial<CaptureRequest> = {}) =>
-    engine.capture({
-      root,
-      store,
-      identity: { sequence: 1, clean: true },
-      secrets: 'redact',
-      masker: PLAIN_MASKER,
-      ...more,
-    });
-  const restore = (id: string, more = {}) => engine.restore({ id, root, stores: [store], ...more });
   return { origin, root, store, engine, capture, restore };
 }
 

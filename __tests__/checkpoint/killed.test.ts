@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { enqueue } from '../../src/checkpoint/spool.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { isUploading } from '../../src/checkpoint/uploader-process.ts';
 import { drain } from '../../src/checkpoint/uploads.ts';
 import { systemClock } from '../../src/ports/clock.ts';
+import { captureAndRestore } from './capture-and-restore.ts';
 import { rounds, seeded } from './random.ts';
-import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
+import { build, Folder, PLAIN_MASKER, snapshot } from './workspace.ts';
 
 /** Of each act; 200 altogether. */
 const ROUNDS = rounds(3, 50);
@@ -45,18 +45,7 @@ const copy = (from: string, to: string) => {
 
 /** A workspace of some hundred files at two moments, and a store that has both. */
 async function prepare(folder: Folder) {
-  const root = folder.at('workspace');
-  const store = createLocalStore(folder.at('store'));
-  const engine = createEngine(portsIn(folder.at('engine')));
-  const capture = (parent?: string) =>
-    engine.capture({
-      root,
-      store,
-      identity: { sequence: 1, clean: true },
-      secrets: 'redact',
-      masker: PLAIN_MASKER,
-      ...(parent === undefined ? {} : { parent }),
-    });
+  const { root, store, engine, capture } = captureAndRestore(folder);
   const text = (n: number) => `${n} `.repeat(1 + (n % 3000));
   build(root, Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`d${n % 10}/e${n % 7}/f${n}`, text(n)])));
   build(root, { link: { link: 'd1' }, big: Buffer.alloc(12_000_000, 'a line of it\n') });
@@ -66,7 +55,7 @@ async function prepare(folder: Folder) {
   rmSync(path.join(root, 'link'));
   build(root, Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`d${n % 10}/new${n}`, text(n * 3)])));
   build(root, { link: 'a file', big: 'small', d4: { e4: { f4: 'changed' } } });
-  const second = await capture(first.id);
+  const second = await capture({ parent: first.id });
   return { root, store, engine, first: first.id, second: second.id, early, late: snapshot(root) };
 }
 

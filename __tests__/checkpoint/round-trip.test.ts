@@ -14,27 +14,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createEngine } from '../../src/checkpoint/create-engine.ts';
-import type { CaptureRequest } from '../../src/checkpoint/engine.ts';
-import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
-import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
+import { captureAndRestore } from './capture-and-restore.ts';
+import { build, Folder, snapshot } from './workspace.ts';
 
 function setUp(folder: Folder) {
-  const root = folder.at('workspace');
-  mkdirSync(root);
-  const store = createLocalStore(folder.at('store'));
-  const engine = createEngine(portsIn(folder.at('engine')));
-  const capture = (more: Partial<CaptureRequest> = {}) =>
-    engine.capture({
-      root,
-      store,
-      identity: { sequence: 1, clean: true },
-      secrets: 'redact',
-      masker: PLAIN_MASKER,
-      ...more,
-    });
-  const restore = (id: string, more = {}) => engine.restore({ id, root, stores: [store], ...more });
-  return { root, store, engine, capture, restore };
+  const place = captureAndRestore(folder);
+  mkdirSync(place.root);
+  return place;
 }
 
 describe('a checkpoint of a workspace', () => {

@@ -4,11 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, w
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/create-engine.ts';
-import type { CaptureRequest } from '../../src/checkpoint/engine.ts';
 import { markOf } from '../../src/checkpoint/secrets/exact-values.ts';
 import { kindOfName } from '../../src/checkpoint/secrets/secret-names.ts';
-import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { createMasker } from '../../src/values/masker.ts';
+import { captureAndRestore } from './capture-and-restore.ts';
 import { git } from './git.ts';
 import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
 
@@ -16,20 +15,8 @@ const TOKEN = `ghp_${'aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0zA1bC3'}`;
 const NPMRC = '//registry.example.org/:_authToken=sesame-open\n';
 
 function setUp(folder: Folder) {
-  const root = folder.at('workspace');
+  const { root, store, engine, capture, restore } = captureAndRestore(folder);
   mkdirSync(root);
-  const store = createLocalStore(folder.at('store'));
-  const engine = createEngine(portsIn(folder.at('engine')));
-  const capture = (more: Partial<CaptureRequest> = {}) =>
-    engine.capture({
-      root,
-      store,
-      identity: { sequence: 1, clean: true },
-      secrets: 'redact',
-      masker: PLAIN_MASKER,
-      ...more,
-    });
-  const restore = (id: string, more = {}) => engine.restore({ id, root, stores: [store], ...more });
   /** Everything that is stored, unpacked; a bundle's objects too. */
   const stored = (id: string) => {
     const out = folder.at(`unpacked-${id}`);

@@ -4,11 +4,11 @@ import { cleanUp, planCleanup } from '../../src/checkpoint/cleanup.ts';
 import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { type ArtifactStoreOptions, createArtifactStore } from '../../src/checkpoint/stores/artifact.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
-import { createMemoryStore } from '../../src/checkpoint/stores/memory.ts';
 import { replicate } from '../../src/checkpoint/stores/replicated.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import { silentLog } from '../../src/ports/log.ts';
 import { FakeArtifacts } from './fake-artifacts.ts';
+import { createMemoryStore } from './memory-store.ts';
 import { describeStore, sample } from './store-conformance.ts';
 import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
 

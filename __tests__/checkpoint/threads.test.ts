@@ -17,6 +17,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readSeekTable } from '../../src/checkpoint/archive/seek-table.ts';
 import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { captureAndRestore } from './capture-and-restore.ts';
 import { archiveOf, frameOf } from './crafted.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
@@ -25,7 +26,7 @@ const MIB = 1024 * 1024;
 
 /** So much that threads are worth it, and files that are larger than a frame. */
 function setUp(folder: Folder) {
-  const root = folder.at('workspace');
+  const { root, store, engine, capture } = captureAndRestore(folder, { ports: { threadScript } });
   build(root, {
     'large.bin': randomBytes(40 * MIB + 5),
     'exact.bin': Buffer.concat([randomBytes(4 * MIB), Buffer.alloc(20 * MIB - 1536)]),
@@ -33,17 +34,6 @@ function setUp(folder: Folder) {
     small: Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`file-${n}`, `${n}`.repeat(n)])),
     medium: Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`file-${n}`, randomBytes(70_000 + n)])),
   });
-  const store = createLocalStore(folder.at('store'));
-  const engine = createEngine(portsIn(folder.at('engine'), { threadScript }));
-  const capture = (parent?: string) =>
-    engine.capture({
-      root,
-      store,
-      identity: { sequence: 1, clean: true },
-      secrets: 'redact',
-      masker: PLAIN_MASKER,
-      ...(parent ? { parent } : {}),
-    });
   const archives = folder.at('store', 'checkpoints');
   const archive = (id: string) =>
     path.join(archives, readdirSync(archives).find((name) => name === `${id}.tar.zst`) ?? '');
@@ -85,7 +75,7 @@ describe('threads', () => {
     appendFileSync(path.join(root, 'large.bin'), 'more');
     rmSync(path.join(root, 'small'), { recursive: true });
     const changed = snapshot(root);
-    const second = await capture(first.id);
+    const second = await capture({ parent: first.id });
     expect(second.parent).toBe(first.id);
     rmSync(root, { recursive: true });
     expect(await engine.restore({ id: second.id, root, stores: [store] })).toMatchObject({ verified: true });

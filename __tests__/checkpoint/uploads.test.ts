@@ -8,7 +8,6 @@ import { LOWERED } from '../../src/checkpoint/process-priority.ts';
 import { enqueue, noteActivity } from '../../src/checkpoint/spool.ts';
 import type { Store } from '../../src/checkpoint/store.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
-import { createMemoryStore } from '../../src/checkpoint/stores/memory.ts';
 import { runUploader } from '../../src/checkpoint/uploader.ts';
 import {
   becomeUploader,
@@ -21,6 +20,7 @@ import {
 } from '../../src/checkpoint/uploader-process.ts';
 import { drain } from '../../src/checkpoint/uploads.ts';
 import { type Clock, systemClock } from '../../src/ports/clock.ts';
+import { createMemoryStore } from './memory-store.ts';
 import { sample } from './store-conformance.ts';
 import { Folder } from './workspace.ts';
 

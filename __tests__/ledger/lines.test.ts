@@ -5,8 +5,8 @@ import type { LedgerLine, PlanEntry } from '../../src/ledger/line.ts';
 import { parseLine } from '../../src/ledger/parse.ts';
 import { decide } from '../../src/recovery/decide.ts';
 import type { Situation } from '../../src/recovery/plan.ts';
-import { replays } from '../../src/recovery/replay.ts';
 import { situation } from '../recovery/situation.ts';
+import { replays } from './replays.ts';
 
 const head = {
   version: 2,

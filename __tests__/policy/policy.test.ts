@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { classify } from '../../src/failure/classify.ts';
 import { FAILURE_TYPES } from '../../src/failure/failure.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
-import { NOT_SUPPORTED } from '../../src/policy/not-supported.ts';
 import { PolicyError, problemLine } from '../../src/policy/problems.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import { validateSchema } from '../../src/policy/validate.ts';
@@ -48,21 +47,6 @@ describe('a policy', () => {
 
   test('the draft of the whole format is valid', () => {
     expect(validateSchema(WHOLE, 'p.yml').problems).toEqual([]);
-  });
-
-  test('what no code obeys yet is refused, and nothing else', async () => {
-    const problems = (await problemsOf(WHOLE)).filter((problem) => problem.includes('not supported yet'));
-    const refused = NOT_SUPPORTED.map(
-      ({ key }) =>
-        new RegExp(`^p\\.yml:\\d+:\\d+: ${key.replaceAll('.', '\\.').replace('*', '[a-z]+')}: not supported yet`),
-    );
-    for (const path of refused) expect(problems).toContainEqual(expect.stringMatching(path));
-    expect(problems.filter((problem) => !refused.some((path) => path.test(problem)))).toEqual([]);
-    for (const { key, except } of NOT_SUPPORTED.filter((entry) => entry.except !== undefined)) {
-      const [name = '', ...rest] = key.replace('*', 'standard').split('.').reverse();
-      const inner = rest.reduce((text, part) => `{${part}: ${text}}`, `{${name}: ${[except].flat()[0]}}`);
-      expect(await problemsOf(`version: 1\n${inner.slice(1, -1)}\n`)).toEqual([]);
-    }
   });
 });
 

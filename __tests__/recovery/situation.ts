@@ -1,5 +1,5 @@
 import type { FailureType } from '../../src/failure/failure.ts';
-import { NO_HISTORY, type Situation } from '../../src/recovery/plan.ts';
+import type { Situation } from '../../src/recovery/plan.ts';
 
 /** A first try of a stage that failed, of a kind that a retry helps. */
 export const situation = (changes: Partial<Situation> & { type?: FailureType } = {}): Situation => {
@@ -9,7 +9,7 @@ export const situation = (changes: Partial<Situation> & { type?: FailureType } =
     lane: 'STANDARD',
     options: { retry: 'auto', optional: false },
     policy: {},
-    history: NO_HISTORY,
+    history: { flaky: [], repeated: [] },
     made: { tries: 1, resumes: 0 },
     externalEffects: [],
     resumable: true,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { LedgerLine } from '../../src/ledger/line.ts';
 import { parseLine } from '../../src/ledger/parse.ts';
-import { replays } from '../../src/recovery/replay.ts';
+import { replays } from '../ledger/replays.ts';
 import { rehearse } from '../sandbox/runner/rehearse.ts';
 
 const SECRET = 'correct-horse-battery-staple';

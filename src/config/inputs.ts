@@ -3,7 +3,7 @@ import { LANES, type Lane } from '../failure/failure.ts';
 import { type InputReader, inputReader } from './input-reader.ts';
 
 /** What `command:` may say. */
-export const COMMANDS = [
+const COMMANDS = [
   'guard',
   'watch',
   'checkpoint',
@@ -20,7 +20,7 @@ export const COMMANDS = [
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Those that are about finished runs, not about this job. */
-export const CONTROLLER_COMMANDS = ['plan', 'decide', 'act', 'revert', 'recover'] as const;
+const CONTROLLER_COMMANDS = ['plan', 'decide', 'act', 'revert', 'recover'] as const;
 export type ControllerCommand = (typeof CONTROLLER_COMMANDS)[number];
 
 export const isControllerCommand = (command: CommandName): command is ControllerCommand =>
@@ -89,7 +89,7 @@ export interface Inputs {
 
 export const DEFAULT_RETENTION_DAYS = 3;
 /** Where the policy lies, unless the input says otherwise. */
-export const DEFAULT_POLICY = '.github/rerail.yml';
+const DEFAULT_POLICY = '.github/rerail.yml';
 
 /**
  * Reads all inputs from a phase's environment (`INPUT_<NAME>`, upper case, as the runner sets them).

@@ -1,5 +1,5 @@
 /** Inputs of a guarded step that a `run:` script can set, by their names. */
-export const SHELL_OPTIONS = [
+const SHELL_OPTIONS = [
   'stage',
   'shell',
   'lane',

@@ -5,11 +5,11 @@ import type { Strategy } from '../recovery/plan-table.ts';
 export const RUN_PLAN_VERSION = 1;
 
 /** What is done about a run. */
-export const RUN_ACTS = ['rerun-failed-jobs', 'rerun-job', 'rerun-all', 'wait', 'ask', 'none'] as const;
+const RUN_ACTS = ['rerun-failed-jobs', 'rerun-job', 'rerun-all', 'wait', 'ask', 'none'] as const;
 export type RunAct = (typeof RUN_ACTS)[number];
 
 /** Why a run is left alone. */
-export const LEFT_ALONE = [
+const LEFT_ALONE = [
   'not-finished',
   'not-failed',
   'cancelled-by-person',
@@ -24,7 +24,7 @@ export const LEFT_ALONE = [
 export type LeftAlone = { reason: (typeof LEFT_ALONE)[number]; why: string };
 
 /** What part a job has in the failure of its run. */
-export const ROLES = ['cause', 'cascade', 'cancelled', 'optional', 'carried'] as const;
+const ROLES = ['cause', 'cascade', 'cancelled', 'optional', 'carried'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface JobPlan {

@@ -27,7 +27,7 @@ interface ApiAnnotation {
 }
 
 /** Logs of at most so many jobs are read, the last part of each. */
-export const MAX_LOGS = 20;
+const MAX_LOGS = 20;
 const MAX_LOG_BYTES = 8 * 2 ** 20;
 /** All logs together; each of many is read less far. */
 const MAX_ALL_BYTES = 64 * 2 ** 20;

@@ -3,7 +3,7 @@ import { decideAbout } from './controller.ts';
 import { isDecision, isRerun, type KnownEntry, parseEntries } from './decide/entries.ts';
 import type { ApiRun } from './gather.ts';
 
-export const MAX_PLANS = 20;
+const MAX_PLANS = 20;
 const HOUR = 60 * 60_000;
 /** Older runs that nobody decided about are history. */
 const MAX_AGE_MS = 72 * HOUR;

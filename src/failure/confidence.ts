@@ -4,7 +4,7 @@ import type { Ranked } from './weigh.ts';
  * How sure an answer is: a logistic curve over how much speaks for it and how far it leads. The two numbers were fitted on answers
  * to logs that no rule had been written for (`npm run bench:classify` prints what was promised and what came true, cross-validated).
  */
-export const CALIBRATION = { offset: 0, slope: 1.3 } as const;
+const CALIBRATION = { offset: 0, slope: 1.3 } as const;
 
 /** Scores beyond this make nothing surer. */
 const FULL_SCORE = 12;
@@ -19,7 +19,7 @@ const NOTHING = 0;
 const SHARE_OF_RUNNER_UP = 0.8;
 
 /** The strength of an answer on an open scale, before calibration. */
-export function strengthOf([best, next]: readonly Ranked[]): number {
+function strengthOf([best, next]: readonly Ranked[]): number {
   if (!best) return NOTHING;
   const lead = (best.score - (next?.score ?? 0)) / Math.max(best.score, FULL_LEAD);
   return START + WEIGHT_OF_SCORE * Math.min(best.score, FULL_SCORE) + WEIGHT_OF_LEAD * lead;

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { codeOf, UserError } from '../errors.ts';
 
 /** Not opened through a link, and without waiting for somebody at the other end of a pipe. Windows has neither flag. */
@@ -58,3 +58,13 @@ export function readPlainFile(file: string, limits: PlainFileLimits): Buffer | u
 
 const refused = (file: string, why: string) =>
   new UserError(`${file} not read: ${why}. Put a regular file in its place.`);
+
+/** Names in a folder; none if there is no such folder. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -53,7 +53,7 @@ export function readGitState(repository: Repository, all: boolean): GitState {
   };
 }
 
-export const indexPath = ({ gitDir }: Repository) => path.join(gitDir, 'index');
+const indexPath = ({ gitDir }: Repository) => path.join(gitDir, 'index');
 
 /** @throws RefusedError `git-index-invalid`, `git-index-split` where the rest of a split one is not there */
 export function readIndex(repository: Repository): IndexFile | undefined {

@@ -36,6 +36,3 @@ export function compareGit(live: Repository, recorded: RecordedGit): GitChangeRe
     operations: operationsUnderWay(live),
   };
 }
-
-export const isUnchanged = ({ removedRefs, movedRefs, addedRefs, head, index }: GitChangeReport): boolean =>
-  removedRefs.length + movedRefs.length + addedRefs.length === 0 && head === undefined && !index;

@@ -14,7 +14,7 @@ interface ApiText {
 }
 
 /** The label that marks our issues, and makes them few to look through. */
-export const ISSUE_LABEL = 'rerail';
+const ISSUE_LABEL = 'rerail';
 const CHECK_NAME = 'rerail';
 const MAX_COMMENT_PAGES = 10;
 const MAX_ISSUE_PAGES = 5;

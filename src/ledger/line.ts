@@ -6,7 +6,7 @@ import type { Plan, Situation } from '../recovery/plan.ts';
 export const LEDGER_VERSION = 2;
 
 /** Acts that prepare or end a step and need no plan. */
-export const HOUSEKEEPING = ['capture', 'fast-forward', 'clean-up'] as const;
+const HOUSEKEEPING = ['capture', 'fast-forward', 'clean-up'] as const;
 export type Deed = ActName | (typeof HOUSEKEEPING)[number];
 
 /** A decision, with all that it was made from. */

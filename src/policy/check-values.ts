@@ -4,7 +4,6 @@ import { globMatcher } from '../files/glob.ts';
 import { parseDuration } from '../values/duration.ts';
 import type { KeyPath } from './document.ts';
 import { MAX_DURATION_MS } from './effective.ts';
-import { NOT_SUPPORTED } from './not-supported.ts';
 import type { Metric, PolicyTrigger } from './policy.ts';
 import type { RawPolicy } from './raw.ts';
 import type { Refuse } from './rules.ts';
@@ -148,24 +147,6 @@ function checkRollback({ rollback: { mode, probe, verify, limits } = {} }: RawPo
   }
   if (!limits?.push)
     refuse(['rollback', 'mode'], '"push" does nothing while rollback.limits.push is 0. Set the limit.');
-}
-
-/** Notes every key that no code obeys yet. */
-export function checkSupport(raw: RawPolicy, refuse: Refuse): void {
-  for (const { key, except } of NOT_SUPPORTED) {
-    for (const [path, value] of matching(raw, key.split('.'), [])) {
-      if (except !== undefined && [except as unknown].flat().includes(value)) continue;
-      refuse(path, 'not supported yet: this version of rerail would ignore it. Remove this key.');
-    }
-  }
-}
-
-function matching(node: unknown, parts: readonly string[], path: KeyPath): [KeyPath, unknown][] {
-  const [part, ...rest] = parts;
-  if (part === undefined) return node === undefined ? [] : [[path, node]];
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return [];
-  const names = part === '*' ? Object.keys(node) : Object.hasOwn(node, part) ? [part] : [];
-  return names.flatMap((name) => matching((node as Record<string, unknown>)[name], rest, [...path, name]));
 }
 
 function leaves(node: unknown, path: KeyPath): [KeyPath, unknown][] {

@@ -2,7 +2,6 @@ import { FAILURE_TYPES } from '../failure/failure.ts';
 import { formatBytes } from '../values/bytes.ts';
 import { formatDuration } from '../values/duration.ts';
 import { type KeyPath, keyOf } from './document.ts';
-import { NOT_SUPPORTED } from './not-supported.ts';
 import type { Policy, PolicyLane, PolicyPlan } from './policy.ts';
 import { DEFAULT_LASTING_MS, limitText } from './triggers.ts';
 import { validateSchema, valueAt } from './validate.ts';
@@ -23,12 +22,10 @@ export interface PolicyRow {
  */
 export function describePolicy(policy: Policy, text: string | null, file: string): PolicyRow[] {
   const document = validateSchema(text ?? '', file);
-  return valuesOf(policy)
-    .filter(([path]) => !isUnsupported(path))
-    .map(([path, value]) => {
-      const isGiven = valueAt(document.data, path) !== undefined;
-      return { key: keyOf(path), value, from: isGiven ? `${file}:${document.problem(path, '').line}` : 'default' };
-    });
+  return valuesOf(policy).map(([path, value]) => {
+    const isGiven = valueAt(document.data, path) !== undefined;
+    return { key: keyOf(path), value, from: isGiven ? `${file}:${document.problem(path, '').line}` : 'default' };
+  });
 }
 
 type Value = [path: KeyPath, value: string];
@@ -137,8 +134,3 @@ function planText({ strategy, tries, waitMs, scale, only, lanes }: PolicyPlan): 
 const DAY = 86_400_000;
 const duration = (ms: number) => (ms >= DAY && ms % DAY === 0 ? `${ms / DAY}d` : formatDuration(ms));
 const list = (entries: readonly string[]) => (entries.length === 0 ? '[]' : entries.join(', '));
-const isUnsupported = (path: KeyPath): boolean =>
-  NOT_SUPPORTED.some(({ key, except }) => {
-    const parts = key.split('.');
-    return except === undefined && parts.every((part, index) => part === '*' || part === path[index]);
-  });

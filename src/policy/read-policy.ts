@@ -1,4 +1,4 @@
-import { checkSupport, checkValues } from './check-values.ts';
+import { checkValues } from './check-values.ts';
 import { effectivePolicy } from './effective.ts';
 import { POLICY_FILE, type Policy } from './policy.ts';
 import { PolicyError, type PolicyProblem } from './problems.ts';
@@ -18,7 +18,6 @@ export async function readPolicy(text: string, source: string = POLICY_FILE): Pr
   const problems: PolicyProblem[] = [];
   const refuse: Refuse = (path, wrong) => problems.push(document.problem(path, wrong));
   checkValues(raw, refuse);
-  checkSupport(raw, refuse);
   const rules = await compileRules(raw.rules ?? [], refuse);
   if (problems.length > 0) throw new PolicyError(problems.sort((a, b) => a.line - b.line || a.column - b.column));
   return effectivePolicy(raw, rules);

@@ -1,5 +1,5 @@
 /** What rerail can do about a failure. A driver offers those that it can do. */
-export const ACT_NAMES = [
+const ACT_NAMES = [
   'restore',
   'retry',
   'resume',

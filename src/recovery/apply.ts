@@ -40,7 +40,7 @@ export async function apply(plan: Plan, acts: Acts, ledger: Ledger, key: string)
  * Does one act: intent, act, outcome. An act with an outcome that is done is not done again. One that was begun and has no outcome
  * is done again only if it can tell that it is not done yet.
  */
-export async function perform(name: Deed, act: Act, order: ActOrder, ledger: Ledger): Promise<ActOutcome> {
+async function perform(name: Deed, act: Act, order: ActOrder, ledger: Ledger): Promise<ActOutcome> {
   const { key, why } = order;
   const isFirst = await ledger.record(key, { kind: 'intent', act: name, why });
   if (!isFirst) {

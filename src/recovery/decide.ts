@@ -6,7 +6,7 @@ import { manualReason, reasonFor, tries } from './reasons.ts';
 import { asksForStepBack, refuseStepBack } from './step-back/step-back.ts';
 
 /** All tries if the user says `retry: always` and no number, and the most if the user gives none. */
-export const DEFAULT_MAX_TRIES = 3;
+const DEFAULT_MAX_TRIES = 3;
 /** Below this confidence a retry would often act on the wrong cause. */
 const MIN_CONFIDENCE = 0.7;
 /** A script that reads RERAIL_SCALE can halve what it takes. */
@@ -74,7 +74,7 @@ function offerFor(situation: Situation): Offer {
 }
 
 /** The first trigger that asks for something else than the usual plan; whoever forbids retries asks for none at a smaller scale. */
-export const firedTrigger = ({ triggers = [], options }: Situation): FiredTrigger | undefined =>
+const firedTrigger = ({ triggers = [], options }: Situation): FiredTrigger | undefined =>
   triggers.find(({ do: act }) => act !== 'checkpoint' && !(act === 'scale-back' && options.retry === 'never'));
 
 function stepsFor({ do: act }: FiredTrigger, most: number, others: readonly PlanStep[]): readonly PlanStep[] {

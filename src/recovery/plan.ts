@@ -19,8 +19,6 @@ export interface FiredTrigger {
   why: string;
 }
 
-export const NO_HISTORY: History = { flaky: [], repeated: [] };
-
 /**
  * Everything that a plan depends on. Pure data, without `undefined` in place of absent members: the same situation gives the
  * same plan, today and when a ledger line is replayed.

@@ -8,7 +8,7 @@ export const RECORD_VERSION = 1;
 /**
  * What became of a stage. `started` is what a record shows whose runner died: nobody was there to write more.
  */
-export const STAGE_STATES = ['started', 'completed', 'failed', 'skipped', 'fast-forwarded', 'rolled-back'] as const;
+const STAGE_STATES = ['started', 'completed', 'failed', 'skipped', 'fast-forwarded', 'rolled-back'] as const;
 export type StageState = (typeof STAGE_STATES)[number];
 
 /** A workspace at one moment: the checkpoint that holds it, and its content hash. */

@@ -1,6 +1,7 @@
 import { formatBytes } from '../values/bytes.ts';
 import { formatDuration } from '../values/duration.ts';
 import { inertMarkdown, inlineCode } from './markdown.ts';
+import { textTable } from './text-table.ts';
 
 /** What `rerail drill --json` prints. Times in milliseconds. */
 export interface Drill {
@@ -42,16 +43,7 @@ export interface Drill {
 const DAY_MS = 86_400_000;
 
 export function drillText(drill: Drill): string {
-  const rows = faultRows(drill);
-  const widths = HEAD.map((head, column) =>
-    Math.max(head.length, ...rows.map((row) => (row[column] as string).length)),
-  );
-  const line = (row: readonly string[]) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] as number))
-      .join('  ')
-      .trimEnd();
-  return [...summary(drill), '', line(HEAD), ...rows.map(line)].join('\n');
+  return [...summary(drill), '', ...textTable(HEAD, faultRows(drill))].join('\n');
 }
 
 export function drillMarkdown(drill: Drill): string {

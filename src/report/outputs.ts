@@ -2,7 +2,7 @@ import type { FailureType, Lane } from '../failure/failure.ts';
 import type { Strategy } from '../recovery/plan-table.ts';
 
 /** How a guarded step ended. */
-export const OUTCOMES = ['passed', 'recovered', 'fast-forwarded', 'skipped', 'failed'] as const;
+const OUTCOMES = ['passed', 'recovered', 'fast-forwarded', 'skipped', 'failed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** rerail's own outputs of a guarded step. Absent ones are published as empty texts. */

@@ -1,20 +1,13 @@
 import type { Replay, ReplayedRun } from '../controller/replay.ts';
 import { inertMarkdown } from './markdown.ts';
+import { textTable } from './text-table.ts';
 
 const MAX_ROWS = 50;
 
 /** A month of a repository, for a terminal. */
 export function replayText(replay: Replay): string {
   const rows = replay.decided.slice(0, MAX_ROWS).map(cellsOf);
-  const widths = HEAD.map((head, column) =>
-    Math.max(head.length, ...rows.map((row) => (row[column] as string).length)),
-  );
-  const line = (row: readonly string[]) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] as number))
-      .join('  ')
-      .trimEnd();
-  return [...summary(replay), '', line(HEAD), ...rows.map(line), ...more(replay)].join('\n');
+  return [...summary(replay), '', ...textTable(HEAD, rows), ...more(replay)].join('\n');
 }
 
 export function replayMarkdown(replay: Replay): string {

@@ -166,7 +166,7 @@ const MARKS: Readonly<Record<StageRecord['state'], string>> = {
 };
 
 /** `02:03 install ✓ 41s · 02:04 build ✓ 5m`, in UTC. */
-export function timeline(stages: readonly StageRecord[]): string {
+function timeline(stages: readonly StageRecord[]): string {
   return stages
     .map((stage) => {
       const retried = (stage.tries ?? 1) > 1 ? ` (${stage.tries} tries)` : '';

@@ -27,7 +27,7 @@ export interface Clone {
 }
 
 /** The account that GitHub's own token acts as (https://api.github.com/users/github-actions%5Bbot%5D). */
-export const ACTIONS_BOT = {
+const ACTIONS_BOT = {
   name: 'github-actions[bot]',
   email: '41898282+github-actions[bot]@users.noreply.github.com',
 } as const;

@@ -73,7 +73,7 @@ function split(text: string, separator: string): [string, string] {
 }
 
 /** `git diff-tree --name-status -z`: a status and a path, or for renames two paths. */
-export function parseChanges(text: string): PathChange[] {
+function parseChanges(text: string): PathChange[] {
   const fields = text.split('\0');
   const changes: PathChange[] = [];
   for (let at = 0; at + 1 < fields.length; ) {

@@ -55,13 +55,13 @@ const KEYWORDS = new Set(
 );
 
 /** Names that a text declares or assigns. Pure. */
-export function declaredNames(text: string): Set<string> {
+function declaredNames(text: string): Set<string> {
   const names = [...text.matchAll(DECLARATION)].map((match) => match[1] as string);
   return new Set(names.filter((name) => name.length >= MIN_NAME && !KEYWORDS.has(name)));
 }
 
 /** A text names a file: by its path's end, or by its name without the ending as the last part of a path. Pure. */
-export function mentionsFile(text: string, file: string): boolean {
+function mentionsFile(text: string, file: string): boolean {
   const base = path.posix.basename(file);
   const stem = base.replace(/\.[^.]+$/, '');
   const quoted = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -74,7 +74,7 @@ export function mentionsFile(text: string, file: string): boolean {
 }
 
 /** A message refers to a commit by its sha, or builds on the pull request that brought it. Pure. */
-export function refersTo(message: string, culprit: Pick<CommitFacts, 'sha' | 'message'>): boolean {
+function refersTo(message: string, culprit: Pick<CommitFacts, 'sha' | 'message'>): boolean {
   const shas = message.match(/\b[0-9a-f]{7,40}\b/g) ?? [];
   if (shas.some((sha) => culprit.sha.startsWith(sha))) return !/This reverts commit/i.test(message);
   const number = /\(#(\d+)\)\s*$/m.exec(culprit.message.split('\n')[0] ?? '')?.[1];

@@ -2,7 +2,7 @@ import type { Clone } from './clone.ts';
 import type { CommitFacts, LineCommit, Observation } from './facts.ts';
 
 /** How many commits have to pass after a revert before rerail stops watching, and for how long it watches at most. */
-export const WATCHED_RUNS = 3;
+const WATCHED_RUNS = 3;
 export const WATCH_MS = 24 * 3_600_000;
 
 /** What the runs after a revert show, newest first. */

@@ -17,7 +17,7 @@ const isSha = (value: unknown): value is string => typeof value === 'string' && 
  * @param sha the run's commit; of a pull request the one that merges it, whose first parent is the base as it is now
  * @returns undefined for events that no change started, as a schedule
  */
-export function changeRange(event: unknown, sha: string | undefined): ChangeRange | undefined {
+function changeRange(event: unknown, sha: string | undefined): ChangeRange | undefined {
   if (!isSha(sha) || typeof event !== 'object' || event === null) return undefined;
   const { pull_request: pull, merge_group: group, before } = event as Loose;
   if (typeof pull === 'object' && pull !== null) {

@@ -6,7 +6,7 @@ import type { JobHealth } from '../recovery/record.ts';
 import type { StepContext } from './step-context.ts';
 
 /** Fact of the job: a step without a script watches over it. */
-export const WATCHED = 'watched';
+const WATCHED = 'watched';
 const START = 'watch-start';
 const PEAKS = 'peaks';
 

@@ -1,8 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from '../errors.ts';
-import { readPlainFile } from '../files/plain-file.ts';
+import { namesIn, readPlainFile } from '../files/plain-file.ts';
 import { isOrdinaryValue } from '../values/secret-variables.ts';
 import type { StepContext } from './step-context.ts';
 
@@ -88,15 +87,6 @@ const EVERYBODYS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', '
 /** Undefined without a runtime token: a script could work out the rest of the job's secret. */
 async function keyOf({ env, job }: Pick<StepContext, 'env' | 'job'>): Promise<Buffer | undefined> {
   return env.ACTIONS_RUNTIME_TOKEN ? (await job()).secret.keyFor('known secrets') : undefined;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** Nothing if the file is not one of ours: scripts can write there. */

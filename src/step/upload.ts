@@ -110,7 +110,7 @@ export async function takeBackMasked(phase: StepContext): Promise<void> {
 }
 
 /** Scripts can write into the spool: the uploader sends only the records that this job's phases put there. */
-export const SPOOL = 'spool';
+const SPOOL = 'spool';
 
 /** Fact of the job: a stage wants its checkpoints kept where the job fails. */
 export const KEEP_ON_FAILURE = 'keep-on-failure';
@@ -119,7 +119,7 @@ export const KEEP_ON_FAILURE = 'keep-on-failure';
 export const sentMark = (id: string) => `sent-${id}`;
 
 /** The checkpoints that a record names and those that hold content of theirs, oldest first. */
-export function neededCheckpoints(record: JobRecord, listed: readonly StoredCheckpoint[]): StoredCheckpoint[] {
+function neededCheckpoints(record: JobRecord, listed: readonly StoredCheckpoint[]): StoredCheckpoint[] {
   const byId = new Map(listed.map((checkpoint) => [checkpoint.id, checkpoint]));
   const needed = new Set<string>();
   const need = (id: string | undefined) => {

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import path from 'node:path';
 import { enqueue, setWanted } from '../../../src/checkpoint/spool.ts';
-import { createMemoryStore } from '../../../src/checkpoint/stores/memory.ts';
 import { runUploader } from '../../../src/checkpoint/uploader.ts';
 import { systemClock } from '../../../src/ports/clock.ts';
+import { createMemoryStore } from '../memory-store.ts';
 
 const [spool = '', ...items] = process.argv.slice(2);
 mkdirSync(spool, { recursive: true });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../../src/errors.ts';
-import { countTests, failureRate, readReport } from '../../../src/failure/reports/index.ts';
+import { countTests, readReport } from '../../../src/failure/reports/index.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
 
 const read = (text: string) => readReport(Buffer.from(text), 'report');
@@ -264,12 +264,6 @@ describe('counts', () => {
       '<testsuite name="s"><testcase name="a" time="1"><failure/></testcase><testcase name="a" time="1"/><testcase name="b"><failure/></testcase><testcase name="c"><skipped/></testcase></testsuite>';
     const counts = countTests([read(xml), read('not ok 1 - d\n')]);
     expect(counts).toEqual({ total: 4, failed: ['s.b', 'd'], skipped: 1, durationMs: 2000 });
-    expect(failureRate(counts)).toBeCloseTo(2 / 3);
-  });
-
-  test('no rate without a test that ran', () => {
-    expect(failureRate(countTests([]))).toBeUndefined();
-    expect(failureRate({ total: 2, failed: [], skipped: 2, durationMs: 0 })).toBeUndefined();
   });
 });
 

@@ -35,7 +35,7 @@ const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 export const isSha256 = (value: unknown): value is string => isText(value) && /^[0-9a-f]{64}$/.test(value as string);
 const isOid: Check = (value) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value as string);
-export const isId = (value: unknown): value is string => isText(value) && /^[a-z0-9-]{8,64}$/.test(value as string);
+const isId = (value: unknown): value is string => isText(value) && /^[a-z0-9-]{8,64}$/.test(value as string);
 const maybe =
   (check: Check): Check =>
   (value) =>

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
+import { numbersIn } from '../../files/proc.ts';
 import type { OpenFile } from '../engine.ts';
 import { DIRECTORY, type Tree } from '../tree/tree.ts';
 
@@ -51,17 +52,6 @@ export function notToTouch(open: ReadonlyMap<BytePath, OpenFile>, wanted: Tree):
     if (wanted.kinds[i] !== DIRECTORY && above.has(wanted.path(i))) left.add(wanted.path(i));
   }
   return left;
-}
-
-/** Names of a folder of /proc that are numbers; none if it is another user's, or gone. */
-function numbersIn(folder: string): number[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => /^\d+$/.test(name))
-      .map(Number);
-  } catch {
-    return [];
-  }
 }
 
 function linkTarget(link: string): string | undefined {

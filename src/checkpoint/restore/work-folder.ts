@@ -55,7 +55,7 @@ function isOwned(work: string): boolean {
 }
 
 /** git is told by its private list, not by a file of the user's. */
-export function hideFromGit(root: string): void {
+function hideFromGit(root: string): void {
   const file = path.join(root, '.git', EXCLUDE_FILE);
   const info = path.dirname(file);
   const kindOf = (name: string) => lstatSync(name, { throwIfNoEntry: false });

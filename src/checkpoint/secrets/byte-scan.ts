@@ -21,7 +21,7 @@ export interface ByteScan {
 }
 
 /** Shorter words are not looked at. */
-export const MIN_WORD = 20;
+const MIN_WORD = 20;
 /** A text of so many bytes is found wherever it is: four of its bytes lie at a multiple of eight. */
 export const MIN_TEXT = 11;
 

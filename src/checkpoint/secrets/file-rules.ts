@@ -49,7 +49,7 @@ const VARIABLE =
 const VARIABLES =
   /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
 
-export const FILE_RULES: readonly FileRule[] = [
+const FILE_RULES: readonly FileRule[] = [
   {
     kind: 'npm-auth',
     name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,

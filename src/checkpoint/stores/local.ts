@@ -4,7 +4,6 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
-import { readPlainFile } from '../../files/plain-file.ts';
+import { namesIn, readPlainFile } from '../../files/plain-file.ts';
 import { isRunning } from '../process-identity.ts';
 import type { Damage, Store, StoredCheckpoint } from '../store.ts';
 import { field } from './artifact-names.ts';
@@ -240,15 +239,6 @@ function copy(from: string, to: string): void {
   } catch (failure) {
     if (codeOf(failure) !== 'EEXIST') rmSync(to, { force: true });
     throw failure;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
  * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
  * Each entry of both trees is visited exactly once, a folder before what it holds.
  */
-export function compareTrees(a: Tree, b: Tree, visit: (i: number, j: number) => void): void {
+function compareTrees(a: Tree, b: Tree, visit: (i: number, j: number) => void): void {
   mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
 }
 

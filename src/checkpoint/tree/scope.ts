@@ -11,7 +11,7 @@ export interface Scope {
   mayIncludeBelow(path: BytePath): boolean;
 }
 
-export const WHOLE: Scope = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
+const WHOLE: Scope = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
 
 /**
  * A path is in scope where `paths` (all are where it is empty) take it in and `exclude` does not. A pattern that matches a folder is for all below it; of the

@@ -66,13 +66,13 @@ export const command: Command = {
   },
 };
 
-export function documentOf(result: CaptureResult) {
+function documentOf(result: CaptureResult) {
   const { id, files, bytes, storedBytes, ms, parent, stateHash, skipped } = result;
   const findings = result.findings.map(({ path, kind }) => ({ path, kind }));
   return { id, files, bytes, storedBytes, ms: Math.round(ms), parent, stateHash, skipped, findings };
 }
 
-export function textOf(result: CaptureResult): string {
+function textOf(result: CaptureResult): string {
   const { id, files, bytes, storedBytes, ms, parent, reused, skipped, findings } = result;
   const kept = reused
     ? 'nothing changed since it was taken'

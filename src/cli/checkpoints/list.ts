@@ -1,5 +1,6 @@
 import type { StoredCheckpoint } from '../../checkpoint/store.ts';
 import { onOneLine } from '../../files/byte-path.ts';
+import { textTable } from '../../report/text-table.ts';
 import { formatBytes } from '../../values/bytes.ts';
 import type { Command } from '../command.ts';
 import { openWorkbench, RUN_OPTION, STORE_OPTION } from './stores.ts';
@@ -44,17 +45,7 @@ async function good(
   return [...found.values()].reverse();
 }
 
-export const documentOf = ({
-  id,
-  name,
-  parent,
-  createdAt,
-  files,
-  bytes,
-  storedBytes,
-  clean,
-  jobKey,
-}: StoredCheckpoint) => ({
+const documentOf = ({ id, name, parent, createdAt, files, bytes, storedBytes, clean, jobKey }: StoredCheckpoint) => ({
   id,
   name: name ?? null,
   parent,
@@ -70,7 +61,7 @@ export const documentOf = ({
 const HEADINGS = ['id', 'name', 'taken', 'files', 'size', 'stored', 'parent', 'job', ''];
 const SHORT = 12;
 
-export function table(listed: readonly StoredCheckpoint[]): string {
+function table(listed: readonly StoredCheckpoint[]): string {
   if (listed.length === 0) return 'no checkpoints';
   const rows = listed.map(({ id, name, stage, createdAt, files, bytes, storedBytes, parent, clean, jobKey }) => [
     id.slice(0, SHORT),
@@ -88,14 +79,6 @@ export function table(listed: readonly StoredCheckpoint[]): string {
   const shown = HEADINGS.map((_, n) => n).filter(
     (n) => n === last || HEADINGS[n] !== 'job' || rows.some((row) => row[n]),
   );
-  const lines = [HEADINGS, ...rows].map((row) => shown.map((n) => row[n] as string));
-  const widths = shown.map((_, n) => Math.max(...lines.map((line) => (line[n] as string).length)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, n) => cell.padEnd(widths[n] as number))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const pick = (row: readonly string[]) => shown.map((n) => row[n] as string);
+  return textTable(pick(HEADINGS), rows.map(pick)).join('\n');
 }

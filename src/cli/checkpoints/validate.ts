@@ -3,7 +3,7 @@ import type { Command } from '../command.ts';
 import { findCheckpoint } from './find.ts';
 import { choiceOf, openWorkbench, RUN_OPTION, STORE_OPTION } from './stores.ts';
 
-export const LEVELS = ['quick', 'manifest', 'full'] as const;
+const LEVELS = ['quick', 'manifest', 'full'] as const;
 
 export const command: Command = {
   name: 'validate',

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { onOneLine } from '../../files/byte-path.ts';
-import { terminalText } from '../../values/terminal-text.ts';
 import type { Command, CommandArguments, CommandIo, CommandResult } from '../command.ts';
-import { canAsk, confirm } from '../confirm.ts';
 import type { FileRemoval } from './propose-eject.ts';
 
 /** `rerail eject`: the way back from `rerail init`. */
@@ -17,45 +15,25 @@ export const ejectCommand: Command = {
 
 async function eject(args: CommandArguments, io: CommandIo): Promise<CommandResult> {
   const root = path.resolve(io.cwd, args.positionals[0] ?? '.');
-  const [{ survey }, { proposeEject }, { writeFiles }] = await Promise.all([
+  const [{ survey }, { proposeEject }, { documentOf, offer }] = await Promise.all([
     import('../init/survey.ts'),
     import('./propose-eject.ts'),
-    import('../init/write-files.ts'),
+    import('../init/offer.ts'),
   ]);
   const found = survey(root);
   const files = proposeEject(found);
   const changes = files.filter(({ action }) => action !== 'keep');
   const text = ejectText(root, files);
-  const wanted =
-    args.flag('yes') || (changes.length > 0 && canAsk(io) && (await confirm(terminalText(`${text}\n\nWrite it?`), io)));
-  if (wanted)
-    writeFiles(
-      root,
-      changes.map(({ path: file, before, after }) => ({ path: file, before, after })),
-    );
-  const written = wanted && changes.length > 0;
-  const end =
-    changes.length === 0
-      ? 'Nothing to do.'
-      : written
-        ? 'Written. Look at it with "git diff", then commit it.'
-        : NOT_WRITTEN;
+  const offered = await offer(root, { text, changes }, args, io);
   return {
     ok: true,
     document: {
-      files: files.map(({ path: file, action, why, steps }) => ({
-        path: file,
-        action,
-        why,
-        ...(steps ? { steps } : {}),
-      })),
-      written,
+      files: files.map(documentOf),
+      written: offered.written,
     },
-    text: written && !args.flag('yes') ? end : `${text}\n\n${end}`,
+    text: offered.text,
   };
 }
-
-const NOT_WRITTEN = 'Nothing is written. Add --yes to write it.';
 
 function ejectText(root: string, files: readonly FileRemoval[]): string {
   const width = Math.max(0, ...files.map(({ path: file }) => file.length));

@@ -30,7 +30,7 @@ interface Chosen {
 }
 
 /** Which action a guard uses. */
-export const GUARD_ACTION = 'rerail/rerail@v1';
+const GUARD_ACTION = 'rerail/rerail@v1';
 const MAX_TITLE = 60;
 const UNSAFE = 'it is written in a way that cannot be edited safely';
 

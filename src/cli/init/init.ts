@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { onOneLine } from '../../files/byte-path.ts';
-import { terminalText } from '../../values/terminal-text.ts';
 import type { Command, CommandArguments, CommandIo, CommandResult } from '../command.ts';
-import { canAsk, confirm } from '../confirm.ts';
 
 /** `rerail init`: proposes a policy, a recovery workflow and guards, and writes them. */
 export const initCommand: Command = {
@@ -19,12 +17,12 @@ export const initCommand: Command = {
 
 async function init(args: CommandArguments, io: CommandIo): Promise<CommandResult> {
   const root = path.resolve(io.cwd, args.positionals[0] ?? '.');
-  const [{ survey }, { propose }, { readHistory }, { writeFiles }, { proposalText }] = await Promise.all([
+  const [{ survey }, { propose }, { readHistory }, { proposalText }, { documentOf, offer }] = await Promise.all([
     import('./survey.ts'),
     import('./propose.ts'),
     import('./history.ts'),
-    import('./write-files.ts'),
     import('./proposal-text.ts'),
+    import('./offer.ts'),
   ]);
   const found = survey(root);
   if (found.top !== undefined) {
@@ -42,32 +40,16 @@ async function init(args: CommandArguments, io: CommandIo): Promise<CommandResul
       : [{ path: file, before: found.workflows.find((one) => one.path === file)?.text, after: text }],
   );
   const text = proposalText({ found, proposal, guard, ...(history ? { history } : {}) });
-  const wanted =
-    args.flag('yes') || (changes.length > 0 && canAsk(io) && (await confirm(terminalText(`${text}\n\nWrite it?`), io)));
-  if (wanted) writeFiles(root, changes);
-  const written = wanted && changes.length > 0;
-  const end =
-    changes.length === 0
-      ? 'Nothing to do.'
-      : written
-        ? 'Written. Look at it with "git diff", then commit it.'
-        : NOT_WRITTEN;
+  const offered = await offer(root, { text, changes }, args, io);
   return {
     ok: true,
     document: {
-      files: files.map(({ path: file, action, why, steps }) => ({
-        path: file,
-        action,
-        why,
-        ...(steps ? { steps } : {}),
-      })),
+      files: files.map(documentOf),
       lanes,
       languages: found.languages,
       ...(history ? { history } : {}),
-      written,
+      written: offered.written,
     },
-    text: written && !args.flag('yes') ? end : `${text}\n\n${end}`,
+    text: offered.text,
   };
 }
-
-const NOT_WRITTEN = 'Nothing is written. Add --yes to write it.';

@@ -23,7 +23,7 @@ export interface FoundWorkflow {
   problem?: string;
 }
 
-export const WORKFLOWS = '.github/workflows';
+const WORKFLOWS = '.github/workflows';
 const MAX_WORKFLOWS = 500;
 const MAX_BYTES = 2_000_000;
 

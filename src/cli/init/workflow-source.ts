@@ -38,7 +38,7 @@ export interface StepUse {
 export type Loose = Readonly<Record<string, unknown>>;
 
 /** Longer files are left alone, in characters. */
-export const MAX_WORKFLOW_LENGTH = 1_000_000;
+const MAX_WORKFLOW_LENGTH = 1_000_000;
 const MAX_STEPS = 5_000;
 /** How often anchors may be repeated. */
 const MAX_ALIASES = 100;

@@ -25,11 +25,7 @@ export interface DueReminder {
 }
 
 /** Alerts that went out, whose workflow has not passed on its branch since, and whose last level is behind what the time asks for. Pure. */
-export function dueReminders(
-  known: readonly KnownEntry[],
-  levelsMs: readonly number[],
-  now: number,
-): readonly DueReminder[] {
+function dueReminders(known: readonly KnownEntry[], levelsMs: readonly number[], now: number): readonly DueReminder[] {
   const isSent = ({ entry, outcome }: KnownEntry) => entry.kind === 'alert-0' && outcome?.id !== undefined;
   return known.filter(isSent).flatMap(({ entry: alert }) => {
     const at = Date.parse(alert.at);

@@ -13,7 +13,7 @@ export type Trigger =
 type Loose = Readonly<Record<string, unknown>>;
 
 const MAX_COMMAND = 200;
-export const RETRY_LABEL = 'rerail:retry';
+const RETRY_LABEL = 'rerail:retry';
 
 /** A run as a user names it: its id, or the address of its page. @throws UsageError if it is neither */
 export function runNamed(text: string): Extract<Trigger, { kind: 'run' }> {

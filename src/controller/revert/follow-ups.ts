@@ -20,7 +20,7 @@ export interface OpenCase {
 }
 
 /** The cases that the ledger tells of, newest first. Pure. */
-export function openCases(known: readonly KnownEntry[], now: number): OpenCase[] {
+function openCases(known: readonly KnownEntry[], now: number): OpenCase[] {
   const recent = known
     .filter(({ entry, outcome }) => now - Date.parse(entry.at) < FOLLOW_MS && outcome?.done !== false)
     .toSorted((a, b) => Date.parse(b.entry.at) - Date.parse(a.entry.at));

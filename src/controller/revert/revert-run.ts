@@ -201,7 +201,7 @@ const emptied = (decision: RollbackDecision): RollbackDecision => ({
 });
 
 /** The commit as git knows it, with the logins that only the API knows. */
-export async function wholeCommit(clone: Clone, known: CommitFacts): Promise<CommitFacts> {
+async function wholeCommit(clone: Clone, known: CommitFacts): Promise<CommitFacts> {
   const shas = known.range?.map(({ sha }) => sha);
   const commit = await readCommit(clone, known.sha, shas);
   const authors = new Map(known.range?.map(({ sha, author }) => [sha, author]));

@@ -6,10 +6,10 @@ import type { TestCase, TestReport } from './report.ts';
 import { readTap } from './tap.ts';
 import { readTrx } from './trx.ts';
 
-export type { ReportFormat, TestCase, TestReport } from './report.ts';
+export type { TestReport } from './report.ts';
 
 /** Larger reports are not read into memory. Bytes. */
-export const MAX_REPORT_BYTES = 64 * 2 ** 20;
+const MAX_REPORT_BYTES = 64 * 2 ** 20;
 
 /**
  * Reads a test report; what format it has is seen from its text.
@@ -78,10 +78,4 @@ export function countTests(reports: readonly TestReport[]): TestCounts {
     skipped: named('skipped').length,
     durationMs: all.reduce((sum, { durationMs }) => sum + durationMs, 0),
   };
-}
-
-/** Failed tests as a share of those that ran, 0..1; undefined if none ran. */
-export function failureRate({ total, failed, skipped }: TestCounts): number | undefined {
-  const ran = total - skipped;
-  return ran > 0 ? failed.length / ran : undefined;
 }

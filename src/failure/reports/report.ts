@@ -9,7 +9,7 @@ export interface TestCase {
   message?: string;
 }
 
-export const REPORT_FORMATS = ['junit', 'trx', 'tap', 'go-test-json', 'ctrf'] as const;
+const REPORT_FORMATS = ['junit', 'trx', 'tap', 'go-test-json', 'ctrf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface TestReport {
@@ -18,7 +18,7 @@ export interface TestReport {
 }
 
 /** A message is for people to recognise a failure, not to study it. */
-export const MAX_MESSAGE = 500;
+const MAX_MESSAGE = 500;
 
 export const messageFrom = (text: string | undefined): { message?: string } => {
   const message = text?.trim().slice(0, MAX_MESSAGE);

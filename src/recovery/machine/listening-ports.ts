@@ -1,5 +1,6 @@
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { numbersIn } from '../../files/proc.ts';
 
 /** Port by the inodes of the sockets that listen on it. */
 export type ListeningPorts = ReadonlyMap<string, readonly string[]>;
@@ -38,16 +39,6 @@ export function socketsOf(processes: Iterable<number>): ReadonlySet<string> {
     }
   }
   return sockets;
-}
-
-function numbersIn(folder: string): number[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => /^\d+$/.test(name))
-      .map(Number);
-  } catch {
-    return [];
-  }
 }
 
 function targetOf(link: string): string {

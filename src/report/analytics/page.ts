@@ -65,7 +65,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as HTML, for contents and quoted attributes; what controls terminals or turns the writing direction becomes a space. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/[&<>"']/g, (mark) => ENTITIES[mark] as string);

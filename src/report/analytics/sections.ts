@@ -47,10 +47,10 @@ export function headlines(report: Report): string[] {
   ];
 }
 
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** `93 % (n = 15, 70 to 99 %, few cases)` */
-export function rateText({ share, n, interval, sample }: Rate): string {
+function rateText({ share, n, interval, sample }: Rate): string {
   if (share === null || interval === null) return 'no case';
   const percent = (value: number) => Math.round(value * 100);
   const word = sample === 'enough' ? '' : `, ${sample} cases`;

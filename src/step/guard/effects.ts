@@ -31,7 +31,7 @@ export interface Repeatable {
 }
 
 /** An environment whose name is an expression matches every pattern of `never`, and of `idempotent` only `*`: in doubt, nothing is repeated. */
-export function repeatable(job: JobNames, { never, idempotent }: Pick<Policy, 'never' | 'idempotent'>): Repeatable {
+function repeatable(job: JobNames, { never, idempotent }: Pick<Policy, 'never' | 'idempotent'>): Repeatable {
   const named = (patterns: readonly string[]) =>
     patterns.find((pattern) => job.names.some((name) => matchesName(pattern, name)));
   const isIdempotent =

@@ -5,8 +5,6 @@ import { formatBytes } from '../../values/bytes.ts';
 import { formatDuration } from '../../values/duration.ts';
 import type { CaptureRequest, StepContext } from '../step-context.ts';
 
-export { formatBytes };
-
 /** What one run may keep, unless policy says otherwise. */
 const MAX_BYTES = 2 * 1024 ** 3;
 /** A checkpoint that takes longer costs more than most retries save. */

@@ -10,7 +10,7 @@ import { approvalOf } from './approval.ts';
 export const CONTEXT_VARIABLE = 'RERAIL_CONTEXT';
 
 /** The rollbacks of this run, oldest first, as far as this job knows them. */
-export async function knownRollbacks(phase: Pick<StepContext, 'job'>): Promise<readonly RollbackRecord[]> {
+async function knownRollbacks(phase: Pick<StepContext, 'job'>): Promise<readonly RollbackRecord[]> {
   return (await phase.job()).noted<RollbackRecord[]>(ROLLBACKS) ?? [];
 }
 

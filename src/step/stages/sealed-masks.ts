@@ -10,7 +10,7 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 /** What one script masks is some kilobytes. Characters of base64. */
-export const LARGEST_SEALED = 1024 * 1024;
+const LARGEST_SEALED = 1024 * 1024;
 
 /** @returns base64; undefined without a key, or if there is too much of it */
 export async function sealMasks(

@@ -61,7 +61,7 @@ async function checkedOut(phase: Pick<StepContext, 'bestEffort' | 'context'>): P
 }
 
 /** SHA-256 over what is run and how. */
-export function scriptHash({ shell = '', workingDirectory, text }: Script): string {
+function scriptHash({ shell = '', workingDirectory, text }: Script): string {
   return createHash('sha256')
     .update(JSON.stringify([shell, workingDirectory, text]))
     .digest('hex');

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { RefusedError } from '../../errors.ts';
-import type { Store, StoredCheckpoint } from '../store.ts';
+import type { Store, StoredCheckpoint } from '../../src/checkpoint/store.ts';
+import { RefusedError } from '../../src/errors.ts';
 
 /** Checkpoints in memory, for tests. */
 export function createMemoryStore(): Store {

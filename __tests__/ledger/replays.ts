@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PlanEntry } from '../ledger/line.ts';
-import { decide } from './decide.ts';
+import type { PlanEntry } from '../../src/ledger/line.ts';
+import { decide } from '../../src/recovery/decide.ts';
 
 /** Makes the decision of a line again from what it was made from. Decisions are pure: false means that the rules have changed since. */
 export const replays = ({ situation, plan }: PlanEntry): boolean =>
