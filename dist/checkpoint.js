@@ -81,7 +81,7 @@ looked: i,
 ...leanOn(w, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 61480));
+const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 61480));
 const g = await y(e, w, m.join(c, "parent"), d).catch(e => {
 l.warning(`Checkpoint ${w} cannot be the base of a new one: ${(0, n.messageOf)(e)}`);
 return;
@@ -139,7 +139,7 @@ return sameContent(e, t, s, n) && e.hardLinks.get(t) === s.hardLinks.get(n);
 var b = s(77598);
 var S = s(78702);
 var $ = s(69540);
-var x = s(43382);
+var F = s(43382);
 class FilePacker {
 skipped=[];
 findings=[];
@@ -192,25 +192,25 @@ size: a.length
 }
 }
 async pack(e, t, n, r, i) {
-const {root: o, tree: a, sources: c, early: h, check: d} = this.#i;
-const {Packer: l} = await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 65262));
-const f = new l({
+const {root: o, tree: a, sources: c, check: h} = this.#i;
+const {Packer: d} = await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 31202));
+const l = new d({
 root: o,
 tree: a,
 sources: c,
 writer: t,
 pool: n,
-check: d,
+check: h,
 elsewhere: this.#c(),
 judged: (e, t) => {
 this.#h(e, t);
 i?.(e);
 }
 });
-await f.packFiles(e, h);
-await f.packFiles(this.#d(await r));
+await l.packFiles(e);
+await l.packFiles(this.#d(await r));
 this.#l();
-await f.packHeaders(this.#f());
+await l.packHeaders(this.#f());
 }
 #d(e) {
 const {tree: t, sources: s} = this.#i;
@@ -266,7 +266,7 @@ return true;
 #p(e, t) {
 const {tree: s} = this.#i;
 const n = (0, S.WV)(s.path(e));
-const r = (0, x.ny)(s.hashes, e * k.FA, k.FA);
+const r = (0, F.ny)(s.hashes, e * k.FA, k.FA);
 this.addFinding({
 path: n,
 kind: t,
@@ -306,66 +306,71 @@ if (!c || i !== void 0) yield r;
 }
 }
 }
-var F = s(89412);
+var x = s(89412);
 var B = s(94120);
 async function survey(e) {
-const {request: t, ports: n, scratch: r, secrets: i, threads: a, check: d, signal: l} = e;
+const {request: t, ports: s, scratch: n, secrets: r, threads: i, check: d, signal: l} = e;
 const {root: f, full: u = false, store: p} = t;
-const m = [ n.folder, ...p.folders ?? [] ];
-const k = (0, c.hL)((0, c.aw)(n.folder, f));
-const v = (0, o.Fg)(i ?? [], k?.head.looked);
+const m = [ s.folder, ...p.folders ?? [] ];
+const k = (0, c.hL)((0, c.aw)(s.folder, f));
+const v = (0, o.Fg)(r ?? [], k?.head.looked);
 const b = B.E.open(f, {
-scratch: r,
+scratch: n,
 all: u,
 signal: l
 });
 const S = b?.underWay ?? [];
-if (S.length > 0) n.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
+if (S.length > 0) s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
 const $ = b?.fingerprint;
-const x = u ? void 0 : b;
+const F = u ? void 0 : b;
 const O = u || !k && t.parent === void 0;
-const P = O ? new ((await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 18732))).EarlyBatches)(f, a, x) : void 0;
+let P = 0;
+const count = () => {
+P++;
+if (P === a.fe) i.expect({
+files: P
+});
+};
 const E = (0, y.S)(f, (0, h.Od)(t), {
 own: m,
-...i ? {
-secrets: i,
+...r ? {
+secrets: r,
 screen: (0, c.S)(k)
 } : {},
 known: k?.tree,
-since: n.clock.now(),
-found: P && ((e, t) => P.offer(e, t))
+since: s.clock.now(),
+found: O ? count : void 0
 });
-const j = new F.Aw(f, E.repositories, {
-scratch: r,
+const j = new x.Aw(f, E.repositories, {
+scratch: n,
 all: u,
 signal: l
 });
-const M = (0, F.ax)($, j.fingerprint);
-const L = await v;
-const R = u ? void 0 : await findBase(t, k, r, L, n);
-const A = R && R.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, R?.tree);
-const W = new FilePacker({
+const L = (0, x.ax)($, j.fingerprint);
+const M = await v;
+const R = u ? void 0 : await findBase(t, k, n, M, s);
+const W = R && R.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, R?.tree);
+const A = new FilePacker({
 root: f,
 tree: E.tree,
 sources: new g.jp(Math.max(1, E.tree.count), b?.oidBytes),
 base: R,
-pairs: A,
-repository: x,
-early: P?.begun ?? [],
-sameRepository: isSameRepository(R, M),
+pairs: W,
+repository: F,
+sameRepository: isSameRepository(R, L),
 check: d
 });
-const isSame = () => R !== void 0 && isSameState(E.tree, R.tree, A);
+const isSame = () => R !== void 0 && isSameState(E.tree, R.tree, W);
 return {
 scanned: E,
 repository: b,
 nested: j,
-git: M,
+git: L,
 known: k,
 base: R,
-mark: L,
+mark: M,
 isSame,
-files: W
+files: A
 };
 }
 const isSameRepository = (e, t) => e?.git === t && e.looked;
@@ -423,7 +428,7 @@ if (!isSameRepository(t, n)) this.#S(e);
 const i = r.inherit();
 const o = canReuse(e, this.#e);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#$(e);
-const {storeState: a} = await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 60335));
+const {storeState: a} = await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 60335));
 const c = {
 request: this.#e,
 ports: this.#t,
@@ -437,11 +442,11 @@ watch: this.#y,
 meter: this.#g
 };
 const d = await a(c, h, this.#S(e), o);
-return d ? this.#x(d, e) : this.#$(e);
+return d ? this.#F(d, e) : this.#$(e);
 }
 #S({repository: e, nested: t, files: n, base: r, git: i}) {
 const prepare = async () => {
-const o = this.#m && (await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
+const o = this.#m && (await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
 if (o) n.screenLinks(o);
 const a = isSameRepository(r, i) && r?.findings.length === 0;
 const c = e?.prepare(a ? void 0 : o);
@@ -456,7 +461,7 @@ return this.#v;
 #$({scanned: e, known: t, base: s, git: n, mark: r}) {
 const {id: i, findings: o} = s;
 const {head: a, tree: h} = t;
-if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#F({
+if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#x({
 tree: e.tree,
 sources: s.sources,
 head: {
@@ -477,7 +482,7 @@ findings: o,
 reused: true
 };
 }
-#x({id: e, manifest: t, storedBytes: s}, {git: n, mark: i}) {
+#F({id: e, manifest: t, storedBytes: s}, {git: n, mark: i}) {
 const {identity: o, secrets: a} = this.#e;
 const {tree: c, sources: d, parent: l, files: f, bytes: u, findings: p} = t;
 const w = {
@@ -490,7 +495,7 @@ looked: i,
 findings: p,
 ...(0, r.n7)(this.#t.key)
 };
-this.#F({
+this.#x({
 tree: c,
 sources: d,
 head: {
@@ -511,7 +516,7 @@ findings: p,
 reused: false
 };
 }
-#F(e) {
+#x(e) {
 try {
 (0, c.qZ)((0, c.aw)(this.#t.folder, this.#e.root), e);
 } catch (e) {
@@ -520,89 +525,33 @@ this.#t.log.debug(`Known files not saved: ${(0, n.messageOf)(e)}.`);
 }
 }
 }),
-18732: ((e, t, s) => {
-s.r(t);
+31202: ((e, t, s) => {
 s.d(t, {
-EarlyBatches: () => EarlyBatches
+Packer: () => Packer
 });
 var n = s(2090);
 var r = s(87573);
 var i = s(64839);
 var o = s(27175);
-var a = s(33858);
-var c = s(14716);
-const h = {
-objectFormat: "sha1",
-oid: () => {},
-held: () => {}
-};
-class EarlyBatches {
-begun=[];
-#B;
-#k;
-#O;
-#P=0;
-#E=[];
-#j=i.v_;
-constructor(e, t, s) {
-this.#B = e;
-this.#k = t;
-this.#O = s;
-}
-offer(e, t) {
-if (++this.#P === o.fe) this.#k.expect({
-files: o.fe
-});
-if (e.sizes[t] <= c.Pg) return;
-const s = (0, n.RH)(e, t) + (0, r.jC)(e.sizes[t]);
-if (s > i.v_ || this.#O?.blobAt(e.path(t)) !== void 0) return;
-if (s > this.#j) this.#M(e);
-this.#E.push(t);
-this.#j -= s;
-}
-#M(e) {
-const t = this.#E;
-this.#E = [];
-this.#j = i.v_;
-const s = this.#k.started;
-if (!s || this.begun.length >= s.width) return;
-const n = s.run({
-kind: "pack",
-batch: (0, a.Kb)(this.#B, e, t, h)
-});
-n.catch(() => {});
-this.begun.push({
-files: t,
-answer: n
-});
-}
-}
-}),
-14716: ((e, t, s) => {
-s.d(t, {
-Ik: () => a,
-Pg: () => o,
-lY: () => planPacking
-});
-var n = s(2090);
-var r = s(87573);
-var i = s(64839);
-const o = 64 * 1024;
-const a = 8 * 1024 * 1024;
+var a = s(81170);
+var c = s(81446);
+var h = s(33858);
+const d = 64 * 1024;
+const l = 8 * 1024 * 1024;
 function planPacking(e, t, s) {
-const c = new Float64Array(e.count);
-const h = {
+const o = new Float64Array(e.count);
+const a = {
 batches: [],
 large: []
 };
-const d = [ [], [], [], [] ];
-for (const a of t) {
-const t = (0, n.RH)(e, a) + (0, r.jC)(e.sizes[a]);
-c[a] = t;
-if (t > i.v_) h.large.push(a); else d[(e.sizes[a] > o ? 2 : 0) + (s(a) ? 0 : 1)]?.push(a);
+const c = [ [], [], [], [] ];
+for (const h of t) {
+const t = (0, n.RH)(e, h) + (0, r.jC)(e.sizes[h]);
+o[h] = t;
+if (t > i.v_) a.large.push(h); else c[(e.sizes[h] > d ? 2 : 0) + (s(h) ? 0 : 1)]?.push(h);
 }
-for (const [t, s] of d.entries()) h.batches.push(...cut(likeByLike(e, s), c, t < 2 ? a : i.v_));
-return h;
+for (const [t, s] of c.entries()) a.batches.push(...cut(likeByLike(e, s), o, t < 2 ? l : i.v_));
+return a;
 }
 function likeByLike(e, t) {
 const s = groupsOf(e, t);
@@ -661,51 +610,34 @@ r -= e;
 }
 return n;
 }
-}),
-65262: ((e, t, s) => {
-s.d(t, {
-Packer: () => Packer
-});
-var n = s(2090);
-var r = s(87573);
-var i = s(64839);
-var o = s(27175);
-var a = s(81170);
-var c = s(81446);
-var h = s(33858);
-var d = s(14716);
 class Packer {
-#L;
-#R;
+#B;
+#O;
 constructor(e) {
-this.#L = e;
+this.#B = e;
 }
-async packFiles(e, t = []) {
-const {tree: s, pool: n, elsewhere: r} = this.#L;
-const mayBeElsewhere = e => r.oid(e) !== void 0 || r.held(e) !== void 0;
-const i = new Set(t.flatMap(e => e.files));
-const a = i.size === 0 ? e : e.filter(e => !i.has(e));
-const {batches: c, large: h} = (0, d.lY)(s, a, mayBeElsewhere);
-const l = [];
-await Promise.all([ (0, o.al)(n, h, e => ({
+async packFiles(e) {
+const {tree: t, pool: s, elsewhere: n} = this.#B;
+const mayBeElsewhere = e => n.oid(e) !== void 0 || n.held(e) !== void 0;
+const {batches: r, large: i} = planPacking(t, e, mayBeElsewhere);
+const a = [];
+await Promise.all([ (0, o.al)(s, i, e => ({
 kind: "digest",
-batch: this.#A([ e ])
-}), (e, t) => this.#W(e, t, l)), (0, o.Ny)(n, [ ...t, ...c.map(e => ({
-files: e
-})) ], e => e.answer ?? n.run({
+batch: this.#P([ e ])
+}), (e, t) => this.#E(e, t, a)), (0, o.al)(s, r, e => ({
 kind: "pack",
-batch: this.#A(e.files)
-}), (e, t) => this.#z(e.files, t)) ]);
-await (0, o.al)(n, l, ({i: e, piece: t, sum: s}) => ({
+batch: this.#P(e)
+}), (e, t) => this.#j(e, t)) ]);
+await (0, o.al)(s, a, ({i: e, piece: t, sum: s}) => ({
 kind: "piece",
-batch: this.#A([ e ]),
+batch: this.#P([ e ]),
 piece: t,
 sum: s
-}), (e, t) => this.#N(e, t));
+}), (e, t) => this.#L(e, t));
 }
 async packHeaders(e) {
-const {tree: t, sources: s, writer: i} = this.#L;
-i.frameLimit = d.Ik;
+const {tree: t, sources: s, writer: i} = this.#B;
+i.frameLimit = l;
 for (const o of e) {
 const e = (0, n.C5)(t, o);
 const c = (0, r.gT)(e);
@@ -716,15 +648,15 @@ s.kinds[o] = a.Dg;
 i.advance(c);
 }
 }
-#A(e) {
-const {root: t, tree: s, elsewhere: n} = this.#L;
+#P(e) {
+const {root: t, tree: s, elsewhere: n} = this.#B;
 return (0, h.Kb)(t, s, e, n);
 }
-async #z(e, t) {
-const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#L;
+async #j(e, t) {
+const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#B;
 o();
 const h = r.offset;
-if (t.frame) await this.#C({
+if (t.frame) await this.#M({
 ...t,
 frame: t.frame
 });
@@ -738,16 +670,16 @@ n.kinds[o] = a.Dg;
 i(o, e);
 }
 }
-async #C({frame: e, raw: t, sha256: s}) {
-await this.#L.writer.append({
+async #M({frame: e, raw: t, sha256: s}) {
+await this.#B.writer.append({
 frame: [ e ],
 raw: t,
 sha256: s
 });
 (0, i._r)(e);
 }
-#W(e, {verdict: t, sha256: s, sums: n}, r) {
-const {tree: i, judged: o, check: a} = this.#L;
+#E(e, {verdict: t, sha256: s, sums: n}, r) {
+const {tree: i, judged: o, check: a} = this.#B;
 a();
 if (!isLost(t)) i.setHash(e, s);
 if (t !== "store") o(e, t); else for (const [t, s] of n.entries()) r.push({
@@ -757,27 +689,27 @@ sum: s,
 isLast: t === n.length - 1
 });
 }
-async #N({i: e, piece: t, isLast: s}, n) {
-const {sources: r, writer: i, judged: o, check: c} = this.#L;
+async #L({i: e, piece: t, isLast: s}, n) {
+const {sources: r, writer: i, judged: o, check: c} = this.#B;
 c();
-if (t === 0) this.#R = {
+if (t === 0) this.#O = {
 i: e,
 mark: await i.mark()
 };
-if (this.#R?.i !== e) return;
+if (this.#O?.i !== e) return;
 if (!n.frame) {
-await i.rollback(this.#R.mark);
-this.#R = void 0;
+await i.rollback(this.#O.mark);
+this.#O = void 0;
 return o(e, {
 lost: "changing"
 });
 }
-await this.#C({
+await this.#M({
 ...n,
 frame: n.frame
 });
 if (!s) return;
-r.at[e] = this.#R.mark.offset;
+r.at[e] = this.#O.mark.offset;
 r.kinds[e] = a.Dg;
 o(e, "store");
 }
@@ -813,34 +745,34 @@ const h = 4;
 class FrameWriter {
 frames=[];
 fileBytes=0;
-#D;
-#I;
-#T=[];
-#_=[];
-#H;
-#q=0;
-#X=0;
-#J=c.v_;
+#R;
+#W;
+#A=[];
+#z=[];
+#N;
+#C=0;
+#D=0;
+#T=c.v_;
 constructor(e, t) {
-this.#D = (0, n.openSync)(e, "wx", 384);
-this.#I = t;
-this.#H = this.#U();
-if (t) this.#K([ t.header ], 0);
+this.#R = (0, n.openSync)(e, "wx", 384);
+this.#W = t;
+this.#N = this.#I();
+if (t) this.#_([ t.header ], 0);
 }
 get offset() {
-return this.#X + this.#q;
+return this.#D + this.#C;
 }
 get free() {
-return this.#J - this.#q;
+return this.#T - this.#C;
 }
 set frameLimit(e) {
-this.#J = Math.min(e, c.v_);
+this.#T = Math.min(e, c.v_);
 }
 space(e) {
-return this.#H.buffer.subarray(this.#q, this.#q + e);
+return this.#N.buffer.subarray(this.#C, this.#C + e);
 }
 advance(e) {
-this.#q += e;
+this.#C += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -852,83 +784,83 @@ t += s.length;
 }
 }
 async flush() {
-if (this.#q === 0) return;
-const e = this.#H;
-e.raw = this.#q;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#q));
+if (this.#C === 0) return;
+const e = this.#N;
+e.raw = this.#C;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#C));
 e.pending.catch(() => {});
-this.#_.push(e);
-this.#X += this.#q;
-this.#q = 0;
-this.#H = await this.#G();
+this.#z.push(e);
+this.#D += this.#C;
+this.#C = 0;
+this.#N = await this.#q();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#X,
-frames: this.frames.length + this.#_.length
+offset: this.#D,
+frames: this.frames.length + this.#z.length
 };
 }
 async rollback(e) {
-this.#q = 0;
+this.#C = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#X = e.offset;
-(0, n.ftruncateSync)(this.#D, this.fileBytes);
+this.#D = e.offset;
+(0, n.ftruncateSync)(this.#R, this.fileBytes);
 }
 async drain() {
 await this.flush();
-while (this.#_.length > 0) await this.#Y();
+while (this.#z.length > 0) await this.#H();
 }
 async append({frame: e, raw: t, sha256: s}) {
 await this.drain();
-this.#V(e, t, s);
-this.#X += t;
+this.#X(e, t, s);
+this.#D += t;
 }
 async finish() {
 await this.drain();
-this.#Z([ (0, a.X)(this.frames) ]);
+this.#J([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
-for (const {codec: e} of this.#T) e.close();
-if (this.#T.length > 0) (0, n.closeSync)(this.#D);
-this.#T.length = 0;
+for (const {codec: e} of this.#A) e.close();
+if (this.#A.length > 0) (0, n.closeSync)(this.#R);
+this.#A.length = 0;
 }
-async #G() {
-const e = this.#T.find(e => !this.#_.includes(e));
+async #q() {
+const e = this.#A.find(e => !this.#z.includes(e));
 if (e) return e;
-return this.#T.length < h ? this.#U() : this.#Y();
+return this.#A.length < h ? this.#I() : this.#H();
 }
-#U() {
+#I() {
 const e = {
 buffer: Buffer.allocUnsafeSlow(c.v_),
 codec: (0, c._S)(),
 raw: 0,
 pending: void 0
 };
-this.#T.push(e);
+this.#A.push(e);
 return e;
 }
-async #Y() {
-const e = this.#_.shift();
-this.#V(await e.pending, e.raw);
+async #H() {
+const e = this.#z.shift();
+this.#X(await e.pending, e.raw);
 return e;
 }
-#V(e, t, s) {
-if (this.#I) this.#K(this.#I.seal(e, this.frames.length), t); else this.#K(e, t, s);
+#X(e, t, s) {
+if (this.#W) this.#_(this.#W.seal(e, this.frames.length), t); else this.#_(e, t, s);
 }
-#K(e, t, s = hashOf(e)) {
+#_(e, t, s = hashOf(e)) {
 this.frames.push({
-size: this.#Z(e),
+size: this.#J(e),
 raw: t,
 sha256: s
 });
 }
-#Z(e) {
+#J(e) {
 const t = this.fileBytes;
 for (const t of e) {
-for (let e = 0; e < t.length; ) e += (0, n.writeSync)(this.#D, t, e, t.length - e, this.fileBytes + e);
+for (let e = 0; e < t.length; ) e += (0, n.writeSync)(this.#R, t, e, t.length - e, this.fileBytes + e);
 this.fileBytes += t.length;
 }
 return this.fileBytes - t;
@@ -991,8 +923,8 @@ var v = s(81170);
 var b = s(55228);
 var S = s(81446);
 var $ = s(69540);
-const x = 256 * 1024;
-const F = 512;
+const F = 256 * 1024;
+const x = 512;
 const B = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const O = ascii('{"path":"');
@@ -1003,15 +935,15 @@ symlink: ascii(',"type":"symlink","mode":"')
 };
 const E = ascii('","mtime":"');
 const j = ascii('","size":');
-const M = ascii(',"sha256":"');
-const L = ascii(',"sparse":true');
+const L = ascii(',"sha256":"');
+const M = ascii(',"sparse":true');
 const R = ascii(',"git":"');
-const A = ascii(',"redacted":true');
-const W = ascii(',"in":');
+const W = ascii(',"redacted":true');
+const A = ascii(',"in":');
 const z = ascii(',"at":');
 const N = ascii("},\n");
 const C = ascii("}\n");
-const [D, I, T, _] = [ 34, 44, 123, 46 ];
+const [D, T, I, _] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: s, frames: n, ...r} = e;
 const i = {
@@ -1033,107 +965,107 @@ a.text.put(e + 1 < t.count ? N : C);
 yield a.text.take();
 yield Buffer.from("]}\n");
 }
-const H = /^[ !#-[\]-~]*$/;
-const q = 1000000000n;
+const q = /^[ !#-[\]-~]*$/;
+const H = 1000000000n;
 class EntryText {
-text=new b.a(x);
-#Q;
-#ee;
-#te;
-#se=true;
-#ne=0n;
-#re=ascii("0");
+text=new b.a(F);
+#U;
+#G;
+#K;
+#V=true;
+#Y=0n;
+#Z=ascii("0");
 constructor(e, t) {
-this.#Q = e;
-this.#ee = t;
+this.#U = e;
+this.#G = t;
 }
 reserve(e) {
-const t = this.#Q;
+const t = this.#U;
 const s = t.hardLinks.get(e);
 const n = s === void 0 ? t.targets.get(e)?.length ?? 0 : t.path(s).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(F + B * (r + n));
+return this.text.reserve(x + B * (r + n));
 }
 write(e) {
 const {text: t} = this;
-const s = this.#Q;
+const s = this.#U;
 const n = s.kinds[e];
-this.#ie(e);
+this.#Q(e);
 t.put(P[n === S.Md ? "directory" : n === S.ps ? "symlink" : "file"]);
 t.octal(s.modes[e]);
 t.put(E);
-this.#oe(s.mtimes[e]);
-if (n === S.Md || n === S.ps) t.byte(D); else this.#ae(e);
-if (n === S.ps) this.#ce("target", s.targets.get(e) ?? "");
-const r = this.#ee.at[e];
+this.#ee(s.mtimes[e]);
+if (n === S.Md || n === S.ps) t.byte(D); else this.#te(e);
+if (n === S.ps) this.#se("target", s.targets.get(e) ?? "");
+const r = this.#G.at[e];
 if (r < 0) return;
 t.put(z);
 t.decimal(r);
 }
-#ie(e) {
+#Q(e) {
 const {text: t} = this;
-const s = t.prefix(this.#Q, e);
-if (s !== this.#te) {
-this.#te = s;
-this.#se = H.test(s.toString("latin1"));
+const s = t.prefix(this.#U, e);
+if (s !== this.#K) {
+this.#K = s;
+this.#V = q.test(s.toString("latin1"));
 }
-const n = this.#Q.names[e];
-if (this.#se && H.test(n)) {
+const n = this.#U.names[e];
+if (this.#V && q.test(n)) {
 t.put(O);
 t.put(s);
 t.name(n);
 t.byte(D);
 } else {
-t.byte(T);
-t.utf8(fieldOf("path", this.#Q.path(e)));
+t.byte(I);
+t.utf8(fieldOf("path", this.#U.path(e)));
 }
 }
-#ce(e, t) {
-this.text.byte(I);
+#se(e, t) {
+this.text.byte(T);
 this.text.utf8(fieldOf(e, t));
 }
-#oe(e) {
+#ee(e) {
 const {text: t} = this;
 if (e < 0n) {
 t.name((0, g.fU)(e));
 return;
 }
-let s = Number(e - this.#ne);
-if (s < 0 || s >= Number(q)) {
-const t = e / q;
-this.#ne = t * q;
-this.#re = ascii(String(t));
-s = Number(e - this.#ne);
+let s = Number(e - this.#Y);
+if (s < 0 || s >= Number(H)) {
+const t = e / H;
+this.#Y = t * H;
+this.#Z = ascii(String(t));
+s = Number(e - this.#Y);
 }
-t.put(this.#re);
+t.put(this.#Z);
 if (s === 0) return;
 t.byte(_);
 t.padded(s, 9);
 }
-#ae(e) {
+#te(e) {
 const {text: t} = this;
-const s = this.#Q;
+const s = this.#U;
 t.put(j);
 t.decimal(s.sizes[e]);
-t.put(M);
+t.put(L);
 t.hex(s.hashes, e * S.FA, S.FA);
 t.byte(D);
-if (s.has(e, S.tA)) t.put(L);
+if (s.has(e, S.tA)) t.put(M);
 const n = s.hardLinks.get(e);
-if (n !== void 0) this.#ce("sameAs", s.path(n));
-this.#he(e);
+if (n !== void 0) this.#se("sameAs", s.path(n));
+this.#ne(e);
 }
-#he(e) {
+#ne(e) {
 const {text: t} = this;
-const s = this.#ee.kinds[e];
+const s = this.#G.kinds[e];
 if (s === v.Dg) return;
 if (s === v.xF) {
-const {oids: s, oidBytes: n} = this.#ee;
+const {oids: s, oidBytes: n} = this.#G;
 t.put(R);
 t.hex(s, e * n, n);
 t.byte(D);
-} else if (s === v.XF) t.put(A); else {
-t.put(W);
+} else if (s === v.XF) t.put(W); else {
+t.put(A);
 t.decimal(s - v.M5);
 }
 }
@@ -1301,7 +1233,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: n} = await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 63408));
+const {capture: n} = await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 63408));
 (0, a.Gp)();
 return n(t, e).catch(s => {
 if (!(s instanceof i.RefusedError) || s.reason !== "dependency-removed") throw s;
@@ -1310,21 +1242,21 @@ return n(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 7242));
+const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 55632));
 (0, a.Gp)();
 return n(t, e).catch(nameFullDisk);
 },
 validate: async (t, n, r) => {
-const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 56185));
+const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 56185));
 (0, a.Gp)();
 return i(t, n, r, e);
 },
 stateHash: async (t, n) => {
-const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 57523));
+const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 57523));
 (0, a.Gp)();
 return r(t, n ?? {}, e);
 },
-parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
+parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -1335,7 +1267,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 }),
 50233: ((e, t, s) => {
@@ -1346,10 +1278,11 @@ var n = s(73024);
 var r = s(76760);
 var i = s(19473);
 var o = s(19119);
-var a = s(93621);
-var c = s(44615);
-var h = s(77598);
-const d = 4 * 1024 * 1024;
+var a = s(94707);
+var c = s(93621);
+var h = s(44615);
+var d = s(77598);
+const l = 4 * 1024 * 1024;
 const formatDescription = e => JSON.stringify({
 ...e,
 sum: sumOf(e)
@@ -1357,46 +1290,46 @@ sum: sumOf(e)
 function readDescription(e, t) {
 try {
 const {sum: s, ...n} = JSON.parse((0, o.b$)(e, {
-maxBytes: d
+maxBytes: l
 })?.toString("utf8") ?? "{}");
 return n.id === t && s === sumOf(n) ? n : void 0;
 } catch {
 return;
 }
 }
-const sumOf = e => (0, h.hash)("sha256", JSON.stringify(e), "hex");
-const l = ".tar.zst";
-const f = ".json";
-const u = "quarantine";
-const p = 16 * 1024 * 1024;
-const w = /^[a-z0-9-]{8,64}$/;
+const sumOf = e => (0, d.hash)("sha256", JSON.stringify(e), "hex");
+const f = ".tar.zst";
+const u = ".json";
+const p = "quarantine";
+const w = 16 * 1024 * 1024;
+const y = /^[a-z0-9-]{8,64}$/;
 function createLocalStore(e, t) {
 return new LocalStore(r.resolve(e), t);
 }
 class LocalStore {
 kind="local";
 folders;
-#de;
-#le;
+#re;
+#ie;
 constructor(e, t) {
-this.#de = e;
-this.#le = t;
+this.#re = e;
+this.#ie = t;
 this.folders = [ e ];
 }
 async put(e, t) {
-if (!w.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
-const s = this.#fe(e.id);
+if (!y.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
+const s = this.#oe(e.id);
 if ((0, n.existsSync)(s)) return;
-this.#ue(e.id);
-this.#pe();
-const i = this.#we();
+this.#ae(e.id);
+this.#ce();
+const i = this.#he();
 try {
 if ((0, n.statSync)(t).nlink > 1) copy(t, i); else bring(t, i);
 (0, n.mkdirSync)(r.dirname(s), {
 recursive: true
 });
 (0, n.renameSync)(i, s);
-this.#ye(this.#ge(e.id), formatDescription(e));
+this.#de(this.#le(e.id), formatDescription(e));
 } finally {
 (0, n.rmSync)(i, {
 force: true
@@ -1404,9 +1337,9 @@ force: true
 }
 }
 async list() {
-const e = (0, o.wX)(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(l)).map(e => e.slice(0, -l.length)).filter(e => w.test(e));
-const t = await Promise.all(e.map(e => this.#me(e)));
-return t.filter(e => e !== void 0).sort(byAge);
+const e = (0, o.wX)(r.join(this.#re, "checkpoints")).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => y.test(e));
+const t = await Promise.all(e.map(e => this.#fe(e)));
+return (0, a.s)(t.filter(e => e !== void 0));
 }
 async fetch(e, t) {
 const s = await this.locate(e);
@@ -1414,22 +1347,22 @@ if (s === void 0) throw missing(e);
 bring(s, t);
 }
 async locate(e) {
-const t = this.#fe(e);
-return w.test(e) && (0, n.existsSync)(t) ? t : void 0;
+const t = this.#oe(e);
+return y.test(e) && (0, n.existsSync)(t) ? t : void 0;
 }
 async remove(e) {
-if (!w.test(e)) return;
-if ((0, n.existsSync)(this.#fe(e))) await this.giveUp(e);
-(0, n.rmSync)(this.#fe(e), {
+if (!y.test(e)) return;
+if ((0, n.existsSync)(this.#oe(e))) await this.giveUp(e);
+(0, n.rmSync)(this.#oe(e), {
 force: true
 });
-(0, n.rmSync)(this.#ge(e), {
+(0, n.rmSync)(this.#le(e), {
 force: true
 });
 }
 async unlist(e) {
-const t = w.test(e) ? await this.#me(e) : void 0;
-if (t) this.#ye(this.#ge(e), formatDescription({
+const t = y.test(e) ? await this.#fe(e) : void 0;
+if (t) this.#de(this.#le(e), formatDescription({
 ...t,
 unlisted: true
 }));
@@ -1437,27 +1370,27 @@ unlisted: true
 async quarantine(e, t) {
 const s = await this.locate(e);
 if (s === void 0) return;
-const i = r.join(this.#de, u);
+const i = r.join(this.#re, p);
 (0, n.mkdirSync)(i, {
 recursive: true
 });
 let o = e;
-for (let t = 2; (0, n.existsSync)(r.join(i, o + l)); t++) o = `${e}.${t}`;
-this.#ye(r.join(i, `${o}.txt`), `${t}\n`);
-(0, n.renameSync)(s, r.join(i, o + l));
-(0, n.rmSync)(this.#ge(e), {
+for (let t = 2; (0, n.existsSync)(r.join(i, o + f)); t++) o = `${e}.${t}`;
+this.#de(r.join(i, `${o}.txt`), `${t}\n`);
+(0, n.renameSync)(s, r.join(i, o + f));
+(0, n.rmSync)(this.#le(e), {
 force: true
 });
 }
 async damaged() {
-const e = (0, o.wX)(r.join(this.#de, "checkpoints")).filter(e => e.endsWith(l));
-const t = await Promise.all(e.map(e => this.#ke(e.slice(0, -l.length))));
-return [ ...this.#ve(), ...t.filter(e => e !== void 0) ];
+const e = (0, o.wX)(r.join(this.#re, "checkpoints")).filter(e => e.endsWith(f));
+const t = await Promise.all(e.map(e => this.#ue(e.slice(0, -f.length))));
+return [ ...this.#pe(), ...t.filter(e => e !== void 0) ];
 }
-async #ke(e) {
-if (!w.test(e) || await this.#me(e)) return;
-const t = readDescription(this.#ge(e), e)?.storedBytes;
-const s = (0, n.statSync)(this.#fe(e), {
+async #ue(e) {
+if (!y.test(e) || await this.#fe(e)) return;
+const t = readDescription(this.#le(e), e)?.storedBytes;
+const s = (0, n.statSync)(this.#oe(e), {
 throwIfNoEntry: false
 })?.size;
 if (t === void 0 || s === void 0 || s >= t) return;
@@ -1466,92 +1399,92 @@ id: e,
 reason: `its archive has ${s} of ${t} bytes`
 };
 }
-#ve() {
-const e = r.join(this.#de, u);
-return (0, o.wX)(e).filter(e => e.endsWith(l)).map(e => e.slice(0, -l.length)).filter(e => w.test(e) && !(0, 
-n.existsSync)(this.#fe(e))).map(t => ({
+#pe() {
+const e = r.join(this.#re, p);
+return (0, o.wX)(e).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => y.test(e) && !(0, 
+n.existsSync)(this.#oe(e))).map(t => ({
 id: t,
 reason: readWhole(r.join(e, `${t}.txt`))?.trim() ?? "nobody knows why"
 }));
 }
 async giveUp(e) {
-if (!w.test(e)) return;
-const t = r.join(this.#de, u);
+if (!y.test(e)) return;
+const t = r.join(this.#re, p);
 for (const s of (0, o.wX)(t)) if (s.startsWith(`${e}.`)) (0, n.rmSync)(r.join(t, s), {
 force: true
 });
-if (!await this.#ke(e)) return;
-(0, n.rmSync)(this.#fe(e), {
+if (!await this.#ue(e)) return;
+(0, n.rmSync)(this.#oe(e), {
 force: true
 });
-(0, n.rmSync)(this.#ge(e), {
+(0, n.rmSync)(this.#le(e), {
 force: true
 });
 }
 async putRecord(e, t) {
-const s = this.#K(e);
+const s = this.#_(e);
 (0, n.mkdirSync)(r.dirname(s), {
 recursive: true
 });
-this.#ye(s, t);
+this.#de(s, t);
 }
 async getRecord(e) {
-return readWhole(this.#K(e));
+return readWhole(this.#_(e));
 }
 async removeRecord(e) {
-(0, n.rmSync)(this.#K(e), {
+(0, n.rmSync)(this.#_(e), {
 force: true
 });
 }
 async records() {
-const e = r.join(this.#de, "records");
+const e = r.join(this.#re, "records");
 return (0, o.wX)(e).map(t => readWhole(r.join(e, t)) ?? "");
 }
-#ue(e) {
-const t = this.#ve();
+#ae(e) {
+const t = this.#pe();
 const [s] = t;
 if (!s || t.some(t => t.id === e)) return;
-throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#de} takes nothing until it is repaired, because checkpoint ${s.id} in it is damaged (${s.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
+throw new i.RefusedError("store-damaged", `Checkpoint not stored: the store ${this.#re} takes nothing until it is repaired, because checkpoint ${s.id} in it is damaged (${s.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
 }
-#fe(e) {
-return r.join(this.#de, "checkpoints", e + l);
+#oe(e) {
+return r.join(this.#re, "checkpoints", e + f);
 }
-#ge(e) {
-return r.join(this.#de, "checkpoints", e + f);
+#le(e) {
+return r.join(this.#re, "checkpoints", e + u);
 }
-#K(e) {
-return r.join(this.#de, "records", (0, c.ZZ)(e));
+#_(e) {
+return r.join(this.#re, "records", (0, h.ZZ)(e));
 }
-async #me(e) {
-const t = readDescription(this.#ge(e), e);
-if (t && t.storedBytes === (0, n.statSync)(this.#fe(e), {
+async #fe(e) {
+const t = readDescription(this.#le(e), e);
+if (t && t.storedBytes === (0, n.statSync)(this.#oe(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 65397));
-return r(this.#fe(e), e, this.#le).catch(() => {});
+const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 65397));
+return r(this.#oe(e), e, this.#ie).catch(() => {});
 }
-#we() {
-const e = r.join(this.#de, "incoming");
+#he() {
+const e = r.join(this.#re, "incoming");
 (0, n.mkdirSync)(e, {
 recursive: true
 });
 return r.join(e, `${process.pid}-${process.hrtime.bigint()}`);
 }
-#pe() {
-const e = r.join(this.#de, "incoming");
-for (const t of (0, o.wX)(e)) if (!(0, a.W_)(Number.parseInt(t, 10))) (0, n.rmSync)(r.join(e, t), {
+#ce() {
+const e = r.join(this.#re, "incoming");
+for (const t of (0, o.wX)(e)) if (!(0, c.W_)(Number.parseInt(t, 10))) (0, n.rmSync)(r.join(e, t), {
 force: true
 });
-const t = new Set((0, o.wX)(r.join(this.#de, "checkpoints")));
+const t = new Set((0, o.wX)(r.join(this.#re, "checkpoints")));
 for (const e of t) {
-const s = e.slice(0, -f.length);
-if (e.endsWith(f) && !t.has(s + l)) (0, n.rmSync)(this.#ge(s), {
+const s = e.slice(0, -u.length);
+if (e.endsWith(u) && !t.has(s + f)) (0, n.rmSync)(this.#le(s), {
 force: true
 });
 }
 }
-#ye(e, t) {
-const s = this.#we();
+#de(e, t) {
+const s = this.#he();
 try {
 (0, n.writeFileSync)(s, t);
 (0, n.renameSync)(s, e);
@@ -1583,10 +1516,9 @@ throw e;
 }
 function readWhole(e) {
 return (0, o.b$)(e, {
-maxBytes: p
+maxBytes: w
 })?.toString("utf8");
 }
-const byAge = (e, t) => e.createdAt < t.createdAt ? -1 : e.createdAt > t.createdAt ? 1 : 0;
 const missing = e => new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: the local store does not have it. List what it has.`);
 }),
 50014: ((e, t, s) => {
@@ -1961,7 +1893,7 @@ const c = new Set(a);
 const h = [ ...n ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const d = h.length === 0 ? void 0 : await (r.locate?.(t));
 if (d === void 0) return;
-const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 24274));
+const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 24274));
 const {checkpointKey: f} = e.inputs;
 try {
 const s = await l({
@@ -2014,7 +1946,7 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, n, r) {
-const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 80109)) ]);
+const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 80109)) ]);
 i(t, n);
 if (o(t)) a(t, r);
 const c = await e.remoteStore();
@@ -2068,7 +2000,7 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(200), s.e(213) ]).then(s.bind(s, 95972));
+const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 95972));
 if (w.parent !== void 0 && y(u, w.parent)) delete w.parent;
 const m = g(e, u);
 const k = await (0, r.t)(p, "capture", i, async () => {

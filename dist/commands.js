@@ -350,52 +350,53 @@ a.GJ)(e)}`), ...d.map(({path: e, reason: t}) => `left out (${t}): ${(0, a.GJ)(e)
 71714: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => i
+command: () => c
 });
-function planCleanup(e, t, n, r) {
-const s = e.toSorted((e, t) => e.createdAt < t.createdAt ? 1 : -1);
-const o = s.filter(({name: e, unlisted: t}) => e === void 0 && !t);
-const a = new Set([ ...s.filter(({id: e, name: t}) => t !== void 0 || n(e)), ...o.slice(0, t.keep) ]);
-const i = new Set(e);
-const c = new Map;
+var r = n(94707);
+function planCleanup(e, t, n, s) {
+const o = (0, r.s)(e).toReversed();
+const a = o.filter(({name: e, unlisted: t}) => e === void 0 && !t);
+const i = new Set([ ...o.filter(({id: e, name: t}) => t !== void 0 || n(e)), ...a.slice(0, t.keep) ]);
+const c = new Set(e);
+const l = new Map;
 const count = ({id: e, dependencies: t}, n) => {
-for (const r of new Set(t)) if (r !== e) c.set(r, (c.get(r) ?? 0) + n);
+for (const r of new Set(t)) if (r !== e) l.set(r, (l.get(r) ?? 0) + n);
 };
 for (const t of e) count(t, 1);
-const mayGo = e => !a.has(e) && !c.get(e.id);
-let l = e.reduce((e, {storedBytes: t}) => e + t, 0);
+const mayGo = e => !i.has(e) && !l.get(e.id);
+let u = e.reduce((e, {storedBytes: t}) => e + t, 0);
 const takeOldest = e => {
-for (let t = -1; t !== i.size; ) {
-t = i.size;
-for (const t of s.toReversed()) {
-if (!i.has(t) || !mayGo(t) || !e(t)) continue;
-i.delete(t);
+for (let t = -1; t !== c.size; ) {
+t = c.size;
+for (const t of o.toReversed()) {
+if (!c.has(t) || !mayGo(t) || !e(t)) continue;
+c.delete(t);
 count(t, -1);
-l -= t.storedBytes;
+u -= t.storedBytes;
 }
 }
 };
-const {olderThanMs: u, maxBytes: d} = t;
-const p = new Set;
+const {olderThanMs: d, maxBytes: p} = t;
+const f = new Set;
 const unlistIf = e => {
-for (const t of i) if (!a.has(t) && e(t)) p.add(t);
+for (const t of c) if (!i.has(t) && e(t)) f.add(t);
 };
-const isOld = ({createdAt: e}) => u !== void 0 && r - Date.parse(e) > u;
+const isOld = ({createdAt: e}) => d !== void 0 && s - Date.parse(e) > d;
 takeOldest(({unlisted: e}) => e === true);
-if (u === void 0 && d === void 0) {
+if (d === void 0 && p === void 0) {
 takeOldest(() => true);
 unlistIf(() => true);
 }
-if (u !== void 0) {
+if (d !== void 0) {
 takeOldest(isOld);
 unlistIf(isOld);
 }
-if (d !== void 0) takeOldest(() => l > d);
-for (const e of i) if (e.unlisted) p.add(e);
+if (p !== void 0) takeOldest(() => u > p);
+for (const e of c) if (e.unlisted) f.add(e);
 return {
-remove: e.filter(e => !i.has(e)),
-unlist: e.filter(e => p.has(e)),
-keep: e.filter(e => i.has(e) && !p.has(e))
+remove: e.filter(e => !c.has(e)),
+unlist: e.filter(e => f.has(e)),
+keep: e.filter(e => c.has(e) && !f.has(e))
 };
 }
 function planRepair(e, t) {
@@ -443,11 +444,11 @@ n.add(e);
 e.forEach(take);
 return [ ...n ];
 }
-var r = n(19473);
-var s = n(49348);
-var o = n(62403);
-var a = n(80875);
-const i = {
+var s = n(19473);
+var o = n(49348);
+var a = n(62403);
+var i = n(80875);
+const c = {
 name: "cleanup",
 summary: "Removes checkpoints that are not needed any more.",
 usage: "--keep N [--store DIR] [--older-than DURATION] [--max-bytes N] [--dry-run] | --damaged",
@@ -456,7 +457,7 @@ min: 0,
 max: 0
 },
 options: {
-...a.OZ,
+...i.OZ,
 keep: {
 value: "N",
 help: "so many of the newest stay; those with a name are not counted and stay as well"
@@ -478,16 +479,16 @@ help: "only tells what would be done"
 },
 async run(e, t) {
 const n = ruleOf(e);
-const {store: o, identity: i} = await (0, a.eF)(e, t);
-const c = (await o.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
-const l = new Set((await (o.damaged?.()))?.map(({id: e}) => e));
-if (n && l.size > 0) throw new r.RefusedError("store-damaged", `Nothing removed: ${l.size} checkpoints in the store are damaged (${[ ...l ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
-const u = await recordsOf(o);
+const {store: r, identity: a} = await (0, i.eF)(e, t);
+const c = (await r.list()).filter(({jobKey: e}) => !a || e === a.jobKey);
+const l = new Set((await (r.damaged?.()))?.map(({id: e}) => e));
+if (n && l.size > 0) throw new s.RefusedError("store-damaged", `Nothing removed: ${l.size} checkpoints in the store are damaged (${[ ...l ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
+const u = await recordsOf(r);
 const isReferred = e => u.some(t => t.includes(e));
 let d = n ? planCleanup(c, n, isReferred, t.clock.now()) : planRepair(c, l);
 if (!e.flag("dry-run")) {
-d = await cleanUp(o, d);
-if (!n) for (const e of l) await (o.giveUp?.(e));
+d = await cleanUp(r, d);
+if (!n) for (const e of l) await (r.giveUp?.(e));
 }
 const p = [ ...d.remove.map(({id: e}) => e), ...n ? [] : l ];
 const f = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
@@ -501,33 +502,33 @@ kept: d.keep.map(({id: e}) => e),
 unlisted: d.unlist.map(({id: e}) => e)
 } : {}
 },
-text: [ `${p.length} ${h}removed (${(0, s.z)(f)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
+text: [ `${p.length} ${h}removed (${(0, o.z)(f)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
 };
 }
 };
 function ruleOf(e) {
-const t = (0, a.pq)(e, "keep");
-const n = (0, a.pq)(e, "max-bytes");
-const s = e.value("older-than");
-const i = s === void 0 ? void 0 : parseAge(s);
-if (s !== void 0 && i === void 0) throw new r.UsageError(`Option --older-than is "${s}". Write a number of days, or ${o.TQ}.`);
-const c = t !== void 0 || i !== void 0 || n !== void 0;
+const t = (0, i.pq)(e, "keep");
+const n = (0, i.pq)(e, "max-bytes");
+const r = e.value("older-than");
+const o = r === void 0 ? void 0 : parseAge(r);
+if (r !== void 0 && o === void 0) throw new s.UsageError(`Option --older-than is "${r}". Write a number of days, or ${a.TQ}.`);
+const c = t !== void 0 || o !== void 0 || n !== void 0;
 if (e.flag("damaged")) {
-if (c) throw new r.UsageError("Option --damaged goes with no rule. Clean up in two steps.");
+if (c) throw new s.UsageError("Option --damaged goes with no rule. Clean up in two steps.");
 return;
 }
-if (!c) throw new r.UsageError("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
+if (!c) throw new s.UsageError("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
 return {
 keep: t ?? (n === void 0 ? 0 : 1),
-...i === void 0 ? {} : {
-olderThanMs: i
+...o === void 0 ? {} : {
+olderThanMs: o
 },
 ...n === void 0 ? {} : {
 maxBytes: n
 }
 };
 }
-const parseAge = e => (0, o.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
+const parseAge = e => (0, a.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
 const recordsOf = async e => await (e.records?.()) ?? [];
 }),
 21490: ((e, t, n) => {
@@ -535,21 +536,22 @@ n.d(t, {
 DV: () => otherJobOf,
 G2: () => findCheckpoint,
 Sw: () => choose,
-r5: () => s
+r5: () => o
 });
-var r = n(19473);
-const s = [ "time", "quality", "balance" ];
-const o = 6;
-async function findCheckpoint(e, t, n, s) {
+var r = n(94707);
+var s = n(19473);
+const o = [ "time", "quality", "balance" ];
+const a = 6;
+async function findCheckpoint(e, t, n, r) {
 if (t !== void 0 && /^[0-9a-f]{32}$/.test(t)) return t;
 const o = await e.list();
-const a = s === void 0 ? o : o.filter(e => e.jobKey === s);
+const a = r === void 0 ? o : o.filter(e => e.jobKey === r);
 const fitting = e => t === void 0 ? e.filter(({clean: e, unlisted: t}) => e && !t) : matching(e, t);
 const i = fitting(a);
 const c = choose(i.length > 0 ? i : fitting(o), n);
 if (c) return c.id;
 const l = t === void 0 ? "No clean checkpoint" : `No checkpoint "${t}"`;
-throw new r.UserError(`${l} found: the store has ${o.length}. See them with "rerail list".`);
+throw new s.UserError(`${l} found: the store has ${o.length}. See them with "rerail list".`);
 }
 async function otherJobOf(e, t, n) {
 if (n === void 0) return;
@@ -560,21 +562,22 @@ return s === n ? void 0 : s;
 function matching(e, t) {
 const n = e.filter(({name: e}) => e === t);
 if (n.length > 0) return n;
-const s = e.filter(({id: e}) => e === t || t.length >= o && e.startsWith(t));
-if (s.length > 1) throw new r.UserError(`"${t}" begins ${s.length} ids: ${s.map(({id: e}) => e).join(", ")}. Write more of it.`);
-return s;
+const r = e.filter(({id: e}) => e === t || t.length >= a && e.startsWith(t));
+if (r.length > 1) throw new s.UserError(`"${t}" begins ${r.length} ids: ${r.map(({id: e}) => e).join(", ")}. Write more of it.`);
+return r;
 }
 function choose(e, t) {
-const n = Math.max(...e.map(({createdAt: e}) => Date.parse(e)));
-const lost = e => n - Date.parse(e.createdAt);
-const r = Math.max(1, ...e.map(lost));
-const s = Math.max(1, ...e.map(({bytes: e}) => e));
-const o = {
+const n = (0, r.g)(e);
+const s = Math.max(...n.values());
+const lost = ({id: e}) => s - n.get(e);
+const o = Math.max(1, ...e.map(lost));
+const a = Math.max(1, ...e.map(({bytes: e}) => e));
+const i = {
 quality: e => lost(e),
-time: e => e.bytes + lost(e) / r,
-balance: e => lost(e) / r + e.bytes / s
+time: e => e.bytes + lost(e) / o,
+balance: e => lost(e) / o + e.bytes / a
 }[t];
-return e.reduce((e, t) => e === void 0 || o(t) < o(e) ? t : e, void 0);
+return (0, r.s)(e).toReversed().reduce((e, t) => e === void 0 || i(t) < i(e) ? t : e, void 0);
 }
 }),
 62933: ((e, t, n) => {
@@ -858,7 +861,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== void 0 && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
@@ -901,7 +904,7 @@ var s = n(432);
 var o = n(19473);
 var a = n(95297);
 async function openRunStores(e, t, s, o) {
-const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)) ]);
 const d = l(e);
 const p = await trustIn(d, o);
 const f = a(i(e, u(c(s.env))), r.join(t, "run"), p);
@@ -912,7 +915,7 @@ return m;
 }
 async function trustIn({repository: e, run: t}, r) {
 if (r === void 0) return {};
-const {createRecordSeal: s} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 96119));
+const {createRecordSeal: s} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 96119));
 return {
 seal: s(r),
 run: {
@@ -972,7 +975,7 @@ const a = await cachedCheckpoints(e, t);
 if (a > 0) t.log.notice(r(a));
 }
 async function cachedCheckpoints(e, t) {
-const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 6237)) ]);
 const {repository: l, run: u} = s(e);
 try {
 const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
@@ -1023,17 +1026,17 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
 const p = r.length === 0 && d === void 0 ? [ a ] : r;
 const f = p.map(e => c(e, u));
-if (d !== void 0) f.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
+if (d !== void 0) f.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -1890,7 +1893,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const l = o(s);
 const u = a(l);
 const d = u.filter(({action: e}) => e !== "keep");
@@ -2222,7 +2225,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2284,7 +2287,7 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const p = a(o);
 if (p.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
 s.GJ)(p.top)}.`);
@@ -3139,7 +3142,7 @@ const f = t.masker ?? (0, i.LL)(u);
 const h = e.value("recorded");
 if (h !== void 0) {
 const s = o.resolve(t.cwd, h);
-const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 19961));
 const u = i(s);
 const m = r ?? e.value("repo") ?? recordedRepository(s);
 const y = {
@@ -3159,7 +3162,7 @@ server: "https://github.com",
 ...y
 };
 }
-const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 77002));
 const y = u.GITHUB_TOKEN || u.GH_TOKEN;
 return m({
 repository: r ?? repositoryOf(e, t),
@@ -3267,7 +3270,7 @@ document: s,
 text: [ o(s), ...a === void 0 ? [] : [ `  ${a}` ] ].join("\n")
 };
 }
-const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await f(p, u, t.progress?.items);
 return {
@@ -3277,7 +3280,7 @@ text: e.flag("markdown") ? m(y) : h(y)
 };
 }
 async function cachedLine({repository: e, run: t}, r) {
-const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 93571));
+const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 93571));
 const o = await s(`https://github.com/${e}/actions/runs/${t.id}`, r);
 if (o === 0) return;
 const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
@@ -3538,7 +3541,7 @@ text: r.map(a.Tb).join("\n")
 async function revert(e, t) {
 const r = await readPlans(e, t);
 const s = await open(e, t, void 0, r);
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const e of r) a.push({
 run: e.run.id,
@@ -4539,10 +4542,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await o(e, t) : null;
 if (e.value("recorded") !== void 0) {
-const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
 const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
@@ -4551,10 +4554,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== void 0) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 20978));
 const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
@@ -4564,7 +4567,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: p} = await u(e, t);
 return {
 source: "ledger",
@@ -4869,7 +4872,7 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: p, job: f} = a;
 const h = await readFailedJob(a, u(d(r.env)));
 const m = placeFor(p, f, r.cwd, t.value("to") ?? t.value("root"));
@@ -5013,7 +5016,7 @@ async run(e, t) {
 const [s] = e.positionals;
 const {options: a, variables: i} = parseInput(await readInput(t.stdin));
 (0, o.x)(i);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 23748)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 23748)) ]);
 const {spoolKey: f, stores: h, ...m} = a;
 const say = e => t.log.info(e);
 const y = u(a.jobKey, a.attempt);
@@ -5774,7 +5777,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -6688,7 +6691,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, o(r, t.deployment));
 }
@@ -6885,7 +6888,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -7090,7 +7093,7 @@ fx: () => openDoor
 var r = n(21184);
 var s = n(18533);
 async function openDoor(e, t, s) {
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 49934));
 const a = await o(e, s);
 const i = [ ...a.map(({plan: e}) => e), ...await openReverts(e, t, s, a) ];
 const c = outputsOf(s, i, t);
@@ -7116,7 +7119,7 @@ const actedText = ({plan: e, left: t, reports: n}) => t === void 0 ? `run ${e.ru
 async function openReverts(e, t, r, s) {
 const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -7139,7 +7142,7 @@ plans: JSON.stringify(t.map(e => (0, s.zx)(e, l)))
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 }),
@@ -7572,7 +7575,7 @@ var s = n(76760);
 var o = n(19473);
 async function openController(e) {
 const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: p} = e;
-const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 15231)) ]);
+const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 15231)) ]);
 const {apiUrl: k, graphqlUrl: $} = h(o);
 const x = a === void 0 ? {} : {
 token: a
@@ -14379,7 +14382,7 @@ for (const t of r) e.log.info((0, c.Tb)(t));
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -14555,7 +14558,7 @@ path: t
 if (r === void 0) return {
 policy: o.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -15824,7 +15827,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,

@@ -312,11 +312,11 @@ __nccwpck_require__.u = e => ({
 51: "failure",
 103: "shared-guard-leave-restore",
 165: "step",
-200: "shared-checkpoint-restore",
 213: "checkpoint",
 217: "commands",
-325: "shared-commands-policy",
+259: "shared-commands-policy",
 340: "shared-artifact-commands",
+370: "shared-checkpoint-restore",
 467: "shared-checkpoint-commands-guard-policy-restore-step",
 477: "policy",
 551: "shared-commands",
@@ -433,7 +433,7 @@ const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_
 const [_, t, o] = process.argv.slice(2);
 if (_ === "shell" && t !== void 0 && o !== void 0) return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, o, r);
 if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
-const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(31), __nccwpck_require__.e(22), __nccwpck_require__.e(325), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
+const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(31), __nccwpck_require__.e(22), __nccwpck_require__.e(259), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
 await i(process.argv.slice(2), {
 env: r,
 dist: e
@@ -441,7 +441,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(103), __nccwpck_require__.e(200), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(103), __nccwpck_require__.e(370), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

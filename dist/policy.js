@@ -45,6 +45,7 @@ n.d(t, {
 replicate: () => replicate
 });
 var o = n(19473);
+var r = n(94707);
 function replicate(e, t) {
 const inAll = async (n, r) => {
 const s = await Promise.allSettled(e.map(r));
@@ -74,7 +75,7 @@ const t = new Map;
 const n = await Promise.allSettled(e.map(e => e.list()));
 if (n.every(({status: e}) => e === "rejected")) throw n[0].reason;
 for (const e of n) if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
-return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
+return (0, r.s)([ ...t.values() ]);
 },
 fetch: (e, t) => first(n => n.fetch(e, t)),
 locate: e => first(async t => {
@@ -900,7 +901,7 @@ const {openPathCache: t} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e
 return t(e.context.workspace, e.log.debug);
 }
 async function stateNow(e, t) {
-const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 82035));
+const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 82035));
 const r = await e.resolve(t);
 return r.length === 0 ? void 0 : o(r);
 }
@@ -996,7 +997,7 @@ e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
 return;
 }
 async function fromGit(e, {base: t, head: s}) {
-const {Repository: a} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 85799));
+const {Repository: a} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 85799));
 const i = r.join((await e.job()).folder, `change-${process.pid}`);
 const c = a.open(e.context.workspace, i, e.cancel);
 if (!c) return;
@@ -1014,7 +1015,7 @@ async function fromApi(e, {base: t, head: o}) {
 const {token: r} = e.inputs;
 const {repository: s} = e.context;
 if (!r || s === void 0) return;
-const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const u = a({
 ...l(e.env),
 token: r
@@ -1047,7 +1048,7 @@ await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 await t(e, await e.run.place());
 });
 const l = await r.run(argumentsOf(t, e.inputs), {
@@ -1235,7 +1236,7 @@ retentionDays: n ?? c.storage.retentionMs / s
 async function openJobStore(e, t) {
 const {stores: o} = await e.run.place();
 if (o.length === 0) return;
-const [{openRemoteStore: s}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
+const [{openRemoteStore: s}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
 const {jobKey: l, attempt: u, runId: f} = c.identity;
 const {claim: d} = await c.record();
 const {inputs: h, log: p, clock: m} = e;
@@ -1344,9 +1345,9 @@ noCache: s
 };
 }
 async function wantsSecondCopy({env: e, job: t}, o) {
-const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914));
+const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914));
 if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(r)) return false;
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
 return s(e) === "open";
 }
 async function whyNoArtifacts(e) {
@@ -1370,12 +1371,12 @@ download: a
 };
 }
 async function whyNoCache({env: e, job: t, log: r}) {
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
 const a = s(e);
 if (a !== "open") return a;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
 say: r.debug,
@@ -2222,7 +2223,7 @@ if (!i || !a || o === void 0 || r === void 0 || s === void 0) return;
 await e.clock.sleep(d, t);
 if (t.aborted) return;
 try {
-const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const d = c({
 ...l(e.env),
 token: i
@@ -2464,7 +2465,7 @@ return await fromApi(e, i);
 u ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 85799));
+const {readIfThere: e} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 85799));
 const t = e(r.join(a, i.path), s.OG);
 if (t !== void 0) return Buffer.from(t, "latin1").toString("utf8");
 }
@@ -2472,7 +2473,7 @@ throw u;
 };
 }
 async function fromRepository(e, {ref: t, path: a}) {
-const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
+const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
 const u = r.join(l.folder, `workflow-${process.pid}`);
 try {
 const n = i.open(e.context.workspace, u, e.cancel);
@@ -2487,7 +2488,7 @@ force: true
 }
 async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token

@@ -1042,39 +1042,40 @@ if (b) place(`${n}/index`, b);
 return g;
 }
 }),
-7242: ((t, e, n) => {
+55632: ((t, e, n) => {
 n.d(e, {
 restore: () => restore
 });
 var s = n(19473);
 var r = n(44317);
 var o = n(20026);
-var i = n(61480);
-var a = n(88093);
-var c = n(73024);
-var f = n(76760);
-var d = n(78702);
-var l = n(11559);
-var h = n(27215);
-var u = n(72771);
-var p = n(79424);
-var m = n(43382);
-var w = n(81446);
-var y = n(14325);
-var g = n(85799);
-var v = n(5949);
-var k = n(89412);
-var b = n(81965);
-var S = n(30267);
-var $ = n(95648);
-var x = n(27175);
-const j = 2e3;
+var i = n(94707);
+var a = n(61480);
+var c = n(88093);
+var f = n(73024);
+var d = n(76760);
+var l = n(78702);
+var h = n(11559);
+var u = n(27215);
+var p = n(72771);
+var m = n(79424);
+var w = n(43382);
+var y = n(81446);
+var g = n(14325);
+var v = n(85799);
+var k = n(5949);
+var b = n(89412);
+var S = n(81965);
+var $ = n(30267);
+var x = n(95648);
+var j = n(27175);
+const O = 2e3;
 async function verifyEntries(t, e, n, s, r) {
 const o = [];
 const i = Array.from({
-length: Math.ceil(n.length / j)
-}, (t, e) => n.slice(e * j, (e + 1) * j));
-await (0, x.al)(r, i, n => ({
+length: Math.ceil(n.length / O)
+}, (t, e) => n.slice(e * O, (e + 1) * O));
+await (0, j.al)(r, i, n => ({
 kind: "look",
 root: t,
 paths: n.map(t => e.path(t)).join("\0")
@@ -1086,15 +1087,15 @@ if (n.kinds[r] !== 0) noteStat(e, i, n, r);
 });
 return o;
 }
-const O = 3000n;
+const R = 3000n;
 function isAsWanted(t, e, n, s, r) {
 const o = n.kinds[s];
 if (t.kinds[e] !== o) return false;
 const i = t.mtimes[e] - n.mtimes[s];
-if (i > 0n || i < (r ? 0n : -O)) return false;
-if (o === w.ps) return true;
+if (i > 0n || i < (r ? 0n : -R)) return false;
+if (o === y.ps) return true;
 const a = process.platform === "win32" || t.modes[e] === n.modes[s];
-return a && (o !== w.PW || t.sizes[e] === n.sizes[s]);
+return a && (o !== y.PW || t.sizes[e] === n.sizes[s]);
 }
 function noteStat(t, e, n, s) {
 t.mtimes[e] = n.mtimes[s];
@@ -1102,89 +1103,89 @@ t.ctimes[e] = n.ctimes[s];
 t.inodes[e] = n.inodes[s];
 }
 async function finishRestore(t, e) {
-const {root: n, checkpoint: s, plan: r, live: o, exactTimes: i, threads: a} = t;
-const {tree: c} = s.manifest;
-const f = e.clock.now();
-const d = [ ...r.staged, ...r.adjusted ];
-const l = a.poolFor({
-files: d.length,
+const {root: n, checkpoint: s, plan: r, live: o, exactTimes: i, settled: a, threads: c} = t;
+const {tree: f} = s.manifest;
+const d = e.clock.now();
+const l = [ ...r.staged, ...r.adjusted ];
+const h = c.poolFor({
+files: l.length,
 bytes: 0
 });
-const h = await verifyEntries(n, c, d, i, l);
-const p = new Uint8Array(c.count);
-for (const t of d) p[t] = 1;
-const m = new Set(h);
-for (let t = 0; t < c.count; t++) {
-if (p[t]) continue;
+const u = await verifyEntries(n, f, l, i, h);
+(0, $.B)(f, l, d, a);
+const m = new Uint8Array(f.count);
+for (const t of l) m[t] = 1;
+const w = new Set(u);
+for (let t = 0; t < f.count; t++) {
+if (m[t]) continue;
 const e = r.kept[t];
-if (e < 0) m.add(t); else {
-c.ctimes[t] = o.ctimes[e];
-c.inodes[t] = o.inodes[e];
-if (o.has(e, w.CS)) c.set(t, w.CS);
-if (o.has(e, w.CQ) && (0, u.ZN)(c, t, o, e)) c.set(t, w.CQ);
+if (e < 0) w.add(t); else {
+f.ctimes[t] = o.ctimes[e];
+f.inodes[t] = o.inodes[e];
+if (o.has(e, y.CS)) f.set(t, y.CS);
+if (o.has(e, y.CQ) && (0, p.ZN)(f, t, o, e)) f.set(t, y.CQ);
 }
 }
-if (h.length > 0) e.log.warning(`${h.length} entries are not as they should be after the restore of ${s.id}.`);
-saveKnown(t, m, f, e);
-return h.length === 0;
+if (u.length > 0) e.log.warning(`${u.length} entries are not as they should be after the restore of ${s.id}.`);
+saveKnown(t, w, e);
+return u.length === 0;
 }
-function saveKnown({root: t, checkpoint: e, whole: n, scratch: r}, o, i, a) {
-const {tree: c, sources: d, scope: l, stateHash: h, secrets: u, findings: m, identity: x, repositories: j} = e.manifest;
-const O = new Set([ ...o ].filter(t => c.kinds[t] !== w.Md));
-const R = g.Repository.open(t, f.join(r, "after"));
-const E = j.map(({path: t}) => t).filter(t => t !== "");
-const A = n && o.size === 0;
-const F = {
-...A ? {
+function saveKnown({root: t, checkpoint: e, whole: n, scratch: r}, o, i) {
+const {tree: a, sources: c, scope: f, stateHash: l, secrets: h, findings: u, identity: p, repositories: w} = e.manifest;
+const $ = new Set([ ...o ].filter(t => a.kinds[t] !== y.Md));
+const j = v.Repository.open(t, d.join(r, "after"));
+const O = w.map(({path: t}) => t).filter(t => t !== "");
+const R = n && o.size === 0;
+const E = {
+...R ? {
 checkpoint: e.id,
-stateHash: h,
-clean: x.clean
+stateHash: l,
+clean: p.clean
 } : {},
-scope: (0, p.OD)(l),
-git: (0, k.ax)(R && (0, y.LB)(R), (0, k.w)(t, E, r)),
-secrets: u,
-...(0, v.n7)(a.key),
-findings: m
+scope: (0, m.OD)(f),
+git: (0, b.ax)(j && (0, g.LB)(j), (0, b.w)(t, O, r)),
+secrets: h,
+...(0, k.n7)(i.key),
+findings: u
 };
 try {
-d.ensure(c.count);
-const e = (0, $.L)(c, d, O);
-(0, S.B)(e.tree, i);
-(0, b.qZ)((0, b.aw)(a.folder, t), {
+c.ensure(a.count);
+const e = (0, x.L)(a, c, $);
+(0, S.qZ)((0, S.aw)(i.folder, t), {
 ...e,
-head: F
+head: E
 });
 } catch (t) {
-a.log.debug(`Known files not saved: ${(0, s.messageOf)(t)}.`);
+i.log.debug(`Known files not saved: ${(0, s.messageOf)(t)}.`);
 }
 }
 function checkOrigin(t, e, n) {
 const {identity: r, stateHash: o} = e;
-const i = [ ...o === n.stateHash ? [] : [ "state hash" ], ...R.filter(t => r[t] !== n[t]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+const i = [ ...o === n.stateHash ? [] : [ "state hash" ], ...E.filter(t => r[t] !== n[t]), ...isLater(r, n) ? [ "sequence" ] : [] ];
 if (i.length > 0) throw new s.RefusedError("origin-differs", `Checkpoint ${t} refused: it differs from its record in ${i.join(", ")}. The stage runs again.`);
 const a = process.getuid?.() === 0;
 const c = a ? void 0 : setuidFile(e);
 if (c !== void 0) throw new s.RefusedError("setuid-refused", `Checkpoint ${t} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
-const R = [ "repository", "runId", "jobKey", "commit" ];
+const E = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: t = 0, sequence: e}, n) => t > n.attempt || t === n.attempt && e > n.sequence;
-const E = 3072;
+const F = 3072;
 function setuidFile({tree: t}) {
-for (let e = 0; e < t.count; e++) if (t.kinds[e] === w.PW && ((t.modes[e] ?? 0) & E) !== 0) return (0, 
-d.WV)(t.path(e));
+for (let e = 0; e < t.count; e++) if (t.kinds[e] === y.PW && ((t.modes[e] ?? 0) & F) !== 0) return (0, 
+l.WV)(t.path(e));
 return;
 }
-var A = n(77598);
-var F = n(43486);
-var I = n(2090);
-var M = n(81170);
+var I = n(77598);
+var A = n(43486);
+var M = n(2090);
+var P = n(81170);
 async function fetchContents(t) {
 const {files: e, checkpoint: n, copies: s} = t;
 const {sources: r} = n.manifest;
 const o = new Pending(t);
-const i = e.filter(t => r.kinds[t] === M.Dg);
+const i = e.filter(t => r.kinds[t] === P.Dg);
 if (i.length > 0) await s.read(n.id, () => o.ranges(i, placesHere(n.manifest)));
-const a = e.filter(t => r.kinds[t] === M.xF);
+const a = e.filter(t => r.kinds[t] === P.xF);
 if (a.length > 0) await fetchFromGit(t, a);
 for (const n of new Set(e.map(t => r.dependency(t)))) if (n !== void 0) await fetchFromDependency(t, o, n);
 }
@@ -1215,7 +1216,7 @@ length: i.length,
 from: Float64Array.from(i, t => s[t]),
 to: Float64Array.from(i, ends),
 sha256: t => this.#j.hash(entry(t)),
-name: t => (0, d.WV)(this.#j.path(entry(t))),
+name: t => (0, l.WV)(this.#j.path(entry(t))),
 take: (t, e, n) => a.take(entry(t), e, n),
 target: t => a.target(entry(t)),
 prepare: t => a.prepare(entry(t)),
@@ -1228,18 +1229,18 @@ this.#R[entry(t)] = 1;
 #E(t, e) {
 const n = e(t);
 if (n !== void 0) return n;
-throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, d.WV)(this.#j.path(t))} is not where it should be. Use an older checkpoint.`);
+throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#j.path(t))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: t, sources: e}) {
-return n => e.at[n] + (0, I.RH)(t, n);
+return n => e.at[n] + (0, M.RH)(t, n);
 }
 async function fetchFromDependency({checkpoint: t, copies: e, files: n}, r, o) {
 const {tree: i, sources: a} = t.manifest;
 const c = n.filter(t => a.dependency(t) === o);
 while (r.left(c).length > 0) try {
 await e.read(o, ({manifest: t}) => {
-const e = placesByContent(t);
+const e = placesByContent(t, i, c);
 return r.ranges(c, t => e.get(contentKey(i, t)));
 });
 } catch (t) {
@@ -1249,27 +1250,32 @@ cause: t
 });
 }
 }
-function placesByContent(t) {
-const {tree: e, sources: n} = t;
-const s = new Map;
-for (const r of (0, I.g_)(t)) {
-if (e.kinds[r] !== w.PW || e.hardLinks.has(r)) continue;
-s.set(contentKey(e, r), n.at[r] + (0, I.RH)(e, r));
+function placesByContent(t, e, n) {
+const {tree: s, sources: r} = t;
+const o = new Set(n.map(t => hashStart(e, t)));
+const i = new Map;
+for (const e of (0, M.g_)(t)) {
+if (!o.has(hashStart(s, e)) || s.kinds[e] !== y.PW || s.hardLinks.has(e)) continue;
+i.set(contentKey(s, e), r.at[e] + (0, M.RH)(s, e));
 }
-return s;
+return i;
+}
+function hashStart({hashes: t}, e) {
+const n = e * y.FA;
+return t[n] << 16 | t[n + 1] << 8 | t[n + 2];
 }
 const contentKey = (t, e) => Buffer.from(t.hash(e)).toString("latin1") + t.sizes[e];
 async function fetchFromGit({home: t, checkpoint: e, scratch: n, sink: r}, o) {
 const {tree: i, sources: a} = e.manifest;
 const c = await t();
-const f = g.Repository.open(c, n);
+const f = v.Repository.open(c, n);
 if (!f) throw new s.RefusedError("repository-missing", `Checkpoint refused: ${o.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
-const l = o.map(t => a.oid(t));
+const d = o.map(t => a.oid(t));
 let h;
-await (0, F.$)(f, l, (t, e, n) => {
+await (0, A.$)(f, d, (t, e, n) => {
 const a = o[t];
 h ??= {
-digest: (0, A.createHash)("sha256"),
+digest: (0, I.createHash)("sha256"),
 position: 0
 };
 h.digest.update(e);
@@ -1277,43 +1283,43 @@ if (e.length > 0 || h.position === 0) r.take(a, e, h.position);
 h.position += e.length;
 if (!n) return;
 if (!h.digest.digest().equals(i.hash(a))) throw new s.RefusedError("git-object-differs", `Checkpoint refused: ${(0, 
-d.WV)(i.path(a))} differs in the repository. Use an older checkpoint.`);
+l.WV)(i.path(a))} differs in the repository. Use an older checkpoint.`);
 r.verified(a);
 h = void 0;
 });
 }
-var P = n(761);
-var T = n(34591);
+var T = n(761);
+var C = n(34591);
 function planMetadataUpdates(t, e, n, s) {
 const r = new Map;
-const o = new Set([ ...t.places.map(t => (0, T.gN)(e.path(t))), ...t.takes.map(t => (0, 
-T.gN)(n.path(t))), ...s.map(T.gN) ]);
-for (let t = 0; o.size > 0 && t < n.count; t++) if (n.kinds[t] === w.Md && o.has(n.path(t))) r.set(n.path(t), statOf(n, t));
+const o = new Set([ ...t.places.map(t => (0, C.gN)(e.path(t))), ...t.takes.map(t => (0, 
+C.gN)(n.path(t))), ...s.map(C.gN) ]);
+for (let t = 0; o.size > 0 && t < n.count; t++) if (n.kinds[t] === y.Md && o.has(n.path(t))) r.set(n.path(t), statOf(n, t));
 for (let n = 0; r.size > 0 && n < e.count; n++) {
-if (e.kinds[n] !== w.Md || t.kept[n] < 0) continue;
+if (e.kinds[n] !== y.Md || t.kept[n] < 0) continue;
 if (r.has(e.path(n))) r.set(e.path(n), statOf(e, n));
 }
 for (const n of t.adjusted) r.set(e.path(n), statOf(e, n));
-for (const n of t.places) if (e.kinds[n] === w.Md) r.set(e.path(n), statOf(e, n));
+for (const n of t.places) if (e.kinds[n] === y.Md) r.set(e.path(n), statOf(e, n));
 return [ ...r ].map(([t, [e, n]]) => [ t, e, n ]).sort(([t], [e]) => t < e ? 1 : -1);
 }
-const statOf = (t, e) => [ t.kinds[e] === w.Md || t.kinds[e] === w.PW ? t.modes[e] : null, String(t.mtimes[e]) ];
-var C = n(99626);
-const N = 1e4;
-const B = 2e5;
-const q = 4 * 1024 * 1024;
-const W = [ "", "-journal", "-wal", "-shm" ];
-const companionsOf = t => W.map(e => t + e);
-const L = " (deleted)";
+const statOf = (t, e) => [ t.kinds[e] === y.Md || t.kinds[e] === y.PW ? t.modes[e] : null, String(t.mtimes[e]) ];
+var N = n(99626);
+const B = 1e4;
+const q = 2e5;
+const W = 4 * 1024 * 1024;
+const L = [ "", "-journal", "-wal", "-shm" ];
+const companionsOf = t => L.map(e => t + e);
+const U = " (deleted)";
 function findOpenFiles(t) {
 const e = new Map;
 if (process.platform !== "linux") return e;
-const n = `${Buffer.from((0, c.realpathSync)(t)).toString("latin1").replace(/\/$/, "")}/`;
-let s = B;
-for (const t of (0, C.M)("/proc")) {
+const n = `${Buffer.from((0, f.realpathSync)(t)).toString("latin1").replace(/\/$/, "")}/`;
+let s = q;
+for (const t of (0, N.M)("/proc")) {
 if (t === process.pid || s <= 0) continue;
 const r = new Set;
-for (const e of (0, C.M)(`/proc/${t}/fd`).slice(0, N)) {
+for (const e of (0, N.M)(`/proc/${t}/fd`).slice(0, B)) {
 s -= 1;
 const o = linkTarget(`/proc/${t}/fd/${e}`);
 if (o?.startsWith(n)) r.add(o);
@@ -1321,8 +1327,8 @@ if (o?.startsWith(n)) r.add(o);
 for (const e of mappedFiles(t, n)) r.add(e);
 for (const s of r) {
 const r = s.slice(n.length);
-if (!s.endsWith(L) && !e.has(r)) e.set(r, {
-path: (0, d.WV)(r),
+if (!s.endsWith(U) && !e.has(r)) e.set(r, {
+path: (0, l.WV)(r),
 pid: t,
 command: nameOf(t)
 });
@@ -1337,18 +1343,18 @@ for (const e of t.keys()) {
 for (const t of companionsOf(e)) n.add(t);
 for (let t = e.lastIndexOf("/"); t > 0; t = e.lastIndexOf("/", t - 1)) s.add(e.slice(0, t));
 }
-for (let t = 0; s.size > 0 && t < e.count; t += 1) if (e.kinds[t] !== w.Md && s.has(e.path(t))) n.add(e.path(t));
+for (let t = 0; s.size > 0 && t < e.count; t += 1) if (e.kinds[t] !== y.Md && s.has(e.path(t))) n.add(e.path(t));
 return n;
 }
 function linkTarget(t) {
 try {
-return (0, c.readlinkSync)(t, "buffer").toString("latin1");
+return (0, f.readlinkSync)(t, "buffer").toString("latin1");
 } catch {
 return;
 }
 }
 function mappedFiles(t, e) {
-const n = readStart(`/proc/${t}/maps`).split("\n").slice(0, N);
+const n = readStart(`/proc/${t}/maps`).split("\n").slice(0, B);
 return n.flatMap(t => {
 const n = t.indexOf(e);
 return n < 0 ? [] : [ t.slice(n).replaceAll("\\012", "\n") ];
@@ -1357,11 +1363,11 @@ return n < 0 ? [] : [ t.slice(n).replaceAll("\\012", "\n") ];
 function readStart(t) {
 let e;
 try {
-e = (0, c.openSync)(t, "r");
+e = (0, f.openSync)(t, "r");
 const n = [];
-for (let t = q; t > 0; ) {
+for (let t = W; t > 0; ) {
 const s = Buffer.alloc(64 * 1024);
-const r = (0, c.readSync)(e, s);
+const r = (0, f.readSync)(e, s);
 if (r === 0) break;
 n.push(s.subarray(0, r));
 t -= r;
@@ -1370,12 +1376,12 @@ return Buffer.concat(n).toString("latin1");
 } catch {
 return "";
 } finally {
-if (e !== void 0) (0, c.closeSync)(e);
+if (e !== void 0) (0, f.closeSync)(e);
 }
 }
 function nameOf(t) {
 try {
-return (0, c.readFileSync)(`/proc/${t}/comm`, "utf8").trim();
+return (0, f.readFileSync)(`/proc/${t}/comm`, "utf8").trim();
 } catch {
 return "unknown";
 }
@@ -1384,7 +1390,7 @@ function contentMatters({wanted: t, live: e, pairs: n, selects: s}) {
 const r = [];
 for (let o = 0; o < t.count; o++) {
 const i = n[o];
-if (i < 0 || t.kinds[o] !== w.PW || e.kinds[i] !== w.PW || e.has(i, w._E)) continue;
+if (i < 0 || t.kinds[o] !== y.PW || e.kinds[i] !== y.PW || e.has(i, y._E)) continue;
 if (t.sizes[o] === e.sizes[i] && (s?.(t.path(o)) ?? true)) r.push(i);
 }
 return r;
@@ -1392,21 +1398,21 @@ return r;
 function planRestore(t) {
 return new Planner(t).plan();
 }
-const U = 0;
-const D = 1;
-const _ = 2;
+const D = 0;
+const _ = 1;
+const z = 2;
 class Planner {
-#A;
 #F;
 #I;
+#A;
 #M=0;
 #P=new Set;
 #T;
 constructor(t) {
-this.#A = t;
-this.#I = new Uint8Array(t.live.count);
+this.#F = t;
+this.#A = new Uint8Array(t.live.count);
 this.#T = new Set(t.wanted.hardLinks.values());
-this.#F = {
+this.#I = {
 places: [],
 staged: [],
 takes: [],
@@ -1422,49 +1428,49 @@ missing: []
 };
 }
 plan() {
-const {wanted: t, pairs: e} = this.#A;
+const {wanted: t, pairs: e} = this.#F;
 this.#C();
 for (let n = 0; n < t.count; n++) {
 const s = e[n];
 if (s < 0) this.#N(n); else {
-this.#I[s] = D;
+this.#A[s] = _;
 if (this.#B(t, n) || this.#q(n, s)) this.#W(n, s);
 }
 }
 this.#L();
-return this.#F;
+return this.#I;
 }
 #L() {
-const {live: t} = this.#A;
+const {live: t} = this.#F;
 let e = 0;
 for (let n = 0; n < t.count; n++) {
-const s = this.#I[n];
-if (s === D || s === U && !this.#U(n)) continue;
-if (s === U && n >= e) this.#F.takes.push(n);
+const s = this.#A[n];
+if (s === _ || s === D && !this.#U(n)) continue;
+if (s === D && n >= e) this.#I.takes.push(n);
 e = Math.max(e, t.ends[n]);
 }
 }
 #U(t) {
-const {live: e} = this.#A;
+const {live: e} = this.#F;
 if (!this.#B(e, t) || this.#D(t)) return false;
-this.#F.counts.removed++;
-this.#F.counts.quarantined++;
+this.#I.counts.removed++;
+this.#I.counts.quarantined++;
 return true;
 }
 #N(t) {
-const {wanted: e, sources: n} = this.#A;
-if (!this.#B(e, t) && !(e.kinds[t] === w.Md && this.#_(t))) return;
-if (n.kinds[t] === M.XF && e.kinds[t] === w.PW) {
-this.#F.missing.push(t);
+const {wanted: e, sources: n} = this.#F;
+if (!this.#B(e, t) && !(e.kinds[t] === y.Md && this.#_(t))) return;
+if (n.kinds[t] === P.XF && e.kinds[t] === y.PW) {
+this.#I.missing.push(t);
 return;
 }
-this.#F.counts.written++;
+this.#I.counts.written++;
 this.#z(t);
 }
 #W(t, e) {
-const {wanted: n, live: s, sources: r} = this.#A;
-const {counts: o} = this.#F;
-if (n.kinds[t] === w.PW && r.kinds[t] === M.XF) {
+const {wanted: n, live: s, sources: r} = this.#F;
+const {counts: o} = this.#I;
+if (n.kinds[t] === y.PW && r.kinds[t] === P.XF) {
 o.unchanged++;
 return;
 }
@@ -1472,44 +1478,44 @@ if (this.#K(t, e)) {
 o.written++;
 o.quarantined++;
 this.#z(t);
-this.#I[e] = _;
+this.#A[e] = z;
 return;
 }
 if (n.modes[t] === s.modes[e]) o.unchanged++; else o.written++;
-if (!this.#H(t, e)) this.#F.adjusted.push(t);
-this.#F.kept[t] = e;
+if (!this.#H(t, e)) this.#I.adjusted.push(t);
+this.#I.kept[t] = e;
 }
 #q(t, e) {
-const {wanted: n, live: s} = this.#A;
-return n.kinds[t] === w.Md && s.kinds[e] !== w.Md && this.#_(t);
+const {wanted: n, live: s} = this.#F;
+return n.kinds[t] === y.Md && s.kinds[e] !== y.Md && this.#_(t);
 }
 #H(t, e) {
-const {wanted: n, live: s} = this.#A;
+const {wanted: n, live: s} = this.#F;
 return n.modes[t] === s.modes[e] && n.mtimes[t] === s.mtimes[e];
 }
 #B(t, e) {
-return this.#A.selects?.(t.path(e)) ?? true;
+return this.#F.selects?.(t.path(e)) ?? true;
 }
 #K(t, e) {
-const {wanted: n, live: s} = this.#A;
+const {wanted: n, live: s} = this.#F;
 if (n.kinds[t] !== s.kinds[e]) return true;
-if (n.kinds[t] === w.Md) return false;
-if (n.kinds[t] !== w.PW) return n.targets.get(t) !== s.targets.get(e);
-const r = s.has(e, w.sn) && !n.hardLinks.has(t) && !this.#T.has(t);
+if (n.kinds[t] === y.Md) return false;
+if (n.kinds[t] !== y.PW) return n.targets.get(t) !== s.targets.get(e);
+const r = s.has(e, y.sn) && !n.hardLinks.has(t) && !this.#T.has(t);
 return !this.#G(t, e) || this.#P.has(t) || r && !this.#H(t, e);
 }
 #G(t, e) {
-const {wanted: n, live: s} = this.#A;
-return n.sizes[t] === s.sizes[e] && s.has(e, w._E) && n.hasHashOf(t, s, e);
+const {wanted: n, live: s} = this.#F;
+return n.sizes[t] === s.sizes[e] && s.has(e, y._E) && n.hasHashOf(t, s, e);
 }
 #z(t) {
-this.#F.staged.push(t);
+this.#I.staged.push(t);
 if (t < this.#M) return;
-this.#F.places.push(t);
-this.#M = this.#A.wanted.ends[t];
+this.#I.places.push(t);
+this.#M = this.#F.wanted.ends[t];
 }
 #C() {
-const {wanted: t, live: e, pairs: n} = this.#A;
+const {wanted: t, live: e, pairs: n} = this.#F;
 const s = new Map;
 for (const [e, n] of t.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], e ]);
 for (const r of s.values()) {
@@ -1527,23 +1533,23 @@ if (!c) for (const t of s) this.#P.add(t);
 this.#J(s);
 }
 #J(t) {
-const {wanted: e, live: n, pairs: s} = this.#A;
+const {wanted: e, live: n, pairs: s} = this.#F;
 const r = new Map;
 for (let o = 0; n.hardLinks.size > 0 && o < e.count; o++) {
 const i = s[o];
-if (i < 0 || !n.has(i, w.sn)) continue;
+if (i < 0 || !n.has(i, y.sn)) continue;
 const a = e.hardLinks.get(o) ?? o;
 const c = n.hardLinks.get(i);
 if (c === void 0) r.set(i, a); else if (r.get(c) !== a) for (const e of t.get(a) ?? [ o ]) this.#P.add(e);
 }
 }
 #D(t) {
-const {live: e, selects: n} = this.#A;
-if (e.kinds[t] !== w.Md) return false;
-return e.has(t, w.yP) || n !== void 0 && anyBelow(e, t, t => !n(t));
+const {live: e, selects: n} = this.#F;
+if (e.kinds[t] !== y.Md) return false;
+return e.has(t, y.yP) || n !== void 0 && anyBelow(e, t, t => !n(t));
 }
 #_(t) {
-const {wanted: e, selects: n} = this.#A;
+const {wanted: e, selects: n} = this.#F;
 return n === void 0 || anyBelow(e, t, n);
 }
 }
@@ -1551,44 +1557,64 @@ function anyBelow(t, e, n) {
 for (let s = e + 1; s < t.ends[e]; s++) if (n(t.path(s))) return true;
 return false;
 }
-var z = n(61761);
-var K = n(69540);
-var H = n(59349);
-var G = n(61728);
+var K = n(61761);
+var H = n(69540);
+var G = n(59349);
+var J = n(61728);
 class WorkspaceReader {
-#A;
+#F;
 #V;
 #Y;
 constructor(t, e) {
-this.#A = t;
+this.#F = t;
 this.#V = e;
-this.#Y = (0, b.aw)(e.folder, t.root);
+this.#Y = (0, S.aw)(e.folder, t.root);
 }
 get isFarOff() {
-const {root: t} = this.#A;
-return !(0, c.existsSync)(t) || (0, c.readdirSync)(t).length === 0 || !(0, c.existsSync)(this.#Y);
+const {root: t} = this.#F;
+return !(0, f.existsSync)(t) || (0, f.readdirSync)(t).length === 0 || !(0, f.existsSync)(this.#Y);
 }
 read({scope: t, skipped: e}) {
-const {root: n, stores: s, masker: r} = this.#A;
-if (!(0, c.existsSync)(n)) return new w.PH;
+const {root: n, stores: s, masker: r} = this.#F;
+if (!(0, f.existsSync)(n)) return new y.PH;
 const o = [ this.#V.folder, ...s.flatMap(({folders: t = []}) => t) ];
-const i = e.filter(({reason: t}) => K.KS.includes(t)).map(({path: t}) => f.join(n, t)).filter(t => f.relative(n, t) !== "");
-const {tree: a} = (0, G.S)(n, (0, p.NJ)(t), {
+const i = e.filter(({reason: t}) => H.KS.includes(t)).map(({path: t}) => d.join(n, t)).filter(t => d.relative(n, t) !== "");
+const {tree: a} = (0, J.S)(n, (0, m.NJ)(t), {
 own: [ ...o, ...i ],
-secrets: (0, H.sF)(r),
-known: (0, b.hL)(this.#Y)?.tree,
+secrets: (0, G.sF)(r),
+known: (0, S.hL)(this.#Y)?.tree,
 since: this.#V.clock.now()
 });
 return a;
 }
 hashContents(t, e) {
 for (const n of e) {
-const e = (0, A.createHash)("sha256");
-if (!(0, z.ir)(this.#A.root, t.path(n), (0, z.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
+const e = (0, I.createHash)("sha256");
+if (!(0, K.ir)(this.#F.root, t.path(n), (0, K.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
 }
 }
 }
-var J = n(11465);
+var V = n(58500);
+const Y = "clock";
+const Q = 2;
+const X = 50;
+const Z = 1000000n;
+async function settle(t) {
+const e = d.join(t, Y);
+(0, f.writeFileSync)(e, "");
+const n = (0, f.lstatSync)(e, {
+bigint: true
+}).ctimeNs;
+for (let t = 0; t < X; t++) {
+await (0, V.setTimeout)(Q);
+(0, f.utimesSync)(e, 0, 0);
+if ((0, f.lstatSync)(e, {
+bigint: true
+}).ctimeNs > n + Z) return n;
+}
+return;
+}
+var tt = n(11465);
 class Stager {
 #Q;
 #X;
@@ -1608,13 +1634,13 @@ this.#Q = t;
 this.#it = new Uint8Array(t.tree.count);
 this.#X = e;
 this.#Z = lentFiles(t.tree, e);
-this.#z = f.join(n, T.Ld);
+this.#z = d.join(n, C.Ld);
 this.#st = r;
-for (const n of e) if (t.tree.kinds[n] === w.PW) this.#rt += t.tree.sizes[n];
-(0, c.mkdirSync)(this.#z, {
+for (const n of e) if (t.tree.kinds[n] === y.PW) this.#rt += t.tree.sizes[n];
+(0, f.mkdirSync)(this.#z, {
 mode: 511
 });
-const {mode: o} = (0, c.lstatSync)(this.#z);
+const {mode: o} = (0, f.lstatSync)(this.#z);
 this.#et = 511 & ~o;
 this.#nt = (o & 3584) !== 0;
 this.#tt = s.below(this.#z);
@@ -1625,22 +1651,22 @@ const e = new Set;
 const make = n => {
 if (n < 0 || e.has(n)) return;
 make(t.parents[n]);
-(0, c.mkdirSync)((0, d.uk)(this.#z, t.path(n)), {
+(0, f.mkdirSync)((0, l.uk)(this.#z, t.path(n)), {
 mode: this.#ft(n) ? t.modes[n] : 448
 });
 e.add(n);
 };
-for (const e of this.#X) make(t.kinds[e] === w.Md ? e : t.parents[e]);
+for (const e of this.#X) make(t.kinds[e] === y.Md ? e : t.parents[e]);
 for (const e of this.#Z) make(t.parents[e]);
 for (const e of this.#X) {
-if (t.kinds[e] === w.Md || t.kinds[e] === w.PW) continue;
-(0, c.symlinkSync)((0, d.Yw)(t.targets.get(e) ?? ""), (0, d.uk)(this.#z, t.path(e)));
+if (t.kinds[e] === y.Md || t.kinds[e] === y.PW) continue;
+(0, f.symlinkSync)((0, l.Yw)(t.targets.get(e) ?? ""), (0, l.uk)(this.#z, t.path(e)));
 this.#dt(e);
 }
 }
 contentNeeded() {
 const {tree: t} = this.#Q;
-const e = this.#X.filter(e => t.kinds[e] === w.PW && !t.hardLinks.has(e));
+const e = this.#X.filter(e => t.kinds[e] === y.PW && !t.hardLinks.has(e));
 return this.#Z.length === 0 ? e : [ ...e, ...this.#Z ];
 }
 take(t, e, n) {
@@ -1663,13 +1689,13 @@ root: this.#z,
 path: e.path(t),
 mode: n,
 needsChmod: n > 511 || (n & this.#et) !== 0,
-sparse: e.has(t, w.tA)
+sparse: e.has(t, y.tA)
 };
 }
 prepare(t) {
 this.#ht(t);
 const {root: e, path: n, sparse: s} = this.target(t);
-new J.z((0, d.uk)(e, n), 384, s).close(this.#Q.tree.sizes[t]);
+new tt.z((0, l.uk)(e, n), 384, s).close(this.#Q.tree.sizes[t]);
 this.#at.add(t);
 }
 abort() {
@@ -1680,14 +1706,14 @@ async finish(t) {
 const {tree: e} = this.#Q;
 for (const t of this.#X) {
 const n = e.hardLinks.get(t);
-if (n !== void 0) (0, c.linkSync)((0, d.uk)(this.#z, e.path(n)), (0, d.uk)(this.#z, e.path(t)));
+if (n !== void 0) (0, f.linkSync)((0, l.uk)(this.#z, e.path(n)), (0, l.uk)(this.#z, e.path(t)));
 }
-const n = this.#X.filter(t => e.kinds[t] === w.Md).reverse();
+const n = this.#X.filter(t => e.kinds[t] === y.Md).reverse();
 for (const t of n) this.#dt(t);
 this.#st?.(this.#rt, this.#rt);
 const s = await this.#tt.finish();
-if (!s) for (const t of this.#X) (0, l.TL)(this.#z, e.path(t), e.mtimes[t]);
-for (const s of n) if (!t.has(s) && !this.#ft(s)) (0, c.chmodSync)((0, d.uk)(this.#z, e.path(s)), e.modes[s]);
+if (!s) for (const t of this.#X) (0, h.TL)(this.#z, e.path(t), e.mtimes[t]);
+for (const s of n) if (!t.has(s) && !this.#ft(s)) (0, f.chmodSync)((0, l.uk)(this.#z, e.path(s)), e.modes[s]);
 return {
 exactTimes: s
 };
@@ -1697,7 +1723,7 @@ this.#ht(t);
 const {root: e, path: n, mode: s, sparse: r} = this.target(t);
 this.#ct = {
 entry: t,
-file: new J.z((0, d.uk)(e, n), s & 511, r)
+file: new tt.z((0, l.uk)(e, n), s & 511, r)
 };
 }
 #x(t, e, n) {
@@ -1712,13 +1738,13 @@ return e <= 511 && (e & 448) === 448 && (e & this.#et) === 0 && !this.#nt;
 }
 #lt(t) {
 const {root: e, path: n, mode: s} = this.target(t);
-(0, c.chmodSync)((0, d.uk)(e, n), s);
+(0, f.chmodSync)((0, l.uk)(e, n), s);
 }
 #ht(t) {
 if (this.#it[t]) {
 this.abort();
 this.#at.delete(t);
-(0, c.rmSync)((0, d.uk)(this.#z, this.#Q.tree.path(t)));
+(0, f.rmSync)((0, l.uk)(this.#z, this.#Q.tree.path(t)));
 }
 this.#it[t] = 1;
 }
@@ -1733,25 +1759,25 @@ const n = new Set(e);
 const s = new Set(e.flatMap(e => t.get(e) ?? []));
 return [ ...s ].filter(t => !n.has(t));
 }
-var V = n(64390);
+var et = n(64390);
 class RestoreOne {
-#A;
+#F;
 #V;
 #m;
 #ut;
-#tt=new l.oX;
+#tt=new h.oX;
 #pt;
 constructor(t, e, n, s) {
-this.#A = t;
+this.#F = t;
 this.#V = e;
 this.#m = n;
 this.#ut = s;
 this.#pt = e.clock.monotonic();
 }
 async run() {
-const {root: t, dryRun: e} = this.#A;
+const {root: t, dryRun: e} = this.#F;
 if (!e) this.#tt.start();
-const n = !(0, c.existsSync)(t);
+const n = !(0, f.existsSync)(t);
 try {
 return await this.#mt();
 } catch (e) {
@@ -1762,8 +1788,8 @@ this.#tt.close();
 }
 }
 async #mt() {
-const {root: t, id: e, dryRun: n} = this.#A;
-const s = new WorkspaceReader(this.#A, this.#V);
+const {root: t, id: e, dryRun: n} = this.#F;
+const s = new WorkspaceReader(this.#F, this.#V);
 const o = !n && s.isFarOff;
 const {threads: i} = this.#ut;
 const {manifest: a} = await this.#ut.open(e, t => {
@@ -1771,20 +1797,20 @@ if (o) i.expect({
 bytes: t
 });
 });
-if (this.#A.expected) checkOrigin(e, a, this.#A.expected);
-if (n) (0, m.GK)(a);
-if (!n) (0, c.mkdirSync)(t, {
+if (this.#F.expected) checkOrigin(e, a, this.#F.expected);
+if (n) (0, w.GK)(a);
+if (!n) (0, f.mkdirSync)(t, {
 recursive: true
 });
-const d = (0, r.f)(t);
+const c = (0, r.f)(t);
 const l = this.#wt(a);
 const h = s.read(a);
-const {tree: p, sources: w} = a;
+const {tree: u, sources: m} = a;
 const y = {
-wanted: p,
-sources: w,
+wanted: u,
+sources: m,
 live: h,
-pairs: (0, u.yZ)(p, h),
+pairs: (0, p.yZ)(u, h),
 selects: l
 };
 s.hashContents(h, contentMatters(y));
@@ -1793,47 +1819,49 @@ if (n) {
 const t = await this.#gt(a);
 return this.#vt(a, g, {
 verified: true,
-paths: pathsOf(g, p, h),
+paths: pathsOf(g, u, h),
 ...t
 });
 }
-const k = (0, V.openWorkFolder)(t);
+const k = (0, et.openWorkFolder)(t);
 let b;
 let S;
 try {
 [b, S] = await this.#z(a, g, h, k);
-if (d) (0, r.Z)(t, d);
-(0, T.ER)(t, b);
-(0, P.fY)(k, b);
+if (c) (0, r.Z)(t, c);
+(0, C.ER)(t, b);
+(0, T.fY)(k, b);
 } catch (t) {
-(0, T.MB)(k);
+(0, C.MB)(k);
 throw t;
 }
-const {exactTimes: $} = await (0, T.JQ)(t, k, b, this.#tt);
-(0, P.ks)(k);
-(0, T.MB)(k);
-const x = {
+const {exactTimes: $} = await (0, C.JQ)(t, k, b, this.#tt);
+(0, T.ks)(k);
+const x = g.staged.length + g.adjusted.length > 0 ? await settle(k) : void 0;
+(0, C.MB)(k);
+const j = {
 id: e,
 manifest: a
 };
-const j = l === void 0 && v.length === 0;
-const O = await finishRestore({
+const O = l === void 0 && v.length === 0;
+const R = await finishRestore({
 root: t,
-checkpoint: x,
+checkpoint: j,
 plan: g,
 live: h,
 exactTimes: $,
-whole: j,
+settled: x,
+whole: O,
 scratch: this.#m,
 threads: i
 }, this.#V);
-const R = f.join(t, b.quarantine);
-const E = (0, c.existsSync)(R) ? {
-quarantine: R
+const E = d.join(t, b.quarantine);
+const F = (0, f.existsSync)(E) ? {
+quarantine: E
 } : {};
 return this.#vt(a, g, {
-verified: O,
-...E,
+verified: R,
+...F,
 ...S?.report ? {
 git: S.report
 } : {},
@@ -1844,11 +1872,11 @@ open: v
 }
 #yt(t) {
 const e = planRestore(t);
-if (!this.#A.leaveOpenFiles || !(0, c.existsSync)(this.#A.root)) return {
+if (!this.#F.leaveOpenFiles || !(0, f.existsSync)(this.#F.root)) return {
 plan: e,
 open: []
 };
-const n = findOpenFiles(this.#A.root);
+const n = findOpenFiles(this.#F.root);
 const s = [ ...n ].filter(([n]) => touches(e, t, n)).map(([, t]) => t);
 if (s.length === 0) return {
 plan: e,
@@ -1865,16 +1893,16 @@ open: s
 };
 }
 #wt({scope: t}) {
-const {paths: e} = this.#A;
+const {paths: e} = this.#F;
 if (!e?.length && !t.paths?.length) return;
-const n = (0, p.Od)({
+const n = (0, m.Od)({
 paths: e ?? []
 });
-const s = (0, p.NJ)(t);
+const s = (0, m.NJ)(t);
 return t => n.includes(t) && s.includes(t);
 }
 async #z(t, e, n, s) {
-const {id: r, root: o} = this.#A;
+const {id: r, root: o} = this.#F;
 this.#kt(t, e);
 const i = new Stager(t, e.staged, s, this.#tt, this.#V.progress);
 let a;
@@ -1892,7 +1920,7 @@ throw t;
 const f = {
 version: 1,
 id: r,
-quarantine: `${P.DX}/${this.#$t()}`,
+quarantine: `${T.DX}/${this.#$t()}`,
 takes: [ ...e.takes.map(t => n.path(t)), ...a?.takes ?? [] ],
 places: [ ...e.places.map(e => t.tree.path(e)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(e, t.tree, n, c),
@@ -1901,12 +1929,12 @@ gitIndex: a?.index ? t.repositories[0]?.objectFormat ?? "sha1" : null
 return [ f, a ];
 }
 async #bt(t, e, n, s) {
-const {root: r, id: o} = this.#A;
+const {root: r, id: o} = this.#F;
 const i = await this.#xt(e, n, s);
 const a = Promise.resolve(i?.());
 const c = fetchContents({
 home: async () => (await a)?.home ?? r,
-scratch: f.join(s, "blobs"),
+scratch: d.join(s, "blobs"),
 checkpoint: {
 id: o,
 manifest: e
@@ -1916,7 +1944,7 @@ files: t.contentNeeded(),
 sink: t
 });
 try {
-(0, m.GK)(e);
+(0, w.GK)(e);
 } finally {
 await Promise.allSettled([ a, c ]);
 }
@@ -1924,9 +1952,9 @@ await c;
 return a;
 }
 async #xt(t, e, s) {
-const {root: r, id: o, paths: i} = this.#A;
+const {root: r, id: o, paths: i} = this.#F;
 if (i?.length || t.repositories.length === 0) return;
-const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 33505));
 const c = e.places.length > 0 || e.adjusted.length > 0;
 return a({
 root: r,
@@ -1938,9 +1966,9 @@ touched: c
 });
 }
 async #St(t, e) {
-const {root: s, id: r, paths: o} = this.#A;
+const {root: s, id: r, paths: o} = this.#F;
 if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
-const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 19114));
+const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 19114));
 return i({
 root: s,
 work: e,
@@ -1952,15 +1980,15 @@ touched: true
 }
 #kt({tree: t}, {staged: e}) {
 let n = 0;
-for (const s of e) if (t.kinds[s] === w.PW && !t.has(s, w.tA)) n += t.sizes[s];
-const r = (0, h.go)(this.#A.root);
+for (const s of e) if (t.kinds[s] === y.PW && !t.has(s, y.tA)) n += t.sizes[s];
+const r = (0, u.go)(this.#F.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
 async #gt(t) {
-const {root: e, id: s, paths: r} = this.#A;
+const {root: e, id: s, paths: r} = this.#F;
 if (r?.length || t.repositories.length === 0) return {};
-const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 33505));
+const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 33505));
 const i = await o(e, this.#m, {
 id: s,
 manifest: t,
@@ -1972,17 +2000,17 @@ git: i
 }
 #vt({tree: t}, e, n) {
 return {
-id: this.#A.id,
+id: this.#F.id,
 ...e.counts,
 ms: this.#V.clock.monotonic() - this.#pt,
 fellBackTo: null,
-missing: e.missing.map(e => (0, d.WV)(t.path(e))),
+missing: e.missing.map(e => (0, l.WV)(t.path(e))),
 ...n
 };
 }
 #$t() {
 const t = new Date(this.#V.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
-return `${t}-${this.#A.id.slice(0, 8)}`;
+return `${t}-${this.#F.id.slice(0, 8)}`;
 }
 }
 function touches({takes: t, places: e, adjusted: n}, {wanted: s, live: r}, o) {
@@ -1991,11 +2019,11 @@ const isThere = t => i.has(t) || o.startsWith(`${t}/`);
 return t.some(t => isThere(r.path(t))) || e.some(t => isThere(s.path(t))) || n.some(t => i.has(s.path(t)));
 }
 function pathsOf({staged: t, takes: e}, n, s) {
-const r = new Set(t.map(t => (0, d.WV)(n.path(t))));
+const r = new Set(t.map(t => (0, l.WV)(n.path(t))));
 const o = new Set;
 for (const t of e) {
-const e = s.kinds[t] === w.Md ? s.ends[t] : t + 1;
-for (let n = t; n < e; n++) o.add((0, d.WV)(s.path(n)));
+const e = s.kinds[t] === y.Md ? s.ends[t] : t + 1;
+for (let n = t; n < e; n++) o.add((0, l.WV)(s.path(n)));
 }
 const i = [ ...[ ...r ].map(t => ({
 path: t,
@@ -2013,14 +2041,14 @@ return `Files are restored; HEAD, branches and index of ${t} are left as they ar
 }
 function removeEmpty(t) {
 try {
-(0, c.rmdirSync)(t);
+(0, f.rmdirSync)(t);
 } catch {}
 }
 async function restore(t, e) {
-const {root: n, stores: s, id: i, folder: c} = t;
-if (c) (0, r.Z)(n, c);
-if (!t.dryRun) await (0, V.recoverInterruptedRestore)(n);
-return (0, a.h)(e.folder, async n => {
+const {root: n, stores: s, id: i, folder: a} = t;
+if (a) (0, r.Z)(n, a);
+if (!t.dryRun) await (0, et.recoverInterruptedRestore)(n);
+return (0, c.h)(e.folder, async n => {
 const r = new o.M(s, n, e);
 try {
 return await restoreFirst([ i, ...t.fallback ? await olderOnes(t) : [] ], t, e, n, r);
@@ -2051,16 +2079,18 @@ if (e.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.messa
 throw a;
 }
 const isSameLine = (t, e) => t.jobKey === e.jobKey && t.workspace === e.workspace;
-const Y = new Set([ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown", "key-missing", "key-wrong", "not-sealed", "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ]);
-const isLost = t => (0, o.e)(t) || t instanceof i.M6 || t instanceof s.RefusedError && Y.has(t.reason) || !(t instanceof s.UserError);
+const nt = new Set([ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown", "key-missing", "key-wrong", "not-sealed", "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ]);
+const isLost = t => (0, o.e)(t) || t instanceof a.M6 || t instanceof s.RefusedError && nt.has(t.reason) || !(t instanceof s.UserError);
 async function olderOnes({id: t, stores: e}) {
 const n = new Map;
 for (const t of e) for (const e of await t.list().catch(() => [])) if (!n.has(e.id)) n.set(e.id, e);
 const s = n.get(t);
-const r = [];
-for (let t = s?.parent; t && n.has(t) && !r.includes(t); t = n.get(t)?.parent) r.push(t);
-const o = [ ...n.values() ].filter(e => e.id !== t && e.clean && !r.includes(e.id)).filter(t => !s || t.createdAt < s.createdAt && isSameLine(t, s)).sort((t, e) => t.createdAt < e.createdAt ? 1 : -1);
-return [ ...r.filter(t => n.get(t)?.clean), ...o.map(t => t.id) ];
+const r = (0, i.s)([ ...n.values() ]);
+if (s) r.length = r.indexOf(s);
+const o = [];
+for (let t = s?.parent; t && n.has(t) && !o.includes(t); t = n.get(t)?.parent) o.push(t);
+const a = r.filter(t => t.clean && !o.includes(t.id) && (!s || isSameLine(t, s))).toReversed();
+return [ ...o.filter(t => n.get(t)?.clean), ...a.map(t => t.id) ];
 }
 }),
 11465: ((t, e, n) => {
@@ -2142,7 +2172,7 @@ hideQuarantine(t);
 const l = await adjust(t, s, i, o);
 if (s.gitIndex) {
 i.check(".git/index");
-const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 26884));
+const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 26884));
 o(t, r.join(e, d), s.gitIndex);
 }
 return l;
@@ -2184,32 +2214,32 @@ exactTimes: f
 }
 class Inside {
 #Et;
-#At;
+#Ft;
 constructor(t, e = []) {
 this.#Et = t;
-this.#At = new Set([ "", ...e ]);
+this.#Ft = new Set([ "", ...e ]);
 }
 check(t) {
 const e = parentOf(t);
-if (this.#At.has(e)) return;
+if (this.#Ft.has(e)) return;
 this.check(e);
 if (isLink((0, i.uk)(this.#Et, e))) throw new o.RefusedError("path-escapes", `Restore refused: ${(0, 
 i.WV)(e)} in the workspace has become a link. Remove it.`);
-this.#At.add(e);
+this.#Ft.add(e);
 }
 forget(t) {
-for (const e of this.#At) if (e === t || e.startsWith(`${t}/`)) this.#At.delete(e);
+for (const e of this.#Ft) if (e === t || e.startsWith(`${t}/`)) this.#Ft.delete(e);
 }
 }
 class Mover {
 #Et;
-#Ft;
-#It=new Set;
+#It;
+#At=new Set;
 #Mt;
 constructor(t, e, n) {
 this.#Mt = n;
 this.#Et = t;
-this.#Ft = e;
+this.#It = e;
 }
 takeAway(t) {
 this.#Mt.check(t);
@@ -2217,8 +2247,8 @@ const e = (0, i.uk)(this.#Et, t);
 if (!exists(e)) return;
 this.#Mt.forget(t);
 this.#Pt(t);
-let n = (0, i.uk)(this.#Ft, t);
-for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#Ft, `${t}.${e}`);
+let n = (0, i.uk)(this.#It, t);
+for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#It, `${t}.${e}`);
 this.#Tt(t, e, n);
 }
 putInPlace(t, e) {
@@ -2240,11 +2270,11 @@ this.takeAway(t);
 }
 #Pt(t) {
 const e = parentOf(t);
-if (this.#It.has(e)) return;
-(0, s.mkdirSync)((0, i.uk)(this.#Ft, e), {
+if (this.#At.has(e)) return;
+(0, s.mkdirSync)((0, i.uk)(this.#It, e), {
 recursive: true
 });
-this.#It.add(e);
+this.#At.add(e);
 }
 #Tt(t, e, n) {
 try {
@@ -2746,7 +2776,8 @@ ft: () => newestIndexes,
 mo: () => indexName,
 xm: () => checkpointsOf
 });
-var s = n(44615);
+var s = n(94707);
+var r = n(44615);
 const indexName = (t, e) => `checkpoints-a${e}-${t}`;
 function parseIndex(t) {
 if (t === void 0) return;
@@ -2771,7 +2802,7 @@ dependencies: [],
 attempt: s
 });
 const checkpointsOf = t => t.flatMap(t => {
-const e = (0, s.Mp)(t.name);
+const e = (0, r.Mp)(t.name);
 return e ? [ {
 entry: t,
 ...e
@@ -2779,10 +2810,10 @@ entry: t,
 });
 async function newestIndexes(t, e) {
 const n = new Map;
-for (const r of t) {
-const t = await e(r);
+for (const s of t) {
+const t = await e(s);
 const o = parseIndex(t?.content);
-const i = (0, s.oD)(r.name);
+const i = (0, r.oD)(s.name);
 if (!t || !o || i === void 0) continue;
 const a = `${i} ${t.name}`;
 const c = n.get(a);
@@ -2805,7 +2836,7 @@ const a = t.flatMap(({checkpoints: t}) => t).findLast(t => t.id === r);
 const c = n.get(r);
 if (a || !c) n.set(r, a ?? hint(s, r, i));
 }
-return [ ...n.values() ].sort((t, e) => t.createdAt < e.createdAt ? -1 : 1);
+return (0, s.s)([ ...n.values() ]);
 }
 }),
 9842: ((t, e, n) => {
@@ -3320,11 +3351,12 @@ checkpoints: [],
 quarantined: {}
 });
 const missing = t => new s.RefusedError("checkpoint-missing", `Checkpoint ${t} not found: no artifact of this run holds it. List what there is.`);
-var S = n(6237);
-const $ = 16 * 1024 * 1024;
-const x = 3;
-const j = 1e3;
-const O = 5;
+var S = n(94707);
+var $ = n(6237);
+const x = 16 * 1024 * 1024;
+const j = 3;
+const O = 1e3;
+const R = 5;
 class CacheRecords {
 #Nt;
 #le;
@@ -3380,7 +3412,7 @@ const r = this.#pe(t);
 let o;
 let i = 0;
 let a = await this.#me(t, r, e);
-for (;i < O; i++, a++) {
+for (;i < R; i++, a++) {
 const i = await n();
 if (i === void 0) return;
 const f = (0, c.gs)({
@@ -3397,7 +3429,7 @@ return;
 o = n;
 const i = n instanceof s.RefusedError && n.reason === "cache-exists";
 if (n instanceof s.RefusedError && !i) throw n;
-if (!i) await this.#Nt.wait(j); else a = Math.max(a, await this.#we(t, r, a, e));
+if (!i) await this.#Nt.wait(O); else a = Math.max(a, await this.#we(t, r, a, e));
 }
 }
 throw o;
@@ -3414,8 +3446,8 @@ return s.sequence + 1;
 }
 async #we(t, e, n, s) {
 let r = 0;
-for (let o = 1; o <= x && r < n; o++) {
-if (o > 1) await this.#Nt.wait(j);
+for (let o = 1; o <= j && r < n; o++) {
+if (o > 1) await this.#Nt.wait(O);
 r = await this.#me(t, e, s) - 1;
 }
 return r;
@@ -3435,7 +3467,7 @@ throw cache_records_contested(t);
 }
 async #ue(t) {
 const e = await this.#Nt.newest(t);
-const [, n, s = "text"] = R.exec(e?.key.slice(t.length) ?? "") ?? [];
+const [, n, s = "text"] = E.exec(e?.key.slice(t.length) ?? "") ?? [];
 if (!e || !n) return;
 return {
 entry: e,
@@ -3444,9 +3476,9 @@ kind: s
 };
 }
 async #g({entry: t, kind: e, sequence: n}, r, o) {
-const i = await this.#Nt.readText(t, $).catch(e => {
+const i = await this.#Nt.readText(t, x).catch(e => {
 if (!(e instanceof s.RefusedError && e.reason === "cache-too-large")) throw e;
-this.#Qt(t, `it has more than ${$} bytes`);
+this.#Qt(t, `it has more than ${x} bytes`);
 return;
 });
 const a = i === void 0 ? void 0 : (0, c.sT)(i, o, sealedName(r, e));
@@ -3462,7 +3494,7 @@ this.#Lt(`Cache entry ${t} ignored: ${e}. Another run of this branch may have wr
 return `rerail-record_${this.#le}_${(0, o.ZZ)(e)}_${(0, o.ZZ)(t)}_`;
 }
 }
-const R = /^(\d{6})(?:-(gone|contested))?$/;
+const E = /^(\d{6})(?:-(gone|contested))?$/;
 const version = (t, e) => `${String(t).padStart(6, "0")}${e === "text" ? "" : `-${e}`}`;
 const sealedName = (t, e) => e === "text" ? t : `${t} ${e}`;
 const cache_records_contested = t => new s.RefusedError("record-contested", `Record ${t} not used: two jobs claim the same key. Give each caller its own input "key".`);
@@ -3522,9 +3554,9 @@ recursive: true
 return p.join(this.#Zt, `${process.pid}-${this.#b++}`);
 }
 }
-const E = 1024 ** 3;
-const A = 1e3;
-const F = "jobs";
+const F = 1024 ** 3;
+const I = 1e3;
+const A = "jobs";
 function createCacheStore(t, e) {
 return new CacheStore(t, e);
 }
@@ -3576,11 +3608,11 @@ async list() {
 const t = await this.#ke();
 const e = new Set(t.flatMap(t => Object.keys(t.quarantined)));
 const n = new Map(t.flatMap(t => t.checkpoints).map(t => [ t.id, t ]));
-return [ ...n.values() ].filter(({id: t}) => !e.has(t)).sort((t, e) => t.createdAt < e.createdAt ? -1 : 1);
+return (0, S.s)([ ...n.values() ].filter(({id: t}) => !e.has(t)));
 }
 async fetch(t, e) {
 const n = await this.#Nt.newest(this.#pe(t));
-if (!n || n.key.endsWith(S.GONE)) throw cache_missing(t);
+if (!n || n.key.endsWith($.GONE)) throw cache_missing(t);
 try {
 await this.#Nt.download(n, e, m.I);
 } catch (e) {
@@ -3594,7 +3626,7 @@ async remove(t) {
 const e = await this.#oe();
 const n = this.#pe(t);
 const s = await this.#Nt.newest(n);
-if (s && !s.key.endsWith(S.GONE)) await this.#Nt.uploadText(`${n}${(0, o.Tf)(this.#ne.claim)}${S.GONE}`, S.GONE);
+if (s && !s.key.endsWith($.GONE)) await this.#Nt.uploadText(`${n}${(0, o.Tf)(this.#ne.claim)}${$.GONE}`, $.GONE);
 const r = e.checkpoints.filter(e => e.id !== t);
 if (r.length === e.checkpoints.length) return;
 e.checkpoints = r;
@@ -3628,7 +3660,7 @@ this.#re = void 0;
 return r.length;
 }
 #ie({id: t, storedBytes: e}, n) {
-const r = Math.min(this.#ne.maxRunBytes ?? E, E);
+const r = Math.min(this.#ne.maxRunBytes ?? F, F);
 const o = new Map(n.flatMap(({checkpoints: t}) => t).map(t => [ t.id, t.storedBytes ]));
 const i = [ ...o.values() ].reduce((t, e) => t + e, 0);
 if (i + e <= r) return;
@@ -3646,12 +3678,12 @@ n.push(await this.#oe().catch(cache_nothingKnown));
 return n;
 }
 async #Se() {
-return parseJobs(await this.#ve.get(F));
+return parseJobs(await this.#ve.get(A));
 }
 async #be() {
 const {jobKey: t, warn: e = () => {}} = this.#ne;
 try {
-await this.#ve.update(F, e => {
+await this.#ve.update(A, e => {
 const n = parseJobs(e);
 return n.includes(t) ? void 0 : JSON.stringify([ ...n, t ]);
 });
@@ -3671,13 +3703,13 @@ const {jobKey: e, attempt: n} = this.#ne;
 return this.#se.put((0, v.mo)(e, n), JSON.stringify(t));
 }
 #pe(t) {
-return (0, S.checkpointPrefix)(this.#ne.runId, t);
+return (0, $.checkpointPrefix)(this.#ne.runId, t);
 }
 }
 function parseJobs(t) {
 try {
 const e = JSON.parse(t ?? "[]");
-return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, A) : [];
+return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, I) : [];
 } catch {
 return [];
 }
@@ -3687,7 +3719,7 @@ checkpoints: [],
 quarantined: {}
 });
 const cache_missing = t => new s.RefusedError("checkpoint-missing", `Checkpoint ${t} not found: the cache of this run's branch does not have it, or has dropped it. List what there is.`);
-var I = n(96553);
+var M = n(96553);
 async function openRemoteStore(t, e, n, r) {
 const o = await Promise.allSettled(t.map(t => openStore(t, e, n)));
 const i = o.flatMap(t => t.status === "rejected" ? [ t.reason ] : []);
@@ -3697,7 +3729,7 @@ for (const t of i) r.warning((0, s.messageOf)(t));
 const [c] = a;
 if (c && a.length === 1) return c;
 return {
-...(0, I.replicate)(a, r),
+...(0, M.replicate)(a, r),
 copies: a,
 async clear() {
 const t = await Promise.allSettled(a.map(t => t.clear()));
@@ -3725,6 +3757,7 @@ n.d(e, {
 replicate: () => replicate
 });
 var s = n(19473);
+var r = n(94707);
 function replicate(t, e) {
 const inAll = async (n, r) => {
 const o = await Promise.allSettled(t.map(r));
@@ -3754,7 +3787,7 @@ const e = new Map;
 const n = await Promise.allSettled(t.map(t => t.list()));
 if (n.every(({status: t}) => t === "rejected")) throw n[0].reason;
 for (const t of n) if (t.status === "fulfilled") for (const n of t.value) if (!e.has(n.id)) e.set(n.id, n);
-return [ ...e.values() ].sort((t, e) => t.createdAt < e.createdAt ? -1 : 1);
+return (0, r.s)([ ...e.values() ]);
 },
 fetch: (t, e) => first(n => n.fetch(t, e)),
 locate: t => first(async e => {
@@ -4606,7 +4639,7 @@ async #Ee(t, e) {
 let n;
 let s;
 for (const r of this.#p) try {
-n = await this.#Ae(r, t);
+n = await this.#Fe(r, t);
 } catch (t) {
 if (t instanceof o.RefusedError && t.reason === "checkpoint-missing") s ??= t; else {
 n ??= [];
@@ -4617,7 +4650,7 @@ o.messageOf)(t)}`);
 if (n === void 0) this.problems.push(`${e}${(0, o.messageOf)(s)}`);
 return n ?? [];
 }
-async #Ae(t, e) {
+async #Fe(t, e) {
 const n = r.join(this.#m, `copy-${this.#b++}`);
 const o = await (0, c.openCheckpoint)(t, e, n, this.#V.key, t => {
 if (this.#Oe === "full") this.#Re.expect({
@@ -4767,16 +4800,16 @@ r.existsSync)(t)) : []).map(t => [ t, [ "-e", h, String(e) ] ]) ];
 const isStub = t => t.startsWith("/usr/bin/");
 const u = 64 * 1024;
 class TimeHelper {
-#Fe;
 #Ie;
+#Ae;
 #Me=false;
 #Pe=[];
 constructor(t = timeHelpers()[0]) {
-this.#Fe = t;
+this.#Ie = t;
 }
 start() {
-if (this.#Ie || this.#Me) return;
-if (this.#Fe) this.#Te(this.#Fe); else this.#Ce();
+if (this.#Ae || this.#Me) return;
+if (this.#Ie) this.#Te(this.#Ie); else this.#Ce();
 }
 below(t) {
 const e = `${(0, i.xe)(o.resolve(t))}\0`;
@@ -4800,7 +4833,7 @@ return await this.#Be() === "0";
 };
 }
 close() {
-this.#Ie?.kill();
+this.#Ae?.kill();
 this.#Ce();
 }
 #Te([t, e]) {
@@ -4820,14 +4853,14 @@ const e = (r + t).split("\n");
 r = e.pop() ?? "";
 for (const t of e) this.#Pe.shift()?.(t);
 });
-this.#Ie = n;
+this.#Ae = n;
 } catch {
 this.#Ce();
 }
 }
 #Ne(t) {
 this.start();
-if (!this.#Me) this.#Ie?.stdin.write(Buffer.from(t, "latin1"));
+if (!this.#Me) this.#Ae?.stdin.write(Buffer.from(t, "latin1"));
 }
 #Be() {
 if (this.#Me) return Promise.resolve(void 0);
@@ -6058,7 +6091,7 @@ for (const s of (0, i.wX)(n)) for (const r of open(o.join(n, s), e)) t.masker.ad
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
-const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];
@@ -6133,19 +6166,19 @@ pI: () => runFacts,
 y8: () => uploadsOf
 });
 const runFacts = t => ({
-workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(t),
+workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(t),
 policy: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(t, e),
 lane: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(t, e),
-place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
-earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
-sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
+place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
+earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
+sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
 });
 const uploadsOf = t => ({
 send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploadJob(t),
 takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(t),
 command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(t)
 });
-const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(200), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
+const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
 }),
 16864: ((t, e, n) => {
 n.d(e, {
@@ -6185,7 +6218,7 @@ const s = await t.job();
 if (!await s.mark("told-lost")) return;
 const r = await t.remoteStore();
 if (!r) return;
-const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 3444));
+const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 3444));
 const i = await o(r, s.identity.jobKey, e - 1);
 if (i.length === 0) return;
 const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
@@ -6219,12 +6252,12 @@ return;
 async function isWhole(t) {
 const {stores: e} = await t.run.place();
 if (!e.some(t => t !== "artifact")) return false;
-const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 75024));
+const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 75024));
 return await s(t) ?? false;
 }
 async function afterRollbacks(t, e) {
 if (!e.found || e.record.rollbacks === void 0) return e;
-const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await s(t, e.record)
@@ -6243,7 +6276,7 @@ const {context: e, inputs: s} = t;
 if (s.checkpointKey !== void 0) return;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === void 0 || e.job === void 0) return;
-const {jobsNamed: r} = await Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const o = await t.run.workflows();
 const i = "the workflow file could not be read, which says whether the job has an environment";
 if (o === void 0) return i;
@@ -6306,7 +6339,7 @@ t.log.info(`runs again: ${e}`);
 }
 async function masksOf(t, {name: e, replay: s}) {
 if (s.masks === void 0) return [];
-const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 32879));
 return r(t, e, s.masks);
 }
 async function decide(t, e, n, {script: r, environment: o}) {
@@ -6418,7 +6451,7 @@ if (i !== void 0) await (0, r.appendFile)(i, t.masker.mask(o(e)));
 async function bring(t, e, s) {
 const r = await t.remoteStore();
 if (!r) return [ s ];
-const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(325), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
+const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
 const {checkpointKey: d} = t.inputs;
 const l = (r.copies ?? [ r ]).map(e => c(t, e));
 const h = await i(e, l, s, {
@@ -6489,7 +6522,7 @@ await t.bestEffort("Starting the upload", async () => {
 await t.uploads.send();
 const e = graceLeft(t, r);
 if (e <= 0 || !(0, s.existsSync)((0, o.spoolFolder)((await t.job()).folder))) return;
-const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 25161));
+const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 25161));
 await i((0, o.spoolFolder)((await t.job()).folder), e, await t.uploads.command(), t.clock);
 });
 }
@@ -6515,7 +6548,7 @@ const s = 3;
 async function rerunWhole(t) {
 const {repository: e, runId: r, attempt: o} = t.context;
 if (e === void 0 || r === void 0) return;
-const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(325), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const f = c.top.jobs.filter(({needs: t}) => t.length === 0);
@@ -6583,7 +6616,7 @@ const b = await (0, c.bring)(t, k, v);
 const {masker: S, cancel: $, context: x} = t;
 const {from: j, stage: O, attempt: R} = y;
 const E = (0, r.EX)((await t.job()).identity, O, j, R);
-const A = await (0, s.t)(await t.ledger(), "resume", y.why, async () => {
+const F = await (0, s.t)(await t.ledger(), "resume", y.why, async () => {
 const n = await (0, a.i)(t);
 const s = {
 id: k,
@@ -6607,8 +6640,8 @@ durationMs: r.ms
 };
 });
 t.log.info(`resumes from checkpoint ${k}: ${y.why}`);
-if (A.missing.length > 0) {
-const e = A.missing.slice(0, 5).join(", ");
+if (F.missing.length > 0) {
+const e = F.missing.slice(0, 5).join(", ");
 t.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${e}. The script has to make it again.`);
 }
 return true;
@@ -6939,7 +6972,7 @@ await t.clock.sleep(f, s);
 }
 }
 async function lastIsSent(t, e) {
-const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(200), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const a = (0, i.spoolFolder)((await t.job()).folder);
 while (!e.aborted && s(a).length > 0 && (o(a) || r(a))) await t.clock.sleep(l, e);
 }

@@ -1,6 +1,6 @@
-export const id = 200;
+export const id = 370;
 
-export const ids = [ 200 ];
+export const ids = [ 370 ];
 
 export const modules = {
 3288: ((t, e, s) => {
@@ -783,8 +783,7 @@ const parameters = () => ({
 [n.constants.ZSTD_c_compressionLevel]: 3,
 [n.constants.ZSTD_c_windowLog]: 24,
 [n.constants.ZSTD_c_hashLog]: 17,
-[n.constants.ZSTD_c_chainLog]: 13,
-[n.constants.ZSTD_c_checksumFlag]: 1
+[n.constants.ZSTD_c_chainLog]: 13
 });
 const i = o + o / 256 + 64 * 1024;
 function compressFrame(t) {
@@ -1096,7 +1095,7 @@ tips: new Map,
 stashes: []
 };
 if (t) {
-const {screenContent: e} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 11630));
+const {screenContent: e} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 11630));
 const o = await e(this.#h, r, t);
 if (o.commits && this.#p) throw inHistory(o.findings);
 n.push(...o.findings, ...this.#m === void 0 ? this.#A(t) : []);
@@ -1281,19 +1280,23 @@ dependencies: c,
 ...headOf(d)
 };
 }
-function origin({name: t, jobKey: e, attempt: s, stage: n}) {
+function origin({name: t, runId: e, jobKey: s, attempt: n, stage: r, sequence: o}) {
 return {
 ...t === void 0 ? {} : {
 name: t
 },
 ...e === void 0 ? {} : {
-jobKey: e
+runId: e,
+sequence: o
 },
 ...s === void 0 ? {} : {
-attempt: s
+jobKey: s
 },
 ...n === void 0 ? {} : {
-stage: n
+attempt: n
+},
+...r === void 0 ? {} : {
+stage: r
 }
 };
 }
@@ -1354,6 +1357,65 @@ const d = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)(?:[0-9]|\xc2[\xb9\xb
 function whyUnfitForWindows(t) {
 if (a.test(t)) return "path-escapes";
 return c.test(t) || f.test(t) || d.test(t) ? "windows-name" : void 0;
+}
+}),
+94707: ((t, e, s) => {
+s.d(e, {
+g: () => earliestTimes,
+s: () => oldestFirst
+});
+function oldestFirst(t) {
+const e = momentsOf(t);
+const momentOf = ({id: t}) => e.get(t);
+return t.toSorted((t, e) => momentOf(t).at - momentOf(e).at || momentOf(t).step - momentOf(e).step);
+}
+const earliestTimes = t => new Map([ ...momentsOf(t) ].map(([t, {at: e}]) => [ t, e ]));
+function momentsOf(t) {
+const e = predecessorsOf(t);
+const s = new Map;
+const n = new Set;
+const r = new Map(t.map(t => [ t.id, t ]));
+for (const o of t) {
+const t = [ o ];
+while (t.length > 0) {
+const o = t.at(-1);
+const i = n.has(o.id) ? [] : (e.get(o.id) ?? []).filter(t => !n.has(t));
+n.add(o.id);
+if (i.length > 0) for (const e of i) t.push(r.get(e)); else {
+t.pop();
+if (!s.has(o.id)) s.set(o.id, momentAfter(o, e.get(o.id) ?? [], s));
+}
+}
+}
+return s;
+}
+function momentAfter(t, e, s) {
+let n = {
+at: Date.parse(t.createdAt) || 0,
+step: 0
+};
+for (const t of e) {
+const e = s.get(t);
+const r = !e || e.at < n.at || e.at === n.at && e.step < n.step;
+if (!r) n = {
+at: e.at,
+step: e.step + 1
+};
+}
+return n;
+}
+function predecessorsOf(t) {
+const e = new Set(t.map(({id: t}) => t));
+const s = new Map(t.map(({id: t, parent: s}) => [ t, s && e.has(s) ? [ s ] : [] ]));
+const n = Map.groupBy(t.filter(({runId: t, sequence: e}) => t !== void 0 && e !== void 0), ({runId: t, jobKey: e, attempt: s, workspace: n}) => JSON.stringify([ t, e, s, n ]));
+for (const t of n.values()) {
+const e = t.toSorted((t, e) => t.sequence - e.sequence);
+for (const [t, n] of e.entries()) {
+const r = e[t - 1];
+if (r && r.sequence < n.sequence) s.get(n.id)?.push(r.id);
+}
+}
+return s;
 }
 }),
 61480: ((t, e, s) => {
@@ -1796,8 +1858,8 @@ return s >= 0 && s <= 9 ? s : -1;
 }
 const H = 1000000000n;
 const Z = 512;
-const K = 15;
-const W = 6;
+const W = 15;
+const K = 6;
 const G = 10;
 const V = 9223372035;
 const Y = 9;
@@ -1843,14 +1905,14 @@ this.oid = new Uint8Array(t);
 read(t, e) {
 this.#U.bytes = t;
 this.#U.position = e;
-return this.#Z() && this.#K() ? this.#U.position : -1;
+return this.#Z() && this.#W() ? this.#U.position : -1;
 }
 #Z() {
 if (!this.#U.skip(Q) || !this.#U.readText()) return false;
 this.pathFrom = this.#U.textFrom;
 this.pathTo = this.#U.textTo;
 this.at = -1;
-if (this.#U.skip(et)) return this.#W();
+if (this.#U.skip(et)) return this.#K();
 if (this.#U.skip(tt)) return this.#G();
 return this.#U.skip(st) && this.#V();
 }
@@ -1866,10 +1928,10 @@ this.target = this.#U.text();
 this.size = this.target.length;
 return this.#U.skipQuote() && this.#J();
 }
-#W() {
+#K() {
 this.kind = A.PW;
 if (!this.#Y() || !this.#U.skip(rt)) return false;
-this.size = this.#U.readNumber(K);
+this.size = this.#U.readNumber(W);
 if (this.size < 0 || !this.#U.skip(ot) || !this.#U.readHex(this.sha256) || !this.#U.skipQuote()) return false;
 this.isSparse = this.#U.skip(it);
 this.sameAs = void 0;
@@ -1890,7 +1952,7 @@ this.source = b.xF;
 return this.#U.readHex(this.oid) && this.#U.skipQuote();
 }
 if (this.#U.skip(ft)) this.source = b.XF; else if (this.#U.skip(dt)) {
-const t = this.#U.readNumber(W);
+const t = this.#U.readNumber(K);
 this.source = b.M5 + t;
 return t >= 0;
 }
@@ -1927,10 +1989,10 @@ return this.#U.position === s + Y;
 }
 #J() {
 if (!this.#U.skip(lt)) return true;
-this.at = this.#U.readNumber(K);
+this.at = this.#U.readNumber(W);
 return this.at >= 0 && this.at % Z === 0;
 }
-#K() {
+#W() {
 if (!this.#U.skip(ut)) return false;
 if (this.#U.bytes[this.#U.position] === J) this.#U.position++;
 return this.#U.bytes[this.#U.position++] === X;
@@ -2325,9 +2387,9 @@ const D = 103;
 const H = 104;
 const Z = 15;
 const simd = t => [ 253, unsigned(t) ];
-const K = [ simd(0), 0, 0 ];
+const W = [ simd(0), 0, 0 ];
 const vector = t => [ simd(12), [ ...t ] ];
-const W = simd(14);
+const K = simd(14);
 const G = simd(36);
 const V = simd(78);
 const Y = simd(100);
@@ -2342,7 +2404,7 @@ const wordAt = t => [ [ get(o), load32(t), i32(16777215), $, i32(A), I, i32(32 -
 const closeWord = (...t) => [ [ t, get(o), O, i32(i), M ], when(wordAt(0), [ get(o), i32(1), O, load8(), set(h) ], v.map((t, e) => [ get(h), i32(t), z, e > 0 ? T : [] ]), when(b.map(wordAt))) ];
 const y = [ i64(S), F, i64(BigInt(64 - t)), j, U ];
 const gramAt = s => [ [ get(e), load32(s), i32(A), I, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), x, load64(), y, load8(p), T ], when(emit(get(e), i32(s), x, i32(k), T))) ];
-const g = [ [ get(e), K, set(m) ], [ vector(_), get(m), vector(Array(16).fill(15)), V, W ], [ vector(E), get(m), i32(4), J, W ], [ V, vector(Array(16).fill(0)), G, Y, set(a) ], [ get(s), get(e), O, i32(16), P ], when(get(a), i32(1), get(s), get(e), O, N, i32(1), O, $, set(a)) ];
+const g = [ [ get(e), W, set(m) ], [ vector(_), get(m), vector(Array(16).fill(15)), V, K ], [ vector(E), get(m), i32(4), J, K ], [ V, vector(Array(16).fill(0)), G, Y, set(a) ], [ get(s), get(e), O, i32(16), P ], when(get(a), i32(1), get(s), get(e), O, N, i32(1), O, $, set(a)) ];
 const w = [ [ get(e), set(o), get(n), i32(4), x, set(d) ], loop([ get(d), i32(4 * (2 * (1 + b.length) + 2)), x, get(r), C ], when(get(n), get(e), store32(), get(d), Z), g, gramAt(0), gramAt(8), [ get(a), i32(65535), L ], when(closeWord(get(e), get(a), i32(-1), B, H, x), [ get(e), i32(16), x, get(a), i32(16), N, i32(-1), B, D, O, set(o) ]), [ get(e), i32(16), x, tee(e), get(s), P ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(d) ] ];
 return encodeModule(w);
 }
@@ -3016,7 +3078,7 @@ if (r !== void 0 || s + n === t.length) return r;
 return;
 }
 #Ot(t, e) {
-if (this.#It(t)) return Kt;
+if (this.#It(t)) return Wt;
 this.#bt = Ht;
 const s = e === "exact";
 const n = t.byteOffset;
@@ -3078,7 +3140,7 @@ this.#mt.set(s, [ ...this.#mt.get(s) ?? [], [ t, e ] ]);
 }
 #_t(t) {
 const e = {
-kind: Kt,
+kind: Wt,
 text: ""
 };
 for (const s of t) {
@@ -3094,12 +3156,12 @@ this.#wt = new o.U(Dt);
 for (const t of this.#gt) this.#wt.add(t.toString("latin1"));
 }
 }
-const Kt = "masked-value";
+const Wt = "masked-value";
 function lookFor(t, e) {
 if (runsTogether(t, e)) return "run-together";
-return Wt.some(t => e.subarray(0, t.length).equals(t)) ? "tokens" : "all";
+return Kt.some(t => e.subarray(0, t.length).equals(t)) ? "tokens" : "all";
 }
-const Wt = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(t => Buffer.from(t, "latin1"));
+const Kt = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(t => Buffer.from(t, "latin1"));
 function confirmed(t, e, s, n) {
 if (!t.confirms) return t.kind;
 const r = e.toString("latin1", Math.max(0, s - (t.wide ? at : jt)), s);
@@ -3237,7 +3299,6 @@ for (const e of buffersOf(t)) if (!e.detached) e.transfer(0);
 }),
 27175: ((t, e, s) => {
 s.d(e, {
-Ny: () => answersInOrder,
 QK: () => Threads,
 al: () => inOrder,
 fe: () => c
@@ -3271,9 +3332,6 @@ if (this.#Pt) return this.#Pt;
 this.#Lt ??= inlinePool(this.#zt);
 return this.#Lt;
 }
-get started() {
-return this.#Pt;
-}
 close() {
 this.#Pt?.close();
 this.#Pt = void 0;
@@ -3284,7 +3342,7 @@ let e;
 return {
 width: 1,
 run: async n => {
-const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 17714)) ]);
+const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 17714)) ]);
 e ??= new r(t);
 return o(n, e);
 }
@@ -3357,18 +3415,15 @@ for (const {given: e} of this.#Mt) for (const {reject: s} of e.splice(0)) s(t);
 for (const {reject: e} of this.#Ct.splice(0)) e(t);
 }
 }
-function inOrder(t, e, s, n) {
-return answersInOrder(t, e, e => t.run(s(e)), n);
-}
-async function answersInOrder({width: t}, e, s, n) {
+async function inOrder(t, e, s, n) {
 const r = [];
 const landOldest = async () => {
 const [t, e] = r.shift();
 await n(t, await e);
 };
 for (const n of e) {
-if (r.length >= t) await landOldest();
-const e = s(n);
+if (r.length >= t.width) await landOldest();
+const e = t.run(s(n));
 e.catch(() => {});
 r.push([ n, e ]);
 }
@@ -3669,10 +3724,14 @@ const o = 50;
 const i = 2e3;
 const a = 1e3;
 const isRacy = (t, e, s) => Math.max(t, e) > s - (t % a === 0 ? i : o);
-function markRacy(t, e) {
-const s = new n.gv(t.mtimes);
-const o = new n.gv(t.ctimes);
-for (let n = 0; n < t.count; n++) if (isRacy(o.milliseconds(n), s.milliseconds(n), e)) t.set(n, r.CS);
+function markRacy(t, e, s, o) {
+const i = new n.gv(t.mtimes);
+const a = new n.gv(t.ctimes);
+const c = o === void 0 ? Number.NEGATIVE_INFINITY : (0, n.Wj)(o);
+for (const n of e) {
+const [e, o] = [ a.milliseconds(n), i.milliseconds(n) ];
+if (Math.max(e, o) > c && isRacy(e, o, s)) t.set(n, r.CS);
+}
 }
 }),
 61728: ((t, e, s) => {
@@ -3728,15 +3787,15 @@ return Number.NaN;
 }
 class KnownStats {
 #T;
-#Kt;
 #Wt;
+#Kt;
 #Gt;
 #Vt;
 #Yt;
 constructor(t, e) {
 this.#T = t;
-this.#Kt = new c.gv(t.mtimes);
-this.#Wt = new c.gv(t.ctimes);
+this.#Wt = new c.gv(t.mtimes);
+this.#Kt = new c.gv(t.ctimes);
 this.#Gt = (0, c.rf)(t.inodes);
 this.#Yt = folderTimesOf(e);
 this.#Vt = (0, n.lstatSync)(`${e}/.`).dev;
@@ -3748,7 +3807,7 @@ if (!this.#Jt(e, s)) return 0;
 return factsOf(s) | d | (this.#T.has(e, f.CQ) && this.#Yt?.(s) ? h : 0);
 }
 #Jt(t, {ino: e, dev: s, mtimeMs: n, ctimeMs: r, size: o}) {
-return e === this.#Gt(t) && n === this.#Kt.milliseconds(t) && r === this.#Wt.milliseconds(t) && (this.#T.kinds[t] !== f.PW || o === this.#T.sizes[t]) && s === this.#Vt && Number.isSafeInteger(s);
+return e === this.#Gt(t) && n === this.#Wt.milliseconds(t) && r === this.#Kt.milliseconds(t) && (this.#T.kinds[t] !== f.PW || o === this.#T.sizes[t]) && s === this.#Vt && Number.isSafeInteger(s);
 }
 provesContent(t, e, s) {
 const n = this.#T;
@@ -4004,9 +4063,7 @@ const e = this.#pe.get(t);
 if (e === void 0) this.#pe.set(t, r); else this.#T.hardLinks.set(r, e);
 }
 if (!n && this.#ee.has(s, f._E)) this.#T.set(r, f._E); else if (n && this.#ce.known.provesContent(s, this.#T, r)) this.#T.copyHash(r, this.#ee, s);
-if (!this.#he || this.#T.hardLinks.has(r)) return;
-this.#fe.end();
-this.#he(this.#T, r);
+if (!this.#T.hardLinks.has(r)) this.#he?.();
 }
 #P(t, e) {
 try {
@@ -6280,7 +6337,7 @@ await i.saveStage(c);
 }
 async function checkedOut(t) {
 const e = await t.bestEffort("Reading what is checked out", async () => {
-const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(200), s.e(923) ]).then(s.bind(s, 27111));
+const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 27111));
 return e(t.context.workspace);
 });
 return e === void 0 ? {} : {

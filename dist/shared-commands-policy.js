@@ -1,30 +1,89 @@
-export const id = 325;
+export const id = 259;
 
-export const ids = [ 325 ];
+export const ids = [ 259 ];
 
 export const modules = {
+94707: ((e, t, a) => {
+a.d(t, {
+g: () => earliestTimes,
+s: () => oldestFirst
+});
+function oldestFirst(e) {
+const t = momentsOf(e);
+const momentOf = ({id: e}) => t.get(e);
+return e.toSorted((e, t) => momentOf(e).at - momentOf(t).at || momentOf(e).step - momentOf(t).step);
+}
+const earliestTimes = e => new Map([ ...momentsOf(e) ].map(([e, {at: t}]) => [ e, t ]));
+function momentsOf(e) {
+const t = predecessorsOf(e);
+const a = new Map;
+const r = new Set;
+const s = new Map(e.map(e => [ e.id, e ]));
+for (const i of e) {
+const e = [ i ];
+while (e.length > 0) {
+const i = e.at(-1);
+const n = r.has(i.id) ? [] : (t.get(i.id) ?? []).filter(e => !r.has(e));
+r.add(i.id);
+if (n.length > 0) for (const t of n) e.push(s.get(t)); else {
+e.pop();
+if (!a.has(i.id)) a.set(i.id, momentAfter(i, t.get(i.id) ?? [], a));
+}
+}
+}
+return a;
+}
+function momentAfter(e, t, a) {
+let r = {
+at: Date.parse(e.createdAt) || 0,
+step: 0
+};
+for (const e of t) {
+const t = a.get(e);
+const s = !t || t.at < r.at || t.at === r.at && t.step < r.step;
+if (!s) r = {
+at: t.at,
+step: t.step + 1
+};
+}
+return r;
+}
+function predecessorsOf(e) {
+const t = new Set(e.map(({id: e}) => e));
+const a = new Map(e.map(({id: e, parent: a}) => [ e, a && t.has(a) ? [ a ] : [] ]));
+const r = Map.groupBy(e.filter(({runId: e, sequence: t}) => e !== void 0 && t !== void 0), ({runId: e, jobKey: t, attempt: a, workspace: r}) => JSON.stringify([ e, t, a, r ]));
+for (const e of r.values()) {
+const t = e.toSorted((e, t) => e.sequence - t.sequence);
+for (const [e, r] of t.entries()) {
+const s = t[e - 1];
+if (s && s.sequence < r.sequence) a.get(r.id)?.push(s.id);
+}
+}
+return a;
+}
+}),
 58455: ((e, t, a) => {
 a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
 explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(22), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
-act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
-revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
-recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(325), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
+act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
+revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
+recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 }),
 432: ((e, t, a) => {
@@ -67,7 +126,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return;
-const {parse: t} = await Promise.all([ a.e(815), a.e(467), a.e(325), a.e(617), a.e(925), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(467), a.e(259), a.e(617), a.e(925), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -5269,15 +5328,15 @@ a = a[e];
 }
 return a;
 }
-const T = {
+const M = {
 version: "1",
 strategy: "RETRY",
 id: "nexus-down",
 type: "network"
 };
-const example = e => T[e] ?? "…";
-const C = 80;
-const clip = e => e.length > C ? `${e.slice(0, C)}…` : e;
+const example = e => M[e] ?? "…";
+const T = 80;
+const clip = e => e.length > T ? `${e.slice(0, T)}…` : e;
 function shown(e) {
 if (e === null || e === void 0) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;

@@ -21,10 +21,11 @@ import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { folderTimesOf } from '../../src/checkpoint/tree/folder-times.ts';
 import { knownFilesPath, loadKnownFiles, saveKnownFiles } from '../../src/checkpoint/tree/known-files.ts';
+import { markRacy } from '../../src/checkpoint/tree/racy.ts';
 import { type Scan, type ScanOptions, scan } from '../../src/checkpoint/tree/scan.ts';
 import { scopeOf } from '../../src/checkpoint/tree/scope.ts';
 import { Sources } from '../../src/checkpoint/tree/sources.ts';
-import { FILE, HASHED, LISTED, RACY, type Tree } from '../../src/checkpoint/tree/tree.ts';
+import { FILE, HASHED, LISTED, RACY, Tree } from '../../src/checkpoint/tree/tree.ts';
 import { withoutEntries } from '../../src/checkpoint/tree/without.ts';
 import { osPath } from '../../src/files/byte-path.ts';
 import { rounds } from './random.ts';
@@ -162,6 +163,40 @@ describe('after a restore', () => {
     build(root, { same: { deeper: { new: 'six' } }, changed: { other: 'seven' } });
     const blank = createEngine(portsIn(folder.at('blank')));
     expect((await engine.capture({ ...request, parent: id })).stateHash).toBe(await blank.stateHash(root));
+  });
+});
+
+describe('what a restore brought', () => {
+  test('need not be read again, and shows a change of the next moment that keeps size and time', async () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    build(root, { file: 'one', deep: { file: 'two', link: { link: 'file' } }, kept: 'three' });
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const identity = { sequence: 0, clean: true };
+    const request = { root, store, identity, secrets: 'redact', masker: PLAIN_MASKER } as const;
+    const file = path.join(root, 'file');
+    utimesSync(file, LONG_AGO, LONG_AGO);
+    const { id } = await engine.capture(request);
+    rmSync(path.join(root, 'deep'), { recursive: true });
+    writeFileSync(file, 'other');
+    settle();
+    await engine.restore({ id, root, stores: [store] });
+    writeFileSync(file, 'six');
+    utimesSync(file, LONG_AGO, LONG_AGO);
+    const after = loadKnownFiles(knownFilesPath(folder.at('engine'), root))?.tree as Tree;
+    expect(after.names.filter((_, i) => after.has(i, RACY))).toEqual([]);
+    const { tree } = scan(root, scopeOf({}), { known: after });
+    const known = Array.from({ length: tree.count }, (_, i) => i).filter((i) => tree.has(i, HASHED));
+    expect(known.map((i) => tree.path(i))).toEqual(['deep/file', 'kept']);
+  });
+
+  test('is read again where the file system keeps whole seconds only', () => {
+    const tree = new Tree();
+    const second = 1_700_000_000n * 10n ** 9n;
+    tree.add('file', FILE, { mode: 0o644, size: 1, mtime: second, ctime: second });
+    markRacy(tree, [0], Number(second / 10n ** 6n) + 900, undefined);
+    expect(tree.has(0, RACY)).toBe(true);
   });
 });
 

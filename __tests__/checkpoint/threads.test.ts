@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
@@ -15,11 +14,10 @@ import path from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { readSeekTable } from '../../src/checkpoint/archive/seek-table.ts';
-import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { captureAndRestore } from './capture-and-restore.ts';
 import { archiveOf, frameOf } from './crafted.ts';
-import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
+import { build, Folder, snapshot } from './workspace.ts';
 
 const threadScript = path.resolve(import.meta.dirname, '../../src/entry/worker.ts');
 const MIB = 1024 * 1024;
@@ -41,30 +39,6 @@ function setUp(folder: Folder) {
 }
 
 describe('threads', () => {
-  test('begin to pack while the scan goes on', async () => {
-    using folder = new Folder();
-    const root = folder.at('workspace');
-    build(root, {
-      a: Object.fromEntries(Array.from({ length: 2_100 }, (_, n) => [`tiny-${n}`, `${n}`])),
-      b: Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`file-${n}`, randomBytes(MIB + n)])),
-      c: { last: { hardLink: '../b/file-0' }, 'large.bin': randomBytes(13 * MIB) },
-    });
-    const store = createLocalStore(folder.at('store'));
-    const engine = createEngine(portsIn(folder.at('engine'), { threadScript }));
-    const identity = { sequence: 1, clean: true };
-    const { id } = await engine.capture({ root, store, identity, secrets: 'redact', masker: PLAIN_MASKER });
-    const archive = folder.at('store', 'checkpoints', `${id}.tar.zst`);
-    const members = execFileSync('sh', ['-c', 'zstd -dc "$1" | tar -t', 'sh', archive], { encoding: 'utf8' }).split(
-      '\n',
-    );
-    expect(members[0]).toMatch(/^b\/file-/);
-    expect(new Set(members).size).toBe(members.length);
-    const before = snapshot(root);
-    rmSync(root, { recursive: true });
-    await engine.restore({ id, root, stores: [store] });
-    expect(snapshot(root)).toEqual(before);
-  });
-
   test('capture, check and restore files of all sizes', async () => {
     using folder = new Folder();
     const { root, store, engine, capture } = setUp(folder);

@@ -1,3 +1,4 @@
+import { oldestFirst } from './oldest-first.ts';
 import type { Store, StoredCheckpoint } from './store.ts';
 
 export interface CleanupRule {
@@ -26,7 +27,7 @@ export function planCleanup(
   isReferred: (id: string) => boolean,
   now: number,
 ): CleanupPlan {
-  const newestFirst = listed.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const newestFirst = oldestFirst(listed).toReversed();
   const unnamed = newestFirst.filter(({ name, unlisted }) => name === undefined && !unlisted);
   const firm = new Set([
     ...newestFirst.filter(({ id, name }) => name !== undefined || isReferred(id)),

@@ -29,9 +29,10 @@ export function describe(id: string, manifest: ManifestHead, storedBytes: number
 }
 
 /** Only what is known, so that nothing is listed as undefined. */
-function origin({ name, jobKey, attempt, stage }: Identity): Partial<StoredCheckpoint> {
+function origin({ name, runId, jobKey, attempt, stage, sequence }: Identity): Partial<StoredCheckpoint> {
   return {
     ...(name === undefined ? {} : { name }),
+    ...(runId === undefined ? {} : { runId, sequence }),
     ...(jobKey === undefined ? {} : { jobKey }),
     ...(attempt === undefined ? {} : { attempt }),
     ...(stage === undefined ? {} : { stage }),

@@ -63,8 +63,11 @@ export interface StoredCheckpoint {
   storedBytes: number;
   clean: boolean;
   /** Where it comes from, as far as it is known. */
+  runId?: string;
   jobKey?: string;
   attempt?: number;
+  /** Order within the job. */
+  sequence?: number;
   stage?: string;
   /** The folder it was taken of. */
   workspace?: string;

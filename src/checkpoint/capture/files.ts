@@ -10,7 +10,6 @@ import { hexAt } from '../tree/state-hash.ts';
 import { DIRECTORY, FILE, HASH_BYTES, HASHED, LINK, type Tree } from '../tree/tree.ts';
 import { type Base, inheritSource, isSameEntry, sameContent, sourceServes } from './base.ts';
 import type { Elsewhere, Verdict } from './batch.ts';
-import type { EarlyBatch } from './early-batches.ts';
 import type { WorkspaceRepository } from './repositories.ts';
 
 export interface FileCapture {
@@ -23,8 +22,6 @@ export interface FileCapture {
   repository: WorkspaceRepository | undefined;
   /** The repository is as it was when the base was taken. */
   sameRepository: boolean;
-  /** What threads have begun with. */
-  early: readonly EarlyBatch[];
   /** Called now and then; throws where the capture has to stop. */
   check: () => void;
 }
@@ -97,7 +94,7 @@ export class FilePacker {
     withheld: Promise<ReadonlySet<string>>,
     wasRead?: (i: number) => void,
   ): Promise<void> {
-    const { root, tree, sources, early, check } = this.#capture;
+    const { root, tree, sources, check } = this.#capture;
     const { Packer } = await import('./packer.ts');
     const packer = new Packer({
       root,
@@ -112,7 +109,7 @@ export class FilePacker {
         wasRead?.(i);
       },
     });
-    await packer.packFiles(files, early);
+    await packer.packFiles(files);
     await packer.packFiles(this.#leansOn(await withheld));
     this.#settleHardLinks();
     await packer.packHeaders(this.#headers());

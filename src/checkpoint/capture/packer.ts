@@ -2,12 +2,11 @@ import type { FrameWriter, Mark } from '../archive/frame-writer.ts';
 import { memberOf } from '../archive/layout.ts';
 import { headerLength, writeHeader } from '../archive/tar.ts';
 import { release } from '../archive/zstd.ts';
-import { answersInOrder, inOrder, type Pool } from '../threads/pool.ts';
+import { inOrder, type Pool } from '../threads/pool.ts';
 import type { Answer } from '../threads/tasks.ts';
 import { HERE, type Sources } from '../tree/sources.ts';
 import { HASH_BYTES, type Tree } from '../tree/tree.ts';
 import { type Batch, batchOf, type Elsewhere, type Verdict } from './batch.ts';
-import type { EarlyBatch } from './early-batches.ts';
 import { planPacking, SMALL_FRAME } from './pack-order.ts';
 
 export interface PackerOptions {
@@ -41,13 +40,11 @@ export class Packer {
     this.#options = options;
   }
 
-  /** Reads all of `files`, in an order of its own. @param early some of them that threads have begun with */
-  async packFiles(files: Int32Array, early: readonly EarlyBatch[] = []): Promise<void> {
+  /** Reads all of `files`, in an order of its own. */
+  async packFiles(files: Int32Array): Promise<void> {
     const { tree, pool, elsewhere } = this.#options;
     const mayBeElsewhere = (i: number) => elsewhere.oid(i) !== undefined || elsewhere.held(i) !== undefined;
-    const begun = new Set(early.flatMap((batch) => batch.files));
-    const left = begun.size === 0 ? files : files.filter((i) => !begun.has(i));
-    const { batches, large } = planPacking(tree, left, mayBeElsewhere);
+    const { batches, large } = planPacking(tree, files, mayBeElsewhere);
     const pieces: Piece[] = [];
     await Promise.all([
       inOrder(
@@ -56,11 +53,11 @@ export class Packer {
         (i) => ({ kind: 'digest', batch: this.#batch([i]) }),
         (i, answer) => this.#landDigest(i, answer, pieces),
       ),
-      answersInOrder<Answer<'pack'>, Pick<EarlyBatch, 'files'> & Partial<EarlyBatch>>(
+      inOrder(
         pool,
-        [...early, ...batches.map((members) => ({ files: members }))],
-        (batch) => batch.answer ?? pool.run({ kind: 'pack', batch: this.#batch(batch.files) }),
-        (batch, answer) => this.#landBatch(batch.files, answer),
+        batches,
+        (members) => ({ kind: 'pack', batch: this.#batch(members) }),
+        (members, answer) => this.#landBatch(members, answer),
       ),
     ]);
     await inOrder(

@@ -1,6 +1,6 @@
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import { markOf } from '../secrets/exact-values.ts';
-import type { Threads } from '../threads/pool.ts';
+import { type Threads, WORTH_FILES } from '../threads/pool.ts';
 import { pairTrees } from '../tree/compare.ts';
 import { type KnownFiles, knownFilesPath, loadKnownFiles, screenOf } from '../tree/known-files.ts';
 import { type Scan, scan } from '../tree/scan.ts';
@@ -58,34 +58,37 @@ export async function survey(about: SurveyRequest): Promise<Survey> {
   // Before anything of it is read: what changes meanwhile will show.
   const fingerprint = repository?.fingerprint;
   const kept = full ? undefined : repository;
-  // Where all files will have to be read, threads begin meanwhile.
+  // Where all files will have to be read, threads start meanwhile.
   const readsAll = full || (!known && request.parent === undefined);
-  const early = readsAll ? new (await import('./early-batches.ts')).EarlyBatches(root, threads, kept) : undefined;
+  let files = 0;
+  const count = () => {
+    files++;
+    if (files === WORTH_FILES) threads.expect({ files });
+  };
   const scanned = scan(root, scopeOf(request), {
     own,
     ...(secrets ? { secrets, screen: screenOf(known) } : {}),
     known: known?.tree,
     since: ports.clock.now(),
-    found: early && ((tree, i) => early.offer(tree, i)),
+    found: readsAll ? count : undefined,
   });
   const nested = new NestedRepositories(root, scanned.repositories, { scratch, all: full, signal });
   const git = fingerprintOf(fingerprint, nested.fingerprint);
   const mark = await marking;
   const base = full ? undefined : await findBase(request, known, scratch, mark, ports);
   const pairs = base && base.tree === known?.tree ? scanned.pairs : pairTrees(scanned.tree, base?.tree);
-  const files = new FilePacker({
+  const packer = new FilePacker({
     root,
     tree: scanned.tree,
     sources: new Sources(Math.max(1, scanned.tree.count), repository?.oidBytes),
     base,
     pairs,
     repository: kept,
-    early: early?.begun ?? [],
     sameRepository: isSameRepository(base, git),
     check,
   });
   const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs);
-  return { scanned, repository, nested, git, known, base, mark, isSame, files };
+  return { scanned, repository, nested, git, known, base, mark, isSame, files: packer };
 }
 
 /** Whether what the repositories hold was seen already, and judged by all that is known now. */

@@ -22,6 +22,8 @@ export interface Aftermath {
   plan: RestorePlan;
   live: Tree;
   exactTimes: boolean;
+  /** What `settle` returned once everything was in its place. */
+  settled: bigint | undefined;
   /** The whole workspace was restored, not some paths of it. */
   whole: boolean;
   /** A folder that must not exist. */
@@ -31,12 +33,13 @@ export interface Aftermath {
 
 /** Checks what was touched, and keeps what is known of the workspace now. Returns whether everything is as it should be. */
 export async function finishRestore(aftermath: Aftermath, ports: EnginePorts): Promise<boolean> {
-  const { root, checkpoint, plan, live, exactTimes, threads } = aftermath;
+  const { root, checkpoint, plan, live, exactTimes, settled, threads } = aftermath;
   const { tree } = checkpoint.manifest;
   const since = ports.clock.now();
   const entries = [...plan.staged, ...plan.adjusted];
   const pool = threads.poolFor({ files: entries.length, bytes: 0 });
   const wrong = await verifyEntries(root, tree, entries, exactTimes, pool);
+  markRacy(tree, entries, since, settled);
   const touched = new Uint8Array(tree.count);
   for (const i of entries) touched[i] = 1;
   const unknown = new Set<number>(wrong);
@@ -55,14 +58,13 @@ export async function finishRestore(aftermath: Aftermath, ports: EnginePorts): P
   if (wrong.length > 0) {
     ports.log.warning(`${wrong.length} entries are not as they should be after the restore of ${checkpoint.id}.`);
   }
-  saveKnown(aftermath, unknown, since, ports);
+  saveKnown(aftermath, unknown, ports);
   return wrong.length === 0;
 }
 
 function saveKnown(
   { root, checkpoint, whole, scratch }: Aftermath,
   unknown: ReadonlySet<number>,
-  since: number,
   ports: EnginePorts,
 ): void {
   const { tree, sources, scope, stateHash, secrets, findings, identity, repositories } = checkpoint.manifest;
@@ -82,7 +84,6 @@ function saveKnown(
   try {
     sources.ensure(tree.count);
     const kept = withoutEntries(tree, sources, left);
-    markRacy(kept.tree, since);
     saveKnownFiles(knownFilesPath(ports.folder, root), { ...kept, head });
   } catch (error) {
     ports.log.debug(`Known files not saved: ${messageOf(error)}.`);

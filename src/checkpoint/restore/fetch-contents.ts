@@ -9,7 +9,7 @@ import type { Copies } from '../copies.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { OpenCheckpoint } from '../open-checkpoint.ts';
 import { GIT, HERE } from '../tree/sources.ts';
-import { FILE, type Tree } from '../tree/tree.ts';
+import { FILE, HASH_BYTES, type Tree } from '../tree/tree.ts';
 import type { ContentSink } from './stager.ts';
 
 export interface ContentRequest {
@@ -120,7 +120,7 @@ async function fetchFromDependency(
   while (pending.left(held).length > 0) {
     try {
       await copies.read(id, ({ manifest }) => {
-        const places = placesByContent(manifest);
+        const places = placesByContent(manifest, tree, held);
         return pending.ranges(held, (i) => places.get(contentKey(tree, i)));
       });
     } catch (error) {
@@ -133,15 +133,22 @@ async function fetchFromDependency(
   }
 }
 
-/** Where an archive has which content. */
-function placesByContent(manifest: Manifest): Map<string, number> {
+/** Where an archive has the contents of files. Of most of what it has, the beginning of the hash tells that it is not wanted. */
+function placesByContent(manifest: Manifest, wanted: Tree, files: readonly number[]): Map<string, number> {
   const { tree, sources } = manifest;
+  const starts = new Set(files.map((i) => hashStart(wanted, i)));
   const places = new Map<string, number>();
   for (const i of storedEntries(manifest)) {
-    if (tree.kinds[i] !== FILE || tree.hardLinks.has(i)) continue;
+    if (!starts.has(hashStart(tree, i)) || tree.kinds[i] !== FILE || tree.hardLinks.has(i)) continue;
     places.set(contentKey(tree, i), (sources.at[i] as number) + headerBytes(tree, i));
   }
   return places;
+}
+
+/** 24 bits of a file's hash. */
+function hashStart({ hashes }: Tree, i: number): number {
+  const at = i * HASH_BYTES;
+  return ((hashes[at] as number) << 16) | ((hashes[at + 1] as number) << 8) | (hashes[at + 2] as number);
 }
 
 const contentKey = (tree: Tree, i: number) => Buffer.from(tree.hash(i)).toString('latin1') + (tree.sizes[i] as number);

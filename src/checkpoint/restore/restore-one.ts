@@ -21,6 +21,7 @@ import { planMetadataUpdates } from './metadata-updates.ts';
 import { companionsOf, findOpenFiles, notToTouch } from './open-files.ts';
 import { contentMatters, type PlanRequest, planRestore, type RestorePlan } from './plan.ts';
 import { WorkspaceReader } from './read-workspace.ts';
+import { settle } from './settle.ts';
 import { Stager } from './stager.ts';
 import { checkSwap, performSwap, removeWork } from './swap.ts';
 import { openWorkFolder } from './work-folder.ts';
@@ -95,11 +96,12 @@ export class RestoreOne {
     }
     const { exactTimes } = await performSwap(root, work, swap, this.#times);
     closeJournal(work);
+    const settled = plan.staged.length + plan.adjusted.length > 0 ? await settle(work) : undefined;
     removeWork(work);
     const checkpoint = { id, manifest };
     const whole = selects === undefined && open.length === 0;
     const verified = await finishRestore(
-      { root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch, threads },
+      { root, checkpoint, plan, live, exactTimes, settled, whole, scratch: this.#scratch, threads },
       this.#ports,
     );
     const quarantine = path.join(root, swap.quarantine);

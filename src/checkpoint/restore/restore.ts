@@ -2,6 +2,7 @@ import { messageOf, RefusedError, UserError } from '../../errors.ts';
 import { refuseOtherFolder } from '../../files/folder-identity.ts';
 import { Copies, isDamage } from '../copies.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
+import { oldestFirst } from '../oldest-first.ts';
 import { RefusedManifest } from '../open-checkpoint.ts';
 import { withScratch } from '../scratch.ts';
 import type { StoredCheckpoint } from '../store.ts';
@@ -75,11 +76,12 @@ async function olderOnes({ id, stores }: RestoreRequest): Promise<string[]> {
     for (const one of await store.list().catch(() => [])) if (!listed.has(one.id)) listed.set(one.id, one);
   }
   const asked = listed.get(id);
+  const older = oldestFirst([...listed.values()]);
+  if (asked) older.length = older.indexOf(asked);
   const line: string[] = [];
   for (let at = asked?.parent; at && listed.has(at) && !line.includes(at); at = listed.get(at)?.parent) line.push(at);
-  const others = [...listed.values()]
-    .filter((one) => one.id !== id && one.clean && !line.includes(one.id))
-    .filter((one) => !asked || (one.createdAt < asked.createdAt && isSameLine(one, asked)))
-    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const others = older
+    .filter((one) => one.clean && !line.includes(one.id) && (!asked || isSameLine(one, asked)))
+    .toReversed();
   return [...line.filter((one) => listed.get(one)?.clean), ...others.map((one) => one.id)];
 }

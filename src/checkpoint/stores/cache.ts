@@ -2,6 +2,7 @@ import { messageOf, RefusedError } from '../../errors.ts';
 import { MAX_ARCHIVE_BYTES } from '../../ports/artifacts.ts';
 import type { Caches } from '../../ports/caches.ts';
 import { systemClock } from '../../ports/clock.ts';
+import { oldestFirst } from '../oldest-first.ts';
 import type { StoredCheckpoint } from '../store.ts';
 import type { ArtifactStoreOptions, JobStore } from './artifact.ts';
 import { nonceOf } from './artifact-names.ts';
@@ -67,9 +68,7 @@ class CacheStore implements JobStore {
     const indexes = await this.#indexes();
     const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
     const found = new Map(indexes.flatMap((index) => index.checkpoints).map((one) => [one.id, one]));
-    return [...found.values()]
-      .filter(({ id }) => !quarantined.has(id))
-      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    return oldestFirst([...found.values()].filter(({ id }) => !quarantined.has(id)));
   }
 
   async fetch(id: string, destination: string): Promise<void> {

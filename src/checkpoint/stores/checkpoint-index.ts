@@ -1,4 +1,5 @@
 import type { ArtifactEntry } from '../../ports/artifacts.ts';
+import { oldestFirst } from '../oldest-first.ts';
 import type { StoredCheckpoint } from '../store.ts';
 import { jobOfRecord, parseCheckpointArtifact } from './artifact-names.ts';
 
@@ -93,5 +94,5 @@ export function listing(
     const before = listed.get(id);
     if (known || !before) listed.set(id, known ?? hint(entry, id, attempt));
   }
-  return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  return oldestFirst([...listed.values()]);
 }

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
 import { namesIn, readPlainFile } from '../../files/plain-file.ts';
+import { oldestFirst } from '../oldest-first.ts';
 import { isRunning } from '../process-identity.ts';
 import type { Damage, Store, StoredCheckpoint } from '../store.ts';
 import { field } from './artifact-names.ts';
@@ -70,7 +71,7 @@ class LocalStore implements Store {
       .map((name) => name.slice(0, -ARCHIVE.length))
       .filter((id) => ID.test(id));
     const found = await Promise.all(ids.map((id) => this.#describe(id)));
-    return found.filter((checkpoint) => checkpoint !== undefined).sort(byAge);
+    return oldestFirst(found.filter((checkpoint) => checkpoint !== undefined));
   }
 
   async fetch(id: string, destination: string): Promise<void> {
@@ -245,9 +246,6 @@ function copy(from: string, to: string): void {
 function readWhole(file: string): string | undefined {
   return readPlainFile(file, { maxBytes: LARGEST_RECORD })?.toString('utf8');
 }
-
-const byAge = (a: StoredCheckpoint, b: StoredCheckpoint) =>
-  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0;
 
 const missing = (id: string) =>
   new RefusedError(

@@ -1,5 +1,6 @@
 import { messageOf, RefusedError } from '../../errors.ts';
 import type { Log } from '../../ports/log.ts';
+import { oldestFirst } from '../oldest-first.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
 
 /**
@@ -39,7 +40,7 @@ export function replicate(stores: readonly Store[], log: Log): Store {
       for (const list of lists) {
         if (list.status === 'fulfilled') for (const one of list.value) if (!found.has(one.id)) found.set(one.id, one);
       }
-      return [...found.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+      return oldestFirst([...found.values()]);
     },
     fetch: (id, destination) => first((store) => store.fetch(id, destination)),
     locate: (id) =>

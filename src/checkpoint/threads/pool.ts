@@ -57,11 +57,6 @@ export class Threads {
     return this.#inline;
   }
 
-  /** The threads, if there are some. */
-  get started(): Pool | undefined {
-    return this.#started;
-  }
-
   close(): void {
     this.#started?.close();
     this.#started = undefined;
@@ -164,30 +159,20 @@ class ThreadPool implements Pool {
  * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
  * which wait for an earlier one stay few.
  */
-export function inOrder<K extends TaskKind, T>(
+export async function inOrder<K extends TaskKind, T>(
   pool: Pool,
   items: Iterable<T>,
   taskOf: (item: T) => Task<K>,
   land: (item: T, answer: Answer<K>) => void | Promise<void>,
 ): Promise<void> {
-  return answersInOrder(pool, items, (item) => pool.run(taskOf(item)), land);
-}
-
-/** As `inOrder`, where some tasks may have begun already. */
-export async function answersInOrder<A, T>(
-  { width }: Pool,
-  items: Iterable<T>,
-  begin: (item: T) => Promise<A>,
-  land: (item: T, answer: A) => void | Promise<void>,
-): Promise<void> {
-  const flying: [item: T, answer: Promise<A>][] = [];
+  const flying: [item: T, answer: Promise<Answer<K>>][] = [];
   const landOldest = async () => {
     const [item, answer] = flying.shift() as (typeof flying)[number];
     await land(item, await answer);
   };
   for (const item of items) {
-    if (flying.length >= width) await landOldest();
-    const answer = begin(item);
+    if (flying.length >= pool.width) await landOldest();
+    const answer = pool.run(taskOf(item));
     // Reported where it is awaited; until then it must not count as unhandled.
     answer.catch(() => undefined);
     flying.push([item, answer]);

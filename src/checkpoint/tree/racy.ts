@@ -1,4 +1,4 @@
-import { Nanoseconds } from './nanoseconds.ts';
+import { Nanoseconds, toMilliseconds } from './nanoseconds.ts';
 import { RACY, type Tree } from './tree.ts';
 
 /** Milliseconds within which a clock of fine granularity may stop; the kernel's tick is 10 ms at most. */
@@ -15,11 +15,17 @@ const SECOND = 1_000;
 export const isRacy = (ctime: number, mtime: number, since: number): boolean =>
   Math.max(ctime, mtime) > since - (ctime % SECOND === 0 ? COARSE_SLACK : FINE_SLACK);
 
-/** Marks the entries of a tree that are racy. */
-export function markRacy(tree: Tree, since: number): void {
+/**
+ * Marks those of the entries that are racy.
+ * @param since a moment before they were looked at
+ * @param settled if the file system's clock went on before they were looked at: the time that it had before, nanoseconds since the epoch
+ */
+export function markRacy(tree: Tree, entries: readonly number[], since: number, settled: bigint | undefined): void {
   const mtimes = new Nanoseconds(tree.mtimes);
   const ctimes = new Nanoseconds(tree.ctimes);
-  for (let i = 0; i < tree.count; i++) {
-    if (isRacy(ctimes.milliseconds(i), mtimes.milliseconds(i), since)) tree.set(i, RACY);
+  const limit = settled === undefined ? Number.NEGATIVE_INFINITY : toMilliseconds(settled);
+  for (const i of entries) {
+    const [ctime, mtime] = [ctimes.milliseconds(i), mtimes.milliseconds(i)];
+    if (Math.max(ctime, mtime) > limit && isRacy(ctime, mtime, since)) tree.set(i, RACY);
   }
 }

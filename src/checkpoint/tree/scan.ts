@@ -36,7 +36,7 @@ export interface ScanOptions {
   /** A moment before the scan, in milliseconds since the epoch. What changed shortly before is marked as racy. */
   since?: number;
   /** Hears of each file as it is found, hard links apart. */
-  found?: ((tree: Tree, i: number) => void) | undefined;
+  found?: (() => void) | undefined;
 }
 
 /**
@@ -199,9 +199,7 @@ class Scanner {
     }
     if (!stat && this.#known.has(j, HASHED)) this.#tree.set(i, HASHED);
     else if (stat && this.#stats.known.provesContent(j, this.#tree, i)) this.#tree.copyHash(i, this.#known, j);
-    if (!this.#found || this.#tree.hardLinks.has(i)) return;
-    this.#asKnown.end();
-    this.#found(this.#tree, i);
+    if (!this.#tree.hardLinks.has(i)) this.#found?.();
   }
 
   #addLink(path: BytePath, entry: Entry): void {

@@ -1,3 +1,4 @@
+import { earliestTimes, oldestFirst } from '../../checkpoint/oldest-first.ts';
 import type { Store, StoredCheckpoint } from '../../checkpoint/store.ts';
 import { UserError } from '../../errors.ts';
 
@@ -55,8 +56,9 @@ function matching(listed: readonly StoredCheckpoint[], asked: string): readonly 
  * each as its share of the worst.
  */
 export function choose(candidates: readonly StoredCheckpoint[], prefer: Preference): StoredCheckpoint | undefined {
-  const newest = Math.max(...candidates.map(({ createdAt }) => Date.parse(createdAt)));
-  const lost = (one: StoredCheckpoint) => newest - Date.parse(one.createdAt);
+  const times = earliestTimes(candidates);
+  const newest = Math.max(...times.values());
+  const lost = ({ id }: StoredCheckpoint) => newest - (times.get(id) as number);
   const mostLost = Math.max(1, ...candidates.map(lost));
   const mostBytes = Math.max(1, ...candidates.map(({ bytes }) => bytes));
   const cost = {
@@ -64,8 +66,10 @@ export function choose(candidates: readonly StoredCheckpoint[], prefer: Preferen
     time: (one: StoredCheckpoint) => one.bytes + lost(one) / mostLost,
     balance: (one: StoredCheckpoint) => lost(one) / mostLost + one.bytes / mostBytes,
   }[prefer];
-  return candidates.reduce<StoredCheckpoint | undefined>(
-    (best, one) => (best === undefined || cost(one) < cost(best) ? one : best),
-    undefined,
-  );
+  return oldestFirst(candidates)
+    .toReversed()
+    .reduce<StoredCheckpoint | undefined>(
+      (best, one) => (best === undefined || cost(one) < cost(best) ? one : best),
+      undefined,
+    );
 }
