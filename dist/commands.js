@@ -3,6 +3,141 @@ export const id = 217;
 export const ids = [ 217 ];
 
 export const modules = {
+96119: ((e, t, n) => {
+n.d(t, {
+createRecordSeal: () => createRecordSeal
+});
+var r = n(77598);
+var s = n(5949);
+const o = "aes-256-gcm";
+const a = 12;
+const i = 16;
+const c = 16;
+const createRecordSeal = e => ({
+seal(t, n, s) {
+const i = (0, r.randomBytes)(a);
+const c = (0, r.createCipheriv)(o, keyFor(e, t), i).setAAD(boundTo(t, n));
+const l = Buffer.concat([ c.update(s, "utf8"), c.final() ]);
+return Buffer.concat([ i, c.getAuthTag(), l ]).toString("base64");
+},
+open(t, n, s) {
+try {
+const c = Buffer.from(s, "base64");
+const l = c.subarray(0, a);
+const u = keyFor(e, t);
+const d = (0, r.createDecipheriv)(o, u, l, {
+authTagLength: i
+});
+d.setAAD(boundTo(t, n)).setAuthTag(c.subarray(a, a + i));
+const p = Buffer.concat([ d.update(c.subarray(a + i)), d.final() ]);
+return p.toString("utf8");
+} catch {
+return;
+}
+}
+});
+function keyFor(e, {repository: t, runId: n}) {
+const o = JSON.stringify([ "rerail record", t ?? null, n ?? null ]);
+return (0, s.Hz)(e, (0, r.hash)("sha256", o, "buffer").subarray(0, c));
+}
+const boundTo = ({repository: e, runId: t, jobKey: n}, r) => Buffer.from(JSON.stringify([ "rerail record 1", e ?? null, t ?? null, n, r ]));
+}),
+5949: ((e, t, n) => {
+n.d(t, {
+A1: () => createSeal,
+Hz: () => deriveKey,
+Ip: () => openSeal,
+JY: () => keyMark,
+dy: () => isSealed,
+ic: () => h,
+n7: () => sealedWith
+});
+var r = n(77598);
+var s = n(19473);
+const o = 407710288;
+const a = 407710289;
+const i = 8;
+const c = Buffer.from("rerail sealed 1\0", "latin1");
+const l = 16;
+const u = 16;
+const d = 32;
+const p = 16;
+const f = 12;
+const h = i + c.length + l + u;
+function createSeal(e) {
+const t = (0, r.randomBytes)(l);
+const {key: n, check: s} = derive(e, t);
+const i = Buffer.concat([ c, t, s ]);
+return {
+header: Buffer.concat([ frameHeader(o, i.length), i ]),
+seal(e, s) {
+const o = (0, r.createCipheriv)("aes-256-gcm", n, nonceOf(s)).setAAD(t);
+const i = e.map(e => o.update(e));
+const c = o.final();
+const l = [ ...i, c ].reduce((e, t) => e + t.length, p);
+return [ frameHeader(a, l), ...i, c, o.getAuthTag() ];
+}
+};
+}
+const isSealed = e => e.length >= 4 && e.readUInt32LE() === o;
+function openSeal(e, t) {
+const n = e.subarray(i, h);
+const o = e.length >= h && e.readUInt32LE(4) === n.length;
+if (!o || !n.subarray(0, c.length).equals(c)) throw new s.RefusedError("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
+const a = n.subarray(c.length, c.length + l);
+const {key: u, check: d} = derive(t, a);
+if (!(0, r.timingSafeEqual)(d, n.subarray(c.length + l))) throw new s.RefusedError("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
+return (e, t) => unseal(e, t, u, a);
+}
+function unseal(e, t, n, o) {
+const c = e.length - p;
+const l = c >= i && e.readUInt32LE() === a && e.readUInt32LE(4) === e.length - i;
+try {
+if (!l) throw new Error("It is no sealed frame.");
+const s = (0, r.createDecipheriv)("aes-256-gcm", n, nonceOf(t)).setAAD(o);
+s.setAuthTag(e.subarray(c));
+return Buffer.concat([ s.update(e.subarray(i, c)), s.final() ]);
+} catch (e) {
+throw new s.RefusedError("not-authentic", "Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.", {
+cause: e
+});
+}
+}
+function frameHeader(e, t) {
+const n = Buffer.alloc(i);
+n.writeUInt32LE(e, 0);
+n.writeUInt32LE(t, 4);
+return n;
+}
+function nonceOf(e) {
+const t = Buffer.alloc(f);
+t.writeUInt32BE(e, f - 4);
+return t;
+}
+const keyMark = e => derive(e, c).check.toString("hex");
+const sealedWith = e => e === void 0 ? {} : {
+sealed: keyMark(e)
+};
+const deriveKey = (e, t) => derive(e, t).key;
+const m = new Map;
+function derive(e, t) {
+const n = JSON.stringify([ e, t.toString("hex") ]);
+let s = m.get(n);
+if (!s) {
+const o = (0, r.scryptSync)(e, t, d + u, {
+N: 16384,
+r: 8,
+p: 1
+});
+s = {
+key: o.subarray(0, d),
+check: o.subarray(d)
+};
+m.set(n, s);
+}
+return s;
+}
+}),
 18704: ((e, t, n) => {
 n.d(t, {
 f: () => kindOfName
@@ -227,6 +362,86 @@ try {
 (0, r.linkSync)(e, t);
 } catch {
 (0, r.copyFileSync)(e, t, r.constants.COPYFILE_FICLONE);
+}
+}
+}),
+9842: ((e, t, n) => {
+n.d(t, {
+dl: () => claimedBy,
+gs: () => formatSlot,
+qh: () => jobKeyOf,
+sT: () => parseSlot
+});
+const r = 1;
+function formatSlot({name: e, ...t}, {origin: n, seal: s}) {
+const o = {
+rerail: "record",
+version: r,
+name: e
+};
+if (!s) return JSON.stringify({
+...o,
+...t
+});
+const a = s.seal(n, e, JSON.stringify(t));
+return JSON.stringify({
+...o,
+jobKey: n.jobKey,
+claim: t.claim,
+sealed: a
+});
+}
+function parseSlot(e, {origin: t, seal: n}, s) {
+const o = parseObject(e);
+if (o?.rerail !== "record" || o.version !== r || typeof o.name !== "string") return;
+if (s !== void 0 && o.name !== s) return;
+const {sealed: a} = o;
+if (!n) {
+if (a !== void 0) return {
+refused: "it is sealed, and there is no checkpoint-key here"
+};
+return slotOf(o.name, o);
+}
+if (typeof a !== "string") return {
+refused: "it is not sealed with the checkpoint-key"
+};
+const i = n.open(t, o.name, a);
+if (i === void 0) return {
+refused: "it is sealed with another key, or for another job, run or repository"
+};
+const c = slotOf(o.name, parseObject(i));
+return c && "slot" in c && c.slot.claim !== o.claim ? void 0 : c;
+}
+function slotOf(e, t) {
+const n = typeof t?.claim === "string" && Number.isSafeInteger(t.sequence) && typeof t.content === "string";
+if (!n) return;
+const {claim: r, sequence: s, content: o} = t;
+return {
+slot: {
+name: e,
+claim: r,
+sequence: s,
+content: o
+}
+};
+}
+function claimedBy(e) {
+const {rerail: t, name: n, claim: r} = parseObject(e) ?? {};
+return t === "record" && typeof n === "string" && typeof r === "string" ? {
+name: n,
+claim: r
+} : void 0;
+}
+function jobKeyOf(e) {
+const t = parseObject(e);
+return typeof t?.jobKey === "string" ? t.jobKey : void 0;
+}
+function parseObject(e) {
+try {
+const t = JSON.parse(e);
+return typeof t === "object" && t !== null ? t : void 0;
+} catch {
+return;
 }
 }
 }),
@@ -5416,31 +5631,32 @@ afterSweep: () => afterSweep
 var r = n(19473);
 var s = n(86578);
 var o = n(82011);
-var a = n(75090);
-const i = 14 * 24 * 60 * 6e4;
-const c = 20;
+var a = n(59855);
+var i = n(75090);
+const c = 14 * 24 * 60 * 6e4;
+const l = 20;
 async function closeQuietIssues({acts: e, ledger: t, clock: n, log: r}) {
 if (!e || !t) return;
-const s = (0, a.parseEntries)(await t.snapshot());
+const s = (0, i.parseEntries)(await t.snapshot());
 const o = s.filter(({entry: e, outcome: t}) => e.kind === "issue" && t?.done && t.id !== void 0);
-const l = new Set;
+const a = new Set;
 for (const {entry: t, outcome: u} of o) {
 const o = u?.id;
 const d = new Set(t.jobs.map(({signature: e}) => e));
-const p = Math.max(...s.filter(e => (0, a.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
-const f = n.now() - p > i && n.now() - p < 2 * i;
-if (!f || l.has(o) || l.size === c) continue;
-l.add(o);
+const p = Math.max(...s.filter(e => (0, i.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
+const f = n.now() - p > c && n.now() - p < 2 * c;
+if (!f || a.has(o) || a.size === l) continue;
+a.add(o);
 const h = await e.editIssue(o, {
 state: "closed"
 });
 if (h.done) r.info(`issue #${o} is closed: its failure has not been seen for 14 days`);
 }
 }
-var l = n(87927);
-var u = n(38804);
-const d = 3 * 24 * 60 * 6e4;
-const p = 20;
+var u = n(87927);
+var d = n(38804);
+const p = 3 * 24 * 60 * 6e4;
+const f = 20;
 function dueReminders(e, t, n) {
 const isSent = ({entry: e, outcome: t}) => e.kind === "alert-0" && t?.id !== void 0;
 return e.filter(isSent).flatMap(({entry: r}) => {
@@ -5448,7 +5664,7 @@ const s = Date.parse(r.at);
 const o = t.filter(e => n - s >= e).length;
 const a = e.some(({entry: e}) => e.kind === "result" && e.passed === true && e.workflow === r.workflow && e.branch === r.branch && Date.parse(e.at) > s);
 const i = e.some(({entry: e}) => e.run === r.run && e.attempt === r.attempt && levelOf(e) >= o);
-return o === 0 || a || i || n - s > d ? [] : [ {
+return o === 0 || a || i || n - s > p ? [] : [ {
 alert: r,
 level: o
 } ];
@@ -5456,55 +5672,55 @@ level: o
 }
 const levelOf = ({kind: e}) => e.startsWith("alert-") ? Number(e.slice("alert-".length)) : -1;
 async function remind(e, {webhook: t}) {
-const {ledger: n, clock: s, log: o, owner: i, repository: c, server: d} = e;
+const {ledger: n, clock: s, log: o, owner: a, repository: c, server: l} = e;
 if (!t || !n) return;
-const f = (0, a.parseEntries)(await n.snapshot());
-const h = dueReminders(f, t.escalateMs, s.now()).slice(0, p);
+const p = (0, i.parseEntries)(await n.snapshot());
+const h = dueReminders(p, t.escalateMs, s.now()).slice(0, f);
 const m = h.length === 0 ? void 0 : e.webhook?.(t.secret);
 if (!m) return;
-for (const {alert: t, level: p} of h) {
-const h = issueAbout(f, t);
+for (const {alert: t, level: f} of h) {
+const h = issueAbout(p, t);
 if (h === void 0 || !await isUnattended(e, h)) continue;
 const y = {
 ...t,
-kind: `alert-${p}`,
+kind: `alert-${f}`,
 at: new Date(s.now()).toISOString(),
-owner: i
+owner: a
 };
-const w = (0, a.TN)(y);
+const w = (0, i.TN)(y);
 if (!await n.put(w, JSON.stringify(y))) continue;
-const g = (0, u.ss)(f, t.partition, t.jobs[0]?.signature);
-const v = (0, l.S)({
+const g = (0, d.ss)(p, t.partition, t.jobs[0]?.signature);
+const v = (0, u.S)({
 ...g,
 at: t.at,
 repository: c,
 workflow: t.workflow,
 branch: t.branch,
 run: t.run,
-address: `${d}/${c}/actions/runs/${t.run}`,
+address: `${l}/${c}/actions/runs/${t.run}`,
 failure: `${t.jobs[0]?.type ?? "unknown cause"} in "${t.jobs[0]?.name ?? t.workflow}"`,
 why: t.why,
 action: `issue #${h} is open, and nobody is assigned`,
 next: `Assign issue #${h} to yourself, or close it. Either ends the reminders.`,
 owners: [],
 reminder: {
-level: p,
+level: f,
 minutes: Math.round((s.now() - Date.parse(t.at)) / 6e4)
 }
 });
 const b = await m.send(v);
 if (!b.done) o.warning(`Reminding of issue #${h} failed: ${b.why}.`);
 const k = {
-version: a.A9,
+version: i.A9,
 at: new Date(s.now()).toISOString(),
 done: b.done,
 ...b.done ? {
-id: p
+id: f
 } : {
 why: b.why.slice(0, 500)
 }
 };
-await n.put((0, a._3)(w), JSON.stringify(k)).catch(e => o.debug(`The outcome of a reminder could not be written: ${(0, 
+await n.put((0, i._3)(w), JSON.stringify(k)).catch(e => o.debug(`The outcome of a reminder could not be written: ${(0, 
 r.messageOf)(e)}`));
 }
 }
@@ -5516,17 +5732,17 @@ async function isUnattended({reader: e, repository: t}, n) {
 const r = await e.find(`/repos/${t}/issues/${n}`).catch(() => {});
 return r?.state === "open" && (r.assignees ?? []).length === 0;
 }
-const f = 35 * 24 * 60 * 6e4;
-const h = 100;
+const h = 35 * 24 * 60 * 6e4;
+const m = 100;
 async function afterSweep(e) {
-const {options: t, reader: n, repository: a, log: i} = e;
-const {policy: c, problem: l} = await (0, o.KB)((0, o.Hv)(n, a), t.policyPath);
-if ((t.mode ?? c.mode) !== "act" || (0, s.lD)(t, l).length > 0) return;
-const u = [ () => closeQuietIssues(e), () => remind(e, c.notifications), async () => void await (e.ledger?.compact(f, h)) ];
-for (const e of u) try {
+const {options: t, reader: n, repository: i, log: c} = e;
+const {policy: l, problem: u} = await (0, o.KB)((0, o.Hv)(n, i), t.policyPath);
+if ((t.mode ?? l.mode) !== "act" || (0, s.lD)(t, u).length > 0) return;
+const d = [ () => closeQuietIssues(e), () => (0, a.x)(e), () => remind(e, l.notifications), async () => void await (e.ledger?.compact(h, m)) ];
+for (const e of d) try {
 await e();
 } catch (e) {
-i.warning(`The sweep could not be finished: ${(0, r.messageOf)(e)}`);
+c.warning(`The sweep could not be finished: ${(0, r.messageOf)(e)}`);
 }
 }
 }),
@@ -5596,6 +5812,84 @@ body: ""
 } : o;
 }
 } ];
+}
+}),
+59855: ((e, t, n) => {
+n.d(t, {
+I: () => foldRecords,
+x: () => foldRecent
+});
+var r = n(19473);
+var s = n(75090);
+var o = n(86578);
+const a = 10;
+async function foldRecords(e, t, o) {
+const {ledger: a, records: i, repository: c, log: l} = e;
+if (!a || !i) return;
+try {
+const r = await a.snapshot();
+const entryOf = n => ({
+version: s.A9,
+kind: "records",
+run: t.id,
+attempt: n,
+sha: t.sha,
+at: new Date(Math.min(o, e.clock.now())).toISOString(),
+owner: e.owner,
+partition: (0, s.iQ)(t),
+workflow: t.workflow,
+branch: t.branch,
+why: "what the jobs recorded",
+notBefore: null,
+jobs: []
+});
+if (r.has((0, s.TN)(entryOf(t.attempt)))) return;
+const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
+const p = u(d, {
+repository: c,
+runId: String(t.id)
+}, e.recordKey);
+const f = l(p, {
+repository: c,
+run: t.id,
+attempts: t.attempt
+});
+const h = new Map([ [ t.attempt, [] ], ...f ]);
+const m = [ ...h ].flatMap(([t, n]) => {
+const r = {
+...entryOf(t),
+jobs: n
+};
+const o = {
+version: s.A9,
+at: r.at,
+done: true
+};
+const a = (0, s.TN)(r);
+return [ [ a, e.masker.mask(JSON.stringify(r)) ], [ (0, s._3)(a), JSON.stringify(o) ] ];
+});
+await a.putAll(new Map(m));
+} catch (e) {
+l.debug(`The records of run ${t.id} could not be kept: ${(0, r.messageOf)(e)}`);
+}
+}
+async function foldRecent(e) {
+const {ledger: t, records: n, reader: r, repository: s} = e;
+if (!t || !n) return;
+const i = new Set([ ...(await t.snapshot()).keys() ].filter(e => e.includes("/records/")).map(e => e.split("/")[0]));
+const c = (await n.recent()).filter(e => !i.has(String(e))).slice(0, a);
+for (const t of c) {
+const n = await r.find(`/repos/${s}/actions/runs/${t}`);
+if (n?.status !== "completed") continue;
+const a = await (0, o.pI)(n, n.run_attempt ?? 1, {
+reader: r,
+repository: s
+});
+await foldRecords(e, {
+...a,
+pullRequest: a.pullRequest ?? null
+}, a.endedAt);
+}
 }
 }),
 81459: ((e, t, n) => {
@@ -6070,13 +6364,14 @@ conclusion: "neutral"
 }
 };
 }
-var m = n(81459);
-var y = n(305);
-var w = n(77598);
-var g = n(35218);
-var v = n(14152);
-var b = n(1273);
-const k = new Set([ "failure", "timed_out", "startup_failure" ]);
+var m = n(59855);
+var y = n(81459);
+var w = n(305);
+var g = n(77598);
+var v = n(35218);
+var b = n(14152);
+var k = n(1273);
+const $ = new Set([ "failure", "timed_out", "startup_failure" ]);
 function rolesOf(e) {
 const {jobs: t, shape: n = [], run: r} = e;
 const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
@@ -6098,7 +6393,7 @@ if (r === "cancelled") return "cancelled";
 return r === "skipped" && n() ? "cascade" : void 0;
 }
 const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => k.has(e ?? "") || e === "cancelled" && t !== void 0;
+const isRed = ({conclusion: e, failure: t}) => $.has(e ?? "") || e === "cancelled" && t !== void 0;
 function needsRed(e, t, n) {
 const r = new Set;
 const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
@@ -6119,11 +6414,11 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const $ = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const x = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const x = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const O = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
-const r = (0, b.L)(situationOf(e, t));
+const r = (0, k.L)(situationOf(e, t));
 const s = t.run.isFork ? {
 ...r,
 refused: r.refused.map(asFork)
@@ -6148,7 +6443,7 @@ why: "the commit is a fork's, and on no branch of this repository"
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const o = e.failure ?? O;
+const o = e.failure ?? P;
 const {signature: a} = o;
 const i = r[a];
 return {
@@ -6190,7 +6485,7 @@ cancelled: false,
 survivors: []
 };
 }
-const O = {
+const P = {
 type: "unknown",
 confidence: 0,
 signature: "",
@@ -6238,7 +6533,7 @@ if (n !== void 0) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if ($.test(t.key)) return {
+if (x.test(t.key)) return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
 };
@@ -6247,8 +6542,8 @@ return;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => x.test(e) && !n.idempotent.jobs.some(t => (0, 
-v.Hj)(t, e)));
+const s = [ e, ...r ].find(({name: e}) => O.test(e) && !n.idempotent.jobs.some(t => (0, 
+b.Hj)(t, e)));
 if (!s) return;
 return {
 reason: "outside-effects",
@@ -6256,12 +6551,12 @@ why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts
 };
 }
 const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-v.Hj)(t, e)) || t !== void 0 && r.some(e => (0, v.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, v.Hj)(e, t) || n !== void 0 && (0, 
-v.Hj)(e, n);
+b.Hj)(t, e)) || t !== void 0 && r.some(e => (0, b.Hj)(e, t));
+const isNamed = (e, {name: t, key: n}) => (0, b.Hj)(e, t) || n !== void 0 && (0, 
+b.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const P = 51;
-const j = 30 * 24 * 60 * 6e4;
+const j = 51;
+const R = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -6271,20 +6566,20 @@ why: t
 if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
 if (n.attempt > t.attempt) return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!R.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!S.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= P) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > j) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (t.attempt >= j) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > R) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const o = causesOf(e);
 const {jobs: a} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => a.some(n => (0, v.Hj)(n, e) || t !== void 0 && (0, 
-v.Hj)(n, t));
+const isExcluded = ({name: e, key: t}) => a.some(n => (0, b.Hj)(n, e) || t !== void 0 && (0, 
+b.Hj)(n, t));
 if (o.length > 0 && o.every(isExcluded)) return none("excluded", 'the policy excludes every job that failed ("never")');
 return;
 }
-const R = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const S = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -6307,13 +6602,13 @@ reason: "cancelled-by-person",
 why: "the run was cancelled, and nothing in it failed"
 };
 }
-const isFailure = ({conclusion: e, failure: t}) => k.has(e ?? "") || e === "cancelled" && t !== void 0;
+const isFailure = ({conclusion: e, failure: t}) => $.has(e ?? "") || e === "cancelled" && t !== void 0;
 const left_alone_inWords = e => e.replaceAll("_", " ");
 function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...S,
+...A,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -6321,7 +6616,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const S = {
+const A = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -6438,7 +6733,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...S,
+...A,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -6447,9 +6742,9 @@ why: t
 if (e.conclusion === "startup_failure" || t.length === 0) return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const A = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const E = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => A.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => E.has(e));
 if (n === void 0) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -6470,12 +6765,12 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: o, jobs: a, policy: i} = e;
-const {notBefore: c, rollback: l = E, ...u} = r;
+const {notBefore: c, rollback: l = _, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const p = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
-version: g.$,
+version: v.$,
 id: idOf(e, u.act),
 repository: e.repository,
 run: {
@@ -6511,7 +6806,7 @@ logBytes: 0
 }
 };
 }
-const E = {
+const _ = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -6539,11 +6834,11 @@ suggestion: a.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? _[t],
+why: n?.why ?? I[t],
 refused: n?.refused ?? []
 };
 }
-const _ = {
+const I = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -6561,11 +6856,11 @@ issues: "write"
 "pull-requests": "write"
 };
 }
-const idOf = ({repository: e, run: t}, n) => (0, w.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var I = n(86578);
-var T = n(18533);
-var N = n(43676);
-var M = n(82011);
+const idOf = ({repository: e, run: t}, n) => (0, g.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
+var T = n(86578);
+var N = n(18533);
+var M = n(43676);
+var C = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
@@ -6586,10 +6881,10 @@ follows: true
 });
 async function decideWith(e, t, n, {failures: r, follows: o = false} = {}) {
 const {repository: a, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const p = (0, M.Hv)(i, a);
+const p = (0, C.Hv)(i, a);
 const f = i.costs();
 const h = await knownEntries(e);
-const gather = e => (0, I.fQ)({
+const gather = e => (0, T.fQ)({
 ...d,
 repository: a,
 runId: t,
@@ -6623,7 +6918,7 @@ graphql: false
 } : {}
 };
 return {
-plan: (0, T.zx)((0, s.X)(c, {
+plan: (0, N.zx)((0, s.X)(c, {
 ...w,
 costs: b
 })),
@@ -6632,7 +6927,7 @@ sources: p
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, o) {
-const a = await (0, N.ID)(s, o, {
+const a = await (0, M.ID)(s, o, {
 reader: e,
 ...t ? {
 host: t.host
@@ -6680,7 +6975,7 @@ return [];
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
 const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
-N.nM)(e)) ? [ "revert" ] : [] ];
+M.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== void 0;
@@ -6703,8 +6998,8 @@ return carryOut(e, r);
 }
 async function actOnCommand(e, t, n) {
 const r = t.command;
-if (!await (0, y.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
-return carryOut(e, (0, y.UE)(n, r, t.act === "rerun-all"));
+if (!await (0, w.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
+return carryOut(e, (0, w.UE)(n, r, t.act === "rerun-all"));
 }
 function failuresOf({jobs: e}) {
 const t = new Map(e.map(e => [ e.id, e ]));
@@ -6733,8 +7028,8 @@ ledger: e.ledger
 } : {}
 };
 const {webhook: h} = n.policy.notifications;
-const y = h && needsIssue(t) ? e.webhook?.(h.secret) : void 0;
-const w = {
+const w = h && needsIssue(t) ? e.webhook?.(h.secret) : void 0;
+const g = {
 acts: s,
 policy: n.policy,
 server: d,
@@ -6743,20 +7038,21 @@ hasLedger: () => f.ledger !== void 0,
 hasNoComments: e => r?.hasNoComments(e) === true,
 sleep: e => i.sleep(e),
 now: i.now(),
-owners: () => (0, m._X)(t, r ?? (0, M.Hv)(p, t.repository)),
-...y ? {
-alerts: y
+owners: () => (0, y._X)(t, r ?? (0, C.Hv)(p, t.repository)),
+...w ? {
+alerts: w
 } : {}
 };
-if (isResult(t)) return noteResult(await withBalance(t, e, w), f, w);
-const g = deedsOf(t, w);
-if (g.length === 0) return left(t, "there is nothing to do");
-const v = await (0, o.y)(t, g, f);
-for (const {kind: e, state: n, why: r} of v) if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${(r ?? "").replace(/\.$/, "")}.${grantFor(e, r)}`);
+if (isResult(t)) return noteResult(await withBalance(t, e, g), f, g);
+const v = deedsOf(t, g);
+if (v.length === 0) return left(t, "there is nothing to do");
+const b = await (0, o.y)(t, v, f);
+for (const {kind: e, state: n, why: r} of b) if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${(r ?? "").replace(/\.$/, "")}.${grantFor(e, r)}`);
+if (n.hasRecords) await (0, m.I)(e, t.run, n.run.endedAt);
 return {
 plan: t,
-reports: v,
-report: reportOf(t, v)
+reports: b,
+report: reportOf(t, b)
 };
 }
 function grantFor(e, t = "") {
@@ -6858,7 +7154,7 @@ function dueWaits(e, t) {
 const n = new Set(e.filter(({entry: e}) => (0, o.pp)(e) && e.kind !== "wait").map(({entry: e}) => `${e.run}/${e.attempt}`));
 return e.filter(({entry: e}) => e.kind === "wait" && !n.has(`${e.run}/${e.attempt}`)).filter(({entry: e}) => Date.parse(e.notBefore ?? "") <= t).map(({entry: e}) => e.run);
 }
-const u = [ [ "failure", 2 ], [ "timed_out", 1 ], [ "startup_failure", 1 ] ];
+const u = [ [ "failure", 2 ], [ "timed_out", 1 ] ];
 async function undecided({reader: e, repository: t, clock: n, options: r}, s) {
 const a = n.now() - c;
 const i = new Set(s.filter(({entry: e, outcome: t}) => (0, o.pp)(e) || e.kind === "revert" && t?.done).map(({entry: e}) => `${e.run}/${e.attempt}`));
@@ -7019,6 +7315,16 @@ if (o || i) s.retried += 1;
 if (i && e.sha === t.sha) s.repeatedHere = true;
 }
 }
+for (const {entry: e} of n) {
+if (e.kind !== "records" || e.run === t.run && e.attempt === t.attempt) continue;
+for (const {signature: n, outcome: r, times: s = 1} of e.jobs) {
+const o = of(n);
+const a = r === "failed" && s > 1;
+if (r === "recovered") o.passes.push(Date.parse(e.at));
+if (r === "recovered" || a) o.retried += 1;
+if (a && e.sha === t.sha) o.repeatedHere = true;
+}
+}
 const o = t.now - 7 * a;
 return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
 ...r,
@@ -7035,6 +7341,63 @@ const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecisio
 return new Map(r?.entry.jobs.map(({name: e, signature: t}) => [ e, t ]));
 }
 const isLedgerBusy = e => e instanceof r.RefusedError && e.reason === "ledger-busy";
+}),
+26249: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+learnedFrom: () => learnedFrom
+});
+var r = n(62536);
+var s = n(60245);
+const o = 100;
+const a = 20;
+const i = 300;
+const c = /^[\w.-]{1,64}$/;
+function learnedFrom(e, {repository: t, run: n, attempts: r}) {
+const a = new Map;
+const i = new Set;
+for (const o of e) {
+const e = (0, s.u9)(o.content);
+const c = e?.repository === t && e.runId === String(n);
+if (!e || !c || e.attempt < 1 || e.attempt > r) continue;
+const l = `${e.attempt} ${e.jobKey}`;
+const u = a.get(l);
+if (u && u.claim !== o.claim) i.add(l);
+if (!u || u.sequence < o.sequence) a.set(l, {
+...o,
+record: e
+});
+}
+const c = new Map;
+for (const [e, {record: t}] of a) {
+const n = c.get(t.attempt) ?? [];
+c.set(t.attempt, n);
+if (!i.has(e)) n.push(...jobsOf(t).slice(0, o - n.length));
+}
+return c;
+}
+function jobsOf({ledger: e = [], attempt: t, jobKey: n, runId: s}) {
+const o = e.slice(-a * 10).filter(r.isLedgerLine).flatMap(e => e.kind === "end" && e.attempt === t && e.runId === s ? [ e ] : []).slice(-a);
+return o.flatMap(({failures: e, outcome: t, tries: r, lostMs: s, stage: o}) => {
+const a = new Map;
+for (const {signature: t, type: n} of e) if (c.test(t)) a.set(t, {
+type: n,
+times: (a.get(t)?.times ?? 0) + 1
+});
+return [ ...a ].map(([e, a]) => {
+const c = (o === void 0 ? n : `${n} ${o}`).slice(0, i);
+const l = s === void 0 ? null : Math.round(s / 6e3) / 10;
+return {
+name: c,
+signature: e,
+minutes: l,
+tries: r,
+outcome: t,
+...a
+};
+});
+});
+}
 }),
 73697: ((e, t, n) => {
 n.d(t, {
@@ -7304,7 +7667,8 @@ const loose = e => typeof e === "object" && e !== null ? e : {};
 n.d(t, {
 aQ: () => d,
 fQ: () => gatherRun,
-lD: () => stopsOf
+lD: () => stopsOf,
+pI: () => runFacts
 });
 var r = n(19473);
 var s = n(93711);
@@ -7505,6 +7869,9 @@ jobs: j,
 ...g ? {
 shape: g.shape.map(plainShape)
 } : {},
+...g?.usesRerail ? {
+hasRecords: true
+} : {},
 ...g?.pushPaths ? {
 pushPaths: g.pushPaths
 } : {},
@@ -7575,27 +7942,27 @@ var s = n(76760);
 var o = n(19473);
 async function openController(e) {
 const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: p} = e;
-const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 15231)) ]);
-const {apiUrl: k, graphqlUrl: $} = h(o);
-const x = a === void 0 ? {} : {
+const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 72148)) ]);
+const {apiUrl: $, graphqlUrl: x} = h(o);
+const O = a === void 0 ? {} : {
 token: a
 };
-const O = f({
-apiUrl: k,
-...$ === void 0 ? {} : {
-graphqlUrl: $
+const P = f({
+apiUrl: $,
+...x === void 0 ? {} : {
+graphqlUrl: x
 },
-...x
+...O
 });
-const P = $ !== void 0 || !o.GITHUB_API_URL;
-const j = v(O, t, a !== void 0 && P);
-const R = (o.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+const j = x !== void 0 || !o.GITHUB_API_URL;
+const R = v(P, t, a !== void 0 && j);
+const S = (o.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 return {
 repository: t,
-reader: m(O, j),
-acts: y(O, t, P ? o.GITHUB_GRAPHQL_URL || `${k}/graphql` : void 0, j),
+reader: m(P, R),
+acts: y(P, t, j ? o.GITHUB_GRAPHQL_URL || `${$}/graphql` : void 0, R),
 ledger: w({
-url: `${R}/${t}.git`,
+url: `${S}/${t}.git`,
 ...a === void 0 ? {} : {
 token: a
 },
@@ -7606,21 +7973,25 @@ random: l,
 signal: p
 }
 }),
+records: k(P, t),
+...e.recordKey === void 0 ? {} : {
+recordKey: e.recordKey
+},
 clock: c,
 random: l,
 log: u,
 masker: d,
-server: R,
+server: S,
 owner: o.GITHUB_RUN_ID || (0, r.randomUUID)(),
 leaseMs: e.leaseMs,
 options: e.options,
 stopGiven: e.stopGiven,
 webhook: t => webhookOf(t, e, b),
 reverts: {
-host: g(O, t),
+host: g(P, t),
 clone: {
-url: `${R}/${t}.git`,
-...x,
+url: `${S}/${t}.git`,
+...O,
 folder: s.join(i, `revert-${process.pid}`)
 }
 }
@@ -7650,6 +8021,30 @@ workflow: r
 runId: e.GITHUB_RUN_ID
 } : {}
 };
+}
+}),
+74473: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+openSlots: () => openSlots
+});
+var r = n(96119);
+var s = n(9842);
+function openSlots(e, t, n) {
+const o = n === void 0 ? void 0 : (0, r.createRecordSeal)(n);
+return e.flatMap(e => {
+const n = {
+origin: {
+...t,
+jobKey: (0, s.qh)(e) ?? ""
+},
+...o ? {
+seal: o
+} : {}
+};
+const r = (0, s.sT)(e, n);
+return r && "slot" in r ? [ r.slot ] : [];
+});
 }
 }),
 18533: ((e, t, n) => {
@@ -11276,9 +11671,9 @@ limit: 1
 } ];
 return false;
 }
-var U = r === f;
-} else U = true;
-if (U) if (n.environment !== void 0) {
+var B = r === f;
+} else B = true;
+if (B) if (n.environment !== void 0) {
 let e = n.environment;
 const r = f;
 if (f === r) if (typeof e === "string") {
@@ -11304,8 +11699,8 @@ type: "string"
 } ];
 return false;
 }
-U = r === f;
-} else U = true;
+B = r === f;
+} else B = true;
 }
 } else {
 validate52.errors = [ {
@@ -11350,9 +11745,9 @@ allowedValues: o.properties.command.properties.name.enum
 } ];
 return false;
 }
-var B = r === f;
-} else B = true;
-if (B) {
+var U = r === f;
+} else U = true;
+if (U) {
 if (n.by !== void 0) {
 let e = n.by;
 const r = f;
@@ -11389,9 +11784,9 @@ type: "string"
 } ];
 return false;
 }
-B = r === f;
-} else B = true;
-if (B) {
+U = r === f;
+} else U = true;
+if (U) {
 if (n.comment !== void 0) {
 let e = n.comment;
 const r = f;
@@ -11429,9 +11824,9 @@ limit: 0
 } ];
 return false;
 }
-B = r === f;
-} else B = true;
-if (B) if (n.pullRequest !== void 0) {
+U = r === f;
+} else U = true;
+if (U) if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
 const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
@@ -11468,8 +11863,8 @@ limit: 1
 } ];
 return false;
 }
-B = r === f;
-} else B = true;
+U = r === f;
+} else U = true;
 }
 }
 }
@@ -13392,8 +13787,8 @@ await removeOwnBranch(r, s.sha);
 return p;
 }
 var q = n(34646);
-var U = n(82011);
-var B = n(72678);
+var B = n(82011);
+var U = n(72678);
 async function startProbes(e, {question: t}, n, {facts: s, seen: o}) {
 const a = t.policy.probe;
 if (a === void 0 || n.length === 0) return {};
@@ -13438,13 +13833,13 @@ probeProblem: (0, r.messageOf)(e)
 }
 async function problemOfProbe(e, t, n) {
 const r = `.github/workflows/${n}`;
-const s = await (0, U.c_)(e, t, r);
+const s = await (0, B.c_)(e, t, r);
 const o = s === void 0 ? void 0 : await (0, q.hM)(s, r);
 const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
 if (!o) return refuse("the default branch has no such workflow, or it cannot be read");
 if (!o.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
 if (!/\$\{\{.*\binputs\.sha\b.*\}\}/s.test(o.runName ?? "")) return refuse(`its run-name does not hold the commit. Add "run-name: rerail probe ${"$"}{{ inputs.sha }}"`);
-const a = (0, B.F5)({
+const a = (0, U.F5)({
 top: o,
 called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== void 0 || t !== void 0);
@@ -13494,7 +13889,7 @@ why: (0, r.messageOf)(e)
 }
 async function problemOfInput(t) {
 const n = `.github/workflows/${t}`;
-const r = await (0, q.hM)(await (0, U.c_)(e, c, n) ?? "", n);
+const r = await (0, q.hM)(await (0, B.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? void 0 : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
@@ -13711,7 +14106,7 @@ url: i.url,
 draft: y
 };
 }
-const Z = 100;
+const K = 100;
 async function revertRun(e, t, n, r, s) {
 const a = {
 reader: e,
@@ -13801,7 +14196,7 @@ const {revert: p, ...f} = a;
 const h = {
 ...f,
 commit: l,
-line: await (0, g.X)(c, Z),
+line: await (0, g.X)(c, K),
 conflicts: d.kind === "conflict" ? d.paths : [],
 ...u === void 0 ? {} : {
 dependedOn: u
@@ -13937,7 +14332,7 @@ const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-var K = n(43676);
+var Z = n(43676);
 const V = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
@@ -13946,7 +14341,7 @@ const n = await (0, h.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
 const {follow: o, job: a, culprit: i, reland: c} = t.rollback;
-const l = (s.run.isFork ? [] : (0, K.PY)(s, r)).filter(e => a === void 0 || e.name === a);
+const l = (s.run.isFork ? [] : (0, Z.PY)(s, r)).filter(e => a === void 0 || e.name === a);
 if (l.length === 0) return nothing("no failed job blames a commit");
 const u = [];
 for (const t of l) u.push(await revertForJob(e, n, t, o && i !== null ? {
@@ -13961,7 +14356,7 @@ markdown: u.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, o, a) {
 const {reader: i, masker: c, server: l, stopGiven: u} = e;
 const d = e.reverts;
-const p = (0, K.YH)(n, o, {
+const p = (0, Z.YH)(n, o, {
 given: u,
 observes: true
 });
@@ -13979,7 +14374,7 @@ labels: V,
 follows: a.culprit
 }
 };
-const h = (0, K.su)(n, i, e => c.mask(e));
+const h = (0, Z.su)(n, i, e => c.mask(e));
 const m = journalOf(e, {
 ...t,
 jobs: t.jobs.filter(({id: e}) => e === o.id)
@@ -14337,6 +14732,9 @@ stop: t.stop
 own: (0, u.O)(e, l),
 policyPath: t.policy
 },
+...t.checkpointKey === void 0 ? {} : {
+recordKey: t.checkpointKey
+},
 stopGiven: t.command === "plan" || t.stop !== void 0,
 clock: r,
 random: o,
@@ -14576,35 +14974,38 @@ const c = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const isWorkflowFile = e => c.test(e);
 const l = 10;
 async function readWorkflow(e, t, n) {
+let s = false;
 const read = async t => {
-const s = await e.text({
+const o = await e.text({
 path: t,
 ref: n
 }).catch(() => {});
-return s === void 0 ? void 0 : (0, r.hM)(s, t);
+s ||= /\brerail\b/.test(o ?? "");
+return o === void 0 ? void 0 : (0, r.hM)(o, t);
 };
 if (!isWorkflowFile(t)) return;
-const s = await read(t);
-if (!s) return;
-const o = new Map;
-const a = s.jobs.flatMap(({uses: e}) => e ?? []);
-for (let e = a.shift(); e !== void 0 && o.size < l; e = a.shift()) {
-if (!e.startsWith("./") || o.has(e)) continue;
+const o = await read(t);
+if (!o) return;
+const a = new Map;
+const c = o.jobs.flatMap(({uses: e}) => e ?? []);
+for (let e = c.shift(); e !== void 0 && a.size < l; e = c.shift()) {
+if (!e.startsWith("./") || a.has(e)) continue;
 const t = await read(e.slice(2));
 if (!t) continue;
-o.set(e, t);
-a.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
+a.set(e, t);
+c.push(...t.jobs.flatMap(({uses: e}) => e ?? []));
 }
-const {pushPaths: c} = s;
+const {pushPaths: u} = o;
 return {
 shape: (0, i.F5)({
-top: s,
-called: o
+top: o,
+called: a
 }),
-...c ? {
-pushPaths: c
+...u ? {
+pushPaths: u
 } : {},
-isOwn: (0, i.k0)(s)
+isOwn: (0, i.k0)(o),
+usesRerail: s
 };
 }
 }),
@@ -15774,6 +16175,51 @@ costs: () => ({
 apiRequests: e.usage.requests,
 logBytes: e.usage.logBytes
 })
+};
+}
+}),
+72148: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+runRecords: () => runRecords
+});
+var r = n(51455);
+var s = n(48161);
+var o = n(76760);
+var a = n(10329);
+const i = 40;
+const c = 256 * 1024;
+const l = /^rerail-record_[^_]+_job-a\d{1,6}-[^_]*_\d\.json$/;
+function runRecords(e, t) {
+return {
+async of(n) {
+const u = (0, a.runArtifacts)(`https://github.com/${t}/actions/runs/${n}`, e);
+const d = (await u.list()).filter(({name: e, size: t}) => l.test(e) && t <= c);
+if (d.length === 0) return [];
+const p = await (0, r.mkdtemp)(o.join((0, s.tmpdir)(), "rerail-records-"));
+try {
+const e = [];
+for (const [t, n] of d.slice(0, i).entries()) {
+const s = o.join(p, String(t));
+const a = await u.download(n, s, c).then(() => true, () => false);
+if (a) e.push(await (0, r.readFile)(s, "utf8"));
+}
+return e;
+} finally {
+await (0, r.rm)(p, {
+recursive: true,
+force: true
+});
+}
+},
+async recent() {
+const n = await e.getAll(`/repos/${t}/actions/artifacts`, {}, 1);
+const r = n.flatMap(({name: e, expired: t, workflow_run: n}) => {
+const r = n?.head_repository_id === n?.repository_id;
+return l.test(e) && !t && r && typeof n?.id === "number" ? [ n.id ] : [];
+});
+return [ ...new Set(r) ];
+}
 };
 }
 }),

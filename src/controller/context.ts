@@ -4,6 +4,7 @@ import type { Log } from '../ports/log.ts';
 import type { RevertHost } from '../ports/revert-host.ts';
 import type { RunActs } from '../ports/run-acts.ts';
 import type { RunReader } from '../ports/run-reader.ts';
+import type { RunRecords } from '../ports/run-records.ts';
 import type { CloneOptions } from '../rollback/clone.ts';
 import type { Masker } from '../values/masker.ts';
 import type { RunLedger } from './decide/entries.ts';
@@ -19,6 +20,10 @@ export interface Controller {
   /** Absent in a recorded repository. */
   acts?: RunActs;
   ledger?: RunLedger;
+  /** What jobs recorded; absent in a recorded repository. */
+  records?: RunRecords;
+  /** The input `checkpoint-key`: records count only if they are sealed with it. */
+  recordKey?: string;
   clock: Pick<Clock, 'now' | 'sleep'>;
   random: Random;
   log: Log;

@@ -4,6 +4,7 @@ import { maskTexts } from '../values/mask-texts.ts';
 import { type ActPorts, type Deed, type DeedReport, perform } from './act.ts';
 import { balanceOf } from './acts/balance.ts';
 import { commentOf, type DeedContext, deedsOf, needsIssue, reportOf } from './acts/deeds.ts';
+import { foldRecords } from './acts/fold-records.ts';
 import { ownersAbout } from './acts/owners.ts';
 import { isStillAsked, withCommand } from './asked.ts';
 import type { Controller, Decision } from './context.ts';
@@ -226,6 +227,7 @@ export async function carryOut(controller: Controller, { plan, facts, sources }:
     if (state === 'failed')
       log.warning(`"${kind}" failed for run ${plan.run.id}: ${(why ?? '').replace(/\.$/, '')}.${grantFor(kind, why)}`);
   }
+  if (facts.hasRecords) await foldRecords(controller, plan.run, facts.run.endedAt);
   return { plan, reports, report: reportOf(plan, reports) };
 }
 

@@ -100,6 +100,8 @@ export interface RunFacts {
   jobs: readonly JobFacts[];
   /** All jobs of the workflow file; absent if it cannot be read. */
   shape?: readonly ShapedJob[];
+  /** The workflow file names rerail, so that its jobs may have left records. */
+  hasRecords?: boolean;
   /** Which paths of a push start the workflow. */
   pushPaths?: PathFilters;
   /** Reasons to stop, in words; empty for none. */

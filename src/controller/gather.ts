@@ -127,7 +127,12 @@ async function findAttempt(run: ApiRun, attempt: number, { repository, reader }:
   return { ...run, ...found };
 }
 
-async function runFacts(run: ApiRun, attempt: number, { reader, repository }: GatherOptions): Promise<RunFacts['run']> {
+/** What the API says of a run. */
+export async function runFacts(
+  run: ApiRun,
+  attempt: number,
+  { reader, repository }: Pick<GatherOptions, 'reader' | 'repository'>,
+): Promise<RunFacts['run']> {
   const head = run.head_repository?.full_name ?? repository;
   const isFork = head.toLowerCase() !== repository.toLowerCase();
   const pullRequest = run.pull_requests?.[0]?.number ?? (await pullRequestOf(run, isFork, reader, repository));
@@ -241,6 +246,7 @@ async function withJobs(base: RunFacts, options: GatherOptions, sources: Sources
     stops,
     jobs,
     ...(workflow ? { shape: workflow.shape.map(plainShape) } : {}),
+    ...(workflow?.usesRerail ? { hasRecords: true } : {}),
     ...(workflow?.pushPaths ? { pushPaths: workflow.pushPaths } : {}),
     ...(hasNewerRun ? { hasNewerRun } : {}),
     history: historyFrom(known, scope),

@@ -18,6 +18,7 @@ export interface OpenOptions {
   leaseMs: number;
   options: Controller['options'];
   stopGiven: boolean;
+  recordKey?: string;
   clock: Clock;
   random: Random;
   log: Log;
@@ -37,6 +38,7 @@ export async function openController(open: OpenOptions): Promise<Controller> {
     { revertHost },
     { runOverviews },
     { openWebhook },
+    { runRecords },
   ] = await Promise.all([
     import('../github/client.ts'),
     import('../github/api-access.ts'),
@@ -46,6 +48,7 @@ export async function openController(open: OpenOptions): Promise<Controller> {
     import('../github/revert-host.ts'),
     import('../github/run-overview.ts'),
     import('../github/webhook.ts'),
+    import('../github/run-records.ts'),
   ]);
   const { apiUrl, graphqlUrl } = apiAccess(env);
   const auth = token === undefined ? {} : { token };
@@ -71,6 +74,8 @@ export async function openController(open: OpenOptions): Promise<Controller> {
       random,
       ...(signal === undefined ? {} : { signal }),
     }),
+    records: runRecords(client, repository),
+    ...(open.recordKey === undefined ? {} : { recordKey: open.recordKey }),
     clock,
     random,
     log,

@@ -56,6 +56,7 @@ function open(
       own: ownWorkflow(env, repository),
       policyPath: inputs.policy,
     },
+    ...(inputs.checkpointKey === undefined ? {} : { recordKey: inputs.checkpointKey }),
     stopGiven: inputs.command === 'plan' || inputs.stop !== undefined,
     clock,
     random,

@@ -114,9 +114,11 @@ export async function readWorkflow(
   sources: Sources,
   path: string,
   sha: string,
-): Promise<{ shape: readonly NamedJob[]; pushPaths?: PathFilters; isOwn: boolean } | undefined> {
+): Promise<{ shape: readonly NamedJob[]; pushPaths?: PathFilters; isOwn: boolean; usesRerail: boolean } | undefined> {
+  let usesRerail = false;
   const read = async (file: string): Promise<Workflow | undefined> => {
     const text = await sources.text({ path: file, ref: sha }).catch(() => undefined);
+    usesRerail ||= /\brerail\b/.test(text ?? '');
     return text === undefined ? undefined : parseWorkflow(text, file);
   };
   if (!isWorkflowFile(path)) return undefined;
@@ -132,5 +134,10 @@ export async function readWorkflow(
     waiting.push(...workflow.jobs.flatMap(({ uses }) => uses ?? []));
   }
   const { pushPaths } = top;
-  return { shape: shapeOf({ top, called }), ...(pushPaths ? { pushPaths } : {}), isOwn: isControllers(top) };
+  return {
+    shape: shapeOf({ top, called }),
+    ...(pushPaths ? { pushPaths } : {}),
+    isOwn: isControllers(top),
+    usesRerail,
+  };
 }

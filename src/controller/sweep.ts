@@ -78,7 +78,6 @@ function dueWaits(known: readonly KnownEntry[], now: number): number[] {
 const FAILED_ENDS = [
   ['failure', 2],
   ['timed_out', 1],
-  ['startup_failure', 1],
 ] as const;
 
 async function undecided(

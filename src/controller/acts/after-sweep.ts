@@ -2,6 +2,7 @@ import { messageOf } from '../../errors.ts';
 import type { Controller } from '../context.ts';
 import { stopsOf } from '../gather.ts';
 import { openSources, readPolicyOf } from '../sources.ts';
+import { foldRecent } from './fold-records.ts';
 import { closeQuietIssues } from './quiet-issues.ts';
 import { remind } from './remind.ts';
 
@@ -16,6 +17,7 @@ export async function afterSweep(controller: Controller): Promise<void> {
   if ((options.mode ?? policy.mode) !== 'act' || stopsOf(options, problem).length > 0) return;
   const chores = [
     () => closeQuietIssues(controller),
+    () => foldRecent(controller),
     () => remind(controller, policy.notifications),
     async () => void (await controller.ledger?.compact(LOOSE_MS, PACK_AT)),
   ];

@@ -7,13 +7,14 @@ import type { RunAct, RunPlan } from '../plan.ts';
 
 export const ENTRY_VERSION = 1;
 
-/** What has an entry: the act of a plan, and what tells of it. `result` is how a re-run ended. */
+/** What has an entry: the act of a plan, and what tells of it. `result` is how a re-run ended, `records` what the jobs of an attempt recorded. */
 export type EntryKind =
   | Exclude<RunAct, 'none'>
   | 'comment'
   | 'check-run'
   | 'issue'
   | 'result'
+  | 'records'
   | 'revert'
   | `alert-${number}`
   | `revert-${string}`
@@ -40,11 +41,23 @@ export interface RunEntry {
   why: string;
   notBefore: string | null;
   /** The causes. `lane` is absent in entries of older versions. */
-  jobs: readonly { name: string; type: string; signature: string; minutes: number | null; lane?: Lane }[];
+  jobs: readonly EntryJob[];
   /** Of a result: whether the attempt passed. */
   passed?: boolean;
   /** Of a result of rerail's re-run: what it took, and what was not repeated. Minutes. */
   balance?: RunPlan['balance'];
+}
+
+export interface EntryJob {
+  name: string;
+  type: string;
+  signature: string;
+  minutes: number | null;
+  lane?: Lane;
+  /** Of `records`: the guard's tries, how often it failed like this, and how it ended. `minutes` are those of the failed tries. */
+  tries?: number;
+  times?: number;
+  outcome?: 'recovered' | 'skipped' | 'failed';
 }
 
 export interface RunOutcome {
@@ -160,6 +173,17 @@ export function historyFrom(known: readonly KnownEntry[], scope: HistoryScope): 
         result?.jobs.some((job) => job.signature === signature);
       if (result?.passed || (result && !failedAgain)) seen.passes.push(Date.parse(result.at));
       if (result || failedAgain) seen.retried += 1;
+      if (failedAgain && entry.sha === scope.sha) seen.repeatedHere = true;
+    }
+  }
+  for (const { entry } of ours) {
+    // What this very attempt recorded is part of what is decided about.
+    if (entry.kind !== 'records' || (entry.run === scope.run && entry.attempt === scope.attempt)) continue;
+    for (const { signature, outcome, times = 1 } of entry.jobs) {
+      const seen = of(signature);
+      const failedAgain = outcome === 'failed' && times > 1;
+      if (outcome === 'recovered') seen.passes.push(Date.parse(entry.at));
+      if (outcome === 'recovered' || failedAgain) seen.retried += 1;
       if (failedAgain && entry.sha === scope.sha) seen.repeatedHere = true;
     }
   }
