@@ -48,3 +48,21 @@ test('the descriptions of an action are checked by name', async () => {
   expect(status).toBe(1);
   expect(text).toContain('action.yml, wait: error: "so long" is not plain English.');
 });
+
+test('comments of code are checked, and its texts are not', async () => {
+  const code = [
+    "const told = 'put back // whoever';",
+    "const http = 'https://example.org // wholly';",
+    '/**',
+    ' * Gives the lock to whoever',
+    ' * waits.',
+    ' */',
+    'export const one = 1; // Likewise for two.',
+  ];
+  const { status, text } = await check(code.join('\n'), 'code.ts');
+  expect(status).toBe(1);
+  expect(text.match(/code\.ts:\d+: error: "\w+"/g)).toEqual([
+    'code.ts:4: error: "whoever"',
+    'code.ts:7: error: "Likewise"',
+  ]);
+});

@@ -1,10 +1,10 @@
-// Checks that README.md, docs/ and action.yml are in plain English. Words to avoid are errors, long sentences are warnings.
+// Checks that README.md, docs/, action.yml and the comments in src/ are in plain English. Words to avoid are errors, long sentences are warnings.
 // Usage: node scripts/check-prose.mjs [--warnings] [FILE...]     (--warnings: lists the long sentences; otherwise they are only counted)
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { checkProse, MAX_WORDS } from './prose.mjs';
+import { checkComments, checkProse, MAX_WORDS } from './prose.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const { values, positionals } = parseArgs({
@@ -14,11 +14,18 @@ const { values, positionals } = parseArgs({
 const docs = readdirSync(path.join(root, 'docs'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
-const files = positionals.length > 0 ? positionals : ['README.md', 'action.yml', ...docs];
+const files = positionals.length > 0 ? positionals : ['README.md', 'action.yml', ...docs, ...sources()];
+
+/** Our own: what is generated has no prose, and rules' comments quote tools. */
+function sources() {
+  const all = globSync('src/**/*.ts', { cwd: root });
+  return all.filter((file) => !/-validator\.ts$|failure[\\/]rules[\\/]/.test(file)).sort();
+}
 
 /** Findings with the place that a person looks for them. */
 function check(file) {
   const text = readFileSync(path.resolve(root, file), 'utf8');
+  if (file.endsWith('.ts')) return checkComments(text).map((one) => ({ ...one, place: `${file}:${one.line}` }));
   if (!/\.ya?ml$/.test(file)) return checkProse(text).map((one) => ({ ...one, place: `${file}:${one.line}` }));
   const { description, inputs = {}, outputs = {} } = parse(text);
   const described = Object.entries({ ...inputs, ...outputs, description: { description } });

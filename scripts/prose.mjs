@@ -26,6 +26,11 @@ const AVOID = [
   [/\bkeepers?\b/i, '"subreaper process"'],
   [/\bspoilt\b/i, '"damaged"'],
   [/\bwishes\b/i, '"options"'],
+  [/\bwhoever\b/i, 'name who or what it is'],
+  [/\blikewise\b/i, '"also", "the same"'],
+  [/\bwholly\b/i, '"completely"'],
+  [/\bthere(?:of|by|from|upon)\b/i, 'name what you mean'],
+  [/\bnobody else\b/i, '"no other job", "no other process"'],
   [/^Where\b(?![^.]*\?$)/, 'begin a condition with "if" or "when"'],
 ];
 
@@ -60,6 +65,23 @@ export function checkProse(text) {
     }
     return found;
   });
+}
+
+/**
+ * Checks the comments of a TypeScript file. Long sentences are no finding here.
+ * @returns as `checkProse`
+ */
+export function checkComments(text) {
+  const comments = [];
+  let at = 0;
+  // Strings, templates and patterns come first, so that what looks like a comment in them is none.
+  const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`/g;
+  for (const { 0: part, index } of text.matchAll(token)) {
+    if (!part.startsWith('/')) continue;
+    comments.push(blank(text.slice(at, index)), part.replaceAll(/^(?:\s*\*+\/?|\/\*+|\/\/)|\*\/$/gm, ' '));
+    at = index + part.length;
+  }
+  return checkProse(comments.join('')).filter(({ severity }) => severity === 'error');
 }
 
 /** Each sentence with the line it begins in. Code, comments and addresses are left out; cells of tables are apart. */

@@ -9,7 +9,7 @@ const MUCH_UNKNOWN = 0.2;
 const MOST_OF_ALL = 0.5;
 const NEARLY_ALL = 0.8;
 
-/** What the figures suggest. Each piece of advice names its figures; without enough of them there is none. */
+/** What the figures suggest. Each piece of advice names its figures; without enough of them there is no advice. */
 export function recommend(figures: Figures, policy: ReportPolicy): Recommendation[] {
   const all = [
     ...hopeless(figures),

@@ -63,7 +63,7 @@ export class Copies {
 
   /**
    * @param found hears how large the archive is when it is at hand, before it is read
-   * @throws the refusal that says most, where no store has it in good order
+   * @throws the refusal that says most if no store has it in good order
    */
   async open(id: string, found?: (bytes: number) => void): Promise<OpenCheckpoint> {
     const open = this.#open.get(id);
@@ -108,7 +108,7 @@ export class Copies {
     }
   }
 
-  /** Brings back to the first store what is damaged there, where another store's copy is open and good as a whole. */
+  /** Brings back to the first store what is damaged there, if another store's copy is open and good as a whole. */
   async repair(): Promise<void> {
     const [first] = this.#stores;
     for (const [id, { store, opened }] of this.#open) {

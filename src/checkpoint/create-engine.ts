@@ -15,7 +15,7 @@ export function createEngine(ports: EnginePorts): CheckpointEngine {
       return capture(request, ports)
         .catch((error: unknown) => {
           if (!(error instanceof RefusedError) || error.reason !== 'dependency-removed') throw error;
-          // Whoever cleans up removes it again and again; without a parent it leans on nobody.
+          // A clean-up may remove it more than once; without a parent it depends on nothing.
           const { parent, ...alone } = request;
           return capture(alone, ports);
         })

@@ -86,7 +86,7 @@ export interface RestoreRequest {
   masker?: Masker;
   /** What the record that names the checkpoint says of it. Another one is refused (`origin-differs`). */
   expected?: Expected;
-  /** Where the checkpoint is damaged, take an older one of its line. */
+  /** If the checkpoint is damaged, take an older one of its line. */
   fallback?: boolean;
   /** Files that processes hold open are left as they are, and named in the result. Linux only. */
   leaveOpenFiles?: boolean;
@@ -114,9 +114,9 @@ export interface RestoreResult {
   written: number;
   removed: number;
   unchanged: number;
-  /** Entries that were replaced or removed and lie in quarantine. */
+  /** Entries that were replaced or removed and are in quarantine. */
   quarantined: number;
-  /** Where they lie; absent if there are none. */
+  /** Their folder; absent without any. */
   quarantine?: string;
   /** What becomes of the workspace's repository; absent if it has none, or if only some paths are restored. */
   git?: GitChangeReport;
@@ -124,7 +124,7 @@ export interface RestoreResult {
   paths?: readonly { path: string; change: 'write' | 'remove' }[];
   /** Files that the checkpoint left out because they hold credentials, and that are not here. */
   missing: readonly string[];
-  /** With `leaveOpenFiles`: files that are not as they were, because processes hold them open. Absent if there is none. */
+  /** With `leaveOpenFiles`: files that are not as they were, because processes hold them open. Absent without any. */
   open?: readonly OpenFile[];
   ms: number;
   /** The state hash was computed afterwards and agrees. */
@@ -151,10 +151,10 @@ export interface CheckpointEngine {
   stateHash(root: string, options?: { exclude?: readonly string[]; masker?: Masker }): Promise<string>;
   /**
    * The checkpoint in the store that a new one of this workspace would best be a delta of: the one it was last captured as or restored to,
-   * else the newest. Undefined if there is none.
+   * else the newest. Undefined if absent.
    */
   parentFor(root: string, store: Store): Promise<string | undefined>;
-  /** Ends or undoes what a killed restore left half done. Capture and restore do it first themselves; cheap where there is nothing to do. */
+  /** Ends or undoes what a killed restore left half done. Capture and restore do it first themselves; cheap if there is nothing to do. */
   recoverInterruptedRestore(root: string): Promise<'nothing' | 'finished' | 'undone'>;
 }
 

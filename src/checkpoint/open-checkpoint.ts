@@ -10,7 +10,7 @@ import type { Manifest } from './manifest/manifest.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import type { Store } from './store.ts';
 
-/** Ids are the beginning of the SHA-256 of the manifest: whoever has the id can tell whether he got the right checkpoint. */
+/** Ids are the beginning of the SHA-256 of the manifest: with the id, a reader can tell whether it got the right checkpoint. */
 export const ID_DIGITS = 32;
 
 /** An archive whose manifest was read and agrees with its id and its layout. Contents are verified when they are read. */

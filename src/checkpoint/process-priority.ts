@@ -9,14 +9,14 @@ export const LOWERED = 13;
 const NORMAL = 0;
 
 /**
- * Gives way to every ordinary process while the processors are busy. On Linux a session may be a group of its own to the scheduler, whose members' niceness counts
+ * Gives way to every ordinary process while the processors are busy. On Linux a session may be a separate group to the scheduler, whose members' niceness counts
  * only among themselves (sched(7), "The autogroup feature"), and niceness belongs to each thread: the group and all threads are set.
  */
 export const lowerPriority = (pid: number): void => void setNiceness(pid, LOWERED);
 
 /**
  * Ends `lowerPriority`.
- * @returns false if the process cannot get back to normal, as without privileges where sessions are no groups of their own
+ * @returns false if the process cannot get back to normal, as without privileges if sessions are not separate groups
  */
 export const raisePriority = (pid: number): boolean => setNiceness(pid, NORMAL);
 

@@ -5,7 +5,7 @@ import { isRunning } from './process-identity.ts';
 const NAME = /^scratch-(\d+)-/;
 
 /**
- * Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. What cannot be removed, as a file that is still
+ * Works in a separate folder below `folder` and removes it afterwards; what killed processes have left there goes first. What cannot be removed, as a file that is still
  * open on Windows, is left to the next process: it must not hide why the work failed, nor fail work that is done.
  */
 export async function withScratch<T>(

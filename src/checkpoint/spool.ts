@@ -131,7 +131,7 @@ export interface Activity {
   trouble?: string;
 }
 
-/** What is noted for whoever waits. */
+/** What is noted for the processes that wait. */
 export function noteActivity(folder: string): { moved(): void; trouble(text: string): void } {
   const write = (activity: Activity) => {
     const file = path.join(folder, ACTIVITY);

@@ -7,13 +7,13 @@
  * - what `list` names, `fetch` brings; what was removed is no longer listed.
  * - `fetch` writes to a file that must not exist, and leaves none if it throws.
  * - a record is replaced as a whole or not at all; readers see the old or the new one.
- * - nothing here trusts what it reads: archives are verified by whoever opens them. An id is the beginning of the SHA-256 of the archive's manifest,
+ * - nothing here trusts what it reads: archives are verified when they are opened. An id is the beginning of the SHA-256 of the archive's manifest,
  *   which holds the hashes of everything else.
  */
 export interface Store {
   /** `local`, `artifact`, `memory`: what reports call it. */
   readonly kind: string;
-  /** Folders on this machine in which it keeps things; never part of a workspace, even if they lie in it. */
+  /** Folders on this machine in which it keeps things; never part of a workspace, even if they are in it. */
   readonly folders?: readonly string[];
   put(checkpoint: StoredCheckpoint, archive: string): Promise<void>;
   list(): Promise<readonly StoredCheckpoint[]>;
@@ -34,10 +34,10 @@ export interface Store {
   /** Gives up a checkpoint in quarantine. */
   giveUp?(id: string): Promise<void>;
   putRecord(name: string, content: string): Promise<void>;
-  /** Undefined if there is none. */
+  /** Undefined if absent. */
   getRecord(name: string): Promise<string | undefined>;
   removeRecord(name: string): Promise<void>;
-  /** The contents of all records, where the store can tell. */
+  /** The contents of all records if the store can tell. */
   records?(): Promise<readonly string[]>;
 }
 

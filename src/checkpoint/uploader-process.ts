@@ -57,14 +57,14 @@ export interface UploaderInput {
   variables: Readonly<Record<string, string | undefined>>;
 }
 
-/** Starts the uploader where none runs or is on its way. Cheap where one is. */
+/** Starts the uploader if none runs or is on its way. Cheap if one is. */
 export function ensureUploader(folder: string, { command, env, input }: UploaderCommand): void {
   if (isUploading(folder) || isStarting(folder)) return;
   mkdirSync(path.join(folder, STARTED), { recursive: true, mode: 0o700 });
   const log = openSync(path.join(folder, UPLOADER_LOG), 'a', 0o600);
   try {
     const [file, ...args] = command;
-    // With stdio of its own: the runner waits for whoever holds a step's pipes.
+    // With its own stdio: the runner waits for every process that holds a step's pipes.
     const child = spawn(file, args, {
       detached: true,
       stdio: [input === undefined ? 'ignore' : 'pipe', log, log],
@@ -72,7 +72,7 @@ export function ensureUploader(folder: string, { command, env, input }: Uploader
       windowsHide: true,
     });
     child.on('error', () => undefined);
-    // One that ends early is started again by whoever waits for it.
+    // One that ends early is started again by the process that waits for it.
     child.stdin?.on('error', () => undefined);
     // A few kilobytes: the pipe takes them at once, and this process may end.
     child.stdin?.end(input);
@@ -163,7 +163,7 @@ export const uploaderPid = (folder: string): number | undefined =>
 /** Whether this process is the uploader. */
 export const isMine = (folder: string) => readOwner(folder)?.pid === process.pid;
 
-/** Leaves the post, where this process has it. */
+/** Leaves the post if this process has it. */
 export function leavePost(folder: string): void {
   if (isMine(folder)) rmSync(path.join(folder, OWNER), { force: true });
 }

@@ -89,7 +89,7 @@ async function send(
 const GIVE_WAY_MS = 15_000;
 
 /**
- * What is large and nobody waits for goes beside the job's own work at low priority, for a while. Whoever begins to wait raises it again. Everything else, the start of this process
+ * What is large and nobody waits for goes beside the job's own work at low priority, for a while. A process that begins to wait raises it again. Everything else, the start of this process
  * included, is so little that it goes at normal priority: at a low one, a busy machine would stretch it to half a minute.
  */
 async function givingWay(folder: string, archive: string, clock: Clock, act: () => Promise<void>): Promise<void> {

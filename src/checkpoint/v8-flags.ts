@@ -21,7 +21,7 @@ export function spareCompiling(): void {
   setFlagsFromString('--no-turbofan');
 }
 
-/** Takes `spareCompiling` back. Where threads start, that must be: the code of Node's own modules comes compiled, and is only taken under the flags it was compiled with. */
+/** Takes `spareCompiling` back. Required before threads start: the code of Node's own modules comes compiled, and is only taken under the flags it was compiled with. */
 export function compileAsUsual(): void {
   setFlagsFromString('--turbofan');
 }

@@ -22,12 +22,12 @@ type ExitCode = 0 | 1 | 2;
 
 /**
  * Runs one command. Results go to stdout, everything else to stderr; with `--json` stdout holds exactly one JSON document,
- * also where the command failed.
+ * also if the command failed.
  *
  * @param started the environment as the process was given it, and the folder of the door that was entered through
  */
 export async function runCommandLine(argv: readonly string[], started: Started): Promise<void> {
-  // Where nobody reads any more (`| head -1`) there is nobody to tell; other failures reach whoever wrote.
+  // If nobody reads any more (`| head -1`) there is nobody to tell; other failures reach the writer.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const json = argv.includes('--json');
   let exitCode: ExitCode;
@@ -69,7 +69,7 @@ async function dispatch(argv: readonly string[], json: boolean, started: Started
   return result.ok ? 0 : 1;
 }
 
-/** What the package says that the door lies in; the bundle alone does not know. */
+/** What the door's package says; the bundle alone does not know. */
 function versionOf(dist: string): string {
   try {
     return String(JSON.parse(readFileSync(path.join(dist, '..', 'package.json'), 'utf8')).version);

@@ -36,9 +36,9 @@ export interface CommandIo {
   signal: AbortSignal;
   /** The script of a thread that does tasks for the checkpoint engine. */
   threadScript?: string | undefined;
-  /** Knows what is secret, where that is more than the environment tells. */
+  /** Knows what is secret if that is more than the environment tells. */
   masker?: Masker;
-  /** What commands on checkpoints work with, where it is not the command line's own stores. */
+  /** What commands on checkpoints work with if it is not the command line's own stores. */
   workbench?: Workbench;
 }
 

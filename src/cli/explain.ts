@@ -132,7 +132,7 @@ function readExitCode(text: string | undefined): number | undefined {
   );
 }
 
-/** A policy that was asked for must be right; one that merely lies there and is broken is told of and left out. */
+/** A policy that was asked for must be right; one that is merely found and is broken is reported and left out. */
 async function loadPolicy(file: string | undefined, io: CommandIo): Promise<Context['policy']> {
   const found = path.resolve(io.cwd, file ?? POLICY_FILE);
   if (file === undefined && !existsSync(found)) return { lanes: DEFAULT_POLICY.lanes, rules: [] };
@@ -155,7 +155,7 @@ function readableFile(file: string): string {
 
 const STDIN_FILE = '/dev/stdin';
 
-/** As a file where it can be opened as one, which takes less memory than a stream does; sockets cannot. */
+/** As a file if it can be opened as one, which takes less memory than a stream does; sockets cannot. */
 async function* standardInput({ stdin }: CommandIo): AsyncGenerator<Uint8Array> {
   const isOurs = 'fd' in stdin && stdin.fd === 0;
   if (isOurs && process.platform === 'linux') {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** `owner/name` of the remote "origin" of the repository in a folder; undefined if there is none. */
+/** `owner/name` of the remote "origin" of the repository in a folder; undefined if absent. */
 export function originOf(cwd: string): string | undefined {
   try {
     const url = execFileSync('git', ['config', '--get', 'remote.origin.url'], {

@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 /** How long the uploader waits for more when everything is sent. A later stage starts another one. */
 const IDLE_MS = 60_000;
 
-/** Sends what a job's steps have spooled, in a process of its own. Started by rerail; the step that started it has long gone on. */
+/** Sends what a job's steps have spooled, in a separate process. Started by rerail; the step that started it has long gone on. */
 export const uploadSpoolCommand: Command = {
   name: 'upload',
   summary: 'Sends spooled checkpoints and records to the artifact service of the run.',

@@ -21,7 +21,7 @@ export interface RunContext {
   event?: string;
   /** Absolute; the folder that checkpoints hold. */
   workspace: string;
-  /** Absolute; emptied at the start of each job where there is a runner. */
+  /** Absolute; emptied at the start of each job if there is a runner. */
   temp: string;
   /** The run was started with debug logging switched on. */
   debug: boolean;
@@ -62,7 +62,7 @@ export function readContext(env: Environment): RunContext {
 }
 
 /**
- * The folder that all of rerail's steps in a job share. On a runner it lies under RUNNER_TEMP and goes with the job;
+ * The folder that all of rerail's steps in a job share. On a runner it is under RUNNER_TEMP and goes with the job;
  * elsewhere under the user's cache folder, one for each workspace.
  */
 export function jobFolder(context: RunContext, env: Environment): string {

@@ -5,7 +5,7 @@ const LABEL_MAX = 100;
 
 /**
  * Reads single inputs and collects what is wrong with them, so that a user can fix all of it at once.
- * Each method answers with a harmless value where it noted a problem; callers throw before they use any.
+ * Each method answers with a harmless value if it noted a problem; callers throw before they use any.
  */
 export interface InputReader {
   readonly problems: readonly string[];

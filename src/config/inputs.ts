@@ -70,7 +70,7 @@ export interface Inputs {
   /** How many unnamed checkpoints `cleanup` leaves. */
   keep?: number;
   name?: string;
-  /** `${{ job.status }}` of the moment: `success`, `failure`, `cancelled`. */
+  /** `${{ job.status }}` at this time: `success`, `failure`, `cancelled`. */
   jobStatus?: string;
   /** `${{ toJSON(matrix) }}`, parsed; null without a matrix. */
   matrix: unknown;
@@ -88,7 +88,7 @@ export interface Inputs {
 }
 
 export const DEFAULT_RETENTION_DAYS = 3;
-/** Where the policy lies, unless the input says otherwise. */
+/** The policy's path, unless the input says otherwise. */
 const DEFAULT_POLICY = '.github/rerail.yml';
 
 /**

@@ -3,9 +3,9 @@ import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * What this process was started with, its tokens, inputs and secrets included. After the call nobody else gets them from here: on Linux the block that
+ * What this process was started with, its tokens, inputs and secrets included. After the call no other process gets them from here: on Linux the block that
  * `/proc/PID/environ` shows is overwritten, and programs that this process starts inherit only what `isPublic` names. `process.env` still answers
- * whoever asks for a variable by its name, as libraries do.
+ * code that asks for a variable by its name, as libraries do.
  * @param isPublic names that everybody may see
  */
 export function takeEnvironment(isPublic: (name: string) => boolean): Variables {

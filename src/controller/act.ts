@@ -76,7 +76,7 @@ export async function perform(plan: RunPlan, deeds: readonly Deed[], ports: ActP
 const OTHERS: Claim = { state: 'other', why: 'another controller did it' };
 
 /**
- * Without a ledger a re-run itself is the lock, because GitHub accepts one at a time: whoever finds it done leaves what tells of it to the
+ * Without a ledger a re-run itself is the lock, because GitHub accepts one at a time: a controller that finds it done leaves what tells of it to the
  * controller whose request was accepted. A person who asked is answered anyway.
  */
 const isOthers = ({ state, found }: DeedReport, { kind }: Deed, { ledger }: ActPorts) =>
@@ -207,7 +207,7 @@ const done = (kind: EntryKind, value: Written | true | undefined): DeedReport =>
   ...(typeof value === 'object' ? { written: value } : {}),
 });
 
-/** Outcomes lie beside their intents. If they cannot be written, the next controller asks the API. */
+/** Outcomes are kept beside their intents. If they cannot be written, the next controller asks the API. */
 async function settle(plan: RunPlan, reports: readonly DeedReport[], ports: ActPorts): Promise<void> {
   const { ledger, clock, log } = ports;
   const own = reports.filter(({ state }) => state !== 'other');
@@ -241,7 +241,7 @@ const told = ({ name, failure, minutes }: JobPlan) => ({
   ...(failure ? { lane: failure.lane } : {}),
 });
 
-/** What failed without a job of its own to blame: the history knows it by the run's workflow, or the deployment's environment. */
+/** What failed without a job to blame: the history knows it by the run's workflow, or the deployment's environment. */
 const withoutCause = (plan: RunPlan) => ({
   name: plan.deployment?.environment ?? plan.run.workflow,
   type: 'unknown',

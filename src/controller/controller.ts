@@ -66,7 +66,7 @@ async function decideWith(
       ...(failures === undefined ? {} : { failures }),
     });
   let facts = await gather(follows);
-  // A controller that was killed between a re-run and its comment left intents; whoever comes next brings them to an end.
+  // A controller that was killed between a re-run and its comment left intents; the next controller finishes them.
   if (facts.latest.attempt > facts.run.attempt && hasOpenIntents(known, facts, controller)) facts = await gather(true);
   const decided = decideRun(facts);
   const plan = follows ? decided : { ...decided, ...(await rollbackSection(controller, facts, decided)) };

@@ -8,7 +8,7 @@ const MAX_DOCUMENT_BYTES = 64 * 2 ** 20;
 /**
  * A folder in place of the API: each file is the body of a GET, at the path of its address. Lists are joined over their pages, and query
  * strings are left away; `actions/runs.json` holds all runs. Absent files are 404.
- * @throws UserError if `folder` is none
+ * @throws UserError if `folder` is not one
  */
 export function recordedReader(folder: string): RunReader {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {

@@ -17,7 +17,7 @@ export interface ReplayedRun {
   type: string | null;
   why: string;
   sha: string;
-  /** The jobs that failed for a reason of their own, at most 50. */
+  /** The jobs that caused the failure, at most 50. */
   causes: readonly { name: string; type: string; lane: Lane | null; signature: string; minutes: number | null }[];
   /** How the next attempt ended, if anybody started one. */
   next: 'passed' | 'failed' | null;

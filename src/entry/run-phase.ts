@@ -25,7 +25,7 @@ export async function runPhase(
     logOf(env).warning(`An internal error of rerail occurred: ${messageOf(error)}. The job continues without it.`);
   });
   try {
-    // Post only sends what is there already: it ends when that is done, whoever waits.
+    // Post only sends what exists already: it ends when that is done, even if something waits.
     const phase = openStep(env, dist, cancelOnSignals({ needsParent: name === 'main' }), name);
     strict = phase.inputs.strict;
     exitCode = await act(phase).finally(() => phase.tellLedger());
@@ -42,7 +42,7 @@ const logOf = (env: Environment) => runnerLog(process.stdout, maskerFor(env));
 /** An error that nobody waits for must not end this process, and with it the script. */
 function outliveStrayErrors(tellStray: (error: unknown) => void): void {
   process.on('uncaughtException', (error) => {
-    // Whoever read rerail's output is gone: there is nobody to tell.
+    // The reader of rerail's output is gone: there is nobody to tell.
     if (codeOf(error) !== 'EPIPE') tellStray(error);
   });
 }

@@ -82,7 +82,7 @@ function factsOf(all: readonly FactEvidence[], best: Ranked | undefined): readon
   return [...own, ...all.filter((fact) => !own.includes(fact))].map(({ text }) => text);
 }
 
-/** Lines of less salience are shown only where there is no better one. */
+/** Lines of less salience are shown only if there is no better one. */
 const MIN_SALIENCE = 0.1;
 /** What replaces a rule's id where only the model saw something in a line. */
 const LEARNED = 'learned-words';
@@ -111,7 +111,7 @@ function ruleFor(type: FailureType, rules: readonly RuleHead[]): string {
   return (speaking.find((rule) => rule.type === type) ?? speaking[0])?.id ?? LEARNED;
 }
 
-/** What makes this problem this one: what tools said themselves, or where they said nothing, the strongest words there are. */
+/** What makes this problem this one: what tools said themselves, or if they said nothing, the strongest words there are. */
 function essenceOf(best: Ranked | undefined, seen: Observations, evidence: readonly EvidenceLine[]): readonly string[] {
   if (!best || best.matches.length === 0) {
     return evidence.length > 0 ? evidence.slice(0, 1).map(({ text }) => normalise(text)) : seen.ending;

@@ -8,12 +8,12 @@ const CALIBRATION = { offset: 0, slope: 1.3 } as const;
 
 /** Scores beyond this make nothing surer. */
 const FULL_SCORE = 12;
-/** A score below this leads by less than all, even where nothing else speaks. */
+/** A score below this leads by less than all, even if nothing else speaks. */
 const FULL_LEAD = 5;
 const WEIGHT_OF_SCORE = 0.25;
 const WEIGHT_OF_LEAD = 2;
 const START = -1;
-/** Where nothing speaks, "unknown" is a guess. */
+/** If nothing speaks, "unknown" is a guess. */
 const NOTHING = 0;
 /** What is left over goes mostly to the next in line. */
 const SHARE_OF_RUNNER_UP = 0.8;

@@ -71,7 +71,7 @@ function exitFacts({ exitCode, signal, limit, cancelled, resources }: Facts): Fa
   return [];
 }
 
-/** The kernel kills where memory ran out, but so do people, timers and services: without a sign of its own it is only likely. */
+/** The kernel kills where memory ran out, but so do people, timers and services: without a sign in the log it is only likely. */
 function killFacts(text: string, { oomKills, memoryBytes, memoryLimitBytes }: ResourcePeaks = {}): FactEvidence[] {
   const type = 'resource-exhaustion';
   const killed = { type, weight: 2.5, text } as const;

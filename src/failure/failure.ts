@@ -36,7 +36,7 @@ export interface ResourcePeaks {
   inodesFree?: number;
   cpuSeconds?: number;
   load1?: number;
-  /** How long more than nine tenths of the memory were used without a break, where that was a minute or more. */
+  /** How long more than nine tenths of the memory were used without a break if that was a minute or more. */
   memoryShortSeconds?: number;
   /** The same of the fuller of the disks. */
   diskShortSeconds?: number;
@@ -76,7 +76,7 @@ export interface Facts {
   tests?: TestCounts;
   jobName?: string;
   stepName?: string;
-  /** The script's text, where known: what it runs says what its output means. */
+  /** The script's text if known: what it runs says what its output means. */
   script?: string;
 }
 

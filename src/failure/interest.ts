@@ -7,7 +7,7 @@ import type { RuleIndex, Trial } from './rule-index.ts';
  */
 const MAX_COST = 1000;
 const COST_OF_TRY = 4;
-/** Likewise for lines that tell of steps, that show commands, and that begin reports: so many of each are read. */
+/** The same for lines that tell of steps, that show commands, and that begin reports: so many of each are read. */
 const MAX_MARKS = 20_000;
 
 /**

@@ -30,7 +30,7 @@ const PASSING: readonly RegExp[] = [
 /** What answers on the job's own machine is no matter of the network. */
 const LOCAL = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
 
-/** Where the lines say neither. */
+/** If the lines say neither. */
 const BY_TYPE: Readonly<Record<FailureType, RetryVerdict>> = {
   network: 'transient',
   git: 'same-again',

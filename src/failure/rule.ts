@@ -5,7 +5,7 @@ import type { FailureType, RetryVerdict } from './failure.ts';
  * - `verdict`: a tool's closing statement about the whole (`3 failed, 41 passed`). Words inside its report are details of it.
  * - `cause`: a tool's own error that says why it stops.
  * - `ambient`: words that any program under test may print (`connection refused`); they fade beside a verdict.
- * - `consequence`: follows from another failure (`make: *** Error 2`); it is named, and decides only where nothing else speaks.
+ * - `consequence`: follows from another failure (`make: *** Error 2`); it is named, and decides only if nothing else speaks.
  * - `recovery`: what had gone wrong went well after all; evidence of the rule's type that is before it fades.
  */
 export type Role = 'verdict' | 'cause' | 'ambient' | 'consequence' | 'recovery';
@@ -34,9 +34,9 @@ export interface RuleHead {
   weight: number;
   /** Default: `cause`. */
   role?: Role;
-  /** Counts only while the job was doing one of these, where that is known. */
+  /** Counts only while the job was doing one of these if that is known. */
   during?: readonly Activity[];
-  /** Whether a retry would help where this rule's line is the one that decides. Default: what the line says, else the type. */
+  /** Whether a retry would help if this rule's line is the one that decides. Default: what the line says, else the type. */
   retry?: RetryVerdict;
   /** What a person could do; a sentence. */
   suggestion?: string;

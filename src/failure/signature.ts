@@ -55,7 +55,7 @@ export class Essence {
   }
 }
 
-/** A hash of a failure's type and its essential texts: the same problem has the same tomorrow. 16 hex digits. */
+/** A hash of a failure's type and its essential texts: identical across runs. 16 hex digits. */
 export function signatureOf(type: string, texts: Iterable<string>): string {
   const distinct = [...new Set(texts)].sort();
   return createHash('sha256')

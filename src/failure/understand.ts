@@ -18,7 +18,7 @@ export interface Understanding {
   retry: RetryVerdict;
   /** The failing step's last lines, with how likely a person quotes each. */
   lines: readonly ScoredLine[];
-  /** Words that spoke for the type, where the model decided against the rules or without them. */
+  /** Words that spoke for the type if the model decided against the rules or without them. */
   words: readonly string[];
 }
 
@@ -100,7 +100,7 @@ function byRules(ranking: readonly Ranked[]): Understanding {
   };
 }
 
-/** Lines that tell about as much as the best say what a retry would do; the model answers where they are silent. */
+/** Lines that tell about as much as the best say what a retry would do; the model answers if they are silent. */
 function verdictOf(type: FailureType, { verdicts }: Opinion, lines: readonly ScoredLine[]): RetryVerdict {
   const doubt = verdicts.unclear > verdicts['same-again'] ? 'unclear' : 'same-again';
   // What tests and checks find, they find again, whatever the program under test prints.

@@ -7,7 +7,7 @@ const MAX_TEXT = 4000;
 /**
  * Compiles a pattern that somebody else wrote. RE2's engine does not backtrack: it takes time in proportion to the text, whatever the
  * pattern, which is why it knows neither look-around nor back-references.
- * @throws Error if the pattern is none.
+ * @throws Error if the pattern is not a regular expression.
  */
 export function compilePattern(source: string, ignoreCase: boolean): Pattern {
   const compiled = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);

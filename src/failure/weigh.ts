@@ -29,7 +29,7 @@ const FACTORS = {
   rootCause: 1.4,
   /** Before a recovery. */
   recovered: 0.1,
-  /** In a step that did not fail, where another did. */
+  /** In a step that did not fail if another did. */
   otherStep: 0.5,
   /** In a step that failed after another had: it may only have missed what that did not make. */
   laterStep: 0.8,
@@ -37,16 +37,16 @@ const FACTORS = {
   post: 0.3,
   /** In a warning of the runner's or of an action's: neither fails a step. */
   annotation: 0.3,
-  /** On a line that the tool itself calls a warning, or that says that it tries again. */
+  /** On a line that the tool itself calls a warning, or that says that it retries. */
   warning: 0.5,
-  /** Words about tests where nothing was tested. */
+  /** Words about tests if nothing was tested. */
   elsewhere: 0.6,
 } as const;
-/** What the second, third, … match of a type adds, as a share of its own weight. */
+/** What the second, third, … match of a type adds, as a share of its weight. */
 const SECONDING = [1, 0.25, 0.1, 0.05] as const;
 /** Less than this is no evidence: faded words of another step, or of what was overcome. */
 const MIN_SCORE = 1;
-/** What a job was doing says what its failure is, where nothing else does. */
+/** What a job was doing says what its failure is if nothing else does. */
 const ACTIVITY_WEIGHT = 2;
 const ACTIVITY_FACTS: Partial<Record<Activity, FactEvidence>> = {
   lint: { type: 'quality-gate', weight: ACTIVITY_WEIGHT, text: 'the failing step checks code' },
@@ -114,7 +114,7 @@ function callWitness(
   return best;
 }
 
-/** Below a warning these begin a report of their own. */
+/** Below a warning these begin a separate report. */
 const NAMES_A_FAULT = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
 
 function placeFactor(rule: RuleHead, { segment }: Match, { failures, firstFailing, last }: Observations): number {

@@ -11,7 +11,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export const isAscii = (path: BytePath): boolean => ASCII.test(path);
 
-/** `root/path` as Node's file functions take it: a string where that says the same, else the bytes. */
+/** `root/path` as Node's file functions take it: a string if that says the same, else the bytes. */
 export function osPath(root: string, path: BytePath): string | Buffer {
   if (path === '') return root;
   if (ASCII.test(path)) return `${root}/${path}`;

@@ -13,7 +13,7 @@ export interface PlainFileLimits {
 /**
  * Opens a file that a script may have written or replaced. Only a regular file is opened: a pipe would wait for ever, a device never ends, and
  * a link may lead anywhere.
- * @returns undefined if there is none
+ * @returns undefined if absent
  * @throws UserError if it is something else, or larger than allowed; nothing of its content is quoted
  */
 export function openPlainFile(file: string, { maxBytes, followLinks = false }: PlainFileLimits): number | undefined {

@@ -87,7 +87,7 @@ const BATCH_BYTES = 64 * 1024;
 
 /**
  * Sets modification times to the nanosecond. Node's own calls take seconds as a double, which is up to 246 ns off, some of it upwards: enough for
- * ninja and Go to rebuild. So a helper of the system does it where there is one; else times come out a little early, never late.
+ * ninja and Go to rebuild. So a helper of the system does it if there is one; else times come out a little early, never late.
  * One process serves all folders, and may start before there is anything to set.
  */
 export class TimeHelper {
@@ -97,7 +97,7 @@ export class TimeHelper {
   /** Who waits for an answer, the first first. */
   readonly #waiting: ((failed: string | undefined) => void)[] = [];
 
-  /** @param command chosen for this machine by default, none if there is none */
+  /** @param command chosen for this machine by default, if there is one */
   constructor(command: Helper | undefined = timeHelpers()[0]) {
     this.#command = command;
   }
@@ -141,7 +141,7 @@ export class TimeHelper {
       const helper = spawn(file, [...args], { env: { LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
       helper.on('error', () => this.#end());
       helper.on('close', () => this.#end());
-      // Where no pipes could be made, there are none here, and the error comes later.
+      // If no pipes could be made, there are none here, and the error comes later.
       helper.stdin.on('error', () => undefined);
       let text = '';
       helper.stdout.on('data', (chunk) => {

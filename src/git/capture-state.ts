@@ -14,7 +14,7 @@ export interface GitState {
   head: Head;
   /** Branches, tags and the stash; remote branches too where everything is to be kept. */
   refs: Refs;
-  /** Undefined if there is none yet. */
+  /** Undefined before the first one. */
   index: IndexFile | undefined;
   shallow: string[];
   /** Files of an operation under way and of `info/`, by name. */
@@ -108,7 +108,7 @@ const sameStat = (a: SeenStat, b: SeenStat | undefined) =>
 
 /** What a clone of the remote lacks, or with `all` everything. */
 export interface LocalContent {
-  /** Commits that are there already. */
+  /** Existing commits. */
   known: readonly string[];
   /** Branches, tags and HEAD. */
   tips: Refs;

@@ -5,7 +5,7 @@ import type { Repository } from './repository.ts';
 
 /**
  * Keys of a repository's configuration that are kept: none of them names a program, a file to include or a credential.
- * Values are kept where they match.
+ * Values are kept if they match.
  */
 const HARMLESS: readonly [key: RegExp, value: RegExp][] = [
   [
@@ -32,7 +32,7 @@ type Config = [key: string, value: string][];
 export const CONFIG_FILES = ['config', 'config.worktree'] as const;
 export type ConfigFile = (typeof CONFIG_FILES)[number];
 
-/** What a file of the configuration says, includes not followed: nothing if there is none, undefined if git cannot read it. */
+/** What a file of the configuration says, includes not followed: nothing if absent, undefined if git cannot read it. */
 export async function listConfig(repository: Repository, name: ConfigFile): Promise<Config | undefined> {
   const file = path.join(repository.commonDir, name);
   if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];

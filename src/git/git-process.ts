@@ -20,7 +20,7 @@ export interface GitCall {
  * Runs one git plumbing command and returns its output. Plain processes instead of simple-git: what goes in and out is binary.
  * No hook, monitor, prompt, transport or configuration outside the given repository is used, and no variable of the
  * caller's environment but PATH gets through.
- * @throws RefusedError `git-failed`; UserError where there is no git.
+ * @throws RefusedError `git-failed`; UserError if there is no git.
  */
 export async function runGit(call: GitCall): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -56,7 +56,7 @@ export function streamGit(call: GitCall, take: (chunk: Buffer) => void): Promise
   });
 }
 
-/** Settings that make a repository's own configuration harmless, where a command reads it at all. */
+/** Settings that make a repository's own configuration harmless if a command reads it at all. */
 export const SAFETY: readonly string[] = [
   '--no-pager',
   '--no-optional-locks',

@@ -8,7 +8,7 @@ export const HEAD_LOG = 'logs/HEAD';
 const LINE = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S+)$)?/;
 
 /**
- * The log of a HEAD that is to be detached at a commit (git: wt-status.c, wt_status_get_detached_from). Where the log tells how a detached HEAD came there the last
+ * The log of a HEAD that is to be detached at a commit (git: wt-status.c, wt_status_get_detached_from). If the log tells how a detached HEAD came there the last
  * time, it came there so again.
  *
  * @param from the branch or commit that HEAD is at

@@ -14,7 +14,7 @@ const OPERATIONS = [
 ];
 
 /**
- * What lies below `.git` and would make git say something else than at the time of a checkpoint: locks, files that should be refs, and operations that began
+ * What is below `.git` and would make git say something else than at the time of a checkpoint: locks, files that should be refs, and operations that began
  * since. Names are relative to `.git`.
  *
  * @param takenAt milliseconds since the epoch

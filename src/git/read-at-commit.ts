@@ -11,7 +11,7 @@ const NUL = 0;
 const SPACE = 32;
 
 /**
- * Reads a file as a commit has it. Every object on the way from the commit to the file is hashed again, so that whoever trusts the commit's id can trust the
+ * Reads a file as a commit has it. Every object on the way from the commit to the file is hashed again, so that a reader who trusts the commit's id can trust the
  * answer, even if scripts have written to the repository's objects.
  * @param commit the full id, hex
  * @param file path with `/`, relative to the root

@@ -80,7 +80,7 @@ function readLoose(commonDir: string, folder: string, refs: Refs): void {
     else if (entry.isFile() && isSafeRefName(name)) {
       const oid = readIfThere(osPath(commonDir, name), 1024)?.trim() ?? '';
       if (OID.test(oid)) refs.set(name, oid);
-      // git does not look behind a file that is none.
+      // git does not look behind a file that is not a ref.
       else refs.delete(name);
     }
   }

@@ -32,9 +32,9 @@ export class Repository {
 
   /**
    * @param folder the folder that has the `.git`
-   * @param scratch a folder that must not exist, for git to work in; made on the first command, removed by whoever gave it
+   * @param scratch a folder that must not exist, for git to work in; made on the first command, removed by the caller
    * @param signal ends whatever git is doing then
-   * @returns undefined if there are no objects; git takes it for a repository where it has a HEAD as well
+   * @returns undefined if there are no objects; git takes it for a repository if it has a HEAD as well
    */
   static open(folder: string, scratch: string, signal?: AbortSignal): Repository | undefined {
     const gitDir = findGitDir(folder);
@@ -67,7 +67,7 @@ export class Repository {
     return streamGit(this.#call(args, input), take);
   }
 
-  /** Takes the objects of a pack, which begins at `offset` of a file, into the repository. What came of it goes again where git gives up. */
+  /** Takes the objects of a pack, which begins at `offset` of a file, into the repository. What came of it goes again if git gives up. */
   async index(file: string, offset: number): Promise<void> {
     const packs = path.join(this.commonDir, 'objects', 'pack');
     const listed = () => (exists(packs) ? readdirSync(packs) : []);
@@ -133,7 +133,7 @@ const formatOf = (commonDir: string): ObjectFormat =>
 
 const exists = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 
-/** The file's text, or undefined if there is no such file or it is none that one would read. */
+/** The file's text, or undefined if there is no such file or it is not one to read. */
 export function readIfThere(file: string | Buffer, maxBytes = 16 * 1024 * 1024): string | undefined {
   try {
     const stat = lstatSync(file);

@@ -67,7 +67,7 @@ function lackingCheckout(recorded: Config, live: Config): [string, string][] {
     const then = valueIn(recorded, key) ?? 'false';
     return then === (valueIn(live, key) ?? 'false') ? [] : [[key, then]];
   });
-  // Where none is set, the machine's configuration decides.
+  // If none is set, the machine's configuration decides.
   const lines = ['core.autocrlf', 'core.eol'].flatMap((key): [string, string][] => {
     const then = valueIn(recorded, key);
     return then === undefined || then === valueIn(live, key) ? [] : [[key, then]];

@@ -96,7 +96,7 @@ function readableEntries(live: Repository): IndexEntry[] | undefined {
 }
 
 /**
- * Puts the index in place. What it knew of a file is filled in where the file is the same as then, so that git need not read it; of all others git finds
+ * Puts the index in place. What it knew of a file is filled in if the file is the same as then, so that git need not read it; of all others git finds
  * out itself. Can be repeated.
  */
 export function finishIndex(root: string, file: string, format: ObjectFormat): void {

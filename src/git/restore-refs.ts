@@ -5,9 +5,9 @@ import { isPackedRefs, type Refs, serializeRefs } from './refs.ts';
 import { readIfThere } from './repository.ts';
 
 /**
- * Branches, tags and the stash become the recorded ones; all other refs stay, and come back where they are gone.
+ * Branches, tags and the stash become the recorded ones; all other refs stay, and come back if they are gone.
  *
- * @returns the text of `packed-refs`, beside which no branch, tag or stash may lie in a file of its own; undefined if all is as it should be
+ * @returns the text of `packed-refs`, beside which no branch, tag or stash may have its own file; undefined if all is as it should be
  */
 export function changeRefs(dotGit: string, live: Refs, wanted: Refs): string | undefined {
   const kept = [...wanted].filter(([name]) => isKeptRef(name));
@@ -16,7 +16,7 @@ export function changeRefs(dotGit: string, live: Refs, wanted: Refs): string | u
     [...live.keys()].filter(isKeptRef).length === kept.length &&
     kept.every(([name, oid]) => live.get(name) === oid) &&
     others.every(([name]) => live.has(name));
-  // Refs may lie behind a link; git follows it.
+  // Refs may be behind a link; git follows it.
   const hasFolder = statSync(path.join(dotGit, 'refs'), { throwIfNoEntry: false })?.isDirectory();
   const isReadable = isPackedRefs(readIfThere(path.join(dotGit, 'packed-refs')) ?? '');
   return isSame && hasFolder && isReadable ? undefined : serializeRefs(new Map([...others, ...kept]));

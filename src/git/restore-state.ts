@@ -15,7 +15,7 @@ import { newConfig, stageConfig } from './restore-config.ts';
 import { checkIndex, presentIndex, sameIndex } from './restore-index.ts';
 import { changeRefs } from './restore-refs.ts';
 
-/** Changes below the workspace, in the terms of a swap; what is to be put in place lies in the stage. */
+/** Changes below the workspace, in the terms of a swap; the new content is in the stage. */
 export interface GitChanges {
   places: string[];
   takes: string[];
@@ -49,7 +49,7 @@ export async function prepareGitRestore(request: GitRestoreRequest): Promise<Git
   checkRecorded(recorded);
   const dotGit = lstatSync(path.join(root, '.git'), { throwIfNoEntry: false });
   const live = Repository.open(root, path.join(scratch, 'live'));
-  // A linked worktree's repository lies elsewhere and belongs to others too.
+  // A linked worktree's repository is elsewhere and belongs to others too.
   if (live && !dotGit?.isDirectory()) {
     return { places: [], takes: [], index: undefined, home: root, left: !standsAsRecorded(live, recorded) };
   }
@@ -189,7 +189,7 @@ function stageFile(stage: string, name: string, text: string): void {
   writeFileSync(file, text, 'latin1');
 }
 
-/** Where the log would lie elsewhere, it is left alone. */
+/** If the log would be elsewhere, it is left alone. */
 function canLog(root: string): boolean {
   const logs = lstatSync(path.join(root, '.git', 'logs'), { throwIfNoEntry: false });
   return logs === undefined || logs.isDirectory();

@@ -6,7 +6,7 @@ export interface SplitLink {
   oid: string;
   /** Places of its entries that are gone. */
   deleted: readonly number[];
-  /** Places of its entries in whose stead the first entries here come; those have no name of their own. */
+  /** Places of its entries in whose stead the first entries here come; those have no separate name. */
   replaced: readonly number[];
 }
 

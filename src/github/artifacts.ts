@@ -9,7 +9,7 @@ import { checkSize, unwrap } from './stored-file.ts';
 /** The toolkit lists no more than this, whatever the run has. */
 const LIST_CAP = 1_000;
 
-/** Hears how requests go, for whoever waits for them. */
+/** Hears how requests go, for the code that waits for them. */
 export interface TransferWatch {
   /** Something was achieved: bytes arrived. */
   moved(): void;
@@ -18,7 +18,7 @@ export interface TransferWatch {
 }
 
 /**
- * The run's artifact service over the official toolkit, with the runtime token of the environment. Each file goes up in a zip of its own, not compressed again:
+ * The run's artifact service over the official toolkit, with the runtime token of the environment. Each file goes up in a separate zip, not compressed again:
  * an artifact without a zip breaks every unfiltered actions/download-artifact before v8 in the same run (actions/download-artifact#377).
  * Both kinds are read.
  * @param say takes the lines that the toolkit would write to stdout
@@ -141,7 +141,7 @@ class ToolkitArtifacts implements Artifacts {
   }
 }
 
-/** Classes of a bundled package are not to be had from outside; their names are. */
+/** Classes of a bundled package are not exported; their names are. */
 const isNotFound = (error: unknown) =>
   (error instanceof Error && error.name === 'ArtifactNotFoundError') || /artifact not found/i.test(messageOf(error));
 

@@ -10,7 +10,7 @@ import type { TransferWatch } from './artifacts.ts';
 import { isWriteDenied, openProtocol, type Protocol } from './cache-protocol.ts';
 import { divertStdout } from './divert-stdout.ts';
 
-/** What a rate limit may ask to wait for. Beyond that the upload fails, and is tried again at the end of the job. */
+/** What a rate limit may ask to wait for. Beyond that the upload fails, and is retried at the end of the job. */
 const MAX_WAIT_MS = 60_000;
 const MAX_TRIES = 3;
 

@@ -18,7 +18,7 @@ export interface ClientUsage {
   logBytes: number;
 }
 
-/** The REST API of one server. Every method throws ApiError for an answer that is none, after the repetitions that help. */
+/** The REST API of one server. Every method throws ApiError for a failed request, after the retries that help. */
 export interface GitHubClient {
   readonly usage: Readonly<ClientUsage>;
   /** A repeated GET is conditional: an unchanged answer comes from memory. */
@@ -42,7 +42,7 @@ export interface GitHubClient {
   tail(path: string, maxBytes: number): Promise<Tail>;
 }
 
-/** An answer of the API that is none. Its message is for people. */
+/** A failed request to the API. Its message is for people. */
 export class ApiError extends UserError {
   override readonly name = 'ApiError';
   /** HTTP status; undefined if no answer came. */

@@ -21,7 +21,7 @@ const MAX_ISSUE_PAGES = 5;
 
 /**
  * The acts through the REST API.
- * @param graphql `GITHUB_GRAPHQL_URL`, asked once for the account behind the token; a REST token may not ask for it. Undefined: there is none
+ * @param graphql `GITHUB_GRAPHQL_URL`, asked once for the account behind the token; a REST token may not ask for it. Undefined: the server has none
  */
 export function apiActs(
   client: GitHubClient,

@@ -22,7 +22,7 @@ interface ApiArtifact {
 /**
  * The artifacts of any run, of all its attempts, through the REST API: for people who look at a failed run from their own machine.
  * @param url the address of the run's page, or of a job's
- * @throws UserError if the address is none
+ * @throws UserError if it is not an address
  */
 export function runArtifacts(url: string, client: GitHubClient): Pick<Artifacts, 'list' | 'download'> {
   const { repository, run } = parseRunAddress(url);

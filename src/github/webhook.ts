@@ -12,7 +12,7 @@ const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
  * Posts `{"text": …}`, as Slack, Mattermost and others take it, behind the proxy that the environment names. No token is sent, no redirect is
  * followed, and no message holds the address.
  * @param name of the variable that the address comes from
- * @throws UserError if the address is none, or would travel unencrypted
+ * @throws UserError if it is not an address, or would travel unencrypted
  */
 export function openWebhook(name: string, address: string, clock: Pick<Clock, 'sleep'>): Alerts {
   const url = URL.canParse(address.trim()) ? new URL(address.trim()) : undefined;

@@ -88,7 +88,7 @@ export interface TryResult {
   signal?: string;
   /** The limit that ended it. */
   limit?: { name: Limit; ms: number };
-  /** Why whoever watches the try had it ended (`GuardHooks.onStart`). */
+  /** Why the watcher of the try ended it (`GuardHooks.onStart`). */
   ended?: string;
   /** It was ended because the step was cancelled. */
   cancelled: boolean;
@@ -146,7 +146,7 @@ export interface GuardResult {
   /** Whether the last try passed. */
   passed: boolean;
   cancelled: boolean;
-  /** Why no further try was made, where the last one lost. */
+  /** Why no further try was made if the last one lost. */
   stopped?: string;
 }
 

@@ -16,7 +16,7 @@ interface Deadline extends FiredLimit {
   at: number;
 }
 
-/** The limits of one guard, from the moment it starts. */
+/** The limits of one guard, from its start. */
 export class Deadlines {
   readonly #limits: Limits;
   readonly #clock: Clock;
@@ -47,7 +47,7 @@ export class Deadlines {
   }
 
   /**
-   * Resolves when a limit of the try that starts now fires; never, if there is none or `over` is aborted before.
+   * Resolves when a limit of the try that starts now fires; never, without a limit or if `over` is aborted before.
    * `lastReadAt` tells when the try printed last, or undefined while silence is not its own.
    */
   watch(lastReadAt: () => number | undefined, over: AbortSignal): Promise<FiredLimit> {

@@ -73,7 +73,7 @@ interface Rest {
 }
 
 /**
- * Runs the script once. Returns when its shell has ended and, where the try is lost, everything below the shell too.
+ * Runs the script once. Returns when its shell has ended and, if the try is lost, everything below the shell too.
  * @throws UserError if the script cannot be started.
  */
 export async function runTry(request: TryRequest): Promise<FinishedTry> {
@@ -173,7 +173,7 @@ async function untilOver(request: TryRequest, ending: Ending, asked: Promise<str
   return { status, survivors, ...('ended' in cause ? { ended: cause.ended, cancelled: false } : { cancelled: true }) };
 }
 
-/** Where the shell itself survived, this is what it should have become. */
+/** If the shell itself survived, this is what it should have become. */
 const KILLED: ExitStatus = { exitCode: 137, signal: 'SIGKILL' };
 
 function aborted(cancel: AbortSignal, over: AbortSignal): Promise<void> {

@@ -304,7 +304,7 @@ class RefStore implements GitRefStore {
       else texts.set(key, text);
       if (!isArchive) loose.add(key);
     }
-    // A file of its own is newer than what was packed under its key.
+    // A separate file is newer than what was packed under its key.
     for (const rows of archives.values())
       for (const [key, text] of rows ?? []) if (!loose.has(key)) texts.set(key, text);
     return { texts, loose, archives };

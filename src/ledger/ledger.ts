@@ -8,7 +8,7 @@ export interface Ledger {
   newKey(name: string): string;
   /** Adds a line. @returns false if the key already has a line of this kind; the ledger keeps that one */
   record(key: string, entry: LedgerEntry): Promise<boolean>;
-  /** The line of a kind under a key; undefined if there is none, or none that is valid. */
+  /** The line of a kind under a key; undefined without a valid one. */
   find<Kind extends LedgerEntry['kind']>(
     key: string,
     kind: Kind,

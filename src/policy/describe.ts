@@ -18,7 +18,7 @@ export interface PolicyRow {
 
 /**
  * Everything that is in force, in the order of the schema, and where it comes from. Keys that nothing obeys yet are left out.
- * @param text the file that `policy` was read from; null if there is none
+ * @param text the file that `policy` was read from; null if absent
  */
 export function describePolicy(policy: Policy, text: string | null, file: string): PolicyRow[] {
   const document = validateSchema(text ?? '', file);

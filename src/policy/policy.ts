@@ -26,7 +26,7 @@ export interface PolicyPlan {
   /** Share of the usual resources, 0.1 to 1. */
   scale?: number;
   only?: 'known-flaky';
-  /** Lanes that have a strategy of their own. */
+  /** Lanes that have a separate strategy. */
   lanes: Readonly<Partial<Record<Lane, Strategy>>>;
 }
 

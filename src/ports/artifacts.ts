@@ -18,7 +18,7 @@ export interface Artifacts {
    * @throws RefusedError `digest-mismatch` if the bytes are not those the service recorded; `artifact-too-large`; `artifact-invalid`
    */
   download(entry: ArtifactEntry, destination: string, maxBytes?: number): Promise<void>;
-  /** No error where there is none of that name. */
+  /** No error if the name does not exist. */
   remove(name: string): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export interface ArtifactEntry {
   name: string;
   /** Bytes, as the service counts them. */
   size: number;
-  /** SHA-256 of the bytes that the service keeps, hex, where it tells. */
+  /** SHA-256 of the bytes that the service keeps, hex if it tells. */
   sha256?: string;
   createdAt?: Date;
 }

@@ -9,7 +9,7 @@ export interface Caches {
    * @throws RefusedError `cache-exists` if the key is taken, also by an upload that broke off; `cache-denied` if this run may not write; `cache-service`
    */
   upload(key: string, file: string): Promise<void>;
-  /** The newest entry whose key begins so; undefined if there is none. */
+  /** The newest entry whose key begins so; undefined if absent. */
   newest(prefix: string): Promise<CacheEntry | undefined>;
   /**
    * Downloads an entry to `destination` (which must not exist). Its bytes are as they were uploaded: nothing is unpacked.
@@ -20,6 +20,6 @@ export interface Caches {
 
 export interface CacheEntry {
   key: string;
-  /** A signed address: whoever has it can read the entry for some minutes. */
+  /** A signed address: everybody who has it can read the entry for some minutes. */
   url: string;
 }

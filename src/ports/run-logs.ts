@@ -13,7 +13,7 @@ export interface LoggedJob {
   name: string;
   /** As the API says it: `failure`, `cancelled`, `timed_out`. */
   conclusion: string;
-  /** Name of the first step that failed, where the API tells. */
+  /** Name of the first step that failed if the API tells. */
   failedStep?: string;
   /** Fetched when called. */
   log(): AsyncIterable<Uint8Array>;

@@ -20,7 +20,7 @@ const OPTIONAL: ReadonlySet<ActName> = new Set(['restore']);
 /**
  * Does what a plan says, act by act, and stops at the first that does not come about. This is the only code that changes anything about
  * a failure; each act is recorded before and after.
- * @param key tells this plan from all others: an act of a key is done once, whoever comes back to it
+ * @param key tells this plan from all others: an act of a key is done once, however often it is applied
  */
 export async function apply(plan: Plan, acts: Acts, ledger: Ledger, key: string): Promise<ActOutcome> {
   const own = plan.stepBack ? STEP_BACK : ACTS_OF[plan.strategy];

@@ -73,7 +73,7 @@ function offerFor(situation: Situation): Offer {
   return { rule: retryRule, steps: [...steps, ...last] };
 }
 
-/** The first trigger that asks for something else than the usual plan; whoever forbids retries asks for none at a smaller scale. */
+/** The first trigger that asks for something else than the usual plan; a script that forbids retries gets none at a smaller scale. */
 const firedTrigger = ({ triggers = [], options }: Situation): FiredTrigger | undefined =>
   triggers.find(({ do: act }) => act !== 'checkpoint' && !(act === 'scale-back' && options.retry === 'never'));
 

@@ -16,7 +16,7 @@ export interface EarlierQuestion {
   whole?: boolean;
   /** Why only what a key authenticates may be used, as "the job can ask for OIDC tokens"; undefined if there is a key, or no such reason. */
   unauthenticated: string | undefined;
-  /** The run's artifact service where there is one, else the local store. */
+  /** The run's artifact service if there is one, else the local store. */
   store: Store;
 }
 

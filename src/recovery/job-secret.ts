@@ -47,7 +47,7 @@ export function openJobSecret(folder: string, { token = '', text }: HeldSecrets)
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
   writeFileSync(draft, seal(made, token), { mode: 0o600, flag: 'wx' });
   try {
-    // A link appears with its content or not at all: whoever comes second takes the first one's.
+    // A link appears with its content or not at all: the second writer takes the first one's.
     linkSync(draft, file);
     writeFileSync(path.join(folder, MADE), '', { mode: 0o600 });
     return secretOf(made, token);
@@ -78,7 +78,7 @@ function seal(text: string, token: string): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** Undefined if there is none, or none that was sealed with this token. */
+/** Undefined without one that was sealed with this token. */
 function open(file: string, token: string): string | undefined {
   try {
     const bytes = readPlainFile(file, { maxBytes: 1_024 });

@@ -57,7 +57,7 @@ export interface Job {
 /** Under which name a job notes the steps back of this attempt and earlier ones. */
 export const ROLLBACKS = 'rollbacks';
 
-/** Opens the job's folder, making it where it is the first step. */
+/** Opens the job's folder, making it if it is the first step. */
 export async function openJob(root: string, identity: JobIdentity, held: HeldSecrets = {}): Promise<Job> {
   // One folder an attempt: a self-hosted runner may keep RUNNER_TEMP, and a rehearsal on one machine does.
   const folder = path.join(root, 'jobs', `${identity.jobKey}-${identity.runId ?? 'local'}-a${identity.attempt}`);
@@ -147,7 +147,7 @@ export async function openJob(root: string, identity: JobIdentity, held: HeldSec
     record: async () => ({
       version: RECORD_VERSION,
       ...identity,
-      // The same for all of this job's steps, and nobody else can know it.
+      // The same for all of this job's steps, and no other job can know it.
       claim: secret.keyFor('claim').toString('hex').slice(0, 16),
       stages: await stages(),
       ...(rollbacks().length === 0 ? {} : { rollbacks: rollbacks() }),

@@ -21,7 +21,7 @@ export interface Outside {
   ports?: ListeningPorts;
   /** The processes that ran then. */
   processes: ReadonlySet<number>;
-  /** Of what the container engine lists; undefined if there is none. */
+  /** Of what the container engine lists; undefined if absent. */
   images?: string;
 }
 
@@ -71,7 +71,7 @@ export async function probeOutside(now: number, env: OutsideScope['env']): Promi
   };
 }
 
-/** What changed outside the workspace since the first look, as obstacles to skipping the stage. */
+/** What changed outside the workspace since the first probe, as skip blockers. */
 export async function outsideEffects(
   before: Outside,
   scope: OutsideScope,
@@ -135,7 +135,7 @@ async function changedFolders(scope: OutsideScope, since: number): Promise<strin
 /** An entry that was made or changed; `unknown` if a look at all of them would take too long. */
 type Change = { file: string } | 'unknown';
 
-/** The first change below HOME since then; undefined if there is none. */
+/** The first change below HOME since then; undefined if absent. */
 async function firstChange(scope: OutsideScope, since: number): Promise<Change | undefined> {
   const { runner, counted = [] } = scope;
   const except = [...scope.except, ...(runner === undefined ? [] : runnerEntries(runner))];

@@ -33,7 +33,7 @@ export interface PolicyPlan {
   /** Share of the usual resources, 0.1 to 1. */
   scale?: number;
   only?: 'known-flaky';
-  /** Lanes that have a strategy of their own. */
+  /** Lanes that have a separate strategy. */
   lanes?: Readonly<Partial<Record<Lane, Strategy>>>;
 }
 
@@ -45,7 +45,7 @@ const HALF = 0.5;
 /**
  * The plans if no policy says otherwise. After every list comes MANUAL: a person decides.
  * The numbers of tries are those of `retry: auto`: a network recovers within three tries or not soon; a command that fails
- * because of its own work is not retried.
+ * in its own work is not retried.
  */
 export const DEFAULT_PLANS: PlanTable = {
   network: {

@@ -30,7 +30,7 @@ export interface Replay {
 export interface StageRecord {
   version: typeof RECORD_VERSION;
   name: string;
-  /** The attempt that this tells of, where it is an earlier one than the job record's. */
+  /** The attempt that this tells of if it is an earlier one than the job record's. */
   attempt?: number;
   /** Counts from 1 in the order in which stages first ran. */
   order: number;

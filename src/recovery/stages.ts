@@ -19,7 +19,7 @@ export interface StageSituation {
   declared: boolean;
   /** The user allows fast-forwarding at all. */
   allowed: boolean;
-  /** The record is authenticated by a key: it says what this job did, and nobody else wrote it. */
+  /** The record is authenticated by a key: it says what this job did, and this job wrote it. */
   authenticated: boolean;
   /** Whether a path outside the workspace exists on this machine. */
   exists(path: string): boolean;
@@ -144,7 +144,7 @@ function loaderVariables({ replay }: StageRecord): SkipBlocker[] {
   return [{ reason: 'loader-variable', why }];
 }
 
-/** What lies outside the workspace is in no checkpoint. */
+/** Files outside the workspace are in no checkpoint. */
 function effects(stage: StageRecord, now: StageSituation): SkipBlocker[] {
   const always = stage.blockers.filter((blocker) => !DECLARABLE.has(blocker.reason));
   if (now.declared) return [...always];
@@ -158,7 +158,7 @@ function effects(stage: StageRecord, now: StageSituation): SkipBlocker[] {
   return found;
 }
 
-/** Obstacles that `effects: workspace` overrules: the user knows better than detectors. Secrets are not among them. */
+/** Skip blockers that `effects: workspace` overrules: the user knows better than detectors. Secrets are not among them. */
 export const OUTSIDE_EFFECT = 'outside-effect';
 const DECLARABLE: ReadonlySet<string> = new Set([OUTSIDE_EFFECT]);
 

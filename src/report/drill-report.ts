@@ -6,7 +6,7 @@ import { textTable } from './text-table.ts';
 /** What `rerail drill --json` prints. Times in milliseconds. */
 export interface Drill {
   version: 1;
-  /** The newest clean checkpoint; null if there is none. */
+  /** The newest clean checkpoint; null if absent. */
   checkpoint: {
     id: string;
     createdAt: string;

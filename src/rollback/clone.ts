@@ -38,7 +38,7 @@ const DEPTH = 300;
 const SILENCE_MS = 120_000;
 
 /**
- * Fetches a branch into a bare repository of its own. The token travels in the environment of git's processes, never in arguments or files.
+ * Fetches a branch into a separate bare repository. The token travels in the environment of git's processes, never in arguments or files.
  * @throws RefusedError `git-failed`
  */
 export async function openClone({

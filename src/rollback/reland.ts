@@ -13,7 +13,7 @@ export interface RelandBranch {
 }
 
 /**
- * Puts the change of one commit on top of a head, as a commit of its own; nothing is pushed.
+ * Puts the change of one commit on top of a head, as a separate commit; nothing is pushed.
  * @returns its full sha
  * @throws RefusedError `conflict` with the paths, `already-fixed` if the head holds the change
  */
@@ -37,7 +37,7 @@ export async function relandCommit(clone: Clone, sha: string, head: string): Pro
   return (await clone.git.raw(['commit-tree', result.tree, '-p', head, '-m', message])).trim();
 }
 
-/** The reland's branch as it is on the server; undefined if there is none. @throws RefusedError `taken` if it holds anything else */
+/** The reland's branch as it is on the server; undefined if absent. @throws RefusedError `taken` if it holds anything else */
 export async function readReland(clone: Clone, sha: string): Promise<RelandBranch | undefined> {
   const { git, branch: base } = clone;
   const branch = relandBranch(sha);

@@ -38,7 +38,7 @@ export type Pushed =
   | { kind: 'pushed'; sha: string }
   /** The branch holds a revert of the same commit already: a controller before this one got so far. */
   | { kind: 'there'; sha: string }
-  /** The branch exists and holds nothing of its own yet: a controller before this one was about to let GitHub commit to it. */
+  /** The branch exists and holds no commit yet: a controller before this one was about to let GitHub commit to it. */
   | { kind: 'begun'; sha: string }
   | { kind: 'refused'; reason: 'no-permission' | 'workflow-files' | 'protected' | 'moved' | 'failed'; why: string };
 

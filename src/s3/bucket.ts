@@ -14,7 +14,7 @@ export interface BucketRequest {
   body?: { stream: NodeJS.ReadableStream; bytes: number; sha256: string };
 }
 
-/** Silence of so long ends a request. */
+/** A request ends after this time without data. */
 const TIMEOUT_MS = 30_000;
 const MAX_ERROR_BYTES = 16 * 1024;
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

@@ -13,7 +13,7 @@ export interface S3Settings {
   sessionToken?: string;
 }
 
-/** Names of the variables that are read here, for whoever hands them on to another process. */
+/** Names of the variables that are read here, for code that hands them on to another process. */
 export const S3_VARIABLES =
   /^(?:AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION|ENDPOINT_URL|ENDPOINT_URL_S3)|RERAIL_S3_(?:BUCKET|PREFIX))$/;
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import type { StepContext } from './step-context.ts';
 
-/** Two commits; what lies between them is the change that a run is about. */
+/** Two commits; what is between them is the change that a run is about. */
 export interface ChangeRange {
   base: string;
   head: string;

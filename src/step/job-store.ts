@@ -29,7 +29,7 @@ export async function storageOf(
 /**
  * The store beyond the machine, as this step reads and clears it; what is sent goes through the uploader.
  * @param folder for files on their way
- * @returns undefined if there is none
+ * @returns undefined if absent
  */
 export async function openJobStore(
   phase: Pick<StepContext, 'run' | 'job' | 'inputs' | 'log' | 'clock' | 'env' | 'storage'>,

@@ -66,7 +66,7 @@ export interface CaptureRequest {
   sequence: number;
   parent?: string;
   clean: boolean;
-  /** At most so many milliseconds, and also where the step is cancelled already. */
+  /** At most so many milliseconds, and also if the step is cancelled already. */
   withinMs?: number;
 }
 
@@ -107,7 +107,7 @@ export interface StepContext {
   localStore(): Promise<Store>;
   /** How policy wants checkpoints to be kept beyond the machine. In pre there is no policy yet, and the defaults hold. */
   storage(): Promise<Storage>;
-  /** The store beyond the machine, over all the kinds that can be used; undefined if there is none. */
+  /** The store beyond the machine, over all the kinds that can be used; undefined if absent. */
   remoteStore(): Promise<JobStore | undefined>;
 }
 

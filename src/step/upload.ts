@@ -112,7 +112,7 @@ export async function takeBackMasked(phase: StepContext): Promise<void> {
 /** Scripts can write into the spool: the uploader sends only the records that this job's phases put there. */
 const SPOOL = 'spool';
 
-/** Fact of the job: a stage wants its checkpoints kept where the job fails. */
+/** Fact of the job: a stage wants its checkpoints kept if the job fails. */
 export const KEEP_ON_FAILURE = 'keep-on-failure';
 
 /** Fact of the job: a checkpoint is in the artifact store, or on its way there. */

@@ -12,7 +12,7 @@ export const DURATION_FORM = `${FORM}, at most 35d`;
 export const AGE_FORM = `${FORM} or 90d`;
 
 /**
- * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined if the text is none.
+ * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined if the text is not a duration.
  * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
  * @param max milliseconds; longer ones are none
  */

@@ -16,7 +16,7 @@ export class HashedLengths {
     this.#lengths.set(hash, known === undefined ? this.#only(length) : [...known, length]);
   }
 
-  /** Undefined if there is none. */
+  /** Undefined if absent. */
   of(hash: number): readonly number[] | undefined {
     return this.#filter[hash >>> (32 - FILTER_BITS)] === 0 ? undefined : this.#lengths.get(hash);
   }

@@ -8,7 +8,7 @@ import { encodeHeader, type Member } from './tar.ts';
 /** The hash of what folders and links have for content. */
 const NOTHING = hash('sha256', '', 'buffer');
 
-/** Headers and contents of all members; one behind the other, as they lie in the tar. */
+/** Headers and contents of all members; one behind the other, as in the tar. */
 export function allByteRanges(manifest: Manifest): ByteRanges {
   const { tree, sources } = manifest;
   const stored = storedEntries(manifest);

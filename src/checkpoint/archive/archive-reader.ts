@@ -38,17 +38,17 @@ export class ArchiveReader {
   readonly fileBytes: number;
   /** Absent if the archive has to be read from front to back. */
   readonly frames: readonly Frame[] | undefined;
-  /** Bytes of the tar, where the frames tell. */
+  /** Bytes of the tar if the frames tell. */
   readonly rawBytes: number | undefined;
   readonly #fd: number;
-  /** What lies in the file, one after the other. */
+  /** What the file holds, in order. */
   readonly #parts: readonly ScannedFrame[];
   readonly #unseal: Unseal | undefined;
   #recorded: readonly WrittenFrame[] = [];
 
   /**
    * @param unseal for sealed archives
-   * @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened.
+   * @throws RefusedError `archive-damaged`, or the system's error if the file cannot be opened.
    */
   constructor(file: string, unseal?: Unseal) {
     this.file = file;
@@ -172,7 +172,7 @@ export class ArchiveReader {
     if (end !== Number.POSITIVE_INFINITY && offset < end) throw damaged('it ends too early');
   }
 
-  /** Each frame by a decompressor of its own: Node's ends with the frame. */
+  /** Each frame by its own decompressor: Node's ends with the frame. */
   async *#unpackAll(): AsyncGenerator<Buffer> {
     let position = 0;
     for (const { size, raw } of this.#parts) {

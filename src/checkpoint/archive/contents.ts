@@ -47,7 +47,7 @@ export const byteRangesOf = (list: readonly ByteRange[]): ByteRanges => ({
 
 /**
  * Reads byte ranges and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
- * whoever wrote the manifest may have lied about what is in it.
+ * the writer of the manifest may have lied about its content.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
 export async function readByteRanges(archive: ArchiveReader, ranges: ByteRanges, threads: Threads): Promise<void> {

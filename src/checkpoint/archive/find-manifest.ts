@@ -17,7 +17,7 @@ const SIZE_AT = 124;
 const FLAG_AT = 156;
 
 /**
- * Finds the manifest in an archive. rerail's own archives have its header in a frame of its own; others are searched from the front.
+ * Finds the manifest in an archive. rerail's archives have its header in a separate frame; others are searched from the front.
  * @throws RefusedError `manifest-missing`, `too-many-entries`, `archive-damaged`
  */
 export async function findManifest(archive: ArchiveReader): Promise<Place> {

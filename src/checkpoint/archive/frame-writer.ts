@@ -5,7 +5,7 @@ import { encodeSeekTable, type Frame } from './seek-table.ts';
 import { type Codec, createCompressor, MAX_FRAME } from './zstd.ts';
 
 export interface WrittenFrame extends Frame {
-  /** SHA-256 of the frame as it lies in the file, hex. */
+  /** SHA-256 of the frame as the file holds it, hex. */
   sha256: string;
 }
 
@@ -21,7 +21,7 @@ export interface FinishedFrame {
   frame: readonly Uint8Array[];
   /** Bytes it holds. */
   raw: number;
-  /** SHA-256 of the frame, hex, where it is known. */
+  /** SHA-256 of the frame, hex if it is known. */
   sha256?: string;
 }
 
@@ -176,7 +176,7 @@ export class FrameWriter {
     else this.#record(frame, raw, sha256);
   }
 
-  /** Writes a frame as it is to lie in the file. */
+  /** Writes a frame as the file is to hold it. */
   #record(frame: readonly Uint8Array[], raw: number, sha256 = hashOf(frame)): void {
     this.frames.push({ size: this.#put(frame), raw, sha256 });
   }

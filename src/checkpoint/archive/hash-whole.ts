@@ -11,7 +11,7 @@ export interface HashFileTask {
   path: BytePath;
 }
 
-/** Bytes of an archive that lie in several frames. */
+/** Bytes of an archive that span several frames. */
 export interface HashFramesTask {
   archive: string;
   frames: FramePlace[];
@@ -56,5 +56,5 @@ export function hashFrames({ archive, frames, skip, length }: HashFramesTask, be
   return { sha256: copyOf(digest) };
 }
 
-/** Memory of its own, which can move to another thread. */
+/** Separate memory, which can move to another thread. */
 const copyOf = (digest: Hash) => new Uint8Array(digest.digest());

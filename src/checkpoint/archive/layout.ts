@@ -38,7 +38,7 @@ export const repositoryMemberPath = (index: number, member: RepositoryMember) =>
 
 export const manifestMember = (size: number) => ownMember(MANIFEST_PATH, size);
 
-/** A member and where its content lies in the tar. */
+/** A member and the place of its content in the tar. */
 export interface PlacedMember {
   member: Member;
   at: number;

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes, scryptSync, timingSafeEq
 import { RefusedError } from '../../errors.ts';
 
 /**
- * Sealed archives (docs/checkpoint-format.md, section 7): every frame is encrypted and authenticated with AES-256-GCM, and lies in a skippable frame. A frame
+ * Sealed archives (docs/checkpoint-format.md, section 7): every frame is encrypted and authenticated with AES-256-GCM, and wrapped in a skippable frame. A frame
  * in front says how the key is made from the key text.
  */
 const HEADER_MAGIC = 0x184d2a50;
@@ -26,10 +26,10 @@ export interface Seal {
   seal(frame: readonly Uint8Array[], index: number): readonly Uint8Array[];
 }
 
-/** Turns what lies in the file back into a zstd frame. @throws RefusedError `not-authentic` */
+/** Turns the file's bytes back into a zstd frame. @throws RefusedError `not-authentic` */
 export type Unseal = (sealed: Buffer, index: number) => Buffer;
 
-/** A seal of its own for each archive: no two have a key in common, whatever the key text. */
+/** A separate seal for each archive: no two have a key in common, whatever the key text. */
 export function createSeal(keyText: string): Seal {
   const salt = randomBytes(SALT_BYTES);
   const { key, check } = derive(keyText, salt);

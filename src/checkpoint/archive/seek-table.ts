@@ -16,7 +16,7 @@ const HEADER_BYTES = 8;
 const FOOTER_BYTES = 9;
 const CHECKSUM_FLAG = 0x80;
 const RESERVED_BITS = 0x7c;
-/** More frames than a terabyte would need; a table that claims more is a lie. */
+/** More frames than a terabyte would need; a table that claims more is wrong. */
 const MAX_FRAMES = 1_000_000;
 
 export function encodeSeekTable(frames: readonly Frame[]): Buffer {

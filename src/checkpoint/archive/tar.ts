@@ -107,7 +107,7 @@ export function formatTime(nanoseconds: bigint): string {
 
 const TIME = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
 
-/** The reverse of `formatTime`; undefined if the text is none. */
+/** The reverse of `formatTime`; undefined if the text is not a time. */
 export function parseTime(text: string): bigint | undefined {
   const match = TIME.exec(text);
   if (!match) return undefined;

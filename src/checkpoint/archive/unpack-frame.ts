@@ -38,7 +38,7 @@ interface FrameParts {
 
 /** Flags of a part. It goes to a file; else it is only looked at. */
 const TO_FILE = 1;
-/** It is some of a file that is there already, and that is looked at when it is whole. */
+/** It is a part of an existing file, which is read when it is whole. */
 const IN_PARTS = 2;
 const NEEDS_CHMOD = 4;
 const SPARSE = 8;
@@ -167,7 +167,7 @@ function unpackParts(task: UnpackTask, paths: readonly BytePath[], bytes: Buffer
   return count;
 }
 
-/** A frame that is not right leaves no files behind, but for those that come in parts: whoever made them begins them anew. */
+/** A frame that is not right leaves no files behind, but for those that come in parts: their maker begins them anew. */
 function takeBack({ root, flags }: UnpackTask, paths: readonly BytePath[], written: number): void {
   for (let n = 0; n < written; n++) {
     if (((flags[n] as number) & (TO_FILE | IN_PARTS)) === TO_FILE) rmSync(osPath(root, paths[n] as BytePath));

@@ -31,7 +31,7 @@ class Unpacking {
   readonly #pool: Pool;
   /** Files that come in several parts. */
   readonly #cut = new Set<number>();
-  /** What is only looked at, and lies in several frames. */
+  /** What is only read, and spans several frames. */
   readonly #spread = new Set<number>();
   readonly #left = new Set<number>();
 

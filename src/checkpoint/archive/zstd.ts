@@ -36,7 +36,7 @@ const MAX_PACKED = MAX_FRAME + MAX_FRAME / 256 + 64 * 1024;
 
 /**
  * Makes one frame, on this thread. Since there is room for all of it from the start, zstd neither copies its input nor stops in between; what a
- * context of its own costs then is not worth keeping one.
+ * separate context costs then is not worth keeping one.
  */
 export function compressFrame(raw: Uint8Array): Uint8Array<ArrayBuffer> {
   requireZstd();
@@ -49,7 +49,7 @@ export function compressFrame(raw: Uint8Array): Uint8Array<ArrayBuffer> {
 /**
  * Takes one frame apart, on this thread. The caller releases the result.
  * @param raw bytes that it holds
- * @throws an error where it holds more, or is damaged
+ * @throws an error if it holds more, or is damaged
  */
 export function decompressFrame(frame: Uint8Array, raw: number): Buffer {
   requireZstd();
@@ -64,7 +64,7 @@ export function decompressBeside(frame: Uint8Array, raw: number): Promise<Buffer
   });
 }
 
-/** Where all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into. */
+/** If all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into. */
 const roomFor = (raw: number): zlib.ZstdOptions => ({
   chunkSize: Math.max(raw, MAX_FRAME) + 1,
   maxOutputLength: Math.max(raw, 1),

@@ -14,13 +14,13 @@ export interface Base {
   tree: Tree;
   sources: Sources;
   findings: readonly RecordedFinding[];
-  /** Its checkpoint, where the new one may lean on that. */
+  /** Its checkpoint if the new one may lean on that. */
   id: string | undefined;
   /** For each kind of source (tree/sources.ts) that is an archive, whether the new checkpoint may lean on that. */
   serves: readonly boolean[];
   /** All checkpoints that hold its content are there. */
   whole: boolean;
-  /** Fingerprint of the repositories when it was taken, where it is known. */
+  /** Fingerprint of the repositories when it was taken if it is known. */
   git: string | undefined;
   /** Its contents were looked at for every secret that is known now. */
   looked: boolean;
@@ -98,7 +98,7 @@ export function sourceServes(base: Base, j: number, i: number, hasBlob: (oid: st
   return source === REDACTED || base.serves[source] === true;
 }
 
-/** Takes over from the base where the content of a file is; only where that serves. */
+/** Takes over from the base where the content of a file is; only if that serves. */
 export function inheritSource(sources: Sources, i: number, base: Base, j: number): void {
   const archive = base.sources.archiveOf(j, base.id);
   if (archive !== undefined) sources.setDependency(i, archive);

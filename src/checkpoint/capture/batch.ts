@@ -15,7 +15,7 @@ export interface Batch {
   /** The blob that the repository has for the path, or ''. */
   oids: string[];
   objectFormat: 'sha1' | 'sha256';
-  /** SHA-256 of the content that another checkpoint holds, where `isHeld` is 1. */
+  /** SHA-256 of the content that another checkpoint holds if `isHeld` is 1. */
   held: Uint8Array;
   isHeld: Uint8Array;
 }

@@ -21,7 +21,7 @@ export class CaptureWatch {
   readonly #began: number;
   readonly #over = new AbortController();
   #written: () => number = () => 0;
-  /** Aborted where nobody waits for the capture any more. */
+  /** Aborted if nobody waits for the capture any more. */
   readonly signal: AbortSignal;
 
   constructor(request: CaptureRequest, ports: EnginePorts) {

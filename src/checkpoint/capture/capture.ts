@@ -41,7 +41,7 @@ class Capture {
     try {
       return await this.#run();
     } catch (error) {
-      // Where the capture was ended, whatever failed did so for that.
+      // If the capture was ended, whatever failed did so for that.
       if (this.#watch.signal.aborted) this.#watch.check();
       throw error;
     } finally {

@@ -16,7 +16,7 @@ export interface DigestTask {
 
 export interface DigestAnswer {
   verdict: Verdict;
-  /** SHA-256; zeros where the file was lost. */
+  /** SHA-256; zeros if the file was lost. */
   sha256: Uint8Array;
   /** CRC-32 of what each piece holds of the file, by which a later look knows that it is still the same. */
   sums: Uint32Array;

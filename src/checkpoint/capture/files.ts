@@ -55,7 +55,7 @@ export class FilePacker {
     return Int32Array.from(toRead);
   }
 
-  /** Whether the content is none that has to be looked at for a secret which was not known before. What the repository has is looked at there. */
+  /** Whether the content need not be searched for a secret which was not known before. The repository's own content is searched there. */
   #isJudged({ looked, sources }: Base, j: number): boolean {
     return looked || sources.kinds[j] === GIT || sources.kinds[j] === REDACTED;
   }

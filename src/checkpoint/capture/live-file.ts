@@ -26,7 +26,7 @@ export const fileStatOf = (tree: Tree, i: number): FileStat => ({
 });
 
 /**
- * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
+ * A file of the workspace as the scan saw it. Reading fails with a reason if it is no longer that file.
  */
 export class LiveFile {
   readonly #fd: number;

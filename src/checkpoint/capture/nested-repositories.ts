@@ -17,7 +17,7 @@ const MODULES = '.git/modules/';
 
 /**
  * Repositories below the workspace's own. One with a `.git` folder is kept with all its commits, since nobody knows where it could be had again; a submodule has
- * its repository in the workspace's own, so only where that is, its commit and what is staged are kept, unless all is to be kept.
+ * its repository in the workspace's own, so only if that is, its commit and what is staged are kept, unless all is to be kept.
  */
 export class NestedRepositories {
   readonly skipped: Skipped[] = [];
@@ -40,7 +40,7 @@ export class NestedRepositories {
       }
       fingerprints.push(`${name} ${gitFingerprint(repository)}`);
       const link = path.relative(root, repository.gitDir).replaceAll(path.sep, '/');
-      // A linked worktree's repository lies elsewhere and is nothing of the workspace.
+      // A linked worktree's repository is elsewhere and does not belong to the workspace.
       if (gitFile && !link.startsWith(MODULES)) continue;
       mkdirSync(work, { recursive: true });
       const kept = gitFile && !all ? { all: false, link } : { all: true };

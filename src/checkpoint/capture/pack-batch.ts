@@ -14,7 +14,7 @@ export interface PackTask {
 
 export interface PackAnswer {
   verdicts: Verdict[];
-  /** SHA-256 of each file, one behind the other; zeros where it was lost. */
+  /** SHA-256 of each file, one behind the other; zeros if it was lost. */
   hashes: Uint8Array;
   /** Where in the frame the header of each stored file begins. */
   offsets: Float64Array;

@@ -16,7 +16,7 @@ export interface PackPlan {
 }
 
 /**
- * Sorts files so that like lies beside like, which packs better and faster: in the order of the tree, because what belongs to one package is alike;
+ * Sorts files so that similar files are neighbours, which packs better and faster: in the order of the tree, because what belongs to one package is alike;
  * but a file of the same name and size as an earlier one comes right behind that, because it is probably the same. Files that may turn out to be had elsewhere come
  * first: where they are, their frames are never made.
  */

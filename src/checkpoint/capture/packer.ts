@@ -40,7 +40,7 @@ export class Packer {
     this.#options = options;
   }
 
-  /** Reads all of `files`, in an order of its own. */
+  /** Reads all of `files`, in its own order. */
   async packFiles(files: Int32Array): Promise<void> {
     const { tree, pool, elsewhere } = this.#options;
     const mayBeElsewhere = (i: number) => elsewhere.oid(i) !== undefined || elsewhere.held(i) !== undefined;

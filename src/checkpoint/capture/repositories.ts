@@ -64,7 +64,7 @@ export class WorkspaceRepository {
     this.#link = link;
   }
 
-  /** Undefined if there is none. */
+  /** Undefined if absent. */
   static open(root: string, options: RepositoryOptions): WorkspaceRepository | undefined {
     const folder = path.join(root, displayText(options.folder ?? ''));
     const repository = Repository.open(folder, path.join(options.scratch, 'git'), options.signal);

@@ -58,7 +58,7 @@ export async function survey(about: SurveyRequest): Promise<Survey> {
   // Before anything of it is read: what changes meanwhile will show.
   const fingerprint = repository?.fingerprint;
   const kept = full ? undefined : repository;
-  // Where all files will have to be read, threads start meanwhile.
+  // If all files will have to be read, threads start meanwhile.
   const readsAll = full || (!known && request.parent === undefined);
   let files = 0;
   const count = () => {
@@ -94,7 +94,7 @@ export async function survey(about: SurveyRequest): Promise<Survey> {
 /** Whether what the repositories hold was seen already, and judged by all that is known now. */
 export const isSameRepository = (base: Base | undefined, git: string) => base?.git === git && base.looked;
 
-/** Whether the base can serve as the new checkpoint where nothing differs from it. */
+/** Whether the base can serve as the new checkpoint if nothing differs from it. */
 export function canReuse({ known, base, git }: Survey, request: CaptureRequest): boolean {
   const { identity, parent, full } = request;
   return (

@@ -9,7 +9,7 @@ import { serializeManifest } from '../manifest/write-manifest.ts';
 const FRAME_BYTES = 2 * 1024 * 1024;
 
 /**
- * Appends the manifest and the end of the tar. The header has a frame of its own, since the manifest's length is known only when all of it is compressed;
+ * Appends the manifest and the end of the tar. The header has a separate frame, since the manifest's length is known only when all of it is compressed;
  * readers find it by that.
  * @returns SHA-256 of the manifest's bytes, hex
  */

@@ -42,7 +42,7 @@ const END = literal('}');
  */
 export class EntryLine {
   kind: Kind = FILE;
-  /** Where the path lies in the bytes. */
+  /** The place of the path in the bytes. */
   pathFrom = 0;
   pathTo = 0;
   mode = 0;

@@ -9,7 +9,7 @@ export const VERSION = 1;
 
 /** The archive's last member. */
 export const MANIFEST_PATH = '.rerail/manifest.json';
-/** Members that describe a repository lie below this, one folder each. */
+/** Members that describe a repository are below this, one folder each. */
 export const GIT_FOLDER = '.rerail/git';
 
 /** What a checkpoint says of itself; the entries apart. */

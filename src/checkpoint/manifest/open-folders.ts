@@ -32,7 +32,7 @@ export class OpenFolders {
     this.#platform = platform;
   }
 
-  /** Returns the entry's name. @throws RefusedError if its path is none, or not one that may follow */
+  /** Returns the entry's name. @throws RefusedError if its path is not valid, or may not follow */
   enter(path: BytePath, kind: Kind): BytePath {
     checkPath(path, this.#platform);
     while (!path.startsWith(this.#top.prefix)) this.#leave();

@@ -7,7 +7,7 @@ import type { Manifest } from './manifest.ts';
 
 /** 200,000 entries take some 40 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
-/** A manifest that another tool wrote in lines of its own is parsed as a whole, which takes ten times its size. */
+/** A manifest that another tool wrote in other lines is parsed as a whole, which takes ten times its size. */
 const MAX_UNLINED_BYTES = 48 * 1024 * 1024;
 
 const ENTRIES = Buffer.from('\n"entries":[\n');

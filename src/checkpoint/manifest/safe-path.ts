@@ -9,7 +9,7 @@ export const MAX_PATH_BYTES = 4096;
 export type Unsafe = 'path-too-long' | 'path-escapes' | 'git-name' | 'own-name' | 'windows-name';
 
 /**
- * Why a path is none that anything may be written to in a workspace, as the name of a refusal; undefined if it is one.
+ * Why nothing may be written to a path in a workspace, as the name of a refusal; undefined if it may.
  * A checkpoint of Linux may be restored on Windows, where other characters lead out of a folder.
  */
 export function whyUnsafe(path: BytePath, platform: NodeJS.Platform = process.platform): Unsafe | undefined {

@@ -5,7 +5,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { FILE } from '../tree/tree.ts';
 
 /**
- * Compares a checkpoint with what the record that names it says. The record is authenticated where there is a key, and so is the manifest; one of them alone
+ * Compares a checkpoint with what the record that names it says. The record is authenticated if there is a key, and so is the manifest; one of them alone
  * would let a job be given another job's state.
  * @throws RefusedError `origin-differs`, `setuid-refused`
  */
@@ -34,7 +34,7 @@ export function checkOrigin(id: string, manifest: Manifest, expected: Expected):
 
 const SAME = ['repository', 'runId', 'jobKey', 'commit'] as const;
 
-/** Taken after the moment that the record tells of. Earlier is right: nothing had changed since. */
+/** Taken after the time in the record. Earlier is right: nothing had changed since. */
 const isLater = ({ attempt = 0, sequence }: Identity, expected: Expected) =>
   attempt > expected.attempt || (attempt === expected.attempt && sequence > expected.sequence);
 

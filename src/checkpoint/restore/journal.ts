@@ -37,7 +37,7 @@ export function writeJournal(work: string, swap: Swap): void {
 }
 
 /**
- * The swap that was begun, or undefined if none was. It lies in the workspace, so anybody may have written it: only paths of the workspace are let through.
+ * The swap that was begun, or undefined if none was. It is in the workspace, so anybody may have written it: only paths of the workspace are let through.
  * @throws RefusedError `journal-invalid`
  */
 export function readJournal(work: string): Swap | undefined {

@@ -28,7 +28,7 @@ export class WorkspaceReader {
     return !existsSync(root) || readdirSync(root).length === 0 || !existsSync(this.#known);
   }
 
-  /** What lies in the scope of a checkpoint: names, stats, and the hashes of files that are as they were known. */
+  /** What is in the scope of a checkpoint: names, stats, and the hashes of files that are as they were known. */
   read({ scope, skipped }: Pick<Manifest, 'scope' | 'skipped'>): Tree {
     const { root, stores, masker } = this.#request;
     // Only a dry run finds nothing there.

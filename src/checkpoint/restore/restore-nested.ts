@@ -26,7 +26,7 @@ export async function restoreNested(request: GitRestore): Promise<BytePath[]> {
   return places;
 }
 
-/** A repository lies in a folder of the state, so never below a link. */
+/** A repository is in a folder of the state, so never below a link. */
 function checkFolder(tree: Tree, { path: folder }: RepositoryState): void {
   const wanted = toBytePath(folder);
   for (let i = 0; i < tree.count; i++) {
@@ -66,7 +66,7 @@ async function extractRecorded(
   return { ...state, ...members, withheld: manifest.findings.length > 0 };
 }
 
-/** The file that leads from a submodule's folder to its repository, and what is staged there; nothing if there is none. */
+/** The file that leads from a submodule's folder to its repository, and what is staged there; nothing if it is absent. */
 async function stageModule(
   request: GitRestore,
   state: RepositoryState,

@@ -56,7 +56,7 @@ async function restoreFirst(
 
 const isSameLine = (a: StoredCheckpoint, b: StoredCheckpoint) => a.jobKey === b.jobKey && a.workspace === b.workspace;
 
-/** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is unavailable. */
+/** What another checkpoint could help against: this one is damaged or unavailable, or needs what is unavailable. */
 const LOST = new Set([
   ...['checkpoint-missing', 'checkpoint-unreachable', 'dependency-missing', 'version-unknown'],
   ...['key-missing', 'key-wrong', 'not-sealed'],

@@ -171,7 +171,7 @@ export class Stager implements ContentSink {
     chmodSync(osPath(root, at), mode);
   }
 
-  /** Where the copy that a file came from turned out to be damaged, another one begins it anew. */
+  /** If the copy that a file came from turned out to be damaged, another one begins it anew. */
   #removeBegun(i: number): void {
     if (this.#begun[i]) {
       this.abort();

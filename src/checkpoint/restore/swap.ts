@@ -44,7 +44,7 @@ export async function performSwap(
 }
 
 /**
- * git's private list tells only the repository in the root what to ignore. Where the workspace is a part of another one, or its repository lies elsewhere, the
+ * git's private list tells only the repository in the root what to ignore. If the workspace is a part of another one, or its repository is elsewhere, the
  * quarantine says so itself.
  */
 function hideQuarantine(root: string): void {

@@ -22,7 +22,7 @@ export interface ByteScan {
 
 /** Shorter words are not looked at. */
 const MIN_WORD = 20;
-/** A text of so many bytes is found wherever it is: four of its bytes lie at a multiple of eight. */
+/** A text of so many bytes is found wherever it is: four of its bytes begin at a multiple of eight. */
 export const MIN_TEXT = 11;
 
 /** What the scan keeps for itself at the beginning of the memory. */
@@ -242,7 +242,7 @@ function assemble(bits: number): Uint8Array<ArrayBuffer> {
 
 const flatten = (code: Code): number[] => code.flatMap((part) => (typeof part === 'number' ? part : flatten(part)));
 
-/** A module with one function `scan` of four 32-bit numbers to one, with four more numbers and a vector of its own, over an imported memory. */
+/** A module with one function `scan` of four 32-bit numbers to one, with four more numbers and its own vector, over an imported memory. */
 function encodeModule(body: Code): Uint8Array<ArrayBuffer> {
   const I32 = 0x7f;
   const V128 = 0x7b;

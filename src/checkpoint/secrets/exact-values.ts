@@ -9,7 +9,7 @@ const SHORTEST_MIXED = 6;
 const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];
 
 /**
- * The known secrets by which a file's content or name is known to hold one. Passwords of throw-away databases are ordinary words, and stand in
+ * The known secrets by which a file's content or name is known to hold one. Passwords of throw-away databases are ordinary words, and occur in
  * half of their clients' files; leaving those out would take the workspace apart and protect nothing.
  */
 export function tellingValues(masker: Masker | undefined): string[] {
@@ -28,7 +28,7 @@ const SALT_BYTES = 16;
 const MARK_BYTES = 32;
 
 /**
- * Tells whether contents were looked at for these very values, without telling one of them. It lies beside a store, where others may come by it: so a guess
+ * Tells whether contents were looked at for these very values, without telling one of them. It is kept beside a store, where others may read it: so a guess
  * costs 40 ms, and has to be right for all values at once. Meanwhile the calling thread is free.
  * @param like an older mark that the new one is to be compared with
  */

@@ -37,7 +37,7 @@ function isLogin([, user = '', password = '', host = '']: RegExpExecArray): bool
 /** Names of settings that hold a secret, as in VARIABLE. */
 const SECRET_KEY = 'secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?';
 const JSON_VARIABLE = new RegExp(`"\\w{0,60}(?:${SECRET_KEY})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, 'gi');
-/** `Password=` of a connection string, and keys of their own. */
+/** `Password=` of a connection string, and separate keys. */
 const NET_PASSWORD = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
 const isDrawn = ([, value = '']: RegExpExecArray) => isMixed(value) && !isPlainWord(value);
 
@@ -45,7 +45,7 @@ const isDrawn = ([, value = '']: RegExpExecArray) => isMixed(value) && !isPlainW
 const VARIABLE =
   /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
 
-/** Files of variables; those that are there to be copied hold none. */
+/** Files of variables; those made to be copied hold no secret. */
 const VARIABLES =
   /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
 

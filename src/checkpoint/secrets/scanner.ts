@@ -15,7 +15,7 @@ export interface SecretScanner {
   scan(path: BytePath, content: Buffer): string | undefined;
   /** For contents that come in pieces. */
   stream(path: BytePath): ContentScan;
-  /** What lies in here need not be copied to be looked at. */
+  /** What is in here need not be copied to be searched. */
   readonly room: Buffer;
 }
 
@@ -63,7 +63,7 @@ class Scanner implements SecretScanner {
   readonly room: Buffer;
   readonly #memory: WasmMemory;
   readonly #window: Buffer;
-  /** Windows and pieces overlap by so much: whatever is looked for lies in one of them as a whole. */
+  /** Windows and pieces overlap by so much: whatever is searched for is in one of them as a whole. */
   readonly #overlap: number;
   readonly #bytes: ByteScan;
   /** Rules by the first characters of their tokens. */
@@ -90,7 +90,7 @@ class Scanner implements SecretScanner {
     this.#addSecrets(values);
     this.#overlap = (texts.length > 0 ? 2 * REACH : 0) + BEFORE + AFTER + this.#texts.longest;
     const size = Math.max(WINDOW, 4 * this.#overlap);
-    // Between the two lies an empty page: the byte before a word is looked at.
+    // Between the two is an empty page: the byte before a word is looked at.
     const roomAt = RESERVED + Math.ceil(size / PAGE) * PAGE + PAGE;
     this.#memory = createMemory(roomAt - RESERVED + room);
     this.#window = Buffer.from(this.#memory.buffer, RESERVED, size);
@@ -280,7 +280,7 @@ function confirmed(rule: TextRule, window: Buffer, from: number, to: number): st
  */
 const PUBLISHED =
   /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
-/** Other installed packages lie where people and tools leave their own things too: of these only tests and documents are everybody's. */
+/** Other installed packages share folders with things of people and tools: of these only tests and documents are everybody's. */
 const INSTALLED =
   /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
 const FIXTURE =

@@ -28,7 +28,7 @@ interface LocalObject {
 }
 
 /**
- * Looks for credentials in what would be bundled. A blob that is only staged is left out alone; commits hang together, so where one holds a credential none
+ * Looks for credentials in what would be bundled. A blob that is only staged is left out alone; commits hang together, so if one holds a credential none
  * of them is kept, and with them no stash; where only a stash does, no stash is kept.
  */
 export async function screenContent(
@@ -87,7 +87,7 @@ async function objectsBelow(
 
 interface ObjectFinding {
   oid: string;
-  /** The path, where it is what holds the credential. */
+  /** The path if it is what holds the credential. */
   named: string | undefined;
   finding: RecordedFinding;
 }

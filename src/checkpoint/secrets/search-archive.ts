@@ -28,7 +28,7 @@ export interface SearchRequest {
 /**
  * Looks for values in an archive that was made before they were known: in contents, git objects, names, and in what the checkpoint says of itself. Memory
  * is bounded by a few frames, not by the archive's size.
- * @returns for people: the files that hold one, in the archive's order; empty if there is none
+ * @returns for people: the files that hold one, in the archive's order; empty if no file does
  * @throws what `openArchive` throws, and RefusedError if a git bundle cannot be unpacked here
  */
 export async function searchArchive(request: SearchRequest): Promise<string[]> {

@@ -48,7 +48,7 @@ const EMULATOR_KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u';
 const isDatadogKey = (before: string, after: string) =>
   assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(before, /^["'\s]*[=:]/.test(after) ? after : `=${after}`);
 
-/** A password of a server elsewhere, drawn at random: those of throw-away databases are words, and stand in half of their clients' files. */
+/** A password of a server elsewhere, drawn at random: those of throw-away databases are words, and occur in half of their clients' files. */
 const isRemoteLogin = (after: string) =>
   /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(
     after,
@@ -69,7 +69,7 @@ const isDrawnValue = (_: string, after: string) =>
  */
 const hasUserInfo = (_: string, after: string) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(after);
 
-/** Variables in which tools expect a key that has no shape of its own. */
+/** Variables in which tools expect a key without a known shape. */
 const SERVICE_KEYS = [
   ...[
     'ALGOLIA_ADMIN_KEY',

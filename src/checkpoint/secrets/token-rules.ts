@@ -5,7 +5,7 @@ export interface TokenRule {
   prefixes: readonly string[];
   /** What follows the prefix; matched at its end. */
   rest: RegExp;
-  /** What must be before it, where the shape alone says too little. */
+  /** What must be before it if the shape alone says too little. */
   before?: RegExp;
 }
 
@@ -86,7 +86,7 @@ export const TOKEN_RULES: readonly TokenRule[] = [
   rule('sentry-token', ['sntrys_', 'sntryu_'], /[\w+/=]{60,400}/y),
   rule('vault-token', ['hvs.', 'hvb.', 'hvr.'], /[\w-]{24,300}/y),
   rule('pulumi-token', 'pul-', /[0-9a-f]{40}(?![0-9a-zA-Z])/y),
-  // Settings of Docker in base64, as Kubernetes keeps them: `{"auths":`, and the same on lines of their own.
+  // Settings of Docker in base64, as Kubernetes keeps them: `{"auths":`, and the same on separate lines.
   rule('docker-auth', ['eyJhdXRocyI6', 'ewoJImF1dGhzIjog', 'ewogICJhdXRocyI6'], /[A-Za-z0-9+/]{30,}/y),
   rule('docker-hub-token', ['dckr_pat_', 'dckr_oat_'], /[\w-]{27,40}/y),
   rule('age-secret-key', ['AGE-SECRET-KEY-1', 'AGE-SECRET-KEY-PQ-1'], /[0-9A-Z]{58}/y),

@@ -17,7 +17,7 @@ export function narrowing(head: Buffer): ((piece: Buffer) => Buffer) | undefined
   };
 }
 
-/** What is looked at where there is no byte order mark; bytes. */
+/** What is looked at if there is no byte order mark; bytes. */
 const SAMPLE = 64;
 
 /** Whether the low bytes are the first or the second ones of each pair, by the byte order mark or, in ASCII, by the zeros beside them. */

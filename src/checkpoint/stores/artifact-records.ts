@@ -17,9 +17,9 @@ const LOOKS = 3;
 const LOOK_AGAIN_MS = 1_000;
 
 /**
- * Records over artifacts, which cannot be changed: slots are written by turns, never the newest one, so that at no instant there is none to read. What is
+ * Records over artifacts, which cannot be changed: slots are written by turns, never the newest one, so that at every instant there is one to read. What is
  * newest is told by a number inside, since ids are no order. A slot that somebody else wrote means that two jobs claim the same name:
- * neither may go on, and whoever reads is told. With a key only sealed slots count, and others are ignored: any job of the run can upload them.
+ * neither may go on, and readers are told. With a key only sealed slots count, and others are ignored: any job of the run can upload them.
  */
 export class ArtifactRecords {
   readonly #transfer: ArtifactTransfer;
@@ -128,7 +128,7 @@ export class ArtifactRecords {
 
   /**
    * What cannot be fetched counts as not there where another slot is.
-   * @throws what the service said where there is none: a record that is there must not be taken for a missing one
+   * @throws what the service said if it has no record: an existing record must not be taken for a missing one
    */
   async #read(name: string, entries: readonly ArtifactEntry[]): Promise<FilledSlot[]> {
     const found: FilledSlot[] = [];

@@ -7,7 +7,7 @@ import { type RetryPorts, withRetries } from './retries.ts';
 /** GitHub's listings end here. */
 const LIST_CAP = 1_000;
 
-/** Requests to the artifact service, repeated where it fails, and the files that they need. */
+/** Requests to the artifact service, repeated if it fails, and the files that they need. */
 export class ArtifactTransfer {
   readonly #artifacts: Artifacts;
   readonly #folder: string;
@@ -83,7 +83,7 @@ export class ArtifactTransfer {
     return path.join(this.#folder, `${process.pid}-${this.#files++}`);
   }
 
-  /** An artifact is named after its file, so the file needs a folder of its own. */
+  /** An artifact is named after its file, so the file needs a separate folder. */
   async #upload(name: string, make: (file: string) => void): Promise<void> {
     const folder = this.scratchFile();
     mkdirSync(folder);

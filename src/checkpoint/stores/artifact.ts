@@ -158,7 +158,7 @@ class ArtifactStore implements JobStore {
     return checkpointsOf(await this.#transfer.list());
   }
 
-  /** Those of the run's other jobs, each for the checkpoints of its own job only. */
+  /** Those of the run's other jobs, each for the checkpoints of that job only. */
   async #othersIndexes(all: readonly ArtifactEntry[]): Promise<CheckpointIndex[]> {
     const entries = all.filter(
       ({ name }) => isCheckpointIndex(name) && !isOfJob(jobOfRecord(name) ?? '', this.#options.jobKey),

@@ -21,7 +21,7 @@ interface Version {
 
 /**
  * Records over entries that never change and cannot be deleted: each write is a new version under a key that counts, and the newest counts. A version that somebody
- * else wrote means that two jobs claim the same name: neither may go on, and whoever reads is told. With a key only sealed versions count.
+ * else wrote means that two jobs claim the same name: neither may go on, and readers are told. With a key only sealed versions count.
  */
 export class CacheRecords {
   readonly #transfer: CacheTransfer;
@@ -50,7 +50,7 @@ export class CacheRecords {
     await this.#write(name, 'text', async () => content);
   }
 
-  /** Writes what `change` makes of the content that is there, also if others do so at the same time. Nothing if it makes undefined of it. */
+  /** Writes what `change` makes of the present content, also if others do so at the same time. Nothing if it makes undefined of it. */
   async update(name: string, change: (content: string | undefined) => string | undefined): Promise<void> {
     await this.#write(name, 'text', async () => change(await this.get(name)));
   }
@@ -66,12 +66,12 @@ export class CacheRecords {
     if (known) await this.#write(name, 'gone', async () => '');
   }
 
-  /** Who wrote a record; undefined if there is none. @throws RefusedError `record-contested` */
+  /** Who wrote a record; undefined if absent. @throws RefusedError `record-contested` */
   async claimOf(name: string): Promise<string | undefined> {
     return (await this.#read(name, this.#owner))?.claim;
   }
 
-  /** A record of another job of the run. Undefined if there is none, it is contested or cannot be read. */
+  /** A record of another job of the run. Undefined if absent, it is contested or cannot be read. */
   async getOf(jobKey: string, name: string): Promise<string | undefined> {
     const { origin, ...more } = this.#owner;
     const owner = { ...more, origin: { ...origin, jobKey } };
@@ -132,7 +132,7 @@ export class CacheRecords {
     return newest;
   }
 
-  /** Whoever comes next finds the mark as the newest version. */
+  /** The next reader finds the mark as the newest version. */
   async #contest(name: string, sequence: number): Promise<never> {
     const sealed = { name: sealedName(name, 'contested'), claim: this.#claim, sequence, content: '' };
     const key = `${this.#prefix(name)}${version(sequence, 'contested')}`;

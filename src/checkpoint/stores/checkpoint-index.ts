@@ -80,7 +80,7 @@ export async function newestIndexes(
   return [...newest.values()].map(({ index }) => index);
 }
 
-/** What a store lists: the artifacts that are there, oldest first, told of by the indexes where they know them. */
+/** What a store lists: the existing artifacts, oldest first, told of by the indexes if they know them. */
 export function listing(
   artifacts: readonly CheckpointArtifact[],
   indexes: readonly CheckpointIndex[],

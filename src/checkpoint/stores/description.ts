@@ -5,7 +5,7 @@ import type { StoredCheckpoint } from '../store.ts';
 /** A description is some kilobytes, mostly ids of dependencies. */
 const LARGEST = 4 * 1024 * 1024;
 
-/** What lies beside an archive for listings. Who cleans up goes by it, so a flipped bit must not pass for another dependency: it has a sum of itself. */
+/** What is kept beside an archive for listings. Clean-ups go by it, so a flipped bit must not pass for another dependency: it holds its own checksum. */
 export const formatDescription = (about: StoredCheckpoint): string => JSON.stringify({ ...about, sum: sumOf(about) });
 
 /** Undefined if it cannot be read or is not as it was written: the archive tells the same. */

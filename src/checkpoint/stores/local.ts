@@ -58,7 +58,7 @@ class LocalStore implements Store {
       else bring(archive, incoming);
       mkdirSync(path.dirname(target), { recursive: true });
       renameSync(incoming, target);
-      // Alone, it would be swept up by whoever writes at the same time.
+      // Alone, it would be removed by a writer at the same time.
       this.#writeWhole(this.#about(checkpoint.id), formatDescription(checkpoint));
     } finally {
       rmSync(incoming, { force: true });
@@ -224,7 +224,7 @@ class LocalStore implements Store {
   }
 }
 
-/** A second name for the same bytes where the file system can do that, else a copy. Archives are never written to again. */
+/** A second name for the same bytes if the file system can do that, else a copy. Archives are never written to again. */
 function bring(from: string, to: string): void {
   try {
     linkSync(from, to);

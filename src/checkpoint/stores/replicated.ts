@@ -4,11 +4,11 @@ import { oldestFirst } from '../oldest-first.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
 
 /**
- * Several stores as one: what is put goes to all, what is read comes from the first that has it. Writing fails only where no store took it; a store that did
+ * Several stores as one: what is put goes to all, what is read comes from the first that has it. Writing fails only if no store took it; a store that did
  * not is told of.
  */
 export function replicate(stores: readonly Store[], log: Log): Store {
-  /** Does the same in each store; fails where it failed in all. */
+  /** Does the same in each store; fails if it failed in all. */
   const inAll = async (what: string, act: (store: Store) => Promise<void>) => {
     const outcomes = await Promise.allSettled(stores.map(act));
     const failures = outcomes.flatMap((outcome, n) =>

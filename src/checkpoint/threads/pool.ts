@@ -38,7 +38,7 @@ export class Threads {
     this.#setup = setup;
   }
 
-  /** Where so much is likely to come, threads start while the caller still finds out what it is. */
+  /** If so much is likely to come, threads start while the caller still finds out what it is. */
   expect(work: Partial<Work>): void {
     if (this.#script === undefined || this.#started || !isWorth(work)) return;
     this.#started = new ThreadPool(this.#script, Math.min(availableParallelism(), MAX_THREADS), this.#setup);

@@ -12,7 +12,7 @@ import { type PieceAnswer, type PieceTask, packPiece } from '../capture/pack-pie
 import { type LookAnswer, type LookTask, lookAt } from '../restore/look.ts';
 import type { Bench } from './bench.ts';
 
-/** What a thread can be asked to do. Tasks and answers are plain data; their buffers move to whoever gets them (buffers.ts). */
+/** What a thread can be asked to do. Tasks and answers are plain data; their buffers move to the receiver (buffers.ts). */
 export interface Tasks {
   digest: { task: DigestTask; answer: DigestAnswer };
   pack: { task: PackTask; answer: PackAnswer };

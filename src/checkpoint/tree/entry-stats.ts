@@ -27,7 +27,7 @@ export class EntryStats {
   }
 
   /**
-   * First without BigInts, where that can be enough.
+   * First without BigInts if that can be enough.
    * @param j the known entry of the same path, or -1
    * @throws as `lstat`
    */

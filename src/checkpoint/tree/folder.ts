@@ -6,7 +6,7 @@ export class Folder {
   /** What the paths of its entries begin with. */
   readonly prefix: BytePath;
   readonly #root: string;
-  /** The same as Node's file functions take it, where that is the same text. */
+  /** The same as Node's file functions take it if that is the same text. */
   readonly #osPrefix: string | undefined;
 
   /** @param path empty for the root itself */

@@ -11,7 +11,7 @@ import { HASH_BYTES, Tree } from './tree.ts';
 export interface KnownFiles {
   tree: Tree;
   sources: Sources;
-  /** What the one who saved it wants to find again; data of its own making. */
+  /** What the writer wants to find again; its own data. */
   head: KnownHead;
 }
 
@@ -104,7 +104,7 @@ interface About {
   body: string;
 }
 
-/** Undefined if there is none that can be trusted. */
+/** Undefined if none can be trusted. */
 export function loadKnownFiles(file: string): KnownFiles | undefined {
   try {
     const data = readFileSync(file);
@@ -148,7 +148,7 @@ function parseAbout(data: Buffer): { about: About; end: number } | undefined {
 function parseBody(about: About, body: Buffer): KnownFiles | undefined {
   if (hash('sha256', body, 'hex') !== about.body) return undefined;
   const { count } = about;
-  // Columns are views of what was read, where that lies as they must.
+  // Columns are views of what was read, if that is aligned as they need.
   const bytes = body.byteOffset % 8 === 0 ? body : new Uint8Array(body);
   let offset = bytes.byteOffset;
   const take = <T>(

@@ -1,7 +1,7 @@
 import type { Tree } from './tree.ts';
 
 /**
- * Entries one behind the other that are as known ones which lie one behind the other too: what is known of them is taken over at once. Most of an unchanged
+ * Entries one behind the other that are as known neighbours: what is known of them is taken over at once. Most of an unchanged
  * workspace is one run; copied entry by entry, each time would be made a BigInt first.
  */
 export class KnownRun {

@@ -19,7 +19,7 @@ export class KnownStats {
   /** Whether a folder that is as it was has the names that it had. */
   readonly #keepsNames: ((stat: Stats) => boolean) | undefined;
 
-  /** @param root the workspace: what lies on another device is not as it was known */
+  /** @param root the workspace: entries on another device are not as known */
   constructor(tree: Tree, root: string) {
     this.#tree = tree;
     this.#mtimes = new Nanoseconds(tree.mtimes);
@@ -30,7 +30,7 @@ export class KnownStats {
   }
 
   /**
-   * Looks at what may be the known entry `j`. The answer is 0 if it is another one, where something happened to it, or where that cannot be told.
+   * Looks at what may be the known entry `j`. The answer is 0 if it is another one if something happened to it, or if that cannot be told.
    * @throws as `lstat`
    */
   factsOf(file: string | Buffer, j: number): Facts {

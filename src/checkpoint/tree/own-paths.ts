@@ -11,7 +11,7 @@ export const WORK_FOLDER = '.rerail-restore';
 export const isOwnName = (name: BytePath) => name.startsWith('.rerail') || foldedName(name).startsWith('.rerail');
 
 /**
- * Where folders of rerail's own lie in the workspace, if they do.
+ * Where rerail's own folders are in the workspace, if they are in it.
  * @throws RefusedError `store-is-workspace` if one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
  */
 export function ownPaths(root: string, own: readonly string[]): Set<BytePath> {

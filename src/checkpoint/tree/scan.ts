@@ -18,7 +18,7 @@ export interface Scan {
   tree: Tree;
   /** What is there but no part of the state, with the reason. */
   skipped: Skipped[];
-  /** Folders below the root that hold a `.git` of their own, and whether it is a folder (a repository) or a file (a submodule, a worktree). */
+  /** Folders below the root that hold their own `.git`, and whether it is a folder (a repository) or a file (a submodule, a worktree). */
   repositories: { path: BytePath; gitFile: boolean }[];
   /** For each entry the known one of the same path, or -1. */
   pairs: Int32Array;
@@ -29,7 +29,7 @@ export interface ScanOptions {
   own?: readonly string[];
   /** What no path may hold: such an entry is skipped, and its path not told. */
   secrets?: readonly string[];
-  /** Which names are looked at for tokens of known shapes, and skipped likewise: all, or those that are not known. Absent: none. */
+  /** Which names are searched for tokens of known shapes, and skipped if they hold one: all, or those that are not known. Absent: none. */
   screen?: 'all' | 'new';
   /** The workspace as it was known: files that are as they were get their hashes from it, and folders that are as they were need not be listed again. */
   known?: Tree | undefined;
@@ -40,7 +40,7 @@ export interface ScanOptions {
 }
 
 /**
- * Reads what lies below `root`: names and stats, no contents. Synchronous on purpose: one `lstat` costs 3 µs so, and 20 µs through the thread pool.
+ * Reads what is below `root`: names and stats, no contents. Synchronous on purpose: one `lstat` costs 3 µs so, and 20 µs through the thread pool.
  * @throws the system's error where the root itself cannot be read.
  */
 export function scan(root: string, scope: Scope, options: ScanOptions = {}): Scan {
@@ -91,7 +91,7 @@ class Scanner {
     return { ...this.#result, tree: this.#tree, pairs: Int32Array.from(this.#pairs.slice(0, this.#tree.count)) };
   }
 
-  /** Reads entries beside those that are known, which lie between two indexes in the same order. */
+  /** Reads entries beside those that are known, which are between two indexes in the same order. */
   #readNames(folder: Folder, names: BytePath[], from: number, end: number): void {
     names.sort();
     const known = this.#known;
@@ -172,7 +172,7 @@ class Scanner {
     }
   }
 
-  /** The indexes between which the known entries of a folder lie. */
+  /** The indexes between which the known entries of a folder are. */
   #knownBelow(j: number): [from: number, end: number] {
     return j >= 0 && this.#known.kinds[j] === DIRECTORY ? [j + 1, this.#known.ends[j] as number] : [0, 0];
   }

@@ -14,7 +14,7 @@ export interface Scope {
 const WHOLE: Scope = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
 
 /**
- * A path is in scope where `paths` (all are where it is empty) take it in and `exclude` does not. A pattern that matches a folder is for all below it; of the
+ * A path is in scope if `paths` (all are if it is empty) take it in and `exclude` does not. A pattern that matches a folder is for all below it; of the
  * patterns of one list the last that matches counts, so that `!` takes back a part of what those before it took.
  */
 export function scopeOf({

@@ -72,7 +72,7 @@ export class Sources {
     return this.dependencies[(this.kinds[i] as number) - HOLDERS];
   }
 
-  /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
+  /** The checkpoint whose archive has the content of `i`, if this is the one with the id `own`. */
   archiveOf(i: number, own: string | undefined): string | undefined {
     const kind = this.kinds[i] as number;
     return kind >= HOLDERS ? this.dependencies[kind - HOLDERS] : kind === HERE ? own : undefined;

@@ -16,7 +16,7 @@ export class TextBuffer {
   #folder = -1;
   #prefix = Buffer.alloc(0);
 
-  /** @param capacity bytes that are held before `take` has to be called; more only where one entry needs more */
+  /** @param capacity bytes that are held before `take` has to be called; more only if one entry needs more */
   constructor(capacity: number) {
     this.#bytes = Buffer.allocUnsafeSlow(capacity);
   }
@@ -32,7 +32,7 @@ export class TextBuffer {
     return this.#used;
   }
 
-  /** Whether there is room for so many bytes more. Where nothing is held it is made. */
+  /** Whether there is room for so many bytes more. If nothing is held, room is made. */
   reserve(length: number): boolean {
     if (this.#used + length <= this.#bytes.length) return true;
     if (this.#used > 0) return false;

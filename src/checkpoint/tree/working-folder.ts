@@ -3,7 +3,7 @@ import type { Folder } from './folder.ts';
 
 /**
  * The process's working folder, lent to a scan: entries are then found by their names. With whole paths the kernel walks through the same ten folders again for each of them, which
- * takes a fifth of the time of `lstat` in a tree of packages. A scan is synchronous, so nobody else looks up anything in between.
+ * takes a fifth of the time of `lstat` in a tree of packages. A scan is synchronous, so no other code looks up anything in between.
  */
 export class WorkingFolder {
   readonly #before: string;

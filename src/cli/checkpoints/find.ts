@@ -9,7 +9,7 @@ export type Preference = (typeof PREFERENCES)[number];
 const SHORTEST_ID = 6;
 
 /**
- * The checkpoint that is meant: by id, by the beginning of one, or by name; without any the newest clean ones are candidates. Where several fit, the preference decides.
+ * The checkpoint that is meant: by id, by the beginning of one, or by name; without any the newest clean ones are candidates. If several fit, the preference decides.
  * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it. In a job its own come first; if it has none that fits, those of
  * the run's other jobs are looked through in the same way.
  */

@@ -13,7 +13,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function continueOnNewerNode(env: Environment): void {
   if (typeof zlib.createZstdCompress === 'function') return;
   const node = findNewerNode(env, process.argv[1] ?? '');
-  // Without one, whoever needs zstd says so.
+  // Without one, the code that needs zstd says so.
   if (node === undefined) return;
   const { status } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env: { ...env } });
   process.exit(status ?? 1);
@@ -29,7 +29,7 @@ export function findNewerNode(env: Environment, script: string): string | undefi
 
 interface Candidate {
   file: string;
-  /** Where it is known without asking it, which takes as long as a small command. */
+  /** If it is known without asking it, which takes as long as a small command. */
   version?: string;
 }
 

@@ -11,7 +11,7 @@ import { localPolicy } from '../local-policy.ts';
  * The stores of a run that a person can read: its artifacts, and the bucket if the environment or the clone's policy names one. What is in the cache service only jobs
  * can read: that is told when nothing else is there.
  * @param folder for files on their way
- * @throws UsageError if the address is none
+ * @throws UsageError if it is not an address
  */
 export async function openRunStores(
   url: string,

@@ -31,7 +31,7 @@ export async function runVerify(
       env: { ...kept, GITHUB_WORKSPACE: folder },
       // Results have stdout for themselves.
       stdio: ['ignore', 2, 2],
-      // A process group of its own, so that the limit ends whatever it started.
+      // A separate process group, so that the limit ends whatever it started.
       detached: !isWindows,
       shell: isWindows,
     },

@@ -55,7 +55,7 @@ function recovery(workflows: readonly FoundWorkflow[], isTaken: boolean): FilePr
   return { path: RECOVERY_FILE, action: 'create', why, text: recoveryText(names) };
 }
 
-/** Events that start no run of their own, or whose runs rerail makes itself. */
+/** Events that start no run, or whose runs rerail makes itself. */
 const NOT_WATCHED = new Set(['workflow_call', 'workflow_run', 'issue_comment', 'issues', 'label', 'watch', 'star']);
 
 /** Names of the workflows with runs that can fail, as `workflow_run` knows them: the path if there is no name. */

@@ -6,7 +6,7 @@ import { readText } from './survey.ts';
 /** A file as it was read and as it shall be. */
 export interface FileChange {
   path: string;
-  /** Undefined: there is none. */
+  /** Undefined: the file does not exist. */
   before: string | undefined;
   /** Undefined: it is removed. */
   after: string | undefined;

@@ -16,7 +16,7 @@ export interface LedgerFacts {
 
 /** A re-run that took longer than this was not under way all the time. Minutes. */
 const LONGEST_RERUN = 6 * 60;
-/** Clocks differ; what lies further ahead is no record of something that happened. */
+/** Clocks differ; later times are no record of something that happened. */
 const AHEAD_MS = 86_400_000;
 
 /** What a ledger tells, from both kinds of its documents: the controller's entries and the lines of jobs. */

@@ -131,7 +131,7 @@ const failedStages = (record: JobRecord): StageRecord[] =>
 function recordOf(records: readonly JobRecord[], id: string, attempt: number): JobRecord {
   const ofAttempt = records.filter((record) => record.attempt === attempt);
   const named = ofAttempt.filter(({ checkRunId, health }) => (checkRunId ?? health?.checkRunId) === id);
-  // Where jobs do not know their ids, one record can only be of this job if it is the only one.
+  // If jobs do not know their ids, one record can only be of this job if it is the only one.
   const fitting = named.length > 0 ? named : ofAttempt.filter(({ checkRunId }) => checkRunId === undefined);
   const [record] = fitting;
   if (!record) throw new UserError(`no record of it is among the artifacts of attempt ${attempt}`);

@@ -6,7 +6,7 @@ import { incidentOf, type RunPlan } from '../plan.ts';
 import type { DeedContext } from './deeds.ts';
 
 const DAY = 24 * 60 * 60_000;
-/** An intent without an outcome: whoever wrote it may still be at it. */
+/** An intent without an outcome: its writer may still be acting. */
 const RECENT_MS = 5 * 60_000;
 const DONE = { done: true, value: undefined } as const;
 

@@ -109,7 +109,7 @@ export function reportOf(plan: RunPlan, reports: readonly DeedReport[]): ActRepo
 
 const LOOKS = 4;
 const LOOK_PAUSE_MS = 1_500;
-/** An intent without an outcome: whoever wrote it may still be at it. */
+/** An intent without an outcome: its writer may still be acting. */
 const RECENT_MS = 5 * 60_000;
 
 /** One comment a pull request: what is known from the ledger, or found on it, is edited. */
@@ -136,7 +136,7 @@ function commentDeed(plan: RunPlan, pullRequest: number, context: DeedContext): 
         // It may have been deleted since.
         if (edited.done || edited.unclear) return edited;
       }
-      // If nobody else is about to write, the look at the pull request that the decision took is new enough.
+      // If no other controller is about to write, the look at the pull request that the decision took is new enough.
       const recent = async () =>
         isAlone && context.hasNoComments(pullRequest)
           ? undefined
@@ -150,7 +150,7 @@ function commentDeed(plan: RunPlan, pullRequest: number, context: DeedContext): 
   };
 }
 
-/** Without a ledger two controllers may comment at the same moment: the first comment stays, and whoever came later removes their own. */
+/** Without a ledger two controllers may comment at the same time: the first comment stays, and the later controller removes its own. */
 async function onlyOne(mine: Written, pullRequest: number, acts: RunActs): Promise<Answer<Written>> {
   const all = await acts.ownComments(pullRequest, COMMENT_MARKER);
   const first = all.reduce((least, each) => (each.id < least.id ? each : least), mine);

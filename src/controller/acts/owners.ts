@@ -59,7 +59,7 @@ export async function ownersAbout(plan: RunPlan, sources: Sources): Promise<read
 }
 
 const PATH = /(?:[\w@.+-]+\/)+[\w@+-][\w@.+-]*\.\w{1,8}/;
-/** Of what tools print, a file of the repository lies below the workspace. */
+/** Of the paths that tools print, the repository's are below the workspace. */
 const WORKSPACE = /^.*\/work\/[^/]+\/[^/]+\//;
 const FOREIGN = /^(?:node_modules|usr|opt|home|tmp|var|etc)\//;
 

@@ -60,7 +60,7 @@ export async function remind(controller: Controller, { webhook }: NotificationPo
     if (issue === undefined || !(await isUnattended(controller, issue))) continue;
     const entry: RunEntry = { ...alert, kind: `alert-${level}`, at: new Date(clock.now()).toISOString(), owner };
     const key = keyOf(entry);
-    // Whoever writes the intent sends the message.
+    // The controller that writes the intent sends the message.
     if (!(await ledger.put(key, JSON.stringify(entry)))) continue;
     const seen = timesSeen(known, alert.partition, alert.jobs[0]?.signature);
     const text = alertText({

@@ -23,7 +23,7 @@ export type EntryKind =
   | 'reland-done'
   | `reply-${number}`;
 
-/** The intent of an act, as the ledger keeps it. Written before the act; the outcome lies beside it. */
+/** The intent of an act, as the ledger keeps it. Written before the act; the outcome is kept beside it. */
 export interface RunEntry {
   version: typeof ENTRY_VERSION;
   kind: EntryKind;
@@ -89,7 +89,7 @@ export function partitionOf(run: Pick<RunPlan['run'], 'isFork' | 'pullRequest' |
   return 'branch';
 }
 
-/** Reads what a ledger holds; what is not ours, or lies under a key that it does not name, is left out. */
+/** Reads what a ledger holds; what is not ours, or is under a key that it does not name, is left out. */
 export function parseEntries(texts: ReadonlyMap<string, string>): KnownEntry[] {
   return [...texts].flatMap(([key, text]) => {
     if (key.endsWith('.outcome')) return [];

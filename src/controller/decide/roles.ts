@@ -4,7 +4,7 @@ import type { Role } from '../plan.ts';
 export const FAILED: ReadonlySet<string> = new Set(['failure', 'timed_out', 'startup_failure']);
 
 /**
- * The part of every job that did not pass. A cancelled job with a failure of its own (it ran out of time, its runner was lost) is a cause.
+ * The part of every job that did not pass. A cancelled job with its own failure (it ran out of time, its runner was lost) is a cause.
  * Skipped jobs count only if something that they need failed.
  */
 export function rolesOf(facts: RunFacts): ReadonlyMap<JobFacts, Role> {

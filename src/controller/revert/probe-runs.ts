@@ -33,7 +33,7 @@ export interface ProbeSearch {
 
 const MAX_RUNS = 30;
 const MAX_ATTEMPTS = 3;
-/** Whoever has not ended after a day will not. */
+/** A probe that has not ended after a day will not. */
 const MAX_AGE_MS = 86_400_000;
 const FAILED: ReadonlySet<string> = new Set(['failure', 'timed_out']);
 

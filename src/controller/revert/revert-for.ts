@@ -21,7 +21,7 @@ export interface RevertDone {
 
 const LABELS = ['rerail:revert'];
 
-/** The door `command: revert`: derives everything again, starts probes, prepares the revert or looks after it; each once, whoever else is at it. */
+/** The door `command: revert`: derives everything again, starts probes, prepares the revert or follows it; each once, even beside other controllers. */
 export async function revertFor(controller: Controller, plan: RunPlan): Promise<RevertDone> {
   if (plan.repository.toLowerCase() !== controller.repository.toLowerCase()) {
     return nothing(`the plan is for ${plan.repository}, and this is ${controller.repository}`);
@@ -121,7 +121,7 @@ export function journalOf(controller: Controller, plan: RunPlan): Journal {
     return value;
   };
 
-  /** A probe that could not be started is tried again under the next number. */
+  /** A probe that could not be started is retried under the next number. */
   async function freeKind(kind: EntryKind, about: Pick<RunPlan['run'], 'id' | 'attempt' | 'sha'>): Promise<EntryKind> {
     const [, first] = /^probe-(\d+)$/.exec(kind) ?? [];
     if (first === undefined || !ledger) return kind;

@@ -18,7 +18,7 @@ import type { SignatureOf } from './observe-branch.ts';
 import { messageFor, reportOf } from './report-of.ts';
 import { startProbes } from './start-probes.ts';
 
-/** What is done once, whoever does it: its key in the ledger, and how to see that it was done. */
+/** What is done once, by any controller: its key in the ledger, and how to see that it was done. */
 export interface RevertAct {
   kind: EntryKind;
   sha: string;

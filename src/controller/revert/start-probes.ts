@@ -7,7 +7,7 @@ import type { Consideration } from './consider-revert.ts';
 import { defaultBranchOf } from './probe-runs.ts';
 import type { RevertRunRequest, RevertRunResult, RevertTools } from './revert-run.ts';
 
-/** Starts the probe workflow at each of the commits, once, whoever else wants to. Whatever goes wrong with it stops nothing else. */
+/** Starts the probe workflow at each of the commits, once, even beside other controllers. A failure of it stops nothing else. */
 export async function startProbes(
   tools: RevertTools,
   { question }: Pick<RevertRunRequest, 'question'>,
@@ -25,7 +25,7 @@ export async function startProbes(
     for (const sha of wanted) {
       const earlier = facts?.probes?.filter((probe) => probe.sha === sha).length ?? 0;
       const act = { kind: `probe-${earlier + 1}` as const, sha, ...(seen?.redRun ? { run: seen.redRun } : {}) };
-      // The list of runs was read just now: whoever has a fresh claim need not look again.
+      // The list of runs was read just now: with a fresh claim there is no need to look again.
       const seenSince = async () => false;
       const done = await journal({ ...act, seen: seenSince }, async () => {
         await host.dispatch(file, branch, { sha });

@@ -4,7 +4,7 @@
  * processor's first cache, and no look-up waits for the one before it.
  *
  * ASCII letters are folded; what is neither letter, digit nor a usual sign shares codes with others, so a hit may be another
- * string: whoever asks looks again.
+ * string: the caller checks again.
  */
 export class GramIndex {
   /** Grams, by their place in the list. */
@@ -60,7 +60,7 @@ const WIDE_CODES = 5;
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789 .:-_/![]()\'"`=#>*|';
 const MEANINGFUL = '\n\r\u001B\0';
 
-/** By byte; 0 for those that have a meaning of their own: line breaks, escapes, NUL. */
+/** By byte; 0 for those with a special meaning: line breaks, escapes, NUL. */
 export const CODE_OF: Uint8Array = makeCodes();
 
 function makeCodes(): Uint8Array {

@@ -3,9 +3,9 @@ import { stripVTControlCharacters } from 'node:util';
 /** What a line says, without the wrappings of the systems it came through. */
 export interface LineText {
   text: string;
-  /** The runner's or a workflow command's level, where the line has one. */
+  /** The runner's or a workflow command's level if the line has one. */
   level?: 'error' | 'warning' | 'notice' | 'debug' | 'command' | 'group' | 'endgroup' | 'section';
-  /** The step's name, where the log has a column for it (`gh run view --log`). */
+  /** The step's name if the log has a column for it (`gh run view --log`). */
   step?: string;
   /** The line repeats a command of the script: it was not printed by it. */
   echo: boolean;

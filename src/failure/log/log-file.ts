@@ -5,7 +5,7 @@ const CHUNK = 65_536;
 
 /**
  * The bytes of a file for the classifier. All chunks are parts of one ring of memory, which comes round only after the classifier has
- * done with them: buffers of their own would pile up between two collections of garbage.
+ * done with them: separate buffers would pile up between two collections of garbage.
  */
 export async function* readLogFile(file: string): AsyncGenerator<Uint8Array> {
   const ring = Buffer.allocUnsafeSlow(KEPT_BYTES + CHUNK);

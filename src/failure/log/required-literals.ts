@@ -145,7 +145,7 @@ function requireChoice(branches: readonly Node[]): LiteralGroup[] {
   return [[...union]];
 }
 
-/** All strings that a node matches, where they are few; undefined else. Positions match the empty string. */
+/** All strings that a node matches if they are few; undefined else. Positions match the empty string. */
 function spell(node: Node): readonly string[] | undefined {
   switch (node.type) {
     case 'value':

@@ -23,6 +23,6 @@ const WARNING =
 const ERRAND =
   /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
 
-/** Whether tools go on after such a line: it warns, says that it tries again, or tells of an errand that failed. */
+/** Whether tools go on after such a line: it warns, says that it retries, or tells of a task that failed. */
 export const isMild = (text: string, level: LineText['level'] | undefined): boolean =>
   WARNING.test(text) || (level !== 'error' && ERRAND.test(text));

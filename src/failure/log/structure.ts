@@ -10,7 +10,7 @@ export interface Segment {
   failed: boolean;
   /** Cleaning up after the job's work is done. */
   post: boolean;
-  /** Where it begins, and the last error of the runner in it. Lines count from 1; 0 if there is none. */
+  /** Where it begins, and the last error of the runner in it. Lines count from 1; 0 without one. */
   start: number;
   end: number;
   /** Where the step of the runner's begins that it is a part of. */

@@ -13,7 +13,7 @@ export interface WindowLine {
   distance: number;
   /** Printed in red, at least in part. */
   red: boolean;
-  /** A warning, or a word of trying again: tools go on after it. */
+  /** A warning, or a word for a retry: tools go on after it. */
   mild: boolean;
   /** In a compiler's report that is a warning. */
   belowWarning: boolean;
@@ -85,7 +85,7 @@ function linesOf({ chunks, breaks }: Tail, first: number, last: number): readonl
   }
   const from = Math.max(start, end - MAX_BYTES);
   const texts = bytes.subarray(from, end).toString('utf8').split('\n');
-  // Where bytes are left out, so are the lines they held; numbers must stay right.
+  // If bytes are left out, so are the lines they held; numbers must stay right.
   const missing = from === start ? 0 : countBreaks(bytes.subarray(start, from));
   return [...Array<string>(missing).fill(''), ...texts].slice(0, last - first + 1);
 }

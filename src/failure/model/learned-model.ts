@@ -111,7 +111,7 @@ export class LearnedModel {
   }
 }
 
-/** That something else failed is worth quoting only where nothing says what. */
+/** That something else failed is worth quoting only if nothing says what. */
 function restraint(text: string): number {
   if (isExit(text)) return 0.02;
   return isWrapper(text) ? 0.2 : 1;

@@ -42,7 +42,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 export const isExit = (text: string): boolean => EXIT.test(text);
 export const isWrapper = (text: string): boolean => WRAPPER.test(text);
 
-/** What can be said of a line only with the others in view: places in the window, -1 where there is none. */
+/** What can be said of a line only with the others in view: places in the window, -1 without one. */
 interface Landmarks {
   strongest: number;
   strength: number;

@@ -4,7 +4,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** An object in JSON, or undefined if the text is none. */
+/** An object in JSON; undefined if the text is something else. */
 export function parseObject(text: string): Json | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -15,7 +15,7 @@ function readSuite(suite: XmlElement): TestCase[] {
   const name = attribute(suite, 'name');
   const own = children(suite, 'testcase').map((test) => readTest(test, name));
   const nested = children(suite, 'testsuite').flatMap(readSuite);
-  // A suite whose set-up fails has an error of its own and may have no tests.
+  // A suite whose set-up fails has its own error and may have no tests.
   const broken = children(suite, 'error').map((error): TestCase => failure(joinNames(name), error));
   return [...own, ...nested, ...broken];
 }

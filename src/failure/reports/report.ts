@@ -5,7 +5,7 @@ export interface TestCase {
   status: 'passed' | 'failed' | 'skipped';
   /** Milliseconds. */
   durationMs: number;
-  /** The beginning of what went wrong, where the report says it. */
+  /** The beginning of what went wrong if the report says it. */
   message?: string;
 }
 

@@ -47,12 +47,12 @@ export interface LineReceiver {
 
 /**
  * Finds the lines in a stream of bytes that the runner might read as commands, and passes everything else on at once.
- * As the runner does (StreamReader.ReadLine), it takes `\n`, `\r` and `\r\n` for line breaks. Where there is nothing to
+ * As the runner does (StreamReader.ReadLine), it takes `\n`, `\r` and `\r\n` for line breaks. If there is nothing to
  * find it costs two searches per chunk.
  */
 export class CommandLines {
   readonly #receiver: LineReceiver;
-  /** The line that is being kept back, in a buffer that grows; `#keptLength` is 0 if there is none. */
+  /** The line that is being held, in a buffer that grows; `#keptLength` is 0 without one. */
   #kept: Buffer = NOTHING;
   #keptLength = 0;
   /** What the current line holds so far, while that is nothing but white space; undefined once it holds more. */

@@ -89,7 +89,7 @@ export class ScriptCommands {
       if (line.startsWith('::group::')) return this.#group(1);
       if (line.startsWith('::endgroup::')) return this.#group(-1);
     }
-    // The runner looks for the newer form first, and for the older one if there is none.
+    // The runner looks for the newer form first, then for the older one.
     if (whole !== undefined && parseNewForm(whole, this.#isKnown)) return 'unchanged';
     const command = parseCommand(line, this.#isKnown);
     if (command === undefined) return 'unchanged';

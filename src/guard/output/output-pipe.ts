@@ -9,7 +9,7 @@ const READ_BYTES = 64 * 1024;
 export interface OutputPipe {
   /**
    * Passes on what comes, until the writers have all gone or the pipe is closed; then it resolves. The bytes are valid
-   * until `onBytes` returns. Where it answers false, nothing more is read until `resume`.
+   * until `onBytes` returns. If it answers false, nothing more is read until `resume`.
    */
   read(onBytes: (bytes: Buffer) => boolean): Promise<void>;
   resume(): void;

@@ -10,7 +10,7 @@ const LF = 10;
 export class Sink {
   readonly #stream: NodeJS.WritableStream;
   readonly #column: { atStart: boolean };
-  /** The stream, where it is this process's own and Node writes it synchronously (Node: "A note on process I/O"). */
+  /** The stream if it is this process's own and Node writes it synchronously (Node: "A note on process I/O"). */
   readonly #own: { fd: number; writableLength: number } | undefined;
   #broken = false;
   #full = false;
@@ -81,7 +81,7 @@ export class Sink {
   };
 }
 
-/** Sinks for both streams. Where both go to one file or pipe, they share a column. */
+/** Sinks for both streams. If both go to one file or pipe, they share a column. */
 export function openSinks(streams: { stdout: NodeJS.WritableStream; stderr: NodeJS.WritableStream }): {
   stdout: Sink;
   stderr: Sink;

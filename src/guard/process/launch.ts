@@ -48,7 +48,7 @@ async function start(request: Launch, stdio: StdioOptions): Promise<ChildProcess
       cwd: request.workingDirectory,
       env: command.environment,
       stdio,
-      // A session of its own, and with it a process group. On Windows that would open a window.
+      // A separate session, and with it a process group. On Windows that would open a window.
       detached: process.platform !== 'win32',
       windowsHide: true,
       windowsVerbatimArguments: request.verbatim,

@@ -15,7 +15,7 @@ export interface Process {
 export interface Origin {
   /** The shell, which leads a session. */
   shell: number;
-  /** Stays above all descendants, and is none of them. */
+  /** Stays above all descendants, and is not one of them. */
   subreaper?: number | undefined;
   /** What the environment of every descendant holds that has not changed it: `NAME=value`. */
   markers: readonly string[];

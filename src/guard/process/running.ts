@@ -22,14 +22,14 @@ export interface ExitStatus {
 
 /** A script's process, with whatever it starts below it. */
 export interface Running {
-  /** The shell; also the id of its session and process group where the platform has these. */
+  /** The shell; also the id of its session and process group if the platform has these. */
   pid: number;
   stdout: OutputPipe;
   stderr: OutputPipe;
   /** Resolves when the shell has ended, whatever lives on below it. */
   exited: Promise<ExitStatus>;
   /**
-   * Where the platform can tell: the process that every descendant stays below, however it was started, and a promise
+   * If the platform can tell: the process that every descendant stays below, however it was started, and a promise
    * of whether none is left, which waits until that is so or the subreaper process was lost.
    */
   subreaper?: { pid: number; alone: Promise<boolean> };

@@ -4,17 +4,17 @@ import path from 'node:path';
 
 /** Memory as it is at one moment. */
 export interface Memory {
-  /** In use and not to be had back at once: without the file cache. Bytes. */
+  /** In use and not available at once: without the file cache. Bytes. */
   usedBytes?: number;
   limitBytes?: number;
   /** How many processes the kernel has killed because memory ran out, since whenever; only differences mean something. */
   oomKills?: number;
 }
 
-/** Reads what limits this process: its cgroup where that has a limit below the machine's memory, else the machine. */
+/** Reads what limits this process: its cgroup if that has a limit below the machine's memory, else the machine. */
 export type ReadMemory = () => Memory;
 
-/** `root` is where `/proc` and `/sys` stand. */
+/** `root` holds `/proc` and `/sys`. */
 export function memoryReader(platform: NodeJS.Platform = process.platform, root = '/'): ReadMemory {
   if (platform === 'linux') return linuxReader(root);
   // What Windows calls free is what is available. On macOS free memory says nothing: the system fills it.
@@ -72,7 +72,7 @@ export function findCgroup(membership: string, mountinfo: string): (Level & { mo
       .map(parseMount)
       .find((it) => isMemoryMount(it, version));
     if (own === undefined || mount === undefined) continue;
-    // A mount can show a part of the tree only. Where the path lies outside of that, the mount's own root is what we
+    // A mount can show a part of the tree only. If the path is outside of that, the mount's own root is what we
     // are in.
     const below = path.posix.relative(mount.root, own);
     const folder = below.startsWith('..') || own.startsWith('/..') ? mount.point : path.posix.join(mount.point, below);

@@ -54,7 +54,7 @@ export class ResourceWatch {
     this.#timer.unref();
   }
 
-  /** Ends the watch. Looks a last time where that can tell something: at the end of a failure. */
+  /** Ends the watch. Looks a last time if that can tell something: at the end of a failure. */
   async stop(failed: boolean): Promise<ResourcePeaks> {
     clearInterval(this.#timer);
     if (failed) {
@@ -117,7 +117,7 @@ export class ResourceWatch {
   }
 
   /**
-   * Time that the try's processes have used, which the kernel adds up for whoever waits for them (proc(5), cutime and
+   * Time that the try's processes have used, which the kernel adds up for the process that waits for them (proc(5), cutime and
    * cstime).
    */
   #cpu(): Pick<ResourcePeaks, 'cpuSeconds'> {

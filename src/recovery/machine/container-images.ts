@@ -9,7 +9,7 @@ const MAX_BYTES = 8 * 1024 * 1024;
 const SOCKET = '/var/run/docker.sock';
 
 /**
- * A hash of the images and containers that the local Docker engine lists. Its own files can be read by root only, its socket by whoever may start containers.
+ * A hash of the images and containers that the local Docker engine lists. Its own files can be read by root only, its socket by users who may start containers.
  * Undefined if there is no engine, or none that this user may ask.
  */
 export async function containerImages(env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {

@@ -11,7 +11,7 @@ export interface NamedBy {
   shell?: string;
   /** Absolute. */
   workingDirectory: string;
-  /** Absolute. What lies in it is in the checkpoint. */
+  /** Absolute. Its content is in the checkpoint. */
   workspace: string;
   env: Readonly<Record<string, string | undefined>>;
 }
@@ -62,7 +62,7 @@ function searchPath({ text, workingDirectory, env }: NamedBy): string[] {
   return [...new Set([...known, ...given].map((folder) => path.resolve(workingDirectory, folder)))];
 }
 
-/** The file that the shell would start for a word; undefined if there is none. */
+/** The file that the shell would start for a word; undefined if absent. */
 function resolve(word: string, folders: readonly string[], { workingDirectory, env }: NamedBy): string | undefined {
   const name = expand(word, env);
   if (name === undefined) return undefined;

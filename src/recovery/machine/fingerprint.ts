@@ -7,12 +7,12 @@ import type { SkipBlocker } from '../record.ts';
 export interface Fingerprint {
   os: string;
   arch: string;
-  /** Version of the C library where the platform tells: native modules are built against it. */
+  /** Version of the C library if the platform tells: native modules are built against it. */
   libc?: string;
   home: string;
   user: string;
   workspace: string;
-  /** First line of `tool --version`, for the tools that are there. */
+  /** First line of `tool --version`, for the installed tools. */
   tools: Readonly<Record<string, string>>;
   /** Short hashes of the executables outside the workspace that the script names, by name as it writes them. */
   executables?: Readonly<Record<string, string>>;

@@ -35,7 +35,7 @@ type Reason = Omit<Refusal, 'strategy'>;
 export const asksForStepBack = ({ stepBack }: Situation): boolean =>
   stepBack !== undefined && [stepBack.cameBack, stepBack.path, stepBack.pending].some((reason) => reason !== undefined);
 
-/** Index of the stage at which the next attempt would resume: the declared one, else the one before where this attempt resumed. Undefined if there is none. */
+/** Index of the stage at which the next attempt would resume: the declared one, else the one before where this attempt resumed. Undefined if absent. */
 export function stepBackTarget({ stages, resumedAt, path, pending, asked }: StepBackFacts): number | undefined {
   const named = path ?? pending;
   const index = named === undefined ? -1 : stages.slice(0, -1).findIndex(({ name }) => name === named);

@@ -22,7 +22,7 @@ export interface RevertReport {
   probes?: readonly Probe[];
   /** The policy's command, and how it ended on the reverted tree. */
   verify?: { command: string; state?: 'running' | 'passed' | 'failed'; url?: string; why?: string };
-  /** What the branch's rules ask of whoever merges. */
+  /** What the branch's rules ask of a merge. */
   gates?: BranchGates;
   /** The revert's own commit is signed by GitHub. */
   signed?: boolean;
@@ -104,7 +104,7 @@ function verification({ verify }: RevertReport): string[] {
   ];
 }
 
-/** What whoever merges has to know: rules of the branch, and checks that do not start. */
+/** What the person who merges has to know: rules of the branch, and checks that do not start. */
 function howToMerge({ branch, gates = {}, checksWait, signed, notPushed }: RevertReport): string[] {
   const name = inertMarkdown(branch);
   const checks = (gates.checks ?? []).slice(0, 10).map(inlineCode).join(', ');

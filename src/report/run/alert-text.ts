@@ -15,7 +15,7 @@ export interface Alert {
   minutesLost: number;
   action: string;
   next: string;
-  /** A date; absent if there is none. */
+  /** A date; absent without a deadline. */
   deadline?: string;
   owners: readonly string[];
   /** Of a reminder: which one, and how long after the first message. */

@@ -122,7 +122,7 @@ async function restoreBefore(
   return { done: true, checkpoint: before.id, durationMs: Math.round(ms) };
 }
 
-/** Open files that get a line of their own. */
+/** Open files that get a separate line. */
 const MOST_NAMED = 10;
 
 /** Scripts may remove the folder that this process is in, and from one that is gone no other process can start. */

@@ -12,7 +12,7 @@ import type { Prepared } from './preparation.ts';
 export interface GuardEnd {
   outputs: GuardOutputs;
   exitCode: number;
-  /** The failed tries, understood, in order. A try that the runner ended is none: nothing failed. */
+  /** The failed tries, understood, in order. A try that the runner ended is not one: nothing failed. */
   failedTries: readonly FailedTry[];
   result?: GuardResult;
   before?: CaptureResult;
@@ -125,7 +125,7 @@ async function recordPass(
   });
 }
 
-/** @returns the checkpoint of what the script left, where one was taken */
+/** @returns the checkpoint of what the script left if one was taken */
 async function recordFailure(
   phase: StepContext,
   { prepared, last, cancelledAt }: Tried,
@@ -151,7 +151,7 @@ async function recordFailure(
 }
 
 /**
- * The last try was asked about already where another one could have followed it. Its plan may have been to try again, which came
+ * If another try could have followed, the last one has a plan already. It may have been a retry, which came
  * to nothing: then what remains is planned.
  */
 async function lastFailedTry(

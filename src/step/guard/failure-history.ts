@@ -8,7 +8,7 @@ import type { StepContext } from '../step-context.ts';
 
 /**
  * What is known of a failure: from this job and its earlier attempts, from the repository's ledger if it can be read, and from the policy's list of what is
- * flaky. A signature that passed on a retry too often this week, or for too long, is not flaky any more, whoever says so.
+ * flaky. A signature that passed on a retry too often this week, or for too long, is not flaky any more, whatever else says so.
  */
 export async function historyFor(
   phase: Pick<StepContext, 'ledger' | 'run' | 'context' | 'clock'>,

@@ -10,14 +10,14 @@ export type KeptConfig = readonly { file: string; content: Buffer | undefined; m
 const NAMES = ['config', 'config.worktree'];
 const PRIVATE = 0o600;
 
-/** Reads it; nothing if the repository lies elsewhere (a linked worktree) and belongs to others too. */
+/** Reads it; nothing if the repository is elsewhere (a linked worktree) and belongs to others too. */
 export function keepGitConfig(workspace: string): KeptConfig {
   const folder = path.join(workspace, '.git');
   if (!isKind(folder, 'directory')) return [];
   return NAMES.map((name) => path.join(folder, name)).map((file) => ({ file, ...readPlain(file) }));
 }
 
-/** Makes it what it was, where it is another one. @throws the system's error */
+/** Makes it what it was if it is another one. @throws the system's error */
 export function restoreGitConfig(kept: KeptConfig): void {
   for (const { file, content, mode } of kept) {
     const now = readPlain(file).content;

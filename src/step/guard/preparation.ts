@@ -34,13 +34,13 @@ export interface Prepared {
   maxTries: number;
   /** By what the script acts outside of the workspace; undefined if nobody needed to know yet. */
   effects?: readonly string[];
-  /** Put the workspace back before another try. */
+  /** Restore the workspace before another try. */
   clean: boolean;
   /** What the workspace's path led to before the script. */
   folder?: FolderIdentity;
   stage?: Stage;
   before?: CaptureResult;
-  /** Put back with `before`. */
+  /** Restored with `before`. */
   gitConfig?: KeptConfig;
   probes?: StageProbes;
   /** An earlier attempt completed the stage, and its workspace was restored: there is nothing to run. */
@@ -52,7 +52,7 @@ export interface Prepared {
 }
 
 /**
- * Reads the circumstances, fast-forwards or resumes, and captures the workspace. Ends early where the step is cancelled.
+ * Reads the circumstances, fast-forwards or resumes, and captures the workspace. Ends early if the step is cancelled.
  * @throws RefusedError `stage-name-taken`
  */
 export async function prepare(phase: StepContext, script: Script, environment: NodeJS.ProcessEnv): Promise<Prepared> {
@@ -84,7 +84,7 @@ export async function prepare(phase: StepContext, script: Script, environment: N
 
 const isUsers = (error: unknown) => error instanceof RefusedError && error.reason === 'stage-name-taken';
 
-/** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
+/** What the policy says, and the lane it leads to. If that cannot be found out, the ordinary case applies. */
 async function readCircumstances(
   phase: Pick<StepContext, 'bestEffort' | 'run' | 'log' | 'inputs' | 'env' | 'context'>,
   prepared: Prepared,
@@ -182,7 +182,7 @@ async function fastForward(
   prepared.fastForwarded = (await fastForward(phase, prepared.stage, script, environment)) !== undefined;
 }
 
-/** Nothing, with a warning, where the workspace could not be captured. */
+/** Nothing, with a warning if the workspace could not be captured. */
 async function captureBefore(
   phase: StepContext,
   prepared: Prepared,
@@ -223,7 +223,7 @@ async function newestHere(phase: Pick<StepContext, 'engine' | 'localStore' | 'co
   return engine.parentFor(phase.context.workspace, store);
 }
 
-/** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
+/** Sends what a later attempt needs before or beside the script, if the machine may not live to do it afterwards. */
 async function uploadBefore(
   phase: Pick<StepContext, 'inputs' | 'bestEffort' | 'job' | 'uploads'>,
   { lane, stage }: Prepared,

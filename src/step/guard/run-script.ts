@@ -13,12 +13,12 @@ import type { StepContext } from '../step-context.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
 import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
 
-/** What came of a script: its tries, or, where rerail could not do its work, no more than how it ended. */
+/** What came of a script: its tries, or, if rerail could not do its work, no more than how it ended. */
 export type Ran = { result: GuardResult } | { bare: ExitStatus };
 
 /**
  * Runs the script, again where the plan says so. A fault of rerail's own does not keep it from running, and does not make it
- * fail where it passed; with `strict: true` it does.
+ * fail if it passed; with `strict: true` it does.
  * @throws UserError if the script itself cannot be run
  */
 export async function runScript(

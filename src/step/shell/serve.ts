@@ -90,7 +90,7 @@ export function environmentOf(base: Variables, own: Variables, inputs: Readonly<
   return env;
 }
 
-/** A step with an id is a stage. In composite actions ids may come twice: then the later one is none. */
+/** A step with an id is a stage. In composite actions ids may come twice: then the later one is not a stage. */
 async function nameStage(
   phase: Pick<StepContext, 'masker' | 'job' | 'inputs'>,
   action: string | undefined,

@@ -10,7 +10,7 @@ const MAX_BYTES = 2 * 1024 ** 3;
 /** A checkpoint that takes longer costs more than most retries save. */
 const MAX_MS = 5 * 60_000;
 
-/** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
+/** Captures the workspace into the local store; undefined, with a warning if that was not possible. */
 export async function capture(phase: StepContext, request: CaptureRequest): Promise<CaptureResult | undefined> {
   const what =
     request.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${request.stage}"`;

@@ -157,7 +157,7 @@ async function apply(
   return completed;
 }
 
-/** A stage that did not run is on the run's page, whoever wrote the record. */
+/** A stage that did not run is on the run's page, even if another job wrote the record. */
 async function tellEverybody(
   phase: Pick<StepContext, 'log' | 'context' | 'masker'>,
   about: FastForwarded,

@@ -23,7 +23,7 @@ export interface Lost {
 
 /**
  * Takes a dirty checkpoint of what a script left that failed or was interrupted: where the stage says that it can go on from
- * there, where a trigger of the policy asks for it, and, for people who look for the cause, where a heavy job was interrupted.
+ * there, if a trigger of the policy asks for it, and, for people who look for the cause if a heavy job was interrupted.
  * After an interruption it has what is left of the runner's grace, and is on its way before this process ends, because on a
  * shutdown no post follows.
  */

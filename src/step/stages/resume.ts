@@ -54,7 +54,7 @@ export async function resumeStage(
       const request = { id, root: context.workspace, stores, masker, signal: cancel, expected, ...folder };
       const result = await engine.restore(request);
       await emptyQuarantine(phase, result);
-      // This machine may die, too, before it takes one of its own.
+      // This machine may die, too, before it takes a checkpoint.
       await stage.update({ resumes: decision.resumes, dirty: from });
       return { result, checkpoint: id, durationMs: result.ms };
     });

@@ -6,7 +6,7 @@ import { bestEffortWith, type StepContext } from '../step-context.ts';
 import { spoolFolder, uploadTime } from '../upload.ts';
 import { type Stage, snapshotOf } from './stage.ts';
 
-/** How often the workspace of a heavy stage is saved while its script runs, where the user names no interval. */
+/** How often the workspace of a heavy stage is saved while its script runs if the user names no interval. */
 const BACKUP_EVERY_MS = 15 * 60_000;
 
 /** A file that changes while it is read is read again after this long; a checkpoint without it is nothing to go on from. */

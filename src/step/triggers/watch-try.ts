@@ -102,7 +102,7 @@ async function watchDuration(
 /** The longest time a timer of Node can run. */
 const LONGEST_SLEEP_MS = 2 ** 31 - 1;
 
-/** When the file of each veto last changed, milliseconds since the epoch; undefined if there is none. */
+/** When the file of each veto last changed, milliseconds since the epoch; undefined if absent. */
 export type VetoesSet = ReadonlyMap<PolicyTrigger, number | undefined>;
 
 export const vetoesSet = (phase: Pick<StepContext, 'context'>, triggers: readonly PolicyTrigger[]): VetoesSet =>
