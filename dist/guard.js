@@ -309,7 +309,7 @@ environments: []
 }, t);
 }
 async function repeatableJob(e, t = a.z) {
-const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const r = e.context.job;
 if (r === void 0) return repeatable({
 names: [],
@@ -727,7 +727,7 @@ if (!a.policy || a.policy.triggers.length === 0) return;
 const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 63892));
 const o = r(a, s);
 if (o.length === 0) return;
-const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
+const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
 const l = i(s, o);
 return (n, r) => {
 const i = n < a.maxTries && s.inputs.retry !== "never";
@@ -868,7 +868,7 @@ last: f,
 cancelledAt: o
 });
 if (p.result.passed && i.policy?.cache.length) {
-const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 const s = d.length > 0 && !i.clean;
 await e.bestEffort("The look at the cached paths", () => t(e, {
 leftovers: s
@@ -950,14 +950,14 @@ external: true
 }
 async function restoreRecordedCaches(e, {policy: t, lane: s, stage: a}) {
 if (!t || t.cache.length === 0 || !a || e.context.attempt <= 1) return;
-const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 const o = (await e.run.earlier())?.stages.find(({name: e}) => e === a.record.name);
 if (!o?.caches?.length) return;
 await e.bestEffort("Restoring the caches", () => r(e, t, s, new Set(o.caches)));
 }
 async function restoreCaches(e, {policy: t, lane: s, stage: a, fastForwarded: r}) {
 if (!t || t.cache.length === 0) return;
-const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 if (r) return o(e);
 const c = await e.bestEffort("Restoring the caches", () => i(e, t, s));
 if (c?.length) await (a?.update({
@@ -1201,7 +1201,7 @@ const i = o.text === null && o.unusable === void 0;
 if (t === "quick" && i && !r(e)) return;
 const c = await s.once("policy", () => policyTexts(e, o));
 if (i && (c.governing?.text ?? null) === null) return;
-const {policyInForce: l} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
+const {policyInForce: l} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
 const u = await l(c);
 e.log.debug(`policy: ${u.origin}`);
 for (const [t, n] of u.warnings.entries()) if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
@@ -1236,7 +1236,7 @@ copy: t
 }
 }
 async function settled(e, {current: t, earlier: s}, a, r) {
-const {isValid: o, firstValid: i} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
+const {isValid: o, firstValid: i} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
 ...isSame(t, a) ? {} : {
@@ -1284,7 +1284,7 @@ labels: i
 }
 };
 if (!s(c)) return a(c);
-const {changedPaths: l} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 31702));
+const {changedPaths: l} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 31702));
 const u = await (await e.job()).once("changed-paths", async () => await l(e, o) ?? null);
 return a({
 ...c,
@@ -1296,7 +1296,7 @@ changedPaths: u
 async function namesOfJob(e) {
 const {job: t} = e.context;
 if (t === void 0) return [];
-const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const a = await e.run.workflows();
 const r = a ? s(a, t).map(({job: e}) => e.name) : [];
 return [ t, ...r.filter(e => e !== void 0) ];
@@ -1440,7 +1440,7 @@ const {token: a} = e.inputs;
 const {repository: r} = e.context;
 const o = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
 if (!a || r === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const p = i({
 ...c(e.env),
 token: a

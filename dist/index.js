@@ -314,7 +314,6 @@ __nccwpck_require__.u = e => ({
 165: "step",
 213: "checkpoint",
 217: "commands",
-259: "shared-commands-policy",
 340: "shared-artifact-commands",
 370: "shared-checkpoint-restore",
 467: "shared-checkpoint-commands-guard-policy-restore-step",
@@ -323,6 +322,7 @@ __nccwpck_require__.u = e => ({
 617: "shared-guard-policy",
 734: "shared-failure",
 752: "leave",
+758: "shared-commands-policy",
 794: "guard",
 809: "artifact",
 815: "shared-commands-failure-policy",
@@ -433,7 +433,7 @@ const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_
 const [_, t, o] = process.argv.slice(2);
 if (_ === "shell" && t !== void 0 && o !== void 0) return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, o, r);
 if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
-const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(31), __nccwpck_require__.e(22), __nccwpck_require__.e(259), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37497));
+const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(31), __nccwpck_require__.e(22), __nccwpck_require__.e(758), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await i(process.argv.slice(2), {
 env: r,
 dist: e

@@ -700,7 +700,7 @@ if (n !== void 0) await e.bestEffort("Checking the ledger", async () => (await e
 if (t !== 1) return 0;
 await e.bestEffort("Ending the shell's helper", async () => {
 if (!(await e.job()).isMarked("shell-installed")) return;
-await (await Promise.all([ r.e(815), r.e(467), r.e(259), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 33697))).stopShell(e);
+await (await Promise.all([ r.e(815), r.e(467), r.e(758), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 33697))).stopShell(e);
 });
 const o = e.inputs.jobStatus === "success";
 if (e.inputs.jobStatus !== "cancelled") await e.bestEffort("Saving the caches", () => saveCaches(e));
@@ -713,7 +713,7 @@ return 0;
 async function saveCaches(e) {
 const {declaredIn: t} = await Promise.all([ r.e(103), r.e(752) ]).then(r.bind(r, 25413));
 if (!t(await e.job())) return;
-const {saveDeclared: n} = await Promise.all([ r.e(815), r.e(467), r.e(259), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 93381));
+const {saveDeclared: n} = await Promise.all([ r.e(815), r.e(467), r.e(758), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 93381));
 await n(e);
 }
 async function cleanUp(e) {

@@ -901,7 +901,7 @@ const {openPathCache: t} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e
 return t(e.context.workspace, e.log.debug);
 }
 async function stateNow(e, t) {
-const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 82035));
+const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 82035));
 const r = await e.resolve(t);
 return r.length === 0 ? void 0 : o(r);
 }
@@ -1015,7 +1015,7 @@ async function fromApi(e, {base: t, head: o}) {
 const {token: r} = e.inputs;
 const {repository: s} = e.context;
 if (!r || s === void 0) return;
-const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const u = a({
 ...l(e.env),
 token: r
@@ -1037,29 +1037,30 @@ runInJob: () => runInJob
 var o = n(51455);
 var r = n(96553);
 var s = n(58455);
-var a = n(2637);
-var i = n(53501);
-var c = n(38356);
+var a = n(20902);
+var i = n(2637);
+var c = n(53501);
+var l = n(38356);
 async function runInJob(e, t) {
 const r = await (s.L[t]?.());
 if (!r) throw new Error(`The command ${t} has gone.`);
-await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
-await e.bestEffort("Reading which values are secret", () => (0, c.j)(e));
+await e.bestEffort("Recalling what is secret", () => (0, l.recallSecrets)(e));
+await e.bestEffort("Reading which values are secret", () => (0, l.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
-const i = await openJobWorkbench(e);
+const a = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 await t(e, await e.run.place());
 });
-const l = await r.run(argumentsOf(t, e.inputs), {
+const c = await r.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
-workbench: i
+workbench: a
 });
-const {ok: u, document: f, text: d} = await withoutQuarantine(e, l);
-await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
+const {ok: u, document: f, text: d} = await withoutQuarantine(e, c);
+await e.bestEffort("Noting what is secret", () => (0, l.z)(e));
 for (const t of d.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, o.appendFile)(h, (0, a.Rd)(outputsOf(f)));
+if (h) await (0, o.appendFile)(h, (0, i.Rd)(outputsOf(f)));
 return u ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
@@ -1067,7 +1068,7 @@ const {document: n, text: o} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
 const r = n.quarantine;
-const s = await (0, i.a)(e, r);
+const s = await (0, c.a)(e, r);
 return {
 ...t,
 document: {
@@ -1122,6 +1123,7 @@ stdin: process.stdin,
 log: n,
 clock: o,
 masker: r,
+progress: (0, a.Ld)(e => n.info(e)),
 interactive: false,
 signal: s
 });
@@ -1345,9 +1347,9 @@ noCache: s
 };
 }
 async function wantsSecondCopy({env: e, job: t}, o) {
-const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914));
+const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914));
 if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(r)) return false;
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
 return s(e) === "open";
 }
 async function whyNoArtifacts(e) {
@@ -1371,12 +1373,12 @@ download: a
 };
 }
 async function whyNoCache({env: e, job: t, log: r}) {
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
 const a = s(e);
 if (a !== "open") return a;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
 say: r.debug,
@@ -2223,7 +2225,7 @@ if (!i || !a || o === void 0 || r === void 0 || s === void 0) return;
 await e.clock.sleep(d, t);
 if (t.aborted) return;
 try {
-const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const d = c({
 ...l(e.env),
 token: i
@@ -2488,7 +2490,7 @@ force: true
 }
 async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token
@@ -2500,6 +2502,21 @@ ref: r
 const {size: d, encoding: h, content: p} = f;
 if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof p !== "string") throw new Error("the API answers with something else than a file");
 return Buffer.from(p, "base64").toString("utf8");
+}
+}),
+49348: ((e, t, n) => {
+n.d(t, {
+z: () => formatBytes
+});
+function formatBytes(e) {
+const t = [ "B", "KB", "MB", "GB", "TB" ];
+let n = e;
+let o = 0;
+while (n >= 1024 && o < t.length - 1) {
+n /= 1024;
+o += 1;
+}
+return `${n < 10 && o > 0 ? n.toFixed(1) : Math.round(n)} ${t[o]}`;
 }
 })
 };

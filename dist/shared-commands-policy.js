@@ -1,6 +1,6 @@
-export const id = 259;
+export const id = 758;
 
-export const ids = [ 259 ];
+export const ids = [ 758 ];
 
 export const modules = {
 94707: ((e, t, a) => {
@@ -67,24 +67,91 @@ a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
 explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(22), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
-act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
-revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
-recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(259), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
+act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
+revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
+recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
+}),
+20902: ((e, t, a) => {
+a.d(t, {
+Ld: () => progressLines,
+mf: () => createProgress,
+sL: () => progressForm
+});
+var r = a(49348);
+var s = a(1451);
+function progressForm(e, t, a) {
+if (a) return "none";
+if (t) return "lines";
+return e ? "terminal" : "none";
+}
+const i = {
+step: () => {},
+bytes: () => {},
+items: () => {},
+end: () => {}
+};
+function createProgress(e, t, a) {
+if (e === "none") return i;
+return e === "terminal" ? drawn(t, a) : progressLines(e => void t.write(`${e}\n`));
+}
+const progressLines = e => ({
+...i,
+step: t => e((0, s.e)(t))
+});
+const n = 30;
+const o = 100;
+const p = 300;
+const l = "\r[K";
+function drawn(e, t) {
+let a = t.monotonic();
+let i = Number.NEGATIVE_INFINITY;
+let c = false;
+let d = "";
+const draw = r => {
+const n = t.monotonic();
+if (n - a < p || n - i < o) return;
+i = n;
+c = true;
+e.write(`${l}${(0, s.e)(d)}${r}`);
+};
+const end = () => {
+if (c) e.write(l);
+c = false;
+};
+const bar = (e, t, a) => {
+if (e >= t) return end();
+const r = Math.round(e / t * n);
+draw(`${d === "" ? "" : " "}[${"#".repeat(r)}${".".repeat(n - r)}] ${a(e)} of ${a(t)}`);
+};
+return {
+step(r) {
+end();
+d = r;
+a = t.monotonic();
+i = Number.NEGATIVE_INFINITY;
+c = true;
+e.write(`${l}${(0, s.e)(d)}`);
+},
+bytes: (e, t) => bar(e, t, r.z),
+items: (e, t) => bar(e, t, String),
+end
+};
+}
 }),
 432: ((e, t, a) => {
 a.d(t, {
@@ -126,7 +193,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return;
-const {parse: t} = await Promise.all([ a.e(815), a.e(467), a.e(259), a.e(617), a.e(925), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(467), a.e(758), a.e(617), a.e(925), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -2604,7 +2671,7 @@ validate103.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const x = {
+const $ = {
 type: "object",
 required: [ "metric", "do" ],
 additionalProperties: false,
@@ -2659,7 +2726,7 @@ enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" 
 }
 }
 };
-const $ = {
+const x = {
 type: [ "string", "number" ],
 title: "a share (50%), a multiple (3x) or a number",
 pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
@@ -2677,10 +2744,10 @@ instancePath: t,
 schemaPath: "#/type",
 keyword: "type",
 params: {
-type: $.type
+type: x.type
 },
-schema: $.type,
-parentSchema: $,
+schema: x.type,
+parentSchema: x,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2695,7 +2762,7 @@ params: {
 pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
 },
 schema: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",
-parentSchema: $,
+parentSchema: x,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2743,8 +2810,8 @@ keyword: "required",
 params: {
 missingProperty: "from"
 },
-schema: x.then.required,
-parentSchema: x.then,
+schema: $.then.required,
+parentSchema: $.then,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2767,8 +2834,8 @@ keyword: "required",
 params: {
 missingProperty: "above"
 },
-schema: x.else.oneOf[0].required,
-parentSchema: x.else.oneOf[0],
+schema: $.else.oneOf[0].required,
+parentSchema: $.else.oneOf[0],
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2788,8 +2855,8 @@ keyword: "required",
 params: {
 missingProperty: "below"
 },
-schema: x.else.oneOf[1].required,
-parentSchema: x.else.oneOf[1],
+schema: $.else.oneOf[1].required,
+parentSchema: $.else.oneOf[1],
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2811,8 +2878,8 @@ keyword: "oneOf",
 params: {
 passingSchemas: i
 },
-schema: x.else.oneOf,
-parentSchema: x.else,
+schema: $.else.oneOf,
+parentSchema: $.else,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2833,8 +2900,8 @@ keyword: "if",
 params: {
 failingKeyword: m
 },
-schema: x.if,
-parentSchema: x,
+schema: $.if,
+parentSchema: $,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2849,8 +2916,8 @@ keyword: "required",
 params: {
 missingProperty: "metric"
 },
-schema: x.required,
-parentSchema: x,
+schema: $.required,
+parentSchema: $,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2864,8 +2931,8 @@ keyword: "required",
 params: {
 missingProperty: "do"
 },
-schema: x.required,
-parentSchema: x,
+schema: $.required,
+parentSchema: $,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2880,7 +2947,7 @@ params: {
 additionalProperty: a
 },
 schema: false,
-parentSchema: x,
+parentSchema: $,
 data: e
 };
 if (n === null) n = [ r ]; else n.push(r);
@@ -2894,10 +2961,10 @@ instancePath: t + "/metric",
 schemaPath: "#/properties/metric/enum",
 keyword: "enum",
 params: {
-allowedValues: x.properties.metric.enum
+allowedValues: $.properties.metric.enum
 },
-schema: x.properties.metric.enum,
-parentSchema: x.properties.metric,
+schema: $.properties.metric.enum,
+parentSchema: $.properties.metric,
 data: a
 };
 if (n === null) n = [ e ]; else n.push(e);
@@ -2962,10 +3029,10 @@ instancePath: t + "/do",
 schemaPath: "#/properties/do/enum",
 keyword: "enum",
 params: {
-allowedValues: x.properties.do.enum
+allowedValues: $.properties.do.enum
 },
-schema: x.properties.do.enum,
-parentSchema: x.properties.do,
+schema: $.properties.do.enum,
+parentSchema: $.properties.do,
 data: a
 };
 if (n === null) n = [ e ]; else n.push(e);
@@ -2980,8 +3047,8 @@ keyword: "type",
 params: {
 type: "object"
 },
-schema: x.type,
-parentSchema: x,
+schema: $.type,
+parentSchema: $,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -3528,8 +3595,8 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const R = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
-const E = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
+const E = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
+const R = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
 function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
 let p = null;
 let l = 0;
@@ -4764,7 +4831,7 @@ l++;
 if (a.probe !== void 0) {
 let e = a.probe;
 if (typeof e === "string") {
-if (!R.test(e)) {
+if (!E.test(e)) {
 const a = {
 instancePath: t + "/rollback/probe",
 schemaPath: "#/properties/rollback/properties/probe/pattern",
@@ -5065,7 +5132,7 @@ l++;
 if (e.secret !== void 0) {
 let a = e.secret;
 if (typeof a === "string") {
-if (!E.test(a)) {
+if (!R.test(a)) {
 const e = {
 instancePath: t + "/notifications/webhook/secret",
 schemaPath: "#/properties/notifications/properties/webhook/properties/secret/pattern",
@@ -5328,15 +5395,15 @@ a = a[e];
 }
 return a;
 }
-const M = {
+const T = {
 version: "1",
 strategy: "RETRY",
 id: "nexus-down",
 type: "network"
 };
-const example = e => M[e] ?? "…";
-const T = 80;
-const clip = e => e.length > T ? `${e.slice(0, T)}…` : e;
+const example = e => T[e] ?? "…";
+const M = 80;
+const clip = e => e.length > M ? `${e.slice(0, M)}…` : e;
 function shown(e) {
 if (e === null || e === void 0) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;

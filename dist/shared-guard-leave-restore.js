@@ -603,7 +603,7 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => o.join(e, "uploads");
 async function uploadJob(e) {
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 const r = await e.run.place();
 await t(e, r);
 if (r.stores.length === 0) return;
@@ -625,7 +625,7 @@ stages: (0, a.withEarlier)(f.stages, h)
 };
 const g = spoolFolder(o.folder);
 const v = neededCheckpoints(m, await s.list());
-const [{takeBack: S, withhold: k, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const [{takeBack: S, withhold: k, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
 const O = await k(e, v, s);
 const _ = E(m, O.ids);
 const R = new Set([ ...O.fresh ].filter(e => o.isMarked(sentMark(e))));
@@ -694,7 +694,7 @@ need(t.dirty?.checkpoint);
 return [ ...r ].map(e => n.get(e)).filter(e => e !== void 0);
 }
 async function uploaderFor(e) {
-const {limitsOf: t} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
+const {limitsOf: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
 const r = await e.job();
 const a = {
 jobKey: r.identity.jobKey,

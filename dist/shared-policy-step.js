@@ -550,13 +550,13 @@ async function forgetCopies(e, t) {
 }
 async function tellServer(e) {
 if (!(0, s.v)(e.env.GITHUB_SERVER_URL)) return;
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 await t(e, await e.run.place());
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
 if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(259), n.e(217) ]).then(n.bind(n, 70536));
+const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 70536));
 return r(e, t);
 }
 await enterStep(e);
@@ -565,13 +565,13 @@ if (r.command === "watch" || r.command === "guard" && r.run === void 0) {
 const {watchJob: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
 await e.bestEffort("Watching over the job", () => t(e));
 await e.bestEffort("Putting rerail on PATH", async () => {
-await (await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 33697))).installShell(e);
+await (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 33697))).installShell(e);
 });
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
 if (r.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(815), n.e(467), n.e(259), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 57521));
+const {runInJob: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 57521));
 return t(e, r.command);
 }
 return runGuard(e);

@@ -27,7 +27,7 @@ const outcomes = (rehearsal: Twice, attempt: number) =>
   ['install', 'build', 'third'].map((id) => rehearsal.step('build', id, attempt).outputs.outcome);
 
 describe('checkpoints in the cache service', () => {
-  test.each([{ switches: {} }, { switches: { 'carried-jobs': 'same' } as const }])(
+  test.each(sampled([{ switches: {} }, { switches: { 'carried-jobs': 'same' } as const }]))(
     'attempt 2, on a fresh machine, resumes from them: %j',
     async ({ switches }) => {
       const rehearsal = await twoAttempts(beside({ ...threeStages(FAILS_ONCE), ...POLICY }), 'failed', { switches });
@@ -63,8 +63,8 @@ describe('checkpoints in the cache service', () => {
   test.each(
     sampled<[string, string, RegExp]>([
       ['evicted', 'cache-evicted:attempt=2', /no earlier attempt left a record/],
-      ['read-only', 'cache-write-denied', /read-only for this run/],
       ['down', 'http-error:on=create-cache-entry,status=500,count=all', /were not uploaded completely/],
+      ['read-only', 'cache-write-denied', /read-only for this run/],
       ['gone when it is fetched', 'http-error:on=get-blob,status=404,count=all', /starts fresh/],
     ]),
   )('%s: the job is what it would be without rerail, and says what is missing', async (_what, fault, said) => {

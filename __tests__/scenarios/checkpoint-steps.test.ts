@@ -71,6 +71,8 @@ jobs:
 `,
   });
   expect(rehearsal.run().conclusion).toBe('success');
+  // One line says what goes on.
+  expect(rehearsal.log('build').filter((line) => / captures \S+$/.test(line))).toHaveLength(1);
   const taken = JSON.parse(rehearsal.step('build', 'taken').outputs.rerail as string);
   expect(taken.findings).toEqual([{ path: 'said.txt', kind: 'masked-value' }]);
 }, 60_000);

@@ -6,6 +6,7 @@ import { type RunSeed, seedPull, seedRun } from '../../sandbox/github/seed.ts';
 import type { RunPlan } from '../../src/controller/plan.ts';
 import { createGitRefStore } from '../../src/ledger/git-ref-store.ts';
 import { systemClock } from '../../src/ports/clock.ts';
+import { sampled } from '../long.ts';
 import { TestGitHub } from '../sandbox/github/test-github.ts';
 import { runController, workflowRun } from './run-controller.ts';
 
@@ -60,12 +61,17 @@ async function decideAndAct(seed: RunSeed, at = github) {
 const failed = (lines: readonly string[], name = 'test') =>
   ({ name, key: 'test', needs: ['lint'], conclusion: 'failure', lines, minutes: 4 }) as const;
 
-test.each([
-  ['a pull request, run again', true, NETWORK, 'rerun-failed-jobs'],
-  ['a pull request, handed over', true, TESTS, 'ask'],
-  ['a branch, run again', false, NETWORK, 'rerun-failed-jobs'],
-  ['a branch, handed over', false, TESTS, 'ask'],
-] as const)('decided and acted upon within 8 + 2 requests: %s', async (name, isPull, lines, act) => {
+test.each(
+  sampled(
+    [
+      ['a pull request, run again', true, NETWORK, 'rerun-failed-jobs'],
+      ['a pull request, handed over', true, TESTS, 'ask'],
+      ['a branch, run again', false, NETWORK, 'rerun-failed-jobs'],
+      ['a branch, handed over', false, TESTS, 'ask'],
+    ] as const,
+    3,
+  ),
+)('decided and acted upon within 8 + 2 requests: %s', async (name, isPull, lines, act) => {
   const more = isPull ? await onPull(`cost-${act}`) : {};
   const { plan, api, git, log } = await decideAndAct({ jobs: [{ name: 'lint' }, failed(lines)], ...more });
   console.log(`${name}: ${api} API requests, ${git} of git; the budget is 8 + 2 for one failed job`);

@@ -68,7 +68,7 @@ test('a controller that is killed at any instant and started again does each act
   expectOnce(run, pull);
 }, 120_000);
 
-test.each(sampled([1, 2, 3]))(
+test.each(sampled([1, 2, 3], 3))(
   'faults at a seventh of the requests, limits and resets after acceptance among them: seed %i',
   async (seed) => {
     const { run, pull } = await open([

@@ -60,15 +60,18 @@ test('who re-runs with debug logging sees everything run', async () => {
 
 describe('whatever the service makes of a lost machine and of an answer that was lost, the job resumes', () => {
   test.each(
-    sampled([
+    sampled(
       [
-        'the job counts as cancelled',
-        { 'lost-runner-conclusion': 'cancelled', 'lost-step-conclusion': 'cancelled' },
-        [],
-      ],
-      ['an upload finalised twice is there twice', {}, ['connection-reset:on=finalize-artifact,when=after']],
-      ['or once', { 'artifact-finalized-twice': 'same' }, ['connection-reset:on=finalize-artifact,when=after']],
-    ] as const),
+        [
+          'the job counts as cancelled',
+          { 'lost-runner-conclusion': 'cancelled', 'lost-step-conclusion': 'cancelled' },
+          [],
+        ],
+        ['an upload finalised twice is there twice', {}, ['connection-reset:on=finalize-artifact,when=after']],
+        ['or once', { 'artifact-finalized-twice': 'same' }, ['connection-reset:on=finalize-artifact,when=after']],
+      ] as const,
+      3,
+    ),
   )('%s', async (_, switches, faults) => {
     const rehearsal = await die({ switches, faults: [...faults] });
     expect(rehearsal.run(2).conclusion).toBe('success');
@@ -79,16 +82,19 @@ describe('whatever the service makes of a lost machine and of an answer that was
 
 describe('the service fails in the second attempt, and the job is still green', () => {
   test.each(
-    sampled<[string, Options]>([
-      ['it cannot serve earlier attempts', { switches: { 'earlier-attempt-download': '404' } as const }],
-      ['its list fails', { faults: ['http-error:on=list-artifacts,count=99,attempt=2,status=403'] }],
-      ['its blobs are damaged', { faults: ['corrupted-body:on=get-blob,count=99,attempt=2,at=40'] }],
-      ['its ids are in no order', { switches: { 'artifact-id-order': 'shuffled' } as const }],
+    sampled<[string, Options]>(
       [
-        'names of earlier attempts are taken',
-        { switches: { 'artifact-name-conflict-across-attempts': '409' } as const },
+        ['it cannot serve earlier attempts', { switches: { 'earlier-attempt-download': '404' } as const }],
+        ['its list fails', { faults: ['http-error:on=list-artifacts,count=99,attempt=2,status=403'] }],
+        ['its blobs are damaged', { faults: ['corrupted-body:on=get-blob,count=99,attempt=2,at=40'] }],
+        ['its ids are in no order', { switches: { 'artifact-id-order': 'shuffled' } as const }],
+        [
+          'names of earlier attempts are taken',
+          { switches: { 'artifact-name-conflict-across-attempts': '409' } as const },
+        ],
       ],
-    ]),
+      4,
+    ),
   )('%s', async (_, options) => {
     const rehearsal = await die(options);
     expect(rehearsal.run(2).conclusion).toBe('success');

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
+import { sampled } from '../long.ts';
 import { type RehearseOptions, rehearse } from '../sandbox/runner/rehearse.ts';
 
 /** An install that is slow without the cache, and a test that fails as it is told. */
@@ -109,7 +110,7 @@ describe('caches that policy declares', () => {
     ]);
   });
 
-  test.each(['http-error:on=get-cache-entry,status=403,count=all', 'cache-write-denied', 'cache-evicted'])(
+  test.each(sampled(['http-error:on=get-cache-entry,status=403,count=all', 'cache-write-denied', 'cache-evicted'], 3))(
     'a service that does not work changes no result: %s',
     async (fault) => {
       const rehearsal = await twice(files('true'), undefined, { faults: [parseFault(fault)] });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
+import { sampled } from '../long.ts';
 import { rehearse } from '../sandbox/runner/rehearse.ts';
 import { EVERYTHING_THERE, threeStages } from './stages.ts';
 
@@ -34,26 +35,25 @@ test('an enterprise server is recognised once, before anything runs, and attempt
   expect(rehearsal.result.requests.filter(({ path }) => path.includes('ArtifactService'))).toEqual([]);
 });
 
-test.each([
-  { switches: { 'enterprise-server-cache': 'none' }, faults: [], why: 'there is none for this job' },
-  { switches: {}, faults: ['http-error:on=get-cache-entry,status=404,count=all'], why: 'it does not answer' },
-] as const)(
-  'without a cache service that answers, everything works within the job: $why',
-  async ({ switches, faults, why }) => {
-    const rehearsal = await rehearse(WORKFLOW, {
-      sandbox: { switches: { server: 'enterprise-server', ...switches }, faults: faults.map(parseFault) },
-      afterwards: (sandbox, [id]) => sandbox.rerun(id as number, 'failed'),
-    });
-    expect([1, 2].map((attempt) => rehearsal.run(attempt).conclusion)).toEqual(['failure', 'success']);
-    for (const attempt of [1, 2]) {
-      const log = rehearsal.log('build', attempt);
-      expect(log.filter((line) => line.includes(NOTICE))).toHaveLength(1);
-      expect(log.find((line) => line.includes(NOTICE))).toContain(why);
-      expect(log.filter((line) => line.includes('##[warning]'))).toEqual([]);
-    }
-    // Within the job everything works.
-    expect(JSON.parse(rehearsal.step('build', 'listed', 1).outputs.rerail as string)).toHaveLength(2);
-    const outcomes = ['install', 'build', 'third'].map((id) => rehearsal.step('build', id, 2).outputs.outcome);
-    expect(outcomes).toEqual(['passed', 'passed', 'passed']);
-  },
-);
+test.each(
+  sampled([
+    { switches: { 'enterprise-server-cache': 'none' }, faults: [], why: 'there is none for this job' },
+    { switches: {}, faults: ['http-error:on=get-cache-entry,status=404,count=all'], why: 'it does not answer' },
+  ] as const),
+)('without a cache service that answers, everything works within the job: $why', async ({ switches, faults, why }) => {
+  const rehearsal = await rehearse(WORKFLOW, {
+    sandbox: { switches: { server: 'enterprise-server', ...switches }, faults: faults.map(parseFault) },
+    afterwards: (sandbox, [id]) => sandbox.rerun(id as number, 'failed'),
+  });
+  expect([1, 2].map((attempt) => rehearsal.run(attempt).conclusion)).toEqual(['failure', 'success']);
+  for (const attempt of [1, 2]) {
+    const log = rehearsal.log('build', attempt);
+    expect(log.filter((line) => line.includes(NOTICE))).toHaveLength(1);
+    expect(log.find((line) => line.includes(NOTICE))).toContain(why);
+    expect(log.filter((line) => line.includes('##[warning]'))).toEqual([]);
+  }
+  // Within the job everything works.
+  expect(JSON.parse(rehearsal.step('build', 'listed', 1).outputs.rerail as string)).toHaveLength(2);
+  const outcomes = ['install', 'build', 'third'].map((id) => rehearsal.step('build', id, 2).outputs.outcome);
+  expect(outcomes).toEqual(['passed', 'passed', 'passed']);
+});

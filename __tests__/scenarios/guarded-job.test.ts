@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
+import { sampled } from '../long.ts';
 import { rehearse } from '../sandbox/runner/rehearse.ts';
 import { EVERYTHING_THERE, threeStages } from './stages.ts';
 
@@ -108,13 +109,18 @@ test('a failed job keeps its checkpoint, and the next attempt resumes at the sta
 });
 
 describe('do no harm: whatever happens to the services, a job that would pass passes', () => {
-  test.each([
-    ['the artifact service is down', ['http-error:on=*,count=999,status=403']],
-    ['connections are reset', ['connection-reset:on=*,count=999']],
-    ['storage is full', ['full-disk:count=999']],
-    ['the quota is used up', ['quota-exceeded:count=999']],
-    ['finalizing fails', ['http-error:on=finalize-artifact,count=999,status=403']],
-  ])('%s', async (_, faults) => {
+  test.each(
+    sampled<[string, string[]]>(
+      [
+        ['the artifact service is down', ['http-error:on=*,count=999,status=403']],
+        ['connections are reset', ['connection-reset:on=*,count=999']],
+        ['storage is full', ['full-disk:count=999']],
+        ['the quota is used up', ['quota-exceeded:count=999']],
+        ['finalizing fails', ['http-error:on=finalize-artifact,count=999,status=403']],
+      ],
+      3,
+    ),
+  )('%s', async (_, faults) => {
     const rehearsal = await rehearse(threeStages('true', { inputs: 'checkpoint: eager' }), {
       sandbox: { faults: faults.map(parseFault) },
     });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { sampled } from '../long.ts';
 import { rehearse } from '../sandbox/runner/rehearse.ts';
 
 const VALUE = 'made-by-a-script-4711';
@@ -51,7 +52,7 @@ const CASES = [
   { in: 'a name', checkpoint: 'on-failure', write: 'echo x > "$v.txt"', names: 'the name \\*\\*\\*\\.txt' },
 ];
 
-test.each(CASES)(
+test.each(sampled(CASES))(
   'invariant 3, nothing leaks: a value in $in that a later stage masks is in no artifact',
   async (given) => {
     const kept: Buffer[] = [];

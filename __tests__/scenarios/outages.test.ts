@@ -25,6 +25,8 @@ const MORE: [string, string[], boolean][] = [
   ['the service is down', ['connection-reset:on=*,count=all'], true],
   ['the job has no rights', ['http-error:on=*,count=all,status=403'], true],
   ['the storage is full', ['full-disk:count=all'], true],
+  ['the quota is used up', ['quota-exceeded:count=all'], true],
+  ['what comes back is damaged', ['corrupted-body:on=get-blob,count=all,at=40,attempt=2'], false],
   ['uploads cannot be ended', ['http-error:on=finalize-artifact,count=all,status=403'], true],
   ['downloads fail in attempt 2', ['http-error:on=get-signed-artifact-url,count=all,status=403,attempt=2'], false],
 ];
@@ -33,9 +35,7 @@ describe('an outage of the artifact service leaves every result as it is, and th
   test.each<[what: string, faults: string[], notProtected: boolean]>([
     ...(isLong ? MORE : []),
     ['it may only be read', [`http-error:on=${WRITES},count=all,status=403`], true],
-    ['the quota is used up', ['quota-exceeded:count=all'], true],
     ['the list fails in attempt 2', ['http-error:on=list-artifacts,count=all,status=403,attempt=2'], false],
-    ['what comes back is damaged', ['corrupted-body:on=get-blob,count=all,at=40,attempt=2'], false],
     // The record, which is written anew with each stage, cannot take the place of the one before.
     ['nothing can be deleted', ['http-error:on=delete-artifact,count=all,status=403'], true],
   ])(

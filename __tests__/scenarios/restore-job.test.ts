@@ -202,3 +202,27 @@ describe('restore JOB-URL', () => {
     expect(stderr).toContain('is neither empty nor a clone of');
   });
 });
+
+test('drill --run rehearses a recovery from the checkpoints of a run', async () => {
+  const clone = path.join(folder.path, 'drilled');
+  const run = addressOf('bare').replace(/\/job\/.*/, '');
+  const cloned = await rerail(folder.path, ['restore', addressOf('build (linux)'), '--to', clone, '--before']);
+  expect(cloned.status).toBe(0);
+  const verify = (command: string) =>
+    rerail(clone, ['drill', '--run', run, '--verify', command, '--json'], { RUNNER_TEMP: folder.path });
+  const { status, stdout } = await verify('cat app/out/built && test ! -e .git/rerail');
+  const { checkpoint, restore, verify: verified, problems } = JSON.parse(stdout);
+  expect({ status, problems }).toEqual({ status: 0, problems: [] });
+  expect(checkpoint).toMatchObject({
+    id: expect.stringMatching(/^[0-9a-f]{32}$/),
+    job: expect.stringContaining('build'),
+  });
+  expect(restore).toMatchObject({ done: true, missing: 0, why: null });
+  expect(verified).toMatchObject({ passed: true });
+  expect(readdirSync(path.join(clone, 'app/out'))).toEqual(['built']);
+  const failed = await verify('test -e app/out/never');
+  expect(failed.status).toBe(1);
+  expect(JSON.parse(failed.stdout).problems).toEqual([
+    'The command of verify ended with exit status 1. Run it in a restored folder: "rerail restore --to DIR".',
+  ]);
+});

@@ -37,13 +37,13 @@ export function createProgress(
   clock: Pick<Clock, 'monotonic'>,
 ): Progress {
   if (form === 'none') return silent;
-  return form === 'terminal' ? drawn(stream, clock) : lines(stream);
+  return form === 'terminal' ? drawn(stream, clock) : progressLines((line) => void stream.write(`${line}\n`));
 }
 
 /** Each step once: a log keeps every line. */
-const lines = (stream: NodeJS.WritableStream): Progress => ({
+export const progressLines = (write: (line: string) => void): Progress => ({
   ...silent,
-  step: (text) => void stream.write(`${terminalText(text)}\n`),
+  step: (text) => write(terminalText(text)),
 });
 
 const WIDTH = 30;

@@ -3,6 +3,7 @@ import { replicate } from '../checkpoint/stores/replicated.ts';
 import type { Workbench } from '../cli/checkpoints/stores.ts';
 import type { CommandArguments, CommandIo, CommandResult } from '../cli/command.ts';
 import { COMMANDS } from '../cli/commands.ts';
+import { progressLines } from '../cli/progress.ts';
 import type { CommandName, Inputs } from '../config/inputs.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { moveQuarantine } from './guard/quarantine.ts';
@@ -100,6 +101,7 @@ const ioOf = ({
   log,
   clock,
   masker,
+  progress: progressLines((line) => log.info(line)),
   interactive: false,
   signal: cancel,
 });
