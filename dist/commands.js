@@ -1119,7 +1119,7 @@ var s = n(432);
 var o = n(19473);
 var a = n(95297);
 async function openRunStores(e, t, s, o) {
-const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)) ]);
 const d = l(e);
 const p = await trustIn(d, o);
 const f = a(i(e, u(c(s.env))), r.join(t, "run"), p);
@@ -1190,7 +1190,7 @@ const a = await cachedCheckpoints(e, t);
 if (a > 0) t.log.notice(r(a));
 }
 async function cachedCheckpoints(e, t) {
-const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 6237)) ]);
 const {repository: l, run: u} = s(e);
 try {
 const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
@@ -2382,7 +2382,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -3419,7 +3419,7 @@ const p = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: s} = await (0, r.Ei)(p, d.run, d.attempt);
-const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 30218));
 const a = e.value("recorded") === void 0 ? await cachedLine(s, t) : void 0;
 return {
 ok: true,
@@ -3665,7 +3665,7 @@ text: `nothing to decide about: ${o.why}`
 }
 const c = await open(t, r, repositoryIn(o));
 const l = await (0, a.fx)(c, e, o);
-const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 30218));
 const p = [ ...l.plans.map(d), ...(l.acted ?? []).map(a.Tb), `next: ${l.outputs.next}` ];
 return {
 ok: !(l.acted ?? []).some(hasFailed),
@@ -5029,7 +5029,7 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: p, job: f} = a;
 const h = await readFailedJob(a, u(d(r.env)));
 const m = placeFor(p, f, r.cwd, t.value("to") ?? t.value("root"));
@@ -5695,7 +5695,7 @@ ss: () => timesSeen,
 ux: () => impactOf
 });
 var r = n(87927);
-var s = n(92906);
+var s = n(76642);
 var o = n(75090);
 var a = n(35218);
 const i = 24 * 60 * 6e4;
@@ -6094,15 +6094,17 @@ spentMinutes: Math.round(o * 10) / 10,
 savedMinutes: Math.round(c * 10) / 10
 };
 }
-var c = n(92906);
-var l = n(38804);
+var c = n(73649);
+var l = n(76642);
+var u = n(92906);
+var d = n(38804);
 function deedsOf(e, t) {
 if (e.command) return commandDeeds(e, e.command, t);
 const n = actDeed(e, t);
 if (!n) return [];
 const r = [ n ];
 r.push(...commentOf(e, t));
-if (needsIssue(e)) r.push(issueDeed(e, t), ...(0, l.BN)(e, t));
+if (needsIssue(e)) r.push(issueDeed(e, t), ...(0, d.BN)(e, t));
 r.push(checkDeed(e, t));
 return r;
 }
@@ -6134,7 +6136,7 @@ case "ask":
 return {
 kind: r,
 seen: async () => true,
-run: async () => u
+run: async () => p
 };
 
 case "rerun-failed-jobs":
@@ -6165,11 +6167,11 @@ if (!r.done) return r;
 for (const e of t) if (!(await n.rerunJob(e)).done) break;
 return r;
 }
-const u = {
+const p = {
 done: true,
 value: void 0
 };
-const d = {
+const f = {
 "rerun-failed-jobs": "rerail re-ran the failed jobs",
 "rerun-job": "rerail re-ran the job",
 "rerun-all": "rerail re-ran all jobs"
@@ -6184,7 +6186,7 @@ failed: n.why ?? "unknown",
 issue: r
 }
 };
-const s = n?.state === "done" ? d[e.act] ?? "" : "";
+const s = n?.state === "done" ? f[e.act] ?? "" : "";
 return {
 done: s,
 ...r === void 0 ? {} : {
@@ -6192,15 +6194,15 @@ issue: r
 }
 };
 }
-const p = 4;
-const f = 1500;
-const h = 5 * 6e4;
+const h = 4;
+const m = 1500;
+const y = 5 * 6e4;
 function commentDeed(e, t, n) {
 const {acts: r, server: s} = n;
-const body = t => (0, c.P6)(e, s, reportOf(e, t));
+const body = t => (0, u.P6)(e, s, reportOf(e, t));
 const shows = ({body: t}) => t.includes(`/actions/runs/${e.run.id})`) && t.includes(e.id);
 const o = (0, a.iQ)(e.run);
-const find = async () => (await r.ownComments(t, c.JO))[0];
+const find = async () => (await r.ownComments(t, u.JO))[0];
 return {
 kind: "comment",
 seen: async () => {
@@ -6213,19 +6215,19 @@ for (const e of a.ids) {
 const t = await r.editComment(e, body(s));
 if (t.done || t.unclear) return t;
 }
-const recent = async () => i && n.hasNoComments(t) ? void 0 : (await r.ownComments(t, c.JO, {
+const recent = async () => i && n.hasNoComments(t) ? void 0 : (await r.ownComments(t, u.JO, {
 mayBeRecent: i
 }))[0];
 const i = n.hasLedger() && !a.busy;
-const l = await foundSoon(recent, a.busy, n);
-if (l) return r.editComment(l.id, body(s));
-const u = await r.comment(t, body(s));
-return u.done && !n.hasLedger() ? onlyOne(u.value, t, r) : u;
+const c = await foundSoon(recent, a.busy, n);
+if (c) return r.editComment(c.id, body(s));
+const l = await r.comment(t, body(s));
+return l.done && !n.hasLedger() ? onlyOne(l.value, t, r) : l;
 }
 };
 }
 async function onlyOne(e, t, n) {
-const r = await n.ownComments(t, c.JO);
+const r = await n.ownComments(t, u.JO);
 const s = r.reduce((e, t) => t.id < e.id ? t : e, e);
 if (s.id !== e.id) await n.deleteComment(e.id);
 return {
@@ -6236,15 +6238,15 @@ value: s
 async function otherWriters(e, {known: t, now: n}, r) {
 const s = (await t()).filter(t => r(t) && !(t.entry.run === e.run.id && t.entry.attempt === e.run.attempt));
 const o = s.toSorted((e, t) => Date.parse(t.entry.at) - Date.parse(e.entry.at)).flatMap(({outcome: e}) => e?.done && e.id !== void 0 ? [ e.id ] : []);
-const a = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < h);
+const a = s.some(({entry: e, outcome: t}) => !t && n - Date.parse(e.at) < y);
 return {
 ids: [ ...new Set(o) ].slice(0, 1),
 busy: a
 };
 }
 async function foundSoon(e, t, {sleep: n}) {
-for (let r = 0; r < (t ? p : 1); r += 1) {
-if (r > 0) await n(f);
+for (let r = 0; r < (t ? h : 1); r += 1) {
+if (r > 0) await n(m);
 const t = await e();
 if (t) return t;
 }
@@ -6258,8 +6260,8 @@ return t.isDefaultBranch || t.event === "schedule" || t.event === "deployment_st
 }
 function issueDeed(e, t) {
 const {acts: n, server: r, policy: s} = t;
-const draft = async () => (0, c.jJ)(e, r, await (0, l.ux)(e, t));
-const find = async e => (await n.ownIssues((0, c.Q_)(e)))[0];
+const draft = async () => (0, l.jJ)(e, r, await (0, d.ux)(e, t));
+const find = async e => (await n.ownIssues((0, l.Q_)(e)))[0];
 return {
 kind: "issue",
 seen: async () => {
@@ -6295,7 +6297,7 @@ seen: async () => (await t.ownCheckRuns(r, a))[0],
 run: s => {
 const o = reportOf(e, s);
 const i = (0, c.Pl)(e, o).slice(0, 200);
-const l = (0, c.KL)(e, n, o).slice(0, 6e4);
+const l = (0, u.KL)(e, n, o).slice(0, 6e4);
 return t.checkRun({
 sha: r,
 externalId: a,
@@ -6306,14 +6308,14 @@ conclusion: "neutral"
 }
 };
 }
-var m = n(59855);
-var y = n(81459);
-var w = n(305);
-var g = n(77598);
-var v = n(35218);
-var b = n(14152);
-var k = n(1273);
-const $ = new Set([ "failure", "timed_out", "startup_failure" ]);
+var w = n(59855);
+var g = n(81459);
+var v = n(305);
+var b = n(77598);
+var k = n(35218);
+var $ = n(14152);
+var x = n(1273);
+const O = new Set([ "failure", "timed_out", "startup_failure" ]);
 function rolesOf(e) {
 const {jobs: t, shape: n = [], run: r} = e;
 const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
@@ -6335,7 +6337,7 @@ if (r === "cancelled") return "cancelled";
 return r === "skipped" && n() ? "cascade" : void 0;
 }
 const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => $.has(e ?? "") || e === "cancelled" && t !== void 0;
+const isRed = ({conclusion: e, failure: t}) => O.has(e ?? "") || e === "cancelled" && t !== void 0;
 function needsRed(e, t, n) {
 const r = new Set;
 const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
@@ -6356,11 +6358,11 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const x = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const O = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const P = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const j = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
-const r = (0, k.L)(situationOf(e, t));
+const r = (0, x.L)(situationOf(e, t));
 const s = t.run.isFork ? {
 ...r,
 refused: r.refused.map(asFork)
@@ -6385,7 +6387,7 @@ why: "the commit is a fork's, and on no branch of this repository"
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const o = e.failure ?? P;
+const o = e.failure ?? R;
 const {signature: a} = o;
 const i = r[a];
 return {
@@ -6427,7 +6429,7 @@ cancelled: false,
 survivors: []
 };
 }
-const P = {
+const R = {
 type: "unknown",
 confidence: 0,
 signature: "",
@@ -6475,7 +6477,7 @@ if (n !== void 0) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (x.test(t.key)) return {
+if (P.test(t.key)) return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
 };
@@ -6484,8 +6486,8 @@ return;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => O.test(e) && !n.idempotent.jobs.some(t => (0, 
-b.Hj)(t, e)));
+const s = [ e, ...r ].find(({name: e}) => j.test(e) && !n.idempotent.jobs.some(t => (0, 
+$.Hj)(t, e)));
 if (!s) return;
 return {
 reason: "outside-effects",
@@ -6493,12 +6495,12 @@ why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts
 };
 }
 const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-b.Hj)(t, e)) || t !== void 0 && r.some(e => (0, b.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, b.Hj)(e, t) || n !== void 0 && (0, 
-b.Hj)(e, n);
+$.Hj)(t, e)) || t !== void 0 && r.some(e => (0, $.Hj)(e, t));
+const isNamed = (e, {name: t, key: n}) => (0, $.Hj)(e, t) || n !== void 0 && (0, 
+$.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const j = 51;
-const R = 30 * 24 * 60 * 6e4;
+const S = 51;
+const A = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -6508,20 +6510,20 @@ why: t
 if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
 if (n.attempt > t.attempt) return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!S.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!E.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= j) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > R) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (t.attempt >= S) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > A) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const o = causesOf(e);
 const {jobs: a} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => a.some(n => (0, b.Hj)(n, e) || t !== void 0 && (0, 
-b.Hj)(n, t));
+const isExcluded = ({name: e, key: t}) => a.some(n => (0, $.Hj)(n, e) || t !== void 0 && (0, 
+$.Hj)(n, t));
 if (o.length > 0 && o.every(isExcluded)) return none("excluded", 'the policy excludes every job that failed ("never")');
 return;
 }
-const S = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const E = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -6544,13 +6546,13 @@ reason: "cancelled-by-person",
 why: "the run was cancelled, and nothing in it failed"
 };
 }
-const isFailure = ({conclusion: e, failure: t}) => $.has(e ?? "") || e === "cancelled" && t !== void 0;
+const isFailure = ({conclusion: e, failure: t}) => O.has(e ?? "") || e === "cancelled" && t !== void 0;
 const left_alone_inWords = e => e.replaceAll("_", " ");
 function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...A,
+..._,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -6558,7 +6560,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const A = {
+const _ = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -6675,7 +6677,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...A,
+..._,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -6684,9 +6686,9 @@ why: t
 if (e.conclusion === "startup_failure" || t.length === 0) return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const E = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const I = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => E.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => I.has(e));
 if (n === void 0) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -6707,12 +6709,12 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: o, jobs: a, policy: i} = e;
-const {notBefore: c, rollback: l = _, ...u} = r;
+const {notBefore: c, rollback: l = T, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const p = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
-version: v.$,
+version: k.$,
 id: idOf(e, u.act),
 repository: e.repository,
 run: {
@@ -6748,7 +6750,7 @@ logBytes: 0
 }
 };
 }
-const _ = {
+const T = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -6776,11 +6778,11 @@ suggestion: a.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? I[t],
+why: n?.why ?? N[t],
 refused: n?.refused ?? []
 };
 }
-const I = {
+const N = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -6798,11 +6800,11 @@ issues: "write"
 "pull-requests": "write"
 };
 }
-const idOf = ({repository: e, run: t}, n) => (0, g.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var T = n(86578);
-var N = n(18533);
-var M = n(43676);
-var C = n(82011);
+const idOf = ({repository: e, run: t}, n) => (0, b.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
+var M = n(86578);
+var C = n(18533);
+var L = n(43676);
+var q = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
@@ -6823,10 +6825,10 @@ follows: true
 });
 async function decideWith(e, t, n, {failures: r, follows: o = false} = {}) {
 const {repository: a, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const p = (0, C.Hv)(i, a);
+const p = (0, q.Hv)(i, a);
 const f = i.costs();
 const h = await knownEntries(e);
-const gather = e => (0, T.fQ)({
+const gather = e => (0, M.fQ)({
 ...d,
 repository: a,
 runId: t,
@@ -6860,7 +6862,7 @@ graphql: false
 } : {}
 };
 return {
-plan: (0, N.zx)((0, s.X)(c, {
+plan: (0, C.zx)((0, s.X)(c, {
 ...w,
 costs: b
 })),
@@ -6869,7 +6871,7 @@ sources: p
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, o) {
-const a = await (0, M.ID)(s, o, {
+const a = await (0, L.ID)(s, o, {
 reader: e,
 ...t ? {
 host: t.host
@@ -6917,7 +6919,7 @@ return [];
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
 const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
-M.nM)(e)) ? [ "revert" ] : [] ];
+L.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== void 0;
@@ -6940,8 +6942,8 @@ return carryOut(e, r);
 }
 async function actOnCommand(e, t, n) {
 const r = t.command;
-if (!await (0, w.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
-return carryOut(e, (0, w.UE)(n, r, t.act === "rerun-all"));
+if (!await (0, v.H_)(e, r)) return left(t, `@${r.by} may not ask for it, or has not`);
+return carryOut(e, (0, v.UE)(n, r, t.act === "rerun-all"));
 }
 function failuresOf({jobs: e}) {
 const t = new Map(e.map(e => [ e.id, e ]));
@@ -6970,8 +6972,8 @@ ledger: e.ledger
 } : {}
 };
 const {webhook: h} = n.policy.notifications;
-const w = h && needsIssue(t) ? e.webhook?.(h.secret) : void 0;
-const g = {
+const m = h && needsIssue(t) ? e.webhook?.(h.secret) : void 0;
+const y = {
 acts: s,
 policy: n.policy,
 server: d,
@@ -6980,17 +6982,17 @@ hasLedger: () => f.ledger !== void 0,
 hasNoComments: e => r?.hasNoComments(e) === true,
 sleep: e => i.sleep(e),
 now: i.now(),
-owners: () => (0, y._X)(t, r ?? (0, C.Hv)(p, t.repository)),
-...w ? {
-alerts: w
+owners: () => (0, g._X)(t, r ?? (0, q.Hv)(p, t.repository)),
+...m ? {
+alerts: m
 } : {}
 };
-if (isResult(t)) return noteResult(await withBalance(t, e, g), f, g);
-const v = deedsOf(t, g);
+if (isResult(t)) return noteResult(await withBalance(t, e, y), f, y);
+const v = deedsOf(t, y);
 if (v.length === 0) return left(t, "there is nothing to do");
 const b = await (0, o.y)(t, v, f);
 for (const {kind: e, state: n, why: r} of b) if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${(r ?? "").replace(/\.$/, "")}.${grantFor(e, r)}`);
-if (n.hasRecords) await (0, m.I)(e, t.run, n.run.endedAt);
+if (n.hasRecords) await (0, w.I)(e, t.run, n.run.endedAt);
 return {
 plan: t,
 reports: b,
@@ -7884,7 +7886,7 @@ var s = n(76760);
 var o = n(19473);
 async function openController(e) {
 const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: p} = e;
-const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 72148)) ]);
+const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 72148)) ]);
 const {apiUrl: $, graphqlUrl: x} = h(o);
 const O = a === void 0 ? {} : {
 token: a
@@ -12048,6 +12050,17 @@ minutes: null,
 }))
 });
 }),
+35218: ((e, t, n) => {
+n.d(t, {
+$: () => r,
+w: () => incidentOf
+});
+const r = 1;
+function incidentOf({jobs: e, run: t, deployment: n}) {
+if (n) return `deployment-${n.environment.replace(/[^\w.-]+/g, "-").slice(0, 80)}`;
+return e.find(({role: e}) => e === "cause")?.failure?.signature ?? `run-${t.workflow.replace(/[^\w./-]+/g, "-")}`;
+}
+}),
 12166: ((e, t, n) => {
 n.d(t, {
 R: () => readJobs
@@ -13787,7 +13800,7 @@ called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== void 0 || t !== void 0);
 return a && refuse(`its job "${a.key}" has an environment or acts outside of the workspace`);
 }
-const F = 864e5;
+const D = 864e5;
 async function verifyRevert({reader: e, host: t, journal: n}, {question: s}, o) {
 const {verify: a, probe: i} = s.policy;
 if (a === void 0 || i === void 0) return;
@@ -13796,7 +13809,7 @@ try {
 const r = await (0, b.C1)(e, {
 repository: c,
 file: i,
-since: l - 7 * F
+since: l - 7 * D
 }, o);
 if (r) return {
 command: a,
@@ -13835,7 +13848,7 @@ const r = await (0, q.hM)(await (0, B.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? void 0 : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
-const D = 10;
+const F = 10;
 const G = {
 red: "fails in the same way",
 green: "passes",
@@ -13843,7 +13856,7 @@ other: "fails in another way"
 };
 function recoveryNote({check: e, state: t, landed: n, runs: r, branch: o}) {
 const a = (0, s.Ic)(o);
-const i = e.runs.slice(0, D).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
+const i = e.runs.slice(0, F).map(({sha: e, runId: t, state: n}) => `| ${(0, s.ti)(e.slice(0, 12))} | ${G[n]} | ${r.get(t)?.url ?? t} |`);
 const c = i.length === 0 ? [] : [ [ "| commit | result | run |", "|---|---|---|", ...i ].join("\n") ];
 const l = t.different.slice(0, 5).map(s.ti).join(", ");
 const u = t.changedLater.slice(0, 5).map(s.ti).join(", ");
@@ -15075,22 +15088,103 @@ token: t
 };
 }
 }),
-45347: ((e, t, n) => {
+19634: ((e, t, n) => {
+n.d(t, {
+QB: () => noJson,
+c2: () => statusOf,
+hD: () => ApiError,
+zw: () => asApiError
+});
+var r = n(19473);
+class ApiError extends r.UserError {
+name="ApiError";
+status;
+reason;
+isUnclear;
+constructor(e, t, n, r) {
+super(e, r);
+this.status = t;
+this.reason = n;
+this.isUnclear = t === void 0 || t >= 500;
+}
+}
+function asApiError(e, t, n) {
+if (t instanceof ApiError) return t;
+const s = statusOf(t);
+const o = t.response !== void 0;
+if (s !== void 0 && o) return refusal(e, s, (0, r.messageOf)(t), n.token !== void 0);
+const {cause: a = t} = t;
+const i = a.cause ?? a;
+const {apiUrl: c} = n;
+const l = URL.canParse(c) ? new URL(c).host : c;
+const u = (0, r.codeOf)(i) ?? (0, r.messageOf)(i);
+return new ApiError(`Reading the run failed: ${l} does not answer (${u}). Check the connection, and GITHUB_API_URL if it is set.`, void 0, u, {
+cause: t
+});
+}
+const statusOf = e => {
+const {status: t} = e;
+return typeof t === "number" ? t : void 0;
+};
+function refusal(e, t, n, r) {
+const s = t === 410 ? "Logs and artifacts are kept for 90 days or less; there is nothing left to read" : r ? "Check the address, and that the token has `actions: read`" : "Set GITHUB_TOKEN to a token with `actions: read`";
+const o = n && n !== "{}" && !n.startsWith("Unknown error") ? ` (${n.slice(0, 200)})` : "";
+return new ApiError(`Reading the run failed: the API answers ${t} to ${e}${o}. ${s}.`, t, n);
+}
+function noJson(e, t) {
+const n = t.slice(0, 40).replace(/\s+/g, " ");
+return new ApiError(`Reading the run failed: the answer to ${e} is no JSON ("${n}"). Check GITHUB_API_URL, and whether a proxy answers in its place.`, 200, "no JSON");
+}
+}),
+78610: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-ApiError: () => ApiError,
 openClient: () => openClient
 });
 var r = n(79083);
 var s = n(49735);
 var o = n(86856);
-var a = n(19473);
-const i = 3;
+var a = n(19634);
+const i = 6e4;
+const boundedFetch = (e, t) => {
+const n = r.NT.request?.fetch;
+const s = AbortSignal.timeout(i);
+return n(e, {
+...t,
+signal: t?.signal ? AbortSignal.any([ t.signal, s ]) : s
+});
+};
+const countedFetch = e => (t, n) => {
+e();
+return boundedFetch(t, n);
+};
+var c = n(19473);
+const l = 3;
+const honourRetryAfter = e => t => {
+t.hook.error("request", (t, n) => {
+const {response: r, request: s, status: o} = t;
+const a = Number(r?.headers["retry-after"]);
+const i = /\bsecondary rate\b/i.test((0, c.messageOf)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
+const u = [ 429, 503 ].includes(o) || o === 403 && a > 0;
+const d = u && !i && (n.method !== "POST" || o !== 503);
+if (d && (o === 429 || a > 0)) {
+const t = a > 0 ? a : 1;
+s.request = {
+...s.request,
+retries: t > e ? 0 : l,
+retryAfter: t
+};
+}
+throw t;
+});
+return {};
+};
+const u = 3;
 async function readTail(e, t, n) {
 for (let r = 1; ;r += 1) try {
 return await readOnce(e, t);
 } catch (e) {
-if (e instanceof a.UserError || r === i) throw n(e);
+if (e instanceof c.UserError || r === u) throw n(e);
 }
 }
 async function readOnce(e, t) {
@@ -15142,52 +15236,40 @@ truncated: s,
 received: r
 };
 }
-class ApiError extends a.UserError {
-name="ApiError";
-status;
-reason;
-isUnclear;
-constructor(e, t, n, r) {
-super(e, r);
-this.status = t;
-this.reason = n;
-this.isUnclear = t === void 0 || t >= 500;
-}
-}
-const c = 100;
-const l = 30;
-const u = 3;
-const d = 120;
-const p = 6e4;
-const f = "2022-11-28";
-const h = "rerail";
-const m = [ 400, 401, 403, 404, 405, 409, 410, 415, 422, 429, 451 ];
+const d = 100;
+const p = 30;
+const f = 120;
+const h = "2022-11-28";
+const m = "rerail";
+const y = [ 400, 401, 403, 404, 405, 409, 410, 415, 422, 429, 451 ];
 function openClient(e, t = {}) {
 const n = {
 requests: 0,
 notModified: 0,
 logBytes: 0
 };
-const {secondMs: a = 1e3, maxWaitSeconds: i = d} = t;
+const {secondMs: a = 1e3, maxWaitSeconds: i = f} = t;
 const c = r.gq.plugin(honourRetryAfter(i), s.L, o.A);
-const onLimit = (e, t, n, r) => e <= i && r < u;
-const l = {
-userAgent: h,
-log: w,
+const onLimit = (e, t, n, r) => e <= i && r < l;
+const u = {
+userAgent: m,
+log: g,
 retry: {
-doNotRetry: m,
-retries: u,
+doNotRetry: y,
+retries: l,
 retryAfterBaseValue: a
 }
 };
-const p = new c({
-...l,
+const d = new c({
+...u,
 baseUrl: e.apiUrl,
 ...e.token ? {
 auth: `token ${e.token}`
 } : {},
 request: {
-fetch: counted(n)
+fetch: countedFetch(() => {
+n.requests += 1;
+})
 },
 throttle: {
 onRateLimit: onLimit,
@@ -15195,17 +15277,17 @@ onSecondaryRateLimit: onLimit,
 retryAfterBaseValue: a
 }
 });
-p.hook.after("request", parseUntyped);
-const f = new c({
-...l,
+d.hook.after("request", parseUntyped);
+const p = new c({
+...u,
 request: {
-fetch: bounded
+fetch: boundedFetch
 },
 throttle: {
 enabled: false
 }
 });
-return new OctokitClient(p, f, n, e);
+return new OctokitClient(d, p, n, e);
 }
 class OctokitClient {
 usage;
@@ -15224,7 +15306,7 @@ const n = `${e} ${JSON.stringify(t)}`;
 const r = this.#r.get(n);
 try {
 const s = {
-...y,
+...w,
 ...r ? {
 "if-none-match": r.etag
 } : {}
@@ -15239,7 +15321,7 @@ data: o
 });
 return o;
 } catch (t) {
-if (r && statusOf(t) === 304) {
+if (r && (0, a.c2)(t) === 304) {
 this.usage.notModified += 1;
 return r.data;
 }
@@ -15250,17 +15332,17 @@ async find(e, t) {
 try {
 return await this.get(e, t);
 } catch (e) {
-if (e instanceof ApiError && e.status === 404) return;
+if (e instanceof a.hD && e.status === 404) return;
 throw e;
 }
 }
-async getAll(e, t = {}, n = l) {
+async getAll(e, t = {}, n = p) {
 const r = [];
 try {
 const s = this.#e.paginate.iterator(`GET ${e}`, {
-per_page: c,
+per_page: d,
 ...t,
-headers: y
+headers: w
 });
 let o = 0;
 for await (const {data: e} of s) {
@@ -15282,7 +15364,7 @@ retries: 0
 } : {};
 const {data: s} = await this.#e.request(`${e} ${t}`, {
 data: n,
-headers: y,
+headers: w,
 ...r
 });
 return s;
@@ -15296,14 +15378,14 @@ const {data: s, errors: o} = await this.send("POST", r, {
 query: e,
 variables: t
 });
-const a = o?.map(({message: e}) => e).join("; ");
-if (a || !s) throw new ApiError(`Asking the API failed: ${a ?? "the answer is empty"}. Check the token's permissions.`, 200, a ?? "");
+const i = o?.map(({message: e}) => e).join("; ");
+if (i || !s) throw new a.hD(`Asking the API failed: ${i ?? "the answer is empty"}. Check the token's permissions.`, 200, i ?? "");
 return s;
 }
 async scopes() {
 try {
 const {headers: e} = await this.#e.request("GET /rate_limit", {
-headers: y
+headers: w
 });
 const t = e["x-oauth-scopes"];
 return typeof t === "string" ? t.split(/,\s*/).filter(Boolean) : void 0;
@@ -15338,7 +15420,7 @@ return s;
 async #o(e) {
 try {
 const {status: t, headers: n, data: r} = await this.#e.request(`GET ${e}`, {
-headers: y,
+headers: w,
 request: {
 redirect: "manual",
 parseSuccessResponseBody: false
@@ -15366,8 +15448,8 @@ parseSuccessResponseBody: false
 }
 });
 } catch (t) {
-if (n !== void 0 && [ 400, 416, 501 ].includes(statusOf(t) ?? 0)) return {
-status: statusOf(t),
+if (n !== void 0 && [ 400, 416, 501 ].includes((0, a.c2)(t) ?? 0)) return {
+status: (0, a.c2)(t),
 headers: {},
 data: void 0
 };
@@ -15375,83 +15457,28 @@ throw this.#s(e, t);
 }
 }
 #s(e, t) {
-if (t instanceof ApiError) return t;
-const n = statusOf(t);
-const r = t.response !== void 0;
-if (n !== void 0 && r) return refusal(e, n, (0, a.messageOf)(t), this.#n.token !== void 0);
-const {cause: s = t} = t;
-const o = s.cause ?? s;
-const {apiUrl: i} = this.#n;
-const c = URL.canParse(i) ? new URL(i).host : i;
-const l = (0, a.codeOf)(o) ?? (0, a.messageOf)(o);
-return new ApiError(`Reading the run failed: ${c} does not answer (${l}). Check the connection, and GITHUB_API_URL if it is set.`, void 0, l, {
-cause: t
-});
+return (0, a.zw)(e, t, this.#n);
 }
 }
-const y = {
-accept: "application/vnd.github+json",
-"x-github-api-version": f
-};
 const w = {
+accept: "application/vnd.github+json",
+"x-github-api-version": h
+};
+const g = {
 debug: () => {},
 info: () => {},
 warn: () => {},
 error: () => {}
 };
-const statusOf = e => {
-const {status: t} = e;
-return typeof t === "number" ? t : void 0;
-};
-function refusal(e, t, n, r) {
-const s = t === 410 ? "Logs and artifacts are kept for 90 days or less; there is nothing left to read" : r ? "Check the address, and that the token has `actions: read`" : "Set GITHUB_TOKEN to a token with `actions: read`";
-const o = n && n !== "{}" && !n.startsWith("Unknown error") ? ` (${n.slice(0, 200)})` : "";
-return new ApiError(`Reading the run failed: the API answers ${t} to ${e}${o}. ${s}.`, t, n);
-}
 function parseUntyped(e, t) {
 const n = t.request?.parseSuccessResponseBody === false;
 if (t.method !== "GET" || n || typeof e.data !== "string") return;
 try {
 e.data = JSON.parse(e.data);
 } catch {
-throw noJson(e.url, e.data);
+throw (0, a.QB)(e.url, e.data);
 }
 }
-function noJson(e, t) {
-const n = t.slice(0, 40).replace(/\s+/g, " ");
-return new ApiError(`Reading the run failed: the answer to ${e} is no JSON ("${n}"). Check GITHUB_API_URL, and whether a proxy answers in its place.`, 200, "no JSON");
-}
-const bounded = (e, t) => {
-const n = r.NT.request?.fetch;
-const s = AbortSignal.timeout(p);
-return n(e, {
-...t,
-signal: t?.signal ? AbortSignal.any([ t.signal, s ]) : s
-});
-};
-const counted = e => (t, n) => {
-e.requests += 1;
-return bounded(t, n);
-};
-const honourRetryAfter = e => t => {
-t.hook.error("request", (t, n) => {
-const {response: r, request: s, status: o} = t;
-const i = Number(r?.headers["retry-after"]);
-const c = /\bsecondary rate\b/i.test((0, a.messageOf)(t)) || r?.headers["x-ratelimit-remaining"] === "0";
-const l = [ 429, 503 ].includes(o) || o === 403 && i > 0;
-const d = l && !c && (n.method !== "POST" || o !== 503);
-if (d && (o === 429 || i > 0)) {
-const t = i > 0 ? i : 1;
-s.request = {
-...s.request,
-retries: t > e ? 0 : u,
-retryAfter: t
-};
-}
-throw t;
-});
-return {};
-};
 }),
 95448: ((e, t, n) => {
 n.r(t);
@@ -15495,6 +15522,7 @@ n.d(t, {
 revertHost: () => revertHost
 });
 var r = n(19473);
+var s = n(19634);
 async function readGates(e, t, n) {
 const r = encodeURIComponent(n);
 const [s, o] = await Promise.all([ e.get(`${t}/rules/branches/${r}`, {
@@ -15543,7 +15571,6 @@ linear: true
 } : {}
 };
 }
-var s = n(45347);
 const plainLogin = e => e.replace(/\[bot\]$/, "").toLowerCase();
 const isOwn = (e, t) => e !== null && (t === void 0 ? e.type === "Bot" : plainLogin(e.login) === plainLogin(t));
 const o = "rerail/revert-";
@@ -15611,7 +15638,7 @@ draft: s
 try {
 return read(await open(i));
 } catch (e) {
-if (i && e instanceof s.ApiError && /draft pull requests are not supported/i.test(e.reason)) return read(await open(false));
+if (i && e instanceof s.hD && /draft pull requests are not supported/i.test(e.reason)) return read(await open(false));
 throw notAllowed(e);
 }
 },
@@ -15769,7 +15796,7 @@ pushed: l.length
 };
 }
 function notStarted(e, t) {
-if (!(e instanceof s.ApiError) || e.isUnclear) return e;
+if (!(e instanceof s.hD) || e.isUnclear) return e;
 const n = e.status === 403 ? "no-permission" : "no-probe";
 const o = e.status === 403 ? 'the token may not start workflows. Give the job "actions: write"' : e.status === 404 ? "the default branch has no such workflow. Check rollback.probe" : `GitHub refuses it (${e.reason.slice(0, 200)}). Give it workflow_dispatch with the input sha`;
 return new r.RefusedError(n, `Starting the workflow ${t} failed: ${o}.`, {
@@ -15777,7 +15804,7 @@ cause: e
 });
 }
 function notAllowed(e) {
-if (!(e instanceof s.ApiError) || e.status !== 403 && e.status !== 404) return e;
+if (!(e instanceof s.hD) || e.status !== 403 && e.status !== 404) return e;
 const t = /not permitted to create/i.test(e.reason) ? "the repository does not let GitHub Actions create pull requests. Allow it under Settings, Actions, General" : 'the token may not create pull requests. Give the job "pull-requests: write"';
 return new r.RefusedError("no-permission", `Opening the revert's pull request failed: ${t}.`, {
 cause: e
@@ -15789,7 +15816,7 @@ n.r(t);
 n.d(t, {
 apiActs: () => apiActs
 });
-var r = n(45347);
+var r = n(19634);
 const s = "rerail";
 const o = "rerail";
 const a = 10;
@@ -15900,7 +15927,7 @@ done: true,
 value: t(await e)
 };
 } catch (e) {
-if (!(e instanceof r.ApiError)) throw e;
+if (!(e instanceof r.hD)) throw e;
 const {status: t, reason: n, isUnclear: s} = e;
 const o = t === 401 || t === 404 || t === 403 && /not accessible|not permitted|forbidden|must have/i.test(n);
 return {
@@ -16010,7 +16037,7 @@ n.r(t);
 n.d(t, {
 runOverviews: () => runOverviews
 });
-var r = n(45347);
+var r = n(19634);
 const s = 100;
 function runOverviews(e, t, n) {
 const [o, a] = t.split("/");
@@ -16068,7 +16095,7 @@ const t = await read(e);
 c = t === void 0;
 return t;
 } catch (e) {
-l = e instanceof r.ApiError && [ 404, 405, 501 ].includes(e.status ?? 0);
+l = e instanceof r.hD && [ 404, 405, 501 ].includes(e.status ?? 0);
 c = true;
 return;
 }
@@ -16099,8 +16126,8 @@ n.r(t);
 n.d(t, {
 apiReader: () => apiReader
 });
-var r = n(45347);
-const isGone = e => e instanceof r.ApiError && (e.status === 404 || e.status === 410);
+var r = n(19634);
+const isGone = e => e instanceof r.hD && (e.status === 404 || e.status === 410);
 function apiReader(e, t) {
 const orGone = (e, t) => e.catch(e => {
 if (isGone(e)) return t;
@@ -16558,6 +16585,59 @@ const o = {
 ">": "&gt;"
 };
 const plain = e => e.slice(0, s).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/[&<>]/g, e => o[e]).replace(/[*_~`]/g, e => `​${e}`);
+}),
+76642: ((e, t, n) => {
+n.d(t, {
+Q_: () => issueMarker,
+jJ: () => runIssue,
+yG: () => runAlert
+});
+var r = n(35218);
+var s = n(34902);
+var o = n(92906);
+var a = n(73649);
+const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
+function runAlert(e, t, n) {
+const {run: r} = e;
+const s = e.jobs.find(({role: e}) => e === "cause");
+const o = a.Xk[s?.failure?.type ?? "unknown"];
+return {
+at: e.decidedAt,
+repository: e.repository,
+workflow: r.workflow,
+branch: r.branch,
+run: r.id,
+address: `${t}/${e.repository}/actions/runs/${r.id}`,
+failure: s ? `${o} in "${s.name}"` : `${o}`,
+why: e.why,
+runs: n.count,
+minutesLost: n.minutesLost,
+action: (0, a.Pl)(e),
+next: (0, a.y0)(e) ?? i,
+deadline: n.deadline,
+owners: n.owners
+};
+}
+const i = "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone.";
+function runIssue(e, t, n) {
+const c = e.jobs.find(({role: e}) => e === "cause");
+const l = (0, r.w)(e);
+const u = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const d = a.Xk[c?.failure?.type ?? "unknown"];
+const p = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${d} in ${plainTitle(c?.name ?? e.run.workflow)}`;
+const f = c?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
+const h = [ issueMarker(l), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
+s.Ic)(e.repository)} · ${(0, s.Ic)(e.run.workflow)} · ${(0, s.Ic)(e.run.branch ?? "")}`, `**Failure** ${d}: ${(0, 
+s.Ic)(e.why.slice(0, 500))}`, ...f.length === 0 ? [] : [ (0, s.DV)(f) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
+s.Ic)((0, a.Pl)(e))} · [run ${e.run.id}](${u})`, `**Next step** ${(0, a.sk)(e) ?? i} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(e => e.replace(/[^\w@/.+-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
+s.ti)(l)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
+return {
+signature: l,
+title: p,
+body: h.slice(0, o._D - 1)
+};
+}
+const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
 }),
 92760: ((e, t, n) => {
 n.d(t, {

@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 45347)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)) ]);
 return e(o(t(A)));
 }
 });
@@ -1919,6 +1919,21 @@ return `**Tried before** ${n.join(" · ")}`;
 }
 const details = A => `<details><summary>Rollback record ${A.id} (YAML)</summary>\n\n${(0, 
 o.DV)(rollbackYaml(A).trimEnd().split("\n"))}\n\n</details>`;
+}),
+30218: ((A, e, n) => {
+n.d(e, {
+runText: () => runText
+});
+var t = n(92906);
+var o = n(73649);
+function runText(A) {
+const e = A.jobs.filter(({role: A}) => A === "cause");
+const n = [ `${A.repository} run ${A.run.id}, attempt ${A.run.attempt}: ${A.leftAlone ? "left alone" : `${A.strategy} (${A.act})`}`, `  why: ${A.why}`, ...e.slice(0, t.pX).map(({name: A, failure: e, why: n}) => {
+const t = e?.evidence[0];
+return `  ${A}: ${o.Xk[e?.type ?? "unknown"]}, ${n}${t ? `\n    ${t.line} │ ${t.text}` : ""}`;
+}), ...e.length > t.pX ? [ `  … and ${e.length - t.pX} more` ] : [], ...A.refused.map(({strategy: A, reason: e, why: n}) => `  not ${A} (${e}): ${n}`), `  costs: ${A.costs.apiRequests} API requests, ${A.costs.ledgerRequests} for the ledger, ${A.costs.logBytes} bytes of logs` ];
+return n.map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, A => A === "\n" ? "\n" : " ")).join("\n");
+}
 }),
 4295: ((A, e, n) => {
 n.r(e);

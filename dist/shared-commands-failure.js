@@ -3,17 +3,6 @@ export const id = 22;
 export const ids = [ 22 ];
 
 export const modules = {
-35218: ((e, t, r) => {
-r.d(t, {
-$: () => a,
-w: () => incidentOf
-});
-const a = 1;
-function incidentOf({jobs: e, run: t, deployment: r}) {
-if (r) return `deployment-${r.environment.replace(/[^\w.-]+/g, "-").slice(0, 80)}`;
-return e.find(({role: e}) => e === "cause")?.failure?.signature ?? `run-${t.workflow.replace(/[^\w./-]+/g, "-")}`;
-}
-}),
 24532: ((e, t, r) => {
 r.d(t, {
 Js: () => o,
@@ -182,8 +171,8 @@ headed: [ s.indexOf(true), s.lastIndexOf(true) ],
 lament: [ n.indexOf(true), n.lastIndexOf(true) ]
 };
 }
-const T = .14;
-const M = 12;
+const M = .14;
+const T = 12;
 function failureFeatures({lines: e, ranking: t, exitCode: r, activity: a, failed: s}) {
 const n = new Map([ [ "=failure", 1 ] ]);
 const raise = (e, t) => n.set(e, Math.max(n.get(e) ?? 0, t));
@@ -191,12 +180,12 @@ const i = e.some(({mild: e}) => !e);
 for (const {text: t, rules: r, salience: a, mild: s} of e) {
 if (s && i) continue;
 const e = Math.sqrt(a);
-if (e >= T) for (const r of termsOf(t)) raise(r, e);
+if (e >= M) for (const r of termsOf(t)) raise(r, e);
 for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, a);
 for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, a * e.weight / 4);
 if (isLasting(t)) raise("=lasting", a); else if (isPassing(t)) raise("=passing", a);
 }
-for (const {type: e, score: r} of t) n.set(`=score ${e}`, Math.min(r, M) / M);
+for (const {type: e, score: r} of t) n.set(`=score ${e}`, Math.min(r, T) / T);
 n.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
 if (a) n.set(`=doing ${a}`, .5);
 if (r) n.set(`=status ${r}`, .5);
@@ -206,8 +195,8 @@ if (o) n.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
 return n;
 }
 const S = 1 + n.fs.length + n.qu.length;
-const I = 1;
-const E = I + n.fs.length;
+const E = 1;
+const I = E + n.fs.length;
 const j = 127;
 const q = .1;
 class LearnedModel {
@@ -242,13 +231,13 @@ judge(e) {
 const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
-types: this.#a(t, n.fs, I, r),
-verdicts: this.#a(t, n.qu, E, a),
+types: this.#a(t, n.fs, E, r),
+verdicts: this.#a(t, n.qu, I, a),
 features: t
 };
 }
 wordsFor(e, t, r) {
-const a = I + n.fs.indexOf(e);
+const a = E + n.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
 share: t * this.#e(e, a)
@@ -302,8 +291,8 @@ const K = 2.5;
 const H = .5;
 const Y = .7;
 const Z = .9;
-const J = 2;
-const X = .3;
+const X = 2;
+const J = .3;
 const Q = .05;
 const ee = 4;
 function understand(e, t, r, a, s) {
@@ -337,7 +326,7 @@ words: f.type === l?.type ? [] : a.wordsFor(f.type, p.features, ee)
 };
 }
 function endsWith({matches: e}, t, r) {
-const a = t.at(-J)?.line ?? t[0]?.line ?? 0;
+const a = t.at(-X)?.line ?? t[0]?.line ?? 0;
 const s = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
 return e.some(({rule: e, match: {line: t}}) => (0, p.kp)(e) === "verdict" && t >= a && t <= s);
 }
@@ -371,7 +360,7 @@ words: []
 function verdictOf(e, {verdicts: t}, r) {
 const a = t.unclear > t["same-again"] ? "unclear" : "same-again";
 if (e === "test-failure" || e === "quality-gate") return t.unclear > Y ? "unclear" : "same-again";
-const s = r.filter(({salience: e}) => e >= X).sort((e, t) => t.salience - e.salience);
+const s = r.filter(({salience: e}) => e >= J).sort((e, t) => t.salience - e.salience);
 const n = s.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
 const i = n ?? verdictOfLines(s.map(({text: e}) => e));
 if (i !== void 0) return i;
@@ -1017,11 +1006,11 @@ grams=[];
 #D=false;
 #A=1;
 #O=g;
-#T=0;
 #M=0;
+#T=0;
 #S=g;
-#I=g;
-#E=false;
+#E=g;
+#I=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, s) {
 this.#i = e;
 this.#g = t;
@@ -1041,11 +1030,11 @@ return this.#j(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#E) this.#E = t.includes(p);
+if (!this.#I) this.#I = t.includes(p);
 const r = this.#g;
 const s = a.OM;
 this.#O = t;
-this.#T = 0;
+this.#M = 0;
 let n = this.#$;
 for (let e = 0; e < t.length; e++) {
 const i = t[e];
@@ -1063,12 +1052,12 @@ const c = (0, a.qQ)(n);
 if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#B(n);
 }
 this.#$ = n;
-this.#C(t.subarray(this.#T));
+this.#C(t.subarray(this.#M));
 }
 end() {
 const e = this.#S.length > 0;
 this.#O = g;
-this.#T = 0;
+this.#M = 0;
 this.#R(0);
 return this.#x + (e ? 1 : 0);
 }
@@ -1081,32 +1070,32 @@ if (this.#w[t] === 1) this.#D = true;
 }
 #R(e) {
 if (this.#D || this.#P) {
-this.#M = e;
+this.#T = e;
 this.#b(this);
 this.#D = false;
 }
 this.grams.length = 0;
-if (this.#S.length > 0) this.#S = this.#I = g;
-this.#T = e + 1;
+if (this.#S.length > 0) this.#S = this.#E = g;
+this.#M = e + 1;
 this.#A++;
 }
 #q() {
-const [e, t] = [ this.#T, this.#M ];
+const [e, t] = [ this.#M, this.#T ];
 if (this.#S.length === 0) {
 if (t - e <= 2 * c) return this.#O.subarray(e, t);
 return join(this.#O.subarray(e, e + c), this.#O.subarray(t - c, t));
 }
 const r = this.#O.subarray(Math.max(e, t - c), t);
-return join(this.#S, lastOf(join(this.#I, r)));
+return join(this.#S, lastOf(join(this.#E, r)));
 }
 #C(e) {
 const t = c - this.#S.length;
 if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
 const r = e.subarray(t);
-if (r.length > 0) this.#I = lastOf(join(this.#I, lastOf(r)));
+if (r.length > 0) this.#E = lastOf(join(this.#E, lastOf(r)));
 }
 #j(e) {
-if (!this.#E || !e.includes(p)) return e.toString("utf8");
+if (!this.#I || !e.includes(p)) return e.toString("utf8");
 const t = e[0] === p ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
@@ -1233,13 +1222,13 @@ const r = e << 8 | t;
 if (r === A) return new D.TextDecoder("utf-16le");
 return r === O ? new D.TextDecoder("utf-16be") : void 0;
 }
-const T = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
-const M = 400;
+const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
+const T = 400;
 const S = 128 * 1024;
-const I = 10;
+const E = 10;
 function readWindow(e, t) {
 const r = t.end > 0 ? t.end : e.breaks + 1;
-const a = Math.max(t.stepStart, r - M);
+const a = Math.max(t.stepStart, r - T);
 const s = linesOf(e, a, r);
 if (!s) return [];
 const n = new LogStructure;
@@ -1259,7 +1248,7 @@ line: r,
 text: t.text,
 level: t.level,
 distance: 0,
-red: T.test(e),
+red: M.test(e),
 mild: a,
 belowWarning: s
 });
@@ -1284,12 +1273,12 @@ if (s > r) return;
 const o = n.length === 1 ? Buffer.from(n[0]) : Buffer.concat(n, i);
 let [c, l] = [ 0, s ];
 while (l < r) {
-c = o.indexOf(I, c) + 1;
+c = o.indexOf(E, c) + 1;
 l++;
 }
 let d = c;
 while (l <= a) {
-const e = o.indexOf(I, d);
+const e = o.indexOf(E, d);
 l++;
 d = e < 0 ? o.length : e + 1;
 if (e < 0) break;
@@ -1301,10 +1290,10 @@ return [ ...Array(u).fill(""), ...f ].slice(0, a - r + 1);
 }
 function countBreaks(e) {
 let t = 0;
-for (let r = e.indexOf(I); r >= 0; r = e.indexOf(I, r + 1)) t++;
+for (let r = e.indexOf(E); r >= 0; r = e.indexOf(E, r + 1)) t++;
 return t;
 }
-var E = r(40627);
+var I = r(40627);
 var j = r(42647);
 const q = 1e3;
 const R = 3;
@@ -1351,8 +1340,8 @@ class Observer {
 #H;
 #Y;
 #Z=new LogStructure;
-#J=new o.r;
-#X=new Map;
+#X=new o.r;
+#J=new Map;
 #Q=new Map;
 constructor(e) {
 this.#i = e;
@@ -1388,7 +1377,7 @@ last: t,
 failing: r,
 firstFailing: a,
 failures: s,
-matched: this.#X
+matched: this.#J
 };
 }
 #ee(e) {
@@ -1396,11 +1385,11 @@ const t = this.#te(e);
 if (t.length === 0 && !this.#re(e)) return;
 const r = (0, w.X)(e.text());
 if (!this.#Z.read(r, e.number)) return;
-this.#J.read(r.text, e.number);
+this.#X.read(r.text, e.number);
 let a;
 const s = (0, P.E)(r.text);
 for (const {rule: n, pattern: i} of t) {
-if (s && (0, E.kp)(n) !== "recovery") continue;
+if (s && (0, I.kp)(n) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
 this.#se(n, a);
@@ -1423,7 +1412,7 @@ this.#H.pay(e, a);
 }
 #ae({text: e, level: t}, r) {
 const {segment: a} = this.#Z;
-const s = this.#J.isBelowWarning(r);
+const s = this.#X.isBelowWarning(r);
 return {
 line: r,
 text: e,
@@ -1434,11 +1423,11 @@ belowWarning: s
 };
 }
 #ie(e, t) {
-const r = this.#X.get(t);
-if (r) r.push(e); else this.#X.set(t, [ e ]);
-if (this.#X.size <= q) return;
-const [a] = this.#X.keys();
-this.#X.delete(a);
+const r = this.#J.get(t);
+if (r) r.push(e); else this.#J.set(t, [ e ]);
+if (this.#J.size <= q) return;
+const [a] = this.#J.keys();
+this.#J.delete(a);
 }
 #se(e, t) {
 let r = this.#Q.get(e);
@@ -5883,20 +5872,79 @@ r.d(t, {
 JO: () => n,
 KL: () => runSummary,
 P6: () => runComment,
-Pl: () => headline,
-Q_: () => issueMarker,
-jJ: () => runIssue,
-runText: () => runText,
-yG: () => runAlert
+_D: () => i,
+pX: () => o
 });
-var a = r(35218);
-var s = r(34902);
+var a = r(34902);
+var s = r(73649);
 const n = "\x3c!-- rerail --\x3e";
-const issueMarker = e => `\x3c!-- rerail:signature=${e} --\x3e`;
 const i = 65536;
 const o = 10;
 const c = 200;
-const l = {
+function runComment(e, t, r) {
+const {run: o} = e;
+const c = `${t}/${e.repository}/actions/runs/${o.id}`;
+const l = o.sha.slice(0, 7);
+const d = `**rerail: ${(0, a.Ic)((0, s.Pl)(e, r))}** · [run ${o.id}](${c}) ${(0, 
+a.ti)(l)}`;
+const p = (0, s.sk)(e);
+const f = [ `${n}\n${d}`, rowsOf(e, c), `**Why** ${(0, a.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
+a.Ic)(r.done)}` ], ...balanceLine(e), ...p === void 0 ? [] : [ `**Next** ${p}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
+return f.join("\n\n").slice(0, i - 1);
+}
+function rowsOf(e, t) {
+const r = new Map;
+for (const t of e.jobs) {
+if (t.role !== "cause") continue;
+const e = t.failure?.signature ?? "";
+r.set(e, [ ...r.get(e) ?? [], t ]);
+}
+const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
+const a = [ ...r ].flatMap(([e, a]) => {
+const s = hidden(e);
+const n = a.length + s > 3 || r.size > o ? [ a ] : a.map(e => [ e ]);
+return n.map(e => row(e, e.length === a.length ? s : 0, t));
+});
+if (a.length === 0) return "";
+const s = a.length - o;
+return [ "| job | cause | decided |", "|---|---|---|", ...a.slice(0, o), ...s > 0 ? [ `| … and ${s} more | | |` ] : [] ].join("\n");
+}
+function row(e, t, r) {
+const [a] = e;
+const n = e.length + t;
+const i = `[${cell(a.name)}](${r}/job/${a.id})${n > 1 ? ` and ${n - 1} more like it` : ""}`;
+const [o] = a.failure?.evidence ?? [];
+const c = s.Xk[a.failure?.type ?? "unknown"];
+const l = o ? `: ${cell(o.text)}` : "";
+return `| ❌ ${i} | ${c}${l} | ${cell(a.why)} |`;
+}
+const cell = e => (0, a.Ic)(e.slice(0, c));
+const balanceLine = ({balance: e}) => e ? [ `**Net** the re-run took ${e.spentMinutes} min, and ${e.savedMinutes} min of jobs that had passed were not repeated` ] : [];
+function footnote(e) {
+const {counts: t, run: r, costs: s} = e;
+const n = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${r.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...n === void 0 ? [] : [ `signature ${(0, 
+a.ti)(n)}` ], `${s.apiRequests} requests`, `plan ${(0, a.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
+return `<sub>${i.join(" · ")}</sub>`;
+}
+function runSummary(e, t, r) {
+const n = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const i = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
+const o = (0, s.sk)(e);
+return [ `### rerail: ${(0, a.Ic)((0, s.Pl)(e, r))}${i}`, `[run ${e.run.id}](${n}), attempt ${e.run.attempt}`, rowsOf(e, n), `**Why** ${(0, 
+a.Ic)(e.why.slice(0, 1e3))}`, ...r === void 0 || r.done === "" ? [] : [ `**Done** ${(0, 
+a.Ic)(r.done)}` ], ...balanceLine(e), ...o === void 0 ? [] : [ `**Next** ${o}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
+}
+}),
+73649: ((e, t, r) => {
+r.d(t, {
+Pl: () => headline,
+Xk: () => s,
+sk: () => nextStep,
+y0: () => suggestionOf
+});
+var a = r(34902);
+const s = {
 timeout: "timeout",
 "test-failure": "failing tests",
 "quality-gate": "quality gate",
@@ -5936,114 +5984,11 @@ return a;
 }
 }
 const clock = e => e === null ? "later" : e.slice(11, 16);
-function runComment(e, t, r) {
-const {run: a} = e;
-const o = `${t}/${e.repository}/actions/runs/${a.id}`;
-const c = a.sha.slice(0, 7);
-const l = `**rerail: ${(0, s.Ic)(headline(e, r))}** · [run ${a.id}](${o}) ${(0, 
-s.ti)(c)}`;
-const d = nextStep(e);
-const p = [ `${n}\n${l}`, rowsOf(e, o), `**Why** ${(0, s.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
-s.Ic)(r.done)}` ], ...balanceLine(e), ...d === void 0 ? [] : [ `**Next** ${d}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
-return p.join("\n\n").slice(0, i - 1);
-}
-function rowsOf(e, t) {
-const r = new Map;
-for (const t of e.jobs) {
-if (t.role !== "cause") continue;
-const e = t.failure?.signature ?? "";
-r.set(e, [ ...r.get(e) ?? [], t ]);
-}
-const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
-const a = [ ...r ].flatMap(([e, a]) => {
-const s = hidden(e);
-const n = a.length + s > 3 || r.size > o ? [ a ] : a.map(e => [ e ]);
-return n.map(e => row(e, e.length === a.length ? s : 0, t));
-});
-if (a.length === 0) return "";
-const s = a.length - o;
-return [ "| job | cause | decided |", "|---|---|---|", ...a.slice(0, o), ...s > 0 ? [ `| … and ${s} more | | |` ] : [] ].join("\n");
-}
-function row(e, t, r) {
-const [a] = e;
-const s = e.length + t;
-const n = `[${cell(a.name)}](${r}/job/${a.id})${s > 1 ? ` and ${s - 1} more like it` : ""}`;
-const [i] = a.failure?.evidence ?? [];
-const o = l[a.failure?.type ?? "unknown"];
-const c = i ? `: ${cell(i.text)}` : "";
-return `| ❌ ${n} | ${o}${c} | ${cell(a.why)} |`;
-}
-const cell = e => (0, s.Ic)(e.slice(0, c));
+const suggestionOf = ({jobs: e}) => e.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
 function nextStep(e) {
 if (e.act !== "ask") return;
 const t = suggestionOf(e);
-return t === void 0 ? void 0 : (0, s.Ic)(t.slice(0, 300));
-}
-const balanceLine = ({balance: e}) => e ? [ `**Net** the re-run took ${e.spentMinutes} min, and ${e.savedMinutes} min of jobs that had passed were not repeated` ] : [];
-const suggestionOf = ({jobs: e}) => e.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
-function footnote(e) {
-const {counts: t, run: r, costs: a} = e;
-const n = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
-const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${r.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...n === void 0 ? [] : [ `signature ${(0, 
-s.ti)(n)}` ], `${a.apiRequests} requests`, `plan ${(0, s.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
-return `<sub>${i.join(" · ")}</sub>`;
-}
-function runAlert(e, t, r) {
-const {run: a} = e;
-const s = e.jobs.find(({role: e}) => e === "cause");
-const n = l[s?.failure?.type ?? "unknown"];
-return {
-at: e.decidedAt,
-repository: e.repository,
-workflow: a.workflow,
-branch: a.branch,
-run: a.id,
-address: `${t}/${e.repository}/actions/runs/${a.id}`,
-failure: s ? `${n} in "${s.name}"` : `${n}`,
-why: e.why,
-runs: r.count,
-minutesLost: r.minutesLost,
-action: headline(e),
-next: suggestionOf(e) ?? d,
-deadline: r.deadline,
-owners: r.owners
-};
-}
-const d = "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone.";
-function runIssue(e, t, r) {
-const n = e.jobs.find(({role: e}) => e === "cause");
-const o = (0, a.w)(e);
-const c = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const p = l[n?.failure?.type ?? "unknown"];
-const f = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${p} in ${plainTitle(n?.name ?? e.run.workflow)}`;
-const u = n?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
-const h = [ issueMarker(o), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
-s.Ic)(e.repository)} · ${(0, s.Ic)(e.run.workflow)} · ${(0, s.Ic)(e.run.branch ?? "")}`, `**Failure** ${p}: ${(0, 
-s.Ic)(e.why.slice(0, 500))}`, ...u.length === 0 ? [] : [ (0, s.DV)(u) ], `**Impact** seen in ${r.count} ${r.count === 1 ? "run" : "runs"}, ${r.minutesLost} minutes lost`, `**Action** ${(0, 
-s.Ic)(headline(e))} · [run ${e.run.id}](${c})`, `**Next step** ${nextStep(e) ?? d} Deadline: ${r.deadline}.`, ...r.owners.length === 0 ? [] : [ `**Owner** ${r.owners.map(e => e.replace(/[^\w@/.+-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
-s.ti)(o)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
-return {
-signature: o,
-title: f,
-body: h.slice(0, i - 1)
-};
-}
-const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
-function runSummary(e, t, r) {
-const a = `${t}/${e.repository}/actions/runs/${e.run.id}`;
-const n = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
-const i = nextStep(e);
-return [ `### rerail: ${(0, s.Ic)(headline(e, r))}${n}`, `[run ${e.run.id}](${a}), attempt ${e.run.attempt}`, rowsOf(e, a), `**Why** ${(0, 
-s.Ic)(e.why.slice(0, 1e3))}`, ...r === void 0 || r.done === "" ? [] : [ `**Done** ${(0, 
-s.Ic)(r.done)}` ], ...balanceLine(e), ...i === void 0 ? [] : [ `**Next** ${i}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
-}
-function runText(e) {
-const t = e.jobs.filter(({role: e}) => e === "cause");
-const r = [ `${e.repository} run ${e.run.id}, attempt ${e.run.attempt}: ${e.leftAlone ? "left alone" : `${e.strategy} (${e.act})`}`, `  why: ${e.why}`, ...t.slice(0, o).map(({name: e, failure: t, why: r}) => {
-const a = t?.evidence[0];
-return `  ${e}: ${l[t?.type ?? "unknown"]}, ${r}${a ? `\n    ${a.line} │ ${a.text}` : ""}`;
-}), ...t.length > o ? [ `  … and ${t.length - o} more` ] : [], ...e.refused.map(({strategy: e, reason: t, why: r}) => `  not ${e} (${t}): ${r}`), `  costs: ${e.costs.apiRequests} API requests, ${e.costs.ledgerRequests} for the ledger, ${e.costs.logBytes} bytes of logs` ];
-return r.map(e => e.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, e => e === "\n" ? "\n" : " ")).join("\n");
+return t === void 0 ? void 0 : (0, a.Ic)(t.slice(0, 300));
 }
 }),
 91985: ((e, t, r) => {

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ApiError, type GitHubClient, openClient } from '../../src/github/client.ts';
+import { ApiError } from '../../src/github/api/api-error.ts';
+import { type GitHubClient, openClient } from '../../src/github/client.ts';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 

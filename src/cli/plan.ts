@@ -39,7 +39,7 @@ async function plan(args: CommandArguments, io: CommandIo): Promise<CommandResul
   if (asked) {
     io.progress?.step(`reads run ${asked.run}`);
     const { plan: made } = await decideAbout(controller, asked.run, asked.attempt);
-    const { runText } = await import('../report/run-comment.ts');
+    const { runText } = await import('../report/run/run-text.ts');
     const cached = args.value('recorded') === undefined ? await cachedLine(made, io) : undefined;
     return {
       ok: true,

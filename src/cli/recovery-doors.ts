@@ -78,7 +78,7 @@ async function decide(command: 'decide' | 'recover', args: CommandArguments, io:
   }
   const controller = await open(args, io, repositoryIn(trigger));
   const answer = await openDoor(controller, command, trigger);
-  const { runText } = await import('../report/run-comment.ts');
+  const { runText } = await import('../report/run/run-text.ts');
   const lines = [...answer.plans.map(runText), ...(answer.acted ?? []).map(actedText), `next: ${answer.outputs.next}`];
   return { ok: !(answer.acted ?? []).some(hasFailed), document: documentOf(answer), text: lines.join('\n') };
 }

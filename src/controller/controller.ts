@@ -1,5 +1,5 @@
 import { messageOf } from '../errors.ts';
-import type { ActReport } from '../report/run-comment.ts';
+import type { ActReport } from '../report/run/run-headline.ts';
 import { maskTexts } from '../values/mask-texts.ts';
 import { type ActPorts, type Deed, type DeedReport, perform } from './act.ts';
 import { balanceOf } from './acts/balance.ts';

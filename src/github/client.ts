@@ -1,7 +1,9 @@
-import { defaults, GitHub } from '@actions/github/lib/utils';
+import { GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { codeOf, messageOf, UserError } from '../errors.ts';
+import { ApiError, asApiError, noJson, statusOf } from './api/api-error.ts';
+import { boundedFetch, countedFetch } from './api/bounded-fetch.ts';
+import { honourRetryAfter, MAX_RETRIES } from './api/retry-after.ts';
 import type { ApiAccess } from './api-access.ts';
 import { readTail, type Tail } from './tail.ts';
 
@@ -42,24 +44,6 @@ export interface GitHubClient {
   tail(path: string, maxBytes: number): Promise<Tail>;
 }
 
-/** A failed request to the API. Its message is for people. */
-export class ApiError extends UserError {
-  override readonly name = 'ApiError';
-  /** HTTP status; undefined if no answer came. */
-  readonly status: number | undefined;
-  /** What the API says about it. */
-  readonly reason: string;
-  /** The request may have been accepted anyway. */
-  readonly isUnclear: boolean;
-
-  constructor(message: string, status: number | undefined, reason: string, options?: ErrorOptions) {
-    super(message, options);
-    this.status = status;
-    this.reason = reason;
-    this.isUnclear = status === undefined || status >= 500;
-  }
-}
-
 export interface ClientOptions {
   /** Milliseconds that a second of waiting takes; tests make it shorter. */
   secondMs?: number;
@@ -69,9 +53,7 @@ export interface ClientOptions {
 
 const PAGE_SIZE = 100;
 const MAX_PAGES = 30;
-const MAX_RETRIES = 3;
 const MAX_WAIT_SECONDS = 120;
-const REQUEST_TIMEOUT_MS = 60_000;
 const API_VERSION = '2022-11-28';
 const USER_AGENT = 'rerail';
 /** Nothing changes by asking again. 429 and 503 with `Retry-After` are handled here, secondary limits by the throttling plugin. */
@@ -93,12 +75,16 @@ export function openClient(access: ApiAccess, options: ClientOptions = {}): GitH
     ...common,
     baseUrl: access.apiUrl,
     ...(access.token ? { auth: `token ${access.token}` } : {}),
-    request: { fetch: counted(usage) },
+    request: {
+      fetch: countedFetch(() => {
+        usage.requests += 1;
+      }),
+    },
     throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit, retryAfterBaseValue: secondMs },
   });
   octokit.hook.after('request', parseUntyped as never);
   // The store behind the API has an address that is valid for a minute, and must never see the token.
-  const store = new Octokit({ ...common, request: { fetch: bounded }, throttle: { enabled: false } as never });
+  const store = new Octokit({ ...common, request: { fetch: boundedFetch }, throttle: { enabled: false } as never });
   return new OctokitClient(octokit, store, usage, access);
 }
 
@@ -252,44 +238,13 @@ class OctokitClient implements GitHubClient {
   }
 
   #refused(path: string, error: unknown): ApiError {
-    if (error instanceof ApiError) return error;
-    const status = statusOf(error);
-    const answered = (error as { response?: unknown }).response !== undefined;
-    if (status !== undefined && answered)
-      return refusal(path, status, messageOf(error), this.#access.token !== undefined);
-    const { cause = error } = error as { cause?: unknown };
-    const inner = (cause as { cause?: unknown }).cause ?? cause;
-    const { apiUrl } = this.#access;
-    const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
-    const why = codeOf(inner) ?? messageOf(inner);
-    return new ApiError(
-      `Reading the run failed: ${host} does not answer (${why}). Check the connection, and GITHUB_API_URL if it is set.`,
-      undefined,
-      why,
-      { cause: error },
-    );
+    return asApiError(path, error, this.#access);
   }
 }
 
 const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION };
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
-const statusOf = (error: unknown): number | undefined => {
-  const { status } = error as { status?: unknown };
-  return typeof status === 'number' ? status : undefined;
-};
-
-function refusal(path: string, status: number, reason: string, hasToken: boolean): ApiError {
-  const hint =
-    status === 410
-      ? 'Logs and artifacts are kept for 90 days or less; there is nothing left to read'
-      : hasToken
-        ? 'Check the address, and that the token has `actions: read`'
-        : 'Set GITHUB_TOKEN to a token with `actions: read`';
-  const said = reason && reason !== '{}' && !reason.startsWith('Unknown error') ? ` (${reason.slice(0, 200)})` : '';
-  return new ApiError(`Reading the run failed: the API answers ${status} to ${path}${said}. ${hint}.`, status, reason);
-}
 
 /** Not every server names the type of what it sends. */
 function parseUntyped(response: { url: string; data: unknown }, options: { method?: string; request?: object }): void {
@@ -301,55 +256,3 @@ function parseUntyped(response: { url: string; data: unknown }, options: { metho
     throw noJson(response.url, response.data as string);
   }
 }
-
-function noJson(path: string, body: string): ApiError {
-  const seen = body.slice(0, 40).replace(/\s+/g, ' ');
-  return new ApiError(
-    `Reading the run failed: the answer to ${path} is no JSON ("${seen}"). Check GITHUB_API_URL, and whether a proxy answers in its place.`,
-    200,
-    'no JSON',
-  );
-}
-
-type Fetch = typeof fetch;
-
-/** The toolkit's fetch, which knows the proxy, with an end to every wait. */
-const bounded: Fetch = (url, init) => {
-  const proxied = defaults.request?.fetch as Fetch;
-  const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-  return proxied(url, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout });
-};
-
-const counted =
-  (usage: ClientUsage): Fetch =>
-  (url, init) => {
-    usage.requests += 1;
-    return bounded(url, init);
-  };
-
-/**
- * The retry plugin waits by its own count. If the API names a time, that time holds; what is a secondary limit or the end of the
- * hourly one is left to the throttling plugin.
- */
-const honourRetryAfter = (maxWaitSeconds: number) => (octokit: Pick<Octokit, 'hook'>) => {
-  octokit.hook.error('request', (error, options) => {
-    const { response, request, status } = error as unknown as {
-      status: number;
-      response?: { headers: Record<string, string | undefined> };
-      request: { request?: object };
-    };
-    const seconds = Number(response?.headers['retry-after']);
-    const throttled =
-      /\bsecondary rate\b/i.test(messageOf(error)) || response?.headers['x-ratelimit-remaining'] === '0';
-    // A secondary limit is a 403 that names a time, whatever its words are.
-    const isLimit = [429, 503].includes(status) || (status === 403 && seconds > 0);
-    // What a limit refuses was not done; after a 503 nobody knows.
-    const mayRepeat = isLimit && !throttled && (options.method !== 'POST' || status !== 503);
-    if (mayRepeat && (status === 429 || seconds > 0)) {
-      const wait = seconds > 0 ? seconds : 1;
-      request.request = { ...request.request, retries: wait > maxWaitSeconds ? 0 : MAX_RETRIES, retryAfter: wait };
-    }
-    throw error;
-  });
-  return {};
-};

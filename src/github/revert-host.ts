@@ -1,7 +1,8 @@
 import { RefusedError } from '../errors.ts';
 import type { RevertHost, RevertPullRequest } from '../ports/revert-host.ts';
+import { ApiError } from './api/api-error.ts';
 import { readGates } from './branch-gates.ts';
-import { ApiError, type GitHubClient } from './client.ts';
+import type { GitHubClient } from './client.ts';
 
 interface Pull {
   number: number;

@@ -1,5 +1,6 @@
 import type { Answer, RunActs, Written } from '../ports/run-acts.ts';
-import { ApiError, type GitHubClient } from './client.ts';
+import { ApiError } from './api/api-error.ts';
+import type { GitHubClient } from './client.ts';
 import type { RunOverviews } from './run-overview.ts';
 
 interface ApiText {

@@ -1,6 +1,7 @@
 import type { Written } from '../ports/run-acts.ts';
 import type { Overview, OverviewRequest } from '../ports/run-reader.ts';
-import { ApiError, type GitHubClient } from './client.ts';
+import { ApiError } from './api/api-error.ts';
+import type { GitHubClient } from './client.ts';
 
 interface Answer {
   viewer?: { login?: unknown } | null;

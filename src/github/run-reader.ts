@@ -1,5 +1,6 @@
 import type { RunReader } from '../ports/run-reader.ts';
-import { ApiError, type GitHubClient } from './client.ts';
+import { ApiError } from './api/api-error.ts';
+import type { GitHubClient } from './client.ts';
 import type { RunOverviews } from './run-overview.ts';
 
 /** 404, and 410 of what has expired. */

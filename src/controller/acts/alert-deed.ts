@@ -1,5 +1,5 @@
 import { alertText } from '../../report/run/alert-text.ts';
-import { type Impact, runAlert } from '../../report/run-comment.ts';
+import { type Impact, runAlert } from '../../report/run/run-issue.ts';
 import type { Deed } from '../act.ts';
 import { isDecision, type KnownEntry, partitionOf } from '../decide/entries.ts';
 import { incidentOf, type RunPlan } from '../plan.ts';

@@ -1,15 +1,9 @@
 import type { Policy } from '../../policy/policy.ts';
 import type { Alerts } from '../../ports/alerts.ts';
 import type { Answer, RunActs, Written } from '../../ports/run-acts.ts';
-import {
-  type ActReport,
-  COMMENT_MARKER,
-  headline,
-  issueMarker,
-  runComment,
-  runIssue,
-  runSummary,
-} from '../../report/run-comment.ts';
+import { type ActReport, headline } from '../../report/run/run-headline.ts';
+import { issueMarker, runIssue } from '../../report/run/run-issue.ts';
+import { COMMENT_MARKER, runComment, runSummary } from '../../report/run-comment.ts';
 import type { Deed, DeedReport } from '../act.ts';
 import { type KnownEntry, partitionOf } from '../decide/entries.ts';
 import type { PlanCommand, RunPlan } from '../plan.ts';
