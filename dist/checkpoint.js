@@ -81,7 +81,7 @@ looked: i,
 ...leanOn(w, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 61480));
+const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 61480));
 const g = await y(e, w, m.join(c, "parent"), d).catch(e => {
 l.warning(`Checkpoint ${w} cannot be the base of a new one: ${(0, n.messageOf)(e)}`);
 return;
@@ -193,7 +193,7 @@ size: a.length
 }
 async pack(e, t, n, r, i) {
 const {root: o, tree: a, sources: c, check: h} = this.#i;
-const {Packer: d} = await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 31202));
+const {Packer: d} = await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 31202));
 const l = new d({
 root: o,
 tree: a,
@@ -306,7 +306,7 @@ if (!c || i !== void 0) yield r;
 }
 }
 }
-var x = s(89412);
+var x = s(56094);
 var B = s(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: n, secrets: r, threads: i, check: d, signal: l} = e;
@@ -428,7 +428,7 @@ if (!isSameRepository(t, n)) this.#S(e);
 const i = r.inherit();
 const o = canReuse(e, this.#e);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#$(e);
-const {storeState: a} = await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 60335));
+const {storeState: a} = await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 60335));
 const c = {
 request: this.#e,
 ports: this.#t,
@@ -444,14 +444,15 @@ meter: this.#g
 const d = await a(c, h, this.#S(e), o);
 return d ? this.#F(d, e) : this.#$(e);
 }
-#S({repository: e, nested: t, files: n, base: r, git: i}) {
+#S({repository: e, nested: t, files: n, base: r, git: i, mark: o}) {
+const {folder: a, key: c} = this.#t;
 const prepare = async () => {
-const o = this.#m && (await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
-if (o) n.screenLinks(o);
-const a = isSameRepository(r, i) && r?.findings.length === 0;
-const c = e?.prepare(a ? void 0 : o);
-const h = await Promise.all([ c ?? [], t.prepare(o) ]);
-for (const e of h.flat()) n.addFinding(e);
+const h = this.#m && (await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
+if (h) n.screenLinks(h);
+const d = isSameRepository(r, i) && r?.findings.length === 0;
+const l = e?.prepare(d ? void 0 : h);
+const f = await Promise.all([ l ?? [], t.prepare(h, c === void 0 ? a : void 0, o) ]);
+for (const e of f.flat()) n.addFinding(e);
 return e?.withheld ?? new Set;
 };
 this.#v ??= prepare();
@@ -1233,7 +1234,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: n} = await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 63408));
+const {capture: n} = await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 63408));
 (0, a.Gp)();
 return n(t, e).catch(s => {
 if (!(s instanceof i.RefusedError) || s.reason !== "dependency-removed") throw s;
@@ -1242,21 +1243,21 @@ return n(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 55632));
+const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 55632));
 (0, a.Gp)();
 return n(t, e).catch(nameFullDisk);
 },
 validate: async (t, n, r) => {
-const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 56185));
+const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 56185));
 (0, a.Gp)();
 return i(t, n, r, e);
 },
 stateHash: async (t, n) => {
-const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 57523));
+const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 57523));
 (0, a.Gp)();
 return r(t, n ?? {}, e);
 },
-parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
+parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -1267,7 +1268,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 }),
 50233: ((e, t, s) => {
@@ -1460,7 +1461,7 @@ const t = readDescription(this.#le(e), e);
 if (t && t.storedBytes === (0, n.statSync)(this.#oe(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 65397));
+const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 65397));
 return r(this.#oe(e), e, this.#ie).catch(() => {});
 }
 #he() {
@@ -1893,7 +1894,7 @@ const c = new Set(a);
 const h = [ ...n ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const d = h.length === 0 ? void 0 : await (r.locate?.(t));
 if (d === void 0) return;
-const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 24274));
+const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 24274));
 const {checkpointKey: f} = e.inputs;
 try {
 const s = await l({
@@ -1946,7 +1947,7 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, n, r) {
-const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 80109)) ]);
+const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 80109)) ]);
 i(t, n);
 if (o(t)) a(t, r);
 const c = await e.remoteStore();
@@ -2000,7 +2001,7 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(370), s.e(213) ]).then(s.bind(s, 95972));
+const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 95972));
 if (w.parent !== void 0 && y(u, w.parent)) delete w.parent;
 const m = g(e, u);
 const k = await (0, r.t)(p, "capture", i, async () => {

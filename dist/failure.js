@@ -2763,7 +2763,7 @@ allowed: Math.min(n, t)
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === void 0 ? {} : {
 stepBack: s
@@ -2869,7 +2869,7 @@ if (e.effects.length > 0) e.maxTries = 1;
 async function beginStage(A, e, t, o) {
 const i = A.inputs.stage;
 if (i === void 0) return;
-const {openStage: r} = await Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 10153));
+const {openStage: r} = await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 10153));
 const a = `Recording stage "${i}"`;
 const d = await A.bestEffort(a, () => r(A, i, t, o), isUsers);
 if (!d) return;
@@ -2897,14 +2897,14 @@ caches: a
 }
 async function fastForward(A, e, t, o) {
 if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await r(A, e.stage);
 e.fastForwarded = await i(A, e.stage, t, o) !== void 0;
 }
 async function captureBefore(A, e, t, o) {
 const {stage: s, clean: a, maxTries: d} = e;
 if (!s && !(a && d > 1)) return;
-const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 34157)) ]);
+const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 34157)) ]);
 const g = s ? u(A, t, o) : Promise.resolve(void 0);
 const b = s ? await c(await A.job()) : await newestHere(A);
 const w = await A.capture({
@@ -2949,7 +2949,7 @@ if (r === "before") await A.uploads.send();
 }
 async function tellContext(A, e) {
 if (A.context.attempt <= 1) return;
-const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80854));
 const i = await o(A);
 if (i === void 0) return;
 e.contextFile = i;
@@ -2958,7 +2958,7 @@ await t(A);
 async function resume(A, e) {
 const {stage: t, before: o, probes: i} = e;
 if (!t || !o || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: r} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: r} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 25032));
 e.resumed = await r(A, t, o, i);
 }
 }),
@@ -3029,7 +3029,7 @@ A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
 const g = o.at(-1)?.plan;
 if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 80854));
+const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80854));
 await e(A, g.refused);
 }
 }

@@ -315,11 +315,11 @@ __nccwpck_require__.u = e => ({
 213: "checkpoint",
 217: "commands",
 340: "shared-artifact-commands",
-370: "shared-checkpoint-restore",
 467: "shared-checkpoint-commands-guard-policy-restore-step",
 477: "policy",
 551: "shared-commands",
 617: "shared-guard-policy",
+642: "shared-checkpoint-restore",
 734: "shared-failure",
 752: "leave",
 758: "shared-commands-policy",
@@ -441,7 +441,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(103), __nccwpck_require__.e(370), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(103), __nccwpck_require__.e(642), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

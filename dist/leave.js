@@ -720,7 +720,7 @@ async function cleanUp(e) {
 const t = await e.job();
 const o = (0, n.existsSync)((0, c.spoolFolder)(t.folder));
 if (o) {
-const {stopUploader: n} = await Promise.all([ r.e(467), r.e(103), r.e(370), r.e(923) ]).then(r.bind(r, 80109));
+const {stopUploader: n} = await Promise.all([ r.e(467), r.e(103), r.e(642), r.e(923) ]).then(r.bind(r, 80109));
 const o = await n((0, c.spoolFolder)(t.folder), e.clock, f);
 if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
@@ -734,11 +734,11 @@ if (i > 0) e.log.info(`the job is green: ${i} of rerail's artifacts ${i === 1 ? 
 const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(c.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: s} = await Promise.all([ r.e(467), r.e(103), r.e(370), r.e(923) ]).then(r.bind(r, 38356));
+const {recallSecrets: s} = await Promise.all([ r.e(467), r.e(103), r.e(642), r.e(923) ]).then(r.bind(r, 38356));
 await s(e);
 await e.uploads.send();
 if (!(0, n.existsSync)((0, c.spoolFolder)(t.folder))) return;
-const [{drain: a}, {stopUploader: f}] = await Promise.all([ Promise.all([ r.e(467), r.e(103), r.e(370), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(467), r.e(103), r.e(370), r.e(923) ]).then(r.bind(r, 80109)) ]);
+const [{drain: a}, {stopUploader: f}] = await Promise.all([ Promise.all([ r.e(467), r.e(103), r.e(642), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(467), r.e(103), r.e(642), r.e(923) ]).then(r.bind(r, 80109)) ]);
 const u = e.clock.monotonic();
 const m = e.inputs.jobStatus === "cancelled" ? d : l;
 const p = await a((0, c.spoolFolder)(t.folder), m, await e.uploads.command(), e.clock);

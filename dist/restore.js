@@ -1064,7 +1064,7 @@ var y = n(81446);
 var g = n(14325);
 var v = n(85799);
 var k = n(5949);
-var b = n(89412);
+var b = n(56094);
 var S = n(81965);
 var $ = n(30267);
 var x = n(95648);
@@ -1954,7 +1954,7 @@ return a;
 async #xt(t, e, s) {
 const {root: r, id: o, paths: i} = this.#F;
 if (i?.length || t.repositories.length === 0) return;
-const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 33505));
 const c = e.places.length > 0 || e.adjusted.length > 0;
 return a({
 root: r,
@@ -1968,7 +1968,7 @@ touched: c
 async #St(t, e) {
 const {root: s, id: r, paths: o} = this.#F;
 if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
-const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 19114));
+const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 19114));
 return i({
 root: s,
 work: e,
@@ -1988,7 +1988,7 @@ throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and $
 async #gt(t) {
 const {root: e, id: s, paths: r} = this.#F;
 if (r?.length || t.repositories.length === 0) return {};
-const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 33505));
+const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 33505));
 const i = await o(e, this.#m, {
 id: s,
 manifest: t,
@@ -2172,7 +2172,7 @@ hideQuarantine(t);
 const l = await adjust(t, s, i, o);
 if (s.gitIndex) {
 i.check(".git/index");
-const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 26884));
+const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 26884));
 o(t, r.join(e, d), s.gitIndex);
 }
 return l;
@@ -6170,7 +6170,7 @@ workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(61
 policy: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(t, e),
 lane: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(t, e),
 place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
-earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
+earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
 sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
 });
 const uploadsOf = t => ({
@@ -6178,7 +6178,7 @@ send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.
 takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(t),
 command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(t)
 });
-const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
+const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
 }),
 16864: ((t, e, n) => {
 n.d(e, {
@@ -6218,7 +6218,7 @@ const s = await t.job();
 if (!await s.mark("told-lost")) return;
 const r = await t.remoteStore();
 if (!r) return;
-const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 3444));
+const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 3444));
 const i = await o(r, s.identity.jobKey, e - 1);
 if (i.length === 0) return;
 const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
@@ -6252,12 +6252,12 @@ return;
 async function isWhole(t) {
 const {stores: e} = await t.run.place();
 if (!e.some(t => t !== "artifact")) return false;
-const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 75024));
+const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 75024));
 return await s(t) ?? false;
 }
 async function afterRollbacks(t, e) {
 if (!e.found || e.record.rollbacks === void 0) return e;
-const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await s(t, e.record)
@@ -6339,7 +6339,7 @@ t.log.info(`runs again: ${e}`);
 }
 async function masksOf(t, {name: e, replay: s}) {
 if (s.masks === void 0) return [];
-const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 32879));
 return r(t, e, s.masks);
 }
 async function decide(t, e, n, {script: r, environment: o}) {
@@ -6451,7 +6451,7 @@ if (i !== void 0) await (0, r.appendFile)(i, t.masker.mask(o(e)));
 async function bring(t, e, s) {
 const r = await t.remoteStore();
 if (!r) return [ s ];
-const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
+const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
 const {checkpointKey: d} = t.inputs;
 const l = (r.copies ?? [ r ]).map(e => c(t, e));
 const h = await i(e, l, s, {
@@ -6522,7 +6522,7 @@ await t.bestEffort("Starting the upload", async () => {
 await t.uploads.send();
 const e = graceLeft(t, r);
 if (e <= 0 || !(0, s.existsSync)((0, o.spoolFolder)((await t.job()).folder))) return;
-const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 25161));
+const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 25161));
 await i((0, o.spoolFolder)((await t.job()).folder), e, await t.uploads.command(), t.clock);
 });
 }
@@ -6972,7 +6972,7 @@ await t.clock.sleep(f, s);
 }
 }
 async function lastIsSent(t, e) {
-const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const a = (0, i.spoolFolder)((await t.job()).folder);
 while (!e.aborted && s(a).length > 0 && (o(a) || r(a))) await t.clock.sleep(l, e);
 }

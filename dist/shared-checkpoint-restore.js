@@ -1,6 +1,6 @@
-export const id = 370;
+export const id = 642;
 
-export const ids = [ 370 ];
+export const ids = [ 642 ];
 
 export const modules = {
 3288: ((t, e, s) => {
@@ -783,7 +783,7 @@ const parameters = () => ({
 [n.constants.ZSTD_c_compressionLevel]: 3,
 [n.constants.ZSTD_c_windowLog]: 24,
 [n.constants.ZSTD_c_hashLog]: 17,
-[n.constants.ZSTD_c_chainLog]: 13
+[n.constants.ZSTD_c_chainLog]: 14
 });
 const i = o + o / 256 + 64 * 1024;
 function compressFrame(t) {
@@ -940,7 +940,7 @@ diskFreeBytes: Number.isFinite(r) ? r : 0
 }
 }
 }),
-89412: ((t, e, s) => {
+56094: ((t, e, s) => {
 s.d(e, {
 Aw: () => NestedRepositories,
 ax: () => fingerprintOf,
@@ -953,28 +953,96 @@ var i = s(19473);
 var a = s(78702);
 var c = s(14325);
 var f = s(85799);
-var d = s(94120);
-const h = ".git/modules/";
+var d = s(19119);
+const h = 4096;
+const l = 1024 * 1024;
+class KeptBundle {
+#f;
+#d;
+constructor(t, e) {
+const s = o.join(t, "nested", (0, n.hash)("sha256", o.resolve(e), "hex").slice(0, 32));
+this.#f = `${s}.bundle`;
+this.#d = `${s}.json`;
+}
+take(t, e) {
+try {
+const s = JSON.parse((0, d.b$)(this.#d, {
+maxBytes: h
+})?.toString("utf8") ?? "null");
+if (s?.state !== t) return;
+if (s.sha256 === null) return "nothing";
+(0, r.copyFileSync)(this.#f, e, r.constants.COPYFILE_FICLONE);
+if (hashOf(e) === s.sha256) return "bundled";
+} catch {}
+(0, r.rmSync)(e, {
+force: true
+});
+return;
+}
+keep(t, e) {
+const s = `${this.#f}.${process.pid}`;
+try {
+(0, r.mkdirSync)(o.dirname(this.#f), {
+recursive: true
+});
+(0, r.rmSync)(this.#d, {
+force: true
+});
+(0, r.rmSync)(this.#f, {
+force: true
+});
+if (e !== void 0) {
+(0, r.copyFileSync)(e, s, r.constants.COPYFILE_FICLONE);
+(0, r.renameSync)(s, this.#f);
+}
+const n = {
+state: t,
+sha256: e === void 0 ? null : hashOf(e)
+};
+(0, r.writeFileSync)(s, JSON.stringify(n));
+(0, r.renameSync)(s, this.#d);
+} catch {
+(0, r.rmSync)(s, {
+force: true
+});
+}
+}
+}
+function hashOf(t) {
+const e = (0, n.createHash)("sha256");
+const s = Buffer.allocUnsafe(l);
+const o = (0, r.openSync)(t, "r");
+try {
+for (let t = (0, r.readSync)(o, s); t > 0; t = (0, r.readSync)(o, s)) e.update(s.subarray(0, t));
+return e.digest("hex");
+} finally {
+(0, r.closeSync)(o);
+}
+}
+var u = s(94120);
+const p = ".git/modules/";
 class NestedRepositories {
 skipped=[];
 fingerprint;
-#f=new Map;
+#h;
+#l=new Map;
 constructor(t, e, {scratch: s, all: n, signal: i}) {
-const l = [];
-for (const [u, {path: p, gitFile: m}] of e.entries()) {
-const e = (0, a.WV)(p);
-const y = o.join(s, `nested-${u}`);
+this.#h = t;
+const d = [];
+for (const [h, {path: l, gitFile: m}] of e.entries()) {
+const e = (0, a.WV)(l);
+const y = o.join(s, `nested-${h}`);
 const g = f.Repository.open(o.join(t, e), o.join(y, "look"));
-if (!g?.hasHead || (0, a.ns)(p) === void 0) {
+if (!g?.hasHead || (0, a.ns)(l) === void 0) {
 this.skipped.push({
 path: `${e}/.git`,
 reason: "repository-unreadable"
 });
 continue;
 }
-l.push(`${e} ${(0, c.LB)(g)}`);
+d.push(`${e} ${(0, c.LB)(g)}`);
 const w = o.relative(t, g.gitDir).replaceAll(o.sep, "/");
-if (m && !w.startsWith(h)) continue;
+if (m && !w.startsWith(p)) continue;
 (0, r.mkdirSync)(y, {
 recursive: true
 });
@@ -984,36 +1052,40 @@ link: w
 } : {
 all: true
 };
-const v = d.E.open(t, {
+const v = u.E.open(t, {
 scratch: y,
-folder: p,
+folder: l,
 signal: i,
 ...k
 });
-this.#f.set(e, v);
+this.#l.set(e, v);
 }
-this.fingerprint = joinFingerprints(l);
+this.fingerprint = joinFingerprints(d);
 }
-async prepare(t) {
-const e = [];
-for (const [s, n] of this.#f) try {
-const r = await n.prepare(t);
-e.push(...r.map(t => ({
+async prepare(t, e, s) {
+const n = [];
+for (const [r, a] of this.#l) try {
+const i = e === void 0 ? void 0 : new KeptBundle(e, o.join(this.#h, r));
+const c = await a.prepare(t, i && {
+kept: i,
+mark: s
+});
+n.push(...c.map(t => ({
 ...t,
-path: `${s}/${t.path}`
+path: `${r}/${t.path}`
 })));
 } catch (t) {
 if (!(t instanceof i.RefusedError) || t.reason !== "secrets-found") throw t;
-this.#f.delete(s);
+this.#l.delete(r);
 this.skipped.push({
-path: `${s}/.git`,
+path: `${r}/.git`,
 reason: "repository-secrets"
 });
 }
-return e;
+return n;
 }
 capture(t) {
-return [ ...this.#f.values() ].map(e => e.capture(t));
+return [ ...this.#l.values() ].map(e => e.capture(t));
 }
 }
 const fingerprintOf = (t, e) => [ t ?? "none", e ].filter(Boolean).join("+");
@@ -1044,21 +1116,21 @@ var p = s(18704);
 var m = s(81446);
 class WorkspaceRepository {
 withheld=new Set;
-#d=new Set;
-#h;
-#l;
-#u;
+#u=new Set;
 #p;
 #m;
 #y;
 #g;
 #w;
+#k;
+#v;
+#b;
 constructor(t, {folder: e = "", scratch: s, all: n, link: r}) {
-this.#h = t;
-this.#p = n;
-this.#l = e;
-this.#u = s;
-this.#m = r;
+this.#p = t;
+this.#g = n;
+this.#m = e;
+this.#y = s;
+this.#w = r;
 }
 static open(t, e) {
 const s = o.join(t, (0, a.WV)(e.folder ?? ""));
@@ -1066,64 +1138,74 @@ const n = u.Repository.open(s, o.join(e.scratch, "git"), e.signal);
 return n?.hasHead ? new WorkspaceRepository(n, e) : void 0;
 }
 get fingerprint() {
-return (0, c.LB)(this.#h);
+return (0, c.LB)(this.#p);
 }
 get underWay() {
-return (0, h.k)(this.#h);
+return (0, h.k)(this.#p);
 }
 get oidBytes() {
-return this.#h.oidLength / 2;
+return this.#p.oidLength / 2;
 }
 get format() {
-return this.#h.format;
+return this.#p.format;
 }
 blobAt(t) {
 const e = this.trackedBlob(t);
 return e === void 0 || this.withheld.has(e) ? void 0 : e;
 }
 trackedBlob(t) {
-return this.#k().get(t);
+return this.#A().get(t);
 }
-async prepare(t) {
-const e = (0, f.dT)(this.#h);
-e.catch(() => {});
-const n = t && this.#m === void 0 ? this.#v(t) : [];
-let r = await (0, c.OF)(this.#h, this.#b(), this.#p);
-if (this.#m !== void 0) r = {
+async prepare(t, e) {
+const s = e && JSON.stringify([ this.fingerprint, this.#g, this.#w, t ? e.mark : null ]);
+const n = (0, f.dT)(this.#p);
+n.catch(() => {});
+const i = t && this.#w === void 0 ? this.#S(t) : [];
+const a = o.join(this.#y, "bundle");
+if (!s || !e?.kept.take(s, a)) {
+i.push(...await this.#f(a, t));
+if (s && i.length === 0) e?.kept.keep(s, (0, r.existsSync)(a) ? a : void 0);
+}
+if (t && this.#w === void 0) i.push(...this.#_(t));
+const c = (await n).filter(e => !t || (t.scan("", Buffer.from(e.join(" "))) ?? (0, 
+p.f)(e.join(" "))) === void 0);
+this.#b = {
+config: c,
+bundle: (0, r.existsSync)(a) ? a : void 0
+};
+return i;
+}
+async #f(t, e) {
+let n = [];
+let r = await (0, c.OF)(this.#p, this.#E(), this.#g);
+if (this.#w !== void 0) r = {
 ...r,
 tips: new Map,
 stashes: []
 };
-if (t) {
-const {screenContent: e} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 11630));
-const o = await e(this.#h, r, t);
-if (o.commits && this.#p) throw inHistory(o.findings);
-n.push(...o.findings, ...this.#m === void 0 ? this.#A(t) : []);
+if (e) {
+const {screenContent: t} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 11630));
+const o = await t(this.#p, r, e);
+if (o.commits && this.#g) throw inHistory(o.findings);
+n = o.findings;
 r = o.content;
 this.withheld = o.withheld;
-this.#d = o.named;
-if (o.stashes) this.#y = (0, c.E$)(this.#b());
+this.#u = o.named;
+if (o.stashes) this.#k = (0, c.E$)(this.#E());
 }
-const i = o.join(this.#u, "bundle");
-const a = await (0, c.CN)(this.#h, r, i) ? i : void 0;
-const d = (await e).filter(e => !t || (t.scan("", Buffer.from(e.join(" "))) ?? (0, 
-p.f)(e.join(" "))) === void 0);
-this.#w = {
-config: d,
-bundle: a
-};
+await (0, c.CN)(this.#p, r, t);
 return n;
 }
 capture(t) {
-const {head: e, refs: s, index: n, shallow: o, files: i} = this.#b();
-if (!this.#w) throw new Error("The repository was not prepared.");
-const {config: f, bundle: d} = this.#w;
+const {head: e, refs: s, index: n, shallow: o, files: i} = this.#E();
+if (!this.#b) throw new Error("The repository was not prepared.");
+const {config: f, bundle: d} = this.#b;
 const h = [];
-if (this.#m === void 0) h.push([ "refs", Buffer.from((0, l.$0)(s), "latin1") ]);
+if (this.#w === void 0) h.push([ "refs", Buffer.from((0, l.$0)(s), "latin1") ]);
 if (n) {
-const e = this.#S(t);
-const s = n.entries.filter(({path: t}) => !this.#d.has(t));
-h.push([ "index", (0, c.m9)(this.#h, {
+const e = this.#x(t);
+const s = n.entries.filter(({path: t}) => !this.#u.has(t));
+h.push([ "index", (0, c.m9)(this.#p, {
 ...n,
 entries: s
 }, t => e.get(t)) ]);
@@ -1133,7 +1215,7 @@ file: d,
 size: (0, r.statSync)(d).size
 } ]);
 const u = {
-path: (0, a.WV)(this.#l),
+path: (0, a.WV)(this.#m),
 objectFormat: this.format
 };
 const p = {
@@ -1142,12 +1224,12 @@ shallow: o,
 config: f,
 files: i
 };
-const m = this.#m === void 0 ? {
+const m = this.#w === void 0 ? {
 ...u,
 ...p
 } : {
 ...u,
-link: this.#m,
+link: this.#w,
 commit: e.commit,
 branch: null,
 shallow: [],
@@ -1159,18 +1241,18 @@ state: m,
 members: h
 };
 }
-#b() {
-this.#y ??= (0, c.IR)(this.#h, this.#p);
-return this.#y;
+#E() {
+this.#k ??= (0, c.IR)(this.#p, this.#g);
+return this.#k;
 }
-#k() {
-if (this.#g) return this.#g;
-const t = this.#b().index?.entries ?? [];
-this.#g = new Map(t.filter(({stage: t}) => t === 0).map(({path: t, oid: e}) => [ t, e ]));
-return this.#g;
+#A() {
+if (this.#v) return this.#v;
+const t = this.#E().index?.entries ?? [];
+this.#v = new Map(t.filter(({stage: t}) => t === 0).map(({path: t, oid: e}) => [ t, e ]));
+return this.#v;
 }
-#A(t) {
-const e = this.#b();
+#_(t) {
+const e = this.#E();
 const s = Object.entries(e.files).flatMap(([e, s]) => {
 const r = Buffer.from(s, "latin1");
 const o = t.scan("", r);
@@ -1184,14 +1266,14 @@ size: r.length
 } ];
 });
 const r = Object.entries(e.files).filter(([t]) => !s.some(e => e.name === t));
-if (s.length > 0) this.#y = {
+if (s.length > 0) this.#k = {
 ...e,
 files: Object.fromEntries(r)
 };
 return s.map(({name: t, ...e}) => e);
 }
-#v(t) {
-const e = this.#b();
+#S(t) {
+const e = this.#E();
 const s = new Set([ ...e.refs.keys(), ...e.head.branch === null ? [] : [ e.head.branch ] ]);
 const r = [ ...s ].flatMap(e => {
 const s = Buffer.from(e, "latin1");
@@ -1208,7 +1290,7 @@ const o = new Set(r.map(({name: t}) => t));
 const {head: i} = e;
 const a = i.branch !== null && o.has(i.branch) ? null : i.branch;
 const c = new Map([ ...e.refs ].filter(([t]) => !o.has(t)));
-this.#y = {
+this.#k = {
 ...e,
 head: {
 ...i,
@@ -1221,10 +1303,10 @@ path: ".git (name of a branch or tag)",
 ...e
 }));
 }
-#S(t) {
-const e = this.#l === "" ? "" : `${this.#l}/`;
-const s = new Set(this.#l === "" ? [] : foldersAbove(`${e}x`));
-for (const t of this.#k().keys()) for (const n of foldersAbove(e + t)) {
+#x(t) {
+const e = this.#m === "" ? "" : `${this.#m}/`;
+const s = new Set(this.#m === "" ? [] : foldersAbove(`${e}x`));
+for (const t of this.#A().keys()) for (const n of foldersAbove(e + t)) {
 if (s.has(n)) break;
 s.add(n);
 }
@@ -1233,7 +1315,7 @@ for (let r = 0; r < t.count; r++) {
 const o = t.path(r);
 if (t.kinds[r] === m.Md) {
 if (!s.has(o)) r = t.ends[r] - 1;
-} else if (o.startsWith(e) && this.#k().has(o.slice(e.length))) n.set(o.slice(e.length), statOf(t, r));
+} else if (o.startsWith(e) && this.#A().has(o.slice(e.length))) n.set(o.slice(e.length), statOf(t, r));
 }
 return n;
 }
@@ -1555,61 +1637,61 @@ const show = t => JSON.stringify((0, k.WV)(t.slice(0, 200)));
 const refusal_refuse = (t, e) => new o.RefusedError(t, `Checkpoint refused: ${e}. Use another copy or an older checkpoint.`);
 const invalid = t => refusal_refuse("manifest-invalid", t);
 class OpenFolders {
-#_=[ {
+#O=[ {
 prefix: "",
 last: "",
 lastKind: A.Md
 } ];
-#E;
-#x;
+#I;
+#$;
 constructor(t, e = process.platform) {
-this.#E = t;
-this.#x = e;
+this.#I = t;
+this.#$ = e;
 }
 enter(t, e) {
-checkPath(t, this.#x);
-while (!t.startsWith(this.#O.prefix)) this.#I();
-const s = this.#O;
+checkPath(t, this.#$);
+while (!t.startsWith(this.#T.prefix)) this.#B();
+const s = this.#T;
 const n = t.slice(s.prefix.length);
 if (n.includes("/")) throw withoutParent(t, n, s);
 if (n === s.last) throw refusal_refuse("duplicate-entry", `${show(t)} is there twice`);
 if (n < s.last) throw invalid(`${show(t)} is out of order`);
-this.#$(n, e, () => t);
+this.#N(n, e, () => t);
 return n;
 }
 enterLine(t, {pathFrom: e, pathTo: s, kind: n}) {
-let r = this.#_.length - 1;
-while (!startsWith(t, e, this.#_[r].prefix)) r--;
-const o = this.#_[r];
+let r = this.#O.length - 1;
+while (!startsWith(t, e, this.#O[r].prefix)) r--;
+const o = this.#O[r];
 const i = e + o.prefix.length;
 if (!isName(t, i, s) || s - e > m.PR) return;
 const a = t.toString("latin1", i, s);
 if (a <= o.last || mayBeGit(t, i, s) && (0, S.M)(a)) return;
 if (r === 0 && (0, _.sJ)(a)) return;
-if (this.#x === "win32" && (0, m.TE)(a, "win32")) return;
-while (this.#_.length - 1 > r) this.#I();
-this.#$(a, n, () => o.prefix + a);
+if (this.#$ === "win32" && (0, m.TE)(a, "win32")) return;
+while (this.#O.length - 1 > r) this.#B();
+this.#N(a, n, () => o.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#_.length > 1) this.#I();
+while (this.#O.length > 1) this.#B();
 }
-get #O() {
-return this.#_.at(-1);
+get #T() {
+return this.#O.at(-1);
 }
-#$(t, e, s) {
-const n = this.#O;
+#N(t, e, s) {
+const n = this.#T;
 n.last = t;
 n.lastKind = e;
-if (e === A.Md) this.#_.push({
+if (e === A.Md) this.#O.push({
 prefix: `${s()}/`,
 last: "",
 lastKind: A.Md
 });
 }
-#I() {
-this.#_.pop();
-this.#E();
+#B() {
+this.#O.pop();
+this.#I();
 }
 }
 const [E, x] = [ 47, 46 ];
@@ -1662,118 +1744,118 @@ file: [ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "s
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#T=new A.PH;
-#B;
-#N=new OpenFolders(() => this.#T.close());
-#R=[];
+#R=new A.PH;
+#z;
+#L=new OpenFolders(() => this.#R.close());
+#P=[];
 constructor(t) {
-this.#B = new b.jp(void 0, t);
+this.#z = new b.jp(void 0, t);
 }
 add(t) {
 if (!isObject(t)) throw invalid("an entry is no object");
-if (this.#T.count >= N) throw refusal_refuse("too-many-entries", `it has more than ${N} entries`);
+if (this.#R.count >= N) throw refusal_refuse("too-many-entries", `it has more than ${N} entries`);
 const e = t.type;
 const s = Object.hasOwn(P, e) ? P[e] : void 0;
 const n = bytesOf(t, "path");
 if (!s || n === void 0) throw invalid(`an entry has the type ${JSON.stringify(e)} or no path`);
 const r = Object.keys(t).find(t => !s.includes(t));
 if (r !== void 0) throw invalid(`${show(n)} has a field "${r}"`);
-const o = this.#N.enter(n, L[e]);
+const o = this.#L.enter(n, L[e]);
 const i = parseMode(t.mode);
 const a = typeof t.mtime === "string" ? (0, d.pe)(t.mtime) : void 0;
 if (i === void 0 || a === void 0 || (0, v.EJ)(a) !== a) throw invalid(`mode or time of ${show(n)} is wrong`);
-if (e === "directory") this.#z(this.#T.add(o, A.Md, {
+if (e === "directory") this.#M(this.#R.add(o, A.Md, {
 mode: i,
 size: 0,
 mtime: a
-}), t, n); else if (e === "file") this.#L(t, n, o, i, a); else this.#P(t, n, o, a);
+}), t, n); else if (e === "file") this.#C(t, n, o, i, a); else this.#F(t, n, o, a);
 }
 addLine(t, e) {
 const {kind: s, mode: n, mtime: r, size: o, target: i, at: a} = e;
-if (this.#T.count >= N || s === A.ps && !isTarget(i)) return false;
-const c = this.#N.enterLine(t, e);
+if (this.#R.count >= N || s === A.ps && !isTarget(i)) return false;
+const c = this.#L.enterLine(t, e);
 if (c === void 0) return false;
-const f = this.#T.add(c, s, {
+const f = this.#R.add(c, s, {
 mode: s === A.ps ? z : n,
 size: o,
 mtime: r
 });
-this.#B.ensure(f + 1);
-this.#B.at[f] = a;
-if (s === A.PW) this.#M(f, e); else if (s === A.ps) this.#T.targets.set(f, i);
+this.#z.ensure(f + 1);
+this.#z.at[f] = a;
+if (s === A.PW) this.#j(f, e); else if (s === A.ps) this.#R.targets.set(f, i);
 return true;
 }
 finish(t) {
-this.#N.leaveAll();
-this.#B.dependencies.push(...t.dependencies);
-for (let t = 0; t < this.#T.count; t++) if (this.#B.kinds[t] >= b.M5 && this.#B.dependency(t) === void 0) throw invalid(`${show(this.#T.path(t))} is in a checkpoint that is not named`);
-this.#C();
+this.#L.leaveAll();
+this.#z.dependencies.push(...t.dependencies);
+for (let t = 0; t < this.#R.count; t++) if (this.#z.kinds[t] >= b.M5 && this.#z.dependency(t) === void 0) throw invalid(`${show(this.#R.path(t))} is in a checkpoint that is not named`);
+this.#U();
 return {
-tree: this.#T,
-sources: this.#B
+tree: this.#R,
+sources: this.#z
 };
 }
-#M(t, {sha256: e, isSparse: s, sameAs: n, source: r, oid: o}) {
-this.#T.setHash(t, e);
-if (s) this.#T.set(t, A.tA);
-if (n !== void 0) this.#R.push([ t, n ]);
-if (r === b.xF) this.#B.setOid(t, o); else this.#B.kinds[t] = r;
+#j(t, {sha256: e, isSparse: s, sameAs: n, source: r, oid: o}) {
+this.#R.setHash(t, e);
+if (s) this.#R.set(t, A.tA);
+if (n !== void 0) this.#P.push([ t, n ]);
+if (r === b.xF) this.#z.setOid(t, o); else this.#z.kinds[t] = r;
 }
-#L(t, e, s, n, r) {
+#C(t, e, s, n, r) {
 const {size: o, sha256: i} = t;
 if (!isCount(o) || !isSha256(i)) throw invalid(`size or hash of ${show(e)} is wrong`);
-const a = this.#T.add(s, A.PW, {
+const a = this.#R.add(s, A.PW, {
 mode: n,
 size: o,
 mtime: r
 });
-this.#T.setHash(a, Buffer.from(i, "hex"));
-if (t.sparse === true) this.#T.set(a, A.tA);
+this.#R.setHash(a, Buffer.from(i, "hex"));
+if (t.sparse === true) this.#R.set(a, A.tA);
 const c = bytesOf(t, "sameAs");
-if (c !== void 0) this.#R.push([ a, c ]);
-this.#z(a, t, e);
-this.#F(a, t, e);
+if (c !== void 0) this.#P.push([ a, c ]);
+this.#M(a, t, e);
+this.#D(a, t, e);
 }
-#F(t, e, s) {
+#D(t, e, s) {
 const {git: n, redacted: r} = e;
 const o = e.in;
-const i = this.#B.at[t] >= 0;
+const i = this.#z.at[t] >= 0;
 const a = [ i, n !== void 0, o !== void 0, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(s)} says ${a.length} times where its content is`);
-if (i) this.#B.kinds[t] = b.Dg; else if (r === true) this.#B.kinds[t] = b.XF; else if (isCount(o) && o <= R) this.#B.kinds[t] = b.M5 + o; else if (n !== void 0) this.#j(t, n); else throw invalid(`${show(s)} does not say where its content is`);
+if (i) this.#z.kinds[t] = b.Dg; else if (r === true) this.#z.kinds[t] = b.XF; else if (isCount(o) && o <= R) this.#z.kinds[t] = b.M5 + o; else if (n !== void 0) this.#H(t, n); else throw invalid(`${show(s)} does not say where its content is`);
 }
-#j(t, e) {
-const s = 2 * this.#B.oidBytes;
+#H(t, e) {
+const s = 2 * this.#z.oidBytes;
 if (typeof e !== "string" || e.length !== s || !/^[0-9a-f]*$/.test(e)) throw invalid("a git object id is wrong");
-this.#B.setGit(t, e);
+this.#z.setGit(t, e);
 }
-#P(t, e, s, n) {
+#F(t, e, s, n) {
 const r = bytesOf(t, "target");
 if (r === void 0 || !isTarget(r)) throw invalid(`the target of ${show(e)} is wrong`);
-const o = this.#T.add(s, A.ps, {
+const o = this.#R.add(s, A.ps, {
 mode: z,
 size: r.length,
 mtime: n
 });
-this.#T.targets.set(o, r);
-this.#z(o, t, e);
+this.#R.targets.set(o, r);
+this.#M(o, t, e);
 }
-#z(t, {at: e}, s) {
-this.#B.ensure(this.#T.count);
+#M(t, {at: e}, s) {
+this.#z.ensure(this.#R.count);
 if (e === void 0) return;
 if (!isCount(e) || e % 512 !== 0) throw invalid(`the place of ${show(s)} is wrong`);
-this.#B.at[t] = e;
+this.#z.at[t] = e;
 }
-#C() {
-if (this.#R.length === 0) return;
-const t = new Set(this.#R.map(([, t]) => t));
+#U() {
+if (this.#P.length === 0) return;
+const t = new Set(this.#P.map(([, t]) => t));
 const e = new Map;
-for (let s = 0; s < this.#T.count; s++) if (this.#T.kinds[s] === A.PW && t.has(this.#T.path(s))) e.set(this.#T.path(s), s);
-for (const [t, s] of this.#R) {
+for (let s = 0; s < this.#R.count; s++) if (this.#R.kinds[s] === A.PW && t.has(this.#R.path(s))) e.set(this.#R.path(s), s);
+for (const [t, s] of this.#P) {
 const n = e.get(s);
-const r = n !== void 0 && n < t && this.#T.sizes[n] === this.#T.sizes[t] && Buffer.compare(this.#T.hash(n), this.#T.hash(t)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#T.path(t))} is linked to what is not there`);
-this.#T.hardLinks.set(t, n);
+const r = n !== void 0 && n < t && this.#R.sizes[n] === this.#R.sizes[t] && Buffer.compare(this.#R.hash(n), this.#R.hash(t)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#R.path(t))} is linked to what is not there`);
+this.#R.hardLinks.set(t, n);
 }
 }
 }
@@ -1858,8 +1940,8 @@ return s >= 0 && s <= 9 ? s : -1;
 }
 const H = 1000000000n;
 const Z = 512;
-const W = 15;
-const K = 6;
+const K = 15;
+const W = 6;
 const G = 10;
 const V = 9223372035;
 const Y = 9;
@@ -1896,71 +1978,71 @@ target="";
 source=b.HV;
 oid;
 at=-1;
-#U=new LineCursor;
-#D=0;
-#H=0n;
+#Z=new LineCursor;
+#K=0;
+#W=0n;
 constructor(t) {
 this.oid = new Uint8Array(t);
 }
 read(t, e) {
-this.#U.bytes = t;
-this.#U.position = e;
-return this.#Z() && this.#W() ? this.#U.position : -1;
-}
-#Z() {
-if (!this.#U.skip(Q) || !this.#U.readText()) return false;
-this.pathFrom = this.#U.textFrom;
-this.pathTo = this.#U.textTo;
-this.at = -1;
-if (this.#U.skip(et)) return this.#K();
-if (this.#U.skip(tt)) return this.#G();
-return this.#U.skip(st) && this.#V();
+this.#Z.bytes = t;
+this.#Z.position = e;
+return this.#G() && this.#V() ? this.#Z.position : -1;
 }
 #G() {
+if (!this.#Z.skip(Q) || !this.#Z.readText()) return false;
+this.pathFrom = this.#Z.textFrom;
+this.pathTo = this.#Z.textTo;
+this.at = -1;
+if (this.#Z.skip(et)) return this.#Y();
+if (this.#Z.skip(tt)) return this.#J();
+return this.#Z.skip(st) && this.#q();
+}
+#J() {
 this.kind = A.Md;
 this.size = 0;
-return this.#Y() && this.#U.skipQuote() && this.#J();
+return this.#X() && this.#Z.skipQuote() && this.#Q();
 }
-#V() {
+#q() {
 this.kind = A.ps;
-if (!this.#Y() || !this.#U.skip(ht) || !this.#U.readText()) return false;
-this.target = this.#U.text();
+if (!this.#X() || !this.#Z.skip(ht) || !this.#Z.readText()) return false;
+this.target = this.#Z.text();
 this.size = this.target.length;
-return this.#U.skipQuote() && this.#J();
+return this.#Z.skipQuote() && this.#Q();
 }
-#K() {
+#Y() {
 this.kind = A.PW;
-if (!this.#Y() || !this.#U.skip(rt)) return false;
-this.size = this.#U.readNumber(W);
-if (this.size < 0 || !this.#U.skip(ot) || !this.#U.readHex(this.sha256) || !this.#U.skipQuote()) return false;
-this.isSparse = this.#U.skip(it);
+if (!this.#X() || !this.#Z.skip(rt)) return false;
+this.size = this.#Z.readNumber(K);
+if (this.size < 0 || !this.#Z.skip(ot) || !this.#Z.readHex(this.sha256) || !this.#Z.skipQuote()) return false;
+this.isSparse = this.#Z.skip(it);
 this.sameAs = void 0;
-if (this.#U.skip(at)) {
-if (!this.#U.readText() || !this.#U.skipQuote()) return false;
-this.sameAs = this.#U.text();
+if (this.#Z.skip(at)) {
+if (!this.#Z.readText() || !this.#Z.skipQuote()) return false;
+this.sameAs = this.#Z.text();
 }
-if (!this.#q() || !this.#J()) return false;
+if (!this.#tt() || !this.#Q()) return false;
 const t = this.at >= 0;
 if (t === (this.source !== b.HV)) return false;
 if (t) this.source = b.Dg;
 return true;
 }
-#q() {
+#tt() {
 this.source = b.HV;
-if (this.#U.skip(ct)) {
+if (this.#Z.skip(ct)) {
 this.source = b.xF;
-return this.#U.readHex(this.oid) && this.#U.skipQuote();
+return this.#Z.readHex(this.oid) && this.#Z.skipQuote();
 }
-if (this.#U.skip(ft)) this.source = b.XF; else if (this.#U.skip(dt)) {
-const t = this.#U.readNumber(K);
+if (this.#Z.skip(ft)) this.source = b.XF; else if (this.#Z.skip(dt)) {
+const t = this.#Z.readNumber(W);
 this.source = b.M5 + t;
 return t >= 0;
 }
 return true;
 }
-#Y() {
-const t = this.#U.bytes;
-const e = this.#U.position;
+#X() {
+const t = this.#Z.bytes;
+const e = this.#Z.position;
 let s = 0;
 let n = e;
 for (let r = digitAt(t, n); r >= 0 && r < 8 && n < e + 4; r = digitAt(t, n)) {
@@ -1968,34 +2050,34 @@ s = s * 8 + r;
 n++;
 }
 this.mode = s;
-this.#U.position = n;
-return n > e && this.#U.skip(nt) && this.#X();
+this.#Z.position = n;
+return n > e && this.#Z.skip(nt) && this.#et();
 }
-#X() {
-const t = this.#U.position;
-const e = this.#U.readDigits(G);
-if (this.#U.position === t || e > V) return false;
-if (e !== this.#D) {
-this.#D = e;
-this.#H = BigInt(e) * H;
+#et() {
+const t = this.#Z.position;
+const e = this.#Z.readDigits(G);
+if (this.#Z.position === t || e > V) return false;
+if (e !== this.#K) {
+this.#K = e;
+this.#W = BigInt(e) * H;
 }
-this.mtime = this.#H;
-if (this.#U.bytes[this.#U.position] === M) return true;
-if (this.#U.bytes[this.#U.position++] !== q) return false;
-const s = this.#U.position;
-const n = this.#U.readDigits(Y);
+this.mtime = this.#W;
+if (this.#Z.bytes[this.#Z.position] === M) return true;
+if (this.#Z.bytes[this.#Z.position++] !== q) return false;
+const s = this.#Z.position;
+const n = this.#Z.readDigits(Y);
 if (n > 0) this.mtime += BigInt(n);
-return this.#U.position === s + Y;
+return this.#Z.position === s + Y;
 }
-#J() {
-if (!this.#U.skip(lt)) return true;
-this.at = this.#U.readNumber(W);
+#Q() {
+if (!this.#Z.skip(lt)) return true;
+this.at = this.#Z.readNumber(K);
 return this.at >= 0 && this.at % Z === 0;
 }
-#W() {
-if (!this.#U.skip(ut)) return false;
-if (this.#U.bytes[this.#U.position] === J) this.#U.position++;
-return this.#U.bytes[this.#U.position++] === X;
+#V() {
+if (!this.#Z.skip(ut)) return false;
+if (this.#Z.bytes[this.#Z.position] === J) this.#Z.position++;
+return this.#Z.bytes[this.#Z.position++] === X;
 }
 }
 const pt = 256 * 1024 * 1024;
@@ -2015,32 +2097,32 @@ sha256: s.digest("hex")
 };
 }
 class ManifestReader {
-#Q=Buffer.alloc(0);
-#tt=0;
-#et;
-#st=new EntryLine(0);
-#nt;
-#rt=false;
+#st=Buffer.alloc(0);
+#nt=0;
+#rt;
+#ot=new EntryLine(0);
+#it;
+#at=false;
 feed(t) {
-this.#tt += t.length;
-if (this.#tt > pt) throw tooLarge(pt);
-if (!this.#et) {
-this.#Q = this.#ot(Buffer.concat([ this.#Q, t ]));
+this.#nt += t.length;
+if (this.#nt > pt) throw tooLarge(pt);
+if (!this.#rt) {
+this.#st = this.#ct(Buffer.concat([ this.#st, t ]));
 return;
 }
-const e = this.#Q.length === 0 ? 0 : t.indexOf(gt) + 1;
-if (this.#Q.length > 0) {
-this.#Q = Buffer.concat([ this.#Q, e > 0 ? t.subarray(0, e) : t ]);
+const e = this.#st.length === 0 ? 0 : t.indexOf(gt) + 1;
+if (this.#st.length > 0) {
+this.#st = Buffer.concat([ this.#st, e > 0 ? t.subarray(0, e) : t ]);
 if (e === 0) return;
-this.#it(this.#Q);
+this.#ft(this.#st);
 }
-this.#Q = Buffer.from(this.#it(t.subarray(e)));
+this.#st = Buffer.from(this.#ft(t.subarray(e)));
 }
 finish() {
-if (!this.#et) this.#at(); else this.#it(Buffer.concat([ this.#Q, Buffer.from("\n") ]));
-const t = this.#et;
-const e = this.#nt;
-if (!t || !e || !this.#rt) throw read_manifest_invalid("it ends too early");
+if (!this.#rt) this.#dt(); else this.#ft(Buffer.concat([ this.#st, Buffer.from("\n") ]));
+const t = this.#rt;
+const e = this.#it;
+if (!t || !e || !this.#at) throw read_manifest_invalid("it ends too early");
 const {tree: s, sources: n} = t.finish(e);
 return {
 ...e,
@@ -2048,45 +2130,45 @@ tree: s,
 sources: n
 };
 }
-#ot(t) {
+#ct(t) {
 const e = t.indexOf(yt);
 if (e < 0) {
 if (t.length > mt) throw tooLarge(mt);
 return t;
 }
-this.#ct(parseJson(`${t.toString("utf8", 0, e)}"entries":[]}`));
-return this.#it(t.subarray(e + yt.length));
+this.#ht(parseJson(`${t.toString("utf8", 0, e)}"entries":[]}`));
+return this.#ft(t.subarray(e + yt.length));
 }
-#it(t) {
+#ft(t) {
 const e = t.lastIndexOf(gt) + 1;
 for (let s = 0; s < e; ) {
-const e = this.#rt ? -1 : this.#st.read(t, s);
-if (e >= 0 && this.#et?.addLine(t, this.#st)) s = e; else {
+const e = this.#at ? -1 : this.#ot.read(t, s);
+if (e >= 0 && this.#rt?.addLine(t, this.#ot)) s = e; else {
 const e = t.indexOf(gt, s);
-this.#ft(t.toString("utf8", s, e).trim());
+this.#lt(t.toString("utf8", s, e).trim());
 s = e + 1;
 }
 }
 return t.subarray(e);
 }
-#ft(t) {
+#lt(t) {
 if (t === "") return;
-if (this.#rt) throw read_manifest_invalid("something follows its end");
-if (t === "]}") this.#rt = true; else this.#et?.add(parseJson(t.endsWith(",") ? t.slice(0, -1) : t));
+if (this.#at) throw read_manifest_invalid("something follows its end");
+if (t === "]}") this.#at = true; else this.#rt?.add(parseJson(t.endsWith(",") ? t.slice(0, -1) : t));
 }
-#at() {
-const t = parseJson(this.#Q.toString("utf8"));
+#dt() {
+const t = parseJson(this.#st.toString("utf8"));
 const e = typeof t === "object" && t !== null && "entries" in t ? t.entries : void 0;
 if (!Array.isArray(e)) throw read_manifest_invalid("it has no list of entries");
-this.#ct(t);
-for (const t of e) this.#et?.add(t);
-this.#rt = true;
+this.#ht(t);
+for (const t of e) this.#rt?.add(t);
+this.#at = true;
 }
-#ct(t) {
-this.#nt = checkHead(t);
-const e = this.#nt.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
-this.#et = new EntryBuilder(e);
-this.#st = new EntryLine(e);
+#ht(t) {
+this.#it = checkHead(t);
+const e = this.#it.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#rt = new EntryBuilder(e);
+this.#ot = new EntryLine(e);
 }
 }
 function parseJson(t) {
@@ -2387,9 +2469,9 @@ const D = 103;
 const H = 104;
 const Z = 15;
 const simd = t => [ 253, unsigned(t) ];
-const W = [ simd(0), 0, 0 ];
+const K = [ simd(0), 0, 0 ];
 const vector = t => [ simd(12), [ ...t ] ];
-const K = simd(14);
+const W = simd(14);
 const G = simd(36);
 const V = simd(78);
 const Y = simd(100);
@@ -2404,7 +2486,7 @@ const wordAt = t => [ [ get(o), load32(t), i32(16777215), $, i32(A), I, i32(32 -
 const closeWord = (...t) => [ [ t, get(o), O, i32(i), M ], when(wordAt(0), [ get(o), i32(1), O, load8(), set(h) ], v.map((t, e) => [ get(h), i32(t), z, e > 0 ? T : [] ]), when(b.map(wordAt))) ];
 const y = [ i64(S), F, i64(BigInt(64 - t)), j, U ];
 const gramAt = s => [ [ get(e), load32(s), i32(A), I, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), x, load64(), y, load8(p), T ], when(emit(get(e), i32(s), x, i32(k), T))) ];
-const g = [ [ get(e), W, set(m) ], [ vector(_), get(m), vector(Array(16).fill(15)), V, K ], [ vector(E), get(m), i32(4), J, K ], [ V, vector(Array(16).fill(0)), G, Y, set(a) ], [ get(s), get(e), O, i32(16), P ], when(get(a), i32(1), get(s), get(e), O, N, i32(1), O, $, set(a)) ];
+const g = [ [ get(e), K, set(m) ], [ vector(_), get(m), vector(Array(16).fill(15)), V, W ], [ vector(E), get(m), i32(4), J, W ], [ V, vector(Array(16).fill(0)), G, Y, set(a) ], [ get(s), get(e), O, i32(16), P ], when(get(a), i32(1), get(s), get(e), O, N, i32(1), O, $, set(a)) ];
 const w = [ [ get(e), set(o), get(n), i32(4), x, set(d) ], loop([ get(d), i32(4 * (2 * (1 + b.length) + 2)), x, get(r), C ], when(get(n), get(e), store32(), get(d), Z), g, gramAt(0), gramAt(8), [ get(a), i32(65535), L ], when(closeWord(get(e), get(a), i32(-1), B, H, x), [ get(e), i32(16), x, get(a), i32(16), N, i32(-1), B, D, O, set(o) ]), [ get(e), i32(16), x, tee(e), get(s), P ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(d) ] ];
 return encodeModule(w);
 }
@@ -2886,26 +2968,26 @@ var Tt = s(4910);
 const Bt = 8;
 class KnownTexts {
 longest=0;
-#dt=new Map;
-#ht=new Tt.h;
+#ut=new Map;
+#pt=new Tt.h;
 get size() {
-return this.#dt.size;
+return this.#ut.size;
 }
 * texts() {
-for (const t of this.#dt.keys()) yield Buffer.from(t, "latin1");
+for (const t of this.#ut.keys()) yield Buffer.from(t, "latin1");
 }
 add(t, e) {
-this.#dt.set(t.toString("latin1"), e);
-this.#ht.add(hashAt(t, 0), t.length);
+this.#ut.set(t.toString("latin1"), e);
+this.#pt.add(hashAt(t, 0), t.length);
 this.longest = Math.max(this.longest, t.length);
 }
 at(t, e, s) {
 if (e < 0 || e + Bt > t.length) return;
-const n = this.#ht.of(hashAt(t, e));
+const n = this.#pt.of(hashAt(t, e));
 if (n === void 0) return;
 for (const r of n) {
 const n = e + r;
-const o = n > t.length ? void 0 : this.#dt.get(t.toString("latin1", e, n));
+const o = n > t.length ? void 0 : this.#ut.get(t.toString("latin1", e, n));
 const i = o === void 0 ? void 0 : s(o, n);
 if (i !== void 0) return i;
 }
@@ -2994,46 +3076,46 @@ marks: yt
 }
 class Scanner {
 room;
-#lt;
-#ut;
-#pt;
-#tt;
-#mt=new Map;
-#yt=new KnownTexts;
-#gt=[];
-#wt;
-#kt;
-#vt;
-#bt=0;
+#mt;
+#yt;
+#gt;
+#nt;
+#wt=new Map;
+#kt=new KnownTexts;
+#vt=[];
+#bt;
 #At;
+#St;
+#_t=0;
+#Et;
 constructor(t, e, s) {
 const {tokens: n, texts: r, marks: o} = s;
-this.#vt = s;
-this.#kt = o.map(t => ({
+this.#St = s;
+this.#At = o.map(t => ({
 rule: t,
 bytes: Buffer.from(t.text)
 }));
-for (const t of n) for (const e of t.prefixes) this.#St(e, t);
-for (const t of r) this.#yt.add(Buffer.from(t.text), t);
-this.#_t(t);
-this.#pt = (r.length > 0 ? 2 * at : 0) + jt + Ut + this.#yt.longest;
-const i = Math.max(Ft, 4 * this.#pt);
+for (const t of n) for (const e of t.prefixes) this.#xt(e, t);
+for (const t of r) this.#kt.add(Buffer.from(t.text), t);
+this.#Ot(t);
+this.#gt = (r.length > 0 ? 2 * at : 0) + jt + Ut + this.#kt.longest;
+const i = Math.max(Ft, 4 * this.#gt);
 const a = w + Math.ceil(i / g) * g + g;
-this.#lt = createMemory(a - w + e);
-this.#ut = Buffer.from(this.#lt.buffer, w, i);
-this.room = Buffer.from(this.#lt.buffer, a, e);
-this.#tt = createByteScan(this.#lt, n.flatMap(({prefixes: t}) => t.map(t => t.slice(0, 3))), this.#yt);
+this.#mt = createMemory(a - w + e);
+this.#yt = Buffer.from(this.#mt.buffer, w, i);
+this.room = Buffer.from(this.#mt.buffer, a, e);
+this.#nt = createByteScan(this.#mt, n.flatMap(({prefixes: t}) => t.map(t => t.slice(0, 3))), this.#kt);
 }
 scan(t, e) {
 const s = (0, n.WV)(t);
-if (isEverybodys(s)) return this.#Et(e, "exact");
+if (isEverybodys(s)) return this.#It(e, "exact");
 const r = narrowing(e)?.(e);
-if (r) return kindByName(s, r) ?? this.#Et(r, "all") ?? this.#Et(e, "exact");
-return kindByName(s, e) ?? this.#Et(e, lookFor(s, e));
+if (r) return kindByName(s, r) ?? this.#It(r, "all") ?? this.#It(e, "exact");
+return kindByName(s, e) ?? this.#It(e, lookFor(s, e));
 }
 stream(t) {
 const e = (0, n.WV)(t);
-if (isEverybodys(e)) return this.#xt(e, "exact");
+if (isEverybodys(e)) return this.#$t(e, "exact");
 let s;
 let r;
 let o;
@@ -3041,8 +3123,8 @@ return {
 take: t => {
 if (!s) {
 r = narrowing(t);
-if (r) o = this.#xt(e, "all");
-s = this.#xt(e, r ? "exact" : lookFor(e, t));
+if (r) o = this.#$t(e, "all");
+s = this.#$t(e, r ? "exact" : lookFor(e, t));
 }
 s.take(t);
 if (r) o?.take(r(t));
@@ -3050,7 +3132,7 @@ if (r) o?.take(r(t));
 found: () => o?.found() ?? s?.found()
 };
 }
-#xt(t, e) {
+#$t(t, e) {
 let s = Buffer.alloc(0);
 let n;
 let r = !isEverybodys(t) && isKnownName(t) ? [] : void 0;
@@ -3060,42 +3142,42 @@ take: t => {
 o += t.length;
 if (o > kt) r = void 0;
 r?.push(Buffer.from(t));
-n ??= this.#Et(t, e);
-if (s.length > 0) n ??= this.#Et(Buffer.concat([ s, t.subarray(0, this.#pt) ]), e);
-const i = t.length < this.#pt ? Buffer.concat([ s, t ]) : t;
-s = Buffer.from(i.subarray(Math.max(0, i.length - this.#pt)));
+n ??= this.#It(t, e);
+if (s.length > 0) n ??= this.#It(Buffer.concat([ s, t.subarray(0, this.#gt) ]), e);
+const i = t.length < this.#gt ? Buffer.concat([ s, t ]) : t;
+s = Buffer.from(i.subarray(Math.max(0, i.length - this.#gt)));
 },
 found: () => (r && kindByName(t, Buffer.concat(r))) ?? n
 };
 }
-#Et(t, e) {
-if (t.buffer === this.#lt.buffer) return this.#Ot(t, e);
-for (let s = 0; s < t.length; s += this.#ut.length - this.#pt) {
-const n = t.copy(this.#ut, 0, s, s + this.#ut.length);
-const r = this.#Ot(this.#ut.subarray(0, n), e);
+#It(t, e) {
+if (t.buffer === this.#mt.buffer) return this.#Tt(t, e);
+for (let s = 0; s < t.length; s += this.#yt.length - this.#gt) {
+const n = t.copy(this.#yt, 0, s, s + this.#yt.length);
+const r = this.#Tt(this.#yt.subarray(0, n), e);
 if (r !== void 0 || s + n === t.length) return r;
 }
 return;
 }
-#Ot(t, e) {
-if (this.#It(t)) return Wt;
-this.#bt = Ht;
+#Tt(t, e) {
+if (this.#Bt(t)) return Kt;
+this.#_t = Ht;
 const s = e === "exact";
 const n = t.byteOffset;
-let r = s ? void 0 : this.#$t(t);
+let r = s ? void 0 : this.#Nt(t);
 if (e === "run-together") {
-this.#At ??= createRunTogetherSearch(this.#vt.tokens);
-r ??= this.#At(t);
+this.#Et ??= createRunTogetherSearch(this.#St.tokens);
+r ??= this.#Et(t);
 }
-this.#tt.run(n, n + t.length, e => {
-if (!s) r ??= this.#Tt(t, e - n);
+this.#nt.run(n, n + t.length, e => {
+if (!s) r ??= this.#Rt(t, e - n);
 }, o => {
-r ??= this.#Bt(t, o - n, s || e === "tokens");
+r ??= this.#zt(t, o - n, s || e === "tokens");
 });
 return r;
 }
-#Tt(t, e) {
-const s = this.#mt.get(t.toString("latin1", e, e + 2));
+#Rt(t, e) {
+const s = this.#wt.get(t.toString("latin1", e, e + 2));
 if (!s) return;
 const n = t.toString("latin1", e, e + Ut);
 for (const [r, {kind: o, rest: i, before: a}] of s) {
@@ -3108,39 +3190,39 @@ if (!Jt.test(c) && (a?.test(c) ?? true)) return o;
 }
 return;
 }
-#Bt(t, e, s) {
+#zt(t, e, s) {
 for (let n = e; n > e - 8; n -= 1) {
-const e = this.#yt.at(t, n, (e, r) => s && e.confirms || e.wide && !this.#Nt() ? void 0 : confirmed(e, t, n, r));
+const e = this.#kt.at(t, n, (e, r) => s && e.confirms || e.wide && !this.#Lt() ? void 0 : confirmed(e, t, n, r));
 if (e !== void 0) return e;
 }
 return;
 }
-#Nt() {
-this.#bt -= 1;
-return this.#bt >= 0;
+#Lt() {
+this.#_t -= 1;
+return this.#_t >= 0;
 }
-#$t(t) {
-for (const {rule: e, bytes: s} of this.#kt) for (let n = t.indexOf(s); n >= 0; n = t.indexOf(s, n + 1)) {
+#Nt(t) {
+for (const {rule: e, bytes: s} of this.#At) for (let n = t.indexOf(s); n >= 0; n = t.indexOf(s, n + 1)) {
 const r = confirmed(e, t, n, n + s.length);
 if (r !== void 0) return r;
 }
 return;
 }
-#It(t) {
-if (this.#wt === void 0) return this.#gt.some(e => t.includes(e));
+#Bt(t) {
+if (this.#bt === void 0) return this.#vt.some(e => t.includes(e));
 let e = false;
-this.#wt.find(t.toString("latin1"), () => {
+this.#bt.find(t.toString("latin1"), () => {
 e = true;
 });
 return e;
 }
-#St(t, e) {
+#xt(t, e) {
 const s = t.slice(0, 2);
-this.#mt.set(s, [ ...this.#mt.get(s) ?? [], [ t, e ] ]);
+this.#wt.set(s, [ ...this.#wt.get(s) ?? [], [ t, e ] ]);
 }
-#_t(t) {
+#Ot(t) {
 const e = {
-kind: Wt,
+kind: Kt,
 text: ""
 };
 for (const s of t) {
@@ -3148,20 +3230,20 @@ if (s.length < Dt) continue;
 for (const t of (0, r.w)(s)) {
 if (t.length < Math.min(a, s.length)) continue;
 const n = Buffer.from(t);
-if (n.length < a) this.#gt.push(n); else this.#yt.add(n, e);
+if (n.length < a) this.#vt.push(n); else this.#kt.add(n, e);
 }
 }
-if (this.#gt.length <= Zt) return;
-this.#wt = new o.U(Dt);
-for (const t of this.#gt) this.#wt.add(t.toString("latin1"));
+if (this.#vt.length <= Zt) return;
+this.#bt = new o.U(Dt);
+for (const t of this.#vt) this.#bt.add(t.toString("latin1"));
 }
 }
-const Wt = "masked-value";
+const Kt = "masked-value";
 function lookFor(t, e) {
 if (runsTogether(t, e)) return "run-together";
-return Kt.some(t => e.subarray(0, t.length).equals(t)) ? "tokens" : "all";
+return Wt.some(t => e.subarray(0, t.length).equals(t)) ? "tokens" : "all";
 }
-const Kt = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(t => Buffer.from(t, "latin1"));
+const Wt = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(t => Buffer.from(t, "latin1"));
 function confirmed(t, e, s, n) {
 if (!t.confirms) return t.kind;
 const r = e.toString("latin1", Math.max(0, s - (t.wide ? at : jt)), s);
@@ -3311,30 +3393,30 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: t = 0, bytes: e = 0}) => t >= c || e >= a;
 class Threads {
-#Rt;
-#zt;
-#Lt;
 #Pt;
+#Mt;
+#Ct;
+#Ft;
 constructor(t, e = {}) {
-this.#Rt = t;
-this.#zt = e;
+this.#Pt = t;
+this.#Mt = e;
 }
 expect(t) {
-if (this.#Rt === void 0 || this.#Pt || !isWorth(t)) return;
-this.#Pt = new ThreadPool(this.#Rt, Math.min((0, n.availableParallelism)(), i), this.#zt);
+if (this.#Pt === void 0 || this.#Ft || !isWorth(t)) return;
+this.#Ft = new ThreadPool(this.#Pt, Math.min((0, n.availableParallelism)(), i), this.#Mt);
 }
 areFor(t) {
-return this.#Pt !== void 0 || this.#Rt !== void 0 && isWorth(t);
+return this.#Ft !== void 0 || this.#Pt !== void 0 && isWorth(t);
 }
 poolFor(t) {
 this.expect(t);
-if (this.#Pt) return this.#Pt;
-this.#Lt ??= inlinePool(this.#zt);
-return this.#Lt;
+if (this.#Ft) return this.#Ft;
+this.#Ct ??= inlinePool(this.#Mt);
+return this.#Ct;
 }
 close() {
-this.#Pt?.close();
-this.#Pt = void 0;
+this.#Ft?.close();
+this.#Ft = void 0;
 }
 }
 function inlinePool(t) {
@@ -3342,7 +3424,7 @@ let e;
 return {
 width: 1,
 run: async n => {
-const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 17714)) ]);
+const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 17714)) ]);
 e ??= new r(t);
 return o(n, e);
 }
@@ -3354,31 +3436,31 @@ maxYoungGenerationSizeMb: 12
 const d = 2;
 class ThreadPool {
 width;
-#Mt;
-#Ct=[];
-#Ft;
+#jt;
+#Ut=[];
+#Dt;
 constructor(t, e, s) {
 this.width = e * d;
 (0, r.s5)();
-this.#Mt = Array.from({
+this.#jt = Array.from({
 length: e
-}, () => this.#ct(t, s));
+}, () => this.#ht(t, s));
 }
 run(t) {
 return new Promise((e, s) => {
-if (this.#Ft) return s(this.#Ft);
-this.#Ct.push({
+if (this.#Dt) return s(this.#Dt);
+this.#Ut.push({
 task: t,
 resolve: e,
 reject: s
 });
-this.#jt();
+this.#Ht();
 });
 }
 close() {
-for (const {worker: t} of this.#Mt) void t.terminate();
+for (const {worker: t} of this.#jt) void t.terminate();
 }
-#ct(t, e) {
+#ht(t, e) {
 const {Worker: s} = process.getBuiltinModule("node:worker_threads");
 const n = new s(t, {
 workerData: e,
@@ -3394,25 +3476,25 @@ n.once("message", r.Gp);
 n.on("message", t => {
 const e = o.given.shift();
 if ("error" in t) e?.reject(t.error); else e?.resolve(t.answer);
-this.#jt();
+this.#Ht();
 });
-n.on("error", t => this.#Ut(t));
-n.on("exit", () => this.#Ut(new Error("A thread ended before its work was done.")));
+n.on("error", t => this.#Zt(t));
+n.on("exit", () => this.#Zt(new Error("A thread ended before its work was done.")));
 return o;
 }
-#jt() {
-while (this.#Ct.length > 0) {
-const t = this.#Mt.reduce((t, e) => e.given.length < t.given.length ? e : t);
+#Ht() {
+while (this.#Ut.length > 0) {
+const t = this.#jt.reduce((t, e) => e.given.length < t.given.length ? e : t);
 if (t.given.length >= d) return;
-const e = this.#Ct.shift();
+const e = this.#Ut.shift();
 t.given.push(e);
 t.worker.postMessage(e.task, (0, o.J)(e.task));
 }
 }
-#Ut(t) {
-this.#Ft ??= t;
-for (const {given: e} of this.#Mt) for (const {reject: s} of e.splice(0)) s(t);
-for (const {reject: e} of this.#Ct.splice(0)) e(t);
+#Zt(t) {
+this.#Dt ??= t;
+for (const {given: e} of this.#jt) for (const {reject: s} of e.splice(0)) s(t);
+for (const {reject: e} of this.#Ut.splice(0)) e(t);
 }
 }
 async function inOrder(t, e, s, n) {
@@ -3659,23 +3741,23 @@ return t < -c ? -c : t;
 const toMilliseconds = t => Number(t) / a;
 const keptMilliseconds = t => Math.min(Math.max(t, -f), f);
 class Nanoseconds {
-#Dt;
-#Ht;
+#Kt;
+#Wt;
 constructor(t) {
-this.#Dt = new Int32Array(t.buffer, t.byteOffset, t.length * 2);
-this.#Ht = new Uint32Array(t.buffer, t.byteOffset, t.length * 2);
+this.#Kt = new Int32Array(t.buffer, t.byteOffset, t.length * 2);
+this.#Wt = new Uint32Array(t.buffer, t.byteOffset, t.length * 2);
 }
 milliseconds(t) {
-const e = this.#Zt(t);
-const s = this.#Ht[t * 2 + r];
+const e = this.#Gt(t);
+const s = this.#Wt[t * 2 + r];
 const n = Math.floor((e + s) / i);
 const o = e - n * i + s;
 if (o < 0) return (n - 1) * 1e3 + (o + i) / a;
 if (o >= i) return (n + 1) * 1e3 + (o - i) / a;
 return n * 1e3 + o / a;
 }
-#Zt(t) {
-return this.#Dt[t * 2 + n] * o;
+#Gt(t) {
+return this.#Kt[t * 2 + n] * o;
 }
 }
 function exactNumber(t) {
@@ -3786,40 +3868,40 @@ return Number.NaN;
 }
 }
 class KnownStats {
-#T;
-#Wt;
-#Kt;
-#Gt;
+#R;
 #Vt;
 #Yt;
+#Jt;
+#qt;
+#Xt;
 constructor(t, e) {
-this.#T = t;
-this.#Wt = new c.gv(t.mtimes);
-this.#Kt = new c.gv(t.ctimes);
-this.#Gt = (0, c.rf)(t.inodes);
-this.#Yt = folderTimesOf(e);
-this.#Vt = (0, n.lstatSync)(`${e}/.`).dev;
+this.#R = t;
+this.#Vt = new c.gv(t.mtimes);
+this.#Yt = new c.gv(t.ctimes);
+this.#Jt = (0, c.rf)(t.inodes);
+this.#Xt = folderTimesOf(e);
+this.#qt = (0, n.lstatSync)(`${e}/.`).dev;
 }
 factsOf(t, e) {
-if (this.#T.has(e, f.CS) || !(this.#Gt(e) >= 0)) return 0;
+if (this.#R.has(e, f.CS) || !(this.#Jt(e) >= 0)) return 0;
 const s = (0, n.lstatSync)(t);
-if (!this.#Jt(e, s)) return 0;
-return factsOf(s) | d | (this.#T.has(e, f.CQ) && this.#Yt?.(s) ? h : 0);
+if (!this.#Qt(e, s)) return 0;
+return factsOf(s) | d | (this.#R.has(e, f.CQ) && this.#Xt?.(s) ? h : 0);
 }
-#Jt(t, {ino: e, dev: s, mtimeMs: n, ctimeMs: r, size: o}) {
-return e === this.#Gt(t) && n === this.#Wt.milliseconds(t) && r === this.#Kt.milliseconds(t) && (this.#T.kinds[t] !== f.PW || o === this.#T.sizes[t]) && s === this.#Vt && Number.isSafeInteger(s);
+#Qt(t, {ino: e, dev: s, mtimeMs: n, ctimeMs: r, size: o}) {
+return e === this.#Jt(t) && n === this.#Vt.milliseconds(t) && r === this.#Yt.milliseconds(t) && (this.#R.kinds[t] !== f.PW || o === this.#R.sizes[t]) && s === this.#qt && Number.isSafeInteger(s);
 }
 provesContent(t, e, s) {
-const n = this.#T;
+const n = this.#R;
 return t >= 0 && n.kinds[t] === f.PW && n.has(t, f._E) && !n.has(t, f.CS) && n.sizes[t] === e.sizes[s] && n.mtimes[t] === e.mtimes[s] && n.ctimes[t] === e.ctimes[s] && n.inodes[t] === e.inodes[s];
 }
 }
 var A = s(76760);
 class WorkingFolder {
-#qt;
-#Xt;
+#te;
+#ee;
 constructor(t) {
-this.#qt = t;
+this.#te = t;
 }
 static lend(t) {
 if (process.platform === "win32" || !A.isAbsolute(t)) return;
@@ -3832,11 +3914,11 @@ return;
 }
 }
 enter(t) {
-if (this.#Xt === t) return true;
+if (this.#ee === t) return true;
 if (t.self === void 0) return false;
 try {
 process.chdir(t.self);
-this.#Xt = t;
+this.#ee = t;
 return true;
 } catch {
 return false;
@@ -3844,21 +3926,21 @@ return false;
 }
 giveBack() {
 try {
-process.chdir(this.#qt);
+process.chdir(this.#te);
 } catch {
-process.chdir(A.parse(this.#qt).root);
+process.chdir(A.parse(this.#te).root);
 }
 }
 }
 class EntryStats {
 known;
-#z;
+#M;
 constructor(t, e) {
 this.known = new KnownStats(e, t);
-this.#z = WorkingFolder.lend(t);
+this.#M = WorkingFolder.lend(t);
 }
 of(t, e, s) {
-const r = this.#z?.enter(t) ? (0, o.Yw)(e) : t.entry(e);
+const r = this.#M?.enter(t) ? (0, o.Yw)(e) : t.entry(e);
 const i = s < 0 ? 0 : this.known.factsOf(r, s);
 if (i !== 0) return {
 name: e,
@@ -3877,49 +3959,49 @@ stat: a
 };
 }
 close() {
-this.#z?.giveBack();
+this.#M?.giveBack();
 }
 }
 class Folder {
 path;
 prefix;
-#Qt;
-#te;
+#h;
+#se;
 constructor(t, e) {
-this.#Qt = t;
+this.#h = t;
 this.path = e;
 this.prefix = e === "" ? "" : `${e}/`;
-this.#te = (0, o.ER)(e) ? `${t}/${this.prefix}` : void 0;
+this.#se = (0, o.ER)(e) ? `${t}/${this.prefix}` : void 0;
 }
 get self() {
-return this.#te;
+return this.#se;
 }
 entry(t) {
-const e = this.#te;
-return e !== void 0 && (0, o.ER)(t) ? e + t : (0, o.uk)(this.#Qt, this.prefix + t);
+const e = this.#se;
+return e !== void 0 && (0, o.ER)(t) ? e + t : (0, o.uk)(this.#h, this.prefix + t);
 }
 }
 class KnownRun {
-#T;
-#ee;
-#se=0;
-#ne=0;
+#R;
+#ne;
 #re=0;
+#oe=0;
+#ie=0;
 constructor(t, e) {
-this.#T = t;
-this.#ee = e;
-}
-add(t, e) {
-if (t !== this.#se + this.#re || e !== this.#ne + this.#re) {
-this.end();
-this.#se = t;
+this.#R = t;
 this.#ne = e;
 }
-this.#re++;
+add(t, e) {
+if (t !== this.#re + this.#ie || e !== this.#oe + this.#ie) {
+this.end();
+this.#re = t;
+this.#oe = e;
+}
+this.#ie++;
 }
 end() {
-if (this.#re > 0) this.#T.takeOver(this.#se, this.#ee, this.#ne, this.#re);
-this.#re = 0;
+if (this.#ie > 0) this.#R.takeOver(this.#re, this.#ne, this.#oe, this.#ie);
+this.#ie = 0;
 }
 }
 var S = s(20757);
@@ -3928,192 +4010,192 @@ function scan(t, e, s = {}) {
 return new Scanner(t, e, s).run();
 }
 class Scanner {
-#Qt;
-#oe;
-#f;
-#ie;
+#h;
 #ae;
-#ee;
+#l;
 #ce;
 #fe;
+#ne;
 #de;
 #he;
-#T;
-#le={
+#le;
+#ue;
+#R;
+#pe={
 skipped: [],
 repositories: []
 };
-#ue=[];
-#pe=new Map;
-#Vt;
+#me=[];
+#ye=new Map;
+#qt;
 constructor(t, e, s) {
 const {own: r = [], secrets: i = [], screen: a, known: c = new f.PH, since: d = Date.now(), found: h} = s;
-this.#Qt = t;
-this.#oe = e;
-this.#f = (0, S.Vw)(t, r);
-this.#ie = i.map(o.xe);
-this.#ae = a;
-this.#ee = c;
-this.#ce = new EntryStats(t, c);
-this.#de = d;
-this.#he = h;
-this.#T = new f.PH(c.count);
-this.#fe = new KnownRun(this.#T, c);
-this.#Vt = (0, n.lstatSync)(`${t}/.`, {
+this.#h = t;
+this.#ae = e;
+this.#l = (0, S.Vw)(t, r);
+this.#ce = i.map(o.xe);
+this.#fe = a;
+this.#ne = c;
+this.#de = new EntryStats(t, c);
+this.#le = d;
+this.#ue = h;
+this.#R = new f.PH(c.count);
+this.#he = new KnownRun(this.#R, c);
+this.#qt = (0, n.lstatSync)(`${t}/.`, {
 bigint: true
 }).dev;
 }
 run() {
-const t = (0, n.readdirSync)(this.#Qt, {
+const t = (0, n.readdirSync)(this.#h, {
 encoding: "latin1"
 });
 try {
-this.#me(new Folder(this.#Qt, ""), t, 0, this.#ee.count);
+this.#ge(new Folder(this.#h, ""), t, 0, this.#ne.count);
 } finally {
-this.#ce.close();
+this.#de.close();
 }
-this.#fe.end();
+this.#he.end();
 return {
-...this.#le,
-tree: this.#T,
-pairs: Int32Array.from(this.#ue.slice(0, this.#T.count))
+...this.#pe,
+tree: this.#R,
+pairs: Int32Array.from(this.#me.slice(0, this.#R.count))
 };
 }
-#me(t, e, s, n) {
+#ge(t, e, s, n) {
 e.sort();
-const r = this.#ee;
+const r = this.#ne;
 const o = [];
 let a = s;
 for (const s of e) {
 if (t.path === "" && ((0, S.sJ)(s) || s === ".git")) continue;
 while (a < n && r.names[a] < s) a = r.ends[a];
 const e = a < n && r.names[a] === s;
-if ((0, i.M)(s)) this.#ye(t, s); else this.#Et(t, s, e ? a : -1, o);
+if ((0, i.M)(s)) this.#we(t, s); else this.#It(t, s, e ? a : -1, o);
 }
-this.#ge(t, o);
+this.#ke(t, o);
 }
-#we(t, e) {
-const {names: s, ends: n} = this.#ee;
+#ve(t, e) {
+const {names: s, ends: n} = this.#ne;
 const r = n[e];
 const o = [];
-for (let i = e + 1; i < r; i = n[i]) this.#Et(t, s[i], i, o);
-this.#ge(t, o);
+for (let i = e + 1; i < r; i = n[i]) this.#It(t, s[i], i, o);
+this.#ke(t, o);
 }
-#Et(t, e, s, n) {
+#It(t, e, s, n) {
 const o = t.prefix + e;
-if (this.#f.has(o) || this.#oe.excludes(o)) this.#ke(); else if (this.#ve(o, e, s)) this.#be(`${t.path}/***`, "secret-name"); else try {
-n.push(this.#ce.of(t, e, s));
+if (this.#l.has(o) || this.#ae.excludes(o)) this.#be(); else if (this.#Ae(o, e, s)) this.#Se(`${t.path}/***`, "secret-name"); else try {
+n.push(this.#de.of(t, e, s));
 } catch (t) {
-if ((0, r.codeOf)(t) !== "ENOENT") this.#be(o, "unreadable"); else this.#Ae();
+if ((0, r.codeOf)(t) !== "ENOENT") this.#Se(o, "unreadable"); else this.#_e();
 }
 }
-#ve(t, e, s) {
-if (this.#ie.some(e => t.includes(e))) return true;
-return (this.#ae === "all" || this.#ae === "new" && s < 0) && (0, a.f)(e) !== void 0;
+#Ae(t, e, s) {
+if (this.#ce.some(e => t.includes(e))) return true;
+return (this.#fe === "all" || this.#fe === "new" && s < 0) && (0, a.f)(e) !== void 0;
 }
-#ge(t, e) {
+#ke(t, e) {
 for (const s of e) {
 const e = t.prefix + s.name;
 const {stat: n} = s;
-const r = n ? kindOf(n) : this.#ee.kinds[s.j];
-if (n && n.dev !== this.#Vt) this.#be(e, "other-mount"); else if (r === f.Md) this.#Se(e, s); else if (!this.#oe.includes(e)) this.#ke(); else if (r === f.PW) this.#L(s); else if (r === f.ps) this.#P(e, s); else this.#be(e, n?.isFIFO() ? "fifo" : n?.isSocket() ? "socket" : "device");
+const r = n ? kindOf(n) : this.#ne.kinds[s.j];
+if (n && n.dev !== this.#qt) this.#Se(e, "other-mount"); else if (r === f.Md) this.#Ee(e, s); else if (!this.#ae.includes(e)) this.#be(); else if (r === f.PW) this.#C(s); else if (r === f.ps) this.#F(e, s); else this.#Se(e, n?.isFIFO() ? "fifo" : n?.isSocket() ? "socket" : "device");
 }
 }
-#Se(t, e) {
-const s = this.#oe.includes(t);
-if (!s && !this.#oe.mayIncludeBelow(t)) {
-this.#ke();
+#Ee(t, e) {
+const s = this.#ae.includes(t);
+if (!s && !this.#ae.mayIncludeBelow(t)) {
+this.#be();
 return;
 }
 const n = (e.facts & h) !== 0;
-const r = n ? void 0 : this.#_e(t);
+const r = n ? void 0 : this.#xe(t);
 if (!n && !r) return;
-const o = this.#Ee(f.Md, e);
-this.#T.set(o, f.CQ);
-const i = new Folder(this.#Qt, t);
-if (r) this.#me(i, r, ...this.#xe(e.j)); else this.#we(i, e.j);
-this.#T.close();
-if (!s && this.#T.count === o + 1) {
-this.#fe.end();
-this.#T.dropLast();
-this.#ke();
+const o = this.#Oe(f.Md, e);
+this.#R.set(o, f.CQ);
+const i = new Folder(this.#h, t);
+if (r) this.#ge(i, r, ...this.#Ie(e.j)); else this.#ve(i, e.j);
+this.#R.close();
+if (!s && this.#R.count === o + 1) {
+this.#he.end();
+this.#R.dropLast();
+this.#be();
 }
+}
+#Ie(t) {
+return t >= 0 && this.#ne.kinds[t] === f.Md ? [ t + 1, this.#ne.ends[t] ] : [ 0, 0 ];
 }
 #xe(t) {
-return t >= 0 && this.#ee.kinds[t] === f.Md ? [ t + 1, this.#ee.ends[t] ] : [ 0, 0 ];
-}
-#_e(t) {
 try {
-return (0, n.readdirSync)((0, o.uk)(this.#Qt, t), {
+return (0, n.readdirSync)((0, o.uk)(this.#h, t), {
 encoding: "latin1"
 });
 } catch {
-this.#be(t, "unreadable");
+this.#Se(t, "unreadable");
 return;
 }
 }
-#L(t) {
+#C(t) {
 const {facts: e, j: s, stat: n} = t;
-const r = this.#Ee(f.PW, t, n ? Number(n.size) : this.#ee.sizes[s]);
-if (e & u) this.#T.set(r, f.tA);
+const r = this.#Oe(f.PW, t, n ? Number(n.size) : this.#ne.sizes[s]);
+if (e & u) this.#R.set(r, f.tA);
 if (e & l) {
-this.#T.set(r, f.sn);
-const t = n ? n.ino : this.#ee.inodes[s];
-const e = this.#pe.get(t);
-if (e === void 0) this.#pe.set(t, r); else this.#T.hardLinks.set(r, e);
+this.#R.set(r, f.sn);
+const t = n ? n.ino : this.#ne.inodes[s];
+const e = this.#ye.get(t);
+if (e === void 0) this.#ye.set(t, r); else this.#R.hardLinks.set(r, e);
 }
-if (!n && this.#ee.has(s, f._E)) this.#T.set(r, f._E); else if (n && this.#ce.known.provesContent(s, this.#T, r)) this.#T.copyHash(r, this.#ee, s);
-if (!this.#T.hardLinks.has(r)) this.#he?.();
+if (!n && this.#ne.has(s, f._E)) this.#R.set(r, f._E); else if (n && this.#de.known.provesContent(s, this.#R, r)) this.#R.copyHash(r, this.#ne, s);
+if (!this.#R.hardLinks.has(r)) this.#ue?.();
 }
-#P(t, e) {
+#F(t, e) {
 try {
-const s = e.stat ? void 0 : this.#ee.targets.get(e.j);
-const r = s ?? (0, n.readlinkSync)((0, o.uk)(this.#Qt, t), {
+const s = e.stat ? void 0 : this.#ne.targets.get(e.j);
+const r = s ?? (0, n.readlinkSync)((0, o.uk)(this.#h, t), {
 encoding: "latin1"
 });
-this.#T.targets.set(this.#Ee(f.ps, e, r.length), r);
+this.#R.targets.set(this.#Oe(f.ps, e, r.length), r);
 } catch {
-this.#be(t, "unreadable");
+this.#Se(t, "unreadable");
 }
 }
-#Ee(t, {name: e, j: s, facts: n, stat: r}, o = 0) {
+#Oe(t, {name: e, j: s, facts: n, stat: r}, o = 0) {
 const i = t === f.ps ? 511 : modeIn(n);
-const a = r ? this.#T.add(e, t, {
+const a = r ? this.#R.add(e, t, {
 mode: i,
 size: o,
 ...timesOf(r)
-}) : this.#T.addUntimed(e, t, i, o);
-if (!r) this.#fe.add(a, s); else if ((0, _.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#de)) this.#T.set(a, f.CS);
-this.#ue[a] = s;
+}) : this.#R.addUntimed(e, t, i, o);
+if (!r) this.#he.add(a, s); else if ((0, _.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#le)) this.#R.set(a, f.CS);
+this.#me[a] = s;
 return a;
 }
-#ye(t, e) {
+#we(t, e) {
 const s = t.prefix + e;
-const r = e === ".git" ? (0, n.lstatSync)((0, o.uk)(this.#Qt, s), {
+const r = e === ".git" ? (0, n.lstatSync)((0, o.uk)(this.#h, s), {
 throwIfNoEntry: false
 }) : void 0;
 if (r?.isDirectory() || r?.isFile()) {
-this.#le.repositories.push({
+this.#pe.repositories.push({
 path: t.path,
 gitFile: r.isFile()
 });
-this.#ke();
-} else this.#be(s, "git-name");
+this.#be();
+} else this.#Se(s, "git-name");
 }
-#be(t, e) {
-this.#le.skipped.push({
+#Se(t, e) {
+this.#pe.skipped.push({
 path: (0, o.WV)(t),
 reason: e
 });
-this.#ke();
+this.#be();
 }
-#ke() {
-this.#Ae();
-for (let t = this.#T.openDirectory; t >= 0 && !this.#T.has(t, f.yP); t = this.#T.parents[t]) this.#T.set(t, f.yP);
+#be() {
+this.#_e();
+for (let t = this.#R.openDirectory; t >= 0 && !this.#R.has(t, f.yP); t = this.#R.parents[t]) this.#R.set(t, f.yP);
 }
-#Ae() {
-const t = this.#T.openDirectory;
-if (t >= 0) this.#T.clear(t, f.CQ);
+#_e() {
+const t = this.#R.openDirectory;
+if (t >= 0) this.#R.clear(t, f.CQ);
 }
 }
 }),
@@ -4174,7 +4256,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#Oe;
+#$e;
 constructor(t = c, e = 20) {
 this.kinds = new Int32Array(t);
 this.at = new Float64Array(t).fill(-1);
@@ -4189,14 +4271,14 @@ const n = new Float64Array(e).fill(-1);
 n.set(this.at);
 this.kinds = s;
 this.at = n;
-if (this.#Oe) this.oids = this.#Oe;
+if (this.#$e) this.oids = this.#$e;
 }
 get oids() {
-return this.#Oe ?? f;
+return this.#$e ?? f;
 }
 set oids(t) {
-this.#Oe = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#Oe.set(t);
+this.#$e = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#$e.set(t);
 }
 oid(t) {
 const e = t * this.oidBytes;
@@ -4206,9 +4288,9 @@ setGit(t, e) {
 this.setOid(t, Buffer.from(e, "hex"));
 }
 setOid(t, e) {
-if (!this.#Oe) this.oids = new Uint8Array(0);
+if (!this.#$e) this.oids = new Uint8Array(0);
 this.kinds[t] = o;
-this.#Oe?.set(e, t * this.oidBytes);
+this.#$e?.set(e, t * this.oidBytes);
 }
 dependency(t) {
 return this.dependencies[this.kinds[t] - a];
@@ -4227,9 +4309,9 @@ return s;
 }
 copyGit(t, e, s) {
 if (e.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#Oe) this.oids = new Uint8Array(0);
+if (!this.#$e) this.oids = new Uint8Array(0);
 this.kinds[t] = o;
-this.#Oe?.set(e.oids.subarray(s * this.oidBytes, (s + 1) * this.oidBytes), t * this.oidBytes);
+this.#$e?.set(e.oids.subarray(s * this.oidBytes, (s + 1) * this.oidBytes), t * this.oidBytes);
 }
 setDependency(t, e) {
 let s = this.dependencies.indexOf(e);
@@ -4307,60 +4389,60 @@ const n = 48;
 const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const o = 2147483647;
 class TextBuffer {
-#tt;
-#Ie=0;
-#l=-1;
-#$e=Buffer.alloc(0);
+#nt;
+#Te=0;
+#m=-1;
+#Be=Buffer.alloc(0);
 constructor(t) {
-this.#tt = Buffer.allocUnsafeSlow(t);
+this.#nt = Buffer.allocUnsafeSlow(t);
 }
 take() {
-const t = this.#tt.subarray(0, this.#Ie);
-this.#Ie = 0;
+const t = this.#nt.subarray(0, this.#Te);
+this.#Te = 0;
 return t;
 }
 get length() {
-return this.#Ie;
+return this.#Te;
 }
 reserve(t) {
-if (this.#Ie + t <= this.#tt.length) return true;
-if (this.#Ie > 0) return false;
-this.#tt = Buffer.allocUnsafeSlow(t);
+if (this.#Te + t <= this.#nt.length) return true;
+if (this.#Te > 0) return false;
+this.#nt = Buffer.allocUnsafeSlow(t);
 return true;
 }
 put(t) {
-this.#tt.set(t, this.#Ie);
-this.#Ie += t.length;
+this.#nt.set(t, this.#Te);
+this.#Te += t.length;
 }
 utf8(t) {
-this.#Ie += this.#tt.write(t, this.#Ie, "utf8");
+this.#Te += this.#nt.write(t, this.#Te, "utf8");
 }
 byte(t) {
-this.#tt[this.#Ie++] = t;
+this.#nt[this.#Te++] = t;
 }
 name(t) {
-const e = this.#tt;
-let s = this.#Ie;
+const e = this.#nt;
+let s = this.#Te;
 for (let n = 0; n < t.length; n++) e[s++] = t.charCodeAt(n);
-this.#Ie = s;
+this.#Te = s;
 }
 prefix(t, e) {
 const s = t.parents[e];
-if (s !== this.#l) {
-this.#l = s;
-this.#$e = s < 0 ? Buffer.alloc(0) : Buffer.from(`${t.path(s)}/`, "latin1");
+if (s !== this.#m) {
+this.#m = s;
+this.#Be = s < 0 ? Buffer.alloc(0) : Buffer.from(`${t.path(s)}/`, "latin1");
 }
-return this.#$e;
+return this.#Be;
 }
 hex(t, e, s) {
-const n = this.#tt;
-let o = this.#Ie;
+const n = this.#nt;
+let o = this.#Te;
 for (let i = e; i < e + s; i++) {
 const e = t[i];
 n[o++] = r[e >> 4];
 n[o++] = r[e & 15];
 }
-this.#Ie = o;
+this.#Te = o;
 }
 octal(t) {
 let e = 0;
@@ -4376,11 +4458,11 @@ this.padded(t, e);
 }
 padded(t, e) {
 let s = t;
-for (let t = this.#Ie + e - 1; t >= this.#Ie; t--) {
-this.#tt[t] = n + s % 10;
+for (let t = this.#Te + e - 1; t >= this.#Te; t--) {
+this.#nt[t] = n + s % 10;
 s = s / 10 | 0;
 }
-this.#Ie += e;
+this.#Te += e;
 }
 }
 }),
@@ -4425,21 +4507,21 @@ inodes=new BigUint64Array(p);
 hashes=new Uint8Array(p * u);
 targets=new Map;
 hardLinks=new Map;
-#_=[];
-#Te=-1;
-#Be="";
+#O=[];
+#Ne=-1;
+#Re="";
 constructor(t = p) {
-if (t > p) this.#Ne(t);
+if (t > p) this.#ze(t);
 }
 add(t, e, s) {
-const n = this.#Ee(t, e, s.mode, s.size);
+const n = this.#Oe(t, e, s.mode, s.size);
 this.mtimes[n] = s.mtime;
 this.ctimes[n] = s.ctime ?? 0n;
 this.inodes[n] = s.inode ?? 0n;
 return n;
 }
 addUntimed(t, e, s, n) {
-return this.#Ee(t, e, s, n);
+return this.#Oe(t, e, s, n);
 }
 takeOver(t, e, s, n) {
 this.mtimes.set(e.mtimes.subarray(s, s + n), t);
@@ -4448,7 +4530,7 @@ this.inodes.set(e.inodes.subarray(s, s + n), t);
 this.hashes.set(e.hashes.subarray(s * u, (s + n) * u), t * u);
 }
 close() {
-const t = this.#_.pop();
+const t = this.#O.pop();
 if (t === void 0) throw new Error("No directory is open.");
 this.ends[t] = this.count;
 }
@@ -4459,13 +4541,13 @@ this.flags[this.count] = 0;
 this.targets.delete(this.count);
 }
 get openDirectory() {
-return this.#_.at(-1) ?? -1;
+return this.#O.at(-1) ?? -1;
 }
 path(t) {
-return this.#$e(this.parents[t]) + this.names[t];
+return this.#Be(this.parents[t]) + this.names[t];
 }
 pathLength(t) {
-return this.#$e(this.parents[t]).length + this.names[t].length;
+return this.#Be(this.parents[t]).length + this.names[t].length;
 }
 hash(t) {
 return this.hashes.subarray(t * u, (t + 1) * u);
@@ -4503,9 +4585,9 @@ files: t,
 bytes: e
 };
 }
-#Ee(t, e, s, n) {
+#Oe(t, e, s, n) {
 const o = this.count;
-if (o === this.kinds.length) this.#Ne(o * 2);
+if (o === this.kinds.length) this.#ze(o * 2);
 this.names.push(t);
 this.parents[o] = this.openDirectory;
 this.kinds[o] = e;
@@ -4513,18 +4595,18 @@ this.modes[o] = s;
 this.sizes[o] = n;
 this.ends[o] = o + 1;
 this.count = o + 1;
-if (e === r) this.#_.push(o);
+if (e === r) this.#O.push(o);
 return o;
 }
-#$e(t) {
+#Be(t) {
 if (t < 0) return "";
-if (t !== this.#Te) {
-this.#Be = `${this.path(t)}/`;
-this.#Te = t;
+if (t !== this.#Ne) {
+this.#Re = `${this.path(t)}/`;
+this.#Ne = t;
 }
-return this.#Be;
+return this.#Re;
 }
-#Ne(t) {
+#ze(t) {
 (0, n.$U)(t);
 this.parents = new Int32Array(moved(this.parents, t));
 this.ends = new Int32Array(moved(this.ends, t));
@@ -5207,24 +5289,24 @@ throw invalid("it ends too early");
 }
 }
 class IndexParser {
-#Re;
-#ze;
-#Le=a;
-#Pe="";
+#Le;
+#Pe;
+#Me=a;
+#Ce="";
 constructor(t, e) {
-this.#Re = t;
-this.#ze = e;
+this.#Le = t;
+this.#Pe = e;
 }
 parse() {
-const t = this.#Re.readUInt32BE(4);
-if (this.#Re.toString("latin1", 0, 4) !== "DIRC" || t < 2 || t > 4) throw invalid("it is no index");
-const e = this.#Re.readUInt32BE(8);
-if (e * c > this.#Re.length) throw invalid(`it claims ${e} entries`);
+const t = this.#Le.readUInt32BE(4);
+if (this.#Le.toString("latin1", 0, 4) !== "DIRC" || t < 2 || t > 4) throw invalid("it is no index");
+const e = this.#Le.readUInt32BE(8);
+if (e * c > this.#Le.length) throw invalid(`it claims ${e} entries`);
 const s = [];
-for (let n = 0; n < e; n++) s.push(this.#Me(t));
-const n = this.#Ce();
+for (let n = 0; n < e; n++) s.push(this.#Fe(t));
+const n = this.#je();
 const r = n.get("link");
-const i = r && (0, o.A)(r, this.#ze);
+const i = r && (0, o.A)(r, this.#Pe);
 return {
 entries: s,
 sparse: n.has("sdir"),
@@ -5233,20 +5315,20 @@ link: i
 } : {}
 };
 }
-#Me(t) {
-const e = this.#Le;
-const field = t => this.#Re.readUInt32BE(e + t * 4);
+#Fe(t) {
+const e = this.#Me;
+const field = t => this.#Le.readUInt32BE(e + t * 4);
 const s = e + c;
-const n = s + this.#ze;
-const r = this.#Re.readUInt16BE(n);
-const o = r & d ? this.#Re.readUInt16BE(n + 2) : 0;
+const n = s + this.#Pe;
+const r = this.#Le.readUInt16BE(n);
+const o = r & d ? this.#Le.readUInt16BE(n + 2) : 0;
 const i = n + (r & d ? 4 : 2);
-const a = t === 4 ? this.#Fe(i) : this.#je(e, i);
-this.#Pe = a;
+const a = t === 4 ? this.#Ue(i) : this.#De(e, i);
+this.#Ce = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#Re.toString("hex", s, n),
+oid: this.#Le.toString("hex", s, n),
 stage: r >> 12 & 3,
 assumeValid: (r & f) !== 0,
 skipWorktree: (o & h) !== 0,
@@ -5264,38 +5346,38 @@ size: field(9)
 }
 };
 }
-#je(t, e) {
-const s = this.#Ue(e);
-this.#Le = t + Math.ceil((s + 1 - t) / 8) * 8;
-return this.#Re.toString("latin1", e, s);
-}
-#Fe(t) {
-let e = t;
-let s = this.#Re.readUInt8(e++);
-let n = s & 127;
-while (s & 128) {
-s = this.#Re.readUInt8(e++);
-n = (n + 1) * 128 + (s & 127);
-}
-const r = this.#Ue(e);
-this.#Le = r + 1;
-if (n > this.#Pe.length) throw invalid("a name is wrong");
-return this.#Pe.slice(0, this.#Pe.length - n) + this.#Re.toString("latin1", e, r);
+#De(t, e) {
+const s = this.#He(e);
+this.#Me = t + Math.ceil((s + 1 - t) / 8) * 8;
+return this.#Le.toString("latin1", e, s);
 }
 #Ue(t) {
-const e = this.#Re.indexOf(0, t);
+let e = t;
+let s = this.#Le.readUInt8(e++);
+let n = s & 127;
+while (s & 128) {
+s = this.#Le.readUInt8(e++);
+n = (n + 1) * 128 + (s & 127);
+}
+const r = this.#He(e);
+this.#Me = r + 1;
+if (n > this.#Ce.length) throw invalid("a name is wrong");
+return this.#Ce.slice(0, this.#Ce.length - n) + this.#Le.toString("latin1", e, r);
+}
+#He(t) {
+const e = this.#Le.indexOf(0, t);
 if (e < 0) throw invalid("a name does not end");
 return e;
 }
-#Ce() {
+#je() {
 const t = new Map;
-const e = this.#Re.length - this.#ze;
-while (this.#Le + 8 <= e) {
-const s = this.#Re.toString("latin1", this.#Le, this.#Le + 4);
+const e = this.#Le.length - this.#Pe;
+while (this.#Me + 8 <= e) {
+const s = this.#Le.toString("latin1", this.#Me, this.#Me + 4);
 if (/^[a-z]/.test(s) && s !== "sdir" && s !== "link") throw invalid(`it needs the extension ${JSON.stringify(s)}`);
-const n = this.#Re.readUInt32BE(this.#Le + 4);
-t.set(s, this.#Re.subarray(this.#Le + 8, Math.min(this.#Le + 8 + n, e)));
-this.#Le += 8 + n;
+const n = this.#Le.readUInt32BE(this.#Me + 4);
+t.set(s, this.#Le.subarray(this.#Me + 8, Math.min(this.#Me + 8 + n, e)));
+this.#Me += 8 + n;
 }
 return t;
 }
@@ -5478,15 +5560,15 @@ class Repository {
 gitDir;
 commonDir;
 format;
-#u;
-#De;
-#He=false;
+#y;
+#Ze;
+#Ke=false;
 constructor(t, e, s, n, r) {
-this.#De = r;
+this.#Ze = r;
 this.gitDir = t;
 this.commonDir = e;
 this.format = s;
-this.#u = n;
+this.#y = n;
 }
 static open(t, e, s) {
 const n = findGitDir(t);
@@ -5504,10 +5586,10 @@ get oidLength() {
 return (0, i.kC)(this.format) * 2;
 }
 run(t, e) {
-return (0, o.EO)(this.#Ze(t, e));
+return (0, o.EO)(this.#We(t, e));
 }
 stream(t, e, s) {
-return (0, o.t1)(this.#Ze(t, e), s);
+return (0, o.t1)(this.#We(t, e), s);
 }
 async index(t, e) {
 const s = r.join(this.commonDir, "objects", "pack");
@@ -5515,7 +5597,7 @@ const listed = () => exists(s) ? (0, n.readdirSync)(s) : [];
 const i = new Set(listed());
 try {
 await (0, o.t1)({
-...this.#Ze([ "index-pack", "--stdin", "--fix-thin" ], void 0),
+...this.#We([ "index-pack", "--stdin", "--fix-thin" ], void 0),
 inputFile: t,
 offset: e
 }, () => {});
@@ -5527,20 +5609,20 @@ throw t;
 }
 }
 scratch() {
-if (!this.#He) {
-makeScratch(this.#u, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#He = true;
+if (!this.#Ke) {
+makeScratch(this.#y, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+this.#Ke = true;
 }
 const t = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 };
 return {
-gitDir: this.#u,
+gitDir: this.#y,
 env: t,
-signal: this.#De
+signal: this.#Ze
 };
 }
-#Ze(t, e) {
+#We(t, e) {
 return {
 ...this.scratch(),
 args: t,
@@ -6337,7 +6419,7 @@ await i.saveStage(c);
 }
 async function checkedOut(t) {
 const e = await t.bestEffort("Reading what is checked out", async () => {
-const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(370), s.e(923) ]).then(s.bind(s, 27111));
+const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 27111));
 return e(t.context.workspace);
 });
 return e === void 0 ? {} : {

@@ -607,7 +607,7 @@ const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617
 const r = await e.run.place();
 await t(e, r);
 if (r.stores.length === 0) return;
-const [o, s, c, {ensureUploader: u}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const [o, s, c, {ensureUploader: u}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const f = await o.record();
 const h = await e.run.earlier();
 const {watchedHealth: w} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
@@ -625,7 +625,7 @@ stages: (0, a.withEarlier)(f.stages, h)
 };
 const g = spoolFolder(o.folder);
 const v = neededCheckpoints(m, await s.list());
-const [{takeBack: S, withhold: k, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const [{takeBack: S, withhold: k, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
 const O = await k(e, v, s);
 const _ = E(m, O.ids);
 const R = new Set([ ...O.fresh ].filter(e => o.isMarked(sentMark(e))));
@@ -667,7 +667,7 @@ async function takeBackMasked(e) {
 const t = await e.job();
 const o = spoolFolder(t.folder);
 if (!(0, r.existsSync)(o)) return;
-const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(370), n.e(213) ]).then(n.bind(n, 95972)) ]);
+const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 95972)) ]);
 const c = neededCheckpoints(await t.record(), await a.list());
 const d = c.filter(({id: e}) => t.isMarked(sentMark(e)));
 const {fresh: l} = await i(e, d, a);

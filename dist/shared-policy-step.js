@@ -539,7 +539,7 @@ secret: r.secret.text
 });
 if (e.inputs.stage !== void 0) await e.bestEffort("The look at the server", () => tellServer(e));
 if (e.inputs.stage !== void 0 && e.context.attempt > 1) {
-const {tellLostUploads: t} = await Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 40971));
+const {tellLostUploads: t} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 40971));
 await t(e);
 }
 return 0;
@@ -596,7 +596,7 @@ async function tellWaiting(e) {
 const {spoolFolder: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
 const a = t((await e.job()).folder);
 if (!(0, r.existsSync)(a)) return;
-const [{waitingCheckpoints: o}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(370), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: o}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const i = s(o(a));
 if (i !== void 0) e.log.info(i);
 }

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -393,5 +394,55 @@ describe('an empty repository', () => {
     rmSync(path.join(root, 'a.txt'));
     await engine.restore({ id, root, stores: [store] });
     expect(git(root, 'status', '--porcelain=v2', '--branch')).toBe(before);
+  });
+});
+
+describe('a repository in a folder of the workspace', () => {
+  const take = (folder: Folder, root: string, parent?: string) =>
+    createEngine(portsIn(folder.at('engine'))).capture({
+      root,
+      store: createLocalStore(folder.at('store')),
+      identity: { sequence: 1, clean: true },
+      secrets: 'redact',
+      masker: PLAIN_MASKER,
+      ...(parent === undefined ? {} : { parent }),
+    });
+
+  test('is not bundled anew as long as it is as it was, and is if what was kept of it is damaged', async () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    const inner = path.join(root, 'inner');
+    build(root, { file: 'one', inner: { source: 'two' } });
+    commitAll(inner);
+    const first = await take(folder, root);
+    const bundles = folder.at('engine', 'nested');
+    const bundle = path.join(bundles, readdirSync(bundles).find((name) => name.endsWith('.bundle')) ?? '');
+    // Without its objects git can bundle nothing: only what was kept can be what is stored.
+    renameSync(path.join(inner, '.git/objects'), folder.at('objects'));
+    mkdirSync(path.join(inner, '.git/objects'));
+    writeFileSync(path.join(root, 'file'), 'changed');
+    const second = await take(folder, root, first.id);
+    expect(second).toMatchObject({ reused: false, skipped: [] });
+    rmSync(path.join(inner, '.git/objects'), { recursive: true });
+    renameSync(folder.at('objects'), path.join(inner, '.git/objects'));
+    appendFileSync(bundle, 'damage');
+    writeFileSync(path.join(root, 'file'), 'changed again');
+    const third = await take(folder, root, second.id);
+    for (const { id } of [second, third]) {
+      const restored = folder.at(id);
+      const stores = [createLocalStore(folder.at('store'))];
+      await createEngine(portsIn(folder.at('other'))).restore({ id, root: restored, stores });
+      expect(git(path.join(restored, 'inner'), 'log', '--format=%s')).toBe('first\n');
+      expect(git(path.join(restored, 'inner'), 'fsck', '--no-dangling')).not.toMatch(/missing|broken/);
+    }
+    writeFileSync(path.join(inner, 'source'), 'three');
+    git(inner, 'commit', '-qam', 'second');
+    const fourth = await take(folder, root, third.id);
+    await createEngine(portsIn(folder.at('other'))).restore({
+      id: fourth.id,
+      root: folder.at('last'),
+      stores: [createLocalStore(folder.at('store'))],
+    });
+    expect(git(folder.at('last', 'inner'), 'log', '--format=%s')).toBe('second\nfirst\n');
   });
 });

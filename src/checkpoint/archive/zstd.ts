@@ -28,7 +28,7 @@ const parameters = () => ({
   [zlib.constants.ZSTD_c_compressionLevel]: 3,
   [zlib.constants.ZSTD_c_windowLog]: 24,
   [zlib.constants.ZSTD_c_hashLog]: 17,
-  [zlib.constants.ZSTD_c_chainLog]: 13,
+  [zlib.constants.ZSTD_c_chainLog]: 14,
 });
 
 /** No frame gets larger than this; zstd's own bound is a little lower (ZSTD_COMPRESSBOUND, zstd.h). */

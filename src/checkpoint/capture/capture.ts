@@ -75,13 +75,17 @@ class Capture {
   }
 
   /** Begins, once, what git has to do, and tells which blobs are withheld. */
-  #prepareRepositories({ repository, nested, files, base, git }: Survey): Promise<ReadonlySet<string>> {
+  #prepareRepositories({ repository, nested, files, base, git, mark }: Survey): Promise<ReadonlySet<string>> {
+    const { folder, key } = this.#ports;
     const prepare = async () => {
       const scanner = this.#secrets && (await import('../secrets/scanner.ts')).createScanner(this.#secrets);
       if (scanner) files.screenLinks(scanner);
       const isKnown = isSameRepository(base, git) && base?.findings.length === 0;
       const own = repository?.prepare(isKnown ? undefined : scanner);
-      const found = await Promise.all([own ?? [], nested.prepare(scanner)]);
+      const found = await Promise.all([
+        own ?? [],
+        nested.prepare(scanner, key === undefined ? folder : undefined, mark),
+      ]);
       for (const finding of found.flat()) files.addFinding(finding);
       return repository?.withheld ?? new Set<string>();
     };

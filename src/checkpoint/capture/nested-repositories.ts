@@ -10,6 +10,7 @@ import type { RecordedFinding } from '../manifest/manifest.ts';
 import type { SecretScanner } from '../secrets/scanner.ts';
 import type { Scan } from '../tree/scan.ts';
 import type { Tree } from '../tree/tree.ts';
+import { KeptBundle } from './kept-bundle.ts';
 import { type CapturedRepository, type RepositoryOptions, WorkspaceRepository } from './repositories.ts';
 
 /** Where git keeps the repositories of submodules. */
@@ -22,6 +23,7 @@ const MODULES = '.git/modules/';
 export class NestedRepositories {
   readonly skipped: Skipped[] = [];
   readonly fingerprint: string;
+  readonly #root: string;
   readonly #own = new Map<string, WorkspaceRepository>();
 
   constructor(
@@ -29,6 +31,7 @@ export class NestedRepositories {
     found: Scan['repositories'],
     { scratch, all, signal }: Pick<RepositoryOptions, 'scratch' | 'all' | 'signal'>,
   ) {
+    this.#root = root;
     const fingerprints: string[] = [];
     for (const [n, { path: folder, gitFile }] of found.entries()) {
       const name = displayText(folder);
@@ -50,12 +53,21 @@ export class NestedRepositories {
     this.fingerprint = joinFingerprints(fingerprints);
   }
 
-  /** As for one. One whose history holds credentials is left out as a whole. */
-  async prepare(scanner: SecretScanner | undefined): Promise<RecordedFinding[]> {
+  /**
+   * As for one. One whose history holds credentials is left out as a whole.
+   * @param folder the engine's own, where bundles are kept; undefined if none may lie there in clear, since checkpoints are sealed
+   * @param mark of the values that are looked for
+   */
+  async prepare(
+    scanner: SecretScanner | undefined,
+    folder: string | undefined,
+    mark: string,
+  ): Promise<RecordedFinding[]> {
     const findings: RecordedFinding[] = [];
     for (const [name, repository] of this.#own) {
       try {
-        const found = await repository.prepare(scanner);
+        const kept = folder === undefined ? undefined : new KeptBundle(folder, path.join(this.#root, name));
+        const found = await repository.prepare(scanner, kept && { kept, mark });
         findings.push(...found.map((finding) => ({ ...finding, path: `${name}/${finding.path}` })));
       } catch (error) {
         if (!(error instanceof RefusedError) || error.reason !== 'secrets-found') throw error;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
@@ -21,6 +21,7 @@ import type { RecordedFinding, RepositoryMember, RepositoryState } from '../mani
 import type { SecretScanner } from '../secrets/scanner.ts';
 import { kindOfName } from '../secrets/secret-names.ts';
 import { DIRECTORY, type Tree } from '../tree/tree.ts';
+import type { KeptBundle } from './kept-bundle.ts';
 
 /** What is to be stored of a repository: its description, and members as bytes or as a file to copy. */
 export interface CapturedRepository {
@@ -101,34 +102,51 @@ export class WorkspaceRepository {
   /**
    * Runs git: finds what only this repository has, looks for credentials in it, keeps back what holds one, and bundles the rest.
    * @param scanner absent: nothing is looked at
+   * @param last what was bundled last, and for which values it was looked at: git need not do again what it did for the same state
    * @returns what was found
    * @throws RefusedError `secrets-found` if a full checkpoint would have to do without local commits
    */
-  async prepare(scanner: SecretScanner | undefined): Promise<RecordedFinding[]> {
+  async prepare(
+    scanner: SecretScanner | undefined,
+    last?: { kept: KeptBundle; mark: string },
+  ): Promise<RecordedFinding[]> {
+    // Taken before anything is read: what changes meanwhile will show.
+    const state = last && JSON.stringify([this.fingerprint, this.#all, this.#link, scanner ? last.mark : null]);
     const config = readReducedConfig(this.#repository);
     // Awaited below; a failure before that must not count as unhandled.
     config.catch(() => undefined);
     // The bundle names branches and tags as well.
     const findings = scanner && this.#link === undefined ? this.#screenRefs(scanner) : [];
+    const file = path.join(this.#scratch, 'bundle');
+    if (!state || !last?.kept.take(state, file)) {
+      findings.push(...(await this.#bundle(file, scanner)));
+      if (state && findings.length === 0) last?.kept.keep(state, existsSync(file) ? file : undefined);
+    }
+    if (scanner && this.#link === undefined) findings.push(...this.#screenFiles(scanner));
+    const kept = (await config).filter(
+      (pair) => !scanner || (scanner.scan('', Buffer.from(pair.join(' '))) ?? kindOfName(pair.join(' '))) === undefined,
+    );
+    this.#prepared = { config: kept, bundle: existsSync(file) ? file : undefined };
+    return findings;
+  }
+
+  /** Has git find and pack what only this repository has. Returns what was found in it and kept back. */
+  async #bundle(file: string, scanner: SecretScanner | undefined): Promise<readonly RecordedFinding[]> {
+    let found: readonly RecordedFinding[] = [];
     let content = await findLocalContent(this.#repository, this.#read(), this.#all);
     if (this.#link !== undefined) content = { ...content, tips: new Map(), stashes: [] };
     if (scanner) {
       const { screenContent } = await import('../secrets/screen-repository.ts');
       const screened = await screenContent(this.#repository, content, scanner);
       if (screened.commits && this.#all) throw inHistory(screened.findings);
-      findings.push(...screened.findings, ...(this.#link === undefined ? this.#screenFiles(scanner) : []));
+      found = screened.findings;
       content = screened.content;
       this.withheld = screened.withheld;
       this.#named = screened.named;
       if (screened.stashes) this.#state = withoutStashes(this.#read());
     }
-    const file = path.join(this.#scratch, 'bundle');
-    const bundle = (await bundleContent(this.#repository, content, file)) ? file : undefined;
-    const kept = (await config).filter(
-      (pair) => !scanner || (scanner.scan('', Buffer.from(pair.join(' '))) ?? kindOfName(pair.join(' '))) === undefined,
-    );
-    this.#prepared = { config: kept, bundle };
-    return findings;
+    await bundleContent(this.#repository, content, file);
+    return found;
   }
 
   /** What is to be stored. @param tree the workspace's entries @throws an error where `prepare` was not called */
