@@ -81,7 +81,7 @@ looked: i,
 ...leanOn(w, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 61480));
+const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 61480));
 const g = await y(e, w, m.join(c, "parent"), d).catch(e => {
 l.warning(`Checkpoint ${w} cannot be the base of a new one: ${(0, n.messageOf)(e)}`);
 return;
@@ -139,7 +139,7 @@ return sameContent(e, t, s, n) && e.hardLinks.get(t) === s.hardLinks.get(n);
 var b = s(77598);
 var S = s(78702);
 var $ = s(69540);
-var F = s(43382);
+var x = s(43382);
 class FilePacker {
 skipped=[];
 findings=[];
@@ -193,7 +193,7 @@ size: a.length
 }
 async pack(e, t, n, r, i) {
 const {root: o, tree: a, sources: c, check: h} = this.#i;
-const {Packer: d} = await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 31202));
+const {Packer: d} = await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 31202));
 const l = new d({
 root: o,
 tree: a,
@@ -266,7 +266,7 @@ return true;
 #p(e, t) {
 const {tree: s} = this.#i;
 const n = (0, S.WV)(s.path(e));
-const r = (0, F.ny)(s.hashes, e * k.FA, k.FA);
+const r = (0, x.ny)(s.hashes, e * k.FA, k.FA);
 this.addFinding({
 path: n,
 kind: t,
@@ -306,7 +306,7 @@ if (!c || i !== void 0) yield r;
 }
 }
 }
-var x = s(56094);
+var F = s(56094);
 var B = s(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: n, secrets: r, threads: i, check: d, signal: l} = e;
@@ -322,7 +322,7 @@ signal: l
 const S = b?.underWay ?? [];
 if (S.length > 0) s.log.warning(`The checkpoint does not hold git's operation under way (${S.join(", ")}). Finish or abort it before you rely on the checkpoint.`);
 const $ = b?.fingerprint;
-const F = u ? void 0 : b;
+const x = u ? void 0 : b;
 const O = u || !k && t.parent === void 0;
 let P = 0;
 const count = () => {
@@ -331,7 +331,7 @@ if (P === a.fe) i.expect({
 files: P
 });
 };
-const E = (0, y.S)(f, (0, h.Od)(t), {
+const j = (0, y.S)(f, (0, h.Od)(t), {
 own: m,
 ...r ? {
 secrets: r,
@@ -341,34 +341,34 @@ known: k?.tree,
 since: s.clock.now(),
 found: O ? count : void 0
 });
-const j = new x.Aw(f, E.repositories, {
+const M = new F.Aw(f, j.repositories, {
 scratch: n,
 all: u,
 signal: l
 });
-const L = (0, x.ax)($, j.fingerprint);
-const M = await v;
-const R = u ? void 0 : await findBase(t, k, n, M, s);
-const W = R && R.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, R?.tree);
+const E = (0, F.ax)($, M.fingerprint);
+const L = await v;
+const R = u ? void 0 : await findBase(t, k, n, L, s);
+const W = R && R.tree === k?.tree ? j.pairs : (0, w.yZ)(j.tree, R?.tree);
 const A = new FilePacker({
 root: f,
-tree: E.tree,
-sources: new g.jp(Math.max(1, E.tree.count), b?.oidBytes),
+tree: j.tree,
+sources: new g.jp(Math.max(1, j.tree.count), b?.oidBytes),
 base: R,
 pairs: W,
-repository: F,
-sameRepository: isSameRepository(R, L),
+repository: x,
+sameRepository: isSameRepository(R, E),
 check: d
 });
-const isSame = () => R !== void 0 && isSameState(E.tree, R.tree, W);
+const isSame = () => R !== void 0 && isSameState(j.tree, R.tree, W);
 return {
-scanned: E,
+scanned: j,
 repository: b,
-nested: j,
-git: L,
+nested: M,
+git: E,
 known: k,
 base: R,
-mark: M,
+mark: L,
 isSame,
 files: A
 };
@@ -428,7 +428,7 @@ if (!isSameRepository(t, n)) this.#S(e);
 const i = r.inherit();
 const o = canReuse(e, this.#e);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#$(e);
-const {storeState: a} = await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 60335));
+const {storeState: a} = await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 60335));
 const c = {
 request: this.#e,
 ports: this.#t,
@@ -442,12 +442,12 @@ watch: this.#y,
 meter: this.#g
 };
 const d = await a(c, h, this.#S(e), o);
-return d ? this.#F(d, e) : this.#$(e);
+return d ? this.#x(d, e) : this.#$(e);
 }
 #S({repository: e, nested: t, files: n, base: r, git: i, mark: o}) {
 const {folder: a, key: c} = this.#t;
 const prepare = async () => {
-const h = this.#m && (await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
+const h = this.#m && (await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
 if (h) n.screenLinks(h);
 const d = isSameRepository(r, i) && r?.findings.length === 0;
 const l = e?.prepare(d ? void 0 : h);
@@ -462,7 +462,7 @@ return this.#v;
 #$({scanned: e, known: t, base: s, git: n, mark: r}) {
 const {id: i, findings: o} = s;
 const {head: a, tree: h} = t;
-if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#x({
+if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#F({
 tree: e.tree,
 sources: s.sources,
 head: {
@@ -483,7 +483,7 @@ findings: o,
 reused: true
 };
 }
-#F({id: e, manifest: t, storedBytes: s}, {git: n, mark: i}) {
+#x({id: e, manifest: t, storedBytes: s}, {git: n, mark: i}) {
 const {identity: o, secrets: a} = this.#e;
 const {tree: c, sources: d, parent: l, files: f, bytes: u, findings: p} = t;
 const w = {
@@ -496,7 +496,7 @@ looked: i,
 findings: p,
 ...(0, r.n7)(this.#t.key)
 };
-this.#x({
+this.#F({
 tree: c,
 sources: d,
 head: {
@@ -517,7 +517,7 @@ findings: p,
 reused: false
 };
 }
-#x(e) {
+#F(e) {
 try {
 (0, c.qZ)((0, c.aw)(this.#t.folder, this.#e.root), e);
 } catch (e) {
@@ -625,16 +625,16 @@ const a = [];
 await Promise.all([ (0, o.al)(s, i, e => ({
 kind: "digest",
 batch: this.#P([ e ])
-}), (e, t) => this.#E(e, t, a)), (0, o.al)(s, r, e => ({
+}), (e, t) => this.#j(e, t, a)), (0, o.al)(s, r, e => ({
 kind: "pack",
 batch: this.#P(e)
-}), (e, t) => this.#j(e, t)) ]);
+}), (e, t) => this.#M(e, t)) ]);
 await (0, o.al)(s, a, ({i: e, piece: t, sum: s}) => ({
 kind: "piece",
 batch: this.#P([ e ]),
 piece: t,
 sum: s
-}), (e, t) => this.#L(e, t));
+}), (e, t) => this.#E(e, t));
 }
 async packHeaders(e) {
 const {tree: t, sources: s, writer: i} = this.#B;
@@ -653,11 +653,11 @@ i.advance(c);
 const {root: t, tree: s, elsewhere: n} = this.#B;
 return (0, h.Kb)(t, s, e, n);
 }
-async #j(e, t) {
+async #M(e, t) {
 const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#B;
 o();
 const h = r.offset;
-if (t.frame) await this.#M({
+if (t.frame) await this.#L({
 ...t,
 frame: t.frame
 });
@@ -671,7 +671,7 @@ n.kinds[o] = a.Dg;
 i(o, e);
 }
 }
-async #M({frame: e, raw: t, sha256: s}) {
+async #L({frame: e, raw: t, sha256: s}) {
 await this.#B.writer.append({
 frame: [ e ],
 raw: t,
@@ -679,7 +679,7 @@ sha256: s
 });
 (0, i._r)(e);
 }
-#E(e, {verdict: t, sha256: s, sums: n}, r) {
+#j(e, {verdict: t, sha256: s, sums: n}, r) {
 const {tree: i, judged: o, check: a} = this.#B;
 a();
 if (!isLost(t)) i.setHash(e, s);
@@ -690,7 +690,7 @@ sum: s,
 isLast: t === n.length - 1
 });
 }
-async #L({i: e, piece: t, isLast: s}, n) {
+async #E({i: e, piece: t, isLast: s}, n) {
 const {sources: r, writer: i, judged: o, check: c} = this.#B;
 c();
 if (t === 0) this.#O = {
@@ -705,7 +705,7 @@ return o(e, {
 lost: "changing"
 });
 }
-await this.#M({
+await this.#L({
 ...n,
 frame: n.frame
 });
@@ -750,30 +750,30 @@ fileBytes=0;
 #W;
 #A=[];
 #z=[];
-#N;
-#C=0;
+#C;
+#N=0;
 #D=0;
 #T=c.v_;
 constructor(e, t) {
 this.#R = (0, n.openSync)(e, "wx", 384);
 this.#W = t;
-this.#N = this.#I();
-if (t) this.#_([ t.header ], 0);
+this.#C = this.#I();
+if (t) this.#q([ t.header ], 0);
 }
 get offset() {
-return this.#D + this.#C;
+return this.#D + this.#N;
 }
 get free() {
-return this.#T - this.#C;
+return this.#T - this.#N;
 }
 set frameLimit(e) {
 this.#T = Math.min(e, c.v_);
 }
 space(e) {
-return this.#N.buffer.subarray(this.#C, this.#C + e);
+return this.#C.buffer.subarray(this.#N, this.#N + e);
 }
 advance(e) {
-this.#C += e;
+this.#N += e;
 }
 async write(e) {
 for (let t = 0; t < e.length; ) {
@@ -785,15 +785,15 @@ t += s.length;
 }
 }
 async flush() {
-if (this.#C === 0) return;
-const e = this.#N;
-e.raw = this.#C;
-e.pending = e.codec.run(e.buffer.subarray(0, this.#C));
+if (this.#N === 0) return;
+const e = this.#C;
+e.raw = this.#N;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#N));
 e.pending.catch(() => {});
 this.#z.push(e);
-this.#D += this.#C;
-this.#C = 0;
-this.#N = await this.#q();
+this.#D += this.#N;
+this.#N = 0;
+this.#C = await this.#H();
 }
 async mark() {
 await this.flush();
@@ -803,7 +803,7 @@ frames: this.frames.length + this.#z.length
 };
 }
 async rollback(e) {
-this.#C = 0;
+this.#N = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
 this.#D = e.offset;
@@ -811,16 +811,16 @@ this.#D = e.offset;
 }
 async drain() {
 await this.flush();
-while (this.#z.length > 0) await this.#H();
+while (this.#z.length > 0) await this.#X();
 }
 async append({frame: e, raw: t, sha256: s}) {
 await this.drain();
-this.#X(e, t, s);
+this.#J(e, t, s);
 this.#D += t;
 }
 async finish() {
 await this.drain();
-this.#J([ (0, a.X)(this.frames) ]);
+this.#_([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
@@ -828,10 +828,10 @@ for (const {codec: e} of this.#A) e.close();
 if (this.#A.length > 0) (0, n.closeSync)(this.#R);
 this.#A.length = 0;
 }
-async #q() {
+async #H() {
 const e = this.#A.find(e => !this.#z.includes(e));
 if (e) return e;
-return this.#A.length < h ? this.#I() : this.#H();
+return this.#A.length < h ? this.#I() : this.#X();
 }
 #I() {
 const e = {
@@ -843,22 +843,22 @@ pending: void 0
 this.#A.push(e);
 return e;
 }
-async #H() {
+async #X() {
 const e = this.#z.shift();
-this.#X(await e.pending, e.raw);
+this.#J(await e.pending, e.raw);
 return e;
 }
-#X(e, t, s) {
-if (this.#W) this.#_(this.#W.seal(e, this.frames.length), t); else this.#_(e, t, s);
+#J(e, t, s) {
+if (this.#W) this.#q(this.#W.seal(e, this.frames.length), t); else this.#q(e, t, s);
 }
-#_(e, t, s = hashOf(e)) {
+#q(e, t, s = hashOf(e)) {
 this.frames.push({
-size: this.#J(e),
+size: this.#_(e),
 raw: t,
 sha256: s
 });
 }
-#J(e) {
+#_(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, n.writeSync)(this.#R, t, e, t.length - e, this.fileBytes + e);
@@ -924,8 +924,8 @@ var v = s(81170);
 var b = s(55228);
 var S = s(81446);
 var $ = s(69540);
-const F = 256 * 1024;
-const x = 512;
+const x = 256 * 1024;
+const F = 512;
 const B = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const O = ascii('{"path":"');
@@ -934,17 +934,17 @@ directory: ascii(',"type":"directory","mode":"'),
 file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
-const E = ascii('","mtime":"');
-const j = ascii('","size":');
-const L = ascii(',"sha256":"');
-const M = ascii(',"sparse":true');
+const j = ascii('","mtime":"');
+const M = ascii('","size":');
+const E = ascii(',"sha256":"');
+const L = ascii(',"sparse":true');
 const R = ascii(',"git":"');
 const W = ascii(',"redacted":true');
 const A = ascii(',"in":');
 const z = ascii(',"at":');
-const N = ascii("},\n");
-const C = ascii("}\n");
-const [D, T, I, _] = [ 34, 44, 123, 46 ];
+const C = ascii("},\n");
+const N = ascii("}\n");
+const [D, T, I, q] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: s, frames: n, ...r} = e;
 const i = {
@@ -961,15 +961,15 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? N : C);
+a.text.put(e + 1 < t.count ? C : N);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
 }
-const q = /^[ !#-[\]-~]*$/;
-const H = 1000000000n;
+const H = /^[ !#-[\]-~]*$/;
+const X = 1000000000n;
 class EntryText {
-text=new b.a(F);
+text=new b.a(x);
 #U;
 #G;
 #K;
@@ -985,7 +985,7 @@ const t = this.#U;
 const s = t.hardLinks.get(e);
 const n = s === void 0 ? t.targets.get(e)?.length ?? 0 : t.path(s).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(x + B * (r + n));
+return this.text.reserve(F + B * (r + n));
 }
 write(e) {
 const {text: t} = this;
@@ -994,7 +994,7 @@ const n = s.kinds[e];
 this.#Q(e);
 t.put(P[n === S.Md ? "directory" : n === S.ps ? "symlink" : "file"]);
 t.octal(s.modes[e]);
-t.put(E);
+t.put(j);
 this.#ee(s.mtimes[e]);
 if (n === S.Md || n === S.ps) t.byte(D); else this.#te(e);
 if (n === S.ps) this.#se("target", s.targets.get(e) ?? "");
@@ -1008,10 +1008,10 @@ const {text: t} = this;
 const s = t.prefix(this.#U, e);
 if (s !== this.#K) {
 this.#K = s;
-this.#V = q.test(s.toString("latin1"));
+this.#V = H.test(s.toString("latin1"));
 }
 const n = this.#U.names[e];
-if (this.#V && q.test(n)) {
+if (this.#V && H.test(n)) {
 t.put(O);
 t.put(s);
 t.name(n);
@@ -1032,26 +1032,26 @@ t.name((0, g.fU)(e));
 return;
 }
 let s = Number(e - this.#Y);
-if (s < 0 || s >= Number(H)) {
-const t = e / H;
-this.#Y = t * H;
+if (s < 0 || s >= Number(X)) {
+const t = e / X;
+this.#Y = t * X;
 this.#Z = ascii(String(t));
 s = Number(e - this.#Y);
 }
 t.put(this.#Z);
 if (s === 0) return;
-t.byte(_);
+t.byte(q);
 t.padded(s, 9);
 }
 #te(e) {
 const {text: t} = this;
 const s = this.#U;
-t.put(j);
+t.put(M);
 t.decimal(s.sizes[e]);
-t.put(L);
+t.put(E);
 t.hex(s.hashes, e * S.FA, S.FA);
 t.byte(D);
-if (s.has(e, S.tA)) t.put(M);
+if (s.has(e, S.tA)) t.put(L);
 const n = s.hardLinks.get(e);
 if (n !== void 0) this.#se("sameAs", s.path(n));
 this.#ne(e);
@@ -1076,7 +1076,7 @@ const s = (0, k.ns)(t);
 if (s !== void 0) return `"${e}":${JSON.stringify(s)}`;
 return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
 }
-const X = 2 * 1024 * 1024;
+const J = 2 * 1024 * 1024;
 async function writeManifest(e, t) {
 const s = (0, c._S)();
 try {
@@ -1112,14 +1112,14 @@ s.close();
 }
 }
 function* blocks(e) {
-let t = Buffer.allocUnsafeSlow(X);
-let s = Buffer.allocUnsafeSlow(X);
+let t = Buffer.allocUnsafeSlow(J);
+let s = Buffer.allocUnsafeSlow(J);
 let n = 0;
 for (const r of e) for (let e = 0; e < r.length; ) {
 const i = r.copy(t, n, e);
 e += i;
 n += i;
-if (n < X) continue;
+if (n < J) continue;
 yield t;
 [t, s, n] = [ s, t, 0 ];
 }
@@ -1213,13 +1213,13 @@ findings: d.findings,
 repositories: S,
 environment: (0, w.NE)(k),
 metrics: r.read(n.elapsed, t.folder),
-wayBack: J,
+wayBack: _,
 tree: v,
 sources: b,
 frames: i.frames
 };
 }
-const J = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+const _ = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 }),
 19798: ((e, t, s) => {
 s.d(t, {
@@ -1234,7 +1234,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: n} = await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 63408));
+const {capture: n} = await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 63408));
 (0, a.Gp)();
 return n(t, e).catch(s => {
 if (!(s instanceof i.RefusedError) || s.reason !== "dependency-removed") throw s;
@@ -1243,21 +1243,21 @@ return n(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 55632));
+const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 55632));
 (0, a.Gp)();
 return n(t, e).catch(nameFullDisk);
 },
 validate: async (t, n, r) => {
-const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 56185));
+const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 56185));
 (0, a.Gp)();
 return i(t, n, r, e);
 },
 stateHash: async (t, n) => {
-const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 57523));
+const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 57523));
 (0, a.Gp)();
 return r(t, n ?? {}, e);
 },
-parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
+parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -1268,7 +1268,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 }),
 50233: ((e, t, s) => {
@@ -1423,17 +1423,17 @@ force: true
 });
 }
 async putRecord(e, t) {
-const s = this.#_(e);
+const s = this.#q(e);
 (0, n.mkdirSync)(r.dirname(s), {
 recursive: true
 });
 this.#de(s, t);
 }
 async getRecord(e) {
-return readWhole(this.#_(e));
+return readWhole(this.#q(e));
 }
 async removeRecord(e) {
-(0, n.rmSync)(this.#_(e), {
+(0, n.rmSync)(this.#q(e), {
 force: true
 });
 }
@@ -1453,7 +1453,7 @@ return r.join(this.#re, "checkpoints", e + f);
 #le(e) {
 return r.join(this.#re, "checkpoints", e + u);
 }
-#_(e) {
+#q(e) {
 return r.join(this.#re, "records", (0, h.ZZ)(e));
 }
 async #fe(e) {
@@ -1461,7 +1461,7 @@ const t = readDescription(this.#le(e), e);
 if (t && t.storedBytes === (0, n.statSync)(this.#oe(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 65397));
+const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 65397));
 return r(this.#oe(e), e, this.#ie).catch(() => {});
 }
 #he() {
@@ -1650,23 +1650,22 @@ s: () => recordedLines
 var n = s(76760);
 var r = s(19473);
 var i = s(77598);
-var o = s(73024);
-var a = s(19119);
-var c = s(40102);
-const h = 8 * 1024 * 1024;
+var o = s(19119);
+var a = s(40102);
+const c = 8 * 1024 * 1024;
 function createFileLedgerStore(e, t) {
 const s = new Map;
 let n = 0;
 let r = 0;
 function readRows() {
-const r = (0, a.b$)(e, {
-maxBytes: h
+const r = (0, o.b$)(e, {
+maxBytes: c
 })?.toString("utf8") ?? "";
 const i = r.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-const o = i.filter(isOurs);
-if (i.length - o.length > n) t.onForged(i.length - o.length);
-n = Math.max(n, i.length - o.length);
-tellGone(new Set(o.map(([, , , , e]) => e)));
+const a = i.filter(isOurs);
+if (i.length - a.length > n) t.onForged(i.length - a.length);
+n = Math.max(n, i.length - a.length);
+tellGone(new Set(a.map(([, , , , e]) => e)));
 return [ ...s.values() ];
 }
 function isOurs(e) {
@@ -1685,15 +1684,15 @@ r = Math.max(r, i.size);
 }
 return {
 async put(s, n) {
-(0, c.x)(s, n);
+(0, a.xO)(s, n);
 const r = readRows();
 if (r.some(([e]) => e === s)) return false;
-const o = [ s, (0, i.randomBytes)(8).toString("hex"), n, r.at(-1)?.[4] ?? "", "" ];
-o[4] = t.prove(s, provenText(o));
-append(e, `\n${JSON.stringify(o)}\n`);
-t.onAdded?.(o[4]);
-const [, a] = o;
-return readRows().find(([e]) => e === s)?.[1] === a;
+const c = [ s, (0, i.randomBytes)(8).toString("hex"), n, r.at(-1)?.[4] ?? "", "" ];
+c[4] = t.prove(s, provenText(c));
+(0, o.XD)(e, `\n${JSON.stringify(c)}\n`, 384);
+t.onAdded?.(c[4]);
+const [, h] = c;
+return readRows().find(([e]) => e === s)?.[1] === h;
 },
 async get(e) {
 return readRows().find(([t]) => t === e)?.[2];
@@ -1706,23 +1705,6 @@ return [ ...e.values() ];
 };
 }
 const provenText = ([, e, t, s]) => JSON.stringify([ s, e, t ]);
-const d = o.constants.O_WRONLY | o.constants.O_APPEND | o.constants.O_CREAT | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
-function append(e, t) {
-let s;
-try {
-s = (0, o.openSync)(e, d, 384);
-} catch (t) {
-const s = (0, r.codeOf)(t);
-throw s === "ELOOP" || s === "ENXIO" ? notPlain(e) : t;
-}
-try {
-if (!(0, o.fstatSync)(s).isFile()) throw notPlain(e);
-(0, o.writeSync)(s, t);
-} finally {
-(0, o.closeSync)(s);
-}
-}
-const notPlain = e => new r.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
 function parseRow(e) {
 try {
 const t = JSON.parse(e);
@@ -1734,7 +1716,7 @@ return [ [ s, n, r, i, o ] ];
 return;
 }
 }
-const l = 2;
+const h = 2;
 function openLedger(e, t, {store: n, clock: r, mask: i}) {
 let o = 0;
 return {
@@ -1745,7 +1727,7 @@ return `${t}/${o}-${e}`;
 record(t, s) {
 const o = new Date(r.now()).toISOString();
 const a = {
-version: l,
+version: h,
 key: t,
 at: o,
 ...e,
@@ -1766,12 +1748,12 @@ return e.flatMap(e => t(e) ?? []);
 }
 };
 }
-var f = s(29994);
-var u = s(63854);
+var d = s(29994);
+var l = s(63854);
 async function openJobLedger(e, {clock: t, log: s, warn: r, masker: i, head: o, onAdded: a, ...c}) {
 const {identity: h, folder: d} = e;
-const l = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const f = [ h.runId ?? "local", `a${h.attempt}`, h.jobKey, l ].join("/");
+const f = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const u = [ h.runId ?? "local", `a${h.attempt}`, h.jobKey, f ].join("/");
 const p = n.join(d, "ledger.jsonl");
 const w = forgiving(createFileLedgerStore(p, {
 ...sealWith(e, p, r),
@@ -1782,11 +1764,11 @@ expected: o
 onAdded: a
 }
 }), s);
-const mask = e => (0, u.X)(i, e);
+const mask = e => (0, l.X)(i, e);
 return openLedger({
 ...h,
 ...c
-}, f, {
+}, u, {
 store: w,
 clock: t,
 mask
@@ -1797,7 +1779,7 @@ const n = e.keyFor("ledger");
 let r = false;
 let i = false;
 return {
-prove: (e, t) => (0, f.vX)(n, e, t),
+prove: (e, t) => (0, d.vX)(n, e, t),
 onForged(n) {
 if (r) return;
 r = true;
@@ -1830,11 +1812,11 @@ get: t => attempt(() => e.get(t), void 0),
 list: () => attempt(() => e.list(), [])
 };
 }
-const p = 200;
+const f = 200;
 async function recordedLines(e, t) {
 const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(22), s.e(51) ]).then(s.bind(s, 62536)) ]);
 const i = t.filter(r).filter(({kind: e}) => e === "end");
-return [ ...i.slice(-p / 2), ...n.slice(-p) ];
+return [ ...i.slice(-f / 2), ...n.slice(-f) ];
 }
 }),
 95972: ((e, t, s) => {
@@ -1894,7 +1876,7 @@ const c = new Set(a);
 const h = [ ...n ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const d = h.length === 0 ? void 0 : await (r.locate?.(t));
 if (d === void 0) return;
-const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 24274));
+const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 24274));
 const {checkpointKey: f} = e.inputs;
 try {
 const s = await l({
@@ -1947,7 +1929,7 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, n, r) {
-const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 80109)) ]);
+const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 80109)) ]);
 i(t, n);
 if (o(t)) a(t, r);
 const c = await e.remoteStore();
@@ -2001,7 +1983,7 @@ ms: Math.min(c, t.withinMs ?? c)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(642), s.e(213) ]).then(s.bind(s, 95972));
+const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 95972));
 if (w.parent !== void 0 && y(u, w.parent)) delete w.parent;
 const m = g(e, u);
 const k = await (0, r.t)(p, "capture", i, async () => {

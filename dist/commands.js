@@ -173,27 +173,6 @@ return;
 }
 const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }),
-39350: ((e, t, n) => {
-n.d(t, {
-i: () => r,
-w: () => isPlaceholder
-});
-const rule = (e, t, n, r) => ({
-kind: e,
-prefixes: typeof t === "string" ? [ t ] : t,
-rest: n,
-...r ? {
-before: r
-} : {}
-});
-const r = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-", "gloas-", "glwt-", "GR1348941" ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
-const s = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isForBrowsers = e => {
-const t = e.indexOf(".eyJ") + 1;
-return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
-};
-const isPlaceholder = e => s.test(e) || isForBrowsers(e);
-}),
 95676: ((e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -1076,7 +1055,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== void 0 && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
@@ -1119,7 +1098,7 @@ var s = n(432);
 var o = n(19473);
 var a = n(95297);
 async function openRunStores(e, t, s, o) {
-const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
 const d = l(e);
 const p = await trustIn(d, o);
 const f = a(i(e, u(c(s.env))), r.join(t, "run"), p);
@@ -1130,7 +1109,7 @@ return m;
 }
 async function trustIn({repository: e, run: t}, r) {
 if (r === void 0) return {};
-const {createRecordSeal: s} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 96119));
+const {createRecordSeal: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 96119));
 return {
 seal: s(r),
 run: {
@@ -1190,7 +1169,7 @@ const a = await cachedCheckpoints(e, t);
 if (a > 0) t.log.notice(r(a));
 }
 async function cachedCheckpoints(e, t) {
-const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 6237)) ]);
 const {repository: l, run: u} = s(e);
 try {
 const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
@@ -1241,17 +1220,17 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
 const p = r.length === 0 && d === void 0 ? [ a ] : r;
 const f = p.map(e => c(e, u));
-if (d !== void 0) f.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
+if (d !== void 0) f.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -2050,7 +2029,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const l = o(s);
 const u = a(l);
 const d = u.filter(({action: e}) => e !== "keep");
@@ -2382,7 +2361,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2444,7 +2423,7 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const p = a(o);
 if (p.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
 s.GJ)(p.top)}.`);
@@ -2848,12 +2827,12 @@ why: "its name says that it is about documents"
 };
 return;
 }
-var A = n(38815);
-var E = n(48301);
-const _ = ".github/workflows/rerail.yml";
-const I = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+var E = n(38815);
+var A = n(48301);
+const I = ".github/workflows/rerail.yml";
+const T = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
-return [ `# yaml-language-server: $schema=${I}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+return [ `# yaml-language-server: $schema=${T}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
 }
 function laneLines(e) {
 if (e.length === 0) return [];
@@ -2869,26 +2848,26 @@ return [ ...t, "  standard: {}" ];
 function recoveryText(e) {
 return `# Looks at each finished run, and says in its summary what rerail would do. .github/rerail.yml decides whether it acts.\nname: rerail\non:\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${scalar(e)}`).join("\n")}\n    types: [completed]\n\npermissions: {}\n\njobs:\n  recover:\n    if: github.event.workflow_run.conclusion != 'success' || github.event.workflow_run.run_attempt > 1\n    uses: rerail/rerail/.github/workflows/recover.yml@v1\n    # The called workflow reads in "observe"; it needs the rest in "act", and GitHub checks that before it starts.\n    permissions:\n      actions: write # re-runs\n      checks: write # the check run\n      contents: write # the ledger\n      issues: write # comments and issues\n      pull-requests: write # comments\n    # The kill switch, for "act": pass the variable RERAIL_STOP, and set it to stop rerail without a commit.\n    # with: {stop: "\${{ vars.RERAIL_STOP }}"}\n`;
 }
-const scalar = e => (0, A.As)(e, {
+const scalar = e => (0, E.As)(e, {
 lineWidth: 0
 }).trimEnd();
 function propose({root: e, workflows: t}, n, o) {
 const isThere = t => (0, r.lstatSync)(s.join(e, t), {
 throwIfNoEntry: false
 }) !== void 0;
-const a = isThere(E.C);
+const a = isThere(A.C);
 const i = a ? [] : proposeLanes(t, o?.jobs ?? []);
 const c = a ? {
-path: E.C,
+path: A.C,
 action: "keep",
 why: "the repository has a policy"
 } : {
-path: E.C,
+path: A.C,
 action: "create",
 why: "a policy that only observes",
 text: policyText(i)
 };
-const l = [ c, recovery(t, isThere(_)) ];
+const l = [ c, recovery(t, isThere(I)) ];
 for (const e of t) {
 if (l.some(t => t.path === e.path)) continue;
 l.push(n ? guarded(e) : {
@@ -2910,29 +2889,29 @@ action: "keep",
 why: "it calls recover.yml of rerail"
 };
 if (t) return {
-path: _,
+path: I,
 action: "keep",
 why: "a file of this name is there, and it does not call recover.yml of rerail"
 };
 const r = watched(e);
 if (r.length === 0) return {
-path: _,
+path: I,
 action: "keep",
 why: "not created: no workflow is there to watch"
 };
 const s = `watches ${r.length === 1 ? "the workflow" : `${r.length} workflows:`} ${r.join(", ")}`;
 return {
-path: _,
+path: I,
 action: "create",
 why: s,
 text: recoveryText(r)
 };
 }
-const T = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+const _ = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
 if (!t || (0, x.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, x.eventsOf)(t).some(e => !T.has(e))) return [];
+if (!(0, x.eventsOf)(t).some(e => !_.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -3299,7 +3278,7 @@ const f = t.masker ?? (0, i.LL)(u);
 const h = e.value("recorded");
 if (h !== void 0) {
 const s = o.resolve(t.cwd, h);
-const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 19961));
 const u = i(s);
 const m = r ?? e.value("repo") ?? recordedRepository(s);
 const y = {
@@ -3319,7 +3298,7 @@ server: "https://github.com",
 ...y
 };
 }
-const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 77002));
 const y = u.GITHUB_TOKEN || u.GH_TOKEN;
 return m({
 repository: r ?? repositoryOf(e, t),
@@ -3427,7 +3406,7 @@ document: s,
 text: [ o(s), ...a === void 0 ? [] : [ `  ${a}` ] ].join("\n")
 };
 }
-const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await f(p, u, t.progress?.items);
 return {
@@ -3437,7 +3416,7 @@ text: e.flag("markdown") ? m(y) : h(y)
 };
 }
 async function cachedLine({repository: e, run: t}, r) {
-const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 93571));
+const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 93571));
 const o = await s(`https://github.com/${e}/actions/runs/${t.id}`, r);
 if (o === 0) return;
 const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
@@ -3698,7 +3677,7 @@ text: r.map(a.Tb).join("\n")
 async function revert(e, t) {
 const r = await readPlans(e, t);
 const s = await open(e, t, void 0, r);
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const e of r) a.push({
 run: e.run.id,
@@ -4222,7 +4201,7 @@ minutes: t
 94948: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-reportCommand: () => A
+reportCommand: () => E
 });
 var r = n(73024);
 var s = n(76760);
@@ -4616,7 +4595,7 @@ var P = n(62403);
 var j = n(80875);
 var R = n(95297);
 const S = 3650 * 864e5;
-const A = {
+const E = {
 name: "report",
 summary: "Reports failures, recoveries, minutes saved and spent, flaky signatures and budgets.",
 usage: "[--ledger DIR | --recorded DIR] [--since 30d] [--html FILE | --markdown] [--store DIR]",
@@ -4699,10 +4678,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await o(e, t) : null;
 if (e.value("recorded") !== void 0) {
-const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
 const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
@@ -4711,10 +4690,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== void 0) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20978));
 const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
@@ -4724,7 +4703,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: p} = await u(e, t);
 return {
 source: "ledger",
@@ -5029,7 +5008,7 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: p, job: f} = a;
 const h = await readFailedJob(a, u(d(r.env)));
 const m = placeFor(p, f, r.cwd, t.value("to") ?? t.value("root"));
@@ -5125,11 +5104,11 @@ line: u
 }
 } : {}
 },
-lines: [ `job ${(0, o.GJ)(s)}, attempt ${a}${t ? `: the workspace ${A[t.moment]} stage "${(0, 
+lines: [ `job ${(0, o.GJ)(s)}, attempt ${a}${t ? `: the workspace ${E[t.moment]} stage "${(0, 
 o.GJ)(t.stage)}"` : ""}`, ...c ? [ `The code is from the fork ${c}: read it before you run anything.` ] : [], ...l ? commandText(l, n) : [ "rerail cannot tell which command failed: look at the job's log." ] ]
 };
 }
-const A = {
+const E = {
 failed: "as it was after the failure of",
 before: "as it was before"
 };
@@ -5173,7 +5152,7 @@ async run(e, t) {
 const [s] = e.positionals;
 const {options: a, variables: i} = parseInput(await readInput(t.stdin));
 (0, o.x)(i);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 23748)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 23748)) ]);
 const {spoolKey: f, stores: h, ...m} = a;
 const say = e => t.log.info(e);
 const y = u(a.jobKey, a.attempt);
@@ -5786,7 +5765,7 @@ notBefore: null,
 jobs: []
 });
 if (r.has((0, s.TN)(entryOf(t.attempt)))) return;
-const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
+const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
 const p = u(d, {
 repository: c,
 runId: String(t.id)
@@ -6013,7 +5992,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -6500,7 +6479,7 @@ const isNamed = (e, {name: t, key: n}) => (0, $.Hj)(e, t) || n !== void 0 && (0,
 $.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
 const S = 51;
-const A = 30 * 24 * 60 * 6e4;
+const E = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -6510,12 +6489,12 @@ why: t
 if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
 if (n.attempt > t.attempt) return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!E.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!A.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
 if (t.attempt >= S) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > A) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (e.now - t.createdAt > E) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const o = causesOf(e);
 const {jobs: a} = e.policy.never;
 const isExcluded = ({name: e, key: t}) => a.some(n => (0, $.Hj)(n, e) || t !== void 0 && (0, 
@@ -6523,7 +6502,7 @@ $.Hj)(n, t));
 if (o.length > 0 && o.every(isExcluded)) return none("excluded", 'the policy excludes every job that failed ("never")');
 return;
 }
-const E = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const A = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -6552,7 +6531,7 @@ function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-..._,
+...I,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -6560,7 +6539,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const _ = {
+const I = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -6677,7 +6656,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-..._,
+...I,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -6686,9 +6665,9 @@ why: t
 if (e.conclusion === "startup_failure" || t.length === 0) return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const I = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const T = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => I.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => T.has(e));
 if (n === void 0) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -6709,7 +6688,7 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: o, jobs: a, policy: i} = e;
-const {notBefore: c, rollback: l = T, ...u} = r;
+const {notBefore: c, rollback: l = _, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const p = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
@@ -6750,7 +6729,7 @@ logBytes: 0
 }
 };
 }
-const T = {
+const _ = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -6802,8 +6781,8 @@ issues: "write"
 }
 const idOf = ({repository: e, run: t}, n) => (0, b.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
 var M = n(86578);
-var C = n(18533);
-var L = n(43676);
+var L = n(18533);
+var C = n(43676);
 var q = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
@@ -6862,7 +6841,7 @@ graphql: false
 } : {}
 };
 return {
-plan: (0, C.zx)((0, s.X)(c, {
+plan: (0, L.zx)((0, s.X)(c, {
 ...w,
 costs: b
 })),
@@ -6871,7 +6850,7 @@ sources: p
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, o) {
-const a = await (0, L.ID)(s, o, {
+const a = await (0, C.ID)(s, o, {
 reader: e,
 ...t ? {
 host: t.host
@@ -6919,7 +6898,7 @@ return [];
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
 const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
-L.nM)(e)) ? [ "revert" ] : [] ];
+C.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== void 0;
@@ -6930,7 +6909,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, o(r, t.deployment));
 }
@@ -7128,7 +7107,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -7400,7 +7379,7 @@ fx: () => openDoor
 var r = n(21184);
 var s = n(18533);
 async function openDoor(e, t, s) {
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 49934));
 const a = await o(e, s);
 const i = [ ...a.map(({plan: e}) => e), ...await openReverts(e, t, s, a) ];
 const c = outputsOf(s, i, t);
@@ -7426,7 +7405,7 @@ const actedText = ({plan: e, left: t, reports: n}) => t === void 0 ? `run ${e.ru
 async function openReverts(e, t, r, s) {
 const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -7449,7 +7428,7 @@ plans: JSON.stringify(t.map(e => (0, s.zx)(e, l)))
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 }),
@@ -7886,7 +7865,7 @@ var s = n(76760);
 var o = n(19473);
 async function openController(e) {
 const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: p} = e;
-const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 72148)) ]);
+const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
 const {apiUrl: $, graphqlUrl: x} = h(o);
 const O = a === void 0 ? {} : {
 token: a
@@ -10664,8 +10643,8 @@ type: "string"
 if (p === null) p = [ e ]; else p.push(e);
 f++;
 }
-var A = i === f;
-a = a || A;
+var E = i === f;
+a = a || E;
 const c = f;
 if (n !== null) {
 const e = {
@@ -10679,8 +10658,8 @@ type: "null"
 if (p === null) p = [ e ]; else p.push(e);
 f++;
 }
-A = c === f;
-a = a || A;
+E = c === f;
+a = a || E;
 if (!a) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -10820,9 +10799,9 @@ limit: 0
 } ];
 return false;
 }
-var E = r === f;
-} else E = true;
-if (E) {
+var A = r === f;
+} else A = true;
+if (A) {
 if (n.passed !== void 0) {
 let e = n.passed;
 const r = f;
@@ -10860,9 +10839,9 @@ limit: 0
 } ];
 return false;
 }
-E = r === f;
-} else E = true;
-if (E) if (n.failed !== void 0) {
+A = r === f;
+} else A = true;
+if (A) if (n.failed !== void 0) {
 let e = n.failed;
 const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
@@ -10899,8 +10878,8 @@ limit: 0
 } ];
 return false;
 }
-E = r === f;
-} else E = true;
+A = r === f;
+} else A = true;
 }
 }
 } else {
@@ -10975,8 +10954,8 @@ type: "string"
 if (p === null) p = [ e ]; else p.push(e);
 f++;
 }
-var _ = a === f;
-o = o || _;
+var I = a === f;
+o = o || I;
 const i = f;
 if (e !== null) {
 const e = {
@@ -10990,8 +10969,8 @@ type: "null"
 if (p === null) p = [ e ]; else p.push(e);
 f++;
 }
-_ = i === f;
-o = o || _;
+I = i === f;
+o = o || I;
 if (!o) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -11007,9 +10986,9 @@ return false;
 f = s;
 if (p !== null) if (s) p.length = s; else p = null;
 }
-var I = r === f;
-} else I = true;
-if (I) {
+var T = r === f;
+} else T = true;
+if (T) {
 if (n.range !== void 0) {
 let e = n.range;
 const r = f;
@@ -11024,7 +11003,7 @@ limit: 100
 } ];
 return false;
 } else {
-var T = true;
+var _ = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -11062,8 +11041,8 @@ type: "string"
 } ];
 return false;
 }
-T = s === f;
-if (!T) break;
+_ = s === f;
+if (!_) break;
 }
 } else {
 validate52.errors = [ {
@@ -11076,9 +11055,9 @@ type: "array"
 } ];
 return false;
 }
-I = r === f;
-} else I = true;
-if (I) {
+T = r === f;
+} else T = true;
+if (T) {
 if (n.probes !== void 0) {
 let e = n.probes;
 const r = f;
@@ -11145,9 +11124,9 @@ type: "array"
 } ];
 return false;
 }
-I = r === f;
-} else I = true;
-if (I) {
+T = r === f;
+} else T = true;
+if (T) {
 if (n.follow !== void 0) {
 const e = f;
 if (typeof n.follow !== "boolean") {
@@ -11161,9 +11140,9 @@ type: "boolean"
 } ];
 return false;
 }
-I = e === f;
-} else I = true;
-if (I) {
+T = e === f;
+} else T = true;
+if (T) {
 if (n.reland !== void 0) {
 const e = f;
 if (typeof n.reland !== "boolean") {
@@ -11177,9 +11156,9 @@ type: "boolean"
 } ];
 return false;
 }
-I = e === f;
-} else I = true;
-if (I) {
+T = e === f;
+} else T = true;
+if (T) {
 if (n.job !== void 0) {
 let e = n.job;
 const r = f;
@@ -11206,9 +11185,9 @@ type: "string"
 } ];
 return false;
 }
-I = r === f;
-} else I = true;
-if (I) {
+T = r === f;
+} else T = true;
+if (T) {
 if (n.grade !== void 0) {
 let e = n.grade;
 const r = f;
@@ -11223,9 +11202,9 @@ allowedValues: o.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-I = r === f;
-} else I = true;
-if (I) if (n.refused !== void 0) {
+T = r === f;
+} else T = true;
+if (T) if (n.refused !== void 0) {
 let e = n.refused;
 const r = f;
 if (f === r) if (Array.isArray(e)) if (e.length > 100) {
@@ -11283,9 +11262,9 @@ type: "string"
 } ];
 return false;
 }
-var C = s === f;
-} else C = true;
-if (C) if (n.why !== void 0) {
+var L = s === f;
+} else L = true;
+if (L) if (n.why !== void 0) {
 let e = n.why;
 const s = f;
 if (f === s) if (typeof e === "string") {
@@ -11311,8 +11290,8 @@ type: "string"
 } ];
 return false;
 }
-C = s === f;
-} else C = true;
+L = s === f;
+} else L = true;
 }
 } else {
 validate52.errors = [ {
@@ -11339,8 +11318,8 @@ type: "array"
 } ];
 return false;
 }
-I = r === f;
-} else I = true;
+T = r === f;
+} else T = true;
 }
 }
 }
@@ -11379,8 +11358,8 @@ allowedValues: o.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var L = s === f;
-if (!L) break;
+var C = s === f;
+if (!C) break;
 } else {
 validate52.errors = [ {
 instancePath: t + "/needs",
@@ -11615,9 +11594,9 @@ limit: 1
 } ];
 return false;
 }
-var B = r === f;
-} else B = true;
-if (B) if (n.environment !== void 0) {
+var U = r === f;
+} else U = true;
+if (U) if (n.environment !== void 0) {
 let e = n.environment;
 const r = f;
 if (f === r) if (typeof e === "string") {
@@ -11643,8 +11622,8 @@ type: "string"
 } ];
 return false;
 }
-B = r === f;
-} else B = true;
+U = r === f;
+} else U = true;
 }
 } else {
 validate52.errors = [ {
@@ -11689,9 +11668,9 @@ allowedValues: o.properties.command.properties.name.enum
 } ];
 return false;
 }
-var U = r === f;
-} else U = true;
-if (U) {
+var B = r === f;
+} else B = true;
+if (B) {
 if (n.by !== void 0) {
 let e = n.by;
 const r = f;
@@ -11728,9 +11707,9 @@ type: "string"
 } ];
 return false;
 }
-U = r === f;
-} else U = true;
-if (U) {
+B = r === f;
+} else B = true;
+if (B) {
 if (n.comment !== void 0) {
 let e = n.comment;
 const r = f;
@@ -11768,9 +11747,9 @@ limit: 0
 } ];
 return false;
 }
-U = r === f;
-} else U = true;
-if (U) if (n.pullRequest !== void 0) {
+B = r === f;
+} else B = true;
+if (B) if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
 const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
@@ -11807,8 +11786,8 @@ limit: 1
 } ];
 return false;
 }
-U = r === f;
-} else U = true;
+B = r === f;
+} else B = true;
 }
 }
 }
@@ -12682,22 +12661,22 @@ facts: b,
 seen: g
 };
 const {culprit: x, range: O} = k;
-const [P, j, R, S, A] = await Promise.all([ readApiCommit(e, l, x, O), t?.madeSince(n.now - m, p).catch(() => ({
+const [P, j, R, S, E] = await Promise.all([ readApiCommit(e, l, x, O), t?.madeSince(n.now - m, p).catch(() => ({
 created: void 0,
 pushed: void 0
 })) ?? {
 created: 0,
 pushed: 0
 }, t?.find((0, s.Z9)(x)), stopOfPull(e, l, x), t?.openPulls().catch(() => []) ?? [] ]);
-const E = P.changes.some(({path: e, oldPath: t = ""}) => (0, o._)(e) || (0, o._)(t));
-const _ = E ? await (t?.mayChangeWorkflows().catch(() => {})) : void 0;
-const I = {
+const A = P.changes.some(({path: e, oldPath: t = ""}) => (0, o._)(e) || (0, o._)(t));
+const I = A ? await (t?.mayChangeWorkflows().catch(() => {})) : void 0;
+const T = {
 ...b,
 commit: P,
 made: withoutOwn(j, R, n.now),
 permission: {
 ...b.permission,
-workflows: _
+workflows: I
 },
 ...S === void 0 ? {} : {
 stop: {
@@ -12706,12 +12685,12 @@ why: S
 }
 }
 };
-const T = A.find(e => e.branch !== (0, s.Z9)(x) && isRevertOf(e, P));
-if (T) I.othersRevert = `pull request #${T.number} reverts it`;
-if (R) I.revert = `pull request #${R.number} with its revert is ${R.state}`;
+const _ = E.find(e => e.branch !== (0, s.Z9)(x) && isRevertOf(e, P));
+if (_) T.othersRevert = `pull request #${_.number} reverts it`;
+if (R) T.revert = `pull request #${R.number} with its revert is ${R.state}`;
 return {
-decision: (0, r.h)(I),
-facts: I,
+decision: (0, r.h)(T),
+facts: T,
 seen: g,
 ...R ? {
 pull: R
@@ -13229,7 +13208,7 @@ now: u.now
 };
 const j = (await (0, b.UE)(s, P, l)).filter(e => e.sha === h.head);
 const R = stateOf(j);
-const [S, A] = [ h.relanded.at(-1), O[h.relanded.length] ];
+const [S, E] = [ h.relanded.at(-1), O[h.relanded.length] ];
 const tell = async (e, t) => {
 const n = [];
 for (const [t, r] of O.entries()) {
@@ -13258,7 +13237,7 @@ if (c !== void 0) await i.update(d.number, {
 body: c
 });
 };
-const E = h.relanded.length;
+const A = h.relanded.length;
 if (R === "open") {
 const e = await (0, b.dV)(s, u.repository);
 const t = await c({
@@ -13279,33 +13258,33 @@ if (R === "running") return {
 text: "the probe of the reland is running"
 };
 if (R === "red") {
-await tell((e, t) => t < E - 1 ? "passed" : t === E - 1 ? "failed" : "waiting");
-if (E > 1) {
+await tell((e, t) => t < A - 1 ? "passed" : t === A - 1 ? "failed" : "waiting");
+if (A > 1) {
 const e = (await f.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
 await (0, v.oP)(f, n, e, h.head);
 }
 return end(`${S.slice(0, 12)} still fails: ${d.url}`);
 }
 if (R === "unclear") {
-await tell((e, t) => t < E - 1 ? "passed" : t === E - 1 ? "unclear" : "waiting");
+await tell((e, t) => t < A - 1 ? "passed" : t === A - 1 ? "unclear" : "waiting");
 return end(`the probe of the reland says nothing: ${d.url}`);
 }
-if (A === void 0) {
+if (E === void 0) {
 await tell(() => "passed");
 await i.markReady(d.number);
 return end(`the reland passes and is ready for review: ${d.url}`);
 }
 try {
-const e = await (0, v.Ki)(f, A, h.head);
+const e = await (0, v.Ki)(f, E, h.head);
 if (!await (0, v.oP)(f, n, e, h.head)) return {
 text: "another controller looks after the reland"
 };
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
-await tell((e, t) => t < E ? "passed" : "waiting", (0, r.messageOf)(e));
+await tell((e, t) => t < A ? "passed" : "waiting", (0, r.messageOf)(e));
 return end((0, r.messageOf)(e));
 }
-await tell((e, t) => t < E ? "passed" : t === E ? "probing" : "waiting");
+await tell((e, t) => t < A ? "passed" : t === A ? "probing" : "waiting");
 return followReland(e, t, n);
 }
 function stateOf(e) {
@@ -13552,8 +13531,8 @@ why: t
 var j = n(54511);
 var R = n(76760);
 const S = 100;
-const A = 4e6;
-const E = 4;
+const E = 4e6;
+const A = 4;
 async function findDependent(e, t, n) {
 const {git: r} = e;
 const s = await r.raw([ "rev-list", "--first-parent", "--reverse", `${t.sha}..${n}` ]);
@@ -13568,10 +13547,10 @@ const s = await r.raw([ "show", "--no-patch", "--no-show-signature", "--format=%
 const o = n.slice(0, 12);
 if (refersTo(s, t)) return `the message of ${o} refers to it`;
 const l = await addedLines(e, n, `${n}^1`);
-if (l.length > A) return `${o} is too large to check whether it needs it`;
+if (l.length > E) return `${o} is too large to check whether it needs it`;
 const u = i.find(e => mentionsFile(l, e));
 if (u !== void 0) return `${o} uses ${u}, which it adds`;
-const d = new Set(l.match(_));
+const d = new Set(l.match(I));
 for (const e of a) if (d.has(e)) c.push({
 sha: n,
 name: e
@@ -13581,12 +13560,12 @@ const l = t.parents[0] === void 0 ? new Set : await namesIn(e, t.parents[0], c.m
 const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
-const _ = /[A-Za-z_$][\w$]*/g;
-const I = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const T = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const I = /[A-Za-z_$][\w$]*/g;
+const T = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(I) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= E && !T.has(e)));
+const t = [ ...e.matchAll(T) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= A && !_.has(e)));
 }
 function mentionsFile(e, t) {
 const n = R.posix.basename(t);
@@ -13619,7 +13598,7 @@ return r;
 }
 var N = n(86578);
 var M = n(13016);
-const C = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
+const L = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
 if (s.some(({reason: e}) => e === "stopped")) return;
@@ -13627,7 +13606,7 @@ if (n !== null && n !== t) {
 const e = n.slice(0, 12);
 return r === null ? void 0 : `The runs and probes point to another commit: ${e}.`;
 }
-const o = s.find(({reason: e}) => C.has(e));
+const o = s.find(({reason: e}) => L.has(e));
 if (!o) return;
 return o.reason === "already-fixed" || o.reason === "already-reverted" ? `Fixed in another way: ${o.why}.` : `The commit is not to blame as far as rerail can tell: ${o.why}.`;
 }
@@ -13685,7 +13664,7 @@ reported: t.now
 }
 };
 }
-const L = "\x3c!-- rerail:pushed --\x3e";
+const C = "\x3c!-- rerail:pushed --\x3e";
 async function pushRevert({host: e, journal: t}, n, {clone: r, commit: s, grade: o, considered: a, pull: i}, c) {
 const {policy: l, branch: u} = n.question;
 if (l.mode !== "push" || o !== "proven") return {
@@ -13734,7 +13713,7 @@ if (p.kind === "refused") return {
 kind: "not-pushed",
 why: `GitHub refuses it (${p.refused.why})`
 };
-await e.note(i.number, L, `rerail pushed this revert to ${u} as ${p.sha}, as rollback.mode asks. It watches the next runs.`);
+await e.note(i.number, C, `rerail pushed this revert to ${u} as ${p.sha}, as rollback.mode asks. It watches the next runs.`);
 await e.update(i.number, {
 state: "closed"
 });
@@ -13742,8 +13721,8 @@ await removeOwnBranch(r, s.sha);
 return p;
 }
 var q = n(34646);
-var B = n(82011);
-var U = n(72678);
+var U = n(82011);
+var B = n(72678);
 async function startProbes(e, {question: t}, n, {facts: s, seen: o}) {
 const a = t.policy.probe;
 if (a === void 0 || n.length === 0) return {};
@@ -13788,13 +13767,13 @@ probeProblem: (0, r.messageOf)(e)
 }
 async function problemOfProbe(e, t, n) {
 const r = `.github/workflows/${n}`;
-const s = await (0, B.c_)(e, t, r);
+const s = await (0, U.c_)(e, t, r);
 const o = s === void 0 ? void 0 : await (0, q.hM)(s, r);
 const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
 if (!o) return refuse("the default branch has no such workflow, or it cannot be read");
 if (!o.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
 if (!/\$\{\{.*\binputs\.sha\b.*\}\}/s.test(o.runName ?? "")) return refuse(`its run-name does not hold the commit. Add "run-name: rerail probe ${"$"}{{ inputs.sha }}"`);
-const a = (0, U.F5)({
+const a = (0, B.F5)({
 top: o,
 called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== void 0 || t !== void 0);
@@ -13844,7 +13823,7 @@ why: (0, r.messageOf)(e)
 }
 async function problemOfInput(t) {
 const n = `.github/workflows/${t}`;
-const r = await (0, q.hM)(await (0, B.c_)(e, c, n) ?? "", n);
+const r = await (0, q.hM)(await (0, U.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? void 0 : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
@@ -13912,7 +13891,7 @@ different: p,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
-const z = "\x3c!-- rerail:recovery --\x3e";
+const J = "\x3c!-- rerail:recovery --\x3e";
 async function watchMerged({host: e, journal: t}, n, {sha: r, pull: s, considered: o}) {
 const {seen: a} = o;
 const i = s.mergedAt ?? s.closedAt;
@@ -13930,7 +13909,7 @@ if (!await d.has(r) || !await d.has(c)) return;
 const p = a.line.find(e => e.sha === c)?.reverts;
 const f = await (0, g.k)(d, r, p && p.length > 1 && p[0] === r ? p : void 0);
 const h = await checkState(d, f, c);
-await e.note(s.number, z, recoveryNote({
+await e.note(s.number, J, recoveryNote({
 check: u,
 state: h,
 landed: c,
@@ -14001,7 +13980,7 @@ kind: "revert-withdrawn",
 sha: r,
 seen: isClosed
 }, async () => {
-await e.note(s, J, `rerail closes this revert. ${a}`);
+await e.note(s, K, `rerail closes this revert. ${a}`);
 await e.update(s, {
 state: "closed"
 });
@@ -14009,7 +13988,7 @@ await removeOwnBranch(await (0, w.o)(n.clone), r);
 return true;
 });
 }
-const J = "\x3c!-- rerail:withdrawn --\x3e";
+const K = "\x3c!-- rerail:withdrawn --\x3e";
 async function followOpen(e, t, n) {
 const {host: r, journal: s} = e;
 const {pull: i, grade: c, commit: l} = n;
@@ -14061,7 +14040,7 @@ url: i.url,
 draft: y
 };
 }
-const K = 100;
+const z = 100;
 async function revertRun(e, t, n, r, s) {
 const a = {
 reader: e,
@@ -14151,7 +14130,7 @@ const {revert: p, ...f} = a;
 const h = {
 ...f,
 commit: l,
-line: await (0, g.X)(c, K),
+line: await (0, g.X)(c, z),
 conflicts: d.kind === "conflict" ? d.paths : [],
 ...u === void 0 ? {} : {
 dependedOn: u
@@ -14212,17 +14191,17 @@ pull: R,
 grade: m.grade,
 considered: v
 });
-const A = S?.kind === "pushed" ? {
+const E = S?.kind === "pushed" ? {
 followUp: S
 } : {};
-const E = b?.kind === "refused" ? [ b.refused ] : [];
-const _ = E.length > 0 ? null : m.grade;
+const A = b?.kind === "refused" ? [ b.refused ] : [];
+const I = A.length > 0 ? null : m.grade;
 return {
 culprit: i,
-grade: _,
-refused: E,
+grade: I,
+refused: A,
 ...y,
-...A,
+...E,
 ...b === void 0 ? {} : {
 outcome: b
 }
@@ -14287,8 +14266,8 @@ const refusal = (e, t) => ({
 reason: e,
 why: t
 });
-var Z = n(43676);
-const V = [ "rerail:revert" ];
+var V = n(43676);
+const Y = [ "rerail:revert" ];
 async function revertFor(e, t) {
 if (t.repository.toLowerCase() !== e.repository.toLowerCase()) return nothing(`the plan is for ${t.repository}, and this is ${e.repository}`);
 if (!e.reverts) return nothing("a recorded repository cannot be changed");
@@ -14296,7 +14275,7 @@ const n = await (0, h.hd)(e, t);
 const {plan: r, facts: s} = n;
 if (r.leftAlone) return nothing(r.leftAlone.why);
 const {follow: o, job: a, culprit: i, reland: c} = t.rollback;
-const l = (s.run.isFork ? [] : (0, Z.PY)(s, r)).filter(e => a === void 0 || e.name === a);
+const l = (s.run.isFork ? [] : (0, V.PY)(s, r)).filter(e => a === void 0 || e.name === a);
 if (l.length === 0) return nothing("no failed job blames a commit");
 const u = [];
 for (const t of l) u.push(await revertForJob(e, n, t, o && i !== null ? {
@@ -14311,7 +14290,7 @@ markdown: u.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, o, a) {
 const {reader: i, masker: c, server: l, stopGiven: u} = e;
 const d = e.reverts;
-const p = (0, Z.YH)(n, o, {
+const p = (0, V.YH)(n, o, {
 given: u,
 observes: true
 });
@@ -14324,12 +14303,12 @@ branch: p.branch
 runUrl: `${l}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ o.name ],
 evidence: o.failure?.evidence.map(({text: e}) => e) ?? [],
-labels: V,
+labels: Y,
 ...a === void 0 ? {} : {
 follows: a.culprit
 }
 };
-const h = (0, Z.su)(n, i, e => c.mask(e));
+const h = (0, V.su)(n, i, e => c.mask(e));
 const m = journalOf(e, {
 ...t,
 jobs: t.jobs.filter(({id: e}) => e === o.id)
@@ -14735,7 +14714,7 @@ for (const t of r) e.log.info((0, c.Tb)(t));
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -14911,7 +14890,7 @@ path: t
 if (r === void 0) return {
 policy: o.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -16242,7 +16221,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,

@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
 return e(o(t(A)));
 }
 });
@@ -206,7 +206,7 @@ if (A === void 0 && !(0, t.existsSync)(i)) return {
 lanes: u.z.lanes,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
 try {
 return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
@@ -483,6 +483,16 @@ rules: A,
 trials: e
 };
 }
+}),
+94871: ((A, e, n) => {
+n.d(e, {
+Ci: () => i,
+fs: () => t,
+qu: () => o
+});
+const t = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const o = [ "transient", "same-again", "unclear" ];
+const i = [ "DOCS", "STANDARD", "HEAVY" ];
 }),
 28267: ((A, e, n) => {
 n.d(e, {
@@ -783,6 +793,194 @@ if ((0, t.lstatSync)(A, {
 throwIfNoEntry: false
 }) === void 0) return;
 throw new o.RefusedError("workspace-replaced", `Workspace not restored: ${A} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
+}
+}),
+19119: ((A, e, n) => {
+n.d(e, {
+XD: () => appendPlainFile,
+b$: () => readPlainFile,
+rr: () => openPlainFile,
+wX: () => namesIn
+});
+var t = n(73024);
+var o = n(19473);
+const i = t.constants.O_RDONLY | (t.constants.O_NOFOLLOW ?? 0) | (t.constants.O_NONBLOCK ?? 0);
+function openPlainFile(A, {maxBytes: e, followLinks: n = false}) {
+let r;
+try {
+r = (0, t.openSync)(A, n ? i & ~(t.constants.O_NOFOLLOW ?? 0) : i);
+} catch (e) {
+const n = (0, o.codeOf)(e);
+if (n === "ENOENT" || n === "ENOTDIR") return;
+if (n === "ELOOP" || n === "EMLINK") throw refused(A, "it is a symbolic link");
+if (n === "ENXIO" || n === "ENODEV") throw refused(A, "it is no regular file");
+throw e;
+}
+try {
+const n = (0, t.fstatSync)(r);
+if (!n.isFile()) throw refused(A, "it is no regular file");
+if (n.size > e) throw refused(A, `it has ${n.size} bytes, and at most ${e} are read`);
+return r;
+} catch (A) {
+(0, t.closeSync)(r);
+throw A;
+}
+}
+function readPlainFile(A, e) {
+const n = openPlainFile(A, e);
+if (n === void 0) return;
+try {
+const A = Buffer.alloc(Math.min((0, t.fstatSync)(n).size, e.maxBytes));
+let o = 0;
+while (o < A.length) {
+const e = (0, t.readSync)(n, A, o, A.length - o, o);
+if (e === 0) break;
+o += e;
+}
+return A.subarray(0, o);
+} finally {
+(0, t.closeSync)(n);
+}
+}
+const r = t.constants.O_WRONLY | t.constants.O_APPEND | t.constants.O_CREAT | (t.constants.O_NOFOLLOW ?? 0) | (t.constants.O_NONBLOCK ?? 0);
+function appendPlainFile(A, e, n = 420) {
+let i;
+try {
+i = (0, t.openSync)(A, r, n);
+} catch (e) {
+const n = (0, o.codeOf)(e);
+throw n === "ELOOP" || n === "EMLINK" || n === "ENXIO" || n === "EISDIR" ? notAppended(A) : e;
+}
+try {
+if (!(0, t.fstatSync)(i).isFile()) throw notAppended(A);
+const n = Buffer.from(e);
+for (let A = 0; A < n.length; ) A += (0, t.writeSync)(i, n, A);
+} finally {
+(0, t.closeSync)(i);
+}
+}
+const notAppended = A => new o.UserError(`${A} not written: it is no regular file. Remove what is in its place.`);
+const refused = (A, e) => new o.UserError(`${A} not read: ${e}. Put a regular file in its place.`);
+function namesIn(A) {
+try {
+return (0, t.readdirSync)(A);
+} catch (A) {
+if ((0, o.codeOf)(A) === "ENOENT") return [];
+throw A;
+}
+}
+}),
+69511: ((A, e, n) => {
+n.d(e, {
+D0: () => d,
+EO: () => runGit,
+HU: () => s,
+Uy: () => watchStall,
+_K: () => gitEnvironment,
+t1: () => streamGit
+});
+var t = n(73024);
+var o = n(48161);
+var i = n(76760);
+var r = n(19473);
+async function runGit(A) {
+const e = [];
+await streamGit(A, A => void e.push(A));
+return Buffer.concat(e);
+}
+function streamGit(A, e) {
+const {gitDir: n, args: o, env: i, signal: d} = A;
+return new Promise((l, u) => {
+const {spawn: f} = process.getBuiltinModule("node:child_process");
+const g = f("git", [ ...s, ...o ], {
+env: gitEnvironment(n, i),
+windowsHide: true,
+...d && {
+signal: d
+}
+});
+let b = "";
+let w = false;
+const p = watchStall(g, A.stallCheckMs, () => {
+w = true;
+});
+g.stdout.on("data", e);
+g.stderr.on("data", A => {
+if (b.length < a) b += A.toString("utf8");
+});
+g.on("error", A => u((0, r.codeOf)(A) === "ENOENT" ? noGit() : A));
+g.on("close", (A, e) => {
+p.end();
+if (A === 0) l(); else if (w) u(failed(o, c)); else u(failed(o, b.trim() || `it ended with ${e ?? A}`));
+});
+g.stdin.on("error", () => {});
+if (A.inputFile) (0, t.createReadStream)(A.inputFile, {
+start: A.offset ?? 0
+}).pipe(g.stdin); else g.stdin.end(A.input ?? "");
+});
+}
+const s = [ "--no-pager", "--no-optional-locks", "-c", `core.hooksPath=${o.devNull}`, "-c", "core.fsmonitor=false", "-c", "protocol.allow=never", "-c", "gc.auto=0", "-c", "maintenance.auto=false" ];
+function gitEnvironment(A, e = {}) {
+return {
+PATH: absoluteFolders(process.env.PATH ?? ""),
+...process.env.SystemRoot ? {
+SystemRoot: process.env.SystemRoot
+} : {},
+LC_ALL: "C",
+HOME: i.join(A, "no-home"),
+GIT_DIR: A,
+GIT_CONFIG_NOSYSTEM: "1",
+GIT_CONFIG_GLOBAL: o.devNull,
+GIT_TERMINAL_PROMPT: "0",
+GIT_NO_LAZY_FETCH: "1",
+GIT_NO_REPLACE_OBJECTS: "1",
+...e
+};
+}
+const absoluteFolders = A => A.split(i.delimiter).filter(A => i.isAbsolute(A)).join(i.delimiter);
+const a = 2e3;
+const failed = (A, e) => new r.RefusedError("git-failed", `git ${A[0]} failed: ${e}. Check the repository with "git fsck".`);
+const noGit = () => new r.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
+const d = 2e3;
+const l = 8;
+const c = "it waited without doing anything and was ended. Look for pipes among the files of .git";
+function watchStall(A, e, n) {
+const {pid: t} = A;
+if (e === void 0 || t === void 0) return {
+end: () => {}
+};
+let o = 0;
+let i;
+const r = setInterval(() => {
+const e = waitingState(t);
+const s = e && `${e} ${bytesOf(A.stdout).read} ${bytesOf(A.stdin).written}`;
+o = s !== void 0 && s === i ? o + 1 : 0;
+i = s;
+if (o < l) return;
+clearInterval(r);
+n();
+A.kill("SIGKILL");
+}, e);
+r.unref();
+return {
+end: () => clearInterval(r)
+};
+}
+function bytesOf(A) {
+const {bytesRead: e = 0, bytesWritten: n = 0} = A ?? {};
+return {
+read: e,
+written: n
+};
+}
+function waitingState(A) {
+try {
+const e = (0, t.readFileSync)(`/proc/${A}/stat`, "latin1");
+const n = e.slice(e.lastIndexOf(")") + 2).split(" ");
+return n[0] === "S" ? `${n[11]} ${n[12]}` : void 0;
+} catch {
+return;
+}
 }
 }),
 3414: ((A, e, n) => {
@@ -2467,7 +2665,7 @@ environments: []
 }, e);
 }
 async function repeatableJob(A, e = o.z) {
-const {jobsNamed: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const i = A.context.job;
 if (i === void 0) return repeatable({
 names: [],
@@ -2545,7 +2743,7 @@ return historyOf(i, A.context.sha);
 async function sharedHistory(A, e, t) {
 const o = await A.run.sharedLedger();
 if (!o || o.size === 0) return "unknown";
-const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 75090));
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: d = "", ref: l = ""} = A.context;
 const c = /^refs\/pull\/(\d+)\//.exec(l)?.[1];
 const u = A.clock.now();
@@ -2617,7 +2815,7 @@ why: e.stop
 } ];
 const s = (0, d.triggersInForce)(e, A);
 if (s.length === 0) return r;
-const {firedBy: a} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392));
+const {firedBy: a} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392));
 const l = await A.bestEffort("Evaluating the triggers", async () => a(A, s, o, {
 running: t?.fired ?? [],
 tests: i
@@ -2763,7 +2961,7 @@ allowed: Math.min(n, t)
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === void 0 ? {} : {
 stepBack: s
@@ -2785,7 +2983,7 @@ async function tellTriggers(A, {prepared: e, context: t, last: i}) {
 const r = (0, o.triggersInForce)(e, A);
 if (r.length === 0) return {};
 const s = await A.bestEffort("Evaluating the triggers", async () => {
-const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 80421)) ]);
+const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 80421)) ]);
 const a = r.some(({metric: A}) => A === "test-failure-rate");
 const d = a ? await s(A, i) : void 0;
 const l = o(A, r, i, {
@@ -2869,7 +3067,7 @@ if (e.effects.length > 0) e.maxTries = 1;
 async function beginStage(A, e, t, o) {
 const i = A.inputs.stage;
 if (i === void 0) return;
-const {openStage: r} = await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 10153));
+const {openStage: r} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
 const a = `Recording stage "${i}"`;
 const d = await A.bestEffort(a, () => r(A, i, t, o), isUsers);
 if (!d) return;
@@ -2881,14 +3079,14 @@ external: true
 }
 async function restoreRecordedCaches(A, {policy: e, lane: t, stage: o}) {
 if (!e || e.cache.length === 0 || !o || A.context.attempt <= 1) return;
-const {restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 const r = (await A.run.earlier())?.stages.find(({name: A}) => A === o.record.name);
 if (!r?.caches?.length) return;
 await A.bestEffort("Restoring the caches", () => i(A, e, t, new Set(r.caches)));
 }
 async function restoreCaches(A, {policy: e, lane: t, stage: o, fastForwarded: i}) {
 if (!e || e.cache.length === 0) return;
-const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 if (i) return r(A);
 const a = await A.bestEffort("Restoring the caches", () => s(A, e, t));
 if (a?.length) await (o?.update({
@@ -2897,14 +3095,14 @@ caches: a
 }
 async function fastForward(A, e, t, o) {
 if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await r(A, e.stage);
 e.fastForwarded = await i(A, e.stage, t, o) !== void 0;
 }
 async function captureBefore(A, e, t, o) {
 const {stage: s, clean: a, maxTries: d} = e;
 if (!s && !(a && d > 1)) return;
-const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 34157)) ]);
+const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 34157)) ]);
 const g = s ? u(A, t, o) : Promise.resolve(void 0);
 const b = s ? await c(await A.job()) : await newestHere(A);
 const w = await A.capture({
@@ -2949,7 +3147,7 @@ if (r === "before") await A.uploads.send();
 }
 async function tellContext(A, e) {
 if (A.context.attempt <= 1) return;
-const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
 const i = await o(A);
 if (i === void 0) return;
 e.contextFile = i;
@@ -2958,7 +3156,7 @@ await t(A);
 async function resume(A, e) {
 const {stage: t, before: o, probes: i} = e;
 if (!t || !o || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: r} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: r} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 25032));
 e.resumed = await r(A, t, o, i);
 }
 }),
@@ -3017,28 +3215,29 @@ n.d(e, {
 reportFailures: () => reportFailures
 });
 var t = n(51455);
-var o = n(3414);
-var i = n(63854);
+var o = n(19119);
+var i = n(3414);
+var r = n(63854);
 async function reportFailures(A, e, t) {
-const {failedTries: o, result: s} = e;
-if (!s || s.passed && o.length === 0) return;
+const {failedTries: o, result: i} = e;
+if (!i || i.passed && o.length === 0) return;
 const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 97762)) ]);
-const c = (0, i.X)(A.masker, await a(A, e, s));
+const c = (0, r.X)(A.masker, await a(A, e, i));
 const {level: u, text: f} = l(c);
 A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
 const g = o.at(-1)?.plan;
-if (g?.stepBack || g?.refused.some(({reason: A}) => r.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80854));
+if (g?.stepBack || g?.refused.some(({reason: A}) => s.has(A))) {
+const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
 await e(A, g.refused);
 }
 }
-const r = new Set([ "needs-approval", "rollbacks-spent" ]);
+const s = new Set([ "needs-approval", "rollbacks-spent" ]);
 async function appendSummary(A, e, n) {
-const {size: i} = await (0, t.stat)(e).catch(() => ({
+const {size: r} = await (0, t.stat)(e).catch(() => ({
 size: 0
 }));
-if (i + Buffer.byteLength(n) <= o._4) await (0, t.appendFile)(e, n); else A.log.info("the script filled the job summary; the lines above say what happened");
+if (r + Buffer.byteLength(n) <= i._4) (0, o.XD)(e, n); else A.log.info("the script filled the job summary; the lines above say what happened");
 }
 }),
 59089: ((A, e, n) => {

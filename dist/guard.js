@@ -309,7 +309,7 @@ environments: []
 }, t);
 }
 async function repeatableJob(e, t = a.z) {
-const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const r = e.context.job;
 if (r === void 0) return repeatable({
 names: [],
@@ -449,7 +449,7 @@ return i.state;
 async function noteStepBack(e, {failure: t, situation: s, plan: a}, r, o) {
 const {stepBack: i} = s;
 if (!i) return;
-const {recordStepBack: c} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 89421));
+const {recordStepBack: c} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 89421));
 const l = a.rule.startsWith("trigger:") ? "trigger" : i.path === void 0 ? "same-failure" : "path";
 await r.update({
 stepBack: a.why
@@ -593,7 +593,7 @@ async function recordPass(e, {prepared: t, last: s}) {
 const {stage: a, probes: r, before: o} = t;
 if (!a || !r) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 10153));
+const {completeStage: t} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
 await t(e, a, s, r, o);
 });
 }
@@ -601,7 +601,7 @@ async function recordFailure(e, {prepared: t, last: s, cancelledAt: a}, r, o) {
 const {stage: i, probes: c, lane: l, before: u} = t;
 if (!i) return;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 96431)) ]);
 await t(i, s, r?.failure, c, o);
 if (a !== void 0) await i.update({
 interrupted: true
@@ -727,7 +727,7 @@ if (!a.policy || a.policy.triggers.length === 0) return;
 const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 63892));
 const o = r(a, s);
 if (o.length === 0) return;
-const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
+const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
 const l = i(s, o);
 return (n, r) => {
 const i = n < a.maxTries && s.inputs.retry !== "never";
@@ -745,7 +745,7 @@ async function timedFor(e, t) {
 const s = e.inputs.checkpointEveryMs !== void 0 || t.lane === "HEAVY" || t.policy?.triggers.some(({do: e}) => e === "checkpoint");
 if (!t.stage || !s) return;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 9106));
+const {timedCheckpoints: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 9106));
 return s(e, t);
 });
 }
@@ -868,7 +868,7 @@ last: f,
 cancelledAt: o
 });
 if (p.result.passed && i.policy?.cache.length) {
-const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 const s = d.length > 0 && !i.clean;
 await e.bestEffort("The look at the cached paths", () => t(e, {
 leftovers: s
@@ -938,7 +938,7 @@ if (t.effects.length > 0) t.maxTries = 1;
 async function beginStage(e, t, s, a) {
 const r = e.inputs.stage;
 if (r === void 0) return;
-const {openStage: o} = await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 10153));
+const {openStage: o} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
 const c = `Recording stage "${r}"`;
 const l = await e.bestEffort(c, () => o(e, r, s, a), isUsers);
 if (!l) return;
@@ -950,14 +950,14 @@ external: true
 }
 async function restoreRecordedCaches(e, {policy: t, lane: s, stage: a}) {
 if (!t || t.cache.length === 0 || !a || e.context.attempt <= 1) return;
-const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 const o = (await e.run.earlier())?.stages.find(({name: e}) => e === a.record.name);
 if (!o?.caches?.length) return;
 await e.bestEffort("Restoring the caches", () => r(e, t, s, new Set(o.caches)));
 }
 async function restoreCaches(e, {policy: t, lane: s, stage: a, fastForwarded: r}) {
 if (!t || t.cache.length === 0) return;
-const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 if (r) return o(e);
 const c = await e.bestEffort("Restoring the caches", () => i(e, t, s));
 if (c?.length) await (a?.update({
@@ -966,14 +966,14 @@ caches: c
 }
 async function fastForward(e, t, s, a) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: r}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: r}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
 t.fastForwarded = await r(e, t.stage, s, a) !== void 0;
 }
 async function captureBefore(e, t, s, a) {
 const {stage: i, clean: c, maxTries: l} = t;
 if (!i && !(c && l > 1)) return;
-const [{snapshotOf: u, newestCheckpoint: d}, {probeExecutables: p, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 34157)) ]);
+const [{snapshotOf: u, newestCheckpoint: d}, {probeExecutables: p, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 34157)) ]);
 const m = i ? p(e, s, a) : Promise.resolve(void 0);
 const h = i ? await d(await e.job()) : await newestHere(e);
 const y = await e.capture({
@@ -1018,7 +1018,7 @@ if (o === "before") await e.uploads.send();
 }
 async function tellContext(e, t) {
 if (e.context.attempt <= 1) return;
-const {tellRollback: s, writeContext: a} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: s, writeContext: a} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
 const r = await a(e);
 if (r === void 0) return;
 t.contextFile = r;
@@ -1027,7 +1027,7 @@ await s(e);
 async function resume(e, t) {
 const {stage: s, before: a, probes: r} = t;
 if (!s || !a || !r || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 25032));
 t.resumed = await o(e, s, a, r);
 }
 }),
@@ -1201,7 +1201,7 @@ const i = o.text === null && o.unusable === void 0;
 if (t === "quick" && i && !r(e)) return;
 const c = await s.once("policy", () => policyTexts(e, o));
 if (i && (c.governing?.text ?? null) === null) return;
-const {policyInForce: l} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
+const {policyInForce: l} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
 const u = await l(c);
 e.log.debug(`policy: ${u.origin}`);
 for (const [t, n] of u.warnings.entries()) if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
@@ -1236,7 +1236,7 @@ copy: t
 }
 }
 async function settled(e, {current: t, earlier: s}, a, r) {
-const {isValid: o, firstValid: i} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
+const {isValid: o, firstValid: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
 ...isSame(t, a) ? {} : {
@@ -1284,7 +1284,7 @@ labels: i
 }
 };
 if (!s(c)) return a(c);
-const {changedPaths: l} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 31702));
+const {changedPaths: l} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 31702));
 const u = await (await e.job()).once("changed-paths", async () => await l(e, o) ?? null);
 return a({
 ...c,
@@ -1296,7 +1296,7 @@ changedPaths: u
 async function namesOfJob(e) {
 const {job: t} = e.context;
 if (t === void 0) return [];
-const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const a = await e.run.workflows();
 const r = a ? s(a, t).map(({job: e}) => e.name) : [];
 return [ t, ...r.filter(e => e !== void 0) ];
@@ -1400,7 +1400,7 @@ async function policyFromGit(e, t, s) {
 const a = await withRepository(e, e => commitOf(e, t));
 if (a === void 0) return;
 const at = (t, a) => withRepository(e, async e => {
-const {readAtCommit: r} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 5979));
+const {readAtCommit: r} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 5979));
 const o = await r(e, t, s, i);
 return {
 text: o === void 0 ? null : o.toString("utf8"),
@@ -1418,7 +1418,7 @@ for (const e of r) yield at(e, e.slice(0, 12));
 };
 }
 async function withRepository(e, t) {
-const {Repository: s} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 85799));
+const {Repository: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 85799));
 const o = r.join((await e.job()).folder, `policy-${process.pid}`);
 const i = s.open(e.context.workspace, o, e.cancel);
 try {
@@ -1432,7 +1432,7 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== void 0 || t.kind === "own") return t.sha;
-const {readRefs: s} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 26713));
+const {readRefs: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 26713));
 return s(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, s) {
@@ -1440,7 +1440,7 @@ const {token: a} = e.inputs;
 const {repository: r} = e.context;
 const o = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
 if (!a || r === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const p = i({
 ...c(e.env),
 token: a
@@ -1481,7 +1481,7 @@ return;
 }),
 80854: ((e, t, n) => {
 n.d(t, {
-V: () => c,
+V: () => l,
 reportStepBack: () => reportStepBack,
 tellRollback: () => tellRollback,
 withRollbacks: () => withRollbacks,
@@ -1489,30 +1489,31 @@ writeContext: () => writeContext
 });
 var s = n(51455);
 var a = n(76760);
-var r = n(63525);
-var o = n(917);
-var i = n(16864);
-const c = "RERAIL_CONTEXT";
+var r = n(19119);
+var o = n(63525);
+var i = n(917);
+var c = n(16864);
+const l = "RERAIL_CONTEXT";
 async function knownRollbacks(e) {
-return (await e.job()).noted(r.Oz) ?? [];
+return (await e.job()).noted(o.Oz) ?? [];
 }
 async function withRollbacks(e, t) {
 const {rollbacks: n = []} = t;
 const s = n.at(-1);
 if (!s) return t;
-const a = s.state === "asked" ? await (0, i.x)(e, s) : void 0;
-const c = a === void 0 ? void 0 : {
+const a = s.state === "asked" ? await (0, c.x)(e, s) : void 0;
+const r = a === void 0 ? void 0 : {
 ...s,
 state: "planned",
 approvedBy: a
 };
-const l = c ? [ ...n.slice(0, -1), c ] : n;
-await (await e.job()).note(r.Oz, l);
+const l = r ? [ ...n.slice(0, -1), r ] : n;
+await (await e.job()).note(o.Oz, l);
 return {
 ...t,
 rollbacks: l,
-...c ? {
-stages: (0, o.EN)(t.stages, c)
+...r ? {
+stages: (0, i.EN)(t.stages, r)
 } : {}
 };
 }
@@ -1541,7 +1542,7 @@ const s = await knownRollbacks(e);
 const a = inForce(s, t.identity.attempt);
 if (!a || !await t.mark(`told-rollback-${a.id}`)) return;
 const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 19714));
-e.log.notice(`Attempt ${a.attempt} stepped back from stage "${a.from}" to "${a.to}": ${a.reason}. The scripts find what was tried in ${c}.`);
+e.log.notice(`Attempt ${a.attempt} stepped back from stage "${a.from}" to "${a.to}": ${a.reason}. The scripts find what was tried in ${l}.`);
 await appendToSummary(e, r(a, s.slice(0, s.indexOf(a))));
 }
 async function reportStepBack(e, t) {
@@ -1560,7 +1561,7 @@ e.log.info(`rollback record: ${t}`);
 }
 async function appendToSummary(e, t) {
 const {summary: n} = e.context.files;
-if (n !== void 0) await (0, s.appendFile)(n, e.masker.mask(`\n${t}`));
+if (n !== void 0) (0, r.XD)(n, e.masker.mask(`\n${t}`));
 }
 }),
 87059: ((e, t, n) => {
@@ -1580,7 +1581,8 @@ folder: a
 80959: ((e, t, n) => {
 n.d(t, {
 CU: () => isOrdinaryValue,
-LL: () => maskerFor
+LL: () => maskerFor,
+un: () => learnSecrets
 });
 var s = n(70032);
 const a = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");

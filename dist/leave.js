@@ -11,46 +11,45 @@ fL: () => removeStateFiles,
 un: () => readState
 });
 var n = r(73024);
-var o = r(51455);
-var s = r(76760);
-var a = r(19119);
-const i = "rerail-step";
-const c = "rerail-secret";
-const l = "rerail-ledger";
-const d = /^[0-9a-f]{64}$/;
+var o = r(76760);
+var s = r(19119);
+const a = "rerail-step";
+const i = "rerail-secret";
+const c = "rerail-ledger";
+const l = /^[0-9a-f]{64}$/;
 function readState(e) {
-const t = e[`STATE_${i}`] ?? "";
-const r = e[`STATE_${c}`] ?? "";
-const n = e[`STATE_${l}`] ?? "";
+const t = e[`STATE_${a}`] ?? "";
+const r = e[`STATE_${i}`] ?? "";
+const n = e[`STATE_${c}`] ?? "";
 return {
 .../^\d{1,6}$/.test(t) ? {
 step: Number(t)
 } : {},
-...d.test(r) ? {
+...l.test(r) ? {
 secret: r
 } : {},
-...d.test(n) ? {
+...l.test(n) ? {
 ledger: n
 } : {}
 };
 }
 async function saveState(e, {step: t, secret: r}) {
-if (e !== void 0) await (0, o.appendFile)(e, `${i}=${t}\n${c}=${r}\n`);
+if (e !== void 0) (0, s.XD)(e, `${a}=${t}\n${i}=${r}\n`);
 }
 async function saveLedgerHead(e, t) {
-if (e !== void 0) await (0, o.appendFile)(e, `${l}=${t}\n`);
+if (e !== void 0) (0, s.XD)(e, `${c}=${t}\n`);
 }
-const f = /^save_state_/;
-const u = 64 * 1024;
+const d = /^save_state_/;
+const f = 64 * 1024;
 function removeStateFiles(e, t) {
-if (e === void 0 || !f.test(s.basename(e))) return;
-const r = s.dirname(e);
-for (const o of (0, n.readdirSync)(r)) {
-const i = s.join(r, o);
-if (!f.test(o) || i === e) continue;
+if (e === void 0 || !d.test(o.basename(e))) return;
+const r = o.dirname(e);
+for (const a of (0, n.readdirSync)(r)) {
+const i = o.join(r, a);
+if (!d.test(a) || i === e) continue;
 try {
-if ((0, a.b$)(i, {
-maxBytes: u
+if ((0, s.b$)(i, {
+maxBytes: f
 })?.includes(t)) (0, n.rmSync)(i, {
 force: true
 });
@@ -116,6 +115,7 @@ const s = [ "DOCS", "STANDARD", "HEAVY" ];
 }),
 19119: ((e, t, r) => {
 r.d(t, {
+XD: () => appendPlainFile,
 b$: () => readPlainFile,
 rr: () => openPlainFile,
 wX: () => namesIn
@@ -160,6 +160,24 @@ return e.subarray(0, o);
 (0, n.closeSync)(r);
 }
 }
+const a = n.constants.O_WRONLY | n.constants.O_APPEND | n.constants.O_CREAT | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
+function appendPlainFile(e, t, r = 420) {
+let s;
+try {
+s = (0, n.openSync)(e, a, r);
+} catch (t) {
+const r = (0, o.codeOf)(t);
+throw r === "ELOOP" || r === "EMLINK" || r === "ENXIO" || r === "EISDIR" ? notAppended(e) : t;
+}
+try {
+if (!(0, n.fstatSync)(s).isFile()) throw notAppended(e);
+const r = Buffer.from(t);
+for (let e = 0; e < r.length; ) e += (0, n.writeSync)(s, r, e);
+} finally {
+(0, n.closeSync)(s);
+}
+}
+const notAppended = e => new o.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
 const refused = (e, t) => new o.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
 function namesIn(e) {
 try {
@@ -284,13 +302,15 @@ return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
 40102: ((e, t, r) => {
 r.d(t, {
 F: () => n,
-x: () => checkLedgerText
+PK: () => isLedgerKey,
+xO: () => checkLedgerText
 });
 const n = 256 * 1024;
 const o = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
 const s = 300;
+const isLedgerKey = e => e.length <= s && o.test(e);
 function checkLedgerText(e, t) {
-if (e.length > s || !o.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+if (!isLedgerKey(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
 const r = Buffer.byteLength(t);
 if (r > n) throw new RangeError(`A line of a ledger has ${r} bytes, ${n} at most.`);
 }
@@ -686,8 +706,8 @@ r.d(t, {
 leaveStep: () => leaveStep
 });
 var n = r(73024);
-var o = r(51455);
-var s = r(77342);
+var o = r(77342);
+var s = r(19119);
 var a = r(50014);
 var i = r(62403);
 var c = r(99770);
@@ -695,32 +715,32 @@ const l = 3 * 6e4;
 const d = 6e4;
 const f = 1e4;
 async function leaveStep(e) {
-const {step: t, ledger: n} = (0, s.un)(e.env);
+const {step: t, ledger: n} = (0, o.un)(e.env);
 if (n !== void 0) await e.bestEffort("Checking the ledger", async () => (await e.ledger()).lines());
 if (t !== 1) return 0;
 await e.bestEffort("Ending the shell's helper", async () => {
 if (!(await e.job()).isMarked("shell-installed")) return;
-await (await Promise.all([ r.e(815), r.e(467), r.e(758), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 33697))).stopShell(e);
+await (await Promise.all([ r.e(815), r.e(467), r.e(896), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 33697))).stopShell(e);
 });
-const o = e.inputs.jobStatus === "success";
+const s = e.inputs.jobStatus === "success";
 if (e.inputs.jobStatus !== "cancelled") await e.bestEffort("Saving the caches", () => saveCaches(e));
 const {readTrace: a, leaveTrace: i} = await Promise.all([ r.e(103), r.e(752) ]).then(r.bind(r, 15290));
 const c = await e.bestEffort("Reading the trace", () => a(e));
-if (o) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
-if (c && (o || !await isKept(e))) await e.bestEffort("Sending the record", () => i(e, c));
+if (s) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
+if (c && (s || !await isKept(e))) await e.bestEffort("Sending the record", () => i(e, c));
 return 0;
 }
 async function saveCaches(e) {
 const {declaredIn: t} = await Promise.all([ r.e(103), r.e(752) ]).then(r.bind(r, 25413));
 if (!t(await e.job())) return;
-const {saveDeclared: n} = await Promise.all([ r.e(815), r.e(467), r.e(758), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 93381));
+const {saveDeclared: n} = await Promise.all([ r.e(815), r.e(467), r.e(896), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 93381));
 await n(e);
 }
 async function cleanUp(e) {
 const t = await e.job();
 const o = (0, n.existsSync)((0, c.spoolFolder)(t.folder));
 if (o) {
-const {stopUploader: n} = await Promise.all([ r.e(467), r.e(103), r.e(642), r.e(923) ]).then(r.bind(r, 80109));
+const {stopUploader: n} = await Promise.all([ r.e(467), r.e(103), r.e(782), r.e(872), r.e(923) ]).then(r.bind(r, 80109));
 const o = await n((0, c.spoolFolder)(t.folder), e.clock, f);
 if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
@@ -734,23 +754,23 @@ if (i > 0) e.log.info(`the job is green: ${i} of rerail's artifacts ${i === 1 ? 
 const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(c.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: s} = await Promise.all([ r.e(467), r.e(103), r.e(642), r.e(923) ]).then(r.bind(r, 38356));
-await s(e);
+const {recallSecrets: o} = await Promise.all([ r.e(467), r.e(103), r.e(782), r.e(872), r.e(923) ]).then(r.bind(r, 38356));
+await o(e);
 await e.uploads.send();
 if (!(0, n.existsSync)((0, c.spoolFolder)(t.folder))) return;
-const [{drain: a}, {stopUploader: f}] = await Promise.all([ Promise.all([ r.e(467), r.e(103), r.e(642), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(467), r.e(103), r.e(642), r.e(923) ]).then(r.bind(r, 80109)) ]);
+const [{drain: a}, {stopUploader: f}] = await Promise.all([ Promise.all([ r.e(467), r.e(103), r.e(782), r.e(872), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(467), r.e(103), r.e(782), r.e(872), r.e(923) ]).then(r.bind(r, 80109)) ]);
 const u = e.clock.monotonic();
 const m = e.inputs.jobStatus === "cancelled" ? d : l;
 const p = await a((0, c.spoolFolder)(t.folder), m, await e.uploads.command(), e.clock);
 const y = e.clock.monotonic() - u;
 await f((0, c.spoolFolder)(t.folder), e.clock);
 if (p.left > 0 || p.failed.length > 0) {
-const {notProtected: n, notUploaded: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 70909));
-const a = s(p, y);
+const {notProtected: n, notUploaded: o} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 70909));
+const a = o(p, y);
 e.log.warning(a);
 const {summary: i} = e.context.files;
 const c = (await t.stages()).map(({name: e}) => e);
-if (i !== void 0) await (0, o.appendFile)(i, e.masker.mask(n(a, c)));
+if (i !== void 0) (0, s.XD)(i, e.masker.mask(n(a, c)));
 return;
 }
 e.log.info(`checkpoints uploaded in ${(0, i.a3)(y)}: re-running the failed jobs resumes at the stage that failed`);

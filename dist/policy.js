@@ -3,6 +3,65 @@ export const id = 477;
 export const ids = [ 477 ];
 
 export const modules = {
+94707: ((e, t, n) => {
+n.d(t, {
+g: () => earliestTimes,
+s: () => oldestFirst
+});
+function oldestFirst(e) {
+const t = momentsOf(e);
+const momentOf = ({id: e}) => t.get(e);
+return e.toSorted((e, t) => momentOf(e).at - momentOf(t).at || momentOf(e).step - momentOf(t).step);
+}
+const earliestTimes = e => new Map([ ...momentsOf(e) ].map(([e, {at: t}]) => [ e, t ]));
+function momentsOf(e) {
+const t = predecessorsOf(e);
+const n = new Map;
+const o = new Set;
+const s = new Map(e.map(e => [ e.id, e ]));
+for (const r of e) {
+const e = [ r ];
+while (e.length > 0) {
+const r = e.at(-1);
+const a = o.has(r.id) ? [] : (t.get(r.id) ?? []).filter(e => !o.has(e));
+o.add(r.id);
+if (a.length > 0) for (const t of a) e.push(s.get(t)); else {
+e.pop();
+if (!n.has(r.id)) n.set(r.id, momentAfter(r, t.get(r.id) ?? [], n));
+}
+}
+}
+return n;
+}
+function momentAfter(e, t, n) {
+let o = {
+at: Date.parse(e.createdAt) || 0,
+step: 0
+};
+for (const e of t) {
+const t = n.get(e);
+const s = !t || t.at < o.at || t.at === o.at && t.step < o.step;
+if (!s) o = {
+at: t.at,
+step: t.step + 1
+};
+}
+return o;
+}
+function predecessorsOf(e) {
+const t = new Set(e.map(({id: e}) => e));
+const n = new Map(e.map(({id: e, parent: n}) => [ e, n && t.has(n) ? [ n ] : [] ]));
+const o = Map.groupBy(e.filter(({runId: e, sequence: t}) => e !== void 0 && t !== void 0), ({runId: e, jobKey: t, attempt: n, workspace: o}) => JSON.stringify([ e, t, n, o ]));
+for (const e of o.values()) {
+const t = e.toSorted((e, t) => e.sequence - t.sequence);
+for (const [e, o] of t.entries()) {
+const s = t[e - 1];
+if (s && s.sequence < o.sequence) n.get(o.id)?.push(s.id);
+}
+}
+return n;
+}
+}),
 93621: ((e, t, n) => {
 n.d(t, {
 WF: () => thisProcess,
@@ -10,7 +69,7 @@ W_: () => isRunning,
 cu: () => identityOf
 });
 var o = n(73024);
-var r = n(19473);
+var s = n(19473);
 const identityOf = e => ({
 pid: e,
 started: startOf(e)
@@ -25,7 +84,7 @@ if (!Number.isSafeInteger(t) || t <= 0) return false;
 try {
 process.kill(t, 0);
 } catch (e) {
-if ((0, r.codeOf)(e) !== "EPERM") return false;
+if ((0, s.codeOf)(e) !== "EPERM") return false;
 }
 return n === void 0 || n === startOf(t) && !isZombie(t);
 }
@@ -45,17 +104,17 @@ n.d(t, {
 replicate: () => replicate
 });
 var o = n(19473);
-var r = n(94707);
+var s = n(94707);
 function replicate(e, t) {
-const inAll = async (n, r) => {
-const s = await Promise.allSettled(e.map(r));
-const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
+const inAll = async (n, s) => {
+const r = await Promise.allSettled(e.map(s));
+const a = r.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
 if (a.length === e.length) throw a[0]?.reason;
-for (const {store: e, reason: r} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-o.messageOf)(r)}`);
+for (const {store: e, reason: s} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+o.messageOf)(s)}`);
 };
 const first = async t => {
 let n;
@@ -75,7 +134,7 @@ const t = new Map;
 const n = await Promise.allSettled(e.map(e => e.list()));
 if (n.every(({status: e}) => e === "rejected")) throw n[0].reason;
 for (const e of n) if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
-return (0, r.s)([ ...t.values() ]);
+return (0, s.s)([ ...t.values() ]);
 },
 fetch: (e, t) => first(n => n.fetch(e, t)),
 locate: e => first(async t => {
@@ -117,8 +176,8 @@ function cacheAccess(e) {
 const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, o.v)(e.GITHUB_SERVER_URL);
 const n = t ? e.ACTIONS_RESULTS_URL : e.ACTIONS_CACHE_URL;
 if (!n) return "there is none for this job";
-const r = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
-return [ "none", "read", "write-only" ].includes(r) ? `its mode for this job is "${r}"` : "open";
+const s = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+return [ "none", "read", "write-only" ].includes(s) ? `its mode for this job is "${s}"` : "open";
 }
 }),
 60470: ((e, t, n) => {
@@ -128,20 +187,20 @@ align: () => align,
 secretValues: () => secretValues
 });
 const o = /\$\{\{([\s\S]*?)\}\}/g;
-const r = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
-const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
+const s = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
+const r = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
 const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
 const o = [ e, t.env, ...t.steps.map(e => e.env) ];
-const s = carrierNames(o, t.steps);
-const isSecret = e => r.test(e) || refersTo(e, s);
+const r = carrierNames(o, t.steps);
+const isSecret = e => s.test(e) || refersTo(e, r);
 const a = [];
-for (const e of s) {
+for (const e of r) {
 const t = n.env[e];
 if (t === void 0) continue;
-const r = o.flatMap(t => t[e] ?? []);
-const s = r.flatMap(e => align(e, t, isSecret) ?? []);
-a.push(...s.length > 0 ? s : [ t ]);
+const s = o.flatMap(t => t[e] ?? []);
+const r = s.flatMap(e => align(e, t, isSecret) ?? []);
+a.push(...r.length > 0 ? r : [ t ]);
 }
 for (const {with: e} of t.steps) for (const [t, o] of Object.entries(e)) {
 if (!hasSecret(o, isSecret)) continue;
@@ -153,41 +212,41 @@ return [ ...new Set(a) ];
 function carrierNames(e, t) {
 const n = new Set;
 for (const {run: e, with: o} of t) for (const t of [ e, o.run ]) for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
-const isSecret = e => r.test(e) || refersTo(e, n);
+const isSecret = e => s.test(e) || refersTo(e, n);
 for (let t = -1; t !== n.size; ) {
 t = n.size;
 for (const t of e) for (const [e, o] of Object.entries(t)) if (hasSecret(o, isSecret)) n.add(e);
 }
 return n;
 }
-const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n ?? ""));
+const refersTo = (e, t) => [ ...e.matchAll(r) ].some(([, e, n]) => t.has(e ?? n ?? ""));
 const hasSecret = (e, t) => [ ...e.matchAll(o) ].some(([, e = ""]) => t(e));
-function align(e, t, n = e => r.test(e)) {
-const {literals: o, secret: s} = partsOf(e.trim(), n);
+function align(e, t, n = e => s.test(e)) {
+const {literals: o, secret: r} = partsOf(e.trim(), n);
 const a = t.trim();
 const i = [ fromTheLeft(o, a), fromTheRight(o, a) ];
 if (i.some(e => e === void 0)) return;
-const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
+const c = i.flatMap(e => (e ?? []).filter((e, t) => r[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
-const r = [];
-let s = 0;
+const s = [];
+let r = 0;
 for (const a of e.matchAll(o)) {
-const o = e.slice(s, a.index);
-s = a.index + a[0].length;
+const o = e.slice(r, a.index);
+r = a.index + a[0].length;
 const i = t(a[1] ?? "");
-if (o === "" && r.length > 0) {
-r[r.length - 1] ||= i;
+if (o === "" && s.length > 0) {
+s[s.length - 1] ||= i;
 continue;
 }
 n.push(o);
-r.push(i);
+s.push(i);
 }
 return {
-literals: [ ...n, e.slice(s) ],
-secret: r
+literals: [ ...n, e.slice(r) ],
+secret: s
 };
 }
 function fromTheLeft(e, t) {
@@ -195,16 +254,16 @@ const n = e.at(-1) ?? "";
 const [o = ""] = e;
 if (e.length === 1) return t === o ? [] : void 0;
 if (!t.startsWith(o) || !t.endsWith(n) || t.length < o.length + n.length) return;
-const r = t.length - n.length;
-const s = [];
+const s = t.length - n.length;
+const r = [];
 let a = o.length;
 for (const n of e.slice(1, -1)) {
 const e = t.indexOf(n, a);
-if (e < 0 || e + n.length > r) return;
-s.push(t.slice(a, e));
+if (e < 0 || e + n.length > s) return;
+r.push(t.slice(a, e));
 a = e + n.length;
 }
-return [ ...s, t.slice(a, r) ];
+return [ ...r, t.slice(a, s) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
@@ -214,15 +273,15 @@ return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse()
 93711: ((e, t, n) => {
 n.d(t, {
 PI: () => c,
-R9: () => s,
+R9: () => r,
 asksForPaths: () => asksForPaths,
 chooseLane: () => chooseLane,
 fs: () => a,
 qn: () => estimateOf
 });
 var o = n(14152);
-var r = n(62403);
-const s = {
+var s = n(62403);
+const r = {
 DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
@@ -240,9 +299,9 @@ lane: e.option,
 why: "the step says so",
 by: "option"
 };
-return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? u;
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? f;
 }
-const u = {
+const f = {
 lane: "STANDARD",
 why: "nothing is known that speaks for another",
 by: "default"
@@ -254,7 +313,7 @@ option: e,
 rules: t,
 ...n
 };
-for (const {paths: e, onlyPaths: n, ...r} of t) if (reasonFor(r, o) !== void 0) return e !== void 0 || n !== void 0;
+for (const {paths: e, onlyPaths: n, ...s} of t) if (reasonFor(s, o) !== void 0) return e !== void 0 || n !== void 0;
 return false;
 }
 function byPolicy(e) {
@@ -268,8 +327,8 @@ by: `policy:${t + 1}`
 }
 return;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: r}, s) {
-const {jobNames: a = [], changedPaths: i = [], labels: c = []} = s;
+function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, r) {
+const {jobNames: a = [], changedPaths: i = [], labels: c = []} = r;
 const l = [];
 if (e) {
 const t = e.find(e => a.some(t => (0, o.Hj)(e, t)));
@@ -285,8 +344,8 @@ const e = i.find((0, o.fU)(n));
 if (e === void 0) return;
 l.push(`the change touches ${e}`);
 }
-if (r) {
-const e = r.find(e => c.includes(e));
+if (s) {
+const e = s.find(e => c.includes(e));
 if (e === void 0) return;
 l.push(`the pull request has the label "${e}"`);
 }
@@ -298,11 +357,11 @@ return t.length < i ? void 0 : medianOf(t);
 }
 function byDuration({durationsMs: e = []}) {
 const t = estimateOf(e);
-if (t === void 0 || t < s.DOCS) return;
-const n = t < s.STANDARD ? "STANDARD" : "HEAVY";
+if (t === void 0 || t < r.DOCS) return;
+const n = t < r.STANDARD ? "STANDARD" : "HEAVY";
 return {
 lane: n,
-why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, r.a3)(t)} (median)`,
+why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, s.a3)(t)} (median)`,
 by: "duration"
 };
 }
@@ -350,7 +409,7 @@ function lastMatch(e, t) {
 const n = e.map(compile);
 return e => {
 let o = false;
-for (const {negated: r, alternatives: s} of n) if (o === r && s.some(n => t(walk(n, e)))) o = !r;
+for (const {negated: s, alternatives: r} of n) if (o === s && r.some(n => t(walk(n, e)))) o = !s;
 return o;
 };
 }
@@ -370,7 +429,7 @@ character: e
 return walk(n, flat(t)).ends;
 }
 const flat = e => e.toLowerCase().replaceAll("/", "");
-const r = 256;
+const s = 256;
 function compile(e) {
 const t = e.startsWith("!");
 const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
@@ -382,35 +441,35 @@ alternatives: expandBraces(n, e).map(tokenise)
 }
 function expandBraces(e, t) {
 const n = e.indexOf("{");
-const s = n < 0 ? void 0 : splitBraces(e, n);
-if (!s) return [ e ];
-const a = expandBraces(s.rest, t);
-const i = s.inner.flatMap(e => expandBraces(e, t));
-if (i.length * a.length > r) throw new o.UserError(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
+const r = n < 0 ? void 0 : splitBraces(e, n);
+if (!r) return [ e ];
+const a = expandBraces(r.rest, t);
+const i = r.inner.flatMap(e => expandBraces(e, t));
+if (i.length * a.length > s) throw new o.UserError(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
 return i.flatMap(t => a.map(o => e.slice(0, n) + t + o));
 }
 function splitBraces(e, t) {
 const n = [];
 let o = 0;
-let r = t + 1;
-for (let s = t; s < e.length; s++) {
-const t = e[s];
+let s = t + 1;
+for (let r = t; r < e.length; r++) {
+const t = e[r];
 if (t === "{") o++;
 if (t === "}") o--;
 if (o === 0 || o === 1 && t === ",") {
-n.push(e.slice(r, s));
-r = s + 1;
+n.push(e.slice(s, r));
+s = r + 1;
 }
 if (o === 0) return {
 inner: n,
-rest: e.slice(s + 1)
+rest: e.slice(r + 1)
 };
 }
 return;
 }
-const s = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+const r = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
 function tokenise(e) {
-return Array.from(e.matchAll(s)).flatMap(([e]) => {
+return Array.from(e.matchAll(r)).flatMap(([e]) => {
 if (e === "**/") return [ {
 kind: "folders"
 }, {
@@ -434,7 +493,7 @@ character: e
 function parseSet(e) {
 const t = /^[!^]/.test(e);
 const n = [];
-for (const [, o = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ o, r ?? o ]);
+for (const [, o = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ o, s ?? o ]);
 return {
 kind: "set",
 ranges: n,
@@ -444,35 +503,35 @@ negated: t
 function walk(e, t) {
 const n = new Int32Array(e.length + 1);
 let o = [];
-let r = 1;
+let s = 1;
 const enter = (t, o) => {
-if (n[o] === r) return;
-n[o] = r;
+if (n[o] === s) return;
+n[o] = s;
 t.push(o);
-const s = e[o]?.kind;
-if (s === "some" || s === "deep") enter(t, o + 1);
-if (s === "folders") enter(t, o + 2);
+const r = e[o]?.kind;
+if (r === "some" || r === "deep") enter(t, o + 1);
+if (r === "folders") enter(t, o + 2);
 };
 enter(o, 0);
-let s = false;
+let r = false;
 for (const n of t) {
-r++;
-s ||= n === "/" && o.includes(e.length);
+s++;
+r ||= n === "/" && o.includes(e.length);
 const t = [];
-for (const r of o) {
-const o = advance(e[r], n, r);
+for (const s of o) {
+const o = advance(e[s], n, s);
 if (o >= 0) enter(t, o);
 }
 if (t.length === 0) return {
 ends: false,
-passes: s,
+passes: r,
 alive: false
 };
 o = t;
 }
 return {
 ends: o.includes(e.length),
-passes: s,
+passes: r,
 alive: o.some(t => t < e.length)
 };
 }
@@ -510,8 +569,8 @@ n.d(t, {
 z: () => a
 });
 const o = 6e4;
-const r = 60 * o;
-const s = 24 * r;
+const s = 60 * o;
+const r = 24 * s;
 const a = {
 mode: "observe",
 lanes: [],
@@ -528,7 +587,7 @@ environments: []
 optional: {},
 flaky: {
 maxPerWeek: 5,
-deadlineMs: 14 * s,
+deadlineMs: 14 * r,
 tests: [],
 signatures: []
 },
@@ -540,7 +599,7 @@ perDay: 50
 },
 storage: {
 perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * s
+retentionMs: 3 * r
 },
 circuitBreaker: {
 runs: 10,
@@ -566,7 +625,7 @@ paths: [],
 trailers: []
 },
 limits: {
-ageMs: s,
+ageMs: r,
 create: 3,
 push: 0
 }
@@ -587,11 +646,11 @@ isValid: () => isValid,
 policyInForce: () => policyInForce
 });
 var o = n(19473);
-var r = n(56221);
-var s = n(58579);
+var s = n(56221);
+var r = n(58579);
 var a = n(14751);
 function tighten(e, t) {
-const {reruns: n, storage: o, circuitBreaker: r} = e.budgets;
+const {reruns: n, storage: o, circuitBreaker: s} = e.budgets;
 return {
 ...e,
 mode: e.mode === "observe" ? e.mode : t.mode,
@@ -612,8 +671,8 @@ budgets: {
 reruns: least(n, t.budgets.reruns),
 storage: least(o, t.budgets.storage),
 circuitBreaker: {
-runs: Math.min(r.runs, t.budgets.circuitBreaker.runs),
-withinMs: Math.max(r.withinMs, t.budgets.circuitBreaker.withinMs)
+runs: Math.min(s.runs, t.budgets.circuitBreaker.runs),
+withinMs: Math.max(s.withinMs, t.budgets.circuitBreaker.withinMs)
 }
 },
 stages: {
@@ -702,31 +761,31 @@ function least(e, t) {
 return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Math.min(n, t[e]) ]));
 }
 const l = {
-policy: r.z,
+policy: s.z,
 origin: "the defaults"
 };
 async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: o}) {
-const r = [];
-const s = await read(o);
+const s = [];
+const r = await read(o);
 const a = await read(e);
 const i = a.problem === void 0 ? {} : await read(n);
-let {policy: c, origin: u} = a.valid ?? i.valid ?? l;
+let {policy: c, origin: f} = a.valid ?? i.valid ?? l;
 if (a.problem) {
-const e = u === l.origin ? u : `the last valid revision (${u})`;
-r.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+const e = f === l.origin ? f : `the last valid revision (${f})`;
+s.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (s.problem) r.push(`${s.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
-if (s.valid) {
-if (t !== void 0) r.push(unreadableWarning(t, s.valid.origin));
-c = tighten(c, s.valid.policy);
-u = `${u}, tightened by ${s.valid.origin}`;
+if (r.problem) s.push(`${r.problem}\nrerail uses ${f}. It skips and reverts nothing.`);
+if (r.valid) {
+if (t !== void 0) s.push(unreadableWarning(t, r.valid.origin));
+c = tighten(c, r.valid.policy);
+f = `${f}, tightened by ${r.valid.origin}`;
 }
-const f = a.problem !== void 0 || s.problem !== void 0;
+const u = a.problem !== void 0 || r.problem !== void 0;
 return {
-policy: f ? withoutRollback(c) : c,
-origin: u,
-isBroken: f,
-warnings: r
+policy: u ? withoutRollback(c) : c,
+origin: f,
+isBroken: u,
+warnings: s
 };
 }
 async function read(e) {
@@ -742,7 +801,7 @@ origin: e.source
 }
 };
 } catch (e) {
-if (e instanceof s.p) return {
+if (e instanceof r.p) return {
 problem: (0, o.messageOf)(e)
 };
 throw e;
@@ -773,34 +832,34 @@ n.d(t, {
 Kw: () => usageFired,
 PW: () => limitText,
 Rl: () => triggersFor,
-gg: () => s,
+gg: () => r,
 h5: () => durationFired,
 lZ: () => firedAfter
 });
 var o = n(14152);
-var r = n(62403);
-const s = 6e4;
+var s = n(62403);
+const r = 6e4;
 const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== void 0 && e.some(e => (0, 
 o.Hj)(e, t)));
 function firedAfter(e, {tests: t, scores: n = {}}) {
 return e.flatMap(e => {
-const {metric: o, do: r} = e;
+const {metric: o, do: s} = e;
 if (o === "test-failure-rate") {
 if (!t || t.total === 0) return [];
 const n = crossed(e, t.failed / t.total);
 return n === void 0 ? [] : [ {
 metric: o,
-do: r,
+do: s,
 why: `${t.failed} of ${t.total} tests failed, ${n}`
 } ];
 }
 if (o !== "quality-score") return [];
-const s = n[e.from ?? ""];
-const a = s === void 0 ? void 0 : crossed(e, s);
+const r = n[e.from ?? ""];
+const a = r === void 0 ? void 0 : crossed(e, r);
 return a === void 0 ? [] : [ {
 metric: o,
-do: r,
-why: `the quality score is ${s}, ${a}`
+do: s,
+why: `the quality score is ${r}, ${a}`
 } ];
 });
 }
@@ -816,13 +875,52 @@ const usageFired = ({metric: e, above: t, forMs: n, do: o}, a) => ({
 metric: e,
 do: o,
 why: `${e} is at ${Math.round(a * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
-r.a3)(n ?? s)}`
+s.a3)(n ?? r)}`
 });
 const durationFired = ({above: e, do: t}, n) => ({
 metric: "duration",
 do: t,
-why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, r.a3)(n)}`
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(n)}`
 });
+}),
+59850: ((e, t, n) => {
+n.d(t, {
+H: () => s,
+o: () => s3Settings
+});
+var o = n(19473);
+const s = /^(?:AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION|ENDPOINT_URL|ENDPOINT_URL_S3)|RERAIL_S3_(?:BUCKET|PREFIX))$/;
+function s3Settings(e) {
+const text = t => e[t]?.trim() || void 0;
+const t = [];
+const needed = (e, n) => {
+const o = text(e);
+if (o === void 0) t.push(`${e} (${n}) is not set`);
+return o ?? "";
+};
+const n = needed("RERAIL_S3_BUCKET", "the name of the bucket");
+if (n !== "" && !r.test(n)) t.push(`RERAIL_S3_BUCKET is "${n}", which is no bucket's name`);
+const s = needed("AWS_ACCESS_KEY_ID", "of the credentials");
+const a = needed("AWS_SECRET_ACCESS_KEY", "of the credentials");
+const i = text("AWS_ENDPOINT_URL_S3") ?? text("AWS_ENDPOINT_URL");
+const c = text("AWS_REGION") ?? text("AWS_DEFAULT_REGION");
+if (i === void 0 && c === void 0) t.push("AWS_REGION is not set, and AWS_ENDPOINT_URL_S3 names no other service");
+if (i !== void 0 && !/^https?:\/\//.test(i)) t.push(`AWS_ENDPOINT_URL_S3 is "${i}", which is no address`);
+if (t.length > 0) throw new o.UserError(`The store "s3" cannot be used: ${t.join("; ")}. Set the variables for the job, or take "s3" out of checkpoint.stores.`);
+const l = text("AWS_SESSION_TOKEN");
+const f = (text("RERAIL_S3_PREFIX") ?? "").replace(/^\/+|\/+$/g, "");
+return {
+url: i ? `${i.replace(/\/+$/, "")}/${n}` : `https://${n}.s3.${c}.amazonaws.com`,
+region: c ?? "us-east-1",
+prefix: f === "" ? "" : `${f}/`,
+accessKeyId: s,
+secretAccessKey: a,
+...l === void 0 ? {} : {
+sessionToken: l
+}
+};
+}
+const r = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
 }),
 93381: ((e, t, n) => {
 n.d(t, {
@@ -832,34 +930,34 @@ restoreDeclared: () => restoreDeclared,
 saveDeclared: () => saveDeclared
 });
 var o = n(77598);
-var r = n(25413);
-const s = "declared-caches-clean";
+var s = n(25413);
+const r = "declared-caches-clean";
 const a = "declared-caches-dirty";
 const i = "declared-caches-looked-for";
 async function restoreDeclared(e, t, n, o) {
-const s = await e.job();
+const r = await e.job();
 const a = t.cache.filter(e => e.lane === void 0 || e.lane === n);
 if (a.length === 0 || !e.context.hasRuntime) return [];
-if (o === void 0 && !await s.mark(i)) return restoredKeys(s.noted(r.I));
+if (o === void 0 && !await r.mark(i)) return restoredKeys(r.noted(s.I));
 const c = await open(e);
-const l = new Map((s.noted(r.I) ?? []).map(e => [ e.key, e ]));
+const l = new Map((r.noted(s.I) ?? []).map(e => [ e.key, e ]));
 for (const t of a) {
-const r = await keyOf(c, t, n);
-if (r === void 0) {
+const s = await keyOf(c, t, n);
+if (s === void 0) {
 e.log.info(`nothing cached for ${t.paths.join(", ")}: no file matches ${t.keyFiles.join(", ")}`);
 continue;
 }
-if (l.get(r)?.restored) continue;
-const s = o === void 0 || o.has(r);
-const a = s && await c.restore(t.paths, r);
-if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${r}`); else if (s) e.log.debug(`no cache ${r}`);
-l.set(r, {
-key: r,
+if (l.get(s)?.restored) continue;
+const r = o === void 0 || o.has(s);
+const a = r && await c.restore(t.paths, s);
+if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${s}`); else if (r) e.log.debug(`no cache ${s}`);
+l.set(s, {
+key: s,
 paths: t.paths,
 restored: a
 });
 }
-await s.note(r.I, [ ...l.values() ]);
+await r.note(s.I, [ ...l.values() ]);
 return restoredKeys([ ...l.values() ]);
 }
 async function keepAsRestored(e) {
@@ -867,7 +965,7 @@ await (await e.job()).mark(i);
 }
 async function noteCleanState(e, {leftovers: t}) {
 const n = await e.job();
-const o = (n.noted(r.I) ?? []).filter(({restored: e}) => !e);
+const o = (n.noted(s.I) ?? []).filter(({restored: e}) => !e);
 if (o.length === 0 || n.isMarked(a)) return;
 if (t) {
 await n.mark(a);
@@ -879,20 +977,20 @@ for (const {key: e, paths: t} of o) {
 const n = await stateNow(i, t);
 if (n !== void 0) c[e] = n;
 }
-await n.note(s, c);
+await n.note(r, c);
 }
 async function saveDeclared(e) {
 const t = await e.job();
-const n = (t.noted(r.I) ?? []).filter(({restored: e}) => !e);
+const n = (t.noted(s.I) ?? []).filter(({restored: e}) => !e);
 if (n.length === 0) return;
 const o = e.inputs.jobStatus === "success";
-const i = t.noted(s) ?? {};
+const i = t.noted(r) ?? {};
 const c = await open(e);
-for (const {key: r, paths: s} of n) {
-const n = s.join(", ");
-if ((await c.resolve(s)).length === 0) continue;
-const l = t.isMarked(a) || !o && i[r] !== await stateNow(c, s);
-if (l) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(s, r)) e.log.info(`cached ${n} as ${r}`); else e.log.info(`${n} not cached: the entry ${r} exists, or this run may not write caches`);
+for (const {key: s, paths: r} of n) {
+const n = r.join(", ");
+if ((await c.resolve(r)).length === 0) continue;
+const l = t.isMarked(a) || !o && i[s] !== await stateNow(c, r);
+if (l) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(r, s)) e.log.info(`cached ${n} as ${s}`); else e.log.info(`${n} not cached: the entry ${s} exists, or this run may not write caches`);
 }
 }
 const restoredKeys = e => (e ?? []).filter(({restored: e}) => e).map(({key: e}) => e);
@@ -901,15 +999,15 @@ const {openPathCache: t} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e
 return t(e.context.workspace, e.log.debug);
 }
 async function stateNow(e, t) {
-const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 82035));
-const r = await e.resolve(t);
-return r.length === 0 ? void 0 : o(r);
+const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 82035));
+const s = await e.resolve(t);
+return s.length === 0 ? void 0 : o(s);
 }
-async function keyOf(e, {lane: t, paths: n, keyFiles: r}, s) {
-const a = await e.hashOf(r);
+async function keyOf(e, {lane: t, paths: n, keyFiles: s}, r) {
+const a = await e.hashOf(s);
 if (a === void 0) return;
 const i = (0, o.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
-const c = [ process.platform, process.arch, t === void 0 ? "any" : s.toLowerCase(), i, a ];
+const c = [ process.platform, process.arch, t === void 0 ? "any" : r.toLowerCase(), i, a ];
 return `rerail-paths-${c.join("-")}`;
 }
 }),
@@ -926,8 +1024,8 @@ n.d(t, {
 stateOfPaths: () => stateOfPaths
 });
 var o = n(77598);
-var r = n(73024);
-var s = n(76760);
+var s = n(73024);
+var r = n(76760);
 const a = 3e5;
 function stateOfPaths(e) {
 const t = (0, o.createHash)("sha256");
@@ -935,14 +1033,14 @@ let n = a;
 const visit = e => {
 n -= 1;
 if (n < 0) return false;
-const o = (0, r.lstatSync)(e, {
+const o = (0, s.lstatSync)(e, {
 bigint: true,
 throwIfNoEntry: false
 });
 if (!o) return true;
 t.update(`${e}\0${o.mode} ${o.size} ${o.ino} ${o.mtimeNs} ${o.ctimeNs}\n`);
 if (!o.isDirectory()) return true;
-return (0, r.readdirSync)(e).sort().every(t => visit(s.join(e, t)));
+return (0, s.readdirSync)(e).sort().every(t => visit(r.join(e, t)));
 };
 return [ ...e ].sort().every(visit) ? t.digest("hex") : void 0;
 }
@@ -952,13 +1050,13 @@ n.d(t, {
 changedPaths: () => changedPaths
 });
 var o = n(51455);
-var r = n(76760);
-var s = n(19473);
+var s = n(76760);
+var r = n(19473);
 const a = /^(?!0+$)[0-9a-f]{40,64}$/;
 const isSha = e => typeof e === "string" && a.test(e);
 function changeRange(e, t) {
 if (!isSha(t) || typeof e !== "object" || e === null) return;
-const {pull_request: n, merge_group: o, before: r} = e;
+const {pull_request: n, merge_group: o, before: s} = e;
 if (typeof n === "object" && n !== null) {
 const {base: e, head: o} = n;
 if (!isSha(e?.sha)) return;
@@ -978,8 +1076,8 @@ base: e,
 head: t
 } : void 0;
 }
-return isSha(r) ? {
-base: r,
+return isSha(s) ? {
+base: s,
 head: t
 } : void 0;
 }
@@ -992,17 +1090,17 @@ for (const t of [ fromGit, fromApi ]) try {
 const o = await t(e, n);
 if (o) return o;
 } catch (t) {
-e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
+e.log.debug(`Reading the changed paths failed: ${(0, r.messageOf)(t)}`);
 }
 return;
 }
-async function fromGit(e, {base: t, head: s}) {
-const {Repository: a} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 85799));
-const i = r.join((await e.job()).folder, `change-${process.pid}`);
+async function fromGit(e, {base: t, head: r}) {
+const {Repository: a} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 85799));
+const i = s.join((await e.job()).folder, `change-${process.pid}`);
 const c = a.open(e.context.workspace, i, e.cancel);
 if (!c) return;
 try {
-const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, s ]);
+const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, r ]);
 return e.toString("utf8").split("\0").filter(Boolean);
 } finally {
 await (0, o.rm)(i, {
@@ -1012,20 +1110,20 @@ force: true
 }
 }
 async function fromApi(e, {base: t, head: o}) {
-const {token: r} = e.inputs;
-const {repository: s} = e.context;
-if (!r || s === void 0) return;
-const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const u = a({
+const {token: s} = e.inputs;
+const {repository: r} = e.context;
+if (!s || r === void 0) return;
+const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const f = a({
 ...l(e.env),
-token: r
+token: s
 }, {
 maxWaitSeconds: c
 });
-const f = await u.find(`/repos/${s}/compare/${t}...${o}`, {
+const u = await f.find(`/repos/${r}/compare/${t}...${o}`, {
 per_page: 1
 });
-const d = f?.files;
+const d = u?.files;
 if (!d || d.length >= i) return;
 return d.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
 }
@@ -1034,48 +1132,48 @@ return d.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => 
 n.d(t, {
 runInJob: () => runInJob
 });
-var o = n(51455);
-var r = n(96553);
+var o = n(96553);
 var s = n(58455);
-var a = n(20902);
+var r = n(20902);
+var a = n(19119);
 var i = n(2637);
 var c = n(53501);
 var l = n(38356);
 async function runInJob(e, t) {
-const r = await (s.L[t]?.());
-if (!r) throw new Error(`The command ${t} has gone.`);
+const o = await (s.L[t]?.());
+if (!o) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, l.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, l.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
-const a = await openJobWorkbench(e);
+const r = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 await t(e, await e.run.place());
 });
-const c = await r.run(argumentsOf(t, e.inputs), {
+const c = await o.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
-workbench: a
+workbench: r
 });
-const {ok: u, document: f, text: d} = await withoutQuarantine(e, c);
+const {ok: f, document: u, text: d} = await withoutQuarantine(e, c);
 await e.bestEffort("Noting what is secret", () => (0, l.z)(e));
 for (const t of d.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) await (0, o.appendFile)(h, (0, i.Rd)(outputsOf(f)));
-return u ? 0 : 1;
+if (h) (0, a.XD)(h, (0, i.Rd)(outputsOf(u)));
+return f ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
 const {document: n, text: o} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
-const r = n.quarantine;
-const s = await (0, c.a)(e, r);
+const s = n.quarantine;
+const r = await (0, c.a)(e, s);
 return {
 ...t,
 document: {
 ...n,
-quarantine: s
+quarantine: r
 },
-text: o.replaceAll(r, s)
+text: o.replaceAll(s, r)
 };
 }
 async function obeyPolicy(e) {
@@ -1084,14 +1182,14 @@ const o = await e.run.policy("quick");
 if (o) Object.assign(e.inputs, t(e.inputs, o.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
-const [t, n, o, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
-const a = o ? [ n, o ] : [ n ];
-const i = o ? (0, r.replicate)(a, e.log) : n;
+const [t, n, s, r] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
+const a = s ? [ n, s ] : [ n ];
+const i = s ? (0, o.replicate)(a, e.log) : n;
 return {
 engine: t,
 store: i,
 stores: a,
-identity: s.identity
+identity: r.identity
 };
 }
 function argumentsOf(e, t) {
@@ -1101,31 +1199,31 @@ name: t.name,
 secrets: t.secrets,
 keep: t.keep === void 0 ? void 0 : String(t.keep)
 };
-const r = {
+const s = {
 "dry-run": t.dryRun,
 fallback: true
 };
-const s = {
+const r = {
 paths: t.paths,
 exclude: t.exclude
 };
 return {
 positionals: n === void 0 ? [] : [ n ],
 value: e => o[e],
-all: e => s[e] ?? [],
-flag: e => r[e] ?? false
+all: e => r[e] ?? [],
+flag: e => s[e] ?? false
 };
 }
-const ioOf = ({env: e, context: t, log: n, clock: o, masker: r, cancel: s}) => ({
+const ioOf = ({env: e, context: t, log: n, clock: o, masker: s, cancel: a}) => ({
 env: e,
 cwd: t.workspace,
 stdin: process.stdin,
 log: n,
 clock: o,
-masker: r,
-progress: (0, a.Ld)(e => n.info(e)),
+masker: s,
+progress: (0, r.Ld)(e => n.info(e)),
 interactive: false,
-signal: s
+signal: a
 });
 function outputsOf(e) {
 const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : void 0;
@@ -1143,21 +1241,21 @@ const o = "damage-seen";
 function noteDamage(e, t) {
 return new Proxy(t, {
 get(t, n) {
-const r = Reflect.get(t, n, t);
-if (typeof r !== "function") return r;
-if (n !== "quarantine") return r.bind(t);
-return async (n, r) => {
+const s = Reflect.get(t, n, t);
+if (typeof s !== "function") return s;
+if (n !== "quarantine") return s.bind(t);
+return async (n, s) => {
 await (await e.job()).mark(o);
-await t.quarantine(n, r);
+await t.quarantine(n, s);
 };
 }
 });
 }
 async function isSound(e, {id: t}, n) {
 if (!(await e.job()).isMarked(o)) return true;
-const {ok: r, problems: s} = await (await e.engine()).validate(t, [ n ], "full");
-if (!r) e.log.warning(`Checkpoint ${t} is not uploaded: ${s.slice(0, 3).join("; ")}.`);
-return r;
+const {ok: s, problems: r} = await (await e.engine()).validate(t, [ n ], "full");
+if (!s) e.log.warning(`Checkpoint ${t} is not uploaded: ${r.slice(0, 3).join("; ")}.`);
+return s;
 }
 }),
 53501: ((e, t, n) => {
@@ -1166,18 +1264,18 @@ A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
 var o = n(73024);
-var r = n(51455);
-var s = n(76760);
+var s = n(51455);
+var r = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === void 0) return;
 if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
-await (0, r.rm)(t, {
+await (0, s.rm)(t, {
 recursive: true,
 force: true
 });
 e.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(s.dirname(t));
+removeIfEmpty(r.dirname(t));
 return;
 }
 const a = await moveQuarantine(e, t);
@@ -1185,19 +1283,19 @@ e.log.debug(`what the restore replaced is in ${a}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
-const r = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
-for (const n of r) {
-const r = s.join(n, s.basename(t));
+const s = [ r.join((await e.job()).folder, "quarantine"), r.join(n, "../.rerail-quarantine") ];
+for (const n of s) {
+const s = r.join(n, r.basename(t));
 try {
 (0, o.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-(0, o.renameSync)(t, r);
-removeIfEmpty(s.dirname(t));
-return r;
+(0, o.renameSync)(t, s);
+removeIfEmpty(r.dirname(t));
+return s;
 } catch (o) {
-e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, a.messageOf)(o)}`);
+e.log.debug(`quarantine ${t} is not moved to ${s}: ${(0, a.messageOf)(o)}`);
 removeIfEmpty(n);
 }
 }
@@ -1205,7 +1303,7 @@ return t;
 }
 function removeIfEmpty(e) {
 try {
-if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(s.join(e, ".gitignore"));
+if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(r.join(e, ".gitignore"));
 (0, o.rmdirSync)(e);
 } catch {}
 }
@@ -1217,41 +1315,41 @@ openJobStore: () => openJobStore,
 storageOf: () => storageOf
 });
 var o = n(65079);
-var r = n(63525);
-const s = 864e5;
+var s = n(63525);
+const r = 864e5;
 async function storageOf(e, t) {
 const {retentionDays: n} = e.inputs;
-const r = {
+const s = {
 stores: [ "artifact" ],
 retentionDays: n ?? o.D4
 };
-if (!t) return r;
+if (!t) return s;
 const a = await e.bestEffort("Reading the policy", () => e.run.policy("quick"));
-if (!a) return r;
+if (!a) return s;
 const {checkpoint: i, budgets: c} = a.policy;
 return {
 stores: i.stores,
 maxRunBytes: c.storage.perRunBytes,
-retentionDays: n ?? c.storage.retentionMs / s
+retentionDays: n ?? c.storage.retentionMs / r
 };
 }
 async function openJobStore(e, t) {
 const {stores: o} = await e.run.place();
 if (o.length === 0) return;
-const [{openRemoteStore: s}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
-const {jobKey: l, attempt: u, runId: f} = c.identity;
+const [{openRemoteStore: r}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
+const {jobKey: l, attempt: f, runId: u} = c.identity;
 const {claim: d} = await c.record();
 const {inputs: h, log: p, clock: m} = e;
 const w = {
 jobKey: l,
-attempt: u,
-...f === void 0 ? {} : {
-runId: f
+attempt: f,
+...u === void 0 ? {} : {
+runId: u
 },
 claim: d,
 folder: t,
 ...await limitsOf(e),
-...(0, r.Mr)(h.checkpointKey, c.identity),
+...(0, s.Mr)(h.checkpointKey, c.identity),
 recordsOf: e => [ a({
 jobKey: l,
 attempt: e
@@ -1266,7 +1364,7 @@ clock: m
 }),
 bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
 };
-return s(o, w, y, p);
+return r(o, w, y, p);
 }
 async function limitsOf(e) {
 const {retentionDays: t, maxRunBytes: n} = await e.storage();
@@ -1284,29 +1382,29 @@ n.d(t, {
 readLedgerRef: () => readLedgerRef
 });
 var o = n(76760);
-var r = n(19473);
-const s = 1e4;
+var s = n(19473);
+const r = 1e4;
 async function readLedgerRef(e) {
-const {context: t, env: i, inputs: c, clock: l, random: u} = e;
+const {context: t, env: i, inputs: c, clock: l, random: f} = e;
 if (!c.token || t.repository === void 0 || !t.onRunner || !isOneHost(i)) return;
-const f = a.get(e.env);
-if (f) return f;
+const u = a.get(e.env);
+if (u) return u;
 const d = (async () => {
 try {
-const {createGitRefStore: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085));
+const {createGitRefStore: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085));
 const a = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const f = r({
+const u = s({
 url: `${a}/${t.repository}.git`,
 token: c.token,
 folder: o.join((await e.job()).folder, "ledger", String(process.pid)),
 clock: l,
-random: u,
-signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(s) ]),
+random: f,
+signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(r) ]),
 fetches: 1
 });
-return await f.snapshot();
+return await u.snapshot();
 } catch (t) {
-e.log.debug(`The repository's ledger cannot be read: ${(0, r.messageOf)(t)}`);
+e.log.debug(`The repository's ledger cannot be read: ${(0, s.messageOf)(t)}`);
 return;
 }
 })();
@@ -1333,24 +1431,24 @@ stores: []
 const {stores: t} = await e.storage();
 const n = t.includes("artifact") ? await whyNoArtifacts(e) : void 0;
 const o = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
-const r = [ ...new Set(o) ];
-if (await wantsSecondCopy(e, r)) r.push("cache");
-const s = r.includes("cache") ? await whyNoCache(e) : void 0;
+const s = [ ...new Set(o) ];
+if (await wantsSecondCopy(e, s)) s.push("cache");
+const r = s.includes("cache") ? await whyNoCache(e) : void 0;
 return {
-stores: s === void 0 ? r : r.filter(e => e !== "cache"),
+stores: r === void 0 ? s : s.filter(e => e !== "cache"),
 ...n && {
 noArtifacts: n
 },
-...s !== void 0 && {
-noCache: s
+...r !== void 0 && {
+noCache: r
 }
 };
 }
 async function wantsSecondCopy({env: e, job: t}, o) {
-const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914));
-if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(r)) return false;
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
-return s(e) === "open";
+const {DAMAGE_SEEN: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914));
+if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(s)) return false;
+const {cacheAccess: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
+return r(e) === "open";
 }
 async function whyNoArtifacts(e) {
 if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
@@ -1358,9 +1456,9 @@ reason: "ghes"
 };
 const t = await e.run.workflows();
 if (!t) return;
-const {findUnfilteredDownload: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 77595));
-const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const a = r([ ...s.map(({id: e, steps: t}) => ({
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 77595));
+const r = [ t.top, ...t.called ].flatMap(e => e.jobs);
+const a = s([ ...r.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
@@ -1372,16 +1470,16 @@ reason: "downloads",
 download: a
 };
 }
-async function whyNoCache({env: e, job: t, log: r}) {
-const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
-const a = s(e);
+async function whyNoCache({env: e, job: t, log: s}) {
+const {cacheAccess: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
+const a = r(e);
 if (a !== "open") return a;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
-say: r.debug,
+say: s.debug,
 clock: t
 })).newest("rerail");
 return {};
@@ -1407,8 +1505,8 @@ oX: () => proofOf,
 rN: () => isProof
 });
 var o = n(77598);
-var r = n(80481);
-const s = 64 * 1024 * 1024;
+var s = n(80481);
+const r = 64 * 1024 * 1024;
 function channelOver(e) {
 const t = [];
 const n = [];
@@ -1420,17 +1518,17 @@ for (const e of n.splice(0)) e(void 0);
 let a = 0;
 e.on("data", t => {
 a = t.includes(10) ? t.length - t.lastIndexOf(10) : a + t.length;
-if (a > s) e.destroy();
+if (a > r) e.destroy();
 });
-const i = (0, r.createInterface)({
+const i = (0, s.createInterface)({
 input: e,
 crlfDelay: Number.POSITIVE_INFINITY
 });
 i.on("line", o => {
-const r = parse(o);
-if (!r) return void e.destroy();
-const s = n.shift();
-if (s) s(r); else t.push(r);
+const s = parse(o);
+if (!s) return void e.destroy();
+const r = n.shift();
+if (r) r(s); else t.push(s);
 });
 i.on("error", end);
 e.on("error", end);
@@ -1438,8 +1536,8 @@ e.on("close", end);
 return {
 send: t => void (o || e.write(`${JSON.stringify(t)}\n`)),
 next: () => new Promise(e => {
-const r = t.shift();
-if (r || o) e(r); else n.push(e);
+const s = t.shift();
+if (s || o) e(s); else n.push(e);
 }),
 close: () => e.end()
 };
@@ -1463,14 +1561,14 @@ n.d(t, {
 runShell: () => runShell
 });
 var o = n(77598);
-var r = n(73024);
-var s = n(77030);
+var s = n(73024);
+var r = n(77030);
 var a = n(48161);
 var i = n(76760);
 var c = n(46466);
 var l = n(19473);
-var u = n(19119);
-var f = n(98792);
+var f = n(19119);
+var u = n(98792);
 var d = n(6553);
 var h = n(33201);
 var p = n(68270);
@@ -1483,9 +1581,9 @@ async function runShell(e, t, n) {
 const o = (0, p.d)({
 needsParent: true
 });
-const s = (0, m.t)(process.stdout, (0, w.LL)(n));
+const r = (0, m.t)(process.stdout, (0, w.LL)(n));
 const a = {
-text: (0, r.readFileSync)(t, "utf8"),
+text: (0, s.readFileSync)(t, "utf8"),
 shell: "bash",
 workingDirectory: process.cwd()
 };
@@ -1493,8 +1591,8 @@ let i;
 try {
 i = await greet(readEndpoint(e));
 } catch (e) {
-s.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script runs without rerail, as "run:" would.`);
-return (await (0, f.s)({
+r.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script runs without rerail, as "run:" would.`);
+return (await (0, u.s)({
 script: a,
 environment: n,
 cancel: o
@@ -1513,7 +1611,7 @@ reason: String(o.reason)
 return new Conversation(i, a, n, o).hold();
 }
 function readEndpoint(e) {
-const t = (0, u.b$)(i.join(e, "endpoint.json"), {
+const t = (0, f.b$)(i.join(e, "endpoint.json"), {
 maxBytes: 4096
 })?.toString("utf8");
 if (t === void 0) throw new Error("the watch step left no address");
@@ -1521,22 +1619,22 @@ return JSON.parse(t);
 }
 async function greet({socket: e, key: t}) {
 const n = await open(e);
-const r = (0, y.SP)(n);
-const s = (0, o.randomBytes)(16).toString("hex");
-const a = await r.next();
-r.send({
+const s = (0, y.SP)(n);
+const r = (0, o.randomBytes)(16).toString("hex");
+const a = await s.next();
+s.send({
 type: "proof",
 proof: (0, y.oX)(t, "client", String(a?.nonce)),
-nonce: s
+nonce: r
 });
-const i = await r.next();
-if ((0, y.rN)(i?.proof, (0, y.oX)(t, "server", s))) return r;
+const i = await s.next();
+if ((0, y.rN)(i?.proof, (0, y.oX)(t, "server", r))) return s;
 n.destroy();
 throw new Error("another process answers in its place");
 }
 function open(e) {
 return new Promise((t, n) => {
-const o = (0, s.connect)(e);
+const o = (0, r.connect)(e);
 o.setTimeout(v, () => o.destroy(new Error("it does not answer")));
 o.once("error", n);
 o.once("connect", () => {
@@ -1551,8 +1649,8 @@ class Conversation {
 #t;
 #n;
 #o;
-#r=[];
-#s=() => {};
+#s=[];
+#r=() => {};
 #a;
 constructor(e, t, n, o) {
 this.#e = e;
@@ -1571,17 +1669,17 @@ return Number(t.exitCode);
 }
 if (t.type === "write") this.#i(t);
 if (t.type === "run") e = this.#c(t);
-if (t.type === "verdict") this.#r.shift()?.(t.verdict);
-if (t.type === "end-try") this.#s(String(t.why));
+if (t.type === "verdict") this.#s.shift()?.(t.verdict);
+if (t.type === "end-try") this.#r(String(t.why));
 }
-for (const e of this.#r.splice(0)) e({
+for (const e of this.#s.splice(0)) e({
 again: false,
 why: "rerail's helper has gone"
 });
 await e;
 const t = (0, m.t)(process.stdout, (0, w.LL)(this.#n));
 t.warning("rerail's helper has gone. The step ends as its script did.");
-this.#a ??= (await (0, f.s)({
+this.#a ??= (await (0, u.s)({
 script: this.#t,
 environment: this.#n,
 cancel: this.#o
@@ -1592,17 +1690,17 @@ return this.#a;
 (e === "stderr" ? process.stderr : process.stdout).write(Buffer.from(String(t), "base64"));
 }
 async #c(e) {
-const t = (0, r.mkdtempSync)(i.join(this.#n.RUNNER_TEMP ?? (0, a.tmpdir)(), "rerail-shell-"));
+const t = (0, s.mkdtempSync)(i.join(this.#n.RUNNER_TEMP ?? (0, a.tmpdir)(), "rerail-shell-"));
 try {
 const n = await this.#l(e, t);
 const o = n.tries.at(-1);
 this.#a = n.passed ? 0 : o?.exitCode || 1;
-const r = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
+const s = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
 this.#e.send({
 type: "done",
 result: {
 ...n,
-tries: r
+tries: s
 }
 });
 } catch (e) {
@@ -1613,13 +1711,13 @@ type: "bare",
 exitCode: this.#a
 });
 } finally {
-process.once("exit", () => (0, r.rmSync)(t, {
+process.once("exit", () => (0, s.rmSync)(t, {
 recursive: true,
 force: true
 }));
 }
 }
-#l({shell: e, limits: t, maxTries: n, environment: o, watches: r}, s) {
+#l({shell: e, limits: t, maxTries: n, environment: o, watches: s}, r) {
 const a = this.#n;
 const c = {
 ...this.#t,
@@ -1627,9 +1725,9 @@ const c = {
 shell: e
 } : {}
 };
-const onFailure = (e, t) => this.#u(e, t, s);
+const onFailure = (e, t) => this.#f(e, t, r);
 const onStart = (e, t) => {
-this.#s = t;
+this.#r = t;
 this.#e.send({
 type: "started",
 number: e
@@ -1644,14 +1742,14 @@ environment: {
 ...a,
 ...o
 },
-folder: i.join(s, "guard"),
+folder: i.join(r, "guard"),
 limits: t,
 maxTries: Number(n),
 files: filesOf(a),
 cancel: this.#o
 }, {
 onFailure,
-...r ? {
+...s ? {
 onStart
 } : {}
 }, {
@@ -1663,17 +1761,17 @@ stdout: process.stdout,
 stderr: process.stderr
 });
 }
-async #u(e, t, n) {
+async #f(e, t, n) {
 const o = b.map(e => ({
 waitMs: e,
 why: t(e)
 }));
-const r = (0, g.B)(e, await keepLog(e, n));
+const s = (0, g.B)(e, await keepLog(e, n));
 return new Promise(e => {
-this.#r.push(e);
+this.#s.push(e);
 this.#e.send({
 type: "failed",
-result: r,
+result: s,
 blocked: o
 });
 });
@@ -1681,13 +1779,13 @@ blocked: o
 }
 async function keepLog(e, t) {
 const n = i.join(t, `log-${e.number}`);
-await (0, c.pipeline)(e.log(), (0, r.createWriteStream)(n, {
+await (0, c.pipeline)(e.log(), (0, s.createWriteStream)(n, {
 mode: 384
 }));
 return n;
 }
 function filesOf(e) {
-const {GITHUB_OUTPUT: t, GITHUB_ENV: n, GITHUB_PATH: o, GITHUB_STEP_SUMMARY: r} = e;
+const {GITHUB_OUTPUT: t, GITHUB_ENV: n, GITHUB_PATH: o, GITHUB_STEP_SUMMARY: s} = e;
 return {
 ...t ? {
 output: t
@@ -1698,8 +1796,8 @@ env: n
 ...o ? {
 path: o
 } : {},
-...r ? {
-summary: r
+...s ? {
+summary: s
 } : {}
 };
 }
@@ -1711,14 +1809,14 @@ installShell: () => installShell,
 stopShell: () => stopShell
 });
 var o = n(31421);
-var r = n(73024);
-var s = n(48161);
+var s = n(73024);
+var r = n(48161);
 var a = n(76760);
 var i = n(93621);
 const c = "shell";
 const l = "shell-installed";
-const u = "shell-helper";
-const f = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
+const f = "shell-helper";
+const u = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
 async function installShell(e) {
 const {context: t, env: n, log: o} = e;
 if (t.files.path === void 0) return;
@@ -1726,19 +1824,19 @@ if (process.platform === "win32") {
 o.debug('shell: "rerail {0}" does not work on Windows; guard steps with "uses:"');
 return;
 }
-const s = await e.job();
-if (!await s.mark(l)) return;
-const i = a.join(s.folder, c);
-(0, r.mkdirSync)(a.join(i, "bin"), {
+const r = await e.job();
+if (!await r.mark(l)) return;
+const i = a.join(r.folder, c);
+(0, s.mkdirSync)(a.join(i, "bin"), {
 recursive: true,
 mode: 448
 });
-const f = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
+const u = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
 const h = a.join(i, "bin", "rerail");
-(0, r.writeFileSync)(h, f ? d : guarding(e.dist));
-(0, r.chmodSync)(h, 493);
-(0, r.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
-if (!f) await s.note(u, {
+(0, s.writeFileSync)(h, u ? d : guarding(e.dist));
+(0, s.chmodSync)(h, 493);
+(0, s.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
+if (!u) await r.note(f, {
 ...await startHelper(e, i)
 });
 }
@@ -1746,13 +1844,13 @@ const d = `#!/bin/sh\necho '::notice title=rerail::This job runs in a container,
 const guarding = e => `#!/bin/sh\ncase "$1" in\n  /*) exec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} shell "\${0%/bin/rerail}" "$1" ;;\nesac\nexec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} "$@"\n`;
 const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
 async function startHelper(e, t) {
-const n = (0, r.mkdtempSync)(a.join((0, s.tmpdir)(), "rerail-"));
+const n = (0, s.mkdtempSync)(a.join((0, r.tmpdir)(), "rerail-"));
 const c = await e.job();
 const l = {
 socket: a.join(n, "s"),
 key: c.secret.keyFor("shell").toString("hex")
 };
-const u = {
+const f = {
 env: {
 ...e.env,
 "STATE_rerail-secret": c.secret.text
@@ -1760,40 +1858,40 @@ env: {
 endpoint: l,
 folder: t
 };
-const d = (0, r.openSync)(a.join(t, "helper.log"), "a", 384);
+const d = (0, s.openSync)(a.join(t, "helper.log"), "a", 384);
 try {
-const s = (0, o.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
+const r = (0, o.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
 detached: true,
 stdio: [ "pipe", d, d ],
 cwd: t,
-env: Object.fromEntries(Object.entries(e.env).filter(([e]) => f.test(e)))
+env: Object.fromEntries(Object.entries(e.env).filter(([e]) => u.test(e)))
 });
-const c = new Promise((e, t) => s.once("error", t));
-s.stdin?.on("error", () => {});
-s.stdin?.end(JSON.stringify(u));
+const c = new Promise((e, t) => r.once("error", t));
+r.stdin?.on("error", () => {});
+r.stdin?.end(JSON.stringify(f));
 const l = (async () => {
-while (!(0, r.existsSync)(a.join(t, "endpoint.json"))) {
-if (s.exitCode !== null) throw new Error(`the helper ended with status ${s.exitCode}`);
+while (!(0, s.existsSync)(a.join(t, "endpoint.json"))) {
+if (r.exitCode !== null) throw new Error(`the helper ended with status ${r.exitCode}`);
 await e.clock.sleep(h, e.cancel);
 if (e.cancel.aborted) return;
 }
 })();
 await Promise.race([ l, c ]);
-s.unref();
+r.unref();
 return {
-...(0, i.cu)(s.pid),
+...(0, i.cu)(r.pid),
 place: n
 };
 } finally {
-(0, r.closeSync)(d);
+(0, s.closeSync)(d);
 }
 }
 const h = 20;
 async function stopShell(e) {
-const t = (await e.job()).noted(u);
+const t = (await e.job()).noted(f);
 if (!t) return;
 if ((0, i.W_)(t)) process.kill(t.pid, "SIGKILL");
-(0, r.rmSync)(t.place, {
+(0, s.rmSync)(t.place, {
 recursive: true,
 force: true
 });
@@ -1804,8 +1902,8 @@ n.d(t, {
 serveStep: () => serveStep
 });
 var o = n(77598);
-var r = n(73024);
-var s = n(57075);
+var s = n(73024);
+var r = n(57075);
 const a = [ "stage", "shell", "lane", "retry", "max-tries", "retry-wait", "timeout", "total-timeout", "stall-timeout", "job-timeout", "estimate", "clean-tries", "optional", "resumable", "fast-forward", "effects", "side-effects", "checkpoint", "checkpoint-every", "reports" ];
 const i = new Set(a);
 const c = /^(?:#|::|rem)\s*rerail:(.*)$/i;
@@ -1817,30 +1915,34 @@ const o = t[`RERAIL_${e.toUpperCase().replaceAll("-", "_")}`];
 if (o) n[e] = o;
 }
 const o = [];
-const r = c.exec(e.slice(0, e.search(/\r?\n|$/)))?.[1];
-for (const [, e, t, s = "", c] of r?.trim().matchAll(l) ?? []) if (e !== void 0 && i.has(e)) n[e] = t ?? s; else o.push(`The comment "# rerail:" has "${(e ?? c ?? "").slice(0, 60)}", which is not allowed. Use ${a.join(", ")}, as in "# rerail: timeout=10m".`);
+const s = c.exec(e.slice(0, e.search(/\r?\n|$/)))?.[1];
+for (const [, e, t, r = "", c] of s?.trim().matchAll(l) ?? []) if (e !== void 0 && i.has(e)) n[e] = t ?? r; else o.push(`The comment "# rerail:" has "${(e ?? c ?? "").slice(0, 60)}", which is not allowed. Use ${a.join(", ")}, as in "# rerail: timeout=10m".`);
 return {
 inputs: n,
 problems: o
 };
 }
-var u = n(19473);
-var f = n(19119);
-var d = n(5897);
-var h = n(953);
-var p = n(31485);
-const m = /^GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|ACTION)$/;
-const w = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
-const y = /^INPUT_(?:COMMAND|RUN|STAGE|SHELL|WORKING-DIRECTORY|NAME|ID)$/;
-const g = 256 * 1024 * 1024;
+var f = n(19473);
+var u = n(19119);
+var d = n(59850);
+var h = n(80959);
+var p = n(5897);
+var m = n(953);
+var w = n(31485);
+const y = /^GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|ACTION)$/;
+const g = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
+const v = /^(?:(?:https?|ftp|all|no)_proxy|NODE_(?:OPTIONS|PATH|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|USE_ENV_PROXY|V8_COVERAGE)|SSL_CERT_.*|OPENSSL_.*|SSLKEYLOGFILE|LD_.*|DYLD_.*)$/i;
+const isOfTheJob = e => g.test(e) && !y.test(e) || v.test(e) || d.H.test(e);
+const b = /^INPUT_(?:COMMAND|RUN|STAGE|SHELL|WORKING-DIRECTORY|NAME|ID)$/;
+const k = 256 * 1024 * 1024;
 async function serveStep(e, t, n, o) {
-const r = (0, h.SP)(e);
+const s = (0, m.SP)(e);
 try {
-if (!await greet(r, t)) return;
-const e = await r.next();
-if (e?.type === "begin") await serve(r, e, n, o);
+if (!await greet(s, t)) return;
+const e = await s.next();
+if (e?.type === "begin") await serve(s, e, n, o);
 } finally {
-r.close();
+s.close();
 }
 }
 async function greet(e, t) {
@@ -1849,17 +1951,17 @@ e.send({
 type: "hello",
 nonce: n
 });
-const r = await e.next();
-if (!(0, h.rN)(r?.proof, (0, h.oX)(t, "client", n))) return false;
+const s = await e.next();
+if (!(0, m.rN)(s?.proof, (0, m.oX)(t, "client", n))) return false;
 e.send({
 type: "welcome",
-proof: (0, h.oX)(t, "server", String(r?.nonce))
+proof: (0, m.oX)(t, "server", String(s?.nonce))
 });
 return true;
 }
 async function serve(e, t, n, o) {
-const r = new AbortController;
-const s = {
+const s = new AbortController;
+const r = {
 stdout: streamTo(e, "stdout"),
 stderr: streamTo(e, "stderr")
 };
@@ -1867,24 +1969,25 @@ const a = String(t.script);
 const i = t.env;
 try {
 const {inputs: c, problems: l} = shellOptions(a, i);
-if (l.length > 0) throw new u.InputError(l);
-const f = environmentOf(n, i, {
+if (l.length > 0) throw new f.InputError(l);
+const u = environmentOf(n, i, {
 ...c,
 run: a,
 "working-directory": String(t.cwd)
 });
-const h = o(f, r.signal, s);
-if (c.stage === void 0) await nameStage(h, i.GITHUB_ACTION);
-const p = new Conversation(e, r);
-h.runElsewhere = (e, t) => p.run(e, t);
-const m = await (0, d.h)(h).finally(() => h.tellLedger());
+const d = o(u, s.signal, r);
+(0, h.un)(d.masker, i);
+if (c.stage === void 0) await nameStage(d, i.GITHUB_ACTION);
+const m = new Conversation(e, s);
+d.runElsewhere = (e, t) => m.run(e, t);
+const w = await (0, p.h)(d).finally(() => d.tellLedger());
 e.send({
 type: "end",
-exitCode: m
+exitCode: w
 });
 } catch (t) {
-const n = t instanceof u.InputError ? t.problems : [ (0, u.messageOf)(t) ];
-for (const e of n) s.stdout.write(`::error title=rerail::${e.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
+const n = t instanceof f.InputError ? t.problems : [ (0, f.messageOf)(t) ];
+for (const e of n) r.stdout.write(`::error title=rerail::${e.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
 e.send({
 type: "end",
 exitCode: 1
@@ -1893,8 +1996,8 @@ exitCode: 1
 }
 function environmentOf(e, t, n) {
 const o = {};
-for (const [e, n] of Object.entries(t)) if (!w.test(e) || m.test(e)) o[e] = n;
-for (const [t, n] of Object.entries(e)) if (w.test(t) && !m.test(t) && !y.test(t)) o[t] = n;
+for (const [e, n] of Object.entries(t)) if (!isOfTheJob(e)) o[e] = n;
+for (const [t, n] of Object.entries(e)) if (isOfTheJob(t) && !b.test(t)) o[t] = n;
 for (const [e, t] of Object.entries({
 shell: "bash",
 ...n
@@ -1908,14 +2011,14 @@ const o = await e.job().then(e => e.stages());
 if (!o.some(({name: e}) => e === n)) e.inputs.stage = n;
 }
 function streamTo(e, t) {
-return new s.Writable({
-write(n, o, r) {
+return new r.Writable({
+write(n, o, s) {
 e.send({
 type: "write",
 stream: t,
 data: n.toString("base64")
 });
-r();
+s();
 }
 });
 }
@@ -1926,11 +2029,11 @@ constructor(e, t) {
 this.#e = e;
 this.#o = t;
 }
-async run({script: e, limits: t, maxTries: n, environment: o}, r) {
-const {RERAIL_RESUMED: s} = o;
+async run({script: e, limits: t, maxTries: n, environment: o}, s) {
+const {RERAIL_RESUMED: r} = o;
 const a = new Map;
 const tried = e => {
-const t = a.get(e.number) ?? (0, p.k)(e, readLog);
+const t = a.get(e.number) ?? (0, w.k)(e, readLog);
 a.set(e.number, t);
 return t;
 };
@@ -1939,9 +2042,9 @@ type: "run",
 shell: e.shell,
 limits: t,
 maxTries: n,
-watches: r.onStart !== void 0,
-environment: s === void 0 ? {} : {
-RERAIL_RESUMED: s
+watches: s.onStart !== void 0,
+environment: r === void 0 ? {} : {
+RERAIL_RESUMED: r
 }
 });
 let i;
@@ -1958,7 +2061,7 @@ this.#o.abort(e.reason === "SIGTERM" ? "SIGTERM" : "SIGINT");
 break;
 
 case "started":
-i = r.onStart?.(Number(e.number), e => this.#e.send({
+i = s.onStart?.(Number(e.number), e => this.#e.send({
 type: "end-try",
 why: e
 }));
@@ -1971,7 +2074,7 @@ break;
 
 case "failed":
 {
-const t = await r.onFailure(tried(e.result), blockedReason(e.blocked));
+const t = await s.onFailure(tried(e.result), blockedReason(e.blocked));
 this.#e.send({
 type: "verdict",
 verdict: t
@@ -2005,10 +2108,10 @@ const t = Array.isArray(e) ? e : [];
 return e => (t.find(t => t.waitMs >= e) ?? t.at(-1))?.why;
 }
 async function* readLog(e) {
-const t = (0, f.rr)(e, {
-maxBytes: g
+const t = (0, u.rr)(e, {
+maxBytes: k
 });
-if (t !== void 0) yield* (0, r.createReadStream)("", {
+if (t !== void 0) yield* (0, s.createReadStream)("", {
 fd: t
 });
 }
@@ -2018,22 +2121,22 @@ n.d(t, {
 B: () => toWire,
 k: () => fromWire
 });
-function toWire({published: e, masks: t, log: n, ...o}, r) {
-const {outputs: s, env: a, ...i} = e;
+function toWire({published: e, masks: t, log: n, ...o}, s) {
+const {outputs: r, env: a, ...i} = e;
 return {
 ...o,
 published: {
 ...i,
-outputs: [ ...s ],
+outputs: [ ...r ],
 env: [ ...a ]
 },
 masks: t(),
-...r === void 0 ? {} : {
-logFile: r
+...s === void 0 ? {} : {
+logFile: s
 }
 };
 }
-function fromWire({published: e, masks: t, logFile: n, ...o}, r) {
+function fromWire({published: e, masks: t, logFile: n, ...o}, s) {
 return {
 ...o,
 published: {
@@ -2042,7 +2145,7 @@ outputs: new Map(e.outputs),
 env: new Map(e.env)
 },
 masks: () => t,
-log: () => n === void 0 ? nothing() : r(n)
+log: () => n === void 0 ? nothing() : s(n)
 };
 }
 async function* nothing() {}
@@ -2053,42 +2156,42 @@ n.d(t, {
 firedBy: () => firedBy
 });
 var o = n(84110);
-var r = n(73024);
-var s = n(76760);
+var s = n(73024);
+var r = n(76760);
 var a = n(19473);
 var i = n(19119);
 const c = 16 * 1024 * 1024;
 const l = /^outputs\.(.+)$/s;
-function readScore({log: e, context: t}, n, {published: o, startedAt: s}) {
-const u = l.exec(n)?.[1];
-if (u !== void 0) return numberOf(o.outputs.get(u));
-const [f = "", d = ""] = splitAt(n, "#");
+function readScore({log: e, context: t}, n, {published: o, startedAt: r}) {
+const f = l.exec(n)?.[1];
+if (f !== void 0) return numberOf(o.outputs.get(f));
+const [u = "", d = ""] = splitAt(n, "#");
 try {
-const o = insideOf(t.workspace, f);
-const a = (0, r.lstatSync)(o, {
+const o = insideOf(t.workspace, u);
+const a = (0, s.lstatSync)(o, {
 throwIfNoEntry: false
 });
-if (!a || a.mtimeMs < Math.floor(s / 1e3) * 1e3) return;
+if (!a || a.mtimeMs < Math.floor(r / 1e3) * 1e3) return;
 const l = (0, i.b$)(o, {
 maxBytes: c
 })?.toString("utf8");
 if (l === void 0) return;
-const u = numberOf(at(JSON.parse(l), d));
-if (u === void 0) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
-return u;
+const f = numberOf(at(JSON.parse(l), d));
+if (f === void 0) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
+return f;
 } catch (t) {
 e.warning(`Reading the quality score ${n} failed: ${(0, a.messageOf)(t)}.`);
 return;
 }
 }
 function insideOf(e, t) {
-const n = s.resolve(e, t);
-const o = s.dirname(n);
-const a = (0, r.statSync)(o, {
+const n = r.resolve(e, t);
+const o = r.dirname(n);
+const a = (0, s.statSync)(o, {
 throwIfNoEntry: false
-}) ? (0, r.realpathSync)(o) : o;
-const i = s.relative((0, r.realpathSync)(e), a);
-if (i.startsWith("..") || s.isAbsolute(i)) throw new Error("it is outside of the workspace");
+}) ? (0, s.realpathSync)(o) : o;
+const i = r.relative((0, s.realpathSync)(e), a);
+if (i.startsWith("..") || r.isAbsolute(i)) throw new Error("it is outside of the workspace");
 return n;
 }
 function at(e, t) {
@@ -2109,15 +2212,15 @@ function splitAt(e, t) {
 const n = e.indexOf(t);
 return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
-function firedBy(e, t, n, {running: r, tests: s}) {
+function firedBy(e, t, n, {running: s, tests: r}) {
 const a = {};
 for (const o of new Set(t.flatMap(({metric: e, from: t}) => e === "quality-score" ? t ?? [] : []))) {
 const t = readScore(e, o, n);
 if (t !== void 0) a[o] = t;
 }
-const i = s && {
-failed: s.failed.length,
-total: s.total - s.skipped
+const i = r && {
+failed: r.failed.length,
+total: r.total - r.skipped
 };
 const c = (0, o.lZ)(t, {
 scores: a,
@@ -2126,7 +2229,7 @@ tests: i
 }
 });
 const place = ({metric: e, do: n}) => t.findIndex(t => t.metric === e && t.do === n);
-return [ ...r, ...c ].toSorted((e, t) => place(e) - place(t));
+return [ ...s, ...c ].toSorted((e, t) => place(e) - place(t));
 }
 }),
 28614: ((e, t, n) => {
@@ -2135,8 +2238,8 @@ n.d(t, {
 greenDurations: () => greenDurations
 });
 var o = n(76760);
-var r = n(93711);
-const s = 20;
+var s = n(93711);
+const r = 20;
 async function greenDurations(e, t) {
 const n = `/repos/${t.repository}/actions`;
 const a = await e.find(`${n}/jobs/${t.jobId}`);
@@ -2145,26 +2248,26 @@ if (!a || !i) return [];
 const c = o.posix.basename(t.workflowRef.replace(/@.*$/s, ""));
 const {workflow_runs: l = []} = await e.find(`${n}/workflows/${encodeURIComponent(c)}/runs`, {
 status: "success",
-per_page: r.PI,
+per_page: s.PI,
 branch: t.branch
 }) ?? {};
-const u = [];
-for (const {id: o, run_attempt: c} of l.slice(0, r.PI)) {
+const f = [];
+for (const {id: o, run_attempt: c} of l.slice(0, s.PI)) {
 if (!Number.isSafeInteger(o) || c !== 1 || String(o) === t.runId) continue;
-const r = await e.find(`${n}/runs/${o}/jobs`, {
-per_page: s
+const s = await e.find(`${n}/runs/${o}/jobs`, {
+per_page: r
 });
-if ((r?.total_count ?? 0) > s) return [];
-u.push(...durationIn(r?.jobs ?? [], a, i));
+if ((s?.total_count ?? 0) > r) return [];
+f.push(...durationIn(s?.jobs ?? [], a, i));
 }
-return u;
+return f;
 }
 function durationIn(e, {name: t}, n) {
 const o = e.find(e => e.name === t && e.conclusion === "success");
-const r = o?.steps?.find(e => e.number === n.number && e.name === n.name);
-if (r?.conclusion !== "success") return [];
-const s = Date.parse(String(r.completed_at)) - Date.parse(String(r.started_at));
-return s >= 0 ? [ s ] : [];
+const s = o?.steps?.find(e => e.number === n.number && e.name === n.name);
+if (s?.conclusion !== "success") return [];
+const r = Date.parse(String(s.completed_at)) - Date.parse(String(s.started_at));
+return r >= 0 ? [ r ] : [];
 }
 }),
 58514: ((e, t, n) => {
@@ -2173,8 +2276,8 @@ vetoesSet: () => vetoesSet,
 watchTry: () => watchTry
 });
 var o = n(73024);
-var r = n(48161);
-var s = n(76760);
+var s = n(48161);
+var r = n(76760);
 var a = n(133);
 var i = n(67864);
 function machineUsage(e, t = (0, a.j)()) {
@@ -2191,8 +2294,8 @@ return n.length === 0 ? void 0 : Math.max(...n);
 };
 }
 const c = 1e3;
-async function watchUsage(e, {source: t, clock: n, signal: o}, r) {
-const s = new Map;
+async function watchUsage(e, {source: t, clock: n, signal: o}, s) {
+const r = new Map;
 const a = new Set(e);
 while (!o.aborted && a.size > 0) {
 const [e, i] = await Promise.all([ t.memory(), t.disk().catch(() => {}) ]);
@@ -2200,66 +2303,66 @@ const l = n.monotonic();
 for (const t of a) {
 const n = t.metric === "memory" ? e : i;
 if (n === void 0 || n <= t.above) {
-s.delete(t);
+r.delete(t);
 continue;
 }
-const c = s.get(t) ?? l;
-s.set(t, c);
+const c = r.get(t) ?? l;
+r.set(t, c);
 if (l - c < t.forMs || o.aborted) continue;
 a.delete(t);
-r(t, n);
+s(t, n);
 }
 await n.sleep(c, o);
 }
 }
 var l = n(84110);
-var u = n(19473);
-var f = n(93711);
+var f = n(19473);
+var u = n(93711);
 const d = 3e4;
 const h = 30;
 async function estimateFor(e, t) {
 if (e.inputs.estimateMs !== void 0) return e.inputs.estimateMs;
-const {repository: o, runId: r, workflowRef: s} = e.context;
+const {repository: o, runId: s, workflowRef: r} = e.context;
 const {checkRunId: a, token: i} = e.inputs;
-if (!i || !a || o === void 0 || r === void 0 || s === void 0) return;
+if (!i || !a || o === void 0 || s === void 0 || r === void 0) return;
 await e.clock.sleep(d, t);
 if (t.aborted) return;
 try {
-const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const d = c({
 ...l(e.env),
 token: i
 }, {
 maxWaitSeconds: h
 });
-const p = await u(e);
+const p = await f(e);
 const m = {
 repository: o,
-runId: r,
-workflowRef: s,
+runId: s,
+workflowRef: r,
 jobId: a,
 ...p === void 0 ? {} : {
 branch: p
 }
 };
-return (0, f.qn)(await t(d, m));
+return (0, u.qn)(await t(d, m));
 } catch (t) {
-e.log.debug(`No estimate of the step's duration: ${(0, u.messageOf)(t)}`);
+e.log.debug(`No estimate of the step's duration: ${(0, f.messageOf)(t)}`);
 return;
 }
 }
 const p = 1e3;
-function watchTry(e, t, n, o, s = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? r.tmpdir() ])) {
+function watchTry(e, t, n, o, r = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? s.tmpdir() ])) {
 const a = [];
 const i = new AbortController;
 const c = AbortSignal.any([ i.signal, e.cancel ]);
-const {clock: u} = e;
+const {clock: f} = e;
 const onFired = e => {
 a.push(e);
 if (e.do === "checkpoint") n.checkpoint();
 if (e.do === "scale-back" && e.metric !== "duration" && n.mayRepeat) n.end(e.why);
 };
-const f = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
+const u = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
 trigger: e,
 metric: e.metric,
 above: e.above.value,
@@ -2267,9 +2370,9 @@ forMs: e.forMs ?? l.gg
 } ] : []);
 const d = t.filter(({metric: e}) => e === "duration");
 const h = t.filter(({metric: e}) => e === "veto");
-const p = [ ...f.length === 0 ? [] : [ watchUsage(f, {
-source: s,
-clock: u,
+const p = [ ...u.length === 0 ? [] : [ watchUsage(u, {
+source: r,
+clock: f,
 signal: c
 }, ({trigger: e}, t) => onFired((0, l.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, c, onFired) ], ...h.length === 0 ? [] : [ watchVetoes(e, h, o, c, e => {
 onFired(e);
@@ -2284,29 +2387,29 @@ await Promise.all(p);
 };
 }
 async function watchDuration(e, t, n, o) {
-const r = e.clock.monotonic();
-const s = await estimateFor(e, n);
-if (s === void 0) return;
+const s = e.clock.monotonic();
+const r = await estimateFor(e, n);
+if (r === void 0) return;
 const a = t.toSorted((e, t) => (e.above?.value ?? 0) - (t.above?.value ?? 0));
 for (const t of a) {
-const a = r + (t.above?.value ?? 1) * s;
+const a = s + (t.above?.value ?? 1) * r;
 while (e.clock.monotonic() < a && !n.aborted) await e.clock.sleep(Math.min(a - e.clock.monotonic(), m), n);
 if (n.aborted) return;
-o((0, l.h5)(t, s));
+o((0, l.h5)(t, r));
 }
 }
 const m = 2 ** 31 - 1;
 const vetoesSet = (e, t) => new Map(t.filter(({metric: e}) => e === "veto").map(t => [ t, vetoSet(e, t) ]));
-const vetoSet = ({context: e}, {from: t = ""}) => (0, o.statSync)(s.resolve(e.workspace, t), {
+const vetoSet = ({context: e}, {from: t = ""}) => (0, o.statSync)(r.resolve(e.workspace, t), {
 throwIfNoEntry: false
 })?.ctimeMs;
-async function watchVetoes(e, t, n, o, r) {
+async function watchVetoes(e, t, n, o, s) {
 while (!o.aborted) {
-const s = t.find(t => ![ void 0, n.get(t) ].includes(vetoSet(e, t)));
-if (s) return r({
+const r = t.find(t => ![ void 0, n.get(t) ].includes(vetoSet(e, t)));
+if (r) return s({
 metric: "veto",
-do: s.do,
-why: `a veto was put into ${s.from}`
+do: r.do,
+why: `a veto was put into ${r.from}`
 });
 await e.clock.sleep(p, o);
 }
@@ -2321,8 +2424,8 @@ readRunWorkflows: () => readRunWorkflows,
 workflowFileOf: () => workflowFileOf
 });
 var o = n(73024);
-var r = n(76760);
-var s = n(34646);
+var s = n(76760);
+var r = n(34646);
 var a = n(19473);
 const i = 100;
 async function readRunWorkflows(e) {
@@ -2356,20 +2459,20 @@ path: n
 }
 async function collectWorkflows(e, t) {
 const n = await t(e);
-const o = n === void 0 ? void 0 : await (0, s.hM)(n, e.path);
+const o = n === void 0 ? void 0 : await (0, r.hM)(n, e.path);
 if (!o) return;
-const r = [];
+const s = [];
 const c = [];
 const l = [];
-const u = new Set;
-const f = [];
+const f = new Set;
+const u = [];
 const follow = (e, t, n) => {
-for (const {uses: t} of n?.jobs ?? []) if (t) f.push({
+for (const {uses: t} of n?.jobs ?? []) if (t) u.push({
 from: e,
 uses: t,
 isWorkflow: true
 });
-for (const {uses: n} of t) if (n?.startsWith("./")) f.push({
+for (const {uses: n} of t) if (n?.startsWith("./")) u.push({
 from: e,
 uses: n,
 isWorkflow: false
@@ -2377,13 +2480,13 @@ isWorkflow: false
 };
 const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
 follow(e, stepsOf(o), o);
-for (let e = f.shift(); e; e = f.shift()) {
-const {from: n, uses: o, isWorkflow: f} = e;
-const d = locate(o, n, f);
+for (let e = u.shift(); e; e = u.shift()) {
+const {from: n, uses: o, isWorkflow: u} = e;
+const d = locate(o, n, u);
 const h = d ? JSON.stringify(d) : o;
-if (u.has(h)) continue;
-u.add(h);
-if (u.size > i) {
+if (f.has(h)) continue;
+f.add(h);
+if (f.size > i) {
 l.push({
 uses: o,
 why: `more than ${i} files are called`
@@ -2392,9 +2495,9 @@ break;
 }
 try {
 if (!d) throw new Error("it is no address of a file");
-if (f) {
-const e = await parsed(d, t, e => (0, s.hM)(e, d.path));
-r.push(e);
+if (u) {
+const e = await parsed(d, t, e => (0, r.hM)(e, d.path));
+s.push(e);
 follow(d, stepsOf(e), e);
 } else {
 const e = await readAction(d, t);
@@ -2413,40 +2516,40 @@ why: (0, a.messageOf)(e)
 }
 return {
 top: o,
-called: r,
+called: s,
 actions: c,
 unread: l
 };
 }
 function locate(e, t, n) {
 if (e.startsWith("./")) {
-const n = r.posix.normalize(e.slice(2));
-return n.startsWith("..") || r.posix.isAbsolute(n) ? void 0 : {
+const n = s.posix.normalize(e.slice(2));
+return n.startsWith("..") || s.posix.isAbsolute(n) ? void 0 : {
 ...t,
 path: n.replace(/\/$/, "")
 };
 }
-const [, o, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && o && s && a ? {
+const [, o, r, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && o && r && a ? {
 repository: o,
 ref: a,
-path: s
+path: r
 } : void 0;
 }
 async function parsed(e, t, n) {
 const o = await t(e);
 if (o === void 0) throw new Error("it is not there");
-const r = await n(o);
-if (r === void 0) throw new Error("it is not a workflow file");
-return r;
+const s = await n(o);
+if (s === void 0) throw new Error("it is not a workflow file");
+return s;
 }
 async function readAction(e, t) {
 for (const n of [ "action.yml", "action.yaml" ]) {
 const o = await t({
 ...e,
-path: r.posix.join(e.path, n)
+path: s.posix.join(e.path, n)
 });
-if (o !== void 0) return (0, s.t6)(o);
+if (o !== void 0) return (0, r.t6)(o);
 }
 throw new Error("it has no action.yml");
 }
@@ -2454,53 +2557,53 @@ function fileReader(e, t) {
 const {workspace: a} = e.context;
 return async i => {
 const c = i.repository === e.context.repository && i.ref === t.ref;
-const l = (0, o.existsSync)(r.join(a, ".git"));
-let u;
+const l = (0, o.existsSync)(s.join(a, ".git"));
+let f;
 if (c && l) try {
 return await fromRepository(e, i);
 } catch (e) {
-u = e;
+f = e;
 }
 try {
 return await fromApi(e, i);
 } catch (e) {
-u ??= e;
+f ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 85799));
-const t = e(r.join(a, i.path), s.OG);
+const {readIfThere: e} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 85799));
+const t = e(s.join(a, i.path), r.OG);
 if (t !== void 0) return Buffer.from(t, "latin1").toString("utf8");
 }
-throw u;
+throw f;
 };
 }
 async function fromRepository(e, {ref: t, path: a}) {
-const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
-const u = r.join(l.folder, `workflow-${process.pid}`);
+const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
+const f = s.join(l.folder, `workflow-${process.pid}`);
 try {
-const n = i.open(e.context.workspace, u, e.cancel);
+const n = i.open(e.context.workspace, f, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await c(n, t, a, s.OG))?.toString("utf8");
+return (await c(n, t, a, r.OG))?.toString("utf8");
 } finally {
-(0, o.rmSync)(u, {
+(0, o.rmSync)(f, {
 recursive: true,
 force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
+async function fromApi({env: e, inputs: t}, {repository: o, ref: s, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token
 });
-const u = a.split("/").map(encodeURIComponent).join("/");
-const f = await l.get(`/repos/${o}/contents/${u}`, {
-ref: r
+const f = a.split("/").map(encodeURIComponent).join("/");
+const u = await l.get(`/repos/${o}/contents/${f}`, {
+ref: s
 });
-const {size: d, encoding: h, content: p} = f;
-if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof p !== "string") throw new Error("the API answers with something else than a file");
+const {size: d, encoding: h, content: p} = u;
+if (typeof d !== "number" || d > r.OG || h !== "base64" || typeof p !== "string") throw new Error("the API answers with something else than a file");
 return Buffer.from(p, "base64").toString("utf8");
 }
 }),

@@ -1954,7 +1954,7 @@ return a;
 async #xt(t, e, s) {
 const {root: r, id: o, paths: i} = this.#F;
 if (i?.length || t.repositories.length === 0) return;
-const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
 const c = e.places.length > 0 || e.adjusted.length > 0;
 return a({
 root: r,
@@ -1968,7 +1968,7 @@ touched: c
 async #St(t, e) {
 const {root: s, id: r, paths: o} = this.#F;
 if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
-const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 19114));
+const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 19114));
 return i({
 root: s,
 work: e,
@@ -1988,7 +1988,7 @@ throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and $
 async #gt(t) {
 const {root: e, id: s, paths: r} = this.#F;
 if (r?.length || t.repositories.length === 0) return {};
-const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 33505));
+const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
 const i = await o(e, this.#m, {
 id: s,
 manifest: t,
@@ -2172,7 +2172,7 @@ hideQuarantine(t);
 const l = await adjust(t, s, i, o);
 if (s.gitIndex) {
 i.check(".git/index");
-const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 26884));
+const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 26884));
 o(t, r.join(e, d), s.gitIndex);
 }
 return l;
@@ -5006,21 +5006,25 @@ windowsHide: true,
 signal: a
 }
 });
-const d = new Promise((t, e) => {
+const d = (0, r.Uy)(f, r.D0, () => {});
+const l = new Promise((t, e) => {
 f.on("error", e);
-f.on("close", () => t());
+f.on("close", () => {
+d.end();
+t();
 });
-d.catch(() => {});
+});
+l.catch(() => {});
 f.stdin.on("error", () => {});
 f.stdin.end(e.map(t => `${t}\n`).join(""));
-const l = new BatchReader(e, s, n);
+const h = new BatchReader(e, s, n);
 try {
-for await (const t of f.stdout) l.feed(t);
+for await (const t of f.stdout) h.feed(t);
 } finally {
 f.kill();
 }
-await d;
-if (!l.complete) throw missing(e[l.index] ?? "", "git ended early");
+await l;
+if (!h.complete) throw missing(e[h.index] ?? "", "git ended early");
 }
 class BatchReader {
 #qe;
@@ -6091,7 +6095,7 @@ for (const s of (0, i.wX)(n)) for (const r of open(o.join(n, s), e)) t.masker.ad
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
-const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];
@@ -6166,19 +6170,19 @@ pI: () => runFacts,
 y8: () => uploadsOf
 });
 const runFacts = t => ({
-workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(t),
+workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(t),
 policy: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(t, e),
 lane: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(t, e),
-place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
-earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
-sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
+place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
+earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
+sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
 });
 const uploadsOf = t => ({
 send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploadJob(t),
 takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(t),
 command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(t)
 });
-const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
+const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
 }),
 16864: ((t, e, n) => {
 n.d(e, {
@@ -6208,7 +6212,7 @@ carryPlans: () => carryPlans,
 readEarlier: () => readEarlier,
 tellLostUploads: () => tellLostUploads
 });
-var s = n(51455);
+var s = n(19119);
 var r = n(68214);
 async function tellLostUploads(t) {
 const {attempt: e, debug: s, hasRuntime: r} = t.context;
@@ -6218,7 +6222,7 @@ const s = await t.job();
 if (!await s.mark("told-lost")) return;
 const r = await t.remoteStore();
 if (!r) return;
-const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 3444));
+const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444));
 const i = await o(r, s.identity.jobKey, e - 1);
 if (i.length === 0) return;
 const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
@@ -6252,12 +6256,12 @@ return;
 async function isWhole(t) {
 const {stores: e} = await t.run.place();
 if (!e.some(t => t !== "artifact")) return false;
-const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 75024));
+const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 75024));
 return await s(t) ?? false;
 }
 async function afterRollbacks(t, e) {
 if (!e.found || e.record.rollbacks === void 0) return e;
-const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await s(t, e.record)
@@ -6268,7 +6272,7 @@ const {summary: i} = t.files;
 if (i === void 0) return;
 await r("Writing the summary", async () => {
 const {startsFresh: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
-await (0, s.appendFile)(i, e.mask(t(o)));
+(0, s.XD)(i, e.mask(t(o)));
 });
 }
 async function whyKeyNeeded(t) {
@@ -6276,7 +6280,7 @@ const {context: e, inputs: s} = t;
 if (s.checkpointKey !== void 0) return;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === void 0 || e.job === void 0) return;
-const {jobsNamed: r} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const o = await t.run.workflows();
 const i = "the workflow file could not be read, which says whether the job has an environment";
 if (o === void 0) return i;
@@ -6299,8 +6303,8 @@ bring: () => bring,
 fastForward: () => fastForward
 });
 var s = n(73024);
-var r = n(51455);
-var o = n(76760);
+var r = n(76760);
+var o = n(19119);
 var i = n(2637);
 var a = n(96327);
 var c = n(50014);
@@ -6339,7 +6343,7 @@ t.log.info(`runs again: ${e}`);
 }
 async function masksOf(t, {name: e, replay: s}) {
 if (s.masks === void 0) return [];
-const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 32879));
 return r(t, e, s.masks);
 }
 async function decide(t, e, n, {script: r, environment: o}) {
@@ -6443,19 +6447,19 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(t, e) {
-const {fastForwardNotice: s, fastForwardSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 43416));
 t.log.notice(s(e));
 const {summary: i} = t.context.files;
-if (i !== void 0) await (0, r.appendFile)(i, t.masker.mask(o(e)));
+if (i !== void 0) (0, o.XD)(i, t.masker.mask(r(e)));
 }
 async function bring(t, e, s) {
-const r = await t.remoteStore();
-if (!r) return [ s ];
-const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
+const o = await t.remoteStore();
+if (!o) return [ s ];
+const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
 const {checkpointKey: d} = t.inputs;
-const l = (r.copies ?? [ r ]).map(e => c(t, e));
+const l = (o.copies ?? [ o ]).map(e => c(t, e));
 const h = await i(e, l, s, {
-scratch: o.join(f.folder, "fetched"),
+scratch: r.join(f.folder, "fetched"),
 ...d === void 0 ? {} : {
 key: d
 },
@@ -6471,13 +6475,13 @@ e.write(`${(0, a.fE)("add-mask", s)}\n`);
 }
 }
 async function replay({context: t}, {replay: e}) {
-const {output: n, env: s, path: o} = t.files;
+const {output: n, env: s, path: r} = t.files;
 const lines = t => (0, i.Rd)(Object.entries(t));
-if (n) await (0, r.appendFile)(n, lines(e.outputs));
-if (s) await (0, r.appendFile)(s, lines(e.env));
-if (o) await (0, r.appendFile)(o, e.path.map(t => `${t}\n`).join(""));
+if (n) (0, o.XD)(n, lines(e.outputs));
+if (s) (0, o.XD)(s, lines(e.env));
+if (r) (0, o.XD)(r, e.path.map(t => `${t}\n`).join(""));
 }
-const isInside = (t, e) => t === e || t.startsWith(e + o.sep);
+const isInside = (t, e) => t === e || t.startsWith(e + r.sep);
 }),
 96431: ((t, e, n) => {
 n.r(e);
@@ -6522,7 +6526,7 @@ await t.bestEffort("Starting the upload", async () => {
 await t.uploads.send();
 const e = graceLeft(t, r);
 if (e <= 0 || !(0, s.existsSync)((0, o.spoolFolder)((await t.job()).folder))) return;
-const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 25161));
+const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 25161));
 await i((0, o.spoolFolder)((await t.job()).folder), e, await t.uploads.command(), t.clock);
 });
 }
@@ -6548,7 +6552,7 @@ const s = 3;
 async function rerunWhole(t) {
 const {repository: e, runId: r, attempt: o} = t.context;
 if (e === void 0 || r === void 0) return;
-const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(22), n.e(758), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const f = c.top.jobs.filter(({needs: t}) => t.length === 0);
@@ -6659,7 +6663,7 @@ tools: {}
 }),
 80854: ((t, e, n) => {
 n.d(e, {
-V: () => c,
+V: () => f,
 reportStepBack: () => reportStepBack,
 tellRollback: () => tellRollback,
 withRollbacks: () => withRollbacks,
@@ -6667,30 +6671,31 @@ writeContext: () => writeContext
 });
 var s = n(51455);
 var r = n(76760);
-var o = n(63525);
-var i = n(917);
-var a = n(16864);
-const c = "RERAIL_CONTEXT";
+var o = n(19119);
+var i = n(63525);
+var a = n(917);
+var c = n(16864);
+const f = "RERAIL_CONTEXT";
 async function knownRollbacks(t) {
-return (await t.job()).noted(o.Oz) ?? [];
+return (await t.job()).noted(i.Oz) ?? [];
 }
 async function withRollbacks(t, e) {
 const {rollbacks: n = []} = e;
 const s = n.at(-1);
 if (!s) return e;
-const r = s.state === "asked" ? await (0, a.x)(t, s) : void 0;
-const c = r === void 0 ? void 0 : {
+const r = s.state === "asked" ? await (0, c.x)(t, s) : void 0;
+const o = r === void 0 ? void 0 : {
 ...s,
 state: "planned",
 approvedBy: r
 };
-const f = c ? [ ...n.slice(0, -1), c ] : n;
-await (await t.job()).note(o.Oz, f);
+const f = o ? [ ...n.slice(0, -1), o ] : n;
+await (await t.job()).note(i.Oz, f);
 return {
 ...e,
 rollbacks: f,
-...c ? {
-stages: (0, i.EN)(e.stages, c)
+...o ? {
+stages: (0, a.EN)(e.stages, o)
 } : {}
 };
 }
@@ -6719,7 +6724,7 @@ const s = await knownRollbacks(t);
 const r = inForce(s, e.identity.attempt);
 if (!r || !await e.mark(`told-rollback-${r.id}`)) return;
 const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 19714));
-t.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${c}.`);
+t.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${f}.`);
 await appendToSummary(t, o(r, s.slice(0, s.indexOf(r))));
 }
 async function reportStepBack(t, e) {
@@ -6738,7 +6743,7 @@ t.log.info(`rollback record: ${e}`);
 }
 async function appendToSummary(t, e) {
 const {summary: n} = t.context.files;
-if (n !== void 0) await (0, s.appendFile)(n, t.masker.mask(`\n${e}`));
+if (n !== void 0) (0, o.XD)(n, t.masker.mask(`\n${e}`));
 }
 }),
 34157: ((t, e, n) => {
@@ -6972,7 +6977,7 @@ await t.clock.sleep(f, s);
 }
 }
 async function lastIsSent(t, e) {
-const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const a = (0, i.spoolFolder)((await t.job()).folder);
 while (!e.aborted && s(a).length > 0 && (o(a) || r(a))) await t.clock.sleep(l, e);
 }
@@ -7013,7 +7018,8 @@ folder: r
 80959: ((t, e, n) => {
 n.d(e, {
 CU: () => isOrdinaryValue,
-LL: () => maskerFor
+LL: () => maskerFor,
+un: () => learnSecrets
 });
 var s = n(70032);
 const r = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");

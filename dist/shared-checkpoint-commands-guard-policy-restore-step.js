@@ -3,62 +3,6 @@ export const id = 467;
 export const ids = [ 467 ];
 
 export const modules = {
-19119: ((t, e, r) => {
-r.d(e, {
-b$: () => readPlainFile,
-rr: () => openPlainFile,
-wX: () => namesIn
-});
-var n = r(73024);
-var s = r(19473);
-const o = n.constants.O_RDONLY | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
-function openPlainFile(t, {maxBytes: e, followLinks: r = false}) {
-let i;
-try {
-i = (0, n.openSync)(t, r ? o & ~(n.constants.O_NOFOLLOW ?? 0) : o);
-} catch (e) {
-const r = (0, s.codeOf)(e);
-if (r === "ENOENT" || r === "ENOTDIR") return;
-if (r === "ELOOP" || r === "EMLINK") throw refused(t, "it is a symbolic link");
-if (r === "ENXIO" || r === "ENODEV") throw refused(t, "it is no regular file");
-throw e;
-}
-try {
-const r = (0, n.fstatSync)(i);
-if (!r.isFile()) throw refused(t, "it is no regular file");
-if (r.size > e) throw refused(t, `it has ${r.size} bytes, and at most ${e} are read`);
-return i;
-} catch (t) {
-(0, n.closeSync)(i);
-throw t;
-}
-}
-function readPlainFile(t, e) {
-const r = openPlainFile(t, e);
-if (r === void 0) return;
-try {
-const t = Buffer.alloc(Math.min((0, n.fstatSync)(r).size, e.maxBytes));
-let s = 0;
-while (s < t.length) {
-const e = (0, n.readSync)(r, t, s, t.length - s, s);
-if (e === 0) break;
-s += e;
-}
-return t.subarray(0, s);
-} finally {
-(0, n.closeSync)(r);
-}
-}
-const refused = (t, e) => new s.UserError(`${t} not read: ${e}. Put a regular file in its place.`);
-function namesIn(t) {
-try {
-return (0, n.readdirSync)(t);
-} catch (t) {
-if ((0, s.codeOf)(t) === "ENOENT") return [];
-throw t;
-}
-}
-}),
 2637: ((t, e, r) => {
 r.d(e, {
 Hl: () => parseKeyValues,
@@ -174,32 +118,32 @@ const c = "secret";
 const l = "secret.made";
 const f = /^[0-9a-f]{64}$/;
 const u = "aes-256-gcm";
-const h = 12;
-const d = 16;
+const d = 12;
+const h = 16;
 function openJobSecret(t, {token: e = "", text: r}) {
 if (r !== void 0 && f.test(r)) return secretOf(r, e);
 const a = o.join(t, c);
 const u = open(a, e);
 if (u !== void 0) return secretOf(u, e);
 if (exists(o.join(t, l))) return secretOf(randomText(), e, true);
-const h = randomText();
-const d = `${a}.${(0, n.randomBytes)(8).toString("hex")}`;
-(0, s.writeFileSync)(d, seal(h, e), {
+const d = randomText();
+const h = `${a}.${(0, n.randomBytes)(8).toString("hex")}`;
+(0, s.writeFileSync)(h, seal(d, e), {
 mode: 384,
 flag: "wx"
 });
 try {
-(0, s.linkSync)(d, a);
+(0, s.linkSync)(h, a);
 (0, s.writeFileSync)(o.join(t, l), "", {
 mode: 384
 });
-return secretOf(h, e);
+return secretOf(d, e);
 } catch (t) {
 if ((0, i.codeOf)(t) !== "EEXIST") throw t;
 const r = open(a, e);
 return secretOf(r ?? randomText(), e, r === void 0);
 } finally {
-(0, s.rmSync)(d, {
+(0, s.rmSync)(h, {
 force: true
 });
 }
@@ -218,7 +162,7 @@ keyFor: t => Buffer.from((0, n.hkdfSync)("sha256", s, "rerail job", t, 32))
 const randomText = () => (0, n.randomBytes)(32).toString("hex");
 const keyOf = t => Buffer.from((0, n.hkdfSync)("sha256", t, "rerail job", "secret in the folder", 32));
 function seal(t, e) {
-const r = (0, n.randomBytes)(h);
+const r = (0, n.randomBytes)(d);
 const s = (0, n.createCipheriv)(u, keyOf(e), r);
 const o = Buffer.concat([ s.update(t, "utf8"), s.final() ]);
 return Buffer.concat([ r, s.getAuthTag(), o ]);
@@ -229,12 +173,12 @@ const r = (0, a.b$)(t, {
 maxBytes: 1024
 });
 if (r === void 0) return;
-const s = r.subarray(0, h);
+const s = r.subarray(0, d);
 const o = (0, n.createDecipheriv)(u, keyOf(e), s, {
-authTagLength: d
+authTagLength: h
 });
-o.setAuthTag(r.subarray(h, h + d));
-const i = Buffer.concat([ o.update(r.subarray(h + d)), o.final() ]);
+o.setAuthTag(r.subarray(d, d + h));
+const i = Buffer.concat([ o.update(r.subarray(d + h)), o.final() ]);
 return f.test(i.toString()) ? i.toString() : void 0;
 } catch {
 return;
@@ -404,8 +348,8 @@ const isText = t => typeof t === "string" && t.length <= i;
 const isTexts = t => Array.isArray(t) && t.length <= 1e3 && t.every(isText);
 function isRollback(t) {
 if (!isObject(t) || t.version !== 1 || !isObject(t.trigger)) return false;
-const {id: e, state: r, from: n, to: o, stages: i, reason: a, at: c, attempt: l, versions: f, preserved: u, revise: h, trigger: d} = t;
-return /^[0-9a-f]{10}$/.test(String(e)) && (r === "asked" || r === "planned") && [ n, o, a, c, d.kind, d.signature ].every(isText) && s.fs.includes(d.type) && [ d.evidence, t.commit, t.approvedBy ].every(t => t === void 0 || isText(t)) && Number.isSafeInteger(l) && isTexts(i) && isTexts(h) && isObject(f) && Object.values(f).every(isText) && Array.isArray(u) && u.every(t => isObject(t) && [ t.stage, t.when, t.checkpoint ].every(isText));
+const {id: e, state: r, from: n, to: o, stages: i, reason: a, at: c, attempt: l, versions: f, preserved: u, revise: d, trigger: h} = t;
+return /^[0-9a-f]{10}$/.test(String(e)) && (r === "asked" || r === "planned") && [ n, o, a, c, h.kind, h.signature ].every(isText) && s.fs.includes(h.type) && [ h.evidence, t.commit, t.approvedBy ].every(t => t === void 0 || isText(t)) && Number.isSafeInteger(l) && isTexts(i) && isTexts(d) && isObject(f) && Object.values(f).every(isText) && Array.isArray(u) && u.every(t => isObject(t) && [ t.stage, t.when, t.checkpoint ].every(isText));
 }
 }),
 62403: ((t, e, r) => {

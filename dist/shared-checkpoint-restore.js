@@ -1,12 +1,12 @@
-export const id = 642;
+export const id = 872;
 
-export const ids = [ 642 ];
+export const ids = [ 872 ];
 
 export const modules = {
 3288: ((t, e, s) => {
 s.d(e, {
 gY: () => ArchiveReader,
-rq: () => A,
+rq: () => S,
 xD: () => openArchiveFile
 });
 var n = s(77598);
@@ -16,13 +16,13 @@ var i = s(38522);
 var a = s(19473);
 var c = s(19119);
 const f = 4247762216;
-const d = 407710288;
-const h = 4294967280;
+const h = 407710288;
+const d = 4294967280;
 const l = 4;
 const u = 3;
-const p = 1;
-const m = [ 0, 1, 2, 4 ];
-const y = 1e6;
+const m = 1;
+const p = [ 0, 1, 2, 4 ];
+const g = 1e6;
 function scanFrames(t, e) {
 const readIn = (s, n) => {
 if (s + n > t) throw damaged("it ends too early");
@@ -30,9 +30,9 @@ return e(s, n);
 };
 const s = [];
 for (let e = 0; e < t; ) {
-if (s.length >= y) throw damaged(`it has more than ${y} frames`);
+if (s.length >= g) throw damaged(`it has more than ${g} frames`);
 const n = readIn(e, 4).readUInt32LE();
-const r = (n & h) >>> 0 === d ? {
+const r = (n & d) >>> 0 === h ? {
 size: 8 + readIn(e + 4, 4).readUInt32LE(),
 raw: 0
 } : scanFrame(n, e, readIn);
@@ -48,17 +48,17 @@ const n = s(e + 4, 1).readUInt8();
 const r = (n & 32) !== 0;
 const o = n >> 6;
 const i = o === 0 ? r ? 1 : 0 : 2 ** o;
-const a = e + 5 + (r ? 0 : 1) + (m[n & 3] ?? 0);
+const a = e + 5 + (r ? 0 : 1) + (p[n & 3] ?? 0);
 const c = i === 0 ? void 0 : contentSize(s(a, i));
-let d = a + i;
+let h = a + i;
 for (let t = false; !t; ) {
-const e = s(d, u).readUIntLE(0, u);
+const e = s(h, u).readUIntLE(0, u);
 t = (e & 1) === 1;
-d += u + ((e >> 1 & 3) === p ? 1 : e >> 3);
+h += u + ((e >> 1 & 3) === m ? 1 : e >> 3);
 }
-if (n & 4) d += l;
+if (n & 4) h += l;
 return {
-size: d - e,
+size: h - e,
 raw: c
 };
 }
@@ -69,7 +69,7 @@ return t.length === 4 ? t.readUInt32LE() : Number(t.readBigUInt64LE());
 }
 const isTable = t => t.every(({raw: t}) => t !== void 0);
 const damaged = t => new a.RefusedError("archive-damaged", `Archive refused: ${t}. Use another copy or an older checkpoint.`);
-var g = s(93205);
+var y = s(93205);
 var w = s(64839);
 const k = {
 from: 0,
@@ -77,7 +77,7 @@ to: Number.POSITIVE_INFINITY
 };
 const v = 3;
 const b = 2 * w.v_;
-const A = 32 * 1024 ** 3;
+const S = 32 * 1024 ** 3;
 class ArchiveReader {
 file;
 fileBytes;
@@ -94,7 +94,7 @@ this.#t = openArchiveFile(t);
 try {
 this.fileBytes = (0, r.fstatSync)(this.#t).size;
 const read = (t, e) => this.readFile(t, e);
-const t = (0, g.n)(this.fileBytes, read);
+const t = (0, y.n)(this.fileBytes, read);
 if (e && !t) throw archive_reader_damaged("its seek table is missing");
 this.#e = t ?? scanFrames(this.fileBytes, read);
 const isSmall = ({raw: t = Number.POSITIVE_INFINITY, size: e}) => t <= b && e <= b;
@@ -180,7 +180,7 @@ offset: s,
 bytes: r
 };
 s += r.length;
-if (s > (this.rawBytes ?? A) || s > A) throw archive_reader_damaged("it holds more than it says, or more than can be read from front to back");
+if (s > (this.rawBytes ?? S) || s > S) throw archive_reader_damaged("it holds more than it says, or more than can be read from front to back");
 while ((t[n]?.to ?? Number.POSITIVE_INFINITY) <= s) n++;
 if (s >= e) return;
 }
@@ -259,7 +259,7 @@ var i = s(2090);
 var a = s(87573);
 const c = 21e5;
 const f = 124;
-const d = 156;
+const h = 156;
 async function findManifest(t) {
 return await findByFrame(t) ?? await searchThrough(t);
 }
@@ -294,15 +294,15 @@ let s = Buffer.alloc(0);
 let r = 0;
 let i;
 let u;
-for await (const {offset: p, bytes: m} of t.read()) {
-if (p > o.rq) throw missing();
-let t = p;
-while (t < p + m.length) {
+for await (const {offset: m, bytes: p} of t.read()) {
+if (m > o.rq) throw missing();
+let t = m;
+while (t < m + p.length) {
 if (t < e) {
-t = Math.min(e, p + m.length);
+t = Math.min(e, m + p.length);
 continue;
 }
-const o = m.subarray(t - p, t - p + (i ? i.left : a.IE - s.length));
+const o = p.subarray(t - m, t - m + (i ? i.left : a.IE - s.length));
 t += o.length;
 e += o.length;
 if (i) {
@@ -315,19 +315,19 @@ continue;
 }
 s = Buffer.concat([ s, o ]);
 if (s.length < a.IE) continue;
-const y = manifestSize(s);
-if (y !== void 0) return {
+const g = manifestSize(s);
+if (g !== void 0) return {
 at: e - a.IE,
-size: y
+size: g
 };
 if (s.every(t => t === 0)) throw missing();
 if (++r > c) throw new n.RefusedError("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
-const g = Number.parseInt(s.toString("latin1", f, f + 11), 8) || 0;
-if (s[d] === h && g < l) i = {
-left: (0, a.jC)(g),
+const y = Number.parseInt(s.toString("latin1", f, f + 11), 8) || 0;
+if (s[h] === d && y < l) i = {
+left: (0, a.jC)(y),
 text: ""
 }; else {
-e += (0, a.jC)(u ?? g);
+e += (0, a.jC)(u ?? y);
 u = void 0;
 }
 s = Buffer.alloc(0);
@@ -335,7 +335,7 @@ s = Buffer.alloc(0);
 }
 throw missing();
 }
-const h = "x".charCodeAt(0);
+const d = "x".charCodeAt(0);
 const l = 1024 * 1024;
 const paxSize = t => {
 const e = /^\d+ size=(\d{1,15})$/m.exec(t);
@@ -469,7 +469,7 @@ Hz: () => deriveKey,
 Ip: () => openSeal,
 JY: () => keyMark,
 dy: () => isSealed,
-ic: () => p,
+ic: () => m,
 n7: () => sealedWith
 });
 var n = s(77598);
@@ -479,11 +479,11 @@ const i = 407710289;
 const a = 8;
 const c = Buffer.from("rerail sealed 1\0", "latin1");
 const f = 16;
-const d = 16;
-const h = 32;
+const h = 16;
+const d = 32;
 const l = 16;
 const u = 12;
-const p = a + c.length + f + d;
+const m = a + c.length + f + h;
 function createSeal(t) {
 const e = (0, n.randomBytes)(f);
 const {key: s, check: r} = derive(t, e);
@@ -501,13 +501,13 @@ return [ frameHeader(i, f), ...a, c, o.getAuthTag() ];
 }
 const isSealed = t => t.length >= 4 && t.readUInt32LE() === o;
 function openSeal(t, e) {
-const s = t.subarray(a, p);
-const o = t.length >= p && t.readUInt32LE(4) === s.length;
+const s = t.subarray(a, m);
+const o = t.length >= m && t.readUInt32LE(4) === s.length;
 if (!o || !s.subarray(0, c.length).equals(c)) throw new r.RefusedError("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
 const i = s.subarray(c.length, c.length + f);
-const {key: d, check: h} = derive(e, i);
-if (!(0, n.timingSafeEqual)(h, s.subarray(c.length + f))) throw new r.RefusedError("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
-return (t, e) => unseal(t, e, d, i);
+const {key: h, check: d} = derive(e, i);
+if (!(0, n.timingSafeEqual)(d, s.subarray(c.length + f))) throw new r.RefusedError("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
+return (t, e) => unseal(t, e, h, i);
 }
 function unseal(t, e, s, o) {
 const c = t.length - l;
@@ -539,21 +539,21 @@ const sealedWith = t => t === void 0 ? {} : {
 sealed: keyMark(t)
 };
 const deriveKey = (t, e) => derive(t, e).key;
-const m = new Map;
+const p = new Map;
 function derive(t, e) {
 const s = JSON.stringify([ t, e.toString("hex") ]);
-let r = m.get(s);
+let r = p.get(s);
 if (!r) {
-const o = (0, n.scryptSync)(t, e, h + d, {
+const o = (0, n.scryptSync)(t, e, d + h, {
 N: 16384,
 r: 8,
 p: 1
 });
 r = {
-key: o.subarray(0, h),
-check: o.subarray(h)
+key: o.subarray(0, d),
+check: o.subarray(d)
 };
-m.set(s, r);
+p.set(s, r);
 }
 return r;
 }
@@ -570,7 +570,7 @@ const i = 8;
 const a = 9;
 const c = 128;
 const f = 124;
-const d = 1e6;
+const h = 1e6;
 function encodeSeekTable(t) {
 const e = t.length * 8 + a;
 const s = Buffer.alloc(i + e);
@@ -592,24 +592,24 @@ if (t < i + a) return;
 const s = e(t - a, a);
 if (s.readUInt32LE(5) !== o) return;
 const n = s.readUInt32LE(0);
-const h = s.readUInt8(4);
-const l = h & c ? 12 : 8;
+const d = s.readUInt8(4);
+const l = d & c ? 12 : 8;
 const u = i + n * l + a;
-if (n > d || h & f || u > t) throw damaged("it cannot be right");
-const p = e(t - u, u);
-if (p.readUInt32LE(0) !== r || p.readUInt32LE(4) !== u - i) throw damaged("its header is not where it should be");
-const m = [];
-let y = 0;
-for (let t = i; m.length < n; t += l) {
+if (n > h || d & f || u > t) throw damaged("it cannot be right");
+const m = e(t - u, u);
+if (m.readUInt32LE(0) !== r || m.readUInt32LE(4) !== u - i) throw damaged("its header is not where it should be");
+const p = [];
+let g = 0;
+for (let t = i; p.length < n; t += l) {
 const e = {
-size: p.readUInt32LE(t),
-raw: p.readUInt32LE(t + 4)
+size: m.readUInt32LE(t),
+raw: m.readUInt32LE(t + 4)
 };
-y += e.size;
-m.push(e);
+g += e.size;
+p.push(e);
 }
-if (y + u !== t) throw damaged(`it speaks of ${y} bytes, the file has ${t - u}`);
-return m;
+if (g + u !== t) throw damaged(`it speaks of ${g} bytes, the file has ${t - u}`);
+return p;
 }
 const damaged = t => new n.RefusedError("archive-damaged", `Archive refused: its seek table is wrong: ${t}. Use another copy.`);
 }),
@@ -617,7 +617,7 @@ const damaged = t => new n.RefusedError("archive-damaged", `Archive refused: its
 s.d(e, {
 IE: () => r,
 YS: () => encodeHeader,
-bM: () => d,
+bM: () => h,
 bx: () => writeHeader,
 fU: () => formatTime,
 gT: () => headerLength,
@@ -675,7 +675,7 @@ if (fitsUstar(e, t.target?.length ?? 0, t.size, t.mtime)) return r;
 return 2 * r + padded(paxRecords(t, nameOf(t)).length);
 }
 const fitsUstar = (t, e, s, n) => t <= c && e <= c && s <= i && isUstarTime(n);
-const d = Buffer.alloc(2 * r);
+const h = Buffer.alloc(2 * r);
 function paxRecords({mtime: t, size: e, target: s}, n) {
 let r = "";
 if (n.length > c) r += pathRecord("path", n);
@@ -701,9 +701,9 @@ const n = s % a;
 const r = `${e}${s / a}`;
 return n === 0n ? r : `${r}.${n.toString().padStart(9, "0")}`;
 }
-const h = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
+const d = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
 function parseTime(t) {
-const e = h.exec(t);
+const e = d.exec(t);
 if (!e) return;
 const s = BigInt(e[2]) * a + BigInt(e[3] ?? 0);
 return e[1] ? -s : s;
@@ -712,29 +712,29 @@ const l = BigInt(i + 1) * a;
 const isUstarTime = t => t >= 0n && t < l;
 const ustarTime = t => isUstarTime(t) ? Number(t / a) : 0;
 const u = [ 100, 8 ];
-const p = [ 108, 8 ];
-const m = [ 116, 8 ];
-const y = [ 124, 12 ];
-const g = [ 136, 12 ];
+const m = [ 108, 8 ];
+const p = [ 116, 8 ];
+const g = [ 124, 12 ];
+const y = [ 136, 12 ];
 const w = [ 148, 7 ];
 const k = 156;
 const v = 157;
 const b = 257;
-const A = 10;
-const S = 8 ** A;
-const _ = Buffer.alloc(r);
-_.write("ustar\x0000", b, "latin1");
-_.fill(" ", w[0], k);
-putOctal(_, 0, p, 0);
-putOctal(_, 0, m, 0);
-const E = _.reduce((t, e) => t + e, 0);
+const S = 10;
+const A = 8 ** S;
+const E = Buffer.alloc(r);
+E.write("ustar\x0000", b, "latin1");
+E.fill(" ", w[0], k);
+putOctal(E, 0, m, 0);
+putOctal(E, 0, p, 0);
+const x = E.reduce((t, e) => t + e, 0);
 function writeUstar(t, e, {name: s, mode: n, size: r, mtime: o, flag: a, link: c}) {
-t.set(_, e);
-let f = E;
+t.set(E, e);
+let f = x;
 f += putText(t, e, s);
 f += putOctal(t, e, u, n);
-f += putOctal(t, e, y, r > i ? 0 : r);
-f += putOctal(t, e, g, o);
+f += putOctal(t, e, g, r > i ? 0 : r);
+f += putOctal(t, e, y, o);
 f += putText(t, e + k, a);
 f += putText(t, e + v, c);
 putOctal(t, e, w, f);
@@ -750,10 +750,10 @@ return n;
 }
 function putOctal(t, e, [s, n], r) {
 const o = e + s + n - 2;
-let i = r & S - 1;
+let i = r & A - 1;
 let a = 0;
 for (let e = 0; e < n - 1; e++) {
-if (e === A) i = Math.floor(r / S);
+if (e === S) i = Math.floor(r / A);
 const s = 48 + (i & 7);
 t[o - e] = s;
 a += s;
@@ -953,21 +953,21 @@ var i = s(19473);
 var a = s(78702);
 var c = s(14325);
 var f = s(85799);
-var d = s(19119);
-const h = 4096;
+var h = s(19119);
+const d = 4096;
 const l = 1024 * 1024;
 class KeptBundle {
 #f;
-#d;
+#h;
 constructor(t, e) {
 const s = o.join(t, "nested", (0, n.hash)("sha256", o.resolve(e), "hex").slice(0, 32));
 this.#f = `${s}.bundle`;
-this.#d = `${s}.json`;
+this.#h = `${s}.json`;
 }
 take(t, e) {
 try {
-const s = JSON.parse((0, d.b$)(this.#d, {
-maxBytes: h
+const s = JSON.parse((0, h.b$)(this.#h, {
+maxBytes: d
 })?.toString("utf8") ?? "null");
 if (s?.state !== t) return;
 if (s.sha256 === null) return "nothing";
@@ -985,7 +985,7 @@ try {
 (0, r.mkdirSync)(o.dirname(this.#f), {
 recursive: true
 });
-(0, r.rmSync)(this.#d, {
+(0, r.rmSync)(this.#h, {
 force: true
 });
 (0, r.rmSync)(this.#f, {
@@ -1000,7 +1000,7 @@ state: t,
 sha256: e === void 0 ? null : hashOf(e)
 };
 (0, r.writeFileSync)(s, JSON.stringify(n));
-(0, r.renameSync)(s, this.#d);
+(0, r.renameSync)(s, this.#h);
 } catch {
 (0, r.rmSync)(s, {
 force: true
@@ -1020,52 +1020,52 @@ return e.digest("hex");
 }
 }
 var u = s(94120);
-const p = ".git/modules/";
+const m = ".git/modules/";
 class NestedRepositories {
 skipped=[];
 fingerprint;
-#h;
+#d;
 #l=new Map;
 constructor(t, e, {scratch: s, all: n, signal: i}) {
-this.#h = t;
-const d = [];
-for (const [h, {path: l, gitFile: m}] of e.entries()) {
+this.#d = t;
+const h = [];
+for (const [d, {path: l, gitFile: p}] of e.entries()) {
 const e = (0, a.WV)(l);
-const y = o.join(s, `nested-${h}`);
-const g = f.Repository.open(o.join(t, e), o.join(y, "look"));
-if (!g?.hasHead || (0, a.ns)(l) === void 0) {
+const g = o.join(s, `nested-${d}`);
+const y = f.Repository.open(o.join(t, e), o.join(g, "look"));
+if (!y?.hasHead || (0, a.ns)(l) === void 0) {
 this.skipped.push({
 path: `${e}/.git`,
 reason: "repository-unreadable"
 });
 continue;
 }
-d.push(`${e} ${(0, c.LB)(g)}`);
-const w = o.relative(t, g.gitDir).replaceAll(o.sep, "/");
-if (m && !w.startsWith(p)) continue;
-(0, r.mkdirSync)(y, {
+h.push(`${e} ${(0, c.LB)(y)}`);
+const w = o.relative(t, y.gitDir).replaceAll(o.sep, "/");
+if (p && !w.startsWith(m)) continue;
+(0, r.mkdirSync)(g, {
 recursive: true
 });
-const k = m && !n ? {
+const k = p && !n ? {
 all: false,
 link: w
 } : {
 all: true
 };
 const v = u.E.open(t, {
-scratch: y,
+scratch: g,
 folder: l,
 signal: i,
 ...k
 });
 this.#l.set(e, v);
 }
-this.fingerprint = joinFingerprints(d);
+this.fingerprint = joinFingerprints(h);
 }
 async prepare(t, e, s) {
 const n = [];
 for (const [r, a] of this.#l) try {
-const i = e === void 0 ? void 0 : new KeptBundle(e, o.join(this.#h, r));
+const i = e === void 0 ? void 0 : new KeptBundle(e, o.join(this.#d, r));
 const c = await a.prepare(t, i && {
 kept: i,
 mark: s
@@ -1108,28 +1108,28 @@ var i = s(19473);
 var a = s(78702);
 var c = s(14325);
 var f = s(40869);
-var d = s(36618);
-var h = s(42027);
+var h = s(36618);
+var d = s(42027);
 var l = s(26713);
 var u = s(85799);
-var p = s(18704);
-var m = s(81446);
+var m = s(18704);
+var p = s(81446);
 class WorkspaceRepository {
 withheld=new Set;
 #u=new Set;
-#p;
 #m;
-#y;
+#p;
 #g;
+#y;
 #w;
 #k;
 #v;
 #b;
 constructor(t, {folder: e = "", scratch: s, all: n, link: r}) {
-this.#p = t;
-this.#g = n;
-this.#m = e;
-this.#y = s;
+this.#m = t;
+this.#y = n;
+this.#p = e;
+this.#g = s;
 this.#w = r;
 }
 static open(t, e) {
@@ -1138,37 +1138,37 @@ const n = u.Repository.open(s, o.join(e.scratch, "git"), e.signal);
 return n?.hasHead ? new WorkspaceRepository(n, e) : void 0;
 }
 get fingerprint() {
-return (0, c.LB)(this.#p);
+return (0, c.LB)(this.#m);
 }
 get underWay() {
-return (0, h.k)(this.#p);
+return (0, d.k)(this.#m);
 }
 get oidBytes() {
-return this.#p.oidLength / 2;
+return this.#m.oidLength / 2;
 }
 get format() {
-return this.#p.format;
+return this.#m.format;
 }
 blobAt(t) {
 const e = this.trackedBlob(t);
 return e === void 0 || this.withheld.has(e) ? void 0 : e;
 }
 trackedBlob(t) {
-return this.#A().get(t);
+return this.#S().get(t);
 }
 async prepare(t, e) {
-const s = e && JSON.stringify([ this.fingerprint, this.#g, this.#w, t ? e.mark : null ]);
-const n = (0, f.dT)(this.#p);
+const s = e && JSON.stringify([ this.fingerprint, this.#y, this.#w, t ? e.mark : null ]);
+const n = (0, f.dT)(this.#m);
 n.catch(() => {});
-const i = t && this.#w === void 0 ? this.#S(t) : [];
-const a = o.join(this.#y, "bundle");
+const i = t && this.#w === void 0 ? this.#A(t) : [];
+const a = o.join(this.#g, "bundle");
 if (!s || !e?.kept.take(s, a)) {
 i.push(...await this.#f(a, t));
 if (s && i.length === 0) e?.kept.keep(s, (0, r.existsSync)(a) ? a : void 0);
 }
-if (t && this.#w === void 0) i.push(...this.#_(t));
+if (t && this.#w === void 0) i.push(...this.#E(t));
 const c = (await n).filter(e => !t || (t.scan("", Buffer.from(e.join(" "))) ?? (0, 
-p.f)(e.join(" "))) === void 0);
+m.f)(e.join(" "))) === void 0);
 this.#b = {
 config: c,
 bundle: (0, r.existsSync)(a) ? a : void 0
@@ -1177,56 +1177,56 @@ return i;
 }
 async #f(t, e) {
 let n = [];
-let r = await (0, c.OF)(this.#p, this.#E(), this.#g);
+let r = await (0, c.OF)(this.#m, this.#x(), this.#y);
 if (this.#w !== void 0) r = {
 ...r,
 tips: new Map,
 stashes: []
 };
 if (e) {
-const {screenContent: t} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 11630));
-const o = await t(this.#p, r, e);
-if (o.commits && this.#g) throw inHistory(o.findings);
+const {screenContent: t} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 11630));
+const o = await t(this.#m, r, e);
+if (o.commits && this.#y) throw inHistory(o.findings);
 n = o.findings;
 r = o.content;
 this.withheld = o.withheld;
 this.#u = o.named;
-if (o.stashes) this.#k = (0, c.E$)(this.#E());
+if (o.stashes) this.#k = (0, c.E$)(this.#x());
 }
-await (0, c.CN)(this.#p, r, t);
+await (0, c.CN)(this.#m, r, t);
 return n;
 }
 capture(t) {
-const {head: e, refs: s, index: n, shallow: o, files: i} = this.#E();
+const {head: e, refs: s, index: n, shallow: o, files: i} = this.#x();
 if (!this.#b) throw new Error("The repository was not prepared.");
-const {config: f, bundle: d} = this.#b;
-const h = [];
-if (this.#w === void 0) h.push([ "refs", Buffer.from((0, l.$0)(s), "latin1") ]);
+const {config: f, bundle: h} = this.#b;
+const d = [];
+if (this.#w === void 0) d.push([ "refs", Buffer.from((0, l.$0)(s), "latin1") ]);
 if (n) {
-const e = this.#x(t);
+const e = this.#O(t);
 const s = n.entries.filter(({path: t}) => !this.#u.has(t));
-h.push([ "index", (0, c.m9)(this.#p, {
+d.push([ "index", (0, c.m9)(this.#m, {
 ...n,
 entries: s
 }, t => e.get(t)) ]);
 }
-if (d !== void 0) h.push([ "bundle", {
-file: d,
-size: (0, r.statSync)(d).size
+if (h !== void 0) d.push([ "bundle", {
+file: h,
+size: (0, r.statSync)(h).size
 } ]);
 const u = {
-path: (0, a.WV)(this.#m),
+path: (0, a.WV)(this.#p),
 objectFormat: this.format
 };
-const p = {
+const m = {
 ...e,
 shallow: o,
 config: f,
 files: i
 };
-const m = this.#w === void 0 ? {
+const p = this.#w === void 0 ? {
 ...u,
-...p
+...m
 } : {
 ...u,
 link: this.#w,
@@ -1237,22 +1237,22 @@ config: [],
 files: {}
 };
 return {
-state: m,
-members: h
+state: p,
+members: d
 };
 }
-#E() {
-this.#k ??= (0, c.IR)(this.#p, this.#g);
+#x() {
+this.#k ??= (0, c.IR)(this.#m, this.#y);
 return this.#k;
 }
-#A() {
+#S() {
 if (this.#v) return this.#v;
-const t = this.#E().index?.entries ?? [];
+const t = this.#x().index?.entries ?? [];
 this.#v = new Map(t.filter(({stage: t}) => t === 0).map(({path: t, oid: e}) => [ t, e ]));
 return this.#v;
 }
-#_(t) {
-const e = this.#E();
+#E(t) {
+const e = this.#x();
 const s = Object.entries(e.files).flatMap(([e, s]) => {
 const r = Buffer.from(s, "latin1");
 const o = t.scan("", r);
@@ -1272,12 +1272,12 @@ files: Object.fromEntries(r)
 };
 return s.map(({name: t, ...e}) => e);
 }
-#S(t) {
-const e = this.#E();
+#A(t) {
+const e = this.#x();
 const s = new Set([ ...e.refs.keys(), ...e.head.branch === null ? [] : [ e.head.branch ] ]);
 const r = [ ...s ].flatMap(e => {
 const s = Buffer.from(e, "latin1");
-const r = t.scan("", s) ?? (0, p.f)(e);
+const r = t.scan("", s) ?? (0, m.f)(e);
 return r === void 0 ? [] : [ {
 name: e,
 kind: r,
@@ -1303,19 +1303,19 @@ path: ".git (name of a branch or tag)",
 ...e
 }));
 }
-#x(t) {
-const e = this.#m === "" ? "" : `${this.#m}/`;
-const s = new Set(this.#m === "" ? [] : foldersAbove(`${e}x`));
-for (const t of this.#A().keys()) for (const n of foldersAbove(e + t)) {
+#O(t) {
+const e = this.#p === "" ? "" : `${this.#p}/`;
+const s = new Set(this.#p === "" ? [] : foldersAbove(`${e}x`));
+for (const t of this.#S().keys()) for (const n of foldersAbove(e + t)) {
 if (s.has(n)) break;
 s.add(n);
 }
 const n = new Map;
 for (let r = 0; r < t.count; r++) {
 const o = t.path(r);
-if (t.kinds[r] === m.Md) {
+if (t.kinds[r] === p.Md) {
 if (!s.has(o)) r = t.ends[r] - 1;
-} else if (o.startsWith(e) && this.#A().has(o.slice(e.length))) n.set(o.slice(e.length), statOf(t, r));
+} else if (o.startsWith(e) && this.#S().has(o.slice(e.length))) n.set(o.slice(e.length), statOf(t, r));
 }
 return n;
 }
@@ -1323,7 +1323,7 @@ return n;
 function* foldersAbove(t) {
 for (let e = t.lastIndexOf("/"); e > 0; e = t.lastIndexOf("/", e - 1)) yield t.slice(0, e);
 }
-const statOf = (t, e) => (0, d.k5)({
+const statOf = (t, e) => (0, h.k5)({
 mtimeNs: t.mtimes[e],
 ctimeNs: t.ctimes[e],
 ino: t.inodes[e],
@@ -1346,8 +1346,8 @@ r.close();
 return describe(e, o, r.fileBytes);
 }
 function describe(t, e, s) {
-const {identity: n, parent: r, createdAt: o, files: i, bytes: a, dependencies: c, environment: f, repositories: d} = e;
-const {workspace: h} = f;
+const {identity: n, parent: r, createdAt: o, files: i, bytes: a, dependencies: c, environment: f, repositories: h} = e;
+const {workspace: d} = f;
 return {
 id: t,
 parent: r,
@@ -1356,10 +1356,10 @@ files: i,
 bytes: a,
 storedBytes: s,
 clean: n.clean,
-workspace: h,
+workspace: d,
 dependencies: c,
 ...origin(n),
-...headOf(d)
+...headOf(h)
 };
 }
 function origin({name: t, runId: e, jobKey: s, attempt: n, stage: r, sequence: o}) {
@@ -1435,69 +1435,10 @@ return (0, r.sJ)(t) ? "own-name" : void 0;
 const a = /[\\:]/;
 const c = /[\x00-\x1f*?"<>|]/;
 const f = /[. ]$/;
-const d = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)(?:[0-9]|\xc2[\xb9\xb2\xb3]))(?: *\.|$)/i;
+const h = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)(?:[0-9]|\xc2[\xb9\xb2\xb3]))(?: *\.|$)/i;
 function whyUnfitForWindows(t) {
 if (a.test(t)) return "path-escapes";
-return c.test(t) || f.test(t) || d.test(t) ? "windows-name" : void 0;
-}
-}),
-94707: ((t, e, s) => {
-s.d(e, {
-g: () => earliestTimes,
-s: () => oldestFirst
-});
-function oldestFirst(t) {
-const e = momentsOf(t);
-const momentOf = ({id: t}) => e.get(t);
-return t.toSorted((t, e) => momentOf(t).at - momentOf(e).at || momentOf(t).step - momentOf(e).step);
-}
-const earliestTimes = t => new Map([ ...momentsOf(t) ].map(([t, {at: e}]) => [ t, e ]));
-function momentsOf(t) {
-const e = predecessorsOf(t);
-const s = new Map;
-const n = new Set;
-const r = new Map(t.map(t => [ t.id, t ]));
-for (const o of t) {
-const t = [ o ];
-while (t.length > 0) {
-const o = t.at(-1);
-const i = n.has(o.id) ? [] : (e.get(o.id) ?? []).filter(t => !n.has(t));
-n.add(o.id);
-if (i.length > 0) for (const e of i) t.push(r.get(e)); else {
-t.pop();
-if (!s.has(o.id)) s.set(o.id, momentAfter(o, e.get(o.id) ?? [], s));
-}
-}
-}
-return s;
-}
-function momentAfter(t, e, s) {
-let n = {
-at: Date.parse(t.createdAt) || 0,
-step: 0
-};
-for (const t of e) {
-const e = s.get(t);
-const r = !e || e.at < n.at || e.at === n.at && e.step < n.step;
-if (!r) n = {
-at: e.at,
-step: e.step + 1
-};
-}
-return n;
-}
-function predecessorsOf(t) {
-const e = new Set(t.map(({id: t}) => t));
-const s = new Map(t.map(({id: t, parent: s}) => [ t, s && e.has(s) ? [ s ] : [] ]));
-const n = Map.groupBy(t.filter(({runId: t, sequence: e}) => t !== void 0 && e !== void 0), ({runId: t, jobKey: e, attempt: s, workspace: n}) => JSON.stringify([ t, e, s, n ]));
-for (const t of n.values()) {
-const e = t.toSorted((t, e) => t.sequence - e.sequence);
-for (const [t, n] of e.entries()) {
-const r = e[t - 1];
-if (r && r.sequence < n.sequence) s.get(n.id)?.push(r.id);
-}
-}
-return s;
+return c.test(t) || f.test(t) || h.test(t) ? "windows-name" : void 0;
 }
 }),
 61480: ((t, e, s) => {
@@ -1514,20 +1455,20 @@ var i = s(3288);
 var a = s(65645);
 var c = s(2090);
 var f = s(5949);
-var d = s(87573);
-var h = s(14325);
+var h = s(87573);
+var d = s(14325);
 var l = s(40869);
 var u = s(26713);
-var p = s(69540);
-var m = s(61322);
+var m = s(69540);
+var p = s(61322);
 function checkHead(t) {
-if (!isObject(t) || t.format !== p.uB) throw refuse("manifest-invalid", "it is not a checkpoint of rerail");
-if (t.version !== p.xv) {
-const e = `version ${JSON.stringify(t.version)}, and this rerail knows ${p.xv}`;
+if (!isObject(t) || t.format !== m.uB) throw refuse("manifest-invalid", "it is not a checkpoint of rerail");
+if (t.version !== m.xv) {
+const e = `version ${JSON.stringify(t.version)}, and this rerail knows ${m.xv}`;
 throw refuse("version-unknown", `it has format ${e}`);
 }
 const {format: e, version: s, entries: n, frames: r, ...o} = t;
-const i = firstProblem(o, w) ?? (y(r) ? void 0 : "frames");
+const i = firstProblem(o, w) ?? (g(r) ? void 0 : "frames");
 if (i) throw refuse("manifest-invalid", `its field "${i}" is wrong`);
 return {
 ...o,
@@ -1558,13 +1499,13 @@ const s = Object.keys(t).find(t => !Object.hasOwn(e, t));
 if (s !== void 0) return s;
 return Object.entries(e).find(([e, s]) => !s(Object.hasOwn(t, e) ? t[e] : void 0))?.[0];
 }
-const y = listOf(t => Array.isArray(t) && t.length === 3 && isCount(t[0]) && isCount(t[1]) && isSha256(t[2]));
+const g = listOf(t => Array.isArray(t) && t.length === 3 && isCount(t[0]) && isCount(t[1]) && isSha256(t[2]));
 const isRefName = t => isText(t) && (0, u._n)(t);
-const isFolder = t => isText(t) && (t === "" || (0, m.TE)(t) === void 0);
-const isModule = t => isText(t) && /^\.git\/modules\/./.test(t) && (0, m.TE)(t.slice(".git/".length)) === void 0;
+const isFolder = t => isText(t) && (t === "" || (0, p.TE)(t) === void 0);
+const isModule = t => isText(t) && /^\.git\/modules\/./.test(t) && (0, p.TE)(t.slice(".git/".length)) === void 0;
 const isSetting = t => Array.isArray(t) && t.length === 2 && t.every(isText) && (0, 
 l.EW)(t[0], t[1]);
-const g = maybe(shape({
+const y = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
@@ -1610,13 +1551,13 @@ objectFormat: t => t === "sha1" || t === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
-index: g,
-refs: g,
-bundle: g
+index: y,
+refs: y,
+bundle: y
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
-files: t => mapOf(isText)(t) && Object.keys(t).every(t => h.mF.includes(t))
+files: t => mapOf(isText)(t) && Object.keys(t).every(t => d.mF.includes(t))
 })),
 environment: mapOf(isText),
 metrics: shape({
@@ -1630,28 +1571,28 @@ wayBack: listOf(isText)
 var k = s(78702);
 var v = s(64571);
 var b = s(81170);
-var A = s(81446);
-var S = s(60183);
-var _ = s(20757);
+var S = s(81446);
+var A = s(60183);
+var E = s(20757);
 const show = t => JSON.stringify((0, k.WV)(t.slice(0, 200)));
 const refusal_refuse = (t, e) => new o.RefusedError(t, `Checkpoint refused: ${e}. Use another copy or an older checkpoint.`);
 const invalid = t => refusal_refuse("manifest-invalid", t);
 class OpenFolders {
-#O=[ {
+#_=[ {
 prefix: "",
 last: "",
-lastKind: A.Md
+lastKind: S.Md
 } ];
-#I;
 #$;
+#I;
 constructor(t, e = process.platform) {
-this.#I = t;
-this.#$ = e;
+this.#$ = t;
+this.#I = e;
 }
 enter(t, e) {
-checkPath(t, this.#$);
-while (!t.startsWith(this.#T.prefix)) this.#B();
-const s = this.#T;
+checkPath(t, this.#I);
+while (!t.startsWith(this.#B.prefix)) this.#T();
+const s = this.#B;
 const n = t.slice(s.prefix.length);
 if (n.includes("/")) throw withoutParent(t, n, s);
 if (n === s.last) throw refusal_refuse("duplicate-entry", `${show(t)} is there twice`);
@@ -1660,66 +1601,66 @@ this.#N(n, e, () => t);
 return n;
 }
 enterLine(t, {pathFrom: e, pathTo: s, kind: n}) {
-let r = this.#O.length - 1;
-while (!startsWith(t, e, this.#O[r].prefix)) r--;
-const o = this.#O[r];
+let r = this.#_.length - 1;
+while (!startsWith(t, e, this.#_[r].prefix)) r--;
+const o = this.#_[r];
 const i = e + o.prefix.length;
-if (!isName(t, i, s) || s - e > m.PR) return;
+if (!isName(t, i, s) || s - e > p.PR) return;
 const a = t.toString("latin1", i, s);
-if (a <= o.last || mayBeGit(t, i, s) && (0, S.M)(a)) return;
-if (r === 0 && (0, _.sJ)(a)) return;
-if (this.#$ === "win32" && (0, m.TE)(a, "win32")) return;
-while (this.#O.length - 1 > r) this.#B();
+if (a <= o.last || mayBeGit(t, i, s) && (0, A.M)(a)) return;
+if (r === 0 && (0, E.sJ)(a)) return;
+if (this.#I === "win32" && (0, p.TE)(a, "win32")) return;
+while (this.#_.length - 1 > r) this.#T();
 this.#N(a, n, () => o.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#O.length > 1) this.#B();
+while (this.#_.length > 1) this.#T();
 }
-get #T() {
-return this.#O.at(-1);
+get #B() {
+return this.#_.at(-1);
 }
 #N(t, e, s) {
-const n = this.#T;
+const n = this.#B;
 n.last = t;
 n.lastKind = e;
-if (e === A.Md) this.#O.push({
+if (e === S.Md) this.#_.push({
 prefix: `${s()}/`,
 last: "",
-lastKind: A.Md
+lastKind: S.Md
 });
 }
-#B() {
-this.#O.pop();
-this.#I();
+#T() {
+this.#_.pop();
+this.#$();
 }
 }
-const [E, x] = [ 47, 46 ];
-const [O, I, $] = [ 103, 105, 116 ];
-const T = 32;
+const [x, O] = [ 47, 46 ];
+const [_, $, I] = [ 103, 105, 116 ];
+const B = 32;
 function startsWith(t, e, s) {
 for (let n = s.length - 1; n >= 0; n--) if (t[e + n] !== s.charCodeAt(n)) return false;
 return true;
 }
 function isName(t, e, s) {
 const n = s - e;
-if (n < 1 || n > m.pg) return false;
-for (let n = e; n < s; n++) if (t[n] === E) return false;
-return t[e] !== x || n !== 1 && (n !== 2 || t[e + 1] !== x);
+if (n < 1 || n > p.pg) return false;
+for (let n = e; n < s; n++) if (t[n] === x) return false;
+return t[e] !== O || n !== 1 && (n !== 2 || t[e + 1] !== O);
 }
 function mayBeGit(t, e, s) {
 for (let n = e; n < s - 2; n++) {
-if ((t[n] | T) !== O) continue;
-if ((t[n + 1] | T) === I && (t[n + 2] | T) === $) return true;
+if ((t[n] | B) !== _) continue;
+if ((t[n + 1] | B) === $ && (t[n + 2] | B) === I) return true;
 }
 return false;
 }
 function withoutParent(t, e, s) {
 const n = e.slice(0, e.indexOf("/"));
-if (n === s.last && s.lastKind === A.ps) return refusal_refuse("below-symlink", `${show(t)} is below a symlink`);
+if (n === s.last && s.lastKind === S.ps) return refusal_refuse("below-symlink", `${show(t)} is below a symlink`);
 return refusal_refuse("entry-without-parent", `${show(t)} is in a folder that does not exist`);
 }
-const B = {
+const T = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
@@ -1727,131 +1668,131 @@ const B = {
 "windows-name": "is no name of a file on Windows"
 };
 function checkPath(t, e) {
-const s = (0, m.TE)(t, e);
-if (s) throw refusal_refuse(s, `${show(t)} ${B[s]}`);
+const s = (0, p.TE)(t, e);
+if (s) throw refusal_refuse(s, `${show(t)} ${T[s]}`);
 }
 const N = 1e6;
 const R = 1e6;
-const z = 511;
-const L = {
-directory: A.Md,
-file: A.PW,
-symlink: A.ps
-};
+const L = 511;
 const P = {
+directory: S.Md,
+file: S.PW,
+symlink: S.ps
+};
+const M = {
 directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
 file: [ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse", "sameAs", "sameAsBytes", "git", "in", "redacted" ],
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#R=new A.PH;
-#z;
-#L=new OpenFolders(() => this.#R.close());
-#P=[];
+#R=new S.PH;
+#L;
+#P=new OpenFolders(() => this.#R.close());
+#M=[];
 constructor(t) {
-this.#z = new b.jp(void 0, t);
+this.#L = new b.jp(void 0, t);
 }
 add(t) {
 if (!isObject(t)) throw invalid("an entry is no object");
 if (this.#R.count >= N) throw refusal_refuse("too-many-entries", `it has more than ${N} entries`);
 const e = t.type;
-const s = Object.hasOwn(P, e) ? P[e] : void 0;
+const s = Object.hasOwn(M, e) ? M[e] : void 0;
 const n = bytesOf(t, "path");
 if (!s || n === void 0) throw invalid(`an entry has the type ${JSON.stringify(e)} or no path`);
 const r = Object.keys(t).find(t => !s.includes(t));
 if (r !== void 0) throw invalid(`${show(n)} has a field "${r}"`);
-const o = this.#L.enter(n, L[e]);
+const o = this.#P.enter(n, P[e]);
 const i = parseMode(t.mode);
-const a = typeof t.mtime === "string" ? (0, d.pe)(t.mtime) : void 0;
+const a = typeof t.mtime === "string" ? (0, h.pe)(t.mtime) : void 0;
 if (i === void 0 || a === void 0 || (0, v.EJ)(a) !== a) throw invalid(`mode or time of ${show(n)} is wrong`);
-if (e === "directory") this.#M(this.#R.add(o, A.Md, {
+if (e === "directory") this.#F(this.#R.add(o, S.Md, {
 mode: i,
 size: 0,
 mtime: a
-}), t, n); else if (e === "file") this.#C(t, n, o, i, a); else this.#F(t, n, o, a);
+}), t, n); else if (e === "file") this.#C(t, n, o, i, a); else this.#U(t, n, o, a);
 }
 addLine(t, e) {
 const {kind: s, mode: n, mtime: r, size: o, target: i, at: a} = e;
-if (this.#R.count >= N || s === A.ps && !isTarget(i)) return false;
-const c = this.#L.enterLine(t, e);
+if (this.#R.count >= N || s === S.ps && !isTarget(i)) return false;
+const c = this.#P.enterLine(t, e);
 if (c === void 0) return false;
 const f = this.#R.add(c, s, {
-mode: s === A.ps ? z : n,
+mode: s === S.ps ? L : n,
 size: o,
 mtime: r
 });
-this.#z.ensure(f + 1);
-this.#z.at[f] = a;
-if (s === A.PW) this.#j(f, e); else if (s === A.ps) this.#R.targets.set(f, i);
+this.#L.ensure(f + 1);
+this.#L.at[f] = a;
+if (s === S.PW) this.#j(f, e); else if (s === S.ps) this.#R.targets.set(f, i);
 return true;
 }
 finish(t) {
-this.#L.leaveAll();
-this.#z.dependencies.push(...t.dependencies);
-for (let t = 0; t < this.#R.count; t++) if (this.#z.kinds[t] >= b.M5 && this.#z.dependency(t) === void 0) throw invalid(`${show(this.#R.path(t))} is in a checkpoint that is not named`);
-this.#U();
+this.#P.leaveAll();
+this.#L.dependencies.push(...t.dependencies);
+for (let t = 0; t < this.#R.count; t++) if (this.#L.kinds[t] >= b.M5 && this.#L.dependency(t) === void 0) throw invalid(`${show(this.#R.path(t))} is in a checkpoint that is not named`);
+this.#z();
 return {
 tree: this.#R,
-sources: this.#z
+sources: this.#L
 };
 }
 #j(t, {sha256: e, isSparse: s, sameAs: n, source: r, oid: o}) {
 this.#R.setHash(t, e);
-if (s) this.#R.set(t, A.tA);
-if (n !== void 0) this.#P.push([ t, n ]);
-if (r === b.xF) this.#z.setOid(t, o); else this.#z.kinds[t] = r;
+if (s) this.#R.set(t, S.tA);
+if (n !== void 0) this.#M.push([ t, n ]);
+if (r === b.xF) this.#L.setOid(t, o); else this.#L.kinds[t] = r;
 }
 #C(t, e, s, n, r) {
 const {size: o, sha256: i} = t;
 if (!isCount(o) || !isSha256(i)) throw invalid(`size or hash of ${show(e)} is wrong`);
-const a = this.#R.add(s, A.PW, {
+const a = this.#R.add(s, S.PW, {
 mode: n,
 size: o,
 mtime: r
 });
 this.#R.setHash(a, Buffer.from(i, "hex"));
-if (t.sparse === true) this.#R.set(a, A.tA);
+if (t.sparse === true) this.#R.set(a, S.tA);
 const c = bytesOf(t, "sameAs");
-if (c !== void 0) this.#P.push([ a, c ]);
-this.#M(a, t, e);
+if (c !== void 0) this.#M.push([ a, c ]);
+this.#F(a, t, e);
 this.#D(a, t, e);
 }
 #D(t, e, s) {
 const {git: n, redacted: r} = e;
 const o = e.in;
-const i = this.#z.at[t] >= 0;
+const i = this.#L.at[t] >= 0;
 const a = [ i, n !== void 0, o !== void 0, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(s)} says ${a.length} times where its content is`);
-if (i) this.#z.kinds[t] = b.Dg; else if (r === true) this.#z.kinds[t] = b.XF; else if (isCount(o) && o <= R) this.#z.kinds[t] = b.M5 + o; else if (n !== void 0) this.#H(t, n); else throw invalid(`${show(s)} does not say where its content is`);
+if (i) this.#L.kinds[t] = b.Dg; else if (r === true) this.#L.kinds[t] = b.XF; else if (isCount(o) && o <= R) this.#L.kinds[t] = b.M5 + o; else if (n !== void 0) this.#H(t, n); else throw invalid(`${show(s)} does not say where its content is`);
 }
 #H(t, e) {
-const s = 2 * this.#z.oidBytes;
+const s = 2 * this.#L.oidBytes;
 if (typeof e !== "string" || e.length !== s || !/^[0-9a-f]*$/.test(e)) throw invalid("a git object id is wrong");
-this.#z.setGit(t, e);
+this.#L.setGit(t, e);
 }
-#F(t, e, s, n) {
+#U(t, e, s, n) {
 const r = bytesOf(t, "target");
 if (r === void 0 || !isTarget(r)) throw invalid(`the target of ${show(e)} is wrong`);
-const o = this.#R.add(s, A.ps, {
-mode: z,
+const o = this.#R.add(s, S.ps, {
+mode: L,
 size: r.length,
 mtime: n
 });
 this.#R.targets.set(o, r);
-this.#M(o, t, e);
+this.#F(o, t, e);
 }
-#M(t, {at: e}, s) {
-this.#z.ensure(this.#R.count);
+#F(t, {at: e}, s) {
+this.#L.ensure(this.#R.count);
 if (e === void 0) return;
 if (!isCount(e) || e % 512 !== 0) throw invalid(`the place of ${show(s)} is wrong`);
-this.#z.at[t] = e;
+this.#L.at[t] = e;
 }
-#U() {
-if (this.#P.length === 0) return;
-const t = new Set(this.#P.map(([, t]) => t));
+#z() {
+if (this.#M.length === 0) return;
+const t = new Set(this.#M.map(([, t]) => t));
 const e = new Map;
-for (let s = 0; s < this.#R.count; s++) if (this.#R.kinds[s] === A.PW && t.has(this.#R.path(s))) e.set(this.#R.path(s), s);
-for (const [t, s] of this.#P) {
+for (let s = 0; s < this.#R.count; s++) if (this.#R.kinds[s] === S.PW && t.has(this.#R.path(s))) e.set(this.#R.path(s), s);
+for (const [t, s] of this.#M) {
 const n = e.get(s);
 const r = n !== void 0 && n < t && this.#R.sizes[n] === this.#R.sizes[t] && Buffer.compare(this.#R.hash(n), this.#R.hash(t)) === 0;
 if (!r) throw refusal_refuse("link-target-missing", `${show(this.#R.path(t))} is linked to what is not there`);
@@ -1859,7 +1800,7 @@ this.#R.hardLinks.set(t, n);
 }
 }
 }
-const isTarget = t => t !== "" && !t.includes("\0") && t.length <= m.PR;
+const isTarget = t => t !== "" && !t.includes("\0") && t.length <= p.PR;
 function bytesOf(t, e) {
 const s = Object.hasOwn(t, e) ? t[e] : void 0;
 if (typeof s === "string") return (0, k.xe)(s);
@@ -1869,10 +1810,10 @@ return typeof n === "string" ? Buffer.from(n, "base64").toString("latin1") : voi
 function parseMode(t) {
 return typeof t === "string" && /^[0-7]{1,4}$/.test(t) ? Number.parseInt(t, 8) : void 0;
 }
-const M = 34;
+const F = 34;
 const C = 48;
-const F = 92;
-const [j, U] = [ 32, 126 ];
+const U = 92;
+const [j, z] = [ 32, 126 ];
 const D = new Uint8Array(256).fill(16);
 for (let t = 0; t < 16; t++) D[t.toString(16).charCodeAt(0)] = t;
 class LineCursor {
@@ -1888,13 +1829,13 @@ this.position = s + t.length;
 return true;
 }
 skipQuote() {
-return this.bytes[this.position++] === M;
+return this.bytes[this.position++] === F;
 }
 readText() {
 const t = this.bytes;
 let e = this.position;
 this.textFrom = e;
-for (let s = t[e]; s !== M; s = t[++e]) if (s < j || s > U || s === F) return false;
+for (let s = t[e]; s !== F; s = t[++e]) if (s < j || s > z || s === U) return false;
 this.textTo = e;
 this.position = e;
 return true;
@@ -1939,12 +1880,12 @@ const s = t[e] - C;
 return s >= 0 && s <= 9 ? s : -1;
 }
 const H = 1000000000n;
-const Z = 512;
+const W = 512;
 const K = 15;
-const W = 6;
-const G = 10;
-const V = 9223372035;
-const Y = 9;
+const G = 6;
+const V = 10;
+const Y = 9223372035;
+const Z = 9;
 const J = 44;
 const q = 46;
 const X = 10;
@@ -1960,66 +1901,66 @@ const it = literal(',"sparse":true');
 const at = literal(',"sameAs":"');
 const ct = literal(',"git":"');
 const ft = literal(',"redacted":true');
-const dt = literal(',"in":');
-const ht = literal('","target":"');
+const ht = literal(',"in":');
+const dt = literal('","target":"');
 const lt = literal(',"at":');
 const ut = literal("}");
 class EntryLine {
-kind=A.PW;
+kind=S.PW;
 pathFrom=0;
 pathTo=0;
 mode=0;
 mtime=0n;
 size=0;
-sha256=new Uint8Array(A.FA);
+sha256=new Uint8Array(S.FA);
 isSparse=false;
 sameAs;
 target="";
 source=b.HV;
 oid;
 at=-1;
-#Z=new LineCursor;
+#W=new LineCursor;
 #K=0;
-#W=0n;
+#G=0n;
 constructor(t) {
 this.oid = new Uint8Array(t);
 }
 read(t, e) {
-this.#Z.bytes = t;
-this.#Z.position = e;
-return this.#G() && this.#V() ? this.#Z.position : -1;
+this.#W.bytes = t;
+this.#W.position = e;
+return this.#V() && this.#Y() ? this.#W.position : -1;
 }
-#G() {
-if (!this.#Z.skip(Q) || !this.#Z.readText()) return false;
-this.pathFrom = this.#Z.textFrom;
-this.pathTo = this.#Z.textTo;
+#V() {
+if (!this.#W.skip(Q) || !this.#W.readText()) return false;
+this.pathFrom = this.#W.textFrom;
+this.pathTo = this.#W.textTo;
 this.at = -1;
-if (this.#Z.skip(et)) return this.#Y();
-if (this.#Z.skip(tt)) return this.#J();
-return this.#Z.skip(st) && this.#q();
+if (this.#W.skip(et)) return this.#Z();
+if (this.#W.skip(tt)) return this.#J();
+return this.#W.skip(st) && this.#q();
 }
 #J() {
-this.kind = A.Md;
+this.kind = S.Md;
 this.size = 0;
-return this.#X() && this.#Z.skipQuote() && this.#Q();
+return this.#X() && this.#W.skipQuote() && this.#Q();
 }
 #q() {
-this.kind = A.ps;
-if (!this.#X() || !this.#Z.skip(ht) || !this.#Z.readText()) return false;
-this.target = this.#Z.text();
+this.kind = S.ps;
+if (!this.#X() || !this.#W.skip(dt) || !this.#W.readText()) return false;
+this.target = this.#W.text();
 this.size = this.target.length;
-return this.#Z.skipQuote() && this.#Q();
+return this.#W.skipQuote() && this.#Q();
 }
-#Y() {
-this.kind = A.PW;
-if (!this.#X() || !this.#Z.skip(rt)) return false;
-this.size = this.#Z.readNumber(K);
-if (this.size < 0 || !this.#Z.skip(ot) || !this.#Z.readHex(this.sha256) || !this.#Z.skipQuote()) return false;
-this.isSparse = this.#Z.skip(it);
+#Z() {
+this.kind = S.PW;
+if (!this.#X() || !this.#W.skip(rt)) return false;
+this.size = this.#W.readNumber(K);
+if (this.size < 0 || !this.#W.skip(ot) || !this.#W.readHex(this.sha256) || !this.#W.skipQuote()) return false;
+this.isSparse = this.#W.skip(it);
 this.sameAs = void 0;
-if (this.#Z.skip(at)) {
-if (!this.#Z.readText() || !this.#Z.skipQuote()) return false;
-this.sameAs = this.#Z.text();
+if (this.#W.skip(at)) {
+if (!this.#W.readText() || !this.#W.skipQuote()) return false;
+this.sameAs = this.#W.text();
 }
 if (!this.#tt() || !this.#Q()) return false;
 const t = this.at >= 0;
@@ -2029,20 +1970,20 @@ return true;
 }
 #tt() {
 this.source = b.HV;
-if (this.#Z.skip(ct)) {
+if (this.#W.skip(ct)) {
 this.source = b.xF;
-return this.#Z.readHex(this.oid) && this.#Z.skipQuote();
+return this.#W.readHex(this.oid) && this.#W.skipQuote();
 }
-if (this.#Z.skip(ft)) this.source = b.XF; else if (this.#Z.skip(dt)) {
-const t = this.#Z.readNumber(W);
+if (this.#W.skip(ft)) this.source = b.XF; else if (this.#W.skip(ht)) {
+const t = this.#W.readNumber(G);
 this.source = b.M5 + t;
 return t >= 0;
 }
 return true;
 }
 #X() {
-const t = this.#Z.bytes;
-const e = this.#Z.position;
+const t = this.#W.bytes;
+const e = this.#W.position;
 let s = 0;
 let n = e;
 for (let r = digitAt(t, n); r >= 0 && r < 8 && n < e + 4; r = digitAt(t, n)) {
@@ -2050,40 +1991,40 @@ s = s * 8 + r;
 n++;
 }
 this.mode = s;
-this.#Z.position = n;
-return n > e && this.#Z.skip(nt) && this.#et();
+this.#W.position = n;
+return n > e && this.#W.skip(nt) && this.#et();
 }
 #et() {
-const t = this.#Z.position;
-const e = this.#Z.readDigits(G);
-if (this.#Z.position === t || e > V) return false;
+const t = this.#W.position;
+const e = this.#W.readDigits(V);
+if (this.#W.position === t || e > Y) return false;
 if (e !== this.#K) {
 this.#K = e;
-this.#W = BigInt(e) * H;
+this.#G = BigInt(e) * H;
 }
-this.mtime = this.#W;
-if (this.#Z.bytes[this.#Z.position] === M) return true;
-if (this.#Z.bytes[this.#Z.position++] !== q) return false;
-const s = this.#Z.position;
-const n = this.#Z.readDigits(Y);
+this.mtime = this.#G;
+if (this.#W.bytes[this.#W.position] === F) return true;
+if (this.#W.bytes[this.#W.position++] !== q) return false;
+const s = this.#W.position;
+const n = this.#W.readDigits(Z);
 if (n > 0) this.mtime += BigInt(n);
-return this.#Z.position === s + Y;
+return this.#W.position === s + Z;
 }
 #Q() {
-if (!this.#Z.skip(lt)) return true;
-this.at = this.#Z.readNumber(K);
-return this.at >= 0 && this.at % Z === 0;
+if (!this.#W.skip(lt)) return true;
+this.at = this.#W.readNumber(K);
+return this.at >= 0 && this.at % W === 0;
 }
-#V() {
-if (!this.#Z.skip(ut)) return false;
-if (this.#Z.bytes[this.#Z.position] === J) this.#Z.position++;
-return this.#Z.bytes[this.#Z.position++] === X;
+#Y() {
+if (!this.#W.skip(ut)) return false;
+if (this.#W.bytes[this.#W.position] === J) this.#W.position++;
+return this.#W.bytes[this.#W.position++] === X;
 }
 }
-const pt = 256 * 1024 * 1024;
-const mt = 48 * 1024 * 1024;
-const yt = Buffer.from('\n"entries":[\n');
-const gt = 10;
+const mt = 256 * 1024 * 1024;
+const pt = 48 * 1024 * 1024;
+const gt = Buffer.from('\n"entries":[\n');
+const yt = 10;
 async function readManifest(t) {
 const e = new ManifestReader;
 const s = (0, n.createHash)("sha256");
@@ -2105,12 +2046,12 @@ class ManifestReader {
 #at=false;
 feed(t) {
 this.#nt += t.length;
-if (this.#nt > pt) throw tooLarge(pt);
+if (this.#nt > mt) throw tooLarge(mt);
 if (!this.#rt) {
 this.#st = this.#ct(Buffer.concat([ this.#st, t ]));
 return;
 }
-const e = this.#st.length === 0 ? 0 : t.indexOf(gt) + 1;
+const e = this.#st.length === 0 ? 0 : t.indexOf(yt) + 1;
 if (this.#st.length > 0) {
 this.#st = Buffer.concat([ this.#st, e > 0 ? t.subarray(0, e) : t ]);
 if (e === 0) return;
@@ -2119,7 +2060,7 @@ this.#ft(this.#st);
 this.#st = Buffer.from(this.#ft(t.subarray(e)));
 }
 finish() {
-if (!this.#rt) this.#dt(); else this.#ft(Buffer.concat([ this.#st, Buffer.from("\n") ]));
+if (!this.#rt) this.#ht(); else this.#ft(Buffer.concat([ this.#st, Buffer.from("\n") ]));
 const t = this.#rt;
 const e = this.#it;
 if (!t || !e || !this.#at) throw read_manifest_invalid("it ends too early");
@@ -2131,20 +2072,20 @@ sources: n
 };
 }
 #ct(t) {
-const e = t.indexOf(yt);
+const e = t.indexOf(gt);
 if (e < 0) {
-if (t.length > mt) throw tooLarge(mt);
+if (t.length > pt) throw tooLarge(pt);
 return t;
 }
-this.#ht(parseJson(`${t.toString("utf8", 0, e)}"entries":[]}`));
-return this.#ft(t.subarray(e + yt.length));
+this.#dt(parseJson(`${t.toString("utf8", 0, e)}"entries":[]}`));
+return this.#ft(t.subarray(e + gt.length));
 }
 #ft(t) {
-const e = t.lastIndexOf(gt) + 1;
+const e = t.lastIndexOf(yt) + 1;
 for (let s = 0; s < e; ) {
 const e = this.#at ? -1 : this.#ot.read(t, s);
 if (e >= 0 && this.#rt?.addLine(t, this.#ot)) s = e; else {
-const e = t.indexOf(gt, s);
+const e = t.indexOf(yt, s);
 this.#lt(t.toString("utf8", s, e).trim());
 s = e + 1;
 }
@@ -2156,15 +2097,15 @@ if (t === "") return;
 if (this.#at) throw read_manifest_invalid("something follows its end");
 if (t === "]}") this.#at = true; else this.#rt?.add(parseJson(t.endsWith(",") ? t.slice(0, -1) : t));
 }
-#dt() {
+#ht() {
 const t = parseJson(this.#st.toString("utf8"));
 const e = typeof t === "object" && t !== null && "entries" in t ? t.entries : void 0;
 if (!Array.isArray(e)) throw read_manifest_invalid("it has no list of entries");
-this.#ht(t);
+this.#dt(t);
 for (const t of e) this.#rt?.add(t);
 this.#at = true;
 }
-#ht(t) {
+#dt(t) {
 this.#it = checkHead(t);
 const e = this.#it.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
 this.#rt = new EntryBuilder(e);
@@ -2234,9 +2175,9 @@ return t.subarray(0, (0, r.readSync)(e, t, 0, f.ic, 0));
 (0, r.closeSync)(e);
 }
 }
-const vt = 20 * d.IE;
+const vt = 20 * h.IE;
 async function* contentOf(t, {at: e, size: s}) {
-const n = e + (0, d.YS)((0, c.uD)(s)).length;
+const n = e + (0, h.YS)((0, c.uD)(s)).length;
 const r = n + s;
 let o = 0;
 for await (const {offset: e, bytes: i} of t.read([ {
@@ -2246,9 +2187,9 @@ to: Number.POSITIVE_INFINITY
 yield i.subarray(Math.max(0, n - e), Math.max(0, r - e));
 const t = i.subarray(Math.max(0, r - e));
 o += t.length;
-if (o > (0, d.jC)(s) - s + vt || t.some(t => t !== 0)) throw disagrees("something follows its manifest");
+if (o > (0, h.jC)(s) - s + vt || t.some(t => t !== 0)) throw disagrees("something follows its manifest");
 }
-if (o < (0, d.jC)(s) - s + d.bM.length) throw disagrees("it ends too early");
+if (o < (0, h.jC)(s) - s + h.bM.length) throw disagrees("it ends too early");
 }
 const disagrees = t => new o.RefusedError("archive-disagrees", `Archive refused: it is not what its manifest says: ${t}. Use another copy.`);
 }),
@@ -2343,15 +2284,15 @@ return t.length >= i && a.filter(e => e.test(t)).length >= 2;
 }
 const c = "";
 const f = 16;
-const d = 32;
+const h = 32;
 async function markOf(t, e) {
 if (t.length === 0) return c;
 const s = e || (0, n.randomBytes)(f).toString("hex");
 const r = Buffer.from(s.slice(0, 2 * f), "hex");
-const o = await h(JSON.stringify(t.toSorted()), r, d);
+const o = await d(JSON.stringify(t.toSorted()), r, h);
 return Buffer.concat([ r, o ]).toString("hex");
 }
-const h = (0, r.promisify)(n.scrypt);
+const d = (0, r.promisify)(n.scrypt);
 }),
 76096: ((t, e, s) => {
 s.r(e);
@@ -2365,24 +2306,24 @@ const i = 20;
 const a = 11;
 const c = 0;
 const f = 16;
-const d = 21;
-const h = 500;
+const h = 21;
+const d = 500;
 const l = 65536;
-const u = l + 2 ** d;
-const p = u + 2 ** d;
-const m = p + 2 ** d;
-const y = m + 65536;
-const g = 65536;
-const w = y + g;
+const u = l + 2 ** h;
+const m = u + 2 ** h;
+const p = m + 2 ** h;
+const g = p + 65536;
+const y = 65536;
+const w = g + y;
 const k = 2147483648;
 const v = [ 37, 92, 91, 59 ];
 const b = [ 1, 2, 3, 5 ];
-const A = 2654435761;
-const S = 0x9e3779b97f4a7c15n;
-const hash32 = (t, e) => Math.imul(t, A) >>> 32 - e;
-const hash64 = (t, e) => Number(BigInt.asUintN(64, t * S) >> BigInt(64 - e));
+const S = 2654435761;
+const A = 0x9e3779b97f4a7c15n;
+const hash32 = (t, e) => Math.imul(t, S) >>> 32 - e;
+const hash64 = (t, e) => Number(BigInt.asUintN(64, t * A) >> BigInt(64 - e));
 function createMemory(t) {
-const e = Math.ceil((w + t) / g) + 1;
+const e = Math.ceil((w + t) / y) + 1;
 return new WebAssembly.Memory({
 initial: e,
 maximum: e
@@ -2391,7 +2332,7 @@ maximum: e
 function createByteScan(t, e, s) {
 const n = Buffer.from(t.buffer);
 const r = new DataView(t.buffer);
-const o = s.size > h ? d : f;
+const o = s.size > d ? h : f;
 for (const t of e) {
 const [e = 0, s = 0, r] = Buffer.from(t, "latin1");
 const note = t => {
@@ -2401,7 +2342,7 @@ if (r === void 0) for (let t = 0; t < 256; t++) note(t); else note(r);
 }
 for (const t of s.texts()) for (let e = 0; e < 8; e++) {
 n[l + hash32(t.readInt32LE(e), o)] = 1;
-if (e < 4) n[u + hash64(t.readBigUInt64LE(e), o)] = 1; else n[p + hash64(t.readBigUInt64LE(e - 4), o)] = 1;
+if (e < 4) n[u + hash64(t.readBigUInt64LE(e), o)] = 1; else n[m + hash64(t.readBigUInt64LE(e - 4), o)] = 1;
 }
 const i = new WebAssembly.Instance(new WebAssembly.Module(assemble(o)), {
 env: {
@@ -2412,9 +2353,9 @@ const a = i.exports.scan;
 return {
 run(t, e, s, n) {
 for (let o = t; o < e; ) {
-const t = a(o, e, m, y);
-o = r.getUint32(m, true);
-for (let e = m + 4; e < t; e += 4) {
+const t = a(o, e, p, g);
+o = r.getUint32(p, true);
+for (let e = p + 4; e < t; e += 4) {
 const t = r.getUint32(e, true);
 if (t >= k) n(t - k); else s(t);
 }
@@ -2422,8 +2363,8 @@ if (t >= k) n(t - k); else s(t);
 }
 };
 }
-const _ = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const E = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
+const E = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
+const x = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
 const signed = t => {
 const e = [];
 for (let s = t; ;) {
@@ -2449,45 +2390,45 @@ const load32 = (t = 0) => [ 40, 0, unsigned(t) ];
 const load64 = (t = 0) => [ 41, 0, unsigned(t) ];
 const i64 = t => [ 66, signed64(BigInt.asIntN(64, t)) ];
 const store32 = (t = 0) => [ 54, 0, unsigned(t) ];
-const x = 106;
-const O = 107;
-const I = 108;
-const $ = 113;
-const T = 114;
-const B = 115;
+const O = 106;
+const _ = 107;
+const $ = 108;
+const I = 113;
+const B = 114;
+const T = 115;
 const N = 116;
 const R = 118;
-const z = 70;
-const L = 71;
-const P = 73;
-const M = 78;
+const L = 70;
+const P = 71;
+const M = 73;
+const F = 78;
 const C = 79;
-const F = 126;
+const U = 126;
 const j = 136;
-const U = 167;
+const z = 167;
 const D = 103;
 const H = 104;
-const Z = 15;
+const W = 15;
 const simd = t => [ 253, unsigned(t) ];
 const K = [ simd(0), 0, 0 ];
 const vector = t => [ simd(12), [ ...t ] ];
-const W = simd(14);
-const G = simd(36);
-const V = simd(78);
-const Y = simd(100);
+const G = simd(14);
+const V = simd(36);
+const Y = simd(78);
+const Z = simd(100);
 const J = simd(109);
 const when = (...t) => [ 4, 64, t, 11 ];
 const loop = (...t) => [ 3, 64, t, 11 ];
 const again = t => [ 12, t ];
 function assemble(t) {
-const [e, s, n, r, o, a, d, h, m] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...t) => [ [ get(d), t, store32() ], [ get(d), i32(4), x, set(d) ] ];
-const wordAt = t => [ [ get(o), load32(t), i32(16777215), $, i32(A), I, i32(32 - f), R, load8(c) ], when(emit(get(o), i32(t), x)) ];
-const closeWord = (...t) => [ [ t, get(o), O, i32(i), M ], when(wordAt(0), [ get(o), i32(1), O, load8(), set(h) ], v.map((t, e) => [ get(h), i32(t), z, e > 0 ? T : [] ]), when(b.map(wordAt))) ];
-const y = [ i64(S), F, i64(BigInt(64 - t)), j, U ];
-const gramAt = s => [ [ get(e), load32(s), i32(A), I, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), x, load64(), y, load8(p), T ], when(emit(get(e), i32(s), x, i32(k), T))) ];
-const g = [ [ get(e), K, set(m) ], [ vector(_), get(m), vector(Array(16).fill(15)), V, W ], [ vector(E), get(m), i32(4), J, W ], [ V, vector(Array(16).fill(0)), G, Y, set(a) ], [ get(s), get(e), O, i32(16), P ], when(get(a), i32(1), get(s), get(e), O, N, i32(1), O, $, set(a)) ];
-const w = [ [ get(e), set(o), get(n), i32(4), x, set(d) ], loop([ get(d), i32(4 * (2 * (1 + b.length) + 2)), x, get(r), C ], when(get(n), get(e), store32(), get(d), Z), g, gramAt(0), gramAt(8), [ get(a), i32(65535), L ], when(closeWord(get(e), get(a), i32(-1), B, H, x), [ get(e), i32(16), x, get(a), i32(16), N, i32(-1), B, D, O, set(o) ]), [ get(e), i32(16), x, tee(e), get(s), P ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(d) ] ];
+const [e, s, n, r, o, a, h, d, p] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
+const emit = (...t) => [ [ get(h), t, store32() ], [ get(h), i32(4), O, set(h) ] ];
+const wordAt = t => [ [ get(o), load32(t), i32(16777215), I, i32(S), $, i32(32 - f), R, load8(c) ], when(emit(get(o), i32(t), O)) ];
+const closeWord = (...t) => [ [ t, get(o), _, i32(i), F ], when(wordAt(0), [ get(o), i32(1), _, load8(), set(d) ], v.map((t, e) => [ get(d), i32(t), L, e > 0 ? B : [] ]), when(b.map(wordAt))) ];
+const g = [ i64(A), U, i64(BigInt(64 - t)), j, z ];
+const gramAt = s => [ [ get(e), load32(s), i32(S), $, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), g, load8(u) ], [ get(e), i32(s - 4), O, load64(), g, load8(m), B ], when(emit(get(e), i32(s), O, i32(k), B))) ];
+const y = [ [ get(e), K, set(p) ], [ vector(E), get(p), vector(Array(16).fill(15)), Y, G ], [ vector(x), get(p), i32(4), J, G ], [ Y, vector(Array(16).fill(0)), V, Z, set(a) ], [ get(s), get(e), _, i32(16), M ], when(get(a), i32(1), get(s), get(e), _, N, i32(1), _, I, set(a)) ];
+const w = [ [ get(e), set(o), get(n), i32(4), O, set(h) ], loop([ get(h), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(n), get(e), store32(), get(h), W), y, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(e), get(a), i32(-1), T, H, O), [ get(e), i32(16), O, get(a), i32(16), N, i32(-1), T, D, _, set(o) ]), [ get(e), i32(16), O, tee(e), get(s), M ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(h) ] ];
 return encodeModule(w);
 }
 const flatten = t => t.flatMap(t => typeof t === "number" ? t : flatten(t));
@@ -2549,12 +2490,12 @@ return Buffer.from(t, "base64").toString("latin1").trim();
 const at = 4096;
 const ct = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
 const ft = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
-const dt = "LS0tLS1CRUdJTi";
-const isEncodedKey = (t, e) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(dt + e.slice(0, 160), "base64").toString("latin1"));
+const ht = "LS0tLS1CRUdJTi";
+const isEncodedKey = (t, e) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(ht + e.slice(0, 160), "base64").toString("latin1"));
 const isKey = (t, e) => ft.test(t) && ct.test(e);
-const ht = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
+const dt = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
 const assigned = t => (e, s) => {
-const n = ht.exec(s)?.[0].length;
+const n = dt.exec(s)?.[0].length;
 return n !== void 0 && t.test(s.slice(n));
 };
 const lt = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
@@ -2564,9 +2505,9 @@ const isRemoteLogin = t => /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])
 const isClientSecret = (t, e) => /(?<![\w.~-])[\w.~-]{3}\d$/.test(t) && /^[\w.~-]{31,34}(?![\w.~-])/.test(e);
 const isDrawnValue = (t, e) => assigned(/^(?!\$|<|\{\{|\*{3})(?=[^\s"'\0]*\d)(?=[^\s"'\0]*[A-Za-z])(?=[^\s"'\0]{8})/)(t, e) && !isPlainWord(/^["']?\s{0,4}[=:]\s{0,4}["']?([^\s"'\0]+)/.exec(e)?.[1] ?? "");
 const hasUserInfo = (t, e) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(e);
-const pt = [ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN", "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN", "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN", "TWILIO_API_SECRET" ];
-const mt = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
-const yt = [ {
+const mt = [ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN", "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN", "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN", "TWILIO_API_SECRET" ];
+const pt = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
+const gt = [ {
 kind: "azure-client-secret",
 text: "Q~",
 confirms: isClientSecret
@@ -2579,7 +2520,7 @@ kind: "mysql-password",
 text: "QL_PWD",
 confirms: (t, e) => t.endsWith("MYS") && isDrawnValue(t, e)
 } ];
-const gt = [ {
+const yt = [ {
 kind: "private-key",
 text: "PRIVATE KEY-----",
 confirms: isKey
@@ -2589,7 +2530,7 @@ text: "PRIVATE KEY BLOCK-----",
 confirms: isKey
 }, {
 kind: "private-key",
-text: dt,
+text: ht,
 confirms: isEncodedKey
 }, {
 kind: "putty-private-key",
@@ -2736,10 +2677,10 @@ confirms: assigned(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 kind: "vault-token",
 text: "VAULT_TOKEN",
 confirms: assigned(/^s\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/)
-}, ...pt.map(t => ({
+}, ...mt.map(t => ({
 kind: "service-key",
 text: t,
-confirms: assigned(mt)
+confirms: assigned(pt)
 })), ...[ "postgres://", "postgresql://" ].map(t => ({
 kind: "database-password",
 text: t,
@@ -2758,18 +2699,18 @@ const kt = 8 * 1024 * 1024;
 const literal = (t, e = "im") => new RegExp(t + lt.source.slice(1), e);
 const vt = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
 const bt = /[a-z][a-z+.-]{1,20}:\/\/([^\s:@/"'<>{}$]{0,200}):([^\s@/"'<>{}]{4,300})@([^\s/"'?#,]{1,255})/gi;
-const At = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?$)/i;
+const St = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?$)/i;
 function isLogin([, t = "", e = "", s = ""]) {
 if (isPlainWord(e) || t.length > 2 && e.toLowerCase().includes(t.toLowerCase())) return false;
-return isMixed(e) || !At.test(s);
+return isMixed(e) || !St.test(s);
 }
-const St = "secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?";
-const _t = new RegExp(`"\\w{0,60}(?:${St})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, "gi");
-const Et = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
+const At = "secret|token|passw(?:or)?d|pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?";
+const Et = new RegExp(`"\\w{0,60}(?:${At})\\w{0,60}"\\s*:\\s*"([^"\\n]{8,500})"`, "gi");
+const xt = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\s*")([^";\n]{4,300})/gi;
 const isDrawn = ([, t = ""]) => isMixed(t) && !isPlainWord(t);
-const xt = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
-const Ot = /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
-const It = [ {
+const Ot = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+const _t = /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
+const $t = [ {
 kind: "npm-auth",
 name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
 content: literal("(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)[\"']?[ \\t]*[=: \\t][ \\t]*[\"']?")
@@ -2888,22 +2829,22 @@ name: /(?:^|\/)[._]curlrc$/,
 content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{4,}/m
 }, {
 kind: "variables",
-name: Ot,
-content: xt
+name: _t,
+content: Ot
 }, {
 kind: "variables",
-name: Ot,
+name: _t,
 content: bt,
 confirms: isLogin
 }, {
 kind: "variables",
 name: /\.tfvars\.json$/i,
-content: _t,
+content: Et,
 confirms: isDrawn
 }, {
 kind: "connection-password",
 name: /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i,
-content: Et,
+content: xt,
 confirms: isDrawn
 }, {
 kind: "terraform-state",
@@ -2947,13 +2888,13 @@ content: /^[^:\s]+:\S{8,}/m
 kind: "keystore",
 name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
 } ];
-const $t = new RegExp(It.map(({name: t}) => t.source).join("|"), "i");
-const isKnownName = t => $t.test(withoutEnding(t));
+const It = new RegExp($t.map(({name: t}) => t.source).join("|"), "i");
+const isKnownName = t => It.test(withoutEnding(t));
 const withoutEnding = t => t.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
 function kindByName(t, e) {
 if (e.length === 0 || e.length > kt || !isKnownName(t)) return;
 const s = withoutEnding(t);
-const n = It.filter(t => e.length <= (t.largest ?? wt) && t.name.test(s));
+const n = $t.filter(t => e.length <= (t.largest ?? wt) && t.name.test(s));
 if (n.length === 0) return;
 const r = e.toString("latin1");
 return n.find(t => holds(t, r))?.kind;
@@ -2964,12 +2905,12 @@ if (!e) return t.test(s);
 for (const n of s.matchAll(t)) if (e(n)) return true;
 return false;
 }
-var Tt = s(4910);
-const Bt = 8;
+var Bt = s(4910);
+const Tt = 8;
 class KnownTexts {
 longest=0;
 #ut=new Map;
-#pt=new Tt.h;
+#mt=new Bt.h;
 get size() {
 return this.#ut.size;
 }
@@ -2978,12 +2919,12 @@ for (const t of this.#ut.keys()) yield Buffer.from(t, "latin1");
 }
 add(t, e) {
 this.#ut.set(t.toString("latin1"), e);
-this.#pt.add(hashAt(t, 0), t.length);
+this.#mt.add(hashAt(t, 0), t.length);
 this.longest = Math.max(this.longest, t.length);
 }
 at(t, e, s) {
-if (e < 0 || e + Bt > t.length) return;
-const n = this.#pt.of(hashAt(t, e));
+if (e < 0 || e + Tt > t.length) return;
+const n = this.#mt.of(hashAt(t, e));
 if (n === void 0) return;
 for (const r of n) {
 const n = e + r;
@@ -2997,11 +2938,11 @@ return;
 const hashAt = (t, e) => Math.imul(t.readInt32LE(e), 2654435761) ^ Math.imul(t.readInt32LE(e + 4), 2246822507) | 0;
 var Nt = s(39350);
 const Rt = 4;
-const zt = /[_.-]/;
-const Lt = /\(\?!\[[^\]]*\]\)$/;
-const Pt = 400;
-const runsTogether = (t, e) => e.subarray(0, Mt.length).equals(Mt) || /\.py[co]$/.test(t);
-const Mt = Buffer.from("SQLite format 3\0");
+const Lt = /[_.-]/;
+const Pt = /\(\?!\[[^\]]*\]\)$/;
+const Mt = 400;
+const runsTogether = (t, e) => e.subarray(0, Ft.length).equals(Ft) || /\.py[co]$/.test(t);
+const Ft = Buffer.from("SQLite format 3\0");
 function createRunTogetherSearch(t) {
 const e = new o.U(Rt);
 const s = new Map;
@@ -3009,10 +2950,10 @@ for (const {kind: n, prefixes: r, rest: o, before: i} of t) {
 if (i !== void 0) continue;
 const t = {
 kind: n,
-rest: new RegExp(o.source.replace(Lt, ""), "y")
+rest: new RegExp(o.source.replace(Pt, ""), "y")
 };
 for (const n of r) {
-if (n.length < Rt || !zt.test(n)) continue;
+if (n.length < Rt || !Lt.test(n)) continue;
 e.add(n);
 s.set(n, [ ...s.get(n) ?? [], t ]);
 }
@@ -3022,7 +2963,7 @@ const n = t.toString("latin1");
 let r;
 e.find(n, (t, e) => {
 if (r !== void 0) return;
-const o = n.slice(t, t + Pt);
+const o = n.slice(t, t + Mt);
 for (const {kind: i, rest: a} of s.get(n.slice(t, e)) ?? []) {
 a.lastIndex = e - t;
 const s = a.exec(o)?.[0];
@@ -3056,12 +2997,12 @@ const areZero = t => s.every((e, s) => s % 2 === t === (e === 0));
 if (areZero(1)) return 0;
 return areZero(0) ? 1 : void 0;
 }
-const Ft = 1024 * 1024;
+const Ut = 1024 * 1024;
 const jt = 200;
-const Ut = 400;
+const zt = 400;
 const Dt = 6;
 const Ht = 250;
-const Zt = 32;
+const Wt = 32;
 function createScanner(t, e = 0, s = "of-credentials") {
 if (s === "none") return new Scanner(t, e, {
 tokens: [],
@@ -3070,52 +3011,52 @@ marks: []
 });
 return new Scanner(t, e, {
 tokens: Nt.i,
-texts: gt,
-marks: yt
+texts: yt,
+marks: gt
 });
 }
 class Scanner {
 room;
-#mt;
-#yt;
+#pt;
 #gt;
+#yt;
 #nt;
 #wt=new Map;
 #kt=new KnownTexts;
 #vt=[];
 #bt;
-#At;
 #St;
-#_t=0;
-#Et;
+#At;
+#Et=0;
+#xt;
 constructor(t, e, s) {
 const {tokens: n, texts: r, marks: o} = s;
-this.#St = s;
-this.#At = o.map(t => ({
+this.#At = s;
+this.#St = o.map(t => ({
 rule: t,
 bytes: Buffer.from(t.text)
 }));
-for (const t of n) for (const e of t.prefixes) this.#xt(e, t);
+for (const t of n) for (const e of t.prefixes) this.#Ot(e, t);
 for (const t of r) this.#kt.add(Buffer.from(t.text), t);
-this.#Ot(t);
-this.#gt = (r.length > 0 ? 2 * at : 0) + jt + Ut + this.#kt.longest;
-const i = Math.max(Ft, 4 * this.#gt);
-const a = w + Math.ceil(i / g) * g + g;
-this.#mt = createMemory(a - w + e);
-this.#yt = Buffer.from(this.#mt.buffer, w, i);
-this.room = Buffer.from(this.#mt.buffer, a, e);
-this.#nt = createByteScan(this.#mt, n.flatMap(({prefixes: t}) => t.map(t => t.slice(0, 3))), this.#kt);
+this.#_t(t);
+this.#yt = (r.length > 0 ? 2 * at : 0) + jt + zt + this.#kt.longest;
+const i = Math.max(Ut, 4 * this.#yt);
+const a = w + Math.ceil(i / y) * y + y;
+this.#pt = createMemory(a - w + e);
+this.#gt = Buffer.from(this.#pt.buffer, w, i);
+this.room = Buffer.from(this.#pt.buffer, a, e);
+this.#nt = createByteScan(this.#pt, n.flatMap(({prefixes: t}) => t.map(t => t.slice(0, 3))), this.#kt);
 }
 scan(t, e) {
 const s = (0, n.WV)(t);
-if (isEverybodys(s)) return this.#It(e, "exact");
+if (isEverybodys(s)) return this.#$t(e, "exact");
 const r = narrowing(e)?.(e);
-if (r) return kindByName(s, r) ?? this.#It(r, "all") ?? this.#It(e, "exact");
-return kindByName(s, e) ?? this.#It(e, lookFor(s, e));
+if (r) return kindByName(s, r) ?? this.#$t(r, "all") ?? this.#$t(e, "exact");
+return kindByName(s, e) ?? this.#$t(e, lookFor(s, e));
 }
 stream(t) {
 const e = (0, n.WV)(t);
-if (isEverybodys(e)) return this.#$t(e, "exact");
+if (isEverybodys(e)) return this.#It(e, "exact");
 let s;
 let r;
 let o;
@@ -3123,8 +3064,8 @@ return {
 take: t => {
 if (!s) {
 r = narrowing(t);
-if (r) o = this.#$t(e, "all");
-s = this.#$t(e, r ? "exact" : lookFor(e, t));
+if (r) o = this.#It(e, "all");
+s = this.#It(e, r ? "exact" : lookFor(e, t));
 }
 s.take(t);
 if (r) o?.take(r(t));
@@ -3132,7 +3073,7 @@ if (r) o?.take(r(t));
 found: () => o?.found() ?? s?.found()
 };
 }
-#$t(t, e) {
+#It(t, e) {
 let s = Buffer.alloc(0);
 let n;
 let r = !isEverybodys(t) && isKnownName(t) ? [] : void 0;
@@ -3142,44 +3083,44 @@ take: t => {
 o += t.length;
 if (o > kt) r = void 0;
 r?.push(Buffer.from(t));
-n ??= this.#It(t, e);
-if (s.length > 0) n ??= this.#It(Buffer.concat([ s, t.subarray(0, this.#gt) ]), e);
-const i = t.length < this.#gt ? Buffer.concat([ s, t ]) : t;
-s = Buffer.from(i.subarray(Math.max(0, i.length - this.#gt)));
+n ??= this.#$t(t, e);
+if (s.length > 0) n ??= this.#$t(Buffer.concat([ s, t.subarray(0, this.#yt) ]), e);
+const i = t.length < this.#yt ? Buffer.concat([ s, t ]) : t;
+s = Buffer.from(i.subarray(Math.max(0, i.length - this.#yt)));
 },
 found: () => (r && kindByName(t, Buffer.concat(r))) ?? n
 };
 }
-#It(t, e) {
-if (t.buffer === this.#mt.buffer) return this.#Tt(t, e);
-for (let s = 0; s < t.length; s += this.#yt.length - this.#gt) {
-const n = t.copy(this.#yt, 0, s, s + this.#yt.length);
-const r = this.#Tt(this.#yt.subarray(0, n), e);
+#$t(t, e) {
+if (t.buffer === this.#pt.buffer) return this.#Bt(t, e);
+for (let s = 0; s < t.length; s += this.#gt.length - this.#yt) {
+const n = t.copy(this.#gt, 0, s, s + this.#gt.length);
+const r = this.#Bt(this.#gt.subarray(0, n), e);
 if (r !== void 0 || s + n === t.length) return r;
 }
 return;
 }
-#Tt(t, e) {
-if (this.#Bt(t)) return Kt;
-this.#_t = Ht;
+#Bt(t, e) {
+if (this.#Tt(t)) return Kt;
+this.#Et = Ht;
 const s = e === "exact";
 const n = t.byteOffset;
 let r = s ? void 0 : this.#Nt(t);
 if (e === "run-together") {
-this.#Et ??= createRunTogetherSearch(this.#St.tokens);
-r ??= this.#Et(t);
+this.#xt ??= createRunTogetherSearch(this.#At.tokens);
+r ??= this.#xt(t);
 }
 this.#nt.run(n, n + t.length, e => {
 if (!s) r ??= this.#Rt(t, e - n);
 }, o => {
-r ??= this.#zt(t, o - n, s || e === "tokens");
+r ??= this.#Lt(t, o - n, s || e === "tokens");
 });
 return r;
 }
 #Rt(t, e) {
 const s = this.#wt.get(t.toString("latin1", e, e + 2));
 if (!s) return;
-const n = t.toString("latin1", e, e + Ut);
+const n = t.toString("latin1", e, e + zt);
 for (const [r, {kind: o, rest: i, before: a}] of s) {
 if (!n.startsWith(r)) continue;
 i.lastIndex = r.length;
@@ -3190,25 +3131,25 @@ if (!Jt.test(c) && (a?.test(c) ?? true)) return o;
 }
 return;
 }
-#zt(t, e, s) {
+#Lt(t, e, s) {
 for (let n = e; n > e - 8; n -= 1) {
-const e = this.#kt.at(t, n, (e, r) => s && e.confirms || e.wide && !this.#Lt() ? void 0 : confirmed(e, t, n, r));
+const e = this.#kt.at(t, n, (e, r) => s && e.confirms || e.wide && !this.#Pt() ? void 0 : confirmed(e, t, n, r));
 if (e !== void 0) return e;
 }
 return;
 }
-#Lt() {
-this.#_t -= 1;
-return this.#_t >= 0;
+#Pt() {
+this.#Et -= 1;
+return this.#Et >= 0;
 }
 #Nt(t) {
-for (const {rule: e, bytes: s} of this.#At) for (let n = t.indexOf(s); n >= 0; n = t.indexOf(s, n + 1)) {
+for (const {rule: e, bytes: s} of this.#St) for (let n = t.indexOf(s); n >= 0; n = t.indexOf(s, n + 1)) {
 const r = confirmed(e, t, n, n + s.length);
 if (r !== void 0) return r;
 }
 return;
 }
-#Bt(t) {
+#Tt(t) {
 if (this.#bt === void 0) return this.#vt.some(e => t.includes(e));
 let e = false;
 this.#bt.find(t.toString("latin1"), () => {
@@ -3216,11 +3157,11 @@ e = true;
 });
 return e;
 }
-#xt(t, e) {
+#Ot(t, e) {
 const s = t.slice(0, 2);
 this.#wt.set(s, [ ...this.#wt.get(s) ?? [], [ t, e ] ]);
 }
-#Ot(t) {
+#_t(t) {
 const e = {
 kind: Kt,
 text: ""
@@ -3233,7 +3174,7 @@ const n = Buffer.from(t);
 if (n.length < a) this.#vt.push(n); else this.#kt.add(n, e);
 }
 }
-if (this.#vt.length <= Zt) return;
+if (this.#vt.length <= Wt) return;
 this.#bt = new o.U(Dt);
 for (const t of this.#vt) this.#bt.add(t.toString("latin1"));
 }
@@ -3241,19 +3182,19 @@ for (const t of this.#vt) this.#bt.add(t.toString("latin1"));
 const Kt = "masked-value";
 function lookFor(t, e) {
 if (runsTogether(t, e)) return "run-together";
-return Wt.some(t => e.subarray(0, t.length).equals(t)) ? "tokens" : "all";
+return Gt.some(t => e.subarray(0, t.length).equals(t)) ? "tokens" : "all";
 }
-const Wt = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(t => Buffer.from(t, "latin1"));
+const Gt = [ "ELF", "!<arch>\n", "MZ", "Ïúíþ", "Êþº¾" ].map(t => Buffer.from(t, "latin1"));
 function confirmed(t, e, s, n) {
 if (!t.confirms) return t.kind;
 const r = e.toString("latin1", Math.max(0, s - (t.wide ? at : jt)), s);
-const o = e.toString("latin1", n, n + (t.wide ? at : Ut));
+const o = e.toString("latin1", n, n + (t.wide ? at : zt));
 return t.confirms(r, o) ? t.kind : void 0;
 }
-const Gt = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
-const Vt = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const Yt = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = t => Gt.test(t) || Vt.test(t) && Yt.test(t);
+const Vt = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+const Yt = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
+const Zt = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
+const isEverybodys = t => Vt.test(t) || Yt.test(t) && Zt.test(t);
 const Jt = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 }),
 18704: ((t, e, s) => {
@@ -3290,27 +3231,6 @@ if (i !== void 0 && !(0, n.w)(i)) return r;
 return;
 }
 const isAlphanumeric = t => t >= 48 && t <= 57 || t >= 65 && t <= 90 || t >= 97 && t <= 122;
-}),
-39350: ((t, e, s) => {
-s.d(e, {
-i: () => n,
-w: () => isPlaceholder
-});
-const rule = (t, e, s, n) => ({
-kind: t,
-prefixes: typeof e === "string" ? [ e ] : e,
-rest: s,
-...n ? {
-before: n
-} : {}
-});
-const n = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-", "gloas-", "glwt-", "GR1348941" ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(t => [ ..."AEIMQUYcgk" ].map(e => t + e)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
-const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isForBrowsers = t => {
-const e = t.indexOf(".eyJ") + 1;
-return e > 0 && Buffer.from(t.slice(e), "base64url").includes('"role":"anon"');
-};
-const isPlaceholder = t => r.test(t) || isForBrowsers(t);
 }),
 44615: ((t, e, s) => {
 s.d(e, {
@@ -3393,30 +3313,30 @@ const a = 24 * 1024 * 1024;
 const c = 2e3;
 const isWorth = ({files: t = 0, bytes: e = 0}) => t >= c || e >= a;
 class Threads {
-#Pt;
 #Mt;
-#Ct;
 #Ft;
+#Ct;
+#Ut;
 constructor(t, e = {}) {
-this.#Pt = t;
-this.#Mt = e;
+this.#Mt = t;
+this.#Ft = e;
 }
 expect(t) {
-if (this.#Pt === void 0 || this.#Ft || !isWorth(t)) return;
-this.#Ft = new ThreadPool(this.#Pt, Math.min((0, n.availableParallelism)(), i), this.#Mt);
+if (this.#Mt === void 0 || this.#Ut || !isWorth(t)) return;
+this.#Ut = new ThreadPool(this.#Mt, Math.min((0, n.availableParallelism)(), i), this.#Ft);
 }
 areFor(t) {
-return this.#Ft !== void 0 || this.#Pt !== void 0 && isWorth(t);
+return this.#Ut !== void 0 || this.#Mt !== void 0 && isWorth(t);
 }
 poolFor(t) {
 this.expect(t);
-if (this.#Ft) return this.#Ft;
-this.#Ct ??= inlinePool(this.#Mt);
+if (this.#Ut) return this.#Ut;
+this.#Ct ??= inlinePool(this.#Ft);
 return this.#Ct;
 }
 close() {
-this.#Ft?.close();
-this.#Ft = void 0;
+this.#Ut?.close();
+this.#Ut = void 0;
 }
 }
 function inlinePool(t) {
@@ -3424,7 +3344,7 @@ let e;
 return {
 width: 1,
 run: async n => {
-const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 17714)) ]);
+const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 17714)) ]);
 e ??= new r(t);
 return o(n, e);
 }
@@ -3433,23 +3353,23 @@ return o(n, e);
 const f = {
 maxYoungGenerationSizeMb: 12
 };
-const d = 2;
+const h = 2;
 class ThreadPool {
 width;
 #jt;
-#Ut=[];
+#zt=[];
 #Dt;
 constructor(t, e, s) {
-this.width = e * d;
+this.width = e * h;
 (0, r.s5)();
 this.#jt = Array.from({
 length: e
-}, () => this.#ht(t, s));
+}, () => this.#dt(t, s));
 }
 run(t) {
 return new Promise((e, s) => {
 if (this.#Dt) return s(this.#Dt);
-this.#Ut.push({
+this.#zt.push({
 task: t,
 resolve: e,
 reject: s
@@ -3460,7 +3380,7 @@ this.#Ht();
 close() {
 for (const {worker: t} of this.#jt) void t.terminate();
 }
-#ht(t, e) {
+#dt(t, e) {
 const {Worker: s} = process.getBuiltinModule("node:worker_threads");
 const n = new s(t, {
 workerData: e,
@@ -3478,23 +3398,23 @@ const e = o.given.shift();
 if ("error" in t) e?.reject(t.error); else e?.resolve(t.answer);
 this.#Ht();
 });
-n.on("error", t => this.#Zt(t));
-n.on("exit", () => this.#Zt(new Error("A thread ended before its work was done.")));
+n.on("error", t => this.#Wt(t));
+n.on("exit", () => this.#Wt(new Error("A thread ended before its work was done.")));
 return o;
 }
 #Ht() {
-while (this.#Ut.length > 0) {
+while (this.#zt.length > 0) {
 const t = this.#jt.reduce((t, e) => e.given.length < t.given.length ? e : t);
-if (t.given.length >= d) return;
-const e = this.#Ut.shift();
+if (t.given.length >= h) return;
+const e = this.#zt.shift();
 t.given.push(e);
 t.worker.postMessage(e.task, (0, o.J)(e.task));
 }
 }
-#Zt(t) {
+#Wt(t) {
 this.#Dt ??= t;
 for (const {given: e} of this.#jt) for (const {reject: s} of e.splice(0)) s(t);
-for (const {reject: e} of this.#Ut.splice(0)) e(t);
+for (const {reject: e} of this.#zt.splice(0)) e(t);
 }
 }
 async function inOrder(t, e, s, n) {
@@ -3536,18 +3456,18 @@ while (a < s || c < o) {
 const e = a < s ? t.names[a] : void 0;
 const r = c < o ? n.names[c] : void 0;
 const f = a < s ? t.ends[a] : a;
-const d = c < o ? n.ends[c] : c;
+const h = c < o ? n.ends[c] : c;
 if (r === void 0 || e !== void 0 && e < r) {
 for (let t = a; t < f; t++) i(t, -1);
 a = f;
 } else if (e === void 0 || r < e) {
-for (let t = c; t < d; t++) i(-1, t);
-c = d;
+for (let t = c; t < h; t++) i(-1, t);
+c = h;
 } else {
 i(a, c);
-mergeSiblings(t, a + 1, f, n, c + 1, d, i);
+mergeSiblings(t, a + 1, f, n, c + 1, h, i);
 a = f;
-c = d;
+c = h;
 }
 }
 }
@@ -3578,7 +3498,7 @@ var a = s(81170);
 var c = s(81446);
 const knownFilesPath = (t, e) => o.join(t, "known", (0, n.hash)("sha256", o.resolve(e), "hex").slice(0, 32));
 const f = "rerail known files 3\n";
-const d = 32;
+const h = 32;
 const isSameRecord = (t, e) => (0, i.ex)(t.flags, e.flags, t.count) && (0, i.ex)(t.ctimes, e.ctimes, t.count * 8) && (0, 
 i.ex)(t.inodes, e.inodes, t.count * 8);
 function saveKnownFiles(t, {tree: e, sources: s, head: i}) {
@@ -3587,9 +3507,9 @@ const c = Buffer.from(JSON.stringify({
 targets: [ ...e.targets ],
 hardLinks: [ ...e.hardLinks ]
 }));
-const d = [ ...columnsOf(e, s), a, pad(a.length), c ];
-const h = (0, n.createHash)("sha256");
-for (const t of d) h.update(t);
+const h = [ ...columnsOf(e, s), a, pad(a.length), c ];
+const d = (0, n.createHash)("sha256");
+for (const t of h) d.update(t);
 const l = {
 head: i,
 count: e.count,
@@ -3598,21 +3518,21 @@ links: c.length,
 dependencies: s.dependencies,
 oids: oidsOf(e, s).length,
 oidBytes: s.oidBytes,
-body: h.digest("hex")
+body: d.digest("hex")
 };
 const u = Buffer.from(JSON.stringify(l));
-const p = Buffer.alloc(8);
-p.writeUInt32LE(u.length);
-const m = [ aligned(f), (0, n.createHash)("sha256").update(u).digest(), p, u, pad(u.length) ];
-const y = `${t}.${process.pid}`;
+const m = Buffer.alloc(8);
+m.writeUInt32LE(u.length);
+const p = [ aligned(f), (0, n.createHash)("sha256").update(u).digest(), m, u, pad(u.length) ];
+const g = `${t}.${process.pid}`;
 (0, r.mkdirSync)(o.dirname(t), {
 recursive: true
 });
 try {
-writeParts(y, [ ...m, ...d ]);
-(0, r.renameSync)(y, t);
+writeParts(g, [ ...p, ...h ]);
+(0, r.renameSync)(g, t);
 } catch (t) {
-(0, r.rmSync)(y, {
+(0, r.rmSync)(g, {
 force: true
 });
 throw t;
@@ -3639,8 +3559,8 @@ function loadKnownHead(t) {
 try {
 const e = (0, r.openSync)(t, "r");
 try {
-const t = Buffer.alloc(h);
-const s = (0, r.readSync)(e, t, 0, h, 0);
+const t = Buffer.alloc(d);
+const s = (0, r.readSync)(e, t, 0, d, 0);
 return (parseAbout(t.subarray(0, s)) ?? parseAbout((0, r.readFileSync)(e)))?.about.head;
 } finally {
 (0, r.closeSync)(e);
@@ -3649,10 +3569,10 @@ return (parseAbout(t.subarray(0, s)) ?? parseAbout((0, r.readFileSync)(e)))?.abo
 return;
 }
 }
-const h = 64 * 1024;
+const d = 64 * 1024;
 function parseAbout(t) {
 const e = aligned(f);
-const s = e.length + d + 8;
+const s = e.length + h + 8;
 if (t.length < s || !t.subarray(0, e.length).equals(e)) return;
 const r = t.readUInt32LE(s - 8);
 const o = t.subarray(s, s + r);
@@ -3688,15 +3608,15 @@ i.modes = take(Uint16Array, 2, s);
 i.kinds = take(Uint8Array, 1, s);
 i.flags = take(Uint8Array, 1, s);
 i.hashes = take(Uint8Array, 1, s * c.FA);
-const d = take(Uint8Array, 1, t.oids);
-if (t.oids > 0) f.oids = d;
+const h = take(Uint8Array, 1, t.oids);
+if (t.oids > 0) f.oids = h;
 const text = (t, e) => {
 const {buffer: s, byteOffset: n} = take(Uint8Array, 1, t);
 return Buffer.from(s, n, t).toString(e);
 };
 if (s > 0) i.names = text(t.names, "latin1").split("\0");
-const {targets: h, hardLinks: l} = JSON.parse(text(t.links, "utf8"));
-for (const [t, e] of h) i.targets.set(t, e);
+const {targets: d, hardLinks: l} = JSON.parse(text(t.links, "utf8"));
+for (const [t, e] of d) i.targets.set(t, e);
 for (const [t, e] of l) i.hardLinks.set(t, e);
 f.dependencies.push(...t.dependencies);
 return i.names.length === s ? {
@@ -3742,21 +3662,21 @@ const toMilliseconds = t => Number(t) / a;
 const keptMilliseconds = t => Math.min(Math.max(t, -f), f);
 class Nanoseconds {
 #Kt;
-#Wt;
+#Gt;
 constructor(t) {
 this.#Kt = new Int32Array(t.buffer, t.byteOffset, t.length * 2);
-this.#Wt = new Uint32Array(t.buffer, t.byteOffset, t.length * 2);
+this.#Gt = new Uint32Array(t.buffer, t.byteOffset, t.length * 2);
 }
 milliseconds(t) {
-const e = this.#Gt(t);
-const s = this.#Wt[t * 2 + r];
+const e = this.#Vt(t);
+const s = this.#Gt[t * 2 + r];
 const n = Math.floor((e + s) / i);
 const o = e - n * i + s;
 if (o < 0) return (n - 1) * 1e3 + (o + i) / a;
 if (o >= i) return (n + 1) * 1e3 + (o - i) / a;
 return n * 1e3 + o / a;
 }
-#Gt(t) {
+#Vt(t) {
 return this.#Kt[t * 2 + n] * o;
 }
 }
@@ -3827,20 +3747,20 @@ var i = s(60183);
 var a = s(18704);
 var c = s(64571);
 var f = s(81446);
-const d = 1;
-const h = 2;
+const h = 1;
+const d = 2;
 const l = 4;
 const u = 8;
-const p = 4;
-const m = 4095;
-const y = 512;
-const g = 1024 * 1024;
+const m = 4;
+const p = 4095;
+const g = 512;
+const y = 1024 * 1024;
 function factsOf(t) {
 const e = Number(t.size);
 const s = t.isFile();
-return (Number(t.mode) & m) << p | (s && Number(t.nlink) > 1 ? l : 0) | (s && e >= g && Number(t.blocks) * y < e ? u : 0);
+return (Number(t.mode) & p) << m | (s && Number(t.nlink) > 1 ? l : 0) | (s && e >= y && Number(t.blocks) * g < e ? u : 0);
 }
-const modeIn = t => t >> p;
+const modeIn = t => t >> m;
 const kindOf = t => t.isFile() ? f.PW : t.isDirectory() ? f.Md : t.isSymbolicLink() ? f.ps : void 0;
 const timesOf = ({mtimeNs: t, ctimeNs: e, ino: s}) => ({
 mtime: (0, c.EJ)(t),
@@ -3869,15 +3789,15 @@ return Number.NaN;
 }
 class KnownStats {
 #R;
-#Vt;
 #Yt;
+#Zt;
 #Jt;
 #qt;
 #Xt;
 constructor(t, e) {
 this.#R = t;
-this.#Vt = new c.gv(t.mtimes);
-this.#Yt = new c.gv(t.ctimes);
+this.#Yt = new c.gv(t.mtimes);
+this.#Zt = new c.gv(t.ctimes);
 this.#Jt = (0, c.rf)(t.inodes);
 this.#Xt = folderTimesOf(e);
 this.#qt = (0, n.lstatSync)(`${e}/.`).dev;
@@ -3886,17 +3806,17 @@ factsOf(t, e) {
 if (this.#R.has(e, f.CS) || !(this.#Jt(e) >= 0)) return 0;
 const s = (0, n.lstatSync)(t);
 if (!this.#Qt(e, s)) return 0;
-return factsOf(s) | d | (this.#R.has(e, f.CQ) && this.#Xt?.(s) ? h : 0);
+return factsOf(s) | h | (this.#R.has(e, f.CQ) && this.#Xt?.(s) ? d : 0);
 }
 #Qt(t, {ino: e, dev: s, mtimeMs: n, ctimeMs: r, size: o}) {
-return e === this.#Jt(t) && n === this.#Vt.milliseconds(t) && r === this.#Yt.milliseconds(t) && (this.#R.kinds[t] !== f.PW || o === this.#R.sizes[t]) && s === this.#qt && Number.isSafeInteger(s);
+return e === this.#Jt(t) && n === this.#Yt.milliseconds(t) && r === this.#Zt.milliseconds(t) && (this.#R.kinds[t] !== f.PW || o === this.#R.sizes[t]) && s === this.#qt && Number.isSafeInteger(s);
 }
 provesContent(t, e, s) {
 const n = this.#R;
 return t >= 0 && n.kinds[t] === f.PW && n.has(t, f._E) && !n.has(t, f.CS) && n.sizes[t] === e.sizes[s] && n.mtimes[t] === e.mtimes[s] && n.ctimes[t] === e.ctimes[s] && n.inodes[t] === e.inodes[s];
 }
 }
-var A = s(76760);
+var S = s(76760);
 class WorkingFolder {
 #te;
 #ee;
@@ -3904,7 +3824,7 @@ constructor(t) {
 this.#te = t;
 }
 static lend(t) {
-if (process.platform === "win32" || !A.isAbsolute(t)) return;
+if (process.platform === "win32" || !S.isAbsolute(t)) return;
 try {
 const t = process.cwd();
 process.chdir(t);
@@ -3928,19 +3848,19 @@ giveBack() {
 try {
 process.chdir(this.#te);
 } catch {
-process.chdir(A.parse(this.#te).root);
+process.chdir(S.parse(this.#te).root);
 }
 }
 }
 class EntryStats {
 known;
-#M;
+#F;
 constructor(t, e) {
 this.known = new KnownStats(e, t);
-this.#M = WorkingFolder.lend(t);
+this.#F = WorkingFolder.lend(t);
 }
 of(t, e, s) {
-const r = this.#M?.enter(t) ? (0, o.Yw)(e) : t.entry(e);
+const r = this.#F?.enter(t) ? (0, o.Yw)(e) : t.entry(e);
 const i = s < 0 ? 0 : this.known.factsOf(r, s);
 if (i !== 0) return {
 name: e,
@@ -3959,16 +3879,16 @@ stat: a
 };
 }
 close() {
-this.#M?.giveBack();
+this.#F?.giveBack();
 }
 }
 class Folder {
 path;
 prefix;
-#h;
+#d;
 #se;
 constructor(t, e) {
-this.#h = t;
+this.#d = t;
 this.path = e;
 this.prefix = e === "" ? "" : `${e}/`;
 this.#se = (0, o.ER)(e) ? `${t}/${this.prefix}` : void 0;
@@ -3978,7 +3898,7 @@ return this.#se;
 }
 entry(t) {
 const e = this.#se;
-return e !== void 0 && (0, o.ER)(t) ? e + t : (0, o.uk)(this.#h, this.prefix + t);
+return e !== void 0 && (0, o.ER)(t) ? e + t : (0, o.uk)(this.#d, this.prefix + t);
 }
 }
 class KnownRun {
@@ -4004,73 +3924,73 @@ if (this.#ie > 0) this.#R.takeOver(this.#re, this.#ne, this.#oe, this.#ie);
 this.#ie = 0;
 }
 }
-var S = s(20757);
-var _ = s(30267);
+var A = s(20757);
+var E = s(30267);
 function scan(t, e, s = {}) {
 return new Scanner(t, e, s).run();
 }
 class Scanner {
-#h;
+#d;
 #ae;
 #l;
 #ce;
 #fe;
 #ne;
-#de;
 #he;
+#de;
 #le;
 #ue;
 #R;
-#pe={
+#me={
 skipped: [],
 repositories: []
 };
-#me=[];
-#ye=new Map;
+#pe=[];
+#ge=new Map;
 #qt;
 constructor(t, e, s) {
-const {own: r = [], secrets: i = [], screen: a, known: c = new f.PH, since: d = Date.now(), found: h} = s;
-this.#h = t;
+const {own: r = [], secrets: i = [], screen: a, known: c = new f.PH, since: h = Date.now(), found: d} = s;
+this.#d = t;
 this.#ae = e;
-this.#l = (0, S.Vw)(t, r);
+this.#l = (0, A.Vw)(t, r);
 this.#ce = i.map(o.xe);
 this.#fe = a;
 this.#ne = c;
-this.#de = new EntryStats(t, c);
-this.#le = d;
-this.#ue = h;
+this.#he = new EntryStats(t, c);
+this.#le = h;
+this.#ue = d;
 this.#R = new f.PH(c.count);
-this.#he = new KnownRun(this.#R, c);
+this.#de = new KnownRun(this.#R, c);
 this.#qt = (0, n.lstatSync)(`${t}/.`, {
 bigint: true
 }).dev;
 }
 run() {
-const t = (0, n.readdirSync)(this.#h, {
+const t = (0, n.readdirSync)(this.#d, {
 encoding: "latin1"
 });
 try {
-this.#ge(new Folder(this.#h, ""), t, 0, this.#ne.count);
+this.#ye(new Folder(this.#d, ""), t, 0, this.#ne.count);
 } finally {
-this.#de.close();
+this.#he.close();
 }
-this.#he.end();
+this.#de.end();
 return {
-...this.#pe,
+...this.#me,
 tree: this.#R,
-pairs: Int32Array.from(this.#me.slice(0, this.#R.count))
+pairs: Int32Array.from(this.#pe.slice(0, this.#R.count))
 };
 }
-#ge(t, e, s, n) {
+#ye(t, e, s, n) {
 e.sort();
 const r = this.#ne;
 const o = [];
 let a = s;
 for (const s of e) {
-if (t.path === "" && ((0, S.sJ)(s) || s === ".git")) continue;
+if (t.path === "" && ((0, A.sJ)(s) || s === ".git")) continue;
 while (a < n && r.names[a] < s) a = r.ends[a];
 const e = a < n && r.names[a] === s;
-if ((0, i.M)(s)) this.#we(t, s); else this.#It(t, s, e ? a : -1, o);
+if ((0, i.M)(s)) this.#we(t, s); else this.#$t(t, s, e ? a : -1, o);
 }
 this.#ke(t, o);
 }
@@ -4078,18 +3998,18 @@ this.#ke(t, o);
 const {names: s, ends: n} = this.#ne;
 const r = n[e];
 const o = [];
-for (let i = e + 1; i < r; i = n[i]) this.#It(t, s[i], i, o);
+for (let i = e + 1; i < r; i = n[i]) this.#$t(t, s[i], i, o);
 this.#ke(t, o);
 }
-#It(t, e, s, n) {
+#$t(t, e, s, n) {
 const o = t.prefix + e;
-if (this.#l.has(o) || this.#ae.excludes(o)) this.#be(); else if (this.#Ae(o, e, s)) this.#Se(`${t.path}/***`, "secret-name"); else try {
-n.push(this.#de.of(t, e, s));
+if (this.#l.has(o) || this.#ae.excludes(o)) this.#be(); else if (this.#Se(o, e, s)) this.#Ae(`${t.path}/***`, "secret-name"); else try {
+n.push(this.#he.of(t, e, s));
 } catch (t) {
-if ((0, r.codeOf)(t) !== "ENOENT") this.#Se(o, "unreadable"); else this.#_e();
+if ((0, r.codeOf)(t) !== "ENOENT") this.#Ae(o, "unreadable"); else this.#Ee();
 }
 }
-#Ae(t, e, s) {
+#Se(t, e, s) {
 if (this.#ce.some(e => t.includes(e))) return true;
 return (this.#fe === "all" || this.#fe === "new" && s < 0) && (0, a.f)(e) !== void 0;
 }
@@ -4098,102 +4018,102 @@ for (const s of e) {
 const e = t.prefix + s.name;
 const {stat: n} = s;
 const r = n ? kindOf(n) : this.#ne.kinds[s.j];
-if (n && n.dev !== this.#qt) this.#Se(e, "other-mount"); else if (r === f.Md) this.#Ee(e, s); else if (!this.#ae.includes(e)) this.#be(); else if (r === f.PW) this.#C(s); else if (r === f.ps) this.#F(e, s); else this.#Se(e, n?.isFIFO() ? "fifo" : n?.isSocket() ? "socket" : "device");
+if (n && n.dev !== this.#qt) this.#Ae(e, "other-mount"); else if (r === f.Md) this.#xe(e, s); else if (!this.#ae.includes(e)) this.#be(); else if (r === f.PW) this.#C(s); else if (r === f.ps) this.#U(e, s); else this.#Ae(e, n?.isFIFO() ? "fifo" : n?.isSocket() ? "socket" : "device");
 }
 }
-#Ee(t, e) {
+#xe(t, e) {
 const s = this.#ae.includes(t);
 if (!s && !this.#ae.mayIncludeBelow(t)) {
 this.#be();
 return;
 }
-const n = (e.facts & h) !== 0;
-const r = n ? void 0 : this.#xe(t);
+const n = (e.facts & d) !== 0;
+const r = n ? void 0 : this.#Oe(t);
 if (!n && !r) return;
-const o = this.#Oe(f.Md, e);
+const o = this.#_e(f.Md, e);
 this.#R.set(o, f.CQ);
-const i = new Folder(this.#h, t);
-if (r) this.#ge(i, r, ...this.#Ie(e.j)); else this.#ve(i, e.j);
+const i = new Folder(this.#d, t);
+if (r) this.#ye(i, r, ...this.#$e(e.j)); else this.#ve(i, e.j);
 this.#R.close();
 if (!s && this.#R.count === o + 1) {
-this.#he.end();
+this.#de.end();
 this.#R.dropLast();
 this.#be();
 }
 }
-#Ie(t) {
+#$e(t) {
 return t >= 0 && this.#ne.kinds[t] === f.Md ? [ t + 1, this.#ne.ends[t] ] : [ 0, 0 ];
 }
-#xe(t) {
+#Oe(t) {
 try {
-return (0, n.readdirSync)((0, o.uk)(this.#h, t), {
+return (0, n.readdirSync)((0, o.uk)(this.#d, t), {
 encoding: "latin1"
 });
 } catch {
-this.#Se(t, "unreadable");
+this.#Ae(t, "unreadable");
 return;
 }
 }
 #C(t) {
 const {facts: e, j: s, stat: n} = t;
-const r = this.#Oe(f.PW, t, n ? Number(n.size) : this.#ne.sizes[s]);
+const r = this.#_e(f.PW, t, n ? Number(n.size) : this.#ne.sizes[s]);
 if (e & u) this.#R.set(r, f.tA);
 if (e & l) {
 this.#R.set(r, f.sn);
 const t = n ? n.ino : this.#ne.inodes[s];
-const e = this.#ye.get(t);
-if (e === void 0) this.#ye.set(t, r); else this.#R.hardLinks.set(r, e);
+const e = this.#ge.get(t);
+if (e === void 0) this.#ge.set(t, r); else this.#R.hardLinks.set(r, e);
 }
-if (!n && this.#ne.has(s, f._E)) this.#R.set(r, f._E); else if (n && this.#de.known.provesContent(s, this.#R, r)) this.#R.copyHash(r, this.#ne, s);
+if (!n && this.#ne.has(s, f._E)) this.#R.set(r, f._E); else if (n && this.#he.known.provesContent(s, this.#R, r)) this.#R.copyHash(r, this.#ne, s);
 if (!this.#R.hardLinks.has(r)) this.#ue?.();
 }
-#F(t, e) {
+#U(t, e) {
 try {
 const s = e.stat ? void 0 : this.#ne.targets.get(e.j);
-const r = s ?? (0, n.readlinkSync)((0, o.uk)(this.#h, t), {
+const r = s ?? (0, n.readlinkSync)((0, o.uk)(this.#d, t), {
 encoding: "latin1"
 });
-this.#R.targets.set(this.#Oe(f.ps, e, r.length), r);
+this.#R.targets.set(this.#_e(f.ps, e, r.length), r);
 } catch {
-this.#Se(t, "unreadable");
+this.#Ae(t, "unreadable");
 }
 }
-#Oe(t, {name: e, j: s, facts: n, stat: r}, o = 0) {
+#_e(t, {name: e, j: s, facts: n, stat: r}, o = 0) {
 const i = t === f.ps ? 511 : modeIn(n);
 const a = r ? this.#R.add(e, t, {
 mode: i,
 size: o,
 ...timesOf(r)
 }) : this.#R.addUntimed(e, t, i, o);
-if (!r) this.#he.add(a, s); else if ((0, _.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#le)) this.#R.set(a, f.CS);
-this.#me[a] = s;
+if (!r) this.#de.add(a, s); else if ((0, E.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#le)) this.#R.set(a, f.CS);
+this.#pe[a] = s;
 return a;
 }
 #we(t, e) {
 const s = t.prefix + e;
-const r = e === ".git" ? (0, n.lstatSync)((0, o.uk)(this.#h, s), {
+const r = e === ".git" ? (0, n.lstatSync)((0, o.uk)(this.#d, s), {
 throwIfNoEntry: false
 }) : void 0;
 if (r?.isDirectory() || r?.isFile()) {
-this.#pe.repositories.push({
+this.#me.repositories.push({
 path: t.path,
 gitFile: r.isFile()
 });
 this.#be();
-} else this.#Se(s, "git-name");
+} else this.#Ae(s, "git-name");
 }
-#Se(t, e) {
-this.#pe.skipped.push({
+#Ae(t, e) {
+this.#me.skipped.push({
 path: (0, o.WV)(t),
 reason: e
 });
 this.#be();
 }
 #be() {
-this.#_e();
+this.#Ee();
 for (let t = this.#R.openDirectory; t >= 0 && !this.#R.has(t, f.yP); t = this.#R.parents[t]) this.#R.set(t, f.yP);
 }
-#_e() {
+#Ee() {
 const t = this.#R.openDirectory;
 if (t >= 0) this.#R.clear(t, f.CQ);
 }
@@ -4256,7 +4176,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#$e;
+#Ie;
 constructor(t = c, e = 20) {
 this.kinds = new Int32Array(t);
 this.at = new Float64Array(t).fill(-1);
@@ -4271,14 +4191,14 @@ const n = new Float64Array(e).fill(-1);
 n.set(this.at);
 this.kinds = s;
 this.at = n;
-if (this.#$e) this.oids = this.#$e;
+if (this.#Ie) this.oids = this.#Ie;
 }
 get oids() {
-return this.#$e ?? f;
+return this.#Ie ?? f;
 }
 set oids(t) {
-this.#$e = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#$e.set(t);
+this.#Ie = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#Ie.set(t);
 }
 oid(t) {
 const e = t * this.oidBytes;
@@ -4288,9 +4208,9 @@ setGit(t, e) {
 this.setOid(t, Buffer.from(e, "hex"));
 }
 setOid(t, e) {
-if (!this.#$e) this.oids = new Uint8Array(0);
+if (!this.#Ie) this.oids = new Uint8Array(0);
 this.kinds[t] = o;
-this.#$e?.set(e, t * this.oidBytes);
+this.#Ie?.set(e, t * this.oidBytes);
 }
 dependency(t) {
 return this.dependencies[this.kinds[t] - a];
@@ -4309,9 +4229,9 @@ return s;
 }
 copyGit(t, e, s) {
 if (e.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#$e) this.oids = new Uint8Array(0);
+if (!this.#Ie) this.oids = new Uint8Array(0);
 this.kinds[t] = o;
-this.#$e?.set(e.oids.subarray(s * this.oidBytes, (s + 1) * this.oidBytes), t * this.oidBytes);
+this.#Ie?.set(e.oids.subarray(s * this.oidBytes, (s + 1) * this.oidBytes), t * this.oidBytes);
 }
 setDependency(t, e) {
 let s = this.dependencies.indexOf(e);
@@ -4337,13 +4257,13 @@ for (let n = 0; n < t.count; n++) {
 if (!e(n)) continue;
 const o = r.prefix(t, n);
 const a = t.names[n];
-const h = c + o.length + a.length;
-if (!r.reserve(h)) {
+const d = c + o.length + a.length;
+if (!r.reserve(d)) {
 s.update(r.take());
-r.reserve(h);
+r.reserve(d);
 }
 const l = t.kinds[n];
-r.byte(l === i.Md ? d.d : l === i.PW ? d.f : d.l);
+r.byte(l === i.Md ? h.d : l === i.PW ? h.f : h.l);
 r.byte(f);
 r.octal(t.modes[n]);
 r.byte(f);
@@ -4364,7 +4284,7 @@ throw new r.RefusedError("manifest-invalid", "Manifest refused: its state hash i
 const a = 64 * 1024;
 const c = 128;
 const f = 32;
-const d = {
+const h = {
 d: 100,
 f: 102,
 l: 108
@@ -4372,12 +4292,12 @@ l: 108
 function writeContent(t, e, s) {
 if (e.kinds[s] === i.Md) t.name("-"); else if (e.kinds[s] !== i.PW) t.name((0, n.hash)("sha256", Buffer.from(e.targets.get(s) ?? "", "latin1"), "hex")); else if (e.has(s, i._E)) t.hex(e.hashes, s * i.FA, i.FA); else throw new Error(`No hash is known of ${e.path(s)}.`);
 }
-const h = Array.from({
+const d = Array.from({
 length: 256
 }, (t, e) => e.toString(16).padStart(2, "0"));
 function hexAt(t, e, s) {
 let n = "";
-for (let r = e; r < e + s; r++) n += h[t[r]];
+for (let r = e; r < e + s; r++) n += d[t[r]];
 return n;
 }
 }),
@@ -4390,59 +4310,59 @@ const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const o = 2147483647;
 class TextBuffer {
 #nt;
-#Te=0;
-#m=-1;
-#Be=Buffer.alloc(0);
+#Be=0;
+#p=-1;
+#Te=Buffer.alloc(0);
 constructor(t) {
 this.#nt = Buffer.allocUnsafeSlow(t);
 }
 take() {
-const t = this.#nt.subarray(0, this.#Te);
-this.#Te = 0;
+const t = this.#nt.subarray(0, this.#Be);
+this.#Be = 0;
 return t;
 }
 get length() {
-return this.#Te;
+return this.#Be;
 }
 reserve(t) {
-if (this.#Te + t <= this.#nt.length) return true;
-if (this.#Te > 0) return false;
+if (this.#Be + t <= this.#nt.length) return true;
+if (this.#Be > 0) return false;
 this.#nt = Buffer.allocUnsafeSlow(t);
 return true;
 }
 put(t) {
-this.#nt.set(t, this.#Te);
-this.#Te += t.length;
+this.#nt.set(t, this.#Be);
+this.#Be += t.length;
 }
 utf8(t) {
-this.#Te += this.#nt.write(t, this.#Te, "utf8");
+this.#Be += this.#nt.write(t, this.#Be, "utf8");
 }
 byte(t) {
-this.#nt[this.#Te++] = t;
+this.#nt[this.#Be++] = t;
 }
 name(t) {
 const e = this.#nt;
-let s = this.#Te;
+let s = this.#Be;
 for (let n = 0; n < t.length; n++) e[s++] = t.charCodeAt(n);
-this.#Te = s;
+this.#Be = s;
 }
 prefix(t, e) {
 const s = t.parents[e];
-if (s !== this.#m) {
-this.#m = s;
-this.#Be = s < 0 ? Buffer.alloc(0) : Buffer.from(`${t.path(s)}/`, "latin1");
+if (s !== this.#p) {
+this.#p = s;
+this.#Te = s < 0 ? Buffer.alloc(0) : Buffer.from(`${t.path(s)}/`, "latin1");
 }
-return this.#Be;
+return this.#Te;
 }
 hex(t, e, s) {
 const n = this.#nt;
-let o = this.#Te;
+let o = this.#Be;
 for (let i = e; i < e + s; i++) {
 const e = t[i];
 n[o++] = r[e >> 4];
 n[o++] = r[e & 15];
 }
-this.#Te = o;
+this.#Be = o;
 }
 octal(t) {
 let e = 0;
@@ -4458,11 +4378,11 @@ this.padded(t, e);
 }
 padded(t, e) {
 let s = t;
-for (let t = this.#Te + e - 1; t >= this.#Te; t--) {
+for (let t = this.#Be + e - 1; t >= this.#Be; t--) {
 this.#nt[t] = n + s % 10;
 s = s / 10 | 0;
 }
-this.#Te += e;
+this.#Be += e;
 }
 }
 }),
@@ -4476,8 +4396,8 @@ PH: () => Tree,
 PW: () => o,
 _E: () => a,
 ps: () => i,
-sn: () => h,
-tA: () => d,
+sn: () => d,
+tA: () => h,
 yP: () => c
 });
 var n = s(81399);
@@ -4487,41 +4407,41 @@ const i = 3;
 const a = 1;
 const c = 2;
 const f = 4;
-const d = 8;
-const h = 16;
+const h = 8;
+const d = 16;
 const l = 32;
 const u = 32;
-const p = 256;
+const m = 256;
 class Tree {
 count=0;
 names=[];
-parents=new Int32Array(p);
-ends=new Int32Array(p);
-kinds=new Uint8Array(p);
-flags=new Uint8Array(p);
-modes=new Uint16Array(p);
-sizes=new Float64Array(p);
-mtimes=new BigInt64Array(p);
-ctimes=new BigInt64Array(p);
-inodes=new BigUint64Array(p);
-hashes=new Uint8Array(p * u);
+parents=new Int32Array(m);
+ends=new Int32Array(m);
+kinds=new Uint8Array(m);
+flags=new Uint8Array(m);
+modes=new Uint16Array(m);
+sizes=new Float64Array(m);
+mtimes=new BigInt64Array(m);
+ctimes=new BigInt64Array(m);
+inodes=new BigUint64Array(m);
+hashes=new Uint8Array(m * u);
 targets=new Map;
 hardLinks=new Map;
-#O=[];
+#_=[];
 #Ne=-1;
 #Re="";
-constructor(t = p) {
-if (t > p) this.#ze(t);
+constructor(t = m) {
+if (t > m) this.#Le(t);
 }
 add(t, e, s) {
-const n = this.#Oe(t, e, s.mode, s.size);
+const n = this.#_e(t, e, s.mode, s.size);
 this.mtimes[n] = s.mtime;
 this.ctimes[n] = s.ctime ?? 0n;
 this.inodes[n] = s.inode ?? 0n;
 return n;
 }
 addUntimed(t, e, s, n) {
-return this.#Oe(t, e, s, n);
+return this.#_e(t, e, s, n);
 }
 takeOver(t, e, s, n) {
 this.mtimes.set(e.mtimes.subarray(s, s + n), t);
@@ -4530,7 +4450,7 @@ this.inodes.set(e.inodes.subarray(s, s + n), t);
 this.hashes.set(e.hashes.subarray(s * u, (s + n) * u), t * u);
 }
 close() {
-const t = this.#O.pop();
+const t = this.#_.pop();
 if (t === void 0) throw new Error("No directory is open.");
 this.ends[t] = this.count;
 }
@@ -4541,13 +4461,13 @@ this.flags[this.count] = 0;
 this.targets.delete(this.count);
 }
 get openDirectory() {
-return this.#O.at(-1) ?? -1;
+return this.#_.at(-1) ?? -1;
 }
 path(t) {
-return this.#Be(this.parents[t]) + this.names[t];
+return this.#Te(this.parents[t]) + this.names[t];
 }
 pathLength(t) {
-return this.#Be(this.parents[t]).length + this.names[t].length;
+return this.#Te(this.parents[t]).length + this.names[t].length;
 }
 hash(t) {
 return this.hashes.subarray(t * u, (t + 1) * u);
@@ -4585,9 +4505,9 @@ files: t,
 bytes: e
 };
 }
-#Oe(t, e, s, n) {
+#_e(t, e, s, n) {
 const o = this.count;
-if (o === this.kinds.length) this.#ze(o * 2);
+if (o === this.kinds.length) this.#Le(o * 2);
 this.names.push(t);
 this.parents[o] = this.openDirectory;
 this.kinds[o] = e;
@@ -4595,10 +4515,10 @@ this.modes[o] = s;
 this.sizes[o] = n;
 this.ends[o] = o + 1;
 this.count = o + 1;
-if (e === r) this.#O.push(o);
+if (e === r) this.#_.push(o);
 return o;
 }
-#Be(t) {
+#Te(t) {
 if (t < 0) return "";
 if (t !== this.#Ne) {
 this.#Re = `${this.path(t)}/`;
@@ -4606,7 +4526,7 @@ this.#Ne = t;
 }
 return this.#Re;
 }
-#ze(t) {
+#Le(t) {
 (0, n.$U)(t);
 this.parents = new Int32Array(moved(this.parents, t));
 this.ends = new Int32Array(moved(this.ends, t));
@@ -4708,16 +4628,6 @@ function spareCompiling() {
 function compileAsUsual() {
 (0, n.setFlagsFromString)("--turbofan");
 }
-}),
-94871: ((t, e, s) => {
-s.d(e, {
-Ci: () => o,
-fs: () => n,
-qu: () => r
-});
-const n = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const r = [ "transient", "same-again", "unclear" ];
-const o = [ "DOCS", "STANDARD", "HEAVY" ];
 }),
 78702: ((t, e, s) => {
 s.d(e, {
@@ -4951,7 +4861,7 @@ OF: () => findLocalContent,
 Uk: () => isKeptRef,
 by: () => remoteCommits,
 m9: () => portableIndex,
-mF: () => p,
+mF: () => m,
 oS: () => l,
 vY: () => readIndex
 });
@@ -4962,19 +4872,19 @@ var i = s(19473);
 var a = s(36618);
 var c = s(38892);
 var f = s(26713);
-var d = s(85799);
-var h = s(40586);
+var h = s(85799);
+var d = s(40586);
 const l = "refs/stash";
 const u = "logs/refs/stash";
-const p = [ "MERGE_HEAD", "MERGE_MSG", "MERGE_MODE", "CHERRY_PICK_HEAD", "REVERT_HEAD", "ORIG_HEAD", "info/sparse-checkout", c.o, u ];
+const m = [ "MERGE_HEAD", "MERGE_MSG", "MERGE_MODE", "CHERRY_PICK_HEAD", "REVERT_HEAD", "ORIG_HEAD", "info/sparse-checkout", c.o, u ];
 const isKeptRef = t => /^refs\/(?:heads\/|tags\/|stash$)/.test(t);
 function readGitState(t, e) {
 const s = (0, f.readRefs)(t);
 const n = (0, f.zy)(t, s);
-const r = (0, d.readIfThere)(o.join(t.commonDir, "shallow")) ?? "";
+const r = (0, h.readIfThere)(o.join(t.commonDir, "shallow")) ?? "";
 const i = {};
-for (const e of p) {
-const s = (0, d.readIfThere)(o.join(t.gitDir, e), 1024 * 1024);
+for (const e of m) {
+const s = (0, h.readIfThere)(o.join(t.gitDir, e), 1024 * 1024);
 if (s !== void 0) i[e] = s;
 }
 return {
@@ -4994,11 +4904,11 @@ const r = readIndexFile(t, o.join(t.gitDir, `sharedindex.${s.oid}`));
 if (!r) throw new i.RefusedError("git-index-split", `Index not read: it is split, and its part sharedindex.${s.oid} does not exist. Run "git reset".`);
 return {
 ...n,
-entries: (0, h.x)(r.entries, n.entries, s)
+entries: (0, d.x)(r.entries, n.entries, s)
 };
 }
 function readIndexFile({format: t}, e) {
-const s = (0, d.readIfThere)(e, 512 * 1024 * 1024);
+const s = (0, h.readIfThere)(e, 512 * 1024 * 1024);
 return s === void 0 ? void 0 : (0, a.A1)(Buffer.from(s, "latin1"), t);
 }
 function portableIndex(t, e, s) {
@@ -5031,11 +4941,11 @@ const a = new Map([ ...s ].filter(([t, e]) => t !== l && !i.includes(e)));
 if (e.commit && !i.includes(e.commit)) a.set("HEAD", e.commit);
 const c = [ ...(r[u] ?? "").matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm) ].map(([, t]) => t);
 const f = s.get(l);
-const d = [ ...new Set([ ...f === void 0 ? [] : [ f ], ...c ]) ];
+const h = [ ...new Set([ ...f === void 0 ? [] : [ f ], ...c ]) ];
 return {
 known: i,
 tips: a,
-stashes: d,
+stashes: h,
 staged: n ? await stagedBlobs(t, n, e) : []
 };
 }
@@ -5052,20 +4962,20 @@ const a = [ ...new Set([ ...s.values(), ...n, ...o.map(({oid: t}) => t) ]) ];
 if (a.length === 0) return false;
 const c = new Map([ ...s, ...n[0] === void 0 ? [] : [ [ l, n[0] ] ] ]);
 const f = e.length > 0 ? [ "--not", ...e ] : [];
-const d = (0, r.openSync)(i, "wx+", 384);
+const h = (0, r.openSync)(i, "wx+", 384);
 try {
 const s = bundleHeader(t, c, e);
-(0, r.writeSync)(d, s);
-await t.stream(m, [ ...a, ...f, "" ].join("\n"), t => {
-for (let e = 0; e < t.length; ) e += (0, r.writeSync)(d, t, e);
+(0, r.writeSync)(h, s);
+await t.stream(p, [ ...a, ...f, "" ].join("\n"), t => {
+for (let e = 0; e < t.length; ) e += (0, r.writeSync)(h, t, e);
 });
 const n = Buffer.alloc(4);
-(0, r.readSync)(d, n, 0, 4, s.length + y);
+(0, r.readSync)(h, n, 0, 4, s.length + g);
 if (n.readUInt32BE() > 0) return true;
 } catch (e) {
 throw isPartialClone(t) ? partialClone(e) : e;
 } finally {
-(0, r.closeSync)(d);
+(0, r.closeSync)(h);
 }
 (0, r.rmSync)(i);
 return false;
@@ -5076,8 +4986,8 @@ return (0, r.existsSync)(e) && (0, r.readdirSync)(e).some(t => t.endsWith(".prom
 }
 const partialClone = t => new i.RefusedError("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
 i.messageOf)(t)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
-const m = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
-const y = 8;
+const p = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
+const g = 8;
 function bundleHeader({format: t}, e, s) {
 const n = t === "sha1" ? "# v2 git bundle\n" : "# v3 git bundle\n@object-format=sha256\n";
 const r = s.map(t => `-${t}\n`).join("");
@@ -5087,7 +4997,7 @@ return Buffer.from(`${n}${r}${o}\n`, "latin1");
 function remoteCommits(t) {
 const e = (0, f.readRefs)(t);
 const s = [ ...e ].filter(([t]) => t.startsWith("refs/remotes/")).map(([, t]) => t);
-const n = ((0, d.readIfThere)(o.join(t.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(t => t.split("\t")[0]);
+const n = ((0, h.readIfThere)(o.join(t.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(t => t.split("\t")[0]);
 const r = [ ...e.values(), (0, f.zy)(t, e).commit ];
 return [ ...new Set([ ...s, ...r.filter(t => t !== null && n.includes(t)) ]) ].filter(t => t !== null);
 }
@@ -5110,9 +5020,9 @@ a = (0, f.$0)((0, f.readRefs)(t));
 } catch (t) {
 a = (0, i.messageOf)(t);
 }
-const c = [ "HEAD", ...p ].map(e => (0, d.readIfThere)(o.join(t.gitDir, e)) ?? "-");
-const h = (0, d.readIfThere)(o.join(t.commonDir, "shallow")) ?? "-";
-return (0, n.hash)("sha256", [ s, a, h, ...c ].join("\0"), "hex");
+const c = [ "HEAD", ...m ].map(e => (0, h.readIfThere)(o.join(t.gitDir, e)) ?? "-");
+const d = (0, h.readIfThere)(o.join(t.commonDir, "shallow")) ?? "-";
+return (0, n.hash)("sha256", [ s, a, d, ...c ].join("\0"), "hex");
 }
 }),
 40869: ((t, e, s) => {
@@ -5184,71 +5094,6 @@ const e = t.replace(/:.*$/s, "").replace(/[. ]+$/, "");
 return e === ".git" || /^git~\d+$/.test(e);
 }
 }),
-69511: ((t, e, s) => {
-s.d(e, {
-EO: () => runGit,
-HU: () => a,
-_K: () => gitEnvironment,
-t1: () => streamGit
-});
-var n = s(73024);
-var r = s(48161);
-var o = s(76760);
-var i = s(19473);
-async function runGit(t) {
-const e = [];
-await streamGit(t, t => void e.push(t));
-return Buffer.concat(e);
-}
-function streamGit(t, e) {
-const {gitDir: s, args: r, env: o, signal: f} = t;
-return new Promise((d, h) => {
-const {spawn: l} = process.getBuiltinModule("node:child_process");
-const u = l("git", [ ...a, ...r ], {
-env: gitEnvironment(s, o),
-windowsHide: true,
-...f && {
-signal: f
-}
-});
-let p = "";
-u.stdout.on("data", e);
-u.stderr.on("data", t => {
-if (p.length < c) p += t.toString("utf8");
-});
-u.on("error", t => h((0, i.codeOf)(t) === "ENOENT" ? noGit() : t));
-u.on("close", (t, e) => {
-if (t === 0) d(); else h(failed(r, p.trim() || `it ended with ${e ?? t}`));
-});
-u.stdin.on("error", () => {});
-if (t.inputFile) (0, n.createReadStream)(t.inputFile, {
-start: t.offset ?? 0
-}).pipe(u.stdin); else u.stdin.end(t.input ?? "");
-});
-}
-const a = [ "--no-pager", "--no-optional-locks", "-c", `core.hooksPath=${r.devNull}`, "-c", "core.fsmonitor=false", "-c", "protocol.allow=never", "-c", "gc.auto=0", "-c", "maintenance.auto=false" ];
-function gitEnvironment(t, e = {}) {
-return {
-PATH: absoluteFolders(process.env.PATH ?? ""),
-...process.env.SystemRoot ? {
-SystemRoot: process.env.SystemRoot
-} : {},
-LC_ALL: "C",
-HOME: o.join(t, "no-home"),
-GIT_DIR: t,
-GIT_CONFIG_NOSYSTEM: "1",
-GIT_CONFIG_GLOBAL: r.devNull,
-GIT_TERMINAL_PROMPT: "0",
-GIT_NO_LAZY_FETCH: "1",
-GIT_NO_REPLACE_OBJECTS: "1",
-...e
-};
-}
-const absoluteFolders = t => t.split(o.delimiter).filter(t => o.isAbsolute(t)).join(o.delimiter);
-const c = 2e3;
-const failed = (t, e) => new i.RefusedError("git-failed", `git ${t[0]} failed: ${e}. Check the repository with "git fsck".`);
-const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
-}),
 36618: ((t, e, s) => {
 s.d(e, {
 A1: () => parseIndex,
@@ -5276,8 +5121,8 @@ size: 0
 const a = 12;
 const c = 40;
 const f = 32768;
-const d = 16384;
 const h = 16384;
+const d = 16384;
 const l = 8192;
 const u = 4095;
 function parseIndex(t, e) {
@@ -5289,24 +5134,24 @@ throw invalid("it ends too early");
 }
 }
 class IndexParser {
-#Le;
 #Pe;
-#Me=a;
+#Me;
+#Fe=a;
 #Ce="";
 constructor(t, e) {
-this.#Le = t;
-this.#Pe = e;
+this.#Pe = t;
+this.#Me = e;
 }
 parse() {
-const t = this.#Le.readUInt32BE(4);
-if (this.#Le.toString("latin1", 0, 4) !== "DIRC" || t < 2 || t > 4) throw invalid("it is no index");
-const e = this.#Le.readUInt32BE(8);
-if (e * c > this.#Le.length) throw invalid(`it claims ${e} entries`);
+const t = this.#Pe.readUInt32BE(4);
+if (this.#Pe.toString("latin1", 0, 4) !== "DIRC" || t < 2 || t > 4) throw invalid("it is no index");
+const e = this.#Pe.readUInt32BE(8);
+if (e * c > this.#Pe.length) throw invalid(`it claims ${e} entries`);
 const s = [];
-for (let n = 0; n < e; n++) s.push(this.#Fe(t));
+for (let n = 0; n < e; n++) s.push(this.#Ue(t));
 const n = this.#je();
 const r = n.get("link");
-const i = r && (0, o.A)(r, this.#Pe);
+const i = r && (0, o.A)(r, this.#Me);
 return {
 entries: s,
 sparse: n.has("sdir"),
@@ -5315,23 +5160,23 @@ link: i
 } : {}
 };
 }
-#Fe(t) {
-const e = this.#Me;
-const field = t => this.#Le.readUInt32BE(e + t * 4);
+#Ue(t) {
+const e = this.#Fe;
+const field = t => this.#Pe.readUInt32BE(e + t * 4);
 const s = e + c;
-const n = s + this.#Pe;
-const r = this.#Le.readUInt16BE(n);
-const o = r & d ? this.#Le.readUInt16BE(n + 2) : 0;
-const i = n + (r & d ? 4 : 2);
-const a = t === 4 ? this.#Ue(i) : this.#De(e, i);
+const n = s + this.#Me;
+const r = this.#Pe.readUInt16BE(n);
+const o = r & h ? this.#Pe.readUInt16BE(n + 2) : 0;
+const i = n + (r & h ? 4 : 2);
+const a = t === 4 ? this.#ze(i) : this.#De(e, i);
 this.#Ce = a;
 return {
 path: a,
 mode: field(6),
-oid: this.#Le.toString("hex", s, n),
+oid: this.#Pe.toString("hex", s, n),
 stage: r >> 12 & 3,
 assumeValid: (r & f) !== 0,
-skipWorktree: (o & h) !== 0,
+skipWorktree: (o & d) !== 0,
 intentToAdd: (o & l) !== 0,
 stat: {
 ctimeSeconds: field(0),
@@ -5348,36 +5193,36 @@ size: field(9)
 }
 #De(t, e) {
 const s = this.#He(e);
-this.#Me = t + Math.ceil((s + 1 - t) / 8) * 8;
-return this.#Le.toString("latin1", e, s);
+this.#Fe = t + Math.ceil((s + 1 - t) / 8) * 8;
+return this.#Pe.toString("latin1", e, s);
 }
-#Ue(t) {
+#ze(t) {
 let e = t;
-let s = this.#Le.readUInt8(e++);
+let s = this.#Pe.readUInt8(e++);
 let n = s & 127;
 while (s & 128) {
-s = this.#Le.readUInt8(e++);
+s = this.#Pe.readUInt8(e++);
 n = (n + 1) * 128 + (s & 127);
 }
 const r = this.#He(e);
-this.#Me = r + 1;
+this.#Fe = r + 1;
 if (n > this.#Ce.length) throw invalid("a name is wrong");
-return this.#Ce.slice(0, this.#Ce.length - n) + this.#Le.toString("latin1", e, r);
+return this.#Ce.slice(0, this.#Ce.length - n) + this.#Pe.toString("latin1", e, r);
 }
 #He(t) {
-const e = this.#Le.indexOf(0, t);
+const e = this.#Pe.indexOf(0, t);
 if (e < 0) throw invalid("a name does not end");
 return e;
 }
 #je() {
 const t = new Map;
-const e = this.#Le.length - this.#Pe;
-while (this.#Me + 8 <= e) {
-const s = this.#Le.toString("latin1", this.#Me, this.#Me + 4);
+const e = this.#Pe.length - this.#Me;
+while (this.#Fe + 8 <= e) {
+const s = this.#Pe.toString("latin1", this.#Fe, this.#Fe + 4);
 if (/^[a-z]/.test(s) && s !== "sdir" && s !== "link") throw invalid(`it needs the extension ${JSON.stringify(s)}`);
-const n = this.#Le.readUInt32BE(this.#Me + 4);
-t.set(s, this.#Le.subarray(this.#Me + 8, Math.min(this.#Me + 8 + n, e)));
-this.#Me += 8 + n;
+const n = this.#Pe.readUInt32BE(this.#Fe + 4);
+t.set(s, this.#Pe.subarray(this.#Fe + 8, Math.min(this.#Fe + 8 + n, e)));
+this.#Fe += 8 + n;
 }
 return t;
 }
@@ -5401,20 +5246,20 @@ const {stat: i} = t;
 const a = [ i.ctimeSeconds, i.ctimeNanoseconds, i.mtimeSeconds, i.mtimeNanoseconds, i.dev, i.ino ];
 for (const [e, s] of [ ...a, t.mode, i.uid, i.gid, i.size ].entries()) o.writeUInt32BE(s, e * 4);
 s.copy(o, c);
-const p = Math.min(t.path.length, u);
-const m = (t.assumeValid ? f : 0) | (e ? d : 0) | t.stage << 12 | p;
-o.writeUInt16BE(m, n);
-if (e) o.writeUInt16BE((t.skipWorktree ? h : 0) | (t.intentToAdd ? l : 0), n + 2);
+const m = Math.min(t.path.length, u);
+const p = (t.assumeValid ? f : 0) | (e ? h : 0) | t.stage << 12 | m;
+o.writeUInt16BE(p, n);
+if (e) o.writeUInt16BE((t.skipWorktree ? d : 0) | (t.intentToAdd ? l : 0), n + 2);
 o.write(t.path, r, "latin1");
 return o;
 }
 const cut = t => Number(BigInt.asUintN(32, t));
-const p = 1000000000n;
+const m = 1000000000n;
 const seenStat = ({ctimeNs: t, mtimeNs: e, ino: s, size: n}) => ({
-ctimeSeconds: cut(t / p),
-ctimeNanoseconds: cut(t % p),
-mtimeSeconds: cut(e / p),
-mtimeNanoseconds: cut(e % p),
+ctimeSeconds: cut(t / m),
+ctimeNanoseconds: cut(t % m),
+mtimeSeconds: cut(e / m),
+mtimeNanoseconds: cut(e % m),
 ino: cut(s),
 size: cut(n)
 });
@@ -5450,7 +5295,7 @@ const f = [ "rebase-merge", "rebase-apply", "sequencer", "BISECT_LOG" ];
 const statOf = (t, e) => (0, n.lstatSync)(r.join(t, e), {
 throwIfNoEntry: false
 });
-const d = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
+const h = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
 function findBrokenRefs(t, e) {
 if (!(0, n.lstatSync)((0, o.uk)(t, e), {
 throwIfNoEntry: false
@@ -5461,7 +5306,7 @@ encoding: "latin1"
 }).flatMap(s => {
 const n = `${e}/${s.name}`;
 if (s.isDirectory()) return findBrokenRefs(t, n);
-const r = s.isFile() && !d.test((0, i.readIfThere)((0, o.uk)(t, n), 1024) ?? "");
+const r = s.isFile() && !h.test((0, i.readIfThere)((0, o.uk)(t, n), 1024) ?? "");
 return r || n.endsWith(".lock") ? [ n ] : [];
 });
 }
@@ -5560,15 +5405,15 @@ class Repository {
 gitDir;
 commonDir;
 format;
-#y;
-#Ze;
+#g;
+#We;
 #Ke=false;
 constructor(t, e, s, n, r) {
-this.#Ze = r;
+this.#We = r;
 this.gitDir = t;
 this.commonDir = e;
 this.format = s;
-this.#y = n;
+this.#g = n;
 }
 static open(t, e, s) {
 const n = findGitDir(t);
@@ -5586,10 +5431,10 @@ get oidLength() {
 return (0, i.kC)(this.format) * 2;
 }
 run(t, e) {
-return (0, o.EO)(this.#We(t, e));
+return (0, o.EO)(this.#Ge(t, e));
 }
 stream(t, e, s) {
-return (0, o.t1)(this.#We(t, e), s);
+return (0, o.t1)(this.#Ge(t, e), s);
 }
 async index(t, e) {
 const s = r.join(this.commonDir, "objects", "pack");
@@ -5597,7 +5442,7 @@ const listed = () => exists(s) ? (0, n.readdirSync)(s) : [];
 const i = new Set(listed());
 try {
 await (0, o.t1)({
-...this.#We([ "index-pack", "--stdin", "--fix-thin" ], void 0),
+...this.#Ge([ "index-pack", "--stdin", "--fix-thin" ], void 0),
 inputFile: t,
 offset: e
 }, () => {});
@@ -5610,22 +5455,23 @@ throw t;
 }
 scratch() {
 if (!this.#Ke) {
-makeScratch(this.#y, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+makeScratch(this.#g, this.format, readIfThere(r.join(this.commonDir, "shallow")));
 this.#Ke = true;
 }
 const t = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 };
 return {
-gitDir: this.#y,
+gitDir: this.#g,
 env: t,
-signal: this.#Ze
+signal: this.#We
 };
 }
-#We(t, e) {
+#Ge(t, e) {
 return {
 ...this.scratch(),
 args: t,
+stallCheckMs: o.D0,
 ...e === void 0 ? {} : {
 input: e
 }
@@ -5736,13 +5582,15 @@ const keyOf = ({path: t, stage: e}) => `${e} ${t}`;
 40102: ((t, e, s) => {
 s.d(e, {
 F: () => n,
-x: () => checkLedgerText
+PK: () => isLedgerKey,
+xO: () => checkLedgerText
 });
 const n = 256 * 1024;
 const r = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
 const o = 300;
+const isLedgerKey = t => t.length <= o && r.test(t);
 function checkLedgerText(t, e) {
-if (t.length > o || !r.test(t)) throw new RangeError(`Not a key of a ledger: ${t.slice(0, 80)}`);
+if (!isLedgerKey(t)) throw new RangeError(`Not a key of a ledger: ${t.slice(0, 80)}`);
 const s = Buffer.byteLength(e);
 if (s > n) throw new RangeError(`A line of a ledger has ${s} bytes, ${n} at most.`);
 }
@@ -5836,12 +5684,12 @@ if (e === void 0) return "is no longer installed";
 return t === void 0 ? "was not installed" : "is another version of the program (its content differs)";
 }
 const f = [ [ "os", "operating-system" ], [ "arch", "architecture" ], [ "libc", "c-library" ], [ "home", "home" ], [ "user", "user" ], [ "workspace", "workspace-path" ] ];
-const d = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
+const h = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
 function environmentHashes(t, e) {
 const s = {};
 for (const n of Object.keys(t).sort()) {
 const o = t[n];
-if (o === void 0 || d.test(n)) continue;
+if (o === void 0 || h.test(n)) continue;
 s[n] = e(n, o) ? "secret" : (0, r.createHash)("sha256").update(o).digest("hex").slice(0, 16);
 }
 return s;
@@ -5870,10 +5718,10 @@ var i = s(58500);
 var a = s(77598);
 var c = s(37067);
 const f = 1e3;
-const d = 8 * 1024 * 1024;
-const h = "/var/run/docker.sock";
+const h = 8 * 1024 * 1024;
+const d = "/var/run/docker.sock";
 async function containerImages(t) {
-const e = t.DOCKER_HOST === void 0 ? h : /^unix:\/\/(.+)$/.exec(t.DOCKER_HOST)?.[1];
+const e = t.DOCKER_HOST === void 0 ? d : /^unix:\/\/(.+)$/.exec(t.DOCKER_HOST)?.[1];
 if (e === void 0 || !(0, n.existsSync)(e)) return;
 const s = await Promise.all([ "/images/json", "/containers/json?all=1" ].map(t => ask(e, t)));
 if (s.some(t => t === void 0)) return;
@@ -5891,7 +5739,7 @@ const e = [];
 let r = 0;
 t.on("data", t => {
 r += t.length;
-if (r > d) n.destroy(); else e.push(t);
+if (r > h) n.destroy(); else e.push(t);
 });
 t.once("end", () => s(t.statusCode === 200 ? listOf(Buffer.concat(e)) : void 0));
 t.once("error", () => s(void 0));
@@ -5944,13 +5792,13 @@ return (0, n.readlinkSync)(t);
 return "";
 }
 }
-var p = s(57088);
-var m = s(16158);
-const y = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
-const g = 1500;
+var m = s(57088);
+var p = s(16158);
+const g = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+const y = 1500;
 const w = 5e3;
 async function probeOutside(t, e) {
-const [s, n, r] = await Promise.all([ listeningPorts(), modified(y), containerImages(e) ]);
+const [s, n, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(e) ]);
 return {
 at: t,
 databases: n,
@@ -5966,7 +5814,7 @@ images: r
 async function outsideEffects(t, e, s) {
 const n = [];
 const add = t => n.push({
-reason: m.wd,
+reason: p.wd,
 why: t
 });
 const r = await probeOutside(t.at, e.env);
@@ -6010,14 +5858,14 @@ return s;
 }
 async function firstChange(t, e) {
 const {runner: s, counted: n = []} = t;
-const r = [ ...t.except, ...s === void 0 ? [] : (0, p.T)(s) ];
+const r = [ ...t.except, ...s === void 0 ? [] : (0, m.T)(s) ];
 const a = performance.now();
 const c = [ t.home, ...n.filter(e => isWithin(e, [ t.home ]) && isWithin(e, r)) ];
 let f = 0;
 for (let t = c.shift(); t !== void 0; t = c.shift()) {
 if (f > w) {
 f = 0;
-if (performance.now() - a > g) return "unknown";
+if (performance.now() - a > y) return "unknown";
 await (0, i.setImmediate)();
 }
 for (const i of entriesOf(t)) {
@@ -6248,23 +6096,23 @@ const o = t.inputs.checkpointKey;
 if (o === void 0) return;
 const a = await bindingOf(t, e);
 const f = (0, n.randomBytes)(i);
-const d = (0, n.createCipheriv)(r, keyOf(o, a), f).setAAD(a);
-const h = Buffer.concat([ d.update(JSON.stringify([ ...new Set(s) ]), "utf8"), d.final() ]);
-const l = Buffer.concat([ f, d.getAuthTag(), h ]).toString("base64");
+const h = (0, n.createCipheriv)(r, keyOf(o, a), f).setAAD(a);
+const d = Buffer.concat([ h.update(JSON.stringify([ ...new Set(s) ]), "utf8"), h.final() ]);
+const l = Buffer.concat([ f, h.getAuthTag(), d ]).toString("base64");
 return l.length <= c ? l : void 0;
 }
 async function openMasks(t, e, s) {
 const o = t.inputs.checkpointKey;
 if (o === void 0 || s.length > c) return;
 const f = await bindingOf(t, e);
-const d = Buffer.from(s, "base64");
+const h = Buffer.from(s, "base64");
 try {
 const t = {
 authTagLength: a
 };
-const e = (0, n.createDecipheriv)(r, keyOf(o, f), d.subarray(0, i), t);
-e.setAAD(f).setAuthTag(d.subarray(i, i + a));
-const s = [ e.update(d.subarray(i + a)), e.final() ];
+const e = (0, n.createDecipheriv)(r, keyOf(o, f), h.subarray(0, i), t);
+e.setAAD(f).setAuthTag(h.subarray(i, i + a));
+const s = [ e.update(h.subarray(i + a)), e.final() ];
 return JSON.parse(Buffer.concat(s).toString("utf8"));
 } catch {
 return;
@@ -6296,8 +6144,8 @@ var i = s(73024);
 var a = s(76760);
 var c = s(2637);
 var f = s(36587);
-var d = s(57088);
-var h = s(32879);
+var h = s(57088);
+var d = s(32879);
 async function replayOf(t, e, {published: s, masks: n}) {
 const r = {
 outputs: Object.fromEntries(s.outputs),
@@ -6310,14 +6158,14 @@ blockers: [ l ]
 };
 const i = [ ...s.outputs.keys(), ...s.env.keys() ];
 if (!i.every(c.sI)) return {
-blockers: [ p ]
+blockers: [ m ]
 };
 const a = n();
 if (a.length === 0) return {
 replay: r,
 blockers: []
 };
-const f = await (0, h.F)(t, e, a);
+const f = await (0, d.F)(t, e, a);
 return f === void 0 ? {
 replay: r,
 blockers: [ u ]
@@ -6337,7 +6185,7 @@ const u = {
 reason: "masked-value",
 why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
 };
-const p = {
+const m = {
 reason: "odd-name",
 why: "it set an output or a variable whose name cannot be written to a file"
 };
@@ -6361,29 +6209,29 @@ why: `it wrote ${t.path}, which holds a credential and is never kept`
 function leftOut(t, e) {
 const keyOf = ({path: t, reason: e}) => JSON.stringify([ t, e ]);
 const s = new Set(t?.skipped.map(keyOf));
-return (e?.skipped ?? []).filter(t => m.has(t.reason) || !s.has(keyOf(t))).map(({path: t, reason: e}) => ({
+return (e?.skipped ?? []).filter(t => p.has(t.reason) || !s.has(keyOf(t))).map(({path: t, reason: e}) => ({
 reason: "left-out",
 why: `no checkpoint holds ${t} (${e})`
 }));
 }
-const m = new Set([ "secret-name", "unreadable", "changing" ]);
-const y = {
+const p = new Set([ "secret-name", "unreadable", "changing" ]);
+const g = {
 reason: "outside-effect",
 why: "whether it changed anything outside the workspace is not known"
 };
 async function outsideBlockers({inputs: t, context: e, bestEffort: s, env: n, job: r}, o, c) {
 if (t.effects === "workspace") return [];
-if (!o) return [ y ];
-const h = await s("The probe outside the workspace", async () => (0, f.K)(o, {
+if (!o) return [ g ];
+const d = await s("The probe outside the workspace", async () => (0, f.K)(o, {
 home: n.HOME ?? n.USERPROFILE ?? "",
 except: [ e.workspace, e.temp, (await r()).folder ],
-runner: (0, d.k)(),
+runner: (0, h.k)(),
 counted: [ n.RUNNER_TOOL_CACHE ?? "" ].filter(t => t !== ""),
 env: n,
 shared: n.RUNNER_ENVIRONMENT === "self-hosted",
 path: (n.PATH ?? "").split(a.delimiter).filter(t => t !== "" && (0, i.existsSync)(t))
 }, c));
-return h ?? [ y ];
+return d ?? [ g ];
 }
 async function openStage(t, e, s, n) {
 const i = await t.job();
@@ -6419,7 +6267,7 @@ await i.saveStage(c);
 }
 async function checkedOut(t) {
 const e = await t.bestEffort("Reading what is checked out", async () => {
-const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(642), s.e(923) ]).then(s.bind(s, 27111));
+const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 27111));
 return e(t.context.workspace);
 });
 return e === void 0 ? {} : {
@@ -6438,14 +6286,14 @@ parent: r.id,
 clean: true
 });
 const {replay: c, blockers: f} = await replayOf(t, o, s);
-const d = await outsideBlockers(t, await n.outside, s.background);
-const h = [ ...f, ...scriptBlockers(s, r, a), ...d ];
+const h = await outsideBlockers(t, await n.outside, s.background);
+const d = [ ...f, ...scriptBlockers(s, r, a), ...h ];
 const l = await n.fingerprint;
 await e.update({
 state: "completed",
 durationMs: s.durationMs,
 tries: s.number,
-blockers: h,
+blockers: d,
 dirty: void 0,
 ...a === void 0 ? {} : {
 after: snapshotOf(a)

@@ -460,13 +460,15 @@ rules: []
 40102: ((e, t, r) => {
 r.d(t, {
 F: () => n,
-x: () => checkLedgerText
+PK: () => isLedgerKey,
+xO: () => checkLedgerText
 });
 const n = 256 * 1024;
 const s = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
 const a = 300;
+const isLedgerKey = e => e.length <= a && s.test(e);
 function checkLedgerText(e, t) {
-if (e.length > a || !s.test(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+if (!isLedgerKey(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
 const r = Buffer.byteLength(t);
 if (r > n) throw new RangeError(`A line of a ledger has ${r} bytes, ${n} at most.`);
 }

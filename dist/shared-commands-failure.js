@@ -195,9 +195,9 @@ if (o) n.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
 return n;
 }
 const S = 1 + n.fs.length + n.qu.length;
-const E = 1;
-const I = E + n.fs.length;
-const j = 127;
+const j = 1;
+const I = j + n.fs.length;
+const E = 127;
 const q = .1;
 class LearnedModel {
 #e;
@@ -211,7 +211,7 @@ const s = Buffer.from(r, "base64");
 const n = new Map(e.map((e, t) => [ e, t ]));
 const weightOf = (e, r) => {
 const a = n.get(e);
-return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / j;
+return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / E;
 };
 return new LearnedModel(weightOf, a);
 }
@@ -231,13 +231,13 @@ judge(e) {
 const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
-types: this.#a(t, n.fs, E, r),
+types: this.#a(t, n.fs, j, r),
 verdicts: this.#a(t, n.qu, I, a),
 features: t
 };
 }
 wordsFor(e, t, r) {
-const a = E + n.fs.indexOf(e);
+const a = j + n.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
 share: t * this.#e(e, a)
@@ -260,27 +260,27 @@ function restraint(e) {
 if (isExit(e)) return .02;
 return isWrapper(e) ? .2 : 1;
 }
-var R = r(14274);
-var B = r(53698);
+var B = r(14274);
+var R = r(53698);
 var C = r(42647);
-const L = {
+const F = {
 offset: 0,
 slope: 1.3
 };
-const N = 12;
-const F = 5;
+const L = 12;
+const N = 5;
 const _ = .25;
-const G = 2;
-const U = -1;
-const z = 0;
+const U = 2;
+const z = -1;
+const G = 0;
 const V = .8;
 function strengthOf([e, t]) {
-if (!e) return z;
-const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, F);
-return U + _ * Math.min(e.score, N) + G * r;
+if (!e) return G;
+const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, N);
+return z + _ * Math.min(e.score, L) + U * r;
 }
 function confidenceOf(e) {
-const t = 1 / (1 + Math.exp(-(L.offset + L.slope * strengthOf(e))));
+const t = 1 / (1 + Math.exp(-(F.offset + F.slope * strengthOf(e))));
 return {
 first: t,
 second: e.length > 1 ? (1 - t) * V : 0
@@ -491,20 +491,20 @@ let fe;
 async function readerWith(e) {
 const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 84122)) ]);
 fe ??= {
-index: (0, B.A)(t),
+index: (0, R.A)(t),
 model: LearnedModel.read(a)
 };
 if (e.length === 0) return fe;
 const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 85387));
 return {
 ...fe,
-index: (0, B.A)(s(e), t)
+index: (0, R.A)(s(e), t)
 };
 }
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
 async function classifyWith({index: e, model: t}, {log: r, facts: n, rules: i = [], mask: o = e => e}) {
 const keep = e => o(e).slice(0, pe);
-const c = await (0, R.l)(r, e);
+const c = await (0, B.l)(r, e);
 const l = (0, s.weighFacts)(n);
 const d = weigh(c, l, (0, a._i)(n));
 const isUsers = ({matches: e}) => e[0] !== void 0 && i.some(t => t === e[0]?.rule);
@@ -734,16 +734,6 @@ const megabytes = e => `${Math.round(e / 1e6)} MB`;
 const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== void 0 && t !== void 0 && e < t * c;
 const isDiskFull = e => e.inodesFree === 0 || hasFewBytes(e);
 }),
-94871: ((e, t, r) => {
-r.d(t, {
-Ci: () => n,
-fs: () => a,
-qu: () => s
-});
-const a = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const s = [ "transient", "same-again", "unclear" ];
-const n = [ "DOCS", "STANDARD", "HEAVY" ];
-}),
 21028: ((e, t, r) => {
 r.d(t, {
 M: () => a,
@@ -903,7 +893,7 @@ const isMild = (e, t) => s.test(e) || t !== "error" && n.test(e);
 }),
 14274: ((e, t, r) => {
 r.d(t, {
-z: () => L,
+z: () => F,
 l: () => observe
 });
 var a = r(78764);
@@ -1009,7 +999,7 @@ grams=[];
 #M=0;
 #T=0;
 #S=g;
-#E=g;
+#j=g;
 #I=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, s) {
 this.#i = e;
@@ -1026,7 +1016,7 @@ has(e) {
 return this.#k[e] === this.#A;
 }
 text() {
-return this.#j(this.#q());
+return this.#E(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
@@ -1041,7 +1031,7 @@ const i = t[e];
 const o = s[i];
 if (o === 0) {
 if (i === d) e = endOfSequence(t, e); else if (i !== p) {
-this.#R(e);
+this.#B(e);
 if (i === l) this.#x++;
 n = a.K0;
 }
@@ -1049,7 +1039,7 @@ continue;
 }
 n = (n << a.Vm | o) & a.tt;
 const c = (0, a.qQ)(n);
-if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#B(n);
+if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#R(n);
 }
 this.#$ = n;
 this.#C(t.subarray(this.#M));
@@ -1058,24 +1048,24 @@ end() {
 const e = this.#S.length > 0;
 this.#O = g;
 this.#M = 0;
-this.#R(0);
+this.#B(0);
 return this.#x + (e ? 1 : 0);
 }
-#B(e) {
+#R(e) {
 const t = this.#i.find(e);
 if (t < 0 || this.#k[t] === this.#A) return;
 this.#k[t] = this.#A;
 this.grams.push(t);
 if (this.#w[t] === 1) this.#D = true;
 }
-#R(e) {
+#B(e) {
 if (this.#D || this.#P) {
 this.#T = e;
 this.#b(this);
 this.#D = false;
 }
 this.grams.length = 0;
-if (this.#S.length > 0) this.#S = this.#E = g;
+if (this.#S.length > 0) this.#S = this.#j = g;
 this.#M = e + 1;
 this.#A++;
 }
@@ -1086,15 +1076,15 @@ if (t - e <= 2 * c) return this.#O.subarray(e, t);
 return join(this.#O.subarray(e, e + c), this.#O.subarray(t - c, t));
 }
 const r = this.#O.subarray(Math.max(e, t - c), t);
-return join(this.#S, lastOf(join(this.#E, r)));
+return join(this.#S, lastOf(join(this.#j, r)));
 }
 #C(e) {
 const t = c - this.#S.length;
 if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
 const r = e.subarray(t);
-if (r.length > 0) this.#E = lastOf(join(this.#E, lastOf(r)));
+if (r.length > 0) this.#j = lastOf(join(this.#j, lastOf(r)));
 }
-#j(e) {
+#E(e) {
 if (!this.#I || !e.includes(p)) return e.toString("utf8");
 const t = e[0] === p ? 1 : 0;
 const r = e.length - t;
@@ -1134,19 +1124,19 @@ working=this.segment;
 failures=0;
 firstFailing;
 failing;
-#L;
-#N=false;
-#F=0;
+#F;
+#L=false;
+#N=0;
 read(e, t) {
-this.#F = t;
-if (e.step !== void 0 && e.step !== this.#L) this.#_(e.step);
+this.#N = t;
+if (e.step !== void 0 && e.step !== this.#F) this.#_(e.step);
 if (e.level === "debug") return false;
-if (e.level === "group") return this.#G(e.text);
-if (e.level === "endgroup") return this.#U();
-if (e.level === "command") return this.#z(e.text);
-if (e.echo) return this.#z(e.text);
-if (this.#N && k.test(e.text)) return false;
-this.#N = false;
+if (e.level === "group") return this.#U(e.text);
+if (e.level === "endgroup") return this.#z();
+if (e.level === "command") return this.#G(e.text);
+if (e.echo) return this.#G(e.text);
+if (this.#L && k.test(e.text)) return false;
+this.#L = false;
 if (e.text.startsWith("Post job cleanup.")) return this.#V(void 0, true);
 if ($.test(e.text)) return this.#V(void 0, false, this.segment.stepStart);
 if (e.level === "error" || x.test(e.text)) this.#W();
@@ -1156,29 +1146,29 @@ return this.#K(e.text);
 const t = (0, b.gy)(e);
 if (t === void 0) return true;
 if (e.startsWith("$ ")) return this.#V((0, b.nx)(t), false, this.segment.stepStart);
-this.#z(t);
+this.#G(t);
 return !e.startsWith("+");
 }
 #_(e) {
-this.#L = e;
+this.#F = e;
 this.#V((0, b.nx)(e));
 }
-#G(e) {
+#U(e) {
 if (!e.startsWith("Run ")) return false;
-this.#N = true;
-return this.#L === void 0 ? this.#V((0, b.nx)(e)) : this.#z(e);
+this.#L = true;
+return this.#F === void 0 ? this.#V((0, b.nx)(e)) : this.#G(e);
 }
-#U() {
-this.#N = false;
+#z() {
+this.#L = false;
 return false;
 }
-#V(e, t = false, r = this.#F) {
+#V(e, t = false, r = this.#N) {
 const a = this.segment.number + 1;
 this.segment = {
 number: a,
 failed: false,
 post: t,
-start: this.#F,
+start: this.#N,
 end: 0,
 stepStart: r,
 ...e ? {
@@ -1188,7 +1178,7 @@ activity: e
 if (!t) this.working = this.segment;
 return false;
 }
-#z(e) {
+#G(e) {
 const t = (0, b.nx)(e);
 if (t) this.segment.activity = t;
 return false;
@@ -1196,7 +1186,7 @@ return false;
 #W() {
 if (!this.segment.failed) this.failures++;
 this.segment.failed = true;
-this.segment.end = this.#F;
+this.segment.end = this.#N;
 this.firstFailing ??= this.segment;
 this.failing = this.segment;
 }
@@ -1225,7 +1215,7 @@ return r === O ? new D.TextDecoder("utf-16be") : void 0;
 const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
 const T = 400;
 const S = 128 * 1024;
-const E = 10;
+const j = 10;
 function readWindow(e, t) {
 const r = t.end > 0 ? t.end : e.breaks + 1;
 const a = Math.max(t.stepStart, r - T);
@@ -1273,12 +1263,12 @@ if (s > r) return;
 const o = n.length === 1 ? Buffer.from(n[0]) : Buffer.concat(n, i);
 let [c, l] = [ 0, s ];
 while (l < r) {
-c = o.indexOf(E, c) + 1;
+c = o.indexOf(j, c) + 1;
 l++;
 }
 let d = c;
 while (l <= a) {
-const e = o.indexOf(E, d);
+const e = o.indexOf(j, d);
 l++;
 d = e < 0 ? o.length : e + 1;
 if (e < 0) break;
@@ -1290,18 +1280,18 @@ return [ ...Array(u).fill(""), ...f ].slice(0, a - r + 1);
 }
 function countBreaks(e) {
 let t = 0;
-for (let r = e.indexOf(E); r >= 0; r = e.indexOf(E, r + 1)) t++;
+for (let r = e.indexOf(j); r >= 0; r = e.indexOf(j, r + 1)) t++;
 return t;
 }
 var I = r(40627);
-var j = r(42647);
+var E = r(42647);
 const q = 1e3;
-const R = 3;
-const B = 5;
+const B = 3;
+const R = 5;
 const C = 4 * 2 ** 20;
-const L = 2 * C;
-const N = 4096;
-const F = 4;
+const F = 2 * C;
+const L = 4096;
+const N = 4;
 const _ = 3;
 async function observe(e, t) {
 const r = new Observer(t);
@@ -1330,9 +1320,9 @@ window: i
 };
 }
 function endingOf(e) {
-const t = Buffer.concat(e.slice(-F).map(e => e.subarray(-N)));
-const r = t.subarray(-N).toString("utf8").split(/[\r\n]+/);
-const a = r.map(e => (0, j.j7)((0, w.X)(e).text));
+const t = Buffer.concat(e.slice(-N).map(e => e.subarray(-L)));
+const r = t.subarray(-L).toString("utf8").split(/[\r\n]+/);
+const a = r.map(e => (0, E.j7)((0, w.X)(e).text));
 return a.filter(e => e !== "").slice(-_);
 }
 class Observer {
@@ -1435,12 +1425,12 @@ if (!r) {
 r = {
 rule: e,
 matches: [],
-essence: new j.tg
+essence: new E.tg
 };
 this.#Q.set(e, r);
 }
 if (r.matches.at(-1) === t) return;
-if (r.matches.length === R + B) r.matches.splice(R, 1);
+if (r.matches.length === B + R) r.matches.splice(B, 1);
 r.matches.push(t);
 this.#ie(e, t.line);
 r.essence.add(t.text);
@@ -1546,71 +1536,6 @@ const r = [ ...new Set(t) ].sort();
 return (0, a.createHash)("sha256").update([ e, ...r ].join("\n")).digest("hex").slice(0, 16);
 }
 }),
-69511: ((e, t, r) => {
-r.d(t, {
-EO: () => runGit,
-HU: () => o,
-_K: () => gitEnvironment,
-t1: () => streamGit
-});
-var a = r(73024);
-var s = r(48161);
-var n = r(76760);
-var i = r(19473);
-async function runGit(e) {
-const t = [];
-await streamGit(e, e => void t.push(e));
-return Buffer.concat(t);
-}
-function streamGit(e, t) {
-const {gitDir: r, args: s, env: n, signal: l} = e;
-return new Promise((d, p) => {
-const {spawn: f} = process.getBuiltinModule("node:child_process");
-const u = f("git", [ ...o, ...s ], {
-env: gitEnvironment(r, n),
-windowsHide: true,
-...l && {
-signal: l
-}
-});
-let h = "";
-u.stdout.on("data", t);
-u.stderr.on("data", e => {
-if (h.length < c) h += e.toString("utf8");
-});
-u.on("error", e => p((0, i.codeOf)(e) === "ENOENT" ? noGit() : e));
-u.on("close", (e, t) => {
-if (e === 0) d(); else p(failed(s, h.trim() || `it ended with ${t ?? e}`));
-});
-u.stdin.on("error", () => {});
-if (e.inputFile) (0, a.createReadStream)(e.inputFile, {
-start: e.offset ?? 0
-}).pipe(u.stdin); else u.stdin.end(e.input ?? "");
-});
-}
-const o = [ "--no-pager", "--no-optional-locks", "-c", `core.hooksPath=${s.devNull}`, "-c", "core.fsmonitor=false", "-c", "protocol.allow=never", "-c", "gc.auto=0", "-c", "maintenance.auto=false" ];
-function gitEnvironment(e, t = {}) {
-return {
-PATH: absoluteFolders(process.env.PATH ?? ""),
-...process.env.SystemRoot ? {
-SystemRoot: process.env.SystemRoot
-} : {},
-LC_ALL: "C",
-HOME: n.join(e, "no-home"),
-GIT_DIR: e,
-GIT_CONFIG_NOSYSTEM: "1",
-GIT_CONFIG_GLOBAL: s.devNull,
-GIT_TERMINAL_PROMPT: "0",
-GIT_NO_LAZY_FETCH: "1",
-GIT_NO_REPLACE_OBJECTS: "1",
-...t
-};
-}
-const absoluteFolders = e => e.split(n.delimiter).filter(e => n.isAbsolute(e)).join(n.delimiter);
-const c = 2e3;
-const failed = (e, t) => new i.RefusedError("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
-const noGit = () => new i.UserError("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
-}),
 39085: ((e, t, r) => {
 r.r(t);
 r.d(t, {
@@ -1638,7 +1563,7 @@ const t = new Map;
 for (const r of e.split("\n")) try {
 const e = JSON.parse(r);
 if (!Array.isArray(e) || e.length !== 2 || !e.every(e => typeof e === "string")) continue;
-(0, o.x)(e[0], e[1]);
+(0, o.xO)(e[0], e[1]);
 t.set(e[0], e[1]);
 } catch {}
 return t;
@@ -1685,7 +1610,7 @@ async refresh() {
 this.#ue = await this.#he();
 }
 async putAll(e, t = () => false) {
-for (const [t, r] of e) (0, o.x)(t, r);
+for (const [t, r] of e) (0, o.xO)(t, r);
 let r;
 let a = new Set;
 for (let s = 0; s < m; s += 1) {
@@ -1707,7 +1632,7 @@ if (!await this.#ve(e, s)) break;
 throw r;
 }
 async replace(e, t, r) {
-(0, o.x)(e, r);
+(0, o.xO)(e, r);
 let a;
 for (let s = 0; s < m; s += 1) {
 this.#ue ??= await this.#he();
@@ -1846,9 +1771,10 @@ key: i,
 isArchive: true
 } ];
 const c = s.startsWith(u) && s.endsWith(".json") && n.size <= o.F;
-return c ? [ {
+const l = s.slice(u.length, -5);
+return c && (0, o.PK)(l) ? [ {
 ...n,
-key: s.slice(u.length, -5),
+key: l,
 isArchive: false
 } ] : [];
 });
@@ -5846,9 +5772,11 @@ ti: () => inlineCode,
 xR: () => tableCell
 });
 const inertMarkdown = e => inertText(e).trim();
-const inertText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, e => `\\${e}`).replace(/@/g, "@​");
+const inertText = e => plainText(e).replace(a, e => `${e}​`).replace(/[\\`*_{}[\]<>()#+!|~&]/g, e => `\\${e}`).replace(/@/g, "@​");
+const a = /#(?=\d)|\bgh-(?=\d)|\/(?:issues|pull|discussions)\/(?=\d)/gi;
+const plainText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 function inlineCode(e) {
-const t = e.replace(/\p{Cc}+/gu, " ").trim();
+const t = plainText(e).trim();
 const r = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
 const a = "`".repeat(r + 1);
 const s = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
@@ -5859,7 +5787,7 @@ const t = e.split(/`([^`\n]+)`/);
 return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim();
 }
 function codeBlock(e, t = 200) {
-const r = e.map(e => e.replace(/\p{Cc}+/gu, " ").slice(0, t));
+const r = e.map(e => plainText(e).slice(0, t));
 const a = Math.max(2, ...r.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
 const s = "`".repeat(a + 1);
 return [ `${s}text`, ...r, s ].join("\n");

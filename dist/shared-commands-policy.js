@@ -1,89 +1,30 @@
-export const id = 758;
+export const id = 896;
 
-export const ids = [ 758 ];
+export const ids = [ 896 ];
 
 export const modules = {
-94707: ((e, t, a) => {
-a.d(t, {
-g: () => earliestTimes,
-s: () => oldestFirst
-});
-function oldestFirst(e) {
-const t = momentsOf(e);
-const momentOf = ({id: e}) => t.get(e);
-return e.toSorted((e, t) => momentOf(e).at - momentOf(t).at || momentOf(e).step - momentOf(t).step);
-}
-const earliestTimes = e => new Map([ ...momentsOf(e) ].map(([e, {at: t}]) => [ e, t ]));
-function momentsOf(e) {
-const t = predecessorsOf(e);
-const a = new Map;
-const r = new Set;
-const s = new Map(e.map(e => [ e.id, e ]));
-for (const i of e) {
-const e = [ i ];
-while (e.length > 0) {
-const i = e.at(-1);
-const n = r.has(i.id) ? [] : (t.get(i.id) ?? []).filter(e => !r.has(e));
-r.add(i.id);
-if (n.length > 0) for (const t of n) e.push(s.get(t)); else {
-e.pop();
-if (!a.has(i.id)) a.set(i.id, momentAfter(i, t.get(i.id) ?? [], a));
-}
-}
-}
-return a;
-}
-function momentAfter(e, t, a) {
-let r = {
-at: Date.parse(e.createdAt) || 0,
-step: 0
-};
-for (const e of t) {
-const t = a.get(e);
-const s = !t || t.at < r.at || t.at === r.at && t.step < r.step;
-if (!s) r = {
-at: t.at,
-step: t.step + 1
-};
-}
-return r;
-}
-function predecessorsOf(e) {
-const t = new Set(e.map(({id: e}) => e));
-const a = new Map(e.map(({id: e, parent: a}) => [ e, a && t.has(a) ? [ a ] : [] ]));
-const r = Map.groupBy(e.filter(({runId: e, sequence: t}) => e !== void 0 && t !== void 0), ({runId: e, jobKey: t, attempt: a, workspace: r}) => JSON.stringify([ e, t, a, r ]));
-for (const e of r.values()) {
-const t = e.toSorted((e, t) => e.sequence - t.sequence);
-for (const [e, r] of t.entries()) {
-const s = t[e - 1];
-if (s && s.sequence < r.sequence) a.get(r.id)?.push(s.id);
-}
-}
-return a;
-}
-}),
 58455: ((e, t, a) => {
 a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
 explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(22), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
-act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
-revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
-recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(22), a.e(758), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
+act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
+revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
+recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(782), a.e(22), a.e(896), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 }),
 20902: ((e, t, a) => {
@@ -193,7 +134,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return;
-const {parse: t} = await Promise.all([ a.e(815), a.e(467), a.e(758), a.e(617), a.e(925), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(467), a.e(896), a.e(617), a.e(925), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -5402,8 +5343,8 @@ id: "nexus-down",
 type: "network"
 };
 const example = e => T[e] ?? "…";
-const M = 80;
-const clip = e => e.length > M ? `${e.slice(0, M)}…` : e;
+const C = 80;
+const clip = e => e.length > C ? `${e.slice(0, C)}…` : e;
 function shown(e) {
 if (e === null || e === void 0) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;
@@ -5480,10 +5421,11 @@ var r = a(96327);
 var s = a(1451);
 function runnerLog(e, t) {
 const write = t => e.write(`${t}\n`);
-const command = (e, a) => write((0, r.fE)(e, t.mask(a), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
+const told = e => (0, s.e)(t.mask(e));
+const command = (e, t) => write((0, r.fE)(e, told(t), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
 return {
 debug: e => command("debug", e),
-info: e => write(`rerail: ${(0, r.tJ)(t.mask(e))}`),
+info: e => write(`rerail: ${(0, r.tJ)(told(e))}`),
 notice: e => command("notice", e),
 warning: e => command("warning", e),
 error: e => command("error", e)
@@ -5503,7 +5445,8 @@ error: e => write("error: ", e)
 80959: ((e, t, a) => {
 a.d(t, {
 CU: () => isOrdinaryValue,
-LL: () => maskerFor
+LL: () => maskerFor,
+un: () => learnSecrets
 });
 var r = a(70032);
 const s = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");

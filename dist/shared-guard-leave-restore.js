@@ -22,7 +22,7 @@ async function apply(e, t, n, r) {
 const i = e.stepBack ? a : o[e.strategy];
 const c = i.filter(e => t[e] || !s.has(e));
 const d = c.every(e => t[e]) ? c : [ "hand-over" ];
-let l = {
+let u = {
 done: true
 };
 for (const o of d) {
@@ -31,13 +31,13 @@ if (!a) return {
 done: false,
 why: `nothing here can do "${o}"`
 };
-l = await perform(o, a, {
+u = await perform(o, a, {
 key: `${r}/${o}`,
 why: e.why
 }, n);
-if (!l.done) break;
+if (!u.done) break;
 }
-return l;
+return u;
 }
 async function perform(e, t, n, r) {
 const {key: o, why: a} = n;
@@ -182,7 +182,7 @@ const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId 
 n.d(t, {
 Iv: () => openJob,
 Mr: () => sealedFor,
-Oz: () => u
+Oz: () => l
 });
 var r = n(77598);
 var o = n(51455);
@@ -191,7 +191,7 @@ var s = n(19473);
 var i = n(19119);
 var c = n(29994);
 var d = n(60245);
-var l = n(917);
+var u = n(917);
 function sealedFor(e, {repository: t, runId: n}) {
 if (e === void 0) return {};
 return {
@@ -206,7 +206,7 @@ runId: n
 }
 };
 }
-const u = "rollbacks";
+const l = "rollbacks";
 async function openJob(e, t, n = {}) {
 const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
 const h = a.join(r, "steps");
@@ -221,14 +221,14 @@ mode: 448
 });
 const stageFile = e => a.join(w, `${digest(e)}.json`);
 const p = (0, c.o5)(r, n);
-const y = p.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(y, a.relative(r, e), t);
+const m = p.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(m, a.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b$)(e, {
 maxBytes: f
 })?.toString("utf8");
-return t === void 0 ? void 0 : (0, c.MX)(y, a.relative(r, e), t);
+return t === void 0 ? void 0 : (0, c.MX)(m, a.relative(r, e), t);
 } catch {
 return;
 }
@@ -238,7 +238,7 @@ async function stages() {
 const e = (await (0, o.readdir)(w)).filter(e => e.endsWith(".json"));
 return e.map(e => readOwn(a.join(w, e))).map(e => e === void 0 ? void 0 : (0, d.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
 }
-const rollbacks = () => (0, l.fT)(noted(u) ?? []);
+const rollbacks = () => (0, u.fT)(noted(l) ?? []);
 function noted(e) {
 const t = readOwn(a.join(r, "notes", `${e}.json`));
 return t === void 0 ? void 0 : JSON.parse(t);
@@ -367,11 +367,11 @@ if (i === void 0 && c === void 0) t.push("AWS_REGION is not set, and AWS_ENDPOIN
 if (i !== void 0 && !/^https?:\/\//.test(i)) t.push(`AWS_ENDPOINT_URL_S3 is "${i}", which is no address`);
 if (t.length > 0) throw new r.UserError(`The store "s3" cannot be used: ${t.join("; ")}. Set the variables for the job, or take "s3" out of checkpoint.stores.`);
 const d = text("AWS_SESSION_TOKEN");
-const l = (text("RERAIL_S3_PREFIX") ?? "").replace(/^\/+|\/+$/g, "");
+const u = (text("RERAIL_S3_PREFIX") ?? "").replace(/^\/+|\/+$/g, "");
 return {
 url: i ? `${i.replace(/\/+$/, "")}/${n}` : `https://${n}.s3.${c}.amazonaws.com`,
 region: c ?? "us-east-1",
-prefix: l === "" ? "" : `${l}/`,
+prefix: u === "" ? "" : `${u}/`,
 accessKeyId: o,
 secretAccessKey: s,
 ...d === void 0 ? {} : {
@@ -389,23 +389,22 @@ s: () => recordedLines
 var r = n(76760);
 var o = n(19473);
 var a = n(77598);
-var s = n(73024);
-var i = n(19119);
-var c = n(40102);
-const d = 8 * 1024 * 1024;
+var s = n(19119);
+var i = n(40102);
+const c = 8 * 1024 * 1024;
 function createFileLedgerStore(e, t) {
 const n = new Map;
 let r = 0;
 let o = 0;
 function readRows() {
-const o = (0, i.b$)(e, {
-maxBytes: d
+const o = (0, s.b$)(e, {
+maxBytes: c
 })?.toString("utf8") ?? "";
 const a = o.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-const s = a.filter(isOurs);
-if (a.length - s.length > r) t.onForged(a.length - s.length);
-r = Math.max(r, a.length - s.length);
-tellGone(new Set(s.map(([, , , , e]) => e)));
+const i = a.filter(isOurs);
+if (a.length - i.length > r) t.onForged(a.length - i.length);
+r = Math.max(r, a.length - i.length);
+tellGone(new Set(i.map(([, , , , e]) => e)));
 return [ ...n.values() ];
 }
 function isOurs(e) {
@@ -424,15 +423,15 @@ o = Math.max(o, a.size);
 }
 return {
 async put(n, r) {
-(0, c.x)(n, r);
+(0, i.xO)(n, r);
 const o = readRows();
 if (o.some(([e]) => e === n)) return false;
-const s = [ n, (0, a.randomBytes)(8).toString("hex"), r, o.at(-1)?.[4] ?? "", "" ];
-s[4] = t.prove(n, provenText(s));
-append(e, `\n${JSON.stringify(s)}\n`);
-t.onAdded?.(s[4]);
-const [, i] = s;
-return readRows().find(([e]) => e === n)?.[1] === i;
+const c = [ n, (0, a.randomBytes)(8).toString("hex"), r, o.at(-1)?.[4] ?? "", "" ];
+c[4] = t.prove(n, provenText(c));
+(0, s.XD)(e, `\n${JSON.stringify(c)}\n`, 384);
+t.onAdded?.(c[4]);
+const [, d] = c;
+return readRows().find(([e]) => e === n)?.[1] === d;
 },
 async get(e) {
 return readRows().find(([t]) => t === e)?.[2];
@@ -445,23 +444,6 @@ return [ ...e.values() ];
 };
 }
 const provenText = ([, e, t, n]) => JSON.stringify([ n, e, t ]);
-const l = s.constants.O_WRONLY | s.constants.O_APPEND | s.constants.O_CREAT | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
-function append(e, t) {
-let n;
-try {
-n = (0, s.openSync)(e, l, 384);
-} catch (t) {
-const n = (0, o.codeOf)(t);
-throw n === "ELOOP" || n === "ENXIO" ? notPlain(e) : t;
-}
-try {
-if (!(0, s.fstatSync)(n).isFile()) throw notPlain(e);
-(0, s.writeSync)(n, t);
-} finally {
-(0, s.closeSync)(n);
-}
-}
-const notPlain = e => new o.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
 function parseRow(e) {
 try {
 const t = JSON.parse(e);
@@ -473,7 +455,7 @@ return [ [ n, r, o, a, s ] ];
 return;
 }
 }
-const u = 2;
+const d = 2;
 function openLedger(e, t, {store: r, clock: o, mask: a}) {
 let s = 0;
 return {
@@ -484,7 +466,7 @@ return `${t}/${s}-${e}`;
 record(t, n) {
 const s = new Date(o.now()).toISOString();
 const i = {
-version: u,
+version: d,
 key: t,
 at: s,
 ...e,
@@ -505,13 +487,13 @@ return e.flatMap(e => t(e) ?? []);
 }
 };
 }
-var f = n(29994);
-var h = n(63854);
+var u = n(29994);
+var l = n(63854);
 async function openJobLedger(e, {clock: t, log: n, warn: o, masker: a, head: s, onAdded: i, ...c}) {
-const {identity: d, folder: l} = e;
-const u = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
-const f = [ d.runId ?? "local", `a${d.attempt}`, d.jobKey, u ].join("/");
-const w = r.join(l, "ledger.jsonl");
+const {identity: d, folder: u} = e;
+const f = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
+const h = [ d.runId ?? "local", `a${d.attempt}`, d.jobKey, f ].join("/");
+const w = r.join(u, "ledger.jsonl");
 const p = forgiving(createFileLedgerStore(w, {
 ...sealWith(e, w, o),
 ...s === void 0 ? {} : {
@@ -521,11 +503,11 @@ expected: s
 onAdded: i
 }
 }), n);
-const mask = e => (0, h.X)(a, e);
+const mask = e => (0, l.X)(a, e);
 return openLedger({
 ...d,
 ...c
-}, f, {
+}, h, {
 store: p,
 clock: t,
 mask
@@ -536,7 +518,7 @@ const r = e.keyFor("ledger");
 let o = false;
 let a = false;
 return {
-prove: (e, t) => (0, f.vX)(r, e, t),
+prove: (e, t) => (0, u.vX)(r, e, t),
 onForged(r) {
 if (o) return;
 o = true;
@@ -569,17 +551,17 @@ get: t => attempt(() => e.get(t), void 0),
 list: () => attempt(() => e.list(), [])
 };
 }
-const w = 200;
+const f = 200;
 async function recordedLines(e, t) {
 const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const a = t.filter(o).filter(({kind: e}) => e === "end");
-return [ ...a.slice(-w / 2), ...r.slice(-w) ];
+return [ ...a.slice(-f / 2), ...r.slice(-f) ];
 }
 }),
 99770: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-KEEP_ON_FAILURE: () => u,
+KEEP_ON_FAILURE: () => l,
 sentMark: () => sentMark,
 spoolFolder: () => spoolFolder,
 takeBackMasked: () => takeBackMasked,
@@ -603,20 +585,20 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => o.join(e, "uploads");
 async function uploadJob(e) {
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 const r = await e.run.place();
 await t(e, r);
 if (r.stores.length === 0) return;
-const [o, s, c, {ensureUploader: u}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const [o, s, c, {ensureUploader: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const f = await o.record();
 const h = await e.run.earlier();
 const {watchedHealth: w} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
 const p = await w(e);
-const {checkRunId: y} = e.inputs;
-const m = {
+const {checkRunId: m} = e.inputs;
+const y = {
 ...f,
-...y === void 0 ? {} : {
-checkRunId: y
+...m === void 0 ? {} : {
+checkRunId: m
 },
 ...p ? {
 health: p
@@ -624,14 +606,14 @@ health: p
 stages: (0, a.withEarlier)(f.stages, h)
 };
 const g = spoolFolder(o.folder);
-const v = neededCheckpoints(m, await s.list());
-const [{takeBack: S, withhold: k, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
-const O = await k(e, v, s);
-const _ = E(m, O.ids);
-const R = new Set([ ...O.fresh ].filter(e => o.isMarked(sentMark(e))));
-if (R.size > 0) await S(e, g, R, await uploaderFor(e));
+const v = neededCheckpoints(y, await s.list());
+const [{takeBack: k, withhold: S, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const _ = await S(e, v, s);
+const R = E(y, _.ids);
+const O = new Set([ ..._.fresh ].filter(e => o.isMarked(sentMark(e))));
+if (O.size > 0) await k(e, g, O, await uploaderFor(e));
 for (const t of v) {
-if (O.ids.has(t.id) || !await o.mark(sentMark(t.id))) continue;
+if (_.ids.has(t.id) || !await o.mark(sentMark(t.id))) continue;
 const n = await (s.locate?.(t.id));
 if (n !== void 0 && await b(e, t, s)) c.enqueue(g, {
 kind: "checkpoint",
@@ -639,25 +621,25 @@ checkpoint: t,
 archive: n
 });
 }
-const N = await (0, d.s)(await e.ledger(), h?.ledger ?? []);
-const $ = e.masker.mask(JSON.stringify({
-..._,
-ledger: N
+const $ = await (0, d.s)(await e.ledger(), h?.ledger ?? []);
+const N = e.masker.mask(JSON.stringify({
+...R,
+ledger: $
 }));
-const I = (0, a.recordName)(o.identity);
+const j = (0, a.recordName)(o.identity);
 c.enqueue(g, {
 kind: "record",
-name: I,
-content: (0, i._S)(o.secret.keyFor(l), I, $)
+name: j,
+content: (0, i._S)(o.secret.keyFor(u), j, N)
 });
 for (const e of superseded(await s.list(), v, o)) {
 c.enqueue(g, {
 kind: "removal",
-id: (0, i._S)(o.secret.keyFor(l), c.REMOVAL, e)
+id: (0, i._S)(o.secret.keyFor(u), c.REMOVAL, e)
 });
 await s.remove(e);
 }
-u(g, await uploaderFor(e));
+l(g, await uploaderFor(e));
 }
 function superseded(e, t, n) {
 const r = new Set(t.map(({id: e}) => e));
@@ -667,16 +649,16 @@ async function takeBackMasked(e) {
 const t = await e.job();
 const o = spoolFolder(t.folder);
 if (!(0, r.existsSync)(o)) return;
-const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 95972)) ]);
+const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 95972)) ]);
 const c = neededCheckpoints(await t.record(), await a.list());
 const d = c.filter(({id: e}) => t.isMarked(sentMark(e)));
-const {fresh: l} = await i(e, d, a);
-if (l.size === 0) return;
-await s(e, o, l, await uploaderFor(e));
+const {fresh: u} = await i(e, d, a);
+if (u.size === 0) return;
+await s(e, o, u, await uploaderFor(e));
 await uploadJob(e);
 }
-const l = "spool";
-const u = "keep-on-failure";
+const u = "spool";
+const l = "keep-on-failure";
 const sentMark = e => `sent-${e}`;
 function neededCheckpoints(e, t) {
 const n = new Map(t.map(e => [ e.id, e ]));
@@ -694,7 +676,7 @@ need(t.dirty?.checkpoint);
 return [ ...r ].map(e => n.get(e)).filter(e => e !== void 0);
 }
 async function uploaderFor(e) {
-const {limitsOf: t} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
+const {limitsOf: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
 const r = await e.job();
 const a = {
 jobKey: r.identity.jobKey,
@@ -706,7 +688,7 @@ claim: (await r.record()).claim,
 ...await t(e),
 stores: (await e.run.place()).stores,
 ...(0, s.Mr)(e.inputs.checkpointKey, r.identity),
-spoolKey: r.secret.keyFor(l).toString("base64")
+spoolKey: r.secret.keyFor(u).toString("base64")
 };
 const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
 const i = a.stores.includes("s3") ? some(c.H) : {};

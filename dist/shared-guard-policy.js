@@ -2721,7 +2721,7 @@ for (const s of (0, i.wX)(n)) for (const r of open(o.join(n, s), e)) t.masker.ad
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
-const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];

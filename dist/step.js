@@ -102,9 +102,9 @@ var p = n(1510);
 var m = n(5948);
 var E = n(95755);
 var g = n(80959);
-function openStep(e, r, h, I, {stdout: v, stderr: S} = process) {
+function openStep(e, r, h, I, {stdout: S, stderr: v} = process) {
 const w = (0, g.LL)(e);
-const T = (0, p.t)(v, w);
+const T = (0, p.t)(S, w);
 const b = maskLabels((0, a.Ko)(e), w);
 const y = (0, s.yI)(e);
 const O = {
@@ -127,7 +127,7 @@ T.warning(`The job's folder ${P} cannot be used: ${(0, c.messageOf)(e)}. A tempo
 return (0, f.Iv)(o.join((0, t.tmpdir)(), `rerail-${process.pid}`), O, U);
 }));
 const A = once(async () => {
-const {createLocalStore: e} = await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 50233));
+const {createLocalStore: e} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 50233));
 return e(o.join(P, "store"), b.checkpointKey);
 });
 const _ = (0, u.e)();
@@ -141,13 +141,13 @@ random: Math.random,
 log: T,
 bestEffort: (0, E.r)(T, b),
 masker: w,
-stdout: v,
-stderr: S,
+stdout: S,
+stderr: v,
 cancel: h,
 job: R,
 tellLedger: () => _.release(T),
 ledger: once(async () => {
-const {openJobLedger: r} = await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 13466));
+const {openJobLedger: r} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 13466));
 const {sha: t} = y;
 const {stage: o} = b;
 const {ledger: s} = (0, i.un)(e);
@@ -182,7 +182,7 @@ return (0, m.y8)(N);
 },
 capture: e => (0, m.e7)(N, e),
 engine: once(async () => {
-const {createEngine: e} = await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 19798));
+const {createEngine: e} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 19798));
 const {checkpointKey: t} = b;
 return e({
 clock: l.systemClock,
@@ -195,11 +195,11 @@ threadScript: (0, d.U)(r)
 });
 }),
 storage: once(async () => {
-const {storageOf: e} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
+const {storageOf: e} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
 return e(N, I !== "pre");
 }),
 remoteStore: once(async () => {
-const {openJobStore: e} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
+const {openJobStore: e} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
 return e(N, o.join(P, "artifacts"));
 })
 };
@@ -289,7 +289,7 @@ var a = n(33876);
 var i = n(19473);
 var c = n(91130);
 async function shell(e, r, t) {
-const {runShell: o} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53575));
+const {runShell: o} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53575));
 const s = await o(e, r, t);
 await Promise.all([ process.stdout, process.stderr ].map(e => new Promise(r => e.write("", r))));
 process.exit(s);
@@ -297,7 +297,7 @@ process.exit(s);
 async function shellHelper(e) {
 const {env: r, endpoint: u, folder: d} = JSON.parse(await readInput());
 (0, a.x)(Object.fromEntries(Object.entries(r).filter(([e]) => /^(?:ACTIONS|INPUT)_/.test(e))));
-const {serveStep: f} = await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53125));
+const {serveStep: f} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53125));
 process.on("uncaughtException", e => console.error(`helper: ${(0, i.messageOf)(e)}`));
 const p = (0, o.createServer)(n => {
 f(n, u.key, r, (r, n, t) => (0, c.b)(r, e, n, "main", t)).catch(e => console.error(`step: ${(0, 
@@ -457,10 +457,11 @@ var t = n(96327);
 var o = n(1451);
 function runnerLog(e, r) {
 const write = r => e.write(`${r}\n`);
-const command = (e, n) => write((0, t.fE)(e, r.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
+const told = e => (0, o.e)(r.mask(e));
+const command = (e, r) => write((0, t.fE)(e, told(r), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
 return {
 debug: e => command("debug", e),
-info: e => write(`rerail: ${(0, t.tJ)(r.mask(e))}`),
+info: e => write(`rerail: ${(0, t.tJ)(told(e))}`),
 notice: e => command("notice", e),
 warning: e => command("warning", e),
 error: e => command("error", e)
@@ -484,19 +485,19 @@ pI: () => runFacts,
 y8: () => uploadsOf
 });
 const runFacts = e => ({
-workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(e),
+workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(e),
 policy: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(e, r),
 lane: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(e, r),
-place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(e),
-earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(642), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(e),
-sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(758), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(e)
+place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(e),
+earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(e),
+sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(e)
 });
 const uploadsOf = e => ({
 send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploadJob(e),
 takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(e),
 command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(e)
 });
-const captureIn = async (e, r) => (await Promise.all([ n.e(467), n.e(642), n.e(213) ]).then(n.bind(n, 64229))).capture(e, r);
+const captureIn = async (e, r) => (await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 64229))).capture(e, r);
 }),
 95755: ((e, r, n) => {
 n.d(r, {
@@ -520,7 +521,8 @@ return;
 80959: ((e, r, n) => {
 n.d(r, {
 CU: () => isOrdinaryValue,
-LL: () => maskerFor
+LL: () => maskerFor,
+un: () => learnSecrets
 });
 var t = n(70032);
 const o = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");

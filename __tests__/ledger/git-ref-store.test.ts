@@ -107,6 +107,26 @@ test.each(['../1', '/1', 'a b', ''])('%j is no key', async (key) => {
   await expect(store().put(key, line(1))).rejects.toThrow(/Not a key/);
 });
 
+test('a file whose name holds commands of git runs none of them when texts are packed', async () => {
+  await store().put('7/1/ask/abc', line(1));
+  const blob = execFileSync('git', ['-C', url, 'hash-object', '-w', '--stdin'], {
+    input: line(2),
+    encoding: 'utf8',
+  }).trim();
+  const name = `entries/x\nM 100644 ${blob} injected\nD y.json`;
+  const base = git('ls-tree', '-r', '-z', LEDGER_REF);
+  const env = { ...process.env, GIT_INDEX_FILE: path.join(root, 'index') };
+  execFileSync('git', ['-C', url, 'update-index', '--add', '-z', '--index-info'], {
+    env,
+    input: `${base}100644 ${blob} 0\t${name}\0`,
+  });
+  const tree = execFileSync('git', ['-C', url, 'write-tree'], { env, encoding: 'utf8' }).trim();
+  git('update-ref', LEDGER_REF, git('-c', 'user.name=n', '-c', 'user.email=e', 'commit-tree', '-m', 'hostile', tree));
+  expect([...(await store().snapshot()).keys()]).toEqual(['7/1/ask/abc']);
+  expect(await store().compact(1_000, 1)).toBe(1);
+  expect(git('ls-tree', '-r', '--name-only', LEDGER_REF)).not.toMatch(/^injected$/m);
+});
+
 test('a repository that cannot be reached is an error with a name', async () => {
   const lost = createGitRefStore({
     url: path.join(root, 'nothing.git'),

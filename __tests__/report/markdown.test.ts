@@ -9,6 +9,15 @@ test('markup, mentions and HTML become text', () => {
   expect(inertMarkdown('a\nb\u0007')).toBe('a b');
 });
 
+test('no text refers to an issue, and none turns the direction of writing', () => {
+  expect(inertMarkdown('fixes #12, GH-3 and o/r#4: https://github.com/o/r/issues/5 a#b')).toBe(
+    'fixes \\#\u200b12, GH-\u200b3 and o/r\\#\u200b4: https://github.com/o/r/issues/\u200b5 a\\#b',
+  );
+  expect(inertMarkdown('a\u202eb\u2066c')).toBe('abc');
+  expect(inlineCode('a\u202eb')).toBe('`ab`');
+  expect(codeBlock(['a\u202eb'])).toBe('```text\nab\n```');
+});
+
 test('inline code cannot be left from inside', () => {
   expect(inlineCode('plain')).toBe('`plain`');
   expect(inlineCode('a`b')).toBe('``a`b``');

@@ -47,3 +47,15 @@ test('a pipe in the place of the ledger does not hold a step up', async () => {
   const second = await machine.main({ ...INPUTS, run: 'echo passes' });
   expect(second.exitCode).toBe(0);
 });
+
+test('a pipe in the place of the job summary, the outputs or the state does not hold a step up', async () => {
+  using machine = new Machine();
+  const files = ['summary', 'output', 'state'].map((name) => `${machine.folder}/${name}`).join(' ');
+  const run = `for file in ${files}; do rm -f "$file"; mkfifo "$file"; done; ${FAILS}`;
+  const step = await machine.main(
+    { ...INPUTS, run },
+    'timeout -k 1 60 "$@"; status=$?; rm -f summary output state; touch summary output state; exit $status',
+  );
+  expect(step.exitCode).toBe(1);
+  expect(step.log).toMatch(/::warning[^:]*::Reporting failed: .*summary not written: it is no regular file/);
+});

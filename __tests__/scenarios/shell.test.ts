@@ -208,6 +208,7 @@ describe('the helper and its shell', () => {
       INPUT_STAGE: 's',
       ACTIONS_RESULTS_URL: 'r',
       PATH: '/bin',
+      https_proxy: 'http://proxy',
       GITHUB_OUTPUT: 'own',
     };
     const own = {
@@ -218,6 +219,16 @@ describe('the helper and its shell', () => {
       GITHUB_REPOSITORY: 'e/v',
       PATH: '/mine',
       GITHUB_OUTPUT: 'step',
+      // With these a script would stand between the helper's processes, which have the tokens, and the services.
+      https_proxy: 'http://evil',
+      ALL_PROXY: 'http://evil',
+      NODE_EXTRA_CA_CERTS: '/evil.pem',
+      NODE_OPTIONS: '--require=/evil.js',
+      NODE_V8_COVERAGE: '/x',
+      SSL_CERT_FILE: '/evil.pem',
+      LD_PRELOAD: '/evil.so',
+      AWS_ENDPOINT_URL_S3: 'http://evil',
+      RERAIL_S3_BUCKET: 'evil',
       A: 'b',
     };
     expect(environmentOf(base, own, { run: 'new' })).toEqual({
@@ -227,6 +238,7 @@ describe('the helper and its shell', () => {
       INPUT_SHELL: 'bash',
       INPUT_RUN: 'new',
       PATH: '/mine',
+      https_proxy: 'http://proxy',
       GITHUB_OUTPUT: 'step',
       A: 'b',
     });

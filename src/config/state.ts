@@ -1,7 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readPlainFile } from '../files/plain-file.ts';
+import { appendPlainFile, readPlainFile } from '../files/plain-file.ts';
 
 /**
  * What one phase of a step tells the next ones through GITHUB_STATE. Everybody in the job can write there, so it is read with care.
@@ -36,12 +35,12 @@ export async function saveState(
   file: string | undefined,
   { step, secret }: Required<Pick<PhaseState, 'step' | 'secret'>>,
 ): Promise<void> {
-  if (file !== undefined) await appendFile(file, `${STEP}=${step}\n${SECRET}=${secret}\n`);
+  if (file !== undefined) appendPlainFile(file, `${STEP}=${step}\n${SECRET}=${secret}\n`);
 }
 
 /** Saves how far the ledger goes, so that the step's post misses lines that are gone by then. */
 export async function saveLedgerHead(file: string | undefined, ledger: string): Promise<void> {
-  if (file !== undefined) await appendFile(file, `${LEDGER}=${ledger}\n`);
+  if (file !== undefined) appendPlainFile(file, `${LEDGER}=${ledger}\n`);
 }
 
 const NAME = /^save_state_/;

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import { codeOf, UserError } from '../errors.ts';
 
 /** Not opened through a link, and without waiting for somebody at the other end of a pipe. Windows has neither flag. */
@@ -55,6 +55,38 @@ export function readPlainFile(file: string, limits: PlainFileLimits): Buffer | u
     closeSync(fd);
   }
 }
+
+/** Neither through a link nor into a pipe, which would wait for a reader. Windows has neither flag. */
+const APPEND =
+  constants.O_WRONLY |
+  constants.O_APPEND |
+  constants.O_CREAT |
+  (constants.O_NOFOLLOW ?? 0) |
+  (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Appends to a file that a script may have replaced, in one write, so that what several processes append does not mix.
+ * @throws UserError if something else is in the file's place
+ */
+export function appendPlainFile(file: string, text: string, mode = 0o644): void {
+  let fd: number;
+  try {
+    fd = openSync(file, APPEND, mode);
+  } catch (error) {
+    const code = codeOf(error);
+    throw code === 'ELOOP' || code === 'EMLINK' || code === 'ENXIO' || code === 'EISDIR' ? notAppended(file) : error;
+  }
+  try {
+    if (!fstatSync(fd).isFile()) throw notAppended(file);
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+const notAppended = (file: string) =>
+  new UserError(`${file} not written: it is no regular file. Remove what is in its place.`);
 
 const refused = (file: string, why: string) =>
   new UserError(`${file} not read: ${why}. Put a regular file in its place.`);

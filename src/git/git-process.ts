@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { createReadStream, readFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { codeOf, RefusedError, UserError } from '../errors.ts';
@@ -14,6 +15,8 @@ export interface GitCall {
   env?: Readonly<Record<string, string>>;
   /** Ends the process. */
   signal?: AbortSignal | undefined;
+  /** It needs nothing but files: ended if it neither works nor prints, looked at every so many milliseconds. */
+  stallCheckMs?: number;
 }
 
 /**
@@ -40,13 +43,19 @@ export function streamGit(call: GitCall, take: (chunk: Buffer) => void): Promise
       ...(signal && { signal }),
     });
     let errors = '';
+    let isStalled = false;
+    const watch = watchStall(child, call.stallCheckMs, () => {
+      isStalled = true;
+    });
     child.stdout.on('data', take);
     child.stderr.on('data', (chunk: Buffer) => {
       if (errors.length < MAX_ERROR_TEXT) errors += chunk.toString('utf8');
     });
     child.on('error', (error) => reject(codeOf(error) === 'ENOENT' ? noGit() : error));
     child.on('close', (code, signal) => {
+      watch.end();
       if (code === 0) resolve();
+      else if (isStalled) reject(failed(args, STALLED));
       else reject(failed(args, errors.trim() || `it ended with ${signal ?? code}`));
     });
     // A git that ends early closes its input; its exit status says more than EPIPE.
@@ -99,3 +108,55 @@ const noGit = () =>
   new UserError(
     'Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.',
   );
+
+/** How often a git over a workspace's repository is looked at. Milliseconds. */
+export const STALL_CHECK_MS = 2_000;
+/** So many looks in a row that find it waiting, and it waits for what does not come. */
+const LOOKS = 8;
+/** What people are told of it. */
+export const STALLED = 'it waited without doing anything and was ended. Look for pipes among the files of .git';
+
+/**
+ * Ends a git that sleeps and uses no processor: a script can put a pipe in the place of a file that git opens (`objects/info/alternates`, an object), and then
+ * git waits for ever. Linux only; elsewhere nothing tells a process that waits from one that works.
+ * @param everyMs nothing is watched without it
+ * @param onStall called before the process is ended
+ */
+export function watchStall(child: ChildProcess, everyMs: number | undefined, onStall: () => void): { end(): void } {
+  const { pid } = child;
+  if (everyMs === undefined || pid === undefined) return { end: () => undefined };
+  let quiet = 0;
+  let before: string | undefined;
+  const timer = setInterval(() => {
+    const state = waitingState(pid);
+    const now = state && `${state} ${bytesOf(child.stdout).read} ${bytesOf(child.stdin).written}`;
+    quiet = now !== undefined && now === before ? quiet + 1 : 0;
+    before = now;
+    if (quiet < LOOKS) return;
+    clearInterval(timer);
+    onStall();
+    child.kill('SIGKILL');
+  }, everyMs);
+  timer.unref();
+  return { end: () => clearInterval(timer) };
+}
+
+/** What went through a pipe of the process so far. */
+function bytesOf(pipe: unknown): { read: number; written: number } {
+  const { bytesRead: read = 0, bytesWritten: written = 0 } = (pipe ?? {}) as {
+    bytesRead?: number;
+    bytesWritten?: number;
+  };
+  return { read, written };
+}
+
+/** The processor time of a process that sleeps and can be woken; undefined of any other. Fields of proc_pid_stat(5) from the third on. */
+function waitingState(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'S' ? `${fields[11]} ${fields[12]}` : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,5 @@
 import { RefusedError } from '../errors.ts';
-import { gitEnvironment, SAFETY } from './git-process.ts';
+import { gitEnvironment, SAFETY, STALL_CHECK_MS, watchStall } from './git-process.ts';
 import type { Repository } from './repository.ts';
 
 const NEWLINE = 10;
@@ -24,9 +24,13 @@ export async function readObjects(
     windowsHide: true,
     ...(signal && { signal }),
   });
+  const watch = watchStall(git, STALL_CHECK_MS, () => undefined);
   const ended = new Promise<void>((resolve, reject) => {
     git.on('error', reject);
-    git.on('close', () => resolve());
+    git.on('close', () => {
+      watch.end();
+      resolve();
+    });
   });
   ended.catch(() => undefined);
   git.stdin.on('error', () => undefined);

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runGit, streamGit } from './git-process.ts';
+import { runGit, STALL_CHECK_MS, streamGit } from './git-process.ts';
 import { type ObjectFormat, oidBytes } from './index-file.ts';
 
 /**
@@ -96,7 +96,7 @@ export class Repository {
   }
 
   #call(args: readonly string[], input: string | undefined) {
-    return { ...this.scratch(), args, ...(input === undefined ? {} : { input }) };
+    return { ...this.scratch(), args, stallCheckMs: STALL_CHECK_MS, ...(input === undefined ? {} : { input }) };
   }
 }
 

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
-import { codeOf, UserError } from '../errors.ts';
-import { readPlainFile } from '../files/plain-file.ts';
+import { appendPlainFile, readPlainFile } from '../files/plain-file.ts';
 import { checkLedgerText, type LedgerStore } from '../ports/ledger-store.ts';
 
 /** The steps of a job write some hundred lines; what is larger is no ledger of ours. */
@@ -70,7 +68,7 @@ export function createFileLedgerStore(file: string, seal: RowSeal): LedgerStore 
       if (rows.some(([taken]) => taken === key)) return false;
       const row: Row = [key, randomBytes(8).toString('hex'), text, rows.at(-1)?.[4] ?? '', ''];
       row[4] = seal.prove(key, provenText(row));
-      append(file, `\n${JSON.stringify(row)}\n`);
+      appendPlainFile(file, `\n${JSON.stringify(row)}\n`, 0o600);
       seal.onAdded?.(row[4]);
       const [, writer] = row;
       return readRows().find(([taken]) => taken === key)?.[1] === writer;
@@ -87,34 +85,6 @@ export function createFileLedgerStore(file: string, seal: RowSeal): LedgerStore 
 }
 
 const provenText = ([, writer, text, before]: Row) => JSON.stringify([before, writer, text]);
-
-/** Neither through a link nor into a pipe, which would wait for a reader. Windows has neither flag. */
-const APPEND =
-  constants.O_WRONLY |
-  constants.O_APPEND |
-  constants.O_CREAT |
-  (constants.O_NOFOLLOW ?? 0) |
-  (constants.O_NONBLOCK ?? 0);
-
-/** In one write, so that rows of several processes do not mix. */
-function append(file: string, row: string): void {
-  let fd: number;
-  try {
-    fd = openSync(file, APPEND, 0o600);
-  } catch (error) {
-    const code = codeOf(error);
-    throw code === 'ELOOP' || code === 'ENXIO' ? notPlain(file) : error;
-  }
-  try {
-    if (!fstatSync(fd).isFile()) throw notPlain(file);
-    writeSync(fd, row);
-  } finally {
-    closeSync(fd);
-  }
-}
-
-const notPlain = (file: string) =>
-  new UserError(`${file} not written: it is no regular file. Remove what is in its place.`);
 
 /** Scripts can write to the file: what is no row is left out. */
 function parseRow(line: string): [Row] | undefined {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
 import { runGit } from '../git/git-process.ts';
 import type { Clock, Random } from '../ports/clock.ts';
-import { checkLedgerText, LARGEST_LEDGER_TEXT, type LedgerStore } from '../ports/ledger-store.ts';
+import { checkLedgerText, isLedgerKey, LARGEST_LEDGER_TEXT, type LedgerStore } from '../ports/ledger-store.ts';
 import { ARCHIVE, archiveOf, KEPT_MS, LARGEST_ARCHIVE, packed, READ_MS, unpacked, weekOf } from './archive.ts';
 
 export const LEDGER_REF = 'refs/rerail/ledger';
@@ -278,7 +278,8 @@ class RefStore implements GitRefStore {
       const week = /^archive\/(\d{4}-\d\d-\d\d)\.jsonl$/.exec(name)?.[1];
       if (week !== undefined) return [{ ...file, key: week, isArchive: true }];
       const isFile = name.startsWith(ENTRIES) && name.endsWith('.json') && file.size <= LARGEST_LEDGER_TEXT;
-      return isFile ? [{ ...file, key: name.slice(ENTRIES.length, -5), isArchive: false }] : [];
+      const key = name.slice(ENTRIES.length, -5);
+      return isFile && isLedgerKey(key) ? [{ ...file, key, isArchive: false }] : [];
     });
     const oldest = this.#options.clock.now() - READ_MS;
     const isRead = ({ key, size, isArchive }: (typeof files)[number]) =>

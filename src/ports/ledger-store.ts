@@ -22,9 +22,12 @@ export const LARGEST_LEDGER_TEXT = 256 * 1024;
 const KEY = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
 const LONGEST_KEY = 300;
 
+/** Whether a store keeps texts under it. Names that others wrote may hold anything. */
+export const isLedgerKey = (key: string): boolean => key.length <= LONGEST_KEY && KEY.test(key);
+
 /** @throws RangeError if no store keeps such a key or text */
 export function checkLedgerText(key: string, text: string): void {
-  if (key.length > LONGEST_KEY || !KEY.test(key)) throw new RangeError(`Not a key of a ledger: ${key.slice(0, 80)}`);
+  if (!isLedgerKey(key)) throw new RangeError(`Not a key of a ledger: ${key.slice(0, 80)}`);
   const bytes = Buffer.byteLength(text);
   if (bytes > LARGEST_LEDGER_TEXT)
     throw new RangeError(`A line of a ledger has ${bytes} bytes, ${LARGEST_LEDGER_TEXT} at most.`);

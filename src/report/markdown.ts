@@ -5,14 +5,24 @@
 export const inertMarkdown = (text: string): string => inertText(text).trim();
 
 const inertText = (text: string): string =>
-  text
-    .replace(/\p{Cc}+/gu, ' ')
+  plainText(text)
+    .replace(REFERENCE, (start) => `${start}\u200b`)
     .replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`)
     .replace(/@/g, '@\u200b');
 
+/**
+ * GitHub makes references of `#1`, `GH-1` and addresses of issues in what is already rendered, where no backslash is left: each adds a line to that issue, as if
+ * rerail had written about it.
+ */
+const REFERENCE = /#(?=\d)|\bgh-(?=\d)|\/(?:issues|pull|discussions)\/(?=\d)/gi;
+
+/** Without control characters, and without those that turn the direction of writing: they would make a name read as another. */
+const plainText = (text: string): string =>
+  text.replace(/\p{Cc}+/gu, ' ').replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
 /** Inline code that cannot be left from inside: the fence is longer than any run of backticks within. */
 export function inlineCode(text: string): string {
-  const plain = text.replace(/\p{Cc}+/gu, ' ').trim();
+  const plain = plainText(text).trim();
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const gap = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : '';
@@ -30,7 +40,7 @@ export function prose(text: string): string {
 
 /** A block of lines, each as it came but for control characters; at most `max` characters a line. */
 export function codeBlock(lines: readonly string[], max = 200): string {
-  const plain = lines.map((line) => line.replace(/\p{Cc}+/gu, ' ').slice(0, max));
+  const plain = lines.map((line) => plainText(line).slice(0, max));
   const longest = Math.max(2, ...plain.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}text`, ...plain, fence].join('\n');

@@ -9,11 +9,13 @@ import { terminalText } from '../values/terminal-text.ts';
  */
 export function runnerLog(stdout: NodeJS.WritableStream, masker: Masker): Log {
   const write = (line: string) => stdout.write(`${line}\n`);
+  // Names of files and the like may hold escapes for the terminal of whoever reads the downloaded log.
+  const told = (text: string) => terminalText(masker.mask(text));
   const command = (name: string, text: string) =>
-    write(formatCommand(name, masker.mask(text), name === 'debug' ? [] : [['title', 'rerail']]));
+    write(formatCommand(name, told(text), name === 'debug' ? [] : [['title', 'rerail']]));
   return {
     debug: (text) => command('debug', text),
-    info: (text) => write(`rerail: ${inert(masker.mask(text))}`),
+    info: (text) => write(`rerail: ${inert(told(text))}`),
     notice: (text) => command('notice', text),
     warning: (text) => command('warning', text),
     error: (text) => command('error', text),

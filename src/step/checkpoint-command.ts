@@ -1,10 +1,10 @@
-import { appendFile } from 'node:fs/promises';
 import { replicate } from '../checkpoint/stores/replicated.ts';
 import type { Workbench } from '../cli/checkpoints/stores.ts';
 import type { CommandArguments, CommandIo, CommandResult } from '../cli/command.ts';
 import { COMMANDS } from '../cli/commands.ts';
 import { progressLines } from '../cli/progress.ts';
 import type { CommandName, Inputs } from '../config/inputs.ts';
+import { appendPlainFile } from '../files/plain-file.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { moveQuarantine } from './guard/quarantine.ts';
 import { learnWorkflowSecrets, recallSecrets, shareSecrets } from './known-secrets.ts';
@@ -30,7 +30,7 @@ export async function runInJob(phase: StepContext, name: Exclude<CommandName, 'g
   await phase.bestEffort('Noting what is secret', () => shareSecrets(phase));
   for (const line of text.split('\n')) phase.log.info(line);
   const { output } = phase.context.files;
-  if (output) await appendFile(output, formatKeyValues(outputsOf(document)));
+  if (output) appendPlainFile(output, formatKeyValues(outputsOf(document)));
   return ok ? 0 : 1;
 }
 

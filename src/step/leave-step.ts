@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
 import { readState } from '../config/state.ts';
+import { appendPlainFile } from '../files/plain-file.ts';
 import { recorded } from '../recovery/apply.ts';
 import { formatDuration } from '../values/duration.ts';
 import type { StepContext } from './step-context.ts';
@@ -93,7 +93,7 @@ async function keep(phase: StepContext): Promise<void> {
     phase.log.warning(told);
     const { summary } = phase.context.files;
     const stages = (await job.stages()).map(({ name }) => name);
-    if (summary !== undefined) await appendFile(summary, phase.masker.mask(notProtected(told, stages)));
+    if (summary !== undefined) appendPlainFile(summary, phase.masker.mask(notProtected(told, stages)));
     return;
   }
   phase.log.info(

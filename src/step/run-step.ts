@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
 import { isControllerCommand } from '../config/inputs.ts';
 import { isEnterpriseServer } from '../config/server.ts';
 import { readState, removeStateFiles, saveLedgerHead, saveState } from '../config/state.ts';
 import { messageOf } from '../errors.ts';
+import { appendPlainFile } from '../files/plain-file.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { formatCommand } from '../guard/commands/workflow-commands.ts';
 import { type GuardOutputs, outputEntries } from '../report/outputs.ts';
@@ -110,7 +110,7 @@ async function writeOutputs(
 ) {
   const { output } = phase.context.files;
   await phase.bestEffort('Writing the outputs', async () => {
-    if (output) await appendFile(output, formatKeyValues(outputEntries(outputs, taken)));
+    if (output) appendPlainFile(output, formatKeyValues(outputEntries(outputs, taken)));
   });
 }
 

@@ -1,4 +1,5 @@
-import { appendFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { appendPlainFile } from '../../files/plain-file.ts';
 import { LARGEST_SUMMARY } from '../../guard/commands/command-files.ts';
 import { maskTexts } from '../../values/mask-texts.ts';
 import type { StepContext } from '../step-context.ts';
@@ -34,6 +35,6 @@ const STEP_BACK_ENDS: ReadonlySet<string> = new Set(['needs-approval', 'rollback
 /** The script's own summary comes first: if both are more than the runner takes, it would drop both. */
 async function appendSummary(phase: Pick<StepContext, 'log'>, file: string, text: string): Promise<void> {
   const { size } = await stat(file).catch(() => ({ size: 0 }));
-  if (size + Buffer.byteLength(text) <= LARGEST_SUMMARY) await appendFile(file, text);
+  if (size + Buffer.byteLength(text) <= LARGEST_SUMMARY) appendPlainFile(file, text);
   else phase.log.info('the script filled the job summary; the lines above say what happened');
 }

@@ -6,6 +6,8 @@ import { shellOptions } from '../../config/shell-options.ts';
 import { InputError, messageOf } from '../../errors.ts';
 import { openPlainFile } from '../../files/plain-file.ts';
 import type { GuardHooks, GuardRequest, TryResult, Verdict } from '../../guard/guard.ts';
+import { S3_VARIABLES } from '../../s3/settings.ts';
+import { learnSecrets } from '../../values/secret-variables.ts';
 import type { Ran } from '../guard/run-script.ts';
 import { runGuard } from '../run-step.ts';
 import type { StepContext } from '../step-context.ts';
@@ -23,6 +25,11 @@ export type OpenStep = (
 /** What every step finds in its own environment: files to write to, and its name. The rest of the runner's variables are those of the watch step. */
 const OF_THE_STEP = /^GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|ACTION)$/;
 const OF_THE_RUNNER = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
+/** What leads the helper's own processes to a service, or says what they load. A script's environment is its own: it is not taken from here. */
+const OF_CONNECTIONS =
+  /^(?:(?:https?|ftp|all|no)_proxy|NODE_(?:OPTIONS|PATH|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|USE_ENV_PROXY|V8_COVERAGE)|SSL_CERT_.*|OPENSSL_.*|SSLKEYLOGFILE|LD_.*|DYLD_.*)$/i;
+const isOfTheJob = (name: string) =>
+  (OF_THE_RUNNER.test(name) && !OF_THE_STEP.test(name)) || OF_CONNECTIONS.test(name) || S3_VARIABLES.test(name);
 /** Inputs of the watch step that say what it does itself. */
 const NOT_INHERITED = /^INPUT_(?:COMMAND|RUN|STAGE|SHELL|WORKING-DIRECTORY|NAME|ID)$/;
 /** A kept log is at most some megabytes. Bytes. */
@@ -64,6 +71,7 @@ async function serve(channel: Channel, begin: Message, base: Variables, open: Op
     if (problems.length > 0) throw new InputError(problems);
     const env = environmentOf(base, own, { ...inputs, run: script, 'working-directory': String(begin.cwd) });
     const phase = open(env, cancel.signal, streams);
+    learnSecrets(phase.masker, own);
     if (inputs.stage === undefined) await nameStage(phase, own.GITHUB_ACTION);
     const conversation = new Conversation(channel, cancel);
     phase.runElsewhere = (request, hooks) => conversation.run(request, hooks);
@@ -81,10 +89,10 @@ async function serve(channel: Channel, begin: Message, base: Variables, open: Op
 export function environmentOf(base: Variables, own: Variables, inputs: Readonly<Record<string, string>>): Variables {
   const env: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(own)) {
-    if (!OF_THE_RUNNER.test(name) || OF_THE_STEP.test(name)) env[name] = value;
+    if (!isOfTheJob(name)) env[name] = value;
   }
   for (const [name, value] of Object.entries(base)) {
-    if (OF_THE_RUNNER.test(name) && !OF_THE_STEP.test(name) && !NOT_INHERITED.test(name)) env[name] = value;
+    if (isOfTheJob(name) && !NOT_INHERITED.test(name)) env[name] = value;
   }
   for (const [name, value] of Object.entries({ shell: 'bash', ...inputs })) env[`INPUT_${name.toUpperCase()}`] = value;
   return env;

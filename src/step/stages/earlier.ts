@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendPlainFile } from '../../files/plain-file.ts';
 import { type Earlier, findEarlier } from '../../recovery/earlier.ts';
 import type { JobRecord } from '../../recovery/record.ts';
 import type { StepContext } from '../step-context.ts';
@@ -76,7 +76,7 @@ async function tellSummary(
   if (summary === undefined) return;
   await bestEffort('Writing the summary', async () => {
     const { startsFresh } = await import('../../report/uploads.ts');
-    await appendFile(summary, masker.mask(startsFresh(why)));
+    appendPlainFile(summary, masker.mask(startsFresh(why)));
   });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Store } from '../../checkpoint/store.ts';
+import { appendPlainFile } from '../../files/plain-file.ts';
 import { formatKeyValues } from '../../guard/commands/key-values.ts';
 import { formatCommand } from '../../guard/commands/workflow-commands.ts';
 import type { Script } from '../../guard/guard.ts';
@@ -165,7 +165,7 @@ async function tellEverybody(
   const { fastForwardNotice, fastForwardSummary } = await import('../../report/fast-forward-summary.ts');
   phase.log.notice(fastForwardNotice(about));
   const { summary } = phase.context.files;
-  if (summary !== undefined) await appendFile(summary, phase.masker.mask(fastForwardSummary(about)));
+  if (summary !== undefined) appendPlainFile(summary, phase.masker.mask(fastForwardSummary(about)));
 }
 
 /**
@@ -208,9 +208,9 @@ function maskAgain({ masker, stdout }: Pick<StepContext, 'masker' | 'stdout'>, m
 async function replay({ context }: Pick<StepContext, 'context'>, { replay: told }: Completed): Promise<void> {
   const { output, env, path: pathFile } = context.files;
   const lines = (values: Readonly<Record<string, string>>) => formatKeyValues(Object.entries(values));
-  if (output) await appendFile(output, lines(told.outputs));
-  if (env) await appendFile(env, lines(told.env));
-  if (pathFile) await appendFile(pathFile, told.path.map((folder) => `${folder}\n`).join(''));
+  if (output) appendPlainFile(output, lines(told.outputs));
+  if (env) appendPlainFile(env, lines(told.env));
+  if (pathFile) appendPlainFile(pathFile, told.path.map((folder) => `${folder}\n`).join(''));
 }
 
 const isInside = (file: string, folder: string) => file === folder || file.startsWith(folder + path.sep);

@@ -1,5 +1,6 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { appendPlainFile } from '../../files/plain-file.ts';
 import { ROLLBACKS } from '../../recovery/job.ts';
 import type { JobRecord } from '../../recovery/record.ts';
 import { type RollbackRecord, rolledBack } from '../../recovery/step-back/rollback-record.ts';
@@ -92,5 +93,5 @@ export async function reportStepBack(
 
 async function appendToSummary(phase: Pick<StepContext, 'context' | 'masker'>, text: string): Promise<void> {
   const { summary } = phase.context.files;
-  if (summary !== undefined) await appendFile(summary, phase.masker.mask(`\n${text}`));
+  if (summary !== undefined) appendPlainFile(summary, phase.masker.mask(`\n${text}`));
 }
