@@ -14,7 +14,6 @@ var a = s(19473);
 var o = s(76592);
 var i = s(58254);
 var c = s(70142);
-const d = 1e3;
 async function openArtifacts(e, t) {
 process.noDeprecation = true;
 const {DefaultArtifactClient: n} = await Promise.all([ s.e(340), s.e(824), s.e(941), s.e(809) ]).then(s.bind(s, 33359));
@@ -72,9 +71,6 @@ const {artifacts: e} = await this.#s(e => e.listArtifacts());
 return e.map(entryOf);
 }
 async find(e) {
-const t = await this.list();
-const s = t.filter(t => t.name === e);
-if (s.length > 0 || t.length < d) return s;
 try {
 return [ entryOf((await this.#s(t => t.getArtifact(e))).artifact) ];
 } catch (e) {

@@ -392,15 +392,24 @@ const c = slotOf(o.name, parseObject(i));
 return c && "slot" in c && c.slot.claim !== o.claim ? void 0 : c;
 }
 function slotOf(e, t) {
-const n = typeof t?.claim === "string" && Number.isSafeInteger(t.sequence) && typeof t.content === "string";
+const isText = e => e === void 0 || typeof e === "string";
+const n = typeof t?.claim === "string" && Number.isSafeInteger(t.sequence) && isText(t.content) && isText(t.index) && (t.content ?? t.index) !== void 0;
 if (!n) return;
-const {claim: r, sequence: s, content: o} = t;
+const {claim: r, sequence: s, content: o, index: a} = t;
+const i = {
+...o === void 0 ? {} : {
+content: o
+},
+...a === void 0 ? {} : {
+index: a
+}
+};
 return {
 slot: {
 name: e,
 claim: r,
 sequence: s,
-content: o
+...i
 }
 };
 }
@@ -5161,6 +5170,7 @@ const g = await p(h, {
 ...m,
 folder: r.join(s, "scratch"),
 recordsOf: () => [],
+recordFollows: true,
 warn: say
 }, {
 artifacts: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 40273))).openArtifacts(() => {}, w),
@@ -7966,7 +7976,12 @@ seal: o
 } : {}
 };
 const r = (0, s.sT)(e, n);
-return r && "slot" in r ? [ r.slot ] : [];
+if (!r || !("slot" in r)) return [];
+const {content: a, ...i} = r.slot;
+return a === void 0 ? [] : [ {
+...i,
+content: a
+} ];
 });
 }
 }),

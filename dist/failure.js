@@ -1645,7 +1645,7 @@ state: "rolled-back"
 } : A);
 }
 function preservedOf(A) {
-return A.flatMap(({name: A, before: e, after: n, dirty: t}) => [ ...e ? [ {
+return A.flatMap(({name: A, before: e, after: n, dirty: t}) => [ ...e && !n ? [ {
 stage: A,
 when: "before",
 checkpoint: e.checkpoint

@@ -533,7 +533,7 @@ state: "rolled-back"
 } : e);
 }
 function preservedOf(e) {
-return e.flatMap(({name: e, before: t, after: r, dirty: n}) => [ ...t ? [ {
+return e.flatMap(({name: e, before: t, after: r, dirty: n}) => [ ...t && !r ? [ {
 stage: e,
 when: "before",
 checkpoint: t.checkpoint

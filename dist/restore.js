@@ -1169,13 +1169,13 @@ if (c !== void 0) throw new s.RefusedError("setuid-refused", `Checkpoint ${t} re
 }
 const E = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: t = 0, sequence: e}, n) => t > n.attempt || t === n.attempt && e > n.sequence;
-const F = 3072;
+const I = 3072;
 function setuidFile({tree: t}) {
-for (let e = 0; e < t.count; e++) if (t.kinds[e] === y.PW && ((t.modes[e] ?? 0) & F) !== 0) return (0, 
+for (let e = 0; e < t.count; e++) if (t.kinds[e] === y.PW && ((t.modes[e] ?? 0) & I) !== 0) return (0, 
 l.WV)(t.path(e));
 return;
 }
-var I = n(77598);
+var F = n(77598);
 var A = n(43486);
 var M = n(2090);
 var P = n(81170);
@@ -1275,7 +1275,7 @@ let h;
 await (0, A.$)(f, d, (t, e, n) => {
 const a = o[t];
 h ??= {
-digest: (0, I.createHash)("sha256"),
+digest: (0, F.createHash)("sha256"),
 position: 0
 };
 h.digest.update(e);
@@ -1399,20 +1399,20 @@ function planRestore(t) {
 return new Planner(t).plan();
 }
 const D = 0;
-const _ = 1;
-const z = 2;
+const K = 1;
+const _ = 2;
 class Planner {
-#F;
 #I;
+#F;
 #A;
 #M=0;
 #P=new Set;
 #T;
 constructor(t) {
-this.#F = t;
+this.#I = t;
 this.#A = new Uint8Array(t.live.count);
 this.#T = new Set(t.wanted.hardLinks.values());
-this.#I = {
+this.#F = {
 places: [],
 staged: [],
 takes: [],
@@ -1428,76 +1428,76 @@ missing: []
 };
 }
 plan() {
-const {wanted: t, pairs: e} = this.#F;
+const {wanted: t, pairs: e} = this.#I;
 this.#C();
 for (let n = 0; n < t.count; n++) {
 const s = e[n];
 if (s < 0) this.#N(n); else {
-this.#A[s] = _;
+this.#A[s] = K;
 if (this.#B(t, n) || this.#q(n, s)) this.#W(n, s);
 }
 }
 this.#L();
-return this.#I;
+return this.#F;
 }
 #L() {
-const {live: t} = this.#F;
+const {live: t} = this.#I;
 let e = 0;
 for (let n = 0; n < t.count; n++) {
 const s = this.#A[n];
-if (s === _ || s === D && !this.#U(n)) continue;
-if (s === D && n >= e) this.#I.takes.push(n);
+if (s === K || s === D && !this.#U(n)) continue;
+if (s === D && n >= e) this.#F.takes.push(n);
 e = Math.max(e, t.ends[n]);
 }
 }
 #U(t) {
-const {live: e} = this.#F;
+const {live: e} = this.#I;
 if (!this.#B(e, t) || this.#D(t)) return false;
-this.#I.counts.removed++;
-this.#I.counts.quarantined++;
+this.#F.counts.removed++;
+this.#F.counts.quarantined++;
 return true;
 }
 #N(t) {
-const {wanted: e, sources: n} = this.#F;
-if (!this.#B(e, t) && !(e.kinds[t] === y.Md && this.#_(t))) return;
+const {wanted: e, sources: n} = this.#I;
+if (!this.#B(e, t) && !(e.kinds[t] === y.Md && this.#K(t))) return;
 if (n.kinds[t] === P.XF && e.kinds[t] === y.PW) {
-this.#I.missing.push(t);
+this.#F.missing.push(t);
 return;
 }
-this.#I.counts.written++;
-this.#z(t);
+this.#F.counts.written++;
+this.#_(t);
 }
 #W(t, e) {
-const {wanted: n, live: s, sources: r} = this.#F;
-const {counts: o} = this.#I;
+const {wanted: n, live: s, sources: r} = this.#I;
+const {counts: o} = this.#F;
 if (n.kinds[t] === y.PW && r.kinds[t] === P.XF) {
 o.unchanged++;
 return;
 }
-if (this.#K(t, e)) {
+if (this.#z(t, e)) {
 o.written++;
 o.quarantined++;
-this.#z(t);
-this.#A[e] = z;
+this.#_(t);
+this.#A[e] = _;
 return;
 }
 if (n.modes[t] === s.modes[e]) o.unchanged++; else o.written++;
-if (!this.#H(t, e)) this.#I.adjusted.push(t);
-this.#I.kept[t] = e;
+if (!this.#H(t, e)) this.#F.adjusted.push(t);
+this.#F.kept[t] = e;
 }
 #q(t, e) {
-const {wanted: n, live: s} = this.#F;
-return n.kinds[t] === y.Md && s.kinds[e] !== y.Md && this.#_(t);
+const {wanted: n, live: s} = this.#I;
+return n.kinds[t] === y.Md && s.kinds[e] !== y.Md && this.#K(t);
 }
 #H(t, e) {
-const {wanted: n, live: s} = this.#F;
+const {wanted: n, live: s} = this.#I;
 return n.modes[t] === s.modes[e] && n.mtimes[t] === s.mtimes[e];
 }
 #B(t, e) {
-return this.#F.selects?.(t.path(e)) ?? true;
+return this.#I.selects?.(t.path(e)) ?? true;
 }
-#K(t, e) {
-const {wanted: n, live: s} = this.#F;
+#z(t, e) {
+const {wanted: n, live: s} = this.#I;
 if (n.kinds[t] !== s.kinds[e]) return true;
 if (n.kinds[t] === y.Md) return false;
 if (n.kinds[t] !== y.PW) return n.targets.get(t) !== s.targets.get(e);
@@ -1505,17 +1505,17 @@ const r = s.has(e, y.sn) && !n.hardLinks.has(t) && !this.#T.has(t);
 return !this.#G(t, e) || this.#P.has(t) || r && !this.#H(t, e);
 }
 #G(t, e) {
-const {wanted: n, live: s} = this.#F;
+const {wanted: n, live: s} = this.#I;
 return n.sizes[t] === s.sizes[e] && s.has(e, y._E) && n.hasHashOf(t, s, e);
 }
-#z(t) {
-this.#I.staged.push(t);
+#_(t) {
+this.#F.staged.push(t);
 if (t < this.#M) return;
-this.#I.places.push(t);
-this.#M = this.#F.wanted.ends[t];
+this.#F.places.push(t);
+this.#M = this.#I.wanted.ends[t];
 }
 #C() {
-const {wanted: t, live: e, pairs: n} = this.#F;
+const {wanted: t, live: e, pairs: n} = this.#I;
 const s = new Map;
 for (const [e, n] of t.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], e ]);
 for (const r of s.values()) {
@@ -1533,7 +1533,7 @@ if (!c) for (const t of s) this.#P.add(t);
 this.#J(s);
 }
 #J(t) {
-const {wanted: e, live: n, pairs: s} = this.#F;
+const {wanted: e, live: n, pairs: s} = this.#I;
 const r = new Map;
 for (let o = 0; n.hardLinks.size > 0 && o < e.count; o++) {
 const i = s[o];
@@ -1544,12 +1544,12 @@ if (c === void 0) r.set(i, a); else if (r.get(c) !== a) for (const e of t.get(a)
 }
 }
 #D(t) {
-const {live: e, selects: n} = this.#F;
+const {live: e, selects: n} = this.#I;
 if (e.kinds[t] !== y.Md) return false;
 return e.has(t, y.yP) || n !== void 0 && anyBelow(e, t, t => !n(t));
 }
-#_(t) {
-const {wanted: e, selects: n} = this.#F;
+#K(t) {
+const {wanted: e, selects: n} = this.#I;
 return n === void 0 || anyBelow(e, t, n);
 }
 }
@@ -1557,25 +1557,25 @@ function anyBelow(t, e, n) {
 for (let s = e + 1; s < t.ends[e]; s++) if (n(t.path(s))) return true;
 return false;
 }
-var K = n(61761);
+var z = n(61761);
 var H = n(69540);
 var G = n(59349);
 var J = n(61728);
 class WorkspaceReader {
-#F;
+#I;
 #V;
 #Y;
 constructor(t, e) {
-this.#F = t;
+this.#I = t;
 this.#V = e;
 this.#Y = (0, S.aw)(e.folder, t.root);
 }
 get isFarOff() {
-const {root: t} = this.#F;
+const {root: t} = this.#I;
 return !(0, f.existsSync)(t) || (0, f.readdirSync)(t).length === 0 || !(0, f.existsSync)(this.#Y);
 }
 read({scope: t, skipped: e}) {
-const {root: n, stores: s, masker: r} = this.#F;
+const {root: n, stores: s, masker: r} = this.#I;
 if (!(0, f.existsSync)(n)) return new y.PH;
 const o = [ this.#V.folder, ...s.flatMap(({folders: t = []}) => t) ];
 const i = e.filter(({reason: t}) => H.KS.includes(t)).map(({path: t}) => d.join(n, t)).filter(t => d.relative(n, t) !== "");
@@ -1589,8 +1589,8 @@ return a;
 }
 hashContents(t, e) {
 for (const n of e) {
-const e = (0, I.createHash)("sha256");
-if (!(0, K.ir)(this.#F.root, t.path(n), (0, K.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
+const e = (0, F.createHash)("sha256");
+if (!(0, z.ir)(this.#I.root, t.path(n), (0, z.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
 }
 }
 }
@@ -1619,7 +1619,7 @@ class Stager {
 #Q;
 #X;
 #Z;
-#z;
+#_;
 #tt;
 #et;
 #nt;
@@ -1634,16 +1634,16 @@ this.#Q = t;
 this.#it = new Uint8Array(t.tree.count);
 this.#X = e;
 this.#Z = lentFiles(t.tree, e);
-this.#z = d.join(n, C.Ld);
+this.#_ = d.join(n, C.Ld);
 this.#st = r;
 for (const n of e) if (t.tree.kinds[n] === y.PW) this.#rt += t.tree.sizes[n];
-(0, f.mkdirSync)(this.#z, {
+(0, f.mkdirSync)(this.#_, {
 mode: 511
 });
-const {mode: o} = (0, f.lstatSync)(this.#z);
+const {mode: o} = (0, f.lstatSync)(this.#_);
 this.#et = 511 & ~o;
 this.#nt = (o & 3584) !== 0;
-this.#tt = s.below(this.#z);
+this.#tt = s.below(this.#_);
 }
 makeFolders() {
 const {tree: t} = this.#Q;
@@ -1651,7 +1651,7 @@ const e = new Set;
 const make = n => {
 if (n < 0 || e.has(n)) return;
 make(t.parents[n]);
-(0, f.mkdirSync)((0, l.uk)(this.#z, t.path(n)), {
+(0, f.mkdirSync)((0, l.uk)(this.#_, t.path(n)), {
 mode: this.#ft(n) ? t.modes[n] : 448
 });
 e.add(n);
@@ -1660,7 +1660,7 @@ for (const e of this.#X) make(t.kinds[e] === y.Md ? e : t.parents[e]);
 for (const e of this.#Z) make(t.parents[e]);
 for (const e of this.#X) {
 if (t.kinds[e] === y.Md || t.kinds[e] === y.PW) continue;
-(0, f.symlinkSync)((0, l.Yw)(t.targets.get(e) ?? ""), (0, l.uk)(this.#z, t.path(e)));
+(0, f.symlinkSync)((0, l.Yw)(t.targets.get(e) ?? ""), (0, l.uk)(this.#_, t.path(e)));
 this.#dt(e);
 }
 }
@@ -1685,7 +1685,7 @@ target(t) {
 const {tree: e} = this.#Q;
 const n = e.modes[t];
 return {
-root: this.#z,
+root: this.#_,
 path: e.path(t),
 mode: n,
 needsChmod: n > 511 || (n & this.#et) !== 0,
@@ -1706,14 +1706,14 @@ async finish(t) {
 const {tree: e} = this.#Q;
 for (const t of this.#X) {
 const n = e.hardLinks.get(t);
-if (n !== void 0) (0, f.linkSync)((0, l.uk)(this.#z, e.path(n)), (0, l.uk)(this.#z, e.path(t)));
+if (n !== void 0) (0, f.linkSync)((0, l.uk)(this.#_, e.path(n)), (0, l.uk)(this.#_, e.path(t)));
 }
 const n = this.#X.filter(t => e.kinds[t] === y.Md).reverse();
 for (const t of n) this.#dt(t);
 this.#st?.(this.#rt, this.#rt);
 const s = await this.#tt.finish();
-if (!s) for (const t of this.#X) (0, h.TL)(this.#z, e.path(t), e.mtimes[t]);
-for (const s of n) if (!t.has(s) && !this.#ft(s)) (0, f.chmodSync)((0, l.uk)(this.#z, e.path(s)), e.modes[s]);
+if (!s) for (const t of this.#X) (0, h.TL)(this.#_, e.path(t), e.mtimes[t]);
+for (const s of n) if (!t.has(s) && !this.#ft(s)) (0, f.chmodSync)((0, l.uk)(this.#_, e.path(s)), e.modes[s]);
 return {
 exactTimes: s
 };
@@ -1744,7 +1744,7 @@ const {root: e, path: n, mode: s} = this.target(t);
 if (this.#it[t]) {
 this.abort();
 this.#at.delete(t);
-(0, f.rmSync)((0, l.uk)(this.#z, this.#Q.tree.path(t)));
+(0, f.rmSync)((0, l.uk)(this.#_, this.#Q.tree.path(t)));
 }
 this.#it[t] = 1;
 }
@@ -1761,21 +1761,21 @@ return [ ...s ].filter(t => !n.has(t));
 }
 var et = n(64390);
 class RestoreOne {
-#F;
+#I;
 #V;
 #m;
 #ut;
 #tt=new h.oX;
 #pt;
 constructor(t, e, n, s) {
-this.#F = t;
+this.#I = t;
 this.#V = e;
 this.#m = n;
 this.#ut = s;
 this.#pt = e.clock.monotonic();
 }
 async run() {
-const {root: t, dryRun: e} = this.#F;
+const {root: t, dryRun: e} = this.#I;
 if (!e) this.#tt.start();
 const n = !(0, f.existsSync)(t);
 try {
@@ -1788,8 +1788,8 @@ this.#tt.close();
 }
 }
 async #mt() {
-const {root: t, id: e, dryRun: n} = this.#F;
-const s = new WorkspaceReader(this.#F, this.#V);
+const {root: t, id: e, dryRun: n} = this.#I;
+const s = new WorkspaceReader(this.#I, this.#V);
 const o = !n && s.isFarOff;
 const {threads: i} = this.#ut;
 const {manifest: a} = await this.#ut.open(e, t => {
@@ -1797,7 +1797,7 @@ if (o) i.expect({
 bytes: t
 });
 });
-if (this.#F.expected) checkOrigin(e, a, this.#F.expected);
+if (this.#I.expected) checkOrigin(e, a, this.#I.expected);
 if (n) (0, w.GK)(a);
 if (!n) (0, f.mkdirSync)(t, {
 recursive: true
@@ -1827,7 +1827,7 @@ const k = (0, et.openWorkFolder)(t);
 let b;
 let S;
 try {
-[b, S] = await this.#z(a, g, h, k);
+[b, S] = await this.#_(a, g, h, k);
 if (c) (0, r.Z)(t, c);
 (0, C.ER)(t, b);
 (0, T.fY)(k, b);
@@ -1856,12 +1856,12 @@ scratch: this.#m,
 threads: i
 }, this.#V);
 const E = d.join(t, b.quarantine);
-const F = (0, f.existsSync)(E) ? {
+const I = (0, f.existsSync)(E) ? {
 quarantine: E
 } : {};
 return this.#vt(a, g, {
 verified: R,
-...F,
+...I,
 ...S?.report ? {
 git: S.report
 } : {},
@@ -1872,11 +1872,11 @@ open: v
 }
 #yt(t) {
 const e = planRestore(t);
-if (!this.#F.leaveOpenFiles || !(0, f.existsSync)(this.#F.root)) return {
+if (!this.#I.leaveOpenFiles || !(0, f.existsSync)(this.#I.root)) return {
 plan: e,
 open: []
 };
-const n = findOpenFiles(this.#F.root);
+const n = findOpenFiles(this.#I.root);
 const s = [ ...n ].filter(([n]) => touches(e, t, n)).map(([, t]) => t);
 if (s.length === 0) return {
 plan: e,
@@ -1893,7 +1893,7 @@ open: s
 };
 }
 #wt({scope: t}) {
-const {paths: e} = this.#F;
+const {paths: e} = this.#I;
 if (!e?.length && !t.paths?.length) return;
 const n = (0, m.Od)({
 paths: e ?? []
@@ -1901,8 +1901,8 @@ paths: e ?? []
 const s = (0, m.NJ)(t);
 return t => n.includes(t) && s.includes(t);
 }
-async #z(t, e, n, s) {
-const {id: r, root: o} = this.#F;
+async #_(t, e, n, s) {
+const {id: r, root: o} = this.#I;
 this.#kt(t, e);
 const i = new Stager(t, e.staged, s, this.#tt, this.#V.progress);
 let a;
@@ -1929,7 +1929,7 @@ gitIndex: a?.index ? t.repositories[0]?.objectFormat ?? "sha1" : null
 return [ f, a ];
 }
 async #bt(t, e, n, s) {
-const {root: r, id: o} = this.#F;
+const {root: r, id: o} = this.#I;
 const i = await this.#xt(e, n, s);
 const a = Promise.resolve(i?.());
 const c = fetchContents({
@@ -1952,7 +1952,7 @@ await c;
 return a;
 }
 async #xt(t, e, s) {
-const {root: r, id: o, paths: i} = this.#F;
+const {root: r, id: o, paths: i} = this.#I;
 if (i?.length || t.repositories.length === 0) return;
 const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
 const c = e.places.length > 0 || e.adjusted.length > 0;
@@ -1966,7 +1966,7 @@ touched: c
 });
 }
 async #St(t, e) {
-const {root: s, id: r, paths: o} = this.#F;
+const {root: s, id: r, paths: o} = this.#I;
 if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
 const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 19114));
 return i({
@@ -1981,12 +1981,12 @@ touched: true
 #kt({tree: t}, {staged: e}) {
 let n = 0;
 for (const s of e) if (t.kinds[s] === y.PW && !t.has(s, y.tA)) n += t.sizes[s];
-const r = (0, u.go)(this.#F.root);
+const r = (0, u.go)(this.#I.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
 async #gt(t) {
-const {root: e, id: s, paths: r} = this.#F;
+const {root: e, id: s, paths: r} = this.#I;
 if (r?.length || t.repositories.length === 0) return {};
 const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
 const i = await o(e, this.#m, {
@@ -2000,7 +2000,7 @@ git: i
 }
 #vt({tree: t}, e, n) {
 return {
-id: this.#F.id,
+id: this.#I.id,
 ...e.counts,
 ms: this.#V.clock.monotonic() - this.#pt,
 fellBackTo: null,
@@ -2010,7 +2010,7 @@ missing: e.missing.map(e => (0, l.WV)(t.path(e))),
 }
 #$t() {
 const t = new Date(this.#V.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
-return `${t}-${this.#F.id.slice(0, 8)}`;
+return `${t}-${this.#I.id.slice(0, 8)}`;
 }
 }
 function touches({takes: t, places: e, adjusted: n}, {wanted: s, live: r}, o) {
@@ -2214,32 +2214,32 @@ exactTimes: f
 }
 class Inside {
 #Et;
-#Ft;
+#It;
 constructor(t, e = []) {
 this.#Et = t;
-this.#Ft = new Set([ "", ...e ]);
+this.#It = new Set([ "", ...e ]);
 }
 check(t) {
 const e = parentOf(t);
-if (this.#Ft.has(e)) return;
+if (this.#It.has(e)) return;
 this.check(e);
 if (isLink((0, i.uk)(this.#Et, e))) throw new o.RefusedError("path-escapes", `Restore refused: ${(0, 
 i.WV)(e)} in the workspace has become a link. Remove it.`);
-this.#Ft.add(e);
+this.#It.add(e);
 }
 forget(t) {
-for (const e of this.#Ft) if (e === t || e.startsWith(`${t}/`)) this.#Ft.delete(e);
+for (const e of this.#It) if (e === t || e.startsWith(`${t}/`)) this.#It.delete(e);
 }
 }
 class Mover {
 #Et;
-#It;
+#Ft;
 #At=new Set;
 #Mt;
 constructor(t, e, n) {
 this.#Mt = n;
 this.#Et = t;
-this.#It = e;
+this.#Ft = e;
 }
 takeAway(t) {
 this.#Mt.check(t);
@@ -2247,8 +2247,8 @@ const e = (0, i.uk)(this.#Et, t);
 if (!exists(e)) return;
 this.#Mt.forget(t);
 this.#Pt(t);
-let n = (0, i.uk)(this.#It, t);
-for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#It, `${t}.${e}`);
+let n = (0, i.uk)(this.#Ft, t);
+for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#Ft, `${t}.${e}`);
 this.#Tt(t, e, n);
 }
 putInPlace(t, e) {
@@ -2271,7 +2271,7 @@ this.takeAway(t);
 #Pt(t) {
 const e = parentOf(t);
 if (this.#At.has(e)) return;
-(0, s.mkdirSync)((0, i.uk)(this.#It, e), {
+(0, s.mkdirSync)((0, i.uk)(this.#Ft, e), {
 recursive: true
 });
 this.#At.add(e);
@@ -2772,12 +2772,14 @@ return [ ...n ].filter(t => !s.has(t)).length;
 n.d(e, {
 A1: () => parseIndex,
 RR: () => listing,
+dE: () => indexHolder,
 ft: () => newestIndexes,
 mo: () => indexName,
 xm: () => checkpointsOf
 });
 var s = n(94707);
 var r = n(44615);
+const indexHolder = (t, e) => `job-a${e}-${t}`;
 const indexName = (t, e) => `checkpoints-a${e}-${t}`;
 function parseIndex(t) {
 if (t === void 0) return;
@@ -2812,7 +2814,7 @@ async function newestIndexes(t, e) {
 const n = new Map;
 for (const s of t) {
 const t = await e(s);
-const o = parseIndex(t?.content);
+const o = parseIndex(t?.index);
 const i = (0, r.oD)(s.name);
 if (!t || !o || i === void 0) continue;
 const a = `${i} ${t.name}`;
@@ -2887,15 +2889,24 @@ const c = slotOf(o.name, parseObject(a));
 return c && "slot" in c && c.slot.claim !== o.claim ? void 0 : c;
 }
 function slotOf(t, e) {
-const n = typeof e?.claim === "string" && Number.isSafeInteger(e.sequence) && typeof e.content === "string";
+const isText = t => t === void 0 || typeof t === "string";
+const n = typeof e?.claim === "string" && Number.isSafeInteger(e.sequence) && isText(e.content) && isText(e.index) && (e.content ?? e.index) !== void 0;
 if (!n) return;
-const {claim: s, sequence: r, content: o} = e;
+const {claim: s, sequence: r, content: o, index: i} = e;
+const a = {
+...o === void 0 ? {} : {
+content: o
+},
+...i === void 0 ? {} : {
+index: i
+}
+};
 return {
 slot: {
 name: t,
 claim: s,
 sequence: r,
-content: o
+...a
 }
 };
 }
@@ -2943,6 +2954,7 @@ class ArtifactRecords {
 #Ut=new Set;
 #ot=new Map;
 #Dt=new Set;
+#Kt=new Set;
 constructor(t, e, n, s) {
 this.#Nt = t;
 this.#Bt = n.origin.jobKey;
@@ -2951,50 +2963,80 @@ this.#Wt = n;
 this.#Lt = s;
 }
 async put(t, e) {
-const n = this.#ot.get(t) ?? await this.#_t(t);
-const r = (n?.sequence ?? 0) + 1;
-const i = (0, c.gs)({
+let n = this.#ot.get(t) ?? await this.#_t(t);
+let r;
+for (const i of f) {
+const a = (0, o.wY)(this.#Bt, t, i);
+if (i === n?.slot || this.#Kt.has(a)) continue;
+const f = textsOf({
+...n,
+...e
+});
+const d = (n?.sequence ?? 0) + 1;
+if (this.#Dt.has(a) && !await this.#zt(a)) continue;
+try {
+await this.#Nt.uploadText(a, (0, c.gs)({
 name: t,
 claim: this.#qt,
-sequence: r,
-content: e
-}, this.#Wt);
-let a;
-for (const e of f) {
-const c = (0, o.wY)(this.#Bt, t, e);
-if (e === n?.slot || this.#Dt.has(c)) continue;
-try {
-if (n) await this.#Nt.remove(c);
-await this.#Nt.uploadText(c, i);
+sequence: d,
+...f
+}, this.#Wt));
 this.#ot.set(t, {
-slot: e,
-sequence: r
+slot: i,
+sequence: d,
+...f
 });
+if (n) await this.#zt((0, o.wY)(this.#Bt, t, n.slot));
 return;
 } catch (e) {
-a = e;
-const n = e instanceof s.RefusedError && e.reason === "artifact-exists";
-if (e instanceof s.RefusedError && !n) throw e;
-if (n) await this.#zt(t); else await this.#Nt.wait(h);
-this.#Dt.add(c);
+r = e;
+const o = e instanceof s.RefusedError && e.reason === "artifact-exists";
+if (e instanceof s.RefusedError && !o) throw e;
+const c = o ? await this.#Ht(t) : void 0;
+if (!o) await this.#Nt.wait(h);
+if (c && c.sequence > (n?.sequence ?? 0)) n = c;
+if (c?.slot !== i) this.#Kt.add(a);
 }
 }
-throw a ?? new Error(`Record ${t} not written: uploads that broke off have taken all its names.`);
+throw r ?? new Error(`Record ${t} not written: uploads that broke off have taken all its names.`);
+}
+forget() {
+this.#ot.clear();
+this.#Dt.clear();
+}
+artifactsOf(t) {
+return [ ...f, "contested" ].map(e => (0, o.wY)(this.#Bt, t, e));
+}
+async #zt(t) {
+this.#Dt.add(t);
+try {
+await this.#Nt.remove(t);
+} catch {
+return false;
+}
+this.#Dt.delete(t);
+return true;
 }
 async get(t) {
-const e = await this.#Kt(t);
+return (await this.#Gt(t))?.content;
+}
+async getIndex(t) {
+return (await this.#Gt(t))?.index;
+}
+async #Gt(t) {
+const e = await this.#Jt(t);
 const n = e.find(e => e.name === (0, o.wY)(this.#Bt, t, "contested"));
-if (n && await this.#Ht(n, t)) throw contested(t);
-const s = await this.#Gt(t, e);
+if (n && await this.#Vt(n, t)) throw contested(t);
+const s = await this.#Yt(t, e);
 if (new Set(s.map(({claim: t}) => t)).size > 1) throw contested(t);
-return newest(s)?.content;
+return newest(s);
 }
 async remove(t) {
 this.#ot.delete(t);
-for (const e of await this.#Kt(t)) await this.#Nt.remove(e.name);
+for (const e of await this.#Jt(t)) await this.#Nt.remove(e.name);
 }
 async readAny(t) {
-const e = await this.#Jt(t).catch(() => {});
+const e = await this.#Qt(t).catch(() => {});
 if (e === void 0) return;
 const {origin: n, ...s} = this.#Wt;
 const r = (0, c.sT)(e, {
@@ -3007,21 +3049,25 @@ jobKey: (0, c.qh)(e) ?? n.jobKey
 return r && "slot" in r ? r.slot : void 0;
 }
 async readClaimed(t) {
-const e = await this.#Jt(t).catch(() => {});
+const e = await this.#Qt(t).catch(() => {});
 return e === void 0 ? void 0 : (0, c.dl)(e);
 }
 async #_t(t) {
-const e = await this.#Gt(t, await this.#Kt(t));
-if (e.some(({claim: t}) => t !== this.#qt)) await this.#Vt(t);
-return newest(e);
+const e = await this.#Yt(t, await this.#Jt(t));
+if (e.some(({claim: t}) => t !== this.#qt)) await this.#Xt(t);
+const n = newest(e);
+for (const {slot: s} of e) if (s !== n?.slot) this.#Dt.add((0, o.wY)(this.#Bt, t, s));
+return n;
 }
-async #zt(t) {
-for (let e = 1; e <= l; e++) {
-await this.#_t(t);
-if (e < l) await this.#Nt.wait(h);
+async #Ht(t) {
+let e;
+for (let n = 1; n <= l; n++) {
+e = await this.#_t(t);
+if (n < l) await this.#Nt.wait(h);
 }
+return e;
 }
-async #Vt(t) {
+async #Xt(t) {
 const e = (0, c.gs)({
 name: markName(t),
 claim: this.#qt,
@@ -3033,41 +3079,40 @@ if (!(t instanceof s.RefusedError)) throw t;
 });
 throw contested(t);
 }
-async #Kt(t) {
-const e = [ ...f, "contested" ].map(e => (0, o.wY)(this.#Bt, t, e));
-return this.#Nt.named(e);
+async #Jt(t) {
+return this.#Nt.named(this.artifactsOf(t));
 }
-async #Gt(t, e) {
+async #Yt(t, e) {
 const n = [];
 let r;
 for (const i of e) {
 const e = f.find(e => i.name === (0, o.wY)(this.#Bt, t, e));
 if (e === void 0) continue;
 try {
-const s = await this.#Yt(i, t);
+const s = await this.#Zt(i, t);
 if (s) n.push({
 ...s,
 slot: e
 });
 } catch (t) {
-if (t instanceof s.RefusedError && u.has(t.reason)) this.#Qt(i, "it is compressed or too large"); else r ??= t;
+if (t instanceof s.RefusedError && u.has(t.reason)) this.#te(i, "it is compressed or too large"); else r ??= t;
 }
 }
 if (n.length === 0 && r !== void 0) throw r;
 return n;
 }
-async #Ht(t, e) {
-return this.#Wt.seal === void 0 || await this.#Yt(t, markName(e)) !== void 0;
+async #Vt(t, e) {
+return this.#Wt.seal === void 0 || await this.#Zt(t, markName(e)) !== void 0;
 }
-async #Yt(t, e) {
-const n = await this.#Jt(t);
+async #Zt(t, e) {
+const n = await this.#Qt(t);
 const s = n === void 0 ? void 0 : (0, c.sT)(n, this.#Wt, e);
-if (s && "refused" in s) this.#Qt(t, s.refused);
+if (s && "refused" in s) this.#te(t, s.refused);
 return s && "slot" in s ? s.slot : void 0;
 }
-async #Jt(t) {
+async #Qt(t) {
 if (t.size > d) {
-this.#Qt(t, `it has ${t.size} bytes, and records have at most ${d}`);
+this.#te(t, `it has ${t.size} bytes, and records have at most ${d}`);
 return;
 }
 const e = this.#Nt.scratchFile();
@@ -3082,13 +3127,21 @@ force: true
 });
 }
 }
-#Qt({id: t, name: e}, n) {
+#te({id: t, name: e}, n) {
 const s = `${t} ${e}`;
 if (this.#Ut.has(s)) return;
 this.#Ut.add(s);
 this.#Lt(`Artifact ${e} ignored: ${n}. Another job of this run may have uploaded it.`);
 }
 }
+const textsOf = ({content: t, index: e}) => ({
+...t === void 0 ? {} : {
+content: t
+},
+...e === void 0 ? {} : {
+index: e
+}
+});
 const u = new Set([ "artifact-invalid", "artifact-too-large" ]);
 const markName = t => `${t} contested`;
 const newest = t => t.reduce((t, e) => t && t.sequence >= e.sequence ? t : e, void 0);
@@ -3107,26 +3160,29 @@ await t.sleep(e() * y * 2 ** (s - 1));
 }
 const g = 1e3;
 class ArtifactTransfer {
-#Xt;
-#Zt;
+#ee;
+#ne;
 #V;
-#te;
+#se;
 #b=0;
 constructor(t, e, n, s) {
-this.#Xt = t;
-this.#Zt = e;
+this.#ee = t;
+this.#ne = e;
 this.#V = n;
-this.#te = s;
+this.#se = s;
 }
 list() {
-return withRetries(this.#V, () => this.#Xt.list());
+return withRetries(this.#V, () => this.#ee.list());
 }
-async named(t) {
-const e = await this.list();
-const n = e.filter(({name: e}) => t.includes(e));
-if (n.length > 0 || e.length < g) return n;
-const s = [];
-for (const e of t) s.push(...await withRetries(this.#V, () => this.#Xt.find(e)));
+isCapped(t) {
+return t.length >= g;
+}
+async named(t, e) {
+const n = e ?? await this.list();
+const s = n.filter(({name: e}) => t.includes(e));
+if (!this.isCapped(n)) return s;
+const r = new Set(s.map(({name: t}) => t));
+for (const e of new Set(t)) if (!r.has(e)) s.push(...await withRetries(this.#V, () => this.#ee.find(e)));
 return s;
 }
 async download(t, e, n = m.I) {
@@ -3134,7 +3190,7 @@ if ((0, i.existsSync)(e)) throw new Error(`${e} exists.`);
 const again = t => !(t instanceof s.RefusedError) || t.reason === "digest-mismatch";
 await withRetries(this.#V, async () => {
 try {
-await this.#Xt.download(t, e, n);
+await this.#ee.download(t, e, n);
 } catch (t) {
 (0, i.rmSync)(e, {
 force: true
@@ -3144,31 +3200,35 @@ throw t;
 }, again);
 }
 remove(t) {
-return withRetries(this.#V, () => this.#Xt.remove(t));
+return withRetries(this.#V, () => this.#ee.remove(t));
 }
-async uploadFile(t, e) {
-await withRetries(this.#V, () => this.#ee(t(), t => bring(e, t)), t => !(t instanceof s.RefusedError) || t.reason === "artifact-exists");
+uploadFile(t, e) {
+return withRetries(this.#V, async () => {
+const n = t();
+await this.#re(n, t => bring(e, t));
+return n;
+}, t => !(t instanceof s.RefusedError) || t.reason === "artifact-exists");
 }
 async uploadText(t, e) {
-await this.#ee(t, t => (0, i.writeFileSync)(t, e));
+await this.#re(t, t => (0, i.writeFileSync)(t, e));
 }
 wait(t) {
 return this.#V.clock.sleep(t);
 }
 scratchFile() {
-(0, i.mkdirSync)(this.#Zt, {
+(0, i.mkdirSync)(this.#ne, {
 recursive: true
 });
-return p.join(this.#Zt, `${process.pid}-${this.#b++}`);
+return p.join(this.#ne, `${process.pid}-${this.#b++}`);
 }
-async #ee(t, e) {
+async #re(t, e) {
 const n = this.scratchFile();
 (0, i.mkdirSync)(n);
 try {
 const s = p.join(n, t);
 e(s);
-const r = this.#te;
-await this.#Xt.upload(s, r === void 0 ? {} : {
+const r = this.#se;
+await this.#ee.upload(s, r === void 0 ? {} : {
 retentionDays: r
 });
 } finally {
@@ -3236,26 +3296,26 @@ return new ArtifactStore(t, e);
 }
 class ArtifactStore {
 kind;
-#ne;
+#oe;
 #Nt;
-#se;
-#re;
+#ie;
+#ae;
 constructor(t, e) {
 const {folder: n, clock: s = r.systemClock, random: o = Math.random, retentionDays: i, claim: a, warn: c = () => {}} = e;
-this.#ne = e;
+this.#oe = e;
 this.kind = e.kind ?? "artifact";
 this.#Nt = new ArtifactTransfer(t, n, {
 clock: s,
 random: o
 }, i);
-this.#se = new ArtifactRecords(this.#Nt, a, slotOwnerOf(e), c);
+this.#ie = new ArtifactRecords(this.#Nt, a, slotOwnerOf(e), c);
 }
 async put(t, e) {
-const n = await this.#oe();
+const n = await this.#ce();
 if (n.checkpoints.some(({id: e}) => e === t.id)) return;
-const {jobKey: s, attempt: r, claim: i} = this.#ne;
+const {jobKey: s, attempt: r, claim: i} = this.#oe;
 const {id: a, stage: c = "none"} = t;
-await this.#ie(t);
+await this.#fe(t);
 const nameFor = () => (0, o.fv)({
 jobKey: s,
 attempt: r,
@@ -3263,17 +3323,21 @@ stage: c,
 id: a,
 nonce: (0, o.Tf)(i)
 });
-await this.#Nt.uploadFile(nameFor, e);
+const f = await this.#Nt.uploadFile(nameFor, e);
 n.checkpoints.push(t);
-await this.#ae(n);
+n.artifacts = {
+...n.artifacts,
+[a]: f
+};
+if (!this.#oe.recordFollows) await this.#de(n);
 }
 async list() {
 const t = await this.#Nt.list();
 const e = (0, v.xm)(t);
-return (0, v.RR)(e, [ ...await this.#ce(t), ...await this.#fe(e) ]);
+return (0, v.RR)(e, [ ...await this.#le(t), ...await this.#he(e) ]);
 }
 async fetch(t, e) {
-const n = (await this.#Kt()).filter(e => e.id === t);
+const n = await this.#ue(t);
 let r;
 for (const {entry: t} of n) try {
 await this.#Nt.download(t, e);
@@ -3288,62 +3352,98 @@ cause: r
 });
 }
 async remove(t) {
-for (const {entry: e} of (await this.#Kt()).filter(e => e.id === t)) await this.#Nt.remove(e.name);
-const e = await this.#oe();
-const n = e.checkpoints.filter(e => e.id !== t);
-if (n.length === e.checkpoints.length) return;
-e.checkpoints = n;
-await this.#ae(e);
+for (const {entry: e} of await this.#ue(t)) await this.#Nt.remove(e.name);
+const e = await this.#ce();
+e.checkpoints = e.checkpoints.filter(e => e.id !== t);
+if (e.artifacts) delete e.artifacts[t];
 }
 async quarantine(t, e) {
-const n = await this.#oe();
+const n = await this.#ce();
 n.quarantined[t] = e;
-await this.#ae(n);
+await this.#de(n);
 }
-putRecord(t, e) {
-return this.#se.put(t, e);
+async putRecord(t, e) {
+const {jobKey: n, attempt: s} = this.#oe;
+const r = this.#ae !== void 0 && t === (0, v.dE)(n, s);
+await this.#ie.put(t, r ? {
+content: e,
+index: JSON.stringify(this.#ae)
+} : {
+content: e
+});
 }
 getRecord(t) {
-return this.#se.get(t);
+return this.#ie.get(t);
 }
 removeRecord(t) {
-return this.#se.remove(t);
+return this.#ie.remove(t);
 }
 async clear() {
-const t = await ownArtifacts(await this.#Nt.list(), this.#ne, t => this.#se.readClaimed(t));
+const t = await ownArtifacts(await this.#pe(), this.#oe, t => this.#ie.readClaimed(t));
 for (const {name: e} of t) await this.#Nt.remove(e);
+this.#ie.forget();
+this.#ae = nothingKnown();
 return t.length;
 }
-async #ie({id: t, storedBytes: e}) {
-const {maxRunBytes: n = b} = this.#ne;
-const r = (await this.#Kt()).reduce((t, {entry: e}) => t + e.size, 0);
+async #fe({id: t, storedBytes: e}) {
+const {maxRunBytes: n = b} = this.#oe;
+const r = (await this.#Jt()).reduce((t, {entry: e}) => t + e.size, 0);
 if (r + e <= n) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${t} not uploaded: with its ${e} bytes the checkpoints of this run would take ${r + e}, and ${n} are allowed. Exclude what need not be kept.`);
 }
-async #Kt() {
+async #Jt() {
 return (0, v.xm)(await this.#Nt.list());
 }
-async #ce(t) {
-const e = t.filter(({name: t}) => (0, o.HD)(t) && !(0, o.d1)((0, o.oD)(t) ?? "", this.#ne.jobKey));
-return (0, v.ft)(e, t => this.#se.readAny(t));
+async #ue(t) {
+const e = await this.#Nt.list();
+const n = (0, v.xm)(e).filter(e => e.id === t);
+if (n.length > 0 || !this.#Nt.isCapped(e)) return n;
+const s = (await this.#me()).flatMap(e => e.artifacts?.[t] ?? []);
+return (0, v.xm)(await this.#Nt.named(s, e));
 }
-async #fe(t) {
-const {jobKey: e, attempt: n} = this.#ne;
+async #pe() {
+const t = await this.#Nt.list();
+if (!this.#Nt.isCapped(t)) return t;
+const {jobKey: e, attempt: n} = this.#oe;
+const s = Array.from({
+length: n
+}, (t, e) => n - e);
+const r = (await this.#me()).flatMap(t => Object.values(t.artifacts ?? {}));
+const o = s.flatMap(t => this.#ie.artifactsOf((0, v.dE)(e, t)));
+const i = new Set(t.map(({id: t}) => t));
+const a = await this.#Nt.named([ ...r, ...o ], t);
+return [ ...t, ...a.filter(({id: t}) => !i.has(t)) ];
+}
+#me() {
+const {attempt: t} = this.#oe;
+const e = Array.from({
+length: t
+}, (e, n) => t - n);
+return Promise.all(e.map(e => (e === t ? this.#ce() : this.#we(e)).catch(nothingKnown)));
+}
+async #le(t) {
+const e = t.filter(({name: t}) => (0, o.Ly)(t) && !(0, o.d1)((0, o.oD)(t) ?? "", this.#oe.jobKey));
+return (0, v.ft)(e, t => this.#ie.readAny(t));
+}
+async #he(t) {
+const {jobKey: e, attempt: n} = this.#oe;
 const s = new Set(t.filter(({job: t}) => (0, o.d1)(t, e)).map(({attempt: t}) => t));
 s.delete(n);
-const r = await Promise.all([ ...s ].map(t => this.#de(t).catch(nothingKnown)));
-return [ await this.#oe().catch(nothingKnown), ...r ];
+const r = await Promise.all([ ...s ].map(t => this.#we(t).catch(nothingKnown)));
+return [ await this.#ce().catch(nothingKnown), ...r ];
 }
-async #oe() {
-this.#re ??= await this.#de(this.#ne.attempt);
-return this.#re;
+async #ce() {
+this.#ae ??= await this.#we(this.#oe.attempt);
+return this.#ae;
 }
-async #de(t) {
-return (0, v.A1)(await this.#se.get((0, v.mo)(this.#ne.jobKey, t))) ?? nothingKnown();
+async #we(t) {
+return (0, v.A1)(await this.#ie.getIndex((0, v.dE)(this.#oe.jobKey, t))) ?? nothingKnown();
 }
-#ae(t) {
-const {jobKey: e, attempt: n} = this.#ne;
-return this.#se.put((0, v.mo)(e, n), JSON.stringify(t));
+#de(t) {
+const {jobKey: e, attempt: n} = this.#oe;
+return this.#ie.put((0, v.dE)(e, n), {
+index: JSON.stringify(t)
+});
 }
 }
 const nothingKnown = () => ({
@@ -3359,7 +3459,7 @@ const O = 1e3;
 const R = 5;
 class CacheRecords {
 #Nt;
-#le;
+#ye;
 #qt;
 #Wt;
 #Lt;
@@ -3367,27 +3467,27 @@ class CacheRecords {
 #ot=new Map;
 constructor(t, {run: e, claim: n, owner: s}, r) {
 this.#Nt = t;
-this.#le = e;
+this.#ye = e;
 this.#qt = n;
 this.#Wt = s;
 this.#Lt = r;
 }
 async put(t, e) {
-await this.#he(t, "text", async () => e);
+await this.#ge(t, "text", async () => e);
 }
 async update(t, e) {
-await this.#he(t, "text", async () => e(await this.get(t)));
+await this.#ge(t, "text", async () => e(await this.get(t)));
 }
 async get(t) {
-return (await this.#Gt(t, this.#Wt))?.content;
+return (await this.#Yt(t, this.#Wt))?.content;
 }
 async remove(t) {
-const e = await this.#ue(this.#pe(t));
-const n = this.#ot.has(this.#pe(t)) || e !== void 0 && e.kind !== "gone";
-if (n) await this.#he(t, "gone", async () => "");
+const e = await this.#Gt(this.#ve(t));
+const n = this.#ot.has(this.#ve(t)) || e !== void 0 && e.kind !== "gone";
+if (n) await this.#ge(t, "gone", async () => "");
 }
 async claimOf(t) {
-return (await this.#Gt(t, this.#Wt))?.claim;
+return (await this.#Yt(t, this.#Wt))?.claim;
 }
 async getOf(t, e) {
 const {origin: n, ...s} = this.#Wt;
@@ -3398,20 +3498,20 @@ origin: {
 jobKey: t
 }
 };
-return (await this.#Gt(e, r).catch(() => {}))?.content;
+return (await this.#Yt(e, r).catch(() => {}))?.content;
 }
-async #Gt(t, e) {
-const n = await this.#ue(this.#pe(t, e.origin.jobKey));
+async #Yt(t, e) {
+const n = await this.#Gt(this.#ve(t, e.origin.jobKey));
 if (n === void 0 || n.kind === "gone") return;
 const s = await this.#g(n, t, e);
 if (n.kind === "contested" && s) throw cache_records_contested(t);
 return s;
 }
-async #he(t, e, n) {
-const r = this.#pe(t);
+async #ge(t, e, n) {
+const r = this.#ve(t);
 let o;
 let i = 0;
-let a = await this.#me(t, r, e);
+let a = await this.#ke(t, r, e);
 for (;i < R; i++, a++) {
 const i = await n();
 if (i === void 0) return;
@@ -3429,43 +3529,43 @@ return;
 o = n;
 const i = n instanceof s.RefusedError && n.reason === "cache-exists";
 if (n instanceof s.RefusedError && !i) throw n;
-if (!i) await this.#Nt.wait(O); else a = Math.max(a, await this.#we(t, r, a, e));
+if (!i) await this.#Nt.wait(O); else a = Math.max(a, await this.#be(t, r, a, e));
 }
 }
 throw o;
 }
-async #me(t, e, n) {
-const s = await this.#ue(e);
+async #ke(t, e, n) {
+const s = await this.#Gt(e);
 const r = this.#ot.get(e) ?? 0;
 if (s === void 0 || s.sequence < r) return r + 1;
 if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
 const o = await this.#g(s, t, this.#Wt);
 if (o && s.kind === "contested") throw cache_records_contested(t);
-if (o && o.claim !== this.#qt && n !== "gone") await this.#Vt(t, s.sequence + 1);
+if (o && o.claim !== this.#qt && n !== "gone") await this.#Xt(t, s.sequence + 1);
 return s.sequence + 1;
 }
-async #we(t, e, n, s) {
+async #be(t, e, n, s) {
 let r = 0;
 for (let o = 1; o <= j && r < n; o++) {
 if (o > 1) await this.#Nt.wait(O);
-r = await this.#me(t, e, s) - 1;
+r = await this.#ke(t, e, s) - 1;
 }
 return r;
 }
-async #Vt(t, e) {
+async #Xt(t, e) {
 const n = {
 name: sealedName(t, "contested"),
 claim: this.#qt,
 sequence: e,
 content: ""
 };
-const r = `${this.#pe(t)}${version(e, "contested")}`;
+const r = `${this.#ve(t)}${version(e, "contested")}`;
 await this.#Nt.uploadText(r, (0, c.gs)(n, this.#Wt)).catch(t => {
 if (!(t instanceof s.RefusedError)) throw t;
 });
 throw cache_records_contested(t);
 }
-async #ue(t) {
+async #Gt(t) {
 const e = await this.#Nt.newest(t);
 const [, n, s = "text"] = E.exec(e?.key.slice(t.length) ?? "") ?? [];
 if (!e || !n) return;
@@ -3478,20 +3578,20 @@ kind: s
 async #g({entry: t, kind: e, sequence: n}, r, o) {
 const i = await this.#Nt.readText(t, x).catch(e => {
 if (!(e instanceof s.RefusedError && e.reason === "cache-too-large")) throw e;
-this.#Qt(t, `it has more than ${x} bytes`);
+this.#te(t, `it has more than ${x} bytes`);
 return;
 });
 const a = i === void 0 ? void 0 : (0, c.sT)(i, o, sealedName(r, e));
-if (a && "refused" in a) this.#Qt(t, a.refused);
+if (a && "refused" in a) this.#te(t, a.refused);
 return a && "slot" in a && a.slot.sequence === n ? a.slot : void 0;
 }
-#Qt({key: t}, e) {
+#te({key: t}, e) {
 if (this.#Ut.has(t)) return;
 this.#Ut.add(t);
 this.#Lt(`Cache entry ${t} ignored: ${e}. Another run of this branch may have written it.`);
 }
-#pe(t, e = this.#Wt.origin.jobKey) {
-return `rerail-record_${this.#le}_${(0, o.ZZ)(e)}_${(0, o.ZZ)(t)}_`;
+#ve(t, e = this.#Wt.origin.jobKey) {
+return `rerail-record_${this.#ye}_${(0, o.ZZ)(e)}_${(0, o.ZZ)(t)}_`;
 }
 }
 const E = /^(\d{6})(?:-(gone|contested))?$/;
@@ -3499,28 +3599,28 @@ const version = (t, e) => `${String(t).padStart(6, "0")}${e === "text" ? "" : `-
 const sealedName = (t, e) => e === "text" ? t : `${t} ${e}`;
 const cache_records_contested = t => new s.RefusedError("record-contested", `Record ${t} not used: two jobs claim the same key. Give each caller its own input "key".`);
 class CacheTransfer {
-#ye;
-#Zt;
+#Se;
+#ne;
 #V;
 #b=0;
 constructor(t, e, n) {
-this.#ye = t;
-this.#Zt = e;
+this.#Se = t;
+this.#ne = e;
 this.#V = n;
 }
 newest(t) {
-return withRetries(this.#V, () => this.#ye.newest(t));
+return withRetries(this.#V, () => this.#Se.newest(t));
 }
 async uploadFile(t, e) {
-await withRetries(this.#V, () => this.#ye.upload(t(), e), t => !(t instanceof s.RefusedError) || t.reason === "cache-exists");
+await withRetries(this.#V, () => this.#Se.upload(t(), e), t => !(t instanceof s.RefusedError) || t.reason === "cache-exists");
 }
 async uploadText(t, e) {
-const n = this.#ge();
+const n = this.#$e();
 try {
 (0, i.writeFileSync)(n, e, {
 flag: "wx"
 });
-await this.#ye.upload(t, n);
+await this.#Se.upload(t, n);
 } finally {
 (0, i.rmSync)(n, {
 force: true
@@ -3529,10 +3629,10 @@ force: true
 }
 async download(t, e, n) {
 if ((0, i.existsSync)(e)) throw new Error(`${e} exists.`);
-await withRetries(this.#V, () => this.#ye.download(t, e, n));
+await withRetries(this.#V, () => this.#Se.download(t, e, n));
 }
 async readText(t, e) {
-const n = this.#ge();
+const n = this.#$e();
 try {
 await this.download(t, n, e);
 return (0, a.b$)(n, {
@@ -3547,35 +3647,35 @@ force: true
 wait(t) {
 return this.#V.clock.sleep(t);
 }
-#ge() {
-(0, i.mkdirSync)(this.#Zt, {
+#$e() {
+(0, i.mkdirSync)(this.#ne, {
 recursive: true
 });
-return p.join(this.#Zt, `${process.pid}-${this.#b++}`);
+return p.join(this.#ne, `${process.pid}-${this.#b++}`);
 }
 }
-const F = 1024 ** 3;
-const I = 1e3;
+const I = 1024 ** 3;
+const F = 1e3;
 const A = "jobs";
 function createCacheStore(t, e) {
 return new CacheStore(t, e);
 }
 class CacheStore {
 kind="cache";
-#ne;
+#oe;
 #Nt;
-#se;
-#ve;
-#re;
+#ie;
+#xe;
+#ae;
 constructor(t, e) {
 const {folder: n, clock: s = r.systemClock, random: o = Math.random, claim: i, warn: a = () => {}, runId: c} = e;
-this.#ne = e;
+this.#oe = e;
 this.#Nt = new CacheTransfer(t, n, {
 clock: s,
 random: o
 });
 const f = slotOwnerOf(e);
-this.#se = new CacheRecords(this.#Nt, {
+this.#ie = new CacheRecords(this.#Nt, {
 run: c,
 claim: i,
 owner: f
@@ -3587,31 +3687,31 @@ origin: {
 jobKey: ""
 }
 };
-this.#ve = new CacheRecords(this.#Nt, {
+this.#xe = new CacheRecords(this.#Nt, {
 run: c,
 claim: "run",
 owner: d
 }, a);
 }
 async put(t, e) {
-const n = await this.#oe();
+const n = await this.#ce();
 if (n.checkpoints.some(({id: e}) => e === t.id)) return;
-this.#ie(t, await this.#ke());
-const s = this.#pe(t.id);
-await this.#Nt.uploadFile(() => `${s}${(0, o.Tf)(this.#ne.claim)}`, e);
+this.#fe(t, await this.#je());
+const s = this.#ve(t.id);
+await this.#Nt.uploadFile(() => `${s}${(0, o.Tf)(this.#oe.claim)}`, e);
 const r = n.checkpoints.length === 0;
 n.checkpoints.push(t);
-await this.#ae(n);
-if (r) await this.#be();
+await this.#de(n);
+if (r) await this.#Oe();
 }
 async list() {
-const t = await this.#ke();
+const t = await this.#je();
 const e = new Set(t.flatMap(t => Object.keys(t.quarantined)));
 const n = new Map(t.flatMap(t => t.checkpoints).map(t => [ t.id, t ]));
 return (0, S.s)([ ...n.values() ].filter(({id: t}) => !e.has(t)));
 }
 async fetch(t, e) {
-const n = await this.#Nt.newest(this.#pe(t));
+const n = await this.#Nt.newest(this.#ve(t));
 if (!n || n.key.endsWith($.GONE)) throw cache_missing(t);
 try {
 await this.#Nt.download(n, e, m.I);
@@ -3623,67 +3723,67 @@ cause: e
 }
 }
 async remove(t) {
-const e = await this.#oe();
-const n = this.#pe(t);
+const e = await this.#ce();
+const n = this.#ve(t);
 const s = await this.#Nt.newest(n);
-if (s && !s.key.endsWith($.GONE)) await this.#Nt.uploadText(`${n}${(0, o.Tf)(this.#ne.claim)}${$.GONE}`, $.GONE);
+if (s && !s.key.endsWith($.GONE)) await this.#Nt.uploadText(`${n}${(0, o.Tf)(this.#oe.claim)}${$.GONE}`, $.GONE);
 const r = e.checkpoints.filter(e => e.id !== t);
 if (r.length === e.checkpoints.length) return;
 e.checkpoints = r;
-await this.#ae(e);
+await this.#de(e);
 }
 async quarantine(t, e) {
-const n = await this.#oe();
+const n = await this.#ce();
 n.quarantined[t] = e;
-await this.#ae(n);
+await this.#de(n);
 }
 putRecord(t, e) {
-return this.#se.put(t, e);
+return this.#ie.put(t, e);
 }
 getRecord(t) {
-return this.#se.get(t);
+return this.#ie.get(t);
 }
 removeRecord(t) {
-return this.#se.remove(t);
+return this.#ie.remove(t);
 }
 async clear() {
-const {jobKey: t, attempt: e, claim: n, recordsOf: s = () => []} = this.#ne;
+const {jobKey: t, attempt: e, claim: n, recordsOf: s = () => []} = this.#oe;
 const namesOf = e => [ (0, v.mo)(t, e), ...s(e) ];
 const r = [];
 let o = true;
 for (let t = e; t >= 1 && o; t--) for (const s of namesOf(t)) {
-const i = await this.#se.claimOf(s).catch(() => "contested");
+const i = await this.#ie.claimOf(s).catch(() => "contested");
 if (i === "contested" || t === e && i !== void 0 && i !== n) o = false; else if (i !== void 0) r.push(s);
 }
-for (const t of r) await this.#se.remove(t);
-this.#re = void 0;
+for (const t of r) await this.#ie.remove(t);
+this.#ae = void 0;
 return r.length;
 }
-#ie({id: t, storedBytes: e}, n) {
-const r = Math.min(this.#ne.maxRunBytes ?? F, F);
+#fe({id: t, storedBytes: e}, n) {
+const r = Math.min(this.#oe.maxRunBytes ?? I, I);
 const o = new Map(n.flatMap(({checkpoints: t}) => t).map(t => [ t.id, t.storedBytes ]));
 const i = [ ...o.values() ].reduce((t, e) => t + e, 0);
 if (i + e <= r) return;
 throw new s.RefusedError("over-limit", `Checkpoint ${t} not uploaded: with its ${e} bytes the checkpoints of this run would take ${i + e} in the cache, and ${r} are allowed. Exclude what need not be kept.`);
 }
-async #ke() {
-const {jobKey: t, attempt: e} = this.#ne;
+async #je() {
+const {jobKey: t, attempt: e} = this.#oe;
 const n = [];
-for (const s of await this.#Se().catch(() => [])) {
+for (const s of await this.#Re().catch(() => [])) {
 if (s === t) continue;
-for (let t = 1; t <= e; t++) n.push((0, v.A1)(await this.#se.getOf(s, (0, v.mo)(s, t))) ?? cache_nothingKnown());
+for (let t = 1; t <= e; t++) n.push((0, v.A1)(await this.#ie.getOf(s, (0, v.mo)(s, t))) ?? cache_nothingKnown());
 }
-for (let t = 1; t < e; t++) n.push(await this.#de(t).catch(cache_nothingKnown));
-n.push(await this.#oe().catch(cache_nothingKnown));
+for (let t = 1; t < e; t++) n.push(await this.#we(t).catch(cache_nothingKnown));
+n.push(await this.#ce().catch(cache_nothingKnown));
 return n;
 }
-async #Se() {
-return parseJobs(await this.#ve.get(A));
+async #Re() {
+return parseJobs(await this.#xe.get(A));
 }
-async #be() {
-const {jobKey: t, warn: e = () => {}} = this.#ne;
+async #Oe() {
+const {jobKey: t, warn: e = () => {}} = this.#oe;
 try {
-await this.#ve.update(A, e => {
+await this.#xe.update(A, e => {
 const n = parseJobs(e);
 return n.includes(t) ? void 0 : JSON.stringify([ ...n, t ]);
 });
@@ -3691,25 +3791,25 @@ return n.includes(t) ? void 0 : JSON.stringify([ ...n, t ]);
 e(`Other jobs do not see the checkpoints of this job in the cache: ${(0, s.messageOf)(t)}`);
 }
 }
-async #oe() {
-this.#re ??= await this.#de(this.#ne.attempt);
-return this.#re;
+async #ce() {
+this.#ae ??= await this.#we(this.#oe.attempt);
+return this.#ae;
 }
-async #de(t) {
-return (0, v.A1)(await this.#se.get((0, v.mo)(this.#ne.jobKey, t))) ?? cache_nothingKnown();
+async #we(t) {
+return (0, v.A1)(await this.#ie.get((0, v.mo)(this.#oe.jobKey, t))) ?? cache_nothingKnown();
 }
-#ae(t) {
-const {jobKey: e, attempt: n} = this.#ne;
-return this.#se.put((0, v.mo)(e, n), JSON.stringify(t));
+#de(t) {
+const {jobKey: e, attempt: n} = this.#oe;
+return this.#ie.put((0, v.mo)(e, n), JSON.stringify(t));
 }
-#pe(t) {
-return (0, $.checkpointPrefix)(this.#ne.runId, t);
+#ve(t) {
+return (0, $.checkpointPrefix)(this.#oe.runId, t);
 }
 }
 function parseJobs(t) {
 try {
 const e = JSON.parse(t ?? "[]");
-return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, I) : [];
+return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, F) : [];
 } catch {
 return [];
 }
@@ -3838,24 +3938,24 @@ return new RunStore(t, e, n);
 const d = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
-#Xt;
-#Zt;
-#$e;
-#xe;
+#ee;
+#ne;
+#Ee;
+#Ie;
 constructor(t, e, n) {
-this.#$e = n;
-this.#Xt = t;
-this.#Zt = e;
+this.#Ee = n;
+this.#ee = t;
+this.#ne = e;
 }
 async list() {
-const t = await this.#Kt();
-const e = await Promise.all(t.filter(({name: t}) => (0, a.HD)(t)).map(t => this.#de(t)));
+const t = await this.#Jt();
+const e = await (0, c.ft)(t.filter(({name: t}) => (0, a.Ly)(t)), t => this.#Zt(t));
 return (0, c.RR)((0, c.xm)(t), e);
 }
 async fetch(t, e) {
-const n = (0, c.xm)(await this.#Kt()).find(e => e.id === t);
+const n = (0, c.xm)(await this.#Jt()).find(e => e.id === t);
 if (!n) throw new o.RefusedError("checkpoint-missing", `Checkpoint ${t} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
-await this.#Xt.download(n.entry, e);
+await this.#ee.download(n.entry, e);
 }
 async put() {
 throw readOnly();
@@ -3870,42 +3970,39 @@ async removeRecord() {
 throw readOnly();
 }
 async quarantine(t) {
-const e = await this.#Kt();
-this.#xe = Promise.resolve(e.filter(({name: e}) => (0, a.Mp)(e)?.id !== t));
+const e = await this.#Jt();
+this.#Ie = Promise.resolve(e.filter(({name: e}) => (0, a.Mp)(e)?.id !== t));
 }
 async getRecord() {
 return;
 }
 async records() {
-const t = (await this.#Kt()).filter(({name: t}) => (0, a.oD)(t) !== void 0 && !(0, 
-a.HD)(t) && !(0, a.jE)(t));
-const e = await Promise.all(t.map(t => this.#Yt(t)));
+const t = (await this.#Jt()).filter(({name: t}) => (0, a.oD)(t) !== void 0 && !(0, 
+a.jE)(t));
+const e = await Promise.all(t.map(t => this.#Zt(t)));
 const n = new Map;
 for (const t of e) {
 if (!t) continue;
 const e = JSON.stringify([ t.name, t.claim ]);
 if ((n.get(e)?.sequence ?? -1) < t.sequence) n.set(e, t);
 }
-return [ ...n.values() ].map(({content: t}) => t);
+return [ ...n.values() ].flatMap(({content: t}) => t ?? []);
 }
-#Kt() {
-this.#xe ??= this.#Xt.list();
-return this.#xe;
+#Jt() {
+this.#Ie ??= this.#ee.list();
+return this.#Ie;
 }
-async #de(t) {
-return (0, c.A1)((await this.#Yt(t))?.content) ?? l;
-}
-async #Yt(t) {
-(0, s.mkdirSync)(this.#Zt, {
+async #Zt(t) {
+(0, s.mkdirSync)(this.#ne, {
 recursive: true
 });
-const e = r.join(this.#Zt, `${process.pid}-${t.id}`);
+const e = r.join(this.#ne, `${process.pid}-${t.id}`);
 try {
-await this.#Xt.download(t, e, d);
+await this.#ee.download(t, e, d);
 const n = (0, i.b$)(e, {
 maxBytes: d
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#$e;
+const {seal: s, run: r} = this.#Ee;
 const o = (0, f.sT)(n, {
 origin: {
 ...r,
@@ -3925,10 +4022,6 @@ force: true
 }
 }
 }
-const l = {
-checkpoints: [],
-quarantined: {}
-};
 const readOnly = () => new o.RefusedError("store-read-only", "Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.");
 }),
 97135: ((t, e, n) => {
@@ -3940,13 +4033,13 @@ var s = n(64839);
 var r = n(76096);
 class Bench {
 scanner;
-#je;
+#Fe;
 constructor({secrets: t}) {
 this.scanner = t && (0, r.createScanner)(t, s.v_);
 }
 get frame() {
-this.#je ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#je;
+this.#Fe ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Fe;
 }
 }
 }),
@@ -4412,15 +4505,16 @@ r = n.clock.monotonic();
 }
 async function send(t, e, n, {say: s, clock: o}, i) {
 try {
-const s = (0, a.readItem)(t, e);
-if (s.kind === "checkpoint") {
-const r = (0, a.archiveOf)(t, e);
-if (isLarge(r)) await i.announce();
+const c = (0, a.readItem)(t, e);
+if (c.kind === "checkpoint") {
+const s = (0, a.archiveOf)(t, e);
+if (isLarge(s)) await i.announce();
 if ((0, a.isStopped)(t)) return;
-await givingWay(t, r, o, () => n.put(s.checkpoint, r));
-} else if (s.kind === "removal") {
-if ((0, a.failures)(t).length === 0) await n.remove(s.id);
-} else if (!isOutdone(t, e, s.name)) await n.putRecord(s.name, s.content);
+await givingWay(t, s, o, () => n.put(c.checkpoint, s));
+} else if (c.kind === "removal") {
+const e = (0, a.failures)(t).length > 0;
+if (!e) await n.remove(c.id).catch(t => s(`Not removed: ${(0, r.messageOf)(t)}`));
+} else if (!isOutdone(t, e, c.name)) await n.putRecord(c.name, c.content);
 (0, a.removeItem)(t, e);
 } catch (n) {
 s(`Not uploaded: ${(0, r.messageOf)(n)}`);
@@ -4618,28 +4712,28 @@ r.close();
 class Validation {
 problems=[];
 #p;
-#Oe;
+#Ae;
 #m;
 #V;
-#Re;
+#Me;
 #b=0;
 constructor(t, e, n, s, r) {
 this.#p = t;
-this.#Oe = e;
+this.#Ae = e;
 this.#m = n;
 this.#V = s;
-this.#Re = r;
+this.#Me = r;
 }
 async check(t) {
-const e = await this.#Ee(t, "");
-if (this.#Oe === "quick") return;
-for (const t of e) await this.#Ee(t, `It needs ${t}. `);
+const e = await this.#Pe(t, "");
+if (this.#Ae === "quick") return;
+for (const t of e) await this.#Pe(t, `It needs ${t}. `);
 }
-async #Ee(t, e) {
+async #Pe(t, e) {
 let n;
 let s;
 for (const r of this.#p) try {
-n = await this.#Fe(r, t);
+n = await this.#Te(r, t);
 } catch (t) {
 if (t instanceof o.RefusedError && t.reason === "checkpoint-missing") s ??= t; else {
 n ??= [];
@@ -4650,15 +4744,15 @@ o.messageOf)(t)}`);
 if (n === void 0) this.problems.push(`${e}${(0, o.messageOf)(s)}`);
 return n ?? [];
 }
-async #Fe(t, e) {
+async #Te(t, e) {
 const n = r.join(this.#m, `copy-${this.#b++}`);
 const o = await (0, c.openCheckpoint)(t, e, n, this.#V.key, t => {
-if (this.#Oe === "full") this.#Re.expect({
+if (this.#Ae === "full") this.#Me.expect({
 bytes: t
 });
 });
 try {
-await checkOpened(o, this.#Oe, this.#Re, this.#V.progress);
+await checkOpened(o, this.#Ae, this.#Me, this.#V.progress);
 return o.manifest.dependencies;
 } finally {
 o.archive.close();
@@ -4800,23 +4894,23 @@ r.existsSync)(t)) : []).map(t => [ t, [ "-e", h, String(e) ] ]) ];
 const isStub = t => t.startsWith("/usr/bin/");
 const u = 64 * 1024;
 class TimeHelper {
-#Ie;
-#Ae;
-#Me=false;
-#Pe=[];
+#Ce;
+#Ne;
+#Be=false;
+#qe=[];
 constructor(t = timeHelpers()[0]) {
-this.#Ie = t;
+this.#Ce = t;
 }
 start() {
-if (this.#Ae || this.#Me) return;
-if (this.#Ie) this.#Te(this.#Ie); else this.#Ce();
+if (this.#Ne || this.#Be) return;
+if (this.#Ce) this.#We(this.#Ce); else this.#Le();
 }
 below(t) {
 const e = `${(0, i.xe)(o.resolve(t))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#Ne(e + n);
+this.#Ue(e + n);
 n = "";
 };
 return {
@@ -4828,15 +4922,15 @@ if (n.length > u) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#Be() === "0";
+return await this.#De() === "0";
 }
 };
 }
 close() {
-this.#Ae?.kill();
-this.#Ce();
+this.#Ne?.kill();
+this.#Le();
 }
-#Te([t, e]) {
+#We([t, e]) {
 try {
 const n = (0, s.spawn)(t, [ ...e ], {
 env: {
@@ -4844,34 +4938,34 @@ LC_ALL: "C"
 },
 stdio: [ "pipe", "pipe", "ignore" ]
 });
-n.on("error", () => this.#Ce());
-n.on("close", () => this.#Ce());
+n.on("error", () => this.#Le());
+n.on("close", () => this.#Le());
 n.stdin.on("error", () => {});
 let r = "";
 n.stdout.on("data", t => {
 const e = (r + t).split("\n");
 r = e.pop() ?? "";
-for (const t of e) this.#Pe.shift()?.(t);
+for (const t of e) this.#qe.shift()?.(t);
 });
-this.#Ae = n;
+this.#Ne = n;
 } catch {
-this.#Ce();
+this.#Le();
 }
 }
-#Ne(t) {
+#Ue(t) {
 this.start();
-if (!this.#Me) this.#Ae?.stdin.write(Buffer.from(t, "latin1"));
+if (!this.#Be) this.#Ne?.stdin.write(Buffer.from(t, "latin1"));
 }
-#Be() {
-if (this.#Me) return Promise.resolve(void 0);
+#De() {
+if (this.#Be) return Promise.resolve(void 0);
 return new Promise(t => {
-this.#Pe.push(t);
-this.#Ne("\0");
+this.#qe.push(t);
+this.#Ue("\0");
 });
 }
-#Ce() {
-this.#Me = true;
-for (const t of this.#Pe.splice(0)) t(void 0);
+#Le() {
+this.#Be = true;
+for (const t of this.#qe.splice(0)) t(void 0);
 }
 }
 const p = 1000n;
@@ -5027,45 +5121,45 @@ await l;
 if (!h.complete) throw missing(e[h.index] ?? "", "git ended early");
 }
 class BatchReader {
-#qe;
-#We;
-#Le;
+#Ke;
+#_e;
+#ze;
 index=0;
-#Ue=Buffer.alloc(0);
+#He=Buffer.alloc(0);
 #i=-1;
-#De=false;
+#Ge=false;
 constructor(t, e, n) {
-this.#qe = t;
-this.#We = e;
-this.#Le = n;
+this.#Ke = t;
+this.#_e = e;
+this.#ze = n;
 }
 get complete() {
-return this.index === this.#qe.length;
+return this.index === this.#Ke.length;
 }
 feed(t) {
-let e = this.#Ue.length > 0 ? Buffer.concat([ this.#Ue, t ]) : t;
-this.#Ue = Buffer.alloc(0);
-while (e.length > 0) if (this.#i >= 0) e = this.#_e(e); else if (this.#De) {
+let e = this.#He.length > 0 ? Buffer.concat([ this.#He, t ]) : t;
+this.#He = Buffer.alloc(0);
+while (e.length > 0) if (this.#i >= 0) e = this.#Je(e); else if (this.#Ge) {
 e = e.subarray(1);
-this.#De = false;
+this.#Ge = false;
 } else {
 const t = e.indexOf(o);
 if (t < 0) {
-this.#Ue = e;
+this.#He = e;
 return;
 }
-this.#ze(e.toString("latin1", 0, t));
+this.#Ve(e.toString("latin1", 0, t));
 e = e.subarray(t + 1);
 }
 }
-#ze(t) {
-const e = this.#qe[this.index];
+#Ve(t) {
+const e = this.#Ke[this.index];
 const [n, s, r] = t.split(" ");
-if (n !== e || !this.#We.includes(s ?? "")) throw missing(e, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== e || !this.#_e.includes(s ?? "")) throw missing(e, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#i = Number(r);
-if (this.#i === 0) this.#_e(Buffer.alloc(0));
+if (this.#i === 0) this.#Je(Buffer.alloc(0));
 }
-#_e(t) {
+#Je(t) {
 const e = t.subarray(0, this.#i);
 this.#i -= e.length;
 const n = this.#i === 0;
@@ -5073,9 +5167,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#i = -1;
-this.#De = true;
+this.#Ge = true;
 }
-this.#Le(s, e, n);
+this.#ze(s, e, n);
 return t.subarray(e.length);
 }
 }
@@ -5656,14 +5750,14 @@ return e;
 }
 class Members {
 shell;
-#Ke;
-#He=false;
+#Ye;
+#Qe=false;
 constructor({running: t, origin: e}) {
 this.shell = e.shell;
-this.#Ke = e;
+this.#Ye = e;
 void t.subreaper?.alone.then(t => {
-this.#He = t;
-if (!t) this.#Ke = {
+this.#Qe = t;
+if (!t) this.#Ye = {
 ...e,
 subreaper: void 0
 };
@@ -5671,8 +5765,8 @@ subreaper: void 0
 }
 async find() {
 await (0, r.setImmediate)();
-if (this.#He) return [];
-return (0, a.h8)(this.#Ke);
+if (this.#Qe) return [];
+return (0, a.h8)(this.#Ye);
 }
 async gone(t) {
 const e = i.systemClock.monotonic() + t;
@@ -6620,7 +6714,7 @@ const b = await (0, c.bring)(t, k, v);
 const {masker: S, cancel: $, context: x} = t;
 const {from: j, stage: O, attempt: R} = y;
 const E = (0, r.EX)((await t.job()).identity, O, j, R);
-const F = await (0, s.t)(await t.ledger(), "resume", y.why, async () => {
+const I = await (0, s.t)(await t.ledger(), "resume", y.why, async () => {
 const n = await (0, a.i)(t);
 const s = {
 id: k,
@@ -6644,8 +6738,8 @@ durationMs: r.ms
 };
 });
 t.log.info(`resumes from checkpoint ${k}: ${y.why}`);
-if (F.missing.length > 0) {
-const e = F.missing.slice(0, 5).join(", ");
+if (I.missing.length > 0) {
+const e = I.missing.slice(0, 5).join(", ");
 t.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${e}. The script has to make it again.`);
 }
 return true;

@@ -319,7 +319,7 @@ state: "rolled-back"
 } : t);
 }
 function preservedOf(t) {
-return t.flatMap(({name: t, before: e, after: r, dirty: n}) => [ ...e ? [ {
+return t.flatMap(({name: t, before: e, after: r, dirty: n}) => [ ...e && !r ? [ {
 stage: t,
 when: "before",
 checkpoint: e.checkpoint

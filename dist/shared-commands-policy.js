@@ -533,6 +533,7 @@ checkPaths(e, t);
 checkPlans(e, t);
 checkTriggers(e, t);
 checkRollback(e, t);
+if (e.notifications?.["pull-request"] === "always") t([ "notifications", "pull-request" ], "not supported yet: this version of rerail would do the same as with on-action. Use never or on-action.");
 }
 const d = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
 function checkPaths(e, t) {
@@ -1072,7 +1073,7 @@ type: "object",
 additionalProperties: false,
 properties: {
 "pull-request": {
-description: "When rerail comments on a pull request.",
+description: "When rerail comments on a pull request. always is not supported yet.",
 enum: [ "never", "on-action", "always" ],
 default: "on-action"
 },
@@ -1334,7 +1335,7 @@ required: [ "below" ]
 },
 properties: {
 metric: {
-description: "What is measured. test-failure-rate is read from the input reports, quality-score from a file or output after each try. duration is compared with the input estimate, else with the median of the last green runs of this step. memory and disk are read every second. A veto is a file that appears or changes while the script runs: rerail ends the try.",
+description: "What is measured. test-failure-rate is read from the input reports, quality-score from a file or output after each try. duration is compared with the input estimate, else with the median of the last green runs of this step. memory and disk are read every second. A veto is a file that appears or changes while the script runs: rerail ends the try. error-rate is not supported yet.",
 enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score", "veto" ]
 },
 above: {
@@ -2637,7 +2638,7 @@ required: [ "below" ]
 },
 properties: {
 metric: {
-description: "What is measured. test-failure-rate is read from the input reports, quality-score from a file or output after each try. duration is compared with the input estimate, else with the median of the last green runs of this step. memory and disk are read every second. A veto is a file that appears or changes while the script runs: rerail ends the try.",
+description: "What is measured. test-failure-rate is read from the input reports, quality-score from a file or output after each try. duration is compared with the input estimate, else with the median of the last green runs of this step. memory and disk are read every second. A veto is a file that appears or changes while the script runs: rerail ends the try. error-rate is not supported yet.",
 enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score", "veto" ]
 },
 above: {

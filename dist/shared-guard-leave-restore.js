@@ -669,7 +669,7 @@ for (const t of n.get(e)?.dependencies ?? []) need(t);
 r.add(e);
 };
 for (const t of e.stages) {
-need(t.before?.checkpoint);
+if (!t.after) need(t.before?.checkpoint);
 need(t.after?.checkpoint);
 need(t.dirty?.checkpoint);
 }

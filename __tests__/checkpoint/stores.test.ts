@@ -14,6 +14,9 @@ import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
 
 const hurriedClock: Clock = { now: () => Date.now(), monotonic: () => performance.now(), sleep: async () => undefined };
 
+/** The record that the index is written beside. */
+const HOLDER = 'job-a1-ci.yml/build (ubuntu, 22)';
+
 const optionsIn = (folder: Folder, more: Partial<ArtifactStoreOptions> = {}): ArtifactStoreOptions => ({
   jobKey: 'ci.yml/build (ubuntu, 22)',
   attempt: 1,
@@ -252,9 +255,9 @@ describe('the artifact store', () => {
     const first = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
     const { about, archive, id } = sample(folder);
     await first.put(about, archive);
-    await first.putRecord('job-a1', 'the record');
+    await first.putRecord(HOLDER, 'the record');
     const second = createArtifactStore(artifacts.inAttempt(2), optionsIn(folder, { attempt: 2, claim: 'claim-2' }));
-    expect(await second.getRecord('job-a1')).toBe('the record');
+    expect(await second.getRecord(HOLDER)).toBe('the record');
     expect(await second.list()).toEqual([about]);
     await second.fetch(id, folder.at('fetched'));
   });
@@ -263,7 +266,8 @@ describe('the artifact store', () => {
     using folder = new Folder();
     const artifacts = new FakeArtifacts();
     const store = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
-    const reader = () => createArtifactStore(artifacts.inAttempt(1), optionsIn(folder, { claim: 'reader' }));
+    const reader = () =>
+      createArtifactStore(artifacts.inAttempt(1), optionsIn(folder, { claim: 'reader', folder: folder.at('reader') }));
     const seen: (string | undefined)[] = [];
     for (let n = 1; n <= 4; n++) await store.putRecord('r', `${n}`);
     const service = artifacts.inAttempt(1);
@@ -279,7 +283,63 @@ describe('the artifact store', () => {
     const watched = createArtifactStore(spied, optionsIn(folder));
     await watched.putRecord('r', '5');
     await watched.putRecord('r', '6');
-    expect(seen).toEqual(['4', '4', '4', '5', '5', '5', '5', '6']);
+    expect(seen).toEqual(['4', '5', '5', '5', '5', '6', '6', '6']);
+    expect(artifacts.stored).toHaveLength(1);
+  });
+
+  test('in a run with more artifacts than a list shows, nothing is missed', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const open = (attempt: number) =>
+      createArtifactStore(
+        artifacts.inAttempt(attempt),
+        optionsIn(folder, { attempt, claim: `claim-${attempt}`, recordFollows: true }),
+      );
+    const { jobKey } = optionsIn(folder);
+    const first = open(1);
+    const { about, archive, id } = sample(folder, { jobKey, attempt: 1 });
+    await first.put(about, archive);
+    for (const content of ['old', 'new']) await first.putRecord(HOLDER, content);
+    const kept = [...artifacts.stored];
+    // An older slot that could not be removed is listed, the newest is not.
+    const older = {
+      ...(kept.at(-1) as (typeof kept)[0]),
+      id: 7,
+      name: kept.at(-1)?.name.replace('_1.json', '_0.json') as string,
+    };
+    older.bytes = Buffer.from(
+      older.bytes.toString('utf8').replace('"sequence":2', '"sequence":1').replace('new', 'old'),
+    );
+    const others = Array.from({ length: 1_000 }, (_, n) => ({ ...older, id: 10_000 + n, name: `logs-${n}` }));
+    artifacts.stored.splice(0, artifacts.stored.length, older, ...others, ...kept);
+    expect(await artifacts.inAttempt(2).list()).toHaveLength(1_000);
+
+    const second = open(2);
+    expect(await second.getRecord(HOLDER)).toBe('new');
+    await second.fetch(id, folder.at('fetched'));
+    await expect(second.fetch(`${'0'.repeat(31)}1`, folder.at('missing'))).rejects.toMatchObject({
+      reason: 'checkpoint-missing',
+    });
+    await first.putRecord(HOLDER, 'newer');
+    expect(await open(2).getRecord(HOLDER)).toBe('newer');
+    await open(1).clear();
+    expect(artifacts.stored.map(({ name }) => name).filter((name) => name.startsWith('rerail-'))).toEqual([]);
+  });
+
+  test('what two processes of a job write at the same time is not lost', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const open = () => createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    const { jobKey } = optionsIn(folder);
+    const [one, two] = [open(), open()];
+    const { about, archive, id } = sample(folder, { jobKey });
+    await one.put(about, archive);
+    await one.putRecord(HOLDER, 'record');
+    expect(await two.list()).toEqual([about]);
+    await one.putRecord(HOLDER, 'newer record');
+    await two.quarantine(id, 'a test');
+    expect(await open().getRecord(HOLDER)).toBe('newer record');
+    expect(await open().list()).toEqual([]);
   });
 
   test('a second claimant of a key is told, and so is every reader', async () => {
@@ -363,7 +423,9 @@ describe('the artifact store', () => {
       const artifacts = new FakeArtifacts();
       const open = () => createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
       const { about, archive, id } = sample(folder);
-      await open().put(about, archive);
+      const first = open();
+      await first.put(about, archive);
+      await first.putRecord(HOLDER, '1');
       const later = { ...about, id: `${'0'.repeat(31)}1` };
       let failures = 0;
       artifacts.fault = (operation, name) => {
@@ -373,6 +435,7 @@ describe('the artifact store', () => {
       const store = open();
       // As the uploader does, once more after it failed.
       await store.put(later, archive).catch(() => store.put(later, archive));
+      await store.putRecord(HOLDER, '2');
       expect(failures).toBeGreaterThan(4);
       expect((await open().list()).map((one) => [one.id, one.clean]).sort()).toEqual(
         [id, later.id].map((one) => [one, about.clean]).sort(),
@@ -448,10 +511,10 @@ describe('artifacts of several jobs', () => {
       const store = of(folder, artifacts, `claim-${attempt}`, { attempt });
       const { about, archive } = sample(folder);
       await store.put(about, archive);
-      await store.putRecord(`job-a${attempt}-key`, '1');
+      await store.putRecord(HOLDER.replace('a1', `a${attempt}`), '1');
     }
-    // A checkpoint, its index and a record each.
-    expect(await of(folder, artifacts, 'claim-4', { attempt: 4 }).clear()).toBe(9);
+    // A checkpoint and a record each.
+    expect(await of(folder, artifacts, 'claim-4', { attempt: 4 }).clear()).toBe(6);
   });
 
   test("another job's checkpoints are listed with all that is known of them; it says nothing of this job's", async () => {
@@ -463,8 +526,10 @@ describe('artifacts of several jobs', () => {
     const named = sample(folder, { jobKey: 'other', name: 'x' });
     const bad = sample(folder, { jobKey: 'other' });
     await own.put(mine.about, mine.archive);
+    await own.putRecord('job-a1-own', '1');
     await other.put(named.about, named.archive);
     await other.put(bad.about, bad.archive);
+    await other.putRecord('job-a1-other', '1');
     await other.quarantine(bad.id, 'a test');
     await other.quarantine(mine.id, 'to do harm');
     const listed = await of(folder, artifacts, 'own', { jobKey: 'own' }).list();

@@ -61,10 +61,10 @@ describe('a bucket as a store', () => {
     const first = createArtifactStore(await open(server, { RERAIL_S3_PREFIX: '/ci/rerail/' }), optionsIn(folder, 1));
     const { id, about, archive, bytes } = sample(folder);
     await first.put(about, archive);
-    await first.putRecord('job-a1', 'x');
+    await first.putRecord('job-a1-ci', 'x');
     expect([...server.objects.keys()].every((key) => key.startsWith('ci/rerail/github.com/o/r/7/rerail-'))).toBe(true);
     const second = createArtifactStore(await open(server, { RERAIL_S3_PREFIX: 'ci/rerail' }), optionsIn(folder, 2));
-    expect(await second.getRecord('job-a1')).toBe('x');
+    expect(await second.getRecord('job-a1-ci')).toBe('x');
     await second.fetch(id, folder.at('fetched'));
     expect(readFileSync(folder.at('fetched'))).toEqual(bytes);
     for (const other of [

@@ -114,6 +114,8 @@ describe('damage and loss', () => {
 
   test('older checkpoint: a command restores the one before it, and says so', async () => {
     const more = `
+      - uses: rerail/rerail@v1
+        with: { stage: zero, shell: bash, effects: workspace, run: 'echo 0 > made-zero' }
       - id: restored
         if: github.run_attempt == 2
         uses: rerail/rerail@v1

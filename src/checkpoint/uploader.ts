@@ -75,7 +75,8 @@ async function send(
       await givingWay(folder, archive, clock, () => store.put(queued.checkpoint, archive));
     } else if (queued.kind === 'removal') {
       // A record that could not be replaced may still refer to it.
-      if (failures(folder).length === 0) await store.remove(queued.id);
+      const isKept = failures(folder).length > 0;
+      if (!isKept) await store.remove(queued.id).catch((error: unknown) => say(`Not removed: ${messageOf(error)}`));
     } else if (!isOutdone(folder, item, queued.name)) await store.putRecord(queued.name, queued.content);
     removeItem(folder, item);
   } catch (error) {

@@ -34,7 +34,7 @@ export const uploadSpoolCommand: Command = {
     const watch = noteActivity(folder);
     const remote = await openRemoteStore(
       stores,
-      { ...own, folder: path.join(folder, 'scratch'), recordsOf: () => [], warn: say },
+      { ...own, folder: path.join(folder, 'scratch'), recordsOf: () => [], recordFollows: true, warn: say },
       {
         artifacts: async () => (await import('../github/artifacts.ts')).openArtifacts(() => undefined, watch),
         caches: async () =>

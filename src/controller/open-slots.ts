@@ -12,6 +12,9 @@ export function openSlots(
   return texts.flatMap((text) => {
     const owner = { origin: { ...origin, jobKey: jobKeyOf(text) ?? '' }, ...(seal ? { seal } : {}) };
     const read = parseSlot(text, owner);
-    return read && 'slot' in read ? [read.slot] : [];
+    if (!read || !('slot' in read)) return [];
+    const { content, ...slot } = read.slot;
+    // So far only the index beside it was written.
+    return content === undefined ? [] : [{ ...slot, content }];
   });
 }

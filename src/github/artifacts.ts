@@ -6,9 +6,6 @@ import { type ArtifactEntry, type Artifacts, MAX_ARCHIVE_BYTES } from '../ports/
 import { divertStdout } from './divert-stdout.ts';
 import { checkSize, unwrap } from './stored-file.ts';
 
-/** The toolkit lists no more than this, whatever the run has. */
-const LIST_CAP = 1_000;
-
 /** Hears how requests go, for the code that waits for them. */
 export interface TransferWatch {
   /** Something was achieved: bytes arrived. */
@@ -94,11 +91,8 @@ class ToolkitArtifacts implements Artifacts {
   }
 
   async find(name: string): Promise<readonly ArtifactEntry[]> {
-    const all = await this.list();
-    const found = all.filter((entry) => entry.name === name);
-    if (found.length > 0 || all.length < LIST_CAP) return found;
     try {
-      // The service itself filters here, so the cap does not matter.
+      // The service itself filters here, so that it does not matter how many artifacts the run has.
       return [entryOf((await this.#ask((client) => client.getArtifact(name))).artifact)];
     } catch (error) {
       if (isNotFound(error)) return [];

@@ -29,7 +29,7 @@ export function runRecords(client: GitHubClient, repository: string): RunRecords
         const texts: string[] = [];
         for (const [index, entry] of listed.slice(0, MAX_RECORDS).entries()) {
           const file = path.join(folder, String(index));
-          // One that is damaged, or is none of ours, teaches nothing.
+          // One that is damaged, or is not ours, teaches nothing.
           const isRead = await artifacts.download(entry, file, MAX_BYTES).then(
             () => true,
             () => false,

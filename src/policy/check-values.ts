@@ -24,6 +24,12 @@ export function checkValues(raw: RawPolicy, refuse: Refuse): void {
   checkPlans(raw, refuse);
   checkTriggers(raw, refuse);
   checkRollback(raw, refuse);
+  if (raw.notifications?.['pull-request'] === 'always') {
+    refuse(
+      ['notifications', 'pull-request'],
+      'not supported yet: this version of rerail would do the same as with on-action. Use never or on-action.',
+    );
+  }
 }
 
 const DURATIONS: ReadonlySet<string> = new Set(['budget', 'wait', 'deadline', 'within', 'for', 'age', 'escalate']);

@@ -10,7 +10,7 @@ export interface Artifacts {
   upload(file: string, options: { retentionDays?: number }): Promise<{ id: number; sha256: string }>;
   /** Every artifact of this run that the runtime token can see, in no particular order; the service may cap the list. */
   list(): Promise<readonly ArtifactEntry[]>;
-  /** Those of exactly this name, of whatever attempt. */
+  /** Those of exactly this name, of whatever attempt; the service may tell only the newest. */
   find(name: string): Promise<readonly ArtifactEntry[]>;
   /**
    * Downloads the file of an artifact to `destination` (which must not exist).

@@ -128,7 +128,8 @@ function neededCheckpoints(record: JobRecord, listed: readonly StoredCheckpoint[
     needed.add(id);
   };
   for (const stage of record.stages) {
-    need(stage.before?.checkpoint);
+    // What a completed stage began with is only needed for content that later ones have in it.
+    if (!stage.after) need(stage.before?.checkpoint);
     need(stage.after?.checkpoint);
     need(stage.dirty?.checkpoint);
   }

@@ -25,6 +25,8 @@ interface ArtifactResult {
   run: number;
   attempt: number;
   size: number;
+  /** For how many days it is kept. */
+  days: number;
 }
 
 export interface RunResult {
@@ -98,6 +100,8 @@ export function describeSandbox(root: string, server: SandboxServer, runs: reado
   };
 }
 
-function describeArtifact({ name, run, attempt, size }: ArtifactRecord): ArtifactResult {
-  return { name, run, attempt, size };
+const DAY_MS = 86_400_000;
+
+function describeArtifact({ name, run, attempt, size, createdAt, expiresAt }: ArtifactRecord): ArtifactResult {
+  return { name, run, attempt, size, days: Math.round((expiresAt.getTime() - createdAt.getTime()) / DAY_MS) };
 }

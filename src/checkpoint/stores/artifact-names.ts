@@ -51,8 +51,8 @@ export const isOfJob = (job: string, jobKey: string) => job === field(jobKey);
 export const recordArtifact = (jobKey: string, name: string, slot: number | 'contested') =>
   `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
 
-/** Whether an artifact holds a job's list of checkpoints, of whatever job and attempt. */
-export const isCheckpointIndex = (name: string) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
+/** Whether an artifact holds the record of an attempt, and with it a job's list of checkpoints, of whatever job and attempt. */
+export const holdsIndex = (name: string) => /^rerail-record_[^_]+_job-a\d+-[^_]*_\d+\.json$/.test(name);
 
 /** The job of a record's artifact, as its name has it. */
 export const jobOfRecord = (name: string): string | undefined => /^rerail-record_([^_]+)_/.exec(name)?.[1];

@@ -7,8 +7,9 @@ import type { ArtifactTransfer } from './artifact-transfer.ts';
 import { claimedBy, formatSlot, jobKeyOf, parseSlot, type RecordSlot, type SlotOwner } from './record-slot.ts';
 
 type FilledSlot = RecordSlot & { slot: number };
+type Written = Omit<FilledSlot, 'name' | 'claim'>;
 
-/** Two are in use; the others take the place of one whose name is lost to an upload that broke off. */
+/** Two are in use by turns; the others take the place of one whose name is lost to an upload that broke off. */
 const SLOTS = [0, 1, 2, 3, 4, 5, 6, 7];
 /** A record is some kilobytes; outputs are at most 1 MB a job. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -17,8 +18,8 @@ const LOOKS = 3;
 const LOOK_AGAIN_MS = 1_000;
 
 /**
- * Records over artifacts, which cannot be changed: slots are written by turns, never the newest one, so that at every instant there is one to read. What is
- * newest is told by a number inside, since ids are no order. A slot that somebody else wrote means that two jobs claim the same name:
+ * Records over artifacts, which cannot be changed: a record is written to another slot than the newest, and that one is removed when the new one is there, so that at every instant there is one
+ * to read. What is newest is told by a number inside, since ids are no order. A slot that somebody else wrote means that two jobs claim the same name:
  * neither may go on, and readers are told. With a key only sealed slots count, and others are ignored: any job of the run can upload them.
  */
 export class ArtifactRecords {
@@ -30,7 +31,9 @@ export class ArtifactRecords {
   /** Artifacts that somebody was warned of. */
   readonly #refused = new Set<string>();
   /** What this process wrote last, by name: the service may not list it yet. */
-  readonly #written = new Map<string, { slot: number; sequence: number }>();
+  readonly #written = new Map<string, Written>();
+  /** Slots of this job that a newer one has taken the place of, and that are still there. */
+  readonly #stale = new Set<string>();
   /** Names that are taken though nothing can be read from them. */
   readonly #lost = new Set<string>();
 
@@ -42,40 +45,82 @@ export class ArtifactRecords {
     this.#warn = warn;
   }
 
-  /** @throws RefusedError `record-contested` */
-  async put(name: string, content: string): Promise<void> {
-    const before = this.#written.get(name) ?? (await this.#ownNewest(name));
-    const sequence = (before?.sequence ?? 0) + 1;
-    const text = formatSlot({ name, claim: this.#claim, sequence, content }, this.#owner);
+  /**
+   * Writes a record, or the index beside it; the one that is not given stays.
+   * @throws RefusedError `record-contested`
+   */
+  async put(name: string, change: Pick<RecordSlot, 'content' | 'index'>): Promise<void> {
+    let before: Written | undefined = this.#written.get(name) ?? (await this.#ownNewest(name));
     let failure: unknown;
     for (const slot of SLOTS) {
       const artifact = recordArtifact(this.#jobKey, name, slot);
       if (slot === before?.slot || this.#lost.has(artifact)) continue;
+      const next = textsOf({ ...before, ...change });
+      const sequence = (before?.sequence ?? 0) + 1;
+      // A service that deletes nothing must not keep rerail from writing.
+      if (this.#stale.has(artifact) && !(await this.#isRetired(artifact))) continue;
       try {
-        if (before) await this.#transfer.remove(artifact);
-        await this.#transfer.uploadText(artifact, text);
-        this.#written.set(name, { slot, sequence });
+        await this.#transfer.uploadText(
+          artifact,
+          formatSlot({ name, claim: this.#claim, sequence, ...next }, this.#owner),
+        );
+        this.#written.set(name, { slot, sequence, ...next });
+        if (before) await this.#isRetired(recordArtifact(this.#jobKey, name, before.slot));
         return;
       } catch (error) {
         failure = error;
         const exists = error instanceof RefusedError && error.reason === 'artifact-exists';
         if (error instanceof RefusedError && !exists) throw error;
-        if (exists) await this.#checkClaim(name);
-        else await this.#transfer.wait(LOOK_AGAIN_MS);
-        this.#lost.add(artifact);
+        const now = exists ? await this.#checkClaim(name) : undefined;
+        if (!exists) await this.#transfer.wait(LOOK_AGAIN_MS);
+        // Another process of this job may have written meanwhile: what it wrote must not be lost.
+        if (now && now.sequence > (before?.sequence ?? 0)) before = now;
+        if (now?.slot !== slot) this.#lost.add(artifact);
       }
     }
     throw failure ?? new Error(`Record ${name} not written: uploads that broke off have taken all its names.`);
   }
 
+  /** What this process knows of records is no longer so: their artifacts were removed. */
+  forget(): void {
+    this.#written.clear();
+    this.#stale.clear();
+  }
+
+  /** The names of the artifacts that may hold a record. */
+  artifactsOf(name: string): string[] {
+    return [...SLOTS, 'contested' as const].map((slot) => recordArtifact(this.#jobKey, name, slot));
+  }
+
+  /** Removes an older slot; one that cannot be removed now is removed when its turn comes. */
+  async #isRetired(artifact: string): Promise<boolean> {
+    this.#stale.add(artifact);
+    try {
+      await this.#transfer.remove(artifact);
+    } catch {
+      return false;
+    }
+    this.#stale.delete(artifact);
+    return true;
+  }
+
   /** @throws RefusedError `record-contested` */
   async get(name: string): Promise<string | undefined> {
+    return (await this.#newest(name))?.content;
+  }
+
+  /** What was written beside a record. @throws RefusedError `record-contested` */
+  async getIndex(name: string): Promise<string | undefined> {
+    return (await this.#newest(name))?.index;
+  }
+
+  async #newest(name: string): Promise<RecordSlot | undefined> {
     const entries = await this.#entries(name);
     const mark = entries.find((entry) => entry.name === recordArtifact(this.#jobKey, name, 'contested'));
     if (mark && (await this.#isContested(mark, name))) throw contested(name);
     const slots = await this.#read(name, entries);
     if (new Set(slots.map(({ claim }) => claim)).size > 1) throw contested(name);
-    return newest(slots)?.content;
+    return newest(slots);
   }
 
   async remove(name: string): Promise<void> {
@@ -102,15 +147,21 @@ export class ArtifactRecords {
   async #ownNewest(name: string): Promise<FilledSlot | undefined> {
     const slots = await this.#read(name, await this.#entries(name));
     if (slots.some(({ claim }) => claim !== this.#claim)) await this.#contest(name);
-    return newest(slots);
+    const last = newest(slots);
+    for (const { slot } of slots) {
+      if (slot !== last?.slot) this.#stale.add(recordArtifact(this.#jobKey, name, slot));
+    }
+    return last;
   }
 
   /** A name was taken. By another claimant, his upload shows after a while; else it is an upload that broke off, of whomever. */
-  async #checkClaim(name: string): Promise<void> {
+  async #checkClaim(name: string): Promise<FilledSlot | undefined> {
+    let last: FilledSlot | undefined;
     for (let look = 1; look <= LOOKS; look++) {
-      await this.#ownNewest(name);
+      last = await this.#ownNewest(name);
       if (look < LOOKS) await this.#transfer.wait(LOOK_AGAIN_MS);
     }
+    return last;
   }
 
   async #contest(name: string): Promise<never> {
@@ -122,8 +173,7 @@ export class ArtifactRecords {
   }
 
   async #entries(name: string): Promise<ArtifactEntry[]> {
-    const names = [...SLOTS, 'contested' as const].map((slot) => recordArtifact(this.#jobKey, name, slot));
-    return this.#transfer.named(names);
+    return this.#transfer.named(this.artifactsOf(name));
   }
 
   /**
@@ -184,6 +234,12 @@ export class ArtifactRecords {
     this.#warn(`Artifact ${name} ignored: ${why}. Another job of this run may have uploaded it.`);
   }
 }
+
+/** Only what is there. */
+const textsOf = ({ content, index }: Pick<RecordSlot, 'content' | 'index'>) => ({
+  ...(content === undefined ? {} : { content }),
+  ...(index === undefined ? {} : { index }),
+});
 
 const NOT_OURS: ReadonlySet<string> = new Set(['artifact-invalid', 'artifact-too-large']);
 

@@ -26,14 +26,24 @@ export class ArtifactTransfer {
     return withRetries(this.#ports, () => this.#artifacts.list());
   }
 
-  /** All of exactly these names. One request, unless the run has so many that the service does not list them all. */
-  async named(names: readonly string[]): Promise<ArtifactEntry[]> {
-    const all = await this.list();
+  /** Whether there may be more than a list shows. */
+  isCapped(all: readonly ArtifactEntry[]): boolean {
+    return all.length >= LIST_CAP;
+  }
+
+  /**
+   * All of exactly these names. One request, unless the run has so many that the service does not list them all: then what is not listed is asked for by name.
+   * @param listed what the service lists, if that is known already
+   */
+  async named(names: readonly string[], listed?: readonly ArtifactEntry[]): Promise<ArtifactEntry[]> {
+    const all = listed ?? (await this.list());
     const found = all.filter(({ name }) => names.includes(name));
-    if (found.length > 0 || all.length < LIST_CAP) return found;
-    const each: ArtifactEntry[] = [];
-    for (const name of names) each.push(...(await withRetries(this.#ports, () => this.#artifacts.find(name))));
-    return each;
+    if (!this.isCapped(all)) return found;
+    const seen = new Set(found.map(({ name }) => name));
+    for (const name of new Set(names)) {
+      if (!seen.has(name)) found.push(...(await withRetries(this.#ports, () => this.#artifacts.find(name))));
+    }
+    return found;
   }
 
   /** @param destination must not exist */
@@ -59,11 +69,15 @@ export class ArtifactTransfer {
     return withRetries(this.#ports, () => this.#artifacts.remove(name));
   }
 
-  /** Uploads a file. A name whose upload broke off stays taken, so each try gets another one. */
-  async uploadFile(nameFor: () => string, file: string): Promise<void> {
-    await withRetries(
+  /** Uploads a file, and tells under which name. A name whose upload broke off stays taken, so each try gets another one. */
+  uploadFile(nameFor: () => string, file: string): Promise<string> {
+    return withRetries(
       this.#ports,
-      () => this.#upload(nameFor(), (named) => bring(file, named)),
+      async () => {
+        const name = nameFor();
+        await this.#upload(name, (named) => bring(file, named));
+        return name;
+      },
       (error) => !(error instanceof RefusedError) || error.reason === 'artifact-exists',
     );
   }

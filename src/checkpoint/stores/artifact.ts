@@ -2,14 +2,14 @@ import { messageOf, RefusedError } from '../../errors.ts';
 import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
 import { type Clock, type Random, systemClock } from '../../ports/clock.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
-import { checkpointArtifact, isCheckpointIndex, isOfJob, jobOfRecord, nonceOf } from './artifact-names.ts';
+import { checkpointArtifact, holdsIndex, isOfJob, jobOfRecord, nonceOf } from './artifact-names.ts';
 import { ArtifactRecords } from './artifact-records.ts';
 import { ArtifactTransfer } from './artifact-transfer.ts';
 import {
   type CheckpointArtifact,
   type CheckpointIndex,
   checkpointsOf,
-  indexName,
+  indexHolder,
   listing,
   newestIndexes,
   parseIndex,
@@ -31,6 +31,8 @@ export interface ArtifactStoreOptions {
   maxRunBytes?: number;
   /** With a key records are sealed, bound to this run, and only such are read. */
   sealed?: { key: string; repository?: string; runId?: string };
+  /** The process that puts a checkpoint writes the record of the attempt after it, which takes the index along: nothing is written for the index alone. */
+  recordFollows?: boolean;
   /** Hears of artifacts that are ignored. */
   warn?: (line: string) => void;
   clock?: Clock;
@@ -75,9 +77,10 @@ class ArtifactStore implements JobStore {
     const { id, stage = 'none' } = checkpoint;
     await this.#checkCap(checkpoint);
     const nameFor = () => checkpointArtifact({ jobKey, attempt, stage, id, nonce: nonceOf(claim) });
-    await this.#transfer.uploadFile(nameFor, archive);
+    const name = await this.#transfer.uploadFile(nameFor, archive);
     index.checkpoints.push(checkpoint);
-    await this.#saveIndex(index);
+    index.artifacts = { ...index.artifacts, [id]: name };
+    if (!this.#options.recordFollows) await this.#saveIndex(index);
   }
 
   async list(): Promise<readonly StoredCheckpoint[]> {
@@ -88,7 +91,7 @@ class ArtifactStore implements JobStore {
   }
 
   async fetch(id: string, destination: string): Promise<void> {
-    const copies = (await this.#entries()).filter((entry) => entry.id === id);
+    const copies = await this.#copiesOf(id);
     let failure: unknown;
     for (const { entry } of copies) {
       try {
@@ -107,14 +110,11 @@ class ArtifactStore implements JobStore {
   }
 
   async remove(id: string): Promise<void> {
-    for (const { entry } of (await this.#entries()).filter((found) => found.id === id)) {
-      await this.#transfer.remove(entry.name);
-    }
+    for (const { entry } of await this.#copiesOf(id)) await this.#transfer.remove(entry.name);
+    // What a written index says of a checkpoint without an artifact does not count.
     const index = await this.#ownIndex();
-    const kept = index.checkpoints.filter((checkpoint) => checkpoint.id !== id);
-    if (kept.length === index.checkpoints.length) return;
-    index.checkpoints = kept;
-    await this.#saveIndex(index);
+    index.checkpoints = index.checkpoints.filter((checkpoint) => checkpoint.id !== id);
+    if (index.artifacts) delete index.artifacts[id];
   }
 
   async quarantine(id: string, reason: string): Promise<void> {
@@ -123,8 +123,10 @@ class ArtifactStore implements JobStore {
     await this.#saveIndex(index);
   }
 
-  putRecord(name: string, content: string): Promise<void> {
-    return this.#records.put(name, content);
+  async putRecord(name: string, content: string): Promise<void> {
+    const { jobKey, attempt } = this.#options;
+    const isHolder = this.#index !== undefined && name === indexHolder(jobKey, attempt);
+    await this.#records.put(name, isHolder ? { content, index: JSON.stringify(this.#index) } : { content });
   }
 
   getRecord(name: string): Promise<string | undefined> {
@@ -136,10 +138,10 @@ class ArtifactStore implements JobStore {
   }
 
   async clear(): Promise<number> {
-    const mine = await ownArtifacts(await this.#transfer.list(), this.#options, (entry) =>
-      this.#records.readClaimed(entry),
-    );
+    const mine = await ownArtifacts(await this.#allOwn(), this.#options, (entry) => this.#records.readClaimed(entry));
     for (const { name } of mine) await this.#transfer.remove(name);
+    this.#records.forget();
+    this.#index = nothingKnown();
     return mine.length;
   }
 
@@ -158,10 +160,41 @@ class ArtifactStore implements JobStore {
     return checkpointsOf(await this.#transfer.list());
   }
 
+  /** The artifacts of a checkpoint; by the names that the indexes of this job tell if the run has more than a list shows. */
+  async #copiesOf(id: string): Promise<CheckpointArtifact[]> {
+    const all = await this.#transfer.list();
+    const found = checkpointsOf(all).filter((entry) => entry.id === id);
+    if (found.length > 0 || !this.#transfer.isCapped(all)) return found;
+    const names = (await this.#everyIndex()).flatMap((index) => index.artifacts?.[id] ?? []);
+    return checkpointsOf(await this.#transfer.named(names, all));
+  }
+
+  /** What is listed, and what a capped list may not show of this job. */
+  async #allOwn(): Promise<readonly ArtifactEntry[]> {
+    const all = await this.#transfer.list();
+    if (!this.#transfer.isCapped(all)) return all;
+    const { jobKey, attempt } = this.#options;
+    const attempts = Array.from({ length: attempt }, (_, before) => attempt - before);
+    const checkpoints = (await this.#everyIndex()).flatMap((index) => Object.values(index.artifacts ?? {}));
+    const records = attempts.flatMap((each) => this.#records.artifactsOf(indexHolder(jobKey, each)));
+    const listed = new Set(all.map(({ id }) => id));
+    const named = await this.#transfer.named([...checkpoints, ...records], all);
+    return [...all, ...named.filter(({ id }) => !listed.has(id))];
+  }
+
+  /** Those of this job, of this and all earlier attempts. */
+  #everyIndex(): Promise<CheckpointIndex[]> {
+    const { attempt } = this.#options;
+    const attempts = Array.from({ length: attempt }, (_, before) => attempt - before);
+    return Promise.all(
+      attempts.map((each) => (each === attempt ? this.#ownIndex() : this.#readIndex(each)).catch(nothingKnown)),
+    );
+  }
+
   /** Those of the run's other jobs, each for the checkpoints of that job only. */
   async #othersIndexes(all: readonly ArtifactEntry[]): Promise<CheckpointIndex[]> {
     const entries = all.filter(
-      ({ name }) => isCheckpointIndex(name) && !isOfJob(jobOfRecord(name) ?? '', this.#options.jobKey),
+      ({ name }) => holdsIndex(name) && !isOfJob(jobOfRecord(name) ?? '', this.#options.jobKey),
     );
     return newestIndexes(entries, (entry) => this.#records.readAny(entry));
   }
@@ -183,12 +216,12 @@ class ArtifactStore implements JobStore {
   }
 
   async #readIndex(attempt: number): Promise<CheckpointIndex> {
-    return parseIndex(await this.#records.get(indexName(this.#options.jobKey, attempt))) ?? nothingKnown();
+    return parseIndex(await this.#records.getIndex(indexHolder(this.#options.jobKey, attempt))) ?? nothingKnown();
   }
 
   #saveIndex(index: CheckpointIndex): Promise<void> {
     const { jobKey, attempt } = this.#options;
-    return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
+    return this.#records.put(indexHolder(jobKey, attempt), { index: JSON.stringify(index) });
   }
 }
 

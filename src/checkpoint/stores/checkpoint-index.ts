@@ -8,11 +8,16 @@ export interface CheckpointIndex {
   /** The job as artifact names have it, if the index speaks only for that one. */
   job?: string;
   checkpoints: StoredCheckpoint[];
+  /** The artifacts that hold them, by ID: in a run with many artifacts a listing may not show them. */
+  artifacts?: Record<string, string>;
   /** Ids that are no longer listed, with the reason. */
   quarantined: Record<string, string>;
 }
 
-/** The record that an attempt of a job keeps its index in. */
+/** The record that an attempt of a job keeps its index beside. */
+export const indexHolder = (jobKey: string, attempt: number) => `job-a${attempt}-${jobKey}`;
+
+/** The record that an attempt of a job keeps its index in, if nothing can be kept beside another. */
 export const indexName = (jobKey: string, attempt: number) => `checkpoints-a${attempt}-${jobKey}`;
 
 /** Undefined if the text is no index. */
@@ -64,12 +69,12 @@ export const checkpointsOf = (entries: readonly ArtifactEntry[]): CheckpointArti
  */
 export async function newestIndexes(
   entries: readonly ArtifactEntry[],
-  read: (entry: ArtifactEntry) => Promise<{ name: string; sequence: number; content: string } | undefined>,
+  read: (entry: ArtifactEntry) => Promise<{ name: string; sequence: number; index?: string } | undefined>,
 ): Promise<CheckpointIndex[]> {
   const newest = new Map<string, { sequence: number; index: CheckpointIndex }>();
   for (const entry of entries) {
     const slot = await read(entry);
-    const index = parseIndex(slot?.content);
+    const index = parseIndex(slot?.index);
     const job = jobOfRecord(entry.name);
     if (!slot || !index || job === undefined) continue;
     const record = `${job} ${slot.name}`;

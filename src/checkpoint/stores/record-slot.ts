@@ -7,7 +7,10 @@ export interface RecordSlot {
   claim: string;
   /** Counts the writes of this record. */
   sequence: number;
-  content: string;
+  /** Absent: so far only the index beside it was written. */
+  content?: string;
+  /** What the writing job knows of its checkpoints, beside the record that an attempt always leaves: an artifact less. */
+  index?: string;
 }
 
 /** Whose records are written and read, and what authenticates them. */
@@ -50,11 +53,17 @@ export function parseSlot(text: string, { origin, seal }: SlotOwner, name?: stri
 }
 
 function slotOf(name: string, inner: Loose | undefined): ReadSlot {
+  const isText = (text: unknown) => text === undefined || typeof text === 'string';
   const fits =
-    typeof inner?.claim === 'string' && Number.isSafeInteger(inner.sequence) && typeof inner.content === 'string';
+    typeof inner?.claim === 'string' &&
+    Number.isSafeInteger(inner.sequence) &&
+    isText(inner.content) &&
+    isText(inner.index) &&
+    (inner.content ?? inner.index) !== undefined;
   if (!fits) return undefined;
-  const { claim, sequence, content } = inner as unknown as RecordSlot;
-  return { slot: { name, claim, sequence, content } };
+  const { claim, sequence, content, index } = inner as unknown as RecordSlot;
+  const texts = { ...(content === undefined ? {} : { content }), ...(index === undefined ? {} : { index }) };
+  return { slot: { name, claim, sequence, ...texts } };
 }
 
 /** What a slot says of itself, sealed or not. Anybody may have written it. */

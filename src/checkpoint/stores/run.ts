@@ -5,8 +5,8 @@ import { readPlainFile } from '../../files/plain-file.ts';
 import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
 import type { RecordOrigin, RecordSeal } from '../archive/record-seal.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
-import { isCheckpointIndex, isContestedMark, jobOfRecord, parseCheckpointArtifact } from './artifact-names.ts';
-import { type CheckpointIndex, checkpointsOf, listing, parseIndex } from './checkpoint-index.ts';
+import { holdsIndex, isContestedMark, jobOfRecord, parseCheckpointArtifact } from './artifact-names.ts';
+import { checkpointsOf, listing, newestIndexes } from './checkpoint-index.ts';
 import { jobKeyOf, parseSlot, type RecordSlot } from './record-slot.ts';
 
 /**
@@ -46,8 +46,9 @@ class RunStore implements Store {
 
   async list(): Promise<readonly StoredCheckpoint[]> {
     const entries = await this.#entries();
-    const indexes = await Promise.all(
-      entries.filter(({ name }) => isCheckpointIndex(name)).map((entry) => this.#readIndex(entry)),
+    const indexes = await newestIndexes(
+      entries.filter(({ name }) => holdsIndex(name)),
+      (entry) => this.#readSlot(entry),
     );
     return listing(checkpointsOf(entries), indexes);
   }
@@ -91,7 +92,7 @@ class RunStore implements Store {
   /** Of each record, what each of its writers wrote last. Who wrote it is only known with a key. */
   async records(): Promise<readonly string[]> {
     const entries = (await this.#entries()).filter(
-      ({ name }) => jobOfRecord(name) !== undefined && !isCheckpointIndex(name) && !isContestedMark(name),
+      ({ name }) => jobOfRecord(name) !== undefined && !isContestedMark(name),
     );
     const slots = await Promise.all(entries.map((entry) => this.#readSlot(entry)));
     const newest = new Map<string, RecordSlot>();
@@ -100,17 +101,12 @@ class RunStore implements Store {
       const key = JSON.stringify([slot.name, slot.claim]);
       if ((newest.get(key)?.sequence ?? -1) < slot.sequence) newest.set(key, slot);
     }
-    return [...newest.values()].map(({ content }) => content);
+    return [...newest.values()].flatMap(({ content }) => content ?? []);
   }
 
   #entries(): Promise<readonly ArtifactEntry[]> {
     this.#listed ??= this.#artifacts.list();
     return this.#listed;
-  }
-
-  /** A listing without its details is better than none. */
-  async #readIndex(entry: ArtifactEntry): Promise<CheckpointIndex> {
-    return parseIndex((await this.#readSlot(entry))?.content) ?? NOTHING;
   }
 
   /** Undefined if it cannot be read or does not count. */
@@ -133,8 +129,6 @@ class RunStore implements Store {
     }
   }
 }
-
-const NOTHING: CheckpointIndex = { checkpoints: [], quarantined: {} };
 
 const readOnly = () =>
   new RefusedError(

@@ -51,10 +51,10 @@ export function rolledBack(stages: readonly StageRecord[], { stages: names, from
   );
 }
 
-/** The checkpoints that the stages of a rollback leave. */
+/** The checkpoints that the stages of a rollback leave. What a completed stage began with is not kept for itself. */
 export function preservedOf(stages: readonly StageRecord[]): RollbackRecord['preserved'] {
   return stages.flatMap(({ name, before, after, dirty }) => [
-    ...(before ? [{ stage: name, when: 'before' as const, checkpoint: before.checkpoint }] : []),
+    ...(before && !after ? [{ stage: name, when: 'before' as const, checkpoint: before.checkpoint }] : []),
     ...(after ? [{ stage: name, when: 'after' as const, checkpoint: after.checkpoint }] : []),
     ...(dirty ? [{ stage: name, when: 'failed' as const, checkpoint: dirty.checkpoint }] : []),
   ]);
