@@ -29,8 +29,8 @@ const d = (0, r.createDecipheriv)(o, u, l, {
 authTagLength: i
 });
 d.setAAD(boundTo(t, n)).setAuthTag(c.subarray(a, a + i));
-const p = Buffer.concat([ d.update(c.subarray(a + i)), d.final() ]);
-return p.toString("utf8");
+const f = Buffer.concat([ d.update(c.subarray(a + i)), d.final() ]);
+return f.toString("utf8");
 } catch {
 return;
 }
@@ -61,8 +61,8 @@ const c = Buffer.from("rerail sealed 1\0", "latin1");
 const l = 16;
 const u = 16;
 const d = 32;
-const p = 16;
-const f = 12;
+const f = 16;
+const p = 12;
 const h = i + c.length + l + u;
 function createSeal(e) {
 const t = (0, r.randomBytes)(l);
@@ -74,7 +74,7 @@ seal(e, s) {
 const o = (0, r.createCipheriv)("aes-256-gcm", n, nonceOf(s)).setAAD(t);
 const i = e.map(e => o.update(e));
 const c = o.final();
-const l = [ ...i, c ].reduce((e, t) => e + t.length, p);
+const l = [ ...i, c ].reduce((e, t) => e + t.length, f);
 return [ frameHeader(a, l), ...i, c, o.getAuthTag() ];
 }
 };
@@ -90,7 +90,7 @@ if (!(0, r.timingSafeEqual)(d, n.subarray(c.length + l))) throw new s.RefusedErr
 return (e, t) => unseal(e, t, u, a);
 }
 function unseal(e, t, n, o) {
-const c = e.length - p;
+const c = e.length - f;
 const l = c >= i && e.readUInt32LE() === a && e.readUInt32LE(4) === e.length - i;
 try {
 if (!l) throw new Error("It is no sealed frame.");
@@ -110,8 +110,8 @@ n.writeUInt32LE(t, 4);
 return n;
 }
 function nonceOf(e) {
-const t = Buffer.alloc(f);
-t.writeUInt32BE(e, f - 4);
+const t = Buffer.alloc(p);
+t.writeUInt32BE(e, p - 4);
 return t;
 }
 const keyMark = e => derive(e, c).check.toString("hex");
@@ -329,11 +329,11 @@ for (const o of [ `${n}.archive`, `${n}.json` ]) if ((0, r.existsSync)(s.join(e,
 r.renameSync)(s.join(e, o), s.join(t, o));
 }
 const namesIn = e => (0, r.existsSync)(e) ? (0, r.readdirSync)(e) : [];
-let p = 0n;
+let f = 0n;
 function nextNumber() {
 const e = BigInt(Date.now()) * 1000n;
-p = e > p ? e : p + 1n;
-return `${p.toString().padStart(20, "0")}-${process.pid}`;
+f = e > f ? e : f + 1n;
+return `${f.toString().padStart(20, "0")}-${process.pid}`;
 }
 function bring(e, t) {
 if (!(0, r.lstatSync)(e).isFile()) throw new o.UserError(`${e} is not uploaded: it is no regular file.`);
@@ -436,7 +436,7 @@ return;
 30599: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => p
+command: () => f
 });
 var r = n(73024);
 var s = n(18704);
@@ -447,7 +447,7 @@ var c = n(62403);
 var l = n(93766);
 var u = n(80875);
 const d = 100;
-const p = {
+const f = {
 name: "checkpoint",
 summary: "Takes a checkpoint of a workspace.",
 usage: "[--store DIR] [--root DIR] [--name NAME] [--full] [--paths GLOB …] [--exclude GLOB …]",
@@ -491,13 +491,13 @@ const i = (0, u.nk)(t);
 if ([ a ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
 s.f)(e))) throw new o.UsageError("A name or pattern holds a secret, and both are kept in clear. Write another one.");
 const c = (0, l.D)(e, n);
-const p = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
-const {engine: f, store: h, identity: m} = await (0, u.eF)(e, t);
+const f = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
+const {engine: p, store: h, identity: m} = await (0, u.eF)(e, t);
 t.progress?.step(`captures ${n}`);
-await f.recoverInterruptedRestore(n);
+await p.recoverInterruptedRestore(n);
 const y = e.flag("full");
-const w = y ? void 0 : await f.parentFor(n, h);
-const g = await f.capture({
+const w = y ? void 0 : await p.parentFor(n, h);
+const g = await p.capture({
 root: n,
 store: h,
 identity: {
@@ -513,7 +513,7 @@ full: y,
 parent: w
 },
 ...c,
-secrets: p,
+secrets: f,
 masker: i,
 signal: t.signal
 });
@@ -543,10 +543,10 @@ findings: l
 };
 }
 function textOf(e) {
-const {id: t, files: n, bytes: r, storedBytes: s, ms: o, parent: l, reused: u, skipped: d, findings: p} = e;
-const f = u ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${l ? ` beside ${l.slice(0, 12)}` : ""}`;
-return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(r)}; ${f}; ${(0, 
-c.a3)(o)}`, ...p.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
+const {id: t, files: n, bytes: r, storedBytes: s, ms: o, parent: l, reused: u, skipped: d, findings: f} = e;
+const p = u ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${l ? ` beside ${l.slice(0, 12)}` : ""}`;
+return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(r)}; ${p}; ${(0, 
+c.a3)(o)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
 a.GJ)(e)}`), ...d.map(({path: e, reason: t}) => `left out (${t}): ${(0, a.GJ)(e)}`) ].join("\n");
 }
 }),
@@ -579,14 +579,14 @@ u -= t.storedBytes;
 }
 }
 };
-const {olderThanMs: d, maxBytes: p} = t;
-const f = new Set;
+const {olderThanMs: d, maxBytes: f} = t;
+const p = new Set;
 const unlistIf = e => {
-for (const t of c) if (!i.has(t) && e(t)) f.add(t);
+for (const t of c) if (!i.has(t) && e(t)) p.add(t);
 };
 const isOld = ({createdAt: e}) => d !== void 0 && s - Date.parse(e) > d;
 takeOldest(({unlisted: e}) => e === true);
-if (d === void 0 && p === void 0) {
+if (d === void 0 && f === void 0) {
 takeOldest(() => true);
 unlistIf(() => true);
 }
@@ -594,12 +594,12 @@ if (d !== void 0) {
 takeOldest(isOld);
 unlistIf(isOld);
 }
-if (p !== void 0) takeOldest(() => u > p);
-for (const e of c) if (e.unlisted) f.add(e);
+if (f !== void 0) takeOldest(() => u > f);
+for (const e of c) if (e.unlisted) p.add(e);
 return {
 remove: e.filter(e => !c.has(e)),
-unlist: e.filter(e => f.has(e)),
-keep: e.filter(e => c.has(e) && !f.has(e))
+unlist: e.filter(e => p.has(e)),
+keep: e.filter(e => c.has(e) && !p.has(e))
 };
 }
 function planRepair(e, t) {
@@ -693,19 +693,19 @@ if (!e.flag("dry-run")) {
 d = await cleanUp(r, d);
 if (!n) for (const e of l) await (r.giveUp?.(e));
 }
-const p = [ ...d.remove.map(({id: e}) => e), ...n ? [] : l ];
-const f = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
+const f = [ ...d.remove.map(({id: e}) => e), ...n ? [] : l ];
+const p = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
 const h = e.flag("dry-run") ? "would be " : "";
 return {
 ok: true,
 document: {
-removed: p,
+removed: f,
 kept: d.keep.map(({id: e}) => e),
 ...d.unlist.length > 0 ? {
 unlisted: d.unlist.map(({id: e}) => e)
 } : {}
 },
-text: [ `${p.length} ${h}removed (${(0, o.z)(f)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
+text: [ `${f.length} ${h}removed (${(0, o.z)(p)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
 };
 }
 };
@@ -849,9 +849,9 @@ const c = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "
 const l = 12;
 function table(e) {
 if (e.length === 0) return "no checkpoints";
-const t = e.map(({id: e, name: t, stage: n, createdAt: s, files: a, bytes: i, storedBytes: c, parent: u, clean: d, jobKey: p}) => [ e.slice(0, l), (0, 
+const t = e.map(({id: e, name: t, stage: n, createdAt: s, files: a, bytes: i, storedBytes: c, parent: u, clean: d, jobKey: f}) => [ e.slice(0, l), (0, 
 r.GJ)(t ?? n ?? ""), s.slice(0, 19).replace("T", " "), String(a), (0, o.z)(i), (0, 
-o.z)(c), u?.slice(0, l) ?? "", (0, r.GJ)(p ?? ""), d ? "" : "dirty" ]);
+o.z)(c), u?.slice(0, l) ?? "", (0, r.GJ)(f ?? ""), d ? "" : "dirty" ]);
 const n = c.length - 1;
 const a = c.map((e, t) => t).filter(e => e === n || c[e] !== "job" || t.some(t => t[e]));
 const pick = e => a.map(t => e[t]);
@@ -1069,8 +1069,8 @@ return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
 const d = e.value("to");
-const p = d === void 0 ? (0, c.I5)(e, t) : r.resolve(t.cwd, d);
-const f = (0, a.D)(e, p);
+const f = d === void 0 ? (0, c.I5)(e, t) : r.resolve(t.cwd, d);
+const p = (0, a.D)(e, f);
 const {engine: h, store: m, stores: y, identity: w} = await (0, c.eF)(e, t);
 const g = await (0, o.G2)(m, l, u, w?.jobKey);
 const v = await (0, o.DV)(m, g, w?.jobKey);
@@ -1079,12 +1079,12 @@ t.progress?.step(`${e.flag("dry-run") ? "compares" : "restores"} checkpoint ${(0
 s.GJ)(g)}`);
 const b = await h.restore({
 id: g,
-root: p,
+root: f,
 stores: y,
 masker: (0, c.nk)(t),
 dryRun: e.flag("dry-run"),
 fallback: e.flag("fallback"),
-...f,
+...p,
 signal: t.signal
 });
 for (const e of b.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
@@ -1109,10 +1109,10 @@ var a = n(95297);
 async function openRunStores(e, t, s, o) {
 const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
 const d = l(e);
-const p = await trustIn(d, o);
-const f = a(i(e, u(c(s.env))), r.join(t, "run"), p);
+const f = await trustIn(d, o);
+const p = a(i(e, u(c(s.env))), r.join(t, "run"), f);
 const h = await bucketOf(e, d, s);
-const m = [ f, ...h ? [ a(h, r.join(t, "bucket"), p) ] : [] ];
+const m = [ p, ...h ? [ a(h, r.join(t, "bucket"), f) ] : [] ];
 for (const t of m.slice(-1)) tellOthers(t, m.slice(0, -1), e, s);
 return m;
 }
@@ -1237,9 +1237,9 @@ const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(782), n.e(872), 
 const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
-const p = r.length === 0 && d === void 0 ? [ a ] : r;
-const f = p.map(e => c(e, u));
-if (d !== void 0) f.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
+const f = r.length === 0 && d === void 0 ? [ a ] : r;
+const p = f.map(e => c(e, u));
+if (d !== void 0) p.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -1254,8 +1254,8 @@ key: u
 });
 return {
 engine: h,
-store: f.length > 1 ? l(f, t.log) : f[0],
-stores: f
+store: p.length > 1 ? l(p, t.log) : p[0],
+stores: p
 };
 }
 function openRunWorkbench(e, t) {
@@ -1325,13 +1325,13 @@ const n = (0, o.FH)(e, "level", a, "full");
 const {engine: i, store: c, stores: l, identity: u} = await (0, o.eF)(e, t);
 const d = await (0, s.G2)(c, e.positionals[0], "quality", u?.jobKey);
 t.progress?.step(`validates checkpoint ${(0, r.GJ)(d)}`);
-const {ok: p, problems: f} = await i.validate(d, l, n);
-const h = p ? `checkpoint ${d} is in order (${n})` : [ `checkpoint ${d} is damaged:`, ...f ].join("\n");
+const {ok: f, problems: p} = await i.validate(d, l, n);
+const h = f ? `checkpoint ${d} is in order (${n})` : [ `checkpoint ${d} is damaged:`, ...p ].join("\n");
 return {
-ok: p,
+ok: f,
 document: {
-ok: p,
-problems: f
+ok: f,
+problems: p
 },
 text: h
 };
@@ -1351,8 +1351,8 @@ var c = n(68270);
 var l = n(25047);
 var u = n(1510);
 var d = n(80959);
-var p = n(1451);
-var f = n(58455);
+var f = n(1451);
+var p = n(58455);
 var h = n(20902);
 async function runCommandLine(e, t) {
 for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
@@ -1362,7 +1362,7 @@ try {
 r = await dispatch(e, n, t);
 } catch (e) {
 r = e instanceof a.UsageError ? 2 : 1;
-await write(process.stderr, (0, p.e)(textOf(e)));
+await write(process.stderr, (0, f.e)(textOf(e)));
 if (n) await write(process.stdout, JSON.stringify(errorDocument(e))).catch(() => {});
 }
 process.exitCode = r;
@@ -1379,7 +1379,7 @@ version: versionOf(n.dist)
 }) : versionOf(n.dist));
 return 0;
 }
-const o = Object.hasOwn(f.L, r) ? f.L[r] : void 0;
+const o = Object.hasOwn(p.L, r) ? p.L[r] : void 0;
 if (!o) throw new a.UsageError(`Command "${r}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
 const i = await o();
 if (s.includes("--help") || s.includes("-h")) {
@@ -1389,7 +1389,7 @@ return 0;
 const c = parse(i, s);
 const l = openIo(n, t);
 const u = await i.run(c, l).finally(() => l.progress?.end());
-await write(process.stdout, t ? JSON.stringify(u.document) : (0, p.e)(u.text));
+await write(process.stdout, t ? JSON.stringify(u.document) : (0, f.e)(u.text));
 return u.ok ? 0 : 1;
 }
 function versionOf(e) {
@@ -1451,7 +1451,7 @@ flag: e => r.values[e] === true
 }
 const sentenceOf = e => e.replace(/\. To specify a positional.*/s, "").replace(/\s*\n\s*/g, " ").replace(/\.$/, "");
 async function shownCommands() {
-const e = await Promise.all(Object.values(f.L).map(e => e()));
+const e = await Promise.all(Object.values(p.L).map(e => e()));
 return e.filter(e => !e.hidden);
 }
 async function overview() {
@@ -1537,8 +1537,8 @@ ROLLBACK: "nominate a revert",
 MANUAL: "a person decides"
 };
 var d = n(21490);
-var p = n(80875);
-var f = n(95297);
+var f = n(80875);
+var p = n(95297);
 const h = [ {
 name: "registry-reset",
 title: "the package registry resets the connection",
@@ -1818,7 +1818,7 @@ const r = await n.restore({
 id: t,
 root: e,
 stores: s,
-masker: (0, p.nk)(o),
+masker: (0, f.nk)(o),
 signal: o.signal
 });
 if (!r.verified) return {
@@ -1866,13 +1866,13 @@ end();
 o.addEventListener("abort", end, {
 once: true
 });
-const [p] = await (0, P.once)(l, "exit").catch(() => [ 127 ]);
+const [f] = await (0, P.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
 o.removeEventListener("abort", end);
 return {
 command: e,
-passed: p === 0,
-status: p,
+passed: f === 0,
+status: f,
 timedOut: u,
 ms: Math.round(s.monotonic() - a)
 };
@@ -1892,9 +1892,9 @@ min: 0,
 max: 0
 },
 options: {
-...p.OZ,
-...p.u$,
-...p.VV,
+...f.OZ,
+...f.u$,
+...f.VV,
 verify: {
 value: "COMMAND",
 help: "Runs in the restored folder and must pass (default: the policy's rollback.verify)"
@@ -1915,12 +1915,12 @@ run: drill
 };
 async function drill(e, t) {
 const n = limitOf(e);
-const r = (0, p.I5)(e, t);
+const r = (0, f.I5)(e, t);
 const s = t.clock.monotonic();
-const o = await (0, f.q)(e.value("policy"), {
+const o = await (0, p.q)(e.value("policy"), {
 cwd: r
 });
-const a = await (0, p.eF)(e, t);
+const a = await (0, f.eF)(e, t);
 const i = (await a.store.list()).filter(({clean: e, unlisted: t}) => e && !t);
 const c = (0, d.Sw)(i, "quality");
 const l = e.value("verify") ?? o.rollback.verify;
@@ -2042,18 +2042,18 @@ const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promis
 const l = o(s);
 const u = a(l);
 const d = u.filter(({action: e}) => e !== "keep");
-const p = ejectText(s, u);
-const f = await c(s, {
-text: p,
+const f = ejectText(s, u);
+const p = await c(s, {
+text: f,
 changes: d
 }, e, t);
 return {
 ok: true,
 document: {
 files: u.map(i),
-written: f.written
+written: p.written
 },
-text: f.text
+text: p.text
 };
 }
 function ejectText(e, t) {
@@ -2180,24 +2180,24 @@ isWanted: i.fu.includes(t) && !c
 const [u] = (0, s.Mc)(e, n);
 const d = u ? u.pair.key.range[0] - e.lastIndexOf("\n", u.pair.key.range[0] - 1) - 1 : o;
 if (l.some(({first: e}) => e <= c.first)) throw new Error('its "with" is not written as a mapping');
-const p = new Map;
-const f = new Set;
+const f = new Map;
+const p = new Set;
 for (const e of l.filter(({isWanted: e}) => e)) {
 const t = r.findIndex(t => t.trim() === (0, s._Z)(e.name));
 if (t < 0) continue;
-f.add(e);
+p.add(e);
 const n = r.slice(e.first, e.last + 1).map(e => (0, s.mr)((0, s.Q4)(e, d - o), a));
 n.push((0, s.mr)(n.pop() ?? "", (0, s.pJ)(r[t])));
-p.set(t, n);
+f.set(t, n);
 }
 const h = entryOf(t, "uses");
 const m = r.flatMap((e, t) => {
-const n = p.get(t);
+const n = f.get(t);
 if (n) return n;
 if (t >= h.first && t <= h.last || t === c.first) return [];
 if (t < c.first || t > c.last) return [ e ];
 const r = l.find(({first: e, last: n}) => t >= e && t <= n);
-if (r && (!r.isWanted || f.has(r))) return [];
+if (r && (!r.isWanted || p.has(r))) return [];
 return [ (0, s.Q4)(e, d - o) ];
 });
 return (0, s.W$)(t, m);
@@ -2220,11 +2220,11 @@ const c = o.length === r.items.length;
 const l = c ? e.slice(a.key.range[0], (0, s.g1)(e, i) + 1) : o.map(t => e.slice(t.key.range[0], (0, 
 s.g1)(e, t) + 1)).join(", ");
 const [u, d] = [ n.key.range[0], (0, s.g1)(e, n) + 1 ];
-const p = /^\s*,\s*/.exec(e.slice((0, s.g1)(e, t) + 1))?.[0] ?? "";
-const f = p === "" ? /,\s*$/.exec(e.slice(0, t.key.range[0]))?.[0] ?? "" : "";
+const f = /^\s*,\s*/.exec(e.slice((0, s.g1)(e, t) + 1))?.[0] ?? "";
+const p = f === "" ? /,\s*$/.exec(e.slice(0, t.key.range[0]))?.[0] ?? "" : "";
 return [ {
-start: t.key.range[0] - f.length,
-end: (0, s.g1)(e, t) + 1 + p.length,
+start: t.key.range[0] - p.length,
+end: (0, s.g1)(e, t) + 1 + f.length,
 text: ""
 }, {
 start: u,
@@ -2315,7 +2315,7 @@ return t.flow ? flowEdit(e, t, n, r) : blockEdit((0, s.VN)(e, t), n, r);
 function blockEdit(e, t, n) {
 const {lines: r, indent: c, cr: l, entries: u} = e;
 const d = groupOf(u);
-const [p, f] = [ d[0], d.at(-1) ];
+const [f, p] = [ d[0], d.at(-1) ];
 const h = u.filter(e => o.includes(e.name) && !d.includes(e));
 const m = " ".repeat(c);
 const y = " ".repeat(c + i);
@@ -2326,8 +2326,8 @@ const g = [ `${m}uses: ${n}${l}`, `${m}with:${l}`, ...Object.entries(t).map(([e,
 const v = r.flatMap((e, t) => {
 const n = h.find(({first: e, last: n}) => t >= e && t <= n);
 if (n) return t === n.first ? [ `${m}${(0, s._Z)(n.name)}${(0, s.pJ)(r[n.last])}` ] : [];
-if (t < p.first || t > f.last) return [ e ];
-return [ ...t === p.first ? g : [], (0, s.gu)(e, i) ];
+if (t < f.first || t > p.last) return [ e ];
+return [ ...t === f.first ? g : [], (0, s.gu)(e, i) ];
 });
 return (0, s.W$)(e, v);
 }
@@ -2433,24 +2433,24 @@ run: init
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
 const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
-const p = a(o);
-if (p.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
-s.GJ)(p.top)}.`);
-const f = await c(o, t);
+const f = a(o);
+if (f.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
+s.GJ)(f.top)}.`);
+const p = await c(o, t);
 const h = e.flag("guard");
-const m = i(p, h, f);
+const m = i(f, h, p);
 const {files: y, lanes: w} = m;
 const g = y.flatMap(({path: e, text: t}) => t === void 0 ? [] : [ {
 path: e,
-before: p.workflows.find(t => t.path === e)?.text,
+before: f.workflows.find(t => t.path === e)?.text,
 after: t
 } ]);
 const v = l({
-found: p,
+found: f,
 proposal: m,
 guard: h,
-...f ? {
-history: f
+...p ? {
+history: p
 } : {}
 });
 const b = await d(o, {
@@ -2462,9 +2462,9 @@ ok: true,
 document: {
 files: y.map(u),
 lanes: w,
-languages: p.languages,
-...f ? {
-history: f
+languages: f.languages,
+...p ? {
+history: p
 } : {},
 written: b.written
 },
@@ -2562,10 +2562,10 @@ const i = n.length > 0;
 const c = a || i && canAsk(o) && await confirm_confirm((0, r.e)(`${t}\n\nWrite it?`), o);
 if (c) writeFiles(e, n);
 const d = c && i;
-const p = i ? d ? l : u : "Nothing to do.";
+const f = i ? d ? l : u : "Nothing to do.";
 return {
 written: d,
-text: d && !a ? p : `${t}\n\n${p}`
+text: d && !a ? f : `${t}\n\n${f}`
 };
 }
 const l = 'Written. Look at it with "git diff", then commit it.';
@@ -2624,13 +2624,13 @@ pattern: /(?:^|[\s:/_.-])(?:tests?|e2e|jest|vitest|pytest|ctest|nextest|rspec|to
 why: "builds",
 pattern: /(?:^|[\s:/_-])(?:builds?|compile|make|assemble|package|bundle|cmake|ninja|tsc|msbuild|bazel|doc|docs)(?:$|[\s:_-])/i
 } ];
-const p = new RegExp([ `^(?:${[ "echo|printf|cat|ls|pwd|cd|mkdir|touch|cp|mv|rm|ln|chmod|chown|export|set|unset|shopt|test|\\[|\\[\\[|true|false|exit|env|date|id|whoami|uname|sleep|:", "fi|done|esac|for|case|in|return|head|tail|grep|sed|awk|tr|cut|sort|uniq|wc|tee|read|jq|yq|du|df|free|nproc|which|command|type", "basename|dirname|realpath|tree|find|diff|source|\\.|hash|ulimit|umask|Write-Host|Write-Output|Get-ChildItem", "git\\s+(?:status|diff|log|config|rev-parse|describe|ls-files|show)" ].join("|")})(?:\\s|$)`, "^[\\w./-]+\\s+(?:--version|-[vV]+|version)$", "^}|^[A-Za-z_]\\w*=" ].join("|"));
-const f = /^(\s*)\(?[^\s()]+\)(?=\s|$)/gm;
+const f = new RegExp([ `^(?:${[ "echo|printf|cat|ls|pwd|cd|mkdir|touch|cp|mv|rm|ln|chmod|chown|export|set|unset|shopt|test|\\[|\\[\\[|true|false|exit|env|date|id|whoami|uname|sleep|:", "fi|done|esac|for|case|in|return|head|tail|grep|sed|awk|tr|cut|sort|uniq|wc|tee|read|jq|yq|du|df|free|nproc|which|command|type", "basename|dirname|realpath|tree|find|diff|source|\\.|hash|ulimit|umask|Write-Host|Write-Output|Get-ChildItem", "git\\s+(?:status|diff|log|config|rev-parse|describe|ls-files|show)" ].join("|")})(?:\\s|$)`, "^[\\w./-]+\\s+(?:--version|-[vV]+|version)$", "^}|^[A-Za-z_]\\w*=" ].join("|"));
+const p = /^(\s*)\(?[^\s()]+\)(?=\s|$)/gm;
 function scriptKind(e) {
-const t = /\besac\b/.test(e) ? e.replace(f, "$1") : e;
+const t = /\besac\b/.test(e) ? e.replace(p, "$1") : e;
 const n = [ ...(0, u.G)(t) ].map(({text: e}) => e);
-for (const {why: e, pattern: t} of d) if (n.some(e => !p.test(e) && t.test(e))) return e;
-const r = n.find(e => !p.test(e));
+for (const {why: e, pattern: t} of d) if (n.some(e => !f.test(e) && t.test(e))) return e;
+const r = n.find(e => !f.test(e));
 return r === void 0 ? void 0 : "runs commands that may fail for reasons outside of your code";
 }
 var h = n(18709);
@@ -2993,13 +2993,13 @@ for (const {pair: t, first: n} of d) {
 const r = t.key.range[0] - (e.lastIndexOf("\n", t.key.range[0] - 1) + 1);
 if (n > 0 && r !== i) throw new Error("its keys are not in one column");
 }
-const p = u[0]?.endsWith("\r") || u.length === 1 && e.includes("\r\n") ? "\r" : "";
+const f = u[0]?.endsWith("\r") || u.length === 1 && e.includes("\r\n") ? "\r" : "";
 return {
 lines: u,
 indent: i,
 start: s,
 end: l,
-cr: p,
+cr: f,
 entries: d
 };
 }
@@ -3147,10 +3147,10 @@ if (typeof e === "string") return [ e ];
 if (Array.isArray(e)) return e.map(String);
 return (0, i.pg)(e) ? Object.keys(e) : [];
 }
-const p = /^rerail\/rerail\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
+const f = /^rerail\/rerail\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
 function calledWorkflows(e) {
 const t = (0, i.pg)(e.jobs) ? Object.values(e.jobs).filter(i.pg) : [];
-const n = t.map(({uses: e}) => p.exec(String(e ?? ""))?.[1]);
+const n = t.map(({uses: e}) => f.exec(String(e ?? ""))?.[1]);
 return {
 names: n.filter(e => e !== void 0),
 others: n.includes(void 0)
@@ -3262,11 +3262,11 @@ if (!(0, r.existsSync)(d)) {
 if (e === void 0) return i.z;
 throw new o.UserError(`Reading the policy failed: there is no file ${n}. Check the path.`);
 }
-const p = (0, a.b$)(d, {
+const f = (0, a.b$)(d, {
 maxBytes: u,
 followLinks: e !== void 0
 })?.toString("utf8");
-return (0, l.readPolicy)(p ?? "", n);
+return (0, l.readPolicy)(f ?? "", n);
 }
 }),
 70622: ((e, t, n) => {
@@ -3282,8 +3282,8 @@ var a = n(19473);
 var i = n(80959);
 var c = n(92595);
 async function openRepository(e, t, r, {options: a = {}, stopGiven: c = true, leaseMs: l = 0} = {}) {
-const {env: u, clock: d, log: p} = t;
-const f = t.masker ?? (0, i.LL)(u);
+const {env: u, clock: d, log: f} = t;
+const p = t.masker ?? (0, i.LL)(u);
 const h = e.value("recorded");
 if (h !== void 0) {
 const s = o.resolve(t.cwd, h);
@@ -3293,8 +3293,8 @@ const m = r ?? e.value("repo") ?? recordedRepository(s);
 const y = {
 clock: d,
 random: Math.random,
-log: p,
-masker: f,
+log: f,
+masker: p,
 owner: "recorded",
 leaseMs: l,
 options: a,
@@ -3321,8 +3321,8 @@ options: a,
 stopGiven: c,
 clock: d,
 random: Math.random,
-log: p,
-masker: f,
+log: f,
+masker: p,
 signal: t.signal
 });
 }
@@ -3403,10 +3403,10 @@ if (c === void 0 === (l === void 0)) throw new o.UsageError("What to plan: give 
 const u = l === void 0 ? void 0 : (0, a.E9)(l, 365 * 864e5);
 if (l !== void 0 && u === void 0) throw new o.UsageError(`The option --since is "${l}", which is not allowed. Use ${a.TQ}.`);
 const d = c === void 0 ? void 0 : (0, s.xX)(c);
-const p = await (0, i.openRepository)(e, t, d?.repository);
+const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
-const {plan: s} = await (0, r.Ei)(p, d.run, d.attempt);
+const {plan: s} = await (0, r.Ei)(f, d.run, d.attempt);
 const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 30218));
 const a = e.value("recorded") === void 0 ? await cachedLine(s, t) : void 0;
 return {
@@ -3415,9 +3415,9 @@ document: s,
 text: [ o(s), ...a === void 0 ? [] : [ `  ${a}` ] ].join("\n")
 };
 }
-const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
-const y = await f(p, u, t.progress?.items);
+const y = await p(f, u, t.progress?.items);
 return {
 ok: true,
 document: y,
@@ -3459,18 +3459,18 @@ from: s ? `${n}:${r.problem(e, "").line}` : "default"
 }
 function valuesOf(e) {
 const {never: t, idempotent: n, flaky: r, budgets: s, stages: o, checkpoint: c, rollback: l, notifications: d} = e;
-const {reruns: f, storage: h, circuitBreaker: m} = s;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ p ] : e.lanes.flatMap(laneValues), ...a.fs.map(t => {
+const {reruns: p, storage: h, circuitBreaker: m} = s;
+return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ f ] : e.lanes.flatMap(laneValues), ...a.fs.map(t => {
 const n = e.plans[t];
 return [ [ "plans", t ], n ? planText(n) : "the default table" ];
-}), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${f.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${f.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${f.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+}), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${p.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${p.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${p.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
 i.z)(h.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(h.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${m.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(m.withinMs) ], ...none([ "triggers" ], e.triggers), ...e.triggers.map((e, t) => {
 const {metric: n, above: r, below: s, forMs: o, from: a, branches: i} = e;
 const c = [ n, ...r ? [ `above ${(0, u.PW)(r)}` ] : [], ...s ? [ `below ${(0, u.PW)(s)}` ] : [], ...n === "memory" || n === "disk" ? [ `for ${describe_duration(o ?? u.gg)}` ] : [], ...a === void 0 ? [] : [ `from ${a}` ], ...i ? [ `on ${list(i)}` ] : [] ];
 return [ [ "triggers", t ], `${c.join(" ")}: ${e.do}` ];
 }), ...none([ "stages", "paths" ], o.paths), ...o.paths.map(({from: e, to: t, when: n}, r) => [ [ "stages", "paths", r ], `${e} to ${t}${n === void 0 ? "" : ` when ${n}`}` ]), [ [ "stages", "approve-over" ], `${o.approveOver}` ], [ [ "stages", "max-per-target" ], `${o.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(c.stores) ], [ [ "checkpoint", "secrets" ], c.secrets ?? "as the input says" ], ...none([ "cache" ], e.cache), ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(l.branches) ], [ [ "rollback", "mode" ], l.mode ], [ [ "rollback", "probe" ], l.probe ?? "none" ], [ [ "rollback", "exempt", "authors" ], list(l.exempt.authors) ], [ [ "rollback", "exempt", "paths" ], list(l.exempt.paths) ], [ [ "rollback", "exempt", "trailers" ], list(l.exempt.trailers) ], [ [ "rollback", "limits", "age" ], describe_duration(l.limits.ageMs) ], [ [ "rollback", "limits", "create" ], `${l.limits.create}` ], [ [ "rollback", "limits", "push" ], `${l.limits.push}` ], [ [ "rollback", "verify" ], l.verify ?? "none" ], [ [ "notifications", "pull-request" ], d.pullRequest ], [ [ "notifications", "issue", "labels" ], list(d.issue.labels) ], [ [ "notifications", "webhook", "secret" ], d.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((d.webhook?.escalateMs ?? []).map(describe_duration)) ], ...none([ "rules" ], e.rules), ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
 }
-const p = [ [ "lanes" ], "by the job's history and the size of the change" ];
+const f = [ [ "lanes" ], "by the job's history and the size of the change" ];
 const none = (e, t) => t.length === 0 ? [ [ e, "[]" ] ] : [];
 function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: o, labels: a}) {
 const at = t => [ "lanes", e.toLowerCase(), t ];
@@ -3481,8 +3481,8 @@ function planText({strategy: e, tries: t, waitMs: n, scale: r, only: s, lanes: o
 const a = [ e, ...t === void 0 ? [] : [ `tries ${t}` ], ...n === void 0 ? [] : [ `wait ${describe_duration(n)}` ], ...r === void 0 ? [] : [ `scale ${r}` ], ...s === void 0 ? [] : [ `only ${s}` ], ...Object.entries(o).map(([e, t]) => `${e.toLowerCase()}: ${t}`) ];
 return a.join(", ");
 }
-const f = 864e5;
-const describe_duration = e => e >= f && e % f === 0 ? `${e / f}d` : (0, c.a3)(e);
+const p = 864e5;
+const describe_duration = e => e >= p && e % p === 0 ? `${e / p}d` : (0, c.a3)(e);
 const list = e => e.length === 0 ? "[]" : e.join(", ");
 var h = n(48301);
 var m = n(58579);
@@ -3564,8 +3564,8 @@ var c = n(77002);
 var l = n(18533);
 var u = n(19473);
 var d = n(62403);
-var p = n(70622);
-const f = {
+var f = n(70622);
+const p = {
 mode: {
 value: "MODE",
 help: "observe or act (default: what the policy says, else observe)"
@@ -3595,7 +3595,7 @@ positionals: {
 min: 0,
 max: 1
 },
-options: f,
+options: p,
 run: (e, t) => decide("decide", e, t)
 };
 const y = {
@@ -3606,7 +3606,7 @@ positionals: {
 min: 0,
 max: 1
 },
-options: f,
+options: p,
 run: (e, t) => decide("recover", e, t)
 };
 const w = {
@@ -3619,7 +3619,7 @@ max: 1
 },
 options: {
 plan: h,
-...f
+...p
 },
 run: act
 };
@@ -3633,7 +3633,7 @@ max: 1
 },
 options: {
 plan: h,
-...f
+...p
 },
 run: revert
 };
@@ -3654,11 +3654,11 @@ text: `nothing to decide about: ${o.why}`
 const c = await open(t, r, repositoryIn(o));
 const l = await (0, a.fx)(c, e, o);
 const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 30218));
-const p = [ ...l.plans.map(d), ...(l.acted ?? []).map(a.Tb), `next: ${l.outputs.next}` ];
+const f = [ ...l.plans.map(d), ...(l.acted ?? []).map(a.Tb), `next: ${l.outputs.next}` ];
 return {
 ok: !(l.acted ?? []).some(hasFailed),
 document: documentOf(l),
-text: p.join("\n")
+text: f.join("\n")
 };
 }
 const repositoryIn = e => e.kind === "run" ? e.repository : void 0;
@@ -3739,9 +3739,9 @@ const a = e.value("lease") ?? "60s";
 const i = a === "0" ? 0 : (0, d.E9)(a);
 if (i === void 0) throw new u.UsageError(`The option --lease is "${a}", which is not allowed. Use ${d.TQ}, or 0 for none.`);
 const l = e.value("stop");
-const f = e.value("repo") === void 0 && !t.env.GITHUB_REPOSITORY ? r[0]?.repository : void 0;
-const h = n ?? f ?? (0, p.repositoryOf)(e, t);
-return (0, p.openRepository)(e, t, h, {
+const p = e.value("repo") === void 0 && !t.env.GITHUB_REPOSITORY ? r[0]?.repository : void 0;
+const h = n ?? p ?? (0, f.repositoryOf)(e, t);
+return (0, f.openRepository)(e, t, h, {
 leaseMs: i,
 stopGiven: l !== void 0,
 options: {
@@ -3824,12 +3824,12 @@ env: t,
 cwd: n
 });
 const d = (0, r.mkdtempSync)(o.join(t.RUNNER_TEMP || (0, s.tmpdir)(), "rerail-ledger-"));
-const p = t.GITHUB_TOKEN || t.GH_TOKEN;
+const f = t.GITHUB_TOKEN || t.GH_TOKEN;
 try {
 const e = (0, a.createGitRefStore)({
 url: `${t.GITHUB_SERVER_URL || "https://github.com"}/${u}.git`,
-...p ? {
-token: p
+...f ? {
+token: f
 } : {},
 folder: o.join(d, "ledger"),
 clock: c,
@@ -3933,11 +3933,11 @@ const c = [ ...e ].filter(([e]) => !i.has(e) && !i.has(e.replace(/\.outcome$/, "
 const l = [ ...c.map(([, e]) => e), ...t ].map(e => (0, o.parseLine)(lineOf(e)));
 const u = l.flatMap(e => e && isTime(e.at, s) ? [ e ] : []);
 const d = entryFacts(a);
-const p = lineFacts(u);
+const f = lineFacts(u);
 return {
-failures: [ ...d.failures, ...p.failures ],
-saved: p.saved,
-spent: [ ...d.spent, ...p.spent ],
+failures: [ ...d.failures, ...f.failures ],
+saved: f.saved,
+spent: [ ...d.spent, ...f.spent ],
 reruns: d.reruns,
 green: d.green,
 read: {
@@ -4068,7 +4068,7 @@ var c = n(30630);
 const l = 1e6;
 const u = 256 * 2 ** 20;
 const d = 512 * 2 ** 20;
-const p = 8;
+const f = 8;
 function readLedgerFolder(e) {
 if (!(0, r.statSync)(e, {
 throwIfNoEntry: false
@@ -4081,7 +4081,7 @@ const c = s.join(e, "entries");
 for (const r of filesBelow(e)) {
 const o = kindOf(r, c);
 if (!o) continue;
-const l = readText(r, f[o]);
+const l = readText(r, p[o]);
 if (l === void 0) {
 a += 1;
 continue;
@@ -4096,7 +4096,7 @@ lines: n,
 ignored: a
 };
 }
-const f = {
+const p = {
 entry: i.F,
 lines: u,
 record: 8 * 2 ** 20
@@ -4131,7 +4131,7 @@ withFileTypes: true
 t += 1;
 if (t > l) throw tooMuch(e, `${l} files and folders`);
 const r = `${a}${s.sep}${o.name}`;
-if (o.isFile()) yield r; else if (o.isDirectory() && o.name !== ".git" && i < p) n.push({
+if (o.isFile()) yield r; else if (o.isDirectory() && o.name !== ".git" && i < f) n.push({
 at: r,
 depth: i + 1
 });
@@ -4396,8 +4396,8 @@ lastSeen: new Date(n.reduce((e, {at: t}) => Math.max(e, t), 0)).toISOString()
 } ];
 }).sort((e, t) => t.minutesLost - e.minutesLost || t.failures - e.failures || (e.signature < t.signature ? -1 : 1));
 }
-const p = 5;
-const f = 10;
+const f = 5;
+const p = 10;
 const h = .2;
 const m = .5;
 const y = .8;
@@ -4405,7 +4405,7 @@ function recommend(e, t) {
 const n = [ ...hopeless(e), ...flaky(e, t), ...unknowns(e), ...oneJob(e), ...budgets(e), ...observed(e, t), ...people(e), ...memory(e) ];
 if (n.length > 0) return n;
 const {total: r} = e.failures;
-return r < f ? [ {
+return r < p ? [ {
 what: "Collect more failures before you change a setting.",
 why: `${count(r, "failure")} recorded`
 } ] : [];
@@ -4413,7 +4413,7 @@ why: `${count(r, "failure")} recorded`
 const count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`;
 const percent = e => `${Math.round(e * 100)} %`;
 function hopeless({failures: e}) {
-return e.byType.filter(({recovery: e}) => e.n >= p && e.passed === 0).map(({name: e, recovery: t}) => ({
+return e.byType.filter(({recovery: e}) => e.n >= f && e.passed === 0).map(({name: e, recovery: t}) => ({
 what: `Stop retrying ${e}: set \`plans.${e}.strategy: MANUAL\` in the policy.`,
 why: `0 of ${t.n} retries passed`
 }));
@@ -4431,7 +4431,7 @@ why: `it passed on a retry ${count(n, "time")} in 7 days, \`flaky.max-per-week\`
 }
 function unknowns({failures: e}) {
 const t = e.byType.find(({name: e}) => e === "unknown")?.failures ?? 0;
-if (e.total < f || t / e.total < h) return [];
+if (e.total < p || t / e.total < h) return [];
 return [ {
 what: "Add `rules` to the policy for the failures that rerail does not know. `rerail explain LOG` shows their lines.",
 why: `${t} of ${e.total} failures (${percent(t / e.total)}) are unknown`
@@ -4439,7 +4439,7 @@ why: `${t} of ${e.total} failures (${percent(t / e.total)}) are unknown`
 }
 function oneJob({failures: e}) {
 const [t, n] = e.byJob;
-if (!t || !n || e.total < f) return [];
+if (!t || !n || e.total < p) return [];
 const r = t.failures / e.total;
 if (r <= m) return [];
 return [ {
@@ -4454,7 +4454,7 @@ why: `${t} runs failed with it within the window of the circuit breaker, which o
 } : {
 what: `Check whether \`${e}\` is large enough; beyond it rerail asks a person.`,
 why: `${t} of ${n} used (${r})`
-}), ...t.filter(({measured: e, over: t}) => e >= p && t / e > m).map(({lane: e, budgetMinutes: t, measured: n, over: r}) => ({
+}), ...t.filter(({measured: e, over: t}) => e >= f && t / e > m).map(({lane: e, budgetMinutes: t, measured: n, over: r}) => ({
 what: `Move long jobs out of the ${e} lane, or raise \`lanes.${e.toLowerCase()}.budget\`.`,
 why: `${r} of ${n} failed executions took longer than ${t} minutes`
 })) ];
@@ -4462,14 +4462,14 @@ why: `${r} of ${n} failed executions took longer than ${t} minutes`
 function observed({replay: e, minutes: t}, {mode: n}) {
 if (!e || n === "act") return [];
 const r = e.reruns - e.open;
-if (e.saved < 3 || r < p || e.saved / r < y) return [];
+if (e.saved < 3 || r < f || e.saved / r < y) return [];
 return [ {
 what: "Set `mode: act` in the policy.",
 why: `of ${r} re-runs with a known end, ${e.saved} passed; people waited ${t.saved} minutes before they started those`
 } ];
 }
 function people({recovery: {byPeople: e}, source: t}) {
-if (t !== "ledger" || e.n < p || (e.share ?? 0) < m) return [];
+if (t !== "ledger" || e.n < f || (e.share ?? 0) < m) return [];
 return [ {
 what: "Look at the failures that rerail handed over: a rule or `plans` may let it retry them.",
 why: `${e.passed} of ${e.n} re-runs that people started passed`
@@ -4477,9 +4477,9 @@ why: `${e.passed} of ${e.n} re-runs that people started passed`
 }
 function memory({failures: e}) {
 const t = e.byType.find(({name: e}) => e === "resource-exhaustion");
-if (!t || t.failures < p) return [];
+if (!t || t.failures < f) return [];
 const {recovery: n} = t;
-if (n.n >= p && (n.share ?? 0) > m) return [];
+if (n.n >= f && (n.share ?? 0) > m) return [];
 return [ {
 what: "Use a larger runner or fewer workers for the jobs that run out of memory or disk.",
 why: `${t.failures} failures for lack of resources, ${n.n === 0 ? "none was retried" : `${n.passed} of ${n.n} retries passed`}`
@@ -4713,11 +4713,11 @@ checkpoints: i
 };
 }
 const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 58640));
-const {repository: d, texts: p} = await u(e, t);
+const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
 repository: d,
-...c(p, a),
+...c(f, a),
 replay: null,
 checkpoints: i
 };
@@ -4764,8 +4764,8 @@ var c = n(60998);
 var l = n(80875);
 var u = n(31421);
 var d = n(73024);
-var p = n(48161);
-var f = n(57975);
+var f = n(48161);
+var p = n(57975);
 var h = n(92595);
 function placeFor(e, t, n, o) {
 const a = r.resolve(n, o ?? ".");
@@ -4805,9 +4805,9 @@ if (t) await git([ "checkout", "--quiet", "--detach", a ]);
 throw new s.UserError(`Fetching commit ${a} of ${r} failed: ${withoutToken((0, s.messageOf)(e), o)}. Check that GITHUB_TOKEN may read the repository, or restore in a clone that has the commit.`);
 }
 }
-const m = (0, f.promisify)(u.execFile);
+const m = (0, p.promisify)(u.execFile);
 async function runGit(e, t, n, r) {
-const s = [ [ "core.hooksPath", p.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
+const s = [ [ "core.hooksPath", f.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
 if (r !== void 0) {
 const e = Buffer.from(`x-access-token:${r}`).toString("base64");
 s.push([ `http.${new URL(n).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
@@ -4887,15 +4887,15 @@ const l = Object.entries({
 });
 const u = l.filter(([, e]) => !e.includes("${{"));
 const d = i.shell;
-const p = i["working-directory"];
+const f = i["working-directory"];
 return {
 step: e,
 script: c.trimEnd(),
 ...d ? {
 shell: d
 } : {},
-...p ? {
-workingDirectory: p
+...f ? {
+workingDirectory: f
 } : {},
 environment: Object.fromEntries(u),
 unknown: [ ...c.match($) ?? [], ...c.includes("***") ? [ "***" ] : [], ...l.filter(([, e]) => e.includes("${{")).map(([e]) => e) ]
@@ -5018,15 +5018,15 @@ const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
 const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const {repository: p, job: f} = a;
+const {repository: f, job: p} = a;
 const h = await readFailedJob(a, u(d(r.env)));
-const m = placeFor(p, f, r.cwd, t.value("to") ?? t.value("root"));
+const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
 const y = (0, i.D)(t, m.root);
 const {engine: w, store: g, stores: v} = await (0, l.ZF)(e, r);
 const b = t.flag("before") ? "before" : "failed";
 let k;
 try {
-k = await findFailedState(g, f, h.attempt, b);
+k = await findFailedState(g, p, h.attempt, b);
 } catch (e) {
 if (!(e instanceof s.UserError)) throw e;
 return withoutState(h, m.root, (0, s.messageOf)(e));
@@ -5034,7 +5034,7 @@ return withoutState(h, m.root, (0, s.messageOf)(e));
 const $ = t.flag("dry-run");
 const x = aboutJob(h, k, m.root);
 if ($ && m.isFresh) {
-const e = [ ...x.lines, `would clone ${p} into ${m.root}, and restore ${k.checkpoint} there` ];
+const e = [ ...x.lines, `would clone ${f} into ${m.root}, and restore ${k.checkpoint} there` ];
 return {
 ok: true,
 document: x.document,
@@ -5044,7 +5044,7 @@ text: e.join("\n")
 const O = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
 if (!$) {
 const t = {
-url: `${new URL(e).origin}/${p}.git`,
+url: `${new URL(e).origin}/${f}.git`,
 commit: k.commit ?? h.sha
 };
 await prepareClone(m, {
@@ -5161,12 +5161,12 @@ async run(e, t) {
 const [s] = e.positionals;
 const {options: a, variables: i} = parseInput(await readInput(t.stdin));
 (0, o.x)(i);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 23748)) ]);
-const {spoolKey: f, stores: h, ...m} = a;
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 23748)) ]);
+const {spoolKey: p, stores: h, ...m} = a;
 const say = e => t.log.info(e);
 const y = u(a.jobKey, a.attempt);
 const w = d(s);
-const g = await p(h, {
+const g = await f(h, {
 ...m,
 folder: r.join(s, "scratch"),
 recordsOf: () => [],
@@ -5184,7 +5184,7 @@ bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) 
 ...i
 }, () => w.moved())
 }, t.log);
-const v = onlySigned(g, Buffer.from(f, "base64"), y);
+const v = onlySigned(g, Buffer.from(p, "base64"), y);
 await l(s, v, {
 clock: t.clock,
 say,
@@ -5574,9 +5574,9 @@ const a = new Set;
 for (const {entry: t, outcome: u} of o) {
 const o = u?.id;
 const d = new Set(t.jobs.map(({signature: e}) => e));
-const p = Math.max(...s.filter(e => (0, i.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
-const f = n.now() - p > c && n.now() - p < 2 * c;
-if (!f || a.has(o) || a.size === l) continue;
+const f = Math.max(...s.filter(e => (0, i.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
+const p = n.now() - f > c && n.now() - f < 2 * c;
+if (!p || a.has(o) || a.size === l) continue;
 a.add(o);
 const h = await e.editIssue(o, {
 state: "closed"
@@ -5586,8 +5586,8 @@ if (h.done) r.info(`issue #${o} is closed: its failure has not been seen for 14 
 }
 var u = n(87927);
 var d = n(38804);
-const p = 3 * 24 * 60 * 6e4;
-const f = 20;
+const f = 3 * 24 * 60 * 6e4;
+const p = 20;
 function dueReminders(e, t, n) {
 const isSent = ({entry: e, outcome: t}) => e.kind === "alert-0" && t?.id !== void 0;
 return e.filter(isSent).flatMap(({entry: r}) => {
@@ -5595,7 +5595,7 @@ const s = Date.parse(r.at);
 const o = t.filter(e => n - s >= e).length;
 const a = e.some(({entry: e}) => e.kind === "result" && e.passed === true && e.workflow === r.workflow && e.branch === r.branch && Date.parse(e.at) > s);
 const i = e.some(({entry: e}) => e.run === r.run && e.attempt === r.attempt && levelOf(e) >= o);
-return o === 0 || a || i || n - s > p ? [] : [ {
+return o === 0 || a || i || n - s > f ? [] : [ {
 alert: r,
 level: o
 } ];
@@ -5605,22 +5605,22 @@ const levelOf = ({kind: e}) => e.startsWith("alert-") ? Number(e.slice("alert-".
 async function remind(e, {webhook: t}) {
 const {ledger: n, clock: s, log: o, owner: a, repository: c, server: l} = e;
 if (!t || !n) return;
-const p = (0, i.parseEntries)(await n.snapshot());
-const h = dueReminders(p, t.escalateMs, s.now()).slice(0, f);
+const f = (0, i.parseEntries)(await n.snapshot());
+const h = dueReminders(f, t.escalateMs, s.now()).slice(0, p);
 const m = h.length === 0 ? void 0 : e.webhook?.(t.secret);
 if (!m) return;
-for (const {alert: t, level: f} of h) {
-const h = issueAbout(p, t);
+for (const {alert: t, level: p} of h) {
+const h = issueAbout(f, t);
 if (h === void 0 || !await isUnattended(e, h)) continue;
 const y = {
 ...t,
-kind: `alert-${f}`,
+kind: `alert-${p}`,
 at: new Date(s.now()).toISOString(),
 owner: a
 };
 const w = (0, i.TN)(y);
 if (!await n.put(w, JSON.stringify(y))) continue;
-const g = (0, d.ss)(p, t.partition, t.jobs[0]?.signature);
+const g = (0, d.ss)(f, t.partition, t.jobs[0]?.signature);
 const v = (0, u.S)({
 ...g,
 at: t.at,
@@ -5635,7 +5635,7 @@ action: `issue #${h} is open, and nobody is assigned`,
 next: `Assign issue #${h} to yourself, or close it. Either ends the reminders.`,
 owners: [],
 reminder: {
-level: f,
+level: p,
 minutes: Math.round((s.now() - Date.parse(t.at)) / 6e4)
 }
 });
@@ -5646,7 +5646,7 @@ version: i.A9,
 at: new Date(s.now()).toISOString(),
 done: b.done,
 ...b.done ? {
-id: f
+id: p
 } : {
 why: b.why.slice(0, 500)
 }
@@ -5717,12 +5717,12 @@ const u = i;
 function alertDeed(e, t) {
 const {alerts: n, server: i, now: d} = t;
 if (!n) return [];
-const p = (0, a.w)(e);
-const f = (0, o.iQ)(e.run);
+const f = (0, a.w)(e);
+const p = (0, o.iQ)(e.run);
 let h = false;
 const wasTold = async () => (await t.known()).some(({entry: t, outcome: n}) => {
 const r = t.run !== e.run.id || t.attempt !== e.run.attempt;
-const s = t.kind === "alert-0" && t.partition === f && t.jobs[0]?.signature === p;
+const s = t.kind === "alert-0" && t.partition === p && t.jobs[0]?.signature === f;
 const o = d - Date.parse(t.at);
 return r && s && (n ? n.id !== void 0 && o < u : o < c);
 });
@@ -5776,16 +5776,16 @@ jobs: []
 });
 if (r.has((0, s.TN)(entryOf(t.attempt)))) return;
 const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
-const p = u(d, {
+const f = u(d, {
 repository: c,
 runId: String(t.id)
 }, e.recordKey);
-const f = l(p, {
+const p = l(f, {
 repository: c,
 run: t.id,
 attempts: t.attempt
 });
-const h = new Map([ [ t.attempt, [] ], ...f ]);
+const h = new Map([ [ t.attempt, [] ], ...p ]);
 const m = [ ...h ].flatMap(([t, n]) => {
 const r = {
 ...entryOf(t),
@@ -6125,7 +6125,7 @@ case "ask":
 return {
 kind: r,
 seen: async () => true,
-run: async () => p
+run: async () => f
 };
 
 case "rerun-failed-jobs":
@@ -6156,11 +6156,11 @@ if (!r.done) return r;
 for (const e of t) if (!(await n.rerunJob(e)).done) break;
 return r;
 }
-const p = {
+const f = {
 done: true,
 value: void 0
 };
-const f = {
+const p = {
 "rerun-failed-jobs": "rerail re-ran the failed jobs",
 "rerun-job": "rerail re-ran the job",
 "rerun-all": "rerail re-ran all jobs"
@@ -6175,7 +6175,7 @@ failed: n.why ?? "unknown",
 issue: r
 }
 };
-const s = n?.state === "done" ? f[e.act] ?? "" : "";
+const s = n?.state === "done" ? p[e.act] ?? "" : "";
 return {
 done: s,
 ...r === void 0 ? {} : {
@@ -6628,7 +6628,7 @@ rule: n,
 refused: c
 };
 const {runs: u, notBefore: d} = l;
-const p = {
+const f = {
 strategy: "RETRY",
 reason: "breaker-open",
 why: `${u} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
@@ -6637,9 +6637,9 @@ return {
 strategy: "RETRY",
 act: "wait",
 jobIds: i,
-why: p.why,
+why: f.why,
 rule: n,
-refused: [ p, ...c ],
+refused: [ f, ...c ],
 notBefore: d
 };
 }
@@ -6700,7 +6700,7 @@ function decide_run_document(e, t, n, r, s) {
 const {run: o, jobs: a, policy: i} = e;
 const {notBefore: c, rollback: l = _, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
-const p = u.act.startsWith("rerun") || u.act === "wait";
+const f = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
 version: k.$,
@@ -6721,7 +6721,7 @@ mode: i.mode,
 decidedAt: new Date(e.now).toISOString(),
 ...u,
 leftAlone: s ?? null,
-expectedMinutes: p && d.length > 0 ? Math.max(...d) : null,
+expectedMinutes: f && d.length > 0 ? Math.max(...d) : null,
 notBefore: c === void 0 ? null : new Date(c).toISOString(),
 jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
 omitted: [],
@@ -6814,15 +6814,15 @@ follows: true
 });
 async function decideWith(e, t, n, {failures: r, follows: o = false} = {}) {
 const {repository: a, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const p = (0, q.Hv)(i, a);
-const f = i.costs();
+const f = (0, q.Hv)(i, a);
+const p = i.costs();
 const h = await knownEntries(e);
 const gather = e => (0, M.fQ)({
 ...d,
 repository: a,
 runId: t,
 reader: i,
-sources: p,
+sources: f,
 known: h,
 now: l.now(),
 mask: e => c.mask(e),
@@ -6843,10 +6843,10 @@ const w = o ? y : {
 };
 const {apiRequests: g, logBytes: v} = i.costs();
 const b = {
-apiRequests: g - f.apiRequests,
+apiRequests: g - p.apiRequests,
 ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: v - f.logBytes,
-...p.hasNoOverview() ? {
+logBytes: v - p.logBytes,
+...f.hasNoOverview() ? {
 graphql: false
 } : {}
 };
@@ -6856,7 +6856,7 @@ plan: (0, L.zx)((0, s.X)(c, {
 costs: b
 })),
 facts: m,
-sources: p
+sources: f
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, o) {
@@ -6947,10 +6947,10 @@ read: true
 };
 }
 async function carryOut(e, {plan: t, facts: n, sources: r}) {
-const {acts: s, clock: i, log: c, owner: l, leaseMs: u, server: d, reader: p} = e;
+const {acts: s, clock: i, log: c, owner: l, leaseMs: u, server: d, reader: f} = e;
 if (t.mode !== "act") return left(t, 'the mode is "observe"');
 if (!s) return left(t, "a recorded repository cannot be changed");
-const f = {
+const p = {
 acts: s,
 clock: i,
 log: c,
@@ -6966,20 +6966,20 @@ const y = {
 acts: s,
 policy: n.policy,
 server: d,
-known: async () => f.ledger ? (0, a.parseEntries)(await f.ledger.snapshot()) : [],
-hasLedger: () => f.ledger !== void 0,
+known: async () => p.ledger ? (0, a.parseEntries)(await p.ledger.snapshot()) : [],
+hasLedger: () => p.ledger !== void 0,
 hasNoComments: e => r?.hasNoComments(e) === true,
 sleep: e => i.sleep(e),
 now: i.now(),
-owners: () => (0, g._X)(t, r ?? (0, q.Hv)(p, t.repository)),
+owners: () => (0, g._X)(t, r ?? (0, q.Hv)(f, t.repository)),
 ...m ? {
 alerts: m
 } : {}
 };
-if (isResult(t)) return noteResult(await withBalance(t, e, y), f, y);
+if (isResult(t)) return noteResult(await withBalance(t, e, y), p, y);
 const v = deedsOf(t, y);
 if (v.length === 0) return left(t, "there is nothing to do");
-const b = await (0, o.y)(t, v, f);
+const b = await (0, o.y)(t, v, p);
 for (const {kind: e, state: n, why: r} of b) if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${(r ?? "").replace(/\.$/, "")}.${grantFor(e, r)}`);
 if (n.hasRecords) await (0, w.I)(e, t.run, n.run.endedAt);
 return {
@@ -7135,10 +7135,10 @@ const l = await a.list(`/repos/${i}/actions/runs`, {
 head_sha: n
 }, 1);
 const u = l.filter(({head_sha: e}) => e === n).toSorted((e, t) => t.id - e.id);
-const p = u.filter(({conclusion: e}) => e === "failure").slice(0, d);
-const f = [];
-for (const t of p) f.push(await (0, r.Ei)(e, t.id));
-if (p.length > 0) return f;
+const f = u.filter(({conclusion: e}) => e === "failure").slice(0, d);
+const p = [];
+for (const t of f) p.push(await (0, r.Ei)(e, t.id));
+if (f.length > 0) return p;
 const h = u.find(({status: e}) => e === "completed");
 if (!h) {
 c.info(`no run of commit ${n.slice(0, 12)} has ended: the deployment is decided about when one does`);
@@ -7619,15 +7619,15 @@ if (!a) throw new r.UserError(`Deciding about run ${n} failed: ${t} has no such 
 const c = e.attempt ?? a.run_attempt ?? 1;
 const l = e.finishing ? c : a.run_attempt ?? 1;
 const d = e.finishing ? await findAttempt(a, c, e) : a;
-const f = await runFacts(d, c, e);
+const p = await runFacts(d, c, e);
 const {sources: h = (0, u.Hv)(e.reader, t)} = e;
-const m = l > c || d.status !== "completed" || !p.has(d.conclusion ?? "");
+const m = l > c || d.status !== "completed" || !f.has(d.conclusion ?? "");
 const y = e.own?.runId === String(n) || isOwnPath(a.path, e);
-if (!m && !y) await h.prefetch(neededOf(f, e));
+if (!m && !y) await h.prefetch(neededOf(p, e));
 const w = await (0, u.KB)(h, e.policyPath);
 const g = {
 repository: t,
-run: f,
+run: p,
 latest: {
 attempt: l,
 by: isPerson(d.triggering_actor) ? "person" : "machine"
@@ -7643,7 +7643,7 @@ reruns: (0, i.Xu)(s, n, c, o),
 now: o
 };
 const {probe: v} = w.policy.rollback;
-const b = v !== void 0 && f.workflow === `.github/workflows/${v}`;
+const b = v !== void 0 && p.workflow === `.github/workflows/${v}`;
 if (y || b) return {
 ...g,
 isOwn: true
@@ -7664,7 +7664,7 @@ path: e
 pullRequest: n
 }
 });
-const p = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const f = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function findRun({repository: e, runId: t, reader: n}) {
 const r = await n.find(`/repos/${e}/actions/runs/${t}`);
 if (r) return r;
@@ -7717,7 +7717,7 @@ function stopsOf({stop: e}, t) {
 return [ ...e !== void 0 && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === void 0 ? [] : [ `the policy cannot be read: ${t}` ] ];
 }
 async function withJobs(e, t, n) {
-const {reader: r, repository: o, known: a, now: p, mask: f} = t;
+const {reader: r, repository: o, known: a, now: f, mask: p} = t;
 const {run: h, policy: m} = e;
 const y = `/repos/${o}/actions/runs/${h.id}/attempts/${h.attempt}/jobs`;
 let w = await r.list(y);
@@ -7739,7 +7739,7 @@ const $ = w.filter(e => (e.run_attempt ?? h.attempt) >= h.attempt);
 const x = t.failures ? knownFailures($, t.failures) : await (0, c.R)($, r, {
 repository: o,
 rules: m.rules,
-mask: f,
+mask: p,
 wasCancelled: k
 });
 const O = (0, i.tx)(a, h.id, h.attempt);
@@ -7752,7 +7752,7 @@ labels: v
 });
 const P = $.some(e => (0, s.asksForPaths)(laneInput(e))) ? await changedPathsOf(h, t) : void 0;
 const j = w.map(e => {
-const t = jobFacts(e, h.attempt, f);
+const t = jobFacts(e, h.attempt, p);
 const n = keyOf(e);
 const {lane: r} = (0, s.chooseLane)({
 ...laneInput(e),
@@ -7791,7 +7791,7 @@ partition: (0, i.iQ)({
 ...h,
 pullRequest: h.pullRequest ?? null
 }),
-now: p,
+now: f,
 withinMs: m.budgets.circuitBreaker.withinMs
 };
 const S = k && await isSuperseded(e, t);
@@ -7835,12 +7835,12 @@ environment: n
 outsideEffects: r
 }
 });
-const f = 300;
+const p = 300;
 function jobFacts(e, t, n = e => e) {
 const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
 return {
 id: e.id,
-name: n(String(e.name)).slice(0, f),
+name: n(String(e.name)).slice(0, p),
 conclusion: e.conclusion,
 attempt: e.run_attempt ?? t,
 lane: "STANDARD",
@@ -7874,13 +7874,13 @@ var r = n(77598);
 var s = n(76760);
 var o = n(19473);
 async function openController(e) {
-const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: p} = e;
-const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
+const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
 const {apiUrl: $, graphqlUrl: x} = h(o);
 const O = a === void 0 ? {} : {
 token: a
 };
-const P = f({
+const P = p({
 apiUrl: $,
 ...x === void 0 ? {} : {
 graphqlUrl: x
@@ -7902,8 +7902,8 @@ token: a
 folder: s.join(i, `controller-${process.pid}`),
 clock: c,
 random: l,
-...p === void 0 ? {} : {
-signal: p
+...f === void 0 ? {} : {
+signal: f
 }
 }),
 records: k(P, t),
@@ -8476,7 +8476,7 @@ maxLength: 4e3
 }
 }
 };
-const p = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const f = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
 let a = null;
 let i = 0;
@@ -8527,7 +8527,7 @@ limit: 60
 }
 } ];
 return false;
-} else if (!p.test(n)) {
+} else if (!f.test(n)) {
 validate53.errors = [ {
 instancePath: t + "/reason",
 schemaPath: "#/properties/reason/pattern",
@@ -8604,7 +8604,7 @@ why: true
 dynamicProps: false,
 dynamicItems: false
 };
-const f = {
+const p = {
 type: "object",
 required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
 properties: {
@@ -8932,7 +8932,7 @@ instancePath: t + "/failure/type",
 schemaPath: "#/properties/failure/anyOf/0/properties/type/enum",
 keyword: "enum",
 params: {
-allowedValues: f.properties.failure.anyOf[0].properties.type.enum
+allowedValues: p.properties.failure.anyOf[0].properties.type.enum
 }
 };
 if (a === null) a = [ e ]; else a.push(e);
@@ -8950,7 +8950,7 @@ instancePath: t + "/failure/retry",
 schemaPath: "#/properties/failure/anyOf/0/properties/retry/enum",
 keyword: "enum",
 params: {
-allowedValues: f.properties.failure.anyOf[0].properties.retry.enum
+allowedValues: p.properties.failure.anyOf[0].properties.retry.enum
 }
 };
 if (a === null) a = [ e ]; else a.push(e);
@@ -8968,7 +8968,7 @@ instancePath: t + "/failure/lane",
 schemaPath: "#/properties/failure/anyOf/0/properties/lane/enum",
 keyword: "enum",
 params: {
-allowedValues: f.properties.failure.anyOf[0].properties.lane.enum
+allowedValues: p.properties.failure.anyOf[0].properties.lane.enum
 }
 };
 if (a === null) a = [ e ]; else a.push(e);
@@ -9097,7 +9097,7 @@ limit: 10
 if (a === null) a = [ e ]; else a.push(e);
 i++;
 } else {
-var p = true;
+var f = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -9233,8 +9233,8 @@ type: "object"
 if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-p = s === i;
-if (!p) break;
+f = s === i;
+if (!f) break;
 }
 } else {
 const e = {
@@ -9322,7 +9322,7 @@ instancePath: t + "/strategy",
 schemaPath: "#/properties/strategy/enum",
 keyword: "enum",
 params: {
-allowedValues: f.properties.strategy.enum
+allowedValues: p.properties.strategy.enum
 }
 } ];
 return false;
@@ -9507,12 +9507,12 @@ dynamicProps: false,
 dynamicItems: false
 };
 function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: d = {}} = {}) {
-let p = null;
-let f = 0;
+let f = null;
+let p = 0;
 const h = validate52.evaluated;
 if (h.dynamicProps) h.props = void 0;
 if (h.dynamicItems) h.items = void 0;
-if (f === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
+if (p === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
 if (e.version === void 0 && (n = "version") || e.repository === void 0 && (n = "repository") || e.run === void 0 && (n = "run") || e.strategy === void 0 && (n = "strategy") || e.act === void 0 && (n = "act") || e.jobIds === void 0 && (n = "jobIds") || e.leftAlone === void 0 && (n = "leftAlone") || e.why === void 0 && (n = "why") || e.rule === void 0 && (n = "rule") || e.refused === void 0 && (n = "refused") || e.expectedMinutes === void 0 && (n = "expectedMinutes") || e.notBefore === void 0 && (n = "notBefore") || e.jobs === void 0 && (n = "jobs") || e.rollback === void 0 && (n = "rollback") || e.needs === void 0 && (n = "needs") || e.costs === void 0 && (n = "costs")) {
 validate52.errors = [ {
@@ -9526,7 +9526,7 @@ missingProperty: n
 return false;
 } else {
 if (e.version !== void 0) {
-const n = f;
+const n = p;
 if (1 !== e.version) {
 validate52.errors = [ {
 instancePath: t + "/version",
@@ -9538,13 +9538,13 @@ allowedValue: 1
 } ];
 return false;
 }
-var m = n === f;
+var m = n === p;
 } else m = true;
 if (m) {
 if (e.id !== void 0) {
 let n = e.id;
-const r = f;
-if (f === r) if (typeof n === "string") {
+const r = p;
+if (p === r) if (typeof n === "string") {
 if (n.length > 12) {
 validate52.errors = [ {
 instancePath: t + "/id",
@@ -9577,13 +9577,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.repository !== void 0) {
 let n = e.repository;
-const r = f;
-if (f === r) if (typeof n === "string") {
+const r = p;
+if (p === r) if (typeof n === "string") {
 if (n.length > 200) {
 validate52.errors = [ {
 instancePath: t + "/repository",
@@ -9616,13 +9616,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.run !== void 0) {
 let n = e.run;
-const r = f;
-if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = p;
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.id === void 0 && (e = "id") || n.attempt === void 0 && (e = "attempt") || n.workflow === void 0 && (e = "workflow") || n.event === void 0 && (e = "event") || n.branch === void 0 && (e = "branch") || n.sha === void 0 && (e = "sha")) {
 validate52.errors = [ {
@@ -9637,7 +9637,7 @@ return false;
 } else {
 if (n.id !== void 0) {
 let e = n.id;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/run/id",
@@ -9649,7 +9649,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/id",
 schemaPath: "#/properties/run/properties/id/maximum",
@@ -9672,12 +9672,12 @@ limit: 1
 } ];
 return false;
 }
-var y = r === f;
+var y = r === p;
 } else y = true;
 if (y) {
 if (n.attempt !== void 0) {
 let e = n.attempt;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/run/attempt",
@@ -9689,7 +9689,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 1e4 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 1e4 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/attempt",
 schemaPath: "#/properties/run/properties/attempt/maximum",
@@ -9712,13 +9712,13 @@ limit: 1
 } ];
 return false;
 }
-y = r === f;
+y = r === p;
 } else y = true;
 if (y) {
 if (n.workflow !== void 0) {
 let e = n.workflow;
-const r = f;
-if (f === r) if (typeof e === "string") {
+const r = p;
+if (p === r) if (typeof e === "string") {
 if (e.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/run/workflow",
@@ -9741,13 +9741,13 @@ type: "string"
 } ];
 return false;
 }
-y = r === f;
+y = r === p;
 } else y = true;
 if (y) {
 if (n.event !== void 0) {
 let e = n.event;
-const r = f;
-if (f === r) if (typeof e === "string") {
+const r = p;
+if (p === r) if (typeof e === "string") {
 if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/run/event",
@@ -9770,16 +9770,16 @@ type: "string"
 } ];
 return false;
 }
-y = r === f;
+y = r === p;
 } else y = true;
 if (y) {
 if (n.branch !== void 0) {
 let e = n.branch;
-const r = f;
-const s = f;
+const r = p;
+const s = p;
 let o = false;
-const a = f;
-if (f === a) if (typeof e === "string") {
+const a = p;
+if (p === a) if (typeof e === "string") {
 if (e.length > 1e3) {
 const e = {
 instancePath: t + "/run/branch",
@@ -9789,8 +9789,8 @@ params: {
 limit: 1e3
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
 } else {
 const e = {
@@ -9801,12 +9801,12 @@ params: {
 type: "string"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-var w = a === f;
+var w = a === p;
 o = o || w;
-const i = f;
+const i = p;
 if (e !== null) {
 const e = {
 instancePath: t + "/run/branch",
@@ -9816,10 +9816,10 @@ params: {
 type: "null"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-w = i === f;
+w = i === p;
 o = o || w;
 if (!o) {
 const e = {
@@ -9828,21 +9828,21 @@ schemaPath: "#/properties/run/properties/branch/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
-validate52.errors = p;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
+validate52.errors = f;
 return false;
 } else {
-f = s;
-if (p !== null) if (s) p.length = s; else p = null;
+p = s;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-y = r === f;
+y = r === p;
 } else y = true;
 if (y) {
 if (n.sha !== void 0) {
 let e = n.sha;
-const r = f;
-if (f === r) if (typeof e === "string") {
+const r = p;
+if (p === r) if (typeof e === "string") {
 if (e.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/run/sha",
@@ -9875,15 +9875,15 @@ type: "string"
 } ];
 return false;
 }
-y = r === f;
+y = r === p;
 } else y = true;
 if (y) {
 if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
-const r = f;
-const s = f;
+const r = p;
+const s = p;
 let o = false;
-const a = f;
+const a = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 const e = {
 instancePath: t + "/run/pullRequest",
@@ -9893,10 +9893,10 @@ params: {
 type: "integer"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-if (f === a) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === a) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 const e = {
 instancePath: t + "/run/pullRequest",
 schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
@@ -9906,8 +9906,8 @@ comparison: "<=",
 limit: 9007199254740991
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 } else if (e < 1 || isNaN(e)) {
 const e = {
 instancePath: t + "/run/pullRequest",
@@ -9918,12 +9918,12 @@ comparison: ">=",
 limit: 1
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-var g = a === f;
+var g = a === p;
 o = o || g;
-const i = f;
+const i = p;
 if (e !== null) {
 const e = {
 instancePath: t + "/run/pullRequest",
@@ -9933,10 +9933,10 @@ params: {
 type: "null"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-g = i === f;
+g = i === p;
 o = o || g;
 if (!o) {
 const e = {
@@ -9945,19 +9945,19 @@ schemaPath: "#/properties/run/properties/pullRequest/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
-validate52.errors = p;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
+validate52.errors = f;
 return false;
 } else {
-f = s;
-if (p !== null) if (s) p.length = s; else p = null;
+p = s;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-y = r === f;
+y = r === p;
 } else y = true;
 if (y) {
 if (n.isFork !== void 0) {
-const e = f;
+const e = p;
 if (typeof n.isFork !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/run/isFork",
@@ -9969,10 +9969,10 @@ type: "boolean"
 } ];
 return false;
 }
-y = e === f;
+y = e === p;
 } else y = true;
 if (y) if (n.isDefaultBranch !== void 0) {
-const e = f;
+const e = p;
 if (typeof n.isDefaultBranch !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/run/isDefaultBranch",
@@ -9984,7 +9984,7 @@ type: "boolean"
 } ];
 return false;
 }
-y = e === f;
+y = e === p;
 } else y = true;
 }
 }
@@ -10005,12 +10005,12 @@ type: "object"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.mode !== void 0) {
 let n = e.mode;
-const r = f;
+const r = p;
 if (!(n === "observe" || n === "act")) {
 validate52.errors = [ {
 instancePath: t + "/mode",
@@ -10022,13 +10022,13 @@ allowedValues: o.properties.mode.enum
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.decidedAt !== void 0) {
 let n = e.decidedAt;
-const r = f;
-if (f === r) if (typeof n === "string") {
+const r = p;
+if (p === r) if (typeof n === "string") {
 if (n.length > 40) {
 validate52.errors = [ {
 instancePath: t + "/decidedAt",
@@ -10061,12 +10061,12 @@ type: "string"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.strategy !== void 0) {
 let n = e.strategy;
-const r = f;
+const r = p;
 if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
 validate52.errors = [ {
 instancePath: t + "/strategy",
@@ -10078,12 +10078,12 @@ allowedValues: o.properties.strategy.enum
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.act !== void 0) {
 let n = e.act;
-const r = f;
+const r = p;
 if (!(n === "rerun-failed-jobs" || n === "rerun-job" || n === "rerun-all" || n === "wait" || n === "ask" || n === "none")) {
 validate52.errors = [ {
 instancePath: t + "/act",
@@ -10095,13 +10095,13 @@ allowedValues: o.properties.act.enum
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.jobIds !== void 0) {
 let n = e.jobIds;
-const r = f;
-if (f === r) if (Array.isArray(n)) if (n.length > 5e3) {
+const r = p;
+if (p === r) if (Array.isArray(n)) if (n.length > 5e3) {
 validate52.errors = [ {
 instancePath: t + "/jobIds",
 schemaPath: "#/properties/jobIds/maxItems",
@@ -10116,7 +10116,7 @@ var v = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
-const s = f;
+const s = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/jobIds/" + r,
@@ -10128,7 +10128,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === s) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === s) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/jobIds/" + r,
 schemaPath: "#/properties/jobIds/items/maximum",
@@ -10151,7 +10151,7 @@ limit: 1
 } ];
 return false;
 }
-v = s === f;
+v = s === p;
 if (!v) break;
 }
 } else {
@@ -10165,16 +10165,16 @@ type: "array"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.leftAlone !== void 0) {
 let n = e.leftAlone;
-const r = f;
-const s = f;
+const r = p;
+const s = p;
 let a = false;
-const i = f;
-if (f === i) if (n && typeof n == "object" && !Array.isArray(n)) {
+const i = p;
+if (p === i) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.reason === void 0 && (e = "reason") || n.why === void 0 && (e = "why")) {
 const n = {
@@ -10185,12 +10185,12 @@ params: {
 missingProperty: e
 }
 };
-if (p === null) p = [ n ]; else p.push(n);
-f++;
+if (f === null) f = [ n ]; else f.push(n);
+p++;
 } else {
 if (n.reason !== void 0) {
 let e = n.reason;
-const r = f;
+const r = p;
 if (!(e === "not-finished" || e === "not-failed" || e === "cancelled-by-person" || e === "superseded" || e === "restarted-by-person" || e === "stale" || e === "excluded" || e === "own-run" || e === "stopped" || e === "spent")) {
 const e = {
 instancePath: t + "/leftAlone/reason",
@@ -10200,15 +10200,15 @@ params: {
 allowedValues: o.properties.leftAlone.anyOf[0].properties.reason.enum
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-var b = r === f;
+var b = r === p;
 } else b = true;
 if (b) if (n.why !== void 0) {
 let e = n.why;
-const r = f;
-if (f === r) if (typeof e === "string") {
+const r = p;
+if (p === r) if (typeof e === "string") {
 if (e.length > 4e3) {
 const e = {
 instancePath: t + "/leftAlone/why",
@@ -10218,8 +10218,8 @@ params: {
 limit: 4e3
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
 } else {
 const e = {
@@ -10230,10 +10230,10 @@ params: {
 type: "string"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-b = r === f;
+b = r === p;
 } else b = true;
 }
 } else {
@@ -10245,17 +10245,17 @@ params: {
 type: "object"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-var k = i === f;
+var k = i === p;
 a = a || k;
 if (k) {
 var $ = {};
 $.reason = true;
 $.why = true;
 }
-const c = f;
+const c = p;
 if (n !== null) {
 const e = {
 instancePath: t + "/leftAlone",
@@ -10265,10 +10265,10 @@ params: {
 type: "null"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-k = c === f;
+k = c === p;
 a = a || k;
 if (!a) {
 const e = {
@@ -10277,21 +10277,21 @@ schemaPath: "#/properties/leftAlone/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
-validate52.errors = p;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
+validate52.errors = f;
 return false;
 } else {
-f = s;
-if (p !== null) if (s) p.length = s; else p = null;
+p = s;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.why !== void 0) {
 let n = e.why;
-const r = f;
-if (f === r) if (typeof n === "string") {
+const r = p;
+if (p === r) if (typeof n === "string") {
 if (n.length > 4e3) {
 validate52.errors = [ {
 instancePath: t + "/why",
@@ -10314,13 +10314,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.rule !== void 0) {
 let n = e.rule;
-const r = f;
-if (f === r) if (typeof n === "string") {
+const r = p;
+if (p === r) if (typeof n === "string") {
 if (n.length > 200) {
 validate52.errors = [ {
 instancePath: t + "/rule",
@@ -10343,13 +10343,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.refused !== void 0) {
 let n = e.refused;
-const r = f;
-if (f === r) if (Array.isArray(n)) if (n.length > 100) {
+const r = p;
+if (p === r) if (Array.isArray(n)) if (n.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/maxItems",
@@ -10363,7 +10363,7 @@ return false;
 var x = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
-const e = f;
+const e = p;
 if (!validate53(n[r], {
 instancePath: t + "/refused/" + r,
 parentData: n,
@@ -10371,10 +10371,10 @@ parentDataProperty: r,
 rootData: s,
 dynamicAnchors: d
 })) {
-p = p === null ? validate53.errors : p.concat(validate53.errors);
-f = p.length;
+f = f === null ? validate53.errors : f.concat(validate53.errors);
+p = f.length;
 }
-x = e === f;
+x = e === p;
 if (!x) break;
 }
 } else {
@@ -10388,16 +10388,16 @@ type: "array"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.expectedMinutes !== void 0) {
 let n = e.expectedMinutes;
-const r = f;
-const s = f;
+const r = p;
+const s = p;
 let o = false;
-const a = f;
-if (f === a) if (typeof n == "number" && isFinite(n)) {
+const a = p;
+if (p === a) if (typeof n == "number" && isFinite(n)) {
 if (n < 0 || isNaN(n)) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -10408,8 +10408,8 @@ comparison: ">=",
 limit: 0
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
 } else {
 const e = {
@@ -10420,12 +10420,12 @@ params: {
 type: "number"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-var O = a === f;
+var O = a === p;
 o = o || O;
-const i = f;
+const i = p;
 if (n !== null) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -10435,10 +10435,10 @@ params: {
 type: "null"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-O = i === f;
+O = i === p;
 o = o || O;
 if (!o) {
 const e = {
@@ -10447,24 +10447,24 @@ schemaPath: "#/properties/expectedMinutes/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
-validate52.errors = p;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
+validate52.errors = f;
 return false;
 } else {
-f = s;
-if (p !== null) if (s) p.length = s; else p = null;
+p = s;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.notBefore !== void 0) {
 let n = e.notBefore;
-const r = f;
-const s = f;
+const r = p;
+const s = p;
 let o = false;
-const a = f;
-if (f === a) if (typeof n === "string") {
+const a = p;
+if (p === a) if (typeof n === "string") {
 if (n.length > 40) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10474,8 +10474,8 @@ params: {
 limit: 40
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 } else if (!l.test(n)) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10485,8 +10485,8 @@ params: {
 pattern: "^\\d{4}-\\d\\d-\\d\\dT"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
 } else {
 const e = {
@@ -10497,12 +10497,12 @@ params: {
 type: "string"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-var P = a === f;
+var P = a === p;
 o = o || P;
-const i = f;
+const i = p;
 if (n !== null) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10512,10 +10512,10 @@ params: {
 type: "null"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-P = i === f;
+P = i === p;
 o = o || P;
 if (!o) {
 const e = {
@@ -10524,21 +10524,21 @@ schemaPath: "#/properties/notBefore/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
-validate52.errors = p;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
+validate52.errors = f;
 return false;
 } else {
-f = s;
-if (p !== null) if (s) p.length = s; else p = null;
+p = s;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.jobs !== void 0) {
 let n = e.jobs;
-const r = f;
-if (f === r) if (Array.isArray(n)) if (n.length > 1e3) {
+const r = p;
+if (p === r) if (Array.isArray(n)) if (n.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/jobs",
 schemaPath: "#/properties/jobs/maxItems",
@@ -10552,7 +10552,7 @@ return false;
 var j = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
-const e = f;
+const e = p;
 if (!validate55(n[r], {
 instancePath: t + "/jobs/" + r,
 parentData: n,
@@ -10560,10 +10560,10 @@ parentDataProperty: r,
 rootData: s,
 dynamicAnchors: d
 })) {
-p = p === null ? validate55.errors : p.concat(validate55.errors);
-f = p.length;
+f = f === null ? validate55.errors : f.concat(validate55.errors);
+p = f.length;
 }
-j = e === f;
+j = e === p;
 if (!j) break;
 }
 } else {
@@ -10577,13 +10577,13 @@ type: "array"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.omitted !== void 0) {
 let n = e.omitted;
-const r = f;
-if (f === r) if (Array.isArray(n)) if (n.length > 1e3) {
+const r = p;
+if (p === r) if (Array.isArray(n)) if (n.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/omitted",
 schemaPath: "#/properties/omitted/maxItems",
@@ -10598,8 +10598,8 @@ var R = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
-const o = f;
-if (f === o) if (e && typeof e == "object" && !Array.isArray(e)) {
+const o = p;
+if (p === o) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
 if (e.role === void 0 && (n = "role") || e.signature === void 0 && (n = "signature") || e.jobs === void 0 && (n = "jobs")) {
 validate52.errors = [ {
@@ -10613,7 +10613,7 @@ missingProperty: n
 return false;
 } else {
 if (e.role !== void 0) {
-const n = f;
+const n = p;
 if (!validate56(e.role, {
 instancePath: t + "/omitted/" + r + "/role",
 parentData: e,
@@ -10621,19 +10621,19 @@ parentDataProperty: "role",
 rootData: s,
 dynamicAnchors: d
 })) {
-p = p === null ? validate56.errors : p.concat(validate56.errors);
-f = p.length;
+f = f === null ? validate56.errors : f.concat(validate56.errors);
+p = f.length;
 }
-var S = n === f;
+var S = n === p;
 } else S = true;
 if (S) {
 if (e.signature !== void 0) {
 let n = e.signature;
-const s = f;
-const o = f;
+const s = p;
+const o = p;
 let a = false;
-const i = f;
-if (f === i) if (typeof n === "string") {
+const i = p;
+if (p === i) if (typeof n === "string") {
 if (n.length > 64) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -10643,8 +10643,8 @@ params: {
 limit: 64
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
 } else {
 const e = {
@@ -10655,12 +10655,12 @@ params: {
 type: "string"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-var E = i === f;
+var E = i === p;
 a = a || E;
-const c = f;
+const c = p;
 if (n !== null) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -10670,10 +10670,10 @@ params: {
 type: "null"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-E = c === f;
+E = c === p;
 a = a || E;
 if (!a) {
 const e = {
@@ -10682,19 +10682,19 @@ schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
-validate52.errors = p;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
+validate52.errors = f;
 return false;
 } else {
-f = o;
-if (p !== null) if (o) p.length = o; else p = null;
+p = o;
+if (f !== null) if (o) f.length = o; else f = null;
 }
-S = s === f;
+S = s === p;
 } else S = true;
 if (S) if (e.jobs !== void 0) {
 let n = e.jobs;
-const s = f;
+const s = p;
 if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r + "/jobs",
@@ -10706,7 +10706,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === s) if (typeof n == "number" && isFinite(n)) if (n > 9007199254740991 || isNaN(n)) {
+if (p === s) if (typeof n == "number" && isFinite(n)) if (n > 9007199254740991 || isNaN(n)) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r + "/jobs",
 schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
@@ -10729,7 +10729,7 @@ limit: 1
 } ];
 return false;
 }
-S = s === f;
+S = s === p;
 } else S = true;
 }
 }
@@ -10744,7 +10744,7 @@ type: "object"
 } ];
 return false;
 }
-R = o === f;
+R = o === p;
 if (!R) break;
 }
 } else {
@@ -10758,13 +10758,13 @@ type: "array"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.counts !== void 0) {
 let n = e.counts;
-const r = f;
-if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = p;
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.jobs === void 0 && (e = "jobs") || n.passed === void 0 && (e = "passed") || n.failed === void 0 && (e = "failed")) {
 validate52.errors = [ {
@@ -10779,7 +10779,7 @@ return false;
 } else {
 if (n.jobs !== void 0) {
 let e = n.jobs;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/jobs",
@@ -10791,7 +10791,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/jobs",
 schemaPath: "#/properties/counts/properties/jobs/maximum",
@@ -10814,12 +10814,12 @@ limit: 0
 } ];
 return false;
 }
-var A = r === f;
+var A = r === p;
 } else A = true;
 if (A) {
 if (n.passed !== void 0) {
 let e = n.passed;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/passed",
@@ -10831,7 +10831,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/passed",
 schemaPath: "#/properties/counts/properties/passed/maximum",
@@ -10854,11 +10854,11 @@ limit: 0
 } ];
 return false;
 }
-A = r === f;
+A = r === p;
 } else A = true;
 if (A) if (n.failed !== void 0) {
 let e = n.failed;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/failed",
@@ -10870,7 +10870,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/failed",
 schemaPath: "#/properties/counts/properties/failed/maximum",
@@ -10893,7 +10893,7 @@ limit: 0
 } ];
 return false;
 }
-A = r === f;
+A = r === p;
 } else A = true;
 }
 }
@@ -10908,13 +10908,13 @@ type: "object"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.rollback !== void 0) {
 let n = e.rollback;
-const r = f;
-if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = p;
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.culprit === void 0 && (e = "culprit") || n.grade === void 0 && (e = "grade") || n.refused === void 0 && (e = "refused")) {
 validate52.errors = [ {
@@ -10929,11 +10929,11 @@ return false;
 } else {
 if (n.culprit !== void 0) {
 let e = n.culprit;
-const r = f;
-const s = f;
+const r = p;
+const s = p;
 let o = false;
-const a = f;
-if (f === a) if (typeof e === "string") {
+const a = p;
+if (p === a) if (typeof e === "string") {
 if (e.length > 64) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -10943,8 +10943,8 @@ params: {
 limit: 64
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 } else if (!c.test(e)) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -10954,8 +10954,8 @@ params: {
 pattern: "^[0-9a-f]{40,64}$"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
 } else {
 const e = {
@@ -10966,12 +10966,12 @@ params: {
 type: "string"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-var I = a === f;
+var I = a === p;
 o = o || I;
-const i = f;
+const i = p;
 if (e !== null) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -10981,10 +10981,10 @@ params: {
 type: "null"
 }
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
 }
-I = i === f;
+I = i === p;
 o = o || I;
 if (!o) {
 const e = {
@@ -10993,21 +10993,21 @@ schemaPath: "#/properties/rollback/properties/culprit/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (p === null) p = [ e ]; else p.push(e);
-f++;
-validate52.errors = p;
+if (f === null) f = [ e ]; else f.push(e);
+p++;
+validate52.errors = f;
 return false;
 } else {
-f = s;
-if (p !== null) if (s) p.length = s; else p = null;
+p = s;
+if (f !== null) if (s) f.length = s; else f = null;
 }
-var T = r === f;
+var T = r === p;
 } else T = true;
 if (T) {
 if (n.range !== void 0) {
 let e = n.range;
-const r = f;
-if (f === r) if (Array.isArray(e)) if (e.length > 100) {
+const r = p;
+if (p === r) if (Array.isArray(e)) if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/rollback/range",
 schemaPath: "#/properties/rollback/properties/range/maxItems",
@@ -11022,8 +11022,8 @@ var _ = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
-const s = f;
-if (f === s) if (typeof n === "string") {
+const s = p;
+if (p === s) if (typeof n === "string") {
 if (n.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/rollback/range/" + r,
@@ -11056,7 +11056,7 @@ type: "string"
 } ];
 return false;
 }
-_ = s === f;
+_ = s === p;
 if (!_) break;
 }
 } else {
@@ -11070,13 +11070,13 @@ type: "array"
 } ];
 return false;
 }
-T = r === f;
+T = r === p;
 } else T = true;
 if (T) {
 if (n.probes !== void 0) {
 let e = n.probes;
-const r = f;
-if (f === r) if (Array.isArray(e)) if (e.length > 10) {
+const r = p;
+if (p === r) if (Array.isArray(e)) if (e.length > 10) {
 validate52.errors = [ {
 instancePath: t + "/rollback/probes",
 schemaPath: "#/properties/rollback/properties/probes/maxItems",
@@ -11091,8 +11091,8 @@ var N = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
-const s = f;
-if (f === s) if (typeof n === "string") {
+const s = p;
+if (p === s) if (typeof n === "string") {
 if (n.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/rollback/probes/" + r,
@@ -11125,7 +11125,7 @@ type: "string"
 } ];
 return false;
 }
-N = s === f;
+N = s === p;
 if (!N) break;
 }
 } else {
@@ -11139,11 +11139,11 @@ type: "array"
 } ];
 return false;
 }
-T = r === f;
+T = r === p;
 } else T = true;
 if (T) {
 if (n.follow !== void 0) {
-const e = f;
+const e = p;
 if (typeof n.follow !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/rollback/follow",
@@ -11155,11 +11155,11 @@ type: "boolean"
 } ];
 return false;
 }
-T = e === f;
+T = e === p;
 } else T = true;
 if (T) {
 if (n.reland !== void 0) {
-const e = f;
+const e = p;
 if (typeof n.reland !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/rollback/reland",
@@ -11171,13 +11171,13 @@ type: "boolean"
 } ];
 return false;
 }
-T = e === f;
+T = e === p;
 } else T = true;
 if (T) {
 if (n.job !== void 0) {
 let e = n.job;
-const r = f;
-if (f === r) if (typeof e === "string") {
+const r = p;
+if (p === r) if (typeof e === "string") {
 if (e.length > 300) {
 validate52.errors = [ {
 instancePath: t + "/rollback/job",
@@ -11200,12 +11200,12 @@ type: "string"
 } ];
 return false;
 }
-T = r === f;
+T = r === p;
 } else T = true;
 if (T) {
 if (n.grade !== void 0) {
 let e = n.grade;
-const r = f;
+const r = p;
 if (!(e === "likely" || e === "proven" || e === null)) {
 validate52.errors = [ {
 instancePath: t + "/rollback/grade",
@@ -11217,12 +11217,12 @@ allowedValues: o.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-T = r === f;
+T = r === p;
 } else T = true;
 if (T) if (n.refused !== void 0) {
 let e = n.refused;
-const r = f;
-if (f === r) if (Array.isArray(e)) if (e.length > 100) {
+const r = p;
+if (p === r) if (Array.isArray(e)) if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused",
 schemaPath: "#/properties/rollback/properties/refused/maxItems",
@@ -11237,8 +11237,8 @@ var M = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
-const s = f;
-if (f === s) if (n && typeof n == "object" && !Array.isArray(n)) {
+const s = p;
+if (p === s) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.reason === void 0 && (e = "reason") || n.why === void 0 && (e = "why")) {
 validate52.errors = [ {
@@ -11253,8 +11253,8 @@ return false;
 } else {
 if (n.reason !== void 0) {
 let e = n.reason;
-const s = f;
-if (f === s) if (typeof e === "string") {
+const s = p;
+if (p === s) if (typeof e === "string") {
 if (e.length > 60) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused/" + r + "/reason",
@@ -11277,12 +11277,12 @@ type: "string"
 } ];
 return false;
 }
-var L = s === f;
+var L = s === p;
 } else L = true;
 if (L) if (n.why !== void 0) {
 let e = n.why;
-const s = f;
-if (f === s) if (typeof e === "string") {
+const s = p;
+if (p === s) if (typeof e === "string") {
 if (e.length > 4e3) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused/" + r + "/why",
@@ -11305,7 +11305,7 @@ type: "string"
 } ];
 return false;
 }
-L = s === f;
+L = s === p;
 } else L = true;
 }
 } else {
@@ -11319,7 +11319,7 @@ type: "object"
 } ];
 return false;
 }
-M = s === f;
+M = s === p;
 if (!M) break;
 }
 } else {
@@ -11333,7 +11333,7 @@ type: "array"
 } ];
 return false;
 }
-T = r === f;
+T = r === p;
 } else T = true;
 }
 }
@@ -11353,15 +11353,15 @@ type: "object"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.needs !== void 0) {
 let n = e.needs;
-const r = f;
-if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) for (const e in n) {
+const r = p;
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) for (const e in n) {
 let r = n[e];
-const s = f;
+const s = p;
 if (!(r === "read" || r === "write")) {
 validate52.errors = [ {
 instancePath: t + "/needs/" + e.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -11373,7 +11373,7 @@ allowedValues: o.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var C = s === f;
+var C = s === p;
 if (!C) break;
 } else {
 validate52.errors = [ {
@@ -11386,13 +11386,13 @@ type: "object"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.costs !== void 0) {
 let n = e.costs;
-const r = f;
-if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = p;
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.apiRequests === void 0 && (e = "apiRequests") || n.ledgerRequests === void 0 && (e = "ledgerRequests") || n.logBytes === void 0 && (e = "logBytes")) {
 validate52.errors = [ {
@@ -11407,7 +11407,7 @@ return false;
 } else {
 if (n.apiRequests !== void 0) {
 let e = n.apiRequests;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/apiRequests",
@@ -11419,7 +11419,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/apiRequests",
 schemaPath: "#/properties/costs/properties/apiRequests/maximum",
@@ -11442,12 +11442,12 @@ limit: 0
 } ];
 return false;
 }
-var q = r === f;
+var q = r === p;
 } else q = true;
 if (q) {
 if (n.ledgerRequests !== void 0) {
 let e = n.ledgerRequests;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/ledgerRequests",
@@ -11459,7 +11459,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/ledgerRequests",
 schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
@@ -11482,12 +11482,12 @@ limit: 0
 } ];
 return false;
 }
-q = r === f;
+q = r === p;
 } else q = true;
 if (q) {
 if (n.logBytes !== void 0) {
 let e = n.logBytes;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/logBytes",
@@ -11499,7 +11499,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/logBytes",
 schemaPath: "#/properties/costs/properties/logBytes/maximum",
@@ -11522,10 +11522,10 @@ limit: 0
 } ];
 return false;
 }
-q = r === f;
+q = r === p;
 } else q = true;
 if (q) if (n.graphql !== void 0) {
-const e = f;
+const e = p;
 if (false !== n.graphql) {
 validate52.errors = [ {
 instancePath: t + "/costs/graphql",
@@ -11537,7 +11537,7 @@ allowedValue: false
 } ];
 return false;
 }
-q = e === f;
+q = e === p;
 } else q = true;
 }
 }
@@ -11553,13 +11553,13 @@ type: "object"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) {
 if (e.deployment !== void 0) {
 let n = e.deployment;
-const r = f;
-if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = p;
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.id === void 0 && (e = "id") || n.environment === void 0 && (e = "environment")) {
 validate52.errors = [ {
@@ -11574,7 +11574,7 @@ return false;
 } else {
 if (n.id !== void 0) {
 let e = n.id;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/deployment/id",
@@ -11586,7 +11586,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/deployment/id",
 schemaPath: "#/properties/deployment/properties/id/maximum",
@@ -11609,12 +11609,12 @@ limit: 1
 } ];
 return false;
 }
-var U = r === f;
+var U = r === p;
 } else U = true;
 if (U) if (n.environment !== void 0) {
 let e = n.environment;
-const r = f;
-if (f === r) if (typeof e === "string") {
+const r = p;
+if (p === r) if (typeof e === "string") {
 if (e.length > 300) {
 validate52.errors = [ {
 instancePath: t + "/deployment/environment",
@@ -11637,7 +11637,7 @@ type: "string"
 } ];
 return false;
 }
-U = r === f;
+U = r === p;
 } else U = true;
 }
 } else {
@@ -11651,12 +11651,12 @@ type: "object"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 if (m) if (e.command !== void 0) {
 let n = e.command;
-const r = f;
-if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = p;
+if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.name === void 0 && (e = "name") || n.by === void 0 && (e = "by") || n.comment === void 0 && (e = "comment") || n.pullRequest === void 0 && (e = "pullRequest")) {
 validate52.errors = [ {
@@ -11671,7 +11671,7 @@ return false;
 } else {
 if (n.name !== void 0) {
 let e = n.name;
-const r = f;
+const r = p;
 if (!(e === "plan" || e === "retry")) {
 validate52.errors = [ {
 instancePath: t + "/command/name",
@@ -11683,13 +11683,13 @@ allowedValues: o.properties.command.properties.name.enum
 } ];
 return false;
 }
-var B = r === f;
+var B = r === p;
 } else B = true;
 if (B) {
 if (n.by !== void 0) {
 let e = n.by;
-const r = f;
-if (f === r) if (typeof e === "string") {
+const r = p;
+if (p === r) if (typeof e === "string") {
 if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/command/by",
@@ -11722,12 +11722,12 @@ type: "string"
 } ];
 return false;
 }
-B = r === f;
+B = r === p;
 } else B = true;
 if (B) {
 if (n.comment !== void 0) {
 let e = n.comment;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/command/comment",
@@ -11739,7 +11739,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/comment",
 schemaPath: "#/properties/command/properties/comment/maximum",
@@ -11762,11 +11762,11 @@ limit: 0
 } ];
 return false;
 }
-B = r === f;
+B = r === p;
 } else B = true;
 if (B) if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
-const r = f;
+const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/command/pullRequest",
@@ -11778,7 +11778,7 @@ type: "integer"
 } ];
 return false;
 }
-if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/pullRequest",
 schemaPath: "#/properties/command/properties/pullRequest/maximum",
@@ -11801,7 +11801,7 @@ limit: 1
 } ];
 return false;
 }
-B = r === f;
+B = r === p;
 } else B = true;
 }
 }
@@ -11817,7 +11817,7 @@ type: "object"
 } ];
 return false;
 }
-m = r === f;
+m = r === p;
 } else m = true;
 }
 }
@@ -11852,8 +11852,8 @@ type: "object"
 } ];
 return false;
 }
-validate52.errors = p;
-return f === 0;
+validate52.errors = f;
+return p === 0;
 }
 validate52.evaluated = {
 props: {
@@ -12075,7 +12075,7 @@ const a = e.filter(({conclusion: e}) => e === "cancelled");
 for (const e of a.slice(0, l)) {
 const o = await annotationsOf(e, t, n);
 const a = cancellationOf(o);
-if (a) s.set(e.id, a); else if (p.test(textOf(o)) || f.test(textOf(o))) r.set(e.id, await failureOf(e, void 0, o, n)); else if (n.wasCancelled) s.set(e.id, {
+if (a) s.set(e.id, a); else if (f.test(textOf(o)) || p.test(textOf(o))) r.set(e.id, await failureOf(e, void 0, o, n)); else if (n.wasCancelled) s.set(e.id, {
 by: "unknown"
 });
 }
@@ -12088,26 +12088,26 @@ cancellations: s
 async function readFailures(e, t, n, r, c) {
 const l = e.length <= o;
 const u = new Map;
-const p = new Map;
+const f = new Map;
 for (const r of e) {
 const e = l ? [] : await annotationsOf(r, t, n);
-if (!l) p.set(r.id, e);
+if (!l) f.set(r.id, e);
 const o = cancellationOf(e);
 if (o) c.set(r.id, o);
 const a = l ? String(r.id) : `${placeOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
 u.set(a, [ ...u.get(a) ?? [], r ]);
 }
-const f = new Set(takeTurns([ ...u.values() ], o));
+const p = new Set(takeTurns([ ...u.values() ], o));
 let h = i;
-let m = f.size;
+let m = p.size;
 for (const e of u.values()) {
 const s = [];
 for (const o of e) {
-if (!f.has(o)) continue;
+if (!p.has(o)) continue;
 const e = await logOf(o, t, n, Math.min(a, h / m));
 h -= e?.length ?? 0;
 m -= 1;
-let i = await failureOf(o, e, p.get(o.id) ?? [], n);
+let i = await failureOf(o, e, f.get(o.id) ?? [], n);
 if (l && (i.type === "unknown" || i.confidence < .7) && !isTold(e)) {
 const r = await annotationsOf(o, t, n);
 const s = cancellationOf(r);
@@ -12120,7 +12120,7 @@ s.push(i);
 const [o] = s;
 const i = o !== void 0 && s.every(({signature: e}) => e === o.signature);
 for (const t of e) {
-if (f.has(t)) continue;
+if (p.has(t)) continue;
 r.set(t.id, i ? {
 ...o,
 read: false
@@ -12162,8 +12162,8 @@ return [];
 }
 }
 const textOf = e => e.map(({message: e}) => e ?? "").join("\n");
-const p = /has exceeded the maximum execution time/;
-const f = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
+const f = /has exceeded the maximum execution time/;
+const p = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
 function cancellationOf(e) {
 for (const {message: t} of e) {
 const e = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(t ?? "");
@@ -12202,10 +12202,10 @@ facts: u,
 rules: s,
 mask: o
 });
-const {type: p, retry: f, confidence: m, signature: y, evidence: w, suggestion: g} = d;
+const {type: f, retry: p, confidence: m, signature: y, evidence: w, suggestion: g} = d;
 return {
-type: p,
-retry: f,
+type: f,
+retry: p,
 confidence: m,
 signature: y,
 evidence: w.slice(0, 3),
@@ -12315,11 +12315,11 @@ async function replay(e, t, n) {
 const {reader: r, repository: i, clock: c, log: l} = e;
 const u = c.now() - t;
 const d = `>=${new Date(u).toISOString().slice(0, 10)}`;
-const p = await r.list(`/repos/${i}/actions/runs`, {
+const f = await r.list(`/repos/${i}/actions/runs`, {
 created: d
 }, o);
-const f = p.filter(({created_at: e}) => Date.parse(e) >= u);
-const h = f.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
+const p = f.filter(({created_at: e}) => Date.parse(e) >= u);
+const h = p.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
 const m = [];
 let y = 0;
 for (const [t, r] of h.entries()) {
@@ -12337,10 +12337,10 @@ return {
 version: 1,
 repository: i,
 since: new Date(u).toISOString(),
-runs: f.length,
+runs: p.length,
 failed: new Set(m.map(({run: e}) => e)).size,
 decided: m,
-green: greenRuns(f),
+green: greenRuns(p),
 totals: totalsOf(m),
 unread: y,
 costs: {
@@ -12369,8 +12369,8 @@ status: "completed"
 })
 };
 const {plan: d} = await (0, r.Ei)(u, t.id, n);
-const p = c?.conclusion === "success" ? "passed" : c && s.has(c.conclusion ?? "") ? "failed" : null;
-const f = c ? minutesBetween(a.updated_at, c.run_started_at ?? c.created_at) : 0;
+const f = c?.conclusion === "success" ? "passed" : c && s.has(c.conclusion ?? "") ? "failed" : null;
+const p = c ? minutesBetween(a.updated_at, c.run_started_at ?? c.created_at) : 0;
 const h = d.jobs.filter(({role: e}) => e === "cause");
 const m = d.act.startsWith("rerun");
 const y = d.expectedMinutes ?? 0;
@@ -12393,9 +12393,9 @@ lane: t?.lane ?? null,
 signature: t?.signature ?? "",
 minutes: n
 })),
-next: p,
-verdict: verdictOf(d, p),
-minutes: Math.round((m && p !== "passed" ? y : f) * 10) / 10
+next: f,
+verdict: verdictOf(d, f),
+minutes: Math.round((m && f !== "passed" ? y : p) * 10) / 10
 };
 }
 function verdictOf(e, t) {
@@ -12452,100 +12452,170 @@ open: count(({verdict: e}) => e === "open")
 };
 }
 }),
-13016: ((e, t, n) => {
+51147: ((e, t, n) => {
 n.d(t, {
 Q: () => considerRevert
 });
 var r = n(54511);
-var s = n(83337);
-var o = n(5797);
-const isSame = (e, t) => e === void 0 || e.replace(/@.*$/s, "") === t;
-const a = 100;
-const i = 12;
-const c = 3;
-const l = new Set([ "pull_request", "pull_request_target", "workflow_run", "issue_comment" ]);
+var s = n(13327);
+var o = n(83337);
+var a = n(5797);
+const workflowOf = ({path: e}) => e?.replace(/@.*$/s, "");
+const i = 100;
+const c = 20;
+const l = 3;
+const u = 4;
+const d = new Set([ "pull_request", "pull_request_target", "workflow_run", "issue_comment" ]);
 async function observeBranch(e, t, n) {
 const r = `/repos/${t.repository}`;
 const {line: s, messages: o} = await readLine(e, r, t.branch);
 const a = new Map(s.map(({sha: e}, t) => [ e, t ]));
-const c = await e.list(`${r}/actions/runs`, {
+const i = await e.list(`${r}/actions/runs`, {
 branch: t.branch,
 per_page: 100
 }, 1);
-const u = c.filter(e => a.has(e.head_sha) && isSame(e.path, t.workflow) && e.status === "completed" && !l.has(e.event)).sort((e, t) => a.get(e.head_sha) - a.get(t.head_sha) || t.id - e.id);
-const d = new Map(c.map(e => [ e.id, {
+const l = i.filter(e => a.has(e.head_sha) && (workflowOf(e) ?? t.workflow) === t.workflow && e.status === "completed" && !d.has(e.event)).sort((e, t) => a.get(e.head_sha) - a.get(t.head_sha) || t.id - e.id);
+const u = new Map(i.map(e => [ e.id, {
 url: e.html_url,
 endedAt: Date.parse(e.updated_at)
 } ]));
-const p = {
+const f = {
 line: s,
 observations: [],
 messages: o,
-runs: d
+runs: u
 };
-let f = false;
-for (const s of u.slice(0, i)) {
+let [p, h] = [ false, 0 ];
+for (const s of l.slice(0, c)) {
 const o = await observeRun(e, r, s, t, n);
-p.observations.push(...o);
+f.observations.push(...o);
+h += 1;
 if (o.some(({state: e}) => e === "red")) {
-f = true;
-p.redRun = s.id;
-p.redUrl = s.html_url;
-p.detectedAt = Date.parse(s.updated_at);
-} else if (f && o.some(({state: e}) => e === "green")) {
-p.greenUrl ??= s.html_url;
-if (p.observations.filter(({state: e}) => e === "green").length > 1) break;
+p = true;
+f.redRun = s.id;
+f.redUrl = s.html_url;
+f.detectedAt = Date.parse(s.updated_at);
+} else if (p && o.some(({state: e}) => e === "green")) {
+f.greenUrl ??= s.html_url;
+if (f.observations.filter(({state: e}) => e === "green").length > 1) break;
 }
 }
-return p;
+if (f.greenUrl === void 0) return f;
+for (const s of tellingOf(l.slice(h))) f.observations.push(...await observeRun(e, r, s, t, n));
+return f;
+}
+function tellingOf(e) {
+const t = e.flatMap((e, t) => e.conclusion !== "success" || (e.run_attempt ?? 1) > 1 ? [ t ] : []).slice(0, u);
+const n = new Set(t.flatMap(e => [ e - 1, e ]));
+return e.filter((e, t) => n.has(t));
 }
 async function readLine(e, t, n) {
 const r = await e.list(`${t}/commits`, {
 sha: n,
-per_page: a
+per_page: i
 }, 1);
-const o = new Map(r.map(e => [ e.sha, e ]));
-const i = [];
-for (let e = r[0]; e; e = o.get(e.parents[0]?.sha ?? "")) {
-o.delete(e.sha);
-i.push({
+const s = new Map(r.map(e => [ e.sha, e ]));
+const a = [];
+for (let e = r[0]; e; e = s.get(e.parents[0]?.sha ?? "")) {
+s.delete(e.sha);
+a.push({
 sha: e.sha,
 parents: e.parents.map(({sha: e}) => e),
-...(0, s.nS)(e.commit.message)
+...(0, o.nS)(e.commit.message)
 });
 }
 return {
-line: i,
+line: a,
 messages: new Map(r.map(({sha: e, commit: t}) => [ e, t.message ]))
 };
 }
-async function observeRun(e, t, n, r, s) {
-const o = n.run_attempt ?? 1;
-const a = [];
-for (let i = o; i >= Math.max(1, o - c + 1); i--) {
-const o = await e.list(`${t}/actions/runs/${n.id}/attempts/${i}/jobs`, {}, 3);
-const c = o.find(({name: e}) => e === r.jobName);
-if (!c || (c.run_attempt ?? i) !== i) continue;
-const l = await stateOf(c, r, s);
-if (l) a.push({
+async function observeRun(e, t, n, r, s, o = l) {
+const a = n.run_attempt ?? 1;
+const i = [];
+for (let c = a; c >= Math.max(1, a - o + 1); c--) {
+const o = await e.list(`${t}/actions/runs/${n.id}/attempts/${c}/jobs`, {}, 3);
+const a = o.find(({name: e}) => e === r.jobName);
+if (!a || (a.run_attempt ?? c) !== c) continue;
+const l = await stateOf(a, r, s);
+if (l) i.push({
 sha: n.head_sha,
 runId: n.id,
-attempt: i,
+attempt: c,
 state: l,
 source: "run"
 });
 }
-return a;
+return i;
 }
 async function stateOf(e, {signature: t}, n) {
 if (e.conclusion === "success") return "green";
 if (e.conclusion !== "failure" && e.conclusion !== "timed_out") return;
-const r = await n(e.id);
+const r = await n(e);
 return r === void 0 ? void 0 : r === t ? "red" : "other";
 }
-var u = n(54021);
-var d = n(86578);
-const p = {
+const f = 5;
+const p = 7 * 864e5;
+async function seenWithout(e, t, n) {
+return await passedBefore(e, t, n) ?? await seenElsewhere(e, t, n);
+}
+async function passedBefore(e, {signal: t, commit: n, pulls: r}, s) {
+const [o] = r;
+const a = o?.head?.sha;
+if (a === void 0 || r.length > 1) return;
+const i = `/repos/${t.repository}`;
+const c = await e.list(`${i}/actions/runs`, {
+head_sha: a,
+event: "pull_request"
+}, 1);
+const [l] = n.parents;
+const u = c.filter(e => e.event === "pull_request" && e.head_sha === a && e.status === "completed" && workflowOf(e) === t.workflow && e.pull_requests?.some(({number: e, base: t}) => e === o?.number && t?.sha === l));
+for (const n of u.slice(0, 2)) {
+const r = await observeRun(e, i, n, t, s, 1);
+if (r.some(({state: e}) => e === "green")) return `pull request #${o?.number} passed with the same content, before it was merged`;
+}
+return;
+}
+async function seenElsewhere(e, {signal: t, commit: n, pulls: r, since: s}, o) {
+const a = n.committedAt;
+const i = `/repos/${t.repository}`;
+const c = await e.list(`${i}/actions/runs`, {
+status: "failure",
+per_page: 100
+}, 1);
+const l = c.filter(e => e.status === "completed" && e.conclusion === "failure" && e.head_branch !== t.branch && workflowOf(e) === t.workflow && Date.parse(e.created_at) > Math.max(s, a - p) && (Date.parse(e.created_at) < a || !e.event.startsWith("pull_request")) && !isOfCommit(e, n, r)).toSorted((e, t) => Date.parse(t.created_at) - Date.parse(e.created_at));
+for (const r of l.slice(0, f)) {
+const s = await observeRun(e, i, r, t, o, 1);
+if (!s.some(({state: e}) => e === "red")) continue;
+if (Date.parse(r.created_at) >= a && !await isWithout(e, i, n, r.head_sha)) continue;
+return `the same failure occurred at ${r.head_sha.slice(0, 12)} on ${r.head_branch}, which did not hold this commit`;
+}
+return;
+}
+async function isWithout(e, t, {sha: n, message: r}, s) {
+const o = await e.find(`${t}/compare/${n}...${s}`).catch(() => {});
+if (o?.status !== "diverged" && o?.status !== "behind") return false;
+const a = subjectOf(r);
+return !o.commits?.some(({commit: e}) => {
+const t = e?.message ?? "";
+return subjectOf(t) === a || t.includes(n);
+});
+}
+const subjectOf = e => (e.split("\n")[0] ?? "").replace(/\s*\(#\d+\)$/, "");
+function isOfCommit(e, t, n) {
+const r = t.range ?? [ t ];
+const s = r.map(({message: e}) => e.split("\n")[0] ?? "");
+const o = new Set([ ...n.map(({number: e}) => e), ...s.flatMap(e => [ ...e.matchAll(/#(\d+)\b/g) ].map(([, e]) => Number(e))) ]);
+if (e.pull_requests?.some(({number: e}) => o.has(e))) return true;
+if (n.some(({head: t}) => t?.ref !== void 0 && t.ref === e.head_branch)) return true;
+if (t.parents.slice(1).includes(e.head_sha)) return true;
+if (s.some(t => t.endsWith(`/${e.head_branch}`))) return true;
+const a = e.head_commit?.message ?? e.display_title;
+return a !== void 0 && r.some(({message: e}) => subjectOf(e) === subjectOf(a));
+}
+var h = n(54021);
+var m = n(19473);
+var y = n(86578);
+const w = {
 sha: "",
 parents: [],
 author: null,
@@ -12555,7 +12625,7 @@ author: null,
 committer: null
 }
 };
-const f = {
+const g = {
 added: "A",
 copied: "A",
 removed: "D",
@@ -12579,7 +12649,7 @@ message: n
 };
 }
 async function readOne(e, t, n) {
-const {author: r, commit: s, files: o = [], parents: a} = await e.find(`/repos/${t}/commits/${n}`) ?? p;
+const {author: r, commit: s, files: o = [], parents: a} = await e.find(`/repos/${t}/commits/${n}`) ?? w;
 return {
 sha: n,
 parents: a.map(e => e.sha),
@@ -12594,18 +12664,18 @@ message: s.message,
 committedAt: Date.parse(s.committer?.date ?? "") || 0,
 changes: o.map(({filename: e, previous_filename: t, status: n}) => ({
 path: e,
-status: f[n] ?? "M",
+status: g[n] ?? "M",
 ...t === void 0 ? {} : {
 oldPath: t
 }
 }))
 };
 }
-const h = 30;
+const v = 30;
 const pullsOf = (e, t, n) => e.list(`/repos/${t}/commits/${n}/pulls`, {}, 1);
 async function unitOf(e, t, n, r) {
 const [s] = n;
-if (s === void 0 || n.length < 2 || n.length > h) return;
+if (s === void 0 || n.length < 2 || n.length > v) return;
 const o = (await pullsOf(e, t, s)).find(e => e.merged_at && e.merge_commit_sha === s);
 if (!o) return;
 const a = await e.list(`/repos/${t}/pulls/${o.number}/commits`, {}, 1);
@@ -12617,111 +12687,174 @@ shas: n,
 pull: o.number
 } : void 0;
 }
-async function stopOfPull(e, t, n) {
-try {
-const r = (await pullsOf(e, t, n)).find(({labels: e}) => e?.some(({name: e}) => e === d.aQ));
-return r && `pull request #${r.number}, which brought the commit, has the label "${d.aQ}"`;
-} catch (e) {
-const t = e instanceof Error ? e.message : String(e);
-return `whether the pull request of the commit has the label "${d.aQ}" cannot be found out (${t.slice(0, 200)})`;
+function stopOfPulls(e) {
+const t = e.find(({labels: e}) => e?.some(({name: e}) => e === y.aQ));
+return t && `pull request #${t.number}, which brought the commit, has the label "${y.aQ}"`;
 }
+const unknownStop = e => `whether the pull request of the commit has the label "${y.aQ}" cannot be found out (${(0, 
+m.messageOf)(e).slice(0, 200)})`;
+async function withPaths(e, t, n, r) {
+const s = new Map;
+for (const n of r) {
+const r = await readApiCommit(e, t, n);
+if (r.parents.length > 0) s.set(n, r);
 }
-const m = 864e5;
-async function considerRevert(e, t, n, a) {
-const i = factsOf(n, {
+return n.map(e => {
+const t = s.get(e.sha)?.changes;
+if (t === void 0) return e;
+const n = t.flatMap(({path: e, oldPath: t}) => t === void 0 ? [ e ] : [ e, t ]);
+const r = t.flatMap(({path: e, oldPath: t}) => t === void 0 ? [] : [ [ t, e ] ]);
+return {
+...e,
+paths: n,
+...r.length > 0 ? {
+renames: r
+} : {}
+};
+});
+}
+const b = 864e5;
+async function considerRevert(e, t, n, o) {
+const a = factsOf(n, {
 line: [],
 observations: []
 });
-const c = (0, r.A)(i);
-if (c.length > 0) return {
+const i = (0, r.A)(a);
+if (i.length > 0) return {
 decision: {
 culprit: null,
 grade: null,
-refused: c,
+refused: i,
 candidates: [],
 wanted: []
 }
 };
-const {repository: l, workflow: d, branch: p, job: f, failure: h, policy: y} = n;
-const w = {
-repository: l,
-workflow: d,
-branch: p,
-jobName: f.name,
-signature: h.signature
+const {repository: c, workflow: l, branch: u, job: d, failure: f, policy: p} = n;
+const m = {
+repository: c,
+workflow: l,
+branch: u,
+jobName: d.name,
+signature: f.signature
 };
-const g = await observeBranch(e, w, a);
-const v = y.probe === void 0 || g.detectedAt === void 0 ? [] : await (0, u.UE)(e, {
-...w,
-file: y.probe,
-since: g.detectedAt,
+const y = await observeBranch(e, m, o);
+const w = p.probe === void 0 || y.detectedAt === void 0 ? [] : await (0, h.UE)(e, {
+...m,
+file: p.probe,
+since: y.detectedAt,
 now: n.now
-}, a);
-let b = factsOf(n, {
-...g,
-probes: v
+}, o);
+let g = factsOf(n, {
+...y,
+probes: w
 });
-let k = (0, r.h)(b);
-const $ = await unitOf(e, l, k.candidates, g.messages);
-if ($) {
-b = {
-...b,
-unit: $
+let v = (0, r.h)(g);
+const b = await unitOf(e, c, v.candidates, y.messages);
+if (b) {
+g = {
+...g,
+unit: b
 };
-k = (0, r.h)(b);
+v = (0, r.h)(g);
 }
-if (k.culprit === null) return {
-decision: k,
-facts: b,
-seen: g
+if (v.culprit === null) return {
+decision: v,
+facts: g,
+seen: y
 };
-const {culprit: x, range: O} = k;
-const [P, j, R, S, E] = await Promise.all([ readApiCommit(e, l, x, O), t?.madeSince(n.now - m, p).catch(() => ({
+g = {
+...g,
+line: await withPaths(e, c, g.line, (0, s.O)(g.line, g.observations))
+};
+v = (0, r.h)(g);
+return v.culprit === null ? {
+decision: v,
+facts: g,
+seen: y
+} : withCulprit(e, t, n, o, {
+first: v,
+facts: g,
+seen: y
+});
+}
+async function withCulprit(e, t, n, s, {first: i, facts: c, seen: l}) {
+const {repository: u, workflow: d, branch: f, job: p, failure: h} = n;
+const {range: m} = i;
+const y = i.culprit;
+const [w, g, v, k, $] = await Promise.all([ readApiCommit(e, u, y, m), t?.madeSince(n.now - b, f).catch(() => ({
 created: void 0,
 pushed: void 0
 })) ?? {
 created: 0,
 pushed: 0
-}, t?.find((0, s.Z9)(x)), stopOfPull(e, l, x), t?.openPulls().catch(() => []) ?? [] ]);
-const A = P.changes.some(({path: e, oldPath: t = ""}) => (0, o._)(e) || (0, o._)(t));
-const I = A ? await (t?.mayChangeWorkflows().catch(() => {})) : void 0;
-const T = {
-...b,
-commit: P,
-made: withoutOwn(j, R, n.now),
+}, t?.find((0, o.Z9)(y)), pullsOf(e, u, y).catch(e => unknownStop(e)), t?.openPulls().catch(() => []) ?? [] ]);
+const x = w.changes.some(({path: e, oldPath: t = ""}) => (0, a._)(e) || (0, a._)(t));
+const O = x ? await (t?.mayChangeWorkflows().catch(() => {})) : void 0;
+const P = typeof k === "string" ? k : stopOfPulls(k);
+const j = {
+...c,
+commit: w,
+made: withoutOwn(g, v, n.now),
 permission: {
-...b.permission,
-workflows: I
+...c.permission,
+workflows: O
 },
-...S === void 0 ? {} : {
+...P === void 0 ? {} : {
 stop: {
 stopped: true,
-why: S
+why: P
 }
 }
 };
-const _ = E.find(e => e.branch !== (0, s.Z9)(x) && isRevertOf(e, P));
-if (_) T.othersRevert = `pull request #${_.number} reverts it`;
-if (R) T.revert = `pull request #${R.number} with its revert is ${R.state}`;
+const R = $.find(e => e.branch !== (0, o.Z9)(y) && isRevertOf(e, w));
+if (R) j.othersRevert = `pull request #${R.number} reverts it`;
+if (v) j.revert = `pull request #${v.number} with its revert is ${v.state}`;
+const S = (0, r.h)(j);
+if (S.grade === "likely" || S.grade === null && v?.state === "open") {
+const t = {
+repository: u,
+workflow: d,
+branch: f,
+jobName: p.name,
+signature: h.signature
+};
+const n = recoveredAt(c, l);
+const r = await seenWithout(e, {
+signal: t,
+commit: w,
+pulls: typeof k === "string" ? [] : k,
+since: n
+}, s);
+if (r !== void 0) j.flaky ??= r;
+}
 return {
-decision: (0, r.h)(T),
-facts: T,
-seen: g,
-...R ? {
-pull: R
+decision: (0, r.h)(j),
+facts: j,
+seen: l,
+...v ? {
+pull: v
 } : {}
 };
 }
+function recoveredAt({line: e, observations: t}, {runs: n}) {
+const r = new Map(e.map(({sha: e}, t) => [ e, t ]));
+const s = t.toSorted((e, t) => (r.get(e.sha) ?? 0) - (r.get(t.sha) ?? 0));
+const o = s.findIndex(({state: e}, t) => e === "green" && s[t - 1]?.state === "red");
+const a = s.findIndex(({state: e}, t) => t > o && e === "red");
+if (o < 0 || a < 0) return 0;
+const i = s.slice(o, a).findLast(({state: e}) => e === "green");
+return (i && n.get(i.runId)?.endedAt) ?? 0;
+}
 const isRevertOf = ({title: e, body: t}, {sha: n, message: r}) => {
-const [o = ""] = r.split("\n");
-return e === `Revert "${o}"` || (0, s.hF)(t).includes(n);
+const [s = ""] = r.split("\n");
+return e === `Revert "${s}"` || (0, o.hF)(t).includes(n);
 };
-const withoutOwn = (e, t, n) => e.created !== void 0 && t && n - t.createdAt < m ? {
+const withoutOwn = (e, t, n) => e.created !== void 0 && t && n - t.createdAt < b ? {
 ...e,
 created: e.created - 1
 } : e;
 function factsOf(e, {line: t, observations: n, probes: r = []}) {
-const {now: s, branch: o, event: a, failure: i, lane: c, policy: l, stop: u, flaky: d, outsideEffects: p, workflowPaths: f} = e;
+const {now: s, branch: o, event: a, failure: i, lane: c, policy: l, stop: u, flaky: d, outsideEffects: f, workflowPaths: p} = e;
 return {
 now: s,
 branch: o,
@@ -12736,11 +12869,11 @@ probes: r,
 ...d === void 0 ? {} : {
 flaky: d
 },
-...p === void 0 ? {} : {
-outsideEffects: p
-},
 ...f === void 0 ? {} : {
-workflowPaths: f
+outsideEffects: f
+},
+...p === void 0 ? {} : {
+workflowPaths: p
 },
 made: {
 created: 0,
@@ -12870,9 +13003,9 @@ if (i?.kind !== "probe") continue;
 const u = l.run_attempt ?? 1;
 for (let d = u; d >= Math.max(1, u - s + 1); d--) {
 const s = `/repos/${r}/actions/runs/${l.id}/attempts/${d}`;
-const p = d === u ? l : await e.find(s) ?? l;
-const f = await stateOf(e, {
-run: p,
+const f = d === u ? l : await e.find(s) ?? l;
+const p = await stateOf(e, {
+run: f,
 at: s,
 signature: a,
 now: t.now,
@@ -12883,7 +13016,7 @@ sha: i.sha,
 runId: l.id,
 attempt: d,
 url: l.html_url,
-...f
+...p
 });
 }
 }
@@ -12930,7 +13063,7 @@ state: "unclear",
 why: `${c} ended with "${t.conclusion}"`
 };
 const u = await e.list(`${n}/jobs`, {}, 1);
-for (const {id: e} of u.filter(({conclusion: e}) => a.has(e ?? "")).slice(0, s)) if (await l(e) === r) return {
+for (const e of u.filter(({conclusion: e}) => a.has(e ?? "")).slice(0, s)) if (await l(e) === r) return {
 state: "red"
 };
 return {
@@ -12952,7 +13085,7 @@ var c = n(83337);
 var l = n(21184);
 var u = n(75090);
 var d = n(20500);
-const p = 100;
+const f = 100;
 const not = e => ({
 done: false,
 text: e
@@ -12982,10 +13115,10 @@ return not((0, r.messageOf)(e));
 }
 }
 async function open(e, t, {sha: n, by: r, revert: o, base: u}) {
-const p = e.reverts.host;
-const f = await revertedTogether(t, n);
-if (typeof f === "string") return not(f);
-const h = await p.find((0, c.Xv)(n));
+const f = e.reverts.host;
+const p = await revertedTogether(t, n);
+if (typeof p === "string") return not(p);
+const h = await f.find((0, c.Xv)(n));
 if (h?.state === "open") return {
 done: true,
 text: `#${h.number} brings it back already: ${h.url}`
@@ -12993,13 +13126,13 @@ text: `#${h.number} brings it back already: ${h.url}`
 const m = await revertEntry(e, n);
 const y = m && await (0, l.m$)(e, m.entry.run, m.entry.attempt);
 const w = y?.facts.policy.rollback.probe !== void 0;
-const g = w ? f.slice(0, 1) : f;
+const g = w ? p.slice(0, 1) : p;
 const v = await (0, i.ZY)(t, n);
 let b = v?.head ?? await t.head();
 for (const e of v ? [] : g) b = await (0, i.Ki)(t, e, b);
 if (!v && !await (0, i.oP)(t, n, b)) return not("another controller brings it back");
 const k = [];
-for (const e of f) {
+for (const e of p) {
 const {message: n} = await (0, a.k)(t, e);
 const r = !w ? "unprobed" : g.includes(e) ? "probing" : "waiting";
 k.push({
@@ -13014,20 +13147,20 @@ commits: k,
 revert: o,
 by: r
 });
-const O = await p.create({
+const O = await f.create({
 branch: (0, c.Xv)(n),
 base: u,
 title: $,
 body: x,
 draft: true
 }).catch(async e => {
-const r = await p.find((0, c.Xv)(n)).catch(() => {});
+const r = await f.find((0, c.Xv)(n)).catch(() => {});
 if (r?.state === "open") return r;
 await t.git.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${(0, c.Xv)(n)}:${b}`, "origin", `:refs/heads/${(0, 
 c.Xv)(n)}` ]).catch(() => {});
 throw e;
 });
-await p.assign(O.number, [ r ]).catch(() => {});
+await f.assign(O.number, [ r ]).catch(() => {});
 if (y) await (0, d.P)(e, onlyCause(y.plan, m))({
 kind: "reland",
 sha: n,
@@ -13039,7 +13172,7 @@ text: `opened ${O.url}`
 };
 }
 async function revertedTogether(e, t) {
-const n = await (0, a.X)(e, p);
+const n = await (0, a.X)(e, f);
 const r = n.findIndex(({reverts: e}) => e?.includes(t));
 if (r < 0) return "the branch holds no revert of it: merge the revert first, or look further back by hand";
 if (n.slice(0, r).some(({relands: e}) => e?.includes(t))) return "the branch holds it again already";
@@ -13077,12 +13210,12 @@ const c = "- **Recovery**: (time of the first green run after the merge)";
 function postMortem({commit: e, branch: t, failure: n, jobs: r, times: o, grade: a, redRuns: l}) {
 const u = o.detected === void 0 ? "" : `, ${minutes(o.detected - o.committed)} after the commit`;
 const d = (0, s.ti)(e.sha.slice(0, 12));
-const p = a === "proven" ? "proven by a probe" : "likely, by the order of the runs";
-const f = [ `- **Date**: ${iso(o.detected ?? o.reported)}`, i, `- **Severity**: ${(0, 
+const f = a === "proven" ? "proven by a probe" : "likely, by the order of the runs";
+const p = [ `- **Date**: ${iso(o.detected ?? o.reported)}`, i, `- **Severity**: ${(0, 
 s.Ic)(t)} was red${l === void 0 ? "" : ` in ${l} run${l === 1 ? "" : "s"}`} (fill in who was affected)`, `- **Data loss**: none in the repository: ${d} stays in the history (fill in what else)`, `- **What happened**: ${(0, 
 s.Ic)(r.slice(0, 3).join(", "))} failed since ${d} (${(0, s.Ic)(n.type)})`, `- **Root cause**: ${d} "${(0, 
-s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${p} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(o.reported)}`, c, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
-return `<details><summary>Post-mortem draft</summary>\n\n${f.join("\n")}\n\n</details>`;
+s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${f} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(o.reported)}`, c, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
+return `<details><summary>Post-mortem draft</summary>\n\n${p.join("\n")}\n\n</details>`;
 }
 function completedPostMortem(e, {detectedAt: t, recoveredAt: n, runUrl: r}) {
 const s = e.replaceAll("\r\n", "\n");
@@ -13173,8 +13306,8 @@ s.ti)(e.command)} passes on the reverted tree` ] ];
 return `### Before you merge\n${t.join("\n")}`;
 }
 const d = 'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';
-var p = n(52263);
-var f = n(18793);
+var f = n(52263);
+var p = n(18793);
 var h = n(21184);
 var m = n(75090);
 var y = n(51347);
@@ -13199,24 +13332,24 @@ text: e
 };
 const d = await i.find((0, o.Xv)(n));
 if (d?.state !== "open") return end("the reland is closed or merged");
-const {probe: p} = u.policy;
-if (p === void 0) return end("there is no probe to check the reland");
-const f = await (0, w.o)(t.clone);
+const {probe: f} = u.policy;
+if (f === void 0) return end("there is no probe to check the reland");
+const p = await (0, w.o)(t.clone);
 let h;
 try {
-h = await (0, v.ZY)(f, n);
+h = await (0, v.ZY)(p, n);
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
 return end((0, r.messageOf)(e));
 }
 if (!h) return end("the branch of the reland is gone");
-const m = await (0, g.X)(f, k);
+const m = await (0, g.X)(p, k);
 const $ = m.find(({reverts: e}) => e?.includes(n))?.reverts ?? [ n ];
 const x = m.map(e => e.sha);
 const O = $.toSorted((e, t) => x.indexOf(t) - x.indexOf(e));
 const P = {
 repository: u.repository,
-file: p,
+file: f,
 signature: u.failure.signature,
 since: d.createdAt - 1e3,
 now: u.now
@@ -13227,7 +13360,7 @@ const [S, E] = [ h.relanded.at(-1), O[h.relanded.length] ];
 const tell = async (e, t) => {
 const n = [];
 for (const [t, r] of O.entries()) {
-const {message: s} = await (0, g.k)(f, r);
+const {message: s} = await (0, g.k)(p, r);
 const o = r === S && j[0] ? {
 url: j[0].url
 } : {};
@@ -13260,7 +13393,7 @@ kind: `probe-${j.length + 1}`,
 sha: h.head,
 seen: async () => false
 }, async () => {
-await i.dispatch(p, e, {
+await i.dispatch(f, e, {
 sha: h.head
 });
 return true;
@@ -13275,8 +13408,8 @@ text: "the probe of the reland is running"
 if (R === "red") {
 await tell((e, t) => t < A - 1 ? "passed" : t === A - 1 ? "failed" : "waiting");
 if (A > 1) {
-const e = (await f.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
-await (0, v.oP)(f, n, e, h.head);
+const e = (await p.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
+await (0, v.oP)(p, n, e, h.head);
 }
 return end(`${S.slice(0, 12)} still fails: ${d.url}`);
 }
@@ -13290,8 +13423,8 @@ await i.markReady(d.number);
 return end(`the reland passes and is ready for review: ${d.url}`);
 }
 try {
-const e = await (0, v.Ki)(f, E, h.head);
-if (!await (0, v.oP)(f, n, e, h.head)) return {
+const e = await (0, v.Ki)(p, E, h.head);
+if (!await (0, v.oP)(p, n, e, h.head)) return {
 text: "another controller looks after the reland"
 };
 } catch (e) {
@@ -13344,6 +13477,13 @@ sha: n
 } : s;
 };
 const pushToBranch = (e, t) => push(e, t, e.branch, []);
+async function isSameTree({git: e}, t, n, r) {
+await e.raw([ "fetch", "--quiet", "--no-tags", "origin", `+refs/heads/${(0, o.Z9)(t)}:refs/rerail/found` ]);
+const treeOf = async t => (await e.raw([ "rev-parse", "--verify", `${t}^{tree}` ])).trim();
+return await treeOf(n) === await treeOf(r);
+}
+const moveRevertBranch = (e, t, n, r) => push(e, r, (0, o.Z9)(t), [ `--force-with-lease=refs/heads/${(0, 
+o.Z9)(t)}:${n}` ]);
 async function removeRevertBranch({git: e}, t, n) {
 const r = (0, o.Z9)(t);
 try {
@@ -13480,9 +13620,9 @@ const {commit: a, grade: i, title: c, body: l} = n;
 const u = (0, o.Z9)(a.sha);
 const d = await t.find(u);
 if (d && d.state !== "open") return ended(d);
-let p = d;
+let f = d;
 try {
-p ??= await t.create({
+f ??= await t.create({
 branch: u,
 base: e.branch,
 title: c,
@@ -13490,8 +13630,8 @@ body: l,
 draft: i === "likely"
 });
 } catch (n) {
-p = await t.find(u).catch(() => {});
-if (!p) {
+f = await t.find(u).catch(() => {});
+if (!f) {
 if (!(n instanceof r.RefusedError)) throw n;
 await removeRevertBranch(e, a.sha, s.sha);
 return {
@@ -13506,15 +13646,15 @@ why: (0, r.messageOf)(n)
 if (d) await t.update(d.number, {
 body: l
 });
-if (p.draft && i === "proven") await t.markReady(p.number).then(() => Object.assign(p, {
+if (f.draft && i === "proven") await t.markReady(f.number).then(() => Object.assign(f, {
 draft: false
 }));
-await decorate(t, p, n);
+await decorate(t, f, n);
 return {
 kind: "pull-request",
-url: p.url,
-number: p.number,
-draft: p.draft,
+url: f.url,
+number: f.number,
+draft: f.draft,
 created: d === void 0
 };
 }
@@ -13612,7 +13752,7 @@ if (n.trim() !== "") r.add(s);
 return r;
 }
 var N = n(86578);
-var M = n(13016);
+var M = n(51147);
 const L = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
@@ -13646,7 +13786,7 @@ async function reportOf({host: e}, {question: t, runUrl: n, jobs: r, evidence: s
 const {seen: c, facts: l} = i;
 const u = new Set(l?.observations.filter(({state: e}) => e === "red").map(({runId: e}) => e));
 const d = await e.isJobToken().catch(() => true);
-const p = await e.gates(t.branch);
+const f = await e.gates(t.branch);
 return {
 commit: o,
 branch: t.branch,
@@ -13664,7 +13804,7 @@ jobs: r,
 redRuns: u.size,
 probes: l?.probes ?? [],
 checksWait: d,
-gates: p,
+gates: f,
 ...t.policy.verify === void 0 ? {} : {
 verify: {
 command: t.policy.verify
@@ -13702,38 +13842,56 @@ kind: "not-pushed",
 why: e
 };
 }
+const f = await makeRevertCommit(r, s, messageFor(n, s));
+const p = await staleness(r, s.sha, i, f, c !== void 0);
+if (p) return p;
 const isPushed = async () => false;
-const p = await t({
+const h = await t({
 kind: "revert-pushed",
 sha: s.sha,
 seen: isPushed
 }, async () => {
-const e = await makeRevertCommit(r, s, messageFor(n, s));
-const t = await pushToBranch(r, e.sha);
-return t.kind === "refused" ? {
+const e = await pushToBranch(r, f.sha);
+return e.kind === "refused" ? {
 kind: "refused",
 refused: {
-why: t.why
+why: e.why
 }
 } : {
 kind: "pushed",
-sha: e.sha
+sha: f.sha
 };
 });
-if (p === void 0) return {
+if (h === void 0) return {
 kind: "not-pushed",
 why: void 0
 };
-if (p.kind === "refused") return {
+if (h.kind === "refused") return {
 kind: "not-pushed",
-why: `GitHub refuses it (${p.refused.why})`
+why: `GitHub refuses it (${h.refused.why})`
 };
-await e.note(i.number, C, `rerail pushed this revert to ${u} as ${p.sha}, as rollback.mode asks. It watches the next runs.`);
+await e.note(i.number, C, `rerail pushed this revert to ${u} as ${h.sha}, as rollback.mode asks. It watches the next runs.`);
 await e.update(i.number, {
 state: "closed"
 });
 await removeOwnBranch(r, s.sha);
-return p;
+return h;
+}
+async function staleness(e, t, n, r, s) {
+const o = await readRevertBranch(e, t);
+if (o?.kind !== "there" || o.sha !== n.headSha) return {
+kind: "not-pushed",
+why: "somebody has added to the branch of the pull request"
+};
+if (!s || await isSameTree(e, t, r.sha, o.sha)) return;
+const a = await moveRevertBranch(e, t, o.sha, r.sha);
+return {
+kind: "not-pushed",
+why: void 0,
+...a.kind === "pushed" ? {
+verifyAgain: r.sha
+} : {}
+};
 }
 var q = n(34646);
 var U = n(82011);
@@ -13876,13 +14034,13 @@ const c = i.filter(({state: e}) => e === "green");
 const l = i.some(({state: e}) => e === "red");
 const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
 const d = l || new Set(c.map(({sha: e}) => e)).size >= W || s - r > H;
-const p = c.at(-1);
+const f = c.at(-1);
 return {
 state: u,
 isOver: d,
 runs: i,
-...p === void 0 ? {} : {
-firstGreen: p.runId
+...f === void 0 ? {} : {
+firstGreen: f.runId
 }
 };
 }
@@ -13898,11 +14056,11 @@ const l = await changed(n, s);
 const u = await changed(t.sha, `${n}^1`);
 const isInHistory = async e => (await r.raw([ "rev-list", "--count", "--max-count=1", `${s}..${e}` ])).trim() === "0";
 const d = a.filter(e => u.has(e) || l.has(e));
-const p = a.filter(e => c.has(e) && !d.includes(e));
+const f = a.filter(e => c.has(e) && !d.includes(e));
 return {
-restored: a.length - d.length - p.length,
+restored: a.length - d.length - f.length,
 changedLater: d,
-different: p,
+different: f,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
@@ -13921,9 +14079,9 @@ now: l
 });
 const d = await (0, w.o)(n.clone);
 if (!await d.has(r) || !await d.has(c)) return;
-const p = a.line.find(e => e.sha === c)?.reverts;
-const f = await (0, g.k)(d, r, p && p.length > 1 && p[0] === r ? p : void 0);
-const h = await checkState(d, f, c);
+const f = a.line.find(e => e.sha === c)?.reverts;
+const p = await (0, g.k)(d, r, f && f.length > 1 && f[0] === r ? f : void 0);
+const h = await checkState(d, p, c);
 await e.note(s.number, J, recoveryNote({
 check: u,
 state: h,
@@ -14007,23 +14165,24 @@ const K = "\x3c!-- rerail:withdrawn --\x3e";
 async function followOpen(e, t, n) {
 const {host: r, journal: s} = e;
 const {pull: i, grade: c, commit: l} = n;
-const u = await verifyRevert(e, t, i.headSha);
+let u = await verifyRevert(e, t, i.headSha);
 const d = await pushRevert(e, t, n, u);
 if (d.kind === "pushed") return {
 kind: "pushed",
 sha: d.sha,
 url: i.url
 };
-const p = await reportOf(e, t, n);
-const f = d.why === void 0 ? {} : {
+if (d.verifyAgain !== void 0) u = await verifyRevert(e, t, d.verifyAgain);
+const f = await reportOf(e, t, n);
+const p = d.why === void 0 ? {} : {
 notPushed: d.why
 };
-const h = p.gates?.signatures ? {
+const h = f.gates?.signatures ? {
 signed: await r.isSigned(i.headSha).catch(() => false)
 } : {};
 const m = (0, a.B)(i.body, revertBody({
-...p,
 ...f,
+...p,
 ...h,
 ...u ? {
 verify: u
@@ -14073,9 +14232,9 @@ if (d?.labels.includes(N.aQ)) return {
 grade: null,
 refused: [ refusal("stopped", `#${d.number} has the label "${N.aQ}"`) ]
 };
-const {follows: p} = n;
-if (p !== void 0 && n.question.policy.mode === "issue") {
-const e = await followIssue(a, p, i);
+const {follows: f} = n;
+if (f !== void 0 && n.question.policy.mode === "issue") {
+const e = await followIssue(a, f, i);
 if (e) return {
 ...result(c),
 followUp: e
@@ -14126,7 +14285,7 @@ culprit: e,
 grade: t,
 refused: n
 });
-const blockingOf = ({refused: e}, t) => e.filter(({reason: e, why: n}) => e !== "already-reverted" || !t.revert || n !== t.revert);
+const blockingOf = ({refused: e}, t) => e.filter(({reason: e, why: n}) => e !== "ambiguous" && (e !== "already-reverted" || !t.revert || n !== t.revert));
 function wantedBeside({decision: e, facts: t}) {
 if (!t?.revert) return e.wanted;
 const {revert: n, ...r} = t;
@@ -14141,9 +14300,9 @@ if (!await c.has(i)) return refusedResult(s, refusal("ambiguous", "the branch do
 const l = await wholeCommit(c, a.commit);
 const u = await findDependent(c, l, await c.head());
 const d = await (0, x.w)(c, l, await c.head());
-const {revert: p, ...f} = a;
+const {revert: f, ...p} = a;
 const h = {
-...f,
+...p,
 commit: l,
 line: await (0, g.X)(c, z),
 conflicts: d.kind === "conflict" ? d.paths : [],
@@ -14305,15 +14464,15 @@ markdown: u.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, o, a) {
 const {reader: i, masker: c, server: l, stopGiven: u} = e;
 const d = e.reverts;
-const p = (0, V.YH)(n, o, {
+const f = (0, V.YH)(n, o, {
 given: u,
 observes: true
 });
-const f = {
-question: p,
+const p = {
+question: f,
 clone: {
 ...d.clone,
-branch: p.branch
+branch: f.branch
 },
 runUrl: `${l}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ o.name ],
@@ -14330,20 +14489,20 @@ jobs: t.jobs.filter(({id: e}) => e === o.id)
 });
 try {
 if (a?.reland) {
-if (p.stop.stopped) return nothing(p.stop.why);
+if (f.stop.stopped) return nothing(f.stop.why);
 const e = {
 reader: i,
 host: d.host,
 signatureOf: h,
 journal: m
 };
-const {text: t} = await followReland(e, f, a.culprit);
+const {text: t} = await followReland(e, p, a.culprit);
 return {
 text: t,
 markdown: `### Reland\n${(0, s.Ic)(t)}`
 };
 }
-return tell(await revertRun(i, d.host, f, h, m));
+return tell(await revertRun(i, d.host, p, h, m));
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
 return nothing((0, r.messageOf)(e));
@@ -14351,8 +14510,8 @@ return nothing((0, r.messageOf)(e));
 }
 function journalOf(e, t) {
 const {acts: n, clock: s, log: o, owner: a, leaseMs: i, ledger: c} = e;
-return async ({kind: e, sha: l, run: u, seen: d}, p) => {
-if (!n) return p();
+return async ({kind: e, sha: l, run: u, seen: d}, f) => {
+if (!n) return f();
 let h;
 let m;
 const y = {
@@ -14360,7 +14519,7 @@ kind: e,
 seen: async () => await d() ? true : void 0,
 run: async () => {
 try {
-h = await p();
+h = await f();
 const e = refusalOf(h);
 return e === void 0 ? {
 done: true,
@@ -14393,7 +14552,7 @@ attempt: 1
 }
 };
 const g = await freeKind(e, w);
-await (0, f.y)({
+await (0, p.y)({
 ...t,
 run: w
 }, [ {
@@ -14416,7 +14575,7 @@ async function freeKind(e, t) {
 const [, n] = /^probe-(\d+)$/.exec(e) ?? [];
 if (n === void 0 || !c) return e;
 const r = (0, m.parseEntries)(await c.snapshot().catch(() => new Map));
-for (let e = Number(n); e < Number(n) + p.Ni; e += 1) {
+for (let e = Number(n); e < Number(n) + f.Ni; e += 1) {
 const n = (0, m.TN)({
 run: t.id,
 attempt: t.attempt,
@@ -14514,7 +14673,7 @@ su: () => signatureReader
 });
 var r = n(19473);
 var s = n(12166);
-var o = n(13016);
+var o = n(51147);
 const a = new Set([ "test-failure", "quality-gate" ]);
 const i = 3;
 function blamingJobs({jobs: e}, {jobs: t}) {
@@ -14533,7 +14692,7 @@ const {run: r, policy: s, history: o, stops: a, shape: i, pushPaths: c} = e;
 const l = t.failure;
 const u = o[l.signature];
 const d = [ ...a, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
-const {environment: p, outsideEffects: f} = i?.find(({key: e}) => e === t.key) ?? {};
+const {environment: f, outsideEffects: p} = i?.find(({key: e}) => e === t.key) ?? {};
 return {
 repository: e.repository,
 workflow: r.workflow,
@@ -14560,28 +14719,28 @@ workflowPaths: c
 ...u && u.passed > 0 ? {
 flaky: `it passed on a retry ${u.passed} of ${u.retried} times`
 } : {},
-...p ? {
-outsideEffects: `the failing job has the environment ${p}`
+...f ? {
+outsideEffects: `the failing job has the environment ${f}`
 } : {},
-...f?.length ? {
-outsideEffects: `the failing job acts outside (${f.join(", ")})`
+...p?.length ? {
+outsideEffects: `the failing job acts outside (${p.join(", ")})`
 } : {}
 };
 }
 function signatureReader(e, t, n) {
 const r = new Map(e.jobs.flatMap(({id: e, failure: t}) => t ? [ [ e, t.signature ] ] : []));
 return async o => {
-if (r.has(o)) return r.get(o);
-const a = await t.find(`/repos/${e.repository}/actions/jobs/${o}`);
+const {id: a} = o;
+if (r.has(a)) return r.get(a);
 const i = {
 repository: e.repository,
 rules: e.policy.rules,
 mask: n,
 wasCancelled: false
 };
-const {failures: c} = await (0, s.R)(a ? [ a ] : [], t, i);
-const l = c.get(o);
-if (l?.read) r.set(o, l.signature);
+const {failures: c} = await (0, s.R)([ o ], t, i);
+const l = c.get(a);
+if (l?.read) r.set(a, l.signature);
 return l?.read ? l.signature : void 0;
 };
 }
@@ -14598,16 +14757,16 @@ async function sectionOf(t) {
 const c = questionOf(e, t, a);
 try {
 const {decision: r, pull: a} = await (0, o.Q)(n, s, c, signatureReader(e, n, i));
-const {culprit: l, grade: u, refused: d, range: p, wanted: f} = r;
+const {culprit: l, grade: u, refused: d, range: f, wanted: p} = r;
 return {
 culprit: l,
 grade: u,
 refused: d,
-...p ? {
-range: p
+...f ? {
+range: f
 } : {},
-...f.length > 0 ? {
-probes: f
+...p.length > 0 ? {
+probes: p
 } : {},
 ...a?.state === "open" ? {
 follow: true,
@@ -15231,8 +15390,8 @@ received: r
 };
 }
 const d = 100;
-const p = 30;
-const f = 120;
+const f = 30;
+const p = 120;
 const h = "2022-11-28";
 const m = "rerail";
 const y = [ 400, 401, 403, 404, 405, 409, 410, 415, 422, 429, 451 ];
@@ -15242,7 +15401,7 @@ requests: 0,
 notModified: 0,
 logBytes: 0
 };
-const {secondMs: a = 1e3, maxWaitSeconds: i = f} = t;
+const {secondMs: a = 1e3, maxWaitSeconds: i = p} = t;
 const c = r.gq.plugin(honourRetryAfter(i), s.L, o.A);
 const onLimit = (e, t, n, r) => e <= i && r < l;
 const u = {
@@ -15272,7 +15431,7 @@ retryAfterBaseValue: a
 }
 });
 d.hook.after("request", parseUntyped);
-const p = new c({
+const f = new c({
 ...u,
 request: {
 fetch: boundedFetch
@@ -15281,7 +15440,7 @@ throttle: {
 enabled: false
 }
 });
-return new OctokitClient(d, p, n, e);
+return new OctokitClient(d, f, n, e);
 }
 class OctokitClient {
 usage;
@@ -15330,7 +15489,7 @@ if (e instanceof a.hD && e.status === 404) return;
 throw e;
 }
 }
-async getAll(e, t = {}, n = p) {
+async getAll(e, t = {}, n = f) {
 const r = [];
 try {
 const s = this.#e.paginate.iterator(`GET ${e}`, {
@@ -15964,10 +16123,10 @@ createdAt: new Date(r)
 }));
 },
 async download(e, l, d = c.I) {
-const {id: p, name: f, size: h, sha256: m} = e;
+const {id: f, name: p, size: h, sha256: m} = e;
 (0, u.C1)(e, d);
 let y = 0;
-const w = await t.open(`/repos/${n}/actions/artifacts/${p}/zip`);
+const w = await t.open(`/repos/${n}/actions/artifacts/${f}/zip`);
 const g = `${l}.zip`;
 const v = (0, r.createHash)("sha256");
 const b = new o.Transform({
@@ -15981,7 +16140,7 @@ try {
 await (0, a.pipeline)(o.Readable.fromWeb(w), b, (0, s.createWriteStream)(g, {
 flags: "wx"
 }));
-if (m !== void 0 && v.digest("hex") !== m) throw new i.RefusedError("digest-mismatch", `Artifact ${f} refused: its bytes are not those that the service recorded. Use another copy.`);
+if (m !== void 0 && v.digest("hex") !== m) throw new i.RefusedError("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
 await (0, u.oA)(g, l, d);
 } finally {
 (0, s.rmSync)(g, {
@@ -16044,7 +16203,7 @@ const c = n.map((e, t) => `f${t}: object(expression: $e${t}) { ... on Blob { tex
 const l = `pull: pullRequest(number: $number) {\n      labels(first: 100) { nodes { name } }\n      comments(first: ${s}) { totalCount nodes { databaseId body author { login __typename } } }\n    }`;
 const u = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...r === void 0 ? [] : [ "$number: Int!" ] ];
 const d = `query(${u.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${r === void 0 ? "" : l} }\n    }`;
-const p = await e.graphql(d, {
+const f = await e.graphql(d, {
 owner: o,
 name: a,
 ...Object.fromEntries(n.map(({path: e, ref: t}, n) => [ `e${n}`, `${t ?? "HEAD"}:${e}` ])),
@@ -16052,10 +16211,10 @@ name: a,
 number: r
 }
 });
-const {repository: f, viewer: h} = p;
-if (typeof f !== "object" || f === null) return;
+const {repository: p, viewer: h} = f;
+if (typeof p !== "object" || p === null) return;
 const m = n.flatMap((e, t) => {
-const n = f[`f${t}`];
+const n = p[`f${t}`];
 if (n === null) return [ {
 ...e,
 text: void 0
@@ -16069,7 +16228,7 @@ text: n.text
 if (r === void 0) return {
 files: m
 };
-const y = f.pull;
+const y = p.pull;
 const w = y?.labels?.nodes;
 if (!Array.isArray(w)) return {
 files: m
@@ -16159,17 +16318,17 @@ async of(n) {
 const u = (0, a.runArtifacts)(`https://github.com/${t}/actions/runs/${n}`, e);
 const d = (await u.list()).filter(({name: e, size: t}) => l.test(e) && t <= c);
 if (d.length === 0) return [];
-const p = await (0, r.mkdtemp)(o.join((0, s.tmpdir)(), "rerail-records-"));
+const f = await (0, r.mkdtemp)(o.join((0, s.tmpdir)(), "rerail-records-"));
 try {
 const e = [];
 for (const [t, n] of d.slice(0, i).entries()) {
-const s = o.join(p, String(t));
+const s = o.join(f, String(t));
 const a = await u.download(n, s, c).then(() => true, () => false);
 if (a) e.push(await (0, r.readFile)(s, "utf8"));
 }
 return e;
 } finally {
-await (0, r.rm)(p, {
+await (0, r.rm)(f, {
 recursive: true,
 force: true
 });
@@ -16429,8 +16588,8 @@ counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh r
 const l = [ ...c, ...i, ...a ];
 const u = 4e3;
 const d = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
-const p = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
-const f = new RegExp(`^(?:${p.join("|")})\\s+`);
+const f = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
+const p = new RegExp(`^(?:${f.join("|")})\\s+`);
 function externalEffects(e) {
 const t = [];
 for (const {text: n, line: r} of commandsIn(e)) {
@@ -16500,7 +16659,7 @@ return [ ...t, n ];
 }
 function withoutPrefixes(e) {
 let t = e.trim();
-for (let e = f.exec(t); e !== null; e = f.exec(t)) t = t.slice(e[0].length).trimStart();
+for (let e = p.exec(t); e !== null; e = p.exec(t)) t = t.slice(e[0].length).trimStart();
 return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
 }
 }),
@@ -16567,11 +16726,11 @@ S: () => alertText
 const r = 3e3;
 const s = 400;
 function alertText(e) {
-const {at: t, repository: n, workflow: s, branch: o, run: a, address: i, failure: c, why: l, runs: u, minutesLost: d, reminder: p} = e;
-const f = p ? `*rerail: still open after ${p.minutes} minutes* (reminder ${p.level})` : "*rerail: this needs a person*";
+const {at: t, repository: n, workflow: s, branch: o, run: a, address: i, failure: c, why: l, runs: u, minutesLost: d, reminder: f} = e;
+const p = f ? `*rerail: still open after ${f.minutes} minutes* (reminder ${f.level})` : "*rerail: this needs a person*";
 const h = e.owners.length === 0 ? "" : ` Owner: ${plain(e.owners.join(", "))}.`;
 const m = e.deadline === void 0 ? "" : ` Deadline: ${e.deadline}.`;
-return [ f, `*Time* ${t.slice(0, 16).replace("T", " ")} UTC`, `*System* ${plain(n)} · ${plain(s)}${o === null ? "" : ` · ${plain(o)}`}`, `*Failure* ${plain(c)}: ${plain(l)}`, `*Impact* seen in ${u} ${u === 1 ? "run" : "runs"}, ${d} minutes lost`, `*Action* ${plain(e.action)} (<${i}|run ${a}>)`, `*Next step* ${plain(e.next)}${m}${h}` ].join("\n").slice(0, r);
+return [ p, `*Time* ${t.slice(0, 16).replace("T", " ")} UTC`, `*System* ${plain(n)} · ${plain(s)}${o === null ? "" : ` · ${plain(o)}`}`, `*Failure* ${plain(c)}: ${plain(l)}`, `*Impact* seen in ${u} ${u === 1 ? "run" : "runs"}, ${d} minutes lost`, `*Action* ${plain(e.action)} (<${i}|run ${a}>)`, `*Next step* ${plain(e.next)}${m}${h}` ].join("\n").slice(0, r);
 }
 const o = {
 "&": "&amp;",
@@ -16618,20 +16777,40 @@ const c = e.jobs.find(({role: e}) => e === "cause");
 const l = (0, r.w)(e);
 const u = `${t}/${e.repository}/actions/runs/${e.run.id}`;
 const d = a.Xk[c?.failure?.type ?? "unknown"];
-const p = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${d} in ${plainTitle(c?.name ?? e.run.workflow)}`;
-const f = c?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
+const f = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${d} in ${plainTitle(c?.name ?? e.run.workflow)}`;
+const p = c?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
 const h = [ issueMarker(l), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
 s.Ic)(e.repository)} · ${(0, s.Ic)(e.run.workflow)} · ${(0, s.Ic)(e.run.branch ?? "")}`, `**Failure** ${d}: ${(0, 
-s.Ic)(e.why.slice(0, 500))}`, ...f.length === 0 ? [] : [ (0, s.DV)(f) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
+s.Ic)(e.why.slice(0, 500))}`, ...p.length === 0 ? [] : [ (0, s.DV)(p) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
 s.Ic)((0, a.Pl)(e))} · [run ${e.run.id}](${u})`, `**Next step** ${(0, a.sk)(e) ?? i} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(e => e.replace(/[^\w@/.+-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
 s.ti)(l)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
 return {
 signature: l,
-title: p,
+title: f,
 body: h.slice(0, o._D - 1)
 };
 }
 const plainTitle = e => e.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
+}),
+53424: ((e, t, n) => {
+n.d(t, {
+X: () => groupBySha,
+k: () => statesOf
+});
+const statesOf = (e, t) => e.map(({sha: e}) => stateOf(t.get(e) ?? []));
+function stateOf(e) {
+const has = t => e.some(e => e.state === t);
+if (has("red") && has("green")) return "flaky";
+if (has("red")) return "red";
+if (has("green")) return "green";
+return has("other") ? "other" : "unknown";
+}
+function groupBySha(e) {
+const t = new Map(e.map(e => [ `${e.source}/${e.runId}/${e.attempt}`, e ]));
+const n = new Map;
+for (const e of t.values()) n.set(e.sha, [ ...n.get(e.sha) ?? [], e ]);
+return n;
+}
 }),
 92760: ((e, t, n) => {
 n.d(t, {
@@ -16652,14 +16831,14 @@ async function openClone({url: e, token: t, folder: n, branch: s, author: d = c}
 (0, r.mkdirSync)(n, {
 recursive: true
 });
-const p = (0, r.mkdtempSync)(o.join(n, "clone-"));
-const f = environment(p, e, t, d);
+const f = (0, r.mkdtempSync)(o.join(n, "clone-"));
+const p = environment(f, e, t, d);
 const h = (0, a.Lp)({
-baseDir: p,
+baseDir: f,
 timeout: {
 block: u
 },
-allowEnvironment: Object.keys(f),
+allowEnvironment: Object.keys(p),
 unsafe: {
 allowUnsafeConfigEnvCount: true,
 allowUnsafeConfigPaths: true,
@@ -16667,7 +16846,7 @@ allowUnsafeHooksPath: true,
 allowUnsafeCredentialHelper: true,
 allowUnsafeProtocolOverride: true
 }
-}).env(f);
+}).env(p);
 const m = `refs/heads/${s}`;
 try {
 await h.raw([ "init", "--quiet", "--bare", "." ]);
@@ -16706,14 +16885,14 @@ const e = Buffer.from(`x-access-token:${n}`).toString("base64");
 a.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
 }
 const i = a.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
-const {PATH: c, SystemRoot: l, SSL_CERT_FILE: u, SSL_CERT_DIR: d, https_proxy: p, HTTPS_PROXY: f, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
+const {PATH: c, SystemRoot: l, SSL_CERT_FILE: u, SSL_CERT_DIR: d, https_proxy: f, HTTPS_PROXY: p, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
 const w = {
 PATH: c,
 SystemRoot: l,
 SSL_CERT_FILE: u,
 SSL_CERT_DIR: d,
-https_proxy: p,
-HTTPS_PROXY: f,
+https_proxy: f,
+HTTPS_PROXY: p,
 http_proxy: h,
 no_proxy: m,
 NO_PROXY: y
@@ -16842,24 +17021,26 @@ n.d(t, {
 h: () => decideRollback,
 A: () => refusedBeforehand
 });
+var r = n(53424);
+var s = n(13327);
 function findCulprit(e, t, n) {
-const r = groupBySha(t);
-const s = e.map(({sha: e}) => stateOf(r.get(e) ?? []));
-const o = s.indexOf("flaky");
-if (o >= 0) return none("known-flaky", `the same job failed and passed at ${culprit_short(e[o])} without a change`);
-const a = s.indexOf("red");
-if (a < 0) return none("not-reproduced", "no finished run on the branch shows this failure");
-const i = s.find(e => e !== "unknown");
-if (i === "green") return none("already-fixed", `the newest finished run passes at ${culprit_short(e[s.indexOf("green")])}`);
-if (i === "other") return none("not-reproduced", "the newest finished run fails in another way");
-const c = s.indexOf("green", a);
-const l = s.lastIndexOf("red", c < 0 ? s.length : c);
-if (c < 0) return withoutGreen(e, s, r, l);
-const u = earlierFlicker(e, s, r, c);
-if (u) return none("known-flaky", u);
-return between(e, s, r, {
-first: l,
-green: c
+const o = (0, r.X)(t);
+const a = (0, r.k)(e, o);
+const i = a.indexOf("flaky");
+if (i >= 0) return none("known-flaky", `the same job failed and passed at ${culprit_short(e[i])} without a change`);
+const c = a.indexOf("red");
+if (c < 0) return none("not-reproduced", "no finished run on the branch shows this failure");
+const l = a.find(e => e !== "unknown");
+if (l === "green") return none("already-fixed", `the newest finished run passes at ${culprit_short(e[a.indexOf("green")])}`);
+if (l === "other") return none("not-reproduced", "the newest finished run fails in another way");
+const u = a.indexOf("green", c);
+const d = a.lastIndexOf("red", u < 0 ? a.length : u);
+if (u < 0) return withoutGreen(e, a, o, d);
+const f = (0, s.R)(e, a, o, u);
+if (f) return none("known-flaky", f);
+return between(e, a, o, {
+first: d,
+green: u
 }, n);
 }
 function withoutGreen(e, t, n, r) {
@@ -16908,10 +17089,10 @@ if (d) u.push({
 reason: "ambiguous",
 why: d
 });
-const p = e[s - 1]?.parents[0] ?? null;
+const f = e[s - 1]?.parents[0] ?? null;
 return {
 culprit: c.sha,
-parent: p,
+parent: f,
 candidates: a,
 refused: u,
 ...i ? {
@@ -16929,33 +17110,6 @@ for (const [e, t] of n.renames ?? []) if (s.has(e)) s.add(t);
 }
 return o && `no run finished at ${culprit_short(o)}, which changes the same files`;
 }
-function earlierFlicker(e, t, n, r) {
-let s = t.indexOf("red", r);
-while (s >= 0) {
-const r = t.indexOf("green", s);
-const o = r < 0 ? t.length : r;
-const a = e.slice(s, o);
-const i = a.flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
-const c = new Set(a.map(({sha: e}) => e));
-const l = e.slice(0, s).some(({reverts: e}) => e?.some(e => c.has(e)));
-if (i.length < 2 && !l) return `the same failure occurred at ${culprit_short(e[s])} and went without a revert`;
-s = r < 0 ? -1 : t.indexOf("red", r);
-}
-return;
-}
-function stateOf(e) {
-const has = t => e.some(e => e.state === t);
-if (has("red") && has("green")) return "flaky";
-if (has("red")) return "red";
-if (has("green")) return "green";
-return has("other") ? "other" : "unknown";
-}
-function groupBySha(e) {
-const t = new Map(e.map(e => [ `${e.source}/${e.runId}/${e.attempt}`, e ]));
-const n = new Map;
-for (const e of t.values()) n.set(e.sha, [ ...n.get(e.sha) ?? [], e ]);
-return n;
-}
 const culprit_short = e => e?.sha.slice(0, 12) ?? "an unknown commit";
 const none = (e, t) => ({
 culprit: null,
@@ -16966,31 +17120,31 @@ reason: e,
 why: t
 } ]
 });
-var r = n(52263);
-var s = n(5797);
+var o = n(52263);
+var a = n(5797);
 function decideRollback(e) {
-const t = [ ...e.observations, ...(0, r.D4)(e.probes ?? []) ];
+const t = [ ...e.observations, ...(0, o.D4)(e.probes ?? []) ];
 const n = findCulprit(e.line, t, e.unit);
-const o = e.commit?.sha === n.culprit ? e : withoutCommit(e);
-const a = [ ...n.refused ];
-for (const {reason: e, check: t} of s.y) {
-const n = t(o);
-if (n !== void 0 && !a.some(t => t.reason === e)) a.push({
+const r = e.commit?.sha === n.culprit ? e : withoutCommit(e);
+const s = [ ...n.refused ];
+for (const {reason: e, check: t} of a.y) {
+const n = t(r);
+if (n !== void 0 && !s.some(t => t.reason === e)) s.push({
 reason: e,
 why: n
 });
 }
 const {culprit: i, parent: c, candidates: l, range: u} = n;
-const d = a.length > 0 || i === null ? null : isProven(t, i, c) ? "proven" : "likely";
+const d = s.length > 0 || i === null ? null : isProven(t, i, c) ? "proven" : "likely";
 return {
 culprit: i,
 grade: d,
-refused: a,
+refused: s,
 candidates: l.length > 1 && u === void 0 ? l : [],
 ...u === void 0 ? {} : {
 range: u
 },
-wanted: (0, r.FY)(e, n, a)
+wanted: (0, o.FY)(e, n, s)
 };
 }
 function isProven(e, t, n) {
@@ -17004,16 +17158,75 @@ return {
 conflicts: void 0
 };
 }
-const o = new Set([ "stopped", "not-nominated", "branch-not-named", "infrastructure-signature", "outside-effects" ]);
+const i = new Set([ "stopped", "not-nominated", "branch-not-named", "infrastructure-signature", "outside-effects" ]);
 function refusedBeforehand(e) {
-return s.y.flatMap(({reason: t, check: n}) => {
-const r = o.has(t) ? n(e) : void 0;
+return a.y.flatMap(({reason: t, check: n}) => {
+const r = i.has(t) ? n(e) : void 0;
 return r === void 0 ? [] : [ {
 reason: t,
 why: r
 } ];
 });
 }
+}),
+13327: ((e, t, n) => {
+n.d(t, {
+O: () => pathsWanted,
+R: () => earlierFlicker
+});
+var r = n(53424);
+function earlierEpisodes(e, t) {
+const n = [];
+let r = t;
+for (let s = e.indexOf("red", t); s >= 0; s = e.indexOf("red", r)) {
+r = e.lastIndexOf("green", s);
+const t = e.indexOf("green", s);
+const o = t < 0 ? e.length : t;
+n.push({
+newest: s,
+oldest: e.lastIndexOf("red", o),
+after: r,
+before: o
+});
+if (t < 0) break;
+r = t;
+}
+return n;
+}
+function earlierFlicker(e, t, n, r) {
+for (const {newest: s, oldest: o, after: a, before: i} of earlierEpisodes(t, r)) {
+const t = e.slice(s, i);
+const r = new Set(t.map(({sha: e}) => e));
+if (e.slice(0, s).some(({reverts: e}) => e?.some(e => r.has(e)))) continue;
+const c = t.flatMap(({sha: e}) => (n.get(e) ?? []).filter(({state: e}) => e === "red"));
+if (c.length < 2) return `the same failure occurred at ${short(e[s])} and went without a revert`;
+const l = e.slice(a, s);
+if (isUnrelated(e.slice(o, i), e.slice(s, o), l)) return `the same failure went at ${short(e[a])}, though no commit since ${short(e[o])} changes the files that broke it`;
+}
+return;
+}
+function isUnrelated(e, t, n) {
+if ([ ...e, ...t, ...n ].some(({paths: e}) => e === void 0)) return false;
+const r = new Set(e.flatMap(({paths: e = []}) => e));
+for (const {renames: e = []} of t.toReversed()) for (const [t, n] of e) if (r.has(t)) r.add(n);
+return !n.some(({paths: e = []}) => e.some(e => r.has(e)));
+}
+const s = 20;
+function pathsWanted(e, t) {
+const n = (0, r.X)(t);
+const o = (0, r.k)(e, n);
+const a = o.indexOf("green", o.indexOf("red"));
+if (o.indexOf("red") < 0 || a < 0) return [];
+const i = o.lastIndexOf("red", a);
+const c = new Set;
+const l = e.slice(0, i).flatMap((e, t) => o[t] === "red" ? [] : [ t ]);
+if (l.length > 0) for (let e = i; e < a; e += 1) l.push(e);
+for (const e of l) c.add(e);
+for (const {after: e, before: t} of earlierEpisodes(o, a)) for (let n = e; n < t; n += 1) c.add(n);
+const u = [ ...c ].toSorted((e, t) => e - t).map(t => e[t]);
+return u.filter(({paths: e}) => e === void 0).slice(0, s).map(({sha: e}) => e);
+}
+const short = e => e?.sha.slice(0, 12) ?? "an unknown commit";
 }),
 52263: ((e, t, n) => {
 n.d(t, {
@@ -17046,8 +17259,8 @@ return [ c, l ].filter(isOpen).slice(0, r - t.length);
 }
 if (t.some(({state: e}) => e === "running")) return [];
 if (u.length > 1) return [ u[Math.floor(u.length / 2)] ].filter(isOpen);
-const p = n.findIndex(({sha: e}) => e === d);
-return p < 0 ? [] : [ n[p]?.parents[0] ].filter(isOpen);
+const f = n.findIndex(({sha: e}) => e === d);
+return f < 0 ? [] : [ n[f]?.parents[0] ].filter(isOpen);
 }
 }),
 37849: ((e, t, n) => {

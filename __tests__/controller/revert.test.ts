@@ -77,7 +77,7 @@ test('the culprit is found over the API, in few requests', async () => {
   const { decision, seen } = await considerRevert(reader, host, question, signatureOf);
   expect(decision).toEqual({ culprit, grade: 'likely', refused: [], candidates: [], wanted: [] });
   expect(seen?.greenUrl).toMatch(/actions\/runs\/\d+/);
-  expect(client.usage.requests).toBeLessThanOrEqual(12);
+  expect(client.usage.requests).toBeLessThanOrEqual(13);
   expect(github.github.problems).toEqual([]);
 });
 

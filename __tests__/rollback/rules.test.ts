@@ -22,6 +22,21 @@ const history = (relations: Readonly<Record<number, { reverts?: string[]; reland
   lineOf(5).map((commit, index) => ({ ...commit, ...relations[5 - index] }));
 const relanding = withCommit({ message: `Reland "Change the price"\n\nRerail-Relands: ${sha(9)}` });
 
+/** Two failures, a pass, and the failure again. */
+const CAME_AND_WENT = [
+  seen(1, 'red'),
+  seen(1, 'red', 2),
+  seen(2, 'red'),
+  seen(3, 'green'),
+  seen(4, 'red'),
+  seen(5, 'red'),
+];
+/** The line whose commits change these files, the oldest first. */
+const changing = (...files: string[]) =>
+  lineOf(5).map((commit, index) => ({ ...commit, paths: [files[4 - index] as string] }));
+const renaming = (line: ReturnType<typeof changing>, n: number, rename: readonly [string, string]) =>
+  line.map((commit) => (commit.sha === sha(n) ? { ...commit, renames: [rename] } : commit));
+
 /** For each rule: facts to which it says no, and near-by facts to which it does not. */
 const RULES: Record<RollbackReason, { no: Change[]; yes: Change[] }> = {
   'not-nominated': {
@@ -73,8 +88,18 @@ const RULES: Record<RollbackReason, { no: Change[]; yes: Change[] }> = {
       { flaky: 'it passed on a retry 4 times in 7 days' },
       { observations: [seen(3, 'green'), seen(4, 'red'), seen(4, 'green', 2), seen(5, 'red')] },
       { observations: [seen(1, 'red'), seen(2, 'green'), seen(3, 'green'), seen(4, 'red'), seen(5, 'red')] },
+      // It went without a commit that touches the same files.
+      { observations: CAME_AND_WENT, line: changing('a.ts', 'b.ts', 'c.ts', 'd.ts', 'e.ts') },
+      { observations: CAME_AND_WENT, line: changing('a.ts', 'b.ts', 'a2.ts', 'd.ts', 'e.ts') },
     ],
-    yes: [{ observations: [seen(1, 'red'), seen(1, 'red', 2), seen(3, 'green'), seen(4, 'red'), seen(5, 'red')] }],
+    yes: [
+      { observations: CAME_AND_WENT },
+      { observations: CAME_AND_WENT, line: changing('a.ts', 'b.ts', 'a.ts', 'd.ts', 'e.ts') },
+      {
+        observations: CAME_AND_WENT,
+        line: renaming(changing('a.ts', 'a2.ts', 'a2.ts', 'd.ts', 'e.ts'), 2, ['a.ts', 'a2.ts']),
+      },
+    ],
   },
   'infrastructure-signature': {
     no: [failing('network'), failing('git'), failing('resource-exhaustion'), failing('test-failure', 'transient')],

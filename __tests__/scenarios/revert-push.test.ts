@@ -58,7 +58,16 @@ describe('mode push', () => {
     await main.recover('sweep');
     expect(await cart()).toBe('2');
     main.finishProbe(pull?.pull?.headSha as string, 'green');
+    // The branch moves: what was verified is not what would be pushed.
+    await main.commit('Later', { 'src/later.js': '1\n' });
+    await main.recover('sweep');
+    expect(await cart()).toBe('2');
+    expect(pull?.body).toMatch(/`npm run smoke` is running on the reverted tree/);
+    const moved = (await main.repository.git.resolve(`refs/heads/${pull?.pull?.headBranch}`)) as string;
+    expect(main.dispatches.at(-1)).toEqual({ sha: moved, verify: 'npm run smoke' });
+    main.finishProbe(moved, 'green');
     const { log } = await main.recover('sweep');
+    expect(await main.repository.git.read('refs/heads/main', 'src/later.js')).toBe('1');
     expect(log).toMatch(/pushed the revert [0-9a-f]{12}/);
     expect(await cart()).toBe('1');
     expect(pull).toMatchObject({ state: 'closed' });
@@ -70,7 +79,7 @@ describe('mode push', () => {
     await main.recover('sweep');
     expect(main.comments(pull?.number ?? 0).join()).toMatch(/main passes again/);
     expect(pull?.body).toMatch(/\*\*Recovery\*\*: \d{4}-/);
-  }, 90_000);
+  }, 120_000);
 
   test('a protected branch, and a spent limit: a person merges it, and reads why', async () => {
     const { culprit } = await proven('mode: push', () => main.repository.protect('main', { ruleset: true }));

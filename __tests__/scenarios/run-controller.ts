@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseKeyValues } from '../../src/guard/commands/key-values.ts';
-import type { TestGitHub } from '../sandbox/github/test-github.ts';
 
 export interface ControllerCall {
   command: 'plan' | 'decide' | 'act' | 'revert' | 'recover';
@@ -25,10 +24,17 @@ export interface ControllerAnswer {
   summary: string;
 }
 
+/** The GitHub that an action speaks to. */
+export interface ControlledGitHub {
+  server: { url: string };
+  repository: { fullName: string };
+  token(): string;
+}
+
 let count = 0;
 
 /** Runs the built action's main phase against the sandbox's GitHub, in a process of its own. */
-export async function runController(github: TestGitHub, call: ControllerCall): Promise<ControllerAnswer> {
+export async function runController(github: ControlledGitHub, call: ControllerCall): Promise<ControllerAnswer> {
   count += 1;
   const folder = mkdtempSync(path.join(tmpdir(), 'rerail-controller-'));
   const file = (name: string, content = '') => {

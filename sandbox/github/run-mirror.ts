@@ -68,7 +68,7 @@ export class RunMirror {
       workflowId: this.#repository.workflow(file, head.workflow).id,
       name: head.workflow,
       path: file,
-      title: title?.message?.split('\n')[0] ?? head.workflow,
+      title: head.title ?? title?.message?.split('\n')[0] ?? head.workflow,
       event: head.event,
       branch: isPull ? event.headRef : event.trigger.ref.replace(/^refs\/(heads|tags)\//, ''),
       sha: (isPull && pull?.head?.sha) || event.sha,

@@ -1,3 +1,5 @@
+import { groupBySha, type State, statesOf } from './branch-states.ts';
+import { earlierFlicker } from './episodes.ts';
 import type { CommitUnit, LineCommit, Observation, RollbackRefusal } from './facts.ts';
 
 /** The commit that turned the signal red, or why none can be named. */
@@ -14,8 +16,6 @@ export interface CulpritSearch {
   refused: readonly RollbackRefusal[];
 }
 
-type State = 'red' | 'green' | 'flaky' | 'other' | 'unknown';
-
 /**
  * Finds the commit at which a signal turned from green to red, by the order of commits on the branch; when a run finished says nothing.
  * Two red observations are needed (a re-run at the culprit, or failures at commits after it): one failure alone may be a flaky test.
@@ -27,7 +27,7 @@ export function findCulprit(
   unit?: CommitUnit,
 ): CulpritSearch {
   const seen = groupBySha(observations);
-  const states = line.map(({ sha }) => stateOf(seen.get(sha) ?? []));
+  const states = statesOf(line, seen);
   const flaky = states.indexOf('flaky');
   if (flaky >= 0) {
     return none('known-flaky', `the same job failed and passed at ${short(line[flaky])} without a change`);
@@ -122,48 +122,6 @@ function unseenRepair(
     for (const [from, to] of commit.renames ?? []) if (paths.has(from)) paths.add(to);
   }
   return unseen && `no run finished at ${short(unseen)}, which changes the same files`;
-}
-
-/**
- * The same failure came and went before. That is a break and its fix if it was seen at least twice, or if a revert ended it;
- * seen once, it looks like a flaky test.
- */
-function earlierFlicker(
-  line: readonly LineCommit[],
-  states: readonly State[],
-  seen: ReadonlyMap<string, readonly Observation[]>,
-  green: number,
-): string | undefined {
-  let from = states.indexOf('red', green);
-  while (from >= 0) {
-    const next = states.indexOf('green', from);
-    const to = next < 0 ? states.length : next;
-    const episode = line.slice(from, to);
-    const reds = episode.flatMap(({ sha }) => (seen.get(sha) ?? []).filter(({ state }) => state === 'red'));
-    const shas = new Set(episode.map(({ sha }) => sha));
-    const reverted = line.slice(0, from).some(({ reverts }) => reverts?.some((sha) => shas.has(sha)));
-    if (reds.length < 2 && !reverted)
-      return `the same failure occurred at ${short(line[from])} and went without a revert`;
-    from = next < 0 ? -1 : states.indexOf('red', next);
-  }
-  return undefined;
-}
-
-function stateOf(observations: readonly Observation[]): State {
-  const has = (state: Observation['state']) => observations.some((one) => one.state === state);
-  if (has('red') && has('green')) return 'flaky';
-  if (has('red')) return 'red';
-  // A failure of another kind that a re-run did not show again says nothing of this one.
-  if (has('green')) return 'green';
-  return has('other') ? 'other' : 'unknown';
-}
-
-/** Each run's attempt counts once, however often it was told. */
-function groupBySha(observations: readonly Observation[]): Map<string, Observation[]> {
-  const unique = new Map(observations.map((one) => [`${one.source}/${one.runId}/${one.attempt}`, one]));
-  const groups = new Map<string, Observation[]>();
-  for (const one of unique.values()) groups.set(one.sha, [...(groups.get(one.sha) ?? []), one]);
-  return groups;
 }
 
 const short = (commit: LineCommit | undefined) => commit?.sha.slice(0, 12) ?? 'an unknown commit';

@@ -67,6 +67,17 @@ export const pushBegun = async (
 /** Pushes a commit to the branch itself; refused if the branch moved. */
 export const pushToBranch = (clone: Clone, sha: string): Promise<Pushed> => push(clone, sha, clone.branch, []);
 
+/** Whether two commits hold the same content. Fetches the revert's branch, which may hold the second. */
+export async function isSameTree({ git }: Clone, commit: string, own: string, other: string): Promise<boolean> {
+  await git.raw(['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${revertBranch(commit)}:refs/rerail/found`]);
+  const treeOf = async (sha: string) => (await git.raw(['rev-parse', '--verify', `${sha}^{tree}`])).trim();
+  return (await treeOf(own)) === (await treeOf(other));
+}
+
+/** Moves the revert's branch from one revert of the commit to another, for a head that moved. */
+export const moveRevertBranch = (clone: Clone, commit: string, from: string, to: string): Promise<Pushed> =>
+  push(clone, to, revertBranch(commit), [`--force-with-lease=refs/heads/${revertBranch(commit)}:${from}`]);
+
 /** Removes a branch that rerail pushed, if it still holds that commit. */
 export async function removeRevertBranch({ git }: Clone, commit: string, sha: string): Promise<boolean> {
   const branch = revertBranch(commit);

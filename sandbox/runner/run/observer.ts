@@ -6,6 +6,8 @@ export interface RunHead {
   id: number;
   workflow: string;
   event: string;
+  /** The `run-name:`, once it is evaluated. */
+  title?: string;
   /** Why the workflow never started, where it did not. */
   problem?: string;
 }

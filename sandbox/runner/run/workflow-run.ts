@@ -1,7 +1,7 @@
 import type { AttemptKind } from '../../artifacts/artifact.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Json } from '../expressions/data.ts';
-import type { Scope } from '../expressions/evaluate.ts';
+import { evaluateText, type Scope } from '../expressions/evaluate.ts';
 import type { Grants } from '../workflow/permissions.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 import { Attempt, type AttemptOptions } from './attempt.ts';
@@ -74,6 +74,8 @@ export class WorkflowRun {
     const number = this.attempts.length + 1;
     if (workflow instanceof Error) return this.#failStartup(kind, number);
     const { github, inputs } = await this.#contexts(workflow, event, number, how.actor);
+    const title = await evaluateText(workflow.runName, { contexts: { github, vars, inputs } });
+    if (title !== '') this.head.title = title;
     const host = this.#hostOf(number, how.debug ?? false);
     host.server.artifacts.startAttempt({ runId: this.head.id, attempt: number, kind });
     const last = this.attempts.at(-1);

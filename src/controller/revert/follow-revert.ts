@@ -81,9 +81,10 @@ export async function followOpen(
 ): Promise<FollowUp> {
   const { host, journal } = tools;
   const { pull, grade, commit } = graded;
-  const verify = await verifyRevert(tools, request, pull.headSha);
+  let verify = await verifyRevert(tools, request, pull.headSha);
   const pushed = await pushRevert(tools, request, graded, verify);
   if (pushed.kind === 'pushed') return { kind: 'pushed', sha: pushed.sha, url: pull.url };
+  if (pushed.verifyAgain !== undefined) verify = await verifyRevert(tools, request, pushed.verifyAgain);
   const known = await reportOf(tools, request, graded);
   const notPushed = pushed.why === undefined ? {} : { notPushed: pushed.why };
   const signed = known.gates?.signatures ? { signed: await host.isSigned(pull.headSha).catch(() => false) } : {};

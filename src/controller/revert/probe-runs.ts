@@ -1,5 +1,6 @@
 import type { RunReader } from '../../ports/run-reader.ts';
 import type { Probe } from '../../rollback/facts.ts';
+import type { ApiJob } from '../read-jobs.ts';
 import type { SignatureOf } from './observe-branch.ts';
 
 interface ApiRun {
@@ -12,11 +13,6 @@ interface ApiRun {
   run_attempt?: number;
   created_at: string;
   html_url: string;
-}
-
-interface ApiJob {
-  id: number;
-  conclusion: string | null;
 }
 
 export interface ProbeSearch {
@@ -111,8 +107,8 @@ async function stateOf(
   if (run.conclusion === 'success') return { state: 'green' };
   if (!FAILED.has(run.conclusion ?? '')) return { state: 'unclear', why: `${file} ended with "${run.conclusion}"` };
   const jobs = await reader.list<ApiJob>(`${at}/jobs`, {}, 1);
-  for (const { id } of jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? '')).slice(0, MAX_ATTEMPTS)) {
-    if ((await signatureOf(id)) === signature) return { state: 'red' };
+  for (const job of jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? '')).slice(0, MAX_ATTEMPTS)) {
+    if ((await signatureOf(job)) === signature) return { state: 'red' };
   }
   return { state: 'unclear', why: `${file} failed in another way` };
 }

@@ -1,12 +1,23 @@
 import type { RevertPullRequest } from '../../ports/revert-host.ts';
 import type { RevertReport } from '../../report/revert/revert-report.ts';
-import { makeRevertCommit, pushToBranch } from '../../rollback/revert-commit.ts';
+import type { Clone } from '../../rollback/clone.ts';
+import {
+  isSameTree,
+  makeRevertCommit,
+  moveRevertBranch,
+  pushToBranch,
+  type RevertCommit,
+  readRevertBranch,
+} from '../../rollback/revert-commit.ts';
 import { removeOwnBranch } from '../../rollback/withdraw.ts';
 import { messageFor } from './report-of.ts';
 import type { Graded, RevertRunRequest, RevertTools } from './revert-run.ts';
 
 /** `pushed`, or why a person has to merge it: `why` is empty if it is only too early. */
-export type PushResult = { kind: 'pushed'; sha: string } | { kind: 'not-pushed'; why: string | undefined };
+export type PushResult =
+  | { kind: 'pushed'; sha: string }
+  /** `verifyAgain`: the branch moved, and so did the revert's branch, to this commit. */
+  | { kind: 'not-pushed'; why: string | undefined; verifyAgain?: string };
 
 const MARKER = '<!-- rerail:pushed -->';
 
@@ -36,9 +47,11 @@ export async function pushRevert(
       verify.state === 'running' ? undefined : (verify.why ?? `"${verify.command}" fails on the reverted tree`);
     return { kind: 'not-pushed', why };
   }
+  const revert = await makeRevertCommit(clone, commit, messageFor(request, commit));
+  const stale = await staleness(clone, commit.sha, pull, revert, verify !== undefined);
+  if (stale) return stale;
   const isPushed = async () => false;
   const pushed = await journal({ kind: 'revert-pushed', sha: commit.sha, seen: isPushed }, async () => {
-    const revert = await makeRevertCommit(clone, commit, messageFor(request, commit));
     const answer = await pushToBranch(clone, revert.sha);
     return answer.kind === 'refused'
       ? { kind: 'refused' as const, refused: { why: answer.why } }
@@ -54,4 +67,24 @@ export async function pushRevert(
   await host.update(pull.number, { state: 'closed' });
   await removeOwnBranch(clone, commit.sha);
   return pushed;
+}
+
+/**
+ * Why the revert that would be pushed is not the one that people see in the pull request, and that `verify` has checked; undefined if it is.
+ * If the branch moved, the pull request gets the revert for the new head, which is verified before anything is pushed.
+ */
+async function staleness(
+  clone: Clone,
+  sha: string,
+  pull: RevertPullRequest,
+  revert: RevertCommit,
+  isVerified: boolean,
+): Promise<Extract<PushResult, { kind: 'not-pushed' }> | undefined> {
+  const there = await readRevertBranch(clone, sha);
+  if (there?.kind !== 'there' || there.sha !== pull.headSha) {
+    return { kind: 'not-pushed', why: 'somebody has added to the branch of the pull request' };
+  }
+  if (!isVerified || (await isSameTree(clone, sha, revert.sha, there.sha))) return undefined;
+  const moved = await moveRevertBranch(clone, sha, there.sha, revert.sha);
+  return { kind: 'not-pushed', why: undefined, ...(moved.kind === 'pushed' ? { verifyAgain: revert.sha } : {}) };
 }

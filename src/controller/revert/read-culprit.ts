@@ -1,5 +1,6 @@
+import { messageOf } from '../../errors.ts';
 import type { RunReader } from '../../ports/run-reader.ts';
-import type { CommitFacts, CommitUnit, PathChange } from '../../rollback/facts.ts';
+import type { CommitFacts, CommitUnit, LineCommit, PathChange } from '../../rollback/facts.ts';
 import { STOP_LABEL } from '../gather.ts';
 
 interface ApiCommit {
@@ -73,8 +74,10 @@ async function readOne(reader: RunReader, repository: string, sha: string): Prom
   };
 }
 
-interface ApiPull {
+/** A pull request as the API describes it, as far as it is read here. */
+export interface ApiPull {
   number: number;
+  head?: { ref?: string; sha?: string };
   merged_at?: string | null;
   merge_commit_sha?: string | null;
   labels?: readonly { name?: string }[];
@@ -83,7 +86,8 @@ interface ApiPull {
 /** More commits are no unit that anybody reviewed as one. */
 const MAX_UNIT = 30;
 
-const pullsOf = (reader: RunReader, repository: string, sha: string) =>
+/** The pull requests that a commit belongs to. */
+export const pullsOf = (reader: RunReader, repository: string, sha: string) =>
   reader.list<ApiPull>(`/repos/${repository}/commits/${sha}/pulls`, {}, 1);
 
 /**
@@ -111,15 +115,33 @@ export async function unitOf(
   return isSame ? { shas: candidates, pull: pull.number } : undefined;
 }
 
-/** Why a person wants no revert of the commit: the label on the pull request that brought it. What cannot be known is a stop. */
-export async function stopOfPull(reader: RunReader, repository: string, sha: string): Promise<string | undefined> {
-  try {
-    const stopped = (await pullsOf(reader, repository, sha)).find(({ labels }) =>
-      labels?.some(({ name }) => name === STOP_LABEL),
-    );
-    return stopped && `pull request #${stopped.number}, which brought the commit, has the label "${STOP_LABEL}"`;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return `whether the pull request of the commit has the label "${STOP_LABEL}" cannot be found out (${why.slice(0, 200)})`;
+/** Why a person wants no revert of the commit: the label on a pull request that brought it. Pure. */
+export function stopOfPulls(pulls: readonly ApiPull[]): string | undefined {
+  const stopped = pulls.find(({ labels }) => labels?.some(({ name }) => name === STOP_LABEL));
+  return stopped && `pull request #${stopped.number}, which brought the commit, has the label "${STOP_LABEL}"`;
+}
+
+/** What cannot be known is a stop. */
+export const unknownStop = (error: unknown) =>
+  `whether the pull request of the commit has the label "${STOP_LABEL}" cannot be found out (${messageOf(error).slice(0, 200)})`;
+
+/** The paths of commits, for those of a line whose message alone does not tell. Undefined for a commit that nobody can read. */
+export async function withPaths(
+  reader: RunReader,
+  repository: string,
+  line: readonly LineCommit[],
+  wanted: readonly string[],
+): Promise<LineCommit[]> {
+  const known = new Map<string, CommitFacts>();
+  for (const sha of wanted) {
+    const commit = await readApiCommit(reader, repository, sha);
+    if (commit.parents.length > 0) known.set(sha, commit);
   }
+  return line.map((one) => {
+    const changes = known.get(one.sha)?.changes;
+    if (changes === undefined) return one;
+    const paths = changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
+    const renames = changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [] : [[oldPath, path] as const]));
+    return { ...one, paths, ...(renames.length > 0 ? { renames } : {}) };
+  });
 }

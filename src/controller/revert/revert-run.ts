@@ -121,7 +121,11 @@ const result = ({ culprit, grade, refused }: RollbackDecision): RevertRunResult 
 
 /** A pull request of an earlier controller is taken up again; only the rule about it does not count here. */
 const blockingOf = ({ refused }: RollbackDecision, facts: RollbackFacts) =>
-  refused.filter(({ reason, why }) => reason !== 'already-reverted' || !facts.revert || why !== facts.revert);
+  refused.filter(
+    ({ reason, why }) =>
+      // Whether a later commit that no run saw repaired it is decided again with the clone, which may know of a conflict, too.
+      reason !== 'ambiguous' && (reason !== 'already-reverted' || !facts.revert || why !== facts.revert),
+  );
 
 /** What a probe could still tell, if the only thing in its way is the revert that is open already. */
 function wantedBeside({ decision, facts }: Consideration): readonly string[] {

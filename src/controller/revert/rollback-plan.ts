@@ -3,7 +3,7 @@ import type { RevertHost } from '../../ports/revert-host.ts';
 import type { RunReader } from '../../ports/run-reader.ts';
 import type { JobFacts, RunFacts } from '../facts.ts';
 import type { RollbackPlan, RunPlan } from '../plan.ts';
-import { type ApiJob, readJobs } from '../read-jobs.ts';
+import { readJobs } from '../read-jobs.ts';
 import { considerRevert, type RevertQuestion } from './consider-revert.ts';
 import type { SignatureOf } from './observe-branch.ts';
 
@@ -70,11 +70,11 @@ export function questionOf(facts: RunFacts, job: JobFacts, stop: RevertStop): Re
 /** Reads and classifies the log of a failed job once; the run's own jobs are known already. */
 export function signatureReader(facts: RunFacts, reader: RunReader, mask: (text: string) => string): SignatureOf {
   const known = new Map(facts.jobs.flatMap(({ id, failure }) => (failure ? [[id, failure.signature] as const] : [])));
-  return async (id) => {
+  return async (job) => {
+    const { id } = job;
     if (known.has(id)) return known.get(id);
-    const job = await reader.find<ApiJob>(`/repos/${facts.repository}/actions/jobs/${id}`);
     const options = { repository: facts.repository, rules: facts.policy.rules, mask, wasCancelled: false };
-    const { failures } = await readJobs(job ? [job] : [], reader, options);
+    const { failures } = await readJobs([job], reader, options);
     const failure = failures.get(id);
     if (failure?.read) known.set(id, failure.signature);
     return failure?.read ? failure.signature : undefined;
