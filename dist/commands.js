@@ -1064,7 +1064,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== void 0 && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
@@ -1107,7 +1107,7 @@ var s = n(432);
 var o = n(19473);
 var a = n(95297);
 async function openRunStores(e, t, s, o) {
-const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
 const d = l(e);
 const f = await trustIn(d, o);
 const p = a(i(e, u(c(s.env))), r.join(t, "run"), f);
@@ -1172,13 +1172,13 @@ throw e;
 };
 }
 async function tellUnreadable(e, t) {
-const {cachedOnly: r, notReadableHere: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
+const {cachedOnly: r, notReadableHere: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 70909));
 if ((0, s.v)(e)) return t.log.notice(o());
 const a = await cachedCheckpoints(e, t);
 if (a > 0) t.log.notice(r(a));
 }
 async function cachedCheckpoints(e, t) {
-const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 6237)) ]);
 const {repository: l, run: u} = s(e);
 try {
 const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
@@ -1229,7 +1229,7 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
 const {createEngine: i} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 19798));
@@ -1239,7 +1239,7 @@ const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
 const f = r.length === 0 && d === void 0 ? [ a ] : r;
 const p = f.map(e => c(e, u));
-if (d !== void 0) p.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
+if (d !== void 0) p.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -2038,7 +2038,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const l = o(s);
 const u = a(l);
 const d = u.filter(({action: e}) => e !== "keep");
@@ -2370,7 +2370,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2432,7 +2432,7 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const f = a(o);
 if (f.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
 s.GJ)(f.top)}.`);
@@ -3287,7 +3287,7 @@ const p = t.masker ?? (0, i.LL)(u);
 const h = e.value("recorded");
 if (h !== void 0) {
 const s = o.resolve(t.cwd, h);
-const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 19961));
 const u = i(s);
 const m = r ?? e.value("repo") ?? recordedRepository(s);
 const y = {
@@ -3307,7 +3307,7 @@ server: "https://github.com",
 ...y
 };
 }
-const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 77002));
 const y = u.GITHUB_TOKEN || u.GH_TOKEN;
 return m({
 repository: r ?? repositoryOf(e, t),
@@ -3407,7 +3407,7 @@ const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: s} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 30218));
+const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 30218));
 const a = e.value("recorded") === void 0 ? await cachedLine(s, t) : void 0;
 return {
 ok: true,
@@ -3415,7 +3415,7 @@ document: s,
 text: [ o(s), ...a === void 0 ? [] : [ `  ${a}` ] ].join("\n")
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await p(f, u, t.progress?.items);
 return {
@@ -3425,10 +3425,10 @@ text: e.flag("markdown") ? m(y) : h(y)
 };
 }
 async function cachedLine({repository: e, run: t}, r) {
-const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 93571));
+const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 93571));
 const o = await s(`https://github.com/${e}/actions/runs/${t.id}`, r);
 if (o === 0) return;
-const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909));
+const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 70909));
 return a(o);
 }
 }),
@@ -3653,7 +3653,7 @@ text: `nothing to decide about: ${o.why}`
 }
 const c = await open(t, r, repositoryIn(o));
 const l = await (0, a.fx)(c, e, o);
-const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 30218));
+const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 30218));
 const f = [ ...l.plans.map(d), ...(l.acted ?? []).map(a.Tb), `next: ${l.outputs.next}` ];
 return {
 ok: !(l.acted ?? []).some(hasFailed),
@@ -3686,7 +3686,7 @@ text: r.map(a.Tb).join("\n")
 async function revert(e, t) {
 const r = await readPlans(e, t);
 const s = await open(e, t, void 0, r);
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const e of r) a.push({
 run: e.run.id,
@@ -3816,7 +3816,7 @@ fetchLedger: () => fetchLedger
 var r = n(73024);
 var s = n(48161);
 var o = n(76760);
-var a = n(39085);
+var a = n(32241);
 var i = n(70622);
 async function fetchLedger(e, {env: t, cwd: n, clock: c, signal: l}) {
 const u = (0, i.repositoryOf)(e, {
@@ -4660,7 +4660,7 @@ policy: o
 });
 const c = e.value("html");
 if (c !== void 0) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
@@ -4669,7 +4669,7 @@ document: i,
 text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4687,10 +4687,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await o(e, t) : null;
 if (e.value("recorded") !== void 0) {
-const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
 const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
@@ -4699,10 +4699,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== void 0) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20978));
 const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
@@ -4712,7 +4712,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
@@ -5017,7 +5017,7 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: f, job: p} = a;
 const h = await readFailedJob(a, u(d(r.env)));
 const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
@@ -5775,7 +5775,7 @@ notBefore: null,
 jobs: []
 });
 if (r.has((0, s.TN)(entryOf(t.attempt)))) return;
-const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
+const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
 const f = u(d, {
 repository: c,
 runId: String(t.id)
@@ -6002,7 +6002,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -6919,7 +6919,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, o(r, t.deployment));
 }
@@ -7117,7 +7117,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -7389,7 +7389,7 @@ fx: () => openDoor
 var r = n(21184);
 var s = n(18533);
 async function openDoor(e, t, s) {
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 49934));
 const a = await o(e, s);
 const i = [ ...a.map(({plan: e}) => e), ...await openReverts(e, t, s, a) ];
 const c = outputsOf(s, i, t);
@@ -7415,7 +7415,7 @@ const actedText = ({plan: e, left: t, reports: n}) => t === void 0 ? `run ${e.ru
 async function openReverts(e, t, r, s) {
 const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -7438,7 +7438,7 @@ plans: JSON.stringify(t.map(e => (0, s.zx)(e, l)))
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 }),
@@ -7875,7 +7875,7 @@ var s = n(76760);
 var o = n(19473);
 async function openController(e) {
 const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 39085)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 32241)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
 const {apiUrl: $, graphqlUrl: x} = h(o);
 const O = a === void 0 ? {} : {
 token: a
@@ -14888,7 +14888,7 @@ for (const t of r) e.log.info((0, c.Tb)(t));
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -15064,7 +15064,7 @@ path: t
 if (r === void 0) return {
 policy: o.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -16395,7 +16395,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,

@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
 return e(o(t(A)));
 }
 });
@@ -206,7 +206,7 @@ if (A === void 0 && !(0, t.existsSync)(i)) return {
 lanes: u.z.lanes,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
 try {
 return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
@@ -2534,7 +2534,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === void 0 ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -2567,7 +2567,7 @@ folder: b
 leaveOpenFiles: true
 });
 if (b) e.folder = b;
-if (r) (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
+if (r) (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return w;
 });
 if (!g) return {
@@ -2614,7 +2614,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(A, e) {
-const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 48722));
 if (o(e)) (0, t.rmSync)(await reserveFile(A), {
 force: true
 });
@@ -2632,7 +2632,7 @@ var o = n(56221);
 async function effectsOf(A, e) {
 if (A.sideEffects === "none") return [];
 if (A.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 68268));
 return t(e).map(({pattern: A, line: e}) => `${A} in line ${e}`);
 }
 function repeatable(A, {never: e, idempotent: n}) {
@@ -2665,7 +2665,7 @@ environments: []
 }, e);
 }
 async function repeatableJob(A, e = o.z) {
-const {jobsNamed: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const i = A.context.job;
 if (i === void 0) return repeatable({
 names: [],
@@ -2736,14 +2736,14 @@ repeated: unique(l)
 }
 const unique = A => [ ...new Set(A) ].sort();
 async function ownHistory(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), A.run.earlier(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), A.run.earlier(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function sharedHistory(A, e, t) {
 const o = await A.run.sharedLedger();
 if (!o || o.size === 0) return "unknown";
-const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 75090));
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: d = "", ref: l = ""} = A.context;
 const c = /^refs\/pull\/(\d+)\//.exec(l)?.[1];
 const u = A.clock.now();
@@ -2815,7 +2815,7 @@ why: e.stop
 } ];
 const s = (0, d.triggersInForce)(e, A);
 if (s.length === 0) return r;
-const {firedBy: a} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392));
+const {firedBy: a} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 392));
 const l = await A.bestEffort("Evaluating the triggers", async () => a(A, s, o, {
 running: t?.fired ?? [],
 tests: i
@@ -2847,7 +2847,7 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: a, masker: d} = A;
 const {exitCode: c, signal: u, limit: f, cancelled: g, resources: b, annotations: w} = o;
 return r({
@@ -2969,7 +2969,7 @@ stepBack: s
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return;
-const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 }),
@@ -2983,7 +2983,7 @@ async function tellTriggers(A, {prepared: e, context: t, last: i}) {
 const r = (0, o.triggersInForce)(e, A);
 if (r.length === 0) return {};
 const s = await A.bestEffort("Evaluating the triggers", async () => {
-const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 80421)) ]);
+const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 80421)) ]);
 const a = r.some(({metric: A}) => A === "test-failure-rate");
 const d = a ? await s(A, i) : void 0;
 const l = o(A, r, i, {
@@ -3034,7 +3034,7 @@ return t;
 }
 const isUsers = A => A instanceof t.RefusedError && A.reason === "stage-name-taken";
 async function readCircumstances(A, e) {
-const {stopFor: t, withPolicy: i} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
+const {stopFor: t, withPolicy: i} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544));
 const r = await A.bestEffort("Reading the policy", () => A.run.policy("quick"));
 const s = await A.bestEffort("Choosing the lane", () => A.run.lane(r?.policy));
 if (s) A.log.debug(`lane ${s.lane}: ${s.why}`);
@@ -3079,14 +3079,14 @@ external: true
 }
 async function restoreRecordedCaches(A, {policy: e, lane: t, stage: o}) {
 if (!e || e.cache.length === 0 || !o || A.context.attempt <= 1) return;
-const {restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 const r = (await A.run.earlier())?.stages.find(({name: A}) => A === o.record.name);
 if (!r?.caches?.length) return;
 await A.bestEffort("Restoring the caches", () => i(A, e, t, new Set(r.caches)));
 }
 async function restoreCaches(A, {policy: e, lane: t, stage: o, fastForwarded: i}) {
 if (!e || e.cache.length === 0) return;
-const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 if (i) return r(A);
 const a = await A.bestEffort("Restoring the caches", () => s(A, e, t));
 if (a?.length) await (o?.update({
@@ -3120,7 +3120,7 @@ before: w,
 ...await (0, i.i)(A)
 });
 if (w && a && d > 1) {
-const {keepGitConfig: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744));
+const {keepGitConfig: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 41744));
 e.gitConfig = t(A.context.workspace);
 await (0, r.G)(A);
 }
@@ -3137,7 +3137,7 @@ return e.parentFor(A.context.workspace, n);
 }
 async function uploadBefore(A, {lane: e, stage: t}) {
 if (!t) return;
-const {KEEP_ON_FAILURE: o, uploadTime: i} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: o, uploadTime: i} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
 const r = i(A.inputs, e);
 if (r === "never") return;
 await A.bestEffort("Starting the upload", async () => {
@@ -3171,7 +3171,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === void 0) return;
-if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -3221,7 +3221,7 @@ var r = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: o, result: i} = e;
 if (!i || i.passed && o.length === 0) return;
-const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, r.X)(A.masker, await a(A, e, i));
 const {level: u, text: f} = l(c);
 A.log[u](f);
@@ -3313,7 +3313,7 @@ async function addressOf(A, e) {
 const {inputs: t, context: o, env: i} = A;
 const {repository: r, runId: s} = o;
 if (e !== "failed" || !t.stage || !t.checkRunId || !r || !s) return {};
-const {KEEP_ON_FAILURE: a} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: a} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
 const d = await A.bestEffort("Looking where the checkpoints go", async () => (await A.job()).isMarked(a) && (await A.run.place()).stores.includes("artifact"));
 if (!d) return {};
 return {
@@ -3321,7 +3321,7 @@ address: `${i.GITHUB_SERVER_URL}/${r}/actions/runs/${s}/job/${t.checkRunId}`
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));

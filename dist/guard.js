@@ -258,7 +258,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 48722));
 if (a(t)) (0, s.rmSync)(await reserveFile(e), {
 force: true
 });
@@ -276,7 +276,7 @@ var a = n(56221);
 async function effectsOf(e, t) {
 if (e.sideEffects === "none") return [];
 if (e.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: s} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: s} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 68268));
 return s(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
 }
 function repeatable(e, {never: t, idempotent: n}) {
@@ -309,7 +309,7 @@ environments: []
 }, t);
 }
 async function repeatableJob(e, t = a.z) {
-const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const r = e.context.job;
 if (r === void 0) return repeatable({
 names: [],
@@ -488,7 +488,7 @@ if (a.passed) {
 await recordPass(e, t);
 await recordEnd(e, t, "recovered");
 const a = s.length > 0 ? "recovered" : "passed";
-const {tellTriggers: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 33563));
+const {tellTriggers: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 33563));
 const o = await r(e, t);
 return {
 ...p,
@@ -619,7 +619,7 @@ return m;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: a, result: r}) {
-const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 80421));
+const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 80421));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => i(a, s, t));
@@ -645,7 +645,7 @@ var u = n(48161);
 var d = n(19473);
 var p = n(98792);
 var f = n(82671);
-var m = n(6553);
+var m = n(22164);
 var h = n(80854);
 async function runScript(e, t, n, s, a) {
 let r;
@@ -724,10 +724,10 @@ return t;
 async function watchFor(e, t) {
 const {phase: s, prepared: a} = e;
 if (!a.policy || a.policy.triggers.length === 0) return;
-const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 63892));
+const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 63892));
 const o = r(a, s);
 if (o.length === 0) return;
-const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
+const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
 const l = i(s, o);
 return (n, r) => {
 const i = n < a.maxTries && s.inputs.retry !== "never";
@@ -750,7 +750,7 @@ return s(e, t);
 });
 }
 async function answer(e, t, s, a, r) {
-const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const c = await e.phase.bestEffort("Classifying the failure", () => o(e, t, s));
 if (!c) return {
 again: false,
@@ -868,7 +868,7 @@ last: f,
 cancelledAt: o
 });
 if (p.result.passed && i.policy?.cache.length) {
-const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 const s = d.length > 0 && !i.clean;
 await e.bestEffort("The look at the cached paths", () => t(e, {
 leftovers: s
@@ -905,7 +905,7 @@ return s;
 }
 const isUsers = e => e instanceof s.RefusedError && e.reason === "stage-name-taken";
 async function readCircumstances(e, t) {
-const {stopFor: s, withPolicy: r} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544));
+const {stopFor: s, withPolicy: r} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544));
 const o = await e.bestEffort("Reading the policy", () => e.run.policy("quick"));
 const i = await e.bestEffort("Choosing the lane", () => e.run.lane(o?.policy));
 if (i) e.log.debug(`lane ${i.lane}: ${i.why}`);
@@ -950,14 +950,14 @@ external: true
 }
 async function restoreRecordedCaches(e, {policy: t, lane: s, stage: a}) {
 if (!t || t.cache.length === 0 || !a || e.context.attempt <= 1) return;
-const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 const o = (await e.run.earlier())?.stages.find(({name: e}) => e === a.record.name);
 if (!o?.caches?.length) return;
 await e.bestEffort("Restoring the caches", () => r(e, t, s, new Set(o.caches)));
 }
 async function restoreCaches(e, {policy: t, lane: s, stage: a, fastForwarded: r}) {
 if (!t || t.cache.length === 0) return;
-const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
 if (r) return o(e);
 const c = await e.bestEffort("Restoring the caches", () => i(e, t, s));
 if (c?.length) await (a?.update({
@@ -991,7 +991,7 @@ before: y,
 ...await (0, r.i)(e)
 });
 if (y && c && l > 1) {
-const {keepGitConfig: s} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 41744));
+const {keepGitConfig: s} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 41744));
 t.gitConfig = s(e.context.workspace);
 await (0, o.G)(e);
 }
@@ -1008,7 +1008,7 @@ return t.parentFor(e.context.workspace, n);
 }
 async function uploadBefore(e, {lane: t, stage: s}) {
 if (!s) return;
-const {KEEP_ON_FAILURE: a, uploadTime: r} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: a, uploadTime: r} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
 const o = r(e.inputs, t);
 if (o === "never") return;
 await e.bestEffort("Starting the upload", async () => {
@@ -1201,7 +1201,7 @@ const i = o.text === null && o.unusable === void 0;
 if (t === "quick" && i && !r(e)) return;
 const c = await s.once("policy", () => policyTexts(e, o));
 if (i && (c.governing?.text ?? null) === null) return;
-const {policyInForce: l} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
+const {policyInForce: l} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
 const u = await l(c);
 e.log.debug(`policy: ${u.origin}`);
 for (const [t, n] of u.warnings.entries()) if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
@@ -1236,7 +1236,7 @@ copy: t
 }
 }
 async function settled(e, {current: t, earlier: s}, a, r) {
-const {isValid: o, firstValid: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
+const {isValid: o, firstValid: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
 ...isSame(t, a) ? {} : {
@@ -1284,7 +1284,7 @@ labels: i
 }
 };
 if (!s(c)) return a(c);
-const {changedPaths: l} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 31702));
+const {changedPaths: l} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 31702));
 const u = await (await e.job()).once("changed-paths", async () => await l(e, o) ?? null);
 return a({
 ...c,
@@ -1296,7 +1296,7 @@ changedPaths: u
 async function namesOfJob(e) {
 const {job: t} = e.context;
 if (t === void 0) return [];
-const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
 const a = await e.run.workflows();
 const r = a ? s(a, t).map(({job: e}) => e.name) : [];
 return [ t, ...r.filter(e => e !== void 0) ];
@@ -1440,7 +1440,7 @@ const {token: a} = e.inputs;
 const {repository: r} = e.context;
 const o = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
 if (!a || r === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const p = i({
 ...c(e.env),
 token: a
@@ -1541,7 +1541,7 @@ const t = await e.job();
 const s = await knownRollbacks(e);
 const a = inForce(s, t.identity.attempt);
 if (!a || !await t.mark(`told-rollback-${a.id}`)) return;
-const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 19714));
 e.log.notice(`Attempt ${a.attempt} stepped back from stage "${a.from}" to "${a.to}": ${a.reason}. The scripts find what was tried in ${l}.`);
 await appendToSummary(e, r(a, s.slice(0, s.indexOf(a))));
 }
@@ -1549,7 +1549,7 @@ async function reportStepBack(e, t) {
 const r = await e.job();
 const o = await knownRollbacks(e);
 const i = o.findLast(({attempt: e}) => e === r.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 19714));
 if (i) {
 const t = a.join(r.folder, `rollback-${i.id}.yml`);
 await (0, s.writeFile)(t, e.masker.mask(u(i)), {

@@ -720,7 +720,7 @@ if (n !== void 0) await e.bestEffort("Checking the ledger", async () => (await e
 if (t !== 1) return 0;
 await e.bestEffort("Ending the shell's helper", async () => {
 if (!(await e.job()).isMarked("shell-installed")) return;
-await (await Promise.all([ r.e(815), r.e(467), r.e(896), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 33697))).stopShell(e);
+await (await Promise.all([ r.e(815), r.e(467), r.e(896), r.e(540), r.e(925), r.e(477) ]).then(r.bind(r, 33697))).stopShell(e);
 });
 const s = e.inputs.jobStatus === "success";
 if (e.inputs.jobStatus !== "cancelled") await e.bestEffort("Saving the caches", () => saveCaches(e));
@@ -733,7 +733,7 @@ return 0;
 async function saveCaches(e) {
 const {declaredIn: t} = await Promise.all([ r.e(103), r.e(752) ]).then(r.bind(r, 25413));
 if (!t(await e.job())) return;
-const {saveDeclared: n} = await Promise.all([ r.e(815), r.e(467), r.e(896), r.e(617), r.e(925), r.e(477) ]).then(r.bind(r, 93381));
+const {saveDeclared: n} = await Promise.all([ r.e(815), r.e(467), r.e(896), r.e(540), r.e(925), r.e(477) ]).then(r.bind(r, 93381));
 await n(e);
 }
 async function cleanUp(e) {
@@ -765,7 +765,7 @@ const p = await a((0, c.spoolFolder)(t.folder), m, await e.uploads.command(), e.
 const y = e.clock.monotonic() - u;
 await f((0, c.spoolFolder)(t.folder), e.clock);
 if (p.left > 0 || p.failed.length > 0) {
-const {notProtected: n, notUploaded: o} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(22), r.e(51) ]).then(r.bind(r, 70909));
+const {notProtected: n, notUploaded: o} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(778), r.e(51) ]).then(r.bind(r, 70909));
 const a = o(p, y);
 e.log.warning(a);
 const {summary: i} = e.context.files;

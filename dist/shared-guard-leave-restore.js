@@ -477,12 +477,12 @@ return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
 async find(e, t) {
 const o = await r.get(`${e}/${t}`);
 if (o === void 0) return;
-const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 62536));
+const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 62536));
 const s = a(o);
 return s?.kind === t && s.key === e ? s : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -553,7 +553,7 @@ list: () => attempt(() => e.list(), [])
 }
 const f = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const a = t.filter(o).filter(({kind: e}) => e === "end");
 return [ ...a.slice(-f / 2), ...r.slice(-f) ];
 }
@@ -585,14 +585,14 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => o.join(e, "uploads");
 async function uploadJob(e) {
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 const r = await e.run.place();
 await t(e, r);
 if (r.stores.length === 0) return;
 const [o, s, c, {ensureUploader: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const f = await o.record();
 const h = await e.run.earlier();
-const {watchedHealth: w} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
+const {watchedHealth: w} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 21943));
 const p = await w(e);
 const {checkRunId: m} = e.inputs;
 const y = {
@@ -607,7 +607,7 @@ stages: (0, a.withEarlier)(f.stages, h)
 };
 const g = spoolFolder(o.folder);
 const v = neededCheckpoints(y, await s.list());
-const [{takeBack: k, withhold: S, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const [{takeBack: k, withhold: S, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
 const _ = await S(e, v, s);
 const R = E(y, _.ids);
 const O = new Set([ ..._.fresh ].filter(e => o.isMarked(sentMark(e))));
@@ -676,7 +676,7 @@ need(t.dirty?.checkpoint);
 return [ ...r ].map(e => n.get(e)).filter(e => e !== void 0);
 }
 async function uploaderFor(e) {
-const {limitsOf: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
+const {limitsOf: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
 const r = await e.job();
 const a = {
 jobKey: r.identity.jobKey,

@@ -1,6 +1,6 @@
-export const id = 617;
+export const id = 540;
 
-export const ids = [ 617 ];
+export const ids = [ 540 ];
 
 export const modules = {
 98792: ((t, e, n) => {
@@ -545,7 +545,7 @@ const e = process.platform === "linux" ? await launchKept(t) : void 0;
 return e ?? launchAlone(t);
 }
 async function launchAlone(t) {
-const e = process.platform === "linux" ? await (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 155))).openFifos() : void 0;
+const e = process.platform === "linux" ? await (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 155))).openFifos() : void 0;
 let s;
 try {
 s = await start(t, e?.stdio ?? [ "pipe", "pipe", "pipe" ]);
@@ -1264,7 +1264,7 @@ return;
 }
 }
 }),
-6553: ((t, e, n) => {
+22164: ((t, e, n) => {
 n.d(e, {
 Z: () => runTries
 });
@@ -1422,36 +1422,150 @@ const [n, r] = [ (0, s.fstatSync)(t.fd), (0, s.fstatSync)(e.fd) ];
 return n.ino === r.ino && n.dev === r.dev;
 }
 var d = n(58500);
+const f = 10;
+const h = 13;
+const p = 64;
+function endOfLine(t, e) {
+const n = nextBreak(t, e);
+if (n < 0) return t.length;
+return t[n] === h && t[n + 1] === f ? n + 2 : n + 1;
+}
+function nextBreak(t, e) {
+const n = Math.min(t.length, e + p);
+for (let s = e; s < n; s += 1) if (t[s] === f || t[s] === h) return s;
+if (n === t.length) return -1;
+const s = t.indexOf(f, n);
+const r = t.subarray(n, s < 0 ? t.length : s).indexOf(h);
+return r < 0 ? s : n + r;
+}
+function lastBreak(t, e, n) {
+const s = Math.max(e, n - p);
+for (let e = n - 1; e >= s; e -= 1) if (t[e] === f || t[e] === h) return e;
+if (s === e) return e - 1;
+const r = t.subarray(e, s);
+return e + Math.max(r.lastIndexOf(f), r.lastIndexOf(h));
+}
+const m = 256;
+function isSpaceOrTab(t) {
+return t === 32 || t === 9;
+}
+function isWide(t) {
+return t !== void 0 && (t >= 128 || t < 32 && t !== f && t !== h);
+}
+function indentAfter(t, e) {
+const n = Math.max(0, e.length - m - 1);
+const s = lastBreak(e, n, e.length);
+if (s >= n) {
+const t = e.subarray(s + 1);
+return isIndent(completed(t)) ? Buffer.from(t) : void 0;
+}
+if (n > 0 || t === void 0) return;
+const r = Buffer.concat([ t, e ]);
+return isIndent(completed(r)) ? r : void 0;
+}
+function isIndent(t) {
+return t.length <= m && (0, c.z3)(t.toString("utf8"));
+}
+function completed(t) {
+for (const e of [ 1, 2 ]) {
+const n = t[t.length - e] ?? 0;
+if (n >= 192) return e < (n >= 224 ? 3 : 2) ? t.subarray(0, -e) : t;
+}
+return t;
+}
+const w = 35;
+const y = 91;
+const g = /[\x80-\xff]/;
+const v = Buffer.from("::");
+const b = Buffer.from("##[");
+const k = 16;
+function nextCandidate(t, e, n) {
+t.lastIndex = n;
+for (let n = t.exec(e); n !== null; n = t.exec(e)) {
+const {index: s} = n;
+const r = e.charCodeAt(s) === w ? s : indentStart(e, s);
+if (r >= 0 && (r < s || !isLater(e, r))) return {
+start: r,
+end: t.lastIndex
+};
+t.lastIndex = s + 2;
+}
+return;
+}
+function lineOf(t, e, n, s) {
+const r = e.slice(n, s);
+return g.test(r) ? t.toString("utf8", n, s) : r;
+}
+function wholeOf(t, e, n, s) {
+if (e.charCodeAt(n) !== w) return;
+const r = lastBreak(t, 0, n) + 1;
+const o = t.subarray(r, s);
+const i = o.indexOf(v);
+if (i < 0 || i >= n - r || !isIndent(o.subarray(0, i))) return;
+return o.toString("utf8");
+}
+function indentStart(t, e) {
+let n = e;
+for (;n > 0; n -= 1) {
+const e = t.charCodeAt(n - 1);
+if (e === f || e === h) break;
+if (e !== 32 && e !== 9 && !isWide(e)) return -1;
+}
+return n;
+}
+function isLater(t, e) {
+if (t.charCodeAt(e) !== w) return false;
+for (let n = e - 1; n >= 0; n -= 1) {
+const e = t.charCodeAt(n);
+if (e === f || e === h) return false;
+if (e === w && t.startsWith("##[", n)) return true;
+}
+return false;
+}
+function indexOfOldForm(t, e) {
+let n = e + 1;
+for (let e = 0; e < k; e += 1) {
+n = t.indexOf(y, n + 1);
+if (n < 0) return -1;
+if (t[n - 1] === w && t[n - 2] === w) return n - 2;
+}
+return t.indexOf(b, n - 1);
+}
+function findForm(t, e, n) {
+const s = t === b ? indexOfOldForm(e, n) : e.indexOf(t, n);
+if (s >= 0) return s;
+for (let s = t.length - 1; s > 0; s -= 1) {
+const r = e.length - s;
+if (r >= n && e.subarray(r).equals(t.subarray(0, s))) return r;
+}
+return e.length;
+}
+function mayBeCommand(t) {
+return [ v, b ].some(e => {
+const n = Math.min(e.length, t.length);
+return t.subarray(0, n).equals(e.subarray(0, n));
+});
+}
 function commandPattern(t) {
 const e = t.filter(t => /^[!-~]+$/.test(t));
 const n = e.length < t.length;
 const s = e.map(t => t.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-if (t.length === 0) return f;
+if (t.length === 0) return S;
 const [r, o] = n ? [ "::", "##\\[" ] : [ `::(?:${s})(?= |::)`, `##\\[(?:${s})[ \\]]` ];
 return new RegExp(`(?:${r}|${o})[^\\r\\n]*`, "gi");
 }
-const f = /(?!)/g;
-const h = [ "group", "endgroup" ];
-const p = commandPattern(h);
-const m = 10;
-const w = 13;
-const y = 35;
-const g = 58;
-const v = 91;
-const b = /[\x80-\xff]/;
-const k = Buffer.from("::");
-const S = Buffer.from("##[");
-const T = Buffer.alloc(0);
-const O = 256;
-const x = 1024 * 1024;
-const $ = 16;
-const I = 64;
+const S = /(?!)/g;
+const T = [ "group", "endgroup" ];
+const O = commandPattern(T);
+const x = 58;
+const $ = Buffer.alloc(0);
+const I = 1024 * 1024;
 const C = 1024;
 class CommandLines {
 #G;
-#D=T;
+#D=$;
 #W=0;
-#K=T;
+#K=$;
 constructor(t) {
 this.#G = t;
 }
@@ -1460,7 +1574,7 @@ let e = 0;
 while (e < t.length) if (this.#W > 0) e = this.#H(t, e); else if (this.#K?.length === 0) e = this.#V(t, e); else e = this.#z(t, e, endOfLine(t, e));
 }
 end() {
-if (this.#W > 0) this.#Y(this.#q(), T);
+if (this.#W > 0) this.#Y(this.#q(), $);
 }
 #V(t, e) {
 const n = lastBreak(t, e, t.length) + 1;
@@ -1476,13 +1590,13 @@ return n;
 }
 #X(t, e, n) {
 if (indexOfOldForm(t, e) >= 0) return false;
-let s = t.indexOf(k, e);
-for (let r = 0; r < $ && s >= 0 && s < n; r += 1) {
-const n = Math.max(e, s - O);
+let s = t.indexOf(v, e);
+for (let r = 0; r < k && s >= 0 && s < n; r += 1) {
+const n = Math.max(e, s - m);
 const r = lastBreak(t, n, s) + 1;
 if (r === n && n > e) return false;
 if (this.#Z(t, e, r, s)) return false;
-s = t.indexOf(k, s + 1);
+s = t.indexOf(v, s + 1);
 }
 return s < 0 || s >= n;
 }
@@ -1513,7 +1627,7 @@ for (let o = s; o > n; r *= 4) {
 const s = Math.max(n, lastBreak(t, n, Math.max(n, o - r)) + 1);
 const i = e.slice(s, o);
 const a = [];
-for (let t = nextCandidate(p, i, 0); t; t = nextCandidate(p, i, t.end)) a.push({
+for (let t = nextCandidate(O, i, 0); t; t = nextCandidate(O, i, t.end)) a.push({
 start: s + t.start,
 end: s + t.end
 });
@@ -1553,15 +1667,15 @@ return this.#nt(s.subarray(r, o), s, o);
 const n = nextBreak(t, e);
 this.#et(t.subarray(e, n < 0 ? t.length : n));
 if (n >= 0) return this.#nt(this.#q(), t, n);
-if (this.#W > x) {
+if (this.#W > I) {
 this.#G.text(this.#q());
 this.#K = void 0;
 } else if (!mayBeCommand(this.#D.subarray(0, this.#W))) this.push(this.#q());
 return t.length;
 }
 #nt(t, e, n) {
-const s = e[n] === w && e[n + 1] === m ? n + 2 : n + 1;
-this.#K = T;
+const s = e[n] === h && e[n + 1] === f ? n + 2 : n + 1;
+this.#K = $;
 this.#Y(t, e.subarray(n, s));
 return s;
 }
@@ -1577,15 +1691,15 @@ this.#W = e;
 }
 #q() {
 const t = this.#D.subarray(0, this.#W);
-this.#D = T;
+this.#D = $;
 this.#W = 0;
 return t;
 }
 #tt(t, e) {
-const n = findForm(S, t, e);
+const n = findForm(b, t, e);
 let s = e;
-for (let r = 0; r < $; r += 1) {
-s = findForm(k, t, s);
+for (let r = 0; r < k; r += 1) {
+s = findForm(v, t, s);
 if (s >= n) return n;
 const r = lastBreak(t, e, s) + 1;
 if (this.#Z(t, e, r, s)) return s;
@@ -1595,9 +1709,9 @@ if (s === 0) return n;
 for (let r = s; r < n; r = nextBreak(t, r) + 1 || n) {
 let s = r;
 while (isSpaceOrTab(t[s])) s += 1;
-const o = t[s] === g ? s + 1 >= t.length || t[s + 1] === g : isWide(t[s]);
+const o = t[s] === x ? s + 1 >= t.length || t[s + 1] === x : isWide(t[s]);
 if (!o) continue;
-s = findForm(k, t, s);
+s = findForm(v, t, s);
 if (s < n && this.#Z(t, e, lastBreak(t, e, s) + 1, s)) return s;
 }
 return n;
@@ -1608,120 +1722,6 @@ const r = t.subarray(n, s);
 const o = n > e ? r : this.#K && Buffer.concat([ this.#K, r ]);
 return o !== void 0 && isIndent(o);
 }
-}
-function nextCandidate(t, e, n) {
-t.lastIndex = n;
-for (let n = t.exec(e); n !== null; n = t.exec(e)) {
-const {index: s} = n;
-const r = e.charCodeAt(s) === y ? s : indentStart(e, s);
-if (r >= 0 && (r < s || !isLater(e, r))) return {
-start: r,
-end: t.lastIndex
-};
-t.lastIndex = s + 2;
-}
-return;
-}
-function lineOf(t, e, n, s) {
-const r = e.slice(n, s);
-return b.test(r) ? t.toString("utf8", n, s) : r;
-}
-function wholeOf(t, e, n, s) {
-if (e.charCodeAt(n) !== y) return;
-const r = lastBreak(t, 0, n) + 1;
-const o = t.subarray(r, s);
-const i = o.indexOf(k);
-if (i < 0 || i >= n - r || !isIndent(o.subarray(0, i))) return;
-return o.toString("utf8");
-}
-function indentStart(t, e) {
-let n = e;
-for (;n > 0; n -= 1) {
-const e = t.charCodeAt(n - 1);
-if (e === m || e === w) break;
-if (e !== 32 && e !== 9 && !isWide(e)) return -1;
-}
-return n;
-}
-function isLater(t, e) {
-if (t.charCodeAt(e) !== y) return false;
-for (let n = e - 1; n >= 0; n -= 1) {
-const e = t.charCodeAt(n);
-if (e === m || e === w) return false;
-if (e === y && t.startsWith("##[", n)) return true;
-}
-return false;
-}
-function indexOfOldForm(t, e) {
-let n = e + 1;
-for (let e = 0; e < $; e += 1) {
-n = t.indexOf(v, n + 1);
-if (n < 0) return -1;
-if (t[n - 1] === y && t[n - 2] === y) return n - 2;
-}
-return t.indexOf(S, n - 1);
-}
-function findForm(t, e, n) {
-const s = t === S ? indexOfOldForm(e, n) : e.indexOf(t, n);
-if (s >= 0) return s;
-for (let s = t.length - 1; s > 0; s -= 1) {
-const r = e.length - s;
-if (r >= n && e.subarray(r).equals(t.subarray(0, s))) return r;
-}
-return e.length;
-}
-function mayBeCommand(t) {
-return [ k, S ].some(e => {
-const n = Math.min(e.length, t.length);
-return t.subarray(0, n).equals(e.subarray(0, n));
-});
-}
-function isSpaceOrTab(t) {
-return t === 32 || t === 9;
-}
-function isWide(t) {
-return t !== void 0 && (t >= 128 || t < 32 && t !== m && t !== w);
-}
-function endOfLine(t, e) {
-const n = nextBreak(t, e);
-if (n < 0) return t.length;
-return t[n] === w && t[n + 1] === m ? n + 2 : n + 1;
-}
-function nextBreak(t, e) {
-const n = Math.min(t.length, e + I);
-for (let s = e; s < n; s += 1) if (t[s] === m || t[s] === w) return s;
-if (n === t.length) return -1;
-const s = t.indexOf(m, n);
-const r = t.subarray(n, s < 0 ? t.length : s).indexOf(w);
-return r < 0 ? s : n + r;
-}
-function lastBreak(t, e, n) {
-const s = Math.max(e, n - I);
-for (let e = n - 1; e >= s; e -= 1) if (t[e] === m || t[e] === w) return e;
-if (s === e) return e - 1;
-const r = t.subarray(e, s);
-return e + Math.max(r.lastIndexOf(m), r.lastIndexOf(w));
-}
-function indentAfter(t, e) {
-const n = Math.max(0, e.length - O - 1);
-const s = lastBreak(e, n, e.length);
-if (s >= n) {
-const t = e.subarray(s + 1);
-return isIndent(completed(t)) ? Buffer.from(t) : void 0;
-}
-if (n > 0 || t === void 0) return;
-const r = Buffer.concat([ t, e ]);
-return isIndent(completed(r)) ? r : void 0;
-}
-function isIndent(t) {
-return t.length <= O && (0, c.z3)(t.toString("utf8"));
-}
-function completed(t) {
-for (const e of [ 1, 2 ]) {
-const n = t[t.length - e] ?? 0;
-if (n >= 192) return e < (n >= 224 ? 3 : 2) ? t.subarray(0, -e) : t;
-}
-return t;
 }
 const N = "fine";
 const E = 1024 * 1024;
@@ -2020,7 +2020,7 @@ this.#ct = {
 idle: n,
 stopToken: t,
 all: commandPattern(t === void 0 ? s : [ t ].filter(t => t !== "")),
-besideGroups: commandPattern(s.filter(t => !h.includes(t)))
+besideGroups: commandPattern(s.filter(t => !T.includes(t)))
 };
 return this.#ct;
 }
@@ -2431,7 +2431,7 @@ throw t;
 }
 }
 async function watchResources({script: t, environment: e, output: s}, r) {
-const o = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
+const o = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
 if (o === void 0) return;
 const {ResourceWatch: i} = o;
 const a = [ t.workingDirectory, e.RUNNER_TEMP ?? rt.tmpdir() ];
@@ -2721,7 +2721,7 @@ for (const s of (0, i.wX)(n)) for (const r of open(o.join(n, s), e)) t.masker.ad
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
-const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];

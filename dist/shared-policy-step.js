@@ -624,41 +624,41 @@ async function forgetCopies(e, t) {
 }
 async function tellServer(e) {
 if (!(0, a.v)(e.env.GITHUB_SERVER_URL)) return;
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
 await t(e, await e.run.place());
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
 if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(22), n.e(896), n.e(217) ]).then(n.bind(n, 70536));
+const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 70536));
 return r(e, t);
 }
 await enterStep(e);
 const {inputs: r} = e;
 if (r.command === "watch" || r.command === "guard" && r.run === void 0) {
-const {watchJob: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 21943));
+const {watchJob: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 21943));
 await e.bestEffort("Watching over the job", () => t(e));
 await e.bestEffort("Putting rerail on PATH", async () => {
-await (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 33697))).installShell(e);
+await (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 33697))).installShell(e);
 });
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
 if (r.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 57521));
+const {runInJob: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 57521));
 return t(e, r.command);
 }
 return runGuard(e);
 }
 async function runGuard(e) {
-const {guard: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 11761));
+const {guard: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 11761));
 const r = await t(e).catch(async t => {
 await writeOutputs(e, outputsOfNothing(e, t));
 throw t;
 });
 await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
 if (r.failedTries.length > 0 || r.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 9303));
+const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 9303));
 await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
@@ -667,10 +667,10 @@ if (o) await e.bestEffort("Saving the state", () => (0, s.Rh)(e.context.files.st
 return r.exitCode;
 }
 async function tellWaiting(e) {
-const {spoolFolder: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770));
+const {spoolFolder: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
 const o = t((await e.job()).folder);
 if (!(0, r.existsSync)(o)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(22), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: a}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const i = s(a(o));
 if (i !== void 0) e.log.info(i);
 }

@@ -195,11 +195,11 @@ threadScript: (0, d.U)(r)
 });
 }),
 storage: once(async () => {
-const {storageOf: e} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
+const {storageOf: e} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
 return e(N, I !== "pre");
 }),
 remoteStore: once(async () => {
-const {openJobStore: e} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
+const {openJobStore: e} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
 return e(N, o.join(P, "artifacts"));
 })
 };
@@ -289,7 +289,7 @@ var a = n(33876);
 var i = n(19473);
 var c = n(91130);
 async function shell(e, r, t) {
-const {runShell: o} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53575));
+const {runShell: o} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 53575));
 const s = await o(e, r, t);
 await Promise.all([ process.stdout, process.stderr ].map(e => new Promise(r => e.write("", r))));
 process.exit(s);
@@ -297,7 +297,7 @@ process.exit(s);
 async function shellHelper(e) {
 const {env: r, endpoint: u, folder: d} = JSON.parse(await readInput());
 (0, a.x)(Object.fromEntries(Object.entries(r).filter(([e]) => /^(?:ACTIONS|INPUT)_/.test(e))));
-const {serveStep: f} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 53125));
+const {serveStep: f} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 53125));
 process.on("uncaughtException", e => console.error(`helper: ${(0, i.messageOf)(e)}`));
 const p = (0, o.createServer)(n => {
 f(n, u.key, r, (r, n, t) => (0, c.b)(r, e, n, "main", t)).catch(e => console.error(`step: ${(0, 
@@ -485,17 +485,17 @@ pI: () => runFacts,
 y8: () => uploadsOf
 });
 const runFacts = e => ({
-workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(e),
-policy: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(e, r),
-lane: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(e, r),
-place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(e),
+workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(e),
+policy: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(e, r),
+lane: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(e, r),
+place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(e),
 earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(e),
-sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(617), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(e)
+sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(e)
 });
 const uploadsOf = e => ({
-send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploadJob(e),
-takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(e),
-command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(617), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(e)
+send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).uploadJob(e),
+takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(e),
+command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(e)
 });
 const captureIn = async (e, r) => (await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 64229))).capture(e, r);
 }),

@@ -71,7 +71,7 @@ describe('misleading logs', () => {
         'Done.',
       ),
     );
-    expect(['unknown', 'timeout', 'network']).toContain(type);
+    expect(type).toBe('unknown');
     expect(confidence).toBeLessThan(0.8);
   });
 
@@ -318,14 +318,14 @@ describe("users' rules", () => {
 describe('huge logs', () => {
   const noise = `${'2031-01-02T03:04:05.0000000Z [12/400] Compiling src/module.c -O2 -Wall\n'.repeat(14_000)}`;
 
-  test('what stands at the beginning and at the end is seen, and lines are counted throughout', async () => {
+  test('what is at the beginning and at the end is seen, and lines are counted throughout', async () => {
     const chunks = [
       Buffer.from('npm error code E503\n'),
       ...Array<Buffer>(6).fill(Buffer.from(noise)),
       Buffer.from('Killed\n'),
     ];
     const failure = await classify({ log: chunks, facts: {} });
-    expect(['network', 'resource-exhaustion']).toContain(failure.type);
+    expect(failure.type).toBe('resource-exhaustion');
     expect(failure.evidence.map(({ line }) => line)).toContain(84_002);
     const beginning = await classify({ log: [...chunks.slice(0, -1), Buffer.from('bye\n')], facts: {} });
     expect(beginning.evidence.map(({ line }) => line)).toContain(1);

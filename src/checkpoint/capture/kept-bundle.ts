@@ -42,7 +42,7 @@ export class KeptBundle {
     this.#note = `${name}.json`;
   }
 
-  /** Copies the bundle of a state to a file. Undefined if there is none that is sure; else whether there was something to bundle. */
+  /** Copies the bundle of a state to a file. Undefined if no sure one is kept; else whether there was something to bundle. */
   take(state: string, file: string): 'bundled' | 'nothing' | undefined {
     try {
       const note = JSON.parse(

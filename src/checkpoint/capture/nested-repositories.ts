@@ -55,7 +55,7 @@ export class NestedRepositories {
 
   /**
    * As for one. One whose history holds credentials is left out as a whole.
-   * @param folder the engine's own, where bundles are kept; undefined if none may lie there in clear, since checkpoints are sealed
+   * @param folder the engine's own, where bundles are kept; undefined if none may be kept there in clear, since checkpoints are sealed
    * @param mark of the values that are looked for
    */
   async prepare(

@@ -1,23 +1,22 @@
+import {
+  findForm,
+  indexOfOldForm,
+  lineOf,
+  MANY,
+  mayBeCommand,
+  NEW_FORM,
+  nextCandidate,
+  OLD_FORM,
+  wholeOf,
+} from './command-forms.ts';
 import { GROUP_PATTERN } from './command-pattern.ts';
-import { isBlank } from './workflow-commands.ts';
+import { indentAfter, isIndent, isSpaceOrTab, isWide, LONGEST_INDENT } from './indent.ts';
+import { CR, endOfLine, LF, lastBreak, nextBreak } from './line-breaks.ts';
 
-const LF = 10;
-const CR = 13;
-const HASH = 35;
 const COLON = 58;
-const BRACKET = 91;
-const BEYOND_ASCII = /[\x80-\xff]/;
-const NEW_FORM = Buffer.from('::');
-const OLD_FORM = Buffer.from('##[');
 const NOTHING = Buffer.alloc(0);
-/** Indentation of more bytes is taken for text. */
-const LONGEST_INDENT = 256;
 /** A line that could be a command is kept back up to here, in bytes; what is longer passes as text. */
 const LONGEST_COMMAND = 1024 * 1024;
-/** So many colons in vain, and a chunk is read line by line. */
-const MANY = 16;
-/** A line break that is further away than this is left to native code; bytes. */
-const NEAR_BYTES = 64;
 /** What is searched first for the last group, from the end; characters. */
 const LAST_GROUP_CHARACTERS = 1024;
 
@@ -248,146 +247,4 @@ export class CommandLines {
     const indent = lineStart > from ? before : this.#indent && Buffer.concat([this.#indent, before]);
     return indent !== undefined && isIndent(indent);
   }
-}
-
-/** The next match of a pattern that may be a command: the line, or the part of it from `##[` on. */
-function nextCandidate(pattern: RegExp, text: string, from: number): { start: number; end: number } | undefined {
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const { index } = match;
-    const start = text.charCodeAt(index) === HASH ? index : indentStart(text, index);
-    if (start >= 0 && (start < index || !isLater(text, start))) return { start, end: pattern.lastIndex };
-    pattern.lastIndex = index + 2;
-  }
-  return undefined;
-}
-
-function lineOf(bytes: Buffer, text: string, start: number, end: number): string {
-  const latin1 = text.slice(start, end);
-  return BEYOND_ASCII.test(latin1) ? bytes.toString('utf8', start, end) : latin1;
-}
-
-/** The line around a `##[` that starts with `::`, if it does: that may be the command. */
-function wholeOf(bytes: Buffer, text: string, start: number, end: number): string | undefined {
-  if (text.charCodeAt(start) !== HASH) return undefined;
-  const lineStart = lastBreak(bytes, 0, start) + 1;
-  const line = bytes.subarray(lineStart, end);
-  const at = line.indexOf(NEW_FORM);
-  if (at < 0 || at >= start - lineStart || !isIndent(line.subarray(0, at))) return undefined;
-  return line.toString('utf8');
-}
-
-/** Where the line of a command starts that is at `at`; -1 if something is in front of it. */
-function indentStart(text: string, at: number): number {
-  let start = at;
-  for (; start > 0; start -= 1) {
-    const code = text.charCodeAt(start - 1);
-    if (code === LF || code === CR) break;
-    if (code !== 32 && code !== 9 && !isWide(code)) return -1;
-  }
-  return start;
-}
-
-/** Whether the runner looks at another `##[` of the line, because it comes first. */
-function isLater(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== HASH) return false;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const code = text.charCodeAt(before);
-    if (code === LF || code === CR) return false;
-    if (code === HASH && text.startsWith('##[', before)) return true;
-  }
-  return false;
-}
-
-/** Where `##[` is, or -1. A search for `#` would stop at every one of a ruler of them, so this looks for the bracket. */
-function indexOfOldForm(chunk: Buffer, from: number): number {
-  let at = from + 1;
-  for (let found = 0; found < MANY; found += 1) {
-    at = chunk.indexOf(BRACKET, at + 1);
-    if (at < 0) return -1;
-    if (chunk[at - 1] === HASH && chunk[at - 2] === HASH) return at - 2;
-  }
-  return chunk.indexOf(OLD_FORM, at - 1);
-}
-
-/** Where the form, or the chunk's end as far as it could become the form, is; else the chunk's length. */
-function findForm(form: Buffer, chunk: Buffer, from: number): number {
-  const found = form === OLD_FORM ? indexOfOldForm(chunk, from) : chunk.indexOf(form, from);
-  if (found >= 0) return found;
-  for (let length = form.length - 1; length > 0; length -= 1) {
-    const start = chunk.length - length;
-    if (start >= from && chunk.subarray(start).equals(form.subarray(0, length))) return start;
-  }
-  return chunk.length;
-}
-
-function mayBeCommand(kept: Buffer): boolean {
-  return [NEW_FORM, OLD_FORM].some((form) => {
-    const length = Math.min(form.length, kept.length);
-    return kept.subarray(0, length).equals(form.subarray(0, length));
-  });
-}
-
-function isSpaceOrTab(byte: number | undefined): boolean {
-  return byte === 32 || byte === 9;
-}
-
-/** White space beyond ASCII, or one of ASCII's rare kinds. */
-function isWide(byte: number | undefined): boolean {
-  return byte !== undefined && (byte >= 0x80 || (byte < 32 && byte !== LF && byte !== CR));
-}
-
-/** Behind the next line break, or the chunk's length. */
-function endOfLine(chunk: Buffer, from: number): number {
-  const at = nextBreak(chunk, from);
-  if (at < 0) return chunk.length;
-  return chunk[at] === CR && chunk[at + 1] === LF ? at + 2 : at + 1;
-}
-
-function nextBreak(chunk: Buffer, from: number): number {
-  const near = Math.min(chunk.length, from + NEAR_BYTES);
-  for (let at = from; at < near; at += 1) {
-    if (chunk[at] === LF || chunk[at] === CR) return at;
-  }
-  if (near === chunk.length) return -1;
-  const lf = chunk.indexOf(LF, near);
-  const cr = chunk.subarray(near, lf < 0 ? chunk.length : lf).indexOf(CR);
-  return cr < 0 ? lf : near + cr;
-}
-
-/** The last line break in [from, before), or from - 1. */
-function lastBreak(chunk: Buffer, from: number, before: number): number {
-  const near = Math.max(from, before - NEAR_BYTES);
-  for (let at = before - 1; at >= near; at -= 1) {
-    if (chunk[at] === LF || chunk[at] === CR) return at;
-  }
-  if (near === from) return from - 1;
-  const far = chunk.subarray(from, near);
-  return from + Math.max(far.lastIndexOf(LF), far.lastIndexOf(CR));
-}
-
-/** `#indent` after a text. Looks back no further than an indentation can be long. */
-function indentAfter(indent: Buffer | undefined, text: Buffer): Buffer | undefined {
-  const nearest = Math.max(0, text.length - LONGEST_INDENT - 1);
-  const at = lastBreak(text, nearest, text.length);
-  if (at >= nearest) {
-    const line = text.subarray(at + 1);
-    return isIndent(completed(line)) ? Buffer.from(line) : undefined;
-  }
-  if (nearest > 0 || indent === undefined) return undefined;
-  const line = Buffer.concat([indent, text]);
-  return isIndent(completed(line)) ? line : undefined;
-}
-
-function isIndent(bytes: Buffer): boolean {
-  return bytes.length <= LONGEST_INDENT && isBlank(bytes.toString('utf8'));
-}
-
-/** Without the start of a character whose end is still to come. White space takes up to three bytes in UTF-8. */
-function completed(bytes: Buffer): Buffer {
-  for (const missing of [1, 2]) {
-    const lead = bytes[bytes.length - missing] ?? 0;
-    if (lead >= 0xc0) return missing < (lead >= 0xe0 ? 3 : 2) ? bytes.subarray(0, -missing) : bytes;
-  }
-  return bytes;
 }
