@@ -1738,12 +1738,12 @@ return n.put(`${t}/${s.kind}`, JSON.stringify(i(a)));
 async find(e, t) {
 const r = await n.get(`${e}/${t}`);
 if (r === void 0) return;
-const {parseLine: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(778), s.e(51) ]).then(s.bind(s, 62536));
+const {parseLine: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(251), s.e(51) ]).then(s.bind(s, 62536));
 const o = i(r);
 return o?.kind === t && o.key === e ? o : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(778), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(251), s.e(51) ]).then(s.bind(s, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -1814,7 +1814,7 @@ list: () => attempt(() => e.list(), [])
 }
 const f = 200;
 async function recordedLines(e, t) {
-const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(778), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(251), s.e(51) ]).then(s.bind(s, 62536)) ]);
 const i = t.filter(r).filter(({kind: e}) => e === "end");
 return [ ...i.slice(-f / 2), ...n.slice(-f) ];
 }
@@ -1859,7 +1859,7 @@ o.add(t);
 if (!await i.mark(withheldMark(t))) continue;
 a.add(t);
 if (d !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(778), s.e(51) ]).then(s.bind(s, 70909));
+const {withheldCheckpoint: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(251), s.e(51) ]).then(s.bind(s, 70909));
 e.log.warning(t(r, d));
 }
 }

@@ -1064,7 +1064,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== void 0 && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
@@ -1107,7 +1107,7 @@ var s = n(432);
 var o = n(19473);
 var a = n(95297);
 async function openRunStores(e, t, s, o) {
-const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
 const d = l(e);
 const f = await trustIn(d, o);
 const p = a(i(e, u(c(s.env))), r.join(t, "run"), f);
@@ -1172,13 +1172,13 @@ throw e;
 };
 }
 async function tellUnreadable(e, t) {
-const {cachedOnly: r, notReadableHere: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 70909));
+const {cachedOnly: r, notReadableHere: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
 if ((0, s.v)(e)) return t.log.notice(o());
 const a = await cachedCheckpoints(e, t);
 if (a > 0) t.log.notice(r(a));
 }
 async function cachedCheckpoints(e, t) {
-const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 6237)) ]);
 const {repository: l, run: u} = s(e);
 try {
 const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
@@ -1229,7 +1229,7 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
 const {createEngine: i} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 19798));
@@ -1239,7 +1239,7 @@ const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
 const f = r.length === 0 && d === void 0 ? [ a ] : r;
 const p = f.map(e => c(e, u));
-if (d !== void 0) p.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
+if (d !== void 0) p.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -2038,7 +2038,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const l = o(s);
 const u = a(l);
 const d = u.filter(({action: e}) => e !== "keep");
@@ -2370,7 +2370,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2432,7 +2432,7 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const f = a(o);
 if (f.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
 s.GJ)(f.top)}.`);
@@ -3287,7 +3287,7 @@ const p = t.masker ?? (0, i.LL)(u);
 const h = e.value("recorded");
 if (h !== void 0) {
 const s = o.resolve(t.cwd, h);
-const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 19961));
 const u = i(s);
 const m = r ?? e.value("repo") ?? recordedRepository(s);
 const y = {
@@ -3307,7 +3307,7 @@ server: "https://github.com",
 ...y
 };
 }
-const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 77002));
 const y = u.GITHUB_TOKEN || u.GH_TOKEN;
 return m({
 repository: r ?? repositoryOf(e, t),
@@ -3364,7 +3364,7 @@ n.r(t);
 n.d(t, {
 planCommand: () => c
 });
-var r = n(21184);
+var r = n(37420);
 var s = n(14222);
 var o = n(19473);
 var a = n(62403);
@@ -3407,7 +3407,7 @@ const f = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
 const {plan: s} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 30218));
+const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 30218));
 const a = e.value("recorded") === void 0 ? await cachedLine(s, t) : void 0;
 return {
 ok: true,
@@ -3415,7 +3415,7 @@ document: s,
 text: [ o(s), ...a === void 0 ? [] : [ `  ${a}` ] ].join("\n")
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await p(f, u, t.progress?.items);
 return {
@@ -3425,10 +3425,10 @@ text: e.flag("markdown") ? m(y) : h(y)
 };
 }
 async function cachedLine({repository: e, run: t}, r) {
-const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 93571));
+const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 93571));
 const o = await s(`https://github.com/${e}/actions/runs/${t.id}`, r);
 if (o === 0) return;
-const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 70909));
+const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
 return a(o);
 }
 }),
@@ -3653,7 +3653,7 @@ text: `nothing to decide about: ${o.why}`
 }
 const c = await open(t, r, repositoryIn(o));
 const l = await (0, a.fx)(c, e, o);
-const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 30218));
+const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 30218));
 const f = [ ...l.plans.map(d), ...(l.acted ?? []).map(a.Tb), `next: ${l.outputs.next}` ];
 return {
 ok: !(l.acted ?? []).some(hasFailed),
@@ -3686,7 +3686,7 @@ text: r.map(a.Tb).join("\n")
 async function revert(e, t) {
 const r = await readPlans(e, t);
 const s = await open(e, t, void 0, r);
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const e of r) a.push({
 run: e.run.id,
@@ -4660,7 +4660,7 @@ policy: o
 });
 const c = e.value("html");
 if (c !== void 0) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
@@ -4669,7 +4669,7 @@ document: i,
 text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4687,10 +4687,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await o(e, t) : null;
 if (e.value("recorded") !== void 0) {
-const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 35086)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
 const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
@@ -4699,10 +4699,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== void 0) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20978));
 const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
@@ -4712,7 +4712,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
@@ -5017,7 +5017,7 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: f, job: p} = a;
 const h = await readFailedJob(a, u(d(r.env)));
 const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
@@ -5544,6 +5544,9 @@ workflow: a.workflow,
 branch: a.branch,
 why: e.why.slice(0, 500),
 notBefore: e.notBefore,
+...e.advice && t === e.act ? {
+advice: e.advice
+} : {},
 ...t === "result" ? {
 passed: true,
 ...e.balance ? {
@@ -5775,31 +5778,39 @@ notBefore: null,
 jobs: []
 });
 if (r.has((0, s.TN)(entryOf(t.attempt)))) return;
-const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
-const f = u(d, {
+const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
+const {texts: f, storageBytes: p} = d;
+const h = u(f, {
 repository: c,
 runId: String(t.id)
 }, e.recordKey);
-const p = l(f, {
+const m = l(h, {
 repository: c,
 run: t.id,
 attempts: t.attempt
 });
-const h = new Map([ [ t.attempt, [] ], ...p ]);
-const m = [ ...h ].flatMap(([t, n]) => {
-const r = {
-...entryOf(t),
-jobs: n
-};
+const y = new Map([ [ t.attempt, {
+jobs: [],
+saved: []
+} ], ...m ]);
+const w = [ ...y ].flatMap(([t, {jobs: n, saved: r}]) => {
 const o = {
+...entryOf(t),
+jobs: n,
+storageBytes: p,
+...r.length === 0 ? {} : {
+saved: r
+}
+};
+const a = {
 version: s.A9,
-at: r.at,
+at: o.at,
 done: true
 };
-const a = (0, s.TN)(r);
-return [ [ a, e.masker.mask(JSON.stringify(r)) ], [ (0, s._3)(a), JSON.stringify(o) ] ];
+const i = (0, s.TN)(o);
+return [ [ i, e.masker.mask(JSON.stringify(o)) ], [ (0, s._3)(i), JSON.stringify(a) ] ];
 });
-await a.putAll(new Map(m));
+await a.putAll(new Map(w));
 } catch (e) {
 l.debug(`The records of run ${t.id} could not be kept: ${(0, r.messageOf)(e)}`);
 }
@@ -5969,7 +5980,7 @@ commanded: () => commanded
 });
 var r = n(19473);
 var s = n(305);
-var o = n(21184);
+var o = n(37420);
 var a = n(86578);
 const i = 5;
 const c = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
@@ -6002,7 +6013,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -6053,7 +6064,7 @@ for (const e of o.toSorted((e, t) => e.id - t.id)) if (e.head_sha === s) a.set(`
 return [ ...a.values() ].filter(({conclusion: e, status: t}) => t === "completed" && c.has(e ?? "")).map(({id: e}) => e).slice(0, i);
 }
 }),
-21184: ((e, t, n) => {
+37420: ((e, t, n) => {
 n.d(t, {
 P6: () => actUpon,
 u0: () => carryOut,
@@ -6300,11 +6311,43 @@ conclusion: "neutral"
 var w = n(59855);
 var g = n(81459);
 var v = n(305);
-var b = n(77598);
-var k = n(35218);
-var $ = n(14152);
-var x = n(1273);
-const O = new Set([ "failure", "timed_out", "startup_failure" ]);
+const b = 10;
+const k = 30 * 24 * 60 * 6e4;
+const $ = 3;
+function unguardAdvice(e, t, n) {
+const r = new Map;
+const of = e => {
+const t = r.get(e) ?? {
+runs: new Set,
+paid: false,
+wasted: 0
+};
+r.set(e, t);
+return t;
+};
+for (const {entry: r} of e) {
+const e = r.kind === "records" && r.partition === "branch" && r.workflow === t;
+if (!e || n - Date.parse(r.at) > k) continue;
+for (const {name: e} of r.saved ?? []) of(e).paid = true;
+for (const e of r.jobs) {
+const t = of(e.name);
+t.runs.add(r.run);
+t.paid ||= e.outcome !== "failed";
+t.wasted += wastedBy(e);
+}
+}
+return [ ...r ].filter(([, {paid: e, runs: t}]) => !e && t.size >= b).toSorted(([, e], [, t]) => t.wasted - e.wasted).slice(0, $).map(([e, {runs: t, wasted: n}]) => {
+const r = Math.round(n);
+const s = r > 0 ? `, and further tries took ${r} min` : "";
+return `"${e}" failed in ${t.size} runs of the last 30 days${s}; no retry passed and no stage was skipped. Remove its guard, or set "retry: never".`;
+});
+}
+const wastedBy = ({minutes: e, tries: t = 1}) => (e ?? 0) * Math.max(0, t - 1) / Math.max(1, t);
+var x = n(77598);
+var O = n(35218);
+var P = n(14152);
+var j = n(1273);
+const R = new Set([ "failure", "timed_out", "startup_failure" ]);
 function rolesOf(e) {
 const {jobs: t, shape: n = [], run: r} = e;
 const s = new Set(t.filter(isRed).flatMap(({key: e, optional: t}) => e && !t ? [ e ] : []));
@@ -6326,7 +6369,7 @@ if (r === "cancelled") return "cancelled";
 return r === "skipped" && n() ? "cascade" : void 0;
 }
 const causesOf = e => [ ...rolesOf(e) ].filter(([, e]) => e === "cause").map(([e]) => e);
-const isRed = ({conclusion: e, failure: t}) => O.has(e ?? "") || e === "cancelled" && t !== void 0;
+const isRed = ({conclusion: e, failure: t}) => R.has(e ?? "") || e === "cancelled" && t !== void 0;
 function needsRed(e, t, n) {
 const r = new Set;
 const s = [ ...t.find(t => t.key === e)?.needs ?? [] ];
@@ -6347,11 +6390,11 @@ e = r.length > 0;
 }
 return t.filter(t => n.has(t.key) && t.key !== e);
 }
-const P = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const j = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
+const S = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
+const E = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
 function decideJob(e, t) {
 const n = whyNotAgain(e, t);
-const r = (0, x.L)(situationOf(e, t));
+const r = (0, j.L)(situationOf(e, t));
 const s = t.run.isFork ? {
 ...r,
 refused: r.refused.map(asFork)
@@ -6376,7 +6419,7 @@ why: "the commit is a fork's, and on no branch of this repository"
 const runsAgain = ({strategy: e}) => e === "RETRY" || e === "RESUME";
 function situationOf(e, t) {
 const {policy: n, history: r, run: s} = t;
-const o = e.failure ?? R;
+const o = e.failure ?? A;
 const {signature: a} = o;
 const i = r[a];
 return {
@@ -6418,7 +6461,7 @@ cancelled: false,
 survivors: []
 };
 }
-const R = {
+const A = {
 type: "unknown",
 confidence: 0,
 signature: "",
@@ -6466,7 +6509,7 @@ if (n !== void 0) return {
 reason: "outside-effects",
 why: `${e} acts outside (${n})`
 };
-if (P.test(t.key)) return {
+if (S.test(t.key)) return {
 reason: "outside-effects",
 why: `"${t.key}" sounds as if it acts outside`
 };
@@ -6475,8 +6518,8 @@ return;
 }
 function effectByName(e, {jobs: t, policy: n}) {
 const r = t.filter(({conclusion: e}) => e !== "success");
-const s = [ e, ...r ].find(({name: e}) => j.test(e) && !n.idempotent.jobs.some(t => (0, 
-$.Hj)(t, e)));
+const s = [ e, ...r ].find(({name: e}) => E.test(e) && !n.idempotent.jobs.some(t => (0, 
+P.Hj)(t, e)));
 if (!s) return;
 return {
 reason: "outside-effects",
@@ -6484,12 +6527,12 @@ why: `the workflow file tells nothing of "${s.name}", which sounds as if it acts
 };
 }
 const isIdempotent = ({key: e, environment: t}, {jobs: n, environments: r}) => n.some(t => (0, 
-$.Hj)(t, e)) || t !== void 0 && r.some(e => (0, $.Hj)(e, t));
-const isNamed = (e, {name: t, key: n}) => (0, $.Hj)(e, t) || n !== void 0 && (0, 
-$.Hj)(e, n);
+P.Hj)(t, e)) || t !== void 0 && r.some(e => (0, P.Hj)(e, t));
+const isNamed = (e, {name: t, key: n}) => (0, P.Hj)(e, t) || n !== void 0 && (0, 
+P.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
-const S = 51;
-const E = 30 * 24 * 60 * 6e4;
+const I = 51;
+const T = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -6499,20 +6542,20 @@ why: t
 if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
 if (n.attempt > t.attempt) return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!A.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!_.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
-if (t.attempt >= S) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > E) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (t.attempt >= I) return none("spent", "GitHub re-runs a run 50 times, and these are used");
+if (e.now - t.createdAt > T) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const o = causesOf(e);
 const {jobs: a} = e.policy.never;
-const isExcluded = ({name: e, key: t}) => a.some(n => (0, $.Hj)(n, e) || t !== void 0 && (0, 
-$.Hj)(n, t));
+const isExcluded = ({name: e, key: t}) => a.some(n => (0, P.Hj)(n, e) || t !== void 0 && (0, 
+P.Hj)(n, t));
 if (o.length > 0 && o.every(isExcluded)) return none("excluded", 'the policy excludes every job that failed ("never")');
 return;
 }
-const A = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const _ = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -6535,13 +6578,13 @@ reason: "cancelled-by-person",
 why: "the run was cancelled, and nothing in it failed"
 };
 }
-const isFailure = ({conclusion: e, failure: t}) => O.has(e ?? "") || e === "cancelled" && t !== void 0;
+const isFailure = ({conclusion: e, failure: t}) => R.has(e ?? "") || e === "cancelled" && t !== void 0;
 const left_alone_inWords = e => e.replaceAll("_", " ");
 function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...I,
+...N,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -6549,7 +6592,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const I = {
+const N = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -6666,7 +6709,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...I,
+...N,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -6675,9 +6718,9 @@ why: t
 if (e.conclusion === "startup_failure" || t.length === 0) return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const T = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const M = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => T.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => M.has(e));
 if (n === void 0) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -6698,12 +6741,12 @@ return !t.has(r) && t.add(r);
 }
 function decide_run_document(e, t, n, r, s) {
 const {run: o, jobs: a, policy: i} = e;
-const {notBefore: c, rollback: l = _, ...u} = r;
+const {notBefore: c, rollback: l = L, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
 const f = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
-version: k.$,
+version: O.$,
 id: idOf(e, u.act),
 repository: e.repository,
 run: {
@@ -6739,7 +6782,7 @@ logBytes: 0
 }
 };
 }
-const _ = {
+const L = {
 culprit: null,
 grade: null,
 refused: [ {
@@ -6767,11 +6810,11 @@ suggestion: a.suggestion
 } : null,
 minutes: e.minutes ?? null,
 strategy: n?.strategy ?? null,
-why: n?.why ?? N[t],
+why: n?.why ?? C[t],
 refused: n?.refused ?? []
 };
 }
-const N = {
+const C = {
 cause: "",
 cascade: "it needs a job that failed",
 cancelled: "it was cancelled",
@@ -6789,11 +6832,11 @@ issues: "write"
 "pull-requests": "write"
 };
 }
-const idOf = ({repository: e, run: t}, n) => (0, b.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
-var M = n(86578);
-var L = n(18533);
-var C = n(43676);
-var q = n(82011);
+const idOf = ({repository: e, run: t}, n) => (0, x.createHash)("sha256").update([ e, t.id, t.attempt, t.sha, n ].join("\n")).digest("hex").slice(0, 12);
+var B = n(86578);
+var q = n(18533);
+var U = n(43676);
+var D = n(82011);
 async function decideAbout(e, t, n) {
 return decideWith(e, t, n);
 }
@@ -6814,10 +6857,10 @@ follows: true
 });
 async function decideWith(e, t, n, {failures: r, follows: o = false} = {}) {
 const {repository: a, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const f = (0, q.Hv)(i, a);
+const f = (0, D.Hv)(i, a);
 const p = i.costs();
 const h = await knownEntries(e);
-const gather = e => (0, M.fQ)({
+const gather = e => (0, B.fQ)({
 ...d,
 repository: a,
 runId: t,
@@ -6836,31 +6879,37 @@ failures: r
 });
 let m = await gather(o);
 if (m.latest.attempt > m.run.attempt && hasOpenIntents(h, m, e)) m = await gather(true);
-const y = decideRun(m);
-const w = o ? y : {
-...y,
-...await rollbackSection(e, m, y)
+const y = unguardAdvice(h, m.run.workflow, m.now);
+const w = {
+...decideRun(m),
+...y.length === 0 ? {} : {
+advice: y
+}
 };
-const {apiRequests: g, logBytes: v} = i.costs();
-const b = {
-apiRequests: g - p.apiRequests,
+const g = o ? w : {
+...w,
+...await rollbackSection(e, m, w)
+};
+const {apiRequests: v, logBytes: b} = i.costs();
+const k = {
+apiRequests: v - p.apiRequests,
 ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: v - p.logBytes,
+logBytes: b - p.logBytes,
 ...f.hasNoOverview() ? {
 graphql: false
 } : {}
 };
 return {
-plan: (0, L.zx)((0, s.X)(c, {
-...w,
-costs: b
+plan: (0, q.zx)((0, s.X)(c, {
+...g,
+costs: k
 })),
 facts: m,
 sources: f
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, o) {
-const a = await (0, C.ID)(s, o, {
+const a = await (0, U.ID)(s, o, {
 reader: e,
 ...t ? {
 host: t.host
@@ -6895,6 +6944,7 @@ function hasOpenIntents(e, {run: t}, {owner: n, leaseMs: r, clock: s}) {
 return e.some(({entry: e, outcome: o}) => !o && e.run === t.id && e.attempt === t.attempt && (e.owner === n || s.now() - Date.parse(e.at) >= r));
 }
 async function knownEntries(e) {
+if (e.known) return e.known;
 if (!e.ledger) return [];
 try {
 return (0, a.parseEntries)(await e.ledger.snapshot());
@@ -6908,7 +6958,7 @@ return [];
 function nextOf(e) {
 const t = e.filter(({mode: e}) => e === "act");
 const n = [ ...t.some(hasAct) ? [ "act" ] : [], ...t.some(({rollback: e}) => (0, 
-C.nM)(e)) ? [ "revert" ] : [] ];
+U.nM)(e)) ? [ "revert" ] : [] ];
 return n.length === 0 ? "none" : n.join(",");
 }
 const hasAct = e => e.act !== "none" || isResult(e) || e.command !== void 0;
@@ -6919,7 +6969,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, o(r, t.deployment));
 }
@@ -6971,7 +7021,7 @@ hasLedger: () => p.ledger !== void 0,
 hasNoComments: e => r?.hasNoComments(e) === true,
 sleep: e => i.sleep(e),
 now: i.now(),
-owners: () => (0, g._X)(t, r ?? (0, q.Hv)(f, t.repository)),
+owners: () => (0, g._X)(t, r ?? (0, D.Hv)(f, t.repository)),
 ...m ? {
 alerts: m
 } : {}
@@ -6993,14 +7043,21 @@ if (!/not accessible|not permitted|must have/i.test(t)) return "";
 const n = e.startsWith("rerun") ? "actions" : e === "check-run" ? "checks" : e === "issue" ? "issues" : "pull-requests";
 return ` Grant the job "${n}: write".`;
 }
-async function withBalance(e, {reader: t, repository: n}, {known: r}) {
-const s = `/repos/${n}/actions/runs/${e.run.id}/attempts/${e.run.attempt}/jobs`;
-const o = await t.list(s).catch(() => []);
-const a = balanceOf(e, o, await r());
-return a ? {
+async function withBalance(e, {reader: t, repository: n, records: r}, {known: s}) {
+const o = `/repos/${n}/actions/runs/${e.run.id}/attempts/${e.run.attempt}/jobs`;
+const a = await t.list(o).catch(() => []);
+const i = balanceOf(e, a, await s());
+if (!i) return e;
+const {storageBytes: c = 0} = await (r?.of(e.run.id).catch(() => {})) ?? {};
+return {
 ...e,
-balance: a
-} : e;
+balance: {
+...i,
+...c > 0 ? {
+storageBytes: c
+} : {}
+}
+};
 }
 async function noteResult(e, t, n) {
 if (!t.ledger) return left(e, "there is no ledger to learn for");
@@ -7036,7 +7093,7 @@ left: t
 n.d(t, {
 decisionsFor: () => decisionsFor
 });
-var r = n(21184);
+var r = n(37420);
 var s = n(73697);
 var o = n(75090);
 const a = 20;
@@ -7117,7 +7174,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -7303,29 +7360,45 @@ record: e
 }
 const c = new Map;
 for (const [e, {record: t}] of a) {
-const n = c.get(t.attempt) ?? [];
-c.set(t.attempt, n);
-if (!i.has(e)) n.push(...jobsOf(t).slice(0, o - n.length));
+const {jobs: n, saved: r} = c.get(t.attempt) ?? {
+jobs: [],
+saved: []
+};
+c.set(t.attempt, {
+jobs: n,
+saved: r
+});
+if (i.has(e)) continue;
+n.push(...jobsOf(t).slice(0, o - n.length));
+r.push(...savedBy(t).slice(0, o - r.length));
 }
 return c;
 }
-function jobsOf({ledger: e = [], attempt: t, jobKey: n, runId: s}) {
-const o = e.slice(-a * 10).filter(r.isLedgerLine).flatMap(e => e.kind === "end" && e.attempt === t && e.runId === s ? [ e ] : []).slice(-a);
-return o.flatMap(({failures: e, outcome: t, tries: r, lostMs: s, stage: o}) => {
+const linesOf = ({ledger: e = [], attempt: t, runId: n}) => e.slice(-a * 10).filter(r.isLedgerLine).filter(e => e.attempt === t && e.runId === n);
+const nameOf = (e, t) => (t === void 0 ? e : `${e} ${t}`).slice(0, i);
+function savedBy(e) {
+return linesOf(e).flatMap(e => e.kind === "act" && e.done && e.savedMs !== void 0 ? [ e ] : []).map(({stage: t, savedMs: n = 0}) => ({
+name: nameOf(e.jobKey, t),
+minutes: Math.round(n / 6e3) / 10
+}));
+}
+function jobsOf(e) {
+const t = linesOf(e).flatMap(e => e.kind === "end" ? [ e ] : []).slice(-a);
+return t.flatMap(({failures: t, outcome: n, tries: r, lostMs: s, stage: o}) => {
 const a = new Map;
-for (const {signature: t, type: n} of e) if (c.test(t)) a.set(t, {
+for (const {signature: e, type: n} of t) if (c.test(e)) a.set(e, {
 type: n,
-times: (a.get(t)?.times ?? 0) + 1
+times: (a.get(e)?.times ?? 0) + 1
 });
-return [ ...a ].map(([e, a]) => {
-const c = (o === void 0 ? n : `${n} ${o}`).slice(0, i);
-const l = s === void 0 ? null : Math.round(s / 6e3) / 10;
+return [ ...a ].map(([t, a]) => {
+const i = nameOf(e.jobKey, o);
+const c = s === void 0 ? null : Math.round(s / 6e3) / 10;
 return {
-name: c,
-signature: e,
-minutes: l,
+name: i,
+signature: t,
+minutes: c,
 tries: r,
-outcome: t,
+outcome: n,
 ...a
 };
 });
@@ -7386,10 +7459,10 @@ Mk: () => actOn,
 Tb: () => actedText,
 fx: () => openDoor
 });
-var r = n(21184);
+var r = n(37420);
 var s = n(18533);
 async function openDoor(e, t, s) {
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 49934));
 const a = await o(e, s);
 const i = [ ...a.map(({plan: e}) => e), ...await openReverts(e, t, s, a) ];
 const c = outputsOf(s, i, t);
@@ -7415,7 +7488,7 @@ const actedText = ({plan: e, left: t, reports: n}) => t === void 0 ? `run ${e.ru
 async function openReverts(e, t, r, s) {
 const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -7438,7 +7511,7 @@ plans: JSON.stringify(t.map(e => (0, s.zx)(e, l)))
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 }),
@@ -7875,7 +7948,7 @@ var s = n(76760);
 var o = n(19473);
 async function openController(e) {
 const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 32241)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 32241)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
 const {apiUrl: $, graphqlUrl: x} = h(o);
 const O = a === void 0 ? {} : {
 token: a
@@ -8068,6 +8141,14 @@ type: "boolean"
 },
 mode: {
 enum: [ "observe", "act" ]
+},
+advice: {
+type: "array",
+maxItems: 10,
+items: {
+type: "string",
+maxLength: 1e3
+}
 },
 decidedAt: {
 type: "string",
@@ -10025,6 +10106,65 @@ return false;
 m = r === p;
 } else m = true;
 if (m) {
+if (e.advice !== void 0) {
+let n = e.advice;
+const r = p;
+if (p === r) if (Array.isArray(n)) if (n.length > 10) {
+validate52.errors = [ {
+instancePath: t + "/advice",
+schemaPath: "#/properties/advice/maxItems",
+keyword: "maxItems",
+params: {
+limit: 10
+}
+} ];
+return false;
+} else {
+var v = true;
+const e = n.length;
+for (let r = 0; r < e; r++) {
+let e = n[r];
+const s = p;
+if (p === s) if (typeof e === "string") {
+if (e.length > 1e3) {
+validate52.errors = [ {
+instancePath: t + "/advice/" + r,
+schemaPath: "#/properties/advice/items/maxLength",
+keyword: "maxLength",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/advice/" + r,
+schemaPath: "#/properties/advice/items/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+v = s === p;
+if (!v) break;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/advice",
+schemaPath: "#/properties/advice/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+m = r === p;
+} else m = true;
+if (m) {
 if (e.decidedAt !== void 0) {
 let n = e.decidedAt;
 const r = p;
@@ -10112,7 +10252,7 @@ limit: 5e3
 } ];
 return false;
 } else {
-var v = true;
+var b = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
@@ -10151,8 +10291,8 @@ limit: 1
 } ];
 return false;
 }
-v = s === p;
-if (!v) break;
+b = s === p;
+if (!b) break;
 }
 } else {
 validate52.errors = [ {
@@ -10203,9 +10343,9 @@ allowedValues: o.properties.leftAlone.anyOf[0].properties.reason.enum
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var b = r === p;
-} else b = true;
-if (b) if (n.why !== void 0) {
+var k = r === p;
+} else k = true;
+if (k) if (n.why !== void 0) {
 let e = n.why;
 const r = p;
 if (p === r) if (typeof e === "string") {
@@ -10233,8 +10373,8 @@ type: "string"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-b = r === p;
-} else b = true;
+k = r === p;
+} else k = true;
 }
 } else {
 const e = {
@@ -10248,12 +10388,12 @@ type: "object"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var k = i === p;
-a = a || k;
-if (k) {
-var $ = {};
-$.reason = true;
-$.why = true;
+var $ = i === p;
+a = a || $;
+if ($) {
+var x = {};
+x.reason = true;
+x.why = true;
 }
 const c = p;
 if (n !== null) {
@@ -10268,8 +10408,8 @@ type: "null"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-k = c === p;
-a = a || k;
+$ = c === p;
+a = a || $;
 if (!a) {
 const e = {
 instancePath: t + "/leftAlone",
@@ -10360,7 +10500,7 @@ limit: 100
 } ];
 return false;
 } else {
-var x = true;
+var O = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 const e = p;
@@ -10374,8 +10514,8 @@ dynamicAnchors: d
 f = f === null ? validate53.errors : f.concat(validate53.errors);
 p = f.length;
 }
-x = e === p;
-if (!x) break;
+O = e === p;
+if (!O) break;
 }
 } else {
 validate52.errors = [ {
@@ -10423,8 +10563,8 @@ type: "number"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var O = a === p;
-o = o || O;
+var P = a === p;
+o = o || P;
 const i = p;
 if (n !== null) {
 const e = {
@@ -10438,8 +10578,8 @@ type: "null"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-O = i === p;
-o = o || O;
+P = i === p;
+o = o || P;
 if (!o) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -10500,8 +10640,8 @@ type: "string"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var P = a === p;
-o = o || P;
+var j = a === p;
+o = o || j;
 const i = p;
 if (n !== null) {
 const e = {
@@ -10515,8 +10655,8 @@ type: "null"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-P = i === p;
-o = o || P;
+j = i === p;
+o = o || j;
 if (!o) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10549,7 +10689,7 @@ limit: 1e3
 } ];
 return false;
 } else {
-var j = true;
+var R = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 const e = p;
@@ -10563,8 +10703,8 @@ dynamicAnchors: d
 f = f === null ? validate55.errors : f.concat(validate55.errors);
 p = f.length;
 }
-j = e === p;
-if (!j) break;
+R = e === p;
+if (!R) break;
 }
 } else {
 validate52.errors = [ {
@@ -10594,7 +10734,7 @@ limit: 1e3
 } ];
 return false;
 } else {
-var R = true;
+var S = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
@@ -10624,9 +10764,9 @@ dynamicAnchors: d
 f = f === null ? validate56.errors : f.concat(validate56.errors);
 p = f.length;
 }
-var S = n === p;
-} else S = true;
-if (S) {
+var E = n === p;
+} else E = true;
+if (E) {
 if (e.signature !== void 0) {
 let n = e.signature;
 const s = p;
@@ -10658,8 +10798,8 @@ type: "string"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var E = i === p;
-a = a || E;
+var A = i === p;
+a = a || A;
 const c = p;
 if (n !== null) {
 const e = {
@@ -10673,8 +10813,8 @@ type: "null"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-E = c === p;
-a = a || E;
+A = c === p;
+a = a || A;
 if (!a) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -10690,9 +10830,9 @@ return false;
 p = o;
 if (f !== null) if (o) f.length = o; else f = null;
 }
-S = s === p;
-} else S = true;
-if (S) if (e.jobs !== void 0) {
+E = s === p;
+} else E = true;
+if (E) if (e.jobs !== void 0) {
 let n = e.jobs;
 const s = p;
 if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
@@ -10729,8 +10869,8 @@ limit: 1
 } ];
 return false;
 }
-S = s === p;
-} else S = true;
+E = s === p;
+} else E = true;
 }
 }
 } else {
@@ -10744,8 +10884,8 @@ type: "object"
 } ];
 return false;
 }
-R = o === p;
-if (!R) break;
+S = o === p;
+if (!S) break;
 }
 } else {
 validate52.errors = [ {
@@ -10814,9 +10954,9 @@ limit: 0
 } ];
 return false;
 }
-var A = r === p;
-} else A = true;
-if (A) {
+var I = r === p;
+} else I = true;
+if (I) {
 if (n.passed !== void 0) {
 let e = n.passed;
 const r = p;
@@ -10854,9 +10994,9 @@ limit: 0
 } ];
 return false;
 }
-A = r === p;
-} else A = true;
-if (A) if (n.failed !== void 0) {
+I = r === p;
+} else I = true;
+if (I) if (n.failed !== void 0) {
 let e = n.failed;
 const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
@@ -10893,8 +11033,8 @@ limit: 0
 } ];
 return false;
 }
-A = r === p;
-} else A = true;
+I = r === p;
+} else I = true;
 }
 }
 } else {
@@ -10969,8 +11109,8 @@ type: "string"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-var I = a === p;
-o = o || I;
+var T = a === p;
+o = o || T;
 const i = p;
 if (e !== null) {
 const e = {
@@ -10984,8 +11124,8 @@ type: "null"
 if (f === null) f = [ e ]; else f.push(e);
 p++;
 }
-I = i === p;
-o = o || I;
+T = i === p;
+o = o || T;
 if (!o) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -11001,9 +11141,9 @@ return false;
 p = s;
 if (f !== null) if (s) f.length = s; else f = null;
 }
-var T = r === p;
-} else T = true;
-if (T) {
+var _ = r === p;
+} else _ = true;
+if (_) {
 if (n.range !== void 0) {
 let e = n.range;
 const r = p;
@@ -11018,7 +11158,7 @@ limit: 100
 } ];
 return false;
 } else {
-var _ = true;
+var N = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -11056,8 +11196,8 @@ type: "string"
 } ];
 return false;
 }
-_ = s === p;
-if (!_) break;
+N = s === p;
+if (!N) break;
 }
 } else {
 validate52.errors = [ {
@@ -11070,9 +11210,9 @@ type: "array"
 } ];
 return false;
 }
-T = r === p;
-} else T = true;
-if (T) {
+_ = r === p;
+} else _ = true;
+if (_) {
 if (n.probes !== void 0) {
 let e = n.probes;
 const r = p;
@@ -11087,7 +11227,7 @@ limit: 10
 } ];
 return false;
 } else {
-var N = true;
+var M = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -11125,8 +11265,8 @@ type: "string"
 } ];
 return false;
 }
-N = s === p;
-if (!N) break;
+M = s === p;
+if (!M) break;
 }
 } else {
 validate52.errors = [ {
@@ -11139,9 +11279,9 @@ type: "array"
 } ];
 return false;
 }
-T = r === p;
-} else T = true;
-if (T) {
+_ = r === p;
+} else _ = true;
+if (_) {
 if (n.follow !== void 0) {
 const e = p;
 if (typeof n.follow !== "boolean") {
@@ -11155,9 +11295,9 @@ type: "boolean"
 } ];
 return false;
 }
-T = e === p;
-} else T = true;
-if (T) {
+_ = e === p;
+} else _ = true;
+if (_) {
 if (n.reland !== void 0) {
 const e = p;
 if (typeof n.reland !== "boolean") {
@@ -11171,9 +11311,9 @@ type: "boolean"
 } ];
 return false;
 }
-T = e === p;
-} else T = true;
-if (T) {
+_ = e === p;
+} else _ = true;
+if (_) {
 if (n.job !== void 0) {
 let e = n.job;
 const r = p;
@@ -11200,9 +11340,9 @@ type: "string"
 } ];
 return false;
 }
-T = r === p;
-} else T = true;
-if (T) {
+_ = r === p;
+} else _ = true;
+if (_) {
 if (n.grade !== void 0) {
 let e = n.grade;
 const r = p;
@@ -11217,9 +11357,9 @@ allowedValues: o.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-T = r === p;
-} else T = true;
-if (T) if (n.refused !== void 0) {
+_ = r === p;
+} else _ = true;
+if (_) if (n.refused !== void 0) {
 let e = n.refused;
 const r = p;
 if (p === r) if (Array.isArray(e)) if (e.length > 100) {
@@ -11233,7 +11373,7 @@ limit: 100
 } ];
 return false;
 } else {
-var M = true;
+var L = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -11277,9 +11417,9 @@ type: "string"
 } ];
 return false;
 }
-var L = s === p;
-} else L = true;
-if (L) if (n.why !== void 0) {
+var C = s === p;
+} else C = true;
+if (C) if (n.why !== void 0) {
 let e = n.why;
 const s = p;
 if (p === s) if (typeof e === "string") {
@@ -11305,8 +11445,8 @@ type: "string"
 } ];
 return false;
 }
-L = s === p;
-} else L = true;
+C = s === p;
+} else C = true;
 }
 } else {
 validate52.errors = [ {
@@ -11319,8 +11459,8 @@ type: "object"
 } ];
 return false;
 }
-M = s === p;
-if (!M) break;
+L = s === p;
+if (!L) break;
 }
 } else {
 validate52.errors = [ {
@@ -11333,8 +11473,8 @@ type: "array"
 } ];
 return false;
 }
-T = r === p;
-} else T = true;
+_ = r === p;
+} else _ = true;
 }
 }
 }
@@ -11373,8 +11513,8 @@ allowedValues: o.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var C = s === p;
-if (!C) break;
+var B = s === p;
+if (!B) break;
 } else {
 validate52.errors = [ {
 instancePath: t + "/needs",
@@ -11683,9 +11823,9 @@ allowedValues: o.properties.command.properties.name.enum
 } ];
 return false;
 }
-var B = r === p;
-} else B = true;
-if (B) {
+var D = r === p;
+} else D = true;
+if (D) {
 if (n.by !== void 0) {
 let e = n.by;
 const r = p;
@@ -11722,9 +11862,9 @@ type: "string"
 } ];
 return false;
 }
-B = r === p;
-} else B = true;
-if (B) {
+D = r === p;
+} else D = true;
+if (D) {
 if (n.comment !== void 0) {
 let e = n.comment;
 const r = p;
@@ -11762,9 +11902,9 @@ limit: 0
 } ];
 return false;
 }
-B = r === p;
-} else B = true;
-if (B) if (n.pullRequest !== void 0) {
+D = r === p;
+} else D = true;
+if (D) if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
 const r = p;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
@@ -11801,8 +11941,8 @@ limit: 1
 } ];
 return false;
 }
-B = r === p;
-} else B = true;
+D = r === p;
+} else D = true;
 }
 }
 }
@@ -11819,6 +11959,7 @@ return false;
 }
 m = r === p;
 } else m = true;
+}
 }
 }
 }
@@ -11862,6 +12003,7 @@ id: true,
 repository: true,
 run: true,
 mode: true,
+advice: true,
 decidedAt: true,
 strategy: true,
 act: true,
@@ -12301,92 +12443,188 @@ throw e;
 }
 }
 }),
-35086: ((e, t, n) => {
+46599: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 replay: () => replay
 });
-var r = n(21184);
-const s = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
-const o = 10;
-const a = 5;
-const i = 50;
-async function replay(e, t, n) {
-const {reader: r, repository: i, clock: c, log: l} = e;
-const u = c.now() - t;
-const d = `>=${new Date(u).toISOString().slice(0, 10)}`;
-const f = await r.list(`/repos/${i}/actions/runs`, {
-created: d
-}, o);
-const p = f.filter(({created_at: e}) => Date.parse(e) >= u);
-const h = p.filter(({conclusion: e, run_attempt: t = 1}) => s.has(e ?? "") || t > 1);
-const m = [];
-let y = 0;
-for (const [t, r] of h.entries()) {
-n?.(t, h.length);
-for (let t = 1; t <= Math.min(r.run_attempt ?? 1, a); t += 1) try {
-const n = await replayAttempt(e, r, t);
-if (n) m.push(n);
-} catch (e) {
-y += 1;
-l.debug(`Run ${r.id} could not be read: ${e instanceof Error ? e.message : e}`);
+var r = n(37420);
+var s = n(35218);
+var o = n(75090);
+function createReplayHistory() {
+const e = [];
+const keep = t => {
+const n = {
+version: o.A9,
+at: t.at,
+done: true
+};
+e.push({
+time: Date.parse(t.at),
+known: {
+key: (0, o.TN)(t),
+entry: t,
+outcome: n
 }
-}
-const {apiRequests: w, logBytes: g} = r.costs();
+});
+};
 return {
-version: 1,
-repository: i,
-since: new Date(u).toISOString(),
-runs: p.length,
-failed: new Set(m.map(({run: e}) => e)).size,
-decided: m,
-green: greenRuns(p),
-totals: totalsOf(m),
-unread: y,
-costs: {
-apiRequests: w,
-logBytes: g
+until: t => e.filter(e => e.time <= t).map(({known: e}) => e),
+add(e, {next: t, endedAt: n}) {
+if (e.leftAlone || e.act === "none") return;
+const r = e.jobs.filter(({role: e}) => e === "cause");
+const {id: a, attempt: i, sha: c, workflow: l, branch: u} = e.run;
+const d = {
+version: o.A9,
+run: a,
+sha: c,
+owner: "replay",
+partition: (0, o.iQ)(e.run),
+workflow: l,
+branch: u
+};
+const f = r.map(({name: t, failure: n, minutes: r}) => ({
+name: t,
+type: n?.type ?? "unknown",
+signature: n?.signature ?? (0, s.w)(e),
+minutes: r
+}));
+const p = new Date(n).toISOString();
+keep({
+...d,
+kind: e.act,
+attempt: i,
+at: p,
+why: e.why,
+notBefore: e.notBefore,
+jobs: f
+});
+if (t?.conclusion !== "success") return;
+const h = {
+passed: true,
+why: "",
+notBefore: null,
+jobs: []
+};
+keep({
+...d,
+kind: "result",
+attempt: i + 1,
+at: t.updated_at,
+...h
+});
 }
 };
 }
-async function replayAttempt(e, t, n) {
-const o = t.run_attempt ?? 1;
-const a = await attemptOf(e, t, n);
-if (!s.has(a.conclusion ?? "")) return;
-const c = n < o ? await attemptOf(e, t, n + 1) : void 0;
-const l = Date.parse(a.updated_at);
+const a = new Set([ "failure", "timed_out", "startup_failure", "cancelled" ]);
+const i = 10;
+const c = 5;
+const l = 50;
+async function replay(e, t, n) {
+const {reader: r, repository: s, clock: o, log: c} = e;
+const l = o.now() - t;
+const u = `>=${new Date(l).toISOString().slice(0, 10)}`;
+const d = await r.list(`/repos/${s}/actions/runs`, {
+created: u
+}, i);
+const f = Math.min(...d.map(({created_at: e}) => Date.parse(e)));
+const p = d.length >= i * 100 ? Math.max(l, f) : l;
+const h = d.filter(({created_at: e}) => Date.parse(e) >= l);
+const m = h.filter(({conclusion: e, run_attempt: t = 1}) => a.has(e ?? "") || t > 1);
+let y = 0;
+const missed = (e, t) => {
+y += 1;
+c.debug(`Run ${e.id} could not be read: ${t instanceof Error ? t.message : t}`);
+};
+const w = [];
+for (const t of m) w.push(...await failedAttempts(e, t).catch(e => missed(t, e) ?? []));
+const g = [];
+const v = createReplayHistory();
+const b = w.toSorted((e, t) => e.endedAt - t.endedAt);
+for (const [t, r] of b.entries()) {
+n?.(t, b.length);
+try {
+const {replayed: t, plan: n} = await replayAttempt(e, r, v.until(r.endedAt));
+g.push(t);
+v.add(n, r);
+} catch (e) {
+missed(r.run, e);
+}
+}
+const k = new Map(m.map(({id: e}, t) => [ e, t ]));
+g.sort((e, t) => (k.get(e.run) ?? 0) - (k.get(t.run) ?? 0) || e.attempt - t.attempt);
+const {apiRequests: $, logBytes: x} = r.costs();
+return {
+version: 1,
+repository: s,
+since: new Date(p).toISOString(),
+runs: h.length,
+failed: new Set(g.map(({run: e}) => e)).size,
+decided: g,
+green: greenRuns(h),
+totals: totalsOf(g),
+unread: y,
+costs: {
+apiRequests: $,
+logBytes: x
+}
+};
+}
+async function failedAttempts(e, t) {
+const n = t.run_attempt ?? 1;
+const r = [];
+let s;
+for (let o = n; o >= 1; o -= 1) {
+if (o > c + 1) continue;
+const n = await attemptOf(e, t, o);
+const i = o <= c && a.has(n.conclusion ?? "");
+if (i) r.unshift({
+run: t,
+attempt: o,
+at: n,
+endedAt: Date.parse(n.updated_at),
+...s ? {
+next: s
+} : {}
+});
+s = n;
+}
+return r;
+}
+async function replayAttempt(e, {run: t, attempt: n, at: s, next: o, endedAt: i}, c) {
 const u = {
 ...e,
+known: c,
 clock: {
 ...e.clock,
-now: () => l
+now: () => i
 },
 reader: withRun(e, {
-...a,
+...s,
 id: t.id,
 run_attempt: n,
 status: "completed"
 })
 };
 const {plan: d} = await (0, r.Ei)(u, t.id, n);
-const f = c?.conclusion === "success" ? "passed" : c && s.has(c.conclusion ?? "") ? "failed" : null;
-const p = c ? minutesBetween(a.updated_at, c.run_started_at ?? c.created_at) : 0;
+const f = o?.conclusion === "success" ? "passed" : o && a.has(o.conclusion ?? "") ? "failed" : null;
+const p = o ? minutesBetween(s.updated_at, o.run_started_at ?? o.created_at) : 0;
 const h = d.jobs.filter(({role: e}) => e === "cause");
 const m = d.act.startsWith("rerun");
 const y = d.expectedMinutes ?? 0;
-return {
+const w = {
 run: t.id,
 attempt: n,
 workflow: d.run.workflow,
 branch: d.run.branch,
-at: a.updated_at,
+at: s.updated_at,
 strategy: d.strategy,
 act: d.act,
 leftAlone: d.leftAlone?.reason ?? null,
 type: h[0]?.failure?.type ?? null,
 why: d.why,
 sha: d.run.sha,
-causes: h.slice(0, i).map(({name: e, failure: t, minutes: n}) => ({
+causes: h.slice(0, l).map(({name: e, failure: t, minutes: n}) => ({
 name: e,
 type: t?.type ?? "unknown",
 lane: t?.lane ?? null,
@@ -12396,6 +12634,10 @@ minutes: n
 next: f,
 verdict: verdictOf(d, f),
 minutes: Math.round((m && f !== "passed" ? y : p) * 10) / 10
+};
+return {
+replayed: w,
+plan: d
 };
 }
 function verdictOf(e, t) {
@@ -12892,7 +13134,7 @@ n.d(t, {
 followUps: () => followUps
 });
 var r = n(19473);
-var s = n(21184);
+var s = n(37420);
 var o = n(75090);
 const a = 72 * 36e5;
 const i = 5;
@@ -13082,7 +13324,7 @@ var o = n(92760);
 var a = n(56674);
 var i = n(37849);
 var c = n(83337);
-var l = n(21184);
+var l = n(37420);
 var u = n(75090);
 var d = n(20500);
 const f = 100;
@@ -13308,7 +13550,7 @@ return `### Before you merge\n${t.join("\n")}`;
 const d = 'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';
 var f = n(52263);
 var p = n(18793);
-var h = n(21184);
+var h = n(37420);
 var m = n(75090);
 var y = n(51347);
 var w = n(92760);
@@ -13893,9 +14135,9 @@ verifyAgain: r.sha
 } : {}
 };
 }
-var q = n(34646);
-var U = n(82011);
-var B = n(72678);
+var B = n(34646);
+var q = n(82011);
+var U = n(72678);
 async function startProbes(e, {question: t}, n, {facts: s, seen: o}) {
 const a = t.policy.probe;
 if (a === void 0 || n.length === 0) return {};
@@ -13940,13 +14182,13 @@ probeProblem: (0, r.messageOf)(e)
 }
 async function problemOfProbe(e, t, n) {
 const r = `.github/workflows/${n}`;
-const s = await (0, U.c_)(e, t, r);
-const o = s === void 0 ? void 0 : await (0, q.hM)(s, r);
+const s = await (0, q.c_)(e, t, r);
+const o = s === void 0 ? void 0 : await (0, B.hM)(s, r);
 const refuse = e => `The probe ${r} cannot be used: ${e}. docs/rollback.md has an example.`;
 if (!o) return refuse("the default branch has no such workflow, or it cannot be read");
 if (!o.dispatchInputs?.includes("sha")) return refuse('it has no workflow_dispatch with the input "sha"');
 if (!/\$\{\{.*\binputs\.sha\b.*\}\}/s.test(o.runName ?? "")) return refuse(`its run-name does not hold the commit. Add "run-name: rerail probe ${"$"}{{ inputs.sha }}"`);
-const a = (0, B.F5)({
+const a = (0, U.F5)({
 top: o,
 called: new Map
 }).find(({environment: e, outsideEffects: t}) => e !== void 0 || t !== void 0);
@@ -13996,7 +14238,7 @@ why: (0, r.messageOf)(e)
 }
 async function problemOfInput(t) {
 const n = `.github/workflows/${t}`;
-const r = await (0, q.hM)(await (0, U.c_)(e, c, n) ?? "", n);
+const r = await (0, B.hM)(await (0, q.c_)(e, c, n) ?? "", n);
 return r?.dispatchInputs?.includes("verify") ? void 0 : `${n} has no input "verify". docs/rollback.md has an example.`;
 }
 }
@@ -14153,7 +14395,7 @@ kind: "revert-withdrawn",
 sha: r,
 seen: isClosed
 }, async () => {
-await e.note(s, K, `rerail closes this revert. ${a}`);
+await e.note(s, z, `rerail closes this revert. ${a}`);
 await e.update(s, {
 state: "closed"
 });
@@ -14161,7 +14403,7 @@ await removeOwnBranch(await (0, w.o)(n.clone), r);
 return true;
 });
 }
-const K = "\x3c!-- rerail:withdrawn --\x3e";
+const z = "\x3c!-- rerail:withdrawn --\x3e";
 async function followOpen(e, t, n) {
 const {host: r, journal: s} = e;
 const {pull: i, grade: c, commit: l} = n;
@@ -14214,7 +14456,7 @@ url: i.url,
 draft: y
 };
 }
-const z = 100;
+const K = 100;
 async function revertRun(e, t, n, r, s) {
 const a = {
 reader: e,
@@ -14304,7 +14546,7 @@ const {revert: f, ...p} = a;
 const h = {
 ...p,
 commit: l,
-line: await (0, g.X)(c, z),
+line: await (0, g.X)(c, K),
 conflicts: d.kind === "conflict" ? d.paths : [],
 ...u === void 0 ? {} : {
 dependedOn: u
@@ -14888,7 +15130,7 @@ for (const t of r) e.log.info((0, c.Tb)(t));
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -16313,26 +16555,40 @@ const i = 40;
 const c = 256 * 1024;
 const l = /^rerail-record_[^_]+_job-a\d{1,6}-[^_]*_\d\.json$/;
 function runRecords(e, t) {
-return {
-async of(n) {
+const n = new Map;
+async function read(n) {
 const u = (0, a.runArtifacts)(`https://github.com/${t}/actions/runs/${n}`, e);
-const d = (await u.list()).filter(({name: e, size: t}) => l.test(e) && t <= c);
-if (d.length === 0) return [];
-const f = await (0, r.mkdtemp)(o.join((0, s.tmpdir)(), "rerail-records-"));
+const d = (await u.list()).filter(({name: e}) => e.startsWith("rerail-"));
+const f = d.reduce((e, {size: t}) => e + t, 0);
+const p = d.filter(({name: e, size: t}) => l.test(e) && t <= c);
+if (p.length === 0) return {
+texts: [],
+storageBytes: f
+};
+const h = await (0, r.mkdtemp)(o.join((0, s.tmpdir)(), "rerail-records-"));
 try {
 const e = [];
-for (const [t, n] of d.slice(0, i).entries()) {
-const s = o.join(f, String(t));
+for (const [t, n] of p.slice(0, i).entries()) {
+const s = o.join(h, String(t));
 const a = await u.download(n, s, c).then(() => true, () => false);
 if (a) e.push(await (0, r.readFile)(s, "utf8"));
 }
-return e;
+return {
+texts: e,
+storageBytes: f
+};
 } finally {
-await (0, r.rm)(f, {
+await (0, r.rm)(h, {
 recursive: true,
 force: true
 });
 }
+}
+return {
+of(e) {
+const t = n.get(e) ?? read(e);
+n.set(e, t);
+return t;
 },
 async recent() {
 const n = await e.getAll(`/repos/${t}/actions/artifacts`, {}, 1);
@@ -16395,7 +16651,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,

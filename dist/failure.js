@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
 return e(o(t(A)));
 }
 });
@@ -2534,7 +2534,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === void 0 ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -2614,7 +2614,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(A, e) {
-const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722));
 if (o(e)) (0, t.rmSync)(await reserveFile(A), {
 force: true
 });
@@ -2736,14 +2736,14 @@ repeated: unique(l)
 }
 const unique = A => [ ...new Set(A) ].sort();
 async function ownHistory(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), A.run.earlier(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), A.run.earlier(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function sharedHistory(A, e, t) {
 const o = await A.run.sharedLedger();
 if (!o || o.size === 0) return "unknown";
-const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 75090));
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: d = "", ref: l = ""} = A.context;
 const c = /^refs\/pull\/(\d+)\//.exec(l)?.[1];
 const u = A.clock.now();
@@ -2847,7 +2847,7 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: a, masker: d} = A;
 const {exitCode: c, signal: u, limit: f, cancelled: g, resources: b, annotations: w} = o;
 return r({
@@ -2969,7 +2969,7 @@ stepBack: s
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return;
-const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 }),
@@ -2983,7 +2983,7 @@ async function tellTriggers(A, {prepared: e, context: t, last: i}) {
 const r = (0, o.triggersInForce)(e, A);
 if (r.length === 0) return {};
 const s = await A.bestEffort("Evaluating the triggers", async () => {
-const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 80421)) ]);
+const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 80421)) ]);
 const a = r.some(({metric: A}) => A === "test-failure-rate");
 const d = a ? await s(A, i) : void 0;
 const l = o(A, r, i, {
@@ -3171,7 +3171,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === void 0) return;
-if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -3221,7 +3221,7 @@ var r = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: o, result: i} = e;
 if (!i || i.passed && o.length === 0) return;
-const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, r.X)(A.masker, await a(A, e, i));
 const {level: u, text: f} = l(c);
 A.log[u](f);
@@ -3321,7 +3321,7 @@ address: `${i.GITHUB_SERVER_URL}/${r}/actions/runs/${s}/job/${t.checkRunId}`
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));

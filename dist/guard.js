@@ -258,7 +258,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722));
 if (a(t)) (0, s.rmSync)(await reserveFile(e), {
 force: true
 });
@@ -488,7 +488,7 @@ if (a.passed) {
 await recordPass(e, t);
 await recordEnd(e, t, "recovered");
 const a = s.length > 0 ? "recovered" : "passed";
-const {tellTriggers: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 33563));
+const {tellTriggers: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 33563));
 const o = await r(e, t);
 return {
 ...p,
@@ -619,7 +619,7 @@ return m;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: a, result: r}) {
-const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 80421));
+const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 80421));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => i(a, s, t));
@@ -724,7 +724,7 @@ return t;
 async function watchFor(e, t) {
 const {phase: s, prepared: a} = e;
 if (!a.policy || a.policy.triggers.length === 0) return;
-const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 63892));
+const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 63892));
 const o = r(a, s);
 if (o.length === 0) return;
 const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
@@ -750,7 +750,7 @@ return s(e, t);
 });
 }
 async function answer(e, t, s, a, r) {
-const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const c = await e.phase.bestEffort("Classifying the failure", () => o(e, t, s));
 if (!c) return {
 again: false,
@@ -1440,7 +1440,7 @@ const {token: a} = e.inputs;
 const {repository: r} = e.context;
 const o = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
 if (!a || r === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const p = i({
 ...c(e.env),
 token: a
@@ -1541,7 +1541,7 @@ const t = await e.job();
 const s = await knownRollbacks(e);
 const a = inForce(s, t.identity.attempt);
 if (!a || !await t.mark(`told-rollback-${a.id}`)) return;
-const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 19714));
 e.log.notice(`Attempt ${a.attempt} stepped back from stage "${a.from}" to "${a.to}": ${a.reason}. The scripts find what was tried in ${l}.`);
 await appendToSummary(e, r(a, s.slice(0, s.indexOf(a))));
 }
@@ -1549,7 +1549,7 @@ async function reportStepBack(e, t) {
 const r = await e.job();
 const o = await knownRollbacks(e);
 const i = o.findLast(({attempt: e}) => e === r.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 19714));
 if (i) {
 const t = a.join(r.folder, `rollback-${i.id}.yml`);
 await (0, s.writeFile)(t, e.masker.mask(u(i)), {

@@ -306,13 +306,14 @@ return r;
 
 (() => {
 __nccwpck_require__.u = e => ({
-6: "shared-commands-failure",
+6: "shared-commands-failure-more",
 31: "shared-commands-failure-guard",
 51: "failure",
 103: "shared-guard-leave-restore",
 165: "step",
 213: "checkpoint",
 217: "commands",
+251: "shared-commands-failure",
 340: "shared-artifact-commands",
 467: "shared-checkpoint-commands-guard-policy-restore-step",
 477: "policy",
@@ -320,7 +321,6 @@ __nccwpck_require__.u = e => ({
 551: "shared-commands",
 734: "shared-failure",
 752: "leave",
-778: "shared-commands-failure-more",
 782: "shared-checkpoint-commands-restore",
 794: "guard",
 809: "artifact",
@@ -434,7 +434,7 @@ const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_
 const [_, t, o] = process.argv.slice(2);
 if (_ === "shell" && t !== void 0 && o !== void 0) return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, o, r);
 if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
-const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(31), __nccwpck_require__.e(782), __nccwpck_require__.e(778), __nccwpck_require__.e(896), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(31), __nccwpck_require__.e(782), __nccwpck_require__.e(251), __nccwpck_require__.e(896), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await i(process.argv.slice(2), {
 env: r,
 dist: e

@@ -765,7 +765,7 @@ const p = await a((0, c.spoolFolder)(t.folder), m, await e.uploads.command(), e.
 const y = e.clock.monotonic() - u;
 await f((0, c.spoolFolder)(t.folder), e.clock);
 if (p.left > 0 || p.failed.length > 0) {
-const {notProtected: n, notUploaded: o} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(778), r.e(51) ]).then(r.bind(r, 70909));
+const {notProtected: n, notUploaded: o} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 70909));
 const a = o(p, y);
 e.log.warning(a);
 const {summary: i} = e.context.files;

@@ -1113,7 +1113,7 @@ async function fromApi(e, {base: t, head: o}) {
 const {token: s} = e.inputs;
 const {repository: r} = e.context;
 if (!s || r === void 0) return;
-const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const f = a({
 ...l(e.env),
 token: s
@@ -1269,7 +1269,7 @@ var r = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === void 0) return;
-if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
 await (0, s.rm)(t, {
 recursive: true,
 force: true
@@ -1336,7 +1336,7 @@ retentionDays: n ?? c.storage.retentionMs / r
 async function openJobStore(e, t) {
 const {stores: o} = await e.run.place();
 if (o.length === 0) return;
-const [{openRemoteStore: r}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
+const [{openRemoteStore: r}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
 const {jobKey: l, attempt: f, runId: u} = c.identity;
 const {claim: d} = await c.record();
 const {inputs: h, log: p, clock: m} = e;
@@ -1391,7 +1391,7 @@ const u = a.get(e.env);
 if (u) return u;
 const d = (async () => {
 try {
-const {createGitRefStore: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 32241));
+const {createGitRefStore: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 32241));
 const a = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
 const u = s({
 url: `${a}/${t.repository}.git`,
@@ -1456,7 +1456,7 @@ reason: "ghes"
 };
 const t = await e.run.workflows();
 if (!t) return;
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 77595));
 const r = [ t.top, ...t.called ].flatMap(e => e.jobs);
 const a = s([ ...r.map(({id: e, steps: t}) => ({
 where: e,
@@ -1476,7 +1476,7 @@ const a = r(e);
 if (a !== "open") return a;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
 say: s.debug,
@@ -1494,7 +1494,7 @@ return i;
 async function tellPlace(e, t) {
 if (!t.noArtifacts && t.noCache === void 0) return;
 if (!await (await e.job()).mark("told-place")) return;
-const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 70909));
+const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(o(t));
 }
 }),
@@ -2328,7 +2328,7 @@ if (!i || !a || o === void 0 || s === void 0 || r === void 0) return;
 await e.clock.sleep(d, t);
 if (t.aborted) return;
 try {
-const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const d = c({
 ...l(e.env),
 token: i
@@ -2593,7 +2593,7 @@ force: true
 }
 async function fromApi({env: e, inputs: t}, {repository: o, ref: s, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token

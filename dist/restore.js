@@ -6126,7 +6126,7 @@ var o = n(76760);
 var i = n(19473);
 async function emptyQuarantine(t, {quarantine: e}, s) {
 if (e === void 0) return;
-if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(e, {
 recursive: true,
 force: true
@@ -6319,7 +6319,7 @@ if (!r) return;
 const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444));
 const i = await o(r, s.identity.jobKey, e - 1);
 if (i.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
 t.log.warning(a(e - 1, i));
 });
 }
@@ -6365,7 +6365,7 @@ async function tellSummary({context: t, masker: e, bestEffort: r}, o) {
 const {summary: i} = t.files;
 if (i === void 0) return;
 await r("Writing the summary", async () => {
-const {startsFresh: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 70909));
+const {startsFresh: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
 (0, s.XD)(i, e.mask(t(o)));
 });
 }
@@ -6541,7 +6541,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(t, e) {
-const {fastForwardNotice: s, fastForwardSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 43416));
 t.log.notice(s(e));
 const {summary: i} = t.context.files;
 if (i !== void 0) (0, o.XD)(i, t.masker.mask(r(e)));
@@ -6646,7 +6646,7 @@ const s = 3;
 async function rerunWhole(t) {
 const {repository: e, runId: r, attempt: o} = t.context;
 if (e === void 0 || r === void 0) return;
-const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(778), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const f = c.top.jobs.filter(({needs: t}) => t.length === 0);
@@ -6817,7 +6817,7 @@ const e = await t.job();
 const s = await knownRollbacks(t);
 const r = inForce(s, e.identity.attempt);
 if (!r || !await e.mark(`told-rollback-${r.id}`)) return;
-const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 19714));
+const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 19714));
 t.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${f}.`);
 await appendToSummary(t, o(r, s.slice(0, s.indexOf(r))));
 }
@@ -6825,7 +6825,7 @@ async function reportStepBack(t, e) {
 const o = await t.job();
 const i = await knownRollbacks(t);
 const a = i.findLast(({attempt: t}) => t === o.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: f, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: f, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 19714));
 if (a) {
 const e = r.join(o.folder, `rollback-${a.id}.yml`);
 await (0, s.writeFile)(e, t.masker.mask(d(a)), {
@@ -6850,7 +6850,7 @@ var s = n(23416);
 var r = n(36587);
 function probeExecutables(t, {text: e, shell: r, workingDirectory: o}, i) {
 return t.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 44634));
+const {namedExecutables: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 44634));
 const c = {
 text: e,
 ...r === void 0 ? {} : {

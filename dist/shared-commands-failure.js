@@ -1,1644 +1,5959 @@
-export const id = 6;
+export const id = 251;
 
-export const ids = [ 6 ];
+export const ids = [ 251 ];
 
 export const modules = {
-14006: ((t, e, n) => {
-const u = n(98016);
-const o = n(64059);
-function picomatch(t, e, n = false) {
-if (e && (e.windows === null || e.windows === void 0)) e = {
-...e,
-windows: o.isWindows()
-};
-return u(t, e, n);
+24532: ((e, t, r) => {
+r.d(t, {
+Js: () => o,
+Sr: () => i,
+_i: () => activityOfFacts,
+gy: () => echoedCommand,
+nx: () => activityOf
+});
+const a = [ [ "checkout", /\bactions\/checkout\b|\bgit(?:\.exe"?)? (?:clone|fetch|checkout|submodule|lfs)\b|\bcheck ?out\b/i ], [ "publish", /\b(?:publish|deploy|release|upload|push|promote|rollout|twine|goreleaser|semantic-release)\b|\b(?:terraform|pulumi|kubectl) (?:apply|up)\b|\bhelm (?:upgrade|install)\b/i ], [ "lint", /\b(?:lint|linter|linting|eslint|prettier|biome|oxlint|stylelint|tslint|standard|xo|ruff|black|isort|flake8|pylint|mypy|pyright|bandit|pydocstyle|pycodestyle|codespell|typos|rubocop|brakeman|phpcs|phpstan|psalm|golangci-lint|staticcheck|gofmt|gofumpt|vet|clippy|rustfmt|cargo[ -]deny|cargo[ -]audit|fmt|format|formatting|checkstyle|spotbugs|spotless|pmd|detekt|ktlint|swiftlint|swiftformat|clang-format|clang-tidy|cppcheck|cpplint|yamllint|markdownlint|hadolint|shellcheck|actionlint|commitlint|pre-commit|prek|type-?check|typecheck|vue-tsc|svelte-check|tsc --no ?emit|audit|trivy|snyk|semgrep|gitleaks|code ?ql|sonar|sonarqube|quality|style|license|licenses|vale|lychee|spellcheck|cspell|knip|depcheck|deptry|tflint|checkov|ansible-lint|buf lint)\b|\b[\w-]{1,30}lint[\w-]{0,20}\b|\b(?!health|spell)[a-z]{2,20}-?check\b(?!out)/i ], [ "test", /\b(?:test|tests|testing|pytest|tox|nox|jest|vitest|mocha|karma|ava|jasmine|cypress|playwright|rspec|minitest|cucumber|phpunit|pest|behat|ctest|surefire|failsafe|testng|junit|nextest|e2e|spec|specs|integration-test|unittest|xcodebuild test|gotestsum|ginkgo|bats|robot|selenium|wdio|testcafe|detox|maestro|cov|coverage)\b|\bmvn\b.{0,80}\b(?:verify|install)\b/i ], [ "install", /\b(?:npm|pnpm|bun) (?:ci|i|install|add)\b|\byarn(?: install| add|$)|\bpip3? install\b|\bpip-sync\b|\b(?:poetry|bundle|composer|pipenv|conda|mamba|brew|choco|winget|apt|apt-get|dnf|yum|apk|zypper|pacman|gem|pod|opam|mix deps|flutter pub|dart pub|cargo) (?:-\S+ )*(?:install|update|upgrade|get|add|env|create|fetch)\b|\buv (?:sync|pip|lock)\b|\bgo (?:mod|get|install)\b|\b(?:dotnet|nuget) restore\b|\bset-?up\b|\binstall(?:ing)?\b|\bdependencies\b|\bactions\/(?:setup-|cache)/i ], [ "build", /\b(?:build|compile|assemble|package|make|cmake|ninja|bazel|tsc|webpack|vite|next|rollup|esbuild|gcc|g\+\+|clang|javac|msbuild|xcodebuild|cargo|go build|gradle|gradlew|mvn|mvnw|docker|buildx)\b/i ] ];
+function activityOf(e) {
+const t = e.slice(0, 400).replaceAll(/([a-z])(?=[A-Z])/g, "$1 ");
+return a.find(([, e]) => e.test(t))?.[0];
 }
-Object.assign(picomatch, u);
-t.exports = picomatch;
+function activityOfFacts({stepName: e, script: t, jobName: r}) {
+for (const a of [ e ?? "", ...commandsOf(t ?? "").toReversed(), r ?? "" ]) {
+const e = activityOf(a);
+if (e) return e;
+}
+return;
+}
+function commandsOf(e) {
+return e.slice(-s).replaceAll(/"[^"\n]*"|'[^'\n]*'/g, " ").replaceAll(/(?:^|\s)#.*/g, " ").split(/[\n;|&]+/).map(e => e.trim()).filter(e => !/^(?:(?:echo|printf|:)\b|test\s+(?:[-!$"']|\S{1,200}\s+(?:[!=]?=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))\s)|$)/.test(e));
+}
+const s = 2e4;
+const n = [ /^(?:\+{1,3}|\$) (\S.*)/, /^> (?!Task |Building|Configure|Run with|Get more|There were|Could not|A failure)([a-z@./].*)/, /^> Task (\S+)/, /^\[INFO\] -{3} (\S+)/, /^\[[^\]]{1,60}\] RUN (.*)/, /^Step \d+\/\d+ : RUN (.*)/ ];
+function echoedCommand(e) {
+for (const t of n) {
+const r = t.exec(e);
+if (r) return r[1];
+}
+return;
+}
+const i = [ "#[gr", "#[en", "#[er", "::er", "_fol", "b cl" ];
+const o = [ "\n\n+ ", "\n\n$ ", "\n\n> ", "z + ", "z $ ", "z > ", "[com", "] --", "] ru", ": ru" ];
 }),
-5595: (t => {
-const e = "\\\\/";
-const n = `[^${e}]`;
-const u = 0;
-const o = "\\.";
-const s = "\\+";
-const r = "\\?";
-const a = "\\/";
-const i = "(?=.)";
-const c = "[^/]";
-const l = `(?:${a}|$)`;
-const p = `(?:^|${a})`;
-const f = `${o}{1,2}${l}`;
-const A = `(?!${o})`;
-const R = `(?!${p}${f})`;
-const _ = `(?!${o}{0,1}${l})`;
-const h = `(?!${f})`;
-const E = `[^.${a}]`;
-const g = `${c}*?`;
-const x = "/";
-const y = {
-DOT_LITERAL: o,
-PLUS_LITERAL: s,
-QMARK_LITERAL: r,
-SLASH_LITERAL: a,
-ONE_CHAR: i,
-QMARK: c,
-END_ANCHOR: l,
-DOTS_SLASH: f,
-NO_DOT: A,
-NO_DOTS: R,
-NO_DOT_SLASH: _,
-NO_DOTS_SLASH: h,
-QMARK_NO_DOT: E,
-STAR: g,
-START_ANCHOR: p,
-SEP: x
+50554: ((e, t, r) => {
+r.d(t, {
+classify: () => classify
+});
+var a = r(24532);
+var s = r(48722);
+var n = r(94871);
+const i = [ /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b4(?:0[0-7]|1[0-8]|2[0-6]|51)\b|\b4(?:0[1345]|10)\b[ :-]{1,3}(?:Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Gone)\b/i, /\bE4(?:0[1345]|22)\b/, /\bself[- ]signed certificate\b|\bSELF_SIGNED_CERT|\bDEPTH_ZERO_SELF_SIGNED|\bcertificate (?:has expired|verify failed|is not (?:yet valid|trusted))|\bCERT_HAS_EXPIRED|\bUNABLE_TO_VERIFY_LEAF|\bUNABLE_TO_GET_ISSUER|\bERR_TLS_CERT/i, /\b(?:unauthori[sz]ed|forbidden|permission denied|access denied|authentication failed|bad credentials|could not read (?:username|password)|expired (?:token|credentials?)|token (?:has )?expired|publickey)\b/i, /\bCONFLICT\b|\b(?:merge|rebase) conflict|\bAutomatic merge failed\b|\bnon-fast-forward\b|\bfetch first\b|\b(?:pre-receive hook|protected branch|remote) (?:hook )?(?:declined|rejected)\b|\[(?:remote )?rejected\]/i, /\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i ];
+const o = [ /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/, /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i, /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i, /\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i, /\b(?:rate limit(?:ed| exceeded)?|too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out)\b/i, /\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i, /\bAnother git process seems to be running\b|\.lock': File exists\b/ ];
+const c = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
+const l = {
+network: "transient",
+git: "same-again",
+timeout: "unclear",
+"resource-exhaustion": "unclear",
+"test-failure": "same-again",
+"quality-gate": "same-again",
+unknown: "same-again"
 };
-const b = {
-...y,
-SLASH_LITERAL: `[${e}]`,
-QMARK: n,
-STAR: `${n}*?`,
-DOTS_SLASH: `${o}{1,2}(?:[${e}]|$)`,
-NO_DOT: `(?!${o})`,
-NO_DOTS: `(?!(?:^|[${e}])${o}{1,2}(?:[${e}]|$))`,
-NO_DOT_SLASH: `(?!${o}{0,1}(?:[${e}]|$))`,
-NO_DOTS_SLASH: `(?!${o}{1,2}(?:[${e}]|$))`,
-QMARK_NO_DOT: `[^.${e}]`,
-START_ANCHOR: `(?:^|[${e}])`,
-END_ANCHOR: `(?:[${e}]|$)`,
-SEP: "\\"
-};
-const $ = {
-__proto__: null,
-alnum: "a-zA-Z0-9",
-alpha: "a-zA-Z",
-ascii: "\\x00-\\x7F",
-blank: " \\t",
-cntrl: "\\x00-\\x1F\\x7F",
-digit: "0-9",
-graph: "\\x21-\\x7E",
-lower: "a-z",
-print: "\\x20-\\x7E ",
-punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-space: " \\t\\r\\n\\v\\f",
-upper: "A-Z",
-word: "A-Za-z0-9_",
-xdigit: "A-Fa-f0-9"
-};
-t.exports = {
-DEFAULT_MAX_EXTGLOB_RECURSION: u,
-MAX_LENGTH: 1024 * 64,
-POSIX_REGEX_SOURCE: $,
-REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-REPLACEMENTS: {
-__proto__: null,
-"***": "*",
-"**/**": "**",
-"**/**/**": "**"
-},
-CHAR_0: 48,
-CHAR_9: 57,
-CHAR_UPPERCASE_A: 65,
-CHAR_LOWERCASE_A: 97,
-CHAR_UPPERCASE_Z: 90,
-CHAR_LOWERCASE_Z: 122,
-CHAR_LEFT_PARENTHESES: 40,
-CHAR_RIGHT_PARENTHESES: 41,
-CHAR_ASTERISK: 42,
-CHAR_AMPERSAND: 38,
-CHAR_AT: 64,
-CHAR_BACKWARD_SLASH: 92,
-CHAR_CARRIAGE_RETURN: 13,
-CHAR_CIRCUMFLEX_ACCENT: 94,
-CHAR_COLON: 58,
-CHAR_COMMA: 44,
-CHAR_DOT: 46,
-CHAR_DOUBLE_QUOTE: 34,
-CHAR_EQUAL: 61,
-CHAR_EXCLAMATION_MARK: 33,
-CHAR_FORM_FEED: 12,
-CHAR_FORWARD_SLASH: 47,
-CHAR_GRAVE_ACCENT: 96,
-CHAR_HASH: 35,
-CHAR_HYPHEN_MINUS: 45,
-CHAR_LEFT_ANGLE_BRACKET: 60,
-CHAR_LEFT_CURLY_BRACE: 123,
-CHAR_LEFT_SQUARE_BRACKET: 91,
-CHAR_LINE_FEED: 10,
-CHAR_NO_BREAK_SPACE: 160,
-CHAR_PERCENT: 37,
-CHAR_PLUS: 43,
-CHAR_QUESTION_MARK: 63,
-CHAR_RIGHT_ANGLE_BRACKET: 62,
-CHAR_RIGHT_CURLY_BRACE: 125,
-CHAR_RIGHT_SQUARE_BRACKET: 93,
-CHAR_SEMICOLON: 59,
-CHAR_SINGLE_QUOTE: 39,
-CHAR_SPACE: 32,
-CHAR_TAB: 9,
-CHAR_UNDERSCORE: 95,
-CHAR_VERTICAL_LINE: 124,
-CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-extglobChars(t) {
+const matches = (e, t) => e.some(e => e.test(t));
+const isLasting = e => matches(i, e);
+const isPassing = e => !c.test(e) && !isLasting(e) && matches(o, e);
+const d = 3;
+function verdictOfLines(e) {
+for (const t of e.slice(0, d)) {
+if (isLasting(t)) return "same-again";
+if (isPassing(t)) return "transient";
+}
+return;
+}
+function retryVerdict({type: e, texts: t}) {
+if (e === "test-failure" || e === "quality-gate") return "same-again";
+return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : l[e]);
+}
+var p = r(40627);
+const f = 300;
+const u = 40;
+const h = [ [ /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)]{1,200}/gi, " #url " ], [ /\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}\b/g, " #mail " ], [ /\b(?:sha\d{1,3}[:-])?(?=[a-f]{0,40}\d)[0-9a-f]{7,64}\b/gi, " #hash " ], [ /(?:[\w@.~+-]{1,80}[\\/]){0,12}[\w@.+-]{1,80}\.(?:[a-z]{1,5}\d?)(?::\d{1,6}(?::\d{1,5})?|\(\d{1,6}(?:,\d{1,5})?\))/gi, " #place " ], [ /(?:[\w@.~+*-]{0,80}[\\/]){2,14}[\w@.+*-]{0,80}/g, " #path " ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, " #host " ], [ /\bv?\d{1,5}\.\d{1,6}(?:\.\d{1,6}){0,2}(?:[-+][\w.]{1,30})?\b/g, " #version " ], [ /\b\d{1,9}(?:\.\d{1,6})? ?(?:ms|s|secs?|seconds?|m|min|minutes?|[kmg]i?b|%)(?!\w)/gi, " #amount " ] ];
+const m = /#?[\p{L}_][\p{L}\d_]*|\d+|[✓✔×✕✖✗❌⚠🚨🛑●⨯]/gu;
+const y = /^(?:[0-3]|12[4-8]|13[0-9]|143|25[45]|4\d\d|5\d\d)$/;
+function wordsOf(e) {
+let t = e.slice(0, f);
+for (const [e, r] of h) t = t.replace(e, r);
+const r = [];
+for (const [e] of t.replace(/([a-z\d])(?=[A-Z][a-z])/g, "$1 ").matchAll(m)) {
+if (r.length === u) break;
+const t = /^\d/.test(e) ? y.test(e) ? e : "#n" : e.toLowerCase().slice(0, 24);
+if (t === "#n" && r.at(-1) === "#n") continue;
+r.push(t);
+}
+return r;
+}
+function termsOf(e) {
+const t = wordsOf(e);
+const r = new Set(t);
+for (let e = 1; e < t.length; e++) r.add(`${t[e - 1]} ${t[e]}`);
+return r;
+}
+const v = .6;
+const g = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
+const w = 8;
+const P = 200;
+const b = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
+const k = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
+const $ = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
+const x = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
+const D = /\bwarn|^\s+at /i;
+const A = /^\s+(?:at |File ")/;
+const O = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", $ ], [ "=wrapper", k ] ];
+const isExit = e => b.test(e);
+const isWrapper = e => k.test(e);
+function lineFeatures(e) {
+const t = landmarksOf(e);
+return e.map((r, a) => {
+const s = new Map([ [ "=line", 1 ] ]);
+addPlace(s, r, a, e);
+addRules(s, r, t.strength);
+addLandmarks(s, a, t);
+for (const [e, t] of O) if (t.test(r.text)) s.set(e, 1);
+if (isLasting(r.text)) s.set("=lasting line", 1);
+if (isPassing(r.text)) s.set("=passing line", 1);
+s.set("=length", Math.min(r.text.length, P) / P);
+for (const e of termsOf(r.text)) s.set(e, v);
+return s;
+});
+}
+function addPlace(e, t, r, a) {
+e.set("=distance", Math.log2(1 + t.distance) / 4);
+for (const r of g) if (t.distance <= r) e.set(`=within ${r}`, 1);
+e.set("=place", r / a.length);
+if (t.level === "error") e.set(isExit(t.text) ? "=exit" : "=annotated", 1);
+if (t.level === "warning") e.set("=annotated warning", 1);
+if (t.red) e.set("=red", 1);
+const [s, n] = [ a[r - 1]?.text ?? "", a[r + 1]?.text ?? "" ];
+if (/^\s+at /.test(n)) e.set("=above frames", 1);
+if (/^\s/.test(n)) e.set("=above indented", 1);
+if (A.test(s) && !/^\s/.test(t.text)) e.set("=below frames", 1);
+}
+function addRules(e, {rules: t}, r) {
+const a = strongestOf(t);
+if (!a) {
+e.set("=no rule", 1);
+return;
+}
+e.set(`=role ${(0, p.kp)(a)}`, 1);
+e.set(`=weight ${(0, p.kp)(a)}`, a.weight / w);
+e.set(`=rule ${a.type}`, .5);
+if (a.weight === r && (0, p.kp)(a) !== "consequence") e.set("=as strong as any", 1);
+}
+function addLandmarks(e, t, {strongest: r, error: a, headed: s, lament: n}) {
+if (t === r) e.set("=strongest", 1);
+if (t === a) e.set("=first annotated", 1);
+if (t === s[0]) e.set("=first headed", 1);
+if (t === s[1]) e.set("=last headed", 1);
+if (t === n[0]) e.set("=first lament", 1);
+if (t === n[1]) e.set("=last lament", 1);
+}
+const strongestOf = e => e.reduce((e, t) => e && e.weight >= t.weight ? e : t, void 0);
+const speaks = e => (0, p.kp)(e) !== "consequence" && (0, p.kp)(e) !== "recovery";
+function landmarksOf(e) {
+const t = e.map(({rules: e}) => Math.max(0, ...e.filter(speaks).map(({weight: e}) => e)));
+const r = Math.max(0, ...t);
+const a = e.map(({text: e}) => !isWrapper(e));
+const s = e.map(({text: e}, t) => a[t] === true && $.test(e));
+const n = e.map(({text: e}, t) => a[t] === true && x.test(e) && !D.test(e));
 return {
-"!": {
-type: "negate",
-open: "(?:(?!(?:",
-close: `))${t.STAR})`
-},
-"?": {
-type: "qmark",
-open: "(?:",
-close: ")?"
-},
-"+": {
-type: "plus",
-open: "(?:",
-close: ")+"
-},
-"*": {
-type: "star",
-open: "(?:",
-close: ")*"
-},
-"@": {
-type: "at",
-open: "(?:",
-close: ")"
-}
+strength: r,
+strongest: r > 0 ? t.indexOf(r) : -1,
+error: e.findIndex(({level: e, text: t}) => e === "error" && !isExit(t)),
+headed: [ s.indexOf(true), s.lastIndexOf(true) ],
+lament: [ n.indexOf(true), n.lastIndexOf(true) ]
 };
-},
-globChars(t) {
-return t === true ? b : y;
 }
+const M = .14;
+const T = 12;
+function failureFeatures({lines: e, ranking: t, exitCode: r, activity: a, failed: s}) {
+const n = new Map([ [ "=failure", 1 ] ]);
+const raise = (e, t) => n.set(e, Math.max(n.get(e) ?? 0, t));
+const i = e.some(({mild: e}) => !e);
+for (const {text: t, rules: r, salience: a, mild: s} of e) {
+if (s && i) continue;
+const e = Math.sqrt(a);
+if (e >= M) for (const r of termsOf(t)) raise(r, e);
+for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, a);
+for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, a * e.weight / 4);
+if (isLasting(t)) raise("=lasting", a); else if (isPassing(t)) raise("=passing", a);
+}
+for (const {type: e, score: r} of t) n.set(`=score ${e}`, Math.min(r, T) / T);
+n.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
+if (a) n.set(`=doing ${a}`, .5);
+if (r) n.set(`=status ${r}`, .5);
+if (!s) n.set("=no step failed", .5);
+const o = e.findLast(({level: e}) => e === "error");
+if (o) n.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
+return n;
+}
+const S = 1 + n.fs.length + n.qu.length;
+const j = 1;
+const I = j + n.fs.length;
+const E = 127;
+const q = .1;
+class LearnedModel {
+#e;
+#t;
+constructor(e, t) {
+this.#e = e;
+this.#t = t;
+}
+static read({features: e, scales: t, weights: r, sharpness: a}) {
+const s = Buffer.from(r, "base64");
+const n = new Map(e.map((e, t) => [ e, t ]));
+const weightOf = (e, r) => {
+const a = n.get(e);
+return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / E;
+};
+return new LearnedModel(weightOf, a);
+}
+scoreLines(e) {
+const t = lineFeatures(e);
+const r = e.map(({text: e, mild: r}, a) => {
+const s = this.#r(t[a], 0);
+return 1 / (1 + Math.exp(-s)) * restraint(e) * (r ? q : 1);
+});
+const a = Math.max(Number.MIN_VALUE, ...r);
+return e.map((e, t) => ({
+...e,
+salience: r[t] / a
+}));
+}
+judge(e) {
+const t = failureFeatures(e);
+const {type: r, verdict: a} = this.#t;
+return {
+types: this.#a(t, n.fs, j, r),
+verdicts: this.#a(t, n.qu, I, a),
+features: t
+};
+}
+wordsFor(e, t, r) {
+const a = j + n.fs.indexOf(e);
+return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
+name: e,
+share: t * this.#e(e, a)
+})).filter(({share: e}) => e > 0).sort((e, t) => t.share - e.share || (e.name < t.name ? -1 : 1)).slice(0, r).map(({name: e}) => e);
+}
+#r(e, t) {
+let r = 0;
+for (const [a, s] of e) r += s * this.#e(a, t);
+return r;
+}
+#a(e, t, r, a) {
+const s = t.map((t, s) => a * this.#r(e, r + s));
+const n = Math.max(...s);
+const i = s.map(e => Math.exp(e - n));
+const o = i.reduce((e, t) => e + t, 0);
+return Object.fromEntries(t.map((e, t) => [ e, i[t] / o ]));
+}
+}
+function restraint(e) {
+if (isExit(e)) return .02;
+return isWrapper(e) ? .2 : 1;
+}
+var B = r(14274);
+var R = r(53698);
+var C = r(42647);
+const F = {
+offset: 0,
+slope: 1.3
+};
+const L = 12;
+const N = 5;
+const _ = .25;
+const U = 2;
+const G = -1;
+const z = 0;
+const V = .8;
+function strengthOf([e, t]) {
+if (!e) return z;
+const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, N);
+return G + _ * Math.min(e.score, L) + U * r;
+}
+function confidenceOf(e) {
+const t = 1 / (1 + Math.exp(-(F.offset + F.slope * strengthOf(e))));
+return {
+first: t,
+second: e.length > 1 ? (1 - t) * V : 0
+};
+}
+const W = 9;
+const K = 2.5;
+const H = .5;
+const Y = .7;
+const Z = .9;
+const X = 2;
+const J = .3;
+const Q = .05;
+const ee = 4;
+function understand(e, t, r, a, s) {
+const {window: i, ...o} = sightOf(e, t, r);
+const c = a.scoreLines(i);
+const l = t[0];
+const d = e.failures === 0 && l !== void 0 && l.matches.length > 0 && !isSaid(c);
+if (l && (d || restsOnFacts(l, c) || s(l))) return byRules(t);
+const p = a.judge({
+...o,
+lines: c
+});
+const [f, u] = n.fs.map(e => ({
+type: e,
+confidence: p.types[e]
+})).sort((e, t) => t.confidence - e.confidence);
+const h = l && (l.type === f.type || r.script !== void 0);
+const m = h && endsWith(l, i, r.script !== void 0) ? byRules(t) : void 0;
+if (m && m.confidence >= Z && (m.type !== f.type || m.confidence > f.confidence)) return {
+...m,
+lines: c
+};
+return {
+...f,
+...u.confidence < Q ? {} : {
+runnerUp: u
+},
+retry: verdictOf(f.type, p, c),
+lines: c,
+words: f.type === l?.type ? [] : a.wordsFor(f.type, p.features, ee)
+};
+}
+function endsWith({matches: e}, t, r) {
+const a = t.at(-X)?.line ?? t[0]?.line ?? 0;
+const s = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
+return e.some(({rule: e, match: {line: t}}) => (0, p.kp)(e) === "verdict" && t >= a && t <= s);
+}
+function restsOnFacts({facts: e, score: t}, r) {
+const a = e[0]?.weight ?? 0;
+return a >= W || a >= K && a > t / 2 && !isSaid(r);
+}
+const isSaid = e => e.some(({rules: e}) => e.some(speaks));
+function byRules(e) {
+const {first: t, second: r} = confidenceOf(e);
+const a = e[0]?.type ?? "unknown";
+const s = e[1];
+const n = (e[0]?.matches ?? []).map(({match: e}) => e.text);
+return {
+type: a,
+confidence: t,
+...s ? {
+runnerUp: {
+type: s.type,
+confidence: r
+}
+} : {},
+retry: retryVerdict({
+type: a,
+texts: n
+}),
+lines: [],
+words: []
+};
+}
+function verdictOf(e, {verdicts: t}, r) {
+const a = t.unclear > t["same-again"] ? "unclear" : "same-again";
+if (e === "test-failure" || e === "quality-gate") return t.unclear > Y ? "unclear" : "same-again";
+const s = r.filter(({salience: e}) => e >= J).sort((e, t) => t.salience - e.salience);
+const n = s.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
+const i = n ?? verdictOfLines(s.map(({text: e}) => e));
+if (i !== void 0) return i;
+return t.transient >= H ? "transient" : a;
+}
+function sightOf({window: e, matched: t, found: r, failing: s, failures: n}, i, o) {
+const c = r.filter(({rule: e}) => (0, p.kp)(e) === "recovery");
+const recovered = (e, t) => c.some(({rule: r, matches: a}) => r.type === e && (a.at(-1)?.line ?? 0) > t);
+return {
+window: e.map(e => {
+const r = t.get(e.line) ?? [];
+const a = r.filter(t => (0, p.kp)(t) === "verdict" || !recovered(t.type, e.line));
+const s = !a.some(e => speaks(e) && e.type !== "quality-gate");
+return {
+...e,
+rules: a,
+mild: e.mild || a.length < r.length || e.belowWarning && s
 };
 }),
-78265: ((t, e, n) => {
-const u = n(5595);
-const o = n(64059);
-const {MAX_LENGTH: s, POSIX_REGEX_SOURCE: r, REGEX_NON_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_BACKREF: i, REPLACEMENTS: c} = u;
-const expandRange = (t, e) => {
-if (typeof e.expandRange === "function") return e.expandRange(...t, e);
-t.sort();
-const n = `[${t.join("-")}]`;
-try {
-new RegExp(n);
-} catch (e) {
-return t.map(t => o.escapeRegex(t)).join("..");
+ranking: i,
+activity: s.activity ?? (0, a._i)(o),
+failed: n > 0,
+...o.exitCode === void 0 ? {} : {
+exitCode: o.exitCode
 }
-return n;
 };
-const syntaxError = (t, e) => `Missing ${t}: "${e}" - use "\\\\${e}" to match literal characters`;
-const splitTopLevel = t => {
-const e = [];
-let n = 0;
-let u = 0;
-let o = 0;
-let s = "";
-let r = false;
-for (const a of t) {
-if (r === true) {
-s += a;
-r = false;
-continue;
 }
-if (a === "\\") {
-s += a;
-r = true;
-continue;
-}
-if (a === '"') {
-o = o === 1 ? 0 : 1;
-s += a;
-continue;
-}
-if (o === 0) if (a === "[") n++; else if (a === "]" && n > 0) n--; else if (n === 0) if (a === "(") u++; else if (a === ")" && u > 0) u--; else if (a === "|" && u === 0) {
-e.push(s);
-s = "";
-continue;
-}
-s += a;
-}
-e.push(s);
-return e;
+var te = r(14501);
+const re = 7;
+const ae = {
+explained: .4,
+rootCause: 1.4,
+recovered: .1,
+otherStep: .5,
+laterStep: .8,
+post: .3,
+annotation: .3,
+warning: .5,
+elsewhere: .6
 };
-const isPlainBranch = t => {
-let e = false;
+const se = [ 1, .25, .1, .05 ];
+const ne = 1;
+const ie = 2;
+const oe = {
+lint: {
+type: "quality-gate",
+weight: ie,
+text: "the failing step checks code"
+},
+test: {
+type: "test-failure",
+weight: ie,
+text: "the failing step runs tests"
+}
+};
+function weigh(e, t, r) {
+const a = e.found.filter(({rule: e}) => (0, p.kp)(e) === "recovery");
+const s = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes((0, 
+p.kp)(e)));
+const i = s.flatMap(t => callWitness(t, e, a) ?? []);
+const o = i.filter(({rule: e, weight: t}) => (0, p.kp)(e) === "verdict" && t >= re).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
+const c = i.map(e => ({
+...e,
+weight: e.weight * explanation(e.rule, o)
+}));
+const l = e.failing.activity ?? r;
+const d = l && oe[l];
+const f = d ? [ ...t, d ] : t;
+return n.fs.map(e => rank(e, c, f)).filter(({score: e}) => e >= ne).sort((e, t) => t.score - e.score);
+}
+function explanation(e, t) {
+if (!t || t === e.type) return 1;
+if (e.type === "resource-exhaustion" && t === "quality-gate") return ae.rootCause;
+return (0, p.kp)(e) === "ambient" ? ae.explained : 1;
+}
+function rank(e, t, r) {
+const a = t.filter(({rule: t}) => t.type === e).sort((e, t) => t.weight - e.weight);
+const s = r.filter(t => t.type === e);
+const n = [ ...a, ...s ].map(({weight: e}) => e).sort((e, t) => t - e);
+const i = n.reduce((e, t, r) => e + t * (se[r] ?? 0), 0);
+return {
+type: e,
+score: i,
+matches: a,
+facts: s
+};
+}
+function callWitness({rule: e, matches: t}, r, a) {
+let s;
 for (const n of t) {
-if (e === true) {
-e = false;
-continue;
-}
-if (n === "\\") {
-e = true;
-continue;
-}
-if (/[?*+@!()[\]{}]/.test(n)) return false;
-}
-return true;
-};
-const normalizeSimpleBranch = t => {
-let e = t.trim();
-let n = true;
-while (n === true) {
-n = false;
-if (/^@\([^\\()[\]{}|]+\)$/.test(e)) {
-e = e.slice(2, -1);
-n = true;
-}
-}
-if (!isPlainBranch(e)) return;
-return e.replace(/\\(.)/g, "$1");
-};
-const hasRepeatedCharPrefixOverlap = t => {
-const e = t.map(normalizeSimpleBranch).filter(Boolean);
-for (let t = 0; t < e.length; t++) for (let n = t + 1; n < e.length; n++) {
-const u = e[t];
-const o = e[n];
-const s = u[0];
-if (!s || u !== s.repeat(u.length) || o !== s.repeat(o.length)) continue;
-if (u === o || u.startsWith(o) || o.startsWith(u)) return true;
-}
-return false;
-};
-const parseRepeatedExtglob = (t, e = true) => {
-if (t[0] !== "+" && t[0] !== "*" || t[1] !== "(") return;
-let n = 0;
-let u = 0;
-let o = 0;
-let s = false;
-for (let r = 1; r < t.length; r++) {
-const a = t[r];
-if (s === true) {
-s = false;
-continue;
-}
-if (a === "\\") {
-s = true;
-continue;
-}
-if (a === '"') {
-o = o === 1 ? 0 : 1;
-continue;
-}
-if (o === 1) continue;
-if (a === "[") {
-n++;
-continue;
-}
-if (a === "]" && n > 0) {
-n--;
-continue;
-}
-if (n > 0) continue;
-if (a === "(") {
-u++;
-continue;
-}
-if (a === ")") {
-u--;
-if (u === 0) {
-if (e === true && r !== t.length - 1) return;
-return {
-type: t[0],
-body: t.slice(2, r),
-end: r
+if (e.during && n.activity && !e.during.includes(n.activity)) continue;
+const t = e.weight * placeFactor(e, n, r) * recoveryFactor(e, n, a) * activityFactor(e, n) * warningFactor(e, n);
+if (t > (s?.weight ?? 0)) s = {
+rule: e,
+match: n,
+weight: t
 };
 }
+return s;
 }
-}
-};
-const buildCharClassStar = t => {
-const e = t.length === 1 ? o.escapeRegex(t[0]) : `[${t.map(t => o.escapeRegex(t)).join("")}]`;
-return `${e}*`;
-};
-const getStarExtglobSequenceChars = t => {
-let e = 0;
-const n = [];
-while (e < t.length) {
-const u = parseRepeatedExtglob(t.slice(e), false);
-if (!u || u.type !== "*") return;
-const o = splitTopLevel(u.body).map(t => t.trim());
-if (o.length !== 1) return;
-const s = normalizeSimpleBranch(o[0]);
-if (!s || s.length !== 1) return;
-n.push(s);
-e += u.end + 1;
-}
-if (n.length < 1) return;
+const ce = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
+function placeFactor(e, {segment: t}, {failures: r, firstFailing: a, last: s}) {
+let n = 1;
+if (t.post && t !== s) n *= ae.post;
+if (r > 0 && !t.failed) n *= ae.otherStep;
+if (r > 1 && t.number > a.number && (0, p.kp)(e) !== "verdict") n *= ae.laterStep;
 return n;
-};
-const repeatedExtglobRecursion = t => {
-let e = 0;
-let n = t.trim();
-let u = parseRepeatedExtglob(n);
-while (u) {
-e++;
-n = u.body.trim();
-u = parseRepeatedExtglob(n);
 }
-return e;
-};
-const analyzeRepeatedExtglob = (t, e) => {
-if (e.maxExtglobRecursion === false) return {
-risky: false
-};
-const n = typeof e.maxExtglobRecursion === "number" ? e.maxExtglobRecursion : u.DEFAULT_MAX_EXTGLOB_RECURSION;
-const o = splitTopLevel(t).map(t => t.trim());
-if (o.length > 1) if (o.some(t => t === "") || o.some(t => /^[*?]+$/.test(t)) || hasRepeatedCharPrefixOverlap(o)) return {
-risky: true
-};
-const s = [];
-let r = false;
-let a = true;
-for (const t of o) {
-const e = getStarExtglobSequenceChars(t);
-if (e) {
-r = true;
-s.push(...e);
-continue;
+function recoveryFactor(e, {line: t}, r) {
+const a = e.type === "timeout" && (0, p.kp)(e) === "ambient" ? "network" : e.type;
+const s = r.some(e => e.rule.type === a && (e.matches.at(-1)?.line ?? 0) > t);
+return s && (0, p.kp)(e) !== "verdict" ? ae.recovered : 1;
 }
-const u = normalizeSimpleBranch(t);
-if (u && u.length === 1) {
-s.push(u);
-continue;
+function activityFactor(e, {activity: t}) {
+const r = t !== void 0 && t !== "test" && t !== "build";
+return r && e.type === "test-failure" && (0, p.kp)(e) === "ambient" ? ae.elsewhere : 1;
 }
-a = false;
-if (repeatedExtglobRecursion(t) > n) return {
-risky: true
-};
+function warningFactor(e, {text: t, level: r, belowWarning: a}) {
+if ((0, p.kp)(e) === "verdict") return 1;
+if (r === "warning") return ae.annotation;
+if (e.type === "quality-gate" && a && !ce.test(t)) return ae.annotation;
+return e.type !== "quality-gate" && (0, te.d)(t, r) ? ae.warning : 1;
 }
-if (r) return a ? {
-risky: true,
-safeOutput: buildCharClassStar([ ...new Set(s) ])
-} : {
-risky: true
+const le = 10;
+const de = 5;
+const pe = 500;
+let fe;
+async function readerWith(e) {
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 84122)) ]);
+fe ??= {
+index: (0, R.A)(t),
+model: LearnedModel.read(a)
 };
+if (e.length === 0) return fe;
+const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 85387));
 return {
-risky: false
+...fe,
+index: (0, R.A)(s(e), t)
 };
-};
-const parse = (t, e) => {
-if (typeof t !== "string") throw new TypeError("Expected a string");
-t = c[t] || t;
-const n = {
-...e
-};
-const l = typeof n.maxLength === "number" ? Math.min(s, n.maxLength) : s;
-let p = t.length;
-if (p > l) throw new SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${l}`);
-const f = {
-type: "bos",
-value: "",
-output: n.prepend || ""
-};
-const A = [ f ];
-const R = n.capture ? "" : "?:";
-const _ = u.globChars(n.windows);
-const h = u.extglobChars(_);
-const {DOT_LITERAL: E, PLUS_LITERAL: g, SLASH_LITERAL: x, ONE_CHAR: y, DOTS_SLASH: b, NO_DOT: $, NO_DOT_SLASH: C, NO_DOTS_SLASH: S, QMARK: d, QMARK_NO_DOT: H, STAR: v, START_ANCHOR: L} = _;
-const globstar = t => `(${R}(?:(?!${L}${t.dot ? b : E}).)*?)`;
-const T = n.dot ? "" : $;
-const O = n.dot ? d : H;
-let k = n.bash === true ? globstar(n) : v;
-if (n.capture) k = `(${k})`;
-if (typeof n.noext === "boolean") n.noextglob = n.noext;
-const m = {
-input: t,
-index: -1,
-start: 0,
-dot: n.dot === true,
-consumed: "",
-output: "",
-prefix: "",
-backtrack: false,
-negated: false,
-brackets: 0,
-braces: 0,
-parens: 0,
-quotes: 0,
-globstar: false,
-tokens: A
-};
-t = o.removePrefix(t, m);
-p = t.length;
-const w = [];
-const N = [];
-const I = [];
-let B = f;
-let G;
-const eos = () => m.index === p - 1;
-const D = m.peek = (e = 1) => t[m.index + e];
-const M = m.advance = () => t[++m.index] || "";
-const remaining = () => t.slice(m.index + 1);
-const consume = (t = "", e = 0) => {
-m.consumed += t;
-m.index += e;
-};
-const append = t => {
-m.output += t.output != null ? t.output : t.value;
-consume(t.value);
-};
-const negate = () => {
-let t = 1;
-while (D() === "!" && (D(2) !== "(" || D(3) === "?")) {
-M();
-m.start++;
-t++;
 }
-if (t % 2 === 0) return false;
-m.negated = true;
-m.start++;
-return true;
-};
-const increment = t => {
-m[t]++;
-I.push(t);
-};
-const decrement = t => {
-m[t]--;
-I.pop();
-};
-const push = t => {
-if (B.type === "globstar") {
-const e = m.braces > 0 && (t.type === "comma" || t.type === "brace");
-const n = t.extglob === true || w.length && (t.type === "pipe" || t.type === "paren");
-if (t.type !== "slash" && t.type !== "paren" && !e && !n) {
-m.output = m.output.slice(0, -B.output.length);
-B.type = "star";
-B.value = "*";
-B.output = k;
-m.output += B.output;
-}
-}
-if (w.length && t.type !== "paren") w[w.length - 1].inner += t.value;
-if (t.value || t.output) append(t);
-if (B && B.type === "text" && t.type === "text") {
-B.output = (B.output || B.value) + t.value;
-B.value += t.value;
-return;
-}
-t.prev = B;
-A.push(t);
-B = t;
-};
-const extglobOpen = (t, e) => {
-const u = {
-...h[e],
-conditions: 1,
-inner: ""
-};
-u.prev = B;
-u.parens = m.parens;
-u.output = m.output;
-u.startIndex = m.index;
-u.tokensIndex = A.length;
-const o = (n.capture ? "(" : "") + u.open;
-increment("parens");
-push({
-type: t,
-value: e,
-output: m.output ? "" : y
-});
-push({
-type: "paren",
-extglob: true,
-value: M(),
-output: o
-});
-w.push(u);
-};
-const extglobClose = u => {
-const s = t.slice(u.startIndex, m.index + 1);
-const r = t.slice(u.startIndex + 2, m.index);
-const a = analyzeRepeatedExtglob(r, n);
-if ((u.type === "plus" || u.type === "star") && a.risky) {
-const t = a.safeOutput ? (u.output ? "" : y) + (n.capture ? `(${a.safeOutput})` : a.safeOutput) : void 0;
-const e = A[u.tokensIndex];
-e.type = "text";
-e.value = s;
-e.output = t || o.escapeRegex(s);
-for (let t = u.tokensIndex + 1; t < A.length; t++) {
-A[t].value = "";
-A[t].output = "";
-delete A[t].suffix;
-}
-m.output = u.output + e.output;
-m.backtrack = true;
-push({
-type: "paren",
-extglob: true,
-value: G,
-output: ""
-});
-decrement("parens");
-return;
-}
-let i = u.close + (n.capture ? ")" : "");
-let c;
-if (u.type === "negate") {
-let t = k;
-if (u.inner && u.inner.length > 1 && u.inner.includes("/")) t = globstar(n);
-if (t !== k || eos() || /^\)+$/.test(remaining())) i = u.close = `)$))${t}`;
-if (u.inner.includes("*") && (c = remaining()) && /^\.[^\\/.]+$/.test(c)) {
-const n = parse(c, {
+const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
+async function classifyWith({index: e, model: t}, {log: r, facts: n, rules: i = [], mask: o = e => e}) {
+const keep = e => o(e).slice(0, pe);
+const c = await (0, B.l)(r, e);
+const l = (0, s.weighFacts)(n);
+const d = weigh(c, l, (0, a._i)(n));
+const isUsers = ({matches: e}) => e[0] !== void 0 && i.some(t => t === e[0]?.rule);
+const {type: p, confidence: f, runnerUp: u, retry: h, lines: m, words: y} = understand(c, d, n, t, isUsers);
+const v = d.find(e => e.type === p);
+const g = evidenceOf(p, m, v);
+const w = y.length === 0 ? [] : [ `words ${y.map(e => `"${e}"`).join(", ")}` ];
+return {
+type: p,
+confidence: f,
+retry: h,
+facts: [ ...factsOf(l, v), ...w ].map(keep),
+evidence: g.map(e => ({
 ...e,
-fastpaths: false
-}).output;
-i = u.close = `)${n})${t})`;
-}
-if (u.prev.type === "bos") m.negatedExtglob = true;
-}
-push({
-type: "paren",
-extglob: true,
-value: G,
-output: i
-});
-decrement("parens");
+text: keep(e.text)
+})),
+signature: (0, C.yK)(p, essenceOf(v, c, g)),
+...u ? {
+runnerUp: u
+} : {},
+suggestion: suggestionFor(p, v),
+consequences: consequencesOf(c, v).map(keep)
 };
-if (n.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(t)) {
-let u = false;
-let s = t.replace(i, (t, e, n, o, s, r) => {
-if (o === "\\") {
-u = true;
+}
+function factsOf(e, t) {
+const r = t?.facts ?? [];
+return [ ...r, ...e.filter(e => !r.includes(e)) ].map(({text: e}) => e);
+}
+const ue = .1;
+const he = "learned-words";
+function evidenceOf(e, t, r) {
+const a = t.filter(({salience: e, rules: t}) => e >= ue && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: r, rules: a}) => ({
+line: t,
+text: r,
+rule: ruleFor(e, a)
+}));
+const s = (r?.matches ?? []).map(({rule: e, match: {line: t, text: r}}) => ({
+line: t,
+text: r,
+rule: e.id
+}));
+const n = new Map;
+for (const e of [ ...a, ...s ]) {
+if (n.size === le) break;
+if (!n.has(e.line)) n.set(e.line, e);
+}
+return [ ...n.values() ];
+}
+function ruleFor(e, t) {
+const r = t.filter(speaks).sort((e, t) => t.weight - e.weight);
+return (r.find(t => t.type === e) ?? r[0])?.id ?? he;
+}
+function essenceOf(e, t, r) {
+if (!e || e.matches.length === 0) return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, 
+C.j7)(e)) : t.ending;
+const a = e.matches.filter(({rule: e}) => (0, p.kp)(e) !== "ambient");
+const s = new Set((a.length > 0 ? a : e.matches.slice(0, 1)).map(({rule: e}) => e));
+return t.found.filter(({rule: e}) => s.has(e)).flatMap(({essence: e}) => e.texts);
+}
+const me = {
+timeout: "Find what hangs or grew, or raise the limit.",
+"test-failure": "Look at the failing tests.",
+"quality-gate": "Mend what the check found.",
+"resource-exhaustion": "Use less memory or disk, or a larger runner.",
+network: "Run it again; if it stays, check the service and the way to it.",
+git: "Check the repository, the branch and the access to it.",
+unknown: "Look at the end of the log."
+};
+function suggestionFor(e, t) {
+return t?.matches.find(({rule: e}) => e.suggestion)?.rule.suggestion ?? me[e];
+}
+function consequencesOf(e, t) {
+const r = t?.matches[0]?.match;
+const a = e.found.flatMap(({rule: e, matches: r}) => r.filter(r => isConsequence(e, r, t)).slice(-1)).filter(({line: e}) => e >= (r?.line ?? 0)).sort((e, t) => e.line - t.line).map(({text: e}) => e);
+return [ ...new Set(a) ].slice(0, de);
+}
+function isConsequence(e, {segment: t}, r) {
+if ((0, p.kp)(e) === "consequence") return true;
+const a = r?.matches[0]?.match.segment;
+const s = a?.failed === true && t.failed && t.number > a.number;
+return s && (0, p.kp)(e) === "cause" && e.type !== r?.type;
+}
+}),
+48722: ((e, t, r) => {
+r.r(t);
+r.d(t, {
+isDiskFull: () => isDiskFull,
+weighFacts: () => weighFacts
+});
+const a = 137;
+const s = 124;
+const n = 127;
+const i = 126;
+const o = {
+132: "illegal instruction",
+134: "abort",
+135: "bus error",
+136: "arithmetic fault",
+139: "segmentation fault"
+};
+const c = .01;
+const l = .95;
+const d = .8;
+function weighFacts(e) {
+const t = [ limitFacts, resourceFacts, exitFacts, testFacts, annotationFacts ].flatMap(t => t(e));
+return t.sort((e, t) => t.weight - e.weight);
+}
+function limitFacts({limit: e, cancelled: t}) {
+const r = [];
+if (e) r.push({
+type: "timeout",
+weight: 20,
+text: `${e.name} of ${e.ms / 1e3} s reached`
+});
+if (t) r.push({
+type: "unknown",
+weight: 5,
+text: "cancelled from outside"
+});
+return r;
+}
+function resourceFacts({resources: e = {}, signal: t, exitCode: r}) {
+const s = "resource-exhaustion";
+const n = [];
+const {oomKills: i = 0, diskFreeBytes: o, inodesFree: c, memoryBytes: d, memoryLimitBytes: p} = e;
+const f = t === "SIGKILL" || r === a;
+if (i > 0) n.push({
+type: s,
+weight: f ? 15 : 7,
+text: `oom_kill +${i}`
+});
+if (o !== void 0 && hasFewBytes(e)) n.push({
+type: s,
+weight: 7,
+text: `${megabytes(o)} of disk free`
+});
+if (c === 0) n.push({
+type: s,
+weight: 7,
+text: "no inodes free"
+});
+if (d !== void 0 && p && d / p > l) {
+const e = `peak ${megabytes(d)} of ${megabytes(p)} memory`;
+n.push({
+type: s,
+weight: f ? 9 : 3,
+text: e
+});
+}
+const {memoryShortSeconds: u, diskShortSeconds: h} = e;
+if (u !== void 0) n.push({
+type: s,
+weight: 0,
+text: `memory above 90 % for ${u} s`
+});
+if (h !== void 0) n.push({
+type: s,
+weight: 0,
+text: `disk above 90 % for ${h} s`
+});
+return n;
+}
+function exitFacts({exitCode: e, signal: t, limit: r, cancelled: c, resources: l}) {
+if (r || c) return [];
+const d = t ? `ended by ${t}` : `exit status ${e}`;
+if (t === "SIGKILL" || e === a) return killFacts(d, l);
+if (e === s) return [ {
+type: "timeout",
+weight: 10,
+text: d
+} ];
+if (e === n || e === i) return [ {
+type: "unknown",
+weight: 4,
+text: d
+} ];
+const p = e === void 0 ? void 0 : o[e];
+if (p) return [ {
+type: "unknown",
+weight: 2,
+text: `${d} (${p})`
+} ];
+return [];
+}
+function killFacts(e, {oomKills: t, memoryBytes: r, memoryLimitBytes: a} = {}) {
+const s = "resource-exhaustion";
+const n = {
+type: s,
+weight: 2.5,
+text: e
+};
+if (t !== void 0 && t > 0) return [ {
+...n,
+weight: 5
+} ];
+const i = r !== void 0 && a && r / a < d;
+if (t !== 0 || !i) return [ n ];
+const o = `peak ${megabytes(r)} of ${megabytes(a)} memory`;
+return [ n, {
+type: "unknown",
+weight: 1,
+text: `no oom_kill, ${o}`
+} ];
+}
+function testFacts({tests: e}) {
+if (!e || e.failed.length === 0) return [];
+return [ {
+type: "test-failure",
+weight: 9.5,
+text: `${e.failed.length} of ${e.total} tests failed`
+} ];
+}
+const p = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
+function annotationFacts({annotations: e = []}) {
+for (const {level: t, file: r, line: a} of e) {
+if (t !== "error" || r === void 0) continue;
+const e = p.test(r) ? "test-failure" : "quality-gate";
+return [ {
+type: e,
+weight: 3,
+text: `error annotated at ${r}${a === void 0 ? "" : `:${a}`}`
+} ];
+}
+return [];
+}
+const megabytes = e => `${Math.round(e / 1e6)} MB`;
+const hasFewBytes = ({diskFreeBytes: e, diskTotalBytes: t}) => e !== void 0 && t !== void 0 && e < t * c;
+const isDiskFull = e => e.inodesFree === 0 || hasFewBytes(e);
+}),
+21028: ((e, t, r) => {
+r.d(t, {
+M: () => a,
+r: () => Diagnostics
+});
+const a = [ "arni", "rror" ];
+const s = /(?:^|[\s:[(])(?:warning|Warning|WARNING)(?: ?\[[^\]]{1,60}\])?:|\[WARNING\]/;
+const n = /\b(?:[Ee]rrors?|ERRORS?|\w{1,40}Error)\b/;
+const i = 12;
+class Diagnostics {
+#s=Number.NEGATIVE_INFINITY;
+read(e, t) {
+if (s.test(e)) this.#s = t; else if (n.test(e)) this.#s = Number.NEGATIVE_INFINITY;
+}
+endReport() {
+this.#s = Number.NEGATIVE_INFINITY;
+}
+isBelowWarning(e) {
+return e > this.#s && e <= this.#s + i;
+}
+}
+}),
+78764: ((e, t, r) => {
+r.d(t, {
+Gr: () => GramIndex,
+K0: () => g,
+OM: () => v,
+Tw: () => a,
+Vm: () => s,
+gC: () => gramsOf,
+qQ: () => hashOf,
+tt: () => n
+});
+class GramIndex {
+grams;
+gate;
+#n;
+constructor(e) {
+this.grams = e;
+this.gate = new Uint32Array(o / 32);
+this.#n = new Int32Array(2 * c);
+for (const [t, r] of e.entries()) {
+const e = hashOf(r);
+this.gate[e >>> 5] = this.gate[e >>> 5] | 1 << (e & 31);
+let a = e & l;
+while (this.#n[2 * a + 1] !== 0) a = a + 1 & l;
+this.#n[2 * a] = r;
+this.#n[2 * a + 1] = t + 1;
+}
+}
+find(e) {
+let t = hashOf(e) & l;
+while (this.#n[2 * t + 1] !== 0) {
+if (this.#n[2 * t] === e) return this.#n[2 * t + 1] - 1;
+t = t + 1 & l;
+}
+return -1;
+}
+}
+const a = 4;
+const s = 6;
+const n = 2 ** (a * s) - 1;
+const i = 18;
+const o = 2 ** i;
+const c = 2 ** 15;
+const l = c - 1;
+const d = 2654435761;
+const hashOf = e => Math.imul(e, d) >>> 32 - i;
+const p = 63;
+const f = 62;
+const u = 57;
+const h = 5;
+const m = "abcdefghijklmnopqrstuvwxyz0123456789 .:-_/![]()'\"`=#>*|";
+const y = "\n\r\0";
+const v = makeCodes();
+function makeCodes() {
+const e = new Uint8Array(256).fill(f);
+for (let t = 128; t < 256; t++) e[t] = u + t % h;
+for (const [t, r] of [ ...m ].entries()) {
+e[r.charCodeAt(0)] = t + 1;
+e[r.toUpperCase().charCodeAt(0)] = t + 1;
+}
+e["\t".charCodeAt(0)] = e[" ".charCodeAt(0)];
+for (const t of Buffer.from(y)) e[t] = 0;
+return e;
+}
+function gramsOf(e) {
+const t = [];
+let r = 0;
+for (const [i, o] of Buffer.from(e).entries()) {
+r = (r << s | (v[o] || p)) & n;
+if (i >= a - 1) t.push(r);
+}
 return t;
 }
-if (o === "?") {
-if (e) return e + o + (s ? d.repeat(s.length) : "");
-if (r === 0) return O + (s ? d.repeat(s.length) : "");
-return d.repeat(n.length);
-}
-if (o === ".") return E.repeat(n.length);
-if (o === "*") {
-if (e) return e + o + (s ? k : "");
-return k;
-}
-return e ? t : `\\${t}`;
-});
-if (u === true) if (n.unescape === true) s = s.replace(/\\/g, ""); else s = s.replace(/\\+/g, t => t.length % 2 === 0 ? "\\\\" : t ? "\\" : "");
-if (s === t && n.contains === true) {
-m.output = t;
-return m;
-}
-m.output = o.wrapOutput(s, m, e);
-return m;
-}
-while (!eos()) {
-G = M();
-if (G === "\0") continue;
-if (G === "\\") {
-const t = D();
-if (t === "/" && n.bash !== true) continue;
-if (t === "." || t === ";") continue;
-if (!t) {
-G += "\\";
-push({
-type: "text",
-value: G
-});
-continue;
-}
-const e = /^\\+/.exec(remaining());
-let u = 0;
-if (e && e[0].length > 2) {
-u = e[0].length;
-m.index += u;
-if (u % 2 !== 0) G += "\\";
-}
-if (n.unescape === true) G = M(); else G += M();
-if (m.brackets === 0) {
-push({
-type: "text",
-value: G
-});
-continue;
-}
-}
-if (m.brackets > 0 && (G !== "]" || B.value === "[" || B.value === "[^")) {
-if (n.posix !== false && G === ":") {
-const t = B.value.slice(1);
-if (t.includes("[")) {
-B.posix = true;
-if (t.includes(":")) {
-const t = B.value.lastIndexOf("[");
-const e = B.value.slice(0, t);
-const n = B.value.slice(t + 2);
-const u = r[n];
-if (u) {
-B.value = e + u;
-m.backtrack = true;
-M();
-if (!f.output && A.indexOf(B) === 1) f.output = y;
-continue;
-}
-}
-}
-}
-if (G === "[" && D() !== ":" || G === "-" && D() === "]") G = `\\${G}`;
-if (G === "]" && (B.value === "[" || B.value === "[^")) G = `\\${G}`;
-if (n.posix === true && G === "!" && B.value === "[") G = "^";
-B.value += G;
-append({
-value: G
-});
-continue;
-}
-if (m.quotes === 1 && G !== '"') {
-G = o.escapeRegex(G);
-B.value += G;
-append({
-value: G
-});
-continue;
-}
-if (G === '"') {
-m.quotes = m.quotes === 1 ? 0 : 1;
-if (n.keepQuotes === true) push({
-type: "text",
-value: G
-});
-continue;
-}
-if (G === "(") {
-increment("parens");
-push({
-type: "paren",
-value: G
-});
-continue;
-}
-if (G === ")") {
-if (m.parens === 0 && n.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-const t = w[w.length - 1];
-if (t && m.parens === t.parens + 1) {
-extglobClose(w.pop());
-continue;
-}
-push({
-type: "paren",
-value: G,
-output: m.parens ? ")" : "\\)"
-});
-decrement("parens");
-continue;
-}
-if (G === "[") {
-if (n.nobracket === true || !remaining().includes("]")) {
-if (n.nobracket !== true && n.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-G = `\\${G}`;
-} else increment("brackets");
-push({
-type: "bracket",
-value: G
-});
-continue;
-}
-if (G === "]") {
-if (n.nobracket === true || B && B.type === "bracket" && B.value.length === 1) {
-push({
-type: "text",
-value: G,
-output: `\\${G}`
-});
-continue;
-}
-if (m.brackets === 0) {
-if (n.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-push({
-type: "text",
-value: G,
-output: `\\${G}`
-});
-continue;
-}
-decrement("brackets");
-const t = B.value.slice(1);
-if (B.posix !== true && t[0] === "^" && !t.includes("/")) G = `/${G}`;
-B.value += G;
-append({
-value: G
-});
-if (n.literalBrackets === false || o.hasRegexChars(t)) continue;
-const e = o.escapeRegex(B.value);
-m.output = m.output.slice(0, -B.value.length);
-if (n.literalBrackets === true) {
-m.output += e;
-B.value = e;
-continue;
-}
-B.value = `(${R}${e}|${B.value})`;
-m.output += B.value;
-continue;
-}
-if (G === "{" && n.nobrace !== true) {
-increment("braces");
-const t = {
-type: "brace",
-value: G,
-output: "(",
-outputIndex: m.output.length,
-tokensIndex: m.tokens.length
-};
-N.push(t);
-push(t);
-continue;
-}
-if (G === "}") {
-const t = N[N.length - 1];
-if (n.nobrace === true || !t) {
-push({
-type: "text",
-value: G,
-output: G
-});
-continue;
-}
-let e = ")";
-if (t.dots === true) {
-const t = A.slice();
-const u = [];
-for (let e = t.length - 1; e >= 0; e--) {
-A.pop();
-if (t[e].type === "brace") break;
-if (t[e].type !== "dots") u.unshift(t[e].value);
-}
-e = expandRange(u, n);
-m.backtrack = true;
-}
-if (t.comma !== true && t.dots !== true) {
-const n = m.output.slice(0, t.outputIndex);
-const u = m.tokens.slice(t.tokensIndex);
-t.value = t.output = "\\{";
-G = e = "\\}";
-m.output = n;
-for (const t of u) m.output += t.output || t.value;
-}
-push({
-type: "brace",
-value: G,
-output: e
-});
-decrement("braces");
-N.pop();
-continue;
-}
-if (G === "|") {
-if (w.length > 0) w[w.length - 1].conditions++;
-push({
-type: "text",
-value: G
-});
-continue;
-}
-if (G === ",") {
-let t = G;
-const e = N[N.length - 1];
-if (e && I[I.length - 1] === "braces") {
-e.comma = true;
-t = "|";
-}
-push({
-type: "comma",
-value: G,
-output: t
-});
-continue;
-}
-if (G === "/") {
-if (B.type === "dot" && m.index === m.start + 1) {
-m.start = m.index + 1;
-m.consumed = "";
-m.output = "";
-A.pop();
-B = f;
-continue;
-}
-push({
-type: "slash",
-value: G,
-output: x
-});
-continue;
-}
-if (G === ".") {
-if (m.braces > 0 && B.type === "dot") {
-if (B.value === ".") B.output = E;
-const t = N[N.length - 1];
-B.type = "dots";
-B.output += G;
-B.value += G;
-t.dots = true;
-continue;
-}
-if (m.braces + m.parens === 0 && B.type !== "bos" && B.type !== "slash") {
-push({
-type: "text",
-value: G,
-output: E
-});
-continue;
-}
-push({
-type: "dot",
-value: G,
-output: E
-});
-continue;
-}
-if (G === "?") {
-const t = B && B.value === "(";
-if (!t && n.noextglob !== true && D() === "(" && D(2) !== "?") {
-extglobOpen("qmark", G);
-continue;
-}
-if (B && B.type === "paren") {
-const t = D();
-let e = G;
-if (B.value === "(" && !/[!=<:]/.test(t) || t === "<" && !/<([!=]|\w+>)/.test(remaining())) e = `\\${G}`;
-push({
-type: "text",
-value: G,
-output: e
-});
-continue;
-}
-if (n.dot !== true && (B.type === "slash" || B.type === "bos")) {
-push({
-type: "qmark",
-value: G,
-output: H
-});
-continue;
-}
-push({
-type: "qmark",
-value: G,
-output: d
-});
-continue;
-}
-if (G === "!") {
-if (n.noextglob !== true && D() === "(") if (D(2) !== "?" || !/[!=<:]/.test(D(3))) {
-extglobOpen("negate", G);
-continue;
-}
-if (n.nonegate !== true && m.index === 0) {
-negate();
-continue;
-}
-}
-if (G === "+") {
-if (n.noextglob !== true && D() === "(" && D(2) !== "?") {
-extglobOpen("plus", G);
-continue;
-}
-if (B && B.value === "(" || n.regex === false) {
-push({
-type: "plus",
-value: G,
-output: g
-});
-continue;
-}
-if (B && (B.type === "bracket" || B.type === "paren" || B.type === "brace") || m.parens > 0) {
-push({
-type: "plus",
-value: G
-});
-continue;
-}
-push({
-type: "plus",
-value: g
-});
-continue;
-}
-if (G === "@") {
-if (n.noextglob !== true && D() === "(" && D(2) !== "?") {
-push({
-type: "at",
-extglob: true,
-value: G,
-output: ""
-});
-continue;
-}
-push({
-type: "text",
-value: G
-});
-continue;
-}
-if (G !== "*") {
-if (G === "$" || G === "^") G = `\\${G}`;
-const t = a.exec(remaining());
-if (t) {
-G += t[0];
-m.index += t[0].length;
-}
-push({
-type: "text",
-value: G
-});
-continue;
-}
-if (B && (B.type === "globstar" || B.star === true)) {
-B.type = "star";
-B.star = true;
-B.value += G;
-B.output = k;
-m.backtrack = true;
-m.globstar = true;
-consume(G);
-continue;
-}
-let e = remaining();
-if (n.noextglob !== true && /^\([^?]/.test(e)) {
-extglobOpen("star", G);
-continue;
-}
-if (B.type === "star") {
-if (n.noglobstar === true) {
-consume(G);
-continue;
-}
-const u = B.prev;
-const o = u.prev;
-const s = u.type === "slash" || u.type === "bos";
-const r = o && (o.type === "star" || o.type === "globstar");
-if (n.bash === true && (!s || e[0] && e[0] !== "/")) {
-push({
-type: "star",
-value: G,
-output: ""
-});
-continue;
-}
-const a = m.braces > 0 && (u.type === "comma" || u.type === "brace");
-const i = w.length && (u.type === "pipe" || u.type === "paren");
-if (!s && u.type !== "paren" && !a && !i) {
-push({
-type: "star",
-value: G,
-output: ""
-});
-continue;
-}
-while (e.slice(0, 3) === "/**") {
-const n = t[m.index + 4];
-if (n && n !== "/") break;
-e = e.slice(3);
-consume("/**", 3);
-}
-const c = eos() || m.parens > 0 && e === ")".repeat(m.parens) && !w.some(t => t.type === "negate");
-if (u.type === "bos" && eos()) {
-B.type = "globstar";
-B.value += G;
-B.output = globstar(n);
-m.output = B.output;
-m.globstar = true;
-consume(G);
-continue;
-}
-if (u.type === "slash" && u.prev.type !== "bos" && !r && c) {
-m.output = m.output.slice(0, -(u.output + B.output).length);
-u.output = `(?:${u.output}`;
-B.type = "globstar";
-B.output = globstar(n) + (n.strictSlashes ? ")" : "|$)");
-B.value += G;
-m.globstar = true;
-m.output += u.output + B.output;
-consume(G);
-continue;
-}
-if (u.type === "slash" && u.prev.type !== "bos" && e[0] === "/") {
-const t = e[1] !== void 0 ? "|$" : "";
-m.output = m.output.slice(0, -(u.output + B.output).length);
-u.output = `(?:${u.output}`;
-B.type = "globstar";
-B.output = `${globstar(n)}${x}|${x}${t})`;
-B.value += G;
-m.output += u.output + B.output;
-m.globstar = true;
-consume(G + M());
-push({
-type: "slash",
-value: "/",
-output: ""
-});
-continue;
-}
-if (u.type === "bos" && e[0] === "/") {
-B.type = "globstar";
-B.value += G;
-B.output = `(?:^|${x}|${globstar(n)}${x})`;
-m.output = B.output;
-m.globstar = true;
-consume(G + M());
-push({
-type: "slash",
-value: "/",
-output: ""
-});
-continue;
-}
-m.output = m.output.slice(0, -B.output.length);
-B.type = "globstar";
-B.output = globstar(n);
-B.value += G;
-m.output += B.output;
-m.globstar = true;
-consume(G);
-continue;
-}
-const u = {
-type: "star",
-value: G,
-output: k
-};
-if (n.bash === true) {
-u.output = ".*?";
-if (B.type === "bos" || B.type === "slash") u.output = T + u.output;
-push(u);
-continue;
-}
-if (B && (B.type === "bracket" || B.type === "paren") && n.regex === true) {
-u.output = G;
-push(u);
-continue;
-}
-if (m.index === m.start || B.type === "slash" || B.type === "dot") {
-if (B.type === "dot") {
-m.output += C;
-B.output += C;
-} else if (n.dot === true) {
-m.output += S;
-B.output += S;
-} else {
-m.output += T;
-B.output += T;
-}
-if (D() !== "*") {
-m.output += y;
-B.output += y;
-}
-}
-push(u);
-}
-while (m.brackets > 0) {
-if (n.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-m.output = o.escapeLast(m.output, "[");
-decrement("brackets");
-}
-while (m.parens > 0) {
-if (n.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-m.output = o.escapeLast(m.output, "(");
-decrement("parens");
-}
-while (m.braces > 0) {
-if (n.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-m.output = o.escapeLast(m.output, "{");
-decrement("braces");
-}
-if (n.strictSlashes !== true && (B.type === "star" || B.type === "bracket")) push({
-type: "maybe_slash",
-value: "",
-output: `${x}?`
-});
-if (m.backtrack === true) {
-m.output = "";
-for (const t of m.tokens) {
-m.output += t.output != null ? t.output : t.value;
-if (t.suffix) m.output += t.suffix;
-}
-}
-return m;
-};
-parse.fastpaths = (t, e) => {
-const n = {
-...e
-};
-const r = typeof n.maxLength === "number" ? Math.min(s, n.maxLength) : s;
-const a = t.length;
-if (a > r) throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${r}`);
-t = c[t] || t;
-const {DOT_LITERAL: i, SLASH_LITERAL: l, ONE_CHAR: p, DOTS_SLASH: f, NO_DOT: A, NO_DOTS: R, NO_DOTS_SLASH: _, STAR: h, START_ANCHOR: E} = u.globChars(n.windows);
-const g = n.dot ? R : A;
-const x = n.dot ? _ : A;
-const y = n.capture ? "" : "?:";
-const b = {
-negated: false,
-prefix: ""
-};
-let $ = n.bash === true ? ".*?" : h;
-if (n.capture) $ = `(${$})`;
-const globstar = t => {
-if (t.noglobstar === true) return $;
-return `(${y}(?:(?!${E}${t.dot ? f : i}).)*?)`;
-};
-const create = t => {
-switch (t) {
-case "*":
-return `${g}${p}${$}`;
-
-case ".*":
-return `${i}${p}${$}`;
-
-case "*.*":
-return `${g}${$}${i}${p}${$}`;
-
-case "*/*":
-return `${g}${$}${l}${p}${x}${$}`;
-
-case "**":
-return g + globstar(n);
-
-case "**/*":
-return `(?:${g}${globstar(n)}${l})?${x}${p}${$}`;
-
-case "**/*.*":
-return `(?:${g}${globstar(n)}${l})?${x}${$}${i}${p}${$}`;
-
-case "**/.*":
-return `(?:${g}${globstar(n)}${l})?${i}${p}${$}`;
-
-default:
-{
-const e = /^(.*?)\.(\w+)$/.exec(t);
-if (!e) return;
-const n = create(e[1]);
-if (!n) return;
-return n + i + e[2];
-}
-}
-};
-const C = o.removePrefix(t, b);
-let S = create(C);
-if (S && n.strictSlashes !== true) S += `${l}?`;
-return S;
-};
-t.exports = parse;
+const g = gramsOf("\n".repeat(a))[0];
 }),
-98016: ((t, e, n) => {
-const u = n(31781);
-const o = n(78265);
-const s = n(64059);
-const r = n(5595);
-const isObject = t => t && typeof t === "object" && !Array.isArray(t);
-const picomatch = (t, e, n = false) => {
-if (Array.isArray(t)) {
-const u = t.map(t => picomatch(t, e, n));
-const arrayMatcher = t => {
-for (const e of u) {
-const n = e(t);
-if (n) return n;
-}
-return false;
-};
-return arrayMatcher;
-}
-const u = isObject(t) && t.tokens && t.input;
-if (t === "" || typeof t !== "string" && !u) throw new TypeError("Expected pattern to be a non-empty string");
-const o = e || {};
-const s = o.windows;
-const r = u ? picomatch.compileRe(t, e) : picomatch.makeRe(t, e, false, true);
-const a = r.state;
-delete r.state;
-let isIgnored = () => false;
-if (o.ignore) {
-const t = {
-...e,
-ignore: null,
-onMatch: null,
-onResult: null
-};
-isIgnored = picomatch(o.ignore, t, n);
-}
-const matcher = (n, u = false) => {
-const {isMatch: i, match: c, output: l} = picomatch.test(n, r, e, {
-glob: t,
-posix: s
+7646: ((e, t, r) => {
+r.d(t, {
+X: () => readLine
 });
-const p = {
-glob: t,
-state: a,
-regex: r,
-posix: s,
-input: n,
-output: l,
-match: c,
-isMatch: i
-};
-if (typeof o.onResult === "function") o.onResult(p);
-if (i === false) {
-p.isMatch = false;
-return u ? p : false;
-}
-if (isIgnored(n)) {
-if (typeof o.onIgnore === "function") o.onIgnore(p);
-p.isMatch = false;
-return u ? p : false;
-}
-if (typeof o.onMatch === "function") o.onMatch(p);
-return u ? p : true;
-};
-if (n) matcher.state = a;
-return matcher;
-};
-picomatch.test = (t, e, n, {glob: u, posix: o} = {}) => {
-if (typeof t !== "string") throw new TypeError("Expected input to be a string");
-if (t === "") return {
-isMatch: false,
-output: ""
-};
-const r = n || {};
-const a = r.format || (o ? s.toPosixSlashes : null);
-let i = t === u;
-let c = i && a ? a(t) : t;
-if (i === false) {
-c = a ? a(t) : t;
-i = c === u;
-}
-if (i === false || r.capture === true) if (r.matchBase === true || r.basename === true) i = picomatch.matchBase(t, e, n, o); else i = e.exec(c);
+var a = r(57975);
+const s = 2e3;
+const n = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:[^\x20-\x7E\t]{1,3}\??)?\d{3,4}-\d\d-\d\dT)/;
+const i = "UNKNOWN STEP";
+const o = "[36;1m";
+const c = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
+const l = [ /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/, /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/, /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /, /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/, /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/, /^\d{1,5}\.\d{2,3} (?=\S)/, /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/, /^ {1,12}\[exec\] /, /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /, /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /, /^(?:[\w.@-]{1,60}\/){0,6}[\w.@-]{1,60} (?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|prepare|postinstall)(?::[\w-]{1,30})?[:$] /, /^\[gw\d{1,3}\] {1,3}/ ];
+const d = /^##\[(error|warning|notice|debug|command|group|endgroup|section)\]/;
+const p = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
+const f = /^\[command\]/;
+function readLine(e) {
+const t = n.exec(e);
+let r = t ? e.slice(t[0].length) : e;
+r = stripPrefix(stripPrefix(r, l[0]), l[1]);
+const a = r.startsWith(o) || r.startsWith(o, 1);
+r = stripColours(r);
+for (const e of l) r = stripPrefix(r, e);
+const c = t?.[2] === i ? void 0 : t?.[2];
+const u = d.exec(r) ?? p.exec(r);
+if (u) r = r.slice(u[0].length);
+const h = u ? void 0 : f.exec(r);
+if (h) r = r.slice(h[0].length);
+const m = h ? "command" : u?.[1];
 return {
-isMatch: Boolean(i),
-match: i,
-output: c
+text: r.slice(0, s),
+echo: a,
+...m === void 0 ? {} : {
+level: m
+},
+...c === void 0 ? {} : {
+step: c
+}
 };
-};
-picomatch.matchBase = (t, e, n, u = n && n.windows) => {
-const o = e instanceof RegExp ? e : picomatch.makeRe(e, n);
-return o.test(s.basename(t, {
-windows: u
-}));
-};
-picomatch.isMatch = (t, e, n) => picomatch(e, n)(t);
-picomatch.parse = (t, e) => {
-if (Array.isArray(t)) return t.map(t => picomatch.parse(t, e));
-return o(t, {
-...e,
-fastpaths: false
+}
+const u = /(?!\t)[\p{Cc}\p{Cf}]/gu;
+function stripColours(e) {
+let t = e.includes("") || e.includes("") ? (0, a.stripVTControlCharacters)(e) : e;
+if (t.includes("[")) t = t.replace(c, "");
+return t.replace(u, "").trimEnd();
+}
+function stripPrefix(e, t) {
+const r = t.exec(e);
+return r ? e.slice(r[0].length) : e;
+}
+}),
+14501: ((e, t, r) => {
+r.d(t, {
+E: () => isHarmless,
+d: () => isMild
 });
-};
-picomatch.scan = (t, e) => u(t, e);
-picomatch.compileRe = (t, e, n = false, u = false) => {
-if (n === true) return t.output;
-const o = e || {};
-const s = o.contains ? "" : "^";
-const r = o.contains ? "" : "$";
-let a = `${s}(?:${t.output})${r}`;
-if (t && t.negated === true) a = `^(?!${a}).*$`;
-const i = picomatch.toRegex(a, e);
-if (u === true) i.state = t;
-return i;
-};
-picomatch.makeRe = (t, e = {}, n = false, u = false) => {
-if (!t || typeof t !== "string") throw new TypeError("Expected a non-empty string");
-let s = {
-negated: false,
-fastpaths: true
-};
-if (e.fastpaths !== false && (t[0] === "." || t[0] === "*")) s.output = o.fastpaths(t, e);
-if (!s.output) s = o(t, e);
-return picomatch.compileRe(s, e, n, u);
-};
-picomatch.toRegex = (t, e) => {
-try {
-const n = e || {};
-return new RegExp(t, n.flags || (n.nocase ? "i" : ""));
-} catch (t) {
-if (e && e.debug === true) throw t;
-return /$^/;
-}
-};
-picomatch.constants = r;
-t.exports = picomatch;
+const a = [ /^\s{0,40}(?:✓|✔|√|✅|☑|🟢)/u, /^\s{0,40}ok \d{1,9}\b(?!.{0,300}# TODO)/, /^\s{0,40}(?:\[ +(?:OK|PASSED) +\]|\[PASS(?:ED)?\]|--- PASS:|PASS(?:ED)?:? \S)/, /\.{3,80}\s{0,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?)\s{0,4}$/, /^(?=.{0,200}(?:\b0 (?:failed|failures?|failing)\b|\b[Ff]ail(?:ed|ures?)[:=] {0,3}0\b))(?!.{0,200}(?:\b[1-9]\d{0,8} (?:failed|failures?|failing|errors?)\b|\b(?:[Ff]ail(?:ed|ures?)|[Ee]rrors?)[:=] {0,3}[1-9]))/, /(?:\.\.\.|\.{2,80}|:)\s{1,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?|[Ss]uccess)(?:\s{1,8}[\d.]{1,12} ?m?s(?:ec)?)?\s{0,4}$/, /\bPASSED(?: {1,8}\[ {0,2}\d{1,3}%\])?$|^\[ {0,2}\d{1,3}%\] PASSED /, /^\[\s{0,3}\d{1,3}%\] (?:Building|Linking|Built|Generating) /, /^(?:debconf|invoke-rc\.d|update-alternatives): |^(?:Cache not found for|Not found in manifest\.|Selecting previously|WARNING: Running pip as)/ ];
+const isHarmless = e => a.some(t => t.test(e));
+const s = /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
+const n = /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
+const isMild = (e, t) => s.test(e) || t !== "error" && n.test(e);
 }),
-31781: ((t, e, n) => {
-const u = n(64059);
-const {CHAR_ASTERISK: o, CHAR_AT: s, CHAR_BACKWARD_SLASH: r, CHAR_COMMA: a, CHAR_DOT: i, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: p, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: A, CHAR_PLUS: R, CHAR_QUESTION_MARK: _, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: E, CHAR_RIGHT_SQUARE_BRACKET: g} = n(5595);
-const isPathSeparator = t => t === l || t === r;
-const depth = t => {
-if (t.isPrefix !== true) t.depth = t.isGlobstar ? 1 / 0 : 1;
-};
-const scan = (t, e) => {
-const n = e || {};
-const x = t.length - 1;
-const y = n.parts === true || n.tokens === true || n.scanToEnd === true;
-const b = [];
-const $ = [];
-const C = [];
-let S = t;
-let d = -1;
-let H = 0;
-let v = 0;
-let L = false;
-let T = false;
-let O = false;
-let k = false;
-let m = false;
-let w = false;
-let N = false;
-let I = false;
-let B = false;
-let G = false;
-let D = 0;
-let M;
-let P;
-let U = {
-value: "",
-depth: 0,
-isGlob: false
-};
-const eos = () => d >= x;
-const peek = () => S.charCodeAt(d + 1);
-const advance = () => {
-M = P;
-return S.charCodeAt(++d);
-};
-while (d < x) {
-P = advance();
-let t;
-if (P === r) {
-N = U.backslashes = true;
-P = advance();
-if (P === p) w = true;
-continue;
+14274: ((e, t, r) => {
+r.d(t, {
+z: () => F,
+l: () => observe
+});
+var a = r(78764);
+const s = 1e3;
+const n = 4;
+const i = 2e4;
+class Interest {
+gate;
+leads;
+#i;
+#o;
+#c;
+#l;
+#d=0;
+#p=0;
+#f=0;
+#u=true;
+constructor(e) {
+this.#i = e;
+this.gate = e.grams.gate.slice();
+this.leads = new Uint8Array(e.grams.grams.length);
+this.#o = new Uint16Array(e.trialCount);
+this.#c = e.leading.slice();
+this.#l = e.wanted.slice();
+this.#h();
 }
-if (w === true || P === p) {
-D++;
-while (eos() !== true && (P = advance())) {
-if (P === r) {
-N = U.backslashes = true;
-advance();
-continue;
+unlimit() {
+this.#u = false;
+this.#c.set(this.#i.leading);
+this.gate.set(this.#i.grams.gate);
+this.#h();
 }
-if (P === p) {
-D++;
-continue;
+isOpen(e) {
+return !this.#u || this.#o[e.number] < s;
 }
-if (w !== true && P === i && (P = advance()) === i) {
-L = U.isBrace = true;
-O = U.isGlob = true;
-G = true;
-if (y === true) continue;
-break;
+pay(e, t) {
+if (!this.#u) return;
+const r = this.#o[e.number] + (t ? n : 1);
+this.#o[e.number] = r;
+if (r >= s) this.#m(e);
 }
-if (w !== true && P === a) {
-L = U.isBrace = true;
-O = U.isGlob = true;
-G = true;
-if (y === true) continue;
-break;
-}
-if (P === h) {
-D--;
-if (D === 0) {
-w = false;
-L = U.isBrace = true;
-G = true;
-break;
-}
-}
-}
-if (y === true) continue;
-break;
-}
-if (P === l) {
-b.push(d);
-$.push(U);
-U = {
-value: "",
-depth: 0,
-isGlob: false
-};
-if (G === true) continue;
-if (M === i && d === H + 1) {
-H += 2;
-continue;
-}
-v = d + 1;
-continue;
-}
-if (n.noext !== true) {
-const t = P === R || P === s || P === o || P === _ || P === c;
-if (t === true && peek() === f) {
-O = U.isGlob = true;
-k = U.isExtglob = true;
-G = true;
-if (P === c && d === H) B = true;
-if (y === true) {
-let t = 0;
-while (eos() !== true && (P = advance())) {
-if (P === r) {
-N = U.backslashes = true;
-advance();
-continue;
-}
-if (P === f) {
-t++;
-continue;
-}
-if (P === E && --t === 0) {
-G = true;
-break;
-}
-}
-continue;
-}
-break;
-}
-}
-if (P === o) {
-if (M === o) m = U.isGlobstar = true;
-O = U.isGlob = true;
-G = true;
-if (y === true) continue;
-break;
-}
-if (P === _) {
-O = U.isGlob = true;
-G = true;
-if (y === true) continue;
-break;
-}
-if (P === A) {
-while (eos() !== true && (t = advance())) {
-if (t === r) {
-N = U.backslashes = true;
-advance();
-continue;
-}
-if (t === g) {
-T = U.isBracket = true;
-O = U.isGlob = true;
-G = true;
-break;
-}
-}
-if (y === true) continue;
-break;
-}
-if (n.nonegate !== true && P === c && d === H) {
-I = U.negated = true;
-H++;
-continue;
-}
-if (n.noparen !== true && P === f) {
-O = U.isGlob = true;
-if (y === true) {
-let t = 1;
-while (eos() !== true && (P = advance())) {
-if (P === r) {
-N = U.backslashes = true;
-advance();
-continue;
-}
-if (P === f) {
-t++;
-continue;
-}
-if (P === E && --t === 0) {
-G = true;
-break;
-}
-}
-continue;
-}
-break;
-}
-if (O === true) {
-G = true;
-if (y === true) continue;
-break;
-}
-}
-if (n.noext === true) {
-k = false;
-O = false;
-}
-let K = S;
-let X = "";
-let F = "";
-if (H > 0) {
-X = S.slice(0, H);
-S = S.slice(H);
-v -= H;
-}
-if (K && O === true && v > 0) {
-K = S.slice(0, v);
-F = S.slice(v);
-} else if (O === true) {
-K = "";
-F = S;
-} else K = S;
-if (K && K !== "" && K !== "/" && K !== S) if (isPathSeparator(K.charCodeAt(K.length - 1))) K = K.slice(0, -1);
-if (n.unescape === true) {
-if (F) F = u.removeBackslashes(F);
-if (K && N === true) K = u.removeBackslashes(K);
-}
-const Q = {
-prefix: X,
-input: t,
-start: H,
-base: K,
-glob: F,
-isBrace: L,
-isBracket: T,
-isGlob: O,
-isExtglob: k,
-isGlobstar: m,
-negated: I,
-negatedExtglob: B
-};
-if (n.tokens === true) {
-Q.maxDepth = 0;
-if (!isPathSeparator(P)) $.push(U);
-Q.tokens = $;
-}
-if (n.parts === true || n.tokens === true) {
-let e;
-for (let u = 0; u < b.length; u++) {
-const o = e !== void 0 ? e + 1 : H;
-const s = b[u];
-const r = t.slice(o, s);
-if (n.tokens) {
-if (u === 0 && H !== 0) {
-$[u].isPrefix = true;
-$[u].value = X;
-} else $[u].value = r;
-depth($[u]);
-Q.maxDepth += $[u].depth;
-}
-if (s >= H) {
-C.push(r);
-e = s;
-}
-}
-const u = e !== void 0 ? e + 1 : H;
-const o = t.slice(u);
-C.push(o);
-if (n.tokens && e && e + 1 < t.length) {
-$[$.length - 1].value = o;
-depth($[$.length - 1]);
-Q.maxDepth += $[$.length - 1].depth;
-}
-Q.slashes = b;
-Q.parts = C;
-}
-return Q;
-};
-t.exports = scan;
-}),
-64059: ((t, e, n) => {
-const {REGEX_BACKSLASH: u, REGEX_REMOVE_BACKSLASH: o, REGEX_SPECIAL_CHARS: s, REGEX_SPECIAL_CHARS_GLOBAL: r} = n(5595);
-e.isObject = t => t !== null && typeof t === "object" && !Array.isArray(t);
-e.hasRegexChars = t => s.test(t);
-e.isRegexChar = t => t.length === 1 && e.hasRegexChars(t);
-e.escapeRegex = t => t.replace(r, "\\$1");
-e.toPosixSlashes = t => t.replace(u, "/");
-e.isWindows = () => {
-if (typeof navigator !== "undefined" && navigator.platform) {
-const t = navigator.platform.toLowerCase();
-return t === "win32" || t === "windows";
-}
-if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+wantsMark(e) {
+const t = this.#y(e);
+if (!this.#u || t < i) return true;
+if (this.#c[e] === 0) this.leads[e] = 0;
 return false;
-};
-e.removeBackslashes = t => t.replace(o, t => t === "\\" ? "" : t);
-e.escapeLast = (t, n, u) => {
-const o = t.lastIndexOf(n, u);
-if (o === -1) return t;
-if (t[o - 1] === "\\") return e.escapeLast(t, n, o - 1);
-return `${t.slice(0, o)}\\${t.slice(o)}`;
-};
-e.removePrefix = (t, e = {}) => {
-let n = t;
-if (n.startsWith("./")) {
-n = n.slice(2);
-e.prefix = "./";
 }
-return n;
+#y(e) {
+if (e < this.#i.stepMarks) return this.#d++;
+return e < this.#i.echoMarks ? this.#p++ : this.#f++;
+}
+#m({leads: e, others: t}) {
+for (const t of e) {
+const e = this.#c[t] - 1;
+this.#c[t] = e;
+if (e === 0 && t >= this.#i.marks) this.leads[t] = 0;
+}
+let r = false;
+for (const a of [ ...e, ...t.flat() ]) {
+const e = this.#l[a] - 1;
+this.#l[a] = e;
+r ||= e === 0;
+}
+if (r) this.#v();
+}
+#v() {
+this.gate.fill(0);
+for (const [e, t] of this.#i.grams.grams.entries()) {
+if (this.#l[e] === 0 && e >= this.#i.marks) continue;
+const r = (0, a.qQ)(t);
+this.gate[r >>> 5] = this.gate[r >>> 5] | 1 << (r & 31);
+}
+}
+#h() {
+for (const e of this.leads.keys()) this.leads[e] = e < this.#i.marks || this.#c[e] > 0 ? 1 : 0;
+}
+}
+var o = r(21028);
+const c = 4096;
+const l = 10;
+const d = 27;
+const p = 0;
+const f = "[".charCodeAt(0);
+const u = "]".charCodeAt(0);
+const h = "@".charCodeAt(0);
+const m = "~".charCodeAt(0);
+const y = 7;
+const v = 200;
+const g = Buffer.alloc(0);
+class LineScanner {
+grams=[];
+#i;
+#g;
+#w;
+#P;
+#b;
+#k;
+#$=a.K0;
+#x=0;
+#D=false;
+#A=1;
+#O=g;
+#M=0;
+#T=0;
+#S=g;
+#j=g;
+#I=false;
+constructor({grams: e, gate: t, leads: r, everyLine: a}, s) {
+this.#i = e;
+this.#g = t;
+this.#w = r;
+this.#P = a;
+this.#b = s;
+this.#k = new Int32Array(e.grams.length);
+}
+get number() {
+return this.#x + 1;
+}
+has(e) {
+return this.#k[e] === this.#A;
+}
+text() {
+return this.#E(this.#q());
+}
+push(e) {
+const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
+if (!this.#I) this.#I = t.includes(p);
+const r = this.#g;
+const s = a.OM;
+this.#O = t;
+this.#M = 0;
+let n = this.#$;
+for (let e = 0; e < t.length; e++) {
+const i = t[e];
+const o = s[i];
+if (o === 0) {
+if (i === d) e = endOfSequence(t, e); else if (i !== p) {
+this.#B(e);
+if (i === l) this.#x++;
+n = a.K0;
+}
+continue;
+}
+n = (n << a.Vm | o) & a.tt;
+const c = (0, a.qQ)(n);
+if ((r[c >>> 5] >>> (c & 31) & 1) === 1) this.#R(n);
+}
+this.#$ = n;
+this.#C(t.subarray(this.#M));
+}
+end() {
+const e = this.#S.length > 0;
+this.#O = g;
+this.#M = 0;
+this.#B(0);
+return this.#x + (e ? 1 : 0);
+}
+#R(e) {
+const t = this.#i.find(e);
+if (t < 0 || this.#k[t] === this.#A) return;
+this.#k[t] = this.#A;
+this.grams.push(t);
+if (this.#w[t] === 1) this.#D = true;
+}
+#B(e) {
+if (this.#D || this.#P) {
+this.#T = e;
+this.#b(this);
+this.#D = false;
+}
+this.grams.length = 0;
+if (this.#S.length > 0) this.#S = this.#j = g;
+this.#M = e + 1;
+this.#A++;
+}
+#q() {
+const [e, t] = [ this.#M, this.#T ];
+if (this.#S.length === 0) {
+if (t - e <= 2 * c) return this.#O.subarray(e, t);
+return join(this.#O.subarray(e, e + c), this.#O.subarray(t - c, t));
+}
+const r = this.#O.subarray(Math.max(e, t - c), t);
+return join(this.#S, lastOf(join(this.#j, r)));
+}
+#C(e) {
+const t = c - this.#S.length;
+if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
+const r = e.subarray(t);
+if (r.length > 0) this.#j = lastOf(join(this.#j, lastOf(r)));
+}
+#E(e) {
+if (!this.#I || !e.includes(p)) return e.toString("utf8");
+const t = e[0] === p ? 1 : 0;
+const r = e.length - t;
+const a = e.toString("utf16le", t, t + r - r % 2);
+return r % 2 === 1 ? a + String.fromCharCode(e[e.length - 1]) : a;
+}
+}
+function endOfSequence(e, t) {
+const r = e[t + 1];
+if (r !== f && r !== u) return t;
+const a = Math.min(e.length, t + v);
+for (let s = t + 2; s < a; s++) {
+const a = e[s];
+if (r === f ? a >= h && a <= m : a === y) return s;
+if (a === l) return t;
+}
+return t;
+}
+const join = (e, t) => Buffer.concat([ e, t ]);
+const lastOf = e => e.length > c ? e.subarray(e.length - c) : e;
+var w = r(7646);
+var P = r(14501);
+var b = r(24532);
+const k = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
+const $ = /^travis_(?:fold|time):start/;
+const x = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
+class LogStructure {
+segment={
+number: 0,
+failed: false,
+post: false,
+start: 1,
+end: 0,
+stepStart: 1
 };
-e.wrapOutput = (t, e = {}, n = {}) => {
-const u = n.contains ? "" : "^";
-const o = n.contains ? "" : "$";
-let s = `${u}(?:${t})${o}`;
-if (e.negated === true) s = `(?:^(?!${s}).*$)`;
-return s;
+working=this.segment;
+failures=0;
+firstFailing;
+failing;
+#F;
+#L=false;
+#N=0;
+read(e, t) {
+this.#N = t;
+if (e.step !== void 0 && e.step !== this.#F) this.#_(e.step);
+if (e.level === "debug") return false;
+if (e.level === "group") return this.#U(e.text);
+if (e.level === "endgroup") return this.#G();
+if (e.level === "command") return this.#z(e.text);
+if (e.echo) return this.#z(e.text);
+if (this.#L && k.test(e.text)) return false;
+this.#L = false;
+if (e.text.startsWith("Post job cleanup.")) return this.#V(void 0, true);
+if ($.test(e.text)) return this.#V(void 0, false, this.segment.stepStart);
+if (e.level === "error" || x.test(e.text)) this.#W();
+return this.#K(e.text);
+}
+#K(e) {
+const t = (0, b.gy)(e);
+if (t === void 0) return true;
+if (e.startsWith("$ ")) return this.#V((0, b.nx)(t), false, this.segment.stepStart);
+this.#z(t);
+return !e.startsWith("+");
+}
+#_(e) {
+this.#F = e;
+this.#V((0, b.nx)(e));
+}
+#U(e) {
+if (!e.startsWith("Run ")) return false;
+this.#L = true;
+return this.#F === void 0 ? this.#V((0, b.nx)(e)) : this.#z(e);
+}
+#G() {
+this.#L = false;
+return false;
+}
+#V(e, t = false, r = this.#N) {
+const a = this.segment.number + 1;
+this.segment = {
+number: a,
+failed: false,
+post: t,
+start: this.#N,
+end: 0,
+stepStart: r,
+...e ? {
+activity: e
+} : {}
 };
-e.basename = (t, {windows: e} = {}) => {
-const n = t.split(e ? /[\\/]/ : "/");
-const u = n[n.length - 1];
-if (u === "") return n[n.length - 2];
-return u;
+if (!t) this.working = this.segment;
+return false;
+}
+#z(e) {
+const t = (0, b.nx)(e);
+if (t) this.segment.activity = t;
+return false;
+}
+#W() {
+if (!this.segment.failed) this.failures++;
+this.segment.failed = true;
+this.segment.end = this.#N;
+this.firstFailing ??= this.segment;
+this.failing = this.segment;
+}
+}
+var D = r(57975);
+const A = 65534;
+const O = 65279;
+async function* asUtf8(e) {
+let t;
+let r = true;
+for await (const a of e) {
+if (r) t = decoderFor(a);
+r &&= a.length === 0;
+yield t ? Buffer.from(t.decode(a, {
+stream: true
+})) : a;
+}
+const a = t?.decode();
+if (a) yield Buffer.from(a);
+}
+function decoderFor([e = 0, t = 0]) {
+const r = e << 8 | t;
+if (r === A) return new D.TextDecoder("utf-16le");
+return r === O ? new D.TextDecoder("utf-16be") : void 0;
+}
+const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
+const T = 400;
+const S = 128 * 1024;
+const j = 10;
+function readWindow(e, t) {
+const r = t.end > 0 ? t.end : e.breaks + 1;
+const a = Math.max(t.stepStart, r - T);
+const s = linesOf(e, a, r);
+if (!s) return [];
+const n = new LogStructure;
+const i = new o.r;
+const c = [];
+for (const [e, t] of s.entries()) {
+const r = a + e;
+for (const e of t.split("\r")) {
+const t = (0, w.X)(e);
+if (t.text.trim() === "") i.endReport();
+if (!n.read(t, r) || t.text.trim() === "" || (0, P.E)(t.text)) continue;
+i.read(t.text, r);
+const a = t.level === "warning" || (0, P.d)(t.text, t.level);
+const s = i.isBelowWarning(r);
+c.push({
+line: r,
+text: t.text,
+level: t.level,
+distance: 0,
+red: M.test(e),
+mild: a,
+belowWarning: s
+});
+}
+}
+return c.map((e, t) => ({
+...e,
+distance: c.length - 1 - t
+}));
+}
+function linesOf({chunks: e, breaks: t}, r, a) {
+let s = t + 1;
+const n = [];
+let i = 0;
+for (const t of e.toReversed()) {
+s -= countBreaks(t);
+n.unshift(t);
+i += t.length;
+if (s < r) break;
+}
+if (s > r) return;
+const o = n.length === 1 ? Buffer.from(n[0]) : Buffer.concat(n, i);
+let [c, l] = [ 0, s ];
+while (l < r) {
+c = o.indexOf(j, c) + 1;
+l++;
+}
+let d = c;
+while (l <= a) {
+const e = o.indexOf(j, d);
+l++;
+d = e < 0 ? o.length : e + 1;
+if (e < 0) break;
+}
+const p = Math.max(c, d - S);
+const f = o.subarray(p, d).toString("utf8").split("\n");
+const u = p === c ? 0 : countBreaks(o.subarray(c, p));
+return [ ...Array(u).fill(""), ...f ].slice(0, a - r + 1);
+}
+function countBreaks(e) {
+let t = 0;
+for (let r = e.indexOf(j); r >= 0; r = e.indexOf(j, r + 1)) t++;
+return t;
+}
+var I = r(40627);
+var E = r(42647);
+const q = 1e3;
+const B = 3;
+const R = 5;
+const C = 4 * 2 ** 20;
+const F = 2 * C;
+const L = 4096;
+const N = 4;
+const _ = 3;
+async function observe(e, t) {
+const r = new Observer(t);
+const a = [];
+let s = 0;
+for await (const t of asUtf8(e)) {
+a.push(t);
+s += t.length;
+while (s - (a[0]?.length ?? 0) >= C) {
+const e = a.shift();
+s -= e.length;
+r.push(e);
+}
+}
+r.beginTail();
+for (const e of a) r.push(e);
+const n = r.end();
+const i = readWindow({
+chunks: a,
+breaks: r.breaks
+}, n.failures > 0 ? n.firstFailing : r.working);
+return {
+...n,
+ending: endingOf(a),
+window: i
 };
+}
+function endingOf(e) {
+const t = Buffer.concat(e.slice(-N).map(e => e.subarray(-L)));
+const r = t.subarray(-L).toString("utf8").split(/[\r\n]+/);
+const a = r.map(e => (0, E.j7)((0, w.X)(e).text));
+return a.filter(e => e !== "").slice(-_);
+}
+class Observer {
+#i;
+#H;
+#Y;
+#Z=new LogStructure;
+#X=new o.r;
+#J=new Map;
+#Q=new Map;
+constructor(e) {
+this.#i = e;
+this.#H = new Interest(e);
+const {gate: t, leads: r} = this.#H;
+const a = {
+grams: e.grams,
+gate: t,
+leads: r,
+everyLine: e.everyLine.length > 0
+};
+this.#Y = new LineScanner(a, e => this.#ee(e));
+}
+push(e) {
+this.#Y.push(e);
+}
+beginTail() {
+this.#H.unlimit();
+}
+get breaks() {
+return this.#Y.number - 1;
+}
+get working() {
+return this.#Z.working;
+}
+end() {
+const e = this.#Y.end();
+const {segment: t, failing: r = t, firstFailing: a = t, failures: s} = this.#Z;
+return {
+lines: e,
+found: [ ...this.#Q.values() ],
+last: t,
+failing: r,
+firstFailing: a,
+failures: s,
+matched: this.#J
+};
+}
+#ee(e) {
+const t = this.#te(e);
+if (t.length === 0 && !this.#re(e)) return;
+const r = (0, w.X)(e.text());
+if (!this.#Z.read(r, e.number)) return;
+this.#X.read(r.text, e.number);
+let a;
+const s = (0, P.E)(r.text);
+for (const {rule: n, pattern: i} of t) {
+if (s && (0, I.kp)(n) !== "recovery") continue;
+if (!i.test(r.text)) continue;
+a ??= this.#ae(r, e.number);
+this.#se(n, a);
+}
+}
+#re(e) {
+return e.grams.some(e => e < this.#i.marks && this.#H.wantsMark(e));
+}
+#te(e) {
+const t = [];
+for (const r of this.#i.everyLine) this.#ne(r, e, t);
+for (const r of e.grams) for (const a of this.#i.trialsOf[r]) this.#ne(a, e, t);
+return t;
+}
+#ne(e, t, r) {
+if (!this.#H.isOpen(e)) return;
+const a = hasAll(t, e.others);
+if (a) r.push(e);
+this.#H.pay(e, a);
+}
+#ae({text: e, level: t}, r) {
+const {segment: a} = this.#Z;
+const s = this.#X.isBelowWarning(r);
+return {
+line: r,
+text: e,
+segment: a,
+activity: a.activity,
+level: t,
+belowWarning: s
+};
+}
+#ie(e, t) {
+const r = this.#J.get(t);
+if (r) r.push(e); else this.#J.set(t, [ e ]);
+if (this.#J.size <= q) return;
+const [a] = this.#J.keys();
+this.#J.delete(a);
+}
+#se(e, t) {
+let r = this.#Q.get(e);
+if (!r) {
+r = {
+rule: e,
+matches: [],
+essence: new E.tg
+};
+this.#Q.set(e, r);
+}
+if (r.matches.at(-1) === t) return;
+if (r.matches.length === B + R) r.matches.splice(B, 1);
+r.matches.push(t);
+this.#ie(e, t.line);
+r.essence.add(t.text);
+}
+}
+function hasAll(e, t) {
+for (const r of t) {
+let t = false;
+for (const a of r) if (e.has(a)) t = true;
+if (!t) return false;
+}
+return true;
+}
+}),
+53698: ((e, t, r) => {
+r.d(t, {
+A: () => indexAnalysed
+});
+var a = r(24532);
+var s = r(21028);
+var n = r(78764);
+function indexAnalysed(...e) {
+const t = new Map;
+const placeOf = e => {
+const r = t.get(e);
+if (r !== void 0) return r;
+const a = t.size;
+t.set(e, a);
+return a;
+};
+for (const e of [ ...a.Sr, ...a.Js ]) placeOf((0, n.gC)(e)[0]);
+const r = t.size;
+for (const e of s.M) placeOf((0, n.gC)(e)[0]);
+const i = t.size;
+const o = [];
+for (const t of e) for (const {rule: e, pattern: r, grams: a} of t.trials) {
+const [s = [], ...n] = a.map(e => e.map(placeOf));
+o.push({
+number: o.length,
+rule: t.rules[e],
+pattern: r,
+leads: s,
+others: n
+});
+}
+const c = Array.from(t, () => []);
+const l = new Uint16Array(t.size);
+for (const e of o) {
+for (const t of e.leads) c[t]?.push(e);
+for (const t of [ e.leads, ...e.others ]) for (const e of t) l[e] = l[e] + 1;
+}
+return {
+grams: new n.Gr([ ...t.keys() ]),
+trialCount: o.length,
+trialsOf: c,
+leading: Uint16Array.from(c, ({length: e}) => e),
+wanted: l,
+everyLine: o.filter(({leads: e}) => e.length === 0),
+stepMarks: a.Sr.length,
+echoMarks: r,
+marks: i
+};
+}
+}),
+40627: ((e, t, r) => {
+r.d(t, {
+kp: () => roleOf
+});
+const roleOf = e => e.role ?? "cause";
+}),
+42647: ((e, t, r) => {
+r.d(t, {
+j7: () => normalise,
+tg: () => Essence,
+yK: () => signatureOf
+});
+var a = r(77598);
+const s = [ [ /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>" ], [ /\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?/g, "<time>" ], [ /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, "<id>" ], [ /\bsha\d{1,3}[:-][\w+/=]{16,}/gi, "<hash>" ], [ /\b0x[0-9a-f]+\b/gi, "<address>" ], [ /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b/gi, "<hash>" ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, "<host>" ], [ /\[[0-9a-f]*:[0-9a-f:]+\](?::\d+)?/gi, "<host>" ], [ /(?:\b[A-Za-z]:)?(?:[\\/][\w.@+~-]+)+[\\/](?=[\w.@+~-]+)/g, "/" ], [ /\\/g, "/" ], [ /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|[KMGT]i?B|bytes|%)(?!\w)/gi, "<n>" ], [ /(?<![A-Za-z_\d])\d+(?:[.,:]\d+)*/g, "<n>" ], [ /\s+/g, " " ] ];
+const n = 300;
+function normalise(e) {
+let t = e.slice(0, n);
+for (const [e, r] of s) t = t.replace(e, r);
+return t.trim().toLowerCase();
+}
+const i = 8;
+const o = 200;
+class Essence {
+#oe=[];
+#x=0;
+add(e) {
+if (this.#x++ >= o) return;
+const t = normalise(e);
+if (this.#oe.includes(t)) return;
+this.#oe.push(t);
+this.#oe = this.#oe.sort().slice(0, i);
+}
+get texts() {
+return this.#oe;
+}
+}
+function signatureOf(e, t) {
+const r = [ ...new Set(t) ].sort();
+return (0, a.createHash)("sha256").update([ e, ...r ].join("\n")).digest("hex").slice(0, 16);
+}
+}),
+32241: ((e, t, r) => {
+r.r(t);
+r.d(t, {
+LEDGER_REF: () => m,
+createGitRefStore: () => createGitRefStore
+});
+var a = r(51455);
+var s = r(76760);
+var n = r(40102);
+const i = "archive/";
+const o = 37 * 24 * 60 * 6e4;
+const c = 180 * 24 * 60 * 6e4;
+const l = 16 * 2 ** 20;
+const archiveOf = e => `${i}${e}.jsonl`;
+function weekOf(e) {
+const t = new Date(e);
+t.setUTCDate(t.getUTCDate() - (t.getUTCDay() + 6) % 7);
+return t.toISOString().slice(0, 10);
+}
+const packed = e => [ ...e ].toSorted(([e], [t]) => e < t ? -1 : 1).map(e => `${JSON.stringify(e)}\n`).join("");
+function unpacked(e) {
+const t = new Map;
+for (const r of e.split("\n")) try {
+const e = JSON.parse(r);
+if (!Array.isArray(e) || e.length !== 2 || !e.every(e => typeof e === "string")) continue;
+(0, n.xO)(e[0], e[1]);
+t.set(e[0], e[1]);
+} catch {}
+return t;
+}
+var d = r(19473);
+var p = r(69511);
+function ledgerGit({url: e, token: t, signal: r}, {folder: a, trace: s}) {
+const n = environment(e, t, s);
+return async (e, s) => {
+try {
+return await (0, p.EO)({
+gitDir: a,
+args: e,
+...s === void 0 ? {} : {
+input: s
+},
+env: n,
+signal: r
+});
+} catch (e) {
+const r = t === void 0 ? (0, d.messageOf)(e) : (0, d.messageOf)(e).replaceAll(t, "***");
+throw new d.RefusedError(isBusy(e) ? "ledger-busy" : "git-failed", r, {
+cause: e
+});
+}
+};
+}
+const data = e => `data ${Buffer.byteLength(e)}\n${e}`;
+const isAbsent = e => /couldn't find remote ref/.test((0, d.messageOf)(e));
+const isDenied = e => {
+const t = (0, d.messageOf)(e);
+if (/\b403\b/.test(t)) return /denied|not granted|not permitted|not accessible/i.test(t);
+return /\b(?:401|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(t);
+};
+const isBusy = e => !isDenied(e) && /\b(?:403|429|5\d\d)\b|RPC failed|hung up|early EOF/.test((0, 
+d.messageOf)(e));
+function environment(e, t, r) {
+const a = /^https?:/.test(e);
+const s = [ ...a ? [ [ "protocol.http.allow", "always" ], [ "protocol.https.allow", "always" ] ] : [], ...a ? [] : [ [ "protocol.file.allow", "always" ] ], [ "http.followRedirects", "false" ], [ "credential.helper", "" ], [ "http.lowSpeedLimit", "1" ], [ "http.lowSpeedTime", "60" ] ];
+if (t !== void 0 && a) {
+const r = Buffer.from(`x-access-token:${t}`).toString("base64");
+s.push([ `http.${new URL(e).origin}/.extraheader`, `Authorization: basic ${r}` ]);
+}
+const n = [ "SSL_CERT_FILE", "SSL_CERT_DIR", "https_proxy", "HTTPS_PROXY", "http_proxy", "no_proxy", "NO_PROXY" ];
+return {
+...Object.fromEntries(n.flatMap(e => process.env[e] ? [ [ e, process.env[e] ] ] : [])),
+GIT_CONFIG_COUNT: String(s.length),
+...Object.fromEntries(s.flatMap(([e, t], r) => [ [ `GIT_CONFIG_KEY_${r}`, e ], [ `GIT_CONFIG_VALUE_${r}`, t ] ])),
+...a ? {
+GIT_TRACE_CURL: r,
+GIT_TRACE_CURL_NO_DATA: "1"
+} : {}
+};
+}
+const f = "entries/";
+const u = 64 * 2 ** 20;
+const h = {
+texts: new Map,
+loose: new Set,
+archives: new Map
+};
+async function readContents(e, t, r) {
+const a = (await e([ "ls-tree", "-r", "-l", "-z", t, f, i ])).toString();
+const s = a.split("\0").flatMap(e => {
+const [, t, r, a, s] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
+if (t !== "blob" || s === void 0) return [];
+const i = {
+sha: r,
+size: Number(a)
+};
+const o = /^archive\/(\d{4}-\d\d-\d\d)\.jsonl$/.exec(s)?.[1];
+if (o !== void 0) return [ {
+...i,
+key: o,
+isArchive: true
+} ];
+const c = s.startsWith(f) && s.endsWith(".json") && i.size <= n.F;
+const l = s.slice(f.length, -5);
+return c && (0, n.PK)(l) ? [ {
+...i,
+key: l,
+isArchive: false
+} ] : [];
+});
+const c = r - o;
+const isRead = ({key: e, size: t, isArchive: r}) => !r || Date.parse(e) >= c && t <= l;
+const d = new Map(s.filter(e => !isRead(e)).map(({key: e}) => [ e, null ]));
+let p = 0;
+const h = s.filter(isRead).filter(({size: e}) => {
+p += e;
+return p <= u;
+});
+if (h.length === 0) return {
+texts: new Map,
+loose: new Set,
+archives: d
+};
+const m = await e([ "cat-file", "--batch" ], h.map(({sha: e}) => `${e}\n`).join(""));
+const y = new Map;
+const v = new Set;
+let g = 0;
+for (const {key: e, size: t, isArchive: r} of h) {
+const a = m.indexOf(10, g) + 1;
+const s = m.subarray(a, a + t).toString("utf8");
+g = a + t + 1;
+if (r) d.set(e, unpacked(s)); else y.set(e, s);
+if (!r) v.add(e);
+}
+for (const e of d.values()) for (const [t, r] of e ?? []) if (!v.has(t)) y.set(t, r);
+return {
+texts: y,
+loose: v,
+archives: d
+};
+}
+function timeOf(e) {
+const t = /"at":"([^"]{10,40})"/.exec(e)?.[1];
+return t === void 0 ? 0 : Date.parse(t) || 0;
+}
+function compaction({texts: e, loose: t, archives: r}, a, s) {
+const writtenAt = t => timeOf(e.get(t.replace(/\.outcome$/, "")) ?? "");
+const isKept = e => a - Date.parse(e) <= c;
+const isClosed = e => r.get(e) === null && isKept(e);
+const n = [ ...t ].filter(e => a - writtenAt(e) > s && !isClosed(weekOf(writtenAt(e))));
+const i = new Map;
+for (const t of n) {
+const a = weekOf(writtenAt(t));
+const s = i.get(a) ?? new Map(r.get(a) ?? []);
+i.set(a, s.set(t, e.get(t)));
+}
+const o = [ ...r.keys() ].filter(e => !isKept(e));
+const l = [ ...n.map(e => `D ${f}${e}.json`), ...o.map(e => `D ${archiveOf(e)}`), ...[ ...i ].filter(([e]) => isKept(e)).flatMap(([e, t]) => [ `M 100644 inline ${archiveOf(e)}`, data(packed(t)) ]) ];
+return {
+keys: n,
+changes: l
+};
+}
+const m = "refs/rerail/ledger";
+const y = "rerail <rerail@users.noreply.github.com>";
+const v = 60;
+const g = 15;
+const w = 50;
+const P = 3e3;
+const b = 2e4;
+function createGitRefStore(e) {
+return new RefStore(e);
+}
+class RefStore {
+#ce;
+#le;
+#de;
+#pe;
+#fe=false;
+#ue=0;
+#he;
+constructor(e) {
+this.#ce = e;
+this.#le = s.join(e.folder, "ledger.git");
+this.#de = s.join(e.folder, "requests");
+this.#pe = ledgerGit(e, {
+folder: this.#le,
+trace: this.#de
+});
+}
+async put(e, t) {
+return (await this.putAll(new Map([ [ e, t ] ]))).get(e) === true;
+}
+async get(e) {
+return (await this.snapshot()).get(e);
+}
+async list() {
+const e = [ ...(await this.snapshot()).values() ];
+return e.sort((e, t) => timeOf(e) - timeOf(t)).slice(-b);
+}
+async snapshot() {
+this.#he ??= await this.#me();
+return this.#he.texts;
+}
+async refresh() {
+this.#he = await this.#me();
+}
+async putAll(e, t = () => false) {
+for (const [t, r] of e) (0, n.xO)(t, r);
+let r = new Set;
+return this.#ye(async ({head: a, texts: s}) => {
+const isOurs = t => r.has(t) && s.get(t) === e.get(t);
+const n = [ ...e ].filter(([e]) => !s.has(e));
+if (n.length === 0 || t(s)) return new Map([ ...e.keys() ].map(e => [ e, isOurs(e) ]));
+r = new Set([ ...r, ...n.map(([e]) => e) ]);
+await this.#ve(a, n);
+return new Map([ ...e.keys() ].map(e => [ e, n.some(([t]) => t === e) || isOurs(e) ]));
+});
+}
+async replace(e, t, r) {
+(0, n.xO)(e, r);
+return this.#ye(async ({head: a, texts: s}) => {
+if (s.get(e) === r) return true;
+if (s.get(e) !== t) return false;
+await this.#ve(a, [ [ e, r ] ]);
+return true;
+});
+}
+async #ye(e) {
+let t;
+for (let r = 0; r < v; r += 1) {
+this.#he ??= await this.#me();
+try {
+return await e(this.#he);
+} catch (e) {
+t = e;
+if (!await this.#ge(e, r)) break;
+}
+}
+throw t;
+}
+async #ge(e, t) {
+const {clock: r, random: a, signal: s} = this.#ce;
+this.#he = void 0;
+this.#ue = isBusy(e) ? this.#ue + 1 : 0;
+if (isDenied(e) || this.#ue > g) return false;
+await r.sleep(a() * Math.min(w * 2 ** t, P), s);
+return s?.aborted !== true;
+}
+#we(e, t) {
+const {texts: r, loose: a, archives: s} = this.#he;
+return {
+head: t,
+texts: new Map([ ...r, ...e ]),
+loose: new Set([ ...a, ...e.map(([e]) => e) ]),
+archives: s
+};
+}
+compact(e, t) {
+return this.#ye(async r => {
+const {keys: a, changes: s} = compaction(r, this.#ce.clock.now(), e);
+if (r.head === void 0 || a.length < t) return 0;
+await this.#Pe(r.head, s, `Pack ${a.length} files`);
+this.#he = void 0;
+return a.length;
+});
+}
+async requests() {
+const e = await (0, a.readFile)(this.#de, "utf8").catch(() => "");
+return [ ...e.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
+}
+async #me() {
+if (!this.#fe) {
+await (0, a.rm)(this.#le, {
+recursive: true,
+force: true
+});
+await (0, a.mkdir)(this.#le, {
+recursive: true,
+mode: 448
+});
+await this.#pe([ "init", "--quiet", "--bare", this.#le ]);
+this.#fe = true;
+}
+const {url: e} = this.#ce;
+let t;
+for (let r = 0; r < (this.#ce.fetches ?? 4); r += 1) try {
+const t = `+${m}:${m}`;
+await this.#pe([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
+const r = (await this.#pe([ "rev-parse", "--verify", `${m}^{commit}` ])).toString().trim();
+return {
+head: r,
+...await readContents(this.#pe, r, this.#ce.clock.now())
+};
+} catch (e) {
+if (isAbsent(e)) return {
+head: void 0,
+...h
+};
+t = e;
+if (isDenied(e)) break;
+await this.#ce.clock.sleep(200 * 2 ** r, this.#ce.signal);
+}
+throw t;
+}
+async #ve(e, t) {
+const r = t.map(([e]) => e).join(", ").slice(0, 200);
+const a = t.flatMap(([e, t]) => [ `M 100644 inline ${f}${e}.json`, data(t) ]);
+this.#he = this.#we(t, await this.#Pe(e, a, r));
+}
+async #Pe(e, t, r) {
+const a = Math.floor(this.#ce.clock.now() / 1e3);
+const s = "refs/rerail/draft";
+const n = [ `commit ${s}`, `committer ${y} ${a} +0000`, data(r), ...e === void 0 ? [] : [ `from ${e}` ], ...t, "done\n" ].join("\n");
+await this.#pe([ "fast-import", "--quiet", "--force", "--done" ], n);
+const i = (await this.#pe([ "rev-parse", "--verify", s ])).toString().trim();
+const o = `--force-with-lease=${m}:${e ?? ""}`;
+await this.#pe([ "push", "--quiet", o, this.#ce.url, `${i}:${m}` ]);
+return i;
+}
+}
+}),
+62536: ((e, t, r) => {
+r.r(t);
+r.d(t, {
+isLedgerLine: () => isLedgerLine,
+parseLine: () => parseLine
+});
+var a = r(40102);
+var s = r(30630);
+const n = validate52;
+const i = {
+$schema: "https://json-schema.org/draft/2020-12/schema",
+title: "A line of rerail's ledger",
+type: "object",
+required: [ "version", "key", "at", "attempt", "jobKey", "kind" ],
+properties: {
+version: {
+const: 2
+},
+key: {
+type: "string",
+maxLength: 300,
+pattern: "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"
+},
+at: {
+type: "string",
+pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
+},
+repository: {
+$ref: "#/$defs/name"
+},
+runId: {
+$ref: "#/$defs/name"
+},
+attempt: {
+type: "integer",
+minimum: 1,
+maximum: 1e5
+},
+jobKey: {
+$ref: "#/$defs/name"
+},
+commit: {
+$ref: "#/$defs/name"
+},
+stage: {
+$ref: "#/$defs/text"
+},
+kind: {
+enum: [ "plan", "intent", "act", "end" ]
+}
+},
+oneOf: [ {
+required: [ "situation", "plan" ],
+properties: {
+kind: {
+const: "plan"
+},
+situation: {
+$ref: "#/$defs/situation"
+},
+plan: {
+$ref: "#/$defs/plan"
+}
+}
+}, {
+required: [ "act" ],
+properties: {
+kind: {
+const: "intent"
+},
+act: {
+$ref: "#/$defs/deed"
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}, {
+required: [ "act", "done" ],
+properties: {
+kind: {
+const: "act"
+},
+act: {
+$ref: "#/$defs/deed"
+},
+done: {
+type: "boolean"
+},
+why: {
+$ref: "#/$defs/text"
+},
+checkpoint: {
+type: "string",
+pattern: "^[a-z0-9-]{8,64}$"
+},
+durationMs: {
+$ref: "#/$defs/amount"
+},
+savedMs: {
+$ref: "#/$defs/amount"
+}
+}
+}, {
+required: [ "outcome", "failures", "tries" ],
+properties: {
+kind: {
+const: "end"
+},
+outcome: {
+enum: [ "recovered", "skipped", "failed" ]
+},
+failures: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "type", "signature" ],
+properties: {
+type: {
+$ref: "#/$defs/failureType"
+},
+signature: {
+$ref: "#/$defs/name"
+}
+}
+}
+},
+tries: {
+$ref: "#/$defs/count"
+},
+lostMs: {
+$ref: "#/$defs/amount"
+}
+}
+} ],
+$defs: {
+name: {
+type: "string",
+minLength: 1,
+maxLength: 300
+},
+text: {
+type: "string",
+maxLength: 2e4
+},
+texts: {
+type: "array",
+maxItems: 1e4,
+items: {
+$ref: "#/$defs/text"
+}
+},
+amount: {
+type: "number",
+minimum: 0
+},
+share: {
+type: "number",
+minimum: 0,
+maximum: 1
+},
+count: {
+type: "integer",
+minimum: 0,
+maximum: 1e6
+},
+lane: {
+enum: [ "DOCS", "STANDARD", "HEAVY" ]
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+},
+failureType: {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+},
+deed: {
+enum: [ "restore", "retry", "resume", "step-back", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
+},
+policyPlan: {
+type: "object",
+required: [ "strategy" ],
+additionalProperties: false,
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+tries: {
+$ref: "#/$defs/count"
+},
+waitMs: {
+$ref: "#/$defs/amount"
+},
+scale: {
+$ref: "#/$defs/share"
+},
+only: {
+const: "known-flaky"
+},
+lanes: {
+type: "object",
+additionalProperties: false,
+properties: {
+DOCS: {
+$ref: "#/$defs/strategy"
+},
+STANDARD: {
+$ref: "#/$defs/strategy"
+},
+HEAVY: {
+$ref: "#/$defs/strategy"
+}
+}
+}
+}
+},
+situation: {
+type: "object",
+required: [ "failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors" ],
+additionalProperties: false,
+properties: {
+failure: {
+type: "object",
+required: [ "type", "confidence", "signature" ],
+properties: {
+type: {
+$ref: "#/$defs/failureType"
+},
+confidence: {
+$ref: "#/$defs/share"
+},
+signature: {
+$ref: "#/$defs/name"
+},
+retry: {
+enum: [ "transient", "same-again", "unclear" ]
+}
+}
+},
+lane: {
+$ref: "#/$defs/lane"
+},
+options: {
+type: "object",
+required: [ "retry", "optional" ],
+additionalProperties: false,
+properties: {
+retry: {
+enum: [ "auto", "always", "never" ]
+},
+maxTries: {
+$ref: "#/$defs/count"
+},
+optional: {
+type: "boolean"
+}
+}
+},
+policy: {
+type: "object",
+additionalProperties: false,
+properties: {
+plans: {
+type: "object",
+additionalProperties: false,
+properties: {
+timeout: {
+$ref: "#/$defs/policyPlan"
+},
+"test-failure": {
+$ref: "#/$defs/policyPlan"
+},
+"quality-gate": {
+$ref: "#/$defs/policyPlan"
+},
+"resource-exhaustion": {
+$ref: "#/$defs/policyPlan"
+},
+network: {
+$ref: "#/$defs/policyPlan"
+},
+git: {
+$ref: "#/$defs/policyPlan"
+},
+unknown: {
+$ref: "#/$defs/policyPlan"
+}
+}
+},
+rollbackBranches: {
+$ref: "#/$defs/texts"
+},
+optionalTypes: {
+type: "array",
+maxItems: 10,
+items: {
+$ref: "#/$defs/failureType"
+}
+},
+isBroken: {
+const: true
+}
+}
+},
+history: {
+type: "object",
+required: [ "flaky", "repeated" ],
+additionalProperties: false,
+properties: {
+flaky: {
+$ref: "#/$defs/texts"
+},
+repeated: {
+$ref: "#/$defs/texts"
+}
+}
+},
+branch: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+required: [ "tries", "resumes" ],
+additionalProperties: false,
+properties: {
+tries: {
+$ref: "#/$defs/count"
+},
+resumes: {
+$ref: "#/$defs/count"
+}
+}
+},
+time: {
+type: "object",
+required: [ "spentMs", "lastTryMs" ],
+additionalProperties: false,
+properties: {
+spentMs: {
+$ref: "#/$defs/amount"
+},
+lastTryMs: {
+$ref: "#/$defs/amount"
+},
+budgetMs: {
+$ref: "#/$defs/amount"
+}
+}
+},
+reruns: {
+type: "object",
+required: [ "made", "allowed" ],
+additionalProperties: false,
+properties: {
+made: {
+$ref: "#/$defs/count"
+},
+allowed: {
+$ref: "#/$defs/count"
+}
+}
+},
+externalEffects: {
+$ref: "#/$defs/texts"
+},
+resumable: {
+type: "boolean"
+},
+runnerDied: {
+const: true
+},
+cancelled: {
+type: "boolean"
+},
+stopped: {
+$ref: "#/$defs/text"
+},
+survivors: {
+$ref: "#/$defs/texts"
+},
+triggers: {
+type: "array",
+maxItems: 100,
+items: {
+type: "object",
+required: [ "metric", "do", "why" ],
+additionalProperties: false,
+properties: {
+metric: {
+enum: [ "test-failure-rate", "duration", "memory", "disk", "quality-score", "veto", "stop" ]
+},
+do: {
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
+stepBack: {
+type: "object",
+required: [ "stages", "resumedAt", "made", "approveOver", "maxPerTarget", "approved" ],
+additionalProperties: false,
+properties: {
+stages: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "name" ],
+additionalProperties: false,
+properties: {
+name: {
+$ref: "#/$defs/text"
+},
+external: {
+const: true
+}
+}
+}
+},
+resumedAt: {
+$ref: "#/$defs/count"
+},
+cameBack: {
+const: true
+},
+asked: {
+const: true
+},
+path: {
+$ref: "#/$defs/text"
+},
+pending: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+additionalProperties: {
+$ref: "#/$defs/count"
+}
+},
+approveOver: {
+$ref: "#/$defs/count"
+},
+maxPerTarget: {
+$ref: "#/$defs/count"
+},
+approved: {
+type: "boolean"
+}
+}
+}
+}
+},
+plan: {
+type: "object",
+required: [ "strategy", "why", "rule", "refused" ],
+additionalProperties: false,
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+why: {
+$ref: "#/$defs/text"
+},
+rule: {
+$ref: "#/$defs/text"
+},
+refused: {
+type: "array",
+maxItems: 20,
+items: {
+type: "object",
+required: [ "strategy", "reason", "why" ],
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+reason: {
+$ref: "#/$defs/text"
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
+tries: {
+$ref: "#/$defs/count"
+},
+scale: {
+$ref: "#/$defs/share"
+},
+waitMs: {
+$ref: "#/$defs/amount"
+},
+stepBack: {
+const: true
+},
+expectedMinutes: {
+$ref: "#/$defs/amount"
+}
+}
+}
+}
+};
+const o = {
+type: "object",
+required: [ "failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors" ],
+additionalProperties: false,
+properties: {
+failure: {
+type: "object",
+required: [ "type", "confidence", "signature" ],
+properties: {
+type: {
+$ref: "#/$defs/failureType"
+},
+confidence: {
+$ref: "#/$defs/share"
+},
+signature: {
+$ref: "#/$defs/name"
+},
+retry: {
+enum: [ "transient", "same-again", "unclear" ]
+}
+}
+},
+lane: {
+$ref: "#/$defs/lane"
+},
+options: {
+type: "object",
+required: [ "retry", "optional" ],
+additionalProperties: false,
+properties: {
+retry: {
+enum: [ "auto", "always", "never" ]
+},
+maxTries: {
+$ref: "#/$defs/count"
+},
+optional: {
+type: "boolean"
+}
+}
+},
+policy: {
+type: "object",
+additionalProperties: false,
+properties: {
+plans: {
+type: "object",
+additionalProperties: false,
+properties: {
+timeout: {
+$ref: "#/$defs/policyPlan"
+},
+"test-failure": {
+$ref: "#/$defs/policyPlan"
+},
+"quality-gate": {
+$ref: "#/$defs/policyPlan"
+},
+"resource-exhaustion": {
+$ref: "#/$defs/policyPlan"
+},
+network: {
+$ref: "#/$defs/policyPlan"
+},
+git: {
+$ref: "#/$defs/policyPlan"
+},
+unknown: {
+$ref: "#/$defs/policyPlan"
+}
+}
+},
+rollbackBranches: {
+$ref: "#/$defs/texts"
+},
+optionalTypes: {
+type: "array",
+maxItems: 10,
+items: {
+$ref: "#/$defs/failureType"
+}
+},
+isBroken: {
+const: true
+}
+}
+},
+history: {
+type: "object",
+required: [ "flaky", "repeated" ],
+additionalProperties: false,
+properties: {
+flaky: {
+$ref: "#/$defs/texts"
+},
+repeated: {
+$ref: "#/$defs/texts"
+}
+}
+},
+branch: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+required: [ "tries", "resumes" ],
+additionalProperties: false,
+properties: {
+tries: {
+$ref: "#/$defs/count"
+},
+resumes: {
+$ref: "#/$defs/count"
+}
+}
+},
+time: {
+type: "object",
+required: [ "spentMs", "lastTryMs" ],
+additionalProperties: false,
+properties: {
+spentMs: {
+$ref: "#/$defs/amount"
+},
+lastTryMs: {
+$ref: "#/$defs/amount"
+},
+budgetMs: {
+$ref: "#/$defs/amount"
+}
+}
+},
+reruns: {
+type: "object",
+required: [ "made", "allowed" ],
+additionalProperties: false,
+properties: {
+made: {
+$ref: "#/$defs/count"
+},
+allowed: {
+$ref: "#/$defs/count"
+}
+}
+},
+externalEffects: {
+$ref: "#/$defs/texts"
+},
+resumable: {
+type: "boolean"
+},
+runnerDied: {
+const: true
+},
+cancelled: {
+type: "boolean"
+},
+stopped: {
+$ref: "#/$defs/text"
+},
+survivors: {
+$ref: "#/$defs/texts"
+},
+triggers: {
+type: "array",
+maxItems: 100,
+items: {
+type: "object",
+required: [ "metric", "do", "why" ],
+additionalProperties: false,
+properties: {
+metric: {
+enum: [ "test-failure-rate", "duration", "memory", "disk", "quality-score", "veto", "stop" ]
+},
+do: {
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
+stepBack: {
+type: "object",
+required: [ "stages", "resumedAt", "made", "approveOver", "maxPerTarget", "approved" ],
+additionalProperties: false,
+properties: {
+stages: {
+type: "array",
+maxItems: 1e3,
+items: {
+type: "object",
+required: [ "name" ],
+additionalProperties: false,
+properties: {
+name: {
+$ref: "#/$defs/text"
+},
+external: {
+const: true
+}
+}
+}
+},
+resumedAt: {
+$ref: "#/$defs/count"
+},
+cameBack: {
+const: true
+},
+asked: {
+const: true
+},
+path: {
+$ref: "#/$defs/text"
+},
+pending: {
+$ref: "#/$defs/text"
+},
+made: {
+type: "object",
+additionalProperties: {
+$ref: "#/$defs/count"
+}
+},
+approveOver: {
+$ref: "#/$defs/count"
+},
+maxPerTarget: {
+$ref: "#/$defs/count"
+},
+approved: {
+type: "boolean"
+}
+}
+}
+}
+};
+const c = Object.prototype.hasOwnProperty;
+const l = {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+};
+function validate54(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate54.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+validate54.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: l.enum
+}
+} ];
+return false;
+}
+validate54.errors = i;
+return o === 0;
+}
+validate54.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate56(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate56.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (typeof e == "number" && isFinite(e)) {
+if (e > 1 || isNaN(e)) {
+validate56.errors = [ {
+instancePath: t,
+schemaPath: "#/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1
+}
+} ];
+return false;
+} else if (e < 0 || isNaN(e)) {
+validate56.errors = [ {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+} else {
+validate56.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "number"
+}
+} ];
+return false;
+}
+validate56.errors = i;
+return o === 0;
+}
+validate56.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate58(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate58.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (typeof e === "string") {
+if (e.length > 300) {
+validate58.errors = [ {
+instancePath: t,
+schemaPath: "#/maxLength",
+keyword: "maxLength",
+params: {
+limit: 300
+}
+} ];
+return false;
+} else if (e.length < 1) {
+validate58.errors = [ {
+instancePath: t,
+schemaPath: "#/minLength",
+keyword: "minLength",
+params: {
+limit: 1
+}
+} ];
+return false;
+}
+} else {
+validate58.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+validate58.errors = i;
+return o === 0;
+}
+validate58.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const d = {
+enum: [ "DOCS", "STANDARD", "HEAVY" ]
+};
+function validate60(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate60.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
+validate60.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: d.enum
+}
+} ];
+return false;
+}
+validate60.errors = i;
+return o === 0;
+}
+validate60.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate62(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate62.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+validate62.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (o === 0) if (typeof e == "number" && isFinite(e)) if (e > 1e6 || isNaN(e)) {
+validate62.errors = [ {
+instancePath: t,
+schemaPath: "#/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e6
+}
+} ];
+return false;
+} else if (e < 0 || isNaN(e)) {
+validate62.errors = [ {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+validate62.errors = i;
+return o === 0;
+}
+validate62.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const p = {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+};
+function validate65(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate65.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (!(e === "RETRY" || e === "RESUME" || e === "SKIP" || e === "ROLLBACK" || e === "MANUAL")) {
+validate65.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: p.enum
+}
+} ];
+return false;
+}
+validate65.errors = i;
+return o === 0;
+}
+validate65.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate68(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate68.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (typeof e == "number" && isFinite(e)) {
+if (e < 0 || isNaN(e)) {
+validate68.errors = [ {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+}
+} ];
+return false;
+}
+} else {
+validate68.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "number"
+}
+} ];
+return false;
+}
+validate68.errors = i;
+return o === 0;
+}
+validate68.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate64(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate64.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.strategy === void 0 && (r = "strategy")) {
+validate64.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+const r = o;
+for (const r in e) if (!(r === "strategy" || r === "tries" || r === "waitMs" || r === "scale" || r === "only" || r === "lanes")) {
+validate64.errors = [ {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+}
+if (r === o) {
+if (e.strategy !== void 0) {
+const r = o;
+if (!validate65(e.strategy, {
+instancePath: t + "/strategy",
+parentData: e,
+parentDataProperty: "strategy",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var l = r === o;
+} else l = true;
+if (l) {
+if (e.tries !== void 0) {
+const r = o;
+if (!validate62(e.tries, {
+instancePath: t + "/tries",
+parentData: e,
+parentDataProperty: "tries",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+o = i.length;
+}
+l = r === o;
+} else l = true;
+if (l) {
+if (e.waitMs !== void 0) {
+const r = o;
+if (!validate68(e.waitMs, {
+instancePath: t + "/waitMs",
+parentData: e,
+parentDataProperty: "waitMs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+l = r === o;
+} else l = true;
+if (l) {
+if (e.scale !== void 0) {
+const r = o;
+if (!validate56(e.scale, {
+instancePath: t + "/scale",
+parentData: e,
+parentDataProperty: "scale",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate56.errors : i.concat(validate56.errors);
+o = i.length;
+}
+l = r === o;
+} else l = true;
+if (l) {
+if (e.only !== void 0) {
+const r = o;
+if ("known-flaky" !== e.only) {
+validate64.errors = [ {
+instancePath: t + "/only",
+schemaPath: "#/properties/only/const",
+keyword: "const",
+params: {
+allowedValue: "known-flaky"
+}
+} ];
+return false;
+}
+l = r === o;
+} else l = true;
+if (l) if (e.lanes !== void 0) {
+let r = e.lanes;
+const a = o;
+if (o === a) if (r && typeof r == "object" && !Array.isArray(r)) {
+const e = o;
+for (const e in r) if (!(e === "DOCS" || e === "STANDARD" || e === "HEAVY")) {
+validate64.errors = [ {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+}
+if (e === o) {
+if (r.DOCS !== void 0) {
+const e = o;
+if (!validate65(r.DOCS, {
+instancePath: t + "/lanes/DOCS",
+parentData: r,
+parentDataProperty: "DOCS",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var d = e === o;
+} else d = true;
+if (d) {
+if (r.STANDARD !== void 0) {
+const e = o;
+if (!validate65(r.STANDARD, {
+instancePath: t + "/lanes/STANDARD",
+parentData: r,
+parentDataProperty: "STANDARD",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+d = e === o;
+} else d = true;
+if (d) if (r.HEAVY !== void 0) {
+const e = o;
+if (!validate65(r.HEAVY, {
+instancePath: t + "/lanes/HEAVY",
+parentData: r,
+parentDataProperty: "HEAVY",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+d = e === o;
+} else d = true;
+}
+}
+} else {
+validate64.errors = [ {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+l = a === o;
+} else l = true;
+}
+}
+}
+}
+}
+}
+} else {
+validate64.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+validate64.errors = i;
+return o === 0;
+}
+validate64.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+function validate82(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate82.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (typeof e === "string") {
+if (e.length > 2e4) {
+validate82.errors = [ {
+instancePath: t,
+schemaPath: "#/maxLength",
+keyword: "maxLength",
+params: {
+limit: 2e4
+}
+} ];
+return false;
+}
+} else {
+validate82.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+validate82.errors = i;
+return o === 0;
+}
+validate82.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+function validate81(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate81.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (o === 0) if (Array.isArray(e)) if (e.length > 1e4) {
+validate81.errors = [ {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e4
+}
+} ];
+return false;
+} else {
+var l = true;
+const r = e.length;
+for (let a = 0; a < r; a++) {
+const r = o;
+if (!validate82(e[a], {
+instancePath: t + "/" + a,
+parentData: e,
+parentDataProperty: a,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+l = r === o;
+if (!l) break;
+}
+} else {
+validate81.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+validate81.errors = i;
+return o === 0;
+}
+validate81.evaluated = {
+items: true,
+dynamicProps: false,
+dynamicItems: false
+};
+function validate53(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let l = 0;
+const d = validate53.evaluated;
+if (d.dynamicProps) d.props = void 0;
+if (d.dynamicItems) d.items = void 0;
+if (l === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.failure === void 0 && (r = "failure") || e.lane === void 0 && (r = "lane") || e.options === void 0 && (r = "options") || e.policy === void 0 && (r = "policy") || e.history === void 0 && (r = "history") || e.made === void 0 && (r = "made") || e.externalEffects === void 0 && (r = "externalEffects") || e.resumable === void 0 && (r = "resumable") || e.cancelled === void 0 && (r = "cancelled") || e.survivors === void 0 && (r = "survivors")) {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+const r = l;
+for (const r in e) if (!c.call(o.properties, r)) {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+}
+if (r === l) {
+if (e.failure !== void 0) {
+let r = e.failure;
+const a = l;
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.type === void 0 && (e = "type") || r.confidence === void 0 && (e = "confidence") || r.signature === void 0 && (e = "signature")) {
+validate53.errors = [ {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+if (r.type !== void 0) {
+const e = l;
+if (!validate54(r.type, {
+instancePath: t + "/failure/type",
+parentData: r,
+parentDataProperty: "type",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+l = i.length;
+}
+var p = e === l;
+} else p = true;
+if (p) {
+if (r.confidence !== void 0) {
+const e = l;
+if (!validate56(r.confidence, {
+instancePath: t + "/failure/confidence",
+parentData: r,
+parentDataProperty: "confidence",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate56.errors : i.concat(validate56.errors);
+l = i.length;
+}
+p = e === l;
+} else p = true;
+if (p) {
+if (r.signature !== void 0) {
+const e = l;
+if (!validate58(r.signature, {
+instancePath: t + "/failure/signature",
+parentData: r,
+parentDataProperty: "signature",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate58.errors : i.concat(validate58.errors);
+l = i.length;
+}
+p = e === l;
+} else p = true;
+if (p) if (r.retry !== void 0) {
+let e = r.retry;
+const a = l;
+if (!(e === "transient" || e === "same-again" || e === "unclear")) {
+validate53.errors = [ {
+instancePath: t + "/failure/retry",
+schemaPath: "#/properties/failure/properties/retry/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.failure.properties.retry.enum
+}
+} ];
+return false;
+}
+p = a === l;
+} else p = true;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/failure",
+schemaPath: "#/properties/failure/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+var f = a === l;
+} else f = true;
+if (f) {
+if (e.lane !== void 0) {
+const r = l;
+if (!validate60(e.lane, {
+instancePath: t + "/lane",
+parentData: e,
+parentDataProperty: "lane",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate60.errors : i.concat(validate60.errors);
+l = i.length;
+}
+f = r === l;
+} else f = true;
+if (f) {
+if (e.options !== void 0) {
+let r = e.options;
+const a = l;
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.retry === void 0 && (e = "retry") || r.optional === void 0 && (e = "optional")) {
+validate53.errors = [ {
+instancePath: t + "/options",
+schemaPath: "#/properties/options/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) if (!(e === "retry" || e === "maxTries" || e === "optional")) {
+validate53.errors = [ {
+instancePath: t + "/options",
+schemaPath: "#/properties/options/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+}
+if (e === l) {
+if (r.retry !== void 0) {
+let e = r.retry;
+const a = l;
+if (!(e === "auto" || e === "always" || e === "never")) {
+validate53.errors = [ {
+instancePath: t + "/options/retry",
+schemaPath: "#/properties/options/properties/retry/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.options.properties.retry.enum
+}
+} ];
+return false;
+}
+var u = a === l;
+} else u = true;
+if (u) {
+if (r.maxTries !== void 0) {
+const e = l;
+if (!validate62(r.maxTries, {
+instancePath: t + "/options/maxTries",
+parentData: r,
+parentDataProperty: "maxTries",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+u = e === l;
+} else u = true;
+if (u) if (r.optional !== void 0) {
+const e = l;
+if (typeof r.optional !== "boolean") {
+validate53.errors = [ {
+instancePath: t + "/options/optional",
+schemaPath: "#/properties/options/properties/optional/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+u = e === l;
+} else u = true;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/options",
+schemaPath: "#/properties/options/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+f = a === l;
+} else f = true;
+if (f) {
+if (e.policy !== void 0) {
+let r = e.policy;
+const a = l;
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
+const e = l;
+for (const e in r) if (!(e === "plans" || e === "rollbackBranches" || e === "optionalTypes" || e === "isBroken")) {
+validate53.errors = [ {
+instancePath: t + "/policy",
+schemaPath: "#/properties/policy/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+}
+if (e === l) {
+if (r.plans !== void 0) {
+let e = r.plans;
+const a = l;
+if (l === a) if (e && typeof e == "object" && !Array.isArray(e)) {
+const r = l;
+for (const r in e) if (!(r === "timeout" || r === "test-failure" || r === "quality-gate" || r === "resource-exhaustion" || r === "network" || r === "git" || r === "unknown")) {
+validate53.errors = [ {
+instancePath: t + "/policy/plans",
+schemaPath: "#/properties/policy/properties/plans/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+}
+if (r === l) {
+if (e.timeout !== void 0) {
+const r = l;
+if (!validate64(e.timeout, {
+instancePath: t + "/policy/plans/timeout",
+parentData: e,
+parentDataProperty: "timeout",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+var h = r === l;
+} else h = true;
+if (h) {
+if (e["test-failure"] !== void 0) {
+const r = l;
+if (!validate64(e["test-failure"], {
+instancePath: t + "/policy/plans/test-failure",
+parentData: e,
+parentDataProperty: "test-failure",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+h = r === l;
+} else h = true;
+if (h) {
+if (e["quality-gate"] !== void 0) {
+const r = l;
+if (!validate64(e["quality-gate"], {
+instancePath: t + "/policy/plans/quality-gate",
+parentData: e,
+parentDataProperty: "quality-gate",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+h = r === l;
+} else h = true;
+if (h) {
+if (e["resource-exhaustion"] !== void 0) {
+const r = l;
+if (!validate64(e["resource-exhaustion"], {
+instancePath: t + "/policy/plans/resource-exhaustion",
+parentData: e,
+parentDataProperty: "resource-exhaustion",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+h = r === l;
+} else h = true;
+if (h) {
+if (e.network !== void 0) {
+const r = l;
+if (!validate64(e.network, {
+instancePath: t + "/policy/plans/network",
+parentData: e,
+parentDataProperty: "network",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+h = r === l;
+} else h = true;
+if (h) {
+if (e.git !== void 0) {
+const r = l;
+if (!validate64(e.git, {
+instancePath: t + "/policy/plans/git",
+parentData: e,
+parentDataProperty: "git",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+h = r === l;
+} else h = true;
+if (h) if (e.unknown !== void 0) {
+const r = l;
+if (!validate64(e.unknown, {
+instancePath: t + "/policy/plans/unknown",
+parentData: e,
+parentDataProperty: "unknown",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate64.errors : i.concat(validate64.errors);
+l = i.length;
+}
+h = r === l;
+} else h = true;
+}
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/policy/plans",
+schemaPath: "#/properties/policy/properties/plans/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+var m = a === l;
+} else m = true;
+if (m) {
+if (r.rollbackBranches !== void 0) {
+const e = l;
+if (!validate81(r.rollbackBranches, {
+instancePath: t + "/policy/rollbackBranches",
+parentData: r,
+parentDataProperty: "rollbackBranches",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+m = e === l;
+} else m = true;
+if (m) {
+if (r.optionalTypes !== void 0) {
+let e = r.optionalTypes;
+const a = l;
+if (l === a) if (Array.isArray(e)) if (e.length > 10) {
+validate53.errors = [ {
+instancePath: t + "/policy/optionalTypes",
+schemaPath: "#/properties/policy/properties/optionalTypes/maxItems",
+keyword: "maxItems",
+params: {
+limit: 10
+}
+} ];
+return false;
+} else {
+var y = true;
+const r = e.length;
+for (let a = 0; a < r; a++) {
+const r = l;
+if (!validate54(e[a], {
+instancePath: t + "/policy/optionalTypes/" + a,
+parentData: e,
+parentDataProperty: a,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+l = i.length;
+}
+y = r === l;
+if (!y) break;
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/policy/optionalTypes",
+schemaPath: "#/properties/policy/properties/optionalTypes/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+m = a === l;
+} else m = true;
+if (m) if (r.isBroken !== void 0) {
+const e = l;
+if (true !== r.isBroken) {
+validate53.errors = [ {
+instancePath: t + "/policy/isBroken",
+schemaPath: "#/properties/policy/properties/isBroken/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+m = e === l;
+} else m = true;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/policy",
+schemaPath: "#/properties/policy/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+f = a === l;
+} else f = true;
+if (f) {
+if (e.history !== void 0) {
+let r = e.history;
+const a = l;
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.flaky === void 0 && (e = "flaky") || r.repeated === void 0 && (e = "repeated")) {
+validate53.errors = [ {
+instancePath: t + "/history",
+schemaPath: "#/properties/history/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) if (!(e === "flaky" || e === "repeated")) {
+validate53.errors = [ {
+instancePath: t + "/history",
+schemaPath: "#/properties/history/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+}
+if (e === l) {
+if (r.flaky !== void 0) {
+const e = l;
+if (!validate81(r.flaky, {
+instancePath: t + "/history/flaky",
+parentData: r,
+parentDataProperty: "flaky",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+var v = e === l;
+} else v = true;
+if (v) if (r.repeated !== void 0) {
+const e = l;
+if (!validate81(r.repeated, {
+instancePath: t + "/history/repeated",
+parentData: r,
+parentDataProperty: "repeated",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+v = e === l;
+} else v = true;
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/history",
+schemaPath: "#/properties/history/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+f = a === l;
+} else f = true;
+if (f) {
+if (e.branch !== void 0) {
+const r = l;
+if (!validate82(e.branch, {
+instancePath: t + "/branch",
+parentData: e,
+parentDataProperty: "branch",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+f = r === l;
+} else f = true;
+if (f) {
+if (e.made !== void 0) {
+let r = e.made;
+const a = l;
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.tries === void 0 && (e = "tries") || r.resumes === void 0 && (e = "resumes")) {
+validate53.errors = [ {
+instancePath: t + "/made",
+schemaPath: "#/properties/made/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) if (!(e === "tries" || e === "resumes")) {
+validate53.errors = [ {
+instancePath: t + "/made",
+schemaPath: "#/properties/made/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+}
+if (e === l) {
+if (r.tries !== void 0) {
+const e = l;
+if (!validate62(r.tries, {
+instancePath: t + "/made/tries",
+parentData: r,
+parentDataProperty: "tries",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var g = e === l;
+} else g = true;
+if (g) if (r.resumes !== void 0) {
+const e = l;
+if (!validate62(r.resumes, {
+instancePath: t + "/made/resumes",
+parentData: r,
+parentDataProperty: "resumes",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+g = e === l;
+} else g = true;
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/made",
+schemaPath: "#/properties/made/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+f = a === l;
+} else f = true;
+if (f) {
+if (e.time !== void 0) {
+let r = e.time;
+const a = l;
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.spentMs === void 0 && (e = "spentMs") || r.lastTryMs === void 0 && (e = "lastTryMs")) {
+validate53.errors = [ {
+instancePath: t + "/time",
+schemaPath: "#/properties/time/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) if (!(e === "spentMs" || e === "lastTryMs" || e === "budgetMs")) {
+validate53.errors = [ {
+instancePath: t + "/time",
+schemaPath: "#/properties/time/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+}
+if (e === l) {
+if (r.spentMs !== void 0) {
+const e = l;
+if (!validate68(r.spentMs, {
+instancePath: t + "/time/spentMs",
+parentData: r,
+parentDataProperty: "spentMs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+l = i.length;
+}
+var w = e === l;
+} else w = true;
+if (w) {
+if (r.lastTryMs !== void 0) {
+const e = l;
+if (!validate68(r.lastTryMs, {
+instancePath: t + "/time/lastTryMs",
+parentData: r,
+parentDataProperty: "lastTryMs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+l = i.length;
+}
+w = e === l;
+} else w = true;
+if (w) if (r.budgetMs !== void 0) {
+const e = l;
+if (!validate68(r.budgetMs, {
+instancePath: t + "/time/budgetMs",
+parentData: r,
+parentDataProperty: "budgetMs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+l = i.length;
+}
+w = e === l;
+} else w = true;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/time",
+schemaPath: "#/properties/time/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+f = a === l;
+} else f = true;
+if (f) {
+if (e.reruns !== void 0) {
+let r = e.reruns;
+const a = l;
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.made === void 0 && (e = "made") || r.allowed === void 0 && (e = "allowed")) {
+validate53.errors = [ {
+instancePath: t + "/reruns",
+schemaPath: "#/properties/reruns/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) if (!(e === "made" || e === "allowed")) {
+validate53.errors = [ {
+instancePath: t + "/reruns",
+schemaPath: "#/properties/reruns/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+}
+if (e === l) {
+if (r.made !== void 0) {
+const e = l;
+if (!validate62(r.made, {
+instancePath: t + "/reruns/made",
+parentData: r,
+parentDataProperty: "made",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var P = e === l;
+} else P = true;
+if (P) if (r.allowed !== void 0) {
+const e = l;
+if (!validate62(r.allowed, {
+instancePath: t + "/reruns/allowed",
+parentData: r,
+parentDataProperty: "allowed",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+P = e === l;
+} else P = true;
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/reruns",
+schemaPath: "#/properties/reruns/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+f = a === l;
+} else f = true;
+if (f) {
+if (e.externalEffects !== void 0) {
+const r = l;
+if (!validate81(e.externalEffects, {
+instancePath: t + "/externalEffects",
+parentData: e,
+parentDataProperty: "externalEffects",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+f = r === l;
+} else f = true;
+if (f) {
+if (e.resumable !== void 0) {
+const r = l;
+if (typeof e.resumable !== "boolean") {
+validate53.errors = [ {
+instancePath: t + "/resumable",
+schemaPath: "#/properties/resumable/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+f = r === l;
+} else f = true;
+if (f) {
+if (e.runnerDied !== void 0) {
+const r = l;
+if (true !== e.runnerDied) {
+validate53.errors = [ {
+instancePath: t + "/runnerDied",
+schemaPath: "#/properties/runnerDied/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+f = r === l;
+} else f = true;
+if (f) {
+if (e.cancelled !== void 0) {
+const r = l;
+if (typeof e.cancelled !== "boolean") {
+validate53.errors = [ {
+instancePath: t + "/cancelled",
+schemaPath: "#/properties/cancelled/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+f = r === l;
+} else f = true;
+if (f) {
+if (e.stopped !== void 0) {
+const r = l;
+if (!validate82(e.stopped, {
+instancePath: t + "/stopped",
+parentData: e,
+parentDataProperty: "stopped",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+f = r === l;
+} else f = true;
+if (f) {
+if (e.survivors !== void 0) {
+const r = l;
+if (!validate81(e.survivors, {
+instancePath: t + "/survivors",
+parentData: e,
+parentDataProperty: "survivors",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate81.errors : i.concat(validate81.errors);
+l = i.length;
+}
+f = r === l;
+} else f = true;
+if (f) {
+if (e.triggers !== void 0) {
+let r = e.triggers;
+const a = l;
+if (l === a) if (Array.isArray(r)) if (r.length > 100) {
+validate53.errors = [ {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/maxItems",
+keyword: "maxItems",
+params: {
+limit: 100
+}
+} ];
+return false;
+} else {
+var b = true;
+const e = r.length;
+for (let a = 0; a < e; a++) {
+let e = r[a];
+const c = l;
+if (l === c) if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.metric === void 0 && (r = "metric") || e.do === void 0 && (r = "do") || e.why === void 0 && (r = "why")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a,
+schemaPath: "#/properties/triggers/items/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+const r = l;
+for (const r in e) if (!(r === "metric" || r === "do" || r === "why")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a,
+schemaPath: "#/properties/triggers/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+}
+if (r === l) {
+if (e.metric !== void 0) {
+let r = e.metric;
+const s = l;
+if (!(r === "test-failure-rate" || r === "duration" || r === "memory" || r === "disk" || r === "quality-score" || r === "veto" || r === "stop")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a + "/metric",
+schemaPath: "#/properties/triggers/items/properties/metric/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.triggers.items.properties.metric.enum
+}
+} ];
+return false;
+}
+var k = s === l;
+} else k = true;
+if (k) {
+if (e.do !== void 0) {
+let r = e.do;
+const s = l;
+if (!(r === "checkpoint" || r === "scale-back" || r === "step-back" || r === "nominate-revert" || r === "hand-over")) {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a + "/do",
+schemaPath: "#/properties/triggers/items/properties/do/enum",
+keyword: "enum",
+params: {
+allowedValues: o.properties.triggers.items.properties.do.enum
+}
+} ];
+return false;
+}
+k = s === l;
+} else k = true;
+if (k) if (e.why !== void 0) {
+const r = l;
+if (!validate82(e.why, {
+instancePath: t + "/triggers/" + a + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+k = r === l;
+} else k = true;
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/triggers/" + a,
+schemaPath: "#/properties/triggers/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+b = c === l;
+if (!b) break;
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+f = a === l;
+} else f = true;
+if (f) if (e.stepBack !== void 0) {
+let r = e.stepBack;
+const a = l;
+if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.stages === void 0 && (e = "stages") || r.resumedAt === void 0 && (e = "resumedAt") || r.made === void 0 && (e = "made") || r.approveOver === void 0 && (e = "approveOver") || r.maxPerTarget === void 0 && (e = "maxPerTarget") || r.approved === void 0 && (e = "approved")) {
+validate53.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) if (!c.call(o.properties.stepBack.properties, e)) {
+validate53.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+}
+if (e === l) {
+if (r.stages !== void 0) {
+let e = r.stages;
+const a = l;
+if (l === a) if (Array.isArray(e)) if (e.length > 1e3) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages",
+schemaPath: "#/properties/stepBack/properties/stages/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+}
+} ];
+return false;
+} else {
+var $ = true;
+const r = e.length;
+for (let a = 0; a < r; a++) {
+let r = e[a];
+const o = l;
+if (l === o) if (r && typeof r == "object" && !Array.isArray(r)) {
+let e;
+if (r.name === void 0 && (e = "name")) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a,
+schemaPath: "#/properties/stepBack/properties/stages/items/required",
+keyword: "required",
+params: {
+missingProperty: e
+}
+} ];
+return false;
+} else {
+const e = l;
+for (const e in r) if (!(e === "name" || e === "external")) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a,
+schemaPath: "#/properties/stepBack/properties/stages/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+}
+} ];
+return false;
+}
+if (e === l) {
+if (r.name !== void 0) {
+const e = l;
+if (!validate82(r.name, {
+instancePath: t + "/stepBack/stages/" + a + "/name",
+parentData: r,
+parentDataProperty: "name",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+var x = e === l;
+} else x = true;
+if (x) if (r.external !== void 0) {
+const e = l;
+if (true !== r.external) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a + "/external",
+schemaPath: "#/properties/stepBack/properties/stages/items/properties/external/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+x = e === l;
+} else x = true;
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages/" + a,
+schemaPath: "#/properties/stepBack/properties/stages/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+$ = o === l;
+if (!$) break;
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack/stages",
+schemaPath: "#/properties/stepBack/properties/stages/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+var D = a === l;
+} else D = true;
+if (D) {
+if (r.resumedAt !== void 0) {
+const e = l;
+if (!validate62(r.resumedAt, {
+instancePath: t + "/stepBack/resumedAt",
+parentData: r,
+parentDataProperty: "resumedAt",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+D = e === l;
+} else D = true;
+if (D) {
+if (r.cameBack !== void 0) {
+const e = l;
+if (true !== r.cameBack) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/cameBack",
+schemaPath: "#/properties/stepBack/properties/cameBack/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+D = e === l;
+} else D = true;
+if (D) {
+if (r.asked !== void 0) {
+const e = l;
+if (true !== r.asked) {
+validate53.errors = [ {
+instancePath: t + "/stepBack/asked",
+schemaPath: "#/properties/stepBack/properties/asked/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+D = e === l;
+} else D = true;
+if (D) {
+if (r.path !== void 0) {
+const e = l;
+if (!validate82(r.path, {
+instancePath: t + "/stepBack/path",
+parentData: r,
+parentDataProperty: "path",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+D = e === l;
+} else D = true;
+if (D) {
+if (r.pending !== void 0) {
+const e = l;
+if (!validate82(r.pending, {
+instancePath: t + "/stepBack/pending",
+parentData: r,
+parentDataProperty: "pending",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+l = i.length;
+}
+D = e === l;
+} else D = true;
+if (D) {
+if (r.made !== void 0) {
+let e = r.made;
+const a = l;
+if (l === a) if (e && typeof e == "object" && !Array.isArray(e)) for (const r in e) {
+const a = l;
+if (!validate62(e[r], {
+instancePath: t + "/stepBack/made/" + r.replace(/~/g, "~0").replace(/\//g, "~1"),
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+var A = a === l;
+if (!A) break;
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack/made",
+schemaPath: "#/properties/stepBack/properties/made/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+D = a === l;
+} else D = true;
+if (D) {
+if (r.approveOver !== void 0) {
+const e = l;
+if (!validate62(r.approveOver, {
+instancePath: t + "/stepBack/approveOver",
+parentData: r,
+parentDataProperty: "approveOver",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+D = e === l;
+} else D = true;
+if (D) {
+if (r.maxPerTarget !== void 0) {
+const e = l;
+if (!validate62(r.maxPerTarget, {
+instancePath: t + "/stepBack/maxPerTarget",
+parentData: r,
+parentDataProperty: "maxPerTarget",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+l = i.length;
+}
+D = e === l;
+} else D = true;
+if (D) if (r.approved !== void 0) {
+const e = l;
+if (typeof r.approved !== "boolean") {
+validate53.errors = [ {
+instancePath: t + "/stepBack/approved",
+schemaPath: "#/properties/stepBack/properties/approved/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+} ];
+return false;
+}
+D = e === l;
+} else D = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+f = a === l;
+} else f = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate53.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+validate53.errors = i;
+return l === 0;
+}
+validate53.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const f = {
+type: "object",
+required: [ "strategy", "why", "rule", "refused" ],
+additionalProperties: false,
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+why: {
+$ref: "#/$defs/text"
+},
+rule: {
+$ref: "#/$defs/text"
+},
+refused: {
+type: "array",
+maxItems: 20,
+items: {
+type: "object",
+required: [ "strategy", "reason", "why" ],
+properties: {
+strategy: {
+$ref: "#/$defs/strategy"
+},
+reason: {
+$ref: "#/$defs/text"
+},
+why: {
+$ref: "#/$defs/text"
+}
+}
+}
+},
+tries: {
+$ref: "#/$defs/count"
+},
+scale: {
+$ref: "#/$defs/share"
+},
+waitMs: {
+$ref: "#/$defs/amount"
+},
+stepBack: {
+const: true
+},
+expectedMinutes: {
+$ref: "#/$defs/amount"
+}
+}
+};
+function validate108(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const l = validate108.evaluated;
+if (l.dynamicProps) l.props = void 0;
+if (l.dynamicItems) l.items = void 0;
+if (o === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.strategy === void 0 && (r = "strategy") || e.why === void 0 && (r = "why") || e.rule === void 0 && (r = "rule") || e.refused === void 0 && (r = "refused")) {
+validate108.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+const r = o;
+for (const r in e) if (!c.call(f.properties, r)) {
+validate108.errors = [ {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: r
+}
+} ];
+return false;
+}
+if (r === o) {
+if (e.strategy !== void 0) {
+const r = o;
+if (!validate65(e.strategy, {
+instancePath: t + "/strategy",
+parentData: e,
+parentDataProperty: "strategy",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var d = r === o;
+} else d = true;
+if (d) {
+if (e.why !== void 0) {
+const r = o;
+if (!validate82(e.why, {
+instancePath: t + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+d = r === o;
+} else d = true;
+if (d) {
+if (e.rule !== void 0) {
+const r = o;
+if (!validate82(e.rule, {
+instancePath: t + "/rule",
+parentData: e,
+parentDataProperty: "rule",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+d = r === o;
+} else d = true;
+if (d) {
+if (e.refused !== void 0) {
+let r = e.refused;
+const a = o;
+if (o === a) if (Array.isArray(r)) if (r.length > 20) {
+validate108.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/maxItems",
+keyword: "maxItems",
+params: {
+limit: 20
+}
+} ];
+return false;
+} else {
+var p = true;
+const e = r.length;
+for (let a = 0; a < e; a++) {
+let e = r[a];
+const c = o;
+if (o === c) if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.strategy === void 0 && (r = "strategy") || e.reason === void 0 && (r = "reason") || e.why === void 0 && (r = "why")) {
+validate108.errors = [ {
+instancePath: t + "/refused/" + a,
+schemaPath: "#/properties/refused/items/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+if (e.strategy !== void 0) {
+const r = o;
+if (!validate65(e.strategy, {
+instancePath: t + "/refused/" + a + "/strategy",
+parentData: e,
+parentDataProperty: "strategy",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate65.errors : i.concat(validate65.errors);
+o = i.length;
+}
+var u = r === o;
+} else u = true;
+if (u) {
+if (e.reason !== void 0) {
+const r = o;
+if (!validate82(e.reason, {
+instancePath: t + "/refused/" + a + "/reason",
+parentData: e,
+parentDataProperty: "reason",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+u = r === o;
+} else u = true;
+if (u) if (e.why !== void 0) {
+const r = o;
+if (!validate82(e.why, {
+instancePath: t + "/refused/" + a + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+u = r === o;
+} else u = true;
+}
+}
+} else {
+validate108.errors = [ {
+instancePath: t + "/refused/" + a,
+schemaPath: "#/properties/refused/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+p = c === o;
+if (!p) break;
+}
+} else {
+validate108.errors = [ {
+instancePath: t + "/refused",
+schemaPath: "#/properties/refused/type",
+keyword: "type",
+params: {
+type: "array"
+}
+} ];
+return false;
+}
+d = a === o;
+} else d = true;
+if (d) {
+if (e.tries !== void 0) {
+const r = o;
+if (!validate62(e.tries, {
+instancePath: t + "/tries",
+parentData: e,
+parentDataProperty: "tries",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate62.errors : i.concat(validate62.errors);
+o = i.length;
+}
+d = r === o;
+} else d = true;
+if (d) {
+if (e.scale !== void 0) {
+const r = o;
+if (!validate56(e.scale, {
+instancePath: t + "/scale",
+parentData: e,
+parentDataProperty: "scale",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate56.errors : i.concat(validate56.errors);
+o = i.length;
+}
+d = r === o;
+} else d = true;
+if (d) {
+if (e.waitMs !== void 0) {
+const r = o;
+if (!validate68(e.waitMs, {
+instancePath: t + "/waitMs",
+parentData: e,
+parentDataProperty: "waitMs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+d = r === o;
+} else d = true;
+if (d) {
+if (e.stepBack !== void 0) {
+const r = o;
+if (true !== e.stepBack) {
+validate108.errors = [ {
+instancePath: t + "/stepBack",
+schemaPath: "#/properties/stepBack/const",
+keyword: "const",
+params: {
+allowedValue: true
+}
+} ];
+return false;
+}
+d = r === o;
+} else d = true;
+if (d) if (e.expectedMinutes !== void 0) {
+const r = o;
+if (!validate68(e.expectedMinutes, {
+instancePath: t + "/expectedMinutes",
+parentData: e,
+parentDataProperty: "expectedMinutes",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+d = r === o;
+} else d = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate108.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+validate108.errors = i;
+return o === 0;
+}
+validate108.evaluated = {
+props: true,
+dynamicProps: false,
+dynamicItems: false
+};
+const u = {
+enum: [ "restore", "retry", "resume", "step-back", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up" ]
+};
+function validate120(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const c = validate120.evaluated;
+if (c.dynamicProps) c.props = void 0;
+if (c.dynamicItems) c.items = void 0;
+if (!(e === "restore" || e === "retry" || e === "resume" || e === "step-back" || e === "skip" || e === "hand-over" || e === "re-run" || e === "comment" || e === "open-issue" || e === "nominate" || e === "revert" || e === "capture" || e === "fast-forward" || e === "clean-up")) {
+validate120.errors = [ {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: u.enum
+}
+} ];
+return false;
+}
+validate120.errors = i;
+return o === 0;
+}
+validate120.evaluated = {
+dynamicProps: false,
+dynamicItems: false
+};
+const h = new RegExp("^[a-z0-9-]{8,64}$", "u");
+const m = new RegExp("^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$", "u");
+const y = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+function validate52(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let o = null;
+let c = 0;
+const l = validate52.evaluated;
+if (l.dynamicProps) l.props = void 0;
+if (l.dynamicItems) l.items = void 0;
+const d = c;
+let p = false;
+let f = null;
+const u = c;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.situation === void 0 && (r = "situation") || e.plan === void 0 && (r = "plan")) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf/0/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+} else {
+if (e.kind !== void 0) {
+const r = c;
+if ("plan" !== e.kind) {
+const e = {
+instancePath: t + "/kind",
+schemaPath: "#/oneOf/0/properties/kind/const",
+keyword: "const",
+params: {
+allowedValue: "plan"
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+var v = r === c;
+} else v = true;
+if (v) {
+if (e.situation !== void 0) {
+const r = c;
+if (!validate53(e.situation, {
+instancePath: t + "/situation",
+parentData: e,
+parentDataProperty: "situation",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate53.errors : o.concat(validate53.errors);
+c = o.length;
+}
+v = r === c;
+} else v = true;
+if (v) if (e.plan !== void 0) {
+const r = c;
+if (!validate108(e.plan, {
+instancePath: t + "/plan",
+parentData: e,
+parentDataProperty: "plan",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate108.errors : o.concat(validate108.errors);
+c = o.length;
+}
+v = r === c;
+} else v = true;
+}
+}
+}
+var g = u === c;
+if (g) {
+p = true;
+f = 0;
+var w = {};
+w.kind = true;
+w.situation = true;
+w.plan = true;
+}
+const P = c;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.act === void 0 && (r = "act")) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf/1/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+} else {
+if (e.kind !== void 0) {
+const r = c;
+if ("intent" !== e.kind) {
+const e = {
+instancePath: t + "/kind",
+schemaPath: "#/oneOf/1/properties/kind/const",
+keyword: "const",
+params: {
+allowedValue: "intent"
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+var b = r === c;
+} else b = true;
+if (b) {
+if (e.act !== void 0) {
+const r = c;
+if (!validate120(e.act, {
+instancePath: t + "/act",
+parentData: e,
+parentDataProperty: "act",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate120.errors : o.concat(validate120.errors);
+c = o.length;
+}
+b = r === c;
+} else b = true;
+if (b) if (e.why !== void 0) {
+const r = c;
+if (!validate82(e.why, {
+instancePath: t + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate82.errors : o.concat(validate82.errors);
+c = o.length;
+}
+b = r === c;
+} else b = true;
+}
+}
+}
+g = P === c;
+if (g && p) {
+p = false;
+f = [ f, 1 ];
+} else {
+if (g) {
+p = true;
+f = 1;
+if (w !== true) {
+w = w || {};
+w.kind = true;
+w.act = true;
+w.why = true;
+}
+}
+const r = c;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.act === void 0 && (r = "act") || e.done === void 0 && (r = "done")) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf/2/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+} else {
+if (e.kind !== void 0) {
+const r = c;
+if ("act" !== e.kind) {
+const e = {
+instancePath: t + "/kind",
+schemaPath: "#/oneOf/2/properties/kind/const",
+keyword: "const",
+params: {
+allowedValue: "act"
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+var k = r === c;
+} else k = true;
+if (k) {
+if (e.act !== void 0) {
+const r = c;
+if (!validate120(e.act, {
+instancePath: t + "/act",
+parentData: e,
+parentDataProperty: "act",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate120.errors : o.concat(validate120.errors);
+c = o.length;
+}
+k = r === c;
+} else k = true;
+if (k) {
+if (e.done !== void 0) {
+const r = c;
+if (typeof e.done !== "boolean") {
+const e = {
+instancePath: t + "/done",
+schemaPath: "#/oneOf/2/properties/done/type",
+keyword: "type",
+params: {
+type: "boolean"
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+k = r === c;
+} else k = true;
+if (k) {
+if (e.why !== void 0) {
+const r = c;
+if (!validate82(e.why, {
+instancePath: t + "/why",
+parentData: e,
+parentDataProperty: "why",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate82.errors : o.concat(validate82.errors);
+c = o.length;
+}
+k = r === c;
+} else k = true;
+if (k) {
+if (e.checkpoint !== void 0) {
+let r = e.checkpoint;
+const a = c;
+if (c === a) if (typeof r === "string") {
+if (!h.test(r)) {
+const e = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/oneOf/2/properties/checkpoint/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[a-z0-9-]{8,64}$"
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+} else {
+const e = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/oneOf/2/properties/checkpoint/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+k = a === c;
+} else k = true;
+if (k) {
+if (e.durationMs !== void 0) {
+const r = c;
+if (!validate68(e.durationMs, {
+instancePath: t + "/durationMs",
+parentData: e,
+parentDataProperty: "durationMs",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate68.errors : o.concat(validate68.errors);
+c = o.length;
+}
+k = r === c;
+} else k = true;
+if (k) if (e.savedMs !== void 0) {
+const r = c;
+if (!validate68(e.savedMs, {
+instancePath: t + "/savedMs",
+parentData: e,
+parentDataProperty: "savedMs",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate68.errors : o.concat(validate68.errors);
+c = o.length;
+}
+k = r === c;
+} else k = true;
+}
+}
+}
+}
+}
+}
+}
+g = r === c;
+if (g && p) {
+p = false;
+f = [ f, 2 ];
+} else {
+if (g) {
+p = true;
+f = 2;
+if (w !== true) {
+w = w || {};
+w.kind = true;
+w.act = true;
+w.done = true;
+w.why = true;
+w.checkpoint = true;
+w.durationMs = true;
+w.savedMs = true;
+}
+}
+const r = c;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.outcome === void 0 && (r = "outcome") || e.failures === void 0 && (r = "failures") || e.tries === void 0 && (r = "tries")) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf/3/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+} else {
+if (e.kind !== void 0) {
+const r = c;
+if ("end" !== e.kind) {
+const e = {
+instancePath: t + "/kind",
+schemaPath: "#/oneOf/3/properties/kind/const",
+keyword: "const",
+params: {
+allowedValue: "end"
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+var $ = r === c;
+} else $ = true;
+if ($) {
+if (e.outcome !== void 0) {
+let r = e.outcome;
+const a = c;
+if (!(r === "recovered" || r === "skipped" || r === "failed")) {
+const e = {
+instancePath: t + "/outcome",
+schemaPath: "#/oneOf/3/properties/outcome/enum",
+keyword: "enum",
+params: {
+allowedValues: i.oneOf[3].properties.outcome.enum
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+$ = a === c;
+} else $ = true;
+if ($) {
+if (e.failures !== void 0) {
+let r = e.failures;
+const a = c;
+if (c === a) if (Array.isArray(r)) if (r.length > 1e3) {
+const e = {
+instancePath: t + "/failures",
+schemaPath: "#/oneOf/3/properties/failures/maxItems",
+keyword: "maxItems",
+params: {
+limit: 1e3
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+} else {
+var x = true;
+const e = r.length;
+for (let a = 0; a < e; a++) {
+let e = r[a];
+const i = c;
+if (c === i) if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.type === void 0 && (r = "type") || e.signature === void 0 && (r = "signature")) {
+const e = {
+instancePath: t + "/failures/" + a,
+schemaPath: "#/oneOf/3/properties/failures/items/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+} else {
+if (e.type !== void 0) {
+const r = c;
+if (!validate54(e.type, {
+instancePath: t + "/failures/" + a + "/type",
+parentData: e,
+parentDataProperty: "type",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate54.errors : o.concat(validate54.errors);
+c = o.length;
+}
+var D = r === c;
+} else D = true;
+if (D) if (e.signature !== void 0) {
+const r = c;
+if (!validate58(e.signature, {
+instancePath: t + "/failures/" + a + "/signature",
+parentData: e,
+parentDataProperty: "signature",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+D = r === c;
+} else D = true;
+}
+} else {
+const e = {
+instancePath: t + "/failures/" + a,
+schemaPath: "#/oneOf/3/properties/failures/items/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+x = i === c;
+if (!x) break;
+}
+} else {
+const e = {
+instancePath: t + "/failures",
+schemaPath: "#/oneOf/3/properties/failures/type",
+keyword: "type",
+params: {
+type: "array"
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+}
+$ = a === c;
+} else $ = true;
+if ($) {
+if (e.tries !== void 0) {
+const r = c;
+if (!validate62(e.tries, {
+instancePath: t + "/tries",
+parentData: e,
+parentDataProperty: "tries",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate62.errors : o.concat(validate62.errors);
+c = o.length;
+}
+$ = r === c;
+} else $ = true;
+if ($) if (e.lostMs !== void 0) {
+const r = c;
+if (!validate68(e.lostMs, {
+instancePath: t + "/lostMs",
+parentData: e,
+parentDataProperty: "lostMs",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate68.errors : o.concat(validate68.errors);
+c = o.length;
+}
+$ = r === c;
+} else $ = true;
+}
+}
+}
+}
+}
+g = r === c;
+if (g && p) {
+p = false;
+f = [ f, 3 ];
+} else if (g) {
+p = true;
+f = 3;
+if (w !== true) {
+w = w || {};
+w.kind = true;
+w.outcome = true;
+w.failures = true;
+w.tries = true;
+w.lostMs = true;
+}
+}
+}
+}
+if (!p) {
+const e = {
+instancePath: t,
+schemaPath: "#/oneOf",
+keyword: "oneOf",
+params: {
+passingSchemas: f
+}
+};
+if (o === null) o = [ e ]; else o.push(e);
+c++;
+validate52.errors = o;
+return false;
+} else {
+c = d;
+if (o !== null) if (d) o.length = d; else o = null;
+}
+if (c === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
+let r;
+if (e.version === void 0 && (r = "version") || e.key === void 0 && (r = "key") || e.at === void 0 && (r = "at") || e.attempt === void 0 && (r = "attempt") || e.jobKey === void 0 && (r = "jobKey") || e.kind === void 0 && (r = "kind")) {
+validate52.errors = [ {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: r
+}
+} ];
+return false;
+} else {
+if (w !== true) {
+w = w || {};
+w.version = true;
+w.key = true;
+w.at = true;
+w.repository = true;
+w.runId = true;
+w.attempt = true;
+w.jobKey = true;
+w.commit = true;
+w.stage = true;
+w.kind = true;
+}
+if (e.version !== void 0) {
+const r = c;
+if (2 !== e.version) {
+validate52.errors = [ {
+instancePath: t + "/version",
+schemaPath: "#/properties/version/const",
+keyword: "const",
+params: {
+allowedValue: 2
+}
+} ];
+return false;
+}
+var A = r === c;
+} else A = true;
+if (A) {
+if (e.key !== void 0) {
+let r = e.key;
+const a = c;
+if (c === a) if (typeof r === "string") {
+if (r.length > 300) {
+validate52.errors = [ {
+instancePath: t + "/key",
+schemaPath: "#/properties/key/maxLength",
+keyword: "maxLength",
+params: {
+limit: 300
+}
+} ];
+return false;
+} else if (!m.test(r)) {
+validate52.errors = [ {
+instancePath: t + "/key",
+schemaPath: "#/properties/key/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/key",
+schemaPath: "#/properties/key/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+A = a === c;
+} else A = true;
+if (A) {
+if (e.at !== void 0) {
+let r = e.at;
+const a = c;
+if (c === a) if (typeof r === "string") {
+if (!y.test(r)) {
+validate52.errors = [ {
+instancePath: t + "/at",
+schemaPath: "#/properties/at/pattern",
+keyword: "pattern",
+params: {
+pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
+}
+} ];
+return false;
+}
+} else {
+validate52.errors = [ {
+instancePath: t + "/at",
+schemaPath: "#/properties/at/type",
+keyword: "type",
+params: {
+type: "string"
+}
+} ];
+return false;
+}
+A = a === c;
+} else A = true;
+if (A) {
+if (e.repository !== void 0) {
+const r = c;
+if (!validate58(e.repository, {
+instancePath: t + "/repository",
+parentData: e,
+parentDataProperty: "repository",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+A = r === c;
+} else A = true;
+if (A) {
+if (e.runId !== void 0) {
+const r = c;
+if (!validate58(e.runId, {
+instancePath: t + "/runId",
+parentData: e,
+parentDataProperty: "runId",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+A = r === c;
+} else A = true;
+if (A) {
+if (e.attempt !== void 0) {
+let r = e.attempt;
+const a = c;
+if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+validate52.errors = [ {
+instancePath: t + "/attempt",
+schemaPath: "#/properties/attempt/type",
+keyword: "type",
+params: {
+type: "integer"
+}
+} ];
+return false;
+}
+if (c === a) if (typeof r == "number" && isFinite(r)) if (r > 1e5 || isNaN(r)) {
+validate52.errors = [ {
+instancePath: t + "/attempt",
+schemaPath: "#/properties/attempt/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e5
+}
+} ];
+return false;
+} else if (r < 1 || isNaN(r)) {
+validate52.errors = [ {
+instancePath: t + "/attempt",
+schemaPath: "#/properties/attempt/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+}
+} ];
+return false;
+}
+A = a === c;
+} else A = true;
+if (A) {
+if (e.jobKey !== void 0) {
+const r = c;
+if (!validate58(e.jobKey, {
+instancePath: t + "/jobKey",
+parentData: e,
+parentDataProperty: "jobKey",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+A = r === c;
+} else A = true;
+if (A) {
+if (e.commit !== void 0) {
+const r = c;
+if (!validate58(e.commit, {
+instancePath: t + "/commit",
+parentData: e,
+parentDataProperty: "commit",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate58.errors : o.concat(validate58.errors);
+c = o.length;
+}
+A = r === c;
+} else A = true;
+if (A) {
+if (e.stage !== void 0) {
+const r = c;
+if (!validate82(e.stage, {
+instancePath: t + "/stage",
+parentData: e,
+parentDataProperty: "stage",
+rootData: s,
+dynamicAnchors: n
+})) {
+o = o === null ? validate82.errors : o.concat(validate82.errors);
+c = o.length;
+}
+A = r === c;
+} else A = true;
+if (A) if (e.kind !== void 0) {
+let r = e.kind;
+const a = c;
+if (!(r === "plan" || r === "intent" || r === "act" || r === "end")) {
+validate52.errors = [ {
+instancePath: t + "/kind",
+schemaPath: "#/properties/kind/enum",
+keyword: "enum",
+params: {
+allowedValues: i.properties.kind.enum
+}
+} ];
+return false;
+}
+A = a === c;
+} else A = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [ {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+} ];
+return false;
+}
+validate52.errors = o;
+l.props = w;
+return c === 0;
+}
+validate52.evaluated = {
+dynamicProps: true,
+dynamicItems: false
+};
+function parseLine(e) {
+if (e.length > a.F) return;
+try {
+const t = (0, s.C)(e);
+return isLedgerLine(t) ? t : void 0;
+} catch {
+return;
+}
+}
+const isLedgerLine = e => n(e);
+}),
+48301: ((e, t, r) => {
+r.d(t, {
+C: () => a
+});
+const a = ".github/rerail.yml";
+}),
+84110: ((e, t, r) => {
+r.d(t, {
+Kw: () => usageFired,
+PW: () => limitText,
+Rl: () => triggersFor,
+gg: () => n,
+h5: () => durationFired,
+lZ: () => firedAfter
+});
+var a = r(14152);
+var s = r(62403);
+const n = 6e4;
+const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== void 0 && e.some(e => (0, 
+a.Hj)(e, t)));
+function firedAfter(e, {tests: t, scores: r = {}}) {
+return e.flatMap(e => {
+const {metric: a, do: s} = e;
+if (a === "test-failure-rate") {
+if (!t || t.total === 0) return [];
+const r = crossed(e, t.failed / t.total);
+return r === void 0 ? [] : [ {
+metric: a,
+do: s,
+why: `${t.failed} of ${t.total} tests failed, ${r}`
+} ];
+}
+if (a !== "quality-score") return [];
+const n = r[e.from ?? ""];
+const i = n === void 0 ? void 0 : crossed(e, n);
+return i === void 0 ? [] : [ {
+metric: a,
+do: s,
+why: `the quality score is ${n}, ${i}`
+} ];
+});
+}
+function crossed({above: e, below: t}, r) {
+if (e !== void 0 && r > e.value) return `above ${limitText(e)}`;
+return t !== void 0 && r < t.value ? `below ${limitText(t)}` : void 0;
+}
+function limitText({value: e, unit: t}) {
+if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
+return t === "multiple" ? `${e}x` : `${e}`;
+}
+const usageFired = ({metric: e, above: t, forMs: r, do: a}, i) => ({
+metric: e,
+do: a,
+why: `${e} is at ${Math.round(i * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
+s.a3)(r ?? n)}`
+});
+const durationFired = ({above: e, do: t}, r) => ({
+metric: "duration",
+do: t,
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(r)}`
+});
+}),
+34902: ((e, t, r) => {
+r.d(t, {
+CS: () => prose,
+DV: () => codeBlock,
+Ic: () => inertMarkdown,
+KH: () => tableCode,
+ti: () => inlineCode,
+xR: () => tableCell
+});
+const inertMarkdown = e => inertText(e).trim();
+const inertText = e => plainText(e).replace(a, e => `${e}​`).replace(/[\\`*_{}[\]<>()#+!|~&]/g, e => `\\${e}`).replace(/@/g, "@​");
+const a = /#(?=\d)|\bgh-(?=\d)|\/(?:issues|pull|discussions)\/(?=\d)/gi;
+const plainText = e => e.replace(/\p{Cc}+/gu, " ").replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+function inlineCode(e) {
+const t = plainText(e).trim();
+const r = Math.max(0, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
+const a = "`".repeat(r + 1);
+const s = t.startsWith("`") || t.endsWith("`") || t === "" ? " " : "";
+return `${a}${s}${t}${s}${a}`;
+}
+function prose(e) {
+const t = e.split(/`([^`\n]+)`/);
+return t.map((e, t) => t % 2 === 1 ? inlineCode(e) : inertText(e)).join("").trim();
+}
+function codeBlock(e, t = 200) {
+const r = e.map(e => plainText(e).slice(0, t));
+const a = Math.max(2, ...r.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
+const s = "`".repeat(a + 1);
+return [ `${s}text`, ...r, s ].join("\n");
+}
+const tableCell = e => inertMarkdown(e);
+const tableCode = e => inlineCode(e).replaceAll("|", "\\|");
+}),
+92906: ((e, t, r) => {
+r.d(t, {
+JO: () => i,
+KL: () => runSummary,
+P6: () => runComment,
+_D: () => o,
+pX: () => c
+});
+var a = r(49348);
+var s = r(34902);
+var n = r(73649);
+const i = "\x3c!-- rerail --\x3e";
+const o = 65536;
+const c = 10;
+const l = 200;
+function runComment(e, t, r) {
+const {run: a} = e;
+const c = `${t}/${e.repository}/actions/runs/${a.id}`;
+const l = a.sha.slice(0, 7);
+const d = `**rerail: ${(0, s.Ic)((0, n.Pl)(e, r))}** · [run ${a.id}](${c}) ${(0, 
+s.ti)(l)}`;
+const p = (0, n.sk)(e);
+const f = [ `${i}\n${d}`, rowsOf(e, c), `**Why** ${(0, s.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
+s.Ic)(r.done)}` ], ...balanceLine(e), ...p === void 0 ? [] : [ `**Next** ${p}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
+return f.join("\n\n").slice(0, o - 1);
+}
+function rowsOf(e, t) {
+const r = new Map;
+for (const t of e.jobs) {
+if (t.role !== "cause") continue;
+const e = t.failure?.signature ?? "";
+r.set(e, [ ...r.get(e) ?? [], t ]);
+}
+const hidden = t => e.omitted.find(e => e.role === "cause" && e.signature === t)?.jobs ?? 0;
+const a = [ ...r ].flatMap(([e, a]) => {
+const s = hidden(e);
+const n = a.length + s > 3 || r.size > c ? [ a ] : a.map(e => [ e ]);
+return n.map(e => row(e, e.length === a.length ? s : 0, t));
+});
+if (a.length === 0) return "";
+const s = a.length - c;
+return [ "| job | cause | decided |", "|---|---|---|", ...a.slice(0, c), ...s > 0 ? [ `| … and ${s} more | | |` ] : [] ].join("\n");
+}
+function row(e, t, r) {
+const [a] = e;
+const s = e.length + t;
+const i = `[${cell(a.name)}](${r}/job/${a.id})${s > 1 ? ` and ${s - 1} more like it` : ""}`;
+const [o] = a.failure?.evidence ?? [];
+const c = n.Xk[a.failure?.type ?? "unknown"];
+const l = o ? `: ${cell(o.text)}` : "";
+return `| ❌ ${i} | ${c}${l} | ${cell(a.why)} |`;
+}
+const cell = e => (0, s.Ic)(e.slice(0, l));
+const balanceLine = ({balance: e, advice: t = []}) => [ ...e ? [ `**Net** the re-run took ${e.spentMinutes} min, and ${e.savedMinutes} min of jobs that had passed were not repeated${storageOf(e)}` ] : [], ...t.map(e => `**Advice** ${(0, 
+s.Ic)(e.slice(0, 500))}`) ];
+const storageOf = ({storageBytes: e}) => e === void 0 ? "" : `; rerail's artifacts of the run take ${(0, 
+a.z)(e)}`;
+function footnote(e) {
+const {counts: t, run: r, costs: a} = e;
+const n = e.jobs.find(({role: e}) => e === "cause")?.failure?.signature;
+const i = [ `${t.passed} of ${t.jobs} jobs passed`, `attempt ${r.attempt}`, ...e.expectedMinutes === null ? [] : [ `the re-run takes about ${e.expectedMinutes} min` ], ...n === void 0 ? [] : [ `signature ${(0, 
+s.ti)(n)}` ], `${a.apiRequests} requests`, `plan ${(0, s.ti)(e.id)}`, `${e.decidedAt.slice(0, 16).replace("T", " ")} UTC` ];
+return `<sub>${i.join(" · ")}</sub>`;
+}
+function runSummary(e, t, r) {
+const a = `${t}/${e.repository}/actions/runs/${e.run.id}`;
+const i = e.mode === "observe" && e.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
+const o = (0, n.sk)(e);
+return [ `### rerail: ${(0, s.Ic)((0, n.Pl)(e, r))}${i}`, `[run ${e.run.id}](${a}), attempt ${e.run.attempt}`, rowsOf(e, a), `**Why** ${(0, 
+s.Ic)(e.why.slice(0, 1e3))}`, ...r === void 0 || r.done === "" ? [] : [ `**Done** ${(0, 
+s.Ic)(r.done)}` ], ...balanceLine(e), ...o === void 0 ? [] : [ `**Next** ${o}` ], footnote(e), "" ].filter((e, t, r) => e !== "" || t === r.length - 1).join("\n\n");
+}
+}),
+73649: ((e, t, r) => {
+r.d(t, {
+Pl: () => headline,
+Xk: () => s,
+sk: () => nextStep,
+y0: () => suggestionOf
+});
+var a = r(34902);
+const s = {
+timeout: "timeout",
+"test-failure": "failing tests",
+"quality-gate": "quality gate",
+"resource-exhaustion": "exhausted resources",
+network: "network error",
+git: "git error",
+unknown: "unknown cause"
+};
+function headline(e, t) {
+const {failed: r} = e.counts;
+const a = `${r} of ${e.counts.jobs} jobs failed`;
+if (e.deployment) return `the deployment to "${e.deployment.environment}" failed, and this needs you`;
+if (e.leftAlone?.reason === "not-failed" && e.run.attempt > 1) return `passed on attempt ${e.run.attempt}, nothing for you to do`;
+if (e.leftAlone) return `left alone: ${e.leftAlone.why}`;
+if (t?.failed !== void 0) return `${a}, and rerail could not act: ${t.failed}`;
+switch (e.act) {
+case "rerun-job":
+{
+const t = r - e.jobIds.length;
+return t > 0 ? `${a}; GitHub runs ${e.jobIds.length} again, the other ${t === 1 ? "one needs" : `${t} need`} you` : `${a}; GitHub runs them again, nothing for you to do`;
+}
+
+case "rerun-failed-jobs":
+return `${a}; GitHub runs them again, nothing for you to do`;
+
+case "rerun-all":
+return "GitHub runs all jobs again, nothing for you to do";
+
+case "wait":
+return `${a}; rerail waits until ${clock(e.notBefore)} UTC, because something is down`;
+
+case "ask":
+return e.strategy === "ROLLBACK" ? `${a}; the commit may have to be reverted` : `${a}, and this needs you`;
+
+case "none":
+return a;
+}
+}
+const clock = e => e === null ? "later" : e.slice(11, 16);
+const suggestionOf = ({jobs: e}) => e.find(({role: e, failure: t}) => e === "cause" && t?.suggestion)?.failure?.suggestion;
+function nextStep(e) {
+if (e.act !== "ask") return;
+const t = suggestionOf(e);
+return t === void 0 ? void 0 : (0, a.Ic)(t.slice(0, 300));
+}
+}),
+91985: ((e, t, r) => {
+r.d(t, {
+e: () => textTable
+});
+function textTable(e, t) {
+const r = e.map((e, r) => Math.max(e.length, ...t.map(e => (e[r] ?? "").length)));
+const line = e => e.map((e, t) => e.padEnd(r[t])).join("  ").trimEnd();
+return [ e, ...t ].map(line);
+}
+}),
+49348: ((e, t, r) => {
+r.d(t, {
+z: () => formatBytes
+});
+function formatBytes(e) {
+const t = [ "B", "KB", "MB", "GB", "TB" ];
+let r = e;
+let a = 0;
+while (r >= 1024 && a < t.length - 1) {
+r /= 1024;
+a += 1;
+}
+return `${r < 10 && a > 0 ? r.toFixed(1) : Math.round(r)} ${t[a]}`;
+}
+}),
+30630: ((e, t, r) => {
+r.d(t, {
+C: () => parsePlainJson
+});
+const a = /__proto__|\\u005f/i;
+const parsePlainJson = e => a.test(e) ? JSON.parse(e, (e, t) => e === "__proto__" ? void 0 : t) : JSON.parse(e);
 })
 };

@@ -477,12 +477,12 @@ return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
 async find(e, t) {
 const o = await r.get(`${e}/${t}`);
 if (o === void 0) return;
-const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 62536));
+const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 62536));
 const s = a(o);
 return s?.kind === t && s.key === e ? s : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -553,7 +553,7 @@ list: () => attempt(() => e.list(), [])
 }
 const f = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(778), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const a = t.filter(o).filter(({kind: e}) => e === "end");
 return [ ...a.slice(-f / 2), ...r.slice(-f) ];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { unguardAdvice } from '../../src/controller/decide/advice.ts';
 import { historyFrom, type KnownEntry } from '../../src/controller/decide/entries.ts';
 import { learnedFrom, type OpenedRecord } from '../../src/controller/decide/learned.ts';
 
@@ -39,7 +40,7 @@ const learn = (...opened: OpenedRecord[]) => learnedFrom(opened, { repository: '
 
 test('signature, tries, minutes and outcome are learned from the newest slot', () => {
   const older = record({ ledger: [] }, { sequence: 1 });
-  expect(learn(record({}, { sequence: 2 }), older).get(1)).toEqual([
+  expect(learn(record({}, { sequence: 2 }), older).get(1)?.jobs).toEqual([
     { name: 'job', type: 'network', signature: 's1', minutes: 1.5, tries: 2, times: 1, outcome: 'recovered' },
   ]);
 });
@@ -58,7 +59,7 @@ test.each<[string, OpenedRecord[]]>([
   ],
   ['with lines that are none', [record({ ledger: ['x', null, { kind: 'end' }] })]],
 ])('a record %s teaches nothing', (_, opened) => {
-  expect([...learn(...opened).values()].flat()).toEqual([]);
+  expect([...learn(...opened).values()].flatMap(({ jobs }) => jobs)).toEqual([]);
 });
 
 test('thousands of jobs and lines are bounded', () => {
@@ -66,7 +67,7 @@ test('thousands of jobs and lines are bounded', () => {
   const many = Array.from({ length: 60 }, (_, n) =>
     record({ jobKey: `job-${n}`, ledger: ledger.map((line) => ({ ...line, jobKey: `job-${n}` })) }),
   );
-  expect(learn(...many).get(1)).toHaveLength(100);
+  expect(learn(...many).get(1)?.jobs).toHaveLength(100);
 });
 
 const known = (outcome: string, more: object = {}, times = 1): KnownEntry =>
@@ -103,4 +104,35 @@ test.each<[string, KnownEntry, object | undefined]>([
   const seen = historyFrom([entry], scope).s1;
   if (expected === undefined) expect(seen).toBeUndefined();
   else expect(seen).toMatchObject(expected);
+});
+
+test('a stage that a later attempt skipped is saved time', () => {
+  const skipped = { ...end(), kind: 'act', act: 'fast-forward', done: true, savedMs: 120_000, stage: 'build' };
+  for (const key of ['outcome', 'failures', 'tries', 'lostMs'] as const)
+    delete (skipped as Record<string, unknown>)[key];
+  expect(learn(record({ ledger: [skipped] })).get(1)?.saved).toEqual([{ name: 'job build', minutes: 2 }]);
+});
+
+const now = scope.now;
+const runs = (count: number, outcome: string, more: object = {}) =>
+  Array.from({ length: count }, (_, n) => known(outcome, { run: n + 1, ...more }, 2));
+
+test('a guard that failed in ten runs and never helped is named, with what its further tries took', () => {
+  expect(unguardAdvice(runs(10, 'failed'), 'ci', now)).toEqual([
+    '"job" failed in 10 runs of the last 30 days, and further tries took 5 min; no retry passed and no stage was skipped. Remove its guard, or set "retry: never".',
+  ]);
+});
+
+test.each<[string, KnownEntry[]]>([
+  ['failed in nine runs', runs(9, 'failed')],
+  ['recovered once', [...runs(10, 'failed'), known('recovered', { run: 99 })]],
+  [
+    'was skipped once',
+    [...runs(10, 'failed'), known('failed', { run: 99, jobs: [], saved: [{ name: 'job', minutes: 3 }] })],
+  ],
+  ['failed in pull requests only', runs(10, 'failed', { partition: 'pr/3' })],
+  ['failed long ago', runs(10, 'failed', { at: '2026-09-01T12:00:00.000Z' })],
+  ['is of another workflow', runs(10, 'failed', { workflow: 'other' })],
+])('a guard that %s is not named', (_, all) => {
+  expect(unguardAdvice(all, 'ci', now)).toEqual([]);
 });

@@ -79,7 +79,17 @@ test('a signature that a guard saw pass is flaky for the next run; what forks re
   expect(await decided('cart')).toMatchObject({ act: 'ask', jobs: [{ failure: { type: 'test-failure' } }] });
 
   expect((await sweep()).log).not.toMatch(/::warning|::error/);
+  const [entry] = folded();
   expect(folded()).toHaveLength(1);
+  const kept = execFileSync('git', ['-C', github.repository.git.folder, 'show', `refs/rerail/ledger:${entry}`], {
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(kept)).toMatchObject({
+    kind: 'records',
+    partition: 'branch',
+    storageBytes: expect.any(Number),
+    jobs: [{ type: 'test-failure', tries: 2, outcome: 'recovered', minutes: expect.any(Number) }],
+  });
   const learned = await decided('cart');
   expect(learned).toMatchObject({
     act: 'rerun-failed-jobs',

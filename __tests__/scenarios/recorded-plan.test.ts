@@ -115,6 +115,40 @@ test('a month is held against what happened', () => {
   });
 });
 
+test('what an earlier decision of the month taught changes the next: the same failure again, and what a re-run passed', () => {
+  const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  const tests =
+    'FAIL src/cart.test.ts\n  ● cart › adds tax\n    Expected: 119\n    Received: 100\n##[error]Process completed with exit code 1.\n';
+  const failing = (id: number, attempt: number, minutes: number, log: string) => {
+    record(`actions/runs/${id}/attempts/${attempt}`, run(id, { run_attempt: attempt, updated_at: at(minutes) }));
+    record(`actions/runs/${id}/attempts/${attempt}/jobs`, {
+      total_count: 1,
+      jobs: [{ ...job(id * 10 + attempt, 'test', 'failure'), run_attempt: attempt }],
+    });
+    record(`actions/jobs/${id * 10 + attempt}/logs`, log);
+  };
+  failing(1, 1, 300, NETWORK);
+  failing(1, 2, 280, NETWORK);
+  failing(2, 1, 200, tests);
+  failing(3, 1, 100, tests);
+  // The newest first, as GitHub lists them.
+  record('actions/runs', {
+    total_count: 3,
+    workflow_runs: [
+      run(3, { updated_at: at(100) }),
+      run(2, { run_attempt: 2, conclusion: 'success', updated_at: at(180) }),
+      run(1, { run_attempt: 2, updated_at: at(280) }),
+    ],
+  });
+  const { document } = rerail<Replay>('--since', '30d', '--recorded', root);
+  expect(document.decided.map((one) => `${one.run}/${one.attempt} ${one.act} ${one.verdict}`)).toEqual([
+    '3/1 rerun-failed-jobs open',
+    '2/1 ask wrong',
+    '1/1 rerun-failed-jobs spent',
+    '1/2 ask open',
+  ]);
+});
+
 test.each([
   [[], /give either RUN, the id or the address of a run, or --since AGE/],
   [['x'], /is not the address of a run/],

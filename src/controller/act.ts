@@ -265,6 +265,7 @@ function entryOf(plan: RunPlan, kind: EntryKind, { clock, owner }: ActPorts): Ru
     branch: run.branch,
     why: plan.why.slice(0, 500),
     notBefore: plan.notBefore,
+    ...(plan.advice && kind === plan.act ? { advice: plan.advice } : {}),
     ...(kind === 'result' ? { passed: true, ...(plan.balance ? { balance: plan.balance } : {}) } : {}),
     jobs: causes.length === 0 && kind !== 'result' ? [withoutCause(plan)] : causes.map(told),
   };

@@ -7,7 +7,7 @@ import type { RunReader } from '../ports/run-reader.ts';
 import type { RunRecords } from '../ports/run-records.ts';
 import type { CloneOptions } from '../rollback/clone.ts';
 import type { Masker } from '../values/masker.ts';
-import type { RunLedger } from './decide/entries.ts';
+import type { KnownEntry, RunLedger } from './decide/entries.ts';
 import type { RunFacts } from './facts.ts';
 import type { GatherOptions } from './gather.ts';
 import type { RunPlan } from './plan.ts';
@@ -20,6 +20,8 @@ export interface Controller {
   /** Absent in a recorded repository. */
   acts?: RunActs;
   ledger?: RunLedger;
+  /** What is known of earlier decisions, in place of what the ledger holds. */
+  known?: readonly KnownEntry[];
   /** What jobs recorded; absent in a recorded repository. */
   records?: RunRecords;
   /** The input `checkpoint-key`: records count only if they are sealed with it. */

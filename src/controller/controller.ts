@@ -8,6 +8,7 @@ import { foldRecords } from './acts/fold-records.ts';
 import { ownersAbout } from './acts/owners.ts';
 import { isStillAsked, withCommand } from './asked.ts';
 import type { Controller, Decision } from './context.ts';
+import { unguardAdvice } from './decide/advice.ts';
 import { decideRun } from './decide/decide-run.ts';
 import { type EntryKind, isLedgerBusy, type KnownEntry, parseEntries } from './decide/entries.ts';
 import type { JobFailure, RunFacts } from './facts.ts';
@@ -68,7 +69,8 @@ async function decideWith(
   let facts = await gather(follows);
   // A controller that was killed between a re-run and its comment left intents; the next controller finishes them.
   if (facts.latest.attempt > facts.run.attempt && hasOpenIntents(known, facts, controller)) facts = await gather(true);
-  const decided = decideRun(facts);
+  const advice = unguardAdvice(known, facts.run.workflow, facts.now);
+  const decided = { ...decideRun(facts), ...(advice.length === 0 ? {} : { advice }) };
   const plan = follows ? decided : { ...decided, ...(await rollbackSection(controller, facts, decided)) };
   const { apiRequests, logBytes } = reader.costs();
   const costs = {
@@ -117,6 +119,7 @@ function hasOpenIntents(
 
 /** A ledger that cannot be read is an empty one: history makes decisions better, never necessary. */
 async function knownEntries(controller: Controller): Promise<readonly KnownEntry[]> {
+  if (controller.known) return controller.known;
   if (!controller.ledger) return [];
   try {
     return parseEntries(await controller.ledger.snapshot());
@@ -247,13 +250,15 @@ function grantFor(kind: EntryKind, why = ''): string {
 /** Best effort: a result without its cost is one, too. */
 async function withBalance(
   plan: RunPlan,
-  { reader, repository }: Controller,
+  { reader, repository, records }: Controller,
   { known }: DeedContext,
 ): Promise<RunPlan> {
   const at = `/repos/${repository}/actions/runs/${plan.run.id}/attempts/${plan.run.attempt}/jobs`;
   const jobs = await reader.list<ApiJob>(at).catch(() => []);
   const balance = balanceOf(plan, jobs, await known());
-  return balance ? { ...plan, balance } : plan;
+  if (!balance) return plan;
+  const { storageBytes = 0 } = (await records?.of(plan.run.id).catch(() => undefined)) ?? {};
+  return { ...plan, balance: { ...balance, ...(storageBytes > 0 ? { storageBytes } : {}) } };
 }
 
 /** The attempt passed: an entry that the history learns from, and the comment, if there is one, says so. */

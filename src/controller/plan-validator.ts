@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schema/plan.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes. rerail always writes `id`, `mode`, `decidedAt`, `omitted`, `counts` and all of `run`; a plan from elsewhere may leave them out.","type":"object","required":["version","repository","run","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"range":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"probes":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"follow":{"type":"boolean"},"reland":{"type":"boolean"},"job":{"type":"string","maxLength":300},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"graphql":{"const":false}}},"deployment":{"type":"object","required":["id","environment"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"environment":{"type":"string","maxLength":300}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rerail.dev/schema/plan.schema.json","title":"A plan of rerail for a finished run","description":"What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes. rerail always writes `id`, `mode`, `decidedAt`, `omitted`, `counts` and all of `run`; a plan from elsewhere may leave them out.","type":"object","required":["version","repository","run","strategy","act","jobIds","leftAlone","why","rule","refused","expectedMinutes","notBefore","jobs","rollback","needs","costs"],"properties":{"version":{"const":1},"id":{"type":"string","maxLength":12,"pattern":"^[0-9a-f]{12}$"},"repository":{"type":"string","maxLength":200,"pattern":"^[\\w.-]+/[\\w.-]+$"},"run":{"type":"object","required":["id","attempt","workflow","event","branch","sha"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":10000},"workflow":{"type":"string","maxLength":1000},"event":{"type":"string","maxLength":100},"branch":{"anyOf":[{"type":"string","maxLength":1000},{"type":"null"}]},"sha":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"null"}]},"isFork":{"type":"boolean"},"isDefaultBranch":{"type":"boolean"}}},"mode":{"enum":["observe","act"]},"advice":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}},"decidedAt":{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"act":{"enum":["rerun-failed-jobs","rerun-job","rerun-all","wait","ask","none"]},"jobIds":{"type":"array","maxItems":5000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"leftAlone":{"anyOf":[{"type":"object","required":["reason","why"],"properties":{"reason":{"enum":["not-finished","not-failed","cancelled-by-person","superseded","restarted-by-person","stale","excluded","own-run","stopped","spent"]},"why":{"type":"string","maxLength":4000}}},{"type":"null"}]},"why":{"type":"string","maxLength":4000},"rule":{"type":"string","maxLength":200},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"expectedMinutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"notBefore":{"anyOf":[{"type":"string","maxLength":40,"pattern":"^\\d{4}-\\d\\d-\\d\\dT"},{"type":"null"}]},"jobs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/job"}},"omitted":{"type":"array","maxItems":1000,"items":{"type":"object","required":["role","signature","jobs"],"properties":{"role":{"$ref":"#/$defs/role"},"signature":{"anyOf":[{"type":"string","maxLength":64},{"type":"null"}]},"jobs":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"counts":{"type":"object","required":["jobs","passed","failed"],"properties":{"jobs":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"rollback":{"type":"object","required":["culprit","grade","refused"],"properties":{"culprit":{"anyOf":[{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"range":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"probes":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40,64}$"}},"follow":{"type":"boolean"},"reland":{"type":"boolean"},"job":{"type":"string","maxLength":300},"grade":{"enum":["likely","proven",null]},"refused":{"type":"array","maxItems":100,"items":{"type":"object","required":["reason","why"],"properties":{"reason":{"type":"string","maxLength":60},"why":{"type":"string","maxLength":4000}}}}}},"needs":{"type":"object","additionalProperties":{"enum":["read","write"]}},"costs":{"type":"object","required":["apiRequests","ledgerRequests","logBytes"],"properties":{"apiRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"ledgerRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"logBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"graphql":{"const":false}}},"deployment":{"type":"object","required":["id","environment"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"environment":{"type":"string","maxLength":300}}},"command":{"type":"object","required":["name","by","comment","pullRequest"],"properties":{"name":{"enum":["plan","retry"]},"by":{"type":"string","maxLength":100,"pattern":"^[\\w\\[\\]-]+$"},"comment":{"type":"integer","minimum":0,"maximum":9007199254740991},"pullRequest":{"type":"integer","minimum":1,"maximum":9007199254740991}}}},"$defs":{"refusal":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"reason":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"why":{"type":"string","maxLength":4000}}},"role":{"enum":["cause","cascade","cancelled","optional","carried"]},"job":{"type":"object","required":["id","name","conclusion","role","failure","strategy","why","refused"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","maxLength":1000},"conclusion":{"anyOf":[{"type":"string","maxLength":100},{"type":"null"}]},"role":{"$ref":"#/$defs/role"},"failure":{"anyOf":[{"type":"object","required":["type","retry","lane","confidence","signature","evidence"],"properties":{"type":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"retry":{"enum":["transient","same-again","unclear"]},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"confidence":{"type":"number","minimum":0,"maximum":1},"signature":{"type":"string","maxLength":64},"suggestion":{"type":"string","maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["line","text","rule"],"properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"text":{"type":"string","maxLength":2000},"rule":{"type":"string","maxLength":200}}}}}},{"type":"null"}]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL",null]},"why":{"type":"string","maxLength":4000},"refused":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/refusal"}},"minutes":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]}}}}};
 const pattern3 = new RegExp("^[0-9a-f]{12}$", "u");
 const pattern4 = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{40,64}$", "u");
@@ -1321,17 +1321,62 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.decidedAt !== undefined){
-let data14 = data.decidedAt;
+if(data.advice !== undefined){
+let data14 = data.advice;
 const _errs35 = errors;
 if(errors === _errs35){
-if(typeof data14 === "string"){
-if(data14.length > 40){
+if(Array.isArray(data14)){
+if(data14.length > 10){
+validate52.errors = [{instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+var valid4 = true;
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data15 === "string"){
+if(data15.length > 1000){
+validate52.errors = [{instancePath:instancePath+"/advice/" + i0,schemaPath:"#/properties/advice/items/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/advice/" + i0,schemaPath:"#/properties/advice/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs37 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data16 = data.decidedAt;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data16 === "string"){
+if(data16.length > 40){
 validate52.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 else {
-if(!pattern6.test(data14)){
+if(!pattern6.test(data16)){
 validate52.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT"}}];
 return false;
 }
@@ -1342,73 +1387,73 @@ validate52.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.strategy !== undefined){
-let data15 = data.strategy;
-const _errs37 = errors;
-if(!((((((data15 === "RETRY") || (data15 === "RESUME")) || (data15 === "SKIP")) || (data15 === "ROLLBACK")) || (data15 === "MANUAL")) || (data15 === null))){
+let data17 = data.strategy;
+const _errs41 = errors;
+if(!((((((data17 === "RETRY") || (data17 === "RESUME")) || (data17 === "SKIP")) || (data17 === "ROLLBACK")) || (data17 === "MANUAL")) || (data17 === null))){
 validate52.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema19.properties.strategy.enum}}];
 return false;
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.act !== undefined){
-let data16 = data.act;
-const _errs38 = errors;
-if(!((((((data16 === "rerun-failed-jobs") || (data16 === "rerun-job")) || (data16 === "rerun-all")) || (data16 === "wait")) || (data16 === "ask")) || (data16 === "none"))){
+let data18 = data.act;
+const _errs42 = errors;
+if(!((((((data18 === "rerun-failed-jobs") || (data18 === "rerun-job")) || (data18 === "rerun-all")) || (data18 === "wait")) || (data18 === "ask")) || (data18 === "none"))){
 validate52.errors = [{instancePath:instancePath+"/act",schemaPath:"#/properties/act/enum",keyword:"enum",params:{allowedValues: schema19.properties.act.enum}}];
 return false;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.jobIds !== undefined){
-let data17 = data.jobIds;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data17)){
-if(data17.length > 5000){
+let data19 = data.jobIds;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data19)){
+if(data19.length > 5000){
 validate52.errors = [{instancePath:instancePath+"/jobIds",schemaPath:"#/properties/jobIds/maxItems",keyword:"maxItems",params:{limit: 5000}}];
 return false;
 }
 else {
-var valid4 = true;
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-const _errs41 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate52.errors = [{instancePath:instancePath+"/jobIds/" + i0,schemaPath:"#/properties/jobIds/items/type",keyword:"type",params:{type: "integer"}}];
+var valid5 = true;
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+const _errs45 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate52.errors = [{instancePath:instancePath+"/jobIds/" + i1,schemaPath:"#/properties/jobIds/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs41){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-validate52.errors = [{instancePath:instancePath+"/jobIds/" + i0,schemaPath:"#/properties/jobIds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+if(errors === _errs45){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+validate52.errors = [{instancePath:instancePath+"/jobIds/" + i1,schemaPath:"#/properties/jobIds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data18 < 1 || isNaN(data18)){
-validate52.errors = [{instancePath:instancePath+"/jobIds/" + i0,schemaPath:"#/properties/jobIds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data20 < 1 || isNaN(data20)){
+validate52.errors = [{instancePath:instancePath+"/jobIds/" + i1,schemaPath:"#/properties/jobIds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs41 === errors;
-if(!valid4){
+var valid5 = _errs45 === errors;
+if(!valid5){
 break;
 }
 }
@@ -1419,22 +1464,22 @@ validate52.errors = [{instancePath:instancePath+"/jobIds",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.leftAlone !== undefined){
-let data19 = data.leftAlone;
-const _errs43 = errors;
-const _errs44 = errors;
-let valid5 = false;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let data21 = data.leftAlone;
+const _errs47 = errors;
+const _errs48 = errors;
+let valid6 = false;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing2;
-if(((data19.reason === undefined) && (missing2 = "reason")) || ((data19.why === undefined) && (missing2 = "why"))){
+if(((data21.reason === undefined) && (missing2 = "reason")) || ((data21.why === undefined) && (missing2 = "why"))){
 const err9 = {instancePath:instancePath+"/leftAlone",schemaPath:"#/properties/leftAlone/anyOf/0/required",keyword:"required",params:{missingProperty: missing2}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1445,10 +1490,10 @@ vErrors.push(err9);
 errors++;
 }
 else {
-if(data19.reason !== undefined){
-let data20 = data19.reason;
-const _errs47 = errors;
-if(!((((((((((data20 === "not-finished") || (data20 === "not-failed")) || (data20 === "cancelled-by-person")) || (data20 === "superseded")) || (data20 === "restarted-by-person")) || (data20 === "stale")) || (data20 === "excluded")) || (data20 === "own-run")) || (data20 === "stopped")) || (data20 === "spent"))){
+if(data21.reason !== undefined){
+let data22 = data21.reason;
+const _errs51 = errors;
+if(!((((((((((data22 === "not-finished") || (data22 === "not-failed")) || (data22 === "cancelled-by-person")) || (data22 === "superseded")) || (data22 === "restarted-by-person")) || (data22 === "stale")) || (data22 === "excluded")) || (data22 === "own-run")) || (data22 === "stopped")) || (data22 === "spent"))){
 const err10 = {instancePath:instancePath+"/leftAlone/reason",schemaPath:"#/properties/leftAlone/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema19.properties.leftAlone.anyOf[0].properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1458,18 +1503,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid6 = _errs47 === errors;
+var valid7 = _errs51 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data19.why !== undefined){
-let data21 = data19.why;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data21 === "string"){
-if(data21.length > 4000){
+if(valid7){
+if(data21.why !== undefined){
+let data23 = data21.why;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data23 === "string"){
+if(data23.length > 4000){
 const err11 = {instancePath:instancePath+"/leftAlone/why",schemaPath:"#/properties/leftAlone/anyOf/0/properties/why/maxLength",keyword:"maxLength",params:{limit: 4000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1491,10 +1536,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-var valid6 = _errs48 === errors;
+var valid7 = _errs52 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -1510,15 +1555,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid2 = _errs45 === errors;
-valid5 = valid5 || _valid2;
+var _valid2 = _errs49 === errors;
+valid6 = valid6 || _valid2;
 if(_valid2){
 var props0 = {};
 props0.reason = true;
 props0.why = true;
 }
-const _errs50 = errors;
-if(data19 !== null){
+const _errs54 = errors;
+if(data21 !== null){
 const err14 = {instancePath:instancePath+"/leftAlone",schemaPath:"#/properties/leftAlone/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1528,9 +1573,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid2 = _errs50 === errors;
-valid5 = valid5 || _valid2;
-if(!valid5){
+var _valid2 = _errs54 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
 const err15 = {instancePath:instancePath+"/leftAlone",schemaPath:"#/properties/leftAlone/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1543,28 +1588,28 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs44;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.why !== undefined){
-let data22 = data.why;
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data22 === "string"){
-if(data22.length > 4000){
+let data24 = data.why;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data24 === "string"){
+if(data24.length > 4000){
 validate52.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
@@ -1574,18 +1619,18 @@ validate52.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rule !== undefined){
-let data23 = data.rule;
-const _errs54 = errors;
-if(errors === _errs54){
-if(typeof data23 === "string"){
-if(data23.length > 200){
+let data25 = data.rule;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data25 === "string"){
+if(data25.length > 200){
 validate52.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
@@ -1595,32 +1640,32 @@ validate52.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.refused !== undefined){
-let data24 = data.refused;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data24)){
-if(data24.length > 100){
+let data26 = data.refused;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data26)){
+if(data26.length > 100){
 validate52.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
-var valid7 = true;
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-const _errs58 = errors;
-if(!(validate53(data24[i1], {instancePath:instancePath+"/refused/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+var valid8 = true;
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+const _errs62 = errors;
+if(!(validate53(data26[i2], {instancePath:instancePath+"/refused/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs58 === errors;
-if(!valid7){
+var valid8 = _errs62 === errors;
+if(!valid8){
 break;
 }
 }
@@ -1631,21 +1676,21 @@ validate52.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.expectedMinutes !== undefined){
-let data26 = data.expectedMinutes;
-const _errs59 = errors;
-const _errs60 = errors;
-let valid8 = false;
-const _errs61 = errors;
-if(errors === _errs61){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
+let data28 = data.expectedMinutes;
+const _errs63 = errors;
+const _errs64 = errors;
+let valid9 = false;
+const _errs65 = errors;
+if(errors === _errs65){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
 const err16 = {instancePath:instancePath+"/expectedMinutes",schemaPath:"#/properties/expectedMinutes/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1667,10 +1712,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-var _valid3 = _errs61 === errors;
-valid8 = valid8 || _valid3;
-const _errs63 = errors;
-if(data26 !== null){
+var _valid3 = _errs65 === errors;
+valid9 = valid9 || _valid3;
+const _errs67 = errors;
+if(data28 !== null){
 const err18 = {instancePath:instancePath+"/expectedMinutes",schemaPath:"#/properties/expectedMinutes/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1680,9 +1725,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid3 = _errs63 === errors;
-valid8 = valid8 || _valid3;
-if(!valid8){
+var _valid3 = _errs67 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
 const err19 = {instancePath:instancePath+"/expectedMinutes",schemaPath:"#/properties/expectedMinutes/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err19];
@@ -1695,31 +1740,31 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs60;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notBefore !== undefined){
-let data27 = data.notBefore;
-const _errs65 = errors;
-const _errs66 = errors;
-let valid9 = false;
-const _errs67 = errors;
-if(errors === _errs67){
-if(typeof data27 === "string"){
-if(data27.length > 40){
+let data29 = data.notBefore;
+const _errs69 = errors;
+const _errs70 = errors;
+let valid10 = false;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data29 === "string"){
+if(data29.length > 40){
 const err20 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1730,7 +1775,7 @@ vErrors.push(err20);
 errors++;
 }
 else {
-if(!pattern6.test(data27)){
+if(!pattern6.test(data29)){
 const err21 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -1753,10 +1798,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid4 = _errs67 === errors;
-valid9 = valid9 || _valid4;
-const _errs69 = errors;
-if(data27 !== null){
+var _valid4 = _errs71 === errors;
+valid10 = valid10 || _valid4;
+const _errs73 = errors;
+if(data29 !== null){
 const err23 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1766,9 +1811,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid4 = _errs69 === errors;
-valid9 = valid9 || _valid4;
-if(!valid9){
+var _valid4 = _errs73 === errors;
+valid10 = valid10 || _valid4;
+if(!valid10){
 const err24 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1781,42 +1826,42 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs66;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs69 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.jobs !== undefined){
-let data28 = data.jobs;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data28)){
-if(data28.length > 1000){
+let data30 = data.jobs;
+const _errs75 = errors;
+if(errors === _errs75){
+if(Array.isArray(data30)){
+if(data30.length > 1000){
 validate52.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-var valid10 = true;
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-const _errs73 = errors;
-if(!(validate55(data28[i2], {instancePath:instancePath+"/jobs/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+var valid11 = true;
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+const _errs77 = errors;
+if(!(validate55(data30[i3], {instancePath:instancePath+"/jobs/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs73 === errors;
-if(!valid10){
+var valid11 = _errs77 === errors;
+if(!valid11){
 break;
 }
 }
@@ -1827,57 +1872,57 @@ validate52.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs75 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.omitted !== undefined){
-let data30 = data.omitted;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data30)){
-if(data30.length > 1000){
+let data32 = data.omitted;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data32)){
+if(data32.length > 1000){
 validate52.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/properties/omitted/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-var valid11 = true;
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-const _errs76 = errors;
-if(errors === _errs76){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+var valid12 = true;
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+const _errs80 = errors;
+if(errors === _errs80){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing3;
-if((((data31.role === undefined) && (missing3 = "role")) || ((data31.signature === undefined) && (missing3 = "signature"))) || ((data31.jobs === undefined) && (missing3 = "jobs"))){
-validate52.errors = [{instancePath:instancePath+"/omitted/" + i3,schemaPath:"#/properties/omitted/items/required",keyword:"required",params:{missingProperty: missing3}}];
+if((((data33.role === undefined) && (missing3 = "role")) || ((data33.signature === undefined) && (missing3 = "signature"))) || ((data33.jobs === undefined) && (missing3 = "jobs"))){
+validate52.errors = [{instancePath:instancePath+"/omitted/" + i4,schemaPath:"#/properties/omitted/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-if(data31.role !== undefined){
-const _errs78 = errors;
-if(!(validate56(data31.role, {instancePath:instancePath+"/omitted/" + i3+"/role",parentData:data31,parentDataProperty:"role",rootData,dynamicAnchors}))){
+if(data33.role !== undefined){
+const _errs82 = errors;
+if(!(validate56(data33.role, {instancePath:instancePath+"/omitted/" + i4+"/role",parentData:data33,parentDataProperty:"role",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs78 === errors;
+var valid13 = _errs82 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data31.signature !== undefined){
-let data33 = data31.signature;
-const _errs79 = errors;
-const _errs80 = errors;
-let valid13 = false;
-const _errs81 = errors;
-if(errors === _errs81){
-if(typeof data33 === "string"){
-if(data33.length > 64){
-const err25 = {instancePath:instancePath+"/omitted/" + i3+"/signature",schemaPath:"#/properties/omitted/items/properties/signature/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(valid13){
+if(data33.signature !== undefined){
+let data35 = data33.signature;
+const _errs83 = errors;
+const _errs84 = errors;
+let valid14 = false;
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data35 === "string"){
+if(data35.length > 64){
+const err25 = {instancePath:instancePath+"/omitted/" + i4+"/signature",schemaPath:"#/properties/omitted/items/properties/signature/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1888,7 +1933,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/omitted/" + i3+"/signature",schemaPath:"#/properties/omitted/items/properties/signature/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/omitted/" + i4+"/signature",schemaPath:"#/properties/omitted/items/properties/signature/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1898,11 +1943,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid5 = _errs81 === errors;
-valid13 = valid13 || _valid5;
-const _errs83 = errors;
-if(data33 !== null){
-const err27 = {instancePath:instancePath+"/omitted/" + i3+"/signature",schemaPath:"#/properties/omitted/items/properties/signature/anyOf/1/type",keyword:"type",params:{type: "null"}};
+var _valid5 = _errs85 === errors;
+valid14 = valid14 || _valid5;
+const _errs87 = errors;
+if(data35 !== null){
+const err27 = {instancePath:instancePath+"/omitted/" + i4+"/signature",schemaPath:"#/properties/omitted/items/properties/signature/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1911,10 +1956,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid5 = _errs83 === errors;
-valid13 = valid13 || _valid5;
-if(!valid13){
-const err28 = {instancePath:instancePath+"/omitted/" + i3+"/signature",schemaPath:"#/properties/omitted/items/properties/signature/anyOf",keyword:"anyOf",params:{}};
+var _valid5 = _errs87 === errors;
+valid14 = valid14 || _valid5;
+if(!valid14){
+const err28 = {instancePath:instancePath+"/omitted/" + i4+"/signature",schemaPath:"#/properties/omitted/items/properties/signature/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1926,59 +1971,59 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs80;
+errors = _errs84;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs84){
+vErrors.length = _errs84;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid12 = _errs79 === errors;
+var valid13 = _errs83 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data31.jobs !== undefined){
-let data34 = data31.jobs;
-const _errs85 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate52.errors = [{instancePath:instancePath+"/omitted/" + i3+"/jobs",schemaPath:"#/properties/omitted/items/properties/jobs/type",keyword:"type",params:{type: "integer"}}];
+if(valid13){
+if(data33.jobs !== undefined){
+let data36 = data33.jobs;
+const _errs89 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate52.errors = [{instancePath:instancePath+"/omitted/" + i4+"/jobs",schemaPath:"#/properties/omitted/items/properties/jobs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs85){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 9007199254740991 || isNaN(data34)){
-validate52.errors = [{instancePath:instancePath+"/omitted/" + i3+"/jobs",schemaPath:"#/properties/omitted/items/properties/jobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+if(errors === _errs89){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 9007199254740991 || isNaN(data36)){
+validate52.errors = [{instancePath:instancePath+"/omitted/" + i4+"/jobs",schemaPath:"#/properties/omitted/items/properties/jobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data34 < 1 || isNaN(data34)){
-validate52.errors = [{instancePath:instancePath+"/omitted/" + i3+"/jobs",schemaPath:"#/properties/omitted/items/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid12 = _errs85 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/omitted/" + i3,schemaPath:"#/properties/omitted/items/type",keyword:"type",params:{type: "object"}}];
+if(data36 < 1 || isNaN(data36)){
+validate52.errors = [{instancePath:instancePath+"/omitted/" + i4+"/jobs",schemaPath:"#/properties/omitted/items/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-var valid11 = _errs76 === errors;
-if(!valid11){
+}
+}
+var valid13 = _errs89 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/omitted/" + i4,schemaPath:"#/properties/omitted/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid12 = _errs80 === errors;
+if(!valid12){
 break;
 }
 }
@@ -1989,102 +2034,102 @@ validate52.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data35 = data.counts;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let data37 = data.counts;
+const _errs91 = errors;
+if(errors === _errs91){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing4;
-if((((data35.jobs === undefined) && (missing4 = "jobs")) || ((data35.passed === undefined) && (missing4 = "passed"))) || ((data35.failed === undefined) && (missing4 = "failed"))){
+if((((data37.jobs === undefined) && (missing4 = "jobs")) || ((data37.passed === undefined) && (missing4 = "passed"))) || ((data37.failed === undefined) && (missing4 = "failed"))){
 validate52.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-if(data35.jobs !== undefined){
-let data36 = data35.jobs;
-const _errs89 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(data37.jobs !== undefined){
+let data38 = data37.jobs;
+const _errs93 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 validate52.errors = [{instancePath:instancePath+"/counts/jobs",schemaPath:"#/properties/counts/properties/jobs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs89){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 9007199254740991 || isNaN(data36)){
+if(errors === _errs93){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 9007199254740991 || isNaN(data38)){
 validate52.errors = [{instancePath:instancePath+"/counts/jobs",schemaPath:"#/properties/counts/properties/jobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data36 < 0 || isNaN(data36)){
+if(data38 < 0 || isNaN(data38)){
 validate52.errors = [{instancePath:instancePath+"/counts/jobs",schemaPath:"#/properties/counts/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid14 = _errs89 === errors;
+var valid15 = _errs93 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data35.passed !== undefined){
-let data37 = data35.passed;
-const _errs91 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+if(valid15){
+if(data37.passed !== undefined){
+let data39 = data37.passed;
+const _errs95 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 validate52.errors = [{instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs91){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 9007199254740991 || isNaN(data37)){
+if(errors === _errs95){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 9007199254740991 || isNaN(data39)){
 validate52.errors = [{instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data37 < 0 || isNaN(data37)){
+if(data39 < 0 || isNaN(data39)){
 validate52.errors = [{instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid14 = _errs91 === errors;
+var valid15 = _errs95 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data35.failed !== undefined){
-let data38 = data35.failed;
-const _errs93 = errors;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+if(valid15){
+if(data37.failed !== undefined){
+let data40 = data37.failed;
+const _errs97 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 validate52.errors = [{instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs93){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 9007199254740991 || isNaN(data38)){
+if(errors === _errs97){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 9007199254740991 || isNaN(data40)){
 validate52.errors = [{instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data38 < 0 || isNaN(data38)){
+if(data40 < 0 || isNaN(data40)){
 validate52.errors = [{instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid14 = _errs93 === errors;
+var valid15 = _errs97 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
 }
 }
@@ -2095,32 +2140,32 @@ validate52.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs87 === errors;
+var valid0 = _errs91 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data39 = data.rollback;
-const _errs95 = errors;
-if(errors === _errs95){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let data41 = data.rollback;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing5;
-if((((data39.culprit === undefined) && (missing5 = "culprit")) || ((data39.grade === undefined) && (missing5 = "grade"))) || ((data39.refused === undefined) && (missing5 = "refused"))){
+if((((data41.culprit === undefined) && (missing5 = "culprit")) || ((data41.grade === undefined) && (missing5 = "grade"))) || ((data41.refused === undefined) && (missing5 = "refused"))){
 validate52.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-if(data39.culprit !== undefined){
-let data40 = data39.culprit;
-const _errs97 = errors;
-const _errs98 = errors;
-let valid16 = false;
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data40 === "string"){
-if(data40.length > 64){
+if(data41.culprit !== undefined){
+let data42 = data41.culprit;
+const _errs101 = errors;
+const _errs102 = errors;
+let valid17 = false;
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data42 === "string"){
+if(data42.length > 64){
 const err29 = {instancePath:instancePath+"/rollback/culprit",schemaPath:"#/properties/rollback/properties/culprit/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err29];
@@ -2131,7 +2176,7 @@ vErrors.push(err29);
 errors++;
 }
 else {
-if(!pattern5.test(data40)){
+if(!pattern5.test(data42)){
 const err30 = {instancePath:instancePath+"/rollback/culprit",schemaPath:"#/properties/rollback/properties/culprit/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -2154,10 +2199,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-var _valid6 = _errs99 === errors;
-valid16 = valid16 || _valid6;
-const _errs101 = errors;
-if(data40 !== null){
+var _valid6 = _errs103 === errors;
+valid17 = valid17 || _valid6;
+const _errs105 = errors;
+if(data42 !== null){
 const err32 = {instancePath:instancePath+"/rollback/culprit",schemaPath:"#/properties/rollback/properties/culprit/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -2167,9 +2212,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid6 = _errs101 === errors;
-valid16 = valid16 || _valid6;
-if(!valid16){
+var _valid6 = _errs105 === errors;
+valid17 = valid17 || _valid6;
+if(!valid17){
 const err33 = {instancePath:instancePath+"/rollback/culprit",schemaPath:"#/properties/rollback/properties/culprit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err33];
@@ -2182,80 +2227,29 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs98;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid15 = _errs97 === errors;
+var valid16 = _errs101 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data39.range !== undefined){
-let data41 = data39.range;
-const _errs103 = errors;
-if(errors === _errs103){
-if(Array.isArray(data41)){
-if(data41.length > 100){
-validate52.errors = [{instancePath:instancePath+"/rollback/range",schemaPath:"#/properties/rollback/properties/range/maxItems",keyword:"maxItems",params:{limit: 100}}];
-return false;
-}
-else {
-var valid17 = true;
-const len4 = data41.length;
-for(let i4=0; i4<len4; i4++){
-let data42 = data41[i4];
-const _errs105 = errors;
-if(errors === _errs105){
-if(typeof data42 === "string"){
-if(data42.length > 64){
-validate52.errors = [{instancePath:instancePath+"/rollback/range/" + i4,schemaPath:"#/properties/rollback/properties/range/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(!pattern5.test(data42)){
-validate52.errors = [{instancePath:instancePath+"/rollback/range/" + i4,schemaPath:"#/properties/rollback/properties/range/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/rollback/range/" + i4,schemaPath:"#/properties/rollback/properties/range/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid17 = _errs105 === errors;
-if(!valid17){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/rollback/range",schemaPath:"#/properties/rollback/properties/range/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid15 = _errs103 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data39.probes !== undefined){
-let data43 = data39.probes;
+if(valid16){
+if(data41.range !== undefined){
+let data43 = data41.range;
 const _errs107 = errors;
 if(errors === _errs107){
 if(Array.isArray(data43)){
-if(data43.length > 10){
-validate52.errors = [{instancePath:instancePath+"/rollback/probes",schemaPath:"#/properties/rollback/properties/probes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+if(data43.length > 100){
+validate52.errors = [{instancePath:instancePath+"/rollback/range",schemaPath:"#/properties/rollback/properties/range/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -2267,18 +2261,18 @@ const _errs109 = errors;
 if(errors === _errs109){
 if(typeof data44 === "string"){
 if(data44.length > 64){
-validate52.errors = [{instancePath:instancePath+"/rollback/probes/" + i5,schemaPath:"#/properties/rollback/properties/probes/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate52.errors = [{instancePath:instancePath+"/rollback/range/" + i5,schemaPath:"#/properties/rollback/properties/range/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern5.test(data44)){
-validate52.errors = [{instancePath:instancePath+"/rollback/probes/" + i5,schemaPath:"#/properties/rollback/properties/probes/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}}];
+validate52.errors = [{instancePath:instancePath+"/rollback/range/" + i5,schemaPath:"#/properties/rollback/properties/range/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/rollback/probes/" + i5,schemaPath:"#/properties/rollback/properties/probes/items/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/rollback/range/" + i5,schemaPath:"#/properties/rollback/properties/range/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2290,46 +2284,97 @@ break;
 }
 }
 else {
+validate52.errors = [{instancePath:instancePath+"/rollback/range",schemaPath:"#/properties/rollback/properties/range/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid16 = _errs107 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.probes !== undefined){
+let data45 = data41.probes;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data45)){
+if(data45.length > 10){
+validate52.errors = [{instancePath:instancePath+"/rollback/probes",schemaPath:"#/properties/rollback/properties/probes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+var valid19 = true;
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+const _errs113 = errors;
+if(errors === _errs113){
+if(typeof data46 === "string"){
+if(data46.length > 64){
+validate52.errors = [{instancePath:instancePath+"/rollback/probes/" + i6,schemaPath:"#/properties/rollback/properties/probes/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(!pattern5.test(data46)){
+validate52.errors = [{instancePath:instancePath+"/rollback/probes/" + i6,schemaPath:"#/properties/rollback/properties/probes/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/probes/" + i6,schemaPath:"#/properties/rollback/properties/probes/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid19 = _errs113 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
 validate52.errors = [{instancePath:instancePath+"/rollback/probes",schemaPath:"#/properties/rollback/properties/probes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid15 = _errs107 === errors;
+var valid16 = _errs111 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data39.follow !== undefined){
-const _errs111 = errors;
-if(typeof data39.follow !== "boolean"){
+if(valid16){
+if(data41.follow !== undefined){
+const _errs115 = errors;
+if(typeof data41.follow !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/rollback/follow",schemaPath:"#/properties/rollback/properties/follow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid15 = _errs111 === errors;
+var valid16 = _errs115 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data39.reland !== undefined){
-const _errs113 = errors;
-if(typeof data39.reland !== "boolean"){
+if(valid16){
+if(data41.reland !== undefined){
+const _errs117 = errors;
+if(typeof data41.reland !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/rollback/reland",schemaPath:"#/properties/rollback/properties/reland/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid15 = _errs113 === errors;
+var valid16 = _errs117 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data39.job !== undefined){
-let data47 = data39.job;
-const _errs115 = errors;
-if(errors === _errs115){
-if(typeof data47 === "string"){
-if(data47.length > 300){
+if(valid16){
+if(data41.job !== undefined){
+let data49 = data41.job;
+const _errs119 = errors;
+if(errors === _errs119){
+if(typeof data49 === "string"){
+if(data49.length > 300){
 validate52.errors = [{instancePath:instancePath+"/rollback/job",schemaPath:"#/properties/rollback/properties/job/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
@@ -2339,99 +2384,99 @@ validate52.errors = [{instancePath:instancePath+"/rollback/job",schemaPath:"#/pr
 return false;
 }
 }
-var valid15 = _errs115 === errors;
+var valid16 = _errs119 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data39.grade !== undefined){
-let data48 = data39.grade;
-const _errs117 = errors;
-if(!(((data48 === "likely") || (data48 === "proven")) || (data48 === null))){
+if(valid16){
+if(data41.grade !== undefined){
+let data50 = data41.grade;
+const _errs121 = errors;
+if(!(((data50 === "likely") || (data50 === "proven")) || (data50 === null))){
 validate52.errors = [{instancePath:instancePath+"/rollback/grade",schemaPath:"#/properties/rollback/properties/grade/enum",keyword:"enum",params:{allowedValues: schema19.properties.rollback.properties.grade.enum}}];
 return false;
 }
-var valid15 = _errs117 === errors;
+var valid16 = _errs121 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data39.refused !== undefined){
-let data49 = data39.refused;
-const _errs118 = errors;
-if(errors === _errs118){
-if(Array.isArray(data49)){
-if(data49.length > 100){
+if(valid16){
+if(data41.refused !== undefined){
+let data51 = data41.refused;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data51)){
+if(data51.length > 100){
 validate52.errors = [{instancePath:instancePath+"/rollback/refused",schemaPath:"#/properties/rollback/properties/refused/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
-var valid19 = true;
-const len6 = data49.length;
-for(let i6=0; i6<len6; i6++){
-let data50 = data49[i6];
-const _errs120 = errors;
-if(errors === _errs120){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing6;
-if(((data50.reason === undefined) && (missing6 = "reason")) || ((data50.why === undefined) && (missing6 = "why"))){
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6,schemaPath:"#/properties/rollback/properties/refused/items/required",keyword:"required",params:{missingProperty: missing6}}];
-return false;
-}
-else {
-if(data50.reason !== undefined){
-let data51 = data50.reason;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data51 === "string"){
-if(data51.length > 60){
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/reason",schemaPath:"#/properties/rollback/properties/refused/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/reason",schemaPath:"#/properties/rollback/properties/refused/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid20 = _errs122 === errors;
-}
-else {
 var valid20 = true;
-}
-if(valid20){
-if(data50.why !== undefined){
-let data52 = data50.why;
+const len7 = data51.length;
+for(let i7=0; i7<len7; i7++){
+let data52 = data51[i7];
 const _errs124 = errors;
 if(errors === _errs124){
-if(typeof data52 === "string"){
-if(data52.length > 4000){
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/why",schemaPath:"#/properties/rollback/properties/refused/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing6;
+if(((data52.reason === undefined) && (missing6 = "reason")) || ((data52.why === undefined) && (missing6 = "why"))){
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i7,schemaPath:"#/properties/rollback/properties/refused/items/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+if(data52.reason !== undefined){
+let data53 = data52.reason;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data53 === "string"){
+if(data53.length > 60){
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i7+"/reason",schemaPath:"#/properties/rollback/properties/refused/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 60}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6+"/why",schemaPath:"#/properties/rollback/properties/refused/items/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i7+"/reason",schemaPath:"#/properties/rollback/properties/refused/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid21 = _errs126 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data52.why !== undefined){
+let data54 = data52.why;
+const _errs128 = errors;
+if(errors === _errs128){
+if(typeof data54 === "string"){
+if(data54.length > 4000){
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i7+"/why",schemaPath:"#/properties/rollback/properties/refused/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i7+"/why",schemaPath:"#/properties/rollback/properties/refused/items/properties/why/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid21 = _errs128 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i7,schemaPath:"#/properties/rollback/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid20 = _errs124 === errors;
-}
-else {
-var valid20 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/rollback/refused/" + i6,schemaPath:"#/properties/rollback/properties/refused/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid19 = _errs120 === errors;
-if(!valid19){
+if(!valid20){
 break;
 }
 }
@@ -2442,10 +2487,10 @@ validate52.errors = [{instancePath:instancePath+"/rollback/refused",schemaPath:"
 return false;
 }
 }
-var valid15 = _errs118 === errors;
+var valid16 = _errs122 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
 }
 }
@@ -2461,26 +2506,26 @@ validate52.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs95 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.needs !== undefined){
-let data53 = data.needs;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key0 in data53){
-let data54 = data53[key0];
-const _errs129 = errors;
-if(!((data54 === "read") || (data54 === "write"))){
+let data55 = data.needs;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key0 in data55){
+let data56 = data55[key0];
+const _errs133 = errors;
+if(!((data56 === "read") || (data56 === "write"))){
 validate52.errors = [{instancePath:instancePath+"/needs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/needs/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.needs.additionalProperties.enum}}];
 return false;
 }
-var valid21 = _errs129 === errors;
-if(!valid21){
+var valid22 = _errs133 === errors;
+if(!valid22){
 break;
 }
 }
@@ -2490,114 +2535,114 @@ validate52.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs126 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costs !== undefined){
-let data55 = data.costs;
-const _errs130 = errors;
-if(errors === _errs130){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let data57 = data.costs;
+const _errs134 = errors;
+if(errors === _errs134){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing7;
-if((((data55.apiRequests === undefined) && (missing7 = "apiRequests")) || ((data55.ledgerRequests === undefined) && (missing7 = "ledgerRequests"))) || ((data55.logBytes === undefined) && (missing7 = "logBytes"))){
+if((((data57.apiRequests === undefined) && (missing7 = "apiRequests")) || ((data57.ledgerRequests === undefined) && (missing7 = "ledgerRequests"))) || ((data57.logBytes === undefined) && (missing7 = "logBytes"))){
 validate52.errors = [{instancePath:instancePath+"/costs",schemaPath:"#/properties/costs/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-if(data55.apiRequests !== undefined){
-let data56 = data55.apiRequests;
-const _errs132 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+if(data57.apiRequests !== undefined){
+let data58 = data57.apiRequests;
+const _errs136 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs132){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 9007199254740991 || isNaN(data56)){
+if(errors === _errs136){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 9007199254740991 || isNaN(data58)){
 validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data56 < 0 || isNaN(data56)){
+if(data58 < 0 || isNaN(data58)){
 validate52.errors = [{instancePath:instancePath+"/costs/apiRequests",schemaPath:"#/properties/costs/properties/apiRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid22 = _errs132 === errors;
+var valid23 = _errs136 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
-if(valid22){
-if(data55.ledgerRequests !== undefined){
-let data57 = data55.ledgerRequests;
-const _errs134 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+if(valid23){
+if(data57.ledgerRequests !== undefined){
+let data59 = data57.ledgerRequests;
+const _errs138 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
 validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs134){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 9007199254740991 || isNaN(data57)){
+if(errors === _errs138){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 9007199254740991 || isNaN(data59)){
 validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data57 < 0 || isNaN(data57)){
+if(data59 < 0 || isNaN(data59)){
 validate52.errors = [{instancePath:instancePath+"/costs/ledgerRequests",schemaPath:"#/properties/costs/properties/ledgerRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid22 = _errs134 === errors;
+var valid23 = _errs138 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
-if(valid22){
-if(data55.logBytes !== undefined){
-let data58 = data55.logBytes;
-const _errs136 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+if(valid23){
+if(data57.logBytes !== undefined){
+let data60 = data57.logBytes;
+const _errs140 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs136){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 9007199254740991 || isNaN(data58)){
+if(errors === _errs140){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 9007199254740991 || isNaN(data60)){
 validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data58 < 0 || isNaN(data58)){
+if(data60 < 0 || isNaN(data60)){
 validate52.errors = [{instancePath:instancePath+"/costs/logBytes",schemaPath:"#/properties/costs/properties/logBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid22 = _errs136 === errors;
+var valid23 = _errs140 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
-if(valid22){
-if(data55.graphql !== undefined){
-const _errs138 = errors;
-if(false !== data55.graphql){
+if(valid23){
+if(data57.graphql !== undefined){
+const _errs142 = errors;
+if(false !== data57.graphql){
 validate52.errors = [{instancePath:instancePath+"/costs/graphql",schemaPath:"#/properties/costs/properties/graphql/const",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
-var valid22 = _errs138 === errors;
+var valid23 = _errs142 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
 }
 }
@@ -2609,56 +2654,56 @@ validate52.errors = [{instancePath:instancePath+"/costs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs130 === errors;
+var valid0 = _errs134 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deployment !== undefined){
-let data60 = data.deployment;
-const _errs139 = errors;
-if(errors === _errs139){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let data62 = data.deployment;
+const _errs143 = errors;
+if(errors === _errs143){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing8;
-if(((data60.id === undefined) && (missing8 = "id")) || ((data60.environment === undefined) && (missing8 = "environment"))){
+if(((data62.id === undefined) && (missing8 = "id")) || ((data62.environment === undefined) && (missing8 = "environment"))){
 validate52.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-if(data60.id !== undefined){
-let data61 = data60.id;
-const _errs141 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+if(data62.id !== undefined){
+let data63 = data62.id;
+const _errs145 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs141){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 9007199254740991 || isNaN(data61)){
+if(errors === _errs145){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 9007199254740991 || isNaN(data63)){
 validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data61 < 1 || isNaN(data61)){
+if(data63 < 1 || isNaN(data63)){
 validate52.errors = [{instancePath:instancePath+"/deployment/id",schemaPath:"#/properties/deployment/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid23 = _errs141 === errors;
+var valid24 = _errs145 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data60.environment !== undefined){
-let data62 = data60.environment;
-const _errs143 = errors;
-if(errors === _errs143){
-if(typeof data62 === "string"){
-if(data62.length > 300){
+if(valid24){
+if(data62.environment !== undefined){
+let data64 = data62.environment;
+const _errs147 = errors;
+if(errors === _errs147){
+if(typeof data64 === "string"){
+if(data64.length > 300){
 validate52.errors = [{instancePath:instancePath+"/deployment/environment",schemaPath:"#/properties/deployment/properties/environment/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
@@ -2668,10 +2713,10 @@ validate52.errors = [{instancePath:instancePath+"/deployment/environment",schema
 return false;
 }
 }
-var valid23 = _errs143 === errors;
+var valid24 = _errs147 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
 }
 }
@@ -2681,47 +2726,47 @@ validate52.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs139 === errors;
+var valid0 = _errs143 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.command !== undefined){
-let data63 = data.command;
-const _errs145 = errors;
-if(errors === _errs145){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data65 = data.command;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing9;
-if(((((data63.name === undefined) && (missing9 = "name")) || ((data63.by === undefined) && (missing9 = "by"))) || ((data63.comment === undefined) && (missing9 = "comment"))) || ((data63.pullRequest === undefined) && (missing9 = "pullRequest"))){
+if(((((data65.name === undefined) && (missing9 = "name")) || ((data65.by === undefined) && (missing9 = "by"))) || ((data65.comment === undefined) && (missing9 = "comment"))) || ((data65.pullRequest === undefined) && (missing9 = "pullRequest"))){
 validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-if(data63.name !== undefined){
-let data64 = data63.name;
-const _errs147 = errors;
-if(!((data64 === "plan") || (data64 === "retry"))){
+if(data65.name !== undefined){
+let data66 = data65.name;
+const _errs151 = errors;
+if(!((data66 === "plan") || (data66 === "retry"))){
 validate52.errors = [{instancePath:instancePath+"/command/name",schemaPath:"#/properties/command/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.command.properties.name.enum}}];
 return false;
 }
-var valid24 = _errs147 === errors;
+var valid25 = _errs151 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data63.by !== undefined){
-let data65 = data63.by;
-const _errs148 = errors;
-if(errors === _errs148){
-if(typeof data65 === "string"){
-if(data65.length > 100){
+if(valid25){
+if(data65.by !== undefined){
+let data67 = data65.by;
+const _errs152 = errors;
+if(errors === _errs152){
+if(typeof data67 === "string"){
+if(data67.length > 100){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!pattern12.test(data65)){
+if(!pattern12.test(data67)){
 validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/properties/command/properties/by/pattern",keyword:"pattern",params:{pattern: "^[\\w\\[\\]-]+$"}}];
 return false;
 }
@@ -2732,64 +2777,64 @@ validate52.errors = [{instancePath:instancePath+"/command/by",schemaPath:"#/prop
 return false;
 }
 }
-var valid24 = _errs148 === errors;
+var valid25 = _errs152 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data63.comment !== undefined){
-let data66 = data63.comment;
-const _errs150 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(valid25){
+if(data65.comment !== undefined){
+let data68 = data65.comment;
+const _errs154 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs150){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 9007199254740991 || isNaN(data66)){
+if(errors === _errs154){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 9007199254740991 || isNaN(data68)){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data66 < 0 || isNaN(data66)){
+if(data68 < 0 || isNaN(data68)){
 validate52.errors = [{instancePath:instancePath+"/command/comment",schemaPath:"#/properties/command/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid24 = _errs150 === errors;
+var valid25 = _errs154 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data63.pullRequest !== undefined){
-let data67 = data63.pullRequest;
-const _errs152 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+if(valid25){
+if(data65.pullRequest !== undefined){
+let data69 = data65.pullRequest;
+const _errs156 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs152){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 9007199254740991 || isNaN(data67)){
+if(errors === _errs156){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 9007199254740991 || isNaN(data69)){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data67 < 1 || isNaN(data67)){
+if(data69 < 1 || isNaN(data69)){
 validate52.errors = [{instancePath:instancePath+"/command/pullRequest",schemaPath:"#/properties/command/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid24 = _errs152 === errors;
+var valid25 = _errs156 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
 }
 }
@@ -2801,10 +2846,11 @@ validate52.errors = [{instancePath:instancePath+"/command",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs145 === errors;
+var valid0 = _errs149 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2838,4 +2884,4 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"version":true,"id":true,"repository":true,"run":true,"mode":true,"decidedAt":true,"strategy":true,"act":true,"jobIds":true,"leftAlone":true,"why":true,"rule":true,"refused":true,"expectedMinutes":true,"notBefore":true,"jobs":true,"omitted":true,"counts":true,"rollback":true,"needs":true,"costs":true,"deployment":true,"command":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"version":true,"id":true,"repository":true,"run":true,"mode":true,"advice":true,"decidedAt":true,"strategy":true,"act":true,"jobIds":true,"leftAlone":true,"why":true,"rule":true,"refused":true,"expectedMinutes":true,"notBefore":true,"jobs":true,"omitted":true,"counts":true,"rollback":true,"needs":true,"costs":true,"deployment":true,"command":true},"dynamicProps":false,"dynamicItems":false};

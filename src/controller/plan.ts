@@ -117,8 +117,10 @@ export interface RunPlan {
   mode: 'observe' | 'act';
   command?: PlanCommand;
   deployment?: PlanDeployment;
-  /** Of a re-run that passed: what it took, and what of the jobs that had passed was not repeated. Minutes. */
-  balance?: { spentMinutes: number; savedMinutes: number };
+  /** Of a re-run that passed: what it took, what of the jobs that had passed was not repeated (minutes), and what rerail's artifacts of the run hold. */
+  balance?: { spentMinutes: number; savedMinutes: number; storageBytes?: number };
+  /** Guards that never paid, a sentence each. */
+  advice?: readonly string[];
   /** ISO 8601, UTC. */
   decidedAt: string;
   strategy: Strategy | null;

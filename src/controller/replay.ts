@@ -1,6 +1,8 @@
 import type { Lane } from '../failure/failure.ts';
 import type { Controller } from './context.ts';
 import { decideAbout } from './controller.ts';
+import type { KnownEntry } from './decide/entries.ts';
+import { createReplayHistory, type FailedAttempt } from './decide/replay-history.ts';
 import type { ApiRun } from './gather.ts';
 import type { RunPlan } from './plan.ts';
 
@@ -74,27 +76,40 @@ export async function replay(
   const since = clock.now() - sinceMs;
   const created = `>=${new Date(since).toISOString().slice(0, 10)}`;
   const listed = await reader.list<ApiRun>(`/repos/${repository}/actions/runs`, { created }, MAX_PAGES);
+  // GitHub lists at most a thousand runs: what is said begins with the oldest of them.
+  const oldest = Math.min(...listed.map(({ created_at: at }) => Date.parse(at)));
+  const from = listed.length >= MAX_PAGES * 100 ? Math.max(since, oldest) : since;
   const runs = listed.filter(({ created_at: at }) => Date.parse(at) >= since);
   const wanted = runs.filter(({ conclusion, run_attempt: attempt = 1 }) => FAILED.has(conclusion ?? '') || attempt > 1);
-  const decided: ReplayedRun[] = [];
   let unread = 0;
-  for (const [index, run] of wanted.entries()) {
-    progress?.(index, wanted.length);
-    for (let attempt = 1; attempt <= Math.min(run.run_attempt ?? 1, MAX_ATTEMPTS); attempt += 1) {
-      try {
-        const one = await replayAttempt(controller, run, attempt);
-        if (one) decided.push(one);
-      } catch (error) {
-        unread += 1;
-        log.debug(`Run ${run.id} could not be read: ${error instanceof Error ? error.message : error}`);
-      }
+  const missed = (run: ApiRun, error: unknown) => {
+    unread += 1;
+    log.debug(`Run ${run.id} could not be read: ${error instanceof Error ? error.message : error}`);
+  };
+  const failed: FailedAttempt[] = [];
+  for (const run of wanted)
+    failed.push(...(await failedAttempts(controller, run).catch((error) => missed(run, error) ?? [])));
+  const decided: ReplayedRun[] = [];
+  const history = createReplayHistory();
+  // In the order in which they ended: what one taught changes the decision about the next.
+  const inOrder = failed.toSorted((a, b) => a.endedAt - b.endedAt);
+  for (const [index, one] of inOrder.entries()) {
+    progress?.(index, inOrder.length);
+    try {
+      const { replayed, plan } = await replayAttempt(controller, one, history.until(one.endedAt));
+      decided.push(replayed);
+      history.add(plan, one);
+    } catch (error) {
+      missed(one.run, error);
     }
   }
+  const place = new Map(wanted.map(({ id }, index) => [id, index]));
+  decided.sort((a, b) => (place.get(a.run) ?? 0) - (place.get(b.run) ?? 0) || a.attempt - b.attempt);
   const { apiRequests, logBytes } = reader.costs();
   return {
     version: 1,
     repository,
-    since: new Date(since).toISOString(),
+    since: new Date(from).toISOString(),
     runs: runs.length,
     failed: new Set(decided.map(({ run }) => run)).size,
     decided,
@@ -105,15 +120,30 @@ export async function replay(
   };
 }
 
-async function replayAttempt(controller: Controller, run: ApiRun, attempt: number): Promise<ReplayedRun | undefined> {
+async function failedAttempts(controller: Controller, run: ApiRun): Promise<FailedAttempt[]> {
   const latest = run.run_attempt ?? 1;
-  const at = await attemptOf(controller, run, attempt);
-  if (!FAILED.has(at.conclusion ?? '')) return undefined;
-  const next = attempt < latest ? await attemptOf(controller, run, attempt + 1) : undefined;
-  const asOf = Date.parse(at.updated_at);
+  const failed: FailedAttempt[] = [];
+  let next: ApiRun | undefined;
+  for (let attempt = latest; attempt >= 1; attempt -= 1) {
+    // Of many attempts, the first ones tell.
+    if (attempt > MAX_ATTEMPTS + 1) continue;
+    const at = await attemptOf(controller, run, attempt);
+    const isFailed = attempt <= MAX_ATTEMPTS && FAILED.has(at.conclusion ?? '');
+    if (isFailed) failed.unshift({ run, attempt, at, endedAt: Date.parse(at.updated_at), ...(next ? { next } : {}) });
+    next = at;
+  }
+  return failed;
+}
+
+async function replayAttempt(
+  controller: Controller,
+  { run, attempt, at, next, endedAt: asOf }: FailedAttempt,
+  known: readonly KnownEntry[],
+): Promise<{ replayed: ReplayedRun; plan: RunPlan }> {
   // As it stood when the attempt ended: nobody had started the next one yet.
   const then: Controller = {
     ...controller,
+    known,
     clock: { ...controller.clock, now: () => asOf },
     reader: withRun(controller, { ...at, id: run.id, run_attempt: attempt, status: 'completed' }),
   };
@@ -123,7 +153,7 @@ async function replayAttempt(controller: Controller, run: ApiRun, attempt: numbe
   const causes = plan.jobs.filter(({ role }) => role === 'cause');
   const reruns = plan.act.startsWith('rerun');
   const took = plan.expectedMinutes ?? 0;
-  return {
+  const replayed: ReplayedRun = {
     run: run.id,
     attempt,
     workflow: plan.run.workflow,
@@ -146,6 +176,7 @@ async function replayAttempt(controller: Controller, run: ApiRun, attempt: numbe
     verdict: verdictOf(plan, ended),
     minutes: Math.round((reruns && ended !== 'passed' ? took : waited) * 10) / 10,
   };
+  return { replayed, plan };
 }
 
 function verdictOf(plan: RunPlan, next: ReplayedRun['next']): ReplayedRun['verdict'] {

@@ -19,27 +19,37 @@ const RECORD = /^rerail-record_[^_]+_job-a\d{1,6}-[^_]*_\d\.json$/;
 
 /** Records through the REST API. */
 export function runRecords(client: GitHubClient, repository: string): RunRecords {
-  return {
-    async of(run) {
-      const artifacts = runArtifacts(`https://github.com/${repository}/actions/runs/${run}`, client);
-      const listed = (await artifacts.list()).filter(({ name, size }) => RECORD.test(name) && size <= MAX_BYTES);
-      if (listed.length === 0) return [];
-      const folder = await mkdtemp(path.join(tmpdir(), 'rerail-records-'));
-      try {
-        const texts: string[] = [];
-        for (const [index, entry] of listed.slice(0, MAX_RECORDS).entries()) {
-          const file = path.join(folder, String(index));
-          // One that is damaged, or is not ours, teaches nothing.
-          const isRead = await artifacts.download(entry, file, MAX_BYTES).then(
-            () => true,
-            () => false,
-          );
-          if (isRead) texts.push(await readFile(file, 'utf8'));
-        }
-        return texts;
-      } finally {
-        await rm(folder, { recursive: true, force: true });
+  const known = new Map<number, ReturnType<RunRecords['of']>>();
+
+  async function read(run: number) {
+    const artifacts = runArtifacts(`https://github.com/${repository}/actions/runs/${run}`, client);
+    const all = (await artifacts.list()).filter(({ name }) => name.startsWith('rerail-'));
+    const storageBytes = all.reduce((sum, { size }) => sum + size, 0);
+    const listed = all.filter(({ name, size }) => RECORD.test(name) && size <= MAX_BYTES);
+    if (listed.length === 0) return { texts: [], storageBytes };
+    const folder = await mkdtemp(path.join(tmpdir(), 'rerail-records-'));
+    try {
+      const texts: string[] = [];
+      for (const [index, entry] of listed.slice(0, MAX_RECORDS).entries()) {
+        const file = path.join(folder, String(index));
+        // One that is damaged, or is not ours, teaches nothing.
+        const isRead = await artifacts.download(entry, file, MAX_BYTES).then(
+          () => true,
+          () => false,
+        );
+        if (isRead) texts.push(await readFile(file, 'utf8'));
       }
+      return { texts, storageBytes };
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  return {
+    of(run) {
+      const answer = known.get(run) ?? read(run);
+      known.set(run, answer);
+      return answer;
     },
     async recent() {
       const all = await client.getAll<ApiArtifact>(`/repos/${repository}/actions/artifacts`, {}, 1);

@@ -1,4 +1,5 @@
 import type { JobPlan, RunPlan } from '../controller/plan.ts';
+import { formatBytes } from '../values/bytes.ts';
 import { inertMarkdown, inlineCode } from './markdown.ts';
 import { type ActReport, headline, NAMES, nextStep } from './run/run-headline.ts';
 
@@ -69,12 +70,17 @@ function row(jobs: readonly JobPlan[], more: number, address: string): string {
 const cell = (text: string) => inertMarkdown(text.slice(0, MAX_CELL));
 
 /** What the re-run took, beside what a re-run of all jobs would have repeated. Both are measured. */
-const balanceLine = ({ balance }: RunPlan) =>
-  balance
+const balanceLine = ({ balance, advice = [] }: RunPlan) => [
+  ...(balance
     ? [
-        `**Net** the re-run took ${balance.spentMinutes} min, and ${balance.savedMinutes} min of jobs that had passed were not repeated`,
+        `**Net** the re-run took ${balance.spentMinutes} min, and ${balance.savedMinutes} min of jobs that had passed were not repeated${storageOf(balance)}`,
       ]
-    : [];
+    : []),
+  ...advice.map((text) => `**Advice** ${inertMarkdown(text.slice(0, 500))}`),
+];
+
+const storageOf = ({ storageBytes }: NonNullable<RunPlan['balance']>) =>
+  storageBytes === undefined ? '' : `; rerail's artifacts of the run take ${formatBytes(storageBytes)}`;
 
 function footnote(plan: RunPlan): string {
   const { counts, run, costs } = plan;

@@ -37,17 +37,18 @@ export async function foldRecords(controller: Controller, run: FoldedRun, endedA
       jobs: [],
     });
     if (there.has(keyOf(entryOf(run.attempt)))) return;
-    const [{ learnedFrom }, { openSlots }, texts] = await Promise.all([
+    const [{ learnedFrom }, { openSlots }, read] = await Promise.all([
       import('../decide/learned.ts'),
       import('../open-slots.ts'),
       records.of(run.id),
     ]);
+    const { texts, storageBytes } = read;
     const opened = openSlots(texts, { repository, runId: String(run.id) }, controller.recordKey);
     const learned = learnedFrom(opened, { repository, run: run.id, attempts: run.attempt });
     // A run whose records teach nothing is not read again.
-    const attempts = new Map([[run.attempt, []], ...learned]);
-    const files = [...attempts].flatMap(([attempt, jobs]): [string, string][] => {
-      const entry: RunEntry = { ...entryOf(attempt), jobs };
+    const attempts = new Map([[run.attempt, { jobs: [], saved: [] }], ...learned]);
+    const files = [...attempts].flatMap(([attempt, { jobs, saved }]): [string, string][] => {
+      const entry: RunEntry = { ...entryOf(attempt), jobs, storageBytes, ...(saved.length === 0 ? {} : { saved }) };
       const outcome: RunOutcome = { version: ENTRY_VERSION, at: entry.at, done: true };
       const key = keyOf(entry);
       return [

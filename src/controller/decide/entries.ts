@@ -44,6 +44,11 @@ export interface RunEntry {
   jobs: readonly EntryJob[];
   /** Of a result: whether the attempt passed. */
   passed?: boolean;
+  /** Of `records`: stages that a later attempt skipped, and the minutes that this saved; bytes of rerail's artifacts in the run. */
+  saved?: readonly { name: string; minutes: number }[];
+  storageBytes?: number;
+  /** Guards that never paid. */
+  advice?: readonly string[];
   /** Of a result of rerail's re-run: what it took, and what was not repeated. Minutes. */
   balance?: RunPlan['balance'];
 }

@@ -1,7 +1,7 @@
 import type { FailureType } from '../../failure/failure.ts';
 import { isLedgerLine } from '../../ledger/parse.ts';
 import { type JobRecord, parseJobRecord } from '../../recovery/record.ts';
-import type { RunEntry } from './entries.ts';
+import type { EntryJob, RunEntry } from './entries.ts';
 
 /** A text that a slot of a record holds, and whose it is. */
 export interface OpenedRecord {
@@ -10,7 +10,11 @@ export interface OpenedRecord {
   content: string;
 }
 
-type LearnedJob = RunEntry['jobs'][number];
+/** What an attempt's jobs recorded. */
+export interface Learned {
+  jobs: RunEntry['jobs'];
+  saved: NonNullable<RunEntry['saved']>;
+}
 
 const MAX_JOBS = 100;
 const MAX_LINES = 20;
@@ -24,7 +28,7 @@ const SIGNATURE = /^[\w.-]{1,64}$/;
 export function learnedFrom(
   opened: readonly OpenedRecord[],
   { repository, run, attempts }: { repository: string; run: number; attempts: number },
-): ReadonlyMap<number, readonly LearnedJob[]> {
+): ReadonlyMap<number, Learned> {
   const newest = new Map<string, OpenedRecord & { record: JobRecord }>();
   const contested = new Set<string>();
   for (const one of opened) {
@@ -36,28 +40,47 @@ export function learnedFrom(
     if (known && known.claim !== one.claim) contested.add(key);
     if (!known || known.sequence < one.sequence) newest.set(key, { ...one, record });
   }
-  const learned = new Map<number, LearnedJob[]>();
+  const learned = new Map<number, { jobs: EntryJob[]; saved: Learned['saved'][number][] }>();
   for (const [key, { record }] of newest) {
-    const jobs = learned.get(record.attempt) ?? [];
-    learned.set(record.attempt, jobs);
-    if (!contested.has(key)) jobs.push(...jobsOf(record).slice(0, MAX_JOBS - jobs.length));
+    const { jobs, saved } = learned.get(record.attempt) ?? { jobs: [], saved: [] };
+    learned.set(record.attempt, { jobs, saved });
+    if (contested.has(key)) continue;
+    jobs.push(...jobsOf(record).slice(0, MAX_JOBS - jobs.length));
+    saved.push(...savedBy(record).slice(0, MAX_JOBS - saved.length));
   }
   return learned;
 }
 
-function jobsOf({ ledger = [], attempt, jobKey, runId }: JobRecord): LearnedJob[] {
-  const ends = ledger
+const linesOf = ({ ledger = [], attempt, runId }: JobRecord) =>
+  ledger
     .slice(-MAX_LINES * 10)
     .filter(isLedgerLine)
-    .flatMap((line) => (line.kind === 'end' && line.attempt === attempt && line.runId === runId ? [line] : []))
+    .filter((line) => line.attempt === attempt && line.runId === runId);
+
+const nameOf = (jobKey: string, stage: string | undefined) =>
+  (stage === undefined ? jobKey : `${jobKey} ${stage}`).slice(0, MAX_NAME);
+
+/** Stages that this attempt skipped. */
+function savedBy(record: JobRecord): Learned['saved'] {
+  return linesOf(record)
+    .flatMap((line) => (line.kind === 'act' && line.done && line.savedMs !== undefined ? [line] : []))
+    .map(({ stage, savedMs = 0 }) => ({
+      name: nameOf(record.jobKey, stage),
+      minutes: Math.round(savedMs / 6_000) / 10,
+    }));
+}
+
+function jobsOf(record: JobRecord): EntryJob[] {
+  const ends = linesOf(record)
+    .flatMap((line) => (line.kind === 'end' ? [line] : []))
     .slice(-MAX_LINES);
   return ends.flatMap(({ failures, outcome, tries, lostMs, stage }) => {
     const times = new Map<string, { type: FailureType; times: number }>();
     for (const { signature, type } of failures) {
       if (SIGNATURE.test(signature)) times.set(signature, { type, times: (times.get(signature)?.times ?? 0) + 1 });
     }
-    return [...times].map(([signature, each]): LearnedJob => {
-      const name = (stage === undefined ? jobKey : `${jobKey} ${stage}`).slice(0, MAX_NAME);
+    return [...times].map(([signature, each]): EntryJob => {
+      const name = nameOf(record.jobKey, stage);
       const minutes = lostMs === undefined ? null : Math.round(lostMs / 6_000) / 10;
       return { name, signature, minutes, tries, outcome, ...each };
     });
