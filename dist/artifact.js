@@ -435,7 +435,7 @@ await s.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(467), s.e(31), s.e(782), s.e(251), s.e(896), s.e(217) ]).then(s.t.bind(s, 20663, 19));
+const {default: t} = await Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(467), s.e(31), s.e(722), s.e(251), s.e(896), s.e(217) ]).then(s.t.bind(s, 20663, 19));
 return new Promise((s, n) => {
 t.open(e, {
 lazyEntries: true,

@@ -81,7 +81,7 @@ looked: i,
 ...leanOn(w, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 61480));
+const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 61480));
 const g = await y(e, w, m.join(c, "parent"), d).catch(e => {
 l.warning(`Checkpoint ${w} cannot be the base of a new one: ${(0, n.messageOf)(e)}`);
 return;
@@ -193,7 +193,7 @@ size: a.length
 }
 async pack(e, t, n, r, i) {
 const {root: o, tree: a, sources: c, check: h} = this.#i;
-const {Packer: d} = await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 31202));
+const {Packer: d} = await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 31202));
 const l = new d({
 root: o,
 tree: a,
@@ -428,7 +428,7 @@ if (!isSameRepository(t, n)) this.#S(e);
 const i = r.inherit();
 const o = canReuse(e, this.#e);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#$(e);
-const {storeState: a} = await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 60335));
+const {storeState: a} = await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 60335));
 const c = {
 request: this.#e,
 ports: this.#t,
@@ -447,7 +447,7 @@ return d ? this.#x(d, e) : this.#$(e);
 #S({repository: e, nested: t, files: n, base: r, git: i, mark: o}) {
 const {folder: a, key: c} = this.#t;
 const prepare = async () => {
-const h = this.#m && (await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
+const h = this.#m && (await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
 if (h) n.screenLinks(h);
 const d = isSameRepository(r, i) && r?.findings.length === 0;
 const l = e?.prepare(d ? void 0 : h);
@@ -1181,7 +1181,7 @@ kind: t
 })) ];
 if (e !== "refuse" || r.length === 0) return;
 const o = r.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
-throw new i.RefusedError("secrets-found", `Checkpoint not taken: ${r.length} files hold credentials: ${o}. Remove or exclude them, or set secrets to "redact".`);
+throw new i.RefusedError("secrets-found", `Checkpoint not taken: ${r.length === 1 ? "a file holds" : `${r.length} files hold`} credentials: ${o}. Remove or exclude them, or set secrets to "redact".`);
 }
 async function describeState({request: e, ports: t, found: s}, {watch: n, meter: r}, i) {
 const {scanned: o, repository: a, nested: c, base: h, files: d} = s;
@@ -1234,7 +1234,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: n} = await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 63408));
+const {capture: n} = await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 63408));
 (0, a.Gp)();
 return n(t, e).catch(s => {
 if (!(s instanceof i.RefusedError) || s.reason !== "dependency-removed") throw s;
@@ -1243,21 +1243,21 @@ return n(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 55632));
+const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 55632));
 (0, a.Gp)();
 return n(t, e).catch(nameFullDisk);
 },
 validate: async (t, n, r) => {
-const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 56185));
+const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 56185));
 (0, a.Gp)();
 return i(t, n, r, e);
 },
 stateHash: async (t, n) => {
-const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 57523));
+const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 57523));
 (0, a.Gp)();
 return r(t, n ?? {}, e);
 },
-parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
+parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -1268,7 +1268,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 }),
 50233: ((e, t, s) => {
@@ -1461,7 +1461,7 @@ const t = readDescription(this.#le(e), e);
 if (t && t.storedBytes === (0, n.statSync)(this.#oe(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 65397));
+const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 65397));
 return r(this.#oe(e), e, this.#ie).catch(() => {});
 }
 #he() {
@@ -1876,7 +1876,7 @@ const c = new Set(a);
 const h = [ ...n ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const d = h.length === 0 ? void 0 : await (r.locate?.(t));
 if (d === void 0) return;
-const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 24274));
+const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 24274));
 const {checkpointKey: f} = e.inputs;
 try {
 const s = await l({
@@ -1929,7 +1929,7 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, n, r) {
-const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 80109)) ]);
+const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 80109)) ]);
 i(t, n);
 if (o(t)) a(t, r);
 const c = await e.remoteStore();
@@ -1944,15 +1944,16 @@ capture: () => capture
 var n = s(19473);
 var r = s(50014);
 var i = s(49348);
-var o = s(62403);
-const a = 2 * 1024 ** 3;
-const c = 5 * 6e4;
+var o = s(53229);
+var a = s(62403);
+const c = 2 * 1024 ** 3;
+const h = 5 * 6e4;
 async function capture(e, t) {
 const i = t.stage === void 0 ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
 return e.bestEffort(i, async () => {
-const {context: o, inputs: d} = e;
+const {context: o, inputs: a} = e;
 const [l, f, u, p] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
-if (u.secret.lost) throw new n.UserError(h);
+if (u.secret.lost) throw new n.UserError(d);
 const w = {
 root: o.workspace,
 store: f,
@@ -1970,20 +1971,20 @@ stage: t.stage
 ...t.parent === void 0 ? {} : {
 parent: t.parent
 },
-...d.exclude.length === 0 ? {} : {
-exclude: d.exclude
+...a.exclude.length === 0 ? {} : {
+exclude: a.exclude
 },
-secrets: d.secrets,
+secrets: a.secrets,
 masker: e.masker,
 caps: {
-bytes: a,
-ms: Math.min(c, t.withinMs ?? c)
+bytes: c,
+ms: Math.min(h, t.withinMs ?? h)
 },
 ...t.withinMs === void 0 ? {
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(782), s.e(872), s.e(213) ]).then(s.bind(s, 95972));
+const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 95972));
 if (w.parent !== void 0 && y(u, w.parent)) delete w.parent;
 const m = g(e, u);
 const k = await (0, r.t)(p, "capture", i, async () => {
@@ -1999,13 +2000,13 @@ tell(e, k, t);
 return k;
 });
 }
-const h = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
+const d = "the notes of this job's other steps cannot be read, so that rerail does not know all its secrets. Use rerail by its repository in all steps of a job, and leave RUNNER_TEMP/rerail alone";
 function tell({log: e}, t, {stage: s, clean: n}) {
-const r = t.reused ? "nothing changed since the last" : `${t.files} files, ${(0, 
+const r = t.reused ? "nothing changed since the last" : `${(0, o.h)(t.files, "file")}, ${(0, 
 i.z)(t.storedBytes)}`;
-const a = n ? "checkpoint" : "checkpoint of what the script left";
-const c = `${a} ${t.id}: ${r}, ${(0, o.a3)(t.ms)}`;
-if (s === void 0) e.debug(c); else e.info(c);
+const c = n ? "checkpoint" : "checkpoint of what the script left";
+const h = `${c} ${t.id}: ${r}, ${(0, a.a3)(t.ms)}`;
+if (s === void 0) e.debug(h); else e.info(h);
 if (t.findings.length > 0) {
 const s = t.findings.map(({path: e, kind: t}) => `${e} (${t})`).slice(0, 5);
 e.info(`left out of the checkpoint, because it looks like a credential: ${s.join(", ")}`);

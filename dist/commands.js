@@ -553,7 +553,7 @@ a.GJ)(e)}`), ...d.map(({path: e, reason: t}) => `left out (${t}): ${(0, a.GJ)(e)
 71714: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => c
+command: () => l
 });
 var r = n(94707);
 function planCleanup(e, t, n, s) {
@@ -649,9 +649,10 @@ return [ ...n ];
 }
 var s = n(19473);
 var o = n(49348);
-var a = n(62403);
-var i = n(80875);
-const c = {
+var a = n(53229);
+var i = n(62403);
+var c = n(80875);
+const l = {
 name: "cleanup",
 summary: "Removes checkpoints that are not needed any more.",
 usage: "--keep N [--store DIR] [--older-than DURATION] [--max-bytes N] [--dry-run] | --damaged",
@@ -660,7 +661,7 @@ min: 0,
 max: 0
 },
 options: {
-...i.OZ,
+...c.OZ,
 keep: {
 value: "N",
 help: "so many of the newest stay; those with a name are not counted and stay as well"
@@ -682,45 +683,46 @@ help: "only tells what would be done"
 },
 async run(e, t) {
 const n = ruleOf(e);
-const {store: r, identity: a} = await (0, i.eF)(e, t);
-const c = (await r.list()).filter(({jobKey: e}) => !a || e === a.jobKey);
-const l = new Set((await (r.damaged?.()))?.map(({id: e}) => e));
-if (n && l.size > 0) throw new s.RefusedError("store-damaged", `Nothing removed: ${l.size} checkpoints in the store are damaged (${[ ...l ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
-const u = await recordsOf(r);
-const isReferred = e => u.some(t => t.includes(e));
-let d = n ? planCleanup(c, n, isReferred, t.clock.now()) : planRepair(c, l);
+const {store: r, identity: i} = await (0, c.eF)(e, t);
+const l = (await r.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
+const u = new Set((await (r.damaged?.()))?.map(({id: e}) => e));
+if (n && u.size > 0) throw new s.RefusedError("store-damaged", `Nothing removed: ${(0, 
+a.h)(u.size, "checkpoint in the store is", "checkpoints in the store are")} damaged (${[ ...u ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
+const d = await recordsOf(r);
+const isReferred = e => d.some(t => t.includes(e));
+let f = n ? planCleanup(l, n, isReferred, t.clock.now()) : planRepair(l, u);
 if (!e.flag("dry-run")) {
-d = await cleanUp(r, d);
-if (!n) for (const e of l) await (r.giveUp?.(e));
+f = await cleanUp(r, f);
+if (!n) for (const e of u) await (r.giveUp?.(e));
 }
-const f = [ ...d.remove.map(({id: e}) => e), ...n ? [] : l ];
-const p = d.remove.reduce((e, {storedBytes: t}) => e + t, 0);
-const h = e.flag("dry-run") ? "would be " : "";
+const p = [ ...f.remove.map(({id: e}) => e), ...n ? [] : u ];
+const h = f.remove.reduce((e, {storedBytes: t}) => e + t, 0);
+const m = e.flag("dry-run") ? "would be " : "";
 return {
 ok: true,
 document: {
-removed: f,
-kept: d.keep.map(({id: e}) => e),
-...d.unlist.length > 0 ? {
-unlisted: d.unlist.map(({id: e}) => e)
+removed: p,
+kept: f.keep.map(({id: e}) => e),
+...f.unlist.length > 0 ? {
+unlisted: f.unlist.map(({id: e}) => e)
 } : {}
 },
-text: [ `${f.length} ${h}removed (${(0, o.z)(p)}), ${d.keep.length} kept`, ...d.unlist.length > 0 ? [ `${d.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
+text: [ `${p.length} ${m}removed (${(0, o.z)(h)}), ${f.keep.length} kept`, ...f.unlist.length > 0 ? [ `${f.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
 };
 }
 };
 function ruleOf(e) {
-const t = (0, i.pq)(e, "keep");
-const n = (0, i.pq)(e, "max-bytes");
+const t = (0, c.pq)(e, "keep");
+const n = (0, c.pq)(e, "max-bytes");
 const r = e.value("older-than");
 const o = r === void 0 ? void 0 : parseAge(r);
-if (r !== void 0 && o === void 0) throw new s.UsageError(`Option --older-than is "${r}". Write a number of days, or ${a.TQ}.`);
-const c = t !== void 0 || o !== void 0 || n !== void 0;
+if (r !== void 0 && o === void 0) throw new s.UsageError(`Option --older-than is "${r}". Write a number of days, or ${i.TQ}.`);
+const a = t !== void 0 || o !== void 0 || n !== void 0;
 if (e.flag("damaged")) {
-if (c) throw new s.UsageError("Option --damaged goes with no rule. Clean up in two steps.");
+if (a) throw new s.UsageError("Option --damaged goes with no rule. Clean up in two steps.");
 return;
 }
-if (!c) throw new s.UsageError("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
+if (!a) throw new s.UsageError("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
 return {
 keep: t ?? (n === void 0 ? 0 : 1),
 ...o === void 0 ? {} : {
@@ -731,7 +733,7 @@ maxBytes: n
 }
 };
 }
-const parseAge = e => (0, a.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
+const parseAge = e => (0, i.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
 const recordsOf = async e => await (e.records?.()) ?? [];
 }),
 21490: ((e, t, n) => {
@@ -1064,7 +1066,7 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== void 0 && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
@@ -1107,7 +1109,7 @@ var s = n(432);
 var o = n(19473);
 var a = n(95297);
 async function openRunStores(e, t, s, o) {
-const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
 const d = l(e);
 const f = await trustIn(d, o);
 const p = a(i(e, u(c(s.env))), r.join(t, "run"), f);
@@ -1118,7 +1120,7 @@ return m;
 }
 async function trustIn({repository: e, run: t}, r) {
 if (r === void 0) return {};
-const {createRecordSeal: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 96119));
+const {createRecordSeal: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 96119));
 return {
 seal: s(r),
 run: {
@@ -1178,7 +1180,7 @@ const a = await cachedCheckpoints(e, t);
 if (a > 0) t.log.notice(r(a));
 }
 async function cachedCheckpoints(e, t) {
-const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 6237)) ]);
 const {repository: l, run: u} = s(e);
 try {
 const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
@@ -1229,17 +1231,17 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
 const f = r.length === 0 && d === void 0 ? [ a ] : r;
 const p = f.map(e => c(e, u));
-if (d !== void 0) p.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
+if (d !== void 0) p.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -1491,36 +1493,37 @@ throw new a.UserError(`Writing the result failed: ${(0, a.messageOf)(n)}. Make r
 6074: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-drillCommand: () => S
+drillCommand: () => E
 });
 var r = n(19473);
 var s = n(49348);
-var o = n(62403);
-var a = n(34902);
-var i = n(91985);
-const c = 864e5;
+var o = n(53229);
+var a = n(62403);
+var i = n(34902);
+var c = n(91985);
+const l = 864e5;
 function drillText(e) {
-return [ ...summary(e), "", ...(0, i.e)(l, faultRows(e)) ].join("\n");
+return [ ...summary(e), "", ...(0, c.e)(u, faultRows(e)) ].join("\n");
 }
 function drillMarkdown(e) {
 return [ `### ${e.problems.length === 0 ? "The drill passed" : "Needs you: the drill failed"}`, "", ...summary(e).map(e => `- ${(0, 
-a.Ic)(e)}`), "", `| ${l.join(" | ")} |`, `|${l.map(() => "---").join("|")}|`, ...faultRows(e).map(e => `| ${e.map(a.Ic).join(" | ")} |`), ...e.verify ? [ "", `Verified with ${(0, 
-a.ti)(e.verify.command.slice(0, 200))}.` ] : [] ].join("\n");
+i.Ic)(e)}`), "", `| ${u.join(" | ")} |`, `|${u.map(() => "---").join("|")}|`, ...faultRows(e).map(e => `| ${e.map(i.Ic).join(" | ")} |`), ...e.verify ? [ "", `Verified with ${(0, 
+i.ti)(e.verify.command.slice(0, 200))}.` ] : [] ].join("\n");
 }
-function summary({checkpoint: e, restore: t, verify: n, faults: r, recovered: a, problems: i, ms: c}) {
-return [ ...i.map(e => `Problem: ${e}`), ...e ? [ `Newest clean checkpoint: ${e.id.slice(0, 12)}, ${ageText(e.ageMs)} old, ${e.files} files, ${(0, 
-s.z)(e.bytes)}${e.branch ? `, branch ${e.branch}` : ""}` ] : [], ...t?.done ? [ `Restored elsewhere and verified in ${(0, 
-o.a3)(t.ms)}${t.missing > 0 ? `; ${t.missing} files are missing because they hold credentials` : ""}` ] : [], ...n?.passed ? [ `The command of verify passed in ${(0, 
-o.a3)(n.ms)}` ] : [], `rerail would do something about ${a} of ${r.length} faults, and hand ${r.length - a} over`, `The drill took ${(0, 
-o.a3)(c)}` ];
+function summary({checkpoint: e, restore: t, verify: n, faults: r, recovered: i, problems: c, ms: l}) {
+return [ ...c.map(e => `Problem: ${e}`), ...e ? [ `Newest clean checkpoint: ${e.id.slice(0, 12)}, ${ageText(e.ageMs)} old, ${(0, 
+o.h)(e.files, "file")}, ${(0, s.z)(e.bytes)}${e.branch ? `, branch ${e.branch}` : ""}` ] : [], ...t?.done ? [ `Restored elsewhere and verified in ${(0, 
+a.a3)(t.ms)}${t.missing > 0 ? `; ${(0, o.h)(t.missing, "file is", "files are")} missing because of credentials` : ""}` ] : [], ...n?.passed ? [ `The command of verify passed in ${(0, 
+a.a3)(n.ms)}` ] : [], `rerail would do something about ${i} of ${r.length} faults, and hand ${r.length - i} over`, `The drill took ${(0, 
+a.a3)(l)}` ];
 }
-const ageText = e => e > 2 * c ? `${Math.floor(e / c)} days` : (0, o.a3)(e);
-const l = [ "fault", "type", "lane", "if it fails again and again", "why" ];
+const ageText = e => e > 2 * l ? `${Math.floor(e / l)} days` : (0, a.a3)(e);
+const u = [ "fault", "type", "lane", "if it fails again and again", "why" ];
 const faultRows = ({faults: e}) => e.map(({title: e, type: t, lane: n, steps: r, why: s}) => [ e, t, n, stepsText(r), s ]);
 function stepsText(e) {
 const t = [];
 for (const n of e) {
-const e = u[n] ?? n.toLowerCase();
+const e = d[n] ?? n.toLowerCase();
 const r = t.at(-1);
 if (r?.word === e) r.times += 1; else t.push({
 word: e,
@@ -1529,17 +1532,17 @@ times: 1
 }
 return t.map(({word: e, times: t}) => t > 1 ? `${e} ×${t}` : e).join(", ");
 }
-const u = {
+const d = {
 RETRY: "retry",
 RESUME: "resume",
 SKIP: "skip",
 ROLLBACK: "nominate a revert",
 MANUAL: "a person decides"
 };
-var d = n(21490);
-var f = n(80875);
-var p = n(95297);
-const h = [ {
+var f = n(21490);
+var p = n(80875);
+var h = n(95297);
+const m = [ {
 name: "registry-reset",
 title: "the package registry resets the connection",
 job: "build",
@@ -1671,27 +1674,27 @@ script: "npm publish"
 type: "network",
 externalEffects: [ "npm publish" ]
 } ];
-var m = n(50554);
-var y = n(93711);
-var w = n(14152);
-var g = n(1273);
-const v = {
+var y = n(50554);
+var w = n(93711);
+var g = n(14152);
+var v = n(1273);
+const b = {
 type: "unknown",
 confidence: 0,
 signature: "",
 retry: "unclear"
 };
-const b = 12;
+const k = 12;
 async function replayFaults(e, t, {resumable: n, monotonic: r}) {
 const s = [];
 for (const o of e) {
 const e = r();
-const a = o.runnerDied ? v : await (0, m.classify)({
+const a = o.runnerDied ? b : await (0, y.classify)({
 log: [ Buffer.from(o.log) ],
 facts: o.facts,
 rules: t.rules
 });
-const i = (0, y.chooseLane)({
+const i = (0, w.chooseLane)({
 option: "auto",
 rules: t.lanes,
 jobNames: o.job === void 0 ? [] : [ o.job ]
@@ -1717,7 +1720,7 @@ return s;
 }
 function situationOf(e, t, n, r, s) {
 const {type: o, confidence: a, signature: i, retry: c} = t;
-const isNamed = t => t.some(t => (0, w.Hj)(t, e.job));
+const isNamed = t => t.some(t => (0, g.Hj)(t, e.job));
 return {
 failure: {
 type: o,
@@ -1755,8 +1758,8 @@ survivors: []
 function plansFor(e) {
 const t = [];
 let n = e;
-for (let e = 0; e < b; e += 1) {
-const e = (0, g.L)(n);
+for (let e = 0; e < k; e += 1) {
+const e = (0, v.L)(n);
 t.push(e);
 const {tries: r, resumes: s} = n.made;
 if (e.strategy === "RETRY") n = {
@@ -1775,22 +1778,22 @@ resumes: s + 1
 }
 return t;
 }
-var k = n(31421);
-var $ = n(73024);
-var x = n(48161);
-var O = n(76760);
+var $ = n(31421);
+var x = n(73024);
+var O = n(48161);
+var P = n(76760);
 function openElsewhere(e, {env: t}) {
-const n = (0, $.realpathSync)(t.RUNNER_TEMP || (0, x.tmpdir)());
-const s = O.relative((0, $.realpathSync)(e), n);
-if (s === "" || !(s.startsWith("..") || O.isAbsolute(s))) throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
-const o = (0, $.mkdtempSync)(O.join(n, "rerail-drill-"));
-const a = O.join(o, "workspace");
-if (!(0, $.existsSync)(O.join(e, ".git")) || !copyRepository(e, a)) (0, $.mkdirSync)(a, {
+const n = (0, x.realpathSync)(t.RUNNER_TEMP || (0, O.tmpdir)());
+const s = P.relative((0, x.realpathSync)(e), n);
+if (s === "" || !(s.startsWith("..") || P.isAbsolute(s))) throw new r.UsageError(`Restoring elsewhere failed: the folder for temporary files (${n}) is in the workspace. Set TMPDIR to a folder outside.`);
+const o = (0, x.mkdtempSync)(P.join(n, "rerail-drill-"));
+const a = P.join(o, "workspace");
+if (!(0, x.existsSync)(P.join(e, ".git")) || !copyRepository(e, a)) (0, x.mkdirSync)(a, {
 recursive: true
 });
 return {
 folder: a,
-remove: () => (0, $.rmSync)(o, {
+remove: () => (0, x.rmSync)(o, {
 recursive: true,
 force: true,
 maxRetries: 3
@@ -1800,11 +1803,11 @@ maxRetries: 3
 function copyRepository(e, t) {
 const n = [ "clone", "--quiet", "--no-checkout", "--no-hardlinks", "--template=", "--", e, t ];
 const r = [ "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
-const {status: s} = (0, k.spawnSync)("git", [ ...r, ...n ], {
+const {status: s} = (0, $.spawnSync)("git", [ ...r, ...n ], {
 stdio: "ignore",
 timeout: 6e5
 });
-if (s !== 0) (0, $.rmSync)(t, {
+if (s !== 0) (0, x.rmSync)(t, {
 recursive: true,
 force: true
 });
@@ -1818,7 +1821,7 @@ const r = await n.restore({
 id: t,
 root: e,
 stores: s,
-masker: (0, f.nk)(o),
+masker: (0, p.nk)(o),
 signal: o.signal
 });
 if (!r.verified) return {
@@ -1839,13 +1842,13 @@ ms: took()
 };
 }
 }
-var P = n(78474);
-const j = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
+var j = n(78474);
+const R = /^(?:ACTIONS_|RERAIL_|INPUT_|STATE_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/;
 async function runVerify(e, {folder: t, limitMs: n}, {env: r, clock: s, signal: o}) {
 const a = s.monotonic();
-const i = Object.fromEntries(Object.entries(r).filter(([e]) => !j.test(e)));
+const i = Object.fromEntries(Object.entries(r).filter(([e]) => !R.test(e)));
 const c = process.platform === "win32";
-const l = (0, k.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
+const l = (0, $.spawn)(c ? e : "bash", c ? [] : [ "--noprofile", "--norc", "-eo", "pipefail", "-c", e ], {
 cwd: t,
 env: {
 ...i,
@@ -1866,7 +1869,7 @@ end();
 o.addEventListener("abort", end, {
 once: true
 });
-const [f] = await (0, P.once)(l, "exit").catch(() => [ 127 ]);
+const [f] = await (0, j.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
 o.removeEventListener("abort", end);
 return {
@@ -1882,8 +1885,8 @@ try {
 process.kill(-e, "SIGKILL");
 } catch {}
 }
-const R = 10 * 6e4;
-const S = {
+const S = 10 * 6e4;
+const E = {
 name: "drill",
 summary: "Restores the newest checkpoint elsewhere, verifies it, and replays plans for known faults.",
 usage: "[--store DIR | --run URL] [--root DIR] [--verify COMMAND] [--markdown]",
@@ -1892,9 +1895,9 @@ min: 0,
 max: 0
 },
 options: {
-...f.OZ,
-...f.u$,
-...f.VV,
+...p.OZ,
+...p.u$,
+...p.VV,
 verify: {
 value: "COMMAND",
 help: "Runs in the restored folder and must pass (default: the policy's rollback.verify)"
@@ -1915,16 +1918,16 @@ run: drill
 };
 async function drill(e, t) {
 const n = limitOf(e);
-const r = (0, f.I5)(e, t);
+const r = (0, p.I5)(e, t);
 const s = t.clock.monotonic();
-const o = await (0, p.q)(e.value("policy"), {
+const o = await (0, h.q)(e.value("policy"), {
 cwd: r
 });
-const a = await (0, f.eF)(e, t);
+const a = await (0, p.eF)(e, t);
 const i = (await a.store.list()).filter(({clean: e, unlisted: t}) => e && !t);
-const c = (0, d.Sw)(i, "quality");
+const c = (0, f.Sw)(i, "quality");
 const l = e.value("verify") ?? o.rollback.verify;
-const {restored: u, verified: m} = c ? await rehearse(c, {
+const {restored: u, verified: d} = c ? await rehearse(c, {
 root: r,
 command: l,
 limitMs: n,
@@ -1933,9 +1936,9 @@ workbench: a
 restored: void 0,
 verified: void 0
 };
-t.progress?.step(`replays the plans for ${h.length} faults`);
+t.progress?.step(`replays the plans for ${m.length} faults`);
 const y = u?.done === true;
-const w = await replayFaults(h, o, {
+const w = await replayFaults(m, o, {
 resumable: y,
 monotonic: () => t.clock.monotonic()
 });
@@ -1943,10 +1946,10 @@ const g = {
 version: 1,
 checkpoint: c ? aboutCheckpoint(c, t.clock.now()) : null,
 restore: u ? aboutRestore(u) : null,
-verify: m ?? null,
+verify: d ?? null,
 faults: w,
 recovered: w.filter(({recovered: e}) => e).length,
-problems: problemsOf(c, u, m, misread(w, o)),
+problems: problemsOf(c, u, d, misread(w, o)),
 ms: Math.round(t.clock.monotonic() - s)
 };
 const v = e.flag("markdown") ? drillMarkdown(g) : drillText(g);
@@ -1958,9 +1961,9 @@ text: v
 }
 function limitOf(e) {
 const t = e.value("timeout");
-const n = t === void 0 ? R : (0, o.E9)(t);
+const n = t === void 0 ? S : (0, a.E9)(t);
 if (n !== void 0 && n > 0) return n;
-throw new r.UsageError(`The option --timeout is "${t}", which is not allowed. Use ${o.ec}.`);
+throw new r.UsageError(`The option --timeout is "${t}", which is not allowed. Use ${a.ec}.`);
 }
 async function rehearse({id: e}, {root: t, command: n, limitMs: r, workbench: s}, o) {
 const a = openElsewhere(t, o);
@@ -2038,7 +2041,7 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const l = o(s);
 const u = a(l);
 const d = u.filter(({action: e}) => e !== "keep");
@@ -2370,7 +2373,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2432,7 +2435,7 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const f = a(o);
 if (f.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
 s.GJ)(f.top)}.`);
@@ -3287,7 +3290,7 @@ const p = t.masker ?? (0, i.LL)(u);
 const h = e.value("recorded");
 if (h !== void 0) {
 const s = o.resolve(t.cwd, h);
-const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 19961));
 const u = i(s);
 const m = r ?? e.value("repo") ?? recordedRepository(s);
 const y = {
@@ -3307,7 +3310,7 @@ server: "https://github.com",
 ...y
 };
 }
-const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 77002));
 const y = u.GITHUB_TOKEN || u.GH_TOKEN;
 return m({
 repository: r ?? repositoryOf(e, t),
@@ -3415,7 +3418,7 @@ document: s,
 text: [ o(s), ...a === void 0 ? [] : [ `  ${a}` ] ].join("\n")
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
 const y = await p(f, u, t.progress?.items);
 return {
@@ -3425,7 +3428,7 @@ text: e.flag("markdown") ? m(y) : h(y)
 };
 }
 async function cachedLine({repository: e, run: t}, r) {
-const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 93571));
+const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 93571));
 const o = await s(`https://github.com/${e}/actions/runs/${t.id}`, r);
 if (o === 0) return;
 const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
@@ -3686,7 +3689,7 @@ text: r.map(a.Tb).join("\n")
 async function revert(e, t) {
 const r = await readPlans(e, t);
 const s = await open(e, t, void 0, r);
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const e of r) a.push({
 run: e.run.id,
@@ -4687,10 +4690,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await o(e, t) : null;
 if (e.value("recorded") !== void 0) {
-const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
 const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
@@ -4699,10 +4702,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== void 0) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20978));
 const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
@@ -4712,7 +4715,7 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 58640));
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 58640));
 const {repository: d, texts: f} = await u(e, t);
 return {
 source: "ledger",
@@ -5017,7 +5020,7 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const {repository: f, job: p} = a;
 const h = await readFailedJob(a, u(d(r.env)));
 const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
@@ -5161,7 +5164,7 @@ async run(e, t) {
 const [s] = e.positionals;
 const {options: a, variables: i} = parseInput(await readInput(t.stdin));
 (0, o.x)(i);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 23748)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 23748)) ]);
 const {spoolKey: p, stores: h, ...m} = a;
 const say = e => t.log.info(e);
 const y = u(a.jobKey, a.attempt);
@@ -5778,7 +5781,7 @@ notBefore: null,
 jobs: []
 });
 if (r.has((0, s.TN)(entryOf(t.attempt)))) return;
-const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
+const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
 const {texts: f, storageBytes: p} = d;
 const h = u(f, {
 repository: c,
@@ -6013,7 +6016,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -6969,7 +6972,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, o(r, t.deployment));
 }
@@ -7174,7 +7177,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -7462,7 +7465,7 @@ fx: () => openDoor
 var r = n(37420);
 var s = n(18533);
 async function openDoor(e, t, s) {
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 49934));
 const a = await o(e, s);
 const i = [ ...a.map(({plan: e}) => e), ...await openReverts(e, t, s, a) ];
 const c = outputsOf(s, i, t);
@@ -7488,7 +7491,7 @@ const actedText = ({plan: e, left: t, reports: n}) => t === void 0 ? `run ${e.ru
 async function openReverts(e, t, r, s) {
 const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -7511,7 +7514,7 @@ plans: JSON.stringify(t.map(e => (0, s.zx)(e, l)))
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 }),
@@ -7948,7 +7951,7 @@ var s = n(76760);
 var o = n(19473);
 async function openController(e) {
 const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 32241)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
+const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 32241)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
 const {apiUrl: $, graphqlUrl: x} = h(o);
 const O = a === void 0 ? {} : {
 token: a
@@ -15130,7 +15133,7 @@ for (const t of r) e.log.info((0, c.Tb)(t));
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -16651,7 +16654,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,

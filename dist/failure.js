@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
 return e(o(t(A)));
 }
 });
@@ -1945,37 +1945,40 @@ n.r(e);
 n.d(e, {
 annotationOf: () => annotationOf
 });
-var t = n(57234);
+var t = n(12071);
+var o = n(57234);
 function annotationOf(A) {
-const {outcome: e, title: n, tries: o} = A;
-const i = (0, t.uM)(A);
-const r = i?.failure;
-const s = `"${n}"`;
+const {outcome: e, title: n, tries: i} = A;
+const r = (0, o.uM)(A);
+const s = r?.failure;
+const a = `"${n}"`;
 if (A.cancelled) return {
 level: "notice",
-text: `${s} was ended by the runner.${goesOn(A)}`
+text: `${a} was ended by the runner.${goesOn(A)}`
 };
-if (!i || !r) return {
+if (!r || !s) return {
 level: "error",
-text: `${s} failed: ${A.stopped ?? "for an unknown reason"}.`
+text: `${a} failed: ${(0, t.p)(A.stopped ?? "for an unknown reason")}.`
 };
-const a = r.evidence[0]?.text;
-const d = [ ...(0, t.xS)(i), (0, t.Vj)(r, i.exitCode) ].join(", ") + (a === void 0 ? "" : `: ${a}`);
-const l = (0, t.LH)(i);
+const d = s.evidence[0]?.text;
+const l = (0, o.xS)(r);
+const c = d === void 0 || l.some(A => A.includes(d)) ? "" : `: ${d}`;
+const u = [ ...l, (0, o.Vj)(s, r.exitCode) ].join(", ") + c;
+const f = (0, o.LH)(r);
 if (e === "recovered") return {
 level: "notice",
-text: `${s} ${l} and passed on try ${o.length} (${d})`
+text: `${a} ${f} and passed on try ${i.length} (${u})`
 };
 if (e === "skipped") return {
 level: "warning",
-text: `${s} ${l} and was skipped, because it is optional (${d})`
+text: `${a} ${f} and was skipped, because it is optional (${u})`
 };
-const c = i.exitCode || 1;
-const u = (0, t.Dx)(A, r, i.exitCode);
+const g = r.exitCode || 1;
+const b = (0, o.Dx)(A, s, r.exitCode);
 return {
 level: "error",
-text: `Process completed with exit code ${c}. ${s} ${l} (${d}).${u === void 0 ? "" : ` Not retried: ${u}.`}${goesOn(A)} ${(0, 
-t.wr)(A, r)}`
+text: `Process completed with exit code ${g}. ${a} ${f} (${u}).${b === void 0 ? "" : ` Not retried: ${(0, 
+t.p)(b)}.`}${goesOn(A)} ${(0, o.wr)(A, s)}`
 };
 }
 const goesOn = A => A.goesOn ? " If you re-run the failed jobs, rerail resumes from what it left." : "";
@@ -2042,6 +2045,12 @@ const fastForwardNotice = ({stage: A, attempt: e, durationMs: n}) => `Stage "${A
 t.a3)(n)})`}, and rerail restored what it left.`;
 const fastForwardSummary = ({stage: A, attempt: e, checkpoint: n}) => `${(0, o.ti)(A)} did not run: ${(0, 
 o.Ic)(`fast-forwarded from attempt ${e}, checkpoint ${n}.`)}\n`;
+}),
+12071: ((A, e, n) => {
+n.d(e, {
+p: () => plain
+});
+const plain = A => A.replace(/[.\s]+$/, "");
 }),
 93703: ((A, e, n) => {
 n.r(e);
@@ -2379,48 +2388,60 @@ notUploaded: () => notUploaded,
 placeNotice: () => placeNotice,
 startsFresh: () => startsFresh,
 stillOnItsWay: () => stillOnItsWay,
+uploaded: () => uploaded,
 uploadsLost: () => uploadsLost,
 withheldCheckpoint: () => withheldCheckpoint
 });
 var t = n(77595);
 var o = n(49348);
-var i = n(62403);
-var r = n(34902);
+var i = n(53229);
+var r = n(62403);
+var s = n(34902);
+var a = n(12071);
 function notUploaded({left: A, failed: e, gaveUp: n}, t) {
-const o = plain(e[0] ?? whyGivenUp(n, A, t));
+const o = (0, a.p)(e[0] ?? whyGivenUp(n, A, t));
 return `The checkpoints were not uploaded completely: ${o}. A re-run of this job starts from the beginning.`;
 }
+function uploaded(A, e) {
+const n = e.filter(({state: A}) => A === "completed" || A === "fast-forwarded").length;
+const t = e.find(({state: A}) => A === "failed" || A === "started")?.name;
+const o = n === 0 ? [] : [ `fast-forwards ${n === 1 ? "the completed stage" : `${n} completed stages`}` ];
+const i = [ ...o, ...t === void 0 ? [] : [ `starts again at stage "${t}"` ] ];
+const s = i.length === 0 ? "" : `: a re-run of the failed jobs ${i.join(" and ")}`;
+return `checkpoints uploaded in ${(0, r.a3)(A)}${s}`;
+}
 function notProtected(A, e) {
-const n = e.slice(0, a).map(r.ti);
-const t = e.length > a ? [ `${e.length - a} more` ] : [];
+const n = e.slice(0, l).map(s.ti);
+const t = e.length > l ? [ `${e.length - l} more` ] : [];
 const o = n.length === 0 ? "" : ` ${[ ...n, ...t ].join(", ")}:`;
-return `\n**Not protected**${o} ${(0, r.CS)(A)} The result of this job is not affected.\n`;
+return `\n**Not protected**${o} ${(0, s.CS)(A)} The result of this job is not affected.\n`;
 }
-const startsFresh = A => `\n**Not resumed** This attempt starts fresh: ${(0, r.CS)(plain(A))}. The result of this job is not affected.\n`;
+const startsFresh = A => `\n**Not resumed** This attempt starts fresh: ${(0, s.CS)((0, 
+a.p)(A))}. The result of this job is not affected.\n`;
 function whyGivenUp(A, e, n) {
-const t = count(e, "upload");
-const o = A?.trouble === void 0 ? "" : ` (${plain(A.trouble)})`;
+const t = (0, i.h)(e, "upload");
+const o = A?.trouble === void 0 ? "" : ` (${(0, a.p)(A.trouble)})`;
 if (A?.reason === "no-uploader") return `the process that uploads did not start${o}`;
-const r = A?.busy ? "other processes keep the processors busy" : void 0;
+const s = A?.busy ? "other processes keep the processors busy" : void 0;
 if (A?.reason === "stalled") {
-const e = r ?? `the artifact service does not answer${o}`;
-return `${t} made no progress for ${(0, i.a3)(A.ms)}: ${e}`;
+const e = s ?? `the artifact service does not answer${o}`;
+return `${t} made no progress for ${(0, r.a3)(A.ms)}: ${e}`;
 }
-return `${t} not done within ${(0, i.a3)(n)}${r === void 0 ? o : `: ${r}`}`;
+return `${t} not done within ${(0, r.a3)(n)}${s === void 0 ? o : `: ${s}`}`;
 }
 function placeNotice({stores: A, noArtifacts: e, noCache: n}) {
 const t = e ? whyNoArtifacts(e) : "Policy sends checkpoints to the cache service.";
-const o = n === void 0 ? "" : ` The cache service cannot be used: ${n}.`;
+const o = n === void 0 ? "" : ` The cache service cannot be used: ${(0, a.p)(n)}.`;
 return `${t}${o} ${consequence(A)}${e ? howToChange(e) : ""}`;
 }
 function notReadableHere() {
-return `${s} Its jobs keep checkpoints in the cache service, if it answers, where only jobs of the same branch can read them. See docs/enterprise-server.md.`;
+return `${d} Its jobs keep checkpoints in the cache service, if it answers, where only jobs of the same branch can read them. See docs/enterprise-server.md.`;
 }
 const cachedOnly = A => `${inCache(A)}: GitHub's API lists what is in the cache and does not serve it. To resume from ${A === 1 ? "it" : "them"}, re-run the failed jobs. To read checkpoints of later runs here, set checkpoint.stores to [artifact] or [s3] in .github/rerail.yml.`;
 const cachedInPlan = A => `checkpoints: ${inCache(A)}; a re-run of the failed jobs can resume from ${A === 1 ? "it" : "them"}`;
-const inCache = A => `${count(A, "checkpoint")} of this run ${A === 1 ? "is" : "are"} in the cache service, which only jobs of its branch can read`;
-const s = "This server is GitHub Enterprise Server, whose artifact service does not work with rerail.";
-const whyNoArtifacts = A => A.reason === "ghes" ? s : `rerail uploads no artifacts in this run: "${A.download.what}" in "${A.download.where}" takes every artifact of the run and would get rerail's, too.`;
+const inCache = A => `${(0, i.h)(A, "checkpoint")} of this run ${A === 1 ? "is" : "are"} in the cache service, which only jobs of its branch can read`;
+const d = "This server is GitHub Enterprise Server, whose artifact service does not work with rerail.";
+const whyNoArtifacts = A => A.reason === "ghes" ? d : `rerail uploads no artifacts in this run: "${A.download.what}" in "${A.download.where}" takes every artifact of the run and would get rerail's, too.`;
 function consequence(A) {
 if (A.length === 0) return "Guards, retries and stages work within the job, but a later attempt cannot resume.";
 return `Checkpoints go to ${A.map(A => A === "cache" ? "the cache service" : A).join(" and ")} instead.`;
@@ -2431,21 +2452,19 @@ if (A.length === 0) return;
 return `still uploading in the background: ${namesOf(A)}`;
 }
 function uploadsLost(A, e) {
-const n = e.length === 1 ? "a checkpoint" : count(e.length, "checkpoint");
+const n = e.length === 1 ? "a checkpoint" : (0, i.h)(e.length, "checkpoint");
 return `Attempt ${A} ended before rerail had uploaded ${n}: ${namesOf(e)}. What needs ${e.length === 1 ? "it" : "them"} runs again.`;
 }
 function withheldCheckpoint({id: A, stage: e}, n) {
 const t = e === void 0 ? "" : ` of stage "${e}"`;
-return `Checkpoint ${A.slice(0, 12)}${t} is not uploaded: ${plain(n)}. Mask the value before a script writes it, or list the file in the input "exclude". Later attempts run again what needs this checkpoint.`;
+return `Checkpoint ${A.slice(0, 12)}${t} is not uploaded: ${(0, a.p)(n)}. Mask the value before a script writes it, or list the file in the input "exclude". Later attempts run again what needs this checkpoint.`;
 }
-const a = 5;
-const namesOf = A => [ ...A.slice(0, a).map(nameOf), ...A.length > a ? [ `${A.length - a} more` ] : [] ].join(", ");
+const l = 5;
+const namesOf = A => [ ...A.slice(0, l).map(nameOf), ...A.length > l ? [ `${A.length - l} more` ] : [] ].join(", ");
 function nameOf({id: A, stage: e, storedBytes: n, clean: t}) {
 const i = e === void 0 ? "" : ` of stage "${e}"`;
 return `checkpoint ${A.slice(0, 12)}${i} (${t ? "" : "interrupted, "}${(0, o.z)(n)})`;
 }
-const count = (A, e) => `${A} ${e}${A === 1 ? "" : "s"}`;
-const plain = A => A.replace(/[.\s]+$/, "");
 }),
 18011: ((A, e, n) => {
 n.r(e);
@@ -2743,7 +2762,7 @@ return historyOf(i, A.context.sha);
 async function sharedHistory(A, e, t) {
 const o = await A.run.sharedLedger();
 if (!o || o.size === 0) return "unknown";
-const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 75090));
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: d = "", ref: l = ""} = A.context;
 const c = /^refs\/pull\/(\d+)\//.exec(l)?.[1];
 const u = A.clock.now();
@@ -2961,7 +2980,7 @@ allowed: Math.min(n, t)
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === void 0 ? {} : {
 stepBack: s
@@ -3067,7 +3086,7 @@ if (e.effects.length > 0) e.maxTries = 1;
 async function beginStage(A, e, t, o) {
 const i = A.inputs.stage;
 if (i === void 0) return;
-const {openStage: r} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
+const {openStage: r} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
 const a = `Recording stage "${i}"`;
 const d = await A.bestEffort(a, () => r(A, i, t, o), isUsers);
 if (!d) return;
@@ -3095,14 +3114,14 @@ caches: a
 }
 async function fastForward(A, e, t, o) {
 if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await r(A, e.stage);
 e.fastForwarded = await i(A, e.stage, t, o) !== void 0;
 }
 async function captureBefore(A, e, t, o) {
 const {stage: s, clean: a, maxTries: d} = e;
 if (!s && !(a && d > 1)) return;
-const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 34157)) ]);
+const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 34157)) ]);
 const g = s ? u(A, t, o) : Promise.resolve(void 0);
 const b = s ? await c(await A.job()) : await newestHere(A);
 const w = await A.capture({
@@ -3147,7 +3166,7 @@ if (r === "before") await A.uploads.send();
 }
 async function tellContext(A, e) {
 if (A.context.attempt <= 1) return;
-const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
 const i = await o(A);
 if (i === void 0) return;
 e.contextFile = i;
@@ -3156,7 +3175,7 @@ await t(A);
 async function resume(A, e) {
 const {stage: t, before: o, probes: i} = e;
 if (!t || !o || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: r} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: r} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 25032));
 e.resumed = await r(A, t, o, i);
 }
 }),
@@ -3228,7 +3247,7 @@ A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
 const g = o.at(-1)?.plan;
 if (g?.stepBack || g?.refused.some(({reason: A}) => s.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
+const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
 await e(A, g.refused);
 }
 }
@@ -3728,6 +3747,12 @@ return o === void 0 ? {} : {
 folder: o
 };
 }
+}),
+53229: ((A, e, n) => {
+n.d(e, {
+h: () => counted
+});
+const counted = (A, e, n = `${e}s`) => `${A} ${A === 1 ? e : n}`;
 }),
 62403: ((A, e, n) => {
 n.d(e, {

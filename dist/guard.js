@@ -449,7 +449,7 @@ return i.state;
 async function noteStepBack(e, {failure: t, situation: s, plan: a}, r, o) {
 const {stepBack: i} = s;
 if (!i) return;
-const {recordStepBack: c} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 89421));
+const {recordStepBack: c} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 89421));
 const l = a.rule.startsWith("trigger:") ? "trigger" : i.path === void 0 ? "same-failure" : "path";
 await r.update({
 stepBack: a.why
@@ -593,7 +593,7 @@ async function recordPass(e, {prepared: t, last: s}) {
 const {stage: a, probes: r, before: o} = t;
 if (!a || !r) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
+const {completeStage: t} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
 await t(e, a, s, r, o);
 });
 }
@@ -601,7 +601,7 @@ async function recordFailure(e, {prepared: t, last: s, cancelledAt: a}, r, o) {
 const {stage: i, probes: c, lane: l, before: u} = t;
 if (!i) return;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 96431)) ]);
 await t(i, s, r?.failure, c, o);
 if (a !== void 0) await i.update({
 interrupted: true
@@ -745,7 +745,7 @@ async function timedFor(e, t) {
 const s = e.inputs.checkpointEveryMs !== void 0 || t.lane === "HEAVY" || t.policy?.triggers.some(({do: e}) => e === "checkpoint");
 if (!t.stage || !s) return;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 9106));
+const {timedCheckpoints: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 9106));
 return s(e, t);
 });
 }
@@ -938,7 +938,7 @@ if (t.effects.length > 0) t.maxTries = 1;
 async function beginStage(e, t, s, a) {
 const r = e.inputs.stage;
 if (r === void 0) return;
-const {openStage: o} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
+const {openStage: o} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
 const c = `Recording stage "${r}"`;
 const l = await e.bestEffort(c, () => o(e, r, s, a), isUsers);
 if (!l) return;
@@ -966,14 +966,14 @@ caches: c
 }
 async function fastForward(e, t, s, a) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: r}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: r}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
 t.fastForwarded = await r(e, t.stage, s, a) !== void 0;
 }
 async function captureBefore(e, t, s, a) {
 const {stage: i, clean: c, maxTries: l} = t;
 if (!i && !(c && l > 1)) return;
-const [{snapshotOf: u, newestCheckpoint: d}, {probeExecutables: p, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 34157)) ]);
+const [{snapshotOf: u, newestCheckpoint: d}, {probeExecutables: p, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 34157)) ]);
 const m = i ? p(e, s, a) : Promise.resolve(void 0);
 const h = i ? await d(await e.job()) : await newestHere(e);
 const y = await e.capture({
@@ -1018,7 +1018,7 @@ if (o === "before") await e.uploads.send();
 }
 async function tellContext(e, t) {
 if (e.context.attempt <= 1) return;
-const {tellRollback: s, writeContext: a} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: s, writeContext: a} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
 const r = await a(e);
 if (r === void 0) return;
 t.contextFile = r;
@@ -1027,7 +1027,7 @@ await s(e);
 async function resume(e, t) {
 const {stage: s, before: a, probes: r} = t;
 if (!s || !a || !r || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 25032));
 t.resumed = await o(e, s, a, r);
 }
 }),
@@ -1400,7 +1400,7 @@ async function policyFromGit(e, t, s) {
 const a = await withRepository(e, e => commitOf(e, t));
 if (a === void 0) return;
 const at = (t, a) => withRepository(e, async e => {
-const {readAtCommit: r} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 5979));
+const {readAtCommit: r} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 5979));
 const o = await r(e, t, s, i);
 return {
 text: o === void 0 ? null : o.toString("utf8"),
@@ -1418,7 +1418,7 @@ for (const e of r) yield at(e, e.slice(0, 12));
 };
 }
 async function withRepository(e, t) {
-const {Repository: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 85799));
+const {Repository: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 85799));
 const o = r.join((await e.job()).folder, `policy-${process.pid}`);
 const i = s.open(e.context.workspace, o, e.cancel);
 try {
@@ -1432,7 +1432,7 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== void 0 || t.kind === "own") return t.sha;
-const {readRefs: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 26713));
+const {readRefs: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 26713));
 return s(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, s) {
@@ -1440,7 +1440,7 @@ const {token: a} = e.inputs;
 const {repository: r} = e.context;
 const o = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
 if (!a || r === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 95448)) ]);
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const p = i({
 ...c(e.env),
 token: a

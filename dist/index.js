@@ -319,9 +319,9 @@ __nccwpck_require__.u = e => ({
 477: "policy",
 540: "shared-guard-policy",
 551: "shared-commands",
+722: "shared-checkpoint-commands-restore",
 734: "shared-failure",
 752: "leave",
-782: "shared-checkpoint-commands-restore",
 794: "guard",
 809: "artifact",
 815: "shared-commands-failure-policy",
@@ -434,7 +434,7 @@ const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_
 const [_, t, o] = process.argv.slice(2);
 if (_ === "shell" && t !== void 0 && o !== void 0) return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, o, r);
 if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
-const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(31), __nccwpck_require__.e(782), __nccwpck_require__.e(251), __nccwpck_require__.e(896), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(31), __nccwpck_require__.e(722), __nccwpck_require__.e(251), __nccwpck_require__.e(896), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await i(process.argv.slice(2), {
 env: r,
 dist: e
@@ -442,7 +442,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(103), __nccwpck_require__.e(782), __nccwpck_require__.e(872), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(103), __nccwpck_require__.e(722), __nccwpck_require__.e(872), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

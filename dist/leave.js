@@ -405,11 +405,11 @@ function sign(e, t, r) {
 return `${macOf(e, t, r)}\n${r}`;
 }
 function verify(e, t, r) {
-const [o = "", s] = [ r.slice(0, p), r.slice(p + 1) ];
-if (r[p] !== "\n" || !/^[0-9a-f]+$/.test(o)) return;
+const [o = "", s] = [ r.slice(0, y), r.slice(y + 1) ];
+if (r[y] !== "\n" || !/^[0-9a-f]+$/.test(o)) return;
 return (0, n.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, s))) ? s : void 0;
 }
-const p = 64;
+const y = 64;
 const macOf = (e, t, r) => (0, n.createHmac)("sha256", e).update(`${t.length}:${t}`).update(r).digest("hex");
 }),
 60245: ((e, t, r) => {
@@ -620,7 +620,7 @@ throwIfNoEntry: false
 const f = t.noted(i);
 const u = momentOf(s.workspace);
 const m = [ t.noted(c) ?? {}, f ?? {}, u, memoryPeak() ].reduce(worse, {});
-const {memoryBytes: p, diskFreeBytes: y, load1: h, oomKills: v} = m;
+const {memoryBytes: y, diskFreeBytes: p, load1: h, oomKills: v} = m;
 return {
 conclusion: r.jobStatus ?? "unknown",
 ...s.job === void 0 ? {} : {
@@ -634,12 +634,12 @@ stages: (await t.stages()).length,
 ...d === void 0 ? {} : {
 durationMs: Math.max(0, Math.round(l.now() - d))
 },
-...p === void 0 ? {} : {
-memoryPeakBytes: p
+...y === void 0 ? {} : {
+memoryPeakBytes: y
 },
 memoryBytes: o.totalmem(),
-...y === void 0 ? {} : {
-diskFreeLeastBytes: y
+...p === void 0 ? {} : {
+diskFreeLeastBytes: p
 },
 ...f === void 0 ? {} : {
 cpuSeconds: Math.max(0, Math.round(u.cpuSeconds - f.cpuSeconds))
@@ -709,11 +709,10 @@ var n = r(73024);
 var o = r(77342);
 var s = r(19119);
 var a = r(50014);
-var i = r(62403);
-var c = r(99770);
-const l = 3 * 6e4;
-const d = 6e4;
-const f = 1e4;
+var i = r(99770);
+const c = 3 * 6e4;
+const l = 6e4;
+const d = 1e4;
 async function leaveStep(e) {
 const {step: t, ledger: n} = (0, o.un)(e.env);
 if (n !== void 0) await e.bestEffort("Checking the ledger", async () => (await e.ledger()).lines());
@@ -738,42 +737,43 @@ await n(e);
 }
 async function cleanUp(e) {
 const t = await e.job();
-const o = (0, n.existsSync)((0, c.spoolFolder)(t.folder));
+const o = (0, n.existsSync)((0, i.spoolFolder)(t.folder));
 if (o) {
-const {stopUploader: n} = await Promise.all([ r.e(467), r.e(103), r.e(782), r.e(872), r.e(923) ]).then(r.bind(r, 80109));
-const o = await n((0, c.spoolFolder)(t.folder), e.clock, f);
+const {stopUploader: n} = await Promise.all([ r.e(467), r.e(103), r.e(722), r.e(872), r.e(923) ]).then(r.bind(r, 80109));
+const o = await n((0, i.spoolFolder)(t.folder), e.clock, d);
 if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
 if (!o && e.context.attempt === 1) return;
 const s = await e.remoteStore();
-const i = await (0, a.t)(await e.ledger(), "clean-up", "the job is green", async () => ({
+const c = await (0, a.t)(await e.ledger(), "clean-up", "the job is green", async () => ({
 result: await (s?.clear()) ?? 0
 }));
-if (i > 0) e.log.info(`the job is green: ${i} of rerail's artifacts ${i === 1 ? "is" : "are"} removed`);
+if (c > 0) e.log.info(`the job is green: ${c} of rerail's artifacts ${c === 1 ? "is" : "are"} removed`);
 }
-const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(c.KEEP_ON_FAILURE);
+const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(i.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: o} = await Promise.all([ r.e(467), r.e(103), r.e(782), r.e(872), r.e(923) ]).then(r.bind(r, 38356));
+const {recallSecrets: o} = await Promise.all([ r.e(467), r.e(103), r.e(722), r.e(872), r.e(923) ]).then(r.bind(r, 38356));
 await o(e);
 await e.uploads.send();
-if (!(0, n.existsSync)((0, c.spoolFolder)(t.folder))) return;
-const [{drain: a}, {stopUploader: f}] = await Promise.all([ Promise.all([ r.e(467), r.e(103), r.e(782), r.e(872), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(467), r.e(103), r.e(782), r.e(872), r.e(923) ]).then(r.bind(r, 80109)) ]);
-const u = e.clock.monotonic();
-const m = e.inputs.jobStatus === "cancelled" ? d : l;
-const p = await a((0, c.spoolFolder)(t.folder), m, await e.uploads.command(), e.clock);
-const y = e.clock.monotonic() - u;
-await f((0, c.spoolFolder)(t.folder), e.clock);
-if (p.left > 0 || p.failed.length > 0) {
+if (!(0, n.existsSync)((0, i.spoolFolder)(t.folder))) return;
+const [{drain: a}, {stopUploader: d}] = await Promise.all([ Promise.all([ r.e(467), r.e(103), r.e(722), r.e(872), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(467), r.e(103), r.e(722), r.e(872), r.e(923) ]).then(r.bind(r, 80109)) ]);
+const f = e.clock.monotonic();
+const u = e.inputs.jobStatus === "cancelled" ? l : c;
+const m = await a((0, i.spoolFolder)(t.folder), u, await e.uploads.command(), e.clock);
+const y = e.clock.monotonic() - f;
+await d((0, i.spoolFolder)(t.folder), e.clock);
+if (m.left > 0 || m.failed.length > 0) {
 const {notProtected: n, notUploaded: o} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 70909));
-const a = o(p, y);
+const a = o(m, y);
 e.log.warning(a);
 const {summary: i} = e.context.files;
 const c = (await t.stages()).map(({name: e}) => e);
 if (i !== void 0) (0, s.XD)(i, e.masker.mask(n(a, c)));
 return;
 }
-e.log.info(`checkpoints uploaded in ${(0, i.a3)(y)}: re-running the failed jobs resumes at the stage that failed`);
+const {uploaded: p} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 70909));
+e.log.info(p(y, await t.stages()));
 }
 }),
 15290: ((e, t, r) => {
@@ -820,48 +820,6 @@ if (!n && e.context.attempt <= 1) return [];
 const o = await (0, s.s)(t, (await e.run.earlier())?.ledger ?? []);
 return o.filter(e => e.kind === "end" || e.kind === "act" && e.savedMs !== void 0);
 }
-}),
-62403: ((e, t, r) => {
-r.d(t, {
-E9: () => parseDuration,
-TQ: () => l,
-a3: () => formatDuration,
-ec: () => c
-});
-const n = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const s = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const a = 35 * 864e5;
-const i = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const c = `${i}, at most 35d`;
-const l = `${i} or 90d`;
-function parseDuration(e, t = a) {
-const r = e.trim().toLowerCase();
-if (r === "0") return 0;
-if (!s.test(r)) return;
-let i = 0;
-for (const [, e, t] of r.matchAll(o)) i += Number(e) * n[t];
-return i <= t ? Math.round(i) : void 0;
-}
-function formatDuration(e) {
-if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
-if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
-const t = Math.round(e / 1e3);
-if (t < 60) return `${t}s`;
-if (t < 3600) {
-const e = t % 60;
-return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
-}
-const r = Math.round(t / 60);
-return r % 60 === 0 ? `${Math.floor(r / 60)}h` : `${Math.floor(r / 60)}h${pad(r % 60)}m`;
-}
-const pad = e => String(e).padStart(2, "0");
 }),
 63854: ((e, t, r) => {
 r.d(t, {

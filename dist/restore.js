@@ -1063,19 +1063,20 @@ var w = n(43382);
 var y = n(81446);
 var g = n(14325);
 var v = n(85799);
-var k = n(5949);
-var b = n(56094);
-var S = n(81965);
-var $ = n(30267);
-var x = n(95648);
-var j = n(27175);
-const O = 2e3;
+var k = n(53229);
+var b = n(5949);
+var S = n(56094);
+var $ = n(81965);
+var x = n(30267);
+var j = n(95648);
+var O = n(27175);
+const R = 2e3;
 async function verifyEntries(t, e, n, s, r) {
 const o = [];
 const i = Array.from({
-length: Math.ceil(n.length / O)
-}, (t, e) => n.slice(e * O, (e + 1) * O));
-await (0, j.al)(r, i, n => ({
+length: Math.ceil(n.length / R)
+}, (t, e) => n.slice(e * R, (e + 1) * R));
+await (0, O.al)(r, i, n => ({
 kind: "look",
 root: t,
 paths: n.map(t => e.path(t)).join("\0")
@@ -1087,12 +1088,12 @@ if (n.kinds[r] !== 0) noteStat(e, i, n, r);
 });
 return o;
 }
-const R = 3000n;
+const E = 3000n;
 function isAsWanted(t, e, n, s, r) {
 const o = n.kinds[s];
 if (t.kinds[e] !== o) return false;
 const i = t.mtimes[e] - n.mtimes[s];
-if (i > 0n || i < (r ? 0n : -R)) return false;
+if (i > 0n || i < (r ? 0n : -E)) return false;
 if (o === y.ps) return true;
 const a = process.platform === "win32" || t.modes[e] === n.modes[s];
 return a && (o !== y.PW || t.sizes[e] === n.sizes[s]);
@@ -1112,7 +1113,7 @@ files: l.length,
 bytes: 0
 });
 const u = await verifyEntries(n, f, l, i, h);
-(0, $.B)(f, l, d, a);
+(0, x.B)(f, l, d, a);
 const m = new Uint8Array(f.count);
 for (const t of l) m[t] = 1;
 const w = new Set(u);
@@ -1126,14 +1127,14 @@ if (o.has(e, y.CS)) f.set(t, y.CS);
 if (o.has(e, y.CQ) && (0, p.ZN)(f, t, o, e)) f.set(t, y.CQ);
 }
 }
-if (u.length > 0) e.log.warning(`${u.length} entries are not as they should be after the restore of ${s.id}.`);
+if (u.length > 0) e.log.warning(`${(0, k.h)(u.length, "entry is", "entries are")} not as expected after the restore of ${s.id}.`);
 saveKnown(t, w, e);
 return u.length === 0;
 }
 function saveKnown({root: t, checkpoint: e, whole: n, scratch: r}, o, i) {
 const {tree: a, sources: c, scope: f, stateHash: l, secrets: h, findings: u, identity: p, repositories: w} = e.manifest;
-const $ = new Set([ ...o ].filter(t => a.kinds[t] !== y.Md));
-const j = v.Repository.open(t, d.join(r, "after"));
+const k = new Set([ ...o ].filter(t => a.kinds[t] !== y.Md));
+const x = v.Repository.open(t, d.join(r, "after"));
 const O = w.map(({path: t}) => t).filter(t => t !== "");
 const R = n && o.size === 0;
 const E = {
@@ -1143,15 +1144,15 @@ stateHash: l,
 clean: p.clean
 } : {},
 scope: (0, m.OD)(f),
-git: (0, b.ax)(j && (0, g.LB)(j), (0, b.w)(t, O, r)),
+git: (0, S.ax)(x && (0, g.LB)(x), (0, S.w)(t, O, r)),
 secrets: h,
-...(0, k.n7)(i.key),
+...(0, b.n7)(i.key),
 findings: u
 };
 try {
 c.ensure(a.count);
-const e = (0, x.L)(a, c, $);
-(0, S.qZ)((0, S.aw)(i.folder, t), {
+const e = (0, j.L)(a, c, k);
+(0, $.qZ)((0, $.aw)(i.folder, t), {
 ...e,
 head: E
 });
@@ -1161,31 +1162,31 @@ i.log.debug(`Known files not saved: ${(0, s.messageOf)(t)}.`);
 }
 function checkOrigin(t, e, n) {
 const {identity: r, stateHash: o} = e;
-const i = [ ...o === n.stateHash ? [] : [ "state hash" ], ...E.filter(t => r[t] !== n[t]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+const i = [ ...o === n.stateHash ? [] : [ "state hash" ], ...I.filter(t => r[t] !== n[t]), ...isLater(r, n) ? [ "sequence" ] : [] ];
 if (i.length > 0) throw new s.RefusedError("origin-differs", `Checkpoint ${t} refused: it differs from its record in ${i.join(", ")}. The stage runs again.`);
 const a = process.getuid?.() === 0;
 const c = a ? void 0 : setuidFile(e);
 if (c !== void 0) throw new s.RefusedError("setuid-refused", `Checkpoint ${t} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
-const E = [ "repository", "runId", "jobKey", "commit" ];
+const I = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: t = 0, sequence: e}, n) => t > n.attempt || t === n.attempt && e > n.sequence;
-const I = 3072;
+const F = 3072;
 function setuidFile({tree: t}) {
-for (let e = 0; e < t.count; e++) if (t.kinds[e] === y.PW && ((t.modes[e] ?? 0) & I) !== 0) return (0, 
+for (let e = 0; e < t.count; e++) if (t.kinds[e] === y.PW && ((t.modes[e] ?? 0) & F) !== 0) return (0, 
 l.WV)(t.path(e));
 return;
 }
-var F = n(77598);
-var A = n(43486);
-var M = n(2090);
-var P = n(81170);
+var A = n(77598);
+var M = n(43486);
+var P = n(2090);
+var T = n(81170);
 async function fetchContents(t) {
 const {files: e, checkpoint: n, copies: s} = t;
 const {sources: r} = n.manifest;
 const o = new Pending(t);
-const i = e.filter(t => r.kinds[t] === P.Dg);
+const i = e.filter(t => r.kinds[t] === T.Dg);
 if (i.length > 0) await s.read(n.id, () => o.ranges(i, placesHere(n.manifest)));
-const a = e.filter(t => r.kinds[t] === P.xF);
+const a = e.filter(t => r.kinds[t] === T.xF);
 if (a.length > 0) await fetchFromGit(t, a);
 for (const n of new Set(e.map(t => r.dependency(t)))) if (n !== void 0) await fetchFromDependency(t, o, n);
 }
@@ -1233,7 +1234,7 @@ throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, l.WV)(
 }
 }
 function placesHere({tree: t, sources: e}) {
-return n => e.at[n] + (0, M.RH)(t, n);
+return n => e.at[n] + (0, P.RH)(t, n);
 }
 async function fetchFromDependency({checkpoint: t, copies: e, files: n}, r, o) {
 const {tree: i, sources: a} = t.manifest;
@@ -1254,9 +1255,9 @@ function placesByContent(t, e, n) {
 const {tree: s, sources: r} = t;
 const o = new Set(n.map(t => hashStart(e, t)));
 const i = new Map;
-for (const e of (0, M.g_)(t)) {
+for (const e of (0, P.g_)(t)) {
 if (!o.has(hashStart(s, e)) || s.kinds[e] !== y.PW || s.hardLinks.has(e)) continue;
-i.set(contentKey(s, e), r.at[e] + (0, M.RH)(s, e));
+i.set(contentKey(s, e), r.at[e] + (0, P.RH)(s, e));
 }
 return i;
 }
@@ -1269,13 +1270,14 @@ async function fetchFromGit({home: t, checkpoint: e, scratch: n, sink: r}, o) {
 const {tree: i, sources: a} = e.manifest;
 const c = await t();
 const f = v.Repository.open(c, n);
-if (!f) throw new s.RefusedError("repository-missing", `Checkpoint refused: ${o.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
+if (!f) throw new s.RefusedError("repository-missing", `Checkpoint refused: ${(0, 
+k.h)(o.length, "file is", "files are")} in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
 const d = o.map(t => a.oid(t));
 let h;
-await (0, A.$)(f, d, (t, e, n) => {
+await (0, M.$)(f, d, (t, e, n) => {
 const a = o[t];
 h ??= {
-digest: (0, F.createHash)("sha256"),
+digest: (0, A.createHash)("sha256"),
 position: 0
 };
 h.digest.update(e);
@@ -1288,12 +1290,12 @@ r.verified(a);
 h = void 0;
 });
 }
-var T = n(761);
-var C = n(34591);
+var C = n(761);
+var N = n(34591);
 function planMetadataUpdates(t, e, n, s) {
 const r = new Map;
-const o = new Set([ ...t.places.map(t => (0, C.gN)(e.path(t))), ...t.takes.map(t => (0, 
-C.gN)(n.path(t))), ...s.map(C.gN) ]);
+const o = new Set([ ...t.places.map(t => (0, N.gN)(e.path(t))), ...t.takes.map(t => (0, 
+N.gN)(n.path(t))), ...s.map(N.gN) ]);
 for (let t = 0; o.size > 0 && t < n.count; t++) if (n.kinds[t] === y.Md && o.has(n.path(t))) r.set(n.path(t), statOf(n, t));
 for (let n = 0; r.size > 0 && n < e.count; n++) {
 if (e.kinds[n] !== y.Md || t.kept[n] < 0) continue;
@@ -1304,22 +1306,22 @@ for (const n of t.places) if (e.kinds[n] === y.Md) r.set(e.path(n), statOf(e, n)
 return [ ...r ].map(([t, [e, n]]) => [ t, e, n ]).sort(([t], [e]) => t < e ? 1 : -1);
 }
 const statOf = (t, e) => [ t.kinds[e] === y.Md || t.kinds[e] === y.PW ? t.modes[e] : null, String(t.mtimes[e]) ];
-var N = n(99626);
-const B = 1e4;
-const q = 2e5;
-const W = 4 * 1024 * 1024;
-const L = [ "", "-journal", "-wal", "-shm" ];
-const companionsOf = t => L.map(e => t + e);
-const U = " (deleted)";
+var B = n(99626);
+const q = 1e4;
+const W = 2e5;
+const L = 4 * 1024 * 1024;
+const U = [ "", "-journal", "-wal", "-shm" ];
+const companionsOf = t => U.map(e => t + e);
+const D = " (deleted)";
 function findOpenFiles(t) {
 const e = new Map;
 if (process.platform !== "linux") return e;
 const n = `${Buffer.from((0, f.realpathSync)(t)).toString("latin1").replace(/\/$/, "")}/`;
-let s = q;
-for (const t of (0, N.M)("/proc")) {
+let s = W;
+for (const t of (0, B.M)("/proc")) {
 if (t === process.pid || s <= 0) continue;
 const r = new Set;
-for (const e of (0, N.M)(`/proc/${t}/fd`).slice(0, B)) {
+for (const e of (0, B.M)(`/proc/${t}/fd`).slice(0, q)) {
 s -= 1;
 const o = linkTarget(`/proc/${t}/fd/${e}`);
 if (o?.startsWith(n)) r.add(o);
@@ -1327,7 +1329,7 @@ if (o?.startsWith(n)) r.add(o);
 for (const e of mappedFiles(t, n)) r.add(e);
 for (const s of r) {
 const r = s.slice(n.length);
-if (!s.endsWith(U) && !e.has(r)) e.set(r, {
+if (!s.endsWith(D) && !e.has(r)) e.set(r, {
 path: (0, l.WV)(r),
 pid: t,
 command: nameOf(t)
@@ -1354,7 +1356,7 @@ return;
 }
 }
 function mappedFiles(t, e) {
-const n = readStart(`/proc/${t}/maps`).split("\n").slice(0, B);
+const n = readStart(`/proc/${t}/maps`).split("\n").slice(0, q);
 return n.flatMap(t => {
 const n = t.indexOf(e);
 return n < 0 ? [] : [ t.slice(n).replaceAll("\\012", "\n") ];
@@ -1365,7 +1367,7 @@ let e;
 try {
 e = (0, f.openSync)(t, "r");
 const n = [];
-for (let t = W; t > 0; ) {
+for (let t = L; t > 0; ) {
 const s = Buffer.alloc(64 * 1024);
 const r = (0, f.readSync)(e, s);
 if (r === 0) break;
@@ -1398,9 +1400,9 @@ return r;
 function planRestore(t) {
 return new Planner(t).plan();
 }
-const D = 0;
-const K = 1;
-const _ = 2;
+const K = 0;
+const _ = 1;
+const z = 2;
 class Planner {
 #I;
 #F;
@@ -1433,7 +1435,7 @@ this.#C();
 for (let n = 0; n < t.count; n++) {
 const s = e[n];
 if (s < 0) this.#N(n); else {
-this.#A[s] = K;
+this.#A[s] = _;
 if (this.#B(t, n) || this.#q(n, s)) this.#W(n, s);
 }
 }
@@ -1445,8 +1447,8 @@ const {live: t} = this.#I;
 let e = 0;
 for (let n = 0; n < t.count; n++) {
 const s = this.#A[n];
-if (s === K || s === D && !this.#U(n)) continue;
-if (s === D && n >= e) this.#F.takes.push(n);
+if (s === _ || s === K && !this.#U(n)) continue;
+if (s === K && n >= e) this.#F.takes.push(n);
 e = Math.max(e, t.ends[n]);
 }
 }
@@ -1460,7 +1462,7 @@ return true;
 #N(t) {
 const {wanted: e, sources: n} = this.#I;
 if (!this.#B(e, t) && !(e.kinds[t] === y.Md && this.#K(t))) return;
-if (n.kinds[t] === P.XF && e.kinds[t] === y.PW) {
+if (n.kinds[t] === T.XF && e.kinds[t] === y.PW) {
 this.#F.missing.push(t);
 return;
 }
@@ -1470,7 +1472,7 @@ this.#_(t);
 #W(t, e) {
 const {wanted: n, live: s, sources: r} = this.#I;
 const {counts: o} = this.#F;
-if (n.kinds[t] === y.PW && r.kinds[t] === P.XF) {
+if (n.kinds[t] === y.PW && r.kinds[t] === T.XF) {
 o.unchanged++;
 return;
 }
@@ -1478,7 +1480,7 @@ if (this.#z(t, e)) {
 o.written++;
 o.quarantined++;
 this.#_(t);
-this.#A[e] = _;
+this.#A[e] = z;
 return;
 }
 if (n.modes[t] === s.modes[e]) o.unchanged++; else o.written++;
@@ -1557,10 +1559,10 @@ function anyBelow(t, e, n) {
 for (let s = e + 1; s < t.ends[e]; s++) if (n(t.path(s))) return true;
 return false;
 }
-var z = n(61761);
-var H = n(69540);
-var G = n(59349);
-var J = n(61728);
+var H = n(61761);
+var G = n(69540);
+var J = n(59349);
+var V = n(61728);
 class WorkspaceReader {
 #I;
 #V;
@@ -1568,7 +1570,7 @@ class WorkspaceReader {
 constructor(t, e) {
 this.#I = t;
 this.#V = e;
-this.#Y = (0, S.aw)(e.folder, t.root);
+this.#Y = (0, $.aw)(e.folder, t.root);
 }
 get isFarOff() {
 const {root: t} = this.#I;
@@ -1578,43 +1580,43 @@ read({scope: t, skipped: e}) {
 const {root: n, stores: s, masker: r} = this.#I;
 if (!(0, f.existsSync)(n)) return new y.PH;
 const o = [ this.#V.folder, ...s.flatMap(({folders: t = []}) => t) ];
-const i = e.filter(({reason: t}) => H.KS.includes(t)).map(({path: t}) => d.join(n, t)).filter(t => d.relative(n, t) !== "");
-const {tree: a} = (0, J.S)(n, (0, m.NJ)(t), {
+const i = e.filter(({reason: t}) => G.KS.includes(t)).map(({path: t}) => d.join(n, t)).filter(t => d.relative(n, t) !== "");
+const {tree: a} = (0, V.S)(n, (0, m.NJ)(t), {
 own: [ ...o, ...i ],
-secrets: (0, G.sF)(r),
-known: (0, S.hL)(this.#Y)?.tree,
+secrets: (0, J.sF)(r),
+known: (0, $.hL)(this.#Y)?.tree,
 since: this.#V.clock.now()
 });
 return a;
 }
 hashContents(t, e) {
 for (const n of e) {
-const e = (0, F.createHash)("sha256");
-if (!(0, z.ir)(this.#I.root, t.path(n), (0, z.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
+const e = (0, A.createHash)("sha256");
+if (!(0, H.ir)(this.#I.root, t.path(n), (0, H.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
 }
 }
 }
-var V = n(58500);
-const Y = "clock";
-const Q = 2;
-const X = 50;
-const Z = 1000000n;
+var Y = n(58500);
+const Q = "clock";
+const X = 2;
+const Z = 50;
+const tt = 1000000n;
 async function settle(t) {
-const e = d.join(t, Y);
+const e = d.join(t, Q);
 (0, f.writeFileSync)(e, "");
 const n = (0, f.lstatSync)(e, {
 bigint: true
 }).ctimeNs;
-for (let t = 0; t < X; t++) {
-await (0, V.setTimeout)(Q);
+for (let t = 0; t < Z; t++) {
+await (0, Y.setTimeout)(X);
 (0, f.utimesSync)(e, 0, 0);
 if ((0, f.lstatSync)(e, {
 bigint: true
-}).ctimeNs > n + Z) return n;
+}).ctimeNs > n + tt) return n;
 }
 return;
 }
-var tt = n(11465);
+var et = n(11465);
 class Stager {
 #Q;
 #X;
@@ -1634,7 +1636,7 @@ this.#Q = t;
 this.#it = new Uint8Array(t.tree.count);
 this.#X = e;
 this.#Z = lentFiles(t.tree, e);
-this.#_ = d.join(n, C.Ld);
+this.#_ = d.join(n, N.Ld);
 this.#st = r;
 for (const n of e) if (t.tree.kinds[n] === y.PW) this.#rt += t.tree.sizes[n];
 (0, f.mkdirSync)(this.#_, {
@@ -1695,7 +1697,7 @@ sparse: e.has(t, y.tA)
 prepare(t) {
 this.#ht(t);
 const {root: e, path: n, sparse: s} = this.target(t);
-new tt.z((0, l.uk)(e, n), 384, s).close(this.#Q.tree.sizes[t]);
+new et.z((0, l.uk)(e, n), 384, s).close(this.#Q.tree.sizes[t]);
 this.#at.add(t);
 }
 abort() {
@@ -1723,7 +1725,7 @@ this.#ht(t);
 const {root: e, path: n, mode: s, sparse: r} = this.target(t);
 this.#ct = {
 entry: t,
-file: new tt.z((0, l.uk)(e, n), s & 511, r)
+file: new et.z((0, l.uk)(e, n), s & 511, r)
 };
 }
 #x(t, e, n) {
@@ -1759,7 +1761,7 @@ const n = new Set(e);
 const s = new Set(e.flatMap(e => t.get(e) ?? []));
 return [ ...s ].filter(t => !n.has(t));
 }
-var et = n(64390);
+var nt = n(64390);
 class RestoreOne {
 #I;
 #V;
@@ -1823,22 +1825,22 @@ paths: pathsOf(g, u, h),
 ...t
 });
 }
-const k = (0, et.openWorkFolder)(t);
+const k = (0, nt.openWorkFolder)(t);
 let b;
 let S;
 try {
 [b, S] = await this.#_(a, g, h, k);
 if (c) (0, r.Z)(t, c);
-(0, C.ER)(t, b);
-(0, T.fY)(k, b);
+(0, N.ER)(t, b);
+(0, C.fY)(k, b);
 } catch (t) {
-(0, C.MB)(k);
+(0, N.MB)(k);
 throw t;
 }
-const {exactTimes: $} = await (0, C.JQ)(t, k, b, this.#tt);
-(0, T.ks)(k);
+const {exactTimes: $} = await (0, N.JQ)(t, k, b, this.#tt);
+(0, C.ks)(k);
 const x = g.staged.length + g.adjusted.length > 0 ? await settle(k) : void 0;
-(0, C.MB)(k);
+(0, N.MB)(k);
 const j = {
 id: e,
 manifest: a
@@ -1920,7 +1922,7 @@ throw t;
 const f = {
 version: 1,
 id: r,
-quarantine: `${T.DX}/${this.#$t()}`,
+quarantine: `${C.DX}/${this.#$t()}`,
 takes: [ ...e.takes.map(t => n.path(t)), ...a?.takes ?? [] ],
 places: [ ...e.places.map(e => t.tree.path(e)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(e, t.tree, n, c),
@@ -1954,7 +1956,7 @@ return a;
 async #xt(t, e, s) {
 const {root: r, id: o, paths: i} = this.#I;
 if (i?.length || t.repositories.length === 0) return;
-const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
 const c = e.places.length > 0 || e.adjusted.length > 0;
 return a({
 root: r,
@@ -1968,7 +1970,7 @@ touched: c
 async #St(t, e) {
 const {root: s, id: r, paths: o} = this.#I;
 if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
-const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 19114));
+const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 19114));
 return i({
 root: s,
 work: e,
@@ -1988,7 +1990,7 @@ throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and $
 async #gt(t) {
 const {root: e, id: s, paths: r} = this.#I;
 if (r?.length || t.repositories.length === 0) return {};
-const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
+const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
 const i = await o(e, this.#m, {
 id: s,
 manifest: t,
@@ -2047,7 +2049,7 @@ try {
 async function restore(t, e) {
 const {root: n, stores: s, id: i, folder: a} = t;
 if (a) (0, r.Z)(n, a);
-if (!t.dryRun) await (0, et.recoverInterruptedRestore)(n);
+if (!t.dryRun) await (0, nt.recoverInterruptedRestore)(n);
 return (0, c.h)(e.folder, async n => {
 const r = new o.M(s, n, e);
 try {
@@ -2079,8 +2081,8 @@ if (e.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.messa
 throw a;
 }
 const isSameLine = (t, e) => t.jobKey === e.jobKey && t.workspace === e.workspace;
-const nt = new Set([ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown", "key-missing", "key-wrong", "not-sealed", "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ]);
-const isLost = t => (0, o.e)(t) || t instanceof a.M6 || t instanceof s.RefusedError && nt.has(t.reason) || !(t instanceof s.UserError);
+const st = new Set([ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown", "key-missing", "key-wrong", "not-sealed", "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ]);
+const isLost = t => (0, o.e)(t) || t instanceof a.M6 || t instanceof s.RefusedError && st.has(t.reason) || !(t instanceof s.UserError);
 async function olderOnes({id: t, stores: e}) {
 const n = new Map;
 for (const t of e) for (const e of await t.list().catch(() => [])) if (!n.has(e.id)) n.set(e.id, e);
@@ -2172,7 +2174,7 @@ hideQuarantine(t);
 const l = await adjust(t, s, i, o);
 if (s.gitIndex) {
 i.check(".git/index");
-const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 26884));
+const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 26884));
 o(t, r.join(e, d), s.gitIndex);
 }
 return l;
@@ -6268,7 +6270,7 @@ workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(54
 policy: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(t, e),
 lane: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(t, e),
 place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
-earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
+earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
 sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
 });
 const uploadsOf = t => ({
@@ -6276,7 +6278,7 @@ send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.
 takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(t),
 command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(t)
 });
-const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
+const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
 }),
 16864: ((t, e, n) => {
 n.d(e, {
@@ -6316,7 +6318,7 @@ const s = await t.job();
 if (!await s.mark("told-lost")) return;
 const r = await t.remoteStore();
 if (!r) return;
-const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 3444));
+const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 3444));
 const i = await o(r, s.identity.jobKey, e - 1);
 if (i.length === 0) return;
 const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
@@ -6350,12 +6352,12 @@ return;
 async function isWhole(t) {
 const {stores: e} = await t.run.place();
 if (!e.some(t => t !== "artifact")) return false;
-const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 75024));
+const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 75024));
 return await s(t) ?? false;
 }
 async function afterRollbacks(t, e) {
 if (!e.found || e.record.rollbacks === void 0) return e;
-const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await s(t, e.record)
@@ -6437,7 +6439,7 @@ t.log.info(`runs again: ${e}`);
 }
 async function masksOf(t, {name: e, replay: s}) {
 if (s.masks === void 0) return [];
-const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 32879));
 return r(t, e, s.masks);
 }
 async function decide(t, e, n, {script: r, environment: o}) {
@@ -6549,7 +6551,7 @@ if (i !== void 0) (0, o.XD)(i, t.masker.mask(r(e)));
 async function bring(t, e, s) {
 const o = await t.remoteStore();
 if (!o) return [ s ];
-const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
+const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
 const {checkpointKey: d} = t.inputs;
 const l = (o.copies ?? [ o ]).map(e => c(t, e));
 const h = await i(e, l, s, {
@@ -6620,7 +6622,7 @@ await t.bestEffort("Starting the upload", async () => {
 await t.uploads.send();
 const e = graceLeft(t, r);
 if (e <= 0 || !(0, s.existsSync)((0, o.spoolFolder)((await t.job()).folder))) return;
-const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 25161));
+const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 25161));
 await i((0, o.spoolFolder)((await t.job()).folder), e, await t.uploads.command(), t.clock);
 });
 }
@@ -6646,7 +6648,7 @@ const s = 3;
 async function rerunWhole(t) {
 const {repository: e, runId: r, attempt: o} = t.context;
 if (e === void 0 || r === void 0) return;
-const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(782), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const f = c.top.jobs.filter(({needs: t}) => t.length === 0);
@@ -6976,104 +6978,105 @@ n.d(e, {
 timedCheckpoints: () => timedCheckpoints
 });
 var s = n(53709);
-var r = n(5948);
-var o = n(95755);
-var i = n(99770);
-var a = n(10153);
-const c = 15 * 6e4;
-const f = 500;
-const d = 3;
-const l = 250;
-const h = 2;
-function timedCheckpoints(t, {stage: e, lane: n, before: f, probes: d, contextFile: l, resumed: u}) {
-const p = t.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : void 0);
-const m = p === void 0 || l === void 0 ? p : p / h;
-const w = (0, i.uploadTime)(t.inputs, n);
-if (!e || w === "never") return;
-const y = (0, s.e)();
-let g;
-let v = Promise.resolve();
+var r = n(53229);
+var o = n(5948);
+var i = n(95755);
+var a = n(99770);
+var c = n(10153);
+const f = 15 * 6e4;
+const d = 500;
+const l = 3;
+const h = 250;
+const u = 2;
+function timedCheckpoints(t, {stage: e, lane: n, before: d, probes: l, contextFile: h, resumed: p}) {
+const m = t.inputs.checkpointEveryMs ?? (n === "HEAVY" ? f : void 0);
+const w = m === void 0 || h === void 0 ? m : m / u;
+const y = (0, a.uploadTime)(t.inputs, n);
+if (!e || y === "never") return;
+const g = (0, s.e)();
+let v;
 let k = Promise.resolve();
+let b = Promise.resolve();
 async function take(n) {
 if (!e) return;
-const i = (0, s.e)();
-const c = {
+const a = (0, s.e)();
+const f = {
 ...t,
-log: i,
-bestEffort: (0, o.r)(i, t.inputs),
+log: a,
+bestEffort: (0, i.r)(a, t.inputs),
 cancel: n
 };
-c.run = (0, r.pI)(c);
-c.uploads = (0, r.y8)(c);
-const l = await captureStill(c, e, f, n);
+f.run = (0, o.pI)(f);
+f.uploads = (0, o.y8)(f);
+const h = await captureStill(f, e, d, n);
 if (n.aborted) return;
-i.release(y);
-if (!l) return;
-const h = changing(l);
-if (h > 0) {
-y.debug(`checkpoint ${l.id} is not gone on from: ${h} files changed while it was taken`);
+a.release(g);
+if (!h) return;
+const u = changing(h);
+if (u > 0) {
+g.debug(`checkpoint ${h.id} is not gone on from: ${(0, r.h)(u, "file")} changed while it was taken`);
 return;
 }
-const u = await (d?.fingerprint);
-const p = {
-dirty: (0, a.snapshotOf)(l),
-...u === void 0 ? {} : {
-fingerprint: u
+const p = await (l?.fingerprint);
+const m = {
+dirty: (0, c.snapshotOf)(h),
+...p === void 0 ? {} : {
+fingerprint: p
 }
 };
-await c.bestEffort("Recording the stage", () => e.update(p));
-if (w === "before") await c.bestEffort("Starting the upload", () => c.uploads.send());
-i.release(y);
+await f.bestEffort("Recording the stage", () => e.update(m));
+if (y === "before") await f.bestEffort("Starting the upload", () => f.uploads.send());
+a.release(g);
 }
 function takeInTurn(t) {
-k = k.then(() => t.aborted ? void 0 : take(t));
-return k;
+b = b.then(() => t.aborted ? void 0 : take(t));
+return b;
 }
 async function run(e) {
-while (m !== void 0 && !e.aborted) {
-await t.clock.sleep(m, e);
-if (w === "before") await t.bestEffort("Waiting for the upload", () => lastIsSent(t, e));
+while (w !== void 0 && !e.aborted) {
+await t.clock.sleep(w, e);
+if (y === "before") await t.bestEffort("Waiting for the upload", () => lastIsSent(t, e));
 await takeInTurn(e);
 }
 }
 return {
 async go() {
-const n = g === void 0 && u;
+const n = v === void 0 && p;
 if (e.record.dirty && !n) await t.bestEffort("Recording the stage", () => e.update({
 dirty: void 0
 }));
-g = new AbortController;
-v = run(AbortSignal.any([ g.signal, t.cancel ]));
+v = new AbortController;
+k = run(AbortSignal.any([ v.signal, t.cancel ]));
 },
-now: () => takeInTurn(g && !g.signal.aborted ? AbortSignal.any([ g.signal, t.cancel ]) : t.cancel),
+now: () => takeInTurn(v && !v.signal.aborted ? AbortSignal.any([ v.signal, t.cancel ]) : t.cancel),
 async pause() {
-g?.abort();
-await Promise.all([ v, k ]);
-y.release(t.log);
+v?.abort();
+await Promise.all([ k, b ]);
+g.release(t.log);
 }
 };
 }
 const changing = ({skipped: t}) => t.filter(({reason: t}) => t === "changing").length;
 async function captureStill(t, e, n, s) {
-let o = e.record.dirty?.checkpoint ?? n?.id;
+let r = e.record.dirty?.checkpoint ?? n?.id;
 for (let n = 1; ;n++) {
-const i = await (0, r.e7)(t, {
+const i = await (0, o.e7)(t, {
 stage: e.record.name,
 sequence: e.record.order * 2,
 clean: false,
-...o === void 0 ? {} : {
-parent: o
+...r === void 0 ? {} : {
+parent: r
 }
 });
-if (!i || s.aborted || changing(i) === 0 || n >= d) return i;
-o = i.id;
-await t.clock.sleep(f, s);
+if (!i || s.aborted || changing(i) === 0 || n >= l) return i;
+r = i.id;
+await t.clock.sleep(d, s);
 }
 }
 async function lastIsSent(t, e) {
-const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
-const a = (0, i.spoolFolder)((await t.job()).folder);
-while (!e.aborted && s(a).length > 0 && (o(a) || r(a))) await t.clock.sleep(l, e);
+const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const i = (0, a.spoolFolder)((await t.job()).folder);
+while (!e.aborted && s(i).length > 0 && (o(i) || r(i))) await t.clock.sleep(h, e);
 }
 }),
 95755: ((t, e, n) => {

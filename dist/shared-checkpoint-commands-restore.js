@@ -1,6 +1,6 @@
-export const id = 782;
+export const id = 722;
 
-export const ids = [ 782 ];
+export const ids = [ 722 ];
 
 export const modules = {
 94707: ((t, e, n) => {
@@ -280,5 +280,11 @@ return n[0] === "S" ? `${n[11]} ${n[12]}` : void 0;
 return;
 }
 }
+}),
+53229: ((t, e, n) => {
+n.d(e, {
+h: () => counted
+});
+const counted = (t, e, n = `${e}s`) => `${t} ${t === 1 ? e : n}`;
 })
 };

@@ -1184,7 +1184,7 @@ tips: new Map,
 stashes: []
 };
 if (e) {
-const {screenContent: t} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 11630));
+const {screenContent: t} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 11630));
 const o = await t(this.#m, r, e);
 if (o.commits && this.#y) throw inHistory(o.findings);
 n = o.findings;
@@ -3344,7 +3344,7 @@ let e;
 return {
 width: 1,
 run: async n => {
-const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 17714)) ]);
+const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 17714)) ]);
 e ??= new r(t);
 return o(n, e);
 }
@@ -6267,7 +6267,7 @@ await i.saveStage(c);
 }
 async function checkedOut(t) {
 const e = await t.bestEffort("Reading what is checked out", async () => {
-const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(782), s.e(872), s.e(923) ]).then(s.bind(s, 27111));
+const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 27111));
 return e(t.context.workspace);
 });
 return e === void 0 ? {} : {

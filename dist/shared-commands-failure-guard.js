@@ -868,7 +868,7 @@ why: "the retry failed from the same checkpoint"
 const {reruns: u} = t;
 if (u && u.made >= u.allowed) return {
 reason: "budget-spent",
-why: `all ${u.allowed} re-runs that the policy allows a job are used`
+why: u.allowed === 1 ? "the only re-run that the policy allows a job is used" : `all ${u.allowed} re-runs that the policy allows a job are used`
 };
 if (a.resumes >= e.times) {
 const e = a.resumes === 1 ? "once" : `${a.resumes} times`;

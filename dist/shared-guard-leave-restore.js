@@ -589,7 +589,7 @@ const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540
 const r = await e.run.place();
 await t(e, r);
 if (r.stores.length === 0) return;
-const [o, s, c, {ensureUploader: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const [o, s, c, {ensureUploader: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const f = await o.record();
 const h = await e.run.earlier();
 const {watchedHealth: w} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 21943));
@@ -607,7 +607,7 @@ stages: (0, a.withEarlier)(f.stages, h)
 };
 const g = spoolFolder(o.folder);
 const v = neededCheckpoints(y, await s.list());
-const [{takeBack: k, withhold: S, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const [{takeBack: k, withhold: S, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
 const _ = await S(e, v, s);
 const R = E(y, _.ids);
 const O = new Set([ ..._.fresh ].filter(e => o.isMarked(sentMark(e))));
@@ -649,7 +649,7 @@ async function takeBackMasked(e) {
 const t = await e.job();
 const o = spoolFolder(t.folder);
 if (!(0, r.existsSync)(o)) return;
-const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 95972)) ]);
+const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 95972)) ]);
 const c = neededCheckpoints(await t.record(), await a.list());
 const d = c.filter(({id: e}) => t.isMarked(sentMark(e)));
 const {fresh: u} = await i(e, d, a);

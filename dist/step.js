@@ -127,7 +127,7 @@ T.warning(`The job's folder ${P} cannot be used: ${(0, c.messageOf)(e)}. A tempo
 return (0, f.Iv)(o.join((0, t.tmpdir)(), `rerail-${process.pid}`), O, U);
 }));
 const A = once(async () => {
-const {createLocalStore: e} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 50233));
+const {createLocalStore: e} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 50233));
 return e(o.join(P, "store"), b.checkpointKey);
 });
 const _ = (0, u.e)();
@@ -147,7 +147,7 @@ cancel: h,
 job: R,
 tellLedger: () => _.release(T),
 ledger: once(async () => {
-const {openJobLedger: r} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 13466));
+const {openJobLedger: r} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 13466));
 const {sha: t} = y;
 const {stage: o} = b;
 const {ledger: s} = (0, i.un)(e);
@@ -182,7 +182,7 @@ return (0, m.y8)(N);
 },
 capture: e => (0, m.e7)(N, e),
 engine: once(async () => {
-const {createEngine: e} = await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 19798));
+const {createEngine: e} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 19798));
 const {checkpointKey: t} = b;
 return e({
 clock: l.systemClock,
@@ -489,7 +489,7 @@ workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(54
 policy: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(e, r),
 lane: async r => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(e, r),
 place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(e),
-earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(782), n.e(872), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(e),
+earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(e),
 sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(e)
 });
 const uploadsOf = e => ({
@@ -497,7 +497,7 @@ send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.
 takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(e),
 command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(e)
 });
-const captureIn = async (e, r) => (await Promise.all([ n.e(467), n.e(782), n.e(872), n.e(213) ]).then(n.bind(n, 64229))).capture(e, r);
+const captureIn = async (e, r) => (await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 64229))).capture(e, r);
 }),
 95755: ((e, r, n) => {
 n.d(r, {

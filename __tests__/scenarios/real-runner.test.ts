@@ -90,7 +90,7 @@ describe('what a later attempt finds of a completed stage', () => {
     folders: 'mkdir -p deep && echo x > deep/file',
   };
   const COMMANDS =
-    'echo "::set-env name=FIRST::f%0Ag"\necho "##[add-path]$PWD/tools"\necho "x ##[set-output name=first]1"';
+    'echo "::set-env name=NODE_OPTIONS::--no-such-option"\necho "::set-env name=FIRST::f%0Ag"\necho "##[add-path]$PWD/tools"\necho "x ##[set-output name=first]1"';
   let rehearsal: Rehearsal;
   beforeAll(async () => {
     rehearsal = await twice({

@@ -176,7 +176,13 @@ function refuseResume(step: ResumeStep, situation: Situation, offer: Offer): Rea
   if (once && made.tries > 1) return { reason: 'tried-in-place', why: 'the retry failed from the same checkpoint' };
   const { reruns } = situation;
   if (reruns && reruns.made >= reruns.allowed) {
-    return { reason: 'budget-spent', why: `all ${reruns.allowed} re-runs that the policy allows a job are used` };
+    return {
+      reason: 'budget-spent',
+      why:
+        reruns.allowed === 1
+          ? 'the only re-run that the policy allows a job is used'
+          : `all ${reruns.allowed} re-runs that the policy allows a job are used`,
+    };
   }
   if (made.resumes >= step.times) {
     const often = made.resumes === 1 ? 'once' : `${made.resumes} times`;

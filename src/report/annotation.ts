@@ -1,3 +1,4 @@
+import { plain } from './plain.ts';
 import { adviceOf, bareStop, factsOf, lastFailed, type StepStory, troubleOf, verdictOf } from './story.ts';
 
 export interface StepAnnotation {
@@ -13,10 +14,12 @@ export function annotationOf(story: StepStory): StepAnnotation {
   const name = `"${title}"`;
   if (story.cancelled) return { level: 'notice', text: `${name} was ended by the runner.${goesOn(story)}` };
   if (!tried || !failure)
-    return { level: 'error', text: `${name} failed: ${story.stopped ?? 'for an unknown reason'}.` };
+    return { level: 'error', text: `${name} failed: ${plain(story.stopped ?? 'for an unknown reason')}.` };
   const line = failure.evidence[0]?.text;
-  const why =
-    [...factsOf(tried), verdictOf(failure, tried.exitCode)].join(', ') + (line === undefined ? '' : `: ${line}`);
+  const facts = factsOf(tried);
+  // A bad command is the fact and the deciding line in one.
+  const said = line === undefined || facts.some((fact) => fact.includes(line)) ? '' : `: ${line}`;
+  const why = [...facts, verdictOf(failure, tried.exitCode)].join(', ') + said;
   const trouble = troubleOf(tried);
   if (outcome === 'recovered') {
     return { level: 'notice', text: `${name} ${trouble} and passed on try ${tries.length} (${why})` };
@@ -29,7 +32,7 @@ export function annotationOf(story: StepStory): StepAnnotation {
   const stop = bareStop(story, failure, tried.exitCode);
   return {
     level: 'error',
-    text: `Process completed with exit code ${code}. ${name} ${trouble} (${why}).${stop === undefined ? '' : ` Not retried: ${stop}.`}${goesOn(story)} ${adviceOf(story, failure)}`,
+    text: `Process completed with exit code ${code}. ${name} ${trouble} (${why}).${stop === undefined ? '' : ` Not retried: ${plain(stop)}.`}${goesOn(story)} ${adviceOf(story, failure)}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatBytes } from '../values/bytes.ts';
+import { counted } from '../values/counted.ts';
 import { formatDuration } from '../values/duration.ts';
 import { inertMarkdown, inlineCode } from './markdown.ts';
 import { textTable } from './text-table.ts';
@@ -64,12 +65,12 @@ function summary({ checkpoint, restore, verify, faults, recovered, problems, ms 
     ...problems.map((problem) => `Problem: ${problem}`),
     ...(checkpoint
       ? [
-          `Newest clean checkpoint: ${checkpoint.id.slice(0, 12)}, ${ageText(checkpoint.ageMs)} old, ${checkpoint.files} files, ${formatBytes(checkpoint.bytes)}${checkpoint.branch ? `, branch ${checkpoint.branch}` : ''}`,
+          `Newest clean checkpoint: ${checkpoint.id.slice(0, 12)}, ${ageText(checkpoint.ageMs)} old, ${counted(checkpoint.files, 'file')}, ${formatBytes(checkpoint.bytes)}${checkpoint.branch ? `, branch ${checkpoint.branch}` : ''}`,
         ]
       : []),
     ...(restore?.done
       ? [
-          `Restored elsewhere and verified in ${formatDuration(restore.ms)}${restore.missing > 0 ? `; ${restore.missing} files are missing because they hold credentials` : ''}`,
+          `Restored elsewhere and verified in ${formatDuration(restore.ms)}${restore.missing > 0 ? `; ${counted(restore.missing, 'file is', 'files are')} missing because of credentials` : ''}`,
         ]
       : []),
     ...(verify?.passed ? [`The command of verify passed in ${formatDuration(verify.ms)}`] : []),

@@ -1,9 +1,12 @@
 import type { Announced } from '../checkpoint/announcement.ts';
 import type { DrainResult } from '../checkpoint/uploads.ts';
 import { EXCLUDING_PATTERN } from '../recovery/others-downloads.ts';
+import type { StageRecord } from '../recovery/record.ts';
 import { formatBytes } from '../values/bytes.ts';
+import { counted } from '../values/counted.ts';
 import { formatDuration } from '../values/duration.ts';
 import { inlineCode, prose } from './markdown.ts';
+import { plain } from './plain.ts';
 
 /** What a job's log says of uploads. */
 
@@ -11,6 +14,19 @@ import { inlineCode, prose } from './markdown.ts';
 export function notUploaded({ left, failed, gaveUp }: DrainResult, waitedMs: number): string {
   const cause = plain(failed[0] ?? whyGivenUp(gaveUp, left, waitedMs));
   return `The checkpoints were not uploaded completely: ${cause}. A re-run of this job starts from the beginning.`;
+}
+
+/** When all has arrived: what a re-run does with it. */
+export function uploaded(tookMs: number, stages: readonly Pick<StageRecord, 'name' | 'state'>[]): string {
+  const completed = stages.filter(({ state }) => state === 'completed' || state === 'fast-forwarded').length;
+  const open = stages.find(({ state }) => state === 'failed' || state === 'started')?.name;
+  const skips =
+    completed === 0
+      ? []
+      : [`fast-forwards ${completed === 1 ? 'the completed stage' : `${completed} completed stages`}`];
+  const does = [...skips, ...(open === undefined ? [] : [`starts again at stage "${open}"`])];
+  const rerun = does.length === 0 ? '' : `: a re-run of the failed jobs ${does.join(' and ')}`;
+  return `checkpoints uploaded in ${formatDuration(tookMs)}${rerun}`;
 }
 
 /** For the job summary: what a re-run does again, and why. @param told what the log says */
@@ -26,7 +42,7 @@ export const startsFresh = (why: string): string =>
   `\n**Not resumed** This attempt starts fresh: ${prose(plain(why))}. The result of this job is not affected.\n`;
 
 function whyGivenUp(gaveUp: DrainResult['gaveUp'], left: number, waitedMs: number): string {
-  const uploads = count(left, 'upload');
+  const uploads = counted(left, 'upload');
   const trouble = gaveUp?.trouble === undefined ? '' : ` (${plain(gaveUp.trouble)})`;
   if (gaveUp?.reason === 'no-uploader') return `the process that uploads did not start${trouble}`;
   const load = gaveUp?.busy ? 'other processes keep the processors busy' : undefined;
@@ -47,7 +63,7 @@ interface Place {
 /** Why checkpoints are not in the run's artifacts or in the cache, where they are instead, and what to do about it. */
 export function placeNotice({ stores, noArtifacts, noCache }: Place): string {
   const cause = noArtifacts ? whyNoArtifacts(noArtifacts) : 'Policy sends checkpoints to the cache service.';
-  const cache = noCache === undefined ? '' : ` The cache service cannot be used: ${noCache}.`;
+  const cache = noCache === undefined ? '' : ` The cache service cannot be used: ${plain(noCache)}.`;
   return `${cause}${cache} ${consequence(stores)}${noArtifacts ? howToChange(noArtifacts) : ''}`;
 }
 
@@ -65,7 +81,7 @@ export const cachedInPlan = (checkpoints: number): string =>
   `checkpoints: ${inCache(checkpoints)}; a re-run of the failed jobs can resume from ${checkpoints === 1 ? 'it' : 'them'}`;
 
 const inCache = (checkpoints: number) =>
-  `${count(checkpoints, 'checkpoint')} of this run ${checkpoints === 1 ? 'is' : 'are'} in the cache service, which only jobs of its branch can read`;
+  `${counted(checkpoints, 'checkpoint')} of this run ${checkpoints === 1 ? 'is' : 'are'} in the cache service, which only jobs of its branch can read`;
 
 const ENTERPRISE = 'This server is GitHub Enterprise Server, whose artifact service does not work with rerail.';
 
@@ -94,7 +110,7 @@ export function stillOnItsWay(waiting: readonly Announced[]): string | undefined
 
 /** What an earlier attempt did not get to upload. */
 export function uploadsLost(attempt: number, lost: readonly Announced[]): string {
-  const what = lost.length === 1 ? 'a checkpoint' : count(lost.length, 'checkpoint');
+  const what = lost.length === 1 ? 'a checkpoint' : counted(lost.length, 'checkpoint');
   return `Attempt ${attempt} ended before rerail had uploaded ${what}: ${namesOf(lost)}. What needs ${lost.length === 1 ? 'it' : 'them'} runs again.`;
 }
 
@@ -116,8 +132,3 @@ function nameOf({ id, stage, storedBytes, clean }: Announced): string {
   const of = stage === undefined ? '' : ` of stage "${stage}"`;
   return `checkpoint ${id.slice(0, 12)}${of} (${clean ? '' : 'interrupted, '}${formatBytes(storedBytes)})`;
 }
-
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
-/** Without the full stop that a sentence of somebody else's ends with. */
-const plain = (text: string) => text.replace(/[.\s]+$/, '');

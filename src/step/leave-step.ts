@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readState } from '../config/state.ts';
 import { appendPlainFile } from '../files/plain-file.ts';
 import { recorded } from '../recovery/apply.ts';
-import { formatDuration } from '../values/duration.ts';
 import type { StepContext } from './step-context.ts';
 import { KEEP_ON_FAILURE, spoolFolder } from './upload.ts';
 
@@ -96,7 +95,6 @@ async function keep(phase: StepContext): Promise<void> {
     if (summary !== undefined) appendPlainFile(summary, phase.masker.mask(notProtected(told, stages)));
     return;
   }
-  phase.log.info(
-    `checkpoints uploaded in ${formatDuration(took)}: re-running the failed jobs resumes at the stage that failed`,
-  );
+  const { uploaded } = await import('../report/uploads.ts');
+  phase.log.info(uploaded(took, await job.stages()));
 }

@@ -71,7 +71,7 @@ describe('files of names and values', () => {
     ['\n\nA=1', [['A', '1']]],
     ['A=1\r\n', [['A', '1\r']]],
   ])('%j', (text, pairs) => {
-    expect(parseEnvFile(text, 'linux')).toEqual(pairs);
+    expect([...parseEnvFile(text, 'linux')]).toEqual(pairs);
   });
 
   test.each([
@@ -81,11 +81,15 @@ describe('files of names and values', () => {
     ['A<<E\nx', "Invalid value. Matching delimiter not found 'E'"],
     ['just text', "Invalid format 'just text'"],
   ])('%j is refused', (text, message) => {
-    expect(() => parseEnvFile(text)).toThrow(message);
+    expect(() => [...parseEnvFile(text)]).toThrow(message);
+  });
+
+  test('what stands before a bad line has been handed out', () => {
+    expect(parseEnvFile('A=1\njust text\n').next().value).toEqual(['A', '1']);
   });
 
   test('line ends of Windows belong to no value there', () => {
-    expect(parseEnvFile('A=1\r\nB<<E\r\nx\r\nE\r\n', 'win32')).toEqual([
+    expect([...parseEnvFile('A=1\r\nB<<E\r\nx\r\nE\r\n', 'win32')]).toEqual([
       ['A', '1'],
       ['B', 'x'],
     ]);
@@ -95,7 +99,7 @@ describe('files of names and values', () => {
     fc.assert(
       fc.property(fc.string(), (value) => {
         fc.pre(!value.split('\n').includes('EOF'));
-        expect(parseEnvFile(`A<<EOF\n${value}\nEOF\n`, 'linux')).toEqual([['A', value]]);
+        expect([...parseEnvFile(`A<<EOF\n${value}\nEOF\n`, 'linux')]).toEqual([['A', value]]);
       }),
       { seed: 2, numRuns: 300 },
     );

@@ -84,11 +84,16 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   'set-env': (effects, command) => {
     assertUnsecureAllowed(effects, command);
-    effects.setEnvironment(property(command, 'name'), command.data);
+    const name = property(command, 'name');
+    if (name.toUpperCase() !== 'NODE_OPTIONS') effects.setEnvironment(name, command.data);
+    else {
+      const message = `Can't update NODE_OPTIONS environment variable using ::set-env:: command.`;
+      effects.annotate({ level: 'error', message });
+    }
   },
   'add-path': (effects, command) => {
     assertUnsecureAllowed(effects, command);
-    if (!command.data) throw new Error('path must not be empty');
+    if (!command.data) throw new Error("Value cannot be null. (Parameter 'path')");
     effects.addPath(command.data);
   },
   'add-matcher': (effects, { data }) => effects.addMatchers(data),
@@ -97,6 +102,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     effects.removeMatchers(owner ? { owner } : { file: data });
   },
 };
+
+const FORBIDDEN_TOKEN =
+  "You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the `ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS` environment variable to `true`.";
 
 /** Acts on the commands in a step's output, stdout and stderr alike (actions/runner, ActionCommandManager.cs). */
 export class CommandProcessor {
@@ -139,7 +147,7 @@ export class CommandProcessor {
       this.failed = true;
       this.#effects.annotate({
         level: 'error',
-        message: `Invalid token '${token}' for 'stop-commands': it must not be empty or the name of a command.`,
+        message: FORBIDDEN_TOKEN,
       });
       return true;
     }

@@ -114,7 +114,7 @@ function refuseFindings({ secrets }: CaptureRequest, files: FilePacker, { skippe
   const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
   throw new RefusedError(
     'secrets-found',
-    `Checkpoint not taken: ${findings.length} files hold credentials: ${list}. Remove or exclude them, or set secrets to "redact".`,
+    `Checkpoint not taken: ${findings.length === 1 ? 'a file holds' : `${findings.length} files hold`} credentials: ${list}. Remove or exclude them, or set secrets to "redact".`,
   );
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { messageOf } from '../../errors.ts';
 import { gitFingerprint } from '../../git/capture-state.ts';
 import { Repository } from '../../git/repository.ts';
+import { counted } from '../../values/counted.ts';
 import { sealedWith } from '../archive/seal.ts';
 import { fingerprintOf, nestedFingerprint } from '../capture/nested-repositories.ts';
 import type { EnginePorts } from '../engine.ts';
@@ -56,7 +57,9 @@ export async function finishRestore(aftermath: Aftermath, ports: EnginePorts): P
     }
   }
   if (wrong.length > 0) {
-    ports.log.warning(`${wrong.length} entries are not as they should be after the restore of ${checkpoint.id}.`);
+    ports.log.warning(
+      `${counted(wrong.length, 'entry is', 'entries are')} not as expected after the restore of ${checkpoint.id}.`,
+    );
   }
   saveKnown(aftermath, unknown, ports);
   return wrong.length === 0;

@@ -3,6 +3,7 @@ import { messageOf, RefusedError } from '../../errors.ts';
 import { displayText } from '../../files/byte-path.ts';
 import { readObjects } from '../../git/read-objects.ts';
 import { Repository } from '../../git/repository.ts';
+import { counted } from '../../values/counted.ts';
 import type { ByteRanges } from '../archive/contents.ts';
 import { headerBytes, storedEntries } from '../archive/layout.ts';
 import type { Copies } from '../copies.ts';
@@ -163,7 +164,7 @@ async function fetchFromGit(
   if (!repository) {
     throw new RefusedError(
       'repository-missing',
-      `Checkpoint refused: ${files.length} files are in the repository, and ${home} has none. Check out the commit first, or use a checkpoint made with --full.`,
+      `Checkpoint refused: ${counted(files.length, 'file is', 'files are')} in the repository, and ${home} has none. Check out the commit first, or use a checkpoint made with --full.`,
     );
   }
   const oids = files.map((i) => sources.oid(i));

@@ -1,6 +1,7 @@
 import { type CleanupRule, cleanUp, planCleanup, planRepair } from '../../checkpoint/cleanup.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
 import { formatBytes } from '../../values/bytes.ts';
+import { counted } from '../../values/counted.ts';
 import { AGE_FORM, parseDuration } from '../../values/duration.ts';
 import type { Command, CommandArguments } from '../command.ts';
 import { countOf, openWorkbench, STORE_OPTION } from './stores.ts';
@@ -35,7 +36,7 @@ export const command: Command = {
     if (rule && damaged.size > 0) {
       throw new RefusedError(
         'store-damaged',
-        `Nothing removed: ${damaged.size} checkpoints in the store are damaged (${[...damaged].join(', ')}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`,
+        `Nothing removed: ${counted(damaged.size, 'checkpoint in the store is', 'checkpoints in the store are')} damaged (${[...damaged].join(', ')}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`,
       );
     }
     const records = await recordsOf(store);

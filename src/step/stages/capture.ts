@@ -2,6 +2,7 @@ import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { UserError } from '../../errors.ts';
 import { recorded } from '../../recovery/apply.ts';
 import { formatBytes } from '../../values/bytes.ts';
+import { counted } from '../../values/counted.ts';
 import { formatDuration } from '../../values/duration.ts';
 import type { CaptureRequest, StepContext } from '../step-context.ts';
 
@@ -61,7 +62,7 @@ const NOTES_LOST =
 function tell({ log }: Pick<StepContext, 'log'>, result: CaptureResult, { stage, clean }: CaptureRequest): void {
   const kept = result.reused
     ? 'nothing changed since the last'
-    : `${result.files} files, ${formatBytes(result.storedBytes)}`;
+    : `${counted(result.files, 'file')}, ${formatBytes(result.storedBytes)}`;
   const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
   const line = `${what} ${result.id}: ${kept}, ${formatDuration(result.ms)}`;
   // Without a stage the checkpoint serves this step only: nobody needs its name.

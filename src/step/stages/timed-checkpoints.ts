@@ -1,5 +1,6 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { heldLog } from '../../ports/log.ts';
+import { counted } from '../../values/counted.ts';
 import type { Prepared } from '../guard/preparation.ts';
 import { captureIn, runFacts, uploadsOf } from '../late-parts.ts';
 import { bestEffortWith, type StepContext } from '../step-context.ts';
@@ -60,7 +61,7 @@ export function timedCheckpoints(
     if (!dirty) return;
     const torn = changing(dirty);
     if (torn > 0) {
-      held.debug(`checkpoint ${dirty.id} is not gone on from: ${torn} files changed while it was taken`);
+      held.debug(`checkpoint ${dirty.id} is not gone on from: ${counted(torn, 'file')} changed while it was taken`);
       return;
     }
     const fingerprint = await probes?.fingerprint;
