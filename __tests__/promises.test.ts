@@ -48,3 +48,21 @@ test('the README still says what the design page quotes, and each test that is n
   expect(rows.map(({ sentence }) => sentence).filter((sentence) => !readme.includes(sentence))).toEqual([]);
   expect(rows.map(({ name }) => name).filter((name) => !existsSync(`__tests__/${name}.test.ts`))).toEqual([]);
 });
+
+/** Rows of a table that makes promises, without its head. */
+const promises = (table: string) => [...table.matchAll(/^\|(?! ?(?:-|sentence|who)).*\|$/gm)].map(([row]) => row);
+
+test('each sentence of the threat model names a test that exists, or says that it is outside of what rerail can change', () => {
+  const page = readFileSync('docs/threat-model.md', 'utf8');
+  const tables = ['## Scripts of the job', '## Other jobs of the run'].map((title) => {
+    const start = page.indexOf(title);
+    return page.slice(start, page.indexOf('\n\n', page.indexOf('| sentence |', start)));
+  });
+  const rows = tables.flatMap(promises);
+  expect(rows.length).toBeGreaterThan(25);
+  const isHeld = (row: string) => /tests? `[\w/-]+`/.test(row) || /\(outside\)/.test(row);
+  expect(rows.filter((row) => !isHeld(row))).toEqual([]);
+  const named = [...page.matchAll(/`((?:[a-z]+)\/[a-z-]+)`/g)].map(([, name]) => name as string);
+  expect(named.length).toBeGreaterThan(20);
+  expect([...new Set(named)].filter((name) => !existsSync(`__tests__/${name}.test.ts`))).toEqual([]);
+});

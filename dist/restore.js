@@ -6306,7 +6306,8 @@ n.r(e);
 n.d(e, {
 carryPlans: () => carryPlans,
 readEarlier: () => readEarlier,
-tellLostUploads: () => tellLostUploads
+tellLostUploads: () => tellLostUploads,
+whyKeyNeeded: () => whyKeyNeeded
 });
 var s = n(19119);
 var r = n(68214);

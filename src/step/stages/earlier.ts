@@ -81,7 +81,9 @@ async function tellSummary(
 }
 
 /** What makes a job's work reach beyond the run: nobody but a holder of the key may say what it has done. */
-async function whyKeyNeeded(phase: Pick<StepContext, 'context' | 'inputs' | 'run'>): Promise<string | undefined> {
+export async function whyKeyNeeded(
+  phase: Pick<StepContext, 'context' | 'inputs' | 'run'>,
+): Promise<string | undefined> {
   const { context, inputs } = phase;
   if (inputs.checkpointKey !== undefined) return undefined;
   if (context.hasIdToken) return 'the job can ask for OIDC tokens';
