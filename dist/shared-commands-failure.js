@@ -46,9 +46,11 @@ var a = r(24532);
 var s = r(48722);
 var n = r(94871);
 const i = [ /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b4(?:0[0-7]|1[0-8]|2[0-6]|51)\b|\b4(?:0[1345]|10)\b[ :-]{1,3}(?:Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Gone)\b/i, /\bE4(?:0[1345]|22)\b/, /\bself[- ]signed certificate\b|\bSELF_SIGNED_CERT|\bDEPTH_ZERO_SELF_SIGNED|\bcertificate (?:has expired|verify failed|is not (?:yet valid|trusted))|\bCERT_HAS_EXPIRED|\bUNABLE_TO_VERIFY_LEAF|\bUNABLE_TO_GET_ISSUER|\bERR_TLS_CERT/i, /\b(?:unauthori[sz]ed|forbidden|permission denied|access denied|authentication failed|bad credentials|could not read (?:username|password)|expired (?:token|credentials?)|token (?:has )?expired|publickey)\b/i, /\bCONFLICT\b|\b(?:merge|rebase) conflict|\bAutomatic merge failed\b|\bnon-fast-forward\b|\bfetch first\b|\b(?:pre-receive hook|protected branch|remote) (?:hook )?(?:declined|rejected)\b|\[(?:remote )?rejected\]/i, /\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i ];
-const o = [ /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/, /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i, /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i, /\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i, /\b(?:rate limit(?:ed| exceeded)?|too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out)\b/i, /\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i, /\bAnother git process seems to be running\b|\.lock': File exists\b/ ];
-const c = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
-const l = {
+const o = [ /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/, /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i, /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i, /\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i, /\b(?:too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out|temporary error \(try again later\))/i, /\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i, /\bAnother git process seems to be running\b|\.lock': File exists\b|\bCould not get lock \/var\/lib\/(?:dpkg|apt)\b|\bUnable to acquire the dpkg\b/ ];
+const c = /\brate limit(?:s|ed|ing)?\b(?!.{0,40}\b(?:disabled|ok)\b)/i;
+const l = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
+const d = /\b(?:connection refused|ECONNREFUSED|failed to connect)\b/i;
+const f = {
 network: "transient",
 git: "same-again",
 timeout: "unclear",
@@ -58,11 +60,11 @@ timeout: "unclear",
 unknown: "same-again"
 };
 const matches = (e, t) => e.some(e => e.test(t));
-const isLasting = e => matches(i, e);
-const isPassing = e => !c.test(e) && !isLasting(e) && matches(o, e);
-const d = 3;
+const isLasting = e => !c.test(e) && (matches(i, e) || l.test(e) && d.test(e));
+const isPassing = e => c.test(e) || !l.test(e) && !isLasting(e) && matches(o, e);
+const p = 3;
 function verdictOfLines(e) {
-for (const t of e.slice(0, d)) {
+for (const t of e.slice(0, p)) {
 if (isLasting(t)) return "same-again";
 if (isPassing(t)) return "transient";
 }
@@ -70,21 +72,21 @@ return;
 }
 function retryVerdict({type: e, texts: t}) {
 if (e === "test-failure" || e === "quality-gate") return "same-again";
-return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : l[e]);
+return verdictOfLines(t) ?? (t.length === 0 ? "unclear" : f[e]);
 }
-var p = r(40627);
-const f = 300;
-const u = 40;
-const h = [ [ /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)]{1,200}/gi, " #url " ], [ /\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}\b/g, " #mail " ], [ /\b(?:sha\d{1,3}[:-])?(?=[a-f]{0,40}\d)[0-9a-f]{7,64}\b/gi, " #hash " ], [ /(?:[\w@.~+-]{1,80}[\\/]){0,12}[\w@.+-]{1,80}\.(?:[a-z]{1,5}\d?)(?::\d{1,6}(?::\d{1,5})?|\(\d{1,6}(?:,\d{1,5})?\))/gi, " #place " ], [ /(?:[\w@.~+*-]{0,80}[\\/]){2,14}[\w@.+*-]{0,80}/g, " #path " ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, " #host " ], [ /\bv?\d{1,5}\.\d{1,6}(?:\.\d{1,6}){0,2}(?:[-+][\w.]{1,30})?\b/g, " #version " ], [ /\b\d{1,9}(?:\.\d{1,6})? ?(?:ms|s|secs?|seconds?|m|min|minutes?|[kmg]i?b|%)(?!\w)/gi, " #amount " ] ];
-const m = /#?[\p{L}_][\p{L}\d_]*|\d+|[✓✔×✕✖✗❌⚠🚨🛑●⨯]/gu;
-const y = /^(?:[0-3]|12[4-8]|13[0-9]|143|25[45]|4\d\d|5\d\d)$/;
+var u = r(40627);
+const h = 300;
+const m = 40;
+const y = [ [ /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)]{1,200}/gi, " #url " ], [ /\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}\b/g, " #mail " ], [ /\b(?:sha\d{1,3}[:-])?(?=[a-f]{0,40}\d)[0-9a-f]{7,64}\b/gi, " #hash " ], [ /(?:[\w@.~+-]{1,80}[\\/]){0,12}[\w@.+-]{1,80}\.(?:[a-z]{1,5}\d?)(?::\d{1,6}(?::\d{1,5})?|\(\d{1,6}(?:,\d{1,5})?\))/gi, " #place " ], [ /(?:[\w@.~+*-]{0,80}[\\/]){2,14}[\w@.+*-]{0,80}/g, " #path " ], [ /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, " #host " ], [ /\bv?\d{1,5}\.\d{1,6}(?:\.\d{1,6}){0,2}(?:[-+][\w.]{1,30})?\b/g, " #version " ], [ /\b\d{1,9}(?:\.\d{1,6})? ?(?:ms|s|secs?|seconds?|m|min|minutes?|[kmg]i?b|%)(?!\w)/gi, " #amount " ] ];
+const v = /#?[\p{L}_][\p{L}\d_]*|\d+|[✓✔×✕✖✗❌⚠🚨🛑●⨯]/gu;
+const g = /^(?:[0-3]|12[4-8]|13[0-9]|143|25[45]|4\d\d|5\d\d)$/;
 function wordsOf(e) {
-let t = e.slice(0, f);
-for (const [e, r] of h) t = t.replace(e, r);
+let t = e.slice(0, h);
+for (const [e, r] of y) t = t.replace(e, r);
 const r = [];
-for (const [e] of t.replace(/([a-z\d])(?=[A-Z][a-z])/g, "$1 ").matchAll(m)) {
-if (r.length === u) break;
-const t = /^\d/.test(e) ? y.test(e) ? e : "#n" : e.toLowerCase().slice(0, 24);
+for (const [e] of t.replace(/([a-z\d])(?=[A-Z][a-z])/g, "$1 ").matchAll(v)) {
+if (r.length === m) break;
+const t = /^\d/.test(e) ? g.test(e) ? e : "#n" : e.toLowerCase().slice(0, 24);
 if (t === "#n" && r.at(-1) === "#n") continue;
 r.push(t);
 }
@@ -96,37 +98,101 @@ const r = new Set(t);
 for (let e = 1; e < t.length; e++) r.add(`${t[e - 1]} ${t[e]}`);
 return r;
 }
-const v = .6;
-const g = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
-const w = 8;
-const P = 200;
-const b = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
-const k = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
-const $ = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
-const x = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
-const D = /\bwarn|^\s+at /i;
-const A = /^\s+(?:at |File ")/;
-const O = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", $ ], [ "=wrapper", k ] ];
-const isExit = e => b.test(e);
-const isWrapper = e => k.test(e);
+const w = "=among: ";
+const b = .6;
+const P = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
+const k = 8;
+const $ = 200;
+const x = /^(?:Process completed with exit code|exit status \d|(?:error: )?\S{1,80} exited (?:with )?(?:code|status|\()|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
+const D = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
+const A = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
+const O = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
+const M = /\bwarn|^\s+at /i;
+const S = /^\s+(?:at |File ")/;
+const T = /\b[1-9]\d{0,6} (?:\w{1,20} ){0,2}(?:failed|failures?|failing|errors?|problems?|vulnerabilit(?:y|ies)|issues?|offen[cs]es?|violations?)\b|\b(?:fail(?:ed|ures?)?|errors?)[:=]? {0,4}[1-9]/i;
+const E = /^\W{0,6}(?:FAIL(?:ED|URE)?\b:? \S|--- FAIL|not ok \d|\d{1,4}\) \S|[✕✗✘×✖] \S|_{3,} \S.* _{3,}$|ERROR: test_)|\bFAILED\b(?: \[| in |$)/;
+const I = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", A ], [ "=wrapper", D ] ];
+const isExit = e => x.test(e);
+const isWrapper = e => D.test(e);
+const j = [ [ "headed", A ], [ "wrapper", D ], [ "exit", x ], [ "tally", T ], [ "test name", E ], [ "lament", O ], [ "frame", S ], [ "ruler", /^\W+$/ ] ];
 function lineFeatures(e) {
 const t = landmarksOf(e);
-return e.map((r, a) => {
-const s = new Map([ [ "=line", 1 ] ]);
-addPlace(s, r, a, e);
-addRules(s, r, t.strength);
-addLandmarks(s, a, t);
-for (const [e, t] of O) if (t.test(r.text)) s.set(e, 1);
-if (isLasting(r.text)) s.set("=lasting line", 1);
-if (isPassing(r.text)) s.set("=passing line", 1);
-s.set("=length", Math.min(r.text.length, P) / P);
-for (const e of termsOf(r.text)) s.set(e, v);
-return s;
+const r = orderOf(e);
+return e.map((a, s) => {
+const n = new Map([ [ "=line", 1 ] ]);
+addOrder(n, r[s]);
+addNeighbours(n, s, e);
+addPlace(n, a, s, e);
+addRules(n, a, t.strength);
+addLandmarks(n, s, t);
+for (const [e, t] of I) if (t.test(a.text)) n.set(e, 1);
+if (isLasting(a.text)) n.set("=lasting line", 1);
+if (isPassing(a.text)) n.set("=passing line", 1);
+n.set("=length", Math.min(a.text.length, $) / $);
+for (const e of termsOf(a.text)) n.set(e, b);
+return n;
 });
+}
+function orderOf(e) {
+const t = e.map(({text: e}) => [ ...wordsOf(e) ].join(" "));
+const r = new Map;
+for (const e of t) r.set(e, (r.get(e) ?? 0) + 1);
+const a = e.map(({rules: e}) => strongestOf(e));
+const s = new Map;
+for (const e of a) if (e) s.set(e, (s.get(e) ?? 0) + 1);
+const n = new Map;
+for (const e of s.keys()) if (speaks(e)) n.set(e.type, (n.get(e.type) ?? 0) + e.weight);
+const i = [ ...n ].sort((e, t) => t[1] - e[1])[0]?.[0];
+const o = e.map(({text: e}) => A.test(e) && !isWrapper(e));
+const c = o.filter(Boolean).length;
+const l = new Map;
+const d = new Set;
+let f = 0;
+return e.map((e, n) => {
+const p = a[n];
+const u = p ? l.get(p) ?? 0 : 0;
+if (p) l.set(p, u + 1);
+const h = t[n];
+const m = d.has(h);
+d.add(h);
+const y = o[n] === true;
+const v = {
+same: r.get(h),
+repeats: m,
+before: u,
+after: p ? s.get(p) - u - 1 : 0,
+agrees: p && speaks(p) ? p.type === i : void 0,
+headsBefore: f,
+headsAfter: c - f - (y ? 1 : 0)
+};
+if (y) f++;
+return v;
+});
+}
+function addOrder(e, t) {
+const {same: r, repeats: a, before: s, after: n, agrees: i, headsBefore: o, headsAfter: c} = t;
+if (r > 1) e.set(`${w}repeated`, 1);
+if (a) e.set(`${w}repeats`, 1);
+if (i !== void 0) {
+e.set(i ? `${w}agrees` : `${w}disagrees`, 1);
+if (s === 0) e.set(`${w}first of its rule`, 1);
+if (n === 0) e.set(`${w}last of its rule`, 1);
+if (s + n === 0) e.set(`${w}only one of its rule`, 1);
+e.set(`${w}of its rule`, Math.log2(1 + s + n) / 4);
+}
+e.set(`${w}heads before`, Math.log2(1 + o) / 3);
+e.set(`${w}heads after`, Math.log2(1 + c) / 3);
+}
+function addNeighbours(e, t, r) {
+const [a, s] = [ r[t - 1]?.text ?? "", r[t + 1]?.text ?? "" ];
+for (const [t, r] of j) {
+if (r.test(a)) e.set(`${w}below ${t}`, 1);
+if (r.test(s)) e.set(`${w}above ${t}`, 1);
+}
 }
 function addPlace(e, t, r, a) {
 e.set("=distance", Math.log2(1 + t.distance) / 4);
-for (const r of g) if (t.distance <= r) e.set(`=within ${r}`, 1);
+for (const r of P) if (t.distance <= r) e.set(`=within ${r}`, 1);
 e.set("=place", r / a.length);
 if (t.level === "error") e.set(isExit(t.text) ? "=exit" : "=annotated", 1);
 if (t.level === "warning") e.set("=annotated warning", 1);
@@ -134,7 +200,7 @@ if (t.red) e.set("=red", 1);
 const [s, n] = [ a[r - 1]?.text ?? "", a[r + 1]?.text ?? "" ];
 if (/^\s+at /.test(n)) e.set("=above frames", 1);
 if (/^\s/.test(n)) e.set("=above indented", 1);
-if (A.test(s) && !/^\s/.test(t.text)) e.set("=below frames", 1);
+if (S.test(s) && !/^\s/.test(t.text)) e.set("=below frames", 1);
 }
 function addRules(e, {rules: t}, r) {
 const a = strongestOf(t);
@@ -142,10 +208,10 @@ if (!a) {
 e.set("=no rule", 1);
 return;
 }
-e.set(`=role ${(0, p.kp)(a)}`, 1);
-e.set(`=weight ${(0, p.kp)(a)}`, a.weight / w);
+e.set(`=role ${(0, u.kp)(a)}`, 1);
+e.set(`=weight ${(0, u.kp)(a)}`, a.weight / k);
 e.set(`=rule ${a.type}`, .5);
-if (a.weight === r && (0, p.kp)(a) !== "consequence") e.set("=as strong as any", 1);
+if (a.weight === r && (0, u.kp)(a) !== "consequence") e.set("=as strong as any", 1);
 }
 function addLandmarks(e, t, {strongest: r, error: a, headed: s, lament: n}) {
 if (t === r) e.set("=strongest", 1);
@@ -156,13 +222,13 @@ if (t === n[0]) e.set("=first lament", 1);
 if (t === n[1]) e.set("=last lament", 1);
 }
 const strongestOf = e => e.reduce((e, t) => e && e.weight >= t.weight ? e : t, void 0);
-const speaks = e => (0, p.kp)(e) !== "consequence" && (0, p.kp)(e) !== "recovery";
+const speaks = e => (0, u.kp)(e) !== "consequence" && (0, u.kp)(e) !== "recovery";
 function landmarksOf(e) {
 const t = e.map(({rules: e}) => Math.max(0, ...e.filter(speaks).map(({weight: e}) => e)));
 const r = Math.max(0, ...t);
 const a = e.map(({text: e}) => !isWrapper(e));
-const s = e.map(({text: e}, t) => a[t] === true && $.test(e));
-const n = e.map(({text: e}, t) => a[t] === true && x.test(e) && !D.test(e));
+const s = e.map(({text: e}, t) => a[t] === true && A.test(e));
+const n = e.map(({text: e}, t) => a[t] === true && O.test(e) && !M.test(e));
 return {
 strength: r,
 strongest: r > 0 ? t.indexOf(r) : -1,
@@ -171,8 +237,8 @@ headed: [ s.indexOf(true), s.lastIndexOf(true) ],
 lament: [ n.indexOf(true), n.lastIndexOf(true) ]
 };
 }
-const M = .14;
-const T = 12;
+const q = .14;
+const B = 12;
 function failureFeatures({lines: e, ranking: t, exitCode: r, activity: a, failed: s}) {
 const n = new Map([ [ "=failure", 1 ] ]);
 const raise = (e, t) => n.set(e, Math.max(n.get(e) ?? 0, t));
@@ -180,12 +246,12 @@ const i = e.some(({mild: e}) => !e);
 for (const {text: t, rules: r, salience: a, mild: s} of e) {
 if (s && i) continue;
 const e = Math.sqrt(a);
-if (e >= M) for (const r of termsOf(t)) raise(r, e);
+if (e >= q) for (const r of termsOf(t)) raise(r, e);
 for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, a);
 for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, a * e.weight / 4);
 if (isLasting(t)) raise("=lasting", a); else if (isPassing(t)) raise("=passing", a);
 }
-for (const {type: e, score: r} of t) n.set(`=score ${e}`, Math.min(r, T) / T);
+for (const {type: e, score: r} of t) n.set(`=score ${e}`, Math.min(r, B) / B);
 n.set(t[0] ? `=first ${t[0].type}` : "=silent", .5);
 if (a) n.set(`=doing ${a}`, .5);
 if (r) n.set(`=status ${r}`, .5);
@@ -194,50 +260,64 @@ const o = e.findLast(({level: e}) => e === "error");
 if (o) n.set(isExit(o.text) ? "=ends with an exit" : "=ends with an error", .5);
 return n;
 }
-const S = 1 + n.fs.length + n.qu.length;
-const j = 1;
-const I = j + n.fs.length;
-const E = 127;
-const q = .1;
+const R = {
+offset: 0,
+slope: 1
+};
+const C = 1e-4;
+function bend(e, {offset: t, slope: r}) {
+const a = Math.min(Math.max(e, C), 1 - C);
+return 1 / (1 + Math.exp(-(t + r * Math.log(a / (1 - a)))));
+}
+const F = 2 + n.fs.length + n.qu.length;
+const L = 1;
+const N = L + n.fs.length;
+const _ = N + n.qu.length;
+const U = 127;
+const G = .1;
 class LearnedModel {
 #e;
 #t;
-constructor(e, t) {
+calibration;
+constructor(e, t, r = R) {
 this.#e = e;
 this.#t = t;
+this.calibration = r;
 }
-static read({features: e, scales: t, weights: r, sharpness: a}) {
-const s = Buffer.from(r, "base64");
-const n = new Map(e.map((e, t) => [ e, t ]));
+static read({features: e, scales: t, weights: r, sharpness: a, calibration: s}) {
+const n = Buffer.from(r, "base64");
+const i = new Map(e.map((e, t) => [ e, t ]));
 const weightOf = (e, r) => {
-const a = n.get(e);
-return a === void 0 ? 0 : s.readInt8(a * S + r) * (t[r] ?? 0) / E;
+const a = i.get(e);
+return a === void 0 ? 0 : n.readInt8(a * F + r) * (t[r] ?? 0) / U;
 };
-return new LearnedModel(weightOf, a);
+return new LearnedModel(weightOf, a, s);
 }
 scoreLines(e) {
 const t = lineFeatures(e);
-const r = e.map(({text: e, mild: r}, a) => {
-const s = this.#r(t[a], 0);
-return 1 / (1 + Math.exp(-s)) * restraint(e) * (r ? q : 1);
-});
-const a = Math.max(Number.MIN_VALUE, ...r);
+const r = e.map(({text: e, mild: t}) => restraint(e) * (t ? G : 1));
+const a = t.map((e, t) => r[t] / (1 + Math.exp(-this.#r(e, 0))));
+const s = t.map((e, t) => this.#r(e, _) + Math.log(r[t]));
+const n = Math.max(Number.MIN_VALUE, ...a);
+const i = s.indexOf(Math.max(...s));
 return e.map((e, t) => ({
 ...e,
-salience: r[t] / a
+salience: a[t] / n,
+lead: s[t],
+first: t === i
 }));
 }
 judge(e) {
 const t = failureFeatures(e);
 const {type: r, verdict: a} = this.#t;
 return {
-types: this.#a(t, n.fs, j, r),
-verdicts: this.#a(t, n.qu, I, a),
+types: this.#a(t, n.fs, L, r),
+verdicts: this.#a(t, n.qu, N, a),
 features: t
 };
 }
 wordsFor(e, t, r) {
-const a = j + n.fs.indexOf(e);
+const a = L + n.fs.indexOf(e);
 return [ ...t ].filter(([e]) => !e.startsWith("=") && !e.startsWith("#")).map(([e, t]) => ({
 name: e,
 share: t * this.#e(e, a)
@@ -260,132 +340,30 @@ function restraint(e) {
 if (isExit(e)) return .02;
 return isWrapper(e) ? .2 : 1;
 }
-var B = r(14274);
-var R = r(53698);
-var C = r(42647);
-const F = {
+var z = r(14274);
+var V = r(53698);
+var W = r(42647);
+const K = {
 offset: 0,
 slope: 1.3
 };
-const L = 12;
-const N = 5;
-const _ = .25;
-const U = 2;
-const G = -1;
-const z = 0;
-const V = .8;
+const H = 12;
+const Y = 5;
+const Z = .25;
+const X = 2;
+const J = -1;
+const Q = 0;
+const ee = .8;
 function strengthOf([e, t]) {
-if (!e) return z;
-const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, N);
-return G + _ * Math.min(e.score, L) + U * r;
+if (!e) return Q;
+const r = (e.score - (t?.score ?? 0)) / Math.max(e.score, Y);
+return J + Z * Math.min(e.score, H) + X * r;
 }
 function confidenceOf(e) {
-const t = 1 / (1 + Math.exp(-(F.offset + F.slope * strengthOf(e))));
+const t = 1 / (1 + Math.exp(-(K.offset + K.slope * strengthOf(e))));
 return {
 first: t,
-second: e.length > 1 ? (1 - t) * V : 0
-};
-}
-const W = 9;
-const K = 2.5;
-const H = .5;
-const Y = .7;
-const Z = .9;
-const X = 2;
-const J = .3;
-const Q = .05;
-const ee = 4;
-function understand(e, t, r, a, s) {
-const {window: i, ...o} = sightOf(e, t, r);
-const c = a.scoreLines(i);
-const l = t[0];
-const d = e.failures === 0 && l !== void 0 && l.matches.length > 0 && !isSaid(c);
-if (l && (d || restsOnFacts(l, c) || s(l))) return byRules(t);
-const p = a.judge({
-...o,
-lines: c
-});
-const [f, u] = n.fs.map(e => ({
-type: e,
-confidence: p.types[e]
-})).sort((e, t) => t.confidence - e.confidence);
-const h = l && (l.type === f.type || r.script !== void 0);
-const m = h && endsWith(l, i, r.script !== void 0) ? byRules(t) : void 0;
-if (m && m.confidence >= Z && (m.type !== f.type || m.confidence > f.confidence)) return {
-...m,
-lines: c
-};
-return {
-...f,
-...u.confidence < Q ? {} : {
-runnerUp: u
-},
-retry: verdictOf(f.type, p, c),
-lines: c,
-words: f.type === l?.type ? [] : a.wordsFor(f.type, p.features, ee)
-};
-}
-function endsWith({matches: e}, t, r) {
-const a = t.at(-X)?.line ?? t[0]?.line ?? 0;
-const s = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
-return e.some(({rule: e, match: {line: t}}) => (0, p.kp)(e) === "verdict" && t >= a && t <= s);
-}
-function restsOnFacts({facts: e, score: t}, r) {
-const a = e[0]?.weight ?? 0;
-return a >= W || a >= K && a > t / 2 && !isSaid(r);
-}
-const isSaid = e => e.some(({rules: e}) => e.some(speaks));
-function byRules(e) {
-const {first: t, second: r} = confidenceOf(e);
-const a = e[0]?.type ?? "unknown";
-const s = e[1];
-const n = (e[0]?.matches ?? []).map(({match: e}) => e.text);
-return {
-type: a,
-confidence: t,
-...s ? {
-runnerUp: {
-type: s.type,
-confidence: r
-}
-} : {},
-retry: retryVerdict({
-type: a,
-texts: n
-}),
-lines: [],
-words: []
-};
-}
-function verdictOf(e, {verdicts: t}, r) {
-const a = t.unclear > t["same-again"] ? "unclear" : "same-again";
-if (e === "test-failure" || e === "quality-gate") return t.unclear > Y ? "unclear" : "same-again";
-const s = r.filter(({salience: e}) => e >= J).sort((e, t) => t.salience - e.salience);
-const n = s.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
-const i = n ?? verdictOfLines(s.map(({text: e}) => e));
-if (i !== void 0) return i;
-return t.transient >= H ? "transient" : a;
-}
-function sightOf({window: e, matched: t, found: r, failing: s, failures: n}, i, o) {
-const c = r.filter(({rule: e}) => (0, p.kp)(e) === "recovery");
-const recovered = (e, t) => c.some(({rule: r, matches: a}) => r.type === e && (a.at(-1)?.line ?? 0) > t);
-return {
-window: e.map(e => {
-const r = t.get(e.line) ?? [];
-const a = r.filter(t => (0, p.kp)(t) === "verdict" || !recovered(t.type, e.line));
-const s = !a.some(e => speaks(e) && e.type !== "quality-gate");
-return {
-...e,
-rules: a,
-mild: e.mild || a.length < r.length || e.belowWarning && s
-};
-}),
-ranking: i,
-activity: s.activity ?? (0, a._i)(o),
-failed: n > 0,
-...o.exitCode === void 0 ? {} : {
-exitCode: o.exitCode
-}
+second: e.length > 1 ? (1 - t) * ee : 0
 };
 }
 var te = r(14501);
@@ -417,11 +395,11 @@ text: "the failing step runs tests"
 }
 };
 function weigh(e, t, r) {
-const a = e.found.filter(({rule: e}) => (0, p.kp)(e) === "recovery");
+const a = e.found.filter(({rule: e}) => (0, u.kp)(e) === "recovery");
 const s = e.found.filter(({rule: e}) => ![ "recovery", "consequence" ].includes((0, 
-p.kp)(e)));
+u.kp)(e)));
 const i = s.flatMap(t => callWitness(t, e, a) ?? []);
-const o = i.filter(({rule: e, weight: t}) => (0, p.kp)(e) === "verdict" && t >= re).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
+const o = i.filter(({rule: e, weight: t}) => (0, u.kp)(e) === "verdict" && t >= re).sort((e, t) => t.weight - e.weight)[0]?.rule.type;
 const c = i.map(e => ({
 ...e,
 weight: e.weight * explanation(e.rule, o)
@@ -434,7 +412,7 @@ return n.fs.map(e => rank(e, c, f)).filter(({score: e}) => e >= ne).sort((e, t) 
 function explanation(e, t) {
 if (!t || t === e.type) return 1;
 if (e.type === "resource-exhaustion" && t === "quality-gate") return ae.rootCause;
-return (0, p.kp)(e) === "ambient" ? ae.explained : 1;
+return (0, u.kp)(e) === "ambient" ? ae.explained : 1;
 }
 function rank(e, t, r) {
 const a = t.filter(({rule: t}) => t.type === e).sort((e, t) => t.weight - e.weight);
@@ -466,77 +444,188 @@ function placeFactor(e, {segment: t}, {failures: r, firstFailing: a, last: s}) {
 let n = 1;
 if (t.post && t !== s) n *= ae.post;
 if (r > 0 && !t.failed) n *= ae.otherStep;
-if (r > 1 && t.number > a.number && (0, p.kp)(e) !== "verdict") n *= ae.laterStep;
+if (r > 1 && t.number > a.number && (0, u.kp)(e) !== "verdict") n *= ae.laterStep;
 return n;
 }
+const mayOvercome = (e, t) => e.ecosystem === t.ecosystem || (0, u.kp)(t) === "ambient";
 function recoveryFactor(e, {line: t}, r) {
-const a = e.type === "timeout" && (0, p.kp)(e) === "ambient" ? "network" : e.type;
-const s = r.some(e => e.rule.type === a && (e.matches.at(-1)?.line ?? 0) > t);
-return s && (0, p.kp)(e) !== "verdict" ? ae.recovered : 1;
+const a = e.type === "timeout" && (0, u.kp)(e) === "ambient" ? "network" : e.type;
+const s = r.some(r => r.rule.type === a && mayOvercome(r.rule, e) && (r.matches.at(-1)?.line ?? 0) > t);
+return s && (0, u.kp)(e) !== "verdict" ? ae.recovered : 1;
 }
 function activityFactor(e, {activity: t}) {
 const r = t !== void 0 && t !== "test" && t !== "build";
-return r && e.type === "test-failure" && (0, p.kp)(e) === "ambient" ? ae.elsewhere : 1;
+return r && e.type === "test-failure" && (0, u.kp)(e) === "ambient" ? ae.elsewhere : 1;
 }
 function warningFactor(e, {text: t, level: r, belowWarning: a}) {
-if ((0, p.kp)(e) === "verdict") return 1;
+if ((0, u.kp)(e) === "verdict") return 1;
 if (r === "warning") return ae.annotation;
 if (e.type === "quality-gate" && a && !ce.test(t)) return ae.annotation;
 return e.type !== "quality-gate" && (0, te.d)(t, r) ? ae.warning : 1;
 }
-const le = 10;
-const de = 5;
-const pe = 500;
-let fe;
+const le = 9;
+const de = 2.5;
+const fe = .5;
+const pe = .7;
+const ue = .9;
+const he = 2;
+const me = .3;
+const ye = .05;
+const ve = 4;
+function understand(e, t, r, a, s) {
+const {window: i, ...o} = sightOf(e, t, r);
+const c = a.scoreLines(i);
+const l = t[0];
+const d = e.failures === 0 && l !== void 0 && l.matches.length > 0 && !isSaid(c);
+if (l && (d || restsOnFacts(l, c) || s(l))) return byRules(t);
+const f = a.judge({
+...o,
+lines: c
+});
+const [p, u] = n.fs.map(e => ({
+type: e,
+confidence: f.types[e]
+})).sort((e, t) => t.confidence - e.confidence);
+const h = l && (l.type === p.type || r.script !== void 0);
+const m = h && endsWith(l, i, r.script !== void 0) ? byRules(t) : void 0;
+if (m && m.confidence >= ue && (m.type !== p.type || m.confidence > p.confidence)) return {
+...m,
+confidence: bend(m.confidence, a.calibration),
+lines: c
+};
+const y = bend(p.confidence, a.calibration);
+return {
+type: p.type,
+confidence: y,
+...u.confidence < ye ? {} : {
+runnerUp: {
+...u,
+confidence: Math.min(u.confidence, 1 - y)
+}
+},
+retry: verdictOf(p.type, f, c),
+lines: c,
+words: p.type === l?.type ? [] : a.wordsFor(p.type, f.features, ve)
+};
+}
+function endsWith({matches: e}, t, r) {
+const a = t.at(-he)?.line ?? t[0]?.line ?? 0;
+const s = r ? Number.POSITIVE_INFINITY : t.at(-1)?.line ?? 0;
+return e.some(({rule: e, match: {line: t}}) => (0, u.kp)(e) === "verdict" && t >= a && t <= s);
+}
+function restsOnFacts({facts: e, score: t}, r) {
+const a = e[0]?.weight ?? 0;
+return a >= le || a >= de && a > t / 2 && !isSaid(r);
+}
+const isSaid = e => e.some(({rules: e}) => e.some(speaks));
+function byRules(e) {
+const {first: t, second: r} = confidenceOf(e);
+const a = e[0]?.type ?? "unknown";
+const s = e[1];
+const n = (e[0]?.matches ?? []).map(({match: e}) => e.text);
+return {
+type: a,
+confidence: t,
+...s ? {
+runnerUp: {
+type: s.type,
+confidence: r
+}
+} : {},
+retry: retryVerdict({
+type: a,
+texts: n
+}),
+lines: [],
+words: []
+};
+}
+function verdictOf(e, {verdicts: t}, r) {
+const a = t.unclear > t["same-again"] ? "unclear" : "same-again";
+if (e === "test-failure" || e === "quality-gate") return t.unclear > pe ? "unclear" : "same-again";
+const s = r.filter(({salience: e}) => e >= me).sort((e, t) => t.salience - e.salience);
+const n = s.flatMap(({rules: e}) => e.flatMap(({retry: e}) => e ?? []))[0];
+const i = n ?? verdictOfLines(s.map(({text: e}) => e));
+if (i !== void 0) return i;
+return t.transient >= fe ? "transient" : a;
+}
+function sightOf({window: e, matched: t, found: r, failing: s, failures: n}, i, o) {
+const c = r.filter(({rule: e}) => (0, u.kp)(e) === "recovery");
+const recovered = (e, t) => c.some(({rule: r, matches: a}) => r.type === e.type && mayOvercome(r, e) && (a.at(-1)?.line ?? 0) > t);
+return {
+window: e.map(e => {
+const r = t.get(e.line) ?? [];
+const a = r.filter(t => (0, u.kp)(t) === "verdict" || !recovered(t, e.line));
+const s = !a.some(e => speaks(e) && e.type !== "quality-gate");
+return {
+...e,
+rules: a,
+mild: e.mild || a.length < r.length || e.belowWarning && s
+};
+}),
+ranking: i,
+activity: s.activity ?? (0, a._i)(o),
+failed: n > 0,
+...o.exitCode === void 0 ? {} : {
+exitCode: o.exitCode
+}
+};
+}
+const ge = 10;
+const we = 5;
+const be = 500;
+let Pe;
 async function readerWith(e) {
 const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 84122)) ]);
-fe ??= {
-index: (0, R.A)(t),
+Pe ??= {
+index: (0, V.A)(t),
 model: LearnedModel.read(a)
 };
-if (e.length === 0) return fe;
+if (e.length === 0) return Pe;
 const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 85387));
 return {
-...fe,
-index: (0, R.A)(s(e), t)
+...Pe,
+index: (0, V.A)(s(e), t)
 };
 }
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
-async function classifyWith({index: e, model: t}, {log: r, facts: n, rules: i = [], mask: o = e => e}) {
-const keep = e => o(e).slice(0, pe);
-const c = await (0, B.l)(r, e);
-const l = (0, s.weighFacts)(n);
-const d = weigh(c, l, (0, a._i)(n));
-const isUsers = ({matches: e}) => e[0] !== void 0 && i.some(t => t === e[0]?.rule);
-const {type: p, confidence: f, runnerUp: u, retry: h, lines: m, words: y} = understand(c, d, n, t, isUsers);
-const v = d.find(e => e.type === p);
-const g = evidenceOf(p, m, v);
-const w = y.length === 0 ? [] : [ `words ${y.map(e => `"${e}"`).join(", ")}` ];
+async function classifyWith({index: e, model: t}, r) {
+return conclude(await (0, z.l)(r.log, e), t, r);
+}
+function conclude(e, t, {facts: r, rules: n = [], mask: i = e => e}) {
+const keep = e => i(e).slice(0, be);
+const o = (0, s.weighFacts)(r);
+const c = weigh(e, o, (0, a._i)(r));
+const isUsers = ({matches: e}) => e[0] !== void 0 && n.some(t => t === e[0]?.rule);
+const {type: l, confidence: d, runnerUp: f, retry: p, lines: u, words: h} = understand(e, c, r, t, isUsers);
+const m = c.find(e => e.type === l);
+const y = evidenceOf(l, u, m);
+const v = h.length === 0 ? [] : [ `words ${h.map(e => `"${e}"`).join(", ")}` ];
 return {
-type: p,
-confidence: f,
-retry: h,
-facts: [ ...factsOf(l, v), ...w ].map(keep),
-evidence: g.map(e => ({
+type: l,
+confidence: d,
+retry: p,
+facts: [ ...factsOf(o, m), ...v ].map(keep),
+evidence: y.map(e => ({
 ...e,
 text: keep(e.text)
 })),
-signature: (0, C.yK)(p, essenceOf(v, c, g)),
-...u ? {
-runnerUp: u
+signature: (0, W.yK)(l, essenceOf(m, e, y)),
+...f ? {
+runnerUp: f
 } : {},
-suggestion: suggestionFor(p, v),
-consequences: consequencesOf(c, v).map(keep)
+suggestion: suggestionFor(l, m),
+consequences: consequencesOf(e, m).map(keep)
 };
 }
 function factsOf(e, t) {
 const r = t?.facts ?? [];
 return [ ...r, ...e.filter(e => !r.includes(e)) ].map(({text: e}) => e);
 }
-const ue = .1;
-const he = "learned-words";
+const ke = .1;
+const $e = "learned-words";
 function evidenceOf(e, t, r) {
-const a = t.filter(({salience: e, rules: t}) => e >= ue && (e === 1 || t.some(speaks))).sort((e, t) => t.salience - e.salience || e.line - t.line).map(({line: t, text: r, rules: a}) => ({
+const a = t.filter(({salience: e, first: t, rules: r}) => t || e >= ke && (e === 1 || r.some(speaks))).sort((e, t) => t.lead - e.lead || e.line - t.line).map(({line: t, text: r, rules: a}) => ({
 line: t,
 text: r,
 rule: ruleFor(e, a)
@@ -548,23 +637,23 @@ rule: e.id
 }));
 const n = new Map;
 for (const e of [ ...a, ...s ]) {
-if (n.size === le) break;
+if (n.size === ge) break;
 if (!n.has(e.line)) n.set(e.line, e);
 }
 return [ ...n.values() ];
 }
 function ruleFor(e, t) {
 const r = t.filter(speaks).sort((e, t) => t.weight - e.weight);
-return (r.find(t => t.type === e) ?? r[0])?.id ?? he;
+return (r.find(t => t.type === e) ?? r[0])?.id ?? $e;
 }
 function essenceOf(e, t, r) {
 if (!e || e.matches.length === 0) return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, 
-C.j7)(e)) : t.ending;
-const a = e.matches.filter(({rule: e}) => (0, p.kp)(e) !== "ambient");
+W.j7)(e)) : t.ending;
+const a = e.matches.filter(({rule: e}) => (0, u.kp)(e) !== "ambient");
 const s = new Set((a.length > 0 ? a : e.matches.slice(0, 1)).map(({rule: e}) => e));
 return t.found.filter(({rule: e}) => s.has(e)).flatMap(({essence: e}) => e.texts);
 }
-const me = {
+const xe = {
 timeout: "Find what hangs or grew, or raise the limit.",
 "test-failure": "Look at the failing tests.",
 "quality-gate": "Mend what the check found.",
@@ -574,18 +663,18 @@ git: "Check the repository, the branch and the access to it.",
 unknown: "Look at the end of the log."
 };
 function suggestionFor(e, t) {
-return t?.matches.find(({rule: e}) => e.suggestion)?.rule.suggestion ?? me[e];
+return t?.matches.find(({rule: e}) => e.suggestion)?.rule.suggestion ?? xe[e];
 }
 function consequencesOf(e, t) {
 const r = t?.matches[0]?.match;
 const a = e.found.flatMap(({rule: e, matches: r}) => r.filter(r => isConsequence(e, r, t)).slice(-1)).filter(({line: e}) => e >= (r?.line ?? 0)).sort((e, t) => e.line - t.line).map(({text: e}) => e);
-return [ ...new Set(a) ].slice(0, de);
+return [ ...new Set(a) ].slice(0, we);
 }
 function isConsequence(e, {segment: t}, r) {
-if ((0, p.kp)(e) === "consequence") return true;
+if ((0, u.kp)(e) === "consequence") return true;
 const a = r?.matches[0]?.match.segment;
 const s = a?.failed === true && t.failed && t.number > a.number;
-return s && (0, p.kp)(e) === "cause" && e.type !== r?.type;
+return s && (0, u.kp)(e) === "cause" && e.type !== r?.type;
 }
 }),
 48722: ((e, t, r) => {
@@ -629,11 +718,11 @@ return r;
 function resourceFacts({resources: e = {}, signal: t, exitCode: r}) {
 const s = "resource-exhaustion";
 const n = [];
-const {oomKills: i = 0, diskFreeBytes: o, inodesFree: c, memoryBytes: d, memoryLimitBytes: p} = e;
-const f = t === "SIGKILL" || r === a;
+const {oomKills: i = 0, diskFreeBytes: o, inodesFree: c, memoryBytes: d, memoryLimitBytes: f} = e;
+const p = t === "SIGKILL" || r === a;
 if (i > 0) n.push({
 type: s,
-weight: f ? 15 : 7,
+weight: p ? 15 : 7,
 text: `oom_kill +${i}`
 });
 if (o !== void 0 && hasFewBytes(e)) n.push({
@@ -646,11 +735,11 @@ type: s,
 weight: 7,
 text: "no inodes free"
 });
-if (d !== void 0 && p && d / p > l) {
-const e = `peak ${megabytes(d)} of ${megabytes(p)} memory`;
+if (d !== void 0 && f && d / f > l) {
+const e = `peak ${megabytes(d)} of ${megabytes(f)} memory`;
 n.push({
 type: s,
-weight: f ? 9 : 3,
+weight: p ? 9 : 3,
 text: e
 });
 }
@@ -681,11 +770,11 @@ type: "unknown",
 weight: 4,
 text: d
 } ];
-const p = e === void 0 ? void 0 : o[e];
-if (p) return [ {
+const f = e === void 0 ? void 0 : o[e];
+if (f) return [ {
 type: "unknown",
 weight: 2,
-text: `${d} (${p})`
+text: `${d} (${f})`
 } ];
 return [];
 }
@@ -717,11 +806,11 @@ weight: 9.5,
 text: `${e.failed.length} of ${e.total} tests failed`
 } ];
 }
-const p = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
+const f = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
 function annotationFacts({annotations: e = []}) {
 for (const {level: t, file: r, line: a} of e) {
 if (t !== "error" || r === void 0) continue;
-const e = p.test(r) ? "test-failure" : "quality-gate";
+const e = f.test(r) ? "test-failure" : "quality-gate";
 return [ {
 type: e,
 weight: 3,
@@ -802,15 +891,15 @@ const c = 2 ** 15;
 const l = c - 1;
 const d = 2654435761;
 const hashOf = e => Math.imul(e, d) >>> 32 - i;
-const p = 63;
-const f = 62;
+const f = 63;
+const p = 62;
 const u = 57;
 const h = 5;
 const m = "abcdefghijklmnopqrstuvwxyz0123456789 .:-_/![]()'\"`=#>*|";
 const y = "\n\r\0";
 const v = makeCodes();
 function makeCodes() {
-const e = new Uint8Array(256).fill(f);
+const e = new Uint8Array(256).fill(p);
 for (let t = 128; t < 256; t++) e[t] = u + t % h;
 for (const [t, r] of [ ...m ].entries()) {
 e[r.charCodeAt(0)] = t + 1;
@@ -824,7 +913,7 @@ function gramsOf(e) {
 const t = [];
 let r = 0;
 for (const [i, o] of Buffer.from(e).entries()) {
-r = (r << s | (v[o] || p)) & n;
+r = (r << s | (v[o] || f)) & n;
 if (i >= a - 1) t.push(r);
 }
 return t;
@@ -843,8 +932,8 @@ const o = "[36;1m";
 const c = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
 const l = [ /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/, /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/, /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /, /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/, /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/, /^\d{1,5}\.\d{2,3} (?=\S)/, /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/, /^ {1,12}\[exec\] /, /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /, /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /, /^(?:[\w.@-]{1,60}\/){0,6}[\w.@-]{1,60} (?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|prepare|postinstall)(?::[\w-]{1,30})?[:$] /, /^\[gw\d{1,3}\] {1,3}/ ];
 const d = /^##\[(error|warning|notice|debug|command|group|endgroup|section)\]/;
-const p = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
-const f = /^\[command\]/;
+const f = /^::(error|warning|notice|debug|group|endgroup)(?: [^:\n]{0,300}(?::(?!:)[^:\n]{0,300}){0,4})?::/;
+const p = /^\[command\]/;
 function readLine(e) {
 const t = n.exec(e);
 let r = t ? e.slice(t[0].length) : e;
@@ -853,9 +942,9 @@ const a = r.startsWith(o) || r.startsWith(o, 1);
 r = stripColours(r);
 for (const e of l) r = stripPrefix(r, e);
 const c = t?.[2] === i ? void 0 : t?.[2];
-const u = d.exec(r) ?? p.exec(r);
+const u = d.exec(r) ?? f.exec(r);
 if (u) r = r.slice(u[0].length);
-const h = u ? void 0 : f.exec(r);
+const h = u ? void 0 : p.exec(r);
 if (h) r = r.slice(h[0].length);
 const m = h ? "command" : u?.[1];
 return {
@@ -908,8 +997,8 @@ leads;
 #c;
 #l;
 #d=0;
-#p=0;
 #f=0;
+#p=0;
 #u=true;
 constructor(e) {
 this.#i = e;
@@ -943,7 +1032,7 @@ return false;
 }
 #y(e) {
 if (e < this.#i.stepMarks) return this.#d++;
-return e < this.#i.echoMarks ? this.#p++ : this.#f++;
+return e < this.#i.echoMarks ? this.#f++ : this.#p++;
 }
 #m({leads: e, others: t}) {
 for (const t of e) {
@@ -975,8 +1064,8 @@ var o = r(21028);
 const c = 4096;
 const l = 10;
 const d = 27;
-const p = 0;
-const f = "[".charCodeAt(0);
+const f = 0;
+const p = "[".charCodeAt(0);
 const u = "]".charCodeAt(0);
 const h = "@".charCodeAt(0);
 const m = "~".charCodeAt(0);
@@ -988,8 +1077,8 @@ grams=[];
 #i;
 #g;
 #w;
-#P;
 #b;
+#P;
 #k;
 #$=a.K0;
 #x=0;
@@ -997,16 +1086,16 @@ grams=[];
 #A=1;
 #O=g;
 #M=0;
-#T=0;
-#S=g;
-#j=g;
+#S=0;
+#T=g;
+#E=g;
 #I=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, s) {
 this.#i = e;
 this.#g = t;
 this.#w = r;
-this.#P = a;
-this.#b = s;
+this.#b = a;
+this.#P = s;
 this.#k = new Int32Array(e.grams.length);
 }
 get number() {
@@ -1016,11 +1105,11 @@ has(e) {
 return this.#k[e] === this.#A;
 }
 text() {
-return this.#E(this.#q());
+return this.#j(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#I) this.#I = t.includes(p);
+if (!this.#I) this.#I = t.includes(f);
 const r = this.#g;
 const s = a.OM;
 this.#O = t;
@@ -1030,7 +1119,7 @@ for (let e = 0; e < t.length; e++) {
 const i = t[e];
 const o = s[i];
 if (o === 0) {
-if (i === d) e = endOfSequence(t, e); else if (i !== p) {
+if (i === d) e = endOfSequence(t, e); else if (i !== f) {
 this.#B(e);
 if (i === l) this.#x++;
 n = a.K0;
@@ -1045,7 +1134,7 @@ this.#$ = n;
 this.#C(t.subarray(this.#M));
 }
 end() {
-const e = this.#S.length > 0;
+const e = this.#T.length > 0;
 this.#O = g;
 this.#M = 0;
 this.#B(0);
@@ -1059,34 +1148,34 @@ this.grams.push(t);
 if (this.#w[t] === 1) this.#D = true;
 }
 #B(e) {
-if (this.#D || this.#P) {
-this.#T = e;
-this.#b(this);
+if (this.#D || this.#b) {
+this.#S = e;
+this.#P(this);
 this.#D = false;
 }
 this.grams.length = 0;
-if (this.#S.length > 0) this.#S = this.#j = g;
+if (this.#T.length > 0) this.#T = this.#E = g;
 this.#M = e + 1;
 this.#A++;
 }
 #q() {
-const [e, t] = [ this.#M, this.#T ];
-if (this.#S.length === 0) {
+const [e, t] = [ this.#M, this.#S ];
+if (this.#T.length === 0) {
 if (t - e <= 2 * c) return this.#O.subarray(e, t);
 return join(this.#O.subarray(e, e + c), this.#O.subarray(t - c, t));
 }
 const r = this.#O.subarray(Math.max(e, t - c), t);
-return join(this.#S, lastOf(join(this.#j, r)));
+return join(this.#T, lastOf(join(this.#E, r)));
 }
 #C(e) {
-const t = c - this.#S.length;
-if (t > 0) this.#S = join(this.#S, e.subarray(0, t));
+const t = c - this.#T.length;
+if (t > 0) this.#T = join(this.#T, e.subarray(0, t));
 const r = e.subarray(t);
-if (r.length > 0) this.#j = lastOf(join(this.#j, lastOf(r)));
+if (r.length > 0) this.#E = lastOf(join(this.#E, lastOf(r)));
 }
-#E(e) {
-if (!this.#I || !e.includes(p)) return e.toString("utf8");
-const t = e[0] === p ? 1 : 0;
+#j(e) {
+if (!this.#I || !e.includes(f)) return e.toString("utf8");
+const t = e[0] === f ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
 return r % 2 === 1 ? a + String.fromCharCode(e[e.length - 1]) : a;
@@ -1094,11 +1183,11 @@ return r % 2 === 1 ? a + String.fromCharCode(e[e.length - 1]) : a;
 }
 function endOfSequence(e, t) {
 const r = e[t + 1];
-if (r !== f && r !== u) return t;
+if (r !== p && r !== u) return t;
 const a = Math.min(e.length, t + v);
 for (let s = t + 2; s < a; s++) {
 const a = e[s];
-if (r === f ? a >= h && a <= m : a === y) return s;
+if (r === p ? a >= h && a <= m : a === y) return s;
 if (a === l) return t;
 }
 return t;
@@ -1106,8 +1195,8 @@ return t;
 const join = (e, t) => Buffer.concat([ e, t ]);
 const lastOf = e => e.length > c ? e.subarray(e.length - c) : e;
 var w = r(7646);
-var P = r(14501);
-var b = r(24532);
+var b = r(14501);
+var P = r(24532);
 const k = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
 const $ = /^travis_(?:fold|time):start/;
 const x = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
@@ -1143,20 +1232,20 @@ if (e.level === "error" || x.test(e.text)) this.#W();
 return this.#K(e.text);
 }
 #K(e) {
-const t = (0, b.gy)(e);
+const t = (0, P.gy)(e);
 if (t === void 0) return true;
-if (e.startsWith("$ ")) return this.#V((0, b.nx)(t), false, this.segment.stepStart);
+if (e.startsWith("$ ")) return this.#V((0, P.nx)(t), false, this.segment.stepStart);
 this.#z(t);
 return !e.startsWith("+");
 }
 #_(e) {
 this.#F = e;
-this.#V((0, b.nx)(e));
+this.#V((0, P.nx)(e));
 }
 #U(e) {
 if (!e.startsWith("Run ")) return false;
 this.#L = true;
-return this.#F === void 0 ? this.#V((0, b.nx)(e)) : this.#z(e);
+return this.#F === void 0 ? this.#V((0, P.nx)(e)) : this.#z(e);
 }
 #G() {
 this.#L = false;
@@ -1179,7 +1268,7 @@ if (!t) this.working = this.segment;
 return false;
 }
 #z(e) {
-const t = (0, b.nx)(e);
+const t = (0, P.nx)(e);
 if (t) this.segment.activity = t;
 return false;
 }
@@ -1213,12 +1302,12 @@ if (r === A) return new D.TextDecoder("utf-16le");
 return r === O ? new D.TextDecoder("utf-16be") : void 0;
 }
 const M = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
-const T = 400;
-const S = 128 * 1024;
-const j = 10;
+const S = 400;
+const T = 128 * 1024;
+const E = 10;
 function readWindow(e, t) {
 const r = t.end > 0 ? t.end : e.breaks + 1;
-const a = Math.max(t.stepStart, r - T);
+const a = Math.max(t.stepStart, r - S);
 const s = linesOf(e, a, r);
 if (!s) return [];
 const n = new LogStructure;
@@ -1229,9 +1318,9 @@ const r = a + e;
 for (const e of t.split("\r")) {
 const t = (0, w.X)(e);
 if (t.text.trim() === "") i.endReport();
-if (!n.read(t, r) || t.text.trim() === "" || (0, P.E)(t.text)) continue;
+if (!n.read(t, r) || t.text.trim() === "" || (0, b.E)(t.text)) continue;
 i.read(t.text, r);
-const a = t.level === "warning" || (0, P.d)(t.text, t.level);
+const a = t.level === "warning" || (0, b.d)(t.text, t.level);
 const s = i.isBelowWarning(r);
 c.push({
 line: r,
@@ -1263,28 +1352,28 @@ if (s > r) return;
 const o = n.length === 1 ? Buffer.from(n[0]) : Buffer.concat(n, i);
 let [c, l] = [ 0, s ];
 while (l < r) {
-c = o.indexOf(j, c) + 1;
+c = o.indexOf(E, c) + 1;
 l++;
 }
 let d = c;
 while (l <= a) {
-const e = o.indexOf(j, d);
+const e = o.indexOf(E, d);
 l++;
 d = e < 0 ? o.length : e + 1;
 if (e < 0) break;
 }
-const p = Math.max(c, d - S);
-const f = o.subarray(p, d).toString("utf8").split("\n");
-const u = p === c ? 0 : countBreaks(o.subarray(c, p));
-return [ ...Array(u).fill(""), ...f ].slice(0, a - r + 1);
+const f = Math.max(c, d - T);
+const p = o.subarray(f, d).toString("utf8").split("\n");
+const u = f === c ? 0 : countBreaks(o.subarray(c, f));
+return [ ...Array(u).fill(""), ...p ].slice(0, a - r + 1);
 }
 function countBreaks(e) {
 let t = 0;
-for (let r = e.indexOf(j); r >= 0; r = e.indexOf(j, r + 1)) t++;
+for (let r = e.indexOf(E); r >= 0; r = e.indexOf(E, r + 1)) t++;
 return t;
 }
 var I = r(40627);
-var E = r(42647);
+var j = r(42647);
 const q = 1e3;
 const B = 3;
 const R = 5;
@@ -1322,7 +1411,7 @@ window: i
 function endingOf(e) {
 const t = Buffer.concat(e.slice(-N).map(e => e.subarray(-L)));
 const r = t.subarray(-L).toString("utf8").split(/[\r\n]+/);
-const a = r.map(e => (0, E.j7)((0, w.X)(e).text));
+const a = r.map(e => (0, j.j7)((0, w.X)(e).text));
 return a.filter(e => e !== "").slice(-_);
 }
 class Observer {
@@ -1377,7 +1466,7 @@ const r = (0, w.X)(e.text());
 if (!this.#Z.read(r, e.number)) return;
 this.#X.read(r.text, e.number);
 let a;
-const s = (0, P.E)(r.text);
+const s = (0, b.E)(r.text);
 for (const {rule: n, pattern: i} of t) {
 if (s && (0, I.kp)(n) !== "recovery") continue;
 if (!i.test(r.text)) continue;
@@ -1425,7 +1514,7 @@ if (!r) {
 r = {
 rule: e,
 matches: [],
-essence: new E.tg
+essence: new j.tg
 };
 this.#Q.set(e, r);
 }
@@ -1567,12 +1656,12 @@ t.set(e[0], e[1]);
 return t;
 }
 var d = r(19473);
-var p = r(69511);
+var f = r(69511);
 function ledgerGit({url: e, token: t, signal: r}, {folder: a, trace: s}) {
 const n = environment(e, t, s);
 return async (e, s) => {
 try {
-return await (0, p.EO)({
+return await (0, f.EO)({
 gitDir: a,
 args: e,
 ...s === void 0 ? {} : {
@@ -1616,7 +1705,7 @@ GIT_TRACE_CURL_NO_DATA: "1"
 } : {}
 };
 }
-const f = "entries/";
+const p = "entries/";
 const u = 64 * 2 ** 20;
 const h = {
 texts: new Map,
@@ -1624,7 +1713,7 @@ loose: new Set,
 archives: new Map
 };
 async function readContents(e, t, r) {
-const a = (await e([ "ls-tree", "-r", "-l", "-z", t, f, i ])).toString();
+const a = (await e([ "ls-tree", "-r", "-l", "-z", t, p, i ])).toString();
 const s = a.split("\0").flatMap(e => {
 const [, t, r, a, s] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(e) ?? [];
 if (t !== "blob" || s === void 0) return [];
@@ -1638,8 +1727,8 @@ if (o !== void 0) return [ {
 key: o,
 isArchive: true
 } ];
-const c = s.startsWith(f) && s.endsWith(".json") && i.size <= n.F;
-const l = s.slice(f.length, -5);
+const c = s.startsWith(p) && s.endsWith(".json") && i.size <= n.F;
+const l = s.slice(p.length, -5);
 return c && (0, n.PK)(l) ? [ {
 ...i,
 key: l,
@@ -1649,10 +1738,10 @@ isArchive: false
 const c = r - o;
 const isRead = ({key: e, size: t, isArchive: r}) => !r || Date.parse(e) >= c && t <= l;
 const d = new Map(s.filter(e => !isRead(e)).map(({key: e}) => [ e, null ]));
-let p = 0;
+let f = 0;
 const h = s.filter(isRead).filter(({size: e}) => {
-p += e;
-return p <= u;
+f += e;
+return f <= u;
 });
 if (h.length === 0) return {
 texts: new Map,
@@ -1693,7 +1782,7 @@ const s = i.get(a) ?? new Map(r.get(a) ?? []);
 i.set(a, s.set(t, e.get(t)));
 }
 const o = [ ...r.keys() ].filter(e => !isKept(e));
-const l = [ ...n.map(e => `D ${f}${e}.json`), ...o.map(e => `D ${archiveOf(e)}`), ...[ ...i ].filter(([e]) => isKept(e)).flatMap(([e, t]) => [ `M 100644 inline ${archiveOf(e)}`, data(packed(t)) ]) ];
+const l = [ ...n.map(e => `D ${p}${e}.json`), ...o.map(e => `D ${archiveOf(e)}`), ...[ ...i ].filter(([e]) => isKept(e)).flatMap(([e, t]) => [ `M 100644 inline ${archiveOf(e)}`, data(packed(t)) ]) ];
 return {
 keys: n,
 changes: l
@@ -1704,8 +1793,8 @@ const y = "rerail <rerail@users.noreply.github.com>";
 const v = 60;
 const g = 15;
 const w = 50;
-const P = 3e3;
-const b = 2e4;
+const b = 3e3;
+const P = 2e4;
 function createGitRefStore(e) {
 return new RefStore(e);
 }
@@ -1713,15 +1802,15 @@ class RefStore {
 #ce;
 #le;
 #de;
-#pe;
-#fe=false;
+#fe;
+#pe=false;
 #ue=0;
 #he;
 constructor(e) {
 this.#ce = e;
 this.#le = s.join(e.folder, "ledger.git");
 this.#de = s.join(e.folder, "requests");
-this.#pe = ledgerGit(e, {
+this.#fe = ledgerGit(e, {
 folder: this.#le,
 trace: this.#de
 });
@@ -1734,7 +1823,7 @@ return (await this.snapshot()).get(e);
 }
 async list() {
 const e = [ ...(await this.snapshot()).values() ];
-return e.sort((e, t) => timeOf(e) - timeOf(t)).slice(-b);
+return e.sort((e, t) => timeOf(e) - timeOf(t)).slice(-P);
 }
 async snapshot() {
 this.#he ??= await this.#me();
@@ -1782,7 +1871,7 @@ const {clock: r, random: a, signal: s} = this.#ce;
 this.#he = void 0;
 this.#ue = isBusy(e) ? this.#ue + 1 : 0;
 if (isDenied(e) || this.#ue > g) return false;
-await r.sleep(a() * Math.min(w * 2 ** t, P), s);
+await r.sleep(a() * Math.min(w * 2 ** t, b), s);
 return s?.aborted !== true;
 }
 #we(e, t) {
@@ -1798,7 +1887,7 @@ compact(e, t) {
 return this.#ye(async r => {
 const {keys: a, changes: s} = compaction(r, this.#ce.clock.now(), e);
 if (r.head === void 0 || a.length < t) return 0;
-await this.#Pe(r.head, s, `Pack ${a.length} files`);
+await this.#be(r.head, s, `Pack ${a.length} files`);
 this.#he = void 0;
 return a.length;
 });
@@ -1808,7 +1897,7 @@ const e = await (0, a.readFile)(this.#de, "utf8").catch(() => "");
 return [ ...e.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
 async #me() {
-if (!this.#fe) {
+if (!this.#pe) {
 await (0, a.rm)(this.#le, {
 recursive: true,
 force: true
@@ -1817,18 +1906,18 @@ await (0, a.mkdir)(this.#le, {
 recursive: true,
 mode: 448
 });
-await this.#pe([ "init", "--quiet", "--bare", this.#le ]);
-this.#fe = true;
+await this.#fe([ "init", "--quiet", "--bare", this.#le ]);
+this.#pe = true;
 }
 const {url: e} = this.#ce;
 let t;
 for (let r = 0; r < (this.#ce.fetches ?? 4); r += 1) try {
 const t = `+${m}:${m}`;
-await this.#pe([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
-const r = (await this.#pe([ "rev-parse", "--verify", `${m}^{commit}` ])).toString().trim();
+await this.#fe([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", e, t ]);
+const r = (await this.#fe([ "rev-parse", "--verify", `${m}^{commit}` ])).toString().trim();
 return {
 head: r,
-...await readContents(this.#pe, r, this.#ce.clock.now())
+...await readContents(this.#fe, r, this.#ce.clock.now())
 };
 } catch (e) {
 if (isAbsent(e)) return {
@@ -1843,17 +1932,17 @@ throw t;
 }
 async #ve(e, t) {
 const r = t.map(([e]) => e).join(", ").slice(0, 200);
-const a = t.flatMap(([e, t]) => [ `M 100644 inline ${f}${e}.json`, data(t) ]);
-this.#he = this.#we(t, await this.#Pe(e, a, r));
+const a = t.flatMap(([e, t]) => [ `M 100644 inline ${p}${e}.json`, data(t) ]);
+this.#he = this.#we(t, await this.#be(e, a, r));
 }
-async #Pe(e, t, r) {
+async #be(e, t, r) {
 const a = Math.floor(this.#ce.clock.now() / 1e3);
 const s = "refs/rerail/draft";
 const n = [ `commit ${s}`, `committer ${y} ${a} +0000`, data(r), ...e === void 0 ? [] : [ `from ${e}` ], ...t, "done\n" ].join("\n");
-await this.#pe([ "fast-import", "--quiet", "--force", "--done" ], n);
-const i = (await this.#pe([ "rev-parse", "--verify", s ])).toString().trim();
+await this.#fe([ "fast-import", "--quiet", "--force", "--done" ], n);
+const i = (await this.#fe([ "rev-parse", "--verify", s ])).toString().trim();
 const o = `--force-with-lease=${m}:${e ?? ""}`;
-await this.#pe([ "push", "--quiet", o, this.#ce.url, `${i}:${m}` ]);
+await this.#fe([ "push", "--quiet", o, this.#ce.url, `${i}:${m}` ]);
 return i;
 }
 }
@@ -2802,7 +2891,7 @@ validate62.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const p = {
+const f = {
 enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
 };
 function validate65(e, {instancePath: t = "", parentData: r, parentDataProperty: a, rootData: s = e, dynamicAnchors: n = {}} = {}) {
@@ -2817,7 +2906,7 @@ instancePath: t,
 schemaPath: "#/enum",
 keyword: "enum",
 params: {
-allowedValues: p.enum
+allowedValues: f.enum
 }
 } ];
 return false;
@@ -3222,9 +3311,9 @@ dynamicAnchors: n
 i = i === null ? validate54.errors : i.concat(validate54.errors);
 l = i.length;
 }
-var p = e === l;
-} else p = true;
-if (p) {
+var f = e === l;
+} else f = true;
+if (f) {
 if (r.confidence !== void 0) {
 const e = l;
 if (!validate56(r.confidence, {
@@ -3237,9 +3326,9 @@ dynamicAnchors: n
 i = i === null ? validate56.errors : i.concat(validate56.errors);
 l = i.length;
 }
-p = e === l;
-} else p = true;
-if (p) {
+f = e === l;
+} else f = true;
+if (f) {
 if (r.signature !== void 0) {
 const e = l;
 if (!validate58(r.signature, {
@@ -3252,9 +3341,9 @@ dynamicAnchors: n
 i = i === null ? validate58.errors : i.concat(validate58.errors);
 l = i.length;
 }
-p = e === l;
-} else p = true;
-if (p) if (r.retry !== void 0) {
+f = e === l;
+} else f = true;
+if (f) if (r.retry !== void 0) {
 let e = r.retry;
 const a = l;
 if (!(e === "transient" || e === "same-again" || e === "unclear")) {
@@ -3268,8 +3357,8 @@ allowedValues: o.properties.failure.properties.retry.enum
 } ];
 return false;
 }
-p = a === l;
-} else p = true;
+f = a === l;
+} else f = true;
 }
 }
 }
@@ -3284,9 +3373,9 @@ type: "object"
 } ];
 return false;
 }
-var f = a === l;
-} else f = true;
-if (f) {
+var p = a === l;
+} else p = true;
+if (p) {
 if (e.lane !== void 0) {
 const r = l;
 if (!validate60(e.lane, {
@@ -3299,9 +3388,9 @@ dynamicAnchors: n
 i = i === null ? validate60.errors : i.concat(validate60.errors);
 l = i.length;
 }
-f = r === l;
-} else f = true;
-if (f) {
+p = r === l;
+} else p = true;
+if (p) {
 if (e.options !== void 0) {
 let r = e.options;
 const a = l;
@@ -3391,9 +3480,9 @@ type: "object"
 } ];
 return false;
 }
-f = a === l;
-} else f = true;
-if (f) {
+p = a === l;
+} else p = true;
+if (p) {
 if (e.policy !== void 0) {
 let r = e.policy;
 const a = l;
@@ -3639,9 +3728,9 @@ type: "object"
 } ];
 return false;
 }
-f = a === l;
-} else f = true;
-if (f) {
+p = a === l;
+} else p = true;
+if (p) {
 if (e.history !== void 0) {
 let r = e.history;
 const a = l;
@@ -3712,9 +3801,9 @@ type: "object"
 } ];
 return false;
 }
-f = a === l;
-} else f = true;
-if (f) {
+p = a === l;
+} else p = true;
+if (p) {
 if (e.branch !== void 0) {
 const r = l;
 if (!validate82(e.branch, {
@@ -3727,9 +3816,9 @@ dynamicAnchors: n
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 l = i.length;
 }
-f = r === l;
-} else f = true;
-if (f) {
+p = r === l;
+} else p = true;
+if (p) {
 if (e.made !== void 0) {
 let r = e.made;
 const a = l;
@@ -3800,9 +3889,9 @@ type: "object"
 } ];
 return false;
 }
-f = a === l;
-} else f = true;
-if (f) {
+p = a === l;
+} else p = true;
+if (p) {
 if (e.time !== void 0) {
 let r = e.time;
 const a = l;
@@ -3889,9 +3978,9 @@ type: "object"
 } ];
 return false;
 }
-f = a === l;
-} else f = true;
-if (f) {
+p = a === l;
+} else p = true;
+if (p) {
 if (e.reruns !== void 0) {
 let r = e.reruns;
 const a = l;
@@ -3933,9 +4022,9 @@ dynamicAnchors: n
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var P = e === l;
-} else P = true;
-if (P) if (r.allowed !== void 0) {
+var b = e === l;
+} else b = true;
+if (b) if (r.allowed !== void 0) {
 const e = l;
 if (!validate62(r.allowed, {
 instancePath: t + "/reruns/allowed",
@@ -3947,8 +4036,8 @@ dynamicAnchors: n
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-P = e === l;
-} else P = true;
+b = e === l;
+} else b = true;
 }
 }
 } else {
@@ -3962,9 +4051,9 @@ type: "object"
 } ];
 return false;
 }
-f = a === l;
-} else f = true;
-if (f) {
+p = a === l;
+} else p = true;
+if (p) {
 if (e.externalEffects !== void 0) {
 const r = l;
 if (!validate81(e.externalEffects, {
@@ -3977,9 +4066,9 @@ dynamicAnchors: n
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 l = i.length;
 }
-f = r === l;
-} else f = true;
-if (f) {
+p = r === l;
+} else p = true;
+if (p) {
 if (e.resumable !== void 0) {
 const r = l;
 if (typeof e.resumable !== "boolean") {
@@ -3993,9 +4082,9 @@ type: "boolean"
 } ];
 return false;
 }
-f = r === l;
-} else f = true;
-if (f) {
+p = r === l;
+} else p = true;
+if (p) {
 if (e.runnerDied !== void 0) {
 const r = l;
 if (true !== e.runnerDied) {
@@ -4009,9 +4098,9 @@ allowedValue: true
 } ];
 return false;
 }
-f = r === l;
-} else f = true;
-if (f) {
+p = r === l;
+} else p = true;
+if (p) {
 if (e.cancelled !== void 0) {
 const r = l;
 if (typeof e.cancelled !== "boolean") {
@@ -4025,9 +4114,9 @@ type: "boolean"
 } ];
 return false;
 }
-f = r === l;
-} else f = true;
-if (f) {
+p = r === l;
+} else p = true;
+if (p) {
 if (e.stopped !== void 0) {
 const r = l;
 if (!validate82(e.stopped, {
@@ -4040,9 +4129,9 @@ dynamicAnchors: n
 i = i === null ? validate82.errors : i.concat(validate82.errors);
 l = i.length;
 }
-f = r === l;
-} else f = true;
-if (f) {
+p = r === l;
+} else p = true;
+if (p) {
 if (e.survivors !== void 0) {
 const r = l;
 if (!validate81(e.survivors, {
@@ -4055,9 +4144,9 @@ dynamicAnchors: n
 i = i === null ? validate81.errors : i.concat(validate81.errors);
 l = i.length;
 }
-f = r === l;
-} else f = true;
-if (f) {
+p = r === l;
+} else p = true;
+if (p) {
 if (e.triggers !== void 0) {
 let r = e.triggers;
 const a = l;
@@ -4072,7 +4161,7 @@ limit: 100
 } ];
 return false;
 } else {
-var b = true;
+var P = true;
 const e = r.length;
 for (let a = 0; a < e; a++) {
 let e = r[a];
@@ -4164,8 +4253,8 @@ type: "object"
 } ];
 return false;
 }
-b = c === l;
-if (!b) break;
+P = c === l;
+if (!P) break;
 }
 } else {
 validate53.errors = [ {
@@ -4178,9 +4267,9 @@ type: "array"
 } ];
 return false;
 }
-f = a === l;
-} else f = true;
-if (f) if (e.stepBack !== void 0) {
+p = a === l;
+} else p = true;
+if (p) if (e.stepBack !== void 0) {
 let r = e.stepBack;
 const a = l;
 if (l === a) if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -4486,8 +4575,8 @@ type: "object"
 } ];
 return false;
 }
-f = a === l;
-} else f = true;
+p = a === l;
+} else p = true;
 }
 }
 }
@@ -4524,7 +4613,7 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const f = {
+const p = {
 type: "object",
 required: [ "strategy", "why", "rule", "refused" ],
 additionalProperties: false,
@@ -4594,7 +4683,7 @@ missingProperty: r
 return false;
 } else {
 const r = o;
-for (const r in e) if (!c.call(f.properties, r)) {
+for (const r in e) if (!c.call(p.properties, r)) {
 validate108.errors = [ {
 instancePath: t,
 schemaPath: "#/additionalProperties",
@@ -4665,7 +4754,7 @@ limit: 20
 } ];
 return false;
 } else {
-var p = true;
+var f = true;
 const e = r.length;
 for (let a = 0; a < e; a++) {
 let e = r[a];
@@ -4739,8 +4828,8 @@ type: "object"
 } ];
 return false;
 }
-p = c === o;
-if (!p) break;
+f = c === o;
+if (!f) break;
 }
 } else {
 validate108.errors = [ {
@@ -4895,8 +4984,8 @@ const l = validate52.evaluated;
 if (l.dynamicProps) l.props = void 0;
 if (l.dynamicItems) l.items = void 0;
 const d = c;
-let p = false;
-let f = null;
+let f = false;
+let p = null;
 const u = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
@@ -4962,14 +5051,14 @@ v = r === c;
 }
 var g = u === c;
 if (g) {
-p = true;
-f = 0;
+f = true;
+p = 0;
 var w = {};
 w.kind = true;
 w.situation = true;
 w.plan = true;
 }
-const P = c;
+const b = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.act === void 0 && (r = "act")) {
@@ -4998,9 +5087,9 @@ allowedValue: "intent"
 if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
-var b = r === c;
-} else b = true;
-if (b) {
+var P = r === c;
+} else P = true;
+if (P) {
 if (e.act !== void 0) {
 const r = c;
 if (!validate120(e.act, {
@@ -5013,9 +5102,9 @@ dynamicAnchors: n
 o = o === null ? validate120.errors : o.concat(validate120.errors);
 c = o.length;
 }
-b = r === c;
-} else b = true;
-if (b) if (e.why !== void 0) {
+P = r === c;
+} else P = true;
+if (P) if (e.why !== void 0) {
 const r = c;
 if (!validate82(e.why, {
 instancePath: t + "/why",
@@ -5027,19 +5116,19 @@ dynamicAnchors: n
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 c = o.length;
 }
-b = r === c;
-} else b = true;
+P = r === c;
+} else P = true;
 }
 }
 }
-g = P === c;
-if (g && p) {
-p = false;
-f = [ f, 1 ];
+g = b === c;
+if (g && f) {
+f = false;
+p = [ p, 1 ];
 } else {
 if (g) {
-p = true;
-f = 1;
+f = true;
+p = 1;
 if (w !== true) {
 w = w || {};
 w.kind = true;
@@ -5193,13 +5282,13 @@ k = r === c;
 }
 }
 g = r === c;
-if (g && p) {
-p = false;
-f = [ f, 2 ];
+if (g && f) {
+f = false;
+p = [ p, 2 ];
 } else {
 if (g) {
-p = true;
-f = 2;
+f = true;
+p = 2;
 if (w !== true) {
 w = w || {};
 w.kind = true;
@@ -5388,12 +5477,12 @@ $ = r === c;
 }
 }
 g = r === c;
-if (g && p) {
-p = false;
-f = [ f, 3 ];
+if (g && f) {
+f = false;
+p = [ p, 3 ];
 } else if (g) {
-p = true;
-f = 3;
+f = true;
+p = 3;
 if (w !== true) {
 w = w || {};
 w.kind = true;
@@ -5405,13 +5494,13 @@ w.lostMs = true;
 }
 }
 }
-if (!p) {
+if (!f) {
 const e = {
 instancePath: t,
 schemaPath: "#/oneOf",
 keyword: "oneOf",
 params: {
-passingSchemas: f
+passingSchemas: p
 }
 };
 if (o === null) o = [ e ]; else o.push(e);
@@ -5817,10 +5906,10 @@ const c = `${t}/${e.repository}/actions/runs/${a.id}`;
 const l = a.sha.slice(0, 7);
 const d = `**rerail: ${(0, s.Ic)((0, n.Pl)(e, r))}** · [run ${a.id}](${c}) ${(0, 
 s.ti)(l)}`;
-const p = (0, n.sk)(e);
-const f = [ `${i}\n${d}`, rowsOf(e, c), `**Why** ${(0, s.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
-s.Ic)(r.done)}` ], ...balanceLine(e), ...p === void 0 ? [] : [ `**Next** ${p}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
-return f.join("\n\n").slice(0, o - 1);
+const f = (0, n.sk)(e);
+const p = [ `${i}\n${d}`, rowsOf(e, c), `**Why** ${(0, s.Ic)(e.why.slice(0, 500))}`, ...r.done === "" ? [] : [ `**Done** ${(0, 
+s.Ic)(r.done)}` ], ...balanceLine(e), ...f === void 0 ? [] : [ `**Next** ${f}` ], ...e.act === "ask" ? [ "Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here." ] : [], footnote(e) ];
+return p.join("\n\n").slice(0, o - 1);
 }
 function rowsOf(e, t) {
 const r = new Map;

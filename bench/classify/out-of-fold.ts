@@ -1,11 +1,12 @@
 import { indexRules } from '../../src/failure/analyse-rules.ts';
 import { classifyWith } from '../../src/failure/classify.ts';
-import { LearnedModel } from '../../src/failure/model/learned-model.ts';
+import { bend, type Calibration, LearnedModel } from '../../src/failure/model/learned-model.ts';
 import type { RuleIndex } from '../../src/failure/rule-index.ts';
 import { RULES } from '../../src/failure/rules/index.ts';
 import type { Excerpt } from './corpus.ts';
 import { foldOf } from './owners.ts';
 import type { Judged } from './quality.ts';
+import { calibrate, type Promised } from './training/calibrate.ts';
 import { lessonsFrom, lessonsFromExamples } from './training/lessons.ts';
 import { SHARPNESS } from './training/pack.ts';
 import { train } from './training/train.ts';
@@ -14,8 +15,33 @@ const FOLDS = 5;
 /** Families that speak of no single tool. */
 const GENERAL = /^(?:general|network|http|timeouts|linux|shell|git|github)/;
 
-/** Each log judged by a model that has learned from other owners only. */
-export async function judgeOutOfFold(logs: readonly Excerpt[]): Promise<{ judged: Judged[]; withoutTool: Judged[] }> {
+interface OutOfFold {
+  judged: Judged[];
+  withoutTool: Judged[];
+}
+
+/** Each log judged by a model that has learned, and whose confidence was fitted, from other owners only. */
+export async function judgeOutOfFold(logs: readonly Excerpt[]): Promise<OutOfFold> {
+  const { judged, withoutTool } = await judgeUnbent(logs);
+  const curves = Array.from({ length: FOLDS }, (_, fold) =>
+    calibrate(promisesOf(judged.filter(({ excerpt }) => foldOf(excerpt.owner, FOLDS) !== fold))),
+  );
+  const bent = (one: Judged): Judged => {
+    const curve = curves[foldOf(one.excerpt.owner, FOLDS)] as Calibration;
+    return { ...one, failure: { ...one.failure, confidence: bend(one.failure.confidence, curve) } };
+  };
+  return { judged: judged.map(bent), withoutTool: withoutTool.map(bent) };
+}
+
+/** Of each answer, what it promised and whether it is the first label. */
+export const promisesOf = (judged: readonly Judged[]): Promised[] =>
+  judged.map(({ excerpt, failure }) => ({
+    confidence: failure.confidence,
+    right: excerpt.label === failure.type,
+  }));
+
+/** The same with confidences as they come. */
+export async function judgeUnbent(logs: readonly Excerpt[]): Promise<OutOfFold> {
   const [lessons, examples] = [await lessonsFrom(logs), lessonsFromExamples()];
   const [index, families] = [indexRules(RULES), new Map<string, RuleIndex>()];
   const judged: Judged[] = [];

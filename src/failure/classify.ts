@@ -50,12 +50,17 @@ async function readerWith(rules: readonly Rule[]): Promise<Reader> {
 export const classify: Classify = async (request) => classifyWith(await readerWith(request.rules ?? []), request);
 
 /** The same with rules and a model of the caller's. */
-export async function classifyWith(
-  { index, model }: Reader,
-  { log, facts, rules = [], mask = (text) => text }: ClassifyRequest,
-): Promise<Failure> {
+export async function classifyWith({ index, model }: Reader, request: ClassifyRequest): Promise<Failure> {
+  return conclude(await observe(request.log, index), model, request);
+}
+
+/** What was seen in a log, and what it comes to. Pure. */
+export function conclude(
+  seen: Observations,
+  model: LearnedModel,
+  { facts, rules = [], mask = (text) => text }: Omit<ClassifyRequest, 'log'>,
+): Failure {
   const keep = (text: string) => mask(text).slice(0, MAX_TEXT);
-  const seen = await observe(log, index);
   const factEvidence = weighFacts(facts);
   const ranking = weigh(seen, factEvidence, activityOfFacts(facts));
   const isUsers = ({ matches }: Ranked) => matches[0] !== undefined && rules.some((rule) => rule === matches[0]?.rule);
@@ -90,8 +95,10 @@ const LEARNED = 'learned-words';
 /** Each line once: those of the failing step that people would quote, then what rules saw elsewhere. */
 function evidenceOf(type: FailureType, lines: readonly ScoredLine[], best: Ranked | undefined): EvidenceLine[] {
   const telling = lines
-    .filter(({ salience, rules }) => salience >= MIN_SALIENCE && (salience === 1 || rules.some(speaks)))
-    .sort((a, b) => b.salience - a.salience || a.line - b.line)
+    .filter(
+      ({ salience, first, rules }) => first || (salience >= MIN_SALIENCE && (salience === 1 || rules.some(speaks))),
+    )
+    .sort((a, b) => b.lead - a.lead || a.line - b.line)
     .map(({ line, text, rules }) => ({ line, text, rule: ruleFor(type, rules) }));
   const elsewhere = (best?.matches ?? []).map(({ rule, match: { line, text } }) => ({
     line,

@@ -22,13 +22,18 @@ const PASSING: readonly RegExp[] = [
   /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i,
   /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i,
   /\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i,
-  /\b(?:rate limit(?:ed| exceeded)?|too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out)\b/i,
+  /\b(?:too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out|temporary error \(try again later\))/i,
   /\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i,
-  /\bAnother git process seems to be running\b|\.lock': File exists\b/,
+  /\bAnother git process seems to be running\b|\.lock': File exists\b|\bCould not get lock \/var\/lib\/(?:dpkg|apt)\b|\bUnable to acquire the dpkg\b/,
 ];
+
+/** A limit of requests over time. Servers say so with a 403, too, which else stays as it is. */
+const RATE_LIMIT = /\brate limit(?:s|ed|ing)?\b(?!.{0,40}\b(?:disabled|ok)\b)/i;
 
 /** What answers on the job's own machine is no matter of the network. */
 const LOCAL = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
+
+const REFUSED = /\b(?:connection refused|ECONNREFUSED|failed to connect)\b/i;
 
 /** If the lines say neither. */
 const BY_TYPE: Readonly<Record<FailureType, RetryVerdict>> = {
@@ -44,8 +49,10 @@ const BY_TYPE: Readonly<Record<FailureType, RetryVerdict>> = {
 const matches = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
 /** Whether a line tells of what stays until somebody changes something, and of what passes on its own. */
-export const isLasting = (text: string): boolean => matches(LASTING, text);
-export const isPassing = (text: string): boolean => !LOCAL.test(text) && !isLasting(text) && matches(PASSING, text);
+export const isLasting = (text: string): boolean =>
+  !RATE_LIMIT.test(text) && (matches(LASTING, text) || (LOCAL.test(text) && REFUSED.test(text)));
+export const isPassing = (text: string): boolean =>
+  RATE_LIMIT.test(text) || (!LOCAL.test(text) && !isLasting(text) && matches(PASSING, text));
 
 /** Lines below these only repeat or follow. */
 const TELLING_LINES = 3;

@@ -3,12 +3,12 @@ import { confidenceOf } from './confidence.ts';
 import type { Facts, FailureType, RetryVerdict } from './failure.ts';
 import { FAILURE_TYPES } from './failure.ts';
 import type { ScoredLine, Sight } from './model/failure-features.ts';
-import type { LearnedModel, Opinion } from './model/learned-model.ts';
+import { bend, type LearnedModel, type Opinion } from './model/learned-model.ts';
 import { type MatchedLine, speaks } from './model/line-features.ts';
 import type { Observations } from './observe.ts';
 import { retryVerdict, verdictOfLines } from './retry-verdict.ts';
-import { roleOf } from './rule.ts';
-import type { Ranked } from './weigh.ts';
+import { type RuleHead, roleOf } from './rule.ts';
+import { mayOvercome, type Ranked } from './weigh.ts';
 
 /** What a failure is, as rules, facts and the learned model see it together. */
 export interface Understanding {
@@ -57,10 +57,14 @@ export function understand(
   const agree = best && (best.type === first.type || facts.script !== undefined);
   const sure = agree && endsWith(best, window, facts.script !== undefined) ? byRules(ranking) : undefined;
   if (sure && sure.confidence >= SURE_RULES && (sure.type !== first.type || sure.confidence > first.confidence))
-    return { ...sure, lines };
+    return { ...sure, confidence: bend(sure.confidence, model.calibration), lines };
+  const confidence = bend(first.confidence, model.calibration);
   return {
-    ...first,
-    ...(second.confidence < MIN_RUNNER_UP ? {} : { runnerUp: second }),
+    type: first.type,
+    confidence,
+    ...(second.confidence < MIN_RUNNER_UP
+      ? {}
+      : { runnerUp: { ...second, confidence: Math.min(second.confidence, 1 - confidence) } }),
     retry: verdictOf(first.type, opinion, lines),
     lines,
     words: first.type === best?.type ? [] : model.wordsFor(first.type, opinion.features, WORDS),
@@ -119,12 +123,15 @@ export function sightOf(
   facts: Facts,
 ): Omit<Sight, 'lines'> & { window: readonly MatchedLine[] } {
   const recoveries = found.filter(({ rule }) => roleOf(rule) === 'recovery');
-  const recovered = (type: FailureType, line: number) =>
-    recoveries.some(({ rule, matches }) => rule.type === type && (matches.at(-1)?.line ?? 0) > line);
+  const recovered = (overcome: RuleHead, line: number) =>
+    recoveries.some(
+      ({ rule, matches }) =>
+        rule.type === overcome.type && mayOvercome(rule, overcome) && (matches.at(-1)?.line ?? 0) > line,
+    );
   return {
     window: window.map((one) => {
       const all = matched.get(one.line) ?? [];
-      const rules = all.filter((rule) => roleOf(rule) === 'verdict' || !recovered(rule.type, one.line));
+      const rules = all.filter((rule) => roleOf(rule) === 'verdict' || !recovered(rule, one.line));
       const isFinding = !rules.some((rule) => speaks(rule) && rule.type !== 'quality-gate');
       return { ...one, rules, mild: one.mild || rules.length < all.length || (one.belowWarning && isFinding) };
     }),

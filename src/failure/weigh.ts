@@ -125,11 +125,16 @@ function placeFactor(rule: RuleHead, { segment }: Match, { failures, firstFailin
   return factor;
 }
 
+/** Tools overcome their own errors, and what any program says: that tests passed does not mean that a download went well. */
+export const mayOvercome = (recovery: RuleHead, rule: RuleHead): boolean =>
+  recovery.ecosystem === rule.ecosystem || roleOf(rule) === 'ambient';
+
 function recoveryFactor(rule: RuleHead, { line }: Match, recoveries: readonly Observation[]): number {
   // What took too long on the network is told in the words of either.
   const type = rule.type === 'timeout' && roleOf(rule) === 'ambient' ? 'network' : rule.type;
   const recovered = recoveries.some(
-    (recovery) => recovery.rule.type === type && (recovery.matches.at(-1)?.line ?? 0) > line,
+    (recovery) =>
+      recovery.rule.type === type && mayOvercome(recovery.rule, rule) && (recovery.matches.at(-1)?.line ?? 0) > line,
   );
   return recovered && roleOf(rule) !== 'verdict' ? FACTORS.recovered : 1;
 }

@@ -1,4 +1,4 @@
-import { type ModelData, OUTPUTS } from '../../../src/failure/model/learned-model.ts';
+import { type Calibration, type ModelData, OUTPUTS } from '../../../src/failure/model/learned-model.ts';
 import type { Table } from './train.ts';
 
 const MAX_BYTE = 127;
@@ -7,7 +7,7 @@ const MAX_FEATURES = 9000;
 export const SHARPNESS = { type: 0.67, verdict: 1 } as const;
 
 /** Weights as bytes; words that say next to nothing are left out. */
-export function pack(table: Table): ModelData {
+export function pack(table: Table, calibration: Calibration): ModelData {
   const scales = Array.from({ length: OUTPUTS }, (_, output) =>
     [...table.values()].reduce((most, row) => Math.max(most, Math.abs(row[output] as number)), Number.MIN_VALUE),
   );
@@ -23,11 +23,17 @@ export function pack(table: Table): ModelData {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const weights = Buffer.from(Int8Array.from(kept.flatMap(({ bytes }) => bytes)).buffer).toString('base64');
   const round = (scale: number) => Number(scale.toPrecision(6));
-  return { features: kept.map(({ name }) => name), scales: scales.map(round), weights, sharpness: SHARPNESS };
+  return {
+    features: kept.map(({ name }) => name),
+    scales: scales.map(round),
+    weights,
+    sharpness: SHARPNESS,
+    calibration,
+  };
 }
 
 /** One long string each: nobody reads weights in a diff. */
-export function toSource({ features, scales, weights, sharpness }: ModelData): string {
+export function toSource({ features, scales, weights, sharpness, calibration }: ModelData): string {
   return `// Made by scripts/train-classifier.ts; do not edit.
 import type { ModelData } from './learned-model.ts';
 
@@ -36,6 +42,7 @@ export const MODEL: ModelData = {
   scales: ${JSON.stringify(scales)},
   weights: ${JSON.stringify(weights)},
   sharpness: ${JSON.stringify(sharpness)},
+  calibration: ${JSON.stringify(calibration)},
 };
 `;
 }

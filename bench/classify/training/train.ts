@@ -1,8 +1,8 @@
 import { FAILURE_TYPES, type FailureType, RETRY_VERDICTS, type RetryVerdict } from '../../../src/failure/failure.ts';
 import { failureFeatures, type Sight } from '../../../src/failure/model/failure-features.ts';
-import { LearnedModel, OUTPUTS } from '../../../src/failure/model/learned-model.ts';
-import { type Features, lineFeatures, type MatchedLine } from '../../../src/failure/model/line-features.ts';
-import { type Point, regress } from './regression.ts';
+import { FIRST_AT, LearnedModel, OUTPUTS } from '../../../src/failure/model/learned-model.ts';
+import { AMONG, type Features, lineFeatures, type MatchedLine } from '../../../src/failure/model/line-features.ts';
+import { choose, type Point, regress } from './regression.ts';
 
 /** A failure as the model sees it, with the answers of people. */
 export interface Lesson {
@@ -23,8 +23,10 @@ const OWNERS_OF_LINES = 3;
 const QUOTED = 6;
 const ALIKE = 2;
 const OTHERS = 10;
-const ROUNDS = { lines: 100, failures: 120 } as const;
-const RESTRAINT = 1e-3;
+/** A line of the same kind as a quoted one is a right answer, too, though not as good. */
+const RIGHT = { quoted: 1, alike: 0.3, other: 0 } as const;
+const ROUNDS = { lines: 100, first: 50, failures: 120 } as const;
+const RESTRAINT = { first: 5e-3, others: 1e-3 } as const;
 
 interface Document {
   owner: string;
@@ -41,6 +43,7 @@ export function train(lessons: readonly Lesson[]): Table {
   const table: Table = new Map();
   const lines = learn(lessons.flatMap(lineDocuments), 2, ROUNDS.lines, OWNERS_OF_LINES);
   enter(table, lines, 0, ([no = 0, yes = 0]) => [yes - no]);
+  enter(table, learnFirstLines(lessons), FIRST_AT, (row) => [...row]);
   const scorer = new LearnedModel((feature, output) => table.get(feature)?.[output] ?? 0, { type: 1, verdict: 1 });
   const seen = lessons.map((lesson) => ({
     lesson,
@@ -63,23 +66,47 @@ export function train(lessons: readonly Lesson[]): Table {
 function lineDocuments({ owner, window, quoted, alike = [] }: Lesson): Document[] {
   if (!quoted) return [];
   const features = lineFeatures(window);
+  const own = features.map((all) => new Map([...all].filter(([name]) => !name.startsWith(AMONG))));
   return window.map(({ line }, place) => {
     const isQuoted = quoted.includes(line);
     const isAlike = alike.includes(line);
     const weight = isQuoted ? QUOTED / quoted.length : isAlike ? ALIKE / alike.length : OTHERS / window.length;
-    return { owner, features: features[place] as Features, answer: isQuoted || isAlike ? 1 : 0, weight };
+    return { owner, features: own[place] as Features, answer: isQuoted || isAlike ? 1 : 0, weight };
   });
+}
+
+/** What makes a line the one that people quote, among all lines of its window. */
+function learnFirstLines(lessons: readonly Lesson[]): Map<string, number[]> {
+  const shown = lessons.flatMap(({ owner, window, quoted, alike = [], weight }) => {
+    const share = (line: number) =>
+      quoted?.includes(line) ? RIGHT.quoted : alike.includes(line) ? RIGHT.alike : RIGHT.other;
+    if (!window.some(({ line }) => share(line) > 0)) return [];
+    const features = lineFeatures(window);
+    const lines = window.map(({ line }, place) => ({ features: features[place] as Features, quoted: share(line) }));
+    return [{ owner, lines, weight }];
+  });
+  const { places, trusted } = vocabularyOf(
+    shown.flatMap(({ owner, lines }) => lines.map(({ features }) => ({ owner, features }))),
+    OWNERS_OF_LINES,
+  );
+  const choices = shown.map(({ lines, weight }) => ({
+    weight,
+    candidates: lines.map(({ features, quoted }) => ({ ...sparse(features, places), quoted })),
+  }));
+  const options = { features: places.size, restraint: RESTRAINT.first, trusted, rounds: ROUNDS.first };
+  const weights = choose(choices, options);
+  return new Map([...places].map(([name, at]) => [name, [weights[at] as number]]));
 }
 
 function learn(documents: readonly Document[], outputs: number, rounds: number, owners: number): Map<string, number[]> {
   const { places, trusted } = vocabularyOf(documents, owners);
   const points = documents.map((document) => pointOf(document, places));
-  const weights = regress(points, { outputs, features: places.size, restraint: RESTRAINT, trusted, rounds });
+  const weights = regress(points, { outputs, features: places.size, restraint: RESTRAINT.others, trusted, rounds });
   return new Map([...places].map(([name, at]) => [name, [...weights.slice(at * outputs, (at + 1) * outputs)]]));
 }
 
 /** All features that are no words first, then words of several owners. */
-function vocabularyOf(documents: readonly Document[], owners: number) {
+function vocabularyOf(documents: readonly Pick<Document, 'owner' | 'features'>[], owners: number) {
   const seen = new Map<string, Set<string>>();
   for (const { owner, features } of documents) {
     for (const name of features.keys()) {
@@ -95,12 +122,14 @@ function vocabularyOf(documents: readonly Document[], owners: number) {
 }
 
 function pointOf({ features, answer, weight }: Document, places: ReadonlyMap<string, number>): Point {
+  return { ...sparse(features, places), answer, weight };
+}
+
+function sparse(features: Features, places: ReadonlyMap<string, number>): Pick<Point, 'places' | 'values'> {
   const known = [...features].filter(([name, value]) => value !== 0 && places.has(name));
   return {
     places: Int32Array.from(known, ([name]) => places.get(name) as number),
     values: Float32Array.from(known, ([, value]) => value),
-    answer,
-    weight,
   };
 }
 

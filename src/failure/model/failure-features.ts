@@ -8,6 +8,9 @@ import { termsOf } from './words.ts';
 /** A line with how likely it is one that a person would quote, 1 for the likeliest of its window. */
 export interface ScoredLine extends MatchedLine {
   salience: number;
+  /** How strongly it speaks for being quoted before all others, on an open scale; and whether it does most. */
+  lead: number;
+  first: boolean;
 }
 
 /** All that the learned model sees of a failure. */

@@ -14,12 +14,30 @@ export interface ModelData {
   weights: string;
   /** Fitted on owners that were left out: what the strengths of types and of verdicts are multiplied by. */
   sharpness: { type: number; verdict: number };
+  /** Fitted on the same: how what was promised bends to what came true, a line over log odds. */
+  calibration: Calibration;
 }
 
-/** Outputs: whether a line is quoted, then the types, then the verdicts. */
-export const OUTPUTS = 1 + FAILURE_TYPES.length + RETRY_VERDICTS.length;
+export interface Calibration {
+  offset: number;
+  slope: number;
+}
+
+/** Promises as they are. */
+export const UNBENT: Calibration = { offset: 0, slope: 1 };
+/** Promises nearer to certainty than this are bent like this. */
+const CERTAIN = 1e-4;
+
+export function bend(confidence: number, { offset, slope }: Calibration): number {
+  const share = Math.min(Math.max(confidence, CERTAIN), 1 - CERTAIN);
+  return 1 / (1 + Math.exp(-(offset + slope * Math.log(share / (1 - share)))));
+}
+
+/** Outputs: whether a line is quoted, then the types, then the verdicts, then whether it is quoted first. */
+export const OUTPUTS = 2 + FAILURE_TYPES.length + RETRY_VERDICTS.length;
 const TYPES_AT = 1;
 const VERDICTS_AT = TYPES_AT + FAILURE_TYPES.length;
+export const FIRST_AT = VERDICTS_AT + RETRY_VERDICTS.length;
 
 /** What a feature counts for an output; 0 if the model does not know it. */
 export type WeightOf = (feature: string, output: number) => number;
@@ -38,13 +56,15 @@ const MILD = 0.1;
 export class LearnedModel {
   readonly #weightOf: WeightOf;
   readonly #sharpness: ModelData['sharpness'];
+  readonly calibration: Calibration;
 
-  constructor(weightOf: WeightOf, sharpness: ModelData['sharpness']) {
+  constructor(weightOf: WeightOf, sharpness: ModelData['sharpness'], calibration = UNBENT) {
     this.#weightOf = weightOf;
     this.#sharpness = sharpness;
+    this.calibration = calibration;
   }
 
-  static read({ features, scales, weights, sharpness }: ModelData): LearnedModel {
+  static read({ features, scales, weights, sharpness, calibration }: ModelData): LearnedModel {
     const bytes = Buffer.from(weights, 'base64');
     const places = new Map(features.map((feature, place) => [feature, place]));
     // A failure has some hundred features: unpacking thousands of rows for it would take longer than all the rest.
@@ -52,18 +72,23 @@ export class LearnedModel {
       const place = places.get(feature);
       return place === undefined ? 0 : (bytes.readInt8(place * OUTPUTS + output) * (scales[output] ?? 0)) / MAX_BYTE;
     };
-    return new LearnedModel(weightOf, sharpness);
+    return new LearnedModel(weightOf, sharpness, calibration);
   }
 
-  /** How likely a person quotes each line, as shares of the likeliest. */
+  /** How likely a person quotes each line, and which line first. */
   scoreLines(window: readonly MatchedLine[]): readonly ScoredLine[] {
     const features = lineFeatures(window);
-    const shares = window.map(({ text, mild }, place) => {
-      const odds = this.#strength(features[place] as Features, 0);
-      return (1 / (1 + Math.exp(-odds))) * restraint(text) * (mild ? MILD : 1);
-    });
+    const holds = window.map(({ text, mild }) => restraint(text) * (mild ? MILD : 1));
+    const shares = features.map((all, place) => (holds[place] as number) / (1 + Math.exp(-this.#strength(all, 0))));
+    const leads = features.map((all, place) => this.#strength(all, FIRST_AT) + Math.log(holds[place] as number));
     const most = Math.max(Number.MIN_VALUE, ...shares);
-    return window.map((line, place) => ({ ...line, salience: (shares[place] as number) / most }));
+    const first = leads.indexOf(Math.max(...leads));
+    return window.map((line, place) => ({
+      ...line,
+      salience: (shares[place] as number) / most,
+      lead: leads[place] as number,
+      first: place === first,
+    }));
   }
 
   judge(sight: Sight): Opinion {

@@ -25,7 +25,7 @@ const WORD = /#?[\p{L}_][\p{L}\d_]*|\d+|[✓✔×✕✖✗❌⚠🚨🛑●⨯]/
 const TELLING_NUMBER = /^(?:[0-3]|12[4-8]|13[0-9]|143|25[45]|4\d\d|5\d\d)$/;
 
 /** The words of a line in order; numbers that tell nothing are `#n`. */
-function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string): readonly Word[] {
   let plain = text.slice(0, MAX_TEXT);
   for (const [pattern, sign] of KINDS) plain = plain.replace(pattern, sign);
   const words: Word[] = [];

@@ -7,7 +7,7 @@ export const apt = rulesOf('apt', [
     type: 'unknown',
     weight: 8.5,
     pattern: [
-      /\bE: (?:Unable to locate package|Package '.{1,80}' has no installation candidate|Version '.{1,80}' for '.{1,80}' was not found|Unable to correct problems|Unmet dependencies|Couldn't find any package|The repository '.{1,200}' (?:does not have a Release file|is not signed|no longer has)|Broken packages|Sub-process|Could not get lock|Could not open lock|Type '.{1,60}' is not known|Malformed entry|Unsupported file|The list of sources could not be read|dpkg was interrupted|Internal Error|You must put some)/,
+      /\bE: (?:Unable to locate package|Package '.{1,80}' has no installation candidate|Version '.{1,80}' for '.{1,80}' was not found|Unable to correct problems|Unmet dependencies|Couldn't find any package|The repository '.{1,200}' (?:does not have a Release file|is not signed|no longer has)|Broken packages|Sub-process|Could not open lock|Type '.{1,60}' is not known|Malformed entry|Unsupported file|The list of sources could not be read|dpkg was interrupted|Internal Error|You must put some)/,
       /\bhas no installation candidate\b/,
       /\bThe following packages have unmet dependencies\b/,
       /\bdpkg: (?:error|dependency problems)\b/,
@@ -17,10 +17,18 @@ export const apt = rulesOf('apt', [
     examples: [
       'E: Unable to locate package gone',
       "E: Package 'gone' has no installation candidate",
-      'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 42',
       'The following packages have unmet dependencies:',
     ],
     suggestion: 'Run `apt-get update` first; check the name and the release.',
+  },
+  {
+    id: 'apt-lock',
+    type: 'unknown',
+    retry: 'transient',
+    weight: 9,
+    pattern: [/\bE: Could not get lock \/var\/lib\//, /\bE: Unable to acquire the dpkg frontend lock\b/],
+    examples: ['E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 42'],
+    suggestion: 'Another process installs packages: wait for it, or pass `-o DPkg::Lock::Timeout=60`.',
   },
   {
     id: 'apt-network',

@@ -9,7 +9,7 @@ export const general = rulesOf('general', [
     weight: 5.5,
     pattern: [
       /\b40[13]\b.{0,20}\b(?:Unauthorized|Forbidden)\b/,
-      /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\b[^\d\n]{0,30}[ :=(]40[13]\b/,
+      /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\b[^\d\n]{0,30}[ :=(]40[13]\b(?!.{0,200}\brate limit\b)/,
       /\b[Aa]ccess (?:denied|forbidden)\b/,
       /\b[Uu]nauthori[sz]ed\b/,
       /\b[Aa]uthentication (?:failed|required|error)\b/,
