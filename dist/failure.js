@@ -2490,7 +2490,7 @@ var r = n(50014);
 var s = n(62403);
 var a = n(87059);
 var d = n(10313);
-var l = n(56728);
+var l = n(41940);
 var c = n(53501);
 async function answerFailure({phase: A, prepared: e}, n, t) {
 const {failure: o, plan: i} = n;
@@ -3029,13 +3029,29 @@ const n = (0, o.W)(A);
 return n !== void 0 && (e?.rollback.branches ?? []).some(A => (0, t.Hj)(A, n));
 };
 }),
-56728: ((A, e, n) => {
+41940: ((A, e, n) => {
 n.d(e, {
 X: () => a,
 i: () => prepare
 });
 var t = n(19473);
 var o = n(1273);
+async function restoreRecordedCaches(A, {policy: e, lane: t, stage: o}) {
+if (!e || e.cache.length === 0 || !o || A.context.attempt <= 1) return;
+const {restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const r = (await A.run.earlier())?.stages.find(({name: A}) => A === o.record.name);
+if (!r?.caches?.length) return;
+await A.bestEffort("Restoring the caches", () => i(A, e, t, new Set(r.caches)));
+}
+async function restoreCaches(A, {policy: e, lane: t, stage: o, fastForwarded: i}) {
+if (!e || e.cache.length === 0) return;
+const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+if (i) return r(A);
+const a = await A.bestEffort("Restoring the caches", () => s(A, e, t));
+if (a?.length) await (o?.update({
+caches: a
+}));
+}
 var i = n(87059);
 var r = n(10313);
 var s = n(47583);
@@ -3098,22 +3114,6 @@ e.stage = d;
 const l = e.effects ?? await (0, s.w7)(A.inputs, t.text);
 if (l.length > 0) await A.bestEffort(a, () => d.update({
 external: true
-}));
-}
-async function restoreRecordedCaches(A, {policy: e, lane: t, stage: o}) {
-if (!e || e.cache.length === 0 || !o || A.context.attempt <= 1) return;
-const {restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
-const r = (await A.run.earlier())?.stages.find(({name: A}) => A === o.record.name);
-if (!r?.caches?.length) return;
-await A.bestEffort("Restoring the caches", () => i(A, e, t, new Set(r.caches)));
-}
-async function restoreCaches(A, {policy: e, lane: t, stage: o, fastForwarded: i}) {
-if (!e || e.cache.length === 0) return;
-const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
-if (i) return r(A);
-const a = await A.bestEffort("Restoring the caches", () => s(A, e, t));
-if (a?.length) await (o?.update({
-caches: a
 }));
 }
 async function fastForward(A, e, t, o) {

@@ -639,7 +639,7 @@ reason: n.why,
 signature: t.signature
 };
 }
-var c = n(56728);
+var c = n(41940);
 var l = n(73024);
 var u = n(48161);
 var d = n(19473);
@@ -877,13 +877,29 @@ leftovers: s
 return m;
 }
 }),
-56728: ((e, t, n) => {
+41940: ((e, t, n) => {
 n.d(t, {
 X: () => c,
 i: () => prepare
 });
 var s = n(19473);
 var a = n(1273);
+async function restoreRecordedCaches(e, {policy: t, lane: s, stage: a}) {
+if (!t || t.cache.length === 0 || !a || e.context.attempt <= 1) return;
+const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const o = (await e.run.earlier())?.stages.find(({name: e}) => e === a.record.name);
+if (!o?.caches?.length) return;
+await e.bestEffort("Restoring the caches", () => r(e, t, s, new Set(o.caches)));
+}
+async function restoreCaches(e, {policy: t, lane: s, stage: a, fastForwarded: r}) {
+if (!t || t.cache.length === 0) return;
+const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+if (r) return o(e);
+const c = await e.bestEffort("Restoring the caches", () => i(e, t, s));
+if (c?.length) await (a?.update({
+caches: c
+}));
+}
 var r = n(87059);
 var o = n(10313);
 var i = n(47583);
@@ -946,22 +962,6 @@ t.stage = l;
 const u = t.effects ?? await (0, i.w7)(e.inputs, s.text);
 if (u.length > 0) await e.bestEffort(c, () => l.update({
 external: true
-}));
-}
-async function restoreRecordedCaches(e, {policy: t, lane: s, stage: a}) {
-if (!t || t.cache.length === 0 || !a || e.context.attempt <= 1) return;
-const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
-const o = (await e.run.earlier())?.stages.find(({name: e}) => e === a.record.name);
-if (!o?.caches?.length) return;
-await e.bestEffort("Restoring the caches", () => r(e, t, s, new Set(o.caches)));
-}
-async function restoreCaches(e, {policy: t, lane: s, stage: a, fastForwarded: r}) {
-if (!t || t.cache.length === 0) return;
-const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
-if (r) return o(e);
-const c = await e.bestEffort("Restoring the caches", () => i(e, t, s));
-if (c?.length) await (a?.update({
-caches: c
 }));
 }
 async function fastForward(e, t, s, a) {

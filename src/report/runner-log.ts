@@ -9,7 +9,7 @@ import { terminalText } from '../values/terminal-text.ts';
  */
 export function runnerLog(stdout: NodeJS.WritableStream, masker: Masker): Log {
   const write = (line: string) => stdout.write(`${line}\n`);
-  // Names of files and the like may hold escapes for the terminal of whoever reads the downloaded log.
+  // Names of files and the like may hold escapes for the terminal of a person who reads the downloaded log.
   const told = (text: string) => terminalText(masker.mask(text));
   const command = (name: string, text: string) =>
     write(formatCommand(name, told(text), name === 'debug' ? [] : [['title', 'rerail']]));

@@ -5,6 +5,7 @@ import type { FolderIdentity } from '../../files/folder-identity.ts';
 import type { Script } from '../../guard/guard.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { mostTries } from '../../recovery/decide.ts';
+import { restoreCaches, restoreRecordedCaches } from '../caches/before-script.ts';
 import type { Stage } from '../stages/stage.ts';
 import type { StageProbes } from '../stages/stage-probes.ts';
 import type { StepContext } from '../step-context.ts';
@@ -141,30 +142,6 @@ async function beginStage(
   prepared.stage = stage;
   const effects = prepared.effects ?? (await effectsOf(phase.inputs, script.text));
   if (effects.length > 0) await phase.bestEffort(what, () => stage.update({ external: true }));
-}
-
-/** A later attempt begins its first stage as the earlier one did: with the same caches, or its workspace would look like another. */
-async function restoreRecordedCaches(
-  phase: Pick<StepContext, 'context' | 'run' | 'bestEffort' | 'job' | 'log'>,
-  { policy, lane, stage }: Prepared,
-): Promise<void> {
-  if (!policy || policy.cache.length === 0 || !stage || phase.context.attempt <= 1) return;
-  const { restoreDeclared } = await import('../caches/declared-caches.ts');
-  const known = (await phase.run.earlier())?.stages.find(({ name }) => name === stage.record.name);
-  if (!known?.caches?.length) return;
-  await phase.bestEffort('Restoring the caches', () => restoreDeclared(phase, policy, lane, new Set(known.caches)));
-}
-
-/** Once a job, before its first script. */
-async function restoreCaches(
-  phase: Pick<StepContext, 'bestEffort' | 'job' | 'context' | 'log'>,
-  { policy, lane, stage, fastForwarded }: Prepared,
-): Promise<void> {
-  if (!policy || policy.cache.length === 0) return;
-  const { keepAsRestored, restoreDeclared } = await import('../caches/declared-caches.ts');
-  if (fastForwarded) return keepAsRestored(phase);
-  const keys = await phase.bestEffort('Restoring the caches', () => restoreDeclared(phase, policy, lane));
-  if (keys?.length) await stage?.update({ caches: keys });
 }
 
 async function fastForward(
