@@ -16,8 +16,8 @@ var i = s(38522);
 var a = s(19473);
 var c = s(19119);
 const f = 4247762216;
-const d = 407710288;
-const h = 4294967280;
+const h = 407710288;
+const d = 4294967280;
 const l = 4;
 const u = 3;
 const m = 1;
@@ -32,7 +32,7 @@ const s = [];
 for (let e = 0; e < t; ) {
 if (s.length >= g) throw damaged(`it has more than ${g} frames`);
 const n = readIn(e, 4).readUInt32LE();
-const r = (n & h) >>> 0 === d ? {
+const r = (n & d) >>> 0 === h ? {
 size: 8 + readIn(e + 4, 4).readUInt32LE(),
 raw: 0
 } : scanFrame(n, e, readIn);
@@ -50,15 +50,15 @@ const o = n >> 6;
 const i = o === 0 ? r ? 1 : 0 : 2 ** o;
 const a = e + 5 + (r ? 0 : 1) + (p[n & 3] ?? 0);
 const c = i === 0 ? void 0 : contentSize(s(a, i));
-let d = a + i;
+let h = a + i;
 for (let t = false; !t; ) {
-const e = s(d, u).readUIntLE(0, u);
+const e = s(h, u).readUIntLE(0, u);
 t = (e & 1) === 1;
-d += u + ((e >> 1 & 3) === m ? 1 : e >> 3);
+h += u + ((e >> 1 & 3) === m ? 1 : e >> 3);
 }
-if (n & 4) d += l;
+if (n & 4) h += l;
 return {
-size: d - e,
+size: h - e,
 raw: c
 };
 }
@@ -259,7 +259,7 @@ var i = s(2090);
 var a = s(87573);
 const c = 21e5;
 const f = 124;
-const d = 156;
+const h = 156;
 async function findManifest(t) {
 return await findByFrame(t) ?? await searchThrough(t);
 }
@@ -323,7 +323,7 @@ size: g
 if (s.every(t => t === 0)) throw missing();
 if (++r > c) throw new n.RefusedError("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
 const y = Number.parseInt(s.toString("latin1", f, f + 11), 8) || 0;
-if (s[d] === h && y < l) i = {
+if (s[h] === d && y < l) i = {
 left: (0, a.jC)(y),
 text: ""
 }; else {
@@ -335,7 +335,7 @@ s = Buffer.alloc(0);
 }
 throw missing();
 }
-const h = "x".charCodeAt(0);
+const d = "x".charCodeAt(0);
 const l = 1024 * 1024;
 const paxSize = t => {
 const e = /^\d+ size=(\d{1,15})$/m.exec(t);
@@ -479,11 +479,11 @@ const i = 407710289;
 const a = 8;
 const c = Buffer.from("rerail sealed 1\0", "latin1");
 const f = 16;
-const d = 16;
-const h = 32;
+const h = 16;
+const d = 32;
 const l = 16;
 const u = 12;
-const m = a + c.length + f + d;
+const m = a + c.length + f + h;
 function createSeal(t) {
 const e = (0, n.randomBytes)(f);
 const {key: s, check: r} = derive(t, e);
@@ -505,9 +505,9 @@ const s = t.subarray(a, m);
 const o = t.length >= m && t.readUInt32LE(4) === s.length;
 if (!o || !s.subarray(0, c.length).equals(c)) throw new r.RefusedError("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
 const i = s.subarray(c.length, c.length + f);
-const {key: d, check: h} = derive(e, i);
-if (!(0, n.timingSafeEqual)(h, s.subarray(c.length + f))) throw new r.RefusedError("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
-return (t, e) => unseal(t, e, d, i);
+const {key: h, check: d} = derive(e, i);
+if (!(0, n.timingSafeEqual)(d, s.subarray(c.length + f))) throw new r.RefusedError("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
+return (t, e) => unseal(t, e, h, i);
 }
 function unseal(t, e, s, o) {
 const c = t.length - l;
@@ -544,14 +544,14 @@ function derive(t, e) {
 const s = JSON.stringify([ t, e.toString("hex") ]);
 let r = p.get(s);
 if (!r) {
-const o = (0, n.scryptSync)(t, e, h + d, {
+const o = (0, n.scryptSync)(t, e, d + h, {
 N: 16384,
 r: 8,
 p: 1
 });
 r = {
-key: o.subarray(0, h),
-check: o.subarray(h)
+key: o.subarray(0, d),
+check: o.subarray(d)
 };
 p.set(s, r);
 }
@@ -570,7 +570,7 @@ const i = 8;
 const a = 9;
 const c = 128;
 const f = 124;
-const d = 1e6;
+const h = 1e6;
 function encodeSeekTable(t) {
 const e = t.length * 8 + a;
 const s = Buffer.alloc(i + e);
@@ -592,10 +592,10 @@ if (t < i + a) return;
 const s = e(t - a, a);
 if (s.readUInt32LE(5) !== o) return;
 const n = s.readUInt32LE(0);
-const h = s.readUInt8(4);
-const l = h & c ? 12 : 8;
+const d = s.readUInt8(4);
+const l = d & c ? 12 : 8;
 const u = i + n * l + a;
-if (n > d || h & f || u > t) throw damaged("it cannot be right");
+if (n > h || d & f || u > t) throw damaged("it cannot be right");
 const m = e(t - u, u);
 if (m.readUInt32LE(0) !== r || m.readUInt32LE(4) !== u - i) throw damaged("its header is not where it should be");
 const p = [];
@@ -617,7 +617,7 @@ const damaged = t => new n.RefusedError("archive-damaged", `Archive refused: its
 s.d(e, {
 IE: () => r,
 YS: () => encodeHeader,
-bM: () => d,
+bM: () => h,
 bx: () => writeHeader,
 fU: () => formatTime,
 gT: () => headerLength,
@@ -675,7 +675,7 @@ if (fitsUstar(e, t.target?.length ?? 0, t.size, t.mtime)) return r;
 return 2 * r + padded(paxRecords(t, nameOf(t)).length);
 }
 const fitsUstar = (t, e, s, n) => t <= c && e <= c && s <= i && isUstarTime(n);
-const d = Buffer.alloc(2 * r);
+const h = Buffer.alloc(2 * r);
 function paxRecords({mtime: t, size: e, target: s}, n) {
 let r = "";
 if (n.length > c) r += pathRecord("path", n);
@@ -701,9 +701,9 @@ const n = s % a;
 const r = `${e}${s / a}`;
 return n === 0n ? r : `${r}.${n.toString().padStart(9, "0")}`;
 }
-const h = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
+const d = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
 function parseTime(t) {
-const e = h.exec(t);
+const e = d.exec(t);
 if (!e) return;
 const s = BigInt(e[2]) * a + BigInt(e[3] ?? 0);
 return e[1] ? -s : s;
@@ -783,7 +783,8 @@ const parameters = () => ({
 [n.constants.ZSTD_c_compressionLevel]: 3,
 [n.constants.ZSTD_c_windowLog]: 24,
 [n.constants.ZSTD_c_hashLog]: 17,
-[n.constants.ZSTD_c_chainLog]: 14
+[n.constants.ZSTD_c_chainLog]: 14,
+[n.constants.ZSTD_c_checksumFlag]: 1
 });
 const i = o + o / 256 + 64 * 1024;
 function compressFrame(t) {
@@ -953,21 +954,21 @@ var i = s(19473);
 var a = s(78702);
 var c = s(14325);
 var f = s(85799);
-var d = s(19119);
-const h = 4096;
+var h = s(19119);
+const d = 4096;
 const l = 1024 * 1024;
 class KeptBundle {
 #f;
-#d;
+#h;
 constructor(t, e) {
 const s = o.join(t, "nested", (0, n.hash)("sha256", o.resolve(e), "hex").slice(0, 32));
 this.#f = `${s}.bundle`;
-this.#d = `${s}.json`;
+this.#h = `${s}.json`;
 }
 take(t, e) {
 try {
-const s = JSON.parse((0, d.b$)(this.#d, {
-maxBytes: h
+const s = JSON.parse((0, h.b$)(this.#h, {
+maxBytes: d
 })?.toString("utf8") ?? "null");
 if (s?.state !== t) return;
 if (s.sha256 === null) return "nothing";
@@ -985,7 +986,7 @@ try {
 (0, r.mkdirSync)(o.dirname(this.#f), {
 recursive: true
 });
-(0, r.rmSync)(this.#d, {
+(0, r.rmSync)(this.#h, {
 force: true
 });
 (0, r.rmSync)(this.#f, {
@@ -1000,7 +1001,7 @@ state: t,
 sha256: e === void 0 ? null : hashOf(e)
 };
 (0, r.writeFileSync)(s, JSON.stringify(n));
-(0, r.renameSync)(s, this.#d);
+(0, r.renameSync)(s, this.#h);
 } catch {
 (0, r.rmSync)(s, {
 force: true
@@ -1024,14 +1025,14 @@ const m = ".git/modules/";
 class NestedRepositories {
 skipped=[];
 fingerprint;
-#h;
+#d;
 #l=new Map;
 constructor(t, e, {scratch: s, all: n, signal: i}) {
-this.#h = t;
-const d = [];
-for (const [h, {path: l, gitFile: p}] of e.entries()) {
+this.#d = t;
+const h = [];
+for (const [d, {path: l, gitFile: p}] of e.entries()) {
 const e = (0, a.WV)(l);
-const g = o.join(s, `nested-${h}`);
+const g = o.join(s, `nested-${d}`);
 const y = f.Repository.open(o.join(t, e), o.join(g, "look"));
 if (!y?.hasHead || (0, a.ns)(l) === void 0) {
 this.skipped.push({
@@ -1040,7 +1041,7 @@ reason: "repository-unreadable"
 });
 continue;
 }
-d.push(`${e} ${(0, c.LB)(y)}`);
+h.push(`${e} ${(0, c.LB)(y)}`);
 const w = o.relative(t, y.gitDir).replaceAll(o.sep, "/");
 if (p && !w.startsWith(m)) continue;
 (0, r.mkdirSync)(g, {
@@ -1060,12 +1061,12 @@ signal: i,
 });
 this.#l.set(e, v);
 }
-this.fingerprint = joinFingerprints(d);
+this.fingerprint = joinFingerprints(h);
 }
 async prepare(t, e, s) {
 const n = [];
 for (const [r, a] of this.#l) try {
-const i = e === void 0 ? void 0 : new KeptBundle(e, o.join(this.#h, r));
+const i = e === void 0 ? void 0 : new KeptBundle(e, o.join(this.#d, r));
 const c = await a.prepare(t, i && {
 kept: i,
 mark: s
@@ -1108,8 +1109,8 @@ var i = s(19473);
 var a = s(78702);
 var c = s(14325);
 var f = s(40869);
-var d = s(36618);
-var h = s(42027);
+var h = s(36618);
+var d = s(42027);
 var l = s(26713);
 var u = s(85799);
 var m = s(18704);
@@ -1141,7 +1142,7 @@ get fingerprint() {
 return (0, c.LB)(this.#m);
 }
 get underWay() {
-return (0, h.k)(this.#m);
+return (0, d.k)(this.#m);
 }
 get oidBytes() {
 return this.#m.oidLength / 2;
@@ -1199,20 +1200,20 @@ return n;
 capture(t) {
 const {head: e, refs: s, index: n, shallow: o, files: i} = this.#x();
 if (!this.#b) throw new Error("The repository was not prepared.");
-const {config: f, bundle: d} = this.#b;
-const h = [];
-if (this.#w === void 0) h.push([ "refs", Buffer.from((0, l.$0)(s), "latin1") ]);
+const {config: f, bundle: h} = this.#b;
+const d = [];
+if (this.#w === void 0) d.push([ "refs", Buffer.from((0, l.$0)(s), "latin1") ]);
 if (n) {
 const e = this.#O(t);
 const s = n.entries.filter(({path: t}) => !this.#u.has(t));
-h.push([ "index", (0, c.m9)(this.#m, {
+d.push([ "index", (0, c.m9)(this.#m, {
 ...n,
 entries: s
 }, t => e.get(t)) ]);
 }
-if (d !== void 0) h.push([ "bundle", {
-file: d,
-size: (0, r.statSync)(d).size
+if (h !== void 0) d.push([ "bundle", {
+file: h,
+size: (0, r.statSync)(h).size
 } ]);
 const u = {
 path: (0, a.WV)(this.#p),
@@ -1238,7 +1239,7 @@ files: {}
 };
 return {
 state: p,
-members: h
+members: d
 };
 }
 #x() {
@@ -1323,7 +1324,7 @@ return n;
 function* foldersAbove(t) {
 for (let e = t.lastIndexOf("/"); e > 0; e = t.lastIndexOf("/", e - 1)) yield t.slice(0, e);
 }
-const statOf = (t, e) => (0, d.k5)({
+const statOf = (t, e) => (0, h.k5)({
 mtimeNs: t.mtimes[e],
 ctimeNs: t.ctimes[e],
 ino: t.inodes[e],
@@ -1346,8 +1347,8 @@ r.close();
 return describe(e, o, r.fileBytes);
 }
 function describe(t, e, s) {
-const {identity: n, parent: r, createdAt: o, files: i, bytes: a, dependencies: c, environment: f, repositories: d} = e;
-const {workspace: h} = f;
+const {identity: n, parent: r, createdAt: o, files: i, bytes: a, dependencies: c, environment: f, repositories: h} = e;
+const {workspace: d} = f;
 return {
 id: t,
 parent: r,
@@ -1356,10 +1357,10 @@ files: i,
 bytes: a,
 storedBytes: s,
 clean: n.clean,
-workspace: h,
+workspace: d,
 dependencies: c,
 ...origin(n),
-...headOf(d)
+...headOf(h)
 };
 }
 function origin({name: t, runId: e, jobKey: s, attempt: n, stage: r, sequence: o}) {
@@ -1435,10 +1436,10 @@ return (0, r.sJ)(t) ? "own-name" : void 0;
 const a = /[\\:]/;
 const c = /[\x00-\x1f*?"<>|]/;
 const f = /[. ]$/;
-const d = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)(?:[0-9]|\xc2[\xb9\xb2\xb3]))(?: *\.|$)/i;
+const h = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)(?:[0-9]|\xc2[\xb9\xb2\xb3]))(?: *\.|$)/i;
 function whyUnfitForWindows(t) {
 if (a.test(t)) return "path-escapes";
-return c.test(t) || f.test(t) || d.test(t) ? "windows-name" : void 0;
+return c.test(t) || f.test(t) || h.test(t) ? "windows-name" : void 0;
 }
 }),
 61480: ((t, e, s) => {
@@ -1455,8 +1456,8 @@ var i = s(3288);
 var a = s(65645);
 var c = s(2090);
 var f = s(5949);
-var d = s(87573);
-var h = s(14325);
+var h = s(87573);
+var d = s(14325);
 var l = s(40869);
 var u = s(26713);
 var m = s(69540);
@@ -1557,7 +1558,7 @@ bundle: y
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
-files: t => mapOf(isText)(t) && Object.keys(t).every(t => h.mF.includes(t))
+files: t => mapOf(isText)(t) && Object.keys(t).every(t => d.mF.includes(t))
 })),
 environment: mapOf(isText),
 metrics: shape({
@@ -1703,7 +1704,7 @@ const r = Object.keys(t).find(t => !s.includes(t));
 if (r !== void 0) throw invalid(`${show(n)} has a field "${r}"`);
 const o = this.#P.enter(n, P[e]);
 const i = parseMode(t.mode);
-const a = typeof t.mtime === "string" ? (0, d.pe)(t.mtime) : void 0;
+const a = typeof t.mtime === "string" ? (0, h.pe)(t.mtime) : void 0;
 if (i === void 0 || a === void 0 || (0, v.EJ)(a) !== a) throw invalid(`mode or time of ${show(n)} is wrong`);
 if (e === "directory") this.#F(this.#R.add(o, S.Md, {
 mode: i,
@@ -1901,8 +1902,8 @@ const it = literal(',"sparse":true');
 const at = literal(',"sameAs":"');
 const ct = literal(',"git":"');
 const ft = literal(',"redacted":true');
-const dt = literal(',"in":');
-const ht = literal('","target":"');
+const ht = literal(',"in":');
+const dt = literal('","target":"');
 const lt = literal(',"at":');
 const ut = literal("}");
 class EntryLine {
@@ -1946,7 +1947,7 @@ return this.#X() && this.#W.skipQuote() && this.#Q();
 }
 #q() {
 this.kind = S.ps;
-if (!this.#X() || !this.#W.skip(ht) || !this.#W.readText()) return false;
+if (!this.#X() || !this.#W.skip(dt) || !this.#W.readText()) return false;
 this.target = this.#W.text();
 this.size = this.target.length;
 return this.#W.skipQuote() && this.#Q();
@@ -1974,7 +1975,7 @@ if (this.#W.skip(ct)) {
 this.source = b.xF;
 return this.#W.readHex(this.oid) && this.#W.skipQuote();
 }
-if (this.#W.skip(ft)) this.source = b.XF; else if (this.#W.skip(dt)) {
+if (this.#W.skip(ft)) this.source = b.XF; else if (this.#W.skip(ht)) {
 const t = this.#W.readNumber(G);
 this.source = b.M5 + t;
 return t >= 0;
@@ -2060,7 +2061,7 @@ this.#ft(this.#st);
 this.#st = Buffer.from(this.#ft(t.subarray(e)));
 }
 finish() {
-if (!this.#rt) this.#dt(); else this.#ft(Buffer.concat([ this.#st, Buffer.from("\n") ]));
+if (!this.#rt) this.#ht(); else this.#ft(Buffer.concat([ this.#st, Buffer.from("\n") ]));
 const t = this.#rt;
 const e = this.#it;
 if (!t || !e || !this.#at) throw read_manifest_invalid("it ends too early");
@@ -2077,7 +2078,7 @@ if (e < 0) {
 if (t.length > pt) throw tooLarge(pt);
 return t;
 }
-this.#ht(parseJson(`${t.toString("utf8", 0, e)}"entries":[]}`));
+this.#dt(parseJson(`${t.toString("utf8", 0, e)}"entries":[]}`));
 return this.#ft(t.subarray(e + gt.length));
 }
 #ft(t) {
@@ -2097,15 +2098,15 @@ if (t === "") return;
 if (this.#at) throw read_manifest_invalid("something follows its end");
 if (t === "]}") this.#at = true; else this.#rt?.add(parseJson(t.endsWith(",") ? t.slice(0, -1) : t));
 }
-#dt() {
+#ht() {
 const t = parseJson(this.#st.toString("utf8"));
 const e = typeof t === "object" && t !== null && "entries" in t ? t.entries : void 0;
 if (!Array.isArray(e)) throw read_manifest_invalid("it has no list of entries");
-this.#ht(t);
+this.#dt(t);
 for (const t of e) this.#rt?.add(t);
 this.#at = true;
 }
-#ht(t) {
+#dt(t) {
 this.#it = checkHead(t);
 const e = this.#it.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
 this.#rt = new EntryBuilder(e);
@@ -2175,9 +2176,9 @@ return t.subarray(0, (0, r.readSync)(e, t, 0, f.ic, 0));
 (0, r.closeSync)(e);
 }
 }
-const vt = 20 * d.IE;
+const vt = 20 * h.IE;
 async function* contentOf(t, {at: e, size: s}) {
-const n = e + (0, d.YS)((0, c.uD)(s)).length;
+const n = e + (0, h.YS)((0, c.uD)(s)).length;
 const r = n + s;
 let o = 0;
 for await (const {offset: e, bytes: i} of t.read([ {
@@ -2187,9 +2188,9 @@ to: Number.POSITIVE_INFINITY
 yield i.subarray(Math.max(0, n - e), Math.max(0, r - e));
 const t = i.subarray(Math.max(0, r - e));
 o += t.length;
-if (o > (0, d.jC)(s) - s + vt || t.some(t => t !== 0)) throw disagrees("something follows its manifest");
+if (o > (0, h.jC)(s) - s + vt || t.some(t => t !== 0)) throw disagrees("something follows its manifest");
 }
-if (o < (0, d.jC)(s) - s + d.bM.length) throw disagrees("it ends too early");
+if (o < (0, h.jC)(s) - s + h.bM.length) throw disagrees("it ends too early");
 }
 const disagrees = t => new o.RefusedError("archive-disagrees", `Archive refused: it is not what its manifest says: ${t}. Use another copy.`);
 }),
@@ -2284,15 +2285,15 @@ return t.length >= i && a.filter(e => e.test(t)).length >= 2;
 }
 const c = "";
 const f = 16;
-const d = 32;
+const h = 32;
 async function markOf(t, e) {
 if (t.length === 0) return c;
 const s = e || (0, n.randomBytes)(f).toString("hex");
 const r = Buffer.from(s.slice(0, 2 * f), "hex");
-const o = await h(JSON.stringify(t.toSorted()), r, d);
+const o = await d(JSON.stringify(t.toSorted()), r, h);
 return Buffer.concat([ r, o ]).toString("hex");
 }
-const h = (0, r.promisify)(n.scrypt);
+const d = (0, r.promisify)(n.scrypt);
 }),
 76096: ((t, e, s) => {
 s.r(e);
@@ -2306,12 +2307,12 @@ const i = 20;
 const a = 11;
 const c = 0;
 const f = 16;
-const d = 21;
-const h = 500;
+const h = 21;
+const d = 500;
 const l = 65536;
-const u = l + 2 ** d;
-const m = u + 2 ** d;
-const p = m + 2 ** d;
+const u = l + 2 ** h;
+const m = u + 2 ** h;
+const p = m + 2 ** h;
 const g = p + 65536;
 const y = 65536;
 const w = g + y;
@@ -2332,7 +2333,7 @@ maximum: e
 function createByteScan(t, e, s) {
 const n = Buffer.from(t.buffer);
 const r = new DataView(t.buffer);
-const o = s.size > h ? d : f;
+const o = s.size > d ? h : f;
 for (const t of e) {
 const [e = 0, s = 0, r] = Buffer.from(t, "latin1");
 const note = t => {
@@ -2421,14 +2422,14 @@ const when = (...t) => [ 4, 64, t, 11 ];
 const loop = (...t) => [ 3, 64, t, 11 ];
 const again = t => [ 12, t ];
 function assemble(t) {
-const [e, s, n, r, o, a, d, h, p] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...t) => [ [ get(d), t, store32() ], [ get(d), i32(4), O, set(d) ] ];
+const [e, s, n, r, o, a, h, d, p] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
+const emit = (...t) => [ [ get(h), t, store32() ], [ get(h), i32(4), O, set(h) ] ];
 const wordAt = t => [ [ get(o), load32(t), i32(16777215), I, i32(S), $, i32(32 - f), R, load8(c) ], when(emit(get(o), i32(t), O)) ];
-const closeWord = (...t) => [ [ t, get(o), _, i32(i), F ], when(wordAt(0), [ get(o), i32(1), _, load8(), set(h) ], v.map((t, e) => [ get(h), i32(t), L, e > 0 ? B : [] ]), when(b.map(wordAt))) ];
+const closeWord = (...t) => [ [ t, get(o), _, i32(i), F ], when(wordAt(0), [ get(o), i32(1), _, load8(), set(d) ], v.map((t, e) => [ get(d), i32(t), L, e > 0 ? B : [] ]), when(b.map(wordAt))) ];
 const g = [ i64(A), U, i64(BigInt(64 - t)), j, z ];
 const gramAt = s => [ [ get(e), load32(s), i32(S), $, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), g, load8(u) ], [ get(e), i32(s - 4), O, load64(), g, load8(m), B ], when(emit(get(e), i32(s), O, i32(k), B))) ];
 const y = [ [ get(e), K, set(p) ], [ vector(E), get(p), vector(Array(16).fill(15)), Y, G ], [ vector(x), get(p), i32(4), J, G ], [ Y, vector(Array(16).fill(0)), V, Z, set(a) ], [ get(s), get(e), _, i32(16), M ], when(get(a), i32(1), get(s), get(e), _, N, i32(1), _, I, set(a)) ];
-const w = [ [ get(e), set(o), get(n), i32(4), O, set(d) ], loop([ get(d), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(n), get(e), store32(), get(d), W), y, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(e), get(a), i32(-1), T, H, O), [ get(e), i32(16), O, get(a), i32(16), N, i32(-1), T, D, _, set(o) ]), [ get(e), i32(16), O, tee(e), get(s), M ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(d) ] ];
+const w = [ [ get(e), set(o), get(n), i32(4), O, set(h) ], loop([ get(h), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(n), get(e), store32(), get(h), W), y, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(e), get(a), i32(-1), T, H, O), [ get(e), i32(16), O, get(a), i32(16), N, i32(-1), T, D, _, set(o) ]), [ get(e), i32(16), O, tee(e), get(s), M ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(h) ] ];
 return encodeModule(w);
 }
 const flatten = t => t.flatMap(t => typeof t === "number" ? t : flatten(t));
@@ -2490,12 +2491,12 @@ return Buffer.from(t, "base64").toString("latin1").trim();
 const at = 4096;
 const ct = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
 const ft = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
-const dt = "LS0tLS1CRUdJTi";
-const isEncodedKey = (t, e) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(dt + e.slice(0, 160), "base64").toString("latin1"));
+const ht = "LS0tLS1CRUdJTi";
+const isEncodedKey = (t, e) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(ht + e.slice(0, 160), "base64").toString("latin1"));
 const isKey = (t, e) => ft.test(t) && ct.test(e);
-const ht = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
+const dt = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
 const assigned = t => (e, s) => {
-const n = ht.exec(s)?.[0].length;
+const n = dt.exec(s)?.[0].length;
 return n !== void 0 && t.test(s.slice(n));
 };
 const lt = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
@@ -2530,7 +2531,7 @@ text: "PRIVATE KEY BLOCK-----",
 confirms: isKey
 }, {
 kind: "private-key",
-text: dt,
+text: ht,
 confirms: isEncodedKey
 }, {
 kind: "putty-private-key",
@@ -3353,18 +3354,18 @@ return o(n, e);
 const f = {
 maxYoungGenerationSizeMb: 12
 };
-const d = 2;
+const h = 2;
 class ThreadPool {
 width;
 #jt;
 #zt=[];
 #Dt;
 constructor(t, e, s) {
-this.width = e * d;
+this.width = e * h;
 (0, r.s5)();
 this.#jt = Array.from({
 length: e
-}, () => this.#ht(t, s));
+}, () => this.#dt(t, s));
 }
 run(t) {
 return new Promise((e, s) => {
@@ -3380,7 +3381,7 @@ this.#Ht();
 close() {
 for (const {worker: t} of this.#jt) void t.terminate();
 }
-#ht(t, e) {
+#dt(t, e) {
 const {Worker: s} = process.getBuiltinModule("node:worker_threads");
 const n = new s(t, {
 workerData: e,
@@ -3405,7 +3406,7 @@ return o;
 #Ht() {
 while (this.#zt.length > 0) {
 const t = this.#jt.reduce((t, e) => e.given.length < t.given.length ? e : t);
-if (t.given.length >= d) return;
+if (t.given.length >= h) return;
 const e = this.#zt.shift();
 t.given.push(e);
 t.worker.postMessage(e.task, (0, o.J)(e.task));
@@ -3456,18 +3457,18 @@ while (a < s || c < o) {
 const e = a < s ? t.names[a] : void 0;
 const r = c < o ? n.names[c] : void 0;
 const f = a < s ? t.ends[a] : a;
-const d = c < o ? n.ends[c] : c;
+const h = c < o ? n.ends[c] : c;
 if (r === void 0 || e !== void 0 && e < r) {
 for (let t = a; t < f; t++) i(t, -1);
 a = f;
 } else if (e === void 0 || r < e) {
-for (let t = c; t < d; t++) i(-1, t);
-c = d;
+for (let t = c; t < h; t++) i(-1, t);
+c = h;
 } else {
 i(a, c);
-mergeSiblings(t, a + 1, f, n, c + 1, d, i);
+mergeSiblings(t, a + 1, f, n, c + 1, h, i);
 a = f;
-c = d;
+c = h;
 }
 }
 }
@@ -3498,7 +3499,7 @@ var a = s(81170);
 var c = s(81446);
 const knownFilesPath = (t, e) => o.join(t, "known", (0, n.hash)("sha256", o.resolve(e), "hex").slice(0, 32));
 const f = "rerail known files 3\n";
-const d = 32;
+const h = 32;
 const isSameRecord = (t, e) => (0, i.ex)(t.flags, e.flags, t.count) && (0, i.ex)(t.ctimes, e.ctimes, t.count * 8) && (0, 
 i.ex)(t.inodes, e.inodes, t.count * 8);
 function saveKnownFiles(t, {tree: e, sources: s, head: i}) {
@@ -3507,9 +3508,9 @@ const c = Buffer.from(JSON.stringify({
 targets: [ ...e.targets ],
 hardLinks: [ ...e.hardLinks ]
 }));
-const d = [ ...columnsOf(e, s), a, pad(a.length), c ];
-const h = (0, n.createHash)("sha256");
-for (const t of d) h.update(t);
+const h = [ ...columnsOf(e, s), a, pad(a.length), c ];
+const d = (0, n.createHash)("sha256");
+for (const t of h) d.update(t);
 const l = {
 head: i,
 count: e.count,
@@ -3518,7 +3519,7 @@ links: c.length,
 dependencies: s.dependencies,
 oids: oidsOf(e, s).length,
 oidBytes: s.oidBytes,
-body: h.digest("hex")
+body: d.digest("hex")
 };
 const u = Buffer.from(JSON.stringify(l));
 const m = Buffer.alloc(8);
@@ -3529,7 +3530,7 @@ const g = `${t}.${process.pid}`;
 recursive: true
 });
 try {
-writeParts(g, [ ...p, ...d ]);
+writeParts(g, [ ...p, ...h ]);
 (0, r.renameSync)(g, t);
 } catch (t) {
 (0, r.rmSync)(g, {
@@ -3559,8 +3560,8 @@ function loadKnownHead(t) {
 try {
 const e = (0, r.openSync)(t, "r");
 try {
-const t = Buffer.alloc(h);
-const s = (0, r.readSync)(e, t, 0, h, 0);
+const t = Buffer.alloc(d);
+const s = (0, r.readSync)(e, t, 0, d, 0);
 return (parseAbout(t.subarray(0, s)) ?? parseAbout((0, r.readFileSync)(e)))?.about.head;
 } finally {
 (0, r.closeSync)(e);
@@ -3569,10 +3570,10 @@ return (parseAbout(t.subarray(0, s)) ?? parseAbout((0, r.readFileSync)(e)))?.abo
 return;
 }
 }
-const h = 64 * 1024;
+const d = 64 * 1024;
 function parseAbout(t) {
 const e = aligned(f);
-const s = e.length + d + 8;
+const s = e.length + h + 8;
 if (t.length < s || !t.subarray(0, e.length).equals(e)) return;
 const r = t.readUInt32LE(s - 8);
 const o = t.subarray(s, s + r);
@@ -3608,15 +3609,15 @@ i.modes = take(Uint16Array, 2, s);
 i.kinds = take(Uint8Array, 1, s);
 i.flags = take(Uint8Array, 1, s);
 i.hashes = take(Uint8Array, 1, s * c.FA);
-const d = take(Uint8Array, 1, t.oids);
-if (t.oids > 0) f.oids = d;
+const h = take(Uint8Array, 1, t.oids);
+if (t.oids > 0) f.oids = h;
 const text = (t, e) => {
 const {buffer: s, byteOffset: n} = take(Uint8Array, 1, t);
 return Buffer.from(s, n, t).toString(e);
 };
 if (s > 0) i.names = text(t.names, "latin1").split("\0");
-const {targets: h, hardLinks: l} = JSON.parse(text(t.links, "utf8"));
-for (const [t, e] of h) i.targets.set(t, e);
+const {targets: d, hardLinks: l} = JSON.parse(text(t.links, "utf8"));
+for (const [t, e] of d) i.targets.set(t, e);
 for (const [t, e] of l) i.hardLinks.set(t, e);
 f.dependencies.push(...t.dependencies);
 return i.names.length === s ? {
@@ -3747,8 +3748,8 @@ var i = s(60183);
 var a = s(18704);
 var c = s(64571);
 var f = s(81446);
-const d = 1;
-const h = 2;
+const h = 1;
+const d = 2;
 const l = 4;
 const u = 8;
 const m = 4;
@@ -3806,7 +3807,7 @@ factsOf(t, e) {
 if (this.#R.has(e, f.CS) || !(this.#Jt(e) >= 0)) return 0;
 const s = (0, n.lstatSync)(t);
 if (!this.#Qt(e, s)) return 0;
-return factsOf(s) | d | (this.#R.has(e, f.CQ) && this.#Xt?.(s) ? h : 0);
+return factsOf(s) | h | (this.#R.has(e, f.CQ) && this.#Xt?.(s) ? d : 0);
 }
 #Qt(t, {ino: e, dev: s, mtimeMs: n, ctimeMs: r, size: o}) {
 return e === this.#Jt(t) && n === this.#Yt.milliseconds(t) && r === this.#Zt.milliseconds(t) && (this.#R.kinds[t] !== f.PW || o === this.#R.sizes[t]) && s === this.#qt && Number.isSafeInteger(s);
@@ -3885,10 +3886,10 @@ this.#F?.giveBack();
 class Folder {
 path;
 prefix;
-#h;
+#d;
 #se;
 constructor(t, e) {
-this.#h = t;
+this.#d = t;
 this.path = e;
 this.prefix = e === "" ? "" : `${e}/`;
 this.#se = (0, o.ER)(e) ? `${t}/${this.prefix}` : void 0;
@@ -3898,7 +3899,7 @@ return this.#se;
 }
 entry(t) {
 const e = this.#se;
-return e !== void 0 && (0, o.ER)(t) ? e + t : (0, o.uk)(this.#h, this.prefix + t);
+return e !== void 0 && (0, o.ER)(t) ? e + t : (0, o.uk)(this.#d, this.prefix + t);
 }
 }
 class KnownRun {
@@ -3930,14 +3931,14 @@ function scan(t, e, s = {}) {
 return new Scanner(t, e, s).run();
 }
 class Scanner {
-#h;
+#d;
 #ae;
 #l;
 #ce;
 #fe;
 #ne;
-#de;
 #he;
+#de;
 #le;
 #ue;
 #R;
@@ -3949,32 +3950,32 @@ repositories: []
 #ge=new Map;
 #qt;
 constructor(t, e, s) {
-const {own: r = [], secrets: i = [], screen: a, known: c = new f.PH, since: d = Date.now(), found: h} = s;
-this.#h = t;
+const {own: r = [], secrets: i = [], screen: a, known: c = new f.PH, since: h = Date.now(), found: d} = s;
+this.#d = t;
 this.#ae = e;
 this.#l = (0, A.Vw)(t, r);
 this.#ce = i.map(o.xe);
 this.#fe = a;
 this.#ne = c;
-this.#de = new EntryStats(t, c);
-this.#le = d;
-this.#ue = h;
+this.#he = new EntryStats(t, c);
+this.#le = h;
+this.#ue = d;
 this.#R = new f.PH(c.count);
-this.#he = new KnownRun(this.#R, c);
+this.#de = new KnownRun(this.#R, c);
 this.#qt = (0, n.lstatSync)(`${t}/.`, {
 bigint: true
 }).dev;
 }
 run() {
-const t = (0, n.readdirSync)(this.#h, {
+const t = (0, n.readdirSync)(this.#d, {
 encoding: "latin1"
 });
 try {
-this.#ye(new Folder(this.#h, ""), t, 0, this.#ne.count);
+this.#ye(new Folder(this.#d, ""), t, 0, this.#ne.count);
 } finally {
-this.#de.close();
+this.#he.close();
 }
-this.#he.end();
+this.#de.end();
 return {
 ...this.#me,
 tree: this.#R,
@@ -4004,7 +4005,7 @@ this.#ke(t, o);
 #$t(t, e, s, n) {
 const o = t.prefix + e;
 if (this.#l.has(o) || this.#ae.excludes(o)) this.#be(); else if (this.#Se(o, e, s)) this.#Ae(`${t.path}/***`, "secret-name"); else try {
-n.push(this.#de.of(t, e, s));
+n.push(this.#he.of(t, e, s));
 } catch (t) {
 if ((0, r.codeOf)(t) !== "ENOENT") this.#Ae(o, "unreadable"); else this.#Ee();
 }
@@ -4027,16 +4028,16 @@ if (!s && !this.#ae.mayIncludeBelow(t)) {
 this.#be();
 return;
 }
-const n = (e.facts & h) !== 0;
+const n = (e.facts & d) !== 0;
 const r = n ? void 0 : this.#Oe(t);
 if (!n && !r) return;
 const o = this.#_e(f.Md, e);
 this.#R.set(o, f.CQ);
-const i = new Folder(this.#h, t);
+const i = new Folder(this.#d, t);
 if (r) this.#ye(i, r, ...this.#$e(e.j)); else this.#ve(i, e.j);
 this.#R.close();
 if (!s && this.#R.count === o + 1) {
-this.#he.end();
+this.#de.end();
 this.#R.dropLast();
 this.#be();
 }
@@ -4046,7 +4047,7 @@ return t >= 0 && this.#ne.kinds[t] === f.Md ? [ t + 1, this.#ne.ends[t] ] : [ 0,
 }
 #Oe(t) {
 try {
-return (0, n.readdirSync)((0, o.uk)(this.#h, t), {
+return (0, n.readdirSync)((0, o.uk)(this.#d, t), {
 encoding: "latin1"
 });
 } catch {
@@ -4064,13 +4065,13 @@ const t = n ? n.ino : this.#ne.inodes[s];
 const e = this.#ge.get(t);
 if (e === void 0) this.#ge.set(t, r); else this.#R.hardLinks.set(r, e);
 }
-if (!n && this.#ne.has(s, f._E)) this.#R.set(r, f._E); else if (n && this.#de.known.provesContent(s, this.#R, r)) this.#R.copyHash(r, this.#ne, s);
+if (!n && this.#ne.has(s, f._E)) this.#R.set(r, f._E); else if (n && this.#he.known.provesContent(s, this.#R, r)) this.#R.copyHash(r, this.#ne, s);
 if (!this.#R.hardLinks.has(r)) this.#ue?.();
 }
 #U(t, e) {
 try {
 const s = e.stat ? void 0 : this.#ne.targets.get(e.j);
-const r = s ?? (0, n.readlinkSync)((0, o.uk)(this.#h, t), {
+const r = s ?? (0, n.readlinkSync)((0, o.uk)(this.#d, t), {
 encoding: "latin1"
 });
 this.#R.targets.set(this.#_e(f.ps, e, r.length), r);
@@ -4085,13 +4086,13 @@ mode: i,
 size: o,
 ...timesOf(r)
 }) : this.#R.addUntimed(e, t, i, o);
-if (!r) this.#he.add(a, s); else if ((0, E.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#le)) this.#R.set(a, f.CS);
+if (!r) this.#de.add(a, s); else if ((0, E.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#le)) this.#R.set(a, f.CS);
 this.#pe[a] = s;
 return a;
 }
 #we(t, e) {
 const s = t.prefix + e;
-const r = e === ".git" ? (0, n.lstatSync)((0, o.uk)(this.#h, s), {
+const r = e === ".git" ? (0, n.lstatSync)((0, o.uk)(this.#d, s), {
 throwIfNoEntry: false
 }) : void 0;
 if (r?.isDirectory() || r?.isFile()) {
@@ -4257,13 +4258,13 @@ for (let n = 0; n < t.count; n++) {
 if (!e(n)) continue;
 const o = r.prefix(t, n);
 const a = t.names[n];
-const h = c + o.length + a.length;
-if (!r.reserve(h)) {
+const d = c + o.length + a.length;
+if (!r.reserve(d)) {
 s.update(r.take());
-r.reserve(h);
+r.reserve(d);
 }
 const l = t.kinds[n];
-r.byte(l === i.Md ? d.d : l === i.PW ? d.f : d.l);
+r.byte(l === i.Md ? h.d : l === i.PW ? h.f : h.l);
 r.byte(f);
 r.octal(t.modes[n]);
 r.byte(f);
@@ -4284,7 +4285,7 @@ throw new r.RefusedError("manifest-invalid", "Manifest refused: its state hash i
 const a = 64 * 1024;
 const c = 128;
 const f = 32;
-const d = {
+const h = {
 d: 100,
 f: 102,
 l: 108
@@ -4292,12 +4293,12 @@ l: 108
 function writeContent(t, e, s) {
 if (e.kinds[s] === i.Md) t.name("-"); else if (e.kinds[s] !== i.PW) t.name((0, n.hash)("sha256", Buffer.from(e.targets.get(s) ?? "", "latin1"), "hex")); else if (e.has(s, i._E)) t.hex(e.hashes, s * i.FA, i.FA); else throw new Error(`No hash is known of ${e.path(s)}.`);
 }
-const h = Array.from({
+const d = Array.from({
 length: 256
 }, (t, e) => e.toString(16).padStart(2, "0"));
 function hexAt(t, e, s) {
 let n = "";
-for (let r = e; r < e + s; r++) n += h[t[r]];
+for (let r = e; r < e + s; r++) n += d[t[r]];
 return n;
 }
 }),
@@ -4396,8 +4397,8 @@ PH: () => Tree,
 PW: () => o,
 _E: () => a,
 ps: () => i,
-sn: () => h,
-tA: () => d,
+sn: () => d,
+tA: () => h,
 yP: () => c
 });
 var n = s(81399);
@@ -4407,8 +4408,8 @@ const i = 3;
 const a = 1;
 const c = 2;
 const f = 4;
-const d = 8;
-const h = 16;
+const h = 8;
+const d = 16;
 const l = 32;
 const u = 32;
 const m = 256;
@@ -4872,8 +4873,8 @@ var i = s(19473);
 var a = s(36618);
 var c = s(38892);
 var f = s(26713);
-var d = s(85799);
-var h = s(40586);
+var h = s(85799);
+var d = s(40586);
 const l = "refs/stash";
 const u = "logs/refs/stash";
 const m = [ "MERGE_HEAD", "MERGE_MSG", "MERGE_MODE", "CHERRY_PICK_HEAD", "REVERT_HEAD", "ORIG_HEAD", "info/sparse-checkout", c.o, u ];
@@ -4881,10 +4882,10 @@ const isKeptRef = t => /^refs\/(?:heads\/|tags\/|stash$)/.test(t);
 function readGitState(t, e) {
 const s = (0, f.readRefs)(t);
 const n = (0, f.zy)(t, s);
-const r = (0, d.readIfThere)(o.join(t.commonDir, "shallow")) ?? "";
+const r = (0, h.readIfThere)(o.join(t.commonDir, "shallow")) ?? "";
 const i = {};
 for (const e of m) {
-const s = (0, d.readIfThere)(o.join(t.gitDir, e), 1024 * 1024);
+const s = (0, h.readIfThere)(o.join(t.gitDir, e), 1024 * 1024);
 if (s !== void 0) i[e] = s;
 }
 return {
@@ -4904,11 +4905,11 @@ const r = readIndexFile(t, o.join(t.gitDir, `sharedindex.${s.oid}`));
 if (!r) throw new i.RefusedError("git-index-split", `Index not read: it is split, and its part sharedindex.${s.oid} does not exist. Run "git reset".`);
 return {
 ...n,
-entries: (0, h.x)(r.entries, n.entries, s)
+entries: (0, d.x)(r.entries, n.entries, s)
 };
 }
 function readIndexFile({format: t}, e) {
-const s = (0, d.readIfThere)(e, 512 * 1024 * 1024);
+const s = (0, h.readIfThere)(e, 512 * 1024 * 1024);
 return s === void 0 ? void 0 : (0, a.A1)(Buffer.from(s, "latin1"), t);
 }
 function portableIndex(t, e, s) {
@@ -4941,11 +4942,11 @@ const a = new Map([ ...s ].filter(([t, e]) => t !== l && !i.includes(e)));
 if (e.commit && !i.includes(e.commit)) a.set("HEAD", e.commit);
 const c = [ ...(r[u] ?? "").matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm) ].map(([, t]) => t);
 const f = s.get(l);
-const d = [ ...new Set([ ...f === void 0 ? [] : [ f ], ...c ]) ];
+const h = [ ...new Set([ ...f === void 0 ? [] : [ f ], ...c ]) ];
 return {
 known: i,
 tips: a,
-stashes: d,
+stashes: h,
 staged: n ? await stagedBlobs(t, n, e) : []
 };
 }
@@ -4962,20 +4963,20 @@ const a = [ ...new Set([ ...s.values(), ...n, ...o.map(({oid: t}) => t) ]) ];
 if (a.length === 0) return false;
 const c = new Map([ ...s, ...n[0] === void 0 ? [] : [ [ l, n[0] ] ] ]);
 const f = e.length > 0 ? [ "--not", ...e ] : [];
-const d = (0, r.openSync)(i, "wx+", 384);
+const h = (0, r.openSync)(i, "wx+", 384);
 try {
 const s = bundleHeader(t, c, e);
-(0, r.writeSync)(d, s);
+(0, r.writeSync)(h, s);
 await t.stream(p, [ ...a, ...f, "" ].join("\n"), t => {
-for (let e = 0; e < t.length; ) e += (0, r.writeSync)(d, t, e);
+for (let e = 0; e < t.length; ) e += (0, r.writeSync)(h, t, e);
 });
 const n = Buffer.alloc(4);
-(0, r.readSync)(d, n, 0, 4, s.length + g);
+(0, r.readSync)(h, n, 0, 4, s.length + g);
 if (n.readUInt32BE() > 0) return true;
 } catch (e) {
 throw isPartialClone(t) ? partialClone(e) : e;
 } finally {
-(0, r.closeSync)(d);
+(0, r.closeSync)(h);
 }
 (0, r.rmSync)(i);
 return false;
@@ -4997,7 +4998,7 @@ return Buffer.from(`${n}${r}${o}\n`, "latin1");
 function remoteCommits(t) {
 const e = (0, f.readRefs)(t);
 const s = [ ...e ].filter(([t]) => t.startsWith("refs/remotes/")).map(([, t]) => t);
-const n = ((0, d.readIfThere)(o.join(t.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(t => t.split("\t")[0]);
+const n = ((0, h.readIfThere)(o.join(t.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(t => t.split("\t")[0]);
 const r = [ ...e.values(), (0, f.zy)(t, e).commit ];
 return [ ...new Set([ ...s, ...r.filter(t => t !== null && n.includes(t)) ]) ].filter(t => t !== null);
 }
@@ -5020,9 +5021,9 @@ a = (0, f.$0)((0, f.readRefs)(t));
 } catch (t) {
 a = (0, i.messageOf)(t);
 }
-const c = [ "HEAD", ...m ].map(e => (0, d.readIfThere)(o.join(t.gitDir, e)) ?? "-");
-const h = (0, d.readIfThere)(o.join(t.commonDir, "shallow")) ?? "-";
-return (0, n.hash)("sha256", [ s, a, h, ...c ].join("\0"), "hex");
+const c = [ "HEAD", ...m ].map(e => (0, h.readIfThere)(o.join(t.gitDir, e)) ?? "-");
+const d = (0, h.readIfThere)(o.join(t.commonDir, "shallow")) ?? "-";
+return (0, n.hash)("sha256", [ s, a, d, ...c ].join("\0"), "hex");
 }
 }),
 40869: ((t, e, s) => {
@@ -5121,8 +5122,8 @@ size: 0
 const a = 12;
 const c = 40;
 const f = 32768;
-const d = 16384;
 const h = 16384;
+const d = 16384;
 const l = 8192;
 const u = 4095;
 function parseIndex(t, e) {
@@ -5166,8 +5167,8 @@ const field = t => this.#Pe.readUInt32BE(e + t * 4);
 const s = e + c;
 const n = s + this.#Me;
 const r = this.#Pe.readUInt16BE(n);
-const o = r & d ? this.#Pe.readUInt16BE(n + 2) : 0;
-const i = n + (r & d ? 4 : 2);
+const o = r & h ? this.#Pe.readUInt16BE(n + 2) : 0;
+const i = n + (r & h ? 4 : 2);
 const a = t === 4 ? this.#ze(i) : this.#De(e, i);
 this.#Ce = a;
 return {
@@ -5176,7 +5177,7 @@ mode: field(6),
 oid: this.#Pe.toString("hex", s, n),
 stage: r >> 12 & 3,
 assumeValid: (r & f) !== 0,
-skipWorktree: (o & h) !== 0,
+skipWorktree: (o & d) !== 0,
 intentToAdd: (o & l) !== 0,
 stat: {
 ctimeSeconds: field(0),
@@ -5247,9 +5248,9 @@ const a = [ i.ctimeSeconds, i.ctimeNanoseconds, i.mtimeSeconds, i.mtimeNanosecon
 for (const [e, s] of [ ...a, t.mode, i.uid, i.gid, i.size ].entries()) o.writeUInt32BE(s, e * 4);
 s.copy(o, c);
 const m = Math.min(t.path.length, u);
-const p = (t.assumeValid ? f : 0) | (e ? d : 0) | t.stage << 12 | m;
+const p = (t.assumeValid ? f : 0) | (e ? h : 0) | t.stage << 12 | m;
 o.writeUInt16BE(p, n);
-if (e) o.writeUInt16BE((t.skipWorktree ? h : 0) | (t.intentToAdd ? l : 0), n + 2);
+if (e) o.writeUInt16BE((t.skipWorktree ? d : 0) | (t.intentToAdd ? l : 0), n + 2);
 o.write(t.path, r, "latin1");
 return o;
 }
@@ -5295,7 +5296,7 @@ const f = [ "rebase-merge", "rebase-apply", "sequencer", "BISECT_LOG" ];
 const statOf = (t, e) => (0, n.lstatSync)(r.join(t, e), {
 throwIfNoEntry: false
 });
-const d = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
+const h = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
 function findBrokenRefs(t, e) {
 if (!(0, n.lstatSync)((0, o.uk)(t, e), {
 throwIfNoEntry: false
@@ -5306,7 +5307,7 @@ encoding: "latin1"
 }).flatMap(s => {
 const n = `${e}/${s.name}`;
 if (s.isDirectory()) return findBrokenRefs(t, n);
-const r = s.isFile() && !d.test((0, i.readIfThere)((0, o.uk)(t, n), 1024) ?? "");
+const r = s.isFile() && !h.test((0, i.readIfThere)((0, o.uk)(t, n), 1024) ?? "");
 return r || n.endsWith(".lock") ? [ n ] : [];
 });
 }
@@ -5684,12 +5685,12 @@ if (e === void 0) return "is no longer installed";
 return t === void 0 ? "was not installed" : "is another version of the program (its content differs)";
 }
 const f = [ [ "os", "operating-system" ], [ "arch", "architecture" ], [ "libc", "c-library" ], [ "home", "home" ], [ "user", "user" ], [ "workspace", "workspace-path" ] ];
-const d = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
+const h = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
 function environmentHashes(t, e) {
 const s = {};
 for (const n of Object.keys(t).sort()) {
 const o = t[n];
-if (o === void 0 || d.test(n)) continue;
+if (o === void 0 || h.test(n)) continue;
 s[n] = e(n, o) ? "secret" : (0, r.createHash)("sha256").update(o).digest("hex").slice(0, 16);
 }
 return s;
@@ -5718,10 +5719,10 @@ var i = s(58500);
 var a = s(77598);
 var c = s(37067);
 const f = 1e3;
-const d = 8 * 1024 * 1024;
-const h = "/var/run/docker.sock";
+const h = 8 * 1024 * 1024;
+const d = "/var/run/docker.sock";
 async function containerImages(t) {
-const e = t.DOCKER_HOST === void 0 ? h : /^unix:\/\/(.+)$/.exec(t.DOCKER_HOST)?.[1];
+const e = t.DOCKER_HOST === void 0 ? d : /^unix:\/\/(.+)$/.exec(t.DOCKER_HOST)?.[1];
 if (e === void 0 || !(0, n.existsSync)(e)) return;
 const s = await Promise.all([ "/images/json", "/containers/json?all=1" ].map(t => ask(e, t)));
 if (s.some(t => t === void 0)) return;
@@ -5739,7 +5740,7 @@ const e = [];
 let r = 0;
 t.on("data", t => {
 r += t.length;
-if (r > d) n.destroy(); else e.push(t);
+if (r > h) n.destroy(); else e.push(t);
 });
 t.once("end", () => s(t.statusCode === 200 ? listOf(Buffer.concat(e)) : void 0));
 t.once("error", () => s(void 0));
@@ -6096,23 +6097,23 @@ const o = t.inputs.checkpointKey;
 if (o === void 0) return;
 const a = await bindingOf(t, e);
 const f = (0, n.randomBytes)(i);
-const d = (0, n.createCipheriv)(r, keyOf(o, a), f).setAAD(a);
-const h = Buffer.concat([ d.update(JSON.stringify([ ...new Set(s) ]), "utf8"), d.final() ]);
-const l = Buffer.concat([ f, d.getAuthTag(), h ]).toString("base64");
+const h = (0, n.createCipheriv)(r, keyOf(o, a), f).setAAD(a);
+const d = Buffer.concat([ h.update(JSON.stringify([ ...new Set(s) ]), "utf8"), h.final() ]);
+const l = Buffer.concat([ f, h.getAuthTag(), d ]).toString("base64");
 return l.length <= c ? l : void 0;
 }
 async function openMasks(t, e, s) {
 const o = t.inputs.checkpointKey;
 if (o === void 0 || s.length > c) return;
 const f = await bindingOf(t, e);
-const d = Buffer.from(s, "base64");
+const h = Buffer.from(s, "base64");
 try {
 const t = {
 authTagLength: a
 };
-const e = (0, n.createDecipheriv)(r, keyOf(o, f), d.subarray(0, i), t);
-e.setAAD(f).setAuthTag(d.subarray(i, i + a));
-const s = [ e.update(d.subarray(i + a)), e.final() ];
+const e = (0, n.createDecipheriv)(r, keyOf(o, f), h.subarray(0, i), t);
+e.setAAD(f).setAuthTag(h.subarray(i, i + a));
+const s = [ e.update(h.subarray(i + a)), e.final() ];
 return JSON.parse(Buffer.concat(s).toString("utf8"));
 } catch {
 return;
@@ -6144,8 +6145,8 @@ var i = s(73024);
 var a = s(76760);
 var c = s(2637);
 var f = s(36587);
-var d = s(57088);
-var h = s(32879);
+var h = s(57088);
+var d = s(32879);
 async function replayOf(t, e, {published: s, masks: n}) {
 const r = {
 outputs: Object.fromEntries(s.outputs),
@@ -6165,7 +6166,7 @@ if (a.length === 0) return {
 replay: r,
 blockers: []
 };
-const f = await (0, h.F)(t, e, a);
+const f = await (0, d.F)(t, e, a);
 return f === void 0 ? {
 replay: r,
 blockers: [ u ]
@@ -6222,16 +6223,16 @@ why: "whether it changed anything outside the workspace is not known"
 async function outsideBlockers({inputs: t, context: e, bestEffort: s, env: n, job: r}, o, c) {
 if (t.effects === "workspace") return [];
 if (!o) return [ g ];
-const h = await s("The probe outside the workspace", async () => (0, f.K)(o, {
+const d = await s("The probe outside the workspace", async () => (0, f.K)(o, {
 home: n.HOME ?? n.USERPROFILE ?? "",
 except: [ e.workspace, e.temp, (await r()).folder ],
-runner: (0, d.k)(),
+runner: (0, h.k)(),
 counted: [ n.RUNNER_TOOL_CACHE ?? "" ].filter(t => t !== ""),
 env: n,
 shared: n.RUNNER_ENVIRONMENT === "self-hosted",
 path: (n.PATH ?? "").split(a.delimiter).filter(t => t !== "" && (0, i.existsSync)(t))
 }, c));
-return h ?? [ g ];
+return d ?? [ g ];
 }
 async function openStage(t, e, s, n) {
 const i = await t.job();
@@ -6286,14 +6287,14 @@ parent: r.id,
 clean: true
 });
 const {replay: c, blockers: f} = await replayOf(t, o, s);
-const d = await outsideBlockers(t, await n.outside, s.background);
-const h = [ ...f, ...scriptBlockers(s, r, a), ...d ];
+const h = await outsideBlockers(t, await n.outside, s.background);
+const d = [ ...f, ...scriptBlockers(s, r, a), ...h ];
 const l = await n.fingerprint;
 await e.update({
 state: "completed",
 durationMs: s.durationMs,
 tries: s.number,
-blockers: h,
+blockers: d,
 dirty: void 0,
 ...a === void 0 ? {} : {
 after: snapshotOf(a)

@@ -29,6 +29,8 @@ const parameters = () => ({
   [zlib.constants.ZSTD_c_windowLog]: 24,
   [zlib.constants.ZSTD_c_hashLog]: 17,
   [zlib.constants.ZSTD_c_chainLog]: 14,
+  // Shows damage in what no hash of a content covers, such as headers, whenever a frame is unpacked.
+  [zlib.constants.ZSTD_c_checksumFlag]: 1,
 });
 
 /** No frame gets larger than this; zstd's own bound is a little lower (ZSTD_COMPRESSBOUND, zstd.h). */
