@@ -6980,80 +6980,82 @@ timedCheckpoints: () => timedCheckpoints
 });
 var s = n(53709);
 var r = n(53229);
-var o = n(5948);
-var i = n(95755);
-var a = n(99770);
-var c = n(10153);
-const f = 15 * 6e4;
-const d = 500;
-const l = 3;
-const h = 250;
-const u = 2;
-function timedCheckpoints(t, {stage: e, lane: n, before: d, probes: l, contextFile: h, resumed: p}) {
-const m = t.inputs.checkpointEveryMs ?? (n === "HEAVY" ? f : void 0);
-const w = m === void 0 || h === void 0 ? m : m / u;
-const y = (0, a.uploadTime)(t.inputs, n);
-if (!e || y === "never") return;
-const g = (0, s.e)();
-let v;
-let k = Promise.resolve();
+var o = n(62403);
+var i = n(5948);
+var a = n(95755);
+var c = n(99770);
+var f = n(10153);
+const d = 15 * 6e4;
+const l = 500;
+const h = 3;
+const u = 250;
+const p = 2;
+function timedCheckpoints(t, {stage: e, lane: n, before: l, probes: h, contextFile: u, resumed: m}) {
+const w = t.inputs.checkpointEveryMs ?? (n === "HEAVY" ? d : void 0);
+const y = w === void 0 || u === void 0 ? w : w / p;
+const g = (0, c.uploadTime)(t.inputs, n);
+if (!e || g === "never") return;
+if (y !== void 0 && y !== w) t.log.info(`a checkpoint every ${(0, o.a3)(y)}, twice as often as usual: stages were rolled back`);
+const v = (0, s.e)();
+let k;
 let b = Promise.resolve();
+let S = Promise.resolve();
 async function take(n) {
 if (!e) return;
-const a = (0, s.e)();
-const f = {
+const o = (0, s.e)();
+const c = {
 ...t,
-log: a,
-bestEffort: (0, i.r)(a, t.inputs),
+log: o,
+bestEffort: (0, a.r)(o, t.inputs),
 cancel: n
 };
-f.run = (0, o.pI)(f);
-f.uploads = (0, o.y8)(f);
-const h = await captureStill(f, e, d, n);
+c.run = (0, i.pI)(c);
+c.uploads = (0, i.y8)(c);
+const d = await captureStill(c, e, l, n);
 if (n.aborted) return;
-a.release(g);
-if (!h) return;
-const u = changing(h);
+o.release(v);
+if (!d) return;
+const u = changing(d);
 if (u > 0) {
-g.debug(`checkpoint ${h.id} is not gone on from: ${(0, r.h)(u, "file")} changed while it was taken`);
+v.debug(`checkpoint ${d.id} is not gone on from: ${(0, r.h)(u, "file")} changed while it was taken`);
 return;
 }
-const p = await (l?.fingerprint);
+const p = await (h?.fingerprint);
 const m = {
-dirty: (0, c.snapshotOf)(h),
+dirty: (0, f.snapshotOf)(d),
 ...p === void 0 ? {} : {
 fingerprint: p
 }
 };
-await f.bestEffort("Recording the stage", () => e.update(m));
-if (y === "before") await f.bestEffort("Starting the upload", () => f.uploads.send());
-a.release(g);
+await c.bestEffort("Recording the stage", () => e.update(m));
+if (g === "before") await c.bestEffort("Starting the upload", () => c.uploads.send());
+o.release(v);
 }
 function takeInTurn(t) {
-b = b.then(() => t.aborted ? void 0 : take(t));
-return b;
+S = S.then(() => t.aborted ? void 0 : take(t));
+return S;
 }
 async function run(e) {
-while (w !== void 0 && !e.aborted) {
-await t.clock.sleep(w, e);
-if (y === "before") await t.bestEffort("Waiting for the upload", () => lastIsSent(t, e));
+while (y !== void 0 && !e.aborted) {
+await t.clock.sleep(y, e);
+if (g === "before") await t.bestEffort("Waiting for the upload", () => lastIsSent(t, e));
 await takeInTurn(e);
 }
 }
 return {
 async go() {
-const n = v === void 0 && p;
+const n = k === void 0 && m;
 if (e.record.dirty && !n) await t.bestEffort("Recording the stage", () => e.update({
 dirty: void 0
 }));
-v = new AbortController;
-k = run(AbortSignal.any([ v.signal, t.cancel ]));
+k = new AbortController;
+b = run(AbortSignal.any([ k.signal, t.cancel ]));
 },
-now: () => takeInTurn(v && !v.signal.aborted ? AbortSignal.any([ v.signal, t.cancel ]) : t.cancel),
+now: () => takeInTurn(k && !k.signal.aborted ? AbortSignal.any([ k.signal, t.cancel ]) : t.cancel),
 async pause() {
-v?.abort();
-await Promise.all([ k, b ]);
-g.release(t.log);
+k?.abort();
+await Promise.all([ b, S ]);
+v.release(t.log);
 }
 };
 }
@@ -7061,7 +7063,7 @@ const changing = ({skipped: t}) => t.filter(({reason: t}) => t === "changing").l
 async function captureStill(t, e, n, s) {
 let r = e.record.dirty?.checkpoint ?? n?.id;
 for (let n = 1; ;n++) {
-const i = await (0, o.e7)(t, {
+const o = await (0, i.e7)(t, {
 stage: e.record.name,
 sequence: e.record.order * 2,
 clean: false,
@@ -7069,15 +7071,15 @@ clean: false,
 parent: r
 }
 });
-if (!i || s.aborted || changing(i) === 0 || n >= l) return i;
-r = i.id;
-await t.clock.sleep(d, s);
+if (!o || s.aborted || changing(o) === 0 || n >= h) return o;
+r = o.id;
+await t.clock.sleep(l, s);
 }
 }
 async function lastIsSent(t, e) {
 const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
-const i = (0, a.spoolFolder)((await t.job()).folder);
-while (!e.aborted && s(i).length > 0 && (o(i) || r(i))) await t.clock.sleep(h, e);
+const i = (0, c.spoolFolder)((await t.job()).folder);
+while (!e.aborted && s(i).length > 0 && (o(i) || r(i))) await t.clock.sleep(u, e);
 }
 }),
 95755: ((t, e, n) => {

@@ -712,7 +712,7 @@ enum: [ "observe", "act" ],
 default: "observe"
 },
 lanes: {
-description: "Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left. The input lane goes first. Default: none, so the job's history and the size of the change decide.",
+description: "Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left. The input lane goes first. Default: none, so every job is in lane standard.",
 type: "object",
 additionalProperties: false,
 properties: {

@@ -220,7 +220,7 @@ test('step back: the next attempt resumes at stage "build"', async () => {
     {
       '.github/rerail.yml':
         'version: 1\ntriggers: [{metric: quality-score, below: 60, from: outputs.score, do: step-back}]\n',
-      '.github/workflows/ci.yml': `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v6\n${stage('install', 'echo 1 > a')}${stage('build', 'echo 2 > b')}${stage('test', 'echo "score=$((GITHUB_RUN_ATTEMPT * 50))" >> "$GITHUB_OUTPUT"; [ $GITHUB_RUN_ATTEMPT = 2 ]')}`,
+      '.github/workflows/ci.yml': `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v6\n${stage('install', 'echo 1 > a')}${stage('build', 'echo 2 > b', 'checkpoint-every: 10m')}${stage('test', 'echo "score=$((GITHUB_RUN_ATTEMPT * 50))" >> "$GITHUB_OUTPUT"; [ $GITHUB_RUN_ATTEMPT = 2 ]')}`,
     },
     {
       afterwards: async (sandbox, [id]) => {
@@ -237,4 +237,7 @@ test('step back: the next attempt resumes at stage "build"', async () => {
   expect(second).not.toMatch(/^install ran in attempt 2$/m);
   expect(second).toMatch(/^build ran in attempt 2$/m);
   expect(second).toMatch(/^test ran in attempt 2$/m);
+  const often = /^rerail: a checkpoint every 5m, twice as often as usual: stages were rolled back$/m;
+  expect(second).toMatch(often);
+  expect(log('job', 1).join('\n')).not.toMatch(often);
 });

@@ -1,6 +1,7 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { heldLog } from '../../ports/log.ts';
 import { counted } from '../../values/counted.ts';
+import { formatDuration } from '../../values/duration.ts';
 import type { Prepared } from '../guard/preparation.ts';
 import { captureIn, runFacts, uploadsOf } from '../late-parts.ts';
 import { bestEffortWith, type StepContext } from '../step-context.ts';
@@ -43,6 +44,9 @@ export function timedCheckpoints(
   const everyMs = usualMs === undefined || contextFile === undefined ? usualMs : usualMs / CLOSER;
   const time = uploadTime(phase.inputs, lane);
   if (!stage || time === 'never') return undefined;
+  if (everyMs !== undefined && everyMs !== usualMs) {
+    phase.log.info(`a checkpoint every ${formatDuration(everyMs)}, twice as often as usual: stages were rolled back`);
+  }
   const held = heldLog();
   let stop: AbortController | undefined;
   let running = Promise.resolve();
