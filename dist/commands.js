@@ -3762,6 +3762,7 @@ stop: l
 69742: ((e, t, n) => {
 n.r(t);
 n.d(t, {
+branchesWith: () => branchesWith,
 checkpointFacts: () => checkpointFacts
 });
 var r = n(31421);
@@ -3806,6 +3807,10 @@ function branchesWith(e, t) {
 const n = "--format=%(refname:short)";
 const {status: s, stdout: o} = (0, r.spawnSync)("git", [ "for-each-ref", n, `--contains=${e}`, "refs/heads" ], {
 cwd: t,
+env: {
+...process.env,
+GIT_NO_LAZY_FETCH: "1"
+},
 encoding: "utf8",
 timeout: 1e4
 });

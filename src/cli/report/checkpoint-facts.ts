@@ -48,10 +48,12 @@ function branchLookup(cwd: string): (commit: string) => readonly string[] {
   };
 }
 
-function branchesWith(commit: string, cwd: string): string[] {
+/** A clone that lacks the commit fetches nothing: in somebody else's clone, the configuration would name a program for that. */
+export function branchesWith(commit: string, cwd: string): string[] {
   const format = '--format=%(refname:short)';
   const { status, stdout } = spawnSync('git', ['for-each-ref', format, `--contains=${commit}`, 'refs/heads'], {
     cwd,
+    env: { ...process.env, GIT_NO_LAZY_FETCH: '1' },
     encoding: 'utf8',
     timeout: 10_000,
   });
