@@ -7297,8 +7297,7 @@ passes: []
 };
 return r[e];
 };
-const s = n.filter(({entry: e}) => isDecision(e));
-for (const {entry: e} of s) {
+for (const {entry: e} of firstDecisions(n)) {
 const r = Date.parse(e.at);
 const s = n.filter(t => t.entry.run === e.run && t.entry.attempt === e.attempt + 1);
 const o = s.find(({entry: {kind: e}}) => e === "result")?.entry;
@@ -7323,16 +7322,26 @@ if (r === "recovered" || a) o.retried += 1;
 if (a && e.sha === t.sha) o.repeatedHere = true;
 }
 }
-const o = t.now - 7 * a;
+const s = t.now - 7 * a;
 return Object.fromEntries(Object.entries(r).map(([e, {runs: t, passes: n, ...r}]) => [ e, {
 ...r,
 passed: n.length,
 recentRuns: t.size,
-passedThisWeek: n.filter(e => e >= o).length,
+passedThisWeek: n.filter(e => e >= s).length,
 ...n.length === 0 ? {} : {
 flakySince: Math.min(...n)
 }
 } ]));
+}
+function firstDecisions(e) {
+const t = new Map;
+for (const n of e) {
+if (!isDecision(n.entry)) continue;
+const e = `${n.entry.run}/${n.entry.attempt}`;
+const r = t.get(e);
+if (!r || Date.parse(n.entry.at) < Date.parse(r.entry.at)) t.set(e, n);
+}
+return [ ...t.values() ];
 }
 function failedBefore(e, t, n) {
 const r = e.find(({entry: e}) => e.run === t && e.attempt === n - 1 && isDecision(e));

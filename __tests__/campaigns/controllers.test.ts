@@ -75,3 +75,23 @@ test.each(INSTANTS)(
   },
   120_000,
 );
+
+test('controllers at the same moment that may not write the ledger: one re-run, one comment, one check run', async () => {
+  await using world = await World.open(['stale-read:on=issues/list-comments,nth=1,count=2']);
+  const { run, pull } = await world.failedPullRun();
+  const token = () =>
+    world.github.token({
+      actions: 'write',
+      checks: 'write',
+      contents: 'read',
+      issues: 'write',
+      'pull-requests': 'write',
+    });
+  await Promise.all(
+    Array.from({ length: isLong ? 20 : 4 }, () => world.control(run, world.newOwner(), { token: token() })),
+  );
+  const { comments, checkRuns } = world.github.repository.state;
+  expect(run.attempts).toHaveLength(2);
+  expect(comments.filter(({ issue }) => issue === pull)).toHaveLength(1);
+  expect(checkRuns.filter(({ sha }) => sha === run.sha)).toHaveLength(1);
+}, 120_000);

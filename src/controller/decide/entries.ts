@@ -163,8 +163,7 @@ export function historyFrom(known: readonly KnownEntry[], scope: HistoryScope): 
     history[signature] ??= { retried: 0, passed: 0, runs: new Set(), passes: [] };
     return history[signature];
   };
-  const decisions = ours.filter(({ entry }) => isDecision(entry));
-  for (const { entry } of decisions) {
+  for (const { entry } of firstDecisions(ours)) {
     const at = Date.parse(entry.at);
     const after = ours.filter((other) => other.entry.run === entry.run && other.entry.attempt === entry.attempt + 1);
     const result = after.find(({ entry: { kind } }) => kind === 'result')?.entry;
@@ -205,6 +204,18 @@ export function historyFrom(known: readonly KnownEntry[], scope: HistoryScope): 
       },
     ]),
   );
+}
+
+/** A wait and what followed it are about one failure: it was seen when it was first decided about. */
+function firstDecisions(known: readonly KnownEntry[]): KnownEntry[] {
+  const first = new Map<string, KnownEntry>();
+  for (const one of known) {
+    if (!isDecision(one.entry)) continue;
+    const attempt = `${one.entry.run}/${one.entry.attempt}`;
+    const before = first.get(attempt);
+    if (!before || Date.parse(one.entry.at) < Date.parse(before.entry.at)) first.set(attempt, one);
+  }
+  return [...first.values()];
 }
 
 /** How the causes failed in the attempt before, by job name. */
