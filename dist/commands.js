@@ -12713,7 +12713,8 @@ open: count(({verdict: e}) => e === "open")
 }),
 51147: ((e, t, n) => {
 n.d(t, {
-Q: () => considerRevert
+Q: () => considerRevert,
+x: () => factsOf
 });
 var r = n(54511);
 var s = n(13327);
@@ -13539,14 +13540,14 @@ s.ti)(`git revert ${t.parents.length > 1 ? "-m 1 " : ""}${t.sha}`)}`, evidence(e
 }
 const refusalList = e => e.map(({reason: e, why: t}) => `- ${(0, s.ti)(e)}: ${(0, 
 s.Ic)(t)}`).join("\n");
-function evidence({commit: e, failure: t, jobs: n, runUrl: r, greenUrl: o}) {
-const a = e.author.login === void 0 ? e.author.name : e.author.login;
-const i = [ [ "Commit", `${(0, s.ti)(revert_report_short(e.sha))} ${(0, s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}, by ${(0, 
-s.Ic)(a)}` ], [ "Failing jobs", n.slice(0, 10).map(s.ti).join(", ") || "unknown" ], [ "Failure", `${(0, 
-s.Ic)(t.type)}, signature ${(0, s.ti)(t.signature.slice(0, 12))}` ], [ "First red run", r ], [ "Last green run", o ?? "unknown" ] ];
-const c = [ "| | |", "|---|---|", ...i.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n");
-const l = t.evidence.length > 0 ? `\n\n${(0, s.DV)(t.evidence.slice(0, 10))}` : "";
-return `### Evidence\n${c}${l}`;
+function evidence({commit: e, failure: t, jobs: n, redRuns: r, runUrl: o, greenUrl: a}) {
+const i = e.author.login === void 0 ? e.author.name : e.author.login;
+const c = [ [ "Commit", `${(0, s.ti)(revert_report_short(e.sha))} ${(0, s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}, by ${(0, 
+s.Ic)(i)}` ], [ "Failing jobs", n.slice(0, 10).map(s.ti).join(", ") || "unknown" ], [ "Failure", `${(0, 
+s.Ic)(t.type)}, signature ${(0, s.ti)(t.signature.slice(0, 12))}` ], [ "First red run", `${o}${r === void 0 ? "" : `, ${r} red ${r === 1 ? "run" : "runs"} so far`}` ], [ "Last green run", a ?? "unknown" ] ];
+const l = [ "| | |", "|---|---|", ...c.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n");
+const u = t.evidence.length > 0 ? `\n\n${(0, s.DV)(t.evidence.slice(0, 10))}` : "";
+return `### Evidence\n${l}${u}`;
 }
 function rollbackRecord({commit: e, grade: t, branch: n, times: r}) {
 const o = [ [ "From", `${(0, s.Ic)(n)} with ${(0, s.ti)(revert_report_short(e.sha))}` ], [ "To", `${(0, 
@@ -14735,7 +14736,7 @@ branch: f.branch
 },
 runUrl: `${l}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ o.name ],
-evidence: o.failure?.evidence.map(({text: e}) => e) ?? [],
+evidence: o.failure?.evidence.toSorted((e, t) => e.line - t.line).map(({text: e}) => e) ?? [],
 labels: Y,
 ...a === void 0 ? {} : {
 follows: a.culprit
@@ -14931,19 +14932,37 @@ nM: () => isActionable,
 su: () => signatureReader
 });
 var r = n(19473);
-var s = n(12166);
-var o = n(51147);
-const a = new Set([ "test-failure", "quality-gate" ]);
-const i = 3;
+var s = n(54511);
+var o = n(12166);
+var a = n(51147);
+const i = new Set([ "test-failure", "quality-gate" ]);
+const c = 3;
 function blamingJobs({jobs: e}, {jobs: t}) {
 const n = new Set(t.filter(({role: e}) => e === "cause").map(({id: e}) => e));
 const r = new Map;
 for (const t of e) {
 const {id: e, failure: s} = t;
-const o = n.has(e) && s !== void 0 && a.has(s.type);
+const o = n.has(e) && s !== void 0 && i.has(s.type);
 if (o && !r.has(s.signature)) r.set(s.signature, t);
 }
-return [ ...r.values() ].slice(0, i);
+return [ ...r.values() ].slice(0, c);
+}
+function notNominated(e, {jobs: t}, n) {
+const r = new Set(t.filter(({role: e}) => e === "cause").map(({id: e}) => e));
+for (const t of e.jobs.filter(({id: e, failure: t}) => r.has(e) && t)) {
+const r = (0, s.A)((0, a.x)(questionOf(e, t, n), {
+line: [],
+observations: []
+}));
+if (!r.some(({reason: e}) => e === "infrastructure-signature")) continue;
+const o = r.filter(({reason: e}) => e === "not-nominated" || e === "infrastructure-signature");
+return {
+culprit: null,
+grade: null,
+refused: o
+};
+}
+return;
 }
 const isActionable = ({culprit: e, grade: t, probes: n = [], follow: r = false}) => e !== null && t !== null || n.length > 0 || r;
 function questionOf(e, t, n) {
@@ -14988,8 +15007,8 @@ outsideEffects: `the failing job acts outside (${p.join(", ")})`
 }
 function signatureReader(e, t, n) {
 const r = new Map(e.jobs.flatMap(({id: e, failure: t}) => t ? [ [ e, t.signature ] ] : []));
-return async o => {
-const {id: a} = o;
+return async s => {
+const {id: a} = s;
 if (r.has(a)) return r.get(a);
 const i = {
 repository: e.repository,
@@ -14997,15 +15016,15 @@ rules: e.policy.rules,
 mask: n,
 wasCancelled: false
 };
-const {failures: c} = await (0, s.R)([ o ], t, i);
+const {failures: c} = await (0, o.R)([ s ], t, i);
 const l = c.get(a);
 if (l?.read) r.set(a, l.signature);
 return l?.read ? l.signature : void 0;
 };
 }
-async function rollbackOf(e, t, {reader: n, host: s, stop: a, mask: i}) {
+async function rollbackOf(e, t, {reader: n, host: s, stop: o, mask: i}) {
 const c = t.leftAlone === null && !e.run.isFork ? blamingJobs(e, t) : [];
-let l;
+let l = t.leftAlone === null && c.length === 0 ? notNominated(e, t, o) : void 0;
 for (const e of c) {
 const t = await sectionOf(e);
 if (isActionable(t)) return t;
@@ -15013,9 +15032,9 @@ l ??= t;
 }
 return l;
 async function sectionOf(t) {
-const c = questionOf(e, t, a);
+const c = questionOf(e, t, o);
 try {
-const {decision: r, pull: a} = await (0, o.Q)(n, s, c, signatureReader(e, n, i));
+const {decision: r, pull: o} = await (0, a.Q)(n, s, c, signatureReader(e, n, i));
 const {culprit: l, grade: u, refused: d, range: f, wanted: p} = r;
 return {
 culprit: l,
@@ -15027,7 +15046,7 @@ range: f
 ...p.length > 0 ? {
 probes: p
 } : {},
-...a?.state === "open" ? {
+...o?.state === "open" ? {
 follow: true,
 job: t.name
 } : {}

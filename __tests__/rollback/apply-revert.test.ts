@@ -3,6 +3,7 @@ import { RefusedError } from '../../src/errors.ts';
 import type { RevertHost, RevertPullRequest } from '../../src/ports/revert-host.ts';
 import { applyRevert, type RevertRequest } from '../../src/rollback/apply-revert.ts';
 import { readCommit } from '../../src/rollback/commit-facts.ts';
+import { relandCommit } from '../../src/rollback/reland.ts';
 import { revertBranch, revertMessage } from '../../src/rollback/revert-message.ts';
 import { rightful } from './facts.ts';
 import { Repository } from './repository.ts';
@@ -75,7 +76,9 @@ class Host implements RevertHost {
   async gates() {
     return {};
   }
+  commits = 0;
   async commit(): Promise<string> {
+    this.commits += 1;
     throw new Error('no commits here');
   }
   async isSigned() {
@@ -183,4 +186,50 @@ test('mode issue touches no branch', async () => {
   expect(await applyRevert(clone, host, { ...request, policy })).toMatchObject({ kind: 'issue' });
   expect([...host.issues.values()]).toEqual(['issue']);
   expect(branches()).toBe('');
+});
+
+test('a branch that requires signatures: what the API cannot commit (an executable) is pushed as it is, unsigned', async () => {
+  const { repository, request } = await broken();
+  repository.write('run.sh', 'exit 0\n', 0o755).commit('four');
+  const culprit = repository.write('run.sh', 'exit 1\n', 0o755).commit('five');
+  const clone = await repository.clone();
+  const host = new Host();
+  const commit = await readCommit(clone, culprit);
+  const answer = await applyRevert(clone, host, {
+    ...request,
+    commit,
+    message: `x\n\nThis reverts commit ${culprit}.`,
+    signs: true,
+  });
+  expect(answer).toMatchObject({ kind: 'pull-request', created: true });
+  expect(host.commits).toBe(0);
+  const made =
+    repository.git('ls-remote', repository.server, `refs/heads/${revertBranch(culprit)}`).split('\t')[0] ?? '';
+  expect(await clone.git.raw(['ls-tree', made, 'run.sh'])).toMatch(/^100755 /);
+  expect(await clone.git.raw(['show', `${made}:run.sh`])).toBe('exit 0\n');
+});
+
+test('a plain file goes through the API; if that fails, the revert is pushed, and the begun branch is not left', async () => {
+  const { clone, request, repository } = await broken();
+  const host = new Host();
+  expect(await applyRevert(clone, host, { ...request, signs: true })).toMatchObject({ kind: 'pull-request' });
+  expect(host.commits).toBe(1);
+  const { sha } = request.commit;
+  const made = repository.git('ls-remote', repository.server, `refs/heads/${revertBranch(sha)}`).split('\t')[0] ?? '';
+  expect(await clone.git.raw(['show', `${made}:a.txt`])).toBe('fine\n');
+});
+
+test('a commit that conflicts with what came since cannot be relanded, and the paths are named', async () => {
+  const { repository, request } = await broken();
+  repository.write('a.txt', 'fine\n').commit(`Undo\n\nThis reverts commit ${request.commit.sha}.`);
+  const relandable = await (await repository.clone()).head();
+  repository.write('a.txt', 'rewritten\n').commit('six');
+  const clone = await repository.clone();
+  const refused = relandCommit(clone, request.commit.sha, await clone.head());
+  await expect(refused).rejects.toMatchObject({
+    reason: 'conflict',
+    message: expect.stringMatching(/conflicts in a\.txt\. Reland it by hand/),
+  });
+  const back = await relandCommit(clone, request.commit.sha, relandable);
+  expect(await clone.git.raw(['show', `${back}:a.txt`])).toBe('broken\n');
 });

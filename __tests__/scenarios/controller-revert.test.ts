@@ -72,12 +72,3 @@ test('without the input stop, and in mode observe, nothing is reverted', async (
   expect(stopped.log).toMatch(/nothing was reverted/);
   expect(pulls()).toEqual([]);
 });
-
-test('a branch that the policy does not name is only told about', async () => {
-  const { github, run, pulls } = await brokenMain('version: 1\nmode: act\n');
-  const decided = await runController(github, { command: 'decide', event: workflowRun(run), inputs: { stop: '' } });
-  const plan = JSON.parse(decided.outputs.get('plan') ?? '{}') as RunPlan;
-  expect(plan.rollback).toMatchObject({ culprit: null, refused: [{ reason: 'branch-not-named' }] });
-  await runController(github, { command: 'revert', inputs: { plan: JSON.stringify(plan), stop: '' } });
-  expect(pulls()).toEqual([]);
-});

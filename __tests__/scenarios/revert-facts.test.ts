@@ -8,18 +8,6 @@ const POLICY = 'rollback: {branches: [main], limits: {age: 7d}}\n';
 let main: BrokenBranch;
 afterEach(() => main[Symbol.asyncDispose]());
 
-test('a commit whose paths do not start the workflow cannot have broken it', async () => {
-  const ci =
-    'on: {push: {paths: ["src/**", "!src/generated/**"]}}\njobs:\n  test: {runs-on: ubuntu-latest, steps: [{run: npm test}]}\n';
-  main = await BrokenBranch.open(POLICY, { '.github/workflows/ci.yml': ci });
-  await main.run(await main.commit('One', { 'src/a.js': '1\n' }), 'green');
-  const culprit = await main.commit('Two', { 'src/generated/b.js': '1\n' });
-  const { plans, next } = await main.recover(await main.run(culprit, 'twice red'));
-  expect(plans[0]?.rollback).toMatchObject({ culprit, grade: null, refused: [{ reason: 'cannot-reach-lane' }] });
-  expect(plans[0]?.rollback.refused[0]?.why).toMatch(/trigger's paths/);
-  expect(next).not.toContain('revert');
-}, 60_000);
-
 test('a pull request that was merged by rebase is reverted as a whole', async () => {
   main = await BrokenBranch.open(POLICY);
   await main.run(await main.commit('One', { 'src/a.js': '1\n' }), 'green');
@@ -39,17 +27,6 @@ test('a pull request that was merged by rebase is reverted as a whole', async ()
   const { message } = await git.describe((await git.resolve(head)) as string);
   for (const sha of range) expect(message).toContain(`This reverts commit ${sha}.`);
   expect(main.github.github.problems).toEqual([]);
-}, 60_000);
-
-test('the label rerail:stop on the pull request that brought the commit stops its revert', async () => {
-  main = await BrokenBranch.open(POLICY);
-  await main.run(await main.commit('One', { 'src/a.js': '1\n' }), 'green');
-  const [culprit = ''] = await main.rebaseMerged([['Change the cart', { 'src/cart.js': '2\n' }]], ['rerail:stop']);
-  const red = await main.run(culprit, 'twice red');
-  const { plans, next } = await main.recover(red);
-  expect(plans[0]?.rollback).toMatchObject({ grade: null, refused: [{ reason: 'stopped' }] });
-  expect(plans[0]?.rollback.refused[0]?.why).toMatch(/has the label "rerail:stop"/);
-  expect(next).not.toContain('revert');
 }, 60_000);
 
 test('a commit that changes a workflow file needs a token that may, and that is known beforehand', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GitHubEvent } from '../../sandbox/github/github.ts';
 import { seedPull } from '../../sandbox/github/seed.ts';
+import { sampled } from '../long.ts';
 import { BrokenBranch, REVERT_RIGHTS } from './broken-branch.ts';
 import { workflowRun } from './run-controller.ts';
 
@@ -30,10 +31,12 @@ const isBranch = ({ name, payload }: GitHubEvent) =>
   name === 'push' && String(payload.ref).startsWith('refs/heads/rerail/');
 const isPull = ({ name, action }: GitHubEvent) => name === 'pull_request' && action === 'opened';
 
-test.each([
-  ['after the branch was pushed', isBranch],
-  ['after the pull request was opened', isPull],
-])(
+test.each(
+  sampled<[string, (event: GitHubEvent) => boolean]>([
+    ['after the branch was pushed', isBranch],
+    ['after the pull request was opened', isPull],
+  ]),
+)(
   'killed %s: the next one finishes, and there is one of each',
   async (_, isMoment) => {
     const { culprit, inputs } = await decided();

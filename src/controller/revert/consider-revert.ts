@@ -156,7 +156,7 @@ const isRevertOf = ({ title, body }: { title: string; body: string }, { sha, mes
 const withoutOwn = (made: RollbackFacts['made'], pull: RevertPullRequest | undefined, now: number) =>
   made.created !== undefined && pull && now - pull.createdAt < DAY_MS ? { ...made, created: made.created - 1 } : made;
 
-function factsOf(
+export function factsOf(
   question: RevertQuestion,
   {
     line,

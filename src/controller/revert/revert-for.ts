@@ -63,7 +63,7 @@ async function revertForJob(
     clone: { ...reverts.clone, branch: question.branch },
     runUrl: `${server}/${facts.repository}/actions/runs/${facts.run.id}`,
     jobs: [job.name],
-    evidence: job.failure?.evidence.map(({ text }) => text) ?? [],
+    evidence: job.failure?.evidence.toSorted((a, b) => a.line - b.line).map(({ text }) => text) ?? [],
     labels: LABELS,
     ...(follows === undefined ? {} : { follows: follows.culprit }),
   };

@@ -1,10 +1,11 @@
 import { messageOf } from '../../errors.ts';
 import type { RevertHost } from '../../ports/revert-host.ts';
 import type { RunReader } from '../../ports/run-reader.ts';
+import { refusedBeforehand } from '../../rollback/decide-rollback.ts';
 import type { JobFacts, RunFacts } from '../facts.ts';
 import type { RollbackPlan, RunPlan } from '../plan.ts';
 import { readJobs } from '../read-jobs.ts';
-import { considerRevert, type RevertQuestion } from './consider-revert.ts';
+import { considerRevert, factsOf, type RevertQuestion } from './consider-revert.ts';
 import type { SignatureOf } from './observe-branch.ts';
 
 /** The kill switch, for reverts: unlike for a re-run, what nobody gave counts as a stop. */
@@ -29,6 +30,18 @@ export function blamingJobs({ jobs }: RunFacts, { jobs: planned }: Pick<RunPlan,
     if (blames && !bySignature.has(failure.signature)) bySignature.set(failure.signature, job);
   }
   return [...bySignature.values()].slice(0, MAX_QUESTIONS);
+}
+
+/** No cause blames a commit: what the rules say of a failure of the infrastructure. Undefined for other failures. */
+function notNominated(facts: RunFacts, { jobs }: RunPlan, stop: RevertStop): RollbackPlan | undefined {
+  const causes = new Set(jobs.filter(({ role }) => role === 'cause').map(({ id }) => id));
+  for (const job of facts.jobs.filter(({ id, failure }) => causes.has(id) && failure)) {
+    const refused = refusedBeforehand(factsOf(questionOf(facts, job, stop), { line: [], observations: [] }));
+    if (!refused.some(({ reason }) => reason === 'infrastructure-signature')) continue;
+    const named = refused.filter(({ reason }) => reason === 'not-nominated' || reason === 'infrastructure-signature');
+    return { culprit: null, grade: null, refused: named };
+  }
+  return undefined;
 }
 
 /** Whether the job `revert` has something to do. */
@@ -93,7 +106,7 @@ export async function rollbackOf(
   }: { reader: RunReader; host?: RevertHost; stop: RevertStop; mask: (text: string) => string },
 ): Promise<RollbackPlan | undefined> {
   const jobs = plan.leftAlone === null && !facts.run.isFork ? blamingJobs(facts, plan) : [];
-  let first: RollbackPlan | undefined;
+  let first = plan.leftAlone === null && jobs.length === 0 ? notNominated(facts, plan, stop) : undefined;
   for (const job of jobs) {
     const section = await sectionOf(job);
     if (isActionable(section)) return section;

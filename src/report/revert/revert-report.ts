@@ -149,7 +149,7 @@ export function revertIssueBody(report: RevertReport): string {
 export const refusalList = (refused: readonly RollbackRefusal[]): string =>
   refused.map(({ reason, why }) => `- ${inlineCode(reason)}: ${inertMarkdown(why)}`).join('\n');
 
-function evidence({ commit, failure, jobs, runUrl, greenUrl }: RevertReport): string {
+function evidence({ commit, failure, jobs, redRuns, runUrl, greenUrl }: RevertReport): string {
   const author = commit.author.login === undefined ? commit.author.name : commit.author.login;
   const rows = [
     [
@@ -158,7 +158,10 @@ function evidence({ commit, failure, jobs, runUrl, greenUrl }: RevertReport): st
     ],
     ['Failing jobs', jobs.slice(0, 10).map(inlineCode).join(', ') || 'unknown'],
     ['Failure', `${inertMarkdown(failure.type)}, signature ${inlineCode(failure.signature.slice(0, 12))}`],
-    ['First red run', runUrl],
+    [
+      'First red run',
+      `${runUrl}${redRuns === undefined ? '' : `, ${redRuns} red ${redRuns === 1 ? 'run' : 'runs'} so far`}`,
+    ],
     ['Last green run', greenUrl ?? 'unknown'],
   ];
   const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
