@@ -93,10 +93,9 @@ r.push(t);
 return r;
 }
 function termsOf(e) {
-const t = wordsOf(e);
-const r = new Set(t);
-for (let e = 1; e < t.length; e++) r.add(`${t[e - 1]} ${t[e]}`);
-return r;
+const t = new Set(e);
+for (let r = 1; r < e.length; r++) t.add(`${e[r - 1]} ${e[r]}`);
+return t;
 }
 const w = "=among: ";
 const b = .6;
@@ -117,55 +116,56 @@ const isWrapper = e => D.test(e);
 const j = [ [ "headed", A ], [ "wrapper", D ], [ "exit", x ], [ "tally", T ], [ "test name", E ], [ "lament", O ], [ "frame", S ], [ "ruler", /^\W+$/ ] ];
 function lineFeatures(e) {
 const t = landmarksOf(e);
-const r = orderOf(e);
-return e.map((a, s) => {
-const n = new Map([ [ "=line", 1 ] ]);
-addOrder(n, r[s]);
-addNeighbours(n, s, e);
-addPlace(n, a, s, e);
-addRules(n, a, t.strength);
-addLandmarks(n, s, t);
-for (const [e, t] of I) if (t.test(a.text)) n.set(e, 1);
-if (isLasting(a.text)) n.set("=lasting line", 1);
-if (isPassing(a.text)) n.set("=passing line", 1);
-n.set("=length", Math.min(a.text.length, $) / $);
-for (const e of termsOf(a.text)) n.set(e, b);
-return n;
+const r = e.map(({text: e}) => wordsOf(e));
+const a = orderOf(e, r);
+return e.map((s, n) => {
+const i = new Map([ [ "=line", 1 ] ]);
+addOrder(i, a[n]);
+addNeighbours(i, n, e);
+addPlace(i, s, n, e);
+addRules(i, s, t.strength);
+addLandmarks(i, n, t);
+for (const [e, t] of I) if (t.test(s.text)) i.set(e, 1);
+if (isLasting(s.text)) i.set("=lasting line", 1);
+if (isPassing(s.text)) i.set("=passing line", 1);
+i.set("=length", Math.min(s.text.length, $) / $);
+for (const e of termsOf(r[n])) i.set(e, b);
+return i;
 });
 }
-function orderOf(e) {
-const t = e.map(({text: e}) => [ ...wordsOf(e) ].join(" "));
-const r = new Map;
-for (const e of t) r.set(e, (r.get(e) ?? 0) + 1);
-const a = e.map(({rules: e}) => strongestOf(e));
-const s = new Map;
-for (const e of a) if (e) s.set(e, (s.get(e) ?? 0) + 1);
+function orderOf(e, t) {
+const r = t.map(e => e.join(" "));
+const a = new Map;
+for (const e of r) a.set(e, (a.get(e) ?? 0) + 1);
+const s = e.map(({rules: e}) => strongestOf(e));
 const n = new Map;
-for (const e of s.keys()) if (speaks(e)) n.set(e.type, (n.get(e.type) ?? 0) + e.weight);
-const i = [ ...n ].sort((e, t) => t[1] - e[1])[0]?.[0];
-const o = e.map(({text: e}) => A.test(e) && !isWrapper(e));
-const c = o.filter(Boolean).length;
-const l = new Map;
-const d = new Set;
-let f = 0;
-return e.map((e, n) => {
-const p = a[n];
-const u = p ? l.get(p) ?? 0 : 0;
-if (p) l.set(p, u + 1);
-const h = t[n];
-const m = d.has(h);
-d.add(h);
-const y = o[n] === true;
+for (const e of s) if (e) n.set(e, (n.get(e) ?? 0) + 1);
+const i = new Map;
+for (const e of n.keys()) if (speaks(e)) i.set(e.type, (i.get(e.type) ?? 0) + e.weight);
+const o = [ ...i ].sort((e, t) => t[1] - e[1])[0]?.[0];
+const c = e.map(({text: e}) => A.test(e) && !isWrapper(e));
+const l = c.filter(Boolean).length;
+const d = new Map;
+const f = new Set;
+let p = 0;
+return e.map((e, t) => {
+const i = s[t];
+const u = i ? d.get(i) ?? 0 : 0;
+if (i) d.set(i, u + 1);
+const h = r[t];
+const m = f.has(h);
+f.add(h);
+const y = c[t] === true;
 const v = {
-same: r.get(h),
+same: a.get(h),
 repeats: m,
 before: u,
-after: p ? s.get(p) - u - 1 : 0,
-agrees: p && speaks(p) ? p.type === i : void 0,
-headsBefore: f,
-headsAfter: c - f - (y ? 1 : 0)
+after: i ? n.get(i) - u - 1 : 0,
+agrees: i && speaks(i) ? i.type === o : void 0,
+headsBefore: p,
+headsAfter: l - p - (y ? 1 : 0)
 };
-if (y) f++;
+if (y) p++;
 return v;
 });
 }
@@ -246,7 +246,7 @@ const i = e.some(({mild: e}) => !e);
 for (const {text: t, rules: r, salience: a, mild: s} of e) {
 if (s && i) continue;
 const e = Math.sqrt(a);
-if (e >= q) for (const r of termsOf(t)) raise(r, e);
+if (e >= q) for (const r of termsOf(wordsOf(t))) raise(r, e);
 for (const e of r) if (e.retry) raise(`=retry ${e.retry}`, a);
 for (const e of r) if (speaks(e)) raise(`=says ${e.type}`, a * e.weight / 4);
 if (isLasting(t)) raise("=lasting", a); else if (isPassing(t)) raise("=passing", a);

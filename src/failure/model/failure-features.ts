@@ -3,7 +3,7 @@ import { isLasting, isPassing } from '../retry-verdict.ts';
 import type { Activity } from '../rule.ts';
 import type { Ranked } from '../weigh.ts';
 import { type Features, isExit, type MatchedLine, speaks } from './line-features.ts';
-import { termsOf } from './words.ts';
+import { termsOf, wordsOf } from './words.ts';
 
 /** A line with how likely it is one that a person would quote, 1 for the likeliest of its window. */
 export interface ScoredLine extends MatchedLine {
@@ -35,7 +35,7 @@ export function failureFeatures({ lines, ranking, exitCode, activity, failed }: 
   for (const { text, rules, salience, mild } of lines) {
     if (mild && sober) continue;
     const share = Math.sqrt(salience);
-    if (share >= MIN_SALIENCE) for (const term of termsOf(text)) raise(term, share);
+    if (share >= MIN_SALIENCE) for (const term of termsOf(wordsOf(text))) raise(term, share);
     for (const rule of rules) if (rule.retry) raise(`=retry ${rule.retry}`, salience);
     for (const rule of rules) if (speaks(rule)) raise(`=says ${rule.type}`, (salience * rule.weight) / 4);
     if (isLasting(text)) raise('=lasting', salience);

@@ -1,7 +1,7 @@
 import type { WindowLine } from '../log/window.ts';
 import { isLasting, isPassing } from '../retry-verdict.ts';
 import { type RuleHead, roleOf } from '../rule.ts';
-import { termsOf, wordsOf } from './words.ts';
+import { termsOf, type Word, wordsOf } from './words.ts';
 
 /** Names of features and how strongly each shows. Those that begin with `=` are no words. */
 export type Features = Map<string, number>;
@@ -74,7 +74,8 @@ const NEIGHBOURS: readonly (readonly [string, RegExp])[] = [
 /** The features of each line of a window, in its order. */
 export function lineFeatures(window: readonly MatchedLine[]): readonly Features[] {
   const landmarks = landmarksOf(window);
-  const order = orderOf(window);
+  const words = window.map(({ text }) => wordsOf(text));
+  const order = orderOf(window, words);
   return window.map((line, place) => {
     const features: Features = new Map([['=line', 1]]);
     addOrder(features, order[place] as Order);
@@ -86,7 +87,7 @@ export function lineFeatures(window: readonly MatchedLine[]): readonly Features[
     if (isLasting(line.text)) features.set('=lasting line', 1);
     if (isPassing(line.text)) features.set('=passing line', 1);
     features.set('=length', Math.min(line.text.length, FULL_LENGTH) / FULL_LENGTH);
-    for (const term of termsOf(line.text)) features.set(term, WORD_VALUE);
+    for (const term of termsOf(words[place] as readonly Word[])) features.set(term, WORD_VALUE);
     return features;
   });
 }
@@ -107,8 +108,8 @@ interface Order {
   headsAfter: number;
 }
 
-function orderOf(window: readonly MatchedLine[]): readonly Order[] {
-  const texts = window.map(({ text }) => [...wordsOf(text)].join(' '));
+function orderOf(window: readonly MatchedLine[], words: readonly (readonly Word[])[]): readonly Order[] {
+  const texts = words.map((line) => line.join(' '));
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const rules = window.map(({ rules }) => strongestOf(rules));

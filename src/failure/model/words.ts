@@ -39,8 +39,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Each word, and each pair of neighbours, once. */
-export function termsOf(text: string): ReadonlySet<string> {
-  const words = wordsOf(text);
+export function termsOf(words: readonly Word[]): ReadonlySet<string> {
   const terms = new Set<string>(words);
   for (let at = 1; at < words.length; at++) terms.add(`${words[at - 1]} ${words[at]}`);
   return terms;
