@@ -201,7 +201,7 @@ describe('every message is in the troubleshooting page', () => {
     'cli/report/report.ts',
     'config/inputs.ts',
     'controller/run-command.ts',
-    'ledger/git-ref-store.ts',
+    'ledger/ledger-git.ts',
     'step/shell/serve.ts',
   ];
 
