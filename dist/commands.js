@@ -13545,7 +13545,7 @@ const i = e.author.login === void 0 ? e.author.name : e.author.login;
 const c = [ [ "Commit", `${(0, s.ti)(revert_report_short(e.sha))} ${(0, s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}, by ${(0, 
 s.Ic)(i)}` ], [ "Failing jobs", n.slice(0, 10).map(s.ti).join(", ") || "unknown" ], [ "Failure", `${(0, 
 s.Ic)(t.type)}, signature ${(0, s.ti)(t.signature.slice(0, 12))}` ], [ "First red run", `${o}${r === void 0 ? "" : `, ${r} red ${r === 1 ? "run" : "runs"} so far`}` ], [ "Last green run", a ?? "unknown" ] ];
-const l = [ "| | |", "|---|---|", ...c.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n");
+const l = [ "| | |", "|---|---|", ...c.map(([e, t = ""]) => `| ${e} | ${cell(t)} |`) ].join("\n");
 const u = t.evidence.length > 0 ? `\n\n${(0, s.DV)(t.evidence.slice(0, 10))}` : "";
 return `### Evidence\n${l}${u}`;
 }
@@ -13554,8 +13554,9 @@ const o = [ [ "From", `${(0, s.Ic)(n)} with ${(0, s.ti)(revert_report_short(e.sh
 s.Ic)(n)} without it; later commits stay` ], [ "Reason", `the job fails since this commit (${t})` ], [ "Trigger", "the recovery workflow" ], [ "Time", revert_report_iso(r.reported) ], [ "Version", `${(0, 
 s.ti)(revert_report_short(e.parents[0] ?? "nothing"))} for the paths of the commit` ], [ "Commits", (e.range ?? [ e ]).slice(0, 10).map(({sha: e}) => (0, 
 s.ti)(revert_report_short(e))).join(", ") ], [ "Paths", pathsOf(e) ], [ "Kept", "the history; `/rerail reland` in a comment here brings the change back" ] ];
-return `### Rollback record\n${[ "| | |", "|---|---|", ...o.map(([e, t]) => `| ${e} | ${t} |`) ].join("\n")}`;
+return `### Rollback record\n${[ "| | |", "|---|---|", ...o.map(([e, t = ""]) => `| ${e} | ${cell(t)} |`) ].join("\n")}`;
 }
+const cell = e => e.replace(/(?<!\\)\|/g, "\\|");
 function pathsOf({changes: e}) {
 const t = e.slice(0, 5).map(({path: e}) => (0, s.ti)(e.slice(0, 120)));
 return `${e.length}: ${t.join(", ")}${e.length > 5 ? " …" : ""}`;

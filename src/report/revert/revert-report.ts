@@ -164,7 +164,7 @@ function evidence({ commit, failure, jobs, redRuns, runUrl, greenUrl }: RevertRe
     ],
     ['Last green run', greenUrl ?? 'unknown'],
   ];
-  const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+  const table = ['| | |', '|---|---|', ...rows.map(([name, value = '']) => `| ${name} | ${cell(value)} |`)].join('\n');
   const lines = failure.evidence.length > 0 ? `\n\n${codeBlock(failure.evidence.slice(0, 10))}` : '';
   return `### Evidence\n${table}${lines}`;
 }
@@ -187,8 +187,11 @@ function rollbackRecord({ commit, grade, branch, times }: RevertReport): string 
     ['Paths', pathsOf(commit)],
     ['Kept', 'the history; `/rerail reland` in a comment here brings the change back'],
   ];
-  return `### Rollback record\n${['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n')}`;
+  return `### Rollback record\n${['| | |', '|---|---|', ...rows.map(([name, value = '']) => `| ${name} | ${cell(value)} |`)].join('\n')}`;
 }
+
+/** A bar ends a cell, also within code; names of jobs and paths may hold one. */
+const cell = (text: string) => text.replace(/(?<!\\)\|/g, '\\|');
 
 function pathsOf({ changes }: CommitFacts): string {
   const names = changes.slice(0, 5).map(({ path }) => inlineCode(path.slice(0, 120)));
