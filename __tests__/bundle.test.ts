@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Machine } from './scenarios/machine.ts';
 
 /** What people get who use the action: they read it in a diff, and each job loads it. */
 
@@ -15,6 +16,23 @@ describe('dist/', () => {
     const beside = files.filter((name) => name.endsWith('.js') && !doors.includes(name));
     expect(beside.filter((name) => !/^[a-z-]+\.js$/.test(name))).toEqual([]);
     expect(beside.length).toBeLessThanOrEqual(28);
+  });
+
+  test('a step that passes loads no part for failures, restores or commands', async () => {
+    using machine = new Machine();
+    const hook = `import { registerHooks } from 'node:module'; import { appendFileSync } from 'node:fs';
+      registerHooks({ load: (url, context, next) => { appendFileSync(process.env.LOADED, url + '\\n'); return next(url, context); } });`;
+    const loaded = path.join(machine.folder, 'loaded');
+    const { exitCode } = await machine.main({ run: 'true' }, 'exec "$1" --import "$HOOK" "$2"', {
+      HOOK: `data:text/javascript,${encodeURIComponent(hook)}`,
+      LOADED: loaded,
+    });
+    expect(exitCode).toBe(0);
+    const parts = [...readFileSync(loaded, 'utf8').matchAll(/\/dist\/([a-z-]+)\.js$/gm)].map(([, name]) => name);
+    expect(parts).toContain('guard');
+    expect(
+      parts.filter((name) => ['failure', 'restore', 'commands', 'policy', 'artifact'].includes(name ?? '')),
+    ).toEqual([]);
   });
 
   test('is smaller than 5 MB', () => {

@@ -435,7 +435,7 @@ await s.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(467), s.e(31), s.e(722), s.e(251), s.e(896), s.e(217) ]).then(s.t.bind(s, 20663, 19));
+const {default: t} = await Promise.all([ s.e(815), s.e(340), s.e(6), s.e(551), s.e(32), s.e(944), s.e(722), s.e(29), s.e(861), s.e(290), s.e(217) ]).then(s.t.bind(s, 20663, 19));
 return new Promise((s, n) => {
 t.open(e, {
 lazyEntries: true,
@@ -554,7 +554,7 @@ s.push(e);
 return Buffer.concat(s).toString("utf8");
 }
 async function parseListing(e) {
-const {XMLParser: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(251), s.e(51) ]).then(s.bind(s, 75824));
+const {XMLParser: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(32), s.e(944), s.e(29), s.e(51) ]).then(s.bind(s, 75824));
 const n = new t({
 parseTagValue: false,
 isArray: e => e === "Contents"

@@ -81,7 +81,7 @@ looked: i,
 ...leanOn(w, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 61480));
+const {openCheckpoint: y} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 61480));
 const g = await y(e, w, m.join(c, "parent"), d).catch(e => {
 l.warning(`Checkpoint ${w} cannot be the base of a new one: ${(0, n.messageOf)(e)}`);
 return;
@@ -193,7 +193,7 @@ size: a.length
 }
 async pack(e, t, n, r, i) {
 const {root: o, tree: a, sources: c, check: h} = this.#i;
-const {Packer: d} = await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 31202));
+const {Packer: d} = await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 31202));
 const l = new d({
 root: o,
 tree: a,
@@ -306,15 +306,15 @@ if (!c || i !== void 0) yield r;
 }
 }
 }
-var F = s(56094);
-var B = s(94120);
+var B = s(56094);
+var F = s(94120);
 async function survey(e) {
 const {request: t, ports: s, scratch: n, secrets: r, threads: i, check: d, signal: l} = e;
 const {root: f, full: u = false, store: p} = t;
 const m = [ s.folder, ...p.folders ?? [] ];
 const k = (0, c.hL)((0, c.aw)(s.folder, f));
 const v = (0, o.Fg)(r ?? [], k?.head.looked);
-const b = B.E.open(f, {
+const b = F.E.open(f, {
 scratch: n,
 all: u,
 signal: l
@@ -324,14 +324,14 @@ if (S.length > 0) s.log.warning(`The checkpoint does not hold git's operation un
 const $ = b?.fingerprint;
 const x = u ? void 0 : b;
 const O = u || !k && t.parent === void 0;
-let P = 0;
+let j = 0;
 const count = () => {
-P++;
-if (P === a.fe) i.expect({
-files: P
+j++;
+if (j === a.fe) i.expect({
+files: j
 });
 };
-const j = (0, y.S)(f, (0, h.Od)(t), {
+const E = (0, y.S)(f, (0, h.Od)(t), {
 own: m,
 ...r ? {
 secrets: r,
@@ -341,36 +341,36 @@ known: k?.tree,
 since: s.clock.now(),
 found: O ? count : void 0
 });
-const M = new F.Aw(f, j.repositories, {
+const P = new B.Aw(f, E.repositories, {
 scratch: n,
 all: u,
 signal: l
 });
-const E = (0, F.ax)($, M.fingerprint);
+const M = (0, B.ax)($, P.fingerprint);
 const L = await v;
 const R = u ? void 0 : await findBase(t, k, n, L, s);
-const W = R && R.tree === k?.tree ? j.pairs : (0, w.yZ)(j.tree, R?.tree);
-const A = new FilePacker({
+const A = R && R.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, R?.tree);
+const W = new FilePacker({
 root: f,
-tree: j.tree,
-sources: new g.jp(Math.max(1, j.tree.count), b?.oidBytes),
+tree: E.tree,
+sources: new g.jp(Math.max(1, E.tree.count), b?.oidBytes),
 base: R,
-pairs: W,
+pairs: A,
 repository: x,
-sameRepository: isSameRepository(R, E),
+sameRepository: isSameRepository(R, M),
 check: d
 });
-const isSame = () => R !== void 0 && isSameState(j.tree, R.tree, W);
+const isSame = () => R !== void 0 && isSameState(E.tree, R.tree, A);
 return {
-scanned: j,
+scanned: E,
 repository: b,
-nested: M,
-git: E,
+nested: P,
+git: M,
 known: k,
 base: R,
 mark: L,
 isSame,
-files: A
+files: W
 };
 }
 const isSameRepository = (e, t) => e?.git === t && e.looked;
@@ -428,7 +428,7 @@ if (!isSameRepository(t, n)) this.#S(e);
 const i = r.inherit();
 const o = canReuse(e, this.#e);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#$(e);
-const {storeState: a} = await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 60335));
+const {storeState: a} = await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 60335));
 const c = {
 request: this.#e,
 ports: this.#t,
@@ -447,7 +447,7 @@ return d ? this.#x(d, e) : this.#$(e);
 #S({repository: e, nested: t, files: n, base: r, git: i, mark: o}) {
 const {folder: a, key: c} = this.#t;
 const prepare = async () => {
-const h = this.#m && (await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
+const h = this.#m && (await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
 if (h) n.screenLinks(h);
 const d = isSameRepository(r, i) && r?.findings.length === 0;
 const l = e?.prepare(d ? void 0 : h);
@@ -462,7 +462,7 @@ return this.#v;
 #$({scanned: e, known: t, base: s, git: n, mark: r}) {
 const {id: i, findings: o} = s;
 const {head: a, tree: h} = t;
-if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#F({
+if (a.git !== n || a.looked !== r || !(0, c.Wn)(e.tree, h)) this.#B({
 tree: e.tree,
 sources: s.sources,
 head: {
@@ -496,7 +496,7 @@ looked: i,
 findings: p,
 ...(0, r.n7)(this.#t.key)
 };
-this.#F({
+this.#B({
 tree: c,
 sources: d,
 head: {
@@ -517,7 +517,7 @@ findings: p,
 reused: false
 };
 }
-#F(e) {
+#B(e) {
 try {
 (0, c.qZ)((0, c.aw)(this.#t.folder, this.#e.root), e);
 } catch (e) {
@@ -612,32 +612,32 @@ r -= e;
 return n;
 }
 class Packer {
-#B;
+#F;
 #O;
 constructor(e) {
-this.#B = e;
+this.#F = e;
 }
 async packFiles(e) {
-const {tree: t, pool: s, elsewhere: n} = this.#B;
+const {tree: t, pool: s, elsewhere: n} = this.#F;
 const mayBeElsewhere = e => n.oid(e) !== void 0 || n.held(e) !== void 0;
 const {batches: r, large: i} = planPacking(t, e, mayBeElsewhere);
 const a = [];
 await Promise.all([ (0, o.al)(s, i, e => ({
 kind: "digest",
-batch: this.#P([ e ])
-}), (e, t) => this.#j(e, t, a)), (0, o.al)(s, r, e => ({
+batch: this.#j([ e ])
+}), (e, t) => this.#E(e, t, a)), (0, o.al)(s, r, e => ({
 kind: "pack",
-batch: this.#P(e)
-}), (e, t) => this.#M(e, t)) ]);
+batch: this.#j(e)
+}), (e, t) => this.#P(e, t)) ]);
 await (0, o.al)(s, a, ({i: e, piece: t, sum: s}) => ({
 kind: "piece",
-batch: this.#P([ e ]),
+batch: this.#j([ e ]),
 piece: t,
 sum: s
-}), (e, t) => this.#E(e, t));
+}), (e, t) => this.#M(e, t));
 }
 async packHeaders(e) {
-const {tree: t, sources: s, writer: i} = this.#B;
+const {tree: t, sources: s, writer: i} = this.#F;
 i.frameLimit = l;
 for (const o of e) {
 const e = (0, n.C5)(t, o);
@@ -649,12 +649,12 @@ s.kinds[o] = a.Dg;
 i.advance(c);
 }
 }
-#P(e) {
-const {root: t, tree: s, elsewhere: n} = this.#B;
+#j(e) {
+const {root: t, tree: s, elsewhere: n} = this.#F;
 return (0, h.Kb)(t, s, e, n);
 }
-async #M(e, t) {
-const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#B;
+async #P(e, t) {
+const {tree: s, sources: n, writer: r, judged: i, check: o} = this.#F;
 o();
 const h = r.offset;
 if (t.frame) await this.#L({
@@ -672,15 +672,15 @@ i(o, e);
 }
 }
 async #L({frame: e, raw: t, sha256: s}) {
-await this.#B.writer.append({
+await this.#F.writer.append({
 frame: [ e ],
 raw: t,
 sha256: s
 });
 (0, i._r)(e);
 }
-#j(e, {verdict: t, sha256: s, sums: n}, r) {
-const {tree: i, judged: o, check: a} = this.#B;
+#E(e, {verdict: t, sha256: s, sums: n}, r) {
+const {tree: i, judged: o, check: a} = this.#F;
 a();
 if (!isLost(t)) i.setHash(e, s);
 if (t !== "store") o(e, t); else for (const [t, s] of n.entries()) r.push({
@@ -690,8 +690,8 @@ sum: s,
 isLast: t === n.length - 1
 });
 }
-async #E({i: e, piece: t, isLast: s}, n) {
-const {sources: r, writer: i, judged: o, check: c} = this.#B;
+async #M({i: e, piece: t, isLast: s}, n) {
+const {sources: r, writer: i, judged: o, check: c} = this.#F;
 c();
 if (t === 0) this.#O = {
 i: e,
@@ -747,30 +747,30 @@ class FrameWriter {
 frames=[];
 fileBytes=0;
 #R;
-#W;
-#A=[];
+#A;
+#W=[];
 #z=[];
-#C;
+#T;
 #N=0;
-#D=0;
-#T=c.v_;
+#C=0;
+#D=c.v_;
 constructor(e, t) {
 this.#R = (0, n.openSync)(e, "wx", 384);
-this.#W = t;
-this.#C = this.#I();
-if (t) this.#q([ t.header ], 0);
+this.#A = t;
+this.#T = this.#I();
+if (t) this.#X([ t.header ], 0);
 }
 get offset() {
-return this.#D + this.#N;
+return this.#C + this.#N;
 }
 get free() {
-return this.#T - this.#N;
+return this.#D - this.#N;
 }
 set frameLimit(e) {
-this.#T = Math.min(e, c.v_);
+this.#D = Math.min(e, c.v_);
 }
 space(e) {
-return this.#C.buffer.subarray(this.#N, this.#N + e);
+return this.#T.buffer.subarray(this.#N, this.#N + e);
 }
 advance(e) {
 this.#N += e;
@@ -786,19 +786,19 @@ t += s.length;
 }
 async flush() {
 if (this.#N === 0) return;
-const e = this.#C;
+const e = this.#T;
 e.raw = this.#N;
 e.pending = e.codec.run(e.buffer.subarray(0, this.#N));
 e.pending.catch(() => {});
 this.#z.push(e);
-this.#D += this.#N;
+this.#C += this.#N;
 this.#N = 0;
-this.#C = await this.#H();
+this.#T = await this.#q();
 }
 async mark() {
 await this.flush();
 return {
-offset: this.#D,
+offset: this.#C,
 frames: this.frames.length + this.#z.length
 };
 }
@@ -806,32 +806,32 @@ async rollback(e) {
 this.#N = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
-this.#D = e.offset;
+this.#C = e.offset;
 (0, n.ftruncateSync)(this.#R, this.fileBytes);
 }
 async drain() {
 await this.flush();
-while (this.#z.length > 0) await this.#X();
+while (this.#z.length > 0) await this.#H();
 }
 async append({frame: e, raw: t, sha256: s}) {
 await this.drain();
-this.#J(e, t, s);
-this.#D += t;
+this.#_(e, t, s);
+this.#C += t;
 }
 async finish() {
 await this.drain();
-this.#_([ (0, a.X)(this.frames) ]);
+this.#J([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
-for (const {codec: e} of this.#A) e.close();
-if (this.#A.length > 0) (0, n.closeSync)(this.#R);
-this.#A.length = 0;
+for (const {codec: e} of this.#W) e.close();
+if (this.#W.length > 0) (0, n.closeSync)(this.#R);
+this.#W.length = 0;
 }
-async #H() {
-const e = this.#A.find(e => !this.#z.includes(e));
+async #q() {
+const e = this.#W.find(e => !this.#z.includes(e));
 if (e) return e;
-return this.#A.length < h ? this.#I() : this.#X();
+return this.#W.length < h ? this.#I() : this.#H();
 }
 #I() {
 const e = {
@@ -840,25 +840,25 @@ codec: (0, c._S)(),
 raw: 0,
 pending: void 0
 };
-this.#A.push(e);
+this.#W.push(e);
 return e;
 }
-async #X() {
+async #H() {
 const e = this.#z.shift();
-this.#J(await e.pending, e.raw);
+this.#_(await e.pending, e.raw);
 return e;
 }
-#J(e, t, s) {
-if (this.#W) this.#q(this.#W.seal(e, this.frames.length), t); else this.#q(e, t, s);
+#_(e, t, s) {
+if (this.#A) this.#X(this.#A.seal(e, this.frames.length), t); else this.#X(e, t, s);
 }
-#q(e, t, s = hashOf(e)) {
+#X(e, t, s = hashOf(e)) {
 this.frames.push({
-size: this.#_(e),
+size: this.#J(e),
 raw: t,
 sha256: s
 });
 }
-#_(e) {
+#J(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, n.writeSync)(this.#R, t, e, t.length - e, this.fileBytes + e);
@@ -925,26 +925,26 @@ var b = s(55228);
 var S = s(81446);
 var $ = s(69540);
 const x = 256 * 1024;
-const F = 512;
-const B = 6;
+const B = 512;
+const F = 6;
 const ascii = e => Uint8Array.from(Buffer.from(e));
 const O = ascii('{"path":"');
-const P = {
+const j = {
 directory: ascii(',"type":"directory","mode":"'),
 file: ascii(',"type":"file","mode":"'),
 symlink: ascii(',"type":"symlink","mode":"')
 };
-const j = ascii('","mtime":"');
-const M = ascii('","size":');
-const E = ascii(',"sha256":"');
+const E = ascii('","mtime":"');
+const P = ascii('","size":');
+const M = ascii(',"sha256":"');
 const L = ascii(',"sparse":true');
 const R = ascii(',"git":"');
-const W = ascii(',"redacted":true');
-const A = ascii(',"in":');
+const A = ascii(',"redacted":true');
+const W = ascii(',"in":');
 const z = ascii(',"at":');
-const C = ascii("},\n");
+const T = ascii("},\n");
 const N = ascii("}\n");
-const [D, T, I, q] = [ 34, 44, 123, 46 ];
+const [C, D, I, X] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: s, frames: n, ...r} = e;
 const i = {
@@ -961,13 +961,13 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? C : N);
+a.text.put(e + 1 < t.count ? T : N);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
 }
-const H = /^[ !#-[\]-~]*$/;
-const X = 1000000000n;
+const q = /^[ !#-[\]-~]*$/;
+const H = 1000000000n;
 class EntryText {
 text=new b.a(x);
 #U;
@@ -985,18 +985,18 @@ const t = this.#U;
 const s = t.hardLinks.get(e);
 const n = s === void 0 ? t.targets.get(e)?.length ?? 0 : t.path(s).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
-return this.text.reserve(F + B * (r + n));
+return this.text.reserve(B + F * (r + n));
 }
 write(e) {
 const {text: t} = this;
 const s = this.#U;
 const n = s.kinds[e];
 this.#Q(e);
-t.put(P[n === S.Md ? "directory" : n === S.ps ? "symlink" : "file"]);
+t.put(j[n === S.Md ? "directory" : n === S.ps ? "symlink" : "file"]);
 t.octal(s.modes[e]);
-t.put(j);
+t.put(E);
 this.#ee(s.mtimes[e]);
-if (n === S.Md || n === S.ps) t.byte(D); else this.#te(e);
+if (n === S.Md || n === S.ps) t.byte(C); else this.#te(e);
 if (n === S.ps) this.#se("target", s.targets.get(e) ?? "");
 const r = this.#G.at[e];
 if (r < 0) return;
@@ -1008,21 +1008,21 @@ const {text: t} = this;
 const s = t.prefix(this.#U, e);
 if (s !== this.#K) {
 this.#K = s;
-this.#V = H.test(s.toString("latin1"));
+this.#V = q.test(s.toString("latin1"));
 }
 const n = this.#U.names[e];
-if (this.#V && H.test(n)) {
+if (this.#V && q.test(n)) {
 t.put(O);
 t.put(s);
 t.name(n);
-t.byte(D);
+t.byte(C);
 } else {
 t.byte(I);
 t.utf8(fieldOf("path", this.#U.path(e)));
 }
 }
 #se(e, t) {
-this.text.byte(T);
+this.text.byte(D);
 this.text.utf8(fieldOf(e, t));
 }
 #ee(e) {
@@ -1032,25 +1032,25 @@ t.name((0, g.fU)(e));
 return;
 }
 let s = Number(e - this.#Y);
-if (s < 0 || s >= Number(X)) {
-const t = e / X;
-this.#Y = t * X;
+if (s < 0 || s >= Number(H)) {
+const t = e / H;
+this.#Y = t * H;
 this.#Z = ascii(String(t));
 s = Number(e - this.#Y);
 }
 t.put(this.#Z);
 if (s === 0) return;
-t.byte(q);
+t.byte(X);
 t.padded(s, 9);
 }
 #te(e) {
 const {text: t} = this;
 const s = this.#U;
-t.put(M);
+t.put(P);
 t.decimal(s.sizes[e]);
-t.put(E);
+t.put(M);
 t.hex(s.hashes, e * S.FA, S.FA);
-t.byte(D);
+t.byte(C);
 if (s.has(e, S.tA)) t.put(L);
 const n = s.hardLinks.get(e);
 if (n !== void 0) this.#se("sameAs", s.path(n));
@@ -1064,9 +1064,9 @@ if (s === v.xF) {
 const {oids: s, oidBytes: n} = this.#G;
 t.put(R);
 t.hex(s, e * n, n);
-t.byte(D);
-} else if (s === v.XF) t.put(W); else {
-t.put(A);
+t.byte(C);
+} else if (s === v.XF) t.put(A); else {
+t.put(W);
 t.decimal(s - v.M5);
 }
 }
@@ -1076,7 +1076,7 @@ const s = (0, k.ns)(t);
 if (s !== void 0) return `"${e}":${JSON.stringify(s)}`;
 return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
 }
-const J = 2 * 1024 * 1024;
+const _ = 2 * 1024 * 1024;
 async function writeManifest(e, t) {
 const s = (0, c._S)();
 try {
@@ -1112,14 +1112,14 @@ s.close();
 }
 }
 function* blocks(e) {
-let t = Buffer.allocUnsafeSlow(J);
-let s = Buffer.allocUnsafeSlow(J);
+let t = Buffer.allocUnsafeSlow(_);
+let s = Buffer.allocUnsafeSlow(_);
 let n = 0;
 for (const r of e) for (let e = 0; e < r.length; ) {
 const i = r.copy(t, n, e);
 e += i;
 n += i;
-if (n < J) continue;
+if (n < _) continue;
 yield t;
 [t, s, n] = [ s, t, 0 ];
 }
@@ -1213,13 +1213,13 @@ findings: d.findings,
 repositories: S,
 environment: (0, w.NE)(k),
 metrics: r.read(n.elapsed, t.folder),
-wayBack: _,
+wayBack: J,
 tree: v,
 sources: b,
 frames: i.frames
 };
 }
-const _ = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+const J = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 }),
 19798: ((e, t, s) => {
 s.d(t, {
@@ -1234,7 +1234,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: n} = await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 63408));
+const {capture: n} = await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 63408));
 (0, a.Gp)();
 return n(t, e).catch(s => {
 if (!(s instanceof i.RefusedError) || s.reason !== "dependency-removed") throw s;
@@ -1243,21 +1243,21 @@ return n(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: n} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 55632));
+const {restore: n} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 55632));
 (0, a.Gp)();
 return n(t, e).catch(nameFullDisk);
 },
 validate: async (t, n, r) => {
-const {validate: i} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 56185));
+const {validate: i} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 56185));
 (0, a.Gp)();
 return i(t, n, r, e);
 },
 stateHash: async (t, n) => {
-const {hashWorkspace: r} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 57523));
+const {hashWorkspace: r} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 57523));
 (0, a.Gp)();
 return r(t, n ?? {}, e);
 },
-parentFor: async (t, n) => (await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
+parentFor: async (t, n) => (await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -1268,7 +1268,7 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
 }),
 50233: ((e, t, s) => {
@@ -1423,17 +1423,17 @@ force: true
 });
 }
 async putRecord(e, t) {
-const s = this.#q(e);
+const s = this.#X(e);
 (0, n.mkdirSync)(r.dirname(s), {
 recursive: true
 });
 this.#de(s, t);
 }
 async getRecord(e) {
-return readWhole(this.#q(e));
+return readWhole(this.#X(e));
 }
 async removeRecord(e) {
-(0, n.rmSync)(this.#q(e), {
+(0, n.rmSync)(this.#X(e), {
 force: true
 });
 }
@@ -1453,7 +1453,7 @@ return r.join(this.#re, "checkpoints", e + f);
 #le(e) {
 return r.join(this.#re, "checkpoints", e + u);
 }
-#q(e) {
+#X(e) {
 return r.join(this.#re, "records", (0, h.ZZ)(e));
 }
 async #fe(e) {
@@ -1461,7 +1461,7 @@ const t = readDescription(this.#le(e), e);
 if (t && t.storedBytes === (0, n.statSync)(this.#oe(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 65397));
+const {describeArchive: r} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 65397));
 return r(this.#oe(e), e, this.#ie).catch(() => {});
 }
 #he() {
@@ -1521,6 +1521,22 @@ maxBytes: w
 })?.toString("utf8");
 }
 const missing = e => new i.RefusedError("checkpoint-missing", `Checkpoint ${e} not found: the local store does not have it. List what it has.`);
+}),
+40102: ((e, t, s) => {
+s.d(t, {
+F: () => n,
+PK: () => isLedgerKey,
+xO: () => checkLedgerText
+});
+const n = 256 * 1024;
+const r = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const i = 300;
+const isLedgerKey = e => e.length <= i && r.test(e);
+function checkLedgerText(e, t) {
+if (!isLedgerKey(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+const s = Buffer.byteLength(t);
+if (s > n) throw new RangeError(`A line of a ledger has ${s} bytes, ${n} at most.`);
+}
 }),
 50014: ((e, t, s) => {
 s.d(t, {
@@ -1642,6 +1658,103 @@ durationMs: n
 }
 });
 }),
+29994: ((e, t, s) => {
+s.d(t, {
+MX: () => verify,
+WS: () => forgetHandedSecret,
+_S: () => sign,
+o5: () => openJobSecret,
+vX: () => macOf
+});
+var n = s(77598);
+var r = s(73024);
+var i = s(76760);
+var o = s(19473);
+var a = s(19119);
+const c = "secret";
+const h = "secret.made";
+const d = /^[0-9a-f]{64}$/;
+const l = "aes-256-gcm";
+const f = 12;
+const u = 16;
+function openJobSecret(e, {token: t = "", text: s}) {
+if (s !== void 0 && d.test(s)) return secretOf(s, t);
+const a = i.join(e, c);
+const l = open(a, t);
+if (l !== void 0) return secretOf(l, t);
+if (exists(i.join(e, h))) return secretOf(randomText(), t, true);
+const f = randomText();
+const u = `${a}.${(0, n.randomBytes)(8).toString("hex")}`;
+(0, r.writeFileSync)(u, seal(f, t), {
+mode: 384,
+flag: "wx"
+});
+try {
+(0, r.linkSync)(u, a);
+(0, r.writeFileSync)(i.join(e, h), "", {
+mode: 384
+});
+return secretOf(f, t);
+} catch (e) {
+if ((0, o.codeOf)(e) !== "EEXIST") throw e;
+const s = open(a, t);
+return secretOf(s ?? randomText(), t, s === void 0);
+} finally {
+(0, r.rmSync)(u, {
+force: true
+});
+}
+}
+const forgetHandedSecret = e => (0, r.rmSync)(i.join(e, c), {
+force: true
+});
+function secretOf(e, t, s = false) {
+const r = Buffer.from(`${e}\n${t}`);
+return {
+text: e,
+lost: s,
+keyFor: e => Buffer.from((0, n.hkdfSync)("sha256", r, "rerail job", e, 32))
+};
+}
+const randomText = () => (0, n.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, n.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+function seal(e, t) {
+const s = (0, n.randomBytes)(f);
+const r = (0, n.createCipheriv)(l, keyOf(t), s);
+const i = Buffer.concat([ r.update(e, "utf8"), r.final() ]);
+return Buffer.concat([ s, r.getAuthTag(), i ]);
+}
+function open(e, t) {
+try {
+const s = (0, a.b$)(e, {
+maxBytes: 1024
+});
+if (s === void 0) return;
+const r = s.subarray(0, f);
+const i = (0, n.createDecipheriv)(l, keyOf(t), r, {
+authTagLength: u
+});
+i.setAuthTag(s.subarray(f, f + u));
+const o = Buffer.concat([ i.update(s.subarray(f + u)), i.final() ]);
+return d.test(o.toString()) ? o.toString() : void 0;
+} catch {
+return;
+}
+}
+const exists = e => (0, r.statSync)(e, {
+throwIfNoEntry: false
+}) !== void 0;
+function sign(e, t, s) {
+return `${macOf(e, t, s)}\n${s}`;
+}
+function verify(e, t, s) {
+const [r = "", i] = [ s.slice(0, p), s.slice(p + 1) ];
+if (s[p] !== "\n" || !/^[0-9a-f]+$/.test(r)) return;
+return (0, n.timingSafeEqual)(Buffer.from(r), Buffer.from(macOf(e, t, i))) ? i : void 0;
+}
+const p = 64;
+const macOf = (e, t, s) => (0, n.createHmac)("sha256", e).update(`${t.length}:${t}`).update(s).digest("hex");
+}),
 13466: ((e, t, s) => {
 s.d(t, {
 openJobLedger: () => openJobLedger,
@@ -1738,12 +1851,12 @@ return n.put(`${t}/${s.kind}`, JSON.stringify(i(a)));
 async find(e, t) {
 const r = await n.get(`${e}/${t}`);
 if (r === void 0) return;
-const {parseLine: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(251), s.e(51) ]).then(s.bind(s, 62536));
+const {parseLine: i} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(32), s.e(944), s.e(29), s.e(51) ]).then(s.bind(s, 62536));
 const o = i(r);
 return o?.kind === t && o.key === e ? o : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(251), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ n.list(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(32), s.e(944), s.e(29), s.e(51) ]).then(s.bind(s, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -1814,7 +1927,7 @@ list: () => attempt(() => e.list(), [])
 }
 const f = 200;
 async function recordedLines(e, t) {
-const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(251), s.e(51) ]).then(s.bind(s, 62536)) ]);
+const [n, {isLedgerLine: r}] = await Promise.all([ e.lines(), Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(32), s.e(944), s.e(29), s.e(51) ]).then(s.bind(s, 62536)) ]);
 const i = t.filter(r).filter(({kind: e}) => e === "end");
 return [ ...i.slice(-f / 2), ...n.slice(-f) ];
 }
@@ -1859,7 +1972,7 @@ o.add(t);
 if (!await i.mark(withheldMark(t))) continue;
 a.add(t);
 if (d !== "") {
-const {withheldCheckpoint: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(31), s.e(251), s.e(51) ]).then(s.bind(s, 70909));
+const {withheldCheckpoint: t} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(32), s.e(944), s.e(29), s.e(51) ]).then(s.bind(s, 70909));
 e.log.warning(t(r, d));
 }
 }
@@ -1876,7 +1989,7 @@ const c = new Set(a);
 const h = [ ...n ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const d = h.length === 0 ? void 0 : await (r.locate?.(t));
 if (d === void 0) return;
-const {searchArchive: l} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 24274));
+const {searchArchive: l} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 24274));
 const {checkpointKey: f} = e.inputs;
 try {
 const s = await l({
@@ -1929,7 +2042,7 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, n, r) {
-const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 80109)) ]);
+const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 80109)) ]);
 i(t, n);
 if (o(t)) a(t, r);
 const c = await e.remoteStore();
@@ -1984,7 +2097,7 @@ ms: Math.min(h, t.withinMs ?? h)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(467), s.e(722), s.e(872), s.e(213) ]).then(s.bind(s, 95972));
+const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 95972));
 if (w.parent !== void 0 && y(u, w.parent)) delete w.parent;
 const m = g(e, u);
 const k = await (0, r.t)(p, "capture", i, async () => {
@@ -2030,6 +2143,17 @@ s /= 1024;
 n += 1;
 }
 return `${s < 10 && n > 0 ? s.toFixed(1) : Math.round(s)} ${t[n]}`;
+}
+}),
+63854: ((e, t, s) => {
+s.d(t, {
+X: () => maskTexts
+});
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, maskTexts(e, s) ]));
 }
 })
 };

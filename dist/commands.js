@@ -3,45 +3,6 @@ export const id = 217;
 export const ids = [ 217 ];
 
 export const modules = {
-96119: ((e, t, n) => {
-n.d(t, {
-createRecordSeal: () => createRecordSeal
-});
-var r = n(77598);
-var s = n(5949);
-const o = "aes-256-gcm";
-const a = 12;
-const i = 16;
-const c = 16;
-const createRecordSeal = e => ({
-seal(t, n, s) {
-const i = (0, r.randomBytes)(a);
-const c = (0, r.createCipheriv)(o, keyFor(e, t), i).setAAD(boundTo(t, n));
-const l = Buffer.concat([ c.update(s, "utf8"), c.final() ]);
-return Buffer.concat([ i, c.getAuthTag(), l ]).toString("base64");
-},
-open(t, n, s) {
-try {
-const c = Buffer.from(s, "base64");
-const l = c.subarray(0, a);
-const u = keyFor(e, t);
-const d = (0, r.createDecipheriv)(o, u, l, {
-authTagLength: i
-});
-d.setAAD(boundTo(t, n)).setAuthTag(c.subarray(a, a + i));
-const f = Buffer.concat([ d.update(c.subarray(a + i)), d.final() ]);
-return f.toString("utf8");
-} catch {
-return;
-}
-}
-});
-function keyFor(e, {repository: t, runId: n}) {
-const o = JSON.stringify([ "rerail record", t ?? null, n ?? null ]);
-return (0, s.Hz)(e, (0, r.hash)("sha256", o, "buffer").subarray(0, c));
-}
-const boundTo = ({repository: e, runId: t, jobKey: n}, r) => Buffer.from(JSON.stringify([ "rerail record 1", e ?? null, t ?? null, n, r ]));
-}),
 5949: ((e, t, n) => {
 n.d(t, {
 A1: () => createSeal,
@@ -61,8 +22,8 @@ const c = Buffer.from("rerail sealed 1\0", "latin1");
 const l = 16;
 const u = 16;
 const d = 32;
-const f = 16;
-const p = 12;
+const p = 16;
+const f = 12;
 const h = i + c.length + l + u;
 function createSeal(e) {
 const t = (0, r.randomBytes)(l);
@@ -74,7 +35,7 @@ seal(e, s) {
 const o = (0, r.createCipheriv)("aes-256-gcm", n, nonceOf(s)).setAAD(t);
 const i = e.map(e => o.update(e));
 const c = o.final();
-const l = [ ...i, c ].reduce((e, t) => e + t.length, f);
+const l = [ ...i, c ].reduce((e, t) => e + t.length, p);
 return [ frameHeader(a, l), ...i, c, o.getAuthTag() ];
 }
 };
@@ -90,7 +51,7 @@ if (!(0, r.timingSafeEqual)(d, n.subarray(c.length + l))) throw new s.RefusedErr
 return (e, t) => unseal(e, t, u, a);
 }
 function unseal(e, t, n, o) {
-const c = e.length - f;
+const c = e.length - p;
 const l = c >= i && e.readUInt32LE() === a && e.readUInt32LE(4) === e.length - i;
 try {
 if (!l) throw new Error("It is no sealed frame.");
@@ -110,8 +71,8 @@ n.writeUInt32LE(t, 4);
 return n;
 }
 function nonceOf(e) {
-const t = Buffer.alloc(p);
-t.writeUInt32BE(e, p - 4);
+const t = Buffer.alloc(f);
+t.writeUInt32BE(e, f - 4);
 return t;
 }
 const keyMark = e => derive(e, c).check.toString("hex");
@@ -173,270 +134,10 @@ return;
 }
 const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }),
-95676: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-REMOVAL: () => a,
-archiveOf: () => archiveOf,
-enqueue: () => enqueue,
-failures: () => failures,
-isStopped: () => isStopped,
-isWanted: () => isWanted,
-noteActivity: () => noteActivity,
-readActivity: () => readActivity,
-readItem: () => readItem,
-removeCheckpoints: () => removeCheckpoints,
-removeItem: () => removeItem,
-requeueFailed: () => requeueFailed,
-setAside: () => setAside,
-setStop: () => setStop,
-setWanted: () => setWanted,
-waiting: () => waiting,
-waitingCheckpoints: () => waitingCheckpoints
-});
-var r = n(73024);
-var s = n(76760);
-var o = n(19473);
-const a = "removal";
-const i = "queue";
-const c = "failed";
-const l = "activity.json";
-const u = "wanted";
-const d = "stop";
-function enqueue(e, t) {
-const n = s.join(e, i);
-(0, r.mkdirSync)(n, {
-recursive: true,
-mode: 448
-});
-const o = s.join(n, nextNumber());
-let a;
-if (t.kind !== "checkpoint") a = t; else {
-bring(t.archive, `${o}.archive`);
-a = {
-kind: "checkpoint",
-checkpoint: t.checkpoint
-};
-}
-(0, r.writeFileSync)(`${o}.new`, JSON.stringify(a), {
-mode: 384
-});
-(0, r.renameSync)(`${o}.new`, `${o}.json`);
-}
-function waiting(e) {
-return namesIn(s.join(e, i)).filter(e => e.endsWith(".json")).map(e => e.slice(0, -".json".length)).sort();
-}
-const readItem = (e, t) => JSON.parse((0, r.readFileSync)(`${itemFile(e, t)}.json`, "utf8"));
-const archiveOf = (e, t) => `${itemFile(e, t)}.archive`;
-function removeItem(e, t) {
-(0, r.rmSync)(`${itemFile(e, t)}.json`, {
-force: true
-});
-(0, r.rmSync)(archiveOf(e, t), {
-force: true
-});
-}
-function removeCheckpoints(e, t) {
-for (const n of [ i, c ]) for (const o of namesIn(s.join(e, n)).filter(e => e.endsWith(".json"))) {
-const a = o.slice(0, -".json".length);
-try {
-const a = JSON.parse((0, r.readFileSync)(s.join(e, n, o), "utf8"));
-if (a.kind !== "checkpoint" || !t.has(a.checkpoint.id)) continue;
-} catch {
-continue;
-}
-for (const t of [ ".json", ".archive", ".txt" ]) (0, r.rmSync)(s.join(e, n, a + t), {
-force: true
-});
-}
-}
-function waitingCheckpoints(e) {
-return waiting(e).flatMap(t => {
-try {
-const n = readItem(e, t);
-return n.kind === "checkpoint" ? [ n.checkpoint ] : [];
-} catch {
-return [];
-}
-});
-}
-function setAside(e, t, n) {
-(0, r.mkdirSync)(s.join(e, c), {
-recursive: true
-});
-(0, r.writeFileSync)(s.join(e, c, `${t}.txt`), n);
-move(s.join(e, i), s.join(e, c), t);
-}
-function requeueFailed(e) {
-for (const t of namesIn(s.join(e, c)).filter(e => e.endsWith(".txt"))) {
-move(s.join(e, c), s.join(e, i), t.slice(0, -".txt".length));
-(0, r.rmSync)(s.join(e, c, t), {
-force: true
-});
-}
-}
-const failures = e => namesIn(s.join(e, c)).filter(e => e.endsWith(".txt")).map(t => (0, 
-r.readFileSync)(s.join(e, c, t), "utf8"));
-function noteActivity(e) {
-const write = t => {
-const n = s.join(e, l);
-(0, r.writeFileSync)(`${n}.${process.pid}`, JSON.stringify(t), {
-mode: 384
-});
-(0, r.renameSync)(`${n}.${process.pid}`, n);
-};
-return {
-moved: () => write({
-moves: readActivity(e).moves + 1
-}),
-trouble: t => write({
-moves: readActivity(e).moves,
-trouble: t
-})
-};
-}
-function readActivity(e) {
-try {
-const {moves: t, trouble: n} = JSON.parse((0, r.readFileSync)(s.join(e, l), "utf8"));
-return {
-moves: Number(t) || 0,
-...typeof n === "string" ? {
-trouble: n
-} : {}
-};
-} catch {
-return {
-moves: 0
-};
-}
-}
-const setWanted = e => mark(e, u);
-const isWanted = e => (0, r.existsSync)(s.join(e, u));
-const setStop = e => mark(e, d);
-const isStopped = e => (0, r.existsSync)(s.join(e, d));
-function mark(e, t) {
-(0, r.mkdirSync)(e, {
-recursive: true,
-mode: 448
-});
-(0, r.writeFileSync)(s.join(e, t), "", {
-mode: 384
-});
-}
-const itemFile = (e, t) => s.join(e, i, t);
-function move(e, t, n) {
-for (const o of [ `${n}.archive`, `${n}.json` ]) if ((0, r.existsSync)(s.join(e, o))) (0, 
-r.renameSync)(s.join(e, o), s.join(t, o));
-}
-const namesIn = e => (0, r.existsSync)(e) ? (0, r.readdirSync)(e) : [];
-let f = 0n;
-function nextNumber() {
-const e = BigInt(Date.now()) * 1000n;
-f = e > f ? e : f + 1n;
-return `${f.toString().padStart(20, "0")}-${process.pid}`;
-}
-function bring(e, t) {
-if (!(0, r.lstatSync)(e).isFile()) throw new o.UserError(`${e} is not uploaded: it is no regular file.`);
-try {
-(0, r.linkSync)(e, t);
-} catch {
-(0, r.copyFileSync)(e, t, r.constants.COPYFILE_FICLONE);
-}
-}
-}),
-9842: ((e, t, n) => {
-n.d(t, {
-dl: () => claimedBy,
-gs: () => formatSlot,
-qh: () => jobKeyOf,
-sT: () => parseSlot
-});
-const r = 1;
-function formatSlot({name: e, ...t}, {origin: n, seal: s}) {
-const o = {
-rerail: "record",
-version: r,
-name: e
-};
-if (!s) return JSON.stringify({
-...o,
-...t
-});
-const a = s.seal(n, e, JSON.stringify(t));
-return JSON.stringify({
-...o,
-jobKey: n.jobKey,
-claim: t.claim,
-sealed: a
-});
-}
-function parseSlot(e, {origin: t, seal: n}, s) {
-const o = parseObject(e);
-if (o?.rerail !== "record" || o.version !== r || typeof o.name !== "string") return;
-if (s !== void 0 && o.name !== s) return;
-const {sealed: a} = o;
-if (!n) {
-if (a !== void 0) return {
-refused: "it is sealed, and there is no checkpoint-key here"
-};
-return slotOf(o.name, o);
-}
-if (typeof a !== "string") return {
-refused: "it is not sealed with the checkpoint-key"
-};
-const i = n.open(t, o.name, a);
-if (i === void 0) return {
-refused: "it is sealed with another key, or for another job, run or repository"
-};
-const c = slotOf(o.name, parseObject(i));
-return c && "slot" in c && c.slot.claim !== o.claim ? void 0 : c;
-}
-function slotOf(e, t) {
-const isText = e => e === void 0 || typeof e === "string";
-const n = typeof t?.claim === "string" && Number.isSafeInteger(t.sequence) && isText(t.content) && isText(t.index) && (t.content ?? t.index) !== void 0;
-if (!n) return;
-const {claim: r, sequence: s, content: o, index: a} = t;
-const i = {
-...o === void 0 ? {} : {
-content: o
-},
-...a === void 0 ? {} : {
-index: a
-}
-};
-return {
-slot: {
-name: e,
-claim: r,
-sequence: s,
-...i
-}
-};
-}
-function claimedBy(e) {
-const {rerail: t, name: n, claim: r} = parseObject(e) ?? {};
-return t === "record" && typeof n === "string" && typeof r === "string" ? {
-name: n,
-claim: r
-} : void 0;
-}
-function jobKeyOf(e) {
-const t = parseObject(e);
-return typeof t?.jobKey === "string" ? t.jobKey : void 0;
-}
-function parseObject(e) {
-try {
-const t = JSON.parse(e);
-return typeof t === "object" && t !== null ? t : void 0;
-} catch {
-return;
-}
-}
-}),
 30599: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-command: () => f
+command: () => p
 });
 var r = n(73024);
 var s = n(18704);
@@ -447,7 +148,7 @@ var c = n(62403);
 var l = n(93766);
 var u = n(80875);
 const d = 100;
-const f = {
+const p = {
 name: "checkpoint",
 summary: "Takes a checkpoint of a workspace.",
 usage: "[--store DIR] [--root DIR] [--name NAME] [--full] [--paths GLOB …] [--exclude GLOB …]",
@@ -491,13 +192,13 @@ const i = (0, u.nk)(t);
 if ([ a ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
 s.f)(e))) throw new o.UsageError("A name or pattern holds a secret, and both are kept in clear. Write another one.");
 const c = (0, l.D)(e, n);
-const f = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
-const {engine: p, store: h, identity: m} = await (0, u.eF)(e, t);
+const p = (0, u.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
+const {engine: f, store: h, identity: m} = await (0, u.eF)(e, t);
 t.progress?.step(`captures ${n}`);
-await p.recoverInterruptedRestore(n);
+await f.recoverInterruptedRestore(n);
 const y = e.flag("full");
-const w = y ? void 0 : await p.parentFor(n, h);
-const g = await p.capture({
+const w = y ? void 0 : await f.parentFor(n, h);
+const g = await f.capture({
 root: n,
 store: h,
 identity: {
@@ -513,7 +214,7 @@ full: y,
 parent: w
 },
 ...c,
-secrets: f,
+secrets: p,
 masker: i,
 signal: t.signal
 });
@@ -543,10 +244,10 @@ findings: l
 };
 }
 function textOf(e) {
-const {id: t, files: n, bytes: r, storedBytes: s, ms: o, parent: l, reused: u, skipped: d, findings: f} = e;
-const p = u ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${l ? ` beside ${l.slice(0, 12)}` : ""}`;
-return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(r)}; ${p}; ${(0, 
-c.a3)(o)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
+const {id: t, files: n, bytes: r, storedBytes: s, ms: o, parent: l, reused: u, skipped: d, findings: p} = e;
+const f = u ? "nothing changed since it was taken" : `${(0, i.z)(s)} stored${l ? ` beside ${l.slice(0, 12)}` : ""}`;
+return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(r)}; ${f}; ${(0, 
+c.a3)(o)}`, ...p.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
 a.GJ)(e)}`), ...d.map(({path: e, reason: t}) => `left out (${t}): ${(0, a.GJ)(e)}`) ].join("\n");
 }
 }),
@@ -579,14 +280,14 @@ u -= t.storedBytes;
 }
 }
 };
-const {olderThanMs: d, maxBytes: f} = t;
-const p = new Set;
+const {olderThanMs: d, maxBytes: p} = t;
+const f = new Set;
 const unlistIf = e => {
-for (const t of c) if (!i.has(t) && e(t)) p.add(t);
+for (const t of c) if (!i.has(t) && e(t)) f.add(t);
 };
 const isOld = ({createdAt: e}) => d !== void 0 && s - Date.parse(e) > d;
 takeOldest(({unlisted: e}) => e === true);
-if (d === void 0 && f === void 0) {
+if (d === void 0 && p === void 0) {
 takeOldest(() => true);
 unlistIf(() => true);
 }
@@ -594,12 +295,12 @@ if (d !== void 0) {
 takeOldest(isOld);
 unlistIf(isOld);
 }
-if (f !== void 0) takeOldest(() => u > f);
-for (const e of c) if (e.unlisted) p.add(e);
+if (p !== void 0) takeOldest(() => u > p);
+for (const e of c) if (e.unlisted) f.add(e);
 return {
 remove: e.filter(e => !c.has(e)),
-unlist: e.filter(e => p.has(e)),
-keep: e.filter(e => c.has(e) && !p.has(e))
+unlist: e.filter(e => f.has(e)),
+keep: e.filter(e => c.has(e) && !f.has(e))
 };
 }
 function planRepair(e, t) {
@@ -690,24 +391,24 @@ if (n && u.size > 0) throw new s.RefusedError("store-damaged", `Nothing removed:
 a.h)(u.size, "checkpoint in the store is", "checkpoints in the store are")} damaged (${[ ...u ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
 const d = await recordsOf(r);
 const isReferred = e => d.some(t => t.includes(e));
-let f = n ? planCleanup(l, n, isReferred, t.clock.now()) : planRepair(l, u);
+let p = n ? planCleanup(l, n, isReferred, t.clock.now()) : planRepair(l, u);
 if (!e.flag("dry-run")) {
-f = await cleanUp(r, f);
+p = await cleanUp(r, p);
 if (!n) for (const e of u) await (r.giveUp?.(e));
 }
-const p = [ ...f.remove.map(({id: e}) => e), ...n ? [] : u ];
-const h = f.remove.reduce((e, {storedBytes: t}) => e + t, 0);
+const f = [ ...p.remove.map(({id: e}) => e), ...n ? [] : u ];
+const h = p.remove.reduce((e, {storedBytes: t}) => e + t, 0);
 const m = e.flag("dry-run") ? "would be " : "";
 return {
 ok: true,
 document: {
-removed: p,
-kept: f.keep.map(({id: e}) => e),
-...f.unlist.length > 0 ? {
-unlisted: f.unlist.map(({id: e}) => e)
+removed: f,
+kept: p.keep.map(({id: e}) => e),
+...p.unlist.length > 0 ? {
+unlisted: p.unlist.map(({id: e}) => e)
 } : {}
 },
-text: [ `${p.length} ${m}removed (${(0, o.z)(h)}), ${f.keep.length} kept`, ...f.unlist.length > 0 ? [ `${f.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
+text: [ `${f.length} ${m}removed (${(0, o.z)(h)}), ${p.keep.length} kept`, ...p.unlist.length > 0 ? [ `${p.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
 };
 }
 };
@@ -851,9 +552,9 @@ const c = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "
 const l = 12;
 function table(e) {
 if (e.length === 0) return "no checkpoints";
-const t = e.map(({id: e, name: t, stage: n, createdAt: s, files: a, bytes: i, storedBytes: c, parent: u, clean: d, jobKey: f}) => [ e.slice(0, l), (0, 
+const t = e.map(({id: e, name: t, stage: n, createdAt: s, files: a, bytes: i, storedBytes: c, parent: u, clean: d, jobKey: p}) => [ e.slice(0, l), (0, 
 r.GJ)(t ?? n ?? ""), s.slice(0, 19).replace("T", " "), String(a), (0, o.z)(i), (0, 
-o.z)(c), u?.slice(0, l) ?? "", (0, r.GJ)(f ?? ""), d ? "" : "dirty" ]);
+o.z)(c), u?.slice(0, l) ?? "", (0, r.GJ)(p ?? ""), d ? "" : "dirty" ]);
 const n = c.length - 1;
 const a = c.map((e, t) => t).filter(e => e === n || c[e] !== "job" || t.some(t => t[e]));
 const pick = e => a.map(t => e[t]);
@@ -1066,13 +767,13 @@ help: "which one to take if several fit: the quickest, the newest, or a balance"
 async run(e, t) {
 const [l] = e.positionals;
 if (l !== void 0 && /^https?:\/\//.test(l)) {
-const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 62631));
+const {restoreJob: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 62631));
 return r(l, e, t);
 }
 const u = (0, c.FH)(e, "prefer", o.r5, "quality");
 const d = e.value("to");
-const f = d === void 0 ? (0, c.I5)(e, t) : r.resolve(t.cwd, d);
-const p = (0, a.D)(e, f);
+const p = d === void 0 ? (0, c.I5)(e, t) : r.resolve(t.cwd, d);
+const f = (0, a.D)(e, p);
 const {engine: h, store: m, stores: y, identity: w} = await (0, c.eF)(e, t);
 const g = await (0, o.G2)(m, l, u, w?.jobKey);
 const v = await (0, o.DV)(m, g, w?.jobKey);
@@ -1081,12 +782,12 @@ t.progress?.step(`${e.flag("dry-run") ? "compares" : "restores"} checkpoint ${(0
 s.GJ)(g)}`);
 const b = await h.restore({
 id: g,
-root: f,
+root: p,
 stores: y,
 masker: (0, c.nk)(t),
 dryRun: e.flag("dry-run"),
 fallback: e.flag("fallback"),
-...p,
+...f,
 signal: t.signal
 });
 for (const e of b.missing) t.log.warning(`${(0, s.GJ)(e)} is not restored: it held a credential, which is never kept.`);
@@ -1109,18 +810,18 @@ var s = n(432);
 var o = n(19473);
 var a = n(95297);
 async function openRunStores(e, t, s, o) {
-const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)) ]);
 const d = l(e);
-const f = await trustIn(d, o);
-const p = a(i(e, u(c(s.env))), r.join(t, "run"), f);
+const p = await trustIn(d, o);
+const f = a(i(e, u(c(s.env))), r.join(t, "run"), p);
 const h = await bucketOf(e, d, s);
-const m = [ p, ...h ? [ a(h, r.join(t, "bucket"), f) ] : [] ];
+const m = [ f, ...h ? [ a(h, r.join(t, "bucket"), p) ] : [] ];
 for (const t of m.slice(-1)) tellOthers(t, m.slice(0, -1), e, s);
 return m;
 }
 async function trustIn({repository: e, run: t}, r) {
 if (r === void 0) return {};
-const {createRecordSeal: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 96119));
+const {createRecordSeal: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 96119));
 return {
 seal: s(r),
 run: {
@@ -1174,13 +875,13 @@ throw e;
 };
 }
 async function tellUnreadable(e, t) {
-const {cachedOnly: r, notReadableHere: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
+const {cachedOnly: r, notReadableHere: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 70909));
 if ((0, s.v)(e)) return t.log.notice(o());
 const a = await cachedCheckpoints(e, t);
 if (a > 0) t.log.notice(r(a));
 }
 async function cachedCheckpoints(e, t) {
-const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 6237)) ]);
 const {repository: l, run: u} = s(e);
 try {
 const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
@@ -1231,17 +932,17 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
-const f = r.length === 0 && d === void 0 ? [ a ] : r;
-const p = f.map(e => c(e, u));
-if (d !== void 0) p.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
+const p = r.length === 0 && d === void 0 ? [ a ] : r;
+const f = p.map(e => c(e, u));
+if (d !== void 0) f.push(...await (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 93571))).openRunStores(d, engineFolder(a, t), t, u));
 const h = i({
 clock: t.clock,
 log: t.log,
@@ -1256,8 +957,8 @@ key: u
 });
 return {
 engine: h,
-store: p.length > 1 ? l(p, t.log) : p[0],
-stores: p
+store: f.length > 1 ? l(f, t.log) : f[0],
+stores: f
 };
 }
 function openRunWorkbench(e, t) {
@@ -1327,13 +1028,13 @@ const n = (0, o.FH)(e, "level", a, "full");
 const {engine: i, store: c, stores: l, identity: u} = await (0, o.eF)(e, t);
 const d = await (0, s.G2)(c, e.positionals[0], "quality", u?.jobKey);
 t.progress?.step(`validates checkpoint ${(0, r.GJ)(d)}`);
-const {ok: f, problems: p} = await i.validate(d, l, n);
-const h = f ? `checkpoint ${d} is in order (${n})` : [ `checkpoint ${d} is damaged:`, ...p ].join("\n");
+const {ok: p, problems: f} = await i.validate(d, l, n);
+const h = p ? `checkpoint ${d} is in order (${n})` : [ `checkpoint ${d} is damaged:`, ...f ].join("\n");
 return {
-ok: f,
+ok: p,
 document: {
-ok: f,
-problems: p
+ok: p,
+problems: f
 },
 text: h
 };
@@ -1353,8 +1054,8 @@ var c = n(68270);
 var l = n(25047);
 var u = n(1510);
 var d = n(80959);
-var f = n(1451);
-var p = n(58455);
+var p = n(1451);
+var f = n(58455);
 var h = n(20902);
 async function runCommandLine(e, t) {
 for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
@@ -1364,7 +1065,7 @@ try {
 r = await dispatch(e, n, t);
 } catch (e) {
 r = e instanceof a.UsageError ? 2 : 1;
-await write(process.stderr, (0, f.e)(textOf(e)));
+await write(process.stderr, (0, p.e)(textOf(e)));
 if (n) await write(process.stdout, JSON.stringify(errorDocument(e))).catch(() => {});
 }
 process.exitCode = r;
@@ -1381,7 +1082,7 @@ version: versionOf(n.dist)
 }) : versionOf(n.dist));
 return 0;
 }
-const o = Object.hasOwn(p.L, r) ? p.L[r] : void 0;
+const o = Object.hasOwn(f.L, r) ? f.L[r] : void 0;
 if (!o) throw new a.UsageError(`Command "${r}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
 const i = await o();
 if (s.includes("--help") || s.includes("-h")) {
@@ -1391,7 +1092,7 @@ return 0;
 const c = parse(i, s);
 const l = openIo(n, t);
 const u = await i.run(c, l).finally(() => l.progress?.end());
-await write(process.stdout, t ? JSON.stringify(u.document) : (0, f.e)(u.text));
+await write(process.stdout, t ? JSON.stringify(u.document) : (0, p.e)(u.text));
 return u.ok ? 0 : 1;
 }
 function versionOf(e) {
@@ -1453,7 +1154,7 @@ flag: e => r.values[e] === true
 }
 const sentenceOf = e => e.replace(/\. To specify a positional.*/s, "").replace(/\s*\n\s*/g, " ").replace(/\.$/, "");
 async function shownCommands() {
-const e = await Promise.all(Object.values(p.L).map(e => e()));
+const e = await Promise.all(Object.values(f.L).map(e => e()));
 return e.filter(e => !e.hidden);
 }
 async function overview() {
@@ -1539,8 +1240,8 @@ SKIP: "skip",
 ROLLBACK: "nominate a revert",
 MANUAL: "a person decides"
 };
-var f = n(21490);
-var p = n(80875);
+var p = n(21490);
+var f = n(80875);
 var h = n(95297);
 const m = [ {
 name: "registry-reset",
@@ -1821,7 +1522,7 @@ const r = await n.restore({
 id: t,
 root: e,
 stores: s,
-masker: (0, p.nk)(o),
+masker: (0, f.nk)(o),
 signal: o.signal
 });
 if (!r.verified) return {
@@ -1869,13 +1570,13 @@ end();
 o.addEventListener("abort", end, {
 once: true
 });
-const [f] = await (0, j.once)(l, "exit").catch(() => [ 127 ]);
+const [p] = await (0, j.once)(l, "exit").catch(() => [ 127 ]);
 clearTimeout(d);
 o.removeEventListener("abort", end);
 return {
 command: e,
-passed: f === 0,
-status: f,
+passed: p === 0,
+status: p,
 timedOut: u,
 ms: Math.round(s.monotonic() - a)
 };
@@ -1895,9 +1596,9 @@ min: 0,
 max: 0
 },
 options: {
-...p.OZ,
-...p.u$,
-...p.VV,
+...f.OZ,
+...f.u$,
+...f.VV,
 verify: {
 value: "COMMAND",
 help: "Runs in the restored folder and must pass (default: the policy's rollback.verify)"
@@ -1918,14 +1619,14 @@ run: drill
 };
 async function drill(e, t) {
 const n = limitOf(e);
-const r = (0, p.I5)(e, t);
+const r = (0, f.I5)(e, t);
 const s = t.clock.monotonic();
 const o = await (0, h.q)(e.value("policy"), {
 cwd: r
 });
-const a = await (0, p.eF)(e, t);
+const a = await (0, f.eF)(e, t);
 const i = (await a.store.list()).filter(({clean: e, unlisted: t}) => e && !t);
-const c = (0, f.Sw)(i, "quality");
+const c = (0, p.Sw)(i, "quality");
 const l = e.value("verify") ?? o.rollback.verify;
 const {restored: u, verified: d} = c ? await rehearse(c, {
 root: r,
@@ -2041,22 +1742,22 @@ run: eject
 };
 async function eject(e, t) {
 const s = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const [{survey: o}, {proposeEject: a}, {documentOf: i, offer: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 92705)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 3788)) ]);
 const l = o(s);
 const u = a(l);
 const d = u.filter(({action: e}) => e !== "keep");
-const f = ejectText(s, u);
-const p = await c(s, {
-text: f,
+const p = ejectText(s, u);
+const f = await c(s, {
+text: p,
 changes: d
 }, e, t);
 return {
 ok: true,
 document: {
 files: u.map(i),
-written: p.written
+written: f.written
 },
-text: p.text
+text: f.text
 };
 }
 function ejectText(e, t) {
@@ -2183,24 +1884,24 @@ isWanted: i.fu.includes(t) && !c
 const [u] = (0, s.Mc)(e, n);
 const d = u ? u.pair.key.range[0] - e.lastIndexOf("\n", u.pair.key.range[0] - 1) - 1 : o;
 if (l.some(({first: e}) => e <= c.first)) throw new Error('its "with" is not written as a mapping');
-const f = new Map;
-const p = new Set;
+const p = new Map;
+const f = new Set;
 for (const e of l.filter(({isWanted: e}) => e)) {
 const t = r.findIndex(t => t.trim() === (0, s._Z)(e.name));
 if (t < 0) continue;
-p.add(e);
+f.add(e);
 const n = r.slice(e.first, e.last + 1).map(e => (0, s.mr)((0, s.Q4)(e, d - o), a));
 n.push((0, s.mr)(n.pop() ?? "", (0, s.pJ)(r[t])));
-f.set(t, n);
+p.set(t, n);
 }
 const h = entryOf(t, "uses");
 const m = r.flatMap((e, t) => {
-const n = f.get(t);
+const n = p.get(t);
 if (n) return n;
 if (t >= h.first && t <= h.last || t === c.first) return [];
 if (t < c.first || t > c.last) return [ e ];
 const r = l.find(({first: e, last: n}) => t >= e && t <= n);
-if (r && (!r.isWanted || p.has(r))) return [];
+if (r && (!r.isWanted || f.has(r))) return [];
 return [ (0, s.Q4)(e, d - o) ];
 });
 return (0, s.W$)(t, m);
@@ -2223,11 +1924,11 @@ const c = o.length === r.items.length;
 const l = c ? e.slice(a.key.range[0], (0, s.g1)(e, i) + 1) : o.map(t => e.slice(t.key.range[0], (0, 
 s.g1)(e, t) + 1)).join(", ");
 const [u, d] = [ n.key.range[0], (0, s.g1)(e, n) + 1 ];
-const f = /^\s*,\s*/.exec(e.slice((0, s.g1)(e, t) + 1))?.[0] ?? "";
-const p = f === "" ? /,\s*$/.exec(e.slice(0, t.key.range[0]))?.[0] ?? "" : "";
+const p = /^\s*,\s*/.exec(e.slice((0, s.g1)(e, t) + 1))?.[0] ?? "";
+const f = p === "" ? /,\s*$/.exec(e.slice(0, t.key.range[0]))?.[0] ?? "" : "";
 return [ {
-start: t.key.range[0] - p.length,
-end: (0, s.g1)(e, t) + 1 + f.length,
+start: t.key.range[0] - f.length,
+end: (0, s.g1)(e, t) + 1 + p.length,
 text: ""
 }, {
 start: u,
@@ -2318,7 +2019,7 @@ return t.flow ? flowEdit(e, t, n, r) : blockEdit((0, s.VN)(e, t), n, r);
 function blockEdit(e, t, n) {
 const {lines: r, indent: c, cr: l, entries: u} = e;
 const d = groupOf(u);
-const [f, p] = [ d[0], d.at(-1) ];
+const [p, f] = [ d[0], d.at(-1) ];
 const h = u.filter(e => o.includes(e.name) && !d.includes(e));
 const m = " ".repeat(c);
 const y = " ".repeat(c + i);
@@ -2329,8 +2030,8 @@ const g = [ `${m}uses: ${n}${l}`, `${m}with:${l}`, ...Object.entries(t).map(([e,
 const v = r.flatMap((e, t) => {
 const n = h.find(({first: e, last: n}) => t >= e && t <= n);
 if (n) return t === n.first ? [ `${m}${(0, s._Z)(n.name)}${(0, s.pJ)(r[n.last])}` ] : [];
-if (t < f.first || t > p.last) return [ e ];
-return [ ...t === f.first ? g : [], (0, s.gu)(e, i) ];
+if (t < p.first || t > f.last) return [ e ];
+return [ ...t === p.first ? g : [], (0, s.gu)(e, i) ];
 });
 return (0, s.W$)(e, v);
 }
@@ -2373,7 +2074,7 @@ async function readHistory(e, {env: t, log: i}) {
 const c = t.GITHUB_TOKEN || t.GH_TOKEN;
 const l = (0, s.y)(e);
 if (!c || !l) return;
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)) ]);
 try {
 const e = u(d(t), {
 maxWaitSeconds: 5
@@ -2435,25 +2136,25 @@ run: init
 };
 async function init(e, t) {
 const o = r.resolve(t.cwd, e.positionals[0] ?? ".");
-const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 3788)) ]);
-const f = a(o);
-if (f.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
-s.GJ)(f.top)}.`);
-const p = await c(o, t);
+const [{survey: a}, {propose: i}, {readHistory: c}, {proposalText: l}, {documentOf: u, offer: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 50300)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 71373)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 80772)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 9734)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 3788)) ]);
+const p = a(o);
+if (p.top !== void 0) t.log.warning(`${(0, s.GJ)(o)} is not the top folder of its repository, where GitHub reads workflows. Use ${(0, 
+s.GJ)(p.top)}.`);
+const f = await c(o, t);
 const h = e.flag("guard");
-const m = i(f, h, p);
+const m = i(p, h, f);
 const {files: y, lanes: w} = m;
 const g = y.flatMap(({path: e, text: t}) => t === void 0 ? [] : [ {
 path: e,
-before: f.workflows.find(t => t.path === e)?.text,
+before: p.workflows.find(t => t.path === e)?.text,
 after: t
 } ]);
 const v = l({
-found: f,
+found: p,
 proposal: m,
 guard: h,
-...p ? {
-history: p
+...f ? {
+history: f
 } : {}
 });
 const b = await d(o, {
@@ -2465,9 +2166,9 @@ ok: true,
 document: {
 files: y.map(u),
 lanes: w,
-languages: f.languages,
-...p ? {
-history: p
+languages: p.languages,
+...f ? {
+history: f
 } : {},
 written: b.written
 },
@@ -2565,10 +2266,10 @@ const i = n.length > 0;
 const c = a || i && canAsk(o) && await confirm_confirm((0, r.e)(`${t}\n\nWrite it?`), o);
 if (c) writeFiles(e, n);
 const d = c && i;
-const f = i ? d ? l : u : "Nothing to do.";
+const p = i ? d ? l : u : "Nothing to do.";
 return {
 written: d,
-text: d && !a ? f : `${t}\n\n${f}`
+text: d && !a ? p : `${t}\n\n${p}`
 };
 }
 const l = 'Written. Look at it with "git diff", then commit it.';
@@ -2627,13 +2328,13 @@ pattern: /(?:^|[\s:/_.-])(?:tests?|e2e|jest|vitest|pytest|ctest|nextest|rspec|to
 why: "builds",
 pattern: /(?:^|[\s:/_-])(?:builds?|compile|make|assemble|package|bundle|cmake|ninja|tsc|msbuild|bazel|doc|docs)(?:$|[\s:_-])/i
 } ];
-const f = new RegExp([ `^(?:${[ "echo|printf|cat|ls|pwd|cd|mkdir|touch|cp|mv|rm|ln|chmod|chown|export|set|unset|shopt|test|\\[|\\[\\[|true|false|exit|env|date|id|whoami|uname|sleep|:", "fi|done|esac|for|case|in|return|head|tail|grep|sed|awk|tr|cut|sort|uniq|wc|tee|read|jq|yq|du|df|free|nproc|which|command|type", "basename|dirname|realpath|tree|find|diff|source|\\.|hash|ulimit|umask|Write-Host|Write-Output|Get-ChildItem", "git\\s+(?:status|diff|log|config|rev-parse|describe|ls-files|show)" ].join("|")})(?:\\s|$)`, "^[\\w./-]+\\s+(?:--version|-[vV]+|version)$", "^}|^[A-Za-z_]\\w*=" ].join("|"));
-const p = /^(\s*)\(?[^\s()]+\)(?=\s|$)/gm;
+const p = new RegExp([ `^(?:${[ "echo|printf|cat|ls|pwd|cd|mkdir|touch|cp|mv|rm|ln|chmod|chown|export|set|unset|shopt|test|\\[|\\[\\[|true|false|exit|env|date|id|whoami|uname|sleep|:", "fi|done|esac|for|case|in|return|head|tail|grep|sed|awk|tr|cut|sort|uniq|wc|tee|read|jq|yq|du|df|free|nproc|which|command|type", "basename|dirname|realpath|tree|find|diff|source|\\.|hash|ulimit|umask|Write-Host|Write-Output|Get-ChildItem", "git\\s+(?:status|diff|log|config|rev-parse|describe|ls-files|show)" ].join("|")})(?:\\s|$)`, "^[\\w./-]+\\s+(?:--version|-[vV]+|version)$", "^}|^[A-Za-z_]\\w*=" ].join("|"));
+const f = /^(\s*)\(?[^\s()]+\)(?=\s|$)/gm;
 function scriptKind(e) {
-const t = /\besac\b/.test(e) ? e.replace(p, "$1") : e;
+const t = /\besac\b/.test(e) ? e.replace(f, "$1") : e;
 const n = [ ...(0, u.G)(t) ].map(({text: e}) => e);
-for (const {why: e, pattern: t} of d) if (n.some(e => !f.test(e) && t.test(e))) return e;
-const r = n.find(e => !f.test(e));
+for (const {why: e, pattern: t} of d) if (n.some(e => !p.test(e) && t.test(e))) return e;
+const r = n.find(e => !p.test(e));
 return r === void 0 ? void 0 : "runs commands that may fail for reasons outside of your code";
 }
 var h = n(18709);
@@ -2842,9 +2543,9 @@ return;
 var E = n(38815);
 var A = n(48301);
 const I = ".github/workflows/rerail.yml";
-const T = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
+const _ = "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json";
 function policyText(e) {
-return [ `# yaml-language-server: $schema=${T}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
+return [ `# yaml-language-server: $schema=${_}`, '# Says what rerail may do in this repository. Every key has a default; "rerail policy check" prints what is in force.', "version: 1", '# rerail only reports. With "act" it re-runs failed jobs, comments and opens issues.', "mode: observe", ...laneLines(e), "" ].join("\n");
 }
 function laneLines(e) {
 if (e.length === 0) return [];
@@ -2919,11 +2620,11 @@ why: s,
 text: recoveryText(r)
 };
 }
-const _ = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
+const T = new Set([ "workflow_call", "workflow_run", "issue_comment", "issues", "label", "watch", "star" ]);
 function watched(e) {
 const t = e.flatMap(({path: e, value: t}) => {
 if (!t || (0, x.calledWorkflows)(t).names.length > 0) return [];
-if (!(0, x.eventsOf)(t).some(e => !_.has(e))) return [];
+if (!(0, x.eventsOf)(t).some(e => !T.has(e))) return [];
 return [ typeof t.name === "string" && t.name.trim() !== "" ? t.name : e ];
 });
 return [ ...new Set(t) ];
@@ -2996,13 +2697,13 @@ for (const {pair: t, first: n} of d) {
 const r = t.key.range[0] - (e.lastIndexOf("\n", t.key.range[0] - 1) + 1);
 if (n > 0 && r !== i) throw new Error("its keys are not in one column");
 }
-const f = u[0]?.endsWith("\r") || u.length === 1 && e.includes("\r\n") ? "\r" : "";
+const p = u[0]?.endsWith("\r") || u.length === 1 && e.includes("\r\n") ? "\r" : "";
 return {
 lines: u,
 indent: i,
 start: s,
 end: l,
-cr: f,
+cr: p,
 entries: d
 };
 }
@@ -3150,10 +2851,10 @@ if (typeof e === "string") return [ e ];
 if (Array.isArray(e)) return e.map(String);
 return (0, i.pg)(e) ? Object.keys(e) : [];
 }
-const f = /^rerail\/rerail\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
+const p = /^rerail\/rerail\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
 function calledWorkflows(e) {
 const t = (0, i.pg)(e.jobs) ? Object.values(e.jobs).filter(i.pg) : [];
-const n = t.map(({uses: e}) => f.exec(String(e ?? ""))?.[1]);
+const n = t.map(({uses: e}) => p.exec(String(e ?? ""))?.[1]);
 return {
 names: n.filter(e => e !== void 0),
 others: n.includes(void 0)
@@ -3265,11 +2966,11 @@ if (!(0, r.existsSync)(d)) {
 if (e === void 0) return i.z;
 throw new o.UserError(`Reading the policy failed: there is no file ${n}. Check the path.`);
 }
-const f = (0, a.b$)(d, {
+const p = (0, a.b$)(d, {
 maxBytes: u,
 followLinks: e !== void 0
 })?.toString("utf8");
-return (0, l.readPolicy)(f ?? "", n);
+return (0, l.readPolicy)(p ?? "", n);
 }
 }),
 70622: ((e, t, n) => {
@@ -3285,19 +2986,19 @@ var a = n(19473);
 var i = n(80959);
 var c = n(92595);
 async function openRepository(e, t, r, {options: a = {}, stopGiven: c = true, leaseMs: l = 0} = {}) {
-const {env: u, clock: d, log: f} = t;
-const p = t.masker ?? (0, i.LL)(u);
+const {env: u, clock: d, log: p} = t;
+const f = t.masker ?? (0, i.LL)(u);
 const h = e.value("recorded");
 if (h !== void 0) {
 const s = o.resolve(t.cwd, h);
-const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 19961));
+const {recordedReader: i} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 19961));
 const u = i(s);
 const m = r ?? e.value("repo") ?? recordedRepository(s);
 const y = {
 clock: d,
 random: Math.random,
-log: f,
-masker: p,
+log: p,
+masker: f,
 owner: "recorded",
 leaseMs: l,
 options: a,
@@ -3310,7 +3011,7 @@ server: "https://github.com",
 ...y
 };
 }
-const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 77002));
+const {openController: m} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 77002));
 const y = u.GITHUB_TOKEN || u.GH_TOKEN;
 return m({
 repository: r ?? repositoryOf(e, t),
@@ -3324,8 +3025,8 @@ options: a,
 stopGiven: c,
 clock: d,
 random: Math.random,
-log: f,
-masker: p,
+log: p,
+masker: f,
 signal: t.signal
 });
 }
@@ -3406,11 +3107,11 @@ if (c === void 0 === (l === void 0)) throw new o.UsageError("What to plan: give 
 const u = l === void 0 ? void 0 : (0, a.E9)(l, 365 * 864e5);
 if (l !== void 0 && u === void 0) throw new o.UsageError(`The option --since is "${l}", which is not allowed. Use ${a.TQ}.`);
 const d = c === void 0 ? void 0 : (0, s.xX)(c);
-const f = await (0, i.openRepository)(e, t, d?.repository);
+const p = await (0, i.openRepository)(e, t, d?.repository);
 if (d) {
 t.progress?.step(`reads run ${d.run}`);
-const {plan: s} = await (0, r.Ei)(f, d.run, d.attempt);
-const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 30218));
+const {plan: s} = await (0, r.Ei)(p, d.run, d.attempt);
+const {runText: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 30218));
 const a = e.value("recorded") === void 0 ? await cachedLine(s, t) : void 0;
 return {
 ok: true,
@@ -3418,9 +3119,9 @@ document: s,
 text: [ o(s), ...a === void 0 ? [] : [ `  ${a}` ] ].join("\n")
 };
 }
-const [{replay: p}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: h, replayMarkdown: m}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 93703)) ]);
 t.progress?.step("replays the failed runs");
-const y = await p(f, u, t.progress?.items);
+const y = await f(p, u, t.progress?.items);
 return {
 ok: true,
 document: y,
@@ -3428,10 +3129,10 @@ text: e.flag("markdown") ? m(y) : h(y)
 };
 }
 async function cachedLine({repository: e, run: t}, r) {
-const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 93571));
+const {cachedCheckpoints: s} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 93571));
 const o = await s(`https://github.com/${e}/actions/runs/${t.id}`, r);
 if (o === 0) return;
-const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
+const {cachedInPlan: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 70909));
 return a(o);
 }
 }),
@@ -3462,18 +3163,18 @@ from: s ? `${n}:${r.problem(e, "").line}` : "default"
 }
 function valuesOf(e) {
 const {never: t, idempotent: n, flaky: r, budgets: s, stages: o, checkpoint: c, rollback: l, notifications: d} = e;
-const {reruns: p, storage: h, circuitBreaker: m} = s;
-return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ f ] : e.lanes.flatMap(laneValues), ...a.fs.map(t => {
+const {reruns: f, storage: h, circuitBreaker: m} = s;
+return [ [ [ "mode" ], e.mode ], ...e.lanes.length === 0 ? [ p ] : e.lanes.flatMap(laneValues), ...a.fs.map(t => {
 const n = e.plans[t];
 return [ [ "plans", t ], n ? planText(n) : "the default table" ];
-}), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${p.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${p.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${p.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
+}), [ [ "mixed-causes" ], e.mixedCauses ], [ [ "never", "jobs" ], list(t.jobs) ], [ [ "never", "environments" ], list(t.environments) ], [ [ "idempotent", "jobs" ], list(n.jobs) ], [ [ "idempotent", "environments" ], list(n.environments) ], ...e.optional.types ? [ [ [ "optional", "types" ], list(e.optional.types) ] ] : [], [ [ "flaky", "max-per-week" ], `${r.maxPerWeek}` ], [ [ "flaky", "deadline" ], describe_duration(r.deadlineMs) ], [ [ "flaky", "tests" ], list(r.tests) ], [ [ "flaky", "signatures" ], list(r.signatures) ], [ [ "budgets", "reruns", "per-job" ], `${f.perJob}` ], [ [ "budgets", "reruns", "per-run" ], `${f.perRun}` ], [ [ "budgets", "reruns", "per-day" ], `${f.perDay}` ], [ [ "budgets", "storage", "per-run" ], (0, 
 i.z)(h.perRunBytes) ], [ [ "budgets", "storage", "retention" ], describe_duration(h.retentionMs) ], [ [ "budgets", "circuit-breaker", "runs" ], `${m.runs}` ], [ [ "budgets", "circuit-breaker", "within" ], describe_duration(m.withinMs) ], ...none([ "triggers" ], e.triggers), ...e.triggers.map((e, t) => {
 const {metric: n, above: r, below: s, forMs: o, from: a, branches: i} = e;
 const c = [ n, ...r ? [ `above ${(0, u.PW)(r)}` ] : [], ...s ? [ `below ${(0, u.PW)(s)}` ] : [], ...n === "memory" || n === "disk" ? [ `for ${describe_duration(o ?? u.gg)}` ] : [], ...a === void 0 ? [] : [ `from ${a}` ], ...i ? [ `on ${list(i)}` ] : [] ];
 return [ [ "triggers", t ], `${c.join(" ")}: ${e.do}` ];
 }), ...none([ "stages", "paths" ], o.paths), ...o.paths.map(({from: e, to: t, when: n}, r) => [ [ "stages", "paths", r ], `${e} to ${t}${n === void 0 ? "" : ` when ${n}`}` ]), [ [ "stages", "approve-over" ], `${o.approveOver}` ], [ [ "stages", "max-per-target" ], `${o.maxPerTarget}` ], [ [ "checkpoint", "stores" ], list(c.stores) ], [ [ "checkpoint", "secrets" ], c.secrets ?? "as the input says" ], ...none([ "cache" ], e.cache), ...e.cache.map((e, t) => [ [ "cache", t ], list(e.paths) ]), [ [ "rollback", "branches" ], list(l.branches) ], [ [ "rollback", "mode" ], l.mode ], [ [ "rollback", "probe" ], l.probe ?? "none" ], [ [ "rollback", "exempt", "authors" ], list(l.exempt.authors) ], [ [ "rollback", "exempt", "paths" ], list(l.exempt.paths) ], [ [ "rollback", "exempt", "trailers" ], list(l.exempt.trailers) ], [ [ "rollback", "limits", "age" ], describe_duration(l.limits.ageMs) ], [ [ "rollback", "limits", "create" ], `${l.limits.create}` ], [ [ "rollback", "limits", "push" ], `${l.limits.push}` ], [ [ "rollback", "verify" ], l.verify ?? "none" ], [ [ "notifications", "pull-request" ], d.pullRequest ], [ [ "notifications", "issue", "labels" ], list(d.issue.labels) ], [ [ "notifications", "webhook", "secret" ], d.webhook?.secret ?? "none" ], [ [ "notifications", "webhook", "escalate" ], list((d.webhook?.escalateMs ?? []).map(describe_duration)) ], ...none([ "rules" ], e.rules), ...e.rules.map((e, t) => [ [ "rules", t ], `${e.id}: ${e.type}` ]) ];
 }
-const f = [ [ "lanes" ], "by the job's history and the size of the change" ];
+const p = [ [ "lanes" ], "by the job's history and the size of the change" ];
 const none = (e, t) => t.length === 0 ? [ [ e, "[]" ] ] : [];
 function laneValues({lane: e, budgetMs: t, checkpoint: n, jobs: r, paths: s, onlyPaths: o, labels: a}) {
 const at = t => [ "lanes", e.toLowerCase(), t ];
@@ -3484,8 +3185,8 @@ function planText({strategy: e, tries: t, waitMs: n, scale: r, only: s, lanes: o
 const a = [ e, ...t === void 0 ? [] : [ `tries ${t}` ], ...n === void 0 ? [] : [ `wait ${describe_duration(n)}` ], ...r === void 0 ? [] : [ `scale ${r}` ], ...s === void 0 ? [] : [ `only ${s}` ], ...Object.entries(o).map(([e, t]) => `${e.toLowerCase()}: ${t}`) ];
 return a.join(", ");
 }
-const p = 864e5;
-const describe_duration = e => e >= p && e % p === 0 ? `${e / p}d` : (0, c.a3)(e);
+const f = 864e5;
+const describe_duration = e => e >= f && e % f === 0 ? `${e / f}d` : (0, c.a3)(e);
 const list = e => e.length === 0 ? "[]" : e.join(", ");
 var h = n(48301);
 var m = n(58579);
@@ -3567,8 +3268,8 @@ var c = n(77002);
 var l = n(18533);
 var u = n(19473);
 var d = n(62403);
-var f = n(70622);
-const p = {
+var p = n(70622);
+const f = {
 mode: {
 value: "MODE",
 help: "observe or act (default: what the policy says, else observe)"
@@ -3598,7 +3299,7 @@ positionals: {
 min: 0,
 max: 1
 },
-options: p,
+options: f,
 run: (e, t) => decide("decide", e, t)
 };
 const y = {
@@ -3609,7 +3310,7 @@ positionals: {
 min: 0,
 max: 1
 },
-options: p,
+options: f,
 run: (e, t) => decide("recover", e, t)
 };
 const w = {
@@ -3622,7 +3323,7 @@ max: 1
 },
 options: {
 plan: h,
-...p
+...f
 },
 run: act
 };
@@ -3636,7 +3337,7 @@ max: 1
 },
 options: {
 plan: h,
-...p
+...f
 },
 run: revert
 };
@@ -3656,12 +3357,12 @@ text: `nothing to decide about: ${o.why}`
 }
 const c = await open(t, r, repositoryIn(o));
 const l = await (0, a.fx)(c, e, o);
-const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 30218));
-const f = [ ...l.plans.map(d), ...(l.acted ?? []).map(a.Tb), `next: ${l.outputs.next}` ];
+const {runText: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 30218));
+const p = [ ...l.plans.map(d), ...(l.acted ?? []).map(a.Tb), `next: ${l.outputs.next}` ];
 return {
 ok: !(l.acted ?? []).some(hasFailed),
 document: documentOf(l),
-text: f.join("\n")
+text: p.join("\n")
 };
 }
 const repositoryIn = e => e.kind === "run" ? e.repository : void 0;
@@ -3689,7 +3390,7 @@ text: r.map(a.Tb).join("\n")
 async function revert(e, t) {
 const r = await readPlans(e, t);
 const s = await open(e, t, void 0, r);
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const e of r) a.push({
 run: e.run.id,
@@ -3742,9 +3443,9 @@ const a = e.value("lease") ?? "60s";
 const i = a === "0" ? 0 : (0, d.E9)(a);
 if (i === void 0) throw new u.UsageError(`The option --lease is "${a}", which is not allowed. Use ${d.TQ}, or 0 for none.`);
 const l = e.value("stop");
-const p = e.value("repo") === void 0 && !t.env.GITHUB_REPOSITORY ? r[0]?.repository : void 0;
-const h = n ?? p ?? (0, f.repositoryOf)(e, t);
-return (0, f.openRepository)(e, t, h, {
+const f = e.value("repo") === void 0 && !t.env.GITHUB_REPOSITORY ? r[0]?.repository : void 0;
+const h = n ?? f ?? (0, p.repositoryOf)(e, t);
+return (0, p.openRepository)(e, t, h, {
 leaseMs: i,
 stopGiven: l !== void 0,
 options: {
@@ -3832,12 +3533,12 @@ env: t,
 cwd: n
 });
 const d = (0, r.mkdtempSync)(o.join(t.RUNNER_TEMP || (0, s.tmpdir)(), "rerail-ledger-"));
-const f = t.GITHUB_TOKEN || t.GH_TOKEN;
+const p = t.GITHUB_TOKEN || t.GH_TOKEN;
 try {
 const e = (0, a.createGitRefStore)({
 url: `${t.GITHUB_SERVER_URL || "https://github.com"}/${u}.git`,
-...f ? {
-token: f
+...p ? {
+token: p
 } : {},
 folder: o.join(d, "ledger"),
 clock: c,
@@ -3941,11 +3642,11 @@ const c = [ ...e ].filter(([e]) => !i.has(e) && !i.has(e.replace(/\.outcome$/, "
 const l = [ ...c.map(([, e]) => e), ...t ].map(e => (0, o.parseLine)(lineOf(e)));
 const u = l.flatMap(e => e && isTime(e.at, s) ? [ e ] : []);
 const d = entryFacts(a);
-const f = lineFacts(u);
+const p = lineFacts(u);
 return {
-failures: [ ...d.failures, ...f.failures ],
-saved: f.saved,
-spent: [ ...d.spent, ...f.spent ],
+failures: [ ...d.failures, ...p.failures ],
+saved: p.saved,
+spent: [ ...d.spent, ...p.spent ],
 reruns: d.reruns,
 green: d.green,
 read: {
@@ -4076,7 +3777,7 @@ var c = n(30630);
 const l = 1e6;
 const u = 256 * 2 ** 20;
 const d = 512 * 2 ** 20;
-const f = 8;
+const p = 8;
 function readLedgerFolder(e) {
 if (!(0, r.statSync)(e, {
 throwIfNoEntry: false
@@ -4089,7 +3790,7 @@ const c = s.join(e, "entries");
 for (const r of filesBelow(e)) {
 const o = kindOf(r, c);
 if (!o) continue;
-const l = readText(r, p[o]);
+const l = readText(r, f[o]);
 if (l === void 0) {
 a += 1;
 continue;
@@ -4104,7 +3805,7 @@ lines: n,
 ignored: a
 };
 }
-const p = {
+const f = {
 entry: i.F,
 lines: u,
 record: 8 * 2 ** 20
@@ -4139,7 +3840,7 @@ withFileTypes: true
 t += 1;
 if (t > l) throw tooMuch(e, `${l} files and folders`);
 const r = `${a}${s.sep}${o.name}`;
-if (o.isFile()) yield r; else if (o.isDirectory() && o.name !== ".git" && i < f) n.push({
+if (o.isFile()) yield r; else if (o.isDirectory() && o.name !== ".git" && i < p) n.push({
 at: r,
 depth: i + 1
 });
@@ -4404,8 +4105,8 @@ lastSeen: new Date(n.reduce((e, {at: t}) => Math.max(e, t), 0)).toISOString()
 } ];
 }).sort((e, t) => t.minutesLost - e.minutesLost || t.failures - e.failures || (e.signature < t.signature ? -1 : 1));
 }
-const f = 5;
-const p = 10;
+const p = 5;
+const f = 10;
 const h = .2;
 const m = .5;
 const y = .8;
@@ -4413,7 +4114,7 @@ function recommend(e, t) {
 const n = [ ...hopeless(e), ...flaky(e, t), ...unknowns(e), ...oneJob(e), ...budgets(e), ...observed(e, t), ...people(e), ...memory(e) ];
 if (n.length > 0) return n;
 const {total: r} = e.failures;
-return r < p ? [ {
+return r < f ? [ {
 what: "Collect more failures before you change a setting.",
 why: `${count(r, "failure")} recorded`
 } ] : [];
@@ -4421,7 +4122,7 @@ why: `${count(r, "failure")} recorded`
 const count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`;
 const percent = e => `${Math.round(e * 100)} %`;
 function hopeless({failures: e}) {
-return e.byType.filter(({recovery: e}) => e.n >= f && e.passed === 0).map(({name: e, recovery: t}) => ({
+return e.byType.filter(({recovery: e}) => e.n >= p && e.passed === 0).map(({name: e, recovery: t}) => ({
 what: `Stop retrying ${e}: set \`plans.${e}.strategy: MANUAL\` in the policy.`,
 why: `0 of ${t.n} retries passed`
 }));
@@ -4439,7 +4140,7 @@ why: `it passed on a retry ${count(n, "time")} in 7 days, \`flaky.max-per-week\`
 }
 function unknowns({failures: e}) {
 const t = e.byType.find(({name: e}) => e === "unknown")?.failures ?? 0;
-if (e.total < p || t / e.total < h) return [];
+if (e.total < f || t / e.total < h) return [];
 return [ {
 what: "Add `rules` to the policy for the failures that rerail does not know. `rerail explain LOG` shows their lines.",
 why: `${t} of ${e.total} failures (${percent(t / e.total)}) are unknown`
@@ -4447,7 +4148,7 @@ why: `${t} of ${e.total} failures (${percent(t / e.total)}) are unknown`
 }
 function oneJob({failures: e}) {
 const [t, n] = e.byJob;
-if (!t || !n || e.total < p) return [];
+if (!t || !n || e.total < f) return [];
 const r = t.failures / e.total;
 if (r <= m) return [];
 return [ {
@@ -4462,7 +4163,7 @@ why: `${t} runs failed with it within the window of the circuit breaker, which o
 } : {
 what: `Check whether \`${e}\` is large enough; beyond it rerail asks a person.`,
 why: `${t} of ${n} used (${r})`
-}), ...t.filter(({measured: e, over: t}) => e >= f && t / e > m).map(({lane: e, budgetMinutes: t, measured: n, over: r}) => ({
+}), ...t.filter(({measured: e, over: t}) => e >= p && t / e > m).map(({lane: e, budgetMinutes: t, measured: n, over: r}) => ({
 what: `Move long jobs out of the ${e} lane, or raise \`lanes.${e.toLowerCase()}.budget\`.`,
 why: `${r} of ${n} failed executions took longer than ${t} minutes`
 })) ];
@@ -4470,14 +4171,14 @@ why: `${r} of ${n} failed executions took longer than ${t} minutes`
 function observed({replay: e, minutes: t}, {mode: n}) {
 if (!e || n === "act") return [];
 const r = e.reruns - e.open;
-if (e.saved < 3 || r < f || e.saved / r < y) return [];
+if (e.saved < 3 || r < p || e.saved / r < y) return [];
 return [ {
 what: "Set `mode: act` in the policy.",
 why: `of ${r} re-runs with a known end, ${e.saved} passed; people waited ${t.saved} minutes before they started those`
 } ];
 }
 function people({recovery: {byPeople: e}, source: t}) {
-if (t !== "ledger" || e.n < f || (e.share ?? 0) < m) return [];
+if (t !== "ledger" || e.n < p || (e.share ?? 0) < m) return [];
 return [ {
 what: "Look at the failures that rerail handed over: a rule or `plans` may let it retry them.",
 why: `${e.passed} of ${e.n} re-runs that people started passed`
@@ -4485,9 +4186,9 @@ why: `${e.passed} of ${e.n} re-runs that people started passed`
 }
 function memory({failures: e}) {
 const t = e.byType.find(({name: e}) => e === "resource-exhaustion");
-if (!t || t.failures < f) return [];
+if (!t || t.failures < p) return [];
 const {recovery: n} = t;
-if (n.n >= f && (n.share ?? 0) > m) return [];
+if (n.n >= p && (n.share ?? 0) > m) return [];
 return [ {
 what: "Use a larger runner or fewer workers for the jobs that run out of memory or disk.",
 why: `${t.failures} failures for lack of resources, ${n.n === 0 ? "none was retried" : `${n.passed} of ${n.n} retries passed`}`
@@ -4668,7 +4369,7 @@ policy: o
 });
 const c = e.value("html");
 if (c !== void 0) {
-const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 31435));
+const {reportPage: e} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 31435));
 const r = e(i);
 writePage(s.resolve(t.cwd, c), r);
 return {
@@ -4677,7 +4378,7 @@ document: i,
 text: `wrote ${c} (${(0, O.z)(Buffer.byteLength(r))})`
 };
 }
-const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 36837));
+const {reportMarkdown: l, reportText: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 36837));
 return {
 ok: true,
 document: i,
@@ -4695,10 +4396,10 @@ if (t.length > 0) throw new k.UsageError(t.join("\n"));
 return r;
 }
 async function gatherFacts(e, t, r) {
-const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
+const [{checkpointFacts: o}, a] = [ await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 69742)), t.clock.now() ];
 const i = e.all("store").length > 0 ? await o(e, t) : null;
 if (e.value("recorded") !== void 0) {
-const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 28796)) ]);
+const [{openRepository: s}, {replay: o}, {recordedFacts: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 70622)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 46599)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 28796)) ]);
 const l = await s(e, t, void 0);
 t.progress?.step("replays the failed runs");
 const u = await o(l, Math.min(r ?? a, a), t.progress?.items);
@@ -4707,10 +4408,10 @@ return {
 checkpoints: i
 };
 }
-const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 97824));
+const {ledgerFacts: c} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 97824));
 const l = e.value("ledger");
 if (l !== void 0) {
-const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20978));
+const {readLedgerFolder: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 20978));
 const o = c(r(s.resolve(t.cwd, l)), a);
 return {
 source: "ledger",
@@ -4720,12 +4421,12 @@ replay: null,
 checkpoints: i
 };
 }
-const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 58640));
-const {repository: d, texts: f} = await u(e, t);
+const {fetchLedger: u} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 58640));
+const {repository: d, texts: p} = await u(e, t);
 return {
 source: "ledger",
 repository: d,
-...c(f, a),
+...c(p, a),
 replay: null,
 checkpoints: i
 };
@@ -4772,8 +4473,8 @@ var c = n(60998);
 var l = n(80875);
 var u = n(31421);
 var d = n(73024);
-var f = n(48161);
-var p = n(57975);
+var p = n(48161);
+var f = n(57975);
 var h = n(92595);
 function placeFor(e, t, n, o) {
 const a = r.resolve(n, o ?? ".");
@@ -4813,9 +4514,9 @@ if (t) await git([ "checkout", "--quiet", "--detach", a ]);
 throw new s.UserError(`Fetching commit ${a} of ${r} failed: ${withoutToken((0, s.messageOf)(e), o)}. Check that GITHUB_TOKEN may read the repository, or restore in a clone that has the commit.`);
 }
 }
-const m = (0, p.promisify)(u.execFile);
+const m = (0, f.promisify)(u.execFile);
 async function runGit(e, t, n, r) {
-const s = [ [ "core.hooksPath", f.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
+const s = [ [ "core.hooksPath", p.devNull ], [ "protocol.ext.allow", "never" ], [ "http.followRedirects", "false" ] ];
 if (r !== void 0) {
 const e = Buffer.from(`x-access-token:${r}`).toString("base64");
 s.push([ `http.${new URL(n).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
@@ -4895,15 +4596,15 @@ const l = Object.entries({
 });
 const u = l.filter(([, e]) => !e.includes("${{"));
 const d = i.shell;
-const f = i["working-directory"];
+const p = i["working-directory"];
 return {
 step: e,
 script: c.trimEnd(),
 ...d ? {
 shell: d
 } : {},
-...f ? {
-workingDirectory: f
+...p ? {
+workingDirectory: p
 } : {},
 environment: Object.fromEntries(u),
 unknown: [ ...c.match($) ?? [], ...c.includes("***") ? [ "***" ] : [], ...l.filter(([, e]) => e.includes("${{")).map(([e]) => e) ]
@@ -5025,16 +4726,16 @@ return i;
 const S = "https://github.com";
 async function restoreJob(e, t, r) {
 const a = jobAddress(e, r);
-const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const {repository: f, job: p} = a;
+const [{openClient: u}, {apiAccess: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const {repository: p, job: f} = a;
 const h = await readFailedJob(a, u(d(r.env)));
-const m = placeFor(f, p, r.cwd, t.value("to") ?? t.value("root"));
+const m = placeFor(p, f, r.cwd, t.value("to") ?? t.value("root"));
 const y = (0, i.D)(t, m.root);
 const {engine: w, store: g, stores: v} = await (0, l.ZF)(e, r);
 const b = t.flag("before") ? "before" : "failed";
 let k;
 try {
-k = await findFailedState(g, p, h.attempt, b);
+k = await findFailedState(g, f, h.attempt, b);
 } catch (e) {
 if (!(e instanceof s.UserError)) throw e;
 return withoutState(h, m.root, (0, s.messageOf)(e));
@@ -5042,7 +4743,7 @@ return withoutState(h, m.root, (0, s.messageOf)(e));
 const $ = t.flag("dry-run");
 const x = aboutJob(h, k, m.root);
 if ($ && m.isFresh) {
-const e = [ ...x.lines, `would clone ${f} into ${m.root}, and restore ${k.checkpoint} there` ];
+const e = [ ...x.lines, `would clone ${p} into ${m.root}, and restore ${k.checkpoint} there` ];
 return {
 ok: true,
 document: x.document,
@@ -5052,7 +4753,7 @@ text: e.join("\n")
 const O = r.env.GITHUB_TOKEN || r.env.GH_TOKEN;
 if (!$) {
 const t = {
-url: `${new URL(e).origin}/${f}.git`,
+url: `${new URL(e).origin}/${p}.git`,
 commit: k.commit ?? h.sha
 };
 await prepareClone(m, {
@@ -5169,12 +4870,12 @@ async run(e, t) {
 const [s] = e.positionals;
 const {options: a, variables: i} = parseInput(await readInput(t.stdin));
 (0, o.x)(i);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 23748)) ]);
-const {spoolKey: p, stores: h, ...m} = a;
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 23748)) ]);
+const {spoolKey: f, stores: h, ...m} = a;
 const say = e => t.log.info(e);
 const y = u(a.jobKey, a.attempt);
 const w = d(s);
-const g = await f(h, {
+const g = await p(h, {
 ...m,
 folder: r.join(s, "scratch"),
 recordsOf: () => [],
@@ -5192,7 +4893,7 @@ bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) 
 ...i
 }, () => w.moved())
 }, t.log);
-const v = onlySigned(g, Buffer.from(p, "base64"), y);
+const v = onlySigned(g, Buffer.from(f, "base64"), y);
 await l(s, v, {
 clock: t.clock,
 say,
@@ -5585,9 +5286,9 @@ const a = new Set;
 for (const {entry: t, outcome: u} of o) {
 const o = u?.id;
 const d = new Set(t.jobs.map(({signature: e}) => e));
-const f = Math.max(...s.filter(e => (0, i.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
-const p = n.now() - f > c && n.now() - f < 2 * c;
-if (!p || a.has(o) || a.size === l) continue;
+const p = Math.max(...s.filter(e => (0, i.pp)(e.entry)).filter(e => e.entry.jobs.some(({signature: e}) => d.has(e))).map(e => Date.parse(e.entry.at)));
+const f = n.now() - p > c && n.now() - p < 2 * c;
+if (!f || a.has(o) || a.size === l) continue;
 a.add(o);
 const h = await e.editIssue(o, {
 state: "closed"
@@ -5597,8 +5298,8 @@ if (h.done) r.info(`issue #${o} is closed: its failure has not been seen for 14 
 }
 var u = n(87927);
 var d = n(38804);
-const f = 3 * 24 * 60 * 6e4;
-const p = 20;
+const p = 3 * 24 * 60 * 6e4;
+const f = 20;
 function dueReminders(e, t, n) {
 const isSent = ({entry: e, outcome: t}) => e.kind === "alert-0" && t?.id !== void 0;
 return e.filter(isSent).flatMap(({entry: r}) => {
@@ -5606,7 +5307,7 @@ const s = Date.parse(r.at);
 const o = t.filter(e => n - s >= e).length;
 const a = e.some(({entry: e}) => e.kind === "result" && e.passed === true && e.workflow === r.workflow && e.branch === r.branch && Date.parse(e.at) > s);
 const i = e.some(({entry: e}) => e.run === r.run && e.attempt === r.attempt && levelOf(e) >= o);
-return o === 0 || a || i || n - s > f ? [] : [ {
+return o === 0 || a || i || n - s > p ? [] : [ {
 alert: r,
 level: o
 } ];
@@ -5616,22 +5317,22 @@ const levelOf = ({kind: e}) => e.startsWith("alert-") ? Number(e.slice("alert-".
 async function remind(e, {webhook: t}) {
 const {ledger: n, clock: s, log: o, owner: a, repository: c, server: l} = e;
 if (!t || !n) return;
-const f = (0, i.parseEntries)(await n.snapshot());
-const h = dueReminders(f, t.escalateMs, s.now()).slice(0, p);
+const p = (0, i.parseEntries)(await n.snapshot());
+const h = dueReminders(p, t.escalateMs, s.now()).slice(0, f);
 const m = h.length === 0 ? void 0 : e.webhook?.(t.secret);
 if (!m) return;
-for (const {alert: t, level: p} of h) {
-const h = issueAbout(f, t);
+for (const {alert: t, level: f} of h) {
+const h = issueAbout(p, t);
 if (h === void 0 || !await isUnattended(e, h)) continue;
 const y = {
 ...t,
-kind: `alert-${p}`,
+kind: `alert-${f}`,
 at: new Date(s.now()).toISOString(),
 owner: a
 };
 const w = (0, i.TN)(y);
 if (!await n.put(w, JSON.stringify(y))) continue;
-const g = (0, d.ss)(f, t.partition, t.jobs[0]?.signature);
+const g = (0, d.ss)(p, t.partition, t.jobs[0]?.signature);
 const v = (0, u.S)({
 ...g,
 at: t.at,
@@ -5646,7 +5347,7 @@ action: `issue #${h} is open, and nobody is assigned`,
 next: `Assign issue #${h} to yourself, or close it. Either ends the reminders.`,
 owners: [],
 reminder: {
-level: p,
+level: f,
 minutes: Math.round((s.now() - Date.parse(t.at)) / 6e4)
 }
 });
@@ -5657,7 +5358,7 @@ version: i.A9,
 at: new Date(s.now()).toISOString(),
 done: b.done,
 ...b.done ? {
-id: p
+id: f
 } : {
 why: b.why.slice(0, 500)
 }
@@ -5728,12 +5429,12 @@ const u = i;
 function alertDeed(e, t) {
 const {alerts: n, server: i, now: d} = t;
 if (!n) return [];
-const f = (0, a.w)(e);
-const p = (0, o.iQ)(e.run);
+const p = (0, a.w)(e);
+const f = (0, o.iQ)(e.run);
 let h = false;
 const wasTold = async () => (await t.known()).some(({entry: t, outcome: n}) => {
 const r = t.run !== e.run.id || t.attempt !== e.run.attempt;
-const s = t.kind === "alert-0" && t.partition === p && t.jobs[0]?.signature === f;
+const s = t.kind === "alert-0" && t.partition === f && t.jobs[0]?.signature === p;
 const o = d - Date.parse(t.at);
 return r && s && (n ? n.id !== void 0 && o < u : o < c);
 });
@@ -5786,9 +5487,9 @@ notBefore: null,
 jobs: []
 });
 if (r.has((0, s.TN)(entryOf(t.attempt)))) return;
-const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
-const {texts: f, storageBytes: p} = d;
-const h = u(f, {
+const [{learnedFrom: l}, {openSlots: u}, d] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 26249)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 74473)), i.of(t.id) ]);
+const {texts: p, storageBytes: f} = d;
+const h = u(p, {
 repository: c,
 runId: String(t.id)
 }, e.recordKey);
@@ -5805,7 +5506,7 @@ const w = [ ...y ].flatMap(([t, {jobs: n, saved: r}]) => {
 const o = {
 ...entryOf(t),
 jobs: n,
-storageBytes: p,
+storageBytes: f,
 ...r.length === 0 ? {} : {
 saved: r
 }
@@ -6021,7 +5722,7 @@ await answer(await approve(e, l.id, t) ? "+1" : "confused");
 return [];
 }
 if (l.name === "reland") {
-const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 23194));
+const {reland: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 23194));
 const s = await r(e, t.pullRequest, t.login);
 i.info(`reland: ${s.text}`);
 await answer(s.done ? "rocket" : "confused");
@@ -6144,7 +5845,7 @@ case "ask":
 return {
 kind: r,
 seen: async () => true,
-run: async () => f
+run: async () => p
 };
 
 case "rerun-failed-jobs":
@@ -6175,11 +5876,11 @@ if (!r.done) return r;
 for (const e of t) if (!(await n.rerunJob(e)).done) break;
 return r;
 }
-const f = {
+const p = {
 done: true,
 value: void 0
 };
-const p = {
+const f = {
 "rerun-failed-jobs": "rerail re-ran the failed jobs",
 "rerun-job": "rerail re-ran the job",
 "rerun-all": "rerail re-ran all jobs"
@@ -6194,7 +5895,7 @@ failed: n.why ?? "unknown",
 issue: r
 }
 };
-const s = n?.state === "done" ? p[e.act] ?? "" : "";
+const s = n?.state === "done" ? f[e.act] ?? "" : "";
 return {
 done: s,
 ...r === void 0 ? {} : {
@@ -6540,7 +6241,7 @@ const isNamed = (e, {name: t, key: n}) => (0, P.Hj)(e, t) || n !== void 0 && (0,
 P.Hj)(e, n);
 const inWords = ({failure: e}) => e ? e.type.replaceAll("-", " ") : "unknown cause";
 const I = 51;
-const T = 30 * 24 * 60 * 6e4;
+const _ = 30 * 24 * 60 * 6e4;
 function leftAlone(e) {
 const {run: t, latest: n, stops: r} = e;
 const none = (e, t) => ({
@@ -6550,12 +6251,12 @@ why: t
 if (e.isOwn) return none("own-run", "rerail's own workflows are not recovered");
 if (n.attempt > t.attempt) return n.by === "person" ? none("restarted-by-person", `a person started attempt ${n.attempt}`) : none("stale", `attempt ${n.attempt} has begun since`);
 if (t.status !== "completed") return none("not-finished", `the run is ${left_alone_inWords(t.status)}`);
-if (!_.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
+if (!T.has(t.conclusion ?? "")) return none("not-failed", `the run ended with "${t.conclusion ?? "nothing"}"`);
 const s = whoCancelled(e);
 if (s) return s;
 if (r.length > 0) return none("stopped", r.join("; "));
 if (t.attempt >= I) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-if (e.now - t.createdAt > T) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
+if (e.now - t.createdAt > _) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
 const o = causesOf(e);
 const {jobs: a} = e.policy.never;
 const isExcluded = ({name: e, key: t}) => a.some(n => (0, P.Hj)(n, e) || t !== void 0 && (0, 
@@ -6563,7 +6264,7 @@ P.Hj)(n, t));
 if (o.length > 0 && o.every(isExcluded)) return none("excluded", 'the policy excludes every job that failed ("never")');
 return;
 }
-const _ = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const T = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 function whoCancelled({run: e, jobs: t, hasNewerRun: n}) {
 const r = t.find(({cancelled: e}) => e?.by === "person")?.cancelled;
 if (r) {
@@ -6592,7 +6293,7 @@ function decideRun(e) {
 const t = rolesOf(e);
 const n = leftAlone(e);
 if (n) return decide_run_document(e, t, new Map, {
-...N,
+...M,
 why: n.why,
 rule: `run:${n.reason}`
 }, n);
@@ -6600,7 +6301,7 @@ const r = new Map;
 for (const [n, s] of t) if (s === "cause") r.set(n, decideJob(n, e));
 return decide_run_document(e, t, r, joined(e, r, companionsOf(t)));
 }
-const N = {
+const M = {
 strategy: null,
 act: "none",
 jobIds: [],
@@ -6679,7 +6380,7 @@ rule: n,
 refused: c
 };
 const {runs: u, notBefore: d} = l;
-const f = {
+const p = {
 strategy: "RETRY",
 reason: "breaker-open",
 why: `${u} runs failed with this signature within ${e.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
@@ -6688,9 +6389,9 @@ return {
 strategy: "RETRY",
 act: "wait",
 jobIds: i,
-why: f.why,
+why: p.why,
 rule: n,
-refused: [ f, ...c ],
+refused: [ p, ...c ],
 notBefore: d
 };
 }
@@ -6717,7 +6418,7 @@ refused: t.refused
 });
 function withoutCause({run: e, jobs: t}) {
 const ask = (e, t) => ({
-...N,
+...M,
 strategy: "MANUAL",
 act: "ask",
 rule: e,
@@ -6726,9 +6427,9 @@ why: t
 if (e.conclusion === "startup_failure" || t.length === 0) return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
 return ask("run:no-cause", "no job of this attempt failed on its own account");
 }
-const M = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
+const N = new Set([ "network", "git", "resource-exhaustion", "timeout" ]);
 function withRollback(e, t) {
-const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => M.has(e));
+const n = e.map(([{failure: e}]) => e?.type ?? "unknown").find(e => N.has(e));
 if (n === void 0) return distinct(t);
 const r = `a ${n.replaceAll("-", " ")} failure is no sign of a bad commit`;
 return distinct([ ...t.filter(({strategy: e}) => e !== "ROLLBACK"), {
@@ -6751,7 +6452,7 @@ function decide_run_document(e, t, n, r, s) {
 const {run: o, jobs: a, policy: i} = e;
 const {notBefore: c, rollback: l = L, ...u} = r;
 const d = [ ...n.keys() ].flatMap(({minutes: e}) => e ?? []);
-const f = u.act.startsWith("rerun") || u.act === "wait";
+const p = u.act.startsWith("rerun") || u.act === "wait";
 const isRed = ({conclusion: e}) => e !== "success" && e !== "skipped" && e !== "neutral";
 return {
 version: O.$,
@@ -6772,7 +6473,7 @@ mode: i.mode,
 decidedAt: new Date(e.now).toISOString(),
 ...u,
 leftAlone: s ?? null,
-expectedMinutes: f && d.length > 0 ? Math.max(...d) : null,
+expectedMinutes: p && d.length > 0 ? Math.max(...d) : null,
 notBefore: c === void 0 ? null : new Date(c).toISOString(),
 jobs: [ ...t ].map(([e, t]) => jobPlan(e, t, n.get(e))),
 omitted: [],
@@ -6865,15 +6566,15 @@ follows: true
 });
 async function decideWith(e, t, n, {failures: r, follows: o = false} = {}) {
 const {repository: a, reader: i, masker: c, clock: l, ledger: u, options: d} = e;
-const f = (0, D.Hv)(i, a);
-const p = i.costs();
+const p = (0, D.Hv)(i, a);
+const f = i.costs();
 const h = await knownEntries(e);
 const gather = e => (0, B.fQ)({
 ...d,
 repository: a,
 runId: t,
 reader: i,
-sources: f,
+sources: p,
 known: h,
 now: l.now(),
 mask: e => c.mask(e),
@@ -6900,10 +6601,10 @@ const g = o ? w : {
 };
 const {apiRequests: v, logBytes: b} = i.costs();
 const k = {
-apiRequests: v - p.apiRequests,
+apiRequests: v - f.apiRequests,
 ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: b - p.logBytes,
-...f.hasNoOverview() ? {
+logBytes: b - f.logBytes,
+...p.hasNoOverview() ? {
 graphql: false
 } : {}
 };
@@ -6913,7 +6614,7 @@ plan: (0, q.zx)((0, s.X)(c, {
 costs: k
 })),
 facts: m,
-sources: f
+sources: p
 };
 }
 async function rollbackSection({reader: e, reverts: t, stopGiven: n, masker: r}, s, o) {
@@ -6977,7 +6678,7 @@ if (!hasAct(t)) return left(t, "there is nothing to do");
 const r = await decideAgain(e, t);
 if (t.command) return actOnCommand(e, t, r);
 if (t.deployment) {
-const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 73697));
+const {isStillFailed: s, withDeployment: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 73697));
 if (!await s(e, t)) return left(t, "the deployment has not failed, or no longer");
 return carryOut(e, o(r, t.deployment));
 }
@@ -7005,10 +6706,10 @@ read: true
 };
 }
 async function carryOut(e, {plan: t, facts: n, sources: r}) {
-const {acts: s, clock: i, log: c, owner: l, leaseMs: u, server: d, reader: f} = e;
+const {acts: s, clock: i, log: c, owner: l, leaseMs: u, server: d, reader: p} = e;
 if (t.mode !== "act") return left(t, 'the mode is "observe"');
 if (!s) return left(t, "a recorded repository cannot be changed");
-const p = {
+const f = {
 acts: s,
 clock: i,
 log: c,
@@ -7024,20 +6725,20 @@ const y = {
 acts: s,
 policy: n.policy,
 server: d,
-known: async () => p.ledger ? (0, a.parseEntries)(await p.ledger.snapshot()) : [],
-hasLedger: () => p.ledger !== void 0,
+known: async () => f.ledger ? (0, a.parseEntries)(await f.ledger.snapshot()) : [],
+hasLedger: () => f.ledger !== void 0,
 hasNoComments: e => r?.hasNoComments(e) === true,
 sleep: e => i.sleep(e),
 now: i.now(),
-owners: () => (0, g._X)(t, r ?? (0, D.Hv)(f, t.repository)),
+owners: () => (0, g._X)(t, r ?? (0, D.Hv)(p, t.repository)),
 ...m ? {
 alerts: m
 } : {}
 };
-if (isResult(t)) return noteResult(await withBalance(t, e, y), p, y);
+if (isResult(t)) return noteResult(await withBalance(t, e, y), f, y);
 const v = deedsOf(t, y);
 if (v.length === 0) return left(t, "there is nothing to do");
-const b = await (0, o.y)(t, v, p);
+const b = await (0, o.y)(t, v, f);
 for (const {kind: e, state: n, why: r} of b) if (n === "failed") c.warning(`"${e}" failed for run ${t.run.id}: ${(r ?? "").replace(/\.$/, "")}.${grantFor(e, r)}`);
 if (n.hasRecords) await (0, w.I)(e, t.run, n.run.endedAt);
 return {
@@ -7182,7 +6883,7 @@ return sweep(e);
 case "command":
 case "label":
 {
-const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 25287));
+const {commanded: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 25287));
 return r(e, t);
 }
 
@@ -7200,10 +6901,10 @@ const l = await a.list(`/repos/${i}/actions/runs`, {
 head_sha: n
 }, 1);
 const u = l.filter(({head_sha: e}) => e === n).toSorted((e, t) => t.id - e.id);
-const f = u.filter(({conclusion: e}) => e === "failure").slice(0, d);
-const p = [];
-for (const t of f) p.push(await (0, r.Ei)(e, t.id));
-if (f.length > 0) return p;
+const p = u.filter(({conclusion: e}) => e === "failure").slice(0, d);
+const f = [];
+for (const t of p) f.push(await (0, r.Ei)(e, t.id));
+if (p.length > 0) return f;
 const h = u.find(({status: e}) => e === "completed");
 if (!h) {
 c.info(`no run of commit ${n.slice(0, 12)} has ended: the deployment is decided about when one does`);
@@ -7479,7 +7180,7 @@ fx: () => openDoor
 var r = n(37420);
 var s = n(18533);
 async function openDoor(e, t, s) {
-const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 49934));
+const {decisionsFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 49934));
 const a = await o(e, s);
 const i = [ ...a.map(({plan: e}) => e), ...await openReverts(e, t, s, a) ];
 const c = outputsOf(s, i, t);
@@ -7505,7 +7206,7 @@ const actedText = ({plan: e, left: t, reports: n}) => t === void 0 ? `run ${e.ru
 async function openReverts(e, t, r, s) {
 const o = s.some(({plan: e}) => e.leftAlone?.reason === "own-run");
 if (t !== "decide" || r.kind !== "sweep" && !o) return [];
-const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20828));
+const {followUps: a} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 20828));
 const i = new Set(s.flatMap(({plan: {rollback: e}}) => e.follow ? e.culprit ?? [] : []));
 return (await a(e)).filter(({rollback: e}) => !i.has(e.culprit ?? ""));
 }
@@ -7528,7 +7229,7 @@ plans: JSON.stringify(t.map(e => (0, s.zx)(e, l)))
 }
 async function afterwards(e, t) {
 if (t.kind !== "sweep") return;
-const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 61431));
+const {afterSweep: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 61431));
 await r(e);
 }
 }),
@@ -7709,15 +7410,15 @@ if (!a) throw new r.UserError(`Deciding about run ${n} failed: ${t} has no such 
 const c = e.attempt ?? a.run_attempt ?? 1;
 const l = e.finishing ? c : a.run_attempt ?? 1;
 const d = e.finishing ? await findAttempt(a, c, e) : a;
-const p = await runFacts(d, c, e);
+const f = await runFacts(d, c, e);
 const {sources: h = (0, u.Hv)(e.reader, t)} = e;
-const m = l > c || d.status !== "completed" || !f.has(d.conclusion ?? "");
+const m = l > c || d.status !== "completed" || !p.has(d.conclusion ?? "");
 const y = e.own?.runId === String(n) || isOwnPath(a.path, e);
-if (!m && !y) await h.prefetch(neededOf(p, e));
+if (!m && !y) await h.prefetch(neededOf(f, e));
 const w = await (0, u.KB)(h, e.policyPath);
 const g = {
 repository: t,
-run: p,
+run: f,
 latest: {
 attempt: l,
 by: isPerson(d.triggering_actor) ? "person" : "machine"
@@ -7733,7 +7434,7 @@ reruns: (0, i.Xu)(s, n, c, o),
 now: o
 };
 const {probe: v} = w.policy.rollback;
-const b = v !== void 0 && p.workflow === `.github/workflows/${v}`;
+const b = v !== void 0 && f.workflow === `.github/workflows/${v}`;
 if (y || b) return {
 ...g,
 isOwn: true
@@ -7754,7 +7455,7 @@ path: e
 pullRequest: n
 }
 });
-const f = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const p = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function findRun({repository: e, runId: t, reader: n}) {
 const r = await n.find(`/repos/${e}/actions/runs/${t}`);
 if (r) return r;
@@ -7807,7 +7508,7 @@ function stopsOf({stop: e}, t) {
 return [ ...e !== void 0 && ![ "", "0", "false" ].includes(e.trim().toLowerCase()) ? [ 'the input "stop" is set (RERAIL_STOP)' ] : [], ...t === void 0 ? [] : [ `the policy cannot be read: ${t}` ] ];
 }
 async function withJobs(e, t, n) {
-const {reader: r, repository: o, known: a, now: f, mask: p} = t;
+const {reader: r, repository: o, known: a, now: p, mask: f} = t;
 const {run: h, policy: m} = e;
 const y = `/repos/${o}/actions/runs/${h.id}/attempts/${h.attempt}/jobs`;
 let w = await r.list(y);
@@ -7829,7 +7530,7 @@ const $ = w.filter(e => (e.run_attempt ?? h.attempt) >= h.attempt);
 const x = t.failures ? knownFailures($, t.failures) : await (0, c.R)($, r, {
 repository: o,
 rules: m.rules,
-mask: p,
+mask: f,
 wasCancelled: k
 });
 const O = (0, i.tx)(a, h.id, h.attempt);
@@ -7842,7 +7543,7 @@ labels: v
 });
 const P = $.some(e => (0, s.asksForPaths)(laneInput(e))) ? await changedPathsOf(h, t) : void 0;
 const j = w.map(e => {
-const t = jobFacts(e, h.attempt, p);
+const t = jobFacts(e, h.attempt, f);
 const n = keyOf(e);
 const {lane: r} = (0, s.chooseLane)({
 ...laneInput(e),
@@ -7881,7 +7582,7 @@ partition: (0, i.iQ)({
 ...h,
 pullRequest: h.pullRequest ?? null
 }),
-now: f,
+now: p,
 withinMs: m.budgets.circuitBreaker.withinMs
 };
 const S = k && await isSuperseded(e, t);
@@ -7925,12 +7626,12 @@ environment: n
 outsideEffects: r
 }
 });
-const p = 300;
+const f = 300;
 function jobFacts(e, t, n = e => e) {
 const r = (Date.parse(e.completed_at ?? "") - Date.parse(e.started_at ?? "")) / 6e4;
 return {
 id: e.id,
-name: n(String(e.name)).slice(0, p),
+name: n(String(e.name)).slice(0, f),
 conclusion: e.conclusion,
 attempt: e.run_attempt ?? t,
 lane: "STANDARD",
@@ -7964,13 +7665,13 @@ var r = n(77598);
 var s = n(76760);
 var o = n(19473);
 async function openController(e) {
-const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: f} = e;
-const [{openClient: p}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 32241)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 72148)) ]);
+const {repository: t, env: o, token: a, folder: i, clock: c, random: l, log: u, masker: d, signal: p} = e;
+const [{openClient: f}, {apiAccess: h}, {apiReader: m}, {apiActs: y}, {createGitRefStore: w}, {revertHost: g}, {runOverviews: v}, {openWebhook: b}, {runRecords: k}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 9727)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 20509)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 32241)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57084)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 53903)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 15231)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 72148)) ]);
 const {apiUrl: $, graphqlUrl: x} = h(o);
 const O = a === void 0 ? {} : {
 token: a
 };
-const P = p({
+const P = f({
 apiUrl: $,
 ...x === void 0 ? {} : {
 graphqlUrl: x
@@ -7992,8 +7693,8 @@ token: a
 folder: s.join(i, `controller-${process.pid}`),
 clock: c,
 random: l,
-...f === void 0 ? {} : {
-signal: f
+...p === void 0 ? {} : {
+signal: p
 }
 }),
 records: k(P, t),
@@ -8574,7 +8275,7 @@ maxLength: 4e3
 }
 }
 };
-const f = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const p = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate53(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
 let a = null;
 let i = 0;
@@ -8625,7 +8326,7 @@ limit: 60
 }
 } ];
 return false;
-} else if (!f.test(n)) {
+} else if (!p.test(n)) {
 validate53.errors = [ {
 instancePath: t + "/reason",
 schemaPath: "#/properties/reason/pattern",
@@ -8702,7 +8403,7 @@ why: true
 dynamicProps: false,
 dynamicItems: false
 };
-const p = {
+const f = {
 type: "object",
 required: [ "id", "name", "conclusion", "role", "failure", "strategy", "why", "refused" ],
 properties: {
@@ -9030,7 +8731,7 @@ instancePath: t + "/failure/type",
 schemaPath: "#/properties/failure/anyOf/0/properties/type/enum",
 keyword: "enum",
 params: {
-allowedValues: p.properties.failure.anyOf[0].properties.type.enum
+allowedValues: f.properties.failure.anyOf[0].properties.type.enum
 }
 };
 if (a === null) a = [ e ]; else a.push(e);
@@ -9048,7 +8749,7 @@ instancePath: t + "/failure/retry",
 schemaPath: "#/properties/failure/anyOf/0/properties/retry/enum",
 keyword: "enum",
 params: {
-allowedValues: p.properties.failure.anyOf[0].properties.retry.enum
+allowedValues: f.properties.failure.anyOf[0].properties.retry.enum
 }
 };
 if (a === null) a = [ e ]; else a.push(e);
@@ -9066,7 +8767,7 @@ instancePath: t + "/failure/lane",
 schemaPath: "#/properties/failure/anyOf/0/properties/lane/enum",
 keyword: "enum",
 params: {
-allowedValues: p.properties.failure.anyOf[0].properties.lane.enum
+allowedValues: f.properties.failure.anyOf[0].properties.lane.enum
 }
 };
 if (a === null) a = [ e ]; else a.push(e);
@@ -9195,7 +8896,7 @@ limit: 10
 if (a === null) a = [ e ]; else a.push(e);
 i++;
 } else {
-var f = true;
+var p = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
@@ -9331,8 +9032,8 @@ type: "object"
 if (a === null) a = [ e ]; else a.push(e);
 i++;
 }
-f = s === i;
-if (!f) break;
+p = s === i;
+if (!p) break;
 }
 } else {
 const e = {
@@ -9420,7 +9121,7 @@ instancePath: t + "/strategy",
 schemaPath: "#/properties/strategy/enum",
 keyword: "enum",
 params: {
-allowedValues: p.properties.strategy.enum
+allowedValues: f.properties.strategy.enum
 }
 } ];
 return false;
@@ -9605,12 +9306,12 @@ dynamicProps: false,
 dynamicItems: false
 };
 function validate52(e, {instancePath: t = "", parentData: n, parentDataProperty: r, rootData: s = e, dynamicAnchors: d = {}} = {}) {
-let f = null;
-let p = 0;
+let p = null;
+let f = 0;
 const h = validate52.evaluated;
 if (h.dynamicProps) h.props = void 0;
 if (h.dynamicItems) h.items = void 0;
-if (p === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
+if (f === 0) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
 if (e.version === void 0 && (n = "version") || e.repository === void 0 && (n = "repository") || e.run === void 0 && (n = "run") || e.strategy === void 0 && (n = "strategy") || e.act === void 0 && (n = "act") || e.jobIds === void 0 && (n = "jobIds") || e.leftAlone === void 0 && (n = "leftAlone") || e.why === void 0 && (n = "why") || e.rule === void 0 && (n = "rule") || e.refused === void 0 && (n = "refused") || e.expectedMinutes === void 0 && (n = "expectedMinutes") || e.notBefore === void 0 && (n = "notBefore") || e.jobs === void 0 && (n = "jobs") || e.rollback === void 0 && (n = "rollback") || e.needs === void 0 && (n = "needs") || e.costs === void 0 && (n = "costs")) {
 validate52.errors = [ {
@@ -9624,7 +9325,7 @@ missingProperty: n
 return false;
 } else {
 if (e.version !== void 0) {
-const n = p;
+const n = f;
 if (1 !== e.version) {
 validate52.errors = [ {
 instancePath: t + "/version",
@@ -9636,13 +9337,13 @@ allowedValue: 1
 } ];
 return false;
 }
-var m = n === p;
+var m = n === f;
 } else m = true;
 if (m) {
 if (e.id !== void 0) {
 let n = e.id;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 12) {
 validate52.errors = [ {
 instancePath: t + "/id",
@@ -9675,13 +9376,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.repository !== void 0) {
 let n = e.repository;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 200) {
 validate52.errors = [ {
 instancePath: t + "/repository",
@@ -9714,13 +9415,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.run !== void 0) {
 let n = e.run;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.id === void 0 && (e = "id") || n.attempt === void 0 && (e = "attempt") || n.workflow === void 0 && (e = "workflow") || n.event === void 0 && (e = "event") || n.branch === void 0 && (e = "branch") || n.sha === void 0 && (e = "sha")) {
 validate52.errors = [ {
@@ -9735,7 +9436,7 @@ return false;
 } else {
 if (n.id !== void 0) {
 let e = n.id;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/run/id",
@@ -9747,7 +9448,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/id",
 schemaPath: "#/properties/run/properties/id/maximum",
@@ -9770,12 +9471,12 @@ limit: 1
 } ];
 return false;
 }
-var y = r === p;
+var y = r === f;
 } else y = true;
 if (y) {
 if (n.attempt !== void 0) {
 let e = n.attempt;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/run/attempt",
@@ -9787,7 +9488,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 1e4 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 1e4 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/run/attempt",
 schemaPath: "#/properties/run/properties/attempt/maximum",
@@ -9810,13 +9511,13 @@ limit: 1
 } ];
 return false;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.workflow !== void 0) {
 let e = n.workflow;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/run/workflow",
@@ -9839,13 +9540,13 @@ type: "string"
 } ];
 return false;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.event !== void 0) {
 let e = n.event;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/run/event",
@@ -9868,16 +9569,16 @@ type: "string"
 } ];
 return false;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.branch !== void 0) {
 let e = n.branch;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
-if (p === a) if (typeof e === "string") {
+const a = f;
+if (f === a) if (typeof e === "string") {
 if (e.length > 1e3) {
 const e = {
 instancePath: t + "/run/branch",
@@ -9887,8 +9588,8 @@ params: {
 limit: 1e3
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -9899,12 +9600,12 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var w = a === p;
+var w = a === f;
 o = o || w;
-const i = p;
+const i = f;
 if (e !== null) {
 const e = {
 instancePath: t + "/run/branch",
@@ -9914,10 +9615,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-w = i === p;
+w = i === f;
 o = o || w;
 if (!o) {
 const e = {
@@ -9926,21 +9627,21 @@ schemaPath: "#/properties/run/properties/branch/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.sha !== void 0) {
 let e = n.sha;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/run/sha",
@@ -9973,15 +9674,15 @@ type: "string"
 } ];
 return false;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
+const a = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 const e = {
 instancePath: t + "/run/pullRequest",
@@ -9991,10 +9692,10 @@ params: {
 type: "integer"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-if (p === a) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === a) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 const e = {
 instancePath: t + "/run/pullRequest",
 schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
@@ -10004,8 +9705,8 @@ comparison: "<=",
 limit: 9007199254740991
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 } else if (e < 1 || isNaN(e)) {
 const e = {
 instancePath: t + "/run/pullRequest",
@@ -10016,12 +9717,12 @@ comparison: ">=",
 limit: 1
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var g = a === p;
+var g = a === f;
 o = o || g;
-const i = p;
+const i = f;
 if (e !== null) {
 const e = {
 instancePath: t + "/run/pullRequest",
@@ -10031,10 +9732,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-g = i === p;
+g = i === f;
 o = o || g;
 if (!o) {
 const e = {
@@ -10043,19 +9744,19 @@ schemaPath: "#/properties/run/properties/pullRequest/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-y = r === p;
+y = r === f;
 } else y = true;
 if (y) {
 if (n.isFork !== void 0) {
-const e = p;
+const e = f;
 if (typeof n.isFork !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/run/isFork",
@@ -10067,10 +9768,10 @@ type: "boolean"
 } ];
 return false;
 }
-y = e === p;
+y = e === f;
 } else y = true;
 if (y) if (n.isDefaultBranch !== void 0) {
-const e = p;
+const e = f;
 if (typeof n.isDefaultBranch !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/run/isDefaultBranch",
@@ -10082,7 +9783,7 @@ type: "boolean"
 } ];
 return false;
 }
-y = e === p;
+y = e === f;
 } else y = true;
 }
 }
@@ -10103,12 +9804,12 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.mode !== void 0) {
 let n = e.mode;
-const r = p;
+const r = f;
 if (!(n === "observe" || n === "act")) {
 validate52.errors = [ {
 instancePath: t + "/mode",
@@ -10120,13 +9821,13 @@ allowedValues: o.properties.mode.enum
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.advice !== void 0) {
 let n = e.advice;
-const r = p;
-if (p === r) if (Array.isArray(n)) if (n.length > 10) {
+const r = f;
+if (f === r) if (Array.isArray(n)) if (n.length > 10) {
 validate52.errors = [ {
 instancePath: t + "/advice",
 schemaPath: "#/properties/advice/maxItems",
@@ -10141,8 +9842,8 @@ var v = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
-const s = p;
-if (p === s) if (typeof e === "string") {
+const s = f;
+if (f === s) if (typeof e === "string") {
 if (e.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/advice/" + r,
@@ -10165,7 +9866,7 @@ type: "string"
 } ];
 return false;
 }
-v = s === p;
+v = s === f;
 if (!v) break;
 }
 } else {
@@ -10179,13 +9880,13 @@ type: "array"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.decidedAt !== void 0) {
 let n = e.decidedAt;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 40) {
 validate52.errors = [ {
 instancePath: t + "/decidedAt",
@@ -10218,12 +9919,12 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.strategy !== void 0) {
 let n = e.strategy;
-const r = p;
+const r = f;
 if (!(n === "RETRY" || n === "RESUME" || n === "SKIP" || n === "ROLLBACK" || n === "MANUAL" || n === null)) {
 validate52.errors = [ {
 instancePath: t + "/strategy",
@@ -10235,12 +9936,12 @@ allowedValues: o.properties.strategy.enum
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.act !== void 0) {
 let n = e.act;
-const r = p;
+const r = f;
 if (!(n === "rerun-failed-jobs" || n === "rerun-job" || n === "rerun-all" || n === "wait" || n === "ask" || n === "none")) {
 validate52.errors = [ {
 instancePath: t + "/act",
@@ -10252,13 +9953,13 @@ allowedValues: o.properties.act.enum
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.jobIds !== void 0) {
 let n = e.jobIds;
-const r = p;
-if (p === r) if (Array.isArray(n)) if (n.length > 5e3) {
+const r = f;
+if (f === r) if (Array.isArray(n)) if (n.length > 5e3) {
 validate52.errors = [ {
 instancePath: t + "/jobIds",
 schemaPath: "#/properties/jobIds/maxItems",
@@ -10273,7 +9974,7 @@ var b = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
-const s = p;
+const s = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/jobIds/" + r,
@@ -10285,7 +9986,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === s) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === s) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/jobIds/" + r,
 schemaPath: "#/properties/jobIds/items/maximum",
@@ -10308,7 +10009,7 @@ limit: 1
 } ];
 return false;
 }
-b = s === p;
+b = s === f;
 if (!b) break;
 }
 } else {
@@ -10322,16 +10023,16 @@ type: "array"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.leftAlone !== void 0) {
 let n = e.leftAlone;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let a = false;
-const i = p;
-if (p === i) if (n && typeof n == "object" && !Array.isArray(n)) {
+const i = f;
+if (f === i) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.reason === void 0 && (e = "reason") || n.why === void 0 && (e = "why")) {
 const n = {
@@ -10342,12 +10043,12 @@ params: {
 missingProperty: e
 }
 };
-if (f === null) f = [ n ]; else f.push(n);
-p++;
+if (p === null) p = [ n ]; else p.push(n);
+f++;
 } else {
 if (n.reason !== void 0) {
 let e = n.reason;
-const r = p;
+const r = f;
 if (!(e === "not-finished" || e === "not-failed" || e === "cancelled-by-person" || e === "superseded" || e === "restarted-by-person" || e === "stale" || e === "excluded" || e === "own-run" || e === "stopped" || e === "spent")) {
 const e = {
 instancePath: t + "/leftAlone/reason",
@@ -10357,15 +10058,15 @@ params: {
 allowedValues: o.properties.leftAlone.anyOf[0].properties.reason.enum
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var k = r === p;
+var k = r === f;
 } else k = true;
 if (k) if (n.why !== void 0) {
 let e = n.why;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 4e3) {
 const e = {
 instancePath: t + "/leftAlone/why",
@@ -10375,8 +10076,8 @@ params: {
 limit: 4e3
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -10387,10 +10088,10 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-k = r === p;
+k = r === f;
 } else k = true;
 }
 } else {
@@ -10402,17 +10103,17 @@ params: {
 type: "object"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var $ = i === p;
+var $ = i === f;
 a = a || $;
 if ($) {
 var x = {};
 x.reason = true;
 x.why = true;
 }
-const c = p;
+const c = f;
 if (n !== null) {
 const e = {
 instancePath: t + "/leftAlone",
@@ -10422,10 +10123,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-$ = c === p;
+$ = c === f;
 a = a || $;
 if (!a) {
 const e = {
@@ -10434,21 +10135,21 @@ schemaPath: "#/properties/leftAlone/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.why !== void 0) {
 let n = e.why;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 4e3) {
 validate52.errors = [ {
 instancePath: t + "/why",
@@ -10471,13 +10172,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.rule !== void 0) {
 let n = e.rule;
-const r = p;
-if (p === r) if (typeof n === "string") {
+const r = f;
+if (f === r) if (typeof n === "string") {
 if (n.length > 200) {
 validate52.errors = [ {
 instancePath: t + "/rule",
@@ -10500,13 +10201,13 @@ type: "string"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.refused !== void 0) {
 let n = e.refused;
-const r = p;
-if (p === r) if (Array.isArray(n)) if (n.length > 100) {
+const r = f;
+if (f === r) if (Array.isArray(n)) if (n.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/refused",
 schemaPath: "#/properties/refused/maxItems",
@@ -10520,7 +10221,7 @@ return false;
 var O = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
-const e = p;
+const e = f;
 if (!validate53(n[r], {
 instancePath: t + "/refused/" + r,
 parentData: n,
@@ -10528,10 +10229,10 @@ parentDataProperty: r,
 rootData: s,
 dynamicAnchors: d
 })) {
-f = f === null ? validate53.errors : f.concat(validate53.errors);
-p = f.length;
+p = p === null ? validate53.errors : p.concat(validate53.errors);
+f = p.length;
 }
-O = e === p;
+O = e === f;
 if (!O) break;
 }
 } else {
@@ -10545,16 +10246,16 @@ type: "array"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.expectedMinutes !== void 0) {
 let n = e.expectedMinutes;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
-if (p === a) if (typeof n == "number" && isFinite(n)) {
+const a = f;
+if (f === a) if (typeof n == "number" && isFinite(n)) {
 if (n < 0 || isNaN(n)) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -10565,8 +10266,8 @@ comparison: ">=",
 limit: 0
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -10577,12 +10278,12 @@ params: {
 type: "number"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var P = a === p;
+var P = a === f;
 o = o || P;
-const i = p;
+const i = f;
 if (n !== null) {
 const e = {
 instancePath: t + "/expectedMinutes",
@@ -10592,10 +10293,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-P = i === p;
+P = i === f;
 o = o || P;
 if (!o) {
 const e = {
@@ -10604,24 +10305,24 @@ schemaPath: "#/properties/expectedMinutes/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.notBefore !== void 0) {
 let n = e.notBefore;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
-if (p === a) if (typeof n === "string") {
+const a = f;
+if (f === a) if (typeof n === "string") {
 if (n.length > 40) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10631,8 +10332,8 @@ params: {
 limit: 40
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 } else if (!l.test(n)) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10642,8 +10343,8 @@ params: {
 pattern: "^\\d{4}-\\d\\d-\\d\\dT"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -10654,12 +10355,12 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var j = a === p;
+var j = a === f;
 o = o || j;
-const i = p;
+const i = f;
 if (n !== null) {
 const e = {
 instancePath: t + "/notBefore",
@@ -10669,10 +10370,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-j = i === p;
+j = i === f;
 o = o || j;
 if (!o) {
 const e = {
@@ -10681,21 +10382,21 @@ schemaPath: "#/properties/notBefore/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.jobs !== void 0) {
 let n = e.jobs;
-const r = p;
-if (p === r) if (Array.isArray(n)) if (n.length > 1e3) {
+const r = f;
+if (f === r) if (Array.isArray(n)) if (n.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/jobs",
 schemaPath: "#/properties/jobs/maxItems",
@@ -10709,7 +10410,7 @@ return false;
 var R = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
-const e = p;
+const e = f;
 if (!validate55(n[r], {
 instancePath: t + "/jobs/" + r,
 parentData: n,
@@ -10717,10 +10418,10 @@ parentDataProperty: r,
 rootData: s,
 dynamicAnchors: d
 })) {
-f = f === null ? validate55.errors : f.concat(validate55.errors);
-p = f.length;
+p = p === null ? validate55.errors : p.concat(validate55.errors);
+f = p.length;
 }
-R = e === p;
+R = e === f;
 if (!R) break;
 }
 } else {
@@ -10734,13 +10435,13 @@ type: "array"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.omitted !== void 0) {
 let n = e.omitted;
-const r = p;
-if (p === r) if (Array.isArray(n)) if (n.length > 1e3) {
+const r = f;
+if (f === r) if (Array.isArray(n)) if (n.length > 1e3) {
 validate52.errors = [ {
 instancePath: t + "/omitted",
 schemaPath: "#/properties/omitted/maxItems",
@@ -10755,8 +10456,8 @@ var S = true;
 const e = n.length;
 for (let r = 0; r < e; r++) {
 let e = n[r];
-const o = p;
-if (p === o) if (e && typeof e == "object" && !Array.isArray(e)) {
+const o = f;
+if (f === o) if (e && typeof e == "object" && !Array.isArray(e)) {
 let n;
 if (e.role === void 0 && (n = "role") || e.signature === void 0 && (n = "signature") || e.jobs === void 0 && (n = "jobs")) {
 validate52.errors = [ {
@@ -10770,7 +10471,7 @@ missingProperty: n
 return false;
 } else {
 if (e.role !== void 0) {
-const n = p;
+const n = f;
 if (!validate56(e.role, {
 instancePath: t + "/omitted/" + r + "/role",
 parentData: e,
@@ -10778,19 +10479,19 @@ parentDataProperty: "role",
 rootData: s,
 dynamicAnchors: d
 })) {
-f = f === null ? validate56.errors : f.concat(validate56.errors);
-p = f.length;
+p = p === null ? validate56.errors : p.concat(validate56.errors);
+f = p.length;
 }
-var E = n === p;
+var E = n === f;
 } else E = true;
 if (E) {
 if (e.signature !== void 0) {
 let n = e.signature;
-const s = p;
-const o = p;
+const s = f;
+const o = f;
 let a = false;
-const i = p;
-if (p === i) if (typeof n === "string") {
+const i = f;
+if (f === i) if (typeof n === "string") {
 if (n.length > 64) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -10800,8 +10501,8 @@ params: {
 limit: 64
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -10812,12 +10513,12 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var A = i === p;
+var A = i === f;
 a = a || A;
-const c = p;
+const c = f;
 if (n !== null) {
 const e = {
 instancePath: t + "/omitted/" + r + "/signature",
@@ -10827,10 +10528,10 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-A = c === p;
+A = c === f;
 a = a || A;
 if (!a) {
 const e = {
@@ -10839,19 +10540,19 @@ schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = o;
-if (f !== null) if (o) f.length = o; else f = null;
+f = o;
+if (p !== null) if (o) p.length = o; else p = null;
 }
-E = s === p;
+E = s === f;
 } else E = true;
 if (E) if (e.jobs !== void 0) {
 let n = e.jobs;
-const s = p;
+const s = f;
 if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r + "/jobs",
@@ -10863,7 +10564,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === s) if (typeof n == "number" && isFinite(n)) if (n > 9007199254740991 || isNaN(n)) {
+if (f === s) if (typeof n == "number" && isFinite(n)) if (n > 9007199254740991 || isNaN(n)) {
 validate52.errors = [ {
 instancePath: t + "/omitted/" + r + "/jobs",
 schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
@@ -10886,7 +10587,7 @@ limit: 1
 } ];
 return false;
 }
-E = s === p;
+E = s === f;
 } else E = true;
 }
 }
@@ -10901,7 +10602,7 @@ type: "object"
 } ];
 return false;
 }
-S = o === p;
+S = o === f;
 if (!S) break;
 }
 } else {
@@ -10915,13 +10616,13 @@ type: "array"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.counts !== void 0) {
 let n = e.counts;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.jobs === void 0 && (e = "jobs") || n.passed === void 0 && (e = "passed") || n.failed === void 0 && (e = "failed")) {
 validate52.errors = [ {
@@ -10936,7 +10637,7 @@ return false;
 } else {
 if (n.jobs !== void 0) {
 let e = n.jobs;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/jobs",
@@ -10948,7 +10649,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/jobs",
 schemaPath: "#/properties/counts/properties/jobs/maximum",
@@ -10971,12 +10672,12 @@ limit: 0
 } ];
 return false;
 }
-var I = r === p;
+var I = r === f;
 } else I = true;
 if (I) {
 if (n.passed !== void 0) {
 let e = n.passed;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/passed",
@@ -10988,7 +10689,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/passed",
 schemaPath: "#/properties/counts/properties/passed/maximum",
@@ -11011,11 +10712,11 @@ limit: 0
 } ];
 return false;
 }
-I = r === p;
+I = r === f;
 } else I = true;
 if (I) if (n.failed !== void 0) {
 let e = n.failed;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/counts/failed",
@@ -11027,7 +10728,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/counts/failed",
 schemaPath: "#/properties/counts/properties/failed/maximum",
@@ -11050,7 +10751,7 @@ limit: 0
 } ];
 return false;
 }
-I = r === p;
+I = r === f;
 } else I = true;
 }
 }
@@ -11065,13 +10766,13 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.rollback !== void 0) {
 let n = e.rollback;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.culprit === void 0 && (e = "culprit") || n.grade === void 0 && (e = "grade") || n.refused === void 0 && (e = "refused")) {
 validate52.errors = [ {
@@ -11086,11 +10787,11 @@ return false;
 } else {
 if (n.culprit !== void 0) {
 let e = n.culprit;
-const r = p;
-const s = p;
+const r = f;
+const s = f;
 let o = false;
-const a = p;
-if (p === a) if (typeof e === "string") {
+const a = f;
+if (f === a) if (typeof e === "string") {
 if (e.length > 64) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -11100,8 +10801,8 @@ params: {
 limit: 64
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 } else if (!c.test(e)) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -11111,8 +10812,8 @@ params: {
 pattern: "^[0-9a-f]{40,64}$"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
 } else {
 const e = {
@@ -11123,12 +10824,12 @@ params: {
 type: "string"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-var T = a === p;
-o = o || T;
-const i = p;
+var _ = a === f;
+o = o || _;
+const i = f;
 if (e !== null) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -11138,11 +10839,11 @@ params: {
 type: "null"
 }
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
 }
-T = i === p;
-o = o || T;
+_ = i === f;
+o = o || _;
 if (!o) {
 const e = {
 instancePath: t + "/rollback/culprit",
@@ -11150,21 +10851,21 @@ schemaPath: "#/properties/rollback/properties/culprit/anyOf",
 keyword: "anyOf",
 params: {}
 };
-if (f === null) f = [ e ]; else f.push(e);
-p++;
-validate52.errors = f;
+if (p === null) p = [ e ]; else p.push(e);
+f++;
+validate52.errors = p;
 return false;
 } else {
-p = s;
-if (f !== null) if (s) f.length = s; else f = null;
+f = s;
+if (p !== null) if (s) p.length = s; else p = null;
 }
-var _ = r === p;
-} else _ = true;
-if (_) {
+var T = r === f;
+} else T = true;
+if (T) {
 if (n.range !== void 0) {
 let e = n.range;
-const r = p;
-if (p === r) if (Array.isArray(e)) if (e.length > 100) {
+const r = f;
+if (f === r) if (Array.isArray(e)) if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/rollback/range",
 schemaPath: "#/properties/rollback/properties/range/maxItems",
@@ -11175,12 +10876,12 @@ limit: 100
 } ];
 return false;
 } else {
-var N = true;
+var M = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
-const s = p;
-if (p === s) if (typeof n === "string") {
+const s = f;
+if (f === s) if (typeof n === "string") {
 if (n.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/rollback/range/" + r,
@@ -11213,8 +10914,8 @@ type: "string"
 } ];
 return false;
 }
-N = s === p;
-if (!N) break;
+M = s === f;
+if (!M) break;
 }
 } else {
 validate52.errors = [ {
@@ -11227,13 +10928,13 @@ type: "array"
 } ];
 return false;
 }
-_ = r === p;
-} else _ = true;
-if (_) {
+T = r === f;
+} else T = true;
+if (T) {
 if (n.probes !== void 0) {
 let e = n.probes;
-const r = p;
-if (p === r) if (Array.isArray(e)) if (e.length > 10) {
+const r = f;
+if (f === r) if (Array.isArray(e)) if (e.length > 10) {
 validate52.errors = [ {
 instancePath: t + "/rollback/probes",
 schemaPath: "#/properties/rollback/properties/probes/maxItems",
@@ -11244,12 +10945,12 @@ limit: 10
 } ];
 return false;
 } else {
-var M = true;
+var N = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
-const s = p;
-if (p === s) if (typeof n === "string") {
+const s = f;
+if (f === s) if (typeof n === "string") {
 if (n.length > 64) {
 validate52.errors = [ {
 instancePath: t + "/rollback/probes/" + r,
@@ -11282,8 +10983,8 @@ type: "string"
 } ];
 return false;
 }
-M = s === p;
-if (!M) break;
+N = s === f;
+if (!N) break;
 }
 } else {
 validate52.errors = [ {
@@ -11296,11 +10997,11 @@ type: "array"
 } ];
 return false;
 }
-_ = r === p;
-} else _ = true;
-if (_) {
+T = r === f;
+} else T = true;
+if (T) {
 if (n.follow !== void 0) {
-const e = p;
+const e = f;
 if (typeof n.follow !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/rollback/follow",
@@ -11312,11 +11013,11 @@ type: "boolean"
 } ];
 return false;
 }
-_ = e === p;
-} else _ = true;
-if (_) {
+T = e === f;
+} else T = true;
+if (T) {
 if (n.reland !== void 0) {
-const e = p;
+const e = f;
 if (typeof n.reland !== "boolean") {
 validate52.errors = [ {
 instancePath: t + "/rollback/reland",
@@ -11328,13 +11029,13 @@ type: "boolean"
 } ];
 return false;
 }
-_ = e === p;
-} else _ = true;
-if (_) {
+T = e === f;
+} else T = true;
+if (T) {
 if (n.job !== void 0) {
 let e = n.job;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 300) {
 validate52.errors = [ {
 instancePath: t + "/rollback/job",
@@ -11357,12 +11058,12 @@ type: "string"
 } ];
 return false;
 }
-_ = r === p;
-} else _ = true;
-if (_) {
+T = r === f;
+} else T = true;
+if (T) {
 if (n.grade !== void 0) {
 let e = n.grade;
-const r = p;
+const r = f;
 if (!(e === "likely" || e === "proven" || e === null)) {
 validate52.errors = [ {
 instancePath: t + "/rollback/grade",
@@ -11374,12 +11075,12 @@ allowedValues: o.properties.rollback.properties.grade.enum
 } ];
 return false;
 }
-_ = r === p;
-} else _ = true;
-if (_) if (n.refused !== void 0) {
+T = r === f;
+} else T = true;
+if (T) if (n.refused !== void 0) {
 let e = n.refused;
-const r = p;
-if (p === r) if (Array.isArray(e)) if (e.length > 100) {
+const r = f;
+if (f === r) if (Array.isArray(e)) if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused",
 schemaPath: "#/properties/rollback/properties/refused/maxItems",
@@ -11394,8 +11095,8 @@ var L = true;
 const n = e.length;
 for (let r = 0; r < n; r++) {
 let n = e[r];
-const s = p;
-if (p === s) if (n && typeof n == "object" && !Array.isArray(n)) {
+const s = f;
+if (f === s) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.reason === void 0 && (e = "reason") || n.why === void 0 && (e = "why")) {
 validate52.errors = [ {
@@ -11410,8 +11111,8 @@ return false;
 } else {
 if (n.reason !== void 0) {
 let e = n.reason;
-const s = p;
-if (p === s) if (typeof e === "string") {
+const s = f;
+if (f === s) if (typeof e === "string") {
 if (e.length > 60) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused/" + r + "/reason",
@@ -11434,12 +11135,12 @@ type: "string"
 } ];
 return false;
 }
-var C = s === p;
+var C = s === f;
 } else C = true;
 if (C) if (n.why !== void 0) {
 let e = n.why;
-const s = p;
-if (p === s) if (typeof e === "string") {
+const s = f;
+if (f === s) if (typeof e === "string") {
 if (e.length > 4e3) {
 validate52.errors = [ {
 instancePath: t + "/rollback/refused/" + r + "/why",
@@ -11462,7 +11163,7 @@ type: "string"
 } ];
 return false;
 }
-C = s === p;
+C = s === f;
 } else C = true;
 }
 } else {
@@ -11476,7 +11177,7 @@ type: "object"
 } ];
 return false;
 }
-L = s === p;
+L = s === f;
 if (!L) break;
 }
 } else {
@@ -11490,8 +11191,8 @@ type: "array"
 } ];
 return false;
 }
-_ = r === p;
-} else _ = true;
+T = r === f;
+} else T = true;
 }
 }
 }
@@ -11510,15 +11211,15 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.needs !== void 0) {
 let n = e.needs;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) for (const e in n) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) for (const e in n) {
 let r = n[e];
-const s = p;
+const s = f;
 if (!(r === "read" || r === "write")) {
 validate52.errors = [ {
 instancePath: t + "/needs/" + e.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -11530,7 +11231,7 @@ allowedValues: o.properties.needs.additionalProperties.enum
 } ];
 return false;
 }
-var B = s === p;
+var B = s === f;
 if (!B) break;
 } else {
 validate52.errors = [ {
@@ -11543,13 +11244,13 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.costs !== void 0) {
 let n = e.costs;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.apiRequests === void 0 && (e = "apiRequests") || n.ledgerRequests === void 0 && (e = "ledgerRequests") || n.logBytes === void 0 && (e = "logBytes")) {
 validate52.errors = [ {
@@ -11564,7 +11265,7 @@ return false;
 } else {
 if (n.apiRequests !== void 0) {
 let e = n.apiRequests;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/apiRequests",
@@ -11576,7 +11277,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/apiRequests",
 schemaPath: "#/properties/costs/properties/apiRequests/maximum",
@@ -11599,12 +11300,12 @@ limit: 0
 } ];
 return false;
 }
-var q = r === p;
+var q = r === f;
 } else q = true;
 if (q) {
 if (n.ledgerRequests !== void 0) {
 let e = n.ledgerRequests;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/ledgerRequests",
@@ -11616,7 +11317,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/ledgerRequests",
 schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
@@ -11639,12 +11340,12 @@ limit: 0
 } ];
 return false;
 }
-q = r === p;
+q = r === f;
 } else q = true;
 if (q) {
 if (n.logBytes !== void 0) {
 let e = n.logBytes;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/costs/logBytes",
@@ -11656,7 +11357,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/costs/logBytes",
 schemaPath: "#/properties/costs/properties/logBytes/maximum",
@@ -11679,10 +11380,10 @@ limit: 0
 } ];
 return false;
 }
-q = r === p;
+q = r === f;
 } else q = true;
 if (q) if (n.graphql !== void 0) {
-const e = p;
+const e = f;
 if (false !== n.graphql) {
 validate52.errors = [ {
 instancePath: t + "/costs/graphql",
@@ -11694,7 +11395,7 @@ allowedValue: false
 } ];
 return false;
 }
-q = e === p;
+q = e === f;
 } else q = true;
 }
 }
@@ -11710,13 +11411,13 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) {
 if (e.deployment !== void 0) {
 let n = e.deployment;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.id === void 0 && (e = "id") || n.environment === void 0 && (e = "environment")) {
 validate52.errors = [ {
@@ -11731,7 +11432,7 @@ return false;
 } else {
 if (n.id !== void 0) {
 let e = n.id;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/deployment/id",
@@ -11743,7 +11444,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/deployment/id",
 schemaPath: "#/properties/deployment/properties/id/maximum",
@@ -11766,12 +11467,12 @@ limit: 1
 } ];
 return false;
 }
-var U = r === p;
+var U = r === f;
 } else U = true;
 if (U) if (n.environment !== void 0) {
 let e = n.environment;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 300) {
 validate52.errors = [ {
 instancePath: t + "/deployment/environment",
@@ -11794,7 +11495,7 @@ type: "string"
 } ];
 return false;
 }
-U = r === p;
+U = r === f;
 } else U = true;
 }
 } else {
@@ -11808,12 +11509,12 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 if (m) if (e.command !== void 0) {
 let n = e.command;
-const r = p;
-if (p === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+const r = f;
+if (f === r) if (n && typeof n == "object" && !Array.isArray(n)) {
 let e;
 if (n.name === void 0 && (e = "name") || n.by === void 0 && (e = "by") || n.comment === void 0 && (e = "comment") || n.pullRequest === void 0 && (e = "pullRequest")) {
 validate52.errors = [ {
@@ -11828,7 +11529,7 @@ return false;
 } else {
 if (n.name !== void 0) {
 let e = n.name;
-const r = p;
+const r = f;
 if (!(e === "plan" || e === "retry")) {
 validate52.errors = [ {
 instancePath: t + "/command/name",
@@ -11840,13 +11541,13 @@ allowedValues: o.properties.command.properties.name.enum
 } ];
 return false;
 }
-var D = r === p;
+var D = r === f;
 } else D = true;
 if (D) {
 if (n.by !== void 0) {
 let e = n.by;
-const r = p;
-if (p === r) if (typeof e === "string") {
+const r = f;
+if (f === r) if (typeof e === "string") {
 if (e.length > 100) {
 validate52.errors = [ {
 instancePath: t + "/command/by",
@@ -11879,12 +11580,12 @@ type: "string"
 } ];
 return false;
 }
-D = r === p;
+D = r === f;
 } else D = true;
 if (D) {
 if (n.comment !== void 0) {
 let e = n.comment;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/command/comment",
@@ -11896,7 +11597,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/comment",
 schemaPath: "#/properties/command/properties/comment/maximum",
@@ -11919,11 +11620,11 @@ limit: 0
 } ];
 return false;
 }
-D = r === p;
+D = r === f;
 } else D = true;
 if (D) if (n.pullRequest !== void 0) {
 let e = n.pullRequest;
-const r = p;
+const r = f;
 if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
 validate52.errors = [ {
 instancePath: t + "/command/pullRequest",
@@ -11935,7 +11636,7 @@ type: "integer"
 } ];
 return false;
 }
-if (p === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
+if (f === r) if (typeof e == "number" && isFinite(e)) if (e > 9007199254740991 || isNaN(e)) {
 validate52.errors = [ {
 instancePath: t + "/command/pullRequest",
 schemaPath: "#/properties/command/properties/pullRequest/maximum",
@@ -11958,7 +11659,7 @@ limit: 1
 } ];
 return false;
 }
-D = r === p;
+D = r === f;
 } else D = true;
 }
 }
@@ -11974,7 +11675,7 @@ type: "object"
 } ];
 return false;
 }
-m = r === p;
+m = r === f;
 } else m = true;
 }
 }
@@ -12010,8 +11711,8 @@ type: "object"
 } ];
 return false;
 }
-validate52.errors = f;
-return p === 0;
+validate52.errors = p;
+return f === 0;
 }
 validate52.evaluated = {
 props: {
@@ -12234,7 +11935,7 @@ const a = e.filter(({conclusion: e}) => e === "cancelled");
 for (const e of a.slice(0, l)) {
 const o = await annotationsOf(e, t, n);
 const a = cancellationOf(o);
-if (a) s.set(e.id, a); else if (f.test(textOf(o)) || p.test(textOf(o))) r.set(e.id, await failureOf(e, void 0, o, n)); else if (n.wasCancelled) s.set(e.id, {
+if (a) s.set(e.id, a); else if (p.test(textOf(o)) || f.test(textOf(o))) r.set(e.id, await failureOf(e, void 0, o, n)); else if (n.wasCancelled) s.set(e.id, {
 by: "unknown"
 });
 }
@@ -12247,26 +11948,26 @@ cancellations: s
 async function readFailures(e, t, n, r, c) {
 const l = e.length <= o;
 const u = new Map;
-const f = new Map;
+const p = new Map;
 for (const r of e) {
 const e = l ? [] : await annotationsOf(r, t, n);
-if (!l) f.set(r.id, e);
+if (!l) p.set(r.id, e);
 const o = cancellationOf(e);
 if (o) c.set(r.id, o);
 const a = l ? String(r.id) : `${placeOf(r)}\n${e.map(({message: e}) => (0, s.j7)(e ?? "")).sort().join("\n")}`;
 u.set(a, [ ...u.get(a) ?? [], r ]);
 }
-const p = new Set(takeTurns([ ...u.values() ], o));
+const f = new Set(takeTurns([ ...u.values() ], o));
 let h = i;
-let m = p.size;
+let m = f.size;
 for (const e of u.values()) {
 const s = [];
 for (const o of e) {
-if (!p.has(o)) continue;
+if (!f.has(o)) continue;
 const e = await logOf(o, t, n, Math.min(a, h / m));
 h -= e?.length ?? 0;
 m -= 1;
-let i = await failureOf(o, e, f.get(o.id) ?? [], n);
+let i = await failureOf(o, e, p.get(o.id) ?? [], n);
 if (l && (i.type === "unknown" || i.confidence < .7) && !isTold(e)) {
 const r = await annotationsOf(o, t, n);
 const s = cancellationOf(r);
@@ -12279,7 +11980,7 @@ s.push(i);
 const [o] = s;
 const i = o !== void 0 && s.every(({signature: e}) => e === o.signature);
 for (const t of e) {
-if (p.has(t)) continue;
+if (f.has(t)) continue;
 r.set(t.id, i ? {
 ...o,
 read: false
@@ -12321,8 +12022,8 @@ return [];
 }
 }
 const textOf = e => e.map(({message: e}) => e ?? "").join("\n");
-const f = /has exceeded the maximum execution time/;
-const p = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
+const p = /has exceeded the maximum execution time/;
+const f = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
 function cancellationOf(e) {
 for (const {message: t} of e) {
 const e = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(t ?? "");
@@ -12361,10 +12062,10 @@ facts: u,
 rules: s,
 mask: o
 });
-const {type: f, retry: p, confidence: m, signature: y, evidence: w, suggestion: g} = d;
+const {type: p, retry: f, confidence: m, signature: y, evidence: w, suggestion: g} = d;
 return {
-type: f,
-retry: p,
+type: p,
+retry: f,
 confidence: m,
 signature: y,
 evidence: w.slice(0, 3),
@@ -12500,21 +12201,21 @@ partition: (0, o.iQ)(e.run),
 workflow: l,
 branch: u
 };
-const f = r.map(({name: t, failure: n, minutes: r}) => ({
+const p = r.map(({name: t, failure: n, minutes: r}) => ({
 name: t,
 type: n?.type ?? "unknown",
 signature: n?.signature ?? (0, s.w)(e),
 minutes: r
 }));
-const p = new Date(n).toISOString();
+const f = new Date(n).toISOString();
 keep({
 ...d,
 kind: e.act,
 attempt: i,
-at: p,
+at: f,
 why: e.why,
 notBefore: e.notBefore,
-jobs: f
+jobs: p
 });
 if (t?.conclusion !== "success") return;
 const h = {
@@ -12544,8 +12245,8 @@ const u = `>=${new Date(l).toISOString().slice(0, 10)}`;
 const d = await r.list(`/repos/${s}/actions/runs`, {
 created: u
 }, i);
-const f = Math.min(...d.map(({created_at: e}) => Date.parse(e)));
-const p = d.length >= i * 100 ? Math.max(l, f) : l;
+const p = Math.min(...d.map(({created_at: e}) => Date.parse(e)));
+const f = d.length >= i * 100 ? Math.max(l, p) : l;
 const h = d.filter(({created_at: e}) => Date.parse(e) >= l);
 const m = h.filter(({conclusion: e, run_attempt: t = 1}) => a.has(e ?? "") || t > 1);
 let y = 0;
@@ -12574,7 +12275,7 @@ const {apiRequests: $, logBytes: x} = r.costs();
 return {
 version: 1,
 repository: s,
-since: new Date(p).toISOString(),
+since: new Date(f).toISOString(),
 runs: h.length,
 failed: new Set(g.map(({run: e}) => e)).size,
 decided: g,
@@ -12624,8 +12325,8 @@ status: "completed"
 })
 };
 const {plan: d} = await (0, r.Ei)(u, t.id, n);
-const f = o?.conclusion === "success" ? "passed" : o && a.has(o.conclusion ?? "") ? "failed" : null;
-const p = o ? minutesBetween(s.updated_at, o.run_started_at ?? o.created_at) : 0;
+const p = o?.conclusion === "success" ? "passed" : o && a.has(o.conclusion ?? "") ? "failed" : null;
+const f = o ? minutesBetween(s.updated_at, o.run_started_at ?? o.created_at) : 0;
 const h = d.jobs.filter(({role: e}) => e === "cause");
 const m = d.act.startsWith("rerun");
 const y = d.expectedMinutes ?? 0;
@@ -12648,9 +12349,9 @@ lane: t?.lane ?? null,
 signature: t?.signature ?? "",
 minutes: n
 })),
-next: f,
-verdict: verdictOf(d, f),
-minutes: Math.round((m && f !== "passed" ? y : p) * 10) / 10
+next: p,
+verdict: verdictOf(d, p),
+minutes: Math.round((m && p !== "passed" ? y : f) * 10) / 10
 };
 return {
 replayed: w,
@@ -12739,30 +12440,30 @@ const u = new Map(i.map(e => [ e.id, {
 url: e.html_url,
 endedAt: Date.parse(e.updated_at)
 } ]));
-const f = {
+const p = {
 line: s,
 observations: [],
 messages: o,
 runs: u
 };
-let [p, h] = [ false, 0 ];
+let [f, h] = [ false, 0 ];
 for (const s of l.slice(0, c)) {
 const o = await observeRun(e, r, s, t, n);
-f.observations.push(...o);
+p.observations.push(...o);
 h += 1;
 if (o.some(({state: e}) => e === "red")) {
-p = true;
-f.redRun = s.id;
-f.redUrl = s.html_url;
-f.detectedAt = Date.parse(s.updated_at);
-} else if (p && o.some(({state: e}) => e === "green")) {
-f.greenUrl ??= s.html_url;
-if (f.observations.filter(({state: e}) => e === "green").length > 1) break;
+f = true;
+p.redRun = s.id;
+p.redUrl = s.html_url;
+p.detectedAt = Date.parse(s.updated_at);
+} else if (f && o.some(({state: e}) => e === "green")) {
+p.greenUrl ??= s.html_url;
+if (p.observations.filter(({state: e}) => e === "green").length > 1) break;
 }
 }
-if (f.greenUrl === void 0) return f;
-for (const s of tellingOf(l.slice(h))) f.observations.push(...await observeRun(e, r, s, t, n));
-return f;
+if (p.greenUrl === void 0) return p;
+for (const s of tellingOf(l.slice(h))) p.observations.push(...await observeRun(e, r, s, t, n));
+return p;
 }
 function tellingOf(e) {
 const t = e.flatMap((e, t) => e.conclusion !== "success" || (e.run_attempt ?? 1) > 1 ? [ t ] : []).slice(0, u);
@@ -12813,8 +12514,8 @@ if (e.conclusion !== "failure" && e.conclusion !== "timed_out") return;
 const r = await n(e);
 return r === void 0 ? void 0 : r === t ? "red" : "other";
 }
-const f = 5;
-const p = 7 * 864e5;
+const p = 5;
+const f = 7 * 864e5;
 async function seenWithout(e, t, n) {
 return await passedBefore(e, t, n) ?? await seenElsewhere(e, t, n);
 }
@@ -12842,8 +12543,8 @@ const c = await e.list(`${i}/actions/runs`, {
 status: "failure",
 per_page: 100
 }, 1);
-const l = c.filter(e => e.status === "completed" && e.conclusion === "failure" && e.head_branch !== t.branch && workflowOf(e) === t.workflow && Date.parse(e.created_at) > Math.max(s, a - p) && (Date.parse(e.created_at) < a || !e.event.startsWith("pull_request")) && !isOfCommit(e, n, r)).toSorted((e, t) => Date.parse(t.created_at) - Date.parse(e.created_at));
-for (const r of l.slice(0, f)) {
+const l = c.filter(e => e.status === "completed" && e.conclusion === "failure" && e.head_branch !== t.branch && workflowOf(e) === t.workflow && Date.parse(e.created_at) > Math.max(s, a - f) && (Date.parse(e.created_at) < a || !e.event.startsWith("pull_request")) && !isOfCommit(e, n, r)).toSorted((e, t) => Date.parse(t.created_at) - Date.parse(e.created_at));
+for (const r of l.slice(0, p)) {
 const s = await observeRun(e, i, r, t, o, 1);
 if (!s.some(({state: e}) => e === "red")) continue;
 if (Date.parse(r.created_at) >= a && !await isWithout(e, i, n, r.head_sha)) continue;
@@ -12989,18 +12690,18 @@ candidates: [],
 wanted: []
 }
 };
-const {repository: c, workflow: l, branch: u, job: d, failure: f, policy: p} = n;
+const {repository: c, workflow: l, branch: u, job: d, failure: p, policy: f} = n;
 const m = {
 repository: c,
 workflow: l,
 branch: u,
 jobName: d.name,
-signature: f.signature
+signature: p.signature
 };
 const y = await observeBranch(e, m, o);
-const w = p.probe === void 0 || y.detectedAt === void 0 ? [] : await (0, h.UE)(e, {
+const w = f.probe === void 0 || y.detectedAt === void 0 ? [] : await (0, h.UE)(e, {
 ...m,
-file: p.probe,
+file: f.probe,
 since: y.detectedAt,
 now: n.now
 }, o);
@@ -13038,10 +12739,10 @@ seen: y
 });
 }
 async function withCulprit(e, t, n, s, {first: i, facts: c, seen: l}) {
-const {repository: u, workflow: d, branch: f, job: p, failure: h} = n;
+const {repository: u, workflow: d, branch: p, job: f, failure: h} = n;
 const {range: m} = i;
 const y = i.culprit;
-const [w, g, v, k, $] = await Promise.all([ readApiCommit(e, u, y, m), t?.madeSince(n.now - b, f).catch(() => ({
+const [w, g, v, k, $] = await Promise.all([ readApiCommit(e, u, y, m), t?.madeSince(n.now - b, p).catch(() => ({
 created: void 0,
 pushed: void 0
 })) ?? {
@@ -13074,8 +12775,8 @@ if (S.grade === "likely" || S.grade === null && v?.state === "open") {
 const t = {
 repository: u,
 workflow: d,
-branch: f,
-jobName: p.name,
+branch: p,
+jobName: f.name,
 signature: h.signature
 };
 const n = recoveredAt(c, l);
@@ -13114,7 +12815,7 @@ const withoutOwn = (e, t, n) => e.created !== void 0 && t && n - t.createdAt < b
 created: e.created - 1
 } : e;
 function factsOf(e, {line: t, observations: n, probes: r = []}) {
-const {now: s, branch: o, event: a, failure: i, lane: c, policy: l, stop: u, flaky: d, outsideEffects: f, workflowPaths: p} = e;
+const {now: s, branch: o, event: a, failure: i, lane: c, policy: l, stop: u, flaky: d, outsideEffects: p, workflowPaths: f} = e;
 return {
 now: s,
 branch: o,
@@ -13129,11 +12830,11 @@ probes: r,
 ...d === void 0 ? {} : {
 flaky: d
 },
-...f === void 0 ? {} : {
-outsideEffects: f
-},
 ...p === void 0 ? {} : {
-workflowPaths: p
+outsideEffects: p
+},
+...f === void 0 ? {} : {
+workflowPaths: f
 },
 made: {
 created: 0,
@@ -13263,9 +12964,9 @@ if (i?.kind !== "probe") continue;
 const u = l.run_attempt ?? 1;
 for (let d = u; d >= Math.max(1, u - s + 1); d--) {
 const s = `/repos/${r}/actions/runs/${l.id}/attempts/${d}`;
-const f = d === u ? l : await e.find(s) ?? l;
-const p = await stateOf(e, {
-run: f,
+const p = d === u ? l : await e.find(s) ?? l;
+const f = await stateOf(e, {
+run: p,
 at: s,
 signature: a,
 now: t.now,
@@ -13276,7 +12977,7 @@ sha: i.sha,
 runId: l.id,
 attempt: d,
 url: l.html_url,
-...p
+...f
 });
 }
 }
@@ -13345,7 +13046,7 @@ var c = n(83337);
 var l = n(37420);
 var u = n(75090);
 var d = n(20500);
-const f = 100;
+const p = 100;
 const not = e => ({
 done: false,
 text: e
@@ -13375,10 +13076,10 @@ return not((0, r.messageOf)(e));
 }
 }
 async function open(e, t, {sha: n, by: r, revert: o, base: u}) {
-const f = e.reverts.host;
-const p = await revertedTogether(t, n);
-if (typeof p === "string") return not(p);
-const h = await f.find((0, c.Xv)(n));
+const p = e.reverts.host;
+const f = await revertedTogether(t, n);
+if (typeof f === "string") return not(f);
+const h = await p.find((0, c.Xv)(n));
 if (h?.state === "open") return {
 done: true,
 text: `#${h.number} brings it back already: ${h.url}`
@@ -13386,13 +13087,13 @@ text: `#${h.number} brings it back already: ${h.url}`
 const m = await revertEntry(e, n);
 const y = m && await (0, l.m$)(e, m.entry.run, m.entry.attempt);
 const w = y?.facts.policy.rollback.probe !== void 0;
-const g = w ? p.slice(0, 1) : p;
+const g = w ? f.slice(0, 1) : f;
 const v = await (0, i.ZY)(t, n);
 let b = v?.head ?? await t.head();
 for (const e of v ? [] : g) b = await (0, i.Ki)(t, e, b);
 if (!v && !await (0, i.oP)(t, n, b)) return not("another controller brings it back");
 const k = [];
-for (const e of p) {
+for (const e of f) {
 const {message: n} = await (0, a.k)(t, e);
 const r = !w ? "unprobed" : g.includes(e) ? "probing" : "waiting";
 k.push({
@@ -13407,20 +13108,20 @@ commits: k,
 revert: o,
 by: r
 });
-const O = await f.create({
+const O = await p.create({
 branch: (0, c.Xv)(n),
 base: u,
 title: $,
 body: x,
 draft: true
 }).catch(async e => {
-const r = await f.find((0, c.Xv)(n)).catch(() => {});
+const r = await p.find((0, c.Xv)(n)).catch(() => {});
 if (r?.state === "open") return r;
 await t.git.raw([ "push", "--porcelain", `--force-with-lease=refs/heads/${(0, c.Xv)(n)}:${b}`, "origin", `:refs/heads/${(0, 
 c.Xv)(n)}` ]).catch(() => {});
 throw e;
 });
-await f.assign(O.number, [ r ]).catch(() => {});
+await p.assign(O.number, [ r ]).catch(() => {});
 if (y) await (0, d.P)(e, onlyCause(y.plan, m))({
 kind: "reland",
 sha: n,
@@ -13432,7 +13133,7 @@ text: `opened ${O.url}`
 };
 }
 async function revertedTogether(e, t) {
-const n = await (0, a.X)(e, f);
+const n = await (0, a.X)(e, p);
 const r = n.findIndex(({reverts: e}) => e?.includes(t));
 if (r < 0) return "the branch holds no revert of it: merge the revert first, or look further back by hand";
 if (n.slice(0, r).some(({relands: e}) => e?.includes(t))) return "the branch holds it again already";
@@ -13470,12 +13171,12 @@ const c = "- **Recovery**: (time of the first green run after the merge)";
 function postMortem({commit: e, branch: t, failure: n, jobs: r, times: o, grade: a, redRuns: l}) {
 const u = o.detected === void 0 ? "" : `, ${minutes(o.detected - o.committed)} after the commit`;
 const d = (0, s.ti)(e.sha.slice(0, 12));
-const f = a === "proven" ? "proven by a probe" : "likely, by the order of the runs";
-const p = [ `- **Date**: ${iso(o.detected ?? o.reported)}`, i, `- **Severity**: ${(0, 
+const p = a === "proven" ? "proven by a probe" : "likely, by the order of the runs";
+const f = [ `- **Date**: ${iso(o.detected ?? o.reported)}`, i, `- **Severity**: ${(0, 
 s.Ic)(t)} was red${l === void 0 ? "" : ` in ${l} run${l === 1 ? "" : "s"}`} (fill in who was affected)`, `- **Data loss**: none in the repository: ${d} stays in the history (fill in what else)`, `- **What happened**: ${(0, 
 s.Ic)(r.slice(0, 3).join(", "))} failed since ${d} (${(0, s.Ic)(n.type)})`, `- **Root cause**: ${d} "${(0, 
-s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${f} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(o.reported)}`, c, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
-return `<details><summary>Post-mortem draft</summary>\n\n${p.join("\n")}\n\n</details>`;
+s.Ic)(e.message.split("\n")[0]?.slice(0, 120) ?? "")}", ${p} (fill in why it failed)`, `- **Detection**: by the run's failure${u}`, `- **Response**: rerail prepared this revert ${iso(o.reported)}`, c, "- **Lessons**: (fill in)", "- **Actions**: bring the change back with `/rerail reland` when it is repaired (fill in)", "- **Sign-off**: (name)" ];
+return `<details><summary>Post-mortem draft</summary>\n\n${f.join("\n")}\n\n</details>`;
 }
 function completedPostMortem(e, {detectedAt: t, recoveredAt: n, runUrl: r}) {
 const s = e.replaceAll("\r\n", "\n");
@@ -13567,8 +13268,8 @@ s.ti)(e.command)} passes on the reverted tree` ] ];
 return `### Before you merge\n${t.join("\n")}`;
 }
 const d = 'The checks do not start before somebody with write access approves them: GitHub holds the runs of pull requests that its own token opened. Select "Approve workflows to run" below. If there is no such button, close and reopen this pull request.';
-var f = n(52263);
-var p = n(18793);
+var p = n(52263);
+var f = n(18793);
 var h = n(37420);
 var m = n(75090);
 var y = n(51347);
@@ -13593,24 +13294,24 @@ text: e
 };
 const d = await i.find((0, o.Xv)(n));
 if (d?.state !== "open") return end("the reland is closed or merged");
-const {probe: f} = u.policy;
-if (f === void 0) return end("there is no probe to check the reland");
-const p = await (0, w.o)(t.clone);
+const {probe: p} = u.policy;
+if (p === void 0) return end("there is no probe to check the reland");
+const f = await (0, w.o)(t.clone);
 let h;
 try {
-h = await (0, v.ZY)(p, n);
+h = await (0, v.ZY)(f, n);
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
 return end((0, r.messageOf)(e));
 }
 if (!h) return end("the branch of the reland is gone");
-const m = await (0, g.X)(p, k);
+const m = await (0, g.X)(f, k);
 const $ = m.find(({reverts: e}) => e?.includes(n))?.reverts ?? [ n ];
 const x = m.map(e => e.sha);
 const O = $.toSorted((e, t) => x.indexOf(t) - x.indexOf(e));
 const P = {
 repository: u.repository,
-file: f,
+file: p,
 signature: u.failure.signature,
 since: d.createdAt - 1e3,
 now: u.now
@@ -13621,7 +13322,7 @@ const [S, E] = [ h.relanded.at(-1), O[h.relanded.length] ];
 const tell = async (e, t) => {
 const n = [];
 for (const [t, r] of O.entries()) {
-const {message: s} = await (0, g.k)(p, r);
+const {message: s} = await (0, g.k)(f, r);
 const o = r === S && j[0] ? {
 url: j[0].url
 } : {};
@@ -13654,7 +13355,7 @@ kind: `probe-${j.length + 1}`,
 sha: h.head,
 seen: async () => false
 }, async () => {
-await i.dispatch(f, e, {
+await i.dispatch(p, e, {
 sha: h.head
 });
 return true;
@@ -13669,8 +13370,8 @@ text: "the probe of the reland is running"
 if (R === "red") {
 await tell((e, t) => t < A - 1 ? "passed" : t === A - 1 ? "failed" : "waiting");
 if (A > 1) {
-const e = (await p.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
-await (0, v.oP)(p, n, e, h.head);
+const e = (await f.git.raw([ "rev-parse", "--verify", `${h.head}^` ])).trim();
+await (0, v.oP)(f, n, e, h.head);
 }
 return end(`${S.slice(0, 12)} still fails: ${d.url}`);
 }
@@ -13684,8 +13385,8 @@ await i.markReady(d.number);
 return end(`the reland passes and is ready for review: ${d.url}`);
 }
 try {
-const e = await (0, v.Ki)(p, E, h.head);
-if (!await (0, v.oP)(p, n, e, h.head)) return {
+const e = await (0, v.Ki)(f, E, h.head);
+if (!await (0, v.oP)(f, n, e, h.head)) return {
 text: "another controller looks after the reland"
 };
 } catch (e) {
@@ -13881,9 +13582,9 @@ const {commit: a, grade: i, title: c, body: l} = n;
 const u = (0, o.Z9)(a.sha);
 const d = await t.find(u);
 if (d && d.state !== "open") return ended(d);
-let f = d;
+let p = d;
 try {
-f ??= await t.create({
+p ??= await t.create({
 branch: u,
 base: e.branch,
 title: c,
@@ -13891,8 +13592,8 @@ body: l,
 draft: i === "likely"
 });
 } catch (n) {
-f = await t.find(u).catch(() => {});
-if (!f) {
+p = await t.find(u).catch(() => {});
+if (!p) {
 if (!(n instanceof r.RefusedError)) throw n;
 await removeRevertBranch(e, a.sha, s.sha);
 return {
@@ -13907,15 +13608,15 @@ why: (0, r.messageOf)(n)
 if (d) await t.update(d.number, {
 body: l
 });
-if (f.draft && i === "proven") await t.markReady(f.number).then(() => Object.assign(f, {
+if (p.draft && i === "proven") await t.markReady(p.number).then(() => Object.assign(p, {
 draft: false
 }));
-await decorate(t, f, n);
+await decorate(t, p, n);
 return {
 kind: "pull-request",
-url: f.url,
-number: f.number,
-draft: f.draft,
+url: p.url,
+number: p.number,
+draft: p.draft,
 created: d === void 0
 };
 }
@@ -13977,11 +13678,11 @@ const u = c.find(({name: e}) => !l.has(e));
 return u && `${u.sha.slice(0, 12)} uses "${u.name}", which it introduces`;
 }
 const I = /[A-Za-z_$][\w$]*/g;
-const T = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
-const _ = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
+const _ = /(?:\b(?:function|class|def|fn|func|const|let|var|type|interface|enum|struct|trait|module|namespace|macro|val|sub|export|static)\s+\*?\s*|#define\s+|^\s*["']?)([A-Za-z_$][\w$]*)(?=["']?\s*(?:[=:(<{[]|$))/gm;
+const T = new Set("return throw await while switch catch yield import export default function class const else case this self true false null None pass elif except finally".split(" "));
 function declaredNames(e) {
-const t = [ ...e.matchAll(T) ].map(e => e[1]);
-return new Set(t.filter(e => e.length >= A && !_.has(e)));
+const t = [ ...e.matchAll(_) ].map(e => e[1]);
+return new Set(t.filter(e => e.length >= A && !T.has(e)));
 }
 function mentionsFile(e, t) {
 const n = R.posix.basename(t);
@@ -14012,8 +13713,8 @@ if (n.trim() !== "") r.add(s);
 }
 return r;
 }
-var N = n(86578);
-var M = n(51147);
+var M = n(86578);
+var N = n(51147);
 const L = new Set([ "already-fixed", "already-reverted", "known-flaky", "parent-not-green" ]);
 function withdrawalOf(e, t) {
 const {culprit: n, grade: r, refused: s} = e;
@@ -14047,7 +13748,7 @@ async function reportOf({host: e}, {question: t, runUrl: n, jobs: r, evidence: s
 const {seen: c, facts: l} = i;
 const u = new Set(l?.observations.filter(({state: e}) => e === "red").map(({runId: e}) => e));
 const d = await e.isJobToken().catch(() => true);
-const f = await e.gates(t.branch);
+const p = await e.gates(t.branch);
 return {
 commit: o,
 branch: t.branch,
@@ -14065,7 +13766,7 @@ jobs: r,
 redRuns: u.size,
 probes: l?.probes ?? [],
 checksWait: d,
-gates: f,
+gates: p,
 ...t.policy.verify === void 0 ? {} : {
 verify: {
 command: t.policy.verify
@@ -14103,16 +13804,16 @@ kind: "not-pushed",
 why: e
 };
 }
-const f = await makeRevertCommit(r, s, messageFor(n, s));
-const p = await staleness(r, s.sha, i, f, c !== void 0);
-if (p) return p;
+const p = await makeRevertCommit(r, s, messageFor(n, s));
+const f = await staleness(r, s.sha, i, p, c !== void 0);
+if (f) return f;
 const isPushed = async () => false;
 const h = await t({
 kind: "revert-pushed",
 sha: s.sha,
 seen: isPushed
 }, async () => {
-const e = await pushToBranch(r, f.sha);
+const e = await pushToBranch(r, p.sha);
 return e.kind === "refused" ? {
 kind: "refused",
 refused: {
@@ -14120,7 +13821,7 @@ why: e.why
 }
 } : {
 kind: "pushed",
-sha: f.sha
+sha: p.sha
 };
 });
 if (h === void 0) return {
@@ -14295,13 +13996,13 @@ const c = i.filter(({state: e}) => e === "green");
 const l = i.some(({state: e}) => e === "red");
 const u = l ? "not-recovered" : c.length > 0 ? "recovered" : "waiting";
 const d = l || new Set(c.map(({sha: e}) => e)).size >= W || s - r > H;
-const f = c.at(-1);
+const p = c.at(-1);
 return {
 state: u,
 isOver: d,
 runs: i,
-...f === void 0 ? {} : {
-firstGreen: f.runId
+...p === void 0 ? {} : {
+firstGreen: p.runId
 }
 };
 }
@@ -14317,11 +14018,11 @@ const l = await changed(n, s);
 const u = await changed(t.sha, `${n}^1`);
 const isInHistory = async e => (await r.raw([ "rev-list", "--count", "--max-count=1", `${s}..${e}` ])).trim() === "0";
 const d = a.filter(e => u.has(e) || l.has(e));
-const f = a.filter(e => c.has(e) && !d.includes(e));
+const p = a.filter(e => c.has(e) && !d.includes(e));
 return {
-restored: a.length - d.length - f.length,
+restored: a.length - d.length - p.length,
 changedLater: d,
-different: f,
+different: p,
 isHistoryKept: await isInHistory(t.sha) && await isInHistory(n)
 };
 }
@@ -14340,9 +14041,9 @@ now: l
 });
 const d = await (0, w.o)(n.clone);
 if (!await d.has(r) || !await d.has(c)) return;
-const f = a.line.find(e => e.sha === c)?.reverts;
-const p = await (0, g.k)(d, r, f && f.length > 1 && f[0] === r ? f : void 0);
-const h = await checkState(d, p, c);
+const p = a.line.find(e => e.sha === c)?.reverts;
+const f = await (0, g.k)(d, r, p && p.length > 1 && p[0] === r ? p : void 0);
+const h = await checkState(d, f, c);
 await e.note(s.number, J, recoveryNote({
 check: u,
 state: h,
@@ -14434,16 +14135,16 @@ sha: d.sha,
 url: i.url
 };
 if (d.verifyAgain !== void 0) u = await verifyRevert(e, t, d.verifyAgain);
-const f = await reportOf(e, t, n);
-const p = d.why === void 0 ? {} : {
+const p = await reportOf(e, t, n);
+const f = d.why === void 0 ? {} : {
 notPushed: d.why
 };
-const h = f.gates?.signatures ? {
+const h = p.gates?.signatures ? {
 signed: await r.isSigned(i.headSha).catch(() => false)
 } : {};
 const m = (0, a.B)(i.body, revertBody({
-...f,
 ...p,
+...f,
 ...h,
 ...u ? {
 verify: u
@@ -14483,19 +14184,19 @@ host: t,
 signatureOf: r,
 journal: s
 };
-const i = await (0, M.Q)(e, t, n.question, r);
+const i = await (0, N.Q)(e, t, n.question, r);
 const {decision: c, facts: l} = i;
 if (isStopped(c)) return result(c);
 const u = n.follows ?? c.culprit;
 const d = u === null ? void 0 : await t.find((0, o.Z9)(u));
-if (d?.labels.includes(N.aQ)) return {
+if (d?.labels.includes(M.aQ)) return {
 ...result(c),
 grade: null,
-refused: [ refusal("stopped", `#${d.number} has the label "${N.aQ}"`) ]
+refused: [ refusal("stopped", `#${d.number} has the label "${M.aQ}"`) ]
 };
-const {follows: f} = n;
-if (f !== void 0 && n.question.policy.mode === "issue") {
-const e = await followIssue(a, f, i);
+const {follows: p} = n;
+if (p !== void 0 && n.question.policy.mode === "issue") {
+const e = await followIssue(a, p, i);
 if (e) return {
 ...result(c),
 followUp: e
@@ -14561,9 +14262,9 @@ if (!await c.has(i)) return refusedResult(s, refusal("ambiguous", "the branch do
 const l = await wholeCommit(c, a.commit);
 const u = await findDependent(c, l, await c.head());
 const d = await (0, x.w)(c, l, await c.head());
-const {revert: f, ...p} = a;
+const {revert: p, ...f} = a;
 const h = {
-...p,
+...f,
 commit: l,
 line: await (0, g.X)(c, K),
 conflicts: d.kind === "conflict" ? d.paths : [],
@@ -14725,15 +14426,15 @@ markdown: u.map(({markdown: e}) => e).join("\n\n")
 async function revertForJob(e, {plan: t, facts: n}, o, a) {
 const {reader: i, masker: c, server: l, stopGiven: u} = e;
 const d = e.reverts;
-const f = (0, V.YH)(n, o, {
+const p = (0, V.YH)(n, o, {
 given: u,
 observes: true
 });
-const p = {
-question: f,
+const f = {
+question: p,
 clone: {
 ...d.clone,
-branch: f.branch
+branch: p.branch
 },
 runUrl: `${l}/${n.repository}/actions/runs/${n.run.id}`,
 jobs: [ o.name ],
@@ -14750,20 +14451,20 @@ jobs: t.jobs.filter(({id: e}) => e === o.id)
 });
 try {
 if (a?.reland) {
-if (f.stop.stopped) return nothing(f.stop.why);
+if (p.stop.stopped) return nothing(p.stop.why);
 const e = {
 reader: i,
 host: d.host,
 signatureOf: h,
 journal: m
 };
-const {text: t} = await followReland(e, p, a.culprit);
+const {text: t} = await followReland(e, f, a.culprit);
 return {
 text: t,
 markdown: `### Reland\n${(0, s.Ic)(t)}`
 };
 }
-return tell(await revertRun(i, d.host, p, h, m));
+return tell(await revertRun(i, d.host, f, h, m));
 } catch (e) {
 if (!(e instanceof r.RefusedError)) throw e;
 return nothing((0, r.messageOf)(e));
@@ -14771,8 +14472,8 @@ return nothing((0, r.messageOf)(e));
 }
 function journalOf(e, t) {
 const {acts: n, clock: s, log: o, owner: a, leaseMs: i, ledger: c} = e;
-return async ({kind: e, sha: l, run: u, seen: d}, f) => {
-if (!n) return f();
+return async ({kind: e, sha: l, run: u, seen: d}, p) => {
+if (!n) return p();
 let h;
 let m;
 const y = {
@@ -14780,7 +14481,7 @@ kind: e,
 seen: async () => await d() ? true : void 0,
 run: async () => {
 try {
-h = await f();
+h = await p();
 const e = refusalOf(h);
 return e === void 0 ? {
 done: true,
@@ -14813,7 +14514,7 @@ attempt: 1
 }
 };
 const g = await freeKind(e, w);
-await (0, p.y)({
+await (0, f.y)({
 ...t,
 run: w
 }, [ {
@@ -14836,7 +14537,7 @@ async function freeKind(e, t) {
 const [, n] = /^probe-(\d+)$/.exec(e) ?? [];
 if (n === void 0 || !c) return e;
 const r = (0, m.parseEntries)(await c.snapshot().catch(() => new Map));
-for (let e = Number(n); e < Number(n) + f.Ni; e += 1) {
+for (let e = Number(n); e < Number(n) + p.Ni; e += 1) {
 const n = (0, m.TN)({
 run: t.id,
 attempt: t.attempt,
@@ -14971,7 +14672,7 @@ const {run: r, policy: s, history: o, stops: a, shape: i, pushPaths: c} = e;
 const l = t.failure;
 const u = o[l.signature];
 const d = [ ...a, ...n.observes && s.mode !== "act" ? [ 'the mode is "observe"' ] : [], ...n.given ? [] : [ 'the input "stop" was not given. Pass the variable RERAIL_STOP' ] ];
-const {environment: f, outsideEffects: p} = i?.find(({key: e}) => e === t.key) ?? {};
+const {environment: p, outsideEffects: f} = i?.find(({key: e}) => e === t.key) ?? {};
 return {
 repository: e.repository,
 workflow: r.workflow,
@@ -14998,11 +14699,11 @@ workflowPaths: c
 ...u && u.passed > 0 ? {
 flaky: `it passed on a retry ${u.passed} of ${u.retried} times`
 } : {},
-...f ? {
-outsideEffects: `the failing job has the environment ${f}`
+...p ? {
+outsideEffects: `the failing job has the environment ${p}`
 } : {},
-...p?.length ? {
-outsideEffects: `the failing job acts outside (${p.join(", ")})`
+...f?.length ? {
+outsideEffects: `the failing job acts outside (${f.join(", ")})`
 } : {}
 };
 }
@@ -15036,16 +14737,16 @@ async function sectionOf(t) {
 const c = questionOf(e, t, o);
 try {
 const {decision: r, pull: o} = await (0, a.Q)(n, s, c, signatureReader(e, n, i));
-const {culprit: l, grade: u, refused: d, range: f, wanted: p} = r;
+const {culprit: l, grade: u, refused: d, range: p, wanted: f} = r;
 return {
 culprit: l,
 grade: u,
 refused: d,
-...f ? {
-range: f
+...p ? {
+range: p
 } : {},
-...p.length > 0 ? {
-probes: p
+...f.length > 0 ? {
+probes: f
 } : {},
 ...o?.state === "open" ? {
 follow: true,
@@ -15167,7 +14868,7 @@ for (const t of r) e.log.info((0, c.Tb)(t));
 await summarise(e, r, t.server);
 }
 async function revert(e, t, s) {
-const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 20500));
+const {revertFor: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 20500));
 const a = [];
 for (const n of s) {
 const r = await o(t, n);
@@ -15343,7 +15044,7 @@ path: t
 if (r === void 0) return {
 policy: o.z
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 14751));
 return {
 policy: await s(r, t)
 };
@@ -15394,52 +15095,6 @@ pushPaths: u
 isOwn: (0, i.k0)(o),
 usesRerail: s
 };
-}
-}),
-19473: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-InputError: () => InputError,
-RefusedError: () => RefusedError,
-UsageError: () => UsageError,
-UserError: () => UserError,
-codeOf: () => codeOf,
-messageOf: () => messageOf
-});
-var r = n(57975);
-class UserError extends Error {
-name="UserError";
-}
-class InputError extends UserError {
-name="InputError";
-problems;
-constructor(e) {
-super(e.length === 1 ? `${e[0]}` : `${e.length} inputs are wrong:\n${e.map(e => `- ${e}`).join("\n")}`);
-this.problems = e;
-}
-}
-class UsageError extends UserError {
-name="UsageError";
-}
-class RefusedError extends UserError {
-name="RefusedError";
-reason;
-constructor(e, t, n) {
-super(t, n);
-this.reason = e;
-}
-}
-function messageOf(e) {
-if (typeof e === "string") return e;
-if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") return e.message;
-return (0, r.inspect)(e, {
-depth: 1,
-breakLength: Number.POSITIVE_INFINITY
-});
-}
-function codeOf(e) {
-if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
-return;
 }
 }),
 78702: ((e, t, n) => {
@@ -15669,8 +15324,8 @@ received: r
 };
 }
 const d = 100;
-const f = 30;
-const p = 120;
+const p = 30;
+const f = 120;
 const h = "2022-11-28";
 const m = "rerail";
 const y = [ 400, 401, 403, 404, 405, 409, 410, 415, 422, 429, 451 ];
@@ -15680,7 +15335,7 @@ requests: 0,
 notModified: 0,
 logBytes: 0
 };
-const {secondMs: a = 1e3, maxWaitSeconds: i = p} = t;
+const {secondMs: a = 1e3, maxWaitSeconds: i = f} = t;
 const c = r.gq.plugin(honourRetryAfter(i), s.L, o.A);
 const onLimit = (e, t, n, r) => e <= i && r < l;
 const u = {
@@ -15710,7 +15365,7 @@ retryAfterBaseValue: a
 }
 });
 d.hook.after("request", parseUntyped);
-const f = new c({
+const p = new c({
 ...u,
 request: {
 fetch: boundedFetch
@@ -15719,7 +15374,7 @@ throttle: {
 enabled: false
 }
 });
-return new OctokitClient(d, f, n, e);
+return new OctokitClient(d, p, n, e);
 }
 class OctokitClient {
 usage;
@@ -15768,7 +15423,7 @@ if (e instanceof a.hD && e.status === 404) return;
 throw e;
 }
 }
-async getAll(e, t = {}, n = f) {
+async getAll(e, t = {}, n = p) {
 const r = [];
 try {
 const s = this.#e.paginate.iterator(`GET ${e}`, {
@@ -16402,10 +16057,10 @@ createdAt: new Date(r)
 }));
 },
 async download(e, l, d = c.I) {
-const {id: f, name: p, size: h, sha256: m} = e;
+const {id: p, name: f, size: h, sha256: m} = e;
 (0, u.C1)(e, d);
 let y = 0;
-const w = await t.open(`/repos/${n}/actions/artifacts/${f}/zip`);
+const w = await t.open(`/repos/${n}/actions/artifacts/${p}/zip`);
 const g = `${l}.zip`;
 const v = (0, r.createHash)("sha256");
 const b = new o.Transform({
@@ -16419,7 +16074,7 @@ try {
 await (0, a.pipeline)(o.Readable.fromWeb(w), b, (0, s.createWriteStream)(g, {
 flags: "wx"
 }));
-if (m !== void 0 && v.digest("hex") !== m) throw new i.RefusedError("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
+if (m !== void 0 && v.digest("hex") !== m) throw new i.RefusedError("digest-mismatch", `Artifact ${f} refused: its bytes are not those that the service recorded. Use another copy.`);
 await (0, u.oA)(g, l, d);
 } finally {
 (0, s.rmSync)(g, {
@@ -16482,7 +16137,7 @@ const c = n.map((e, t) => `f${t}: object(expression: $e${t}) { ... on Blob { tex
 const l = `pull: pullRequest(number: $number) {\n      labels(first: 100) { nodes { name } }\n      comments(first: ${s}) { totalCount nodes { databaseId body author { login __typename } } }\n    }`;
 const u = [ "$owner: String!, $name: String!", ...n.map((e, t) => `$e${t}: String!`), ...r === void 0 ? [] : [ "$number: Int!" ] ];
 const d = `query(${u.join(", ")}) {\n      viewer { login }\n      repository(owner: $owner, name: $name) { ${c.join(" ")} ${r === void 0 ? "" : l} }\n    }`;
-const f = await e.graphql(d, {
+const p = await e.graphql(d, {
 owner: o,
 name: a,
 ...Object.fromEntries(n.map(({path: e, ref: t}, n) => [ `e${n}`, `${t ?? "HEAD"}:${e}` ])),
@@ -16490,10 +16145,10 @@ name: a,
 number: r
 }
 });
-const {repository: p, viewer: h} = f;
-if (typeof p !== "object" || p === null) return;
+const {repository: f, viewer: h} = p;
+if (typeof f !== "object" || f === null) return;
 const m = n.flatMap((e, t) => {
-const n = p[`f${t}`];
+const n = f[`f${t}`];
 if (n === null) return [ {
 ...e,
 text: void 0
@@ -16507,7 +16162,7 @@ text: n.text
 if (r === void 0) return {
 files: m
 };
-const y = p.pull;
+const y = f.pull;
 const w = y?.labels?.nodes;
 if (!Array.isArray(w)) return {
 files: m
@@ -16596,23 +16251,23 @@ const n = new Map;
 async function read(n) {
 const u = (0, a.runArtifacts)(`https://github.com/${t}/actions/runs/${n}`, e);
 const d = (await u.list()).filter(({name: e}) => e.startsWith("rerail-"));
-const f = d.reduce((e, {size: t}) => e + t, 0);
-const p = d.filter(({name: e, size: t}) => l.test(e) && t <= c);
-if (p.length === 0) return {
+const p = d.reduce((e, {size: t}) => e + t, 0);
+const f = d.filter(({name: e, size: t}) => l.test(e) && t <= c);
+if (f.length === 0) return {
 texts: [],
-storageBytes: f
+storageBytes: p
 };
 const h = await (0, r.mkdtemp)(o.join((0, s.tmpdir)(), "rerail-records-"));
 try {
 const e = [];
-for (const [t, n] of p.slice(0, i).entries()) {
+for (const [t, n] of f.slice(0, i).entries()) {
 const s = o.join(h, String(t));
 const a = await u.download(n, s, c).then(() => true, () => false);
 if (a) e.push(await (0, r.readFile)(s, "utf8"));
 }
 return {
 texts: e,
-storageBytes: f
+storageBytes: p
 };
 } finally {
 await (0, r.rm)(h, {
@@ -16688,7 +16343,7 @@ await n.close();
 }
 }
 async function openZip(e) {
-const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.t.bind(n, 20663, 19));
+const {default: t} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.t.bind(n, 20663, 19));
 return new Promise((n, r) => {
 t.open(e, {
 lazyEntries: true,
@@ -16786,12 +16441,6 @@ waitMs: 0
 }
 }
 }),
-76592: ((e, t, n) => {
-n.d(t, {
-I: () => r
-});
-const r = 2 * 1024 ** 3 + 16 * 1024 ** 2;
-}),
 25047: ((e, t, n) => {
 n.d(t, {
 U: () => threadScript
@@ -16881,8 +16530,8 @@ counterExamples: [ "gh release view v1", "gh pr list", "gh api repos/o/r", "gh r
 const l = [ ...c, ...i, ...a ];
 const u = 4e3;
 const d = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
-const f = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
-const p = new RegExp(`^(?:${f.join("|")})\\s+`);
+const p = [ "[A-Za-z_]\\w*=\\S*", "if|elif|then|else|do|while|until|!|\\{", "time|nice|nohup|exec|command|env", "(?:sudo|npx)(?:\\s+-\\S+)*", "xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*", "(?:timeout|retry)\\s+\\S+", "bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)", "(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec", "(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--" ];
+const f = new RegExp(`^(?:${p.join("|")})\\s+`);
 function externalEffects(e) {
 const t = [];
 for (const {text: n, line: r} of commandsIn(e)) {
@@ -16952,7 +16601,7 @@ return [ ...t, n ];
 }
 function withoutPrefixes(e) {
 let t = e.trim();
-for (let e = p.exec(t); e !== null; e = p.exec(t)) t = t.slice(e[0].length).trimStart();
+for (let e = f.exec(t); e !== null; e = f.exec(t)) t = t.slice(e[0].length).trimStart();
 return t.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (e, t, n) => /\s/.test(n) ? "quoted" : n);
 }
 }),
@@ -17019,11 +16668,11 @@ S: () => alertText
 const r = 3e3;
 const s = 400;
 function alertText(e) {
-const {at: t, repository: n, workflow: s, branch: o, run: a, address: i, failure: c, why: l, runs: u, minutesLost: d, reminder: f} = e;
-const p = f ? `*rerail: still open after ${f.minutes} minutes* (reminder ${f.level})` : "*rerail: this needs a person*";
+const {at: t, repository: n, workflow: s, branch: o, run: a, address: i, failure: c, why: l, runs: u, minutesLost: d, reminder: p} = e;
+const f = p ? `*rerail: still open after ${p.minutes} minutes* (reminder ${p.level})` : "*rerail: this needs a person*";
 const h = e.owners.length === 0 ? "" : ` Owner: ${plain(e.owners.join(", "))}.`;
 const m = e.deadline === void 0 ? "" : ` Deadline: ${e.deadline}.`;
-return [ p, `*Time* ${t.slice(0, 16).replace("T", " ")} UTC`, `*System* ${plain(n)} · ${plain(s)}${o === null ? "" : ` · ${plain(o)}`}`, `*Failure* ${plain(c)}: ${plain(l)}`, `*Impact* seen in ${u} ${u === 1 ? "run" : "runs"}, ${d} minutes lost`, `*Action* ${plain(e.action)} (<${i}|run ${a}>)`, `*Next step* ${plain(e.next)}${m}${h}` ].join("\n").slice(0, r);
+return [ f, `*Time* ${t.slice(0, 16).replace("T", " ")} UTC`, `*System* ${plain(n)} · ${plain(s)}${o === null ? "" : ` · ${plain(o)}`}`, `*Failure* ${plain(c)}: ${plain(l)}`, `*Impact* seen in ${u} ${u === 1 ? "run" : "runs"}, ${d} minutes lost`, `*Action* ${plain(e.action)} (<${i}|run ${a}>)`, `*Next step* ${plain(e.next)}${m}${h}` ].join("\n").slice(0, r);
 }
 const o = {
 "&": "&amp;",
@@ -17070,16 +16719,16 @@ const c = e.jobs.find(({role: e}) => e === "cause");
 const l = (0, r.w)(e);
 const u = `${t}/${e.repository}/actions/runs/${e.run.id}`;
 const d = a.Xk[c?.failure?.type ?? "unknown"];
-const f = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${d} in ${plainTitle(c?.name ?? e.run.workflow)}`;
-const p = c?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
+const p = e.deployment ? `rerail: the deployment to ${plainTitle(e.deployment.environment)} failed` : `rerail: ${d} in ${plainTitle(c?.name ?? e.run.workflow)}`;
+const f = c?.failure?.evidence.map(({line: e, text: t}) => `${e} │ ${t}`) ?? [];
 const h = [ issueMarker(l), `**Time** ${e.decidedAt.slice(0, 16).replace("T", " ")} UTC`, `**System** ${(0, 
 s.Ic)(e.repository)} · ${(0, s.Ic)(e.run.workflow)} · ${(0, s.Ic)(e.run.branch ?? "")}`, `**Failure** ${d}: ${(0, 
-s.Ic)(e.why.slice(0, 500))}`, ...p.length === 0 ? [] : [ (0, s.DV)(p) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
+s.Ic)(e.why.slice(0, 500))}`, ...f.length === 0 ? [] : [ (0, s.DV)(f) ], `**Impact** seen in ${n.count} ${n.count === 1 ? "run" : "runs"}, ${n.minutesLost} minutes lost`, `**Action** ${(0, 
 s.Ic)((0, a.Pl)(e))} · [run ${e.run.id}](${u})`, `**Next step** ${(0, a.sk)(e) ?? i} Deadline: ${n.deadline}.`, ...n.owners.length === 0 ? [] : [ `**Owner** ${n.owners.map(e => e.replace(/[^\w@/.+-]/g, "")).join(", ")}` ], `<sub>signature ${(0, 
 s.ti)(l)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>` ].join("\n\n");
 return {
 signature: l,
-title: f,
+title: p,
 body: h.slice(0, o._D - 1)
 };
 }
@@ -17124,14 +16773,14 @@ async function openClone({url: e, token: t, folder: n, branch: s, author: d = c}
 (0, r.mkdirSync)(n, {
 recursive: true
 });
-const f = (0, r.mkdtempSync)(o.join(n, "clone-"));
-const p = environment(f, e, t, d);
+const p = (0, r.mkdtempSync)(o.join(n, "clone-"));
+const f = environment(p, e, t, d);
 const h = (0, a.Lp)({
-baseDir: f,
+baseDir: p,
 timeout: {
 block: u
 },
-allowEnvironment: Object.keys(p),
+allowEnvironment: Object.keys(f),
 unsafe: {
 allowUnsafeConfigEnvCount: true,
 allowUnsafeConfigPaths: true,
@@ -17139,7 +16788,7 @@ allowUnsafeHooksPath: true,
 allowUnsafeCredentialHelper: true,
 allowUnsafeProtocolOverride: true
 }
-}).env(p);
+}).env(f);
 const m = `refs/heads/${s}`;
 try {
 await h.raw([ "init", "--quiet", "--bare", "." ]);
@@ -17178,14 +16827,14 @@ const e = Buffer.from(`x-access-token:${n}`).toString("base64");
 a.push([ `http.${new URL(t).origin}/.extraheader`, `AUTHORIZATION: basic ${e}` ]);
 }
 const i = a.flatMap(([e, t], n) => [ [ `GIT_CONFIG_KEY_${n}`, e ], [ `GIT_CONFIG_VALUE_${n}`, t ] ]);
-const {PATH: c, SystemRoot: l, SSL_CERT_FILE: u, SSL_CERT_DIR: d, https_proxy: f, HTTPS_PROXY: p, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
+const {PATH: c, SystemRoot: l, SSL_CERT_FILE: u, SSL_CERT_DIR: d, https_proxy: p, HTTPS_PROXY: f, http_proxy: h, no_proxy: m, NO_PROXY: y} = process.env;
 const w = {
 PATH: c,
 SystemRoot: l,
 SSL_CERT_FILE: u,
 SSL_CERT_DIR: d,
-https_proxy: f,
-HTTPS_PROXY: p,
+https_proxy: p,
+HTTPS_PROXY: f,
 http_proxy: h,
 no_proxy: m,
 NO_PROXY: y
@@ -17329,8 +16978,8 @@ if (l === "other") return none("not-reproduced", "the newest finished run fails 
 const u = a.indexOf("green", c);
 const d = a.lastIndexOf("red", u < 0 ? a.length : u);
 if (u < 0) return withoutGreen(e, a, o, d);
-const f = (0, s.R)(e, a, o, u);
-if (f) return none("known-flaky", f);
+const p = (0, s.R)(e, a, o, u);
+if (p) return none("known-flaky", p);
 return between(e, a, o, {
 first: d,
 green: u
@@ -17382,10 +17031,10 @@ if (d) u.push({
 reason: "ambiguous",
 why: d
 });
-const f = e[s - 1]?.parents[0] ?? null;
+const p = e[s - 1]?.parents[0] ?? null;
 return {
 culprit: c.sha,
-parent: f,
+parent: p,
 candidates: a,
 refused: u,
 ...i ? {
@@ -17552,8 +17201,8 @@ return [ c, l ].filter(isOpen).slice(0, r - t.length);
 }
 if (t.some(({state: e}) => e === "running")) return [];
 if (u.length > 1) return [ u[Math.floor(u.length / 2)] ].filter(isOpen);
-const f = n.findIndex(({sha: e}) => e === d);
-return f < 0 ? [] : [ n[f]?.parents[0] ].filter(isOpen);
+const p = n.findIndex(({sha: e}) => e === d);
+return p < 0 ? [] : [ n[p]?.parents[0] ].filter(isOpen);
 }
 }),
 37849: ((e, t, n) => {

@@ -113,7 +113,7 @@ run: (e, n) => explain(e, n, A)
 }
 const v = makeExplain({
 async runLogs({env: A}) {
-const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{runLogs: e}, {apiAccess: t}, {openClient: o}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 79275)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)) ]);
 return e(o(t(A)));
 }
 });
@@ -206,7 +206,7 @@ if (A === void 0 && !(0, t.existsSync)(i)) return {
 lanes: u.z.lanes,
 rules: []
 };
-const {readPolicy: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 14751));
+const {readPolicy: s} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 14751));
 try {
 return await s((0, t.readFileSync)(readableFile(i), "utf8"), A ?? f.C);
 } catch (n) {
@@ -1106,104 +1106,6 @@ if (A[0] === 254 && A[1] === 255) return new TextDecoder("utf-16be").decode(A);
 return (new TextDecoder).decode(A);
 }
 }),
-2637: ((A, e, n) => {
-n.d(e, {
-Hl: () => parseKeyValues,
-Pv: () => lastOfEach,
-Rd: () => formatKeyValues,
-Rr: () => parsePath,
-sI: () => isWritableName
-});
-function parseKeyValues(A, {platform: e = process.platform, unnamed: n = true} = {}) {
-const t = new Map;
-const o = new Lines(A, e === "win32");
-for (let A = o.next(); A !== void 0; A = o.next()) {
-if (A === "") continue;
-const e = A.indexOf("=");
-const i = A.indexOf("<<");
-if (e >= 0 && (i < 0 || e < i)) {
-if (e === 0 && !n) return {
-entries: t,
-problem: "Value cannot be null. (Parameter 'name')"
-};
-t.set(A.slice(0, e), A.slice(e + 1));
-continue;
-}
-if (i < 0) return {
-entries: t,
-problem: `Invalid format '${A}'`
-};
-const r = A.slice(0, i);
-const s = A.slice(i + 2);
-if (r === "" || s === "") return {
-entries: t,
-problem: `Invalid format '${A}'. Name must not be empty and delimiter must not be empty`
-};
-const {value: a, problem: d} = o.until(s);
-if (d !== void 0) return {
-entries: t,
-problem: d
-};
-t.set(r, a);
-}
-return {
-entries: t
-};
-}
-class Lines {
-#i;
-#r;
-#s=0;
-#a=0;
-constructor(A, e) {
-this.#i = A;
-this.#r = e;
-}
-next() {
-if (this.#s >= this.#i.length) return;
-const A = this.#s;
-const e = this.#i.indexOf("\n", A);
-this.#s = e < 0 ? this.#i.length : e + 1;
-this.#a = e < 0 ? this.#i.length : e;
-if (this.#r && e > A && this.#i[e - 1] === "\r") this.#a = e - 1;
-return this.#i.slice(A, this.#a);
-}
-until(A) {
-const e = this.#s;
-let n = e;
-for (let e = this.next(); e !== A; e = this.next()) {
-if (e === void 0) return {
-problem: `Invalid value. Matching delimiter not found '${A}'`
-};
-if (this.#a === this.#i.length) return {
-problem: "Invalid value. EOF marker missing new line."
-};
-n = this.#a;
-}
-return {
-value: this.#i.slice(e, n)
-};
-}
-}
-function formatKeyValues(A) {
-return [ ...A ].map(([A, e]) => formatEntry(A, e)).join("");
-}
-function formatEntry(A, e) {
-if (!/[\r\n]/.test(e)) return `${A}=${e}\n`;
-let n = "rerail_end_of_value";
-while (e.includes(n)) n += "_";
-return `${A}<<${n}\n${e}\n${n}\n`;
-}
-function parsePath(A) {
-return lastOfEach(A.split(/\r\n|\n|\r/).filter(A => A !== ""));
-}
-function lastOfEach(A) {
-return [ ...new Set([ ...A ].reverse()) ].reverse();
-}
-function isWritableName(A) {
-return A !== "" && !/[\r\n=]|<</.test(A);
-}
-}),
 50014: ((A, e, n) => {
 n.d(e, {
 B: () => apply,
@@ -1526,160 +1428,6 @@ return a.some(e => A(e));
 } catch {
 return true;
 }
-}
-}),
-60245: ((A, e, n) => {
-n.d(e, {
-$C: () => parseStageRecord,
-EX: () => expectedOf,
-hl: () => o,
-u9: () => parseJobRecord
-});
-var t = n(917);
-const o = 1;
-const i = [ "started", "completed", "failed", "skipped", "fast-forwarded", "rolled-back" ];
-function parseJobRecord(A) {
-const e = parseObject(A);
-if (!e || e.version !== o || !isCount(e.attempt)) return;
-if (typeof e.jobKey !== "string" || typeof e.claim !== "string" || !Array.isArray(e.stages)) return;
-if (!e.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(e.ledger)) return;
-if (!isAbsentOr(isText)(e.checkRunId)) return;
-const n = (0, t.fT)(e.rollbacks);
-const {rollbacks: i, ...r} = e;
-return {
-...r,
-...n.length === 0 ? {} : {
-rollbacks: n
-}
-};
-}
-function parseStageRecord(A) {
-const e = parseObject(A);
-return isStageRecord(e) ? e : void 0;
-}
-const r = 8 * 1024 * 1024;
-function parseObject(A) {
-if (A.length > r) return;
-try {
-const e = JSON.parse(A, (A, e) => A === "__proto__" ? void 0 : e);
-return isObject(e) ? e : void 0;
-} catch {
-return;
-}
-}
-const isObject = A => typeof A === "object" && A !== null && !Array.isArray(A);
-const isCount = A => Number.isSafeInteger(A) && A >= 0;
-const isText = A => typeof A === "string";
-const isHash = A => isText(A) && /^[0-9a-f]{64}$/.test(A);
-const isTextMap = A => isObject(A) && Object.values(A).every(isText);
-const isNameMap = A => isTextMap(A) && Object.keys(A).every(A => /^[^\r\n]+$/.test(A));
-const isAbsentOr = A => e => e === void 0 || A(e);
-const isSnapshotRef = A => isObject(A) && isText(A.checkpoint) && /^[a-z0-9-]{8,64}$/.test(A.checkpoint) && isHash(A.stateHash);
-const isReplay = A => isObject(A) && isNameMap(A.outputs) && isNameMap(A.env) && Array.isArray(A.path) && A.path.every(isText) && isAbsentOr(isText)(A.masks);
-const isFingerprint = A => isObject(A) && [ "os", "arch", "home", "user", "workspace" ].every(e => isText(A[e])) && isAbsentOr(isText)(A.libc) && isTextMap(A.tools) && isAbsentOr(isTextMap)(A.executables);
-const isSkipBlocker = A => isObject(A) && isText(A.reason) && isText(A.why);
-function isStageRecord(A) {
-if (!isObject(A) || A.version !== o) return false;
-const e = {
-name: isText,
-attempt: isAbsentOr(isCount),
-order: isCount,
-state: A => i.includes(A),
-script: isHash,
-environment: isTextMap,
-fingerprint: isAbsentOr(isFingerprint),
-commit: isAbsentOr(isText),
-head: isAbsentOr(isText),
-startedAt: isCount,
-caches: isAbsentOr(A => Array.isArray(A) && A.every(isText)),
-before: isAbsentOr(isSnapshotRef),
-after: isAbsentOr(isSnapshotRef),
-dirty: isAbsentOr(isSnapshotRef),
-interrupted: isAbsentOr(A => A === true),
-replay: isAbsentOr(isReplay),
-blockers: A => Array.isArray(A) && A.every(isSkipBlocker),
-failure: isAbsentOr(isObject),
-resumes: isCount,
-external: isAbsentOr(A => A === true),
-stepBack: isAbsentOr(isText),
-plannedResumes: isAbsentOr(isCount)
-};
-return Object.entries(e).every(([e, n]) => n(A[e]));
-}
-function expectedOf(A, e, {stateHash: n}, t) {
-const {repository: o, runId: i, jobKey: r} = A;
-const {commit: s, order: a} = e;
-return {
-...o === void 0 ? {} : {
-repository: o
-},
-...i === void 0 ? {} : {
-runId: i
-},
-jobKey: r,
-...s === void 0 ? {} : {
-commit: s
-},
-attempt: t,
-sequence: a * 2,
-stateHash: n
-};
-}
-}),
-917: ((A, e, n) => {
-n.d(e, {
-EN: () => rolledBack,
-aS: () => rollbackId,
-fT: () => parseRollbacks,
-s6: () => preservedOf,
-v: () => rollbacksMade
-});
-var t = n(77598);
-var o = n(94871);
-const i = 20;
-const r = 2e3;
-function rollbackId(A, e, n) {
-const {repository: o = "", runId: i = "", jobKey: r} = A;
-return (0, t.createHash)("sha256").update(JSON.stringify([ o, i, r, e, n ])).digest("hex").slice(0, 10);
-}
-function rolledBack(A, {stages: e, from: n}) {
-return A.map(A => e.includes(A.name) && A.name !== n ? {
-...A,
-state: "rolled-back"
-} : A);
-}
-function preservedOf(A) {
-return A.flatMap(({name: A, before: e, after: n, dirty: t}) => [ ...e && !n ? [ {
-stage: A,
-when: "before",
-checkpoint: e.checkpoint
-} ] : [], ...n ? [ {
-stage: A,
-when: "after",
-checkpoint: n.checkpoint
-} ] : [], ...t ? [ {
-stage: A,
-when: "failed",
-checkpoint: t.checkpoint
-} ] : [] ]);
-}
-function rollbacksMade(A) {
-const e = Object.create(null);
-for (const {to: n, state: t} of A) if (t === "planned") e[n] = (e[n] ?? 0) + 1;
-return {
-...e
-};
-}
-function parseRollbacks(A) {
-return Array.isArray(A) ? A.slice(-i).filter(isRollback) : [];
-}
-const isObject = A => typeof A === "object" && A !== null && !Array.isArray(A);
-const isText = A => typeof A === "string" && A.length <= r;
-const isTexts = A => Array.isArray(A) && A.length <= 1e3 && A.every(isText);
-function isRollback(A) {
-if (!isObject(A) || A.version !== 1 || !isObject(A.trigger)) return false;
-const {id: e, state: n, from: t, to: i, stages: r, reason: s, at: a, attempt: d, versions: l, preserved: c, revise: u, trigger: f} = A;
-return /^[0-9a-f]{10}$/.test(String(e)) && (n === "asked" || n === "planned") && [ t, i, s, a, f.kind, f.signature ].every(isText) && o.fs.includes(f.type) && [ f.evidence, A.commit, A.approvedBy ].every(A => A === void 0 || isText(A)) && Number.isSafeInteger(d) && isTexts(r) && isTexts(u) && isObject(l) && Object.values(l).every(isText) && Array.isArray(c) && c.every(A => isObject(A) && [ A.stage, A.when, A.checkpoint ].every(isText));
 }
 }),
 31435: ((A, e, n) => {
@@ -2557,7 +2305,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => o(A, e, t));
 return i === void 0 ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -2590,7 +2338,7 @@ folder: w
 leaveOpenFiles: true
 });
 if (w) e.folder = w;
-if (r) (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
+if (r) (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 41744))).restoreGitConfig(r);
 return b;
 });
 if (!g) return {
@@ -2637,7 +2385,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(A, e) {
-const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 48722));
 if (o(e)) (0, t.rmSync)(await reserveFile(A), {
 force: true
 });
@@ -2655,7 +2403,7 @@ var o = n(56221);
 async function effectsOf(A, e) {
 if (A.sideEffects === "none") return [];
 if (A.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: t} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 68268));
 return t(e).map(({pattern: A, line: e}) => `${A} in line ${e}`);
 }
 function repeatable(A, {never: e, idempotent: n}) {
@@ -2688,7 +2436,7 @@ environments: []
 }, e);
 }
 async function repeatableJob(A, e = o.z) {
-const {jobsNamed: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: t} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 9113));
 const i = A.context.job;
 if (i === void 0) return repeatable({
 names: [],
@@ -2759,14 +2507,14 @@ repeated: unique(l)
 }
 const unique = A => [ ...new Set(A) ].sort();
 async function ownHistory(A) {
-const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), A.run.earlier(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: o}] = await Promise.all([ A.ledger(), A.run.earlier(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(o), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function sharedHistory(A, e, t) {
 const o = await A.run.sharedLedger();
 if (!o || o.size === 0) return "unknown";
-const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 75090));
+const {historyFrom: i, parseEntries: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 75090));
 const {runId: s, attempt: a, sha: d = "", ref: l = ""} = A.context;
 const c = /^refs\/pull\/(\d+)\//.exec(l)?.[1];
 const u = A.clock.now();
@@ -2838,7 +2586,7 @@ why: e.stop
 } ];
 const s = (0, d.triggersInForce)(e, A);
 if (s.length === 0) return r;
-const {firedBy: a} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 392));
+const {firedBy: a} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 392));
 const l = await A.bestEffort("Evaluating the triggers", async () => a(A, s, o, {
 running: t?.fired ?? [],
 tests: i
@@ -2870,7 +2618,7 @@ key: r
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, o, i) {
-const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 50554));
+const {classify: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 50554));
 const {context: s, inputs: a, masker: d} = A;
 const {exitCode: c, signal: u, limit: f, cancelled: g, resources: w, annotations: b} = o;
 return r({
@@ -2984,7 +2732,7 @@ allowed: Math.min(n, t)
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === void 0 ? {} : {
 stepBack: s
@@ -2992,42 +2740,9 @@ stepBack: s
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return;
-const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
-}),
-33563: ((A, e, n) => {
-n.d(e, {
-tellTriggers: () => tellTriggers
-});
-var t = n(14152);
-var o = n(63892);
-async function tellTriggers(A, {prepared: e, context: t, last: i}) {
-const r = (0, o.triggersInForce)(e, A);
-if (r.length === 0) return {};
-const s = await A.bestEffort("Evaluating the triggers", async () => {
-const [{firedBy: o}, {testsOf: s}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 80421)) ]);
-const a = r.some(({metric: A}) => A === "test-failure-rate");
-const d = a ? await s(A, i) : void 0;
-const l = o(A, r, i, {
-running: t.watch?.fired ?? [],
-tests: d
-});
-for (const {metric: e, do: n, why: t} of l) A.log.warning(`The trigger "${e}" fired: ${t}. The script passed, so the step stays green (${n}).`);
-const c = l.find(({do: A}) => A === "nominate-revert" || A === "hand-over");
-if (!c) return {};
-const u = c.do === "nominate-revert" && isOfNamedBranch(A, e);
-return {
-strategy: u ? "ROLLBACK" : "MANUAL",
-reason: c.why
-};
-});
-return s ?? {};
-}
-const isOfNamedBranch = ({context: A}, {policy: e}) => {
-const n = (0, o.W)(A);
-return n !== void 0 && (e?.rollback.branches ?? []).some(A => (0, t.Hj)(A, n));
-};
 }),
 41940: ((A, e, n) => {
 n.d(e, {
@@ -3038,14 +2753,14 @@ var t = n(19473);
 var o = n(1273);
 async function restoreRecordedCaches(A, {policy: e, lane: t, stage: o}) {
 if (!e || e.cache.length === 0 || !o || A.context.attempt <= 1) return;
-const {restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {restoreDeclared: i} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 93381));
 const r = (await A.run.earlier())?.stages.find(({name: A}) => A === o.record.name);
 if (!r?.caches?.length) return;
 await A.bestEffort("Restoring the caches", () => i(A, e, t, new Set(r.caches)));
 }
 async function restoreCaches(A, {policy: e, lane: t, stage: o, fastForwarded: i}) {
 if (!e || e.cache.length === 0) return;
-const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {keepAsRestored: r, restoreDeclared: s} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 93381));
 if (i) return r(A);
 const a = await A.bestEffort("Restoring the caches", () => s(A, e, t));
 if (a?.length) await (o?.update({
@@ -3073,7 +2788,7 @@ return t;
 }
 const isUsers = A => A instanceof t.RefusedError && A.reason === "stage-name-taken";
 async function readCircumstances(A, e) {
-const {stopFor: t, withPolicy: i} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544));
+const {stopFor: t, withPolicy: i} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 29544));
 const r = await A.bestEffort("Reading the policy", () => A.run.policy("quick"));
 const s = await A.bestEffort("Choosing the lane", () => A.run.lane(r?.policy));
 if (s) A.log.debug(`lane ${s.lane}: ${s.why}`);
@@ -3106,7 +2821,7 @@ if (e.effects.length > 0) e.maxTries = 1;
 async function beginStage(A, e, t, o) {
 const i = A.inputs.stage;
 if (i === void 0) return;
-const {openStage: r} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
+const {openStage: r} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153));
 const a = `Recording stage "${i}"`;
 const d = await A.bestEffort(a, () => r(A, i, t, o), isUsers);
 if (!d) return;
@@ -3118,14 +2833,14 @@ external: true
 }
 async function fastForward(A, e, t, o) {
 if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await r(A, e.stage);
 e.fastForwarded = await i(A, e.stage, t, o) !== void 0;
 }
 async function captureBefore(A, e, t, o) {
 const {stage: s, clean: a, maxTries: d} = e;
 if (!s && !(a && d > 1)) return;
-const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 34157)) ]);
+const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 34157)) ]);
 const g = s ? u(A, t, o) : Promise.resolve(void 0);
 const w = s ? await c(await A.job()) : await newestHere(A);
 const b = await A.capture({
@@ -3143,7 +2858,7 @@ before: b,
 ...await (0, i.i)(A)
 });
 if (b && a && d > 1) {
-const {keepGitConfig: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 41744));
+const {keepGitConfig: t} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 41744));
 e.gitConfig = t(A.context.workspace);
 await (0, r.G)(A);
 }
@@ -3160,7 +2875,7 @@ return e.parentFor(A.context.workspace, n);
 }
 async function uploadBefore(A, {lane: e, stage: t}) {
 if (!t) return;
-const {KEEP_ON_FAILURE: o, uploadTime: i} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: o, uploadTime: i} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
 const r = i(A.inputs, e);
 if (r === "never") return;
 await A.bestEffort("Starting the upload", async () => {
@@ -3170,7 +2885,7 @@ if (r === "before") await A.uploads.send();
 }
 async function tellContext(A, e) {
 if (A.context.attempt <= 1) return;
-const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
 const i = await o(A);
 if (i === void 0) return;
 e.contextFile = i;
@@ -3179,7 +2894,7 @@ await t(A);
 async function resume(A, e) {
 const {stage: t, before: o, probes: i} = e;
 if (!t || !o || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: r} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 25032));
 e.resumed = await r(A, t, o, i);
 }
 }),
@@ -3194,7 +2909,7 @@ var i = n(76760);
 var r = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === void 0) return;
-if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, o.rm)(e, {
 recursive: true,
 force: true
@@ -3244,14 +2959,14 @@ var r = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: o, result: i} = e;
 if (!i || i.passed && o.length === 0) return;
-const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: d}, {annotationOf: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const c = (0, r.X)(A.masker, await a(A, e, i));
 const {level: u, text: f} = l(c);
 A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
 const g = o.at(-1)?.plan;
 if (g?.stepBack || g?.refused.some(({reason: A}) => s.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
+const {reportStepBack: e} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
 await e(A, g.refused);
 }
 }
@@ -3336,7 +3051,7 @@ async function addressOf(A, e) {
 const {inputs: t, context: o, env: i} = A;
 const {repository: r, runId: s} = o;
 if (e !== "failed" || !t.stage || !t.checkRunId || !r || !s) return {};
-const {KEEP_ON_FAILURE: a} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: a} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
 const d = await A.bestEffort("Looking where the checkpoints go", async () => (await A.job()).isMarked(a) && (await A.run.place()).stores.includes("artifact"));
 if (!d) return {};
 return {
@@ -3344,7 +3059,7 @@ address: `${i.GITHUB_SERVER_URL}/${r}/actions/runs/${s}/job/${t.checkRunId}`
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: o}) {
-const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 28267));
 const s = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const a = await A.bestEffort("Reading the log of the try", () => r(e.log(), s, clean));
@@ -3757,47 +3472,5 @@ n.d(e, {
 h: () => counted
 });
 const counted = (A, e, n = `${e}s`) => `${A} ${A === 1 ? e : n}`;
-}),
-62403: ((A, e, n) => {
-n.d(e, {
-E9: () => parseDuration,
-TQ: () => d,
-a3: () => formatDuration,
-ec: () => a
-});
-const t = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const i = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const r = 35 * 864e5;
-const s = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const a = `${s}, at most 35d`;
-const d = `${s} or 90d`;
-function parseDuration(A, e = r) {
-const n = A.trim().toLowerCase();
-if (n === "0") return 0;
-if (!i.test(n)) return;
-let s = 0;
-for (const [, A, e] of n.matchAll(o)) s += Number(A) * t[e];
-return s <= e ? Math.round(s) : void 0;
-}
-function formatDuration(A) {
-if (Math.round(A) < 1e3) return `${Math.round(A)}ms`;
-if (A < 1e4) return `${(Math.round(A / 100) / 10).toString()}s`;
-const e = Math.round(A / 1e3);
-if (e < 60) return `${e}s`;
-if (e < 3600) {
-const A = e % 60;
-return A === 0 ? `${e / 60}m` : `${Math.floor(e / 60)}m${pad(A)}s`;
-}
-const n = Math.round(e / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
-}
-const pad = A => String(A).padStart(2, "0");
 })
 };

@@ -9,7 +9,7 @@ Z: () => refuseOtherFolder,
 f: () => folderIdentity
 });
 var s = n(73024);
-var a = n(19473);
+var r = n(19473);
 function folderIdentity(e) {
 try {
 const t = (0, s.statSync)(e, {
@@ -26,12 +26,12 @@ return;
 }
 }
 function refuseOtherFolder(e, {device: t, inode: n}) {
-const r = folderIdentity(e);
-if (r?.device === t && r.inode === n) return;
+const a = folderIdentity(e);
+if (a?.device === t && a.inode === n) return;
 if ((0, s.lstatSync)(e, {
 throwIfNoEntry: false
 }) === void 0) return;
-throw new a.RefusedError("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
+throw new r.RefusedError("workspace-replaced", `Workspace not restored: ${e} is not the folder that it was before the script, but another one or a link. Have the script change what is in the workspace, not the workspace.`);
 }
 }),
 155: ((e, t, n) => {
@@ -40,51 +40,37 @@ n.d(t, {
 openFifos: () => openFifos
 });
 var s = n(31421);
-var a = n(73024);
-var r = n(48161);
+var r = n(73024);
+var a = n(48161);
 var o = n(76760);
 var i = n(57975);
 var c = n(17934);
 const l = (0, i.promisify)(s.execFile);
 async function openFifos() {
-const e = (0, a.mkdtempSync)(o.join(r.tmpdir(), "rerail-"));
+const e = (0, r.mkdtempSync)(o.join(a.tmpdir(), "rerail-"));
 const t = [ "stdout", "stderr" ].map(t => o.join(e, t));
 try {
 await l("mkfifo", [ "-m", "600", ...t ]);
 const [e, n] = t.map(reader);
-const s = t.map(e => (0, a.openSync)(e, a.constants.O_WRONLY));
+const s = t.map(e => (0, r.openSync)(e, r.constants.O_WRONLY));
 return {
 stdio: [ "ignore", ...s ],
 stdout: e,
 stderr: n,
-passedOn: () => s.forEach(a.closeSync)
+passedOn: () => s.forEach(r.closeSync)
 };
 } catch {
 return;
 } finally {
-(0, a.rmSync)(e, {
+(0, r.rmSync)(e, {
 recursive: true,
 force: true
 });
 }
 }
 function reader(e) {
-return (0, c.E)((0, a.openSync)(e, a.constants.O_RDONLY | a.constants.O_NONBLOCK));
+return (0, c.E)((0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK));
 }
-}),
-33201: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-systemClock: () => a
-});
-var s = n(58500);
-const a = {
-now: () => Date.now(),
-monotonic: () => performance.now(),
-sleep: (e, t) => (0, s.setTimeout)(e, void 0, t ? {
-signal: t
-} : {}).catch(() => {})
-};
 }),
 68268: ((e, t, n) => {
 n.d(t, {
@@ -98,8 +84,8 @@ return new RegExp(`^(?:\\S*/)?(?:${e})(?:\\.exe|\\.cmd)?${s}\\s+(?:${t})(?![\\w-
 function anyOf(...e) {
 return new RegExp(e.map(e => typeof e === "string" ? e : e.source).join("|"), "i");
 }
-const a = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
-const r = `(?:[\\w]+[-:_.])*${a}(?:[-:_.][\\w.]+)*`;
+const r = "(?:publish|deploy|release|apply|push|migrate|promote|rollout|upload|rollback|undeploy)";
+const a = `(?:[\\w]+[-:_.])*${r}(?:[-:_.][\\w.]+)*`;
 const o = [ {
 id: "write-remote",
 pattern: anyOf("^(?:ssh|sshpass|mosh)\\s(?!.*\\s-V)(?!-V)", "^(?:scp|sftp|rsync)\\s(?:.*\\s)?(?:\\S+@)?[\\w.$-]+:(?!//localhost)\\S*\\s*$", "^(?:curl|http|https|xh)\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?:.*\\s)?(?:-X\\s?|--request[ =])?(?:POST|PUT|PATCH|DELETE)(?:\\s|$)", "^curl\\s(?!.*(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?!.*\\s(?:-G|--get)(?:\\s|$))(?:.*\\s)?(?:-d|--data\\S*|-F|--form\\S*|-T|--upload-file|--json)(?:[ =]|$)", "^wget\\s(?:.*\\s)?--(?:post|body|method)", "^(?:mail|mailx|sendmail|mutt|swaks)(?:\\s|$)"),
@@ -107,7 +93,7 @@ examples: [ "ssh user@host ./restart.sh", "scp a.tgz user@host:/srv", "rsync -az
 counterExamples: [ "ssh-keyscan github.com", "rsync -a a/ b/", "curl -fsSL https://example.org/install.sh", "curl -X POST http://localhost:8080/test", "scp user@host:/a .", "wget https://example.org/x" ]
 }, {
 id: "named-task",
-pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${r}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${r}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${r}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
+pattern: anyOf(`^(?:make|gmake|just|task|rake|mage|invoke|inv|nox|tox|earthly|bazel\\s+run|npm\\s+run(?:-script)?|pnpm(?:\\s+run)?|yarn(?:\\s+run)?|bun(?:\\s+run)?|composer(?:\\s+run(?:-script)?)?|deno\\s+task|poe|hatch\\s+run|pdm\\s+run|nx(?:\\s+run)?|turbo(?:\\s+run)?)(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)??)*?(?:\\s+[^-\\s]\\S*)*?\\s+\\S*?(?<![\\w])${a}(?![\\w-])`, `^(?:(?:ba|z|da)?sh|source|\\.|python3?|node|ruby|perl|pwsh|tsx|deno\\s+run|bun\\s+run)(?:\\s+-\\S+)*\\s+(?:\\S*/)?${a}(?:\\.\\w+)?(?![\\w-])`, `^(?:\\.{1,2}/|\\S*/)(?:\\S*/)?${a}(?:\\.(?:sh|py|js|ts|rb|pl|ps1|mjs))?(?![\\w/.-])`),
 examples: [ "make deploy", "make -C infra ENV=prod deploy-staging", "npm run release", "yarn deploy:prod", "pnpm run db:migrate", "./scripts/deploy.sh prod", "bash ci/publish-docs.sh", "python tools/release.py", "just publish" ],
 counterExamples: [ "make test", "npm run build", "./scripts/test.sh", "make deployment-test-data", "yarn install", "node build.js", "make pushover" ]
 } ];
@@ -207,31 +193,31 @@ yield {
 text: s,
 line: n
 };
-const a = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(s)?.[2];
-if (a === void 0 || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(s)) continue;
-const r = t.findIndex((t, n) => n > e && t.trim() === a);
-if (r > 0) e = r;
+const r = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(s)?.[2];
+if (r === void 0 || /(?:^|[\s|;&])(?:ba|z|da)?sh(?:\s|$)|\bssh\s/.test(s)) continue;
+const a = t.findIndex((t, n) => n > e && t.trim() === r);
+if (a > 0) e = a;
 }
 }
 function splitCommands(e) {
 const t = [];
 let n = "";
 let s = "";
-for (let a = 0; a < e.length; a += 1) {
-const r = e[a];
-if (s === "" && r === "#" && /^$|\s$/.test(n)) break;
-if (s === "" && /[;&|()`]/.test(r)) {
+for (let r = 0; r < e.length; r += 1) {
+const a = e[r];
+if (s === "" && a === "#" && /^$|\s$/.test(n)) break;
+if (s === "" && /[;&|()`]/.test(a)) {
 t.push(n);
 n = "";
 continue;
 }
-if (r === "\\" && s !== "'") {
-n += r + (e[a + 1] ?? "");
-a += 1;
+if (a === "\\" && s !== "'") {
+n += a + (e[r + 1] ?? "");
+r += 1;
 continue;
 }
-if (s === "" && (r === '"' || r === "'")) s = r; else if (r === s) s = "";
-n += r;
+if (s === "" && (a === '"' || a === "'")) s = a; else if (a === s) s = "";
+n += a;
 }
 return [ ...t, n ];
 }
@@ -247,23 +233,23 @@ G: () => keepReserve,
 e: () => useReserve
 });
 var s = n(73024);
-var a = n(76760);
-const r = 256 * 1024;
+var r = n(76760);
+const a = 256 * 1024;
 async function keepReserve(e) {
 try {
-(0, s.writeFileSync)(await reserveFile(e), Buffer.alloc(r), {
+(0, s.writeFileSync)(await reserveFile(e), Buffer.alloc(a), {
 flag: "wx",
 mode: 384
 });
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722));
-if (a(t)) (0, s.rmSync)(await reserveFile(e), {
+const {isDiskFull: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 48722));
+if (r(t)) (0, s.rmSync)(await reserveFile(e), {
 force: true
 });
 }
-const reserveFile = async e => a.join((await e.job()).folder, "disk-reserve");
+const reserveFile = async e => r.join((await e.job()).folder, "disk-reserve");
 }),
 47583: ((e, t, n) => {
 n.d(t, {
@@ -272,27 +258,27 @@ w7: () => effectsOf,
 zF: () => repeatableJob
 });
 var s = n(14152);
-var a = n(56221);
+var r = n(56221);
 async function effectsOf(e, t) {
 if (e.sideEffects === "none") return [];
 if (e.sideEffects === "external") return [ 'declared by "side-effects: external"' ];
-const {externalEffects: s} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 68268));
+const {externalEffects: s} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 68268));
 return s(t).map(({pattern: e, line: t}) => `${e} in line ${t}`);
 }
 function repeatable(e, {never: t, idempotent: n}) {
 const named = t => t.find(t => e.names.some(e => (0, s.Hj)(t, e)));
-const a = named(n.jobs) !== void 0 || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
-if (a) return {
-isIdempotent: a,
+const r = named(n.jobs) !== void 0 || e.environments.length > 0 && e.environments.every(e => isExempt(n, e));
+if (r) return {
+isIdempotent: r,
 effects: []
 };
-const r = named(t.jobs);
+const a = named(t.jobs);
 const o = e.environments.filter(e => isExpression(e) ? t.environments.length > 0 : matchesAny(t.environments, e)).map(e => `the job's environment "${e}"`);
 return {
-isIdempotent: a,
+isIdempotent: r,
 effects: o,
-...r === void 0 ? {} : {
-never: `the policy never repeats this job (\`never.jobs\`: "${r}")`
+...a === void 0 ? {} : {
+never: `the policy never repeats this job (\`never.jobs\`: "${a}")`
 }
 };
 }
@@ -308,19 +294,19 @@ names: n === void 0 ? [] : [ n ],
 environments: []
 }, t);
 }
-async function repeatableJob(e, t = a.z) {
-const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
-const r = e.context.job;
-if (r === void 0) return repeatable({
+async function repeatableJob(e, t = r.z) {
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 9113));
+const a = e.context.job;
+if (a === void 0) return repeatable({
 names: [],
 environments: []
 }, t);
 const o = await e.run.workflows();
-const i = o ? s(o, r).map(({job: e}) => e) : [];
+const i = o ? s(o, a).map(({job: e}) => e) : [];
 const c = i.map(({name: e}) => e).filter(e => e !== void 0);
 const l = i.map(({environment: e}) => e).filter(e => e !== void 0);
 return repeatable({
-names: [ r, ...c ],
+names: [ a, ...c ],
 environments: l
 }, t);
 }
@@ -332,34 +318,34 @@ keepGitConfig: () => keepGitConfig,
 restoreGitConfig: () => restoreGitConfig
 });
 var s = n(73024);
-var a = n(76760);
-const r = [ "config", "config.worktree" ];
+var r = n(76760);
+const a = [ "config", "config.worktree" ];
 const o = 384;
 function keepGitConfig(e) {
-const t = a.join(e, ".git");
+const t = r.join(e, ".git");
 if (!isKind(t, "directory")) return [];
-return r.map(e => a.join(t, e)).map(e => ({
+return a.map(e => r.join(t, e)).map(e => ({
 file: e,
 ...readPlain(e)
 }));
 }
 function restoreGitConfig(e) {
-for (const {file: t, content: n, mode: r} of e) {
+for (const {file: t, content: n, mode: a} of e) {
 const e = readPlain(t).content;
 const o = n === void 0 ? e === void 0 : e?.equals(n);
-if (o || !isKind(a.dirname(t), "directory")) continue;
+if (o || !isKind(r.dirname(t), "directory")) continue;
 if (n === void 0) (0, s.rmSync)(t, {
 recursive: true,
 force: true
-}); else replace(t, n, r);
+}); else replace(t, n, a);
 }
 }
 function replace(e, t, n) {
-const a = `${e}.rerail-${process.pid}`;
-(0, s.rmSync)(a, {
+const r = `${e}.rerail-${process.pid}`;
+(0, s.rmSync)(r, {
 force: true
 });
-(0, s.writeFileSync)(a, t, {
+(0, s.writeFileSync)(r, t, {
 mode: n,
 flag: "wx"
 });
@@ -367,7 +353,7 @@ if (!isKind(e, "file")) (0, s.rmSync)(e, {
 recursive: true,
 force: true
 });
-(0, s.renameSync)(a, e);
+(0, s.renameSync)(r, e);
 }
 function readPlain(e) {
 if (!isKind(e, "file")) return {
@@ -391,11 +377,11 @@ n.d(t, {
 guard: () => guard
 });
 var s = n(76760);
-var a = n(37653);
-var r = n(38356);
+var r = n(37653);
+var a = n(38356);
 var o = n(50014);
 async function applyEnd(e, t, n) {
-const {plan: s, key: a, situation: r} = t;
+const {plan: s, key: r, situation: a} = t;
 const i = {
 state: "failed"
 };
@@ -411,7 +397,7 @@ done: true
 resume: {
 async run() {
 await (n?.update({
-plannedResumes: r.made.resumes + 1
+plannedResumes: a.made.resumes + 1
 }));
 return {
 done: true,
@@ -435,39 +421,39 @@ done: true
 },
 "hand-over": {
 async run() {
-const a = s.refused.some(({reason: e}) => e === "needs-approval");
-if (a && n) await noteStepBack(e, t, n, "asked");
+const r = s.refused.some(({reason: e}) => e === "needs-approval");
+if (r && n) await noteStepBack(e, t, n, "asked");
 return {
 done: true
 };
 }
 }
 };
-await e.bestEffort("Recording the end", async () => (0, o.B)(s, c, await e.ledger(), a));
+await e.bestEffort("Recording the end", async () => (0, o.B)(s, c, await e.ledger(), r));
 return i.state;
 }
-async function noteStepBack(e, {failure: t, situation: s, plan: a}, r, o) {
+async function noteStepBack(e, {failure: t, situation: s, plan: r}, a, o) {
 const {stepBack: i} = s;
 if (!i) return;
-const {recordStepBack: c} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 89421));
-const l = a.rule.startsWith("trigger:") ? "trigger" : i.path === void 0 ? "same-failure" : "path";
-await r.update({
-stepBack: a.why
+const {recordStepBack: c} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 89421));
+const l = r.rule.startsWith("trigger:") ? "trigger" : i.path === void 0 ? "same-failure" : "path";
+await a.update({
+stepBack: r.why
 });
-await c(e, r, {
+await c(e, a, {
 facts: i,
 failure: t,
-reason: a.why,
+reason: r.why,
 trigger: l,
 state: o
 });
 }
 const i = "the runner ended the step: it was cancelled, ran out of time, or the runner was shut down";
 async function conclude(e, t) {
-const {failedTries: s, result: a, last: r, prepared: o} = t;
+const {failedTries: s, result: r, last: a, prepared: o} = t;
 const {before: c, lane: l} = o;
 const u = {
-tries: a.tries.length,
+tries: r.tries.length,
 lane: l,
 ...c === void 0 ? {} : {
 checkpoint: c.id
@@ -476,7 +462,7 @@ checkpoint: c.id
 const {laneReason: d} = o;
 const p = {
 failedTries: s,
-result: a,
+result: r,
 ...c === void 0 ? {} : {
 before: c
 },
@@ -484,25 +470,25 @@ before: c
 laneReason: d
 }
 };
-if (a.passed) {
+if (r.passed) {
 await recordPass(e, t);
 await recordEnd(e, t, "recovered");
-const a = s.length > 0 ? "recovered" : "passed";
-const {tellTriggers: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 33563));
-const o = await r(e, t);
+const r = s.length > 0 ? "recovered" : "passed";
+const {tellTriggers: a} = await Promise.resolve().then(n.bind(n, 33563));
+const o = await a(e, t);
 return {
 ...p,
 outputs: {
 ...u,
-outcome: a,
+outcome: r,
 ...failureOutputs(s.at(-1)),
 ...o
 },
 exitCode: 0
 };
 }
-const f = r.exitCode || 1;
-if (r.cancelled) {
+const f = a.exitCode || 1;
+if (a.cancelled) {
 const n = await recordFailure(e, t, void 0, "failed");
 const s = {
 ...u,
@@ -538,27 +524,27 @@ exitCode: h === "skipped" ? 0 : f
 }
 async function recordEnd(e, {failedTries: t, result: n}, s) {
 if (t.length === 0) return;
-const a = t.map(({failure: {type: e, signature: t}}) => ({
+const r = t.map(({failure: {type: e, signature: t}}) => ({
 type: e,
 signature: t
 }));
-const r = t.reduce((e, t) => e + t.result.durationMs, 0);
+const a = t.reduce((e, t) => e + t.result.durationMs, 0);
 const o = await e.ledger();
 await o.record(o.newKey("end"), {
 kind: "end",
 outcome: s,
-failures: a,
+failures: r,
 tries: n.tries.length,
-lostMs: r
+lostMs: a
 });
 }
 async function notRun(e, {lane: t, stage: n}, {stopped: s}) {
-const a = e.cancel.aborted;
-const r = a ? i : s ?? "";
-e.log.error(`The script was not run: ${r}.`);
+const r = e.cancel.aborted;
+const a = r ? i : s ?? "";
+e.log.error(`The script was not run: ${a}.`);
 if (n) await e.bestEffort("Recording the stage", () => n.update({
 state: "failed",
-...a ? {
+...r ? {
 interrupted: true
 } : {}
 }));
@@ -568,7 +554,7 @@ outcome: "failed",
 tries: 0,
 lane: t,
 strategy: "MANUAL",
-reason: r
+reason: a
 },
 exitCode: 1,
 failedTries: []
@@ -577,55 +563,55 @@ failedTries: []
 function concludeBare(e, t, n) {
 if (n !== 0) e.log.error(`Process completed with exit code ${n}.`);
 const s = n === 0 ? "passed" : "failed";
-const a = "the guard itself failed, so the script ran without it";
+const r = "the guard itself failed, so the script ran without it";
 return {
 outputs: {
 outcome: s,
 tries: 1,
 lane: t,
-reason: a
+reason: r
 },
 exitCode: n,
 failedTries: []
 };
 }
 async function recordPass(e, {prepared: t, last: s}) {
-const {stage: a, probes: r, before: o} = t;
-if (!a || !r) return;
+const {stage: r, probes: a, before: o} = t;
+if (!r || !a) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
-await t(e, a, s, r, o);
+const {completeStage: t} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153));
+await t(e, r, s, a, o);
 });
 }
-async function recordFailure(e, {prepared: t, last: s, cancelledAt: a}, r, o) {
+async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, a, o) {
 const {stage: i, probes: c, lane: l, before: u} = t;
 if (!i) return;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 96431)) ]);
-await t(i, s, r?.failure, c, o);
-if (a !== void 0) await i.update({
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 96431)) ]);
+await t(i, s, a?.failure, c, o);
+if (r !== void 0) await i.update({
 interrupted: true
 });
-const f = r?.situation.triggers?.some(e => e.do === "checkpoint" || e.metric === "veto") ?? false;
+const f = a?.situation.triggers?.some(e => e.do === "checkpoint" || e.metric === "veto") ?? false;
 const m = o === "failed" ? await d(e, {
 stage: i,
 lane: l,
 before: u,
-cancelledAt: a,
+cancelledAt: r,
 asked: f
 }) : void 0;
-if (a !== void 0) await p(e, l, a);
+if (r !== void 0) await p(e, l, r);
 return m;
 });
 }
-async function lastFailedTry(e, {failedTries: t, last: s, context: a, result: r}) {
-const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 80421));
+async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: a}) {
+const {decideEnd: o, understand: i} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 80421));
 let c = t.find(e => e.result === s);
 if (!c) {
-c = await e.bestEffort("Classifying the failure", () => i(a, s, t));
+c = await e.bestEffort("Classifying the failure", () => i(r, s, t));
 if (c) t.push(c);
 }
-if (c?.plan.strategy === "RETRY") Object.assign(c, await o(e, c, r));
+if (c?.plan.strategy === "RETRY") Object.assign(c, await o(e, c, a));
 return c;
 }
 function failureOutputs(e) {
@@ -647,18 +633,18 @@ var p = n(98792);
 var f = n(82671);
 var m = n(22164);
 var h = n(80854);
-async function runScript(e, t, n, s, a) {
-let r;
+async function runScript(e, t, n, s, r) {
+let a;
 let o;
 const i = new Starts;
 try {
-r = await guardFolder(e);
-const c = guardRequest(e, t, n, r);
+a = await guardFolder(e);
+const c = guardRequest(e, t, n, a);
 o = await timedFor(e, n);
 await (o?.go());
 const onFailure = async (e, t) => {
 await (o?.pause());
-const n = await answer(s, e, a, t, o);
+const n = await answer(s, e, r, t, o);
 if (n.again) await (o?.go());
 return n;
 };
@@ -705,7 +691,7 @@ cancel: e.cancel
 };
 } finally {
 await (o?.pause());
-if (r !== void 0) forget(r);
+if (a !== void 0) forget(a);
 }
 }
 class Starts {
@@ -722,19 +708,19 @@ return t;
 };
 }
 async function watchFor(e, t) {
-const {phase: s, prepared: a} = e;
-if (!a.policy || a.policy.triggers.length === 0) return;
-const {triggersInForce: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 63892));
-const o = r(a, s);
+const {phase: s, prepared: r} = e;
+if (!r.policy || r.policy.triggers.length === 0) return;
+const {triggersInForce: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 63892));
+const o = a(r, s);
 if (o.length === 0) return;
-const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 58514));
+const {vetoesSet: i, watchTry: c} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 58514));
 const l = i(s, o);
-return (n, r) => {
-const i = n < a.maxTries && s.inputs.retry !== "never";
+return (n, a) => {
+const i = n < r.maxTries && s.inputs.retry !== "never";
 const u = c(s, o, {
 number: n,
 mayRepeat: i,
-end: r,
+end: a,
 checkpoint: () => void t?.now()
 }, l);
 e.watch = u;
@@ -745,31 +731,31 @@ async function timedFor(e, t) {
 const s = e.inputs.checkpointEveryMs !== void 0 || t.lane === "HEAVY" || t.policy?.triggers.some(({do: e}) => e === "checkpoint");
 if (!t.stage || !s) return;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 9106));
+const {timedCheckpoints: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 9106));
 return s(e, t);
 });
 }
-async function answer(e, t, s, a, r) {
-const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 18011)) ]);
+async function answer(e, t, s, r, a) {
+const [{understand: o}, {answerFailure: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 80421)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const c = await e.phase.bestEffort("Classifying the failure", () => o(e, t, s));
 if (!c) return {
 again: false,
 why: "the failure could not be classified"
 };
 s.push(c);
-if (c.situation.triggers?.some(({do: e}) => e === "checkpoint")) await (r?.now());
-return i(e, c, a);
+if (c.situation.triggers?.some(({do: e}) => e === "checkpoint")) await (a?.now());
+return i(e, c, r);
 }
-function guardRequest({env: e, inputs: t, context: n, cancel: s}, a, r, o) {
+function guardRequest({env: e, inputs: t, context: n, cancel: s}, r, a, o) {
 const i = {
-script: a,
+script: r,
 environment: {
 ...e,
-...r.resumed ? {
+...a.resumed ? {
 [c.X]: "1"
 } : {},
-...r.contextFile === void 0 ? {} : {
-[h.V]: r.contextFile
+...a.contextFile === void 0 ? {} : {
+[h.V]: a.contextFile
 }
 },
 folder: o,
@@ -787,7 +773,7 @@ stallTimeoutMs: t.stallTimeoutMs
 jobTimeoutMs: t.jobTimeoutMs
 }
 },
-maxTries: r.maxTries,
+maxTries: a.maxTries,
 files: n.files,
 cancel: s
 };
@@ -810,16 +796,16 @@ force: true
 } catch {}
 }
 async function guard(e) {
-await e.bestEffort("Recalling what is secret", () => (0, r.recallSecrets)(e));
-await e.bestEffort("Reading which values are secret", () => (0, r.j)(e));
+await e.bestEffort("Recalling what is secret", () => (0, a.recallSecrets)(e));
+await e.bestEffort("Reading which values are secret", () => (0, a.j)(e));
 const t = await guardScript(e);
-await e.bestEffort("Noting what is secret", () => (0, r.z)(e));
+await e.bestEffort("Noting what is secret", () => (0, a.z)(e));
 if (t.result?.tries.some(e => e.masks().length > 0)) await e.bestEffort("Taking back what holds a masked value", () => e.uploads.takeBackMasked());
 return t;
 }
 async function guardScript(e) {
 const {inputs: t} = e;
-const r = {
+const a = {
 text: t.run ?? "",
 ...t.shell === void 0 ? {} : {
 shell: t.shell
@@ -834,7 +820,7 @@ if (e.cancel.aborted) noteCancel();
 e.cancel.addEventListener("abort", noteCancel, {
 once: true
 });
-const i = await (0, c.i)(e, r, (0, a.F)(e.env));
+const i = await (0, c.i)(e, a, (0, r.F)(e.env));
 const {lane: l} = i;
 if (i.fastForwarded) return {
 outputs: {
@@ -848,10 +834,10 @@ failedTries: []
 const u = {
 phase: e,
 prepared: i,
-scriptText: r.text
+scriptText: a.text
 };
 const d = [];
-const p = await runScript(e, r, i, u, d);
+const p = await runScript(e, a, i, u, d);
 if ("bare" in p) return concludeBare(e, l, p.bare.exitCode);
 await e.bestEffort("Noting what was used", async () => {
 const {notePeaks: t} = await Promise.resolve().then(n.bind(n, 21943));
@@ -868,7 +854,7 @@ last: f,
 cancelledAt: o
 });
 if (p.result.passed && i.policy?.cache.length) {
-const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
+const {noteCleanState: t} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 93381));
 const s = d.length > 0 && !i.clean;
 await e.bestEffort("The look at the cached paths", () => t(e, {
 leftovers: s
@@ -877,51 +863,84 @@ leftovers: s
 return m;
 }
 }),
+33563: ((e, t, n) => {
+n.d(t, {
+tellTriggers: () => tellTriggers
+});
+var s = n(14152);
+var r = n(63892);
+async function tellTriggers(e, {prepared: t, context: s, last: a}) {
+const o = (0, r.triggersInForce)(t, e);
+if (o.length === 0) return {};
+const i = await e.bestEffort("Evaluating the triggers", async () => {
+const [{firedBy: r}, {testsOf: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 392)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 80421)) ]);
+const c = o.some(({metric: e}) => e === "test-failure-rate");
+const l = c ? await i(e, a) : void 0;
+const u = r(e, o, a, {
+running: s.watch?.fired ?? [],
+tests: l
+});
+for (const {metric: t, do: n, why: s} of u) e.log.warning(`The trigger "${t}" fired: ${s}. The script passed, so the step stays green (${n}).`);
+const d = u.find(({do: e}) => e === "nominate-revert" || e === "hand-over");
+if (!d) return {};
+const p = d.do === "nominate-revert" && isOfNamedBranch(e, t);
+return {
+strategy: p ? "ROLLBACK" : "MANUAL",
+reason: d.why
+};
+});
+return i ?? {};
+}
+const isOfNamedBranch = ({context: e}, {policy: t}) => {
+const n = (0, r.W)(e);
+return n !== void 0 && (t?.rollback.branches ?? []).some(e => (0, s.Hj)(e, n));
+};
+}),
 41940: ((e, t, n) => {
 n.d(t, {
 X: () => c,
 i: () => prepare
 });
 var s = n(19473);
-var a = n(1273);
-async function restoreRecordedCaches(e, {policy: t, lane: s, stage: a}) {
-if (!t || t.cache.length === 0 || !a || e.context.attempt <= 1) return;
-const {restoreDeclared: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
-const o = (await e.run.earlier())?.stages.find(({name: e}) => e === a.record.name);
+var r = n(1273);
+async function restoreRecordedCaches(e, {policy: t, lane: s, stage: r}) {
+if (!t || t.cache.length === 0 || !r || e.context.attempt <= 1) return;
+const {restoreDeclared: a} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 93381));
+const o = (await e.run.earlier())?.stages.find(({name: e}) => e === r.record.name);
 if (!o?.caches?.length) return;
-await e.bestEffort("Restoring the caches", () => r(e, t, s, new Set(o.caches)));
+await e.bestEffort("Restoring the caches", () => a(e, t, s, new Set(o.caches)));
 }
-async function restoreCaches(e, {policy: t, lane: s, stage: a, fastForwarded: r}) {
+async function restoreCaches(e, {policy: t, lane: s, stage: r, fastForwarded: a}) {
 if (!t || t.cache.length === 0) return;
-const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 93381));
-if (r) return o(e);
+const {keepAsRestored: o, restoreDeclared: i} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 93381));
+if (a) return o(e);
 const c = await e.bestEffort("Restoring the caches", () => i(e, t, s));
-if (c?.length) await (a?.update({
+if (c?.length) await (r?.update({
 caches: c
 }));
 }
-var r = n(87059);
+var a = n(87059);
 var o = n(10313);
 var i = n(47583);
 const c = "RERAIL_RESUMED";
 async function prepare(e, t, n) {
 const s = {
 lane: "STANDARD",
-maxTries: (0, a.l)(e.inputs),
+maxTries: (0, r.l)(e.inputs),
 clean: false,
 fastForwarded: false,
 resumed: false
 };
-const r = [ readCircumstances, readEffects, beginStage, restoreRecordedCaches, fastForward, restoreCaches, captureBefore, uploadBefore, resume, tellContext ];
-for (const a of r) {
-if (e.cancel.aborted || s.fastForwarded && a !== restoreCaches) continue;
-await e.bestEffort("Preparing the step", () => a(e, s, t, n), isUsers);
+const a = [ readCircumstances, readEffects, beginStage, restoreRecordedCaches, fastForward, restoreCaches, captureBefore, uploadBefore, resume, tellContext ];
+for (const r of a) {
+if (e.cancel.aborted || s.fastForwarded && r !== restoreCaches) continue;
+await e.bestEffort("Preparing the step", () => r(e, s, t, n), isUsers);
 }
 return s;
 }
 const isUsers = e => e instanceof s.RefusedError && e.reason === "stage-name-taken";
 async function readCircumstances(e, t) {
-const {stopFor: s, withPolicy: r} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544));
+const {stopFor: s, withPolicy: a} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 29544));
 const o = await e.bestEffort("Reading the policy", () => e.run.policy("quick"));
 const i = await e.bestEffort("Choosing the lane", () => e.run.lane(o?.policy));
 if (i) e.log.debug(`lane ${i.lane}: ${i.why}`);
@@ -930,8 +949,8 @@ if (i && i.by !== "default") t.laneReason = i.why;
 if (o) {
 t.policy = o.policy;
 t.isPolicyBroken = o.isBroken;
-Object.assign(e.inputs, r(e.inputs, o.policy, t.lane));
-t.maxTries = (0, a.l)(e.inputs, o.policy.plans);
+Object.assign(e.inputs, a(e.inputs, o.policy, t.lane));
+t.maxTries = (0, r.l)(e.inputs, o.policy.plans);
 }
 const c = await e.bestEffort("Asking whether to stop", () => s(e));
 if (c !== void 0) {
@@ -951,12 +970,12 @@ if (e.inputs.retry === "always") return;
 t.effects = s?.isIdempotent ? [] : await (0, i.w7)(e.inputs, n.text);
 if (t.effects.length > 0) t.maxTries = 1;
 }
-async function beginStage(e, t, s, a) {
-const r = e.inputs.stage;
-if (r === void 0) return;
-const {openStage: o} = await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153));
-const c = `Recording stage "${r}"`;
-const l = await e.bestEffort(c, () => o(e, r, s, a), isUsers);
+async function beginStage(e, t, s, r) {
+const a = e.inputs.stage;
+if (a === void 0) return;
+const {openStage: o} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153));
+const c = `Recording stage "${a}"`;
+const l = await e.bestEffort(c, () => o(e, a, s, r), isUsers);
 if (!l) return;
 t.stage = l;
 const u = t.effects ?? await (0, i.w7)(e.inputs, s.text);
@@ -964,17 +983,17 @@ if (u.length > 0) await e.bestEffort(c, () => l.update({
 external: true
 }));
 }
-async function fastForward(e, t, s, a) {
+async function fastForward(e, t, s, r) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: r}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: a}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
-t.fastForwarded = await r(e, t.stage, s, a) !== void 0;
+t.fastForwarded = await a(e, t.stage, s, r) !== void 0;
 }
-async function captureBefore(e, t, s, a) {
+async function captureBefore(e, t, s, r) {
 const {stage: i, clean: c, maxTries: l} = t;
 if (!i && !(c && l > 1)) return;
-const [{snapshotOf: u, newestCheckpoint: d}, {probeExecutables: p, startProbes: f}] = await Promise.all([ Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 34157)) ]);
-const m = i ? p(e, s, a) : Promise.resolve(void 0);
+const [{snapshotOf: u, newestCheckpoint: d}, {probeExecutables: p, startProbes: f}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 34157)) ]);
+const m = i ? p(e, s, r) : Promise.resolve(void 0);
 const h = i ? await d(await e.job()) : await newestHere(e);
 const y = await e.capture({
 ...i === void 0 ? {} : {
@@ -988,10 +1007,10 @@ clean: true
 });
 if (y) Object.assign(t, {
 before: y,
-...await (0, r.i)(e)
+...await (0, a.i)(e)
 });
 if (y && c && l > 1) {
-const {keepGitConfig: s} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 41744));
+const {keepGitConfig: s} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 41744));
 t.gitConfig = s(e.context.workspace);
 await (0, o.G)(e);
 }
@@ -1000,7 +1019,7 @@ if (y) await e.bestEffort("Recording the stage", () => i.update({
 before: u(y)
 }));
 await m;
-t.probes = f(e, a, m);
+t.probes = f(e, r, m);
 }
 async function newestHere(e) {
 const [t, n] = await Promise.all([ e.engine(), e.localStore() ]);
@@ -1008,28 +1027,38 @@ return t.parentFor(e.context.workspace, n);
 }
 async function uploadBefore(e, {lane: t, stage: s}) {
 if (!s) return;
-const {KEEP_ON_FAILURE: a, uploadTime: r} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
-const o = r(e.inputs, t);
+const {KEEP_ON_FAILURE: r, uploadTime: a} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
+const o = a(e.inputs, t);
 if (o === "never") return;
 await e.bestEffort("Starting the upload", async () => {
-await (await e.job()).mark(a);
+await (await e.job()).mark(r);
 if (o === "before") await e.uploads.send();
 });
 }
 async function tellContext(e, t) {
 if (e.context.attempt <= 1) return;
-const {tellRollback: s, writeContext: a} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
-const r = await a(e);
-if (r === void 0) return;
-t.contextFile = r;
+const {tellRollback: s, writeContext: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
+const a = await r(e);
+if (a === void 0) return;
+t.contextFile = a;
 await s(e);
 }
 async function resume(e, t) {
-const {stage: s, before: a, probes: r} = t;
-if (!s || !a || !r || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 25032));
-t.resumed = await o(e, s, a, r);
+const {stage: s, before: r, probes: a} = t;
+if (!s || !r || !a || !e.inputs.resumable || e.context.attempt <= 1) return;
+const {resumeStage: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 25032));
+t.resumed = await o(e, s, r, a);
 }
+}),
+63892: ((e, t, n) => {
+n.d(t, {
+W: () => branchOf,
+triggersInForce: () => triggersInForce
+});
+var s = n(84110);
+const branchOf = ({ref: e}) => /^refs\/heads\/(.+)$/.exec(e ?? "")?.[1];
+const triggersInForce = ({policy: e}, {context: t}) => e && e.triggers.length > 0 ? (0, 
+s.Rl)(e.triggers, branchOf(t)) : [];
 }),
 21943: ((e, t, n) => {
 n.d(t, {
@@ -1038,8 +1067,8 @@ watchJob: () => watchJob,
 watchedHealth: () => watchedHealth
 });
 var s = n(73024);
-var a = n(48161);
-var r = n(133);
+var r = n(48161);
+var a = n(133);
 const o = "watched";
 const i = "watch-start";
 const c = "peaks";
@@ -1055,9 +1084,9 @@ await n.note(c, [ s, ...t.map(({resources: e}) => e) ].reduce(worse, {}));
 }
 function worse(e, t) {
 const pick = (n, s) => {
-const a = [ e[n], t[n] ].filter(e => e !== void 0);
-return a.length === 0 ? {} : {
-[n]: s(...a)
+const r = [ e[n], t[n] ].filter(e => e !== void 0);
+return r.length === 0 ? {} : {
+[n]: s(...r)
 };
 };
 return {
@@ -1070,18 +1099,18 @@ return {
 async function watchedHealth(e) {
 const t = await e.job();
 if (!t.isMarked(o)) return;
-const {inputs: n, context: r, clock: l} = e;
+const {inputs: n, context: a, clock: l} = e;
 const u = (0, s.statSync)(t.folder, {
 throwIfNoEntry: false
 })?.birthtimeMs;
 const d = t.noted(i);
-const p = momentOf(r.workspace);
+const p = momentOf(a.workspace);
 const f = [ t.noted(c) ?? {}, d ?? {}, p, memoryPeak() ].reduce(worse, {});
 const {memoryBytes: m, diskFreeBytes: h, load1: y, oomKills: w} = f;
 return {
 conclusion: n.jobStatus ?? "unknown",
-...r.job === void 0 ? {} : {
-job: r.job
+...a.job === void 0 ? {} : {
+job: a.job
 },
 ...n.checkRunId === void 0 ? {} : {
 checkRunId: n.checkRunId
@@ -1094,14 +1123,14 @@ durationMs: Math.max(0, Math.round(l.now() - u))
 ...m === void 0 ? {} : {
 memoryPeakBytes: m
 },
-memoryBytes: a.totalmem(),
+memoryBytes: r.totalmem(),
 ...h === void 0 ? {} : {
 diskFreeLeastBytes: h
 },
 ...d === void 0 ? {} : {
 cpuSeconds: Math.max(0, Math.round(p.cpuSeconds - d.cpuSeconds))
 },
-processors: a.availableParallelism(),
+processors: r.availableParallelism(),
 ...y === void 0 ? {} : {
 loadPeak: y
 },
@@ -1118,9 +1147,9 @@ laneReason: t.why
 } : {};
 }
 function momentOf(e) {
-const t = a.cpus().map(({times: {user: e, nice: t, sys: n, irq: s}}) => e + t + n + s);
-const {usedBytes: n} = (0, r.j)()();
-const [s = 0] = a.loadavg();
+const t = r.cpus().map(({times: {user: e, nice: t, sys: n, irq: s}}) => e + t + n + s);
+const {usedBytes: n} = (0, a.j)()();
+const [s = 0] = r.loadavg();
 return {
 cpuSeconds: t.reduce((e, t) => e + t, 0) / 1e3,
 load1: s,
@@ -1168,7 +1197,7 @@ stopFor: () => stopFor,
 withPolicy: () => withPolicy
 });
 var s = n(51455);
-var a = n(19473);
+var r = n(19473);
 function governingRevision(e, t, n) {
 const s = {
 kind: "own",
@@ -1177,12 +1206,12 @@ sha: n
 }
 };
 if (!isMap(e)) return s;
-const a = isMap(e.pull_request) ? e.pull_request.base : void 0;
-if (isMap(a) && isText(a.ref)) return branchOf(a.ref, a.sha);
+const r = isMap(e.pull_request) ? e.pull_request.base : void 0;
+if (isMap(r) && isText(r.ref)) return branchOf(r.ref, r.sha);
 if (isMap(e.merge_group) && isText(e.merge_group.base_ref)) return branchOf(e.merge_group.base_ref.replace(/^refs\/heads\//, ""), e.merge_group.base_sha);
-const r = isMap(e.repository) ? e.repository.default_branch : void 0;
-if (!isText(r) || t === void 0 || t === `refs/heads/${r}`) return s;
-return branchOf(r, void 0);
+const a = isMap(e.repository) ? e.repository.default_branch : void 0;
+if (!isText(a) || t === void 0 || t === `refs/heads/${a}`) return s;
+return branchOf(a, void 0);
 }
 const branchOf = (e, t) => ({
 kind: "branch",
@@ -1195,20 +1224,20 @@ const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
 const isText = e => typeof e === "string" && e !== "";
 async function readJobPolicy(e, t) {
 const s = await e.job();
-const {workspacePolicy: a, isSparse: r} = await Promise.resolve().then(n.bind(n, 46362));
-const o = await s.once("policy-copy", () => a(e));
+const {workspacePolicy: r, isSparse: a} = await Promise.resolve().then(n.bind(n, 46362));
+const o = await s.once("policy-copy", () => r(e));
 const i = o.text === null && o.unusable === void 0;
-if (t === "quick" && i && !r(e)) return;
+if (t === "quick" && i && !a(e)) return;
 const c = await s.once("policy", () => policyTexts(e, o));
 if (i && (c.governing?.text ?? null) === null) return;
-const {policyInForce: l} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
+const {policyInForce: l} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 24138));
 const u = await l(c);
 e.log.debug(`policy: ${u.origin}`);
 for (const [t, n] of u.warnings.entries()) if (await s.mark(`told-policy-${t}`)) e.log.warning(n);
 return u;
 }
 async function policyTexts(e, t) {
-const {policyFromGit: s, policyFromApi: r, pathInRepository: o} = await Promise.resolve().then(n.bind(n, 46362));
+const {policyFromGit: s, policyFromApi: a, pathInRepository: o} = await Promise.resolve().then(n.bind(n, 46362));
 const {env: i, context: c, inputs: l} = e;
 const u = governingRevision(await readEvent(i.GITHUB_EVENT_PATH), c.ref, c.sha);
 const d = o(e);
@@ -1219,7 +1248,7 @@ source: l.policy,
 unusable: "it is outside of the workspace"
 }
 };
-const api = () => r(e, u, d);
+const api = () => a(e, u, d);
 const p = await known(e, () => s(e, u, d));
 if (p) return settled(e, p, t, api);
 if (u.kind === "own") return settled(e, {
@@ -1230,21 +1259,21 @@ try {
 return await settled(e, await api(), t, api);
 } catch (e) {
 return {
-unreadable: (0, a.messageOf)(e),
+unreadable: (0, r.messageOf)(e),
 copy: t
 };
 }
 }
-async function settled(e, {current: t, earlier: s}, a, r) {
-const {isValid: o, firstValid: i} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 24138));
+async function settled(e, {current: t, earlier: s}, r, a) {
+const {isValid: o, firstValid: i} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 24138));
 const c = {
 governing: t,
-...isSame(t, a) ? {} : {
-copy: a
+...isSame(t, r) ? {} : {
+copy: r
 }
 };
 if (await o(t)) return c;
-const l = await known(e, () => i(s())) ?? await known(e, async () => i((await r()).earlier()));
+const l = await known(e, () => i(s())) ?? await known(e, async () => i((await a()).earlier()));
 return {
 ...c,
 ...l === void 0 ? {} : {
@@ -1258,7 +1287,7 @@ async function known(e, t) {
 try {
 return await t();
 } catch (t) {
-e.log.debug(`Reading the policy's revision failed: ${(0, a.messageOf)(t)}`);
+e.log.debug(`Reading the policy's revision failed: ${(0, r.messageOf)(t)}`);
 return;
 }
 }
@@ -1271,22 +1300,22 @@ return;
 }
 }
 async function laneOfJob(e, t) {
-const {asksForPaths: s, chooseLane: a} = await Promise.resolve().then(n.bind(n, 93711));
-const r = t?.lanes ?? [];
-const o = r.some(({labels: e, paths: t, onlyPaths: n}) => e ?? t ?? n) ? await readEvent(e.env.GITHUB_EVENT_PATH) : void 0;
+const {asksForPaths: s, chooseLane: r} = await Promise.resolve().then(n.bind(n, 93711));
+const a = t?.lanes ?? [];
+const o = a.some(({labels: e, paths: t, onlyPaths: n}) => e ?? t ?? n) ? await readEvent(e.env.GITHUB_EVENT_PATH) : void 0;
 const i = labelsOf(o);
 const c = {
 option: e.inputs.lane,
-rules: r,
-jobNames: r.some(({jobs: e}) => e) ? await namesOfJob(e) : [],
+rules: a,
+jobNames: a.some(({jobs: e}) => e) ? await namesOfJob(e) : [],
 ...i === void 0 ? {} : {
 labels: i
 }
 };
-if (!s(c)) return a(c);
-const {changedPaths: l} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 31702));
+if (!s(c)) return r(c);
+const {changedPaths: l} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 31702));
 const u = await (await e.job()).once("changed-paths", async () => await l(e, o) ?? null);
-return a({
+return r({
 ...c,
 ...u === null ? {} : {
 changedPaths: u
@@ -1296,10 +1325,10 @@ changedPaths: u
 async function namesOfJob(e) {
 const {job: t} = e.context;
 if (t === void 0) return [];
-const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
-const a = await e.run.workflows();
-const r = a ? s(a, t).map(({job: e}) => e.name) : [];
-return [ t, ...r.filter(e => e !== void 0) ];
+const {jobsNamed: s} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 9113));
+const r = await e.run.workflows();
+const a = r ? s(r, t).map(({job: e}) => e.name) : [];
+return [ t, ...a.filter(e => e !== void 0) ];
 }
 async function defaultBranch(e) {
 const t = await readEvent(e.env.GITHUB_EVENT_PATH);
@@ -1312,9 +1341,9 @@ if (isSet(e.inputs.stop)) return 'a person stopped rerail (the input "stop")';
 if (isSet(e.env.RERAIL_STOP)) return "a person stopped rerail (the variable RERAIL_STOP)";
 if (!e.context.event?.startsWith("pull_request")) return;
 const t = labelsOf(await readEvent(e.env.GITHUB_EVENT_PATH)) ?? [];
-return t.includes(r) ? `a person stopped rerail (the label "${r}")` : void 0;
+return t.includes(a) ? `a person stopped rerail (the label "${a}")` : void 0;
 }
-const r = "rerail:stop";
+const a = "rerail:stop";
 function labelsOf(e) {
 const {labels: t} = e?.pull_request ?? {};
 if (!Array.isArray(t)) return;
@@ -1323,10 +1352,10 @@ return t.map(e => e?.name).filter(e => typeof e === "string");
 const o = [ "refuse", "redact", "allow" ];
 function withPolicy(e, t, n) {
 const s = t.lanes.find(e => e.lane === n)?.checkpoint ?? "auto";
-const {secrets: a} = t.checkpoint;
+const {secrets: r} = t.checkpoint;
 return {
 checkpoint: e.checkpoint === "auto" ? s : e.checkpoint,
-secrets: o.find(t => t === e.secrets || t === a) ?? e.secrets
+secrets: o.find(t => t === e.secrets || t === r) ?? e.secrets
 };
 }
 }),
@@ -1339,28 +1368,28 @@ policyFromGit: () => policyFromGit,
 workspacePolicy: () => workspacePolicy
 });
 var s = n(73024);
-var a = n(51455);
-var r = n(76760);
+var r = n(51455);
+var a = n(76760);
 var o = n(19473);
 const i = 1e6;
 const c = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
 const l = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const n = t.policy;
-const s = r.resolve(e.workspace, n);
+const s = a.resolve(e.workspace, n);
 const i = {
 text: null,
 source: n
 };
 try {
-const [t, n] = await Promise.all([ (0, a.realpath)(e.workspace), (0, a.realpath)(r.dirname(s)) ]);
-const o = r.join(n, r.basename(s));
-const l = r.relative(t, o);
-if (l.startsWith("..") || r.isAbsolute(l)) return {
+const [t, n] = await Promise.all([ (0, r.realpath)(e.workspace), (0, r.realpath)(a.dirname(s)) ]);
+const o = a.join(n, a.basename(s));
+const l = a.relative(t, o);
+if (l.startsWith("..") || a.isAbsolute(l)) return {
 ...i,
 unusable: "it is outside of the workspace"
 };
-const u = await (0, a.open)(o, c);
+const u = await (0, r.open)(o, c);
 try {
 return await readSmall(u, i);
 } finally {
@@ -1385,46 +1414,46 @@ if (n.size > i) return {
 ...t,
 unusable: `it has ${n.size} bytes, and rerail reads at most ${i}`
 };
-const {buffer: s, bytesRead: a} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
+const {buffer: s, bytesRead: r} = await e.read(Buffer.alloc(n.size), 0, n.size, 0);
 return {
-text: s.toString("utf8", 0, a),
+text: s.toString("utf8", 0, r),
 source: t.source
 };
 }
-const isSparse = ({context: e}) => (0, s.existsSync)(r.join(e.workspace, ".git", "info", "sparse-checkout"));
+const isSparse = ({context: e}) => (0, s.existsSync)(a.join(e.workspace, ".git", "info", "sparse-checkout"));
 function pathInRepository({context: e, inputs: t}) {
-const n = r.relative(e.workspace, r.resolve(e.workspace, t.policy));
-return n.startsWith("..") || r.isAbsolute(n) ? void 0 : n.split(r.sep).join("/");
+const n = a.relative(e.workspace, a.resolve(e.workspace, t.policy));
+return n.startsWith("..") || a.isAbsolute(n) ? void 0 : n.split(a.sep).join("/");
 }
 async function policyFromGit(e, t, s) {
-const a = await withRepository(e, e => commitOf(e, t));
-if (a === void 0) return;
-const at = (t, a) => withRepository(e, async e => {
-const {readAtCommit: r} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 5979));
-const o = await r(e, t, s, i);
+const r = await withRepository(e, e => commitOf(e, t));
+if (r === void 0) return;
+const at = (t, r) => withRepository(e, async e => {
+const {readAtCommit: a} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 5979));
+const o = await a(e, t, s, i);
 return {
 text: o === void 0 ? null : o.toString("utf8"),
-source: `${a}:${s}`
+source: `${r}:${s}`
 };
 });
 return {
-current: await at(a, t.kind === "branch" ? t.branch : a.slice(0, 12)),
+current: await at(r, t.kind === "branch" ? t.branch : r.slice(0, 12)),
 async* earlier() {
-const t = [ "rev-list", `--max-count=${l}`, a, "--", s ];
+const t = [ "rev-list", `--max-count=${l}`, r, "--", s ];
 const n = await withRepository(e, e => e.run(t));
-const [, ...r] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
-for (const e of r) yield at(e, e.slice(0, 12));
+const [, ...a] = (n ?? "").toString("latin1").split("\n").filter(Boolean);
+for (const e of a) yield at(e, e.slice(0, 12));
 }
 };
 }
 async function withRepository(e, t) {
-const {Repository: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 85799));
-const o = r.join((await e.job()).folder, `policy-${process.pid}`);
+const {Repository: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 85799));
+const o = a.join((await e.job()).folder, `policy-${process.pid}`);
 const i = s.open(e.context.workspace, o, e.cancel);
 try {
 return i && await t(i);
 } finally {
-await (0, a.rm)(o, {
+await (0, r.rm)(o, {
 recursive: true,
 force: true
 });
@@ -1432,23 +1461,23 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== void 0 || t.kind === "own") return t.sha;
-const {readRefs: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 26713));
+const {readRefs: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 26713));
 return s(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, s) {
-const {token: a} = e.inputs;
-const {repository: r} = e.context;
+const {token: r} = e.inputs;
+const {repository: a} = e.context;
 const o = t.sha ?? (t.kind === "branch" ? t.branch : void 0);
-if (!a || r === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 95448)) ]);
+if (!r || a === void 0 || o === void 0) throw new Error("there is no token to ask the API with");
+const [{openClient: i}, {apiAccess: c}, {policyAt: l, earlierPolicies: d}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 95448)) ]);
 const p = i({
 ...c(e.env),
-token: a
+token: r
 }, {
 maxWaitSeconds: u
 });
 const f = {
-repository: r,
+repository: a,
 path: s
 };
 return {
@@ -1464,10 +1493,10 @@ x: () => approvalOf
 });
 const s = "approvals/";
 async function approvalOf(e, {id: t, to: n}) {
-const {confirmRollback: a} = e.inputs;
-if (a.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
-const r = (await e.run.sharedLedger())?.get(s + t);
-const o = r === void 0 ? void 0 : parse(r);
+const {confirmRollback: r} = e.inputs;
+if (r.some(e => e === "true" || e === n || e === t)) return 'the input "confirm-rollback"';
+const a = (await e.run.sharedLedger())?.get(s + t);
+const o = a === void 0 ? void 0 : parse(a);
 return o?.id === t && typeof o.by === "string" ? `@${o.by.slice(0, 100)}` : void 0;
 }
 function parse(e) {
@@ -1488,8 +1517,8 @@ withRollbacks: () => withRollbacks,
 writeContext: () => writeContext
 });
 var s = n(51455);
-var a = n(76760);
-var r = n(19119);
+var r = n(76760);
+var a = n(19119);
 var o = n(63525);
 var i = n(917);
 var c = n(16864);
@@ -1501,19 +1530,19 @@ async function withRollbacks(e, t) {
 const {rollbacks: n = []} = t;
 const s = n.at(-1);
 if (!s) return t;
-const a = s.state === "asked" ? await (0, c.x)(e, s) : void 0;
-const r = a === void 0 ? void 0 : {
+const r = s.state === "asked" ? await (0, c.x)(e, s) : void 0;
+const a = r === void 0 ? void 0 : {
 ...s,
 state: "planned",
-approvedBy: a
+approvedBy: r
 };
-const l = r ? [ ...n.slice(0, -1), r ] : n;
+const l = a ? [ ...n.slice(0, -1), a ] : n;
 await (await e.job()).note(o.Oz, l);
 return {
 ...t,
 rollbacks: l,
-...r ? {
-stages: (0, i.EN)(t.stages, r)
+...a ? {
+stages: (0, i.EN)(t.stages, a)
 } : {}
 };
 }
@@ -1521,13 +1550,13 @@ const inForce = (e, t) => e.findLast(e => e.state === "planned" && e.attempt < t
 async function writeContext(e) {
 const t = await e.job();
 const n = await knownRollbacks(e);
-const {attempt: r} = t.identity;
-const o = inForce(n, r);
+const {attempt: a} = t.identity;
+const o = inForce(n, a);
 if (!o) return;
-const i = a.join(t.folder, "context.json");
+const i = r.join(t.folder, "context.json");
 const c = {
 version: 1,
-attempt: r,
+attempt: a,
 rollback: o,
 rollbacks: n
 };
@@ -1539,19 +1568,19 @@ return i;
 async function tellRollback(e) {
 const t = await e.job();
 const s = await knownRollbacks(e);
-const a = inForce(s, t.identity.attempt);
-if (!a || !await t.mark(`told-rollback-${a.id}`)) return;
-const {carriedOutSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 19714));
-e.log.notice(`Attempt ${a.attempt} stepped back from stage "${a.from}" to "${a.to}": ${a.reason}. The scripts find what was tried in ${l}.`);
-await appendToSummary(e, r(a, s.slice(0, s.indexOf(a))));
+const r = inForce(s, t.identity.attempt);
+if (!r || !await t.mark(`told-rollback-${r.id}`)) return;
+const {carriedOutSummary: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 19714));
+e.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${l}.`);
+await appendToSummary(e, a(r, s.slice(0, s.indexOf(r))));
 }
 async function reportStepBack(e, t) {
-const r = await e.job();
+const a = await e.job();
 const o = await knownRollbacks(e);
-const i = o.findLast(({attempt: e}) => e === r.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 19714));
+const i = o.findLast(({attempt: e}) => e === a.identity.attempt);
+const {handedOverSummary: c, rollbackSummary: l, rollbackYaml: u} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 19714));
 if (i) {
-const t = a.join(r.folder, `rollback-${i.id}.yml`);
+const t = r.join(a.folder, `rollback-${i.id}.yml`);
 await (0, s.writeFile)(t, e.masker.mask(u(i)), {
 mode: 384
 });
@@ -1561,7 +1590,7 @@ e.log.info(`rollback record: ${t}`);
 }
 async function appendToSummary(e, t) {
 const {summary: n} = e.context.files;
-if (n !== void 0) (0, r.XD)(n, e.masker.mask(`\n${t}`));
+if (n !== void 0) (0, a.XD)(n, e.masker.mask(`\n${t}`));
 }
 }),
 87059: ((e, t, n) => {
@@ -1572,39 +1601,10 @@ var s = n(44317);
 async function workspaceFolder(e) {
 const t = (0, s.f)(e.context.workspace);
 const n = await (await e.job()).once("workspace", async () => t ?? null);
-const a = n === null || n.path === t?.path ? t : n;
-return a === void 0 ? {} : {
-folder: a
+const r = n === null || n.path === t?.path ? t : n;
+return r === void 0 ? {} : {
+folder: r
 };
-}
-}),
-80959: ((e, t, n) => {
-n.d(t, {
-CU: () => isOrdinaryValue,
-LL: () => maskerFor,
-un: () => learnSecrets
-});
-var s = n(70032);
-const a = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
-const r = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const o = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
-function learnSecrets(e, t) {
-for (const [n, s] of Object.entries(t)) {
-if (s === void 0) continue;
-if (isSecretName(n) && !o.test(s)) e.add(s);
-const t = i.exec(s)?.[1];
-if (t !== void 0) e.add(t);
-}
-}
-function maskerFor(e) {
-const t = (0, s.a)();
-learnSecrets(t, e);
-return t;
-}
-const isOrdinaryValue = e => o.test(e);
-function isSecretName(e) {
-return a.test(e) && !r.test(e);
 }
 })
 };

@@ -307,30 +307,30 @@ return r;
 (() => {
 __nccwpck_require__.u = e => ({
 6: "shared-commands-failure-more",
-31: "shared-commands-failure-guard",
+29: "shared-commands-failure",
+32: "shared-checkpoint-commands-failure-guard-policy-restore",
 51: "failure",
-103: "shared-guard-leave-restore",
 165: "step",
 213: "checkpoint",
 217: "commands",
-251: "shared-commands-failure",
+290: "shared-commands-restore",
 340: "shared-artifact-commands",
-467: "shared-checkpoint-commands-guard-policy-restore-step",
 477: "policy",
+525: "shared-policy-step",
 540: "shared-guard-policy",
 551: "shared-commands",
+721: "shared-guard-restore-step",
 722: "shared-checkpoint-commands-restore",
 734: "shared-failure",
-752: "leave",
 794: "guard",
 809: "artifact",
 815: "shared-commands-failure-policy",
 824: "shared-artifact-failure",
-872: "shared-checkpoint-restore",
-896: "shared-commands-policy",
+861: "shared-commands-policy",
 923: "restore",
-925: "shared-policy-step",
-941: "shared-artifact"
+940: "shared-checkpoint-restore",
+941: "shared-artifact",
+944: "shared-commands-failure-guard"
 }[e] + ".js");
 })();
 
@@ -401,8 +401,8 @@ const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
-const {enterStep: t} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(721), __nccwpck_require__.e(525), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
+const {enterStep: t} = await Promise.all([ __nccwpck_require__.e(721), __nccwpck_require__.e(525), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await _("pre", {
 env: r,
 dist: e
@@ -411,8 +411,8 @@ dist: e
 
 async function main(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
-const {runStep: t} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(721), __nccwpck_require__.e(525), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
+const {runStep: t} = await Promise.all([ __nccwpck_require__.e(721), __nccwpck_require__.e(525), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await _("main", {
 env: r,
 dist: e
@@ -421,8 +421,8 @@ dist: e
 
 async function post(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
-const {leaveStep: t} = await Promise.all([ __nccwpck_require__.e(103), __nccwpck_require__.e(752) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
+const {runPhase: _} = await Promise.all([ __nccwpck_require__.e(721), __nccwpck_require__.e(525), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84008));
+const {leaveStep: t} = await Promise.all([ __nccwpck_require__.e(721), __nccwpck_require__.e(525), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await _("post", {
 env: r,
 dist: e
@@ -432,9 +432,9 @@ dist: e
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
 const [_, t, o] = process.argv.slice(2);
-if (_ === "shell" && t !== void 0 && o !== void 0) return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, o, r);
-if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(925), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
-const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(467), __nccwpck_require__.e(31), __nccwpck_require__.e(722), __nccwpck_require__.e(251), __nccwpck_require__.e(896), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+if (_ === "shell" && t !== void 0 && o !== void 0) return (await Promise.all([ __nccwpck_require__.e(721), __nccwpck_require__.e(525), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shell(t, o, r);
+if (_ === "shell-helper") return (await Promise.all([ __nccwpck_require__.e(721), __nccwpck_require__.e(525), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64513))).shellHelper(e);
+const {runCommandLine: i} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(340), __nccwpck_require__.e(6), __nccwpck_require__.e(551), __nccwpck_require__.e(32), __nccwpck_require__.e(944), __nccwpck_require__.e(722), __nccwpck_require__.e(29), __nccwpck_require__.e(861), __nccwpck_require__.e(290), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await i(process.argv.slice(2), {
 env: r,
 dist: e
@@ -442,7 +442,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(467), __nccwpck_require__.e(103), __nccwpck_require__.e(722), __nccwpck_require__.e(872), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(32), __nccwpck_require__.e(721), __nccwpck_require__.e(722), __nccwpck_require__.e(940), __nccwpck_require__.e(290), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

@@ -18,16 +18,16 @@ function momentsOf(e) {
 const t = predecessorsOf(e);
 const n = new Map;
 const o = new Set;
-const s = new Map(e.map(e => [ e.id, e ]));
-for (const r of e) {
-const e = [ r ];
+const r = new Map(e.map(e => [ e.id, e ]));
+for (const s of e) {
+const e = [ s ];
 while (e.length > 0) {
-const r = e.at(-1);
-const a = o.has(r.id) ? [] : (t.get(r.id) ?? []).filter(e => !o.has(e));
-o.add(r.id);
-if (a.length > 0) for (const t of a) e.push(s.get(t)); else {
+const s = e.at(-1);
+const a = o.has(s.id) ? [] : (t.get(s.id) ?? []).filter(e => !o.has(e));
+o.add(s.id);
+if (a.length > 0) for (const t of a) e.push(r.get(t)); else {
 e.pop();
-if (!n.has(r.id)) n.set(r.id, momentAfter(r, t.get(r.id) ?? [], n));
+if (!n.has(s.id)) n.set(s.id, momentAfter(s, t.get(s.id) ?? [], n));
 }
 }
 }
@@ -40,8 +40,8 @@ step: 0
 };
 for (const e of t) {
 const t = n.get(e);
-const s = !t || t.at < o.at || t.at === o.at && t.step < o.step;
-if (!s) o = {
+const r = !t || t.at < o.at || t.at === o.at && t.step < o.step;
+if (!r) o = {
 at: t.at,
 step: t.step + 1
 };
@@ -55,8 +55,8 @@ const o = Map.groupBy(e.filter(({runId: e, sequence: t}) => e !== void 0 && t !=
 for (const e of o.values()) {
 const t = e.toSorted((e, t) => e.sequence - t.sequence);
 for (const [e, o] of t.entries()) {
-const s = t[e - 1];
-if (s && s.sequence < o.sequence) n.get(o.id)?.push(s.id);
+const r = t[e - 1];
+if (r && r.sequence < o.sequence) n.get(o.id)?.push(r.id);
 }
 }
 return n;
@@ -69,7 +69,7 @@ W_: () => isRunning,
 cu: () => identityOf
 });
 var o = n(73024);
-var s = n(19473);
+var r = n(19473);
 const identityOf = e => ({
 pid: e,
 started: startOf(e)
@@ -84,7 +84,7 @@ if (!Number.isSafeInteger(t) || t <= 0) return false;
 try {
 process.kill(t, 0);
 } catch (e) {
-if ((0, s.codeOf)(e) !== "EPERM") return false;
+if ((0, r.codeOf)(e) !== "EPERM") return false;
 }
 return n === void 0 || n === startOf(t) && !isZombie(t);
 }
@@ -104,17 +104,17 @@ n.d(t, {
 replicate: () => replicate
 });
 var o = n(19473);
-var s = n(94707);
+var r = n(94707);
 function replicate(e, t) {
-const inAll = async (n, s) => {
-const r = await Promise.allSettled(e.map(s));
-const a = r.flatMap((t, n) => t.status === "rejected" ? [ {
+const inAll = async (n, r) => {
+const s = await Promise.allSettled(e.map(r));
+const a = s.flatMap((t, n) => t.status === "rejected" ? [ {
 store: e[n],
 reason: t.reason
 } ] : []);
 if (a.length === e.length) throw a[0]?.reason;
-for (const {store: e, reason: s} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
-o.messageOf)(s)}`);
+for (const {store: e, reason: r} of a) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+o.messageOf)(r)}`);
 };
 const first = async t => {
 let n;
@@ -134,7 +134,7 @@ const t = new Map;
 const n = await Promise.allSettled(e.map(e => e.list()));
 if (n.every(({status: e}) => e === "rejected")) throw n[0].reason;
 for (const e of n) if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
-return (0, s.s)([ ...t.values() ]);
+return (0, r.s)([ ...t.values() ]);
 },
 fetch: (e, t) => first(n => n.fetch(e, t)),
 locate: e => first(async t => {
@@ -176,8 +176,8 @@ function cacheAccess(e) {
 const t = Boolean(e.ACTIONS_CACHE_SERVICE_V2) && !(0, o.v)(e.GITHUB_SERVER_URL);
 const n = t ? e.ACTIONS_RESULTS_URL : e.ACTIONS_CACHE_URL;
 if (!n) return "there is none for this job";
-const s = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
-return [ "none", "read", "write-only" ].includes(s) ? `its mode for this job is "${s}"` : "open";
+const r = (e.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+return [ "none", "read", "write-only" ].includes(r) ? `its mode for this job is "${r}"` : "open";
 }
 }),
 60470: ((e, t, n) => {
@@ -187,20 +187,20 @@ align: () => align,
 secretValues: () => secretValues
 });
 const o = /\$\{\{([\s\S]*?)\}\}/g;
-const s = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
-const r = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
+const r = /(?<![\w.-])(?:secrets(?![\w-])|github\s*\.\s*token(?![\w-]))/i;
+const s = /(?<![\w.-])env\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
 const a = /(?:^|[\s"'`;{(])([A-Za-z_]\w*)=(?=[^\n]*\$\{\{[^\n]*?\bsecrets\b)/gim;
 function secretValues({env: e}, t, n) {
 const o = [ e, t.env, ...t.steps.map(e => e.env) ];
-const r = carrierNames(o, t.steps);
-const isSecret = e => s.test(e) || refersTo(e, r);
+const s = carrierNames(o, t.steps);
+const isSecret = e => r.test(e) || refersTo(e, s);
 const a = [];
-for (const e of r) {
+for (const e of s) {
 const t = n.env[e];
 if (t === void 0) continue;
-const s = o.flatMap(t => t[e] ?? []);
-const r = s.flatMap(e => align(e, t, isSecret) ?? []);
-a.push(...r.length > 0 ? r : [ t ]);
+const r = o.flatMap(t => t[e] ?? []);
+const s = r.flatMap(e => align(e, t, isSecret) ?? []);
+a.push(...s.length > 0 ? s : [ t ]);
 }
 for (const {with: e} of t.steps) for (const [t, o] of Object.entries(e)) {
 if (!hasSecret(o, isSecret)) continue;
@@ -212,41 +212,41 @@ return [ ...new Set(a) ];
 function carrierNames(e, t) {
 const n = new Set;
 for (const {run: e, with: o} of t) for (const t of [ e, o.run ]) for (const [, e = ""] of (t ?? "").matchAll(a)) n.add(e);
-const isSecret = e => s.test(e) || refersTo(e, n);
+const isSecret = e => r.test(e) || refersTo(e, n);
 for (let t = -1; t !== n.size; ) {
 t = n.size;
 for (const t of e) for (const [e, o] of Object.entries(t)) if (hasSecret(o, isSecret)) n.add(e);
 }
 return n;
 }
-const refersTo = (e, t) => [ ...e.matchAll(r) ].some(([, e, n]) => t.has(e ?? n ?? ""));
+const refersTo = (e, t) => [ ...e.matchAll(s) ].some(([, e, n]) => t.has(e ?? n ?? ""));
 const hasSecret = (e, t) => [ ...e.matchAll(o) ].some(([, e = ""]) => t(e));
-function align(e, t, n = e => s.test(e)) {
-const {literals: o, secret: r} = partsOf(e.trim(), n);
+function align(e, t, n = e => r.test(e)) {
+const {literals: o, secret: s} = partsOf(e.trim(), n);
 const a = t.trim();
 const i = [ fromTheLeft(o, a), fromTheRight(o, a) ];
 if (i.some(e => e === void 0)) return;
-const c = i.flatMap(e => (e ?? []).filter((e, t) => r[t]));
+const c = i.flatMap(e => (e ?? []).filter((e, t) => s[t]));
 return [ ...new Set(c.filter(e => e !== "")) ];
 }
 function partsOf(e, t) {
 const n = [];
-const s = [];
-let r = 0;
+const r = [];
+let s = 0;
 for (const a of e.matchAll(o)) {
-const o = e.slice(r, a.index);
-r = a.index + a[0].length;
+const o = e.slice(s, a.index);
+s = a.index + a[0].length;
 const i = t(a[1] ?? "");
-if (o === "" && s.length > 0) {
-s[s.length - 1] ||= i;
+if (o === "" && r.length > 0) {
+r[r.length - 1] ||= i;
 continue;
 }
 n.push(o);
-s.push(i);
+r.push(i);
 }
 return {
-literals: [ ...n, e.slice(r) ],
-secret: s
+literals: [ ...n, e.slice(s) ],
+secret: r
 };
 }
 function fromTheLeft(e, t) {
@@ -254,16 +254,16 @@ const n = e.at(-1) ?? "";
 const [o = ""] = e;
 if (e.length === 1) return t === o ? [] : void 0;
 if (!t.startsWith(o) || !t.endsWith(n) || t.length < o.length + n.length) return;
-const s = t.length - n.length;
-const r = [];
+const r = t.length - n.length;
+const s = [];
 let a = o.length;
 for (const n of e.slice(1, -1)) {
 const e = t.indexOf(n, a);
-if (e < 0 || e + n.length > s) return;
-r.push(t.slice(a, e));
+if (e < 0 || e + n.length > r) return;
+s.push(t.slice(a, e));
 a = e + n.length;
 }
-return [ ...r, t.slice(a, s) ];
+return [ ...s, t.slice(a, r) ];
 }
 function fromTheRight(e, t) {
 const reverse = e => e.split("").reverse().join("");
@@ -273,15 +273,15 @@ return fromTheLeft(e.map(reverse).reverse(), reverse(t))?.map(reverse).reverse()
 93711: ((e, t, n) => {
 n.d(t, {
 PI: () => c,
-R9: () => r,
+R9: () => s,
 asksForPaths: () => asksForPaths,
 chooseLane: () => chooseLane,
 fs: () => a,
 qn: () => estimateOf
 });
 var o = n(14152);
-var s = n(62403);
-const r = {
+var r = n(62403);
+const s = {
 DOCS: 5 * 6e4,
 STANDARD: 15 * 6e4,
 HEAVY: Number.POSITIVE_INFINITY
@@ -299,9 +299,9 @@ lane: e.option,
 why: "the step says so",
 by: "option"
 };
-return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? f;
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? u;
 }
-const f = {
+const u = {
 lane: "STANDARD",
 why: "nothing is known that speaks for another",
 by: "default"
@@ -313,7 +313,7 @@ option: e,
 rules: t,
 ...n
 };
-for (const {paths: e, onlyPaths: n, ...s} of t) if (reasonFor(s, o) !== void 0) return e !== void 0 || n !== void 0;
+for (const {paths: e, onlyPaths: n, ...r} of t) if (reasonFor(r, o) !== void 0) return e !== void 0 || n !== void 0;
 return false;
 }
 function byPolicy(e) {
@@ -327,8 +327,8 @@ by: `policy:${t + 1}`
 }
 return;
 }
-function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: s}, r) {
-const {jobNames: a = [], changedPaths: i = [], labels: c = []} = r;
+function reasonFor({jobs: e, onlyPaths: t, paths: n, labels: r}, s) {
+const {jobNames: a = [], changedPaths: i = [], labels: c = []} = s;
 const l = [];
 if (e) {
 const t = e.find(e => a.some(t => (0, o.Hj)(e, t)));
@@ -344,8 +344,8 @@ const e = i.find((0, o.fU)(n));
 if (e === void 0) return;
 l.push(`the change touches ${e}`);
 }
-if (s) {
-const e = s.find(e => c.includes(e));
+if (r) {
+const e = r.find(e => c.includes(e));
 if (e === void 0) return;
 l.push(`the pull request has the label "${e}"`);
 }
@@ -357,11 +357,11 @@ return t.length < i ? void 0 : medianOf(t);
 }
 function byDuration({durationsMs: e = []}) {
 const t = estimateOf(e);
-if (t === void 0 || t < r.DOCS) return;
-const n = t < r.STANDARD ? "STANDARD" : "HEAVY";
+if (t === void 0 || t < s.DOCS) return;
+const n = t < s.STANDARD ? "STANDARD" : "HEAVY";
 return {
 lane: n,
-why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, s.a3)(t)} (median)`,
+why: `the job's last ${Math.min(e.length, c)} green runs took ${(0, r.a3)(t)} (median)`,
 by: "duration"
 };
 }
@@ -395,173 +395,89 @@ const o = t[n];
 return t.length % 2 === 1 ? o : (t[n - 1] + o) / 2;
 }
 }),
-14152: ((e, t, n) => {
+96327: ((e, t, n) => {
 n.d(t, {
-Hj: () => matchesName,
-Ou: () => belowMatcher,
-Pp: () => treeMatcher,
-fU: () => globMatcher
+Bd: () => formatAnywhere,
+RM: () => parseCommand,
+eW: () => parseNewForm,
+fE: () => formatCommand,
+tJ: () => inert,
+wA: () => o,
+z3: () => isBlank,
+zN: () => isRegistered
 });
-var o = n(19473);
-const globMatcher = e => lastMatch(e, ({ends: e}) => e);
-const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
-function lastMatch(e, t) {
-const n = e.map(compile);
-return e => {
-let o = false;
-for (const {negated: s, alternatives: r} of n) if (o === s && r.some(n => t(walk(n, e)))) o = !s;
-return o;
-};
+const o = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const r = new Set(o);
+const s = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const a = [ ...s, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...s, [ "]", "%5D" ] ];
+const c = /^(?:[^\S\uFEFF]|\u0085)*/;
+const l = new Map;
+function unescapeText(e, t) {
+if (!e.includes("%")) return e;
+let n = e;
+for (const [e, o] of t) n = n.replaceAll(o, e);
+return n.replaceAll("%25", "%");
 }
-function belowMatcher(e, t = "in") {
-const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
-return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
-}
-function matchesName(e, t) {
-const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
-kind: "deep"
-} : e === "?" ? {
-kind: "any"
-} : {
-kind: "one",
-character: e
-});
-return walk(n, flat(t)).ends;
-}
-const flat = e => e.toLowerCase().replaceAll("/", "");
-const s = 256;
-function compile(e) {
-const t = e.startsWith("!");
-const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (n === "" || n.split("/").includes("..")) throw new o.UserError(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
-return {
-negated: t,
-alternatives: expandBraces(n, e).map(tokenise)
-};
-}
-function expandBraces(e, t) {
-const n = e.indexOf("{");
-const r = n < 0 ? void 0 : splitBraces(e, n);
-if (!r) return [ e ];
-const a = expandBraces(r.rest, t);
-const i = r.inner.flatMap(e => expandBraces(e, t));
-if (i.length * a.length > s) throw new o.UserError(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
-return i.flatMap(t => a.map(o => e.slice(0, n) + t + o));
-}
-function splitBraces(e, t) {
-const n = [];
-let o = 0;
-let s = t + 1;
-for (let r = t; r < e.length; r++) {
-const t = e[r];
-if (t === "{") o++;
-if (t === "}") o--;
-if (o === 0 || o === 1 && t === ",") {
-n.push(e.slice(s, r));
-s = r + 1;
-}
-if (o === 0) return {
-inner: n,
-rest: e.slice(r + 1)
-};
-}
-return;
-}
-const r = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(e) {
-return Array.from(e.matchAll(r)).flatMap(([e]) => {
-if (e === "**/") return [ {
-kind: "folders"
-}, {
-kind: "inside"
-} ];
-if (e === "**") return [ {
-kind: "deep"
-} ];
-if (e === "*") return [ {
-kind: "some"
-} ];
-if (e === "?") return [ {
-kind: "any"
-} ];
-return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
-kind: "one",
-character: e
-} ];
-});
-}
-function parseSet(e) {
-const t = /^[!^]/.test(e);
-const n = [];
-for (const [, o = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ o, s ?? o ]);
-return {
-kind: "set",
-ranges: n,
-negated: t
-};
-}
-function walk(e, t) {
-const n = new Int32Array(e.length + 1);
-let o = [];
-let s = 1;
-const enter = (t, o) => {
-if (n[o] === s) return;
-n[o] = s;
-t.push(o);
-const r = e[o]?.kind;
-if (r === "some" || r === "deep") enter(t, o + 1);
-if (r === "folders") enter(t, o + 2);
-};
-enter(o, 0);
-let r = false;
-for (const n of t) {
-s++;
-r ||= n === "/" && o.includes(e.length);
-const t = [];
-for (const s of o) {
-const o = advance(e[s], n, s);
-if (o >= 0) enter(t, o);
-}
-if (t.length === 0) return {
-ends: false,
-passes: r,
-alive: false
-};
-o = t;
-}
-return {
-ends: o.includes(e.length),
-passes: r,
-alive: o.some(t => t < e.length)
-};
-}
-function advance(e, t, n) {
-const o = t === "/";
-switch (e?.kind) {
-case "one":
-return e.character === t ? n + 1 : -1;
-
-case "set":
-return !o && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
-
-case "any":
-return o ? -1 : n + 1;
-
-case "some":
-return o ? -1 : n;
-
-case "deep":
+function escapeText(e, t) {
+let n = e.replaceAll("%", "%25");
+for (const [e, o] of t) n = n.replaceAll(e, o);
 return n;
-
-case "folders":
-return o ? n : n + 1;
-
-case "inside":
-return o ? n - 1 : n;
-
-default:
-return -1;
 }
+const isRegistered = e => r.has(e);
+function parseCommand(e, t = isRegistered) {
+return parseNewForm(e, t) ?? parseOldForm(e, t);
+}
+function parseNewForm(e, t) {
+const n = e.startsWith("::") ? e : e.replace(c, "");
+if (!n.startsWith("::")) return;
+const o = n.indexOf("::", 2);
+if (o < 0) return;
+const [r, i] = splitOnce(n.slice(2, o), " ");
+if (!t(r.toLowerCase())) return;
+return {
+name: r,
+properties: parseProperties(i.trim(), ",", a),
+data: unescapeText(n.slice(o + 2), s)
+};
+}
+function parseOldForm(e, t) {
+const n = e.indexOf("##[");
+const o = n < 0 ? -1 : e.indexOf("]", n);
+if (o < 0) return;
+const [r, s] = splitOnce(e.slice(n + 3, o), " ");
+if (!t(r.toLowerCase())) return;
+return {
+name: r,
+properties: parseProperties(s, ";", i),
+data: unescapeText(e.slice(o + 1), i)
+};
+}
+function splitOnce(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
+}
+function parseProperties(e, t, n) {
+if (e === "") return l;
+const o = new Map;
+for (const r of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(r) ?? [];
+if (e && t) o.set(e.toLowerCase(), unescapeText(t, n));
+}
+return o;
+}
+function formatCommand(e, t = "", n = []) {
+const o = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, a)}`).join(",");
+return `::${e}${o === "" ? "" : ` ${o}`}::${escapeText(t, s)}`;
+}
+function formatAnywhere(e, t) {
+return `##[${e}]${escapeText(t, i)}`;
+}
+function inert(e) {
+return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function isBlank(e) {
+return c.exec(e)?.[0] === e;
 }
 }),
 56221: ((e, t, n) => {
@@ -569,8 +485,8 @@ n.d(t, {
 z: () => a
 });
 const o = 6e4;
-const s = 60 * o;
-const r = 24 * s;
+const r = 60 * o;
+const s = 24 * r;
 const a = {
 mode: "observe",
 lanes: [],
@@ -587,7 +503,7 @@ environments: []
 optional: {},
 flaky: {
 maxPerWeek: 5,
-deadlineMs: 14 * r,
+deadlineMs: 14 * s,
 tests: [],
 signatures: []
 },
@@ -599,7 +515,7 @@ perDay: 50
 },
 storage: {
 perRunBytes: 2 * 1024 ** 3,
-retentionMs: 3 * r
+retentionMs: 3 * s
 },
 circuitBreaker: {
 runs: 10,
@@ -625,7 +541,7 @@ paths: [],
 trailers: []
 },
 limits: {
-ageMs: r,
+ageMs: s,
 create: 3,
 push: 0
 }
@@ -646,11 +562,11 @@ isValid: () => isValid,
 policyInForce: () => policyInForce
 });
 var o = n(19473);
-var s = n(56221);
-var r = n(58579);
+var r = n(56221);
+var s = n(58579);
 var a = n(14751);
 function tighten(e, t) {
-const {reruns: n, storage: o, circuitBreaker: s} = e.budgets;
+const {reruns: n, storage: o, circuitBreaker: r} = e.budgets;
 return {
 ...e,
 mode: e.mode === "observe" ? e.mode : t.mode,
@@ -671,8 +587,8 @@ budgets: {
 reruns: least(n, t.budgets.reruns),
 storage: least(o, t.budgets.storage),
 circuitBreaker: {
-runs: Math.min(s.runs, t.budgets.circuitBreaker.runs),
-withinMs: Math.max(s.withinMs, t.budgets.circuitBreaker.withinMs)
+runs: Math.min(r.runs, t.budgets.circuitBreaker.runs),
+withinMs: Math.max(r.withinMs, t.budgets.circuitBreaker.withinMs)
 }
 },
 stages: {
@@ -761,31 +677,31 @@ function least(e, t) {
 return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Math.min(n, t[e]) ]));
 }
 const l = {
-policy: s.z,
+policy: r.z,
 origin: "the defaults"
 };
 async function policyInForce({governing: e, unreadable: t, lastValid: n, copy: o}) {
-const s = [];
-const r = await read(o);
+const r = [];
+const s = await read(o);
 const a = await read(e);
 const i = a.problem === void 0 ? {} : await read(n);
-let {policy: c, origin: f} = a.valid ?? i.valid ?? l;
+let {policy: c, origin: u} = a.valid ?? i.valid ?? l;
 if (a.problem) {
-const e = f === l.origin ? f : `the last valid revision (${f})`;
-s.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+const e = u === l.origin ? u : `the last valid revision (${u})`;
+r.push(`${a.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
 }
-if (r.problem) s.push(`${r.problem}\nrerail uses ${f}. It skips and reverts nothing.`);
-if (r.valid) {
-if (t !== void 0) s.push(unreadableWarning(t, r.valid.origin));
-c = tighten(c, r.valid.policy);
-f = `${f}, tightened by ${r.valid.origin}`;
+if (s.problem) r.push(`${s.problem}\nrerail uses ${u}. It skips and reverts nothing.`);
+if (s.valid) {
+if (t !== void 0) r.push(unreadableWarning(t, s.valid.origin));
+c = tighten(c, s.valid.policy);
+u = `${u}, tightened by ${s.valid.origin}`;
 }
-const u = a.problem !== void 0 || r.problem !== void 0;
+const f = a.problem !== void 0 || s.problem !== void 0;
 return {
-policy: u ? withoutRollback(c) : c,
-origin: f,
-isBroken: u,
-warnings: s
+policy: f ? withoutRollback(c) : c,
+origin: u,
+isBroken: f,
+warnings: r
 };
 }
 async function read(e) {
@@ -801,7 +717,7 @@ origin: e.source
 }
 };
 } catch (e) {
-if (e instanceof r.p) return {
+if (e instanceof s.p) return {
 problem: (0, o.messageOf)(e)
 };
 throw e;
@@ -832,34 +748,34 @@ n.d(t, {
 Kw: () => usageFired,
 PW: () => limitText,
 Rl: () => triggersFor,
-gg: () => r,
+gg: () => s,
 h5: () => durationFired,
 lZ: () => firedAfter
 });
 var o = n(14152);
-var s = n(62403);
-const r = 6e4;
+var r = n(62403);
+const s = 6e4;
 const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== void 0 && e.some(e => (0, 
 o.Hj)(e, t)));
 function firedAfter(e, {tests: t, scores: n = {}}) {
 return e.flatMap(e => {
-const {metric: o, do: s} = e;
+const {metric: o, do: r} = e;
 if (o === "test-failure-rate") {
 if (!t || t.total === 0) return [];
 const n = crossed(e, t.failed / t.total);
 return n === void 0 ? [] : [ {
 metric: o,
-do: s,
+do: r,
 why: `${t.failed} of ${t.total} tests failed, ${n}`
 } ];
 }
 if (o !== "quality-score") return [];
-const r = n[e.from ?? ""];
-const a = r === void 0 ? void 0 : crossed(e, r);
+const s = n[e.from ?? ""];
+const a = s === void 0 ? void 0 : crossed(e, s);
 return a === void 0 ? [] : [ {
 metric: o,
-do: s,
-why: `the quality score is ${r}, ${a}`
+do: r,
+why: `the quality score is ${s}, ${a}`
 } ];
 });
 }
@@ -875,21 +791,185 @@ const usageFired = ({metric: e, above: t, forMs: n, do: o}, a) => ({
 metric: e,
 do: o,
 why: `${e} is at ${Math.round(a * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
-s.a3)(n ?? r)}`
+r.a3)(n ?? s)}`
 });
 const durationFired = ({above: e, do: t}, n) => ({
 metric: "duration",
 do: t,
-why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(n)}`
+why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, r.a3)(n)}`
 });
+}),
+63525: ((e, t, n) => {
+n.d(t, {
+Iv: () => openJob,
+Mr: () => sealedFor,
+Oz: () => f
+});
+var o = n(77598);
+var r = n(51455);
+var s = n(76760);
+var a = n(19473);
+var i = n(19119);
+var c = n(29994);
+var l = n(60245);
+var u = n(917);
+function sealedFor(e, {repository: t, runId: n}) {
+if (e === void 0) return {};
+return {
+sealed: {
+key: e,
+...t === void 0 ? {} : {
+repository: t
+},
+...n === void 0 ? {} : {
+runId: n
+}
+}
+};
+}
+const f = "rollbacks";
+async function openJob(e, t, n = {}) {
+const o = s.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
+const h = s.join(o, "steps");
+const p = s.join(o, "stages");
+await (0, r.mkdir)(h, {
+recursive: true,
+mode: 448
+});
+await (0, r.mkdir)(p, {
+recursive: true,
+mode: 448
+});
+const stageFile = e => s.join(p, `${digest(e)}.json`);
+const m = (0, c.o5)(o, n);
+const w = m.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(w, s.relative(o, e), t);
+function readOwn(e) {
+try {
+const t = (0, i.b$)(e, {
+maxBytes: d
+})?.toString("utf8");
+return t === void 0 ? void 0 : (0, c.MX)(w, s.relative(o, e), t);
+} catch {
+return;
+}
+}
+const writeOwn = (e, t) => replaceFile(e, signed(e, t));
+async function stages() {
+const e = (await (0, r.readdir)(p)).filter(e => e.endsWith(".json"));
+return e.map(e => readOwn(s.join(p, e))).map(e => e === void 0 ? void 0 : (0, l.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
+}
+const rollbacks = () => (0, u.fT)(noted(f) ?? []);
+function noted(e) {
+const t = readOwn(s.join(o, "notes", `${e}.json`));
+return t === void 0 ? void 0 : JSON.parse(t);
+}
+return {
+folder: o,
+identity: t,
+secret: m,
+forgetHandedSecret: () => (0, c.WS)(o),
+enter: () => takeNumber(h),
+async takeNumber(e) {
+const t = s.join(o, e);
+await (0, r.mkdir)(t, {
+recursive: true,
+mode: 448
+});
+return takeNumber(t);
+},
+async claimStage(e) {
+if (!await createNew(`${stageFile(e)}.claim`)) throw new a.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
+return takeNumber(p);
+},
+saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
+stages,
+async once(e, t) {
+const n = s.join(o, `${e}.json`);
+const r = readOwn(n);
+if (r !== void 0) return JSON.parse(r);
+const a = await t();
+await writeOwn(n, JSON.stringify(a));
+return a;
+},
+async mark(e) {
+await (0, r.mkdir)(s.join(o, "facts"), {
+recursive: true,
+mode: 448
+});
+const t = s.join(o, "facts", e);
+if (await createWhole(t, signed(t, e))) return true;
+if (readOwn(t) === e) return false;
+await writeOwn(t, e);
+return true;
+},
+isMarked(e) {
+const t = s.join(o, "facts", e);
+return readOwn(t) === e;
+},
+async note(e, t) {
+await (0, r.mkdir)(s.join(o, "notes"), {
+recursive: true,
+mode: 448
+});
+await writeOwn(s.join(o, "notes", `${e}.json`), JSON.stringify(t));
+},
+noted,
+record: async () => ({
+version: l.hl,
+...t,
+claim: m.keyFor("claim").toString("hex").slice(0, 16),
+stages: await stages(),
+...rollbacks().length === 0 ? {} : {
+rollbacks: rollbacks()
+}
+})
+};
+}
+async function takeNumber(e) {
+for (let t = 1; ;t += 1) if (await createNew(s.join(e, `${t}.taken`))) return t;
+}
+async function createNew(e) {
+try {
+await (await (0, r.open)(e, "wx", 384)).close();
+return true;
+} catch (e) {
+if ((0, a.codeOf)(e) === "EEXIST") return false;
+throw e;
+}
+}
+async function createWhole(e, t) {
+const n = `${e}.${(0, o.randomBytes)(8).toString("hex")}`;
+await (0, r.writeFile)(n, t, {
+mode: 384
+});
+try {
+await (0, r.link)(n, e);
+return true;
+} catch (e) {
+if ((0, a.codeOf)(e) === "EEXIST") return false;
+throw e;
+} finally {
+await (0, r.unlink)(n);
+}
+}
+async function replaceFile(e, t) {
+const n = `${e}.${(0, o.randomBytes)(4).toString("hex")}`;
+await (0, r.writeFile)(n, t, {
+mode: 384
+});
+await (0, r.rename)(n, e);
+}
+const d = 24 * 1024 * 1024;
+const digest = e => (0, o.createHash)("sha256").update(e).digest("hex").slice(0, 24);
 }),
 59850: ((e, t, n) => {
 n.d(t, {
-H: () => s,
+H: () => r,
 o: () => s3Settings
 });
 var o = n(19473);
-const s = /^(?:AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION|ENDPOINT_URL|ENDPOINT_URL_S3)|RERAIL_S3_(?:BUCKET|PREFIX))$/;
+const r = /^(?:AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION|ENDPOINT_URL|ENDPOINT_URL_S3)|RERAIL_S3_(?:BUCKET|PREFIX))$/;
 function s3Settings(e) {
 const text = t => e[t]?.trim() || void 0;
 const t = [];
@@ -899,8 +979,8 @@ if (o === void 0) t.push(`${e} (${n}) is not set`);
 return o ?? "";
 };
 const n = needed("RERAIL_S3_BUCKET", "the name of the bucket");
-if (n !== "" && !r.test(n)) t.push(`RERAIL_S3_BUCKET is "${n}", which is no bucket's name`);
-const s = needed("AWS_ACCESS_KEY_ID", "of the credentials");
+if (n !== "" && !s.test(n)) t.push(`RERAIL_S3_BUCKET is "${n}", which is no bucket's name`);
+const r = needed("AWS_ACCESS_KEY_ID", "of the credentials");
 const a = needed("AWS_SECRET_ACCESS_KEY", "of the credentials");
 const i = text("AWS_ENDPOINT_URL_S3") ?? text("AWS_ENDPOINT_URL");
 const c = text("AWS_REGION") ?? text("AWS_DEFAULT_REGION");
@@ -908,19 +988,19 @@ if (i === void 0 && c === void 0) t.push("AWS_REGION is not set, and AWS_ENDPOIN
 if (i !== void 0 && !/^https?:\/\//.test(i)) t.push(`AWS_ENDPOINT_URL_S3 is "${i}", which is no address`);
 if (t.length > 0) throw new o.UserError(`The store "s3" cannot be used: ${t.join("; ")}. Set the variables for the job, or take "s3" out of checkpoint.stores.`);
 const l = text("AWS_SESSION_TOKEN");
-const f = (text("RERAIL_S3_PREFIX") ?? "").replace(/^\/+|\/+$/g, "");
+const u = (text("RERAIL_S3_PREFIX") ?? "").replace(/^\/+|\/+$/g, "");
 return {
 url: i ? `${i.replace(/\/+$/, "")}/${n}` : `https://${n}.s3.${c}.amazonaws.com`,
 region: c ?? "us-east-1",
-prefix: f === "" ? "" : `${f}/`,
-accessKeyId: s,
+prefix: u === "" ? "" : `${u}/`,
+accessKeyId: r,
 secretAccessKey: a,
 ...l === void 0 ? {} : {
 sessionToken: l
 }
 };
 }
-const r = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
+const s = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
 }),
 93381: ((e, t, n) => {
 n.d(t, {
@@ -930,34 +1010,34 @@ restoreDeclared: () => restoreDeclared,
 saveDeclared: () => saveDeclared
 });
 var o = n(77598);
-var s = n(25413);
-const r = "declared-caches-clean";
+var r = n(25413);
+const s = "declared-caches-clean";
 const a = "declared-caches-dirty";
 const i = "declared-caches-looked-for";
 async function restoreDeclared(e, t, n, o) {
-const r = await e.job();
+const s = await e.job();
 const a = t.cache.filter(e => e.lane === void 0 || e.lane === n);
 if (a.length === 0 || !e.context.hasRuntime) return [];
-if (o === void 0 && !await r.mark(i)) return restoredKeys(r.noted(s.I));
+if (o === void 0 && !await s.mark(i)) return restoredKeys(s.noted(r.I));
 const c = await open(e);
-const l = new Map((r.noted(s.I) ?? []).map(e => [ e.key, e ]));
+const l = new Map((s.noted(r.I) ?? []).map(e => [ e.key, e ]));
 for (const t of a) {
-const s = await keyOf(c, t, n);
-if (s === void 0) {
+const r = await keyOf(c, t, n);
+if (r === void 0) {
 e.log.info(`nothing cached for ${t.paths.join(", ")}: no file matches ${t.keyFiles.join(", ")}`);
 continue;
 }
-if (l.get(s)?.restored) continue;
-const r = o === void 0 || o.has(s);
-const a = r && await c.restore(t.paths, s);
-if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${s}`); else if (r) e.log.debug(`no cache ${s}`);
-l.set(s, {
-key: s,
+if (l.get(r)?.restored) continue;
+const s = o === void 0 || o.has(r);
+const a = s && await c.restore(t.paths, r);
+if (a) e.log.info(`restored ${t.paths.join(", ")} from cache ${r}`); else if (s) e.log.debug(`no cache ${r}`);
+l.set(r, {
+key: r,
 paths: t.paths,
 restored: a
 });
 }
-await r.note(s.I, [ ...l.values() ]);
+await s.note(r.I, [ ...l.values() ]);
 return restoredKeys([ ...l.values() ]);
 }
 async function keepAsRestored(e) {
@@ -965,7 +1045,7 @@ await (await e.job()).mark(i);
 }
 async function noteCleanState(e, {leftovers: t}) {
 const n = await e.job();
-const o = (n.noted(s.I) ?? []).filter(({restored: e}) => !e);
+const o = (n.noted(r.I) ?? []).filter(({restored: e}) => !e);
 if (o.length === 0 || n.isMarked(a)) return;
 if (t) {
 await n.mark(a);
@@ -977,20 +1057,20 @@ for (const {key: e, paths: t} of o) {
 const n = await stateNow(i, t);
 if (n !== void 0) c[e] = n;
 }
-await n.note(r, c);
+await n.note(s, c);
 }
 async function saveDeclared(e) {
 const t = await e.job();
-const n = (t.noted(s.I) ?? []).filter(({restored: e}) => !e);
+const n = (t.noted(r.I) ?? []).filter(({restored: e}) => !e);
 if (n.length === 0) return;
 const o = e.inputs.jobStatus === "success";
-const i = t.noted(r) ?? {};
+const i = t.noted(s) ?? {};
 const c = await open(e);
-for (const {key: s, paths: r} of n) {
-const n = r.join(", ");
-if ((await c.resolve(r)).length === 0) continue;
-const l = t.isMarked(a) || !o && i[s] !== await stateNow(c, r);
-if (l) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(r, s)) e.log.info(`cached ${n} as ${s}`); else e.log.info(`${n} not cached: the entry ${s} exists, or this run may not write caches`);
+for (const {key: r, paths: s} of n) {
+const n = s.join(", ");
+if ((await c.resolve(s)).length === 0) continue;
+const l = t.isMarked(a) || !o && i[r] !== await stateNow(c, s);
+if (l) e.log.info(`${n} not cached: a failed script may have changed it`); else if (await c.save(s, r)) e.log.info(`cached ${n} as ${r}`); else e.log.info(`${n} not cached: the entry ${r} exists, or this run may not write caches`);
 }
 }
 const restoredKeys = e => (e ?? []).filter(({restored: e}) => e).map(({key: e}) => e);
@@ -999,33 +1079,25 @@ const {openPathCache: t} = await Promise.all([ n.e(340), n.e(824), n.e(941), n.e
 return t(e.context.workspace, e.log.debug);
 }
 async function stateNow(e, t) {
-const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 82035));
-const s = await e.resolve(t);
-return s.length === 0 ? void 0 : o(s);
+const {stateOfPaths: o} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 82035));
+const r = await e.resolve(t);
+return r.length === 0 ? void 0 : o(r);
 }
-async function keyOf(e, {lane: t, paths: n, keyFiles: s}, r) {
-const a = await e.hashOf(s);
+async function keyOf(e, {lane: t, paths: n, keyFiles: r}, s) {
+const a = await e.hashOf(r);
 if (a === void 0) return;
 const i = (0, o.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
-const c = [ process.platform, process.arch, t === void 0 ? "any" : r.toLowerCase(), i, a ];
+const c = [ process.platform, process.arch, t === void 0 ? "any" : s.toLowerCase(), i, a ];
 return `rerail-paths-${c.join("-")}`;
 }
-}),
-25413: ((e, t, n) => {
-n.d(t, {
-I: () => o,
-declaredIn: () => declaredIn
-});
-const o = "declared-caches";
-const declaredIn = e => e.noted(o) !== void 0;
 }),
 82035: ((e, t, n) => {
 n.d(t, {
 stateOfPaths: () => stateOfPaths
 });
 var o = n(77598);
-var s = n(73024);
-var r = n(76760);
+var r = n(73024);
+var s = n(76760);
 const a = 3e5;
 function stateOfPaths(e) {
 const t = (0, o.createHash)("sha256");
@@ -1033,14 +1105,14 @@ let n = a;
 const visit = e => {
 n -= 1;
 if (n < 0) return false;
-const o = (0, s.lstatSync)(e, {
+const o = (0, r.lstatSync)(e, {
 bigint: true,
 throwIfNoEntry: false
 });
 if (!o) return true;
 t.update(`${e}\0${o.mode} ${o.size} ${o.ino} ${o.mtimeNs} ${o.ctimeNs}\n`);
 if (!o.isDirectory()) return true;
-return (0, s.readdirSync)(e).sort().every(t => visit(r.join(e, t)));
+return (0, r.readdirSync)(e).sort().every(t => visit(s.join(e, t)));
 };
 return [ ...e ].sort().every(visit) ? t.digest("hex") : void 0;
 }
@@ -1050,13 +1122,13 @@ n.d(t, {
 changedPaths: () => changedPaths
 });
 var o = n(51455);
-var s = n(76760);
-var r = n(19473);
+var r = n(76760);
+var s = n(19473);
 const a = /^(?!0+$)[0-9a-f]{40,64}$/;
 const isSha = e => typeof e === "string" && a.test(e);
 function changeRange(e, t) {
 if (!isSha(t) || typeof e !== "object" || e === null) return;
-const {pull_request: n, merge_group: o, before: s} = e;
+const {pull_request: n, merge_group: o, before: r} = e;
 if (typeof n === "object" && n !== null) {
 const {base: e, head: o} = n;
 if (!isSha(e?.sha)) return;
@@ -1076,8 +1148,8 @@ base: e,
 head: t
 } : void 0;
 }
-return isSha(s) ? {
-base: s,
+return isSha(r) ? {
+base: r,
 head: t
 } : void 0;
 }
@@ -1090,17 +1162,17 @@ for (const t of [ fromGit, fromApi ]) try {
 const o = await t(e, n);
 if (o) return o;
 } catch (t) {
-e.log.debug(`Reading the changed paths failed: ${(0, r.messageOf)(t)}`);
+e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
 }
 return;
 }
-async function fromGit(e, {base: t, head: r}) {
-const {Repository: a} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 85799));
-const i = s.join((await e.job()).folder, `change-${process.pid}`);
+async function fromGit(e, {base: t, head: s}) {
+const {Repository: a} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 85799));
+const i = r.join((await e.job()).folder, `change-${process.pid}`);
 const c = a.open(e.context.workspace, i, e.cancel);
 if (!c) return;
 try {
-const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, r ]);
+const e = await c.run([ "diff-tree", "-r", "-z", "--name-only", "--no-renames", t, s ]);
 return e.toString("utf8").split("\0").filter(Boolean);
 } finally {
 await (0, o.rm)(i, {
@@ -1110,20 +1182,20 @@ force: true
 }
 }
 async function fromApi(e, {base: t, head: o}) {
-const {token: s} = e.inputs;
-const {repository: r} = e.context;
-if (!s || r === void 0) return;
-const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
-const f = a({
+const {token: r} = e.inputs;
+const {repository: s} = e.context;
+if (!r || s === void 0) return;
+const [{openClient: a}, {apiAccess: l}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const u = a({
 ...l(e.env),
-token: s
+token: r
 }, {
 maxWaitSeconds: c
 });
-const u = await f.find(`/repos/${r}/compare/${t}...${o}`, {
+const f = await u.find(`/repos/${s}/compare/${t}...${o}`, {
 per_page: 1
 });
-const d = u?.files;
+const d = f?.files;
 if (!d || d.length >= i) return;
 return d.flatMap(({filename: e, previous_filename: t}) => [ e, t ]).filter(e => typeof e === "string");
 }
@@ -1133,63 +1205,63 @@ n.d(t, {
 runInJob: () => runInJob
 });
 var o = n(96553);
-var s = n(58455);
-var r = n(20902);
+var r = n(58455);
+var s = n(20902);
 var a = n(19119);
 var i = n(2637);
 var c = n(53501);
 var l = n(38356);
 async function runInJob(e, t) {
-const o = await (s.L[t]?.());
+const o = await (r.L[t]?.());
 if (!o) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, l.recallSecrets)(e));
 await e.bestEffort("Reading which values are secret", () => (0, l.j)(e));
 if (t === "checkpoint") await e.bestEffort("Reading the policy", () => obeyPolicy(e));
-const r = await openJobWorkbench(e);
+const s = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 25455));
 await t(e, await e.run.place());
 });
 const c = await o.run(argumentsOf(t, e.inputs), {
 ...ioOf(e),
-workbench: r
+workbench: s
 });
-const {ok: f, document: u, text: d} = await withoutQuarantine(e, c);
+const {ok: u, document: f, text: d} = await withoutQuarantine(e, c);
 await e.bestEffort("Noting what is secret", () => (0, l.z)(e));
 for (const t of d.split("\n")) e.log.info(t);
 const {output: h} = e.context.files;
-if (h) (0, a.XD)(h, (0, i.Rd)(outputsOf(u)));
-return f ? 0 : 1;
+if (h) (0, a.XD)(h, (0, i.Rd)(outputsOf(f)));
+return u ? 0 : 1;
 }
 async function withoutQuarantine(e, t) {
 const {document: n, text: o} = t;
 if (typeof n !== "object" || n === null) return t;
 if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
-const s = n.quarantine;
-const r = await (0, c.a)(e, s);
+const r = n.quarantine;
+const s = await (0, c.a)(e, r);
 return {
 ...t,
 document: {
 ...n,
-quarantine: r
+quarantine: s
 },
-text: o.replaceAll(s, r)
+text: o.replaceAll(r, s)
 };
 }
 async function obeyPolicy(e) {
-const {withPolicy: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544));
+const {withPolicy: t} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 29544));
 const o = await e.run.policy("quick");
 if (o) Object.assign(e.inputs, t(e.inputs, o.policy, "STANDARD"));
 }
 async function openJobWorkbench(e) {
-const [t, n, s, r] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
-const a = s ? [ n, s ] : [ n ];
-const i = s ? (0, o.replicate)(a, e.log) : n;
+const [t, n, r, s] = await Promise.all([ e.engine(), e.localStore(), e.remoteStore(), e.job() ]);
+const a = r ? [ n, r ] : [ n ];
+const i = r ? (0, o.replicate)(a, e.log) : n;
 return {
 engine: t,
 store: i,
 stores: a,
-identity: r.identity
+identity: s.identity
 };
 }
 function argumentsOf(e, t) {
@@ -1199,29 +1271,29 @@ name: t.name,
 secrets: t.secrets,
 keep: t.keep === void 0 ? void 0 : String(t.keep)
 };
-const s = {
+const r = {
 "dry-run": t.dryRun,
 fallback: true
 };
-const r = {
+const s = {
 paths: t.paths,
 exclude: t.exclude
 };
 return {
 positionals: n === void 0 ? [] : [ n ],
 value: e => o[e],
-all: e => r[e] ?? [],
-flag: e => s[e] ?? false
+all: e => s[e] ?? [],
+flag: e => r[e] ?? false
 };
 }
-const ioOf = ({env: e, context: t, log: n, clock: o, masker: s, cancel: a}) => ({
+const ioOf = ({env: e, context: t, log: n, clock: o, masker: r, cancel: a}) => ({
 env: e,
 cwd: t.workspace,
 stdin: process.stdin,
 log: n,
 clock: o,
-masker: s,
-progress: (0, r.Ld)(e => n.info(e)),
+masker: r,
+progress: (0, s.Ld)(e => n.info(e)),
 interactive: false,
 signal: a
 });
@@ -1241,21 +1313,21 @@ const o = "damage-seen";
 function noteDamage(e, t) {
 return new Proxy(t, {
 get(t, n) {
-const s = Reflect.get(t, n, t);
-if (typeof s !== "function") return s;
-if (n !== "quarantine") return s.bind(t);
-return async (n, s) => {
+const r = Reflect.get(t, n, t);
+if (typeof r !== "function") return r;
+if (n !== "quarantine") return r.bind(t);
+return async (n, r) => {
 await (await e.job()).mark(o);
-await t.quarantine(n, s);
+await t.quarantine(n, r);
 };
 }
 });
 }
 async function isSound(e, {id: t}, n) {
 if (!(await e.job()).isMarked(o)) return true;
-const {ok: s, problems: r} = await (await e.engine()).validate(t, [ n ], "full");
-if (!s) e.log.warning(`Checkpoint ${t} is not uploaded: ${r.slice(0, 3).join("; ")}.`);
-return s;
+const {ok: r, problems: s} = await (await e.engine()).validate(t, [ n ], "full");
+if (!r) e.log.warning(`Checkpoint ${t} is not uploaded: ${s.slice(0, 3).join("; ")}.`);
+return r;
 }
 }),
 53501: ((e, t, n) => {
@@ -1264,18 +1336,18 @@ A: () => emptyQuarantine,
 a: () => moveQuarantine
 });
 var o = n(73024);
-var s = n(51455);
-var r = n(76760);
+var r = n(51455);
+var s = n(76760);
 var a = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === void 0) return;
-if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
-await (0, s.rm)(t, {
+if (o && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+await (0, r.rm)(t, {
 recursive: true,
 force: true
 });
 e.log.info("what the try had written was deleted, not kept: the disk was full");
-removeIfEmpty(r.dirname(t));
+removeIfEmpty(s.dirname(t));
 return;
 }
 const a = await moveQuarantine(e, t);
@@ -1283,19 +1355,19 @@ e.log.debug(`what the restore replaced is in ${a}`);
 }
 async function moveQuarantine(e, t) {
 const {workspace: n} = e.context;
-const s = [ r.join((await e.job()).folder, "quarantine"), r.join(n, "../.rerail-quarantine") ];
-for (const n of s) {
-const s = r.join(n, r.basename(t));
+const r = [ s.join((await e.job()).folder, "quarantine"), s.join(n, "../.rerail-quarantine") ];
+for (const n of r) {
+const r = s.join(n, s.basename(t));
 try {
 (0, o.mkdirSync)(n, {
 recursive: true,
 mode: 448
 });
-(0, o.renameSync)(t, s);
-removeIfEmpty(r.dirname(t));
-return s;
+(0, o.renameSync)(t, r);
+removeIfEmpty(s.dirname(t));
+return r;
 } catch (o) {
-e.log.debug(`quarantine ${t} is not moved to ${s}: ${(0, a.messageOf)(o)}`);
+e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, a.messageOf)(o)}`);
 removeIfEmpty(n);
 }
 }
@@ -1303,7 +1375,7 @@ return t;
 }
 function removeIfEmpty(e) {
 try {
-if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(r.join(e, ".gitignore"));
+if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(s.join(e, ".gitignore"));
 (0, o.rmdirSync)(e);
 } catch {}
 }
@@ -1315,41 +1387,41 @@ openJobStore: () => openJobStore,
 storageOf: () => storageOf
 });
 var o = n(65079);
-var s = n(63525);
-const r = 864e5;
+var r = n(63525);
+const s = 864e5;
 async function storageOf(e, t) {
 const {retentionDays: n} = e.inputs;
-const s = {
+const r = {
 stores: [ "artifact" ],
 retentionDays: n ?? o.D4
 };
-if (!t) return s;
+if (!t) return r;
 const a = await e.bestEffort("Reading the policy", () => e.run.policy("quick"));
-if (!a) return s;
+if (!a) return r;
 const {checkpoint: i, budgets: c} = a.policy;
 return {
 stores: i.stores,
 maxRunBytes: c.storage.perRunBytes,
-retentionDays: n ?? c.storage.retentionMs / r
+retentionDays: n ?? c.storage.retentionMs / s
 };
 }
 async function openJobStore(e, t) {
 const {stores: o} = await e.run.place();
 if (o.length === 0) return;
-const [{openRemoteStore: r}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
-const {jobKey: l, attempt: f, runId: u} = c.identity;
+const [{openRemoteStore: s}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
+const {jobKey: l, attempt: u, runId: f} = c.identity;
 const {claim: d} = await c.record();
 const {inputs: h, log: p, clock: m} = e;
 const w = {
 jobKey: l,
-attempt: f,
-...u === void 0 ? {} : {
-runId: u
+attempt: u,
+...f === void 0 ? {} : {
+runId: f
 },
 claim: d,
 folder: t,
 ...await limitsOf(e),
-...(0, s.Mr)(h.checkpointKey, c.identity),
+...(0, r.Mr)(h.checkpointKey, c.identity),
 recordsOf: e => [ a({
 jobKey: l,
 attempt: e
@@ -1364,7 +1436,7 @@ clock: m
 }),
 bucket: async () => (await Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 72575))).openBucket(e.env)
 };
-return r(o, w, y, p);
+return s(o, w, y, p);
 }
 async function limitsOf(e) {
 const {retentionDays: t, maxRunBytes: n} = await e.storage();
@@ -1382,29 +1454,29 @@ n.d(t, {
 readLedgerRef: () => readLedgerRef
 });
 var o = n(76760);
-var s = n(19473);
-const r = 1e4;
+var r = n(19473);
+const s = 1e4;
 async function readLedgerRef(e) {
-const {context: t, env: i, inputs: c, clock: l, random: f} = e;
+const {context: t, env: i, inputs: c, clock: l, random: u} = e;
 if (!c.token || t.repository === void 0 || !t.onRunner || !isOneHost(i)) return;
-const u = a.get(e.env);
-if (u) return u;
+const f = a.get(e.env);
+if (f) return f;
 const d = (async () => {
 try {
-const {createGitRefStore: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 32241));
+const {createGitRefStore: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 32241));
 const a = (i.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-const u = s({
+const f = r({
 url: `${a}/${t.repository}.git`,
 token: c.token,
 folder: o.join((await e.job()).folder, "ledger", String(process.pid)),
 clock: l,
-random: f,
-signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(r) ]),
+random: u,
+signal: AbortSignal.any([ e.cancel, AbortSignal.timeout(s) ]),
 fetches: 1
 });
-return await u.snapshot();
+return await f.snapshot();
 } catch (t) {
-e.log.debug(`The repository's ledger cannot be read: ${(0, s.messageOf)(t)}`);
+e.log.debug(`The repository's ledger cannot be read: ${(0, r.messageOf)(t)}`);
 return;
 }
 })();
@@ -1431,24 +1503,24 @@ stores: []
 const {stores: t} = await e.storage();
 const n = t.includes("artifact") ? await whyNoArtifacts(e) : void 0;
 const o = n ? t.map(e => e === "artifact" ? "cache" : e) : t;
-const s = [ ...new Set(o) ];
-if (await wantsSecondCopy(e, s)) s.push("cache");
-const r = s.includes("cache") ? await whyNoCache(e) : void 0;
+const r = [ ...new Set(o) ];
+if (await wantsSecondCopy(e, r)) r.push("cache");
+const s = r.includes("cache") ? await whyNoCache(e) : void 0;
 return {
-stores: r === void 0 ? s : s.filter(e => e !== "cache"),
+stores: s === void 0 ? r : r.filter(e => e !== "cache"),
 ...n && {
 noArtifacts: n
 },
-...r !== void 0 && {
-noCache: r
+...s !== void 0 && {
+noCache: s
 }
 };
 }
 async function wantsSecondCopy({env: e, job: t}, o) {
-const {DAMAGE_SEEN: s} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 5914));
-if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(s)) return false;
-const {cacheAccess: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
-return r(e) === "open";
+const {DAMAGE_SEEN: r} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 5914));
+if (o.length !== 1 || o.includes("cache") || !(await t()).isMarked(r)) return false;
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 77120));
+return s(e) === "open";
 }
 async function whyNoArtifacts(e) {
 if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
@@ -1456,9 +1528,9 @@ reason: "ghes"
 };
 const t = await e.run.workflows();
 if (!t) return;
-const {findUnfilteredDownload: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 77595));
-const r = [ t.top, ...t.called ].flatMap(e => e.jobs);
-const a = s([ ...r.map(({id: e, steps: t}) => ({
+const {findUnfilteredDownload: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 77595));
+const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
+const a = r([ ...s.map(({id: e, steps: t}) => ({
 where: e,
 steps: t
 })), ...t.actions.map(({path: e, steps: t}) => ({
@@ -1470,16 +1542,16 @@ reason: "downloads",
 download: a
 };
 }
-async function whyNoCache({env: e, job: t, log: s}) {
-const {cacheAccess: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 77120));
-const a = r(e);
+async function whyNoCache({env: e, job: t, log: r}) {
+const {cacheAccess: s} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 77120));
+const a = s(e);
 if (a !== "open") return a;
 if (!(0, o.v)(e.GITHUB_SERVER_URL)) return;
 const {because: i} = await (await t()).once("cache-answers", async () => {
-const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 19473)) ]);
+const [{openCaches: e}, {systemClock: t}, {messageOf: o}] = await Promise.all([ Promise.all([ n.e(340), n.e(824), n.e(941), n.e(809) ]).then(n.bind(n, 21440)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 33201)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 19473)) ]);
 try {
 await (await e({
-say: s.debug,
+say: r.debug,
 clock: t
 })).newest("rerail");
 return {};
@@ -1494,7 +1566,7 @@ return i;
 async function tellPlace(e, t) {
 if (!t.noArtifacts && t.noCache === void 0) return;
 if (!await (await e.job()).mark("told-place")) return;
-const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
+const {placeNotice: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(o(t));
 }
 }),
@@ -1505,8 +1577,8 @@ oX: () => proofOf,
 rN: () => isProof
 });
 var o = n(77598);
-var s = n(80481);
-const r = 64 * 1024 * 1024;
+var r = n(80481);
+const s = 64 * 1024 * 1024;
 function channelOver(e) {
 const t = [];
 const n = [];
@@ -1518,17 +1590,17 @@ for (const e of n.splice(0)) e(void 0);
 let a = 0;
 e.on("data", t => {
 a = t.includes(10) ? t.length - t.lastIndexOf(10) : a + t.length;
-if (a > r) e.destroy();
+if (a > s) e.destroy();
 });
-const i = (0, s.createInterface)({
+const i = (0, r.createInterface)({
 input: e,
 crlfDelay: Number.POSITIVE_INFINITY
 });
 i.on("line", o => {
-const s = parse(o);
-if (!s) return void e.destroy();
-const r = n.shift();
-if (r) r(s); else t.push(s);
+const r = parse(o);
+if (!r) return void e.destroy();
+const s = n.shift();
+if (s) s(r); else t.push(r);
 });
 i.on("error", end);
 e.on("error", end);
@@ -1536,8 +1608,8 @@ e.on("close", end);
 return {
 send: t => void (o || e.write(`${JSON.stringify(t)}\n`)),
 next: () => new Promise(e => {
-const s = t.shift();
-if (s || o) e(s); else n.push(e);
+const r = t.shift();
+if (r || o) e(r); else n.push(e);
 }),
 close: () => e.end()
 };
@@ -1561,29 +1633,29 @@ n.d(t, {
 runShell: () => runShell
 });
 var o = n(77598);
-var s = n(73024);
-var r = n(77030);
+var r = n(73024);
+var s = n(77030);
 var a = n(48161);
 var i = n(76760);
 var c = n(46466);
 var l = n(19473);
-var f = n(19119);
-var u = n(98792);
+var u = n(19119);
+var f = n(98792);
 var d = n(22164);
 var h = n(33201);
 var p = n(68270);
 var m = n(1510);
 var w = n(80959);
 var y = n(953);
-var g = n(31485);
-const v = 1e4;
+var v = n(31485);
+const g = 1e4;
 async function runShell(e, t, n) {
 const o = (0, p.d)({
 needsParent: true
 });
-const r = (0, m.t)(process.stdout, (0, w.LL)(n));
+const s = (0, m.t)(process.stdout, (0, w.LL)(n));
 const a = {
-text: (0, s.readFileSync)(t, "utf8"),
+text: (0, r.readFileSync)(t, "utf8"),
 shell: "bash",
 workingDirectory: process.cwd()
 };
@@ -1591,8 +1663,8 @@ let i;
 try {
 i = await greet(readEndpoint(e));
 } catch (e) {
-r.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script runs without rerail, as "run:" would.`);
-return (await (0, u.s)({
+s.warning(`rerail's helper is unavailable: ${(0, l.messageOf)(e)}. The script runs without rerail, as "run:" would.`);
+return (await (0, f.s)({
 script: a,
 environment: n,
 cancel: o
@@ -1611,7 +1683,7 @@ reason: String(o.reason)
 return new Conversation(i, a, n, o).hold();
 }
 function readEndpoint(e) {
-const t = (0, f.b$)(i.join(e, "endpoint.json"), {
+const t = (0, u.b$)(i.join(e, "endpoint.json"), {
 maxBytes: 4096
 })?.toString("utf8");
 if (t === void 0) throw new Error("the watch step left no address");
@@ -1619,23 +1691,23 @@ return JSON.parse(t);
 }
 async function greet({socket: e, key: t}) {
 const n = await open(e);
-const s = (0, y.SP)(n);
-const r = (0, o.randomBytes)(16).toString("hex");
-const a = await s.next();
-s.send({
+const r = (0, y.SP)(n);
+const s = (0, o.randomBytes)(16).toString("hex");
+const a = await r.next();
+r.send({
 type: "proof",
 proof: (0, y.oX)(t, "client", String(a?.nonce)),
-nonce: r
+nonce: s
 });
-const i = await s.next();
-if ((0, y.rN)(i?.proof, (0, y.oX)(t, "server", r))) return s;
+const i = await r.next();
+if ((0, y.rN)(i?.proof, (0, y.oX)(t, "server", s))) return r;
 n.destroy();
 throw new Error("another process answers in its place");
 }
 function open(e) {
 return new Promise((t, n) => {
-const o = (0, r.connect)(e);
-o.setTimeout(v, () => o.destroy(new Error("it does not answer")));
+const o = (0, s.connect)(e);
+o.setTimeout(g, () => o.destroy(new Error("it does not answer")));
 o.once("error", n);
 o.once("connect", () => {
 o.setTimeout(0);
@@ -1649,8 +1721,8 @@ class Conversation {
 #t;
 #n;
 #o;
-#s=[];
-#r=() => {};
+#r=[];
+#s=() => {};
 #a;
 constructor(e, t, n, o) {
 this.#e = e;
@@ -1669,17 +1741,17 @@ return Number(t.exitCode);
 }
 if (t.type === "write") this.#i(t);
 if (t.type === "run") e = this.#c(t);
-if (t.type === "verdict") this.#s.shift()?.(t.verdict);
-if (t.type === "end-try") this.#r(String(t.why));
+if (t.type === "verdict") this.#r.shift()?.(t.verdict);
+if (t.type === "end-try") this.#s(String(t.why));
 }
-for (const e of this.#s.splice(0)) e({
+for (const e of this.#r.splice(0)) e({
 again: false,
 why: "rerail's helper has gone"
 });
 await e;
 const t = (0, m.t)(process.stdout, (0, w.LL)(this.#n));
 t.warning("rerail's helper has gone. The step ends as its script did.");
-this.#a ??= (await (0, u.s)({
+this.#a ??= (await (0, f.s)({
 script: this.#t,
 environment: this.#n,
 cancel: this.#o
@@ -1690,17 +1762,17 @@ return this.#a;
 (e === "stderr" ? process.stderr : process.stdout).write(Buffer.from(String(t), "base64"));
 }
 async #c(e) {
-const t = (0, s.mkdtempSync)(i.join(this.#n.RUNNER_TEMP ?? (0, a.tmpdir)(), "rerail-shell-"));
+const t = (0, r.mkdtempSync)(i.join(this.#n.RUNNER_TEMP ?? (0, a.tmpdir)(), "rerail-shell-"));
 try {
 const n = await this.#l(e, t);
 const o = n.tries.at(-1);
 this.#a = n.passed ? 0 : o?.exitCode || 1;
-const s = await Promise.all(n.tries.map(async e => (0, g.B)(e, await keepLog(e, t))));
+const r = await Promise.all(n.tries.map(async e => (0, v.B)(e, await keepLog(e, t))));
 this.#e.send({
 type: "done",
 result: {
 ...n,
-tries: s
+tries: r
 }
 });
 } catch (e) {
@@ -1711,13 +1783,13 @@ type: "bare",
 exitCode: this.#a
 });
 } finally {
-process.once("exit", () => (0, s.rmSync)(t, {
+process.once("exit", () => (0, r.rmSync)(t, {
 recursive: true,
 force: true
 }));
 }
 }
-#l({shell: e, limits: t, maxTries: n, environment: o, watches: s}, r) {
+#l({shell: e, limits: t, maxTries: n, environment: o, watches: r}, s) {
 const a = this.#n;
 const c = {
 ...this.#t,
@@ -1725,9 +1797,9 @@ const c = {
 shell: e
 } : {}
 };
-const onFailure = (e, t) => this.#f(e, t, r);
+const onFailure = (e, t) => this.#u(e, t, s);
 const onStart = (e, t) => {
-this.#r = t;
+this.#s = t;
 this.#e.send({
 type: "started",
 number: e
@@ -1742,14 +1814,14 @@ environment: {
 ...a,
 ...o
 },
-folder: i.join(r, "guard"),
+folder: i.join(s, "guard"),
 limits: t,
 maxTries: Number(n),
 files: filesOf(a),
 cancel: this.#o
 }, {
 onFailure,
-...s ? {
+...r ? {
 onStart
 } : {}
 }, {
@@ -1761,17 +1833,17 @@ stdout: process.stdout,
 stderr: process.stderr
 });
 }
-async #f(e, t, n) {
+async #u(e, t, n) {
 const o = b.map(e => ({
 waitMs: e,
 why: t(e)
 }));
-const s = (0, g.B)(e, await keepLog(e, n));
+const r = (0, v.B)(e, await keepLog(e, n));
 return new Promise(e => {
-this.#s.push(e);
+this.#r.push(e);
 this.#e.send({
 type: "failed",
-result: s,
+result: r,
 blocked: o
 });
 });
@@ -1779,13 +1851,13 @@ blocked: o
 }
 async function keepLog(e, t) {
 const n = i.join(t, `log-${e.number}`);
-await (0, c.pipeline)(e.log(), (0, s.createWriteStream)(n, {
+await (0, c.pipeline)(e.log(), (0, r.createWriteStream)(n, {
 mode: 384
 }));
 return n;
 }
 function filesOf(e) {
-const {GITHUB_OUTPUT: t, GITHUB_ENV: n, GITHUB_PATH: o, GITHUB_STEP_SUMMARY: s} = e;
+const {GITHUB_OUTPUT: t, GITHUB_ENV: n, GITHUB_PATH: o, GITHUB_STEP_SUMMARY: r} = e;
 return {
 ...t ? {
 output: t
@@ -1796,8 +1868,8 @@ env: n
 ...o ? {
 path: o
 } : {},
-...s ? {
-summary: s
+...r ? {
+summary: r
 } : {}
 };
 }
@@ -1809,14 +1881,14 @@ installShell: () => installShell,
 stopShell: () => stopShell
 });
 var o = n(31421);
-var s = n(73024);
-var r = n(48161);
+var r = n(73024);
+var s = n(48161);
 var a = n(76760);
 var i = n(93621);
 const c = "shell";
 const l = "shell-installed";
-const f = "shell-helper";
-const u = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
+const u = "shell-helper";
+const f = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|RUNNER_.*|CI|GITHUB_ACTIONS)$/i;
 async function installShell(e) {
 const {context: t, env: n, log: o} = e;
 if (t.files.path === void 0) return;
@@ -1824,19 +1896,19 @@ if (process.platform === "win32") {
 o.debug('shell: "rerail {0}" does not work on Windows; guard steps with "uses:"');
 return;
 }
-const r = await e.job();
-if (!await r.mark(l)) return;
-const i = a.join(r.folder, c);
-(0, s.mkdirSync)(a.join(i, "bin"), {
+const s = await e.job();
+if (!await s.mark(l)) return;
+const i = a.join(s.folder, c);
+(0, r.mkdirSync)(a.join(i, "bin"), {
 recursive: true,
 mode: 448
 });
-const u = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
+const f = [ n.GITHUB_WORKSPACE, n.RUNNER_TEMP ].every(e => e?.startsWith("/__w/"));
 const h = a.join(i, "bin", "rerail");
-(0, s.writeFileSync)(h, u ? d : guarding(e.dist));
-(0, s.chmodSync)(h, 493);
-(0, s.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
-if (!u) await r.note(f, {
+(0, r.writeFileSync)(h, f ? d : guarding(e.dist));
+(0, r.chmodSync)(h, 493);
+(0, r.appendFileSync)(t.files.path, `${a.dirname(h)}\n`);
+if (!f) await s.note(u, {
 ...await startHelper(e, i)
 });
 }
@@ -1844,13 +1916,13 @@ const d = `#!/bin/sh\necho '::notice title=rerail::This job runs in a container,
 const guarding = e => `#!/bin/sh\ncase "$1" in\n  /*) exec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} shell "\${0%/bin/rerail}" "$1" ;;\nesac\nexec ${quoted(process.execPath)} ${quoted(a.join(e, "cli.js"))} "$@"\n`;
 const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
 async function startHelper(e, t) {
-const n = (0, s.mkdtempSync)(a.join((0, r.tmpdir)(), "rerail-"));
+const n = (0, r.mkdtempSync)(a.join((0, s.tmpdir)(), "rerail-"));
 const c = await e.job();
 const l = {
 socket: a.join(n, "s"),
 key: c.secret.keyFor("shell").toString("hex")
 };
-const f = {
+const u = {
 env: {
 ...e.env,
 "STATE_rerail-secret": c.secret.text
@@ -1858,40 +1930,40 @@ env: {
 endpoint: l,
 folder: t
 };
-const d = (0, s.openSync)(a.join(t, "helper.log"), "a", 384);
+const d = (0, r.openSync)(a.join(t, "helper.log"), "a", 384);
 try {
-const r = (0, o.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
+const s = (0, o.spawn)(process.execPath, [ a.join(e.dist, "cli.js"), "shell-helper" ], {
 detached: true,
 stdio: [ "pipe", d, d ],
 cwd: t,
-env: Object.fromEntries(Object.entries(e.env).filter(([e]) => u.test(e)))
+env: Object.fromEntries(Object.entries(e.env).filter(([e]) => f.test(e)))
 });
-const c = new Promise((e, t) => r.once("error", t));
-r.stdin?.on("error", () => {});
-r.stdin?.end(JSON.stringify(f));
+const c = new Promise((e, t) => s.once("error", t));
+s.stdin?.on("error", () => {});
+s.stdin?.end(JSON.stringify(u));
 const l = (async () => {
-while (!(0, s.existsSync)(a.join(t, "endpoint.json"))) {
-if (r.exitCode !== null) throw new Error(`the helper ended with status ${r.exitCode}`);
+while (!(0, r.existsSync)(a.join(t, "endpoint.json"))) {
+if (s.exitCode !== null) throw new Error(`the helper ended with status ${s.exitCode}`);
 await e.clock.sleep(h, e.cancel);
 if (e.cancel.aborted) return;
 }
 })();
 await Promise.race([ l, c ]);
-r.unref();
+s.unref();
 return {
-...(0, i.cu)(r.pid),
+...(0, i.cu)(s.pid),
 place: n
 };
 } finally {
-(0, s.closeSync)(d);
+(0, r.closeSync)(d);
 }
 }
 const h = 20;
 async function stopShell(e) {
-const t = (await e.job()).noted(f);
+const t = (await e.job()).noted(u);
 if (!t) return;
 if ((0, i.W_)(t)) process.kill(t.pid, "SIGKILL");
-(0, s.rmSync)(t.place, {
+(0, r.rmSync)(t.place, {
 recursive: true,
 force: true
 });
@@ -1902,8 +1974,8 @@ n.d(t, {
 serveStep: () => serveStep
 });
 var o = n(77598);
-var s = n(73024);
-var r = n(57075);
+var r = n(73024);
+var s = n(57075);
 const a = [ "stage", "shell", "lane", "retry", "max-tries", "retry-wait", "timeout", "total-timeout", "stall-timeout", "job-timeout", "estimate", "clean-tries", "optional", "resumable", "fast-forward", "effects", "side-effects", "checkpoint", "checkpoint-every", "reports" ];
 const i = new Set(a);
 const c = /^(?:#|::|rem)\s*rerail:(.*)$/i;
@@ -1915,34 +1987,34 @@ const o = t[`RERAIL_${e.toUpperCase().replaceAll("-", "_")}`];
 if (o) n[e] = o;
 }
 const o = [];
-const s = c.exec(e.slice(0, e.search(/\r?\n|$/)))?.[1];
-for (const [, e, t, r = "", c] of s?.trim().matchAll(l) ?? []) if (e !== void 0 && i.has(e)) n[e] = t ?? r; else o.push(`The comment "# rerail:" has "${(e ?? c ?? "").slice(0, 60)}", which is not allowed. Use ${a.join(", ")}, as in "# rerail: timeout=10m".`);
+const r = c.exec(e.slice(0, e.search(/\r?\n|$/)))?.[1];
+for (const [, e, t, s = "", c] of r?.trim().matchAll(l) ?? []) if (e !== void 0 && i.has(e)) n[e] = t ?? s; else o.push(`The comment "# rerail:" has "${(e ?? c ?? "").slice(0, 60)}", which is not allowed. Use ${a.join(", ")}, as in "# rerail: timeout=10m".`);
 return {
 inputs: n,
 problems: o
 };
 }
-var f = n(19473);
-var u = n(19119);
+var u = n(19473);
+var f = n(19119);
 var d = n(59850);
 var h = n(80959);
 var p = n(5897);
 var m = n(953);
 var w = n(31485);
 const y = /^GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|ACTION)$/;
-const g = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
-const v = /^(?:(?:https?|ftp|all|no)_proxy|NODE_(?:OPTIONS|PATH|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|USE_ENV_PROXY|V8_COVERAGE)|SSL_CERT_.*|OPENSSL_.*|SSLKEYLOGFILE|LD_.*|DYLD_.*)$/i;
-const isOfTheJob = e => g.test(e) && !y.test(e) || v.test(e) || d.H.test(e);
+const v = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/i;
+const g = /^(?:(?:https?|ftp|all|no)_proxy|NODE_(?:OPTIONS|PATH|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|USE_ENV_PROXY|V8_COVERAGE)|SSL_CERT_.*|OPENSSL_.*|SSLKEYLOGFILE|LD_.*|DYLD_.*)$/i;
+const isOfTheJob = e => v.test(e) && !y.test(e) || g.test(e) || d.H.test(e);
 const b = /^INPUT_(?:COMMAND|RUN|STAGE|SHELL|WORKING-DIRECTORY|NAME|ID)$/;
 const k = 256 * 1024 * 1024;
 async function serveStep(e, t, n, o) {
-const s = (0, m.SP)(e);
+const r = (0, m.SP)(e);
 try {
-if (!await greet(s, t)) return;
-const e = await s.next();
-if (e?.type === "begin") await serve(s, e, n, o);
+if (!await greet(r, t)) return;
+const e = await r.next();
+if (e?.type === "begin") await serve(r, e, n, o);
 } finally {
-s.close();
+r.close();
 }
 }
 async function greet(e, t) {
@@ -1951,17 +2023,17 @@ e.send({
 type: "hello",
 nonce: n
 });
-const s = await e.next();
-if (!(0, m.rN)(s?.proof, (0, m.oX)(t, "client", n))) return false;
+const r = await e.next();
+if (!(0, m.rN)(r?.proof, (0, m.oX)(t, "client", n))) return false;
 e.send({
 type: "welcome",
-proof: (0, m.oX)(t, "server", String(s?.nonce))
+proof: (0, m.oX)(t, "server", String(r?.nonce))
 });
 return true;
 }
 async function serve(e, t, n, o) {
-const s = new AbortController;
-const r = {
+const r = new AbortController;
+const s = {
 stdout: streamTo(e, "stdout"),
 stderr: streamTo(e, "stderr")
 };
@@ -1969,16 +2041,16 @@ const a = String(t.script);
 const i = t.env;
 try {
 const {inputs: c, problems: l} = shellOptions(a, i);
-if (l.length > 0) throw new f.InputError(l);
-const u = environmentOf(n, i, {
+if (l.length > 0) throw new u.InputError(l);
+const f = environmentOf(n, i, {
 ...c,
 run: a,
 "working-directory": String(t.cwd)
 });
-const d = o(u, s.signal, r);
+const d = o(f, r.signal, s);
 (0, h.un)(d.masker, i);
 if (c.stage === void 0) await nameStage(d, i.GITHUB_ACTION);
-const m = new Conversation(e, s);
+const m = new Conversation(e, r);
 d.runElsewhere = (e, t) => m.run(e, t);
 const w = await (0, p.h)(d).finally(() => d.tellLedger());
 e.send({
@@ -1986,8 +2058,8 @@ type: "end",
 exitCode: w
 });
 } catch (t) {
-const n = t instanceof f.InputError ? t.problems : [ (0, f.messageOf)(t) ];
-for (const e of n) r.stdout.write(`::error title=rerail::${e.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
+const n = t instanceof u.InputError ? t.problems : [ (0, u.messageOf)(t) ];
+for (const e of n) s.stdout.write(`::error title=rerail::${e.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
 e.send({
 type: "end",
 exitCode: 1
@@ -2011,14 +2083,14 @@ const o = await e.job().then(e => e.stages());
 if (!o.some(({name: e}) => e === n)) e.inputs.stage = n;
 }
 function streamTo(e, t) {
-return new r.Writable({
-write(n, o, s) {
+return new s.Writable({
+write(n, o, r) {
 e.send({
 type: "write",
 stream: t,
 data: n.toString("base64")
 });
-s();
+r();
 }
 });
 }
@@ -2029,8 +2101,8 @@ constructor(e, t) {
 this.#e = e;
 this.#o = t;
 }
-async run({script: e, limits: t, maxTries: n, environment: o}, s) {
-const {RERAIL_RESUMED: r} = o;
+async run({script: e, limits: t, maxTries: n, environment: o}, r) {
+const {RERAIL_RESUMED: s} = o;
 const a = new Map;
 const tried = e => {
 const t = a.get(e.number) ?? (0, w.k)(e, readLog);
@@ -2042,9 +2114,9 @@ type: "run",
 shell: e.shell,
 limits: t,
 maxTries: n,
-watches: s.onStart !== void 0,
-environment: r === void 0 ? {} : {
-RERAIL_RESUMED: r
+watches: r.onStart !== void 0,
+environment: s === void 0 ? {} : {
+RERAIL_RESUMED: s
 }
 });
 let i;
@@ -2061,7 +2133,7 @@ this.#o.abort(e.reason === "SIGTERM" ? "SIGTERM" : "SIGINT");
 break;
 
 case "started":
-i = s.onStart?.(Number(e.number), e => this.#e.send({
+i = r.onStart?.(Number(e.number), e => this.#e.send({
 type: "end-try",
 why: e
 }));
@@ -2074,7 +2146,7 @@ break;
 
 case "failed":
 {
-const t = await s.onFailure(tried(e.result), blockedReason(e.blocked));
+const t = await r.onFailure(tried(e.result), blockedReason(e.blocked));
 this.#e.send({
 type: "verdict",
 verdict: t
@@ -2108,10 +2180,10 @@ const t = Array.isArray(e) ? e : [];
 return e => (t.find(t => t.waitMs >= e) ?? t.at(-1))?.why;
 }
 async function* readLog(e) {
-const t = (0, u.rr)(e, {
+const t = (0, f.rr)(e, {
 maxBytes: k
 });
-if (t !== void 0) yield* (0, s.createReadStream)("", {
+if (t !== void 0) yield* (0, r.createReadStream)("", {
 fd: t
 });
 }
@@ -2121,22 +2193,22 @@ n.d(t, {
 B: () => toWire,
 k: () => fromWire
 });
-function toWire({published: e, masks: t, log: n, ...o}, s) {
-const {outputs: r, env: a, ...i} = e;
+function toWire({published: e, masks: t, log: n, ...o}, r) {
+const {outputs: s, env: a, ...i} = e;
 return {
 ...o,
 published: {
 ...i,
-outputs: [ ...r ],
+outputs: [ ...s ],
 env: [ ...a ]
 },
 masks: t(),
-...s === void 0 ? {} : {
-logFile: s
+...r === void 0 ? {} : {
+logFile: r
 }
 };
 }
-function fromWire({published: e, masks: t, logFile: n, ...o}, s) {
+function fromWire({published: e, masks: t, logFile: n, ...o}, r) {
 return {
 ...o,
 published: {
@@ -2145,7 +2217,7 @@ outputs: new Map(e.outputs),
 env: new Map(e.env)
 },
 masks: () => t,
-log: () => n === void 0 ? nothing() : s(n)
+log: () => n === void 0 ? nothing() : r(n)
 };
 }
 async function* nothing() {}
@@ -2156,42 +2228,42 @@ n.d(t, {
 firedBy: () => firedBy
 });
 var o = n(84110);
-var s = n(73024);
-var r = n(76760);
+var r = n(73024);
+var s = n(76760);
 var a = n(19473);
 var i = n(19119);
 const c = 16 * 1024 * 1024;
 const l = /^outputs\.(.+)$/s;
-function readScore({log: e, context: t}, n, {published: o, startedAt: r}) {
-const f = l.exec(n)?.[1];
-if (f !== void 0) return numberOf(o.outputs.get(f));
-const [u = "", d = ""] = splitAt(n, "#");
+function readScore({log: e, context: t}, n, {published: o, startedAt: s}) {
+const u = l.exec(n)?.[1];
+if (u !== void 0) return numberOf(o.outputs.get(u));
+const [f = "", d = ""] = splitAt(n, "#");
 try {
-const o = insideOf(t.workspace, u);
-const a = (0, s.lstatSync)(o, {
+const o = insideOf(t.workspace, f);
+const a = (0, r.lstatSync)(o, {
 throwIfNoEntry: false
 });
-if (!a || a.mtimeMs < Math.floor(r / 1e3) * 1e3) return;
+if (!a || a.mtimeMs < Math.floor(s / 1e3) * 1e3) return;
 const l = (0, i.b$)(o, {
 maxBytes: c
 })?.toString("utf8");
 if (l === void 0) return;
-const f = numberOf(at(JSON.parse(l), d));
-if (f === void 0) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
-return f;
+const u = numberOf(at(JSON.parse(l), d));
+if (u === void 0) e.warning(`The quality score ${n} is no number. Check the pointer in the policy.`);
+return u;
 } catch (t) {
 e.warning(`Reading the quality score ${n} failed: ${(0, a.messageOf)(t)}.`);
 return;
 }
 }
 function insideOf(e, t) {
-const n = r.resolve(e, t);
-const o = r.dirname(n);
-const a = (0, s.statSync)(o, {
+const n = s.resolve(e, t);
+const o = s.dirname(n);
+const a = (0, r.statSync)(o, {
 throwIfNoEntry: false
-}) ? (0, s.realpathSync)(o) : o;
-const i = r.relative((0, s.realpathSync)(e), a);
-if (i.startsWith("..") || r.isAbsolute(i)) throw new Error("it is outside of the workspace");
+}) ? (0, r.realpathSync)(o) : o;
+const i = s.relative((0, r.realpathSync)(e), a);
+if (i.startsWith("..") || s.isAbsolute(i)) throw new Error("it is outside of the workspace");
 return n;
 }
 function at(e, t) {
@@ -2212,15 +2284,15 @@ function splitAt(e, t) {
 const n = e.indexOf(t);
 return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
 }
-function firedBy(e, t, n, {running: s, tests: r}) {
+function firedBy(e, t, n, {running: r, tests: s}) {
 const a = {};
 for (const o of new Set(t.flatMap(({metric: e, from: t}) => e === "quality-score" ? t ?? [] : []))) {
 const t = readScore(e, o, n);
 if (t !== void 0) a[o] = t;
 }
-const i = r && {
-failed: r.failed.length,
-total: r.total - r.skipped
+const i = s && {
+failed: s.failed.length,
+total: s.total - s.skipped
 };
 const c = (0, o.lZ)(t, {
 scores: a,
@@ -2229,7 +2301,7 @@ tests: i
 }
 });
 const place = ({metric: e, do: n}) => t.findIndex(t => t.metric === e && t.do === n);
-return [ ...s, ...c ].toSorted((e, t) => place(e) - place(t));
+return [ ...r, ...c ].toSorted((e, t) => place(e) - place(t));
 }
 }),
 28614: ((e, t, n) => {
@@ -2238,8 +2310,8 @@ n.d(t, {
 greenDurations: () => greenDurations
 });
 var o = n(76760);
-var s = n(93711);
-const r = 20;
+var r = n(93711);
+const s = 20;
 async function greenDurations(e, t) {
 const n = `/repos/${t.repository}/actions`;
 const a = await e.find(`${n}/jobs/${t.jobId}`);
@@ -2248,26 +2320,26 @@ if (!a || !i) return [];
 const c = o.posix.basename(t.workflowRef.replace(/@.*$/s, ""));
 const {workflow_runs: l = []} = await e.find(`${n}/workflows/${encodeURIComponent(c)}/runs`, {
 status: "success",
-per_page: s.PI,
+per_page: r.PI,
 branch: t.branch
 }) ?? {};
-const f = [];
-for (const {id: o, run_attempt: c} of l.slice(0, s.PI)) {
+const u = [];
+for (const {id: o, run_attempt: c} of l.slice(0, r.PI)) {
 if (!Number.isSafeInteger(o) || c !== 1 || String(o) === t.runId) continue;
-const s = await e.find(`${n}/runs/${o}/jobs`, {
-per_page: r
+const r = await e.find(`${n}/runs/${o}/jobs`, {
+per_page: s
 });
-if ((s?.total_count ?? 0) > r) return [];
-f.push(...durationIn(s?.jobs ?? [], a, i));
+if ((r?.total_count ?? 0) > s) return [];
+u.push(...durationIn(r?.jobs ?? [], a, i));
 }
-return f;
+return u;
 }
 function durationIn(e, {name: t}, n) {
 const o = e.find(e => e.name === t && e.conclusion === "success");
-const s = o?.steps?.find(e => e.number === n.number && e.name === n.name);
-if (s?.conclusion !== "success") return [];
-const r = Date.parse(String(s.completed_at)) - Date.parse(String(s.started_at));
-return r >= 0 ? [ r ] : [];
+const r = o?.steps?.find(e => e.number === n.number && e.name === n.name);
+if (r?.conclusion !== "success") return [];
+const s = Date.parse(String(r.completed_at)) - Date.parse(String(r.started_at));
+return s >= 0 ? [ s ] : [];
 }
 }),
 58514: ((e, t, n) => {
@@ -2276,8 +2348,8 @@ vetoesSet: () => vetoesSet,
 watchTry: () => watchTry
 });
 var o = n(73024);
-var s = n(48161);
-var r = n(76760);
+var r = n(48161);
+var s = n(76760);
 var a = n(133);
 var i = n(67864);
 function machineUsage(e, t = (0, a.j)()) {
@@ -2294,8 +2366,8 @@ return n.length === 0 ? void 0 : Math.max(...n);
 };
 }
 const c = 1e3;
-async function watchUsage(e, {source: t, clock: n, signal: o}, s) {
-const r = new Map;
+async function watchUsage(e, {source: t, clock: n, signal: o}, r) {
+const s = new Map;
 const a = new Set(e);
 while (!o.aborted && a.size > 0) {
 const [e, i] = await Promise.all([ t.memory(), t.disk().catch(() => {}) ]);
@@ -2303,66 +2375,66 @@ const l = n.monotonic();
 for (const t of a) {
 const n = t.metric === "memory" ? e : i;
 if (n === void 0 || n <= t.above) {
-r.delete(t);
+s.delete(t);
 continue;
 }
-const c = r.get(t) ?? l;
-r.set(t, c);
+const c = s.get(t) ?? l;
+s.set(t, c);
 if (l - c < t.forMs || o.aborted) continue;
 a.delete(t);
-s(t, n);
+r(t, n);
 }
 await n.sleep(c, o);
 }
 }
 var l = n(84110);
-var f = n(19473);
-var u = n(93711);
+var u = n(19473);
+var f = n(93711);
 const d = 3e4;
 const h = 30;
 async function estimateFor(e, t) {
 if (e.inputs.estimateMs !== void 0) return e.inputs.estimateMs;
-const {repository: o, runId: s, workflowRef: r} = e.context;
+const {repository: o, runId: r, workflowRef: s} = e.context;
 const {checkRunId: a, token: i} = e.inputs;
-if (!i || !a || o === void 0 || s === void 0 || r === void 0) return;
+if (!i || !a || o === void 0 || r === void 0 || s === void 0) return;
 await e.clock.sleep(d, t);
 if (t.aborted) return;
 try {
-const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: f}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544)) ]);
+const [{greenDurations: t}, {openClient: c}, {apiAccess: l}, {defaultBranch: u}] = await Promise.all([ Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 28614)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 29544)) ]);
 const d = c({
 ...l(e.env),
 token: i
 }, {
 maxWaitSeconds: h
 });
-const p = await f(e);
+const p = await u(e);
 const m = {
 repository: o,
-runId: s,
-workflowRef: r,
+runId: r,
+workflowRef: s,
 jobId: a,
 ...p === void 0 ? {} : {
 branch: p
 }
 };
-return (0, u.qn)(await t(d, m));
+return (0, f.qn)(await t(d, m));
 } catch (t) {
-e.log.debug(`No estimate of the step's duration: ${(0, f.messageOf)(t)}`);
+e.log.debug(`No estimate of the step's duration: ${(0, u.messageOf)(t)}`);
 return;
 }
 }
 const p = 1e3;
-function watchTry(e, t, n, o, r = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? s.tmpdir() ])) {
+function watchTry(e, t, n, o, s = machineUsage([ e.context.workspace, e.env.RUNNER_TEMP ?? r.tmpdir() ])) {
 const a = [];
 const i = new AbortController;
 const c = AbortSignal.any([ i.signal, e.cancel ]);
-const {clock: f} = e;
+const {clock: u} = e;
 const onFired = e => {
 a.push(e);
 if (e.do === "checkpoint") n.checkpoint();
 if (e.do === "scale-back" && e.metric !== "duration" && n.mayRepeat) n.end(e.why);
 };
-const u = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
+const f = t.flatMap(e => (e.metric === "memory" || e.metric === "disk") && e.above ? [ {
 trigger: e,
 metric: e.metric,
 above: e.above.value,
@@ -2370,9 +2442,9 @@ forMs: e.forMs ?? l.gg
 } ] : []);
 const d = t.filter(({metric: e}) => e === "duration");
 const h = t.filter(({metric: e}) => e === "veto");
-const p = [ ...u.length === 0 ? [] : [ watchUsage(u, {
-source: r,
-clock: f,
+const p = [ ...f.length === 0 ? [] : [ watchUsage(f, {
+source: s,
+clock: u,
 signal: c
 }, ({trigger: e}, t) => onFired((0, l.Kw)(e, t))) ], ...d.length === 0 ? [] : [ watchDuration(e, d, c, onFired) ], ...h.length === 0 ? [] : [ watchVetoes(e, h, o, c, e => {
 onFired(e);
@@ -2387,29 +2459,29 @@ await Promise.all(p);
 };
 }
 async function watchDuration(e, t, n, o) {
-const s = e.clock.monotonic();
-const r = await estimateFor(e, n);
-if (r === void 0) return;
+const r = e.clock.monotonic();
+const s = await estimateFor(e, n);
+if (s === void 0) return;
 const a = t.toSorted((e, t) => (e.above?.value ?? 0) - (t.above?.value ?? 0));
 for (const t of a) {
-const a = s + (t.above?.value ?? 1) * r;
+const a = r + (t.above?.value ?? 1) * s;
 while (e.clock.monotonic() < a && !n.aborted) await e.clock.sleep(Math.min(a - e.clock.monotonic(), m), n);
 if (n.aborted) return;
-o((0, l.h5)(t, r));
+o((0, l.h5)(t, s));
 }
 }
 const m = 2 ** 31 - 1;
 const vetoesSet = (e, t) => new Map(t.filter(({metric: e}) => e === "veto").map(t => [ t, vetoSet(e, t) ]));
-const vetoSet = ({context: e}, {from: t = ""}) => (0, o.statSync)(r.resolve(e.workspace, t), {
+const vetoSet = ({context: e}, {from: t = ""}) => (0, o.statSync)(s.resolve(e.workspace, t), {
 throwIfNoEntry: false
 })?.ctimeMs;
-async function watchVetoes(e, t, n, o, s) {
+async function watchVetoes(e, t, n, o, r) {
 while (!o.aborted) {
-const r = t.find(t => ![ void 0, n.get(t) ].includes(vetoSet(e, t)));
-if (r) return s({
+const s = t.find(t => ![ void 0, n.get(t) ].includes(vetoSet(e, t)));
+if (s) return r({
 metric: "veto",
-do: r.do,
-why: `a veto was put into ${r.from}`
+do: s.do,
+why: `a veto was put into ${s.from}`
 });
 await e.clock.sleep(p, o);
 }
@@ -2424,8 +2496,8 @@ readRunWorkflows: () => readRunWorkflows,
 workflowFileOf: () => workflowFileOf
 });
 var o = n(73024);
-var s = n(76760);
-var r = n(34646);
+var r = n(76760);
+var s = n(34646);
 var a = n(19473);
 const i = 100;
 async function readRunWorkflows(e) {
@@ -2459,20 +2531,20 @@ path: n
 }
 async function collectWorkflows(e, t) {
 const n = await t(e);
-const o = n === void 0 ? void 0 : await (0, r.hM)(n, e.path);
+const o = n === void 0 ? void 0 : await (0, s.hM)(n, e.path);
 if (!o) return;
-const s = [];
+const r = [];
 const c = [];
 const l = [];
-const f = new Set;
-const u = [];
+const u = new Set;
+const f = [];
 const follow = (e, t, n) => {
-for (const {uses: t} of n?.jobs ?? []) if (t) u.push({
+for (const {uses: t} of n?.jobs ?? []) if (t) f.push({
 from: e,
 uses: t,
 isWorkflow: true
 });
-for (const {uses: n} of t) if (n?.startsWith("./")) u.push({
+for (const {uses: n} of t) if (n?.startsWith("./")) f.push({
 from: e,
 uses: n,
 isWorkflow: false
@@ -2480,13 +2552,13 @@ isWorkflow: false
 };
 const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
 follow(e, stepsOf(o), o);
-for (let e = u.shift(); e; e = u.shift()) {
-const {from: n, uses: o, isWorkflow: u} = e;
-const d = locate(o, n, u);
+for (let e = f.shift(); e; e = f.shift()) {
+const {from: n, uses: o, isWorkflow: f} = e;
+const d = locate(o, n, f);
 const h = d ? JSON.stringify(d) : o;
-if (f.has(h)) continue;
-f.add(h);
-if (f.size > i) {
+if (u.has(h)) continue;
+u.add(h);
+if (u.size > i) {
 l.push({
 uses: o,
 why: `more than ${i} files are called`
@@ -2495,9 +2567,9 @@ break;
 }
 try {
 if (!d) throw new Error("it is no address of a file");
-if (u) {
-const e = await parsed(d, t, e => (0, r.hM)(e, d.path));
-s.push(e);
+if (f) {
+const e = await parsed(d, t, e => (0, s.hM)(e, d.path));
+r.push(e);
 follow(d, stepsOf(e), e);
 } else {
 const e = await readAction(d, t);
@@ -2516,40 +2588,40 @@ why: (0, a.messageOf)(e)
 }
 return {
 top: o,
-called: s,
+called: r,
 actions: c,
 unread: l
 };
 }
 function locate(e, t, n) {
 if (e.startsWith("./")) {
-const n = s.posix.normalize(e.slice(2));
-return n.startsWith("..") || s.posix.isAbsolute(n) ? void 0 : {
+const n = r.posix.normalize(e.slice(2));
+return n.startsWith("..") || r.posix.isAbsolute(n) ? void 0 : {
 ...t,
 path: n.replace(/\/$/, "")
 };
 }
-const [, o, r, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
-return n && o && r && a ? {
+const [, o, s, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && o && s && a ? {
 repository: o,
 ref: a,
-path: r
+path: s
 } : void 0;
 }
 async function parsed(e, t, n) {
 const o = await t(e);
 if (o === void 0) throw new Error("it is not there");
-const s = await n(o);
-if (s === void 0) throw new Error("it is not a workflow file");
-return s;
+const r = await n(o);
+if (r === void 0) throw new Error("it is not a workflow file");
+return r;
 }
 async function readAction(e, t) {
 for (const n of [ "action.yml", "action.yaml" ]) {
 const o = await t({
 ...e,
-path: s.posix.join(e.path, n)
+path: r.posix.join(e.path, n)
 });
-if (o !== void 0) return (0, r.t6)(o);
+if (o !== void 0) return (0, s.t6)(o);
 }
 throw new Error("it has no action.yml");
 }
@@ -2557,53 +2629,53 @@ function fileReader(e, t) {
 const {workspace: a} = e.context;
 return async i => {
 const c = i.repository === e.context.repository && i.ref === t.ref;
-const l = (0, o.existsSync)(s.join(a, ".git"));
-let f;
+const l = (0, o.existsSync)(r.join(a, ".git"));
+let u;
 if (c && l) try {
 return await fromRepository(e, i);
 } catch (e) {
-f = e;
+u = e;
 }
 try {
 return await fromApi(e, i);
 } catch (e) {
-f ??= e;
+u ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 85799));
-const t = e(s.join(a, i.path), r.OG);
+const {readIfThere: e} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 85799));
+const t = e(r.join(a, i.path), s.OG);
 if (t !== void 0) return Buffer.from(t, "latin1").toString("utf8");
 }
-throw f;
+throw u;
 };
 }
 async function fromRepository(e, {ref: t, path: a}) {
-const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
-const f = s.join(l.folder, `workflow-${process.pid}`);
+const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
+const u = r.join(l.folder, `workflow-${process.pid}`);
 try {
-const n = i.open(e.context.workspace, f, e.cancel);
+const n = i.open(e.context.workspace, u, e.cancel);
 if (!n) throw new Error("the workspace is no repository");
-return (await c(n, t, a, r.OG))?.toString("utf8");
+return (await c(n, t, a, s.OG))?.toString("utf8");
 } finally {
-(0, o.rmSync)(f, {
+(0, o.rmSync)(u, {
 recursive: true,
 force: true
 });
 }
 }
-async function fromApi({env: e, inputs: t}, {repository: o, ref: s, path: a}) {
+async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: a}) {
 if (!t.token) throw new Error("there is no token to ask the API with");
-const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const l = i({
 ...c(e),
 token: t.token
 });
-const f = a.split("/").map(encodeURIComponent).join("/");
-const u = await l.get(`/repos/${o}/contents/${f}`, {
-ref: s
+const u = a.split("/").map(encodeURIComponent).join("/");
+const f = await l.get(`/repos/${o}/contents/${u}`, {
+ref: r
 });
-const {size: d, encoding: h, content: p} = u;
-if (typeof d !== "number" || d > r.OG || h !== "base64" || typeof p !== "string") throw new Error("the API answers with something else than a file");
+const {size: d, encoding: h, content: p} = f;
+if (typeof d !== "number" || d > s.OG || h !== "base64" || typeof p !== "string") throw new Error("the API answers with something else than a file");
 return Buffer.from(p, "base64").toString("utf8");
 }
 }),

@@ -51,11 +51,11 @@ const a = (0, s.hash)("sha256", "", "buffer");
 function allByteRanges(t) {
 const {tree: e, sources: n} = t;
 const c = (0, o.g_)(t);
-const f = (0, o.G4)(t).sort((t, e) => t.at - e.at);
-const d = 2 * (c.length + f.length);
-const l = new Float64Array(d);
-const h = new Float64Array(d);
-const ownAt = t => f[t - c.length];
+const d = (0, o.G4)(t).sort((t, e) => t.at - e.at);
+const f = 2 * (c.length + d.length);
+const l = new Float64Array(f);
+const h = new Float64Array(f);
+const ownAt = t => d[t - c.length];
 const place = (t, e, n, s) => {
 l[2 * t] = e;
 h[2 * t] = n;
@@ -66,7 +66,7 @@ for (const [t, s] of c.entries()) {
 const r = n.at[s];
 place(t, r, r + (0, o.RH)(e, s), (0, o.dW)(e, s));
 }
-for (const [t, {member: e, at: n, contentAt: s}] of f.entries()) place(c.length + t, n, s, e.size);
+for (const [t, {member: e, at: n, contentAt: s}] of d.entries()) place(c.length + t, n, s, e.size);
 const memberAt = t => {
 const n = c[t >> 1];
 return n === void 0 ? ownAt(t >> 1).member : (0, o.C5)(e, n);
@@ -78,7 +78,7 @@ if (n === void 0) return Buffer.from(ownAt(t >> 1).sha256, "hex");
 return memberAt(t).type === "file" ? e.hash(n) : a;
 };
 return {
-length: d,
+length: f,
 from: l,
 to: h,
 sha256: t => isHeader(t) ? (0, s.hash)("sha256", (0, i.YS)(memberAt(t)), "buffer") : contentHash(t),
@@ -122,7 +122,7 @@ this.#n = n;
 this.#s = s;
 }
 async run() {
-await (0, o.al)(this.#s, this.#a(), t => this.#c(t), ({members: t}, {ok: e}) => this.#f(t, e));
+await (0, o.al)(this.#s, this.#a(), t => this.#c(t), ({members: t}, {ok: e}) => this.#d(t, e));
 for (const t of this.#i) this.#r.delete(t);
 const land = (t, {sha256: e}) => {
 if (e && Buffer.compare(e, this.#n.sha256(t)) === 0) this.#n.verified?.(t); else this.#i.add(t);
@@ -136,7 +136,7 @@ path: n
 };
 };
 await (0, o.al)(this.#s, this.#r, fileTask, land);
-await (0, o.al)(this.#s, this.#o, t => this.#d(t), land);
+await (0, o.al)(this.#s, this.#o, t => this.#f(t), land);
 return [ ...this.#i ].sort((t, e) => t - e);
 }
 * #a() {
@@ -168,10 +168,10 @@ raw: r,
 ...(0, i.CI)(t, this.#n, e)
 };
 }
-#f(t, e) {
+#d(t, e) {
 for (const n of t) if (!e) this.#i.add(n); else if (!this.#r.has(n)) this.#n.verified?.(n);
 }
-#d(t) {
+#f(t) {
 const e = this.#n.from[t];
 const n = this.#n.to[t];
 const s = this.#e.filter(({offset: t, raw: s}) => t < n && t + s > e);
@@ -238,12 +238,12 @@ for await (const a of t.read(r)) {
 const t = a.offset + a.bytes.length;
 for (let c = r[o]; c && c.from < t; c = r[o]) {
 const r = n[o];
-const f = cut(a, c);
-const d = c.from >= a.offset && c.to <= t;
-if (d) takeWhole(e, r, f); else {
+const d = cut(a, c);
+const f = c.from >= a.offset && c.to <= t;
+if (f) takeWhole(e, r, d); else {
 i ??= (0, s.createHash)("sha256");
-i.update(f);
-e.take?.(r, f, Math.max(a.offset, c.from) - c.from);
+i.update(d);
+e.take?.(r, d, Math.max(a.offset, c.from) - c.from);
 if (c.to > t) break;
 finish(e, r, i.digest());
 i = void 0;
@@ -266,45 +266,6 @@ t.verified?.(e);
 const cut = ({offset: t, bytes: e}, {from: n, to: s}) => e.subarray(Math.max(0, n - t), Math.min(e.length, s - t));
 const damaged = (t, e) => new r.RefusedError("content-damaged", `Archive refused: ${t.name(e)} is not what its manifest says. Use another copy or an older checkpoint.`);
 }),
-96119: ((t, e, n) => {
-n.d(e, {
-createRecordSeal: () => createRecordSeal
-});
-var s = n(77598);
-var r = n(5949);
-const o = "aes-256-gcm";
-const i = 12;
-const a = 16;
-const c = 16;
-const createRecordSeal = t => ({
-seal(e, n, r) {
-const a = (0, s.randomBytes)(i);
-const c = (0, s.createCipheriv)(o, keyFor(t, e), a).setAAD(boundTo(e, n));
-const f = Buffer.concat([ c.update(r, "utf8"), c.final() ]);
-return Buffer.concat([ a, c.getAuthTag(), f ]).toString("base64");
-},
-open(e, n, r) {
-try {
-const c = Buffer.from(r, "base64");
-const f = c.subarray(0, i);
-const d = keyFor(t, e);
-const l = (0, s.createDecipheriv)(o, d, f, {
-authTagLength: a
-});
-l.setAAD(boundTo(e, n)).setAuthTag(c.subarray(i, i + a));
-const h = Buffer.concat([ l.update(c.subarray(i + a)), l.final() ]);
-return h.toString("utf8");
-} catch {
-return;
-}
-}
-});
-function keyFor(t, {repository: e, runId: n}) {
-const o = JSON.stringify([ "rerail record", e ?? null, n ?? null ]);
-return (0, r.Hz)(t, (0, s.hash)("sha256", o, "buffer").subarray(0, c));
-}
-const boundTo = ({repository: t, runId: e, jobKey: n}, s) => Buffer.from(JSON.stringify([ "rerail record 1", t ?? null, e ?? null, n, s ]));
-}),
 89038: ((t, e, n) => {
 n.d(e, {
 CI: () => partsOf,
@@ -317,8 +278,8 @@ var o = n(78702);
 var i = n(11465);
 var a = n(81446);
 var c = n(87573);
-var f = n(64839);
-const d = 1;
+var d = n(64839);
+const f = 1;
 const l = 2;
 const h = 4;
 const u = 8;
@@ -354,11 +315,11 @@ if (r < e || a > e + n) t.flags[o] = l;
 function addTargets(t, e, n) {
 const s = [];
 for (const [r, o] of e.entries()) {
-const {root: e, path: i, mode: a, needsChmod: c, sparse: f} = n(o);
+const {root: e, path: i, mode: a, needsChmod: c, sparse: d} = n(o);
 t.root = e;
 s.push(i);
 t.modes[r] = a;
-t.flags[r] = t.flags[r] | d | (c ? h : 0) | (f ? u : 0);
+t.flags[r] = t.flags[r] | f | (c ? h : 0) | (d ? u : 0);
 }
 t.paths = s.join("\0");
 }
@@ -394,7 +355,7 @@ return {
 ok: s === t.flags.length
 };
 } finally {
-(0, f._r)(n);
+(0, d._r)(n);
 }
 }
 function unpackParts(t, e, n) {
@@ -416,14 +377,14 @@ write(t, o, e, a);
 return s;
 }
 function takeBack({root: t, flags: e}, n, s) {
-for (let i = 0; i < s; i++) if ((e[i] & (d | l)) === d) (0, r.rmSync)((0, o.uk)(t, n[i]));
+for (let i = 0; i < s; i++) if ((e[i] & (f | l)) === f) (0, r.rmSync)((0, o.uk)(t, n[i]));
 }
 function readFrame(t, {position: e, size: n, raw: s}, o) {
 const i = n <= o.frame.length ? o.frame.subarray(0, n) : Buffer.allocUnsafe(n);
 const a = (0, r.openSync)(t, "r");
 try {
 if ((0, r.readSync)(a, i, 0, n, e) < n) return;
-const t = (0, f.ji)(i, s);
+const t = (0, d.ji)(i, s);
 return t.length === s ? t : void 0;
 } catch {
 return;
@@ -436,15 +397,15 @@ if ((t[n] & l) !== 0) return true;
 return (0, s.hash)("sha256", r, "buffer").compare(e, n * a.FA, (n + 1) * a.FA) === 0;
 }
 function write({flags: t, root: e, modes: n, at: s}, r, a, c) {
-const f = t[r];
-if ((f & d) === 0) return;
-const p = (f & l) === 0;
+const d = t[r];
+if ((d & f) === 0) return;
+const p = (d & l) === 0;
 const m = n[r];
 const w = (0, o.uk)(e, a[r]);
-const y = new i.z(w, p ? m & 511 : void 0, (f & u) !== 0);
+const y = new i.z(w, p ? m & 511 : void 0, (d & u) !== 0);
 try {
 y.write(c, s[r]);
-if (p && (f & h) !== 0) y.chmod(m);
+if (p && (d & h) !== 0) y.chmod(m);
 } finally {
 y.close(p ? c.length : void 0);
 }
@@ -504,13 +465,13 @@ close() {
 }
 const c = .001;
 const isTime = (t, e) => Math.abs((0, i.VH)(t) - (0, i.Wj)(e)) < c;
-const f = 512 * 1024;
+const d = 512 * 1024;
 function readThrough(t, e, n, s) {
 const r = LiveFile.open(t, e, n);
 if (typeof r === "string") return r;
 try {
 const {size: t} = n;
-const e = Buffer.allocUnsafe(Math.min(Math.max(t, 1), f));
+const e = Buffer.allocUnsafe(Math.min(Math.max(t, 1), d));
 let o = 0;
 for (let n = r.read(e); n > 0; n = r.read(e)) {
 s(e.subarray(0, n));
@@ -536,10 +497,10 @@ var o = n(19473);
 var i = n(36707);
 var a = n(85820);
 var c = n(65397);
-var f = n(61480);
-var d = n(27175);
+var d = n(61480);
+var f = n(27175);
 const l = new Set([ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid", "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name", "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ]);
-const isDamage = t => t instanceof o.RefusedError && l.has(t.reason) && !(t instanceof f.M6);
+const isDamage = t => t instanceof o.RefusedError && l.has(t.reason) && !(t instanceof d.M6);
 class Copies {
 #p;
 #m;
@@ -555,7 +516,7 @@ this.#p = t;
 this.#m = e;
 this.#w = n;
 this.#y = s;
-this.threads = new d.QK(r);
+this.threads = new f.QK(r);
 }
 async open(t, e) {
 const n = this.#g.get(t);
@@ -565,7 +526,7 @@ for (const n of this.#p) {
 if (this.#v.get(t)?.has(n)) continue;
 const o = r.join(this.#m, `copy-${this.#b++}`);
 try {
-const s = await (0, f.openCheckpoint)(n, t, o, this.#y, e);
+const s = await (0, d.openCheckpoint)(n, t, o, this.#y, e);
 this.#g.set(t, {
 store: n,
 opened: s,
@@ -668,15 +629,15 @@ i.push(...a.dependencies);
 return [ ...o ];
 }
 async function bringOne(t, e, n, c) {
-const {scratch: f, key: d, warn: l = () => {}, damaged: h = async () => {}} = c;
-await (0, s.mkdir)(f, {
+const {scratch: d, key: f, warn: l = () => {}, damaged: h = async () => {}} = c;
+await (0, s.mkdir)(d, {
 recursive: true
 });
-const u = r.join(f, `${t}-${process.pid}`);
+const u = r.join(d, `${t}-${process.pid}`);
 let p;
 for (const r of e) try {
 await r.fetch(t, u);
-const e = await (0, a.describeArchive)(u, t, d);
+const e = await (0, a.describeArchive)(u, t, f);
 await n.put(e, u);
 return e;
 } catch (n) {
@@ -706,15 +667,15 @@ var o = n(61761);
 var i = n(59349);
 var a = n(81965);
 var c = n(61728);
-var f = n(79424);
-var d = n(81170);
+var d = n(79424);
+var f = n(81170);
 var l = n(43382);
 var h = n(81446);
 var u = n(95648);
 async function hashWorkspace(t, e, {clock: n, folder: p, log: m}) {
 const w = (0, a.aw)(p, t);
 const y = (0, a.hL)(w);
-const {tree: g} = (0, c.S)(t, (0, f.Od)(e), {
+const {tree: g} = (0, c.S)(t, (0, d.Od)(e), {
 own: [ p ],
 secrets: (0, i.sF)(e.masker),
 screen: (0, a.S)(y),
@@ -729,7 +690,7 @@ const n = (0, s.createHash)("sha256");
 if ((0, o.ir)(t, g.path(e), (0, o.gv)(g, e), t => n.update(t))) v.add(e); else g.setHash(e, n.digest());
 k++;
 }
-const b = (0, u.L)(g, new d.jp(Math.max(1, g.count)), v);
+const b = (0, u.L)(g, new f.jp(Math.max(1, g.count)), v);
 if (!y && k > 0) try {
 const t = {
 scope: "",
@@ -885,21 +846,21 @@ var o = n(36310);
 var i = n(85799);
 var a = n(9350);
 var c = n(85820);
-var f = n(2090);
-var d = n(87573);
+var d = n(2090);
+var f = n(87573);
 var l = n(34591);
 async function restoreGit({root: t, work: e, id: n, manifest: o, copies: i, touched: c}) {
-const f = o.repositories.findIndex(({path: t}) => t === "");
-const d = o.repositories[f];
-if (!d) return;
-const h = await extractMembers(i, n, d, f, e);
+const d = o.repositories.findIndex(({path: t}) => t === "");
+const f = o.repositories[d];
+if (!f) return;
+const h = await extractMembers(i, n, f, d, e);
 return async () => {
 const n = await (0, a.mL)({
 root: t,
 stage: r.join(e, l.Ld),
 scratch: e,
 recorded: {
-...d,
+...f,
 ...h,
 withheld: o.findings.length > 0
 },
@@ -912,16 +873,16 @@ return n;
 }
 async function compareWithGit(t, e, {id: n, manifest: s, copies: a}) {
 const c = s.repositories.findIndex(({path: t}) => t === "");
-const f = s.repositories[c];
-const d = f && i.Repository.open(t, r.join(e, "compared"));
-if (!f || !d) return;
-const {bundle: l, ...h} = f.members;
+const d = s.repositories[c];
+const f = d && i.Repository.open(t, r.join(e, "compared"));
+if (!d || !f) return;
+const {bundle: l, ...h} = d.members;
 const u = await extractMembers(a, n, {
-...f,
+...d,
 members: h
 }, c, e);
-return (0, o.W)(d, {
-...f,
+return (0, o.W)(f, {
+...d,
 ...u,
 withheld: s.findings.length > 0
 });
@@ -940,8 +901,8 @@ s.writeSync)(h, e, t, e.length - t, n + t);
 };
 try {
 const s = Object.entries(n).toSorted(([, t], [, e]) => t.at - e.at).map(([t, {at: e, size: n, sha256: s}]) => {
-const r = (0, f.SG)(o, t);
-const i = e + (0, d.gT)((0, f.nV)(r, n));
+const r = (0, d.SG)(o, t);
+const i = e + (0, f.gT)((0, d.nV)(r, n));
 return {
 from: i,
 to: i + n,
@@ -972,8 +933,8 @@ var o = n(19473);
 var i = n(78702);
 var a = n(72134);
 var c = n(26713);
-var f = n(85799);
-var d = n(9350);
+var d = n(85799);
+var f = n(9350);
 var l = n(81446);
 var h = n(33505);
 var u = n(34591);
@@ -996,13 +957,13 @@ async function stageOne(t, e, n) {
 const {root: o, work: i} = t;
 const c = r.join(i, `nested-${n}`);
 const l = await extractRecorded(t, e, n, c);
-const h = f.Repository.open(r.join(o, e.path), r.join(c, "live"));
+const h = d.Repository.open(r.join(o, e.path), r.join(c, "live"));
 if (h && (0, a.T)(h, l)) return false;
 const p = r.join(i, u.Ld, e.path);
 (0, s.mkdirSync)(p, {
 recursive: true
 });
-await (0, d.MV)({
+await (0, f.MV)({
 stage: p,
 scratch: c,
 recorded: l
@@ -1021,7 +982,7 @@ withheld: e.findings.length > 0
 async function stageModule(t, e, n, a) {
 const {root: l, work: h} = t;
 const {path: p, commit: m} = e;
-const w = f.Repository.at(r.join(l, n), r.join(h, "module"));
+const w = d.Repository.at(r.join(l, n), r.join(h, "module"));
 if (!w?.hasHead) return [];
 const y = (0, c.zy)(w, (0, c.readRefs)(w)).commit;
 if (y !== null && y !== m) throw new o.RefusedError("submodule-differs", `Checkpoint refused: the submodule ${p} is at ${y} here and was at ${m}. Run "git submodule update --init" at the checkpoint's commit first.`);
@@ -1034,10 +995,10 @@ recursive: true
 g.push((0, i.xe)(t));
 };
 const v = `gitdir: ${r.posix.relative(p, n)}\n`;
-if ((0, f.readIfThere)(r.join(l, p, ".git")) !== v) place(`${p}/.git`, v);
+if ((0, d.readIfThere)(r.join(l, p, ".git")) !== v) place(`${p}/.git`, v);
 if (!e.members.index) return g;
 const k = await extractRecorded(t, e, a, r.join(h, `nested-${a}`));
-const b = await (0, d.HC)(w, k);
+const b = await (0, f.HC)(w, k);
 if (b) place(`${n}/index`, b);
 return g;
 }
@@ -1052,8 +1013,8 @@ var o = n(20026);
 var i = n(94707);
 var a = n(61480);
 var c = n(88093);
-var f = n(73024);
-var d = n(76760);
+var d = n(73024);
+var f = n(76760);
 var l = n(78702);
 var h = n(11559);
 var u = n(27215);
@@ -1069,14 +1030,14 @@ var S = n(56094);
 var $ = n(81965);
 var x = n(30267);
 var j = n(95648);
-var O = n(27175);
-const R = 2e3;
+var R = n(27175);
+const O = 2e3;
 async function verifyEntries(t, e, n, s, r) {
 const o = [];
 const i = Array.from({
-length: Math.ceil(n.length / R)
-}, (t, e) => n.slice(e * R, (e + 1) * R));
-await (0, O.al)(r, i, n => ({
+length: Math.ceil(n.length / O)
+}, (t, e) => n.slice(e * O, (e + 1) * O));
+await (0, R.al)(r, i, n => ({
 kind: "look",
 root: t,
 paths: n.map(t => e.path(t)).join("\0")
@@ -1088,12 +1049,12 @@ if (n.kinds[r] !== 0) noteStat(e, i, n, r);
 });
 return o;
 }
-const E = 3000n;
+const F = 3000n;
 function isAsWanted(t, e, n, s, r) {
 const o = n.kinds[s];
 if (t.kinds[e] !== o) return false;
 const i = t.mtimes[e] - n.mtimes[s];
-if (i > 0n || i < (r ? 0n : -E)) return false;
+if (i > 0n || i < (r ? 0n : -F)) return false;
 if (o === y.ps) return true;
 const a = process.platform === "win32" || t.modes[e] === n.modes[s];
 return a && (o !== y.PW || t.sizes[e] === n.sizes[s]);
@@ -1105,26 +1066,26 @@ t.inodes[e] = n.inodes[s];
 }
 async function finishRestore(t, e) {
 const {root: n, checkpoint: s, plan: r, live: o, exactTimes: i, settled: a, threads: c} = t;
-const {tree: f} = s.manifest;
-const d = e.clock.now();
+const {tree: d} = s.manifest;
+const f = e.clock.now();
 const l = [ ...r.staged, ...r.adjusted ];
 const h = c.poolFor({
 files: l.length,
 bytes: 0
 });
-const u = await verifyEntries(n, f, l, i, h);
-(0, x.B)(f, l, d, a);
-const m = new Uint8Array(f.count);
+const u = await verifyEntries(n, d, l, i, h);
+(0, x.B)(d, l, f, a);
+const m = new Uint8Array(d.count);
 for (const t of l) m[t] = 1;
 const w = new Set(u);
-for (let t = 0; t < f.count; t++) {
+for (let t = 0; t < d.count; t++) {
 if (m[t]) continue;
 const e = r.kept[t];
 if (e < 0) w.add(t); else {
-f.ctimes[t] = o.ctimes[e];
-f.inodes[t] = o.inodes[e];
-if (o.has(e, y.CS)) f.set(t, y.CS);
-if (o.has(e, y.CQ) && (0, p.ZN)(f, t, o, e)) f.set(t, y.CQ);
+d.ctimes[t] = o.ctimes[e];
+d.inodes[t] = o.inodes[e];
+if (o.has(e, y.CS)) d.set(t, y.CS);
+if (o.has(e, y.CQ) && (0, p.ZN)(d, t, o, e)) d.set(t, y.CQ);
 }
 }
 if (u.length > 0) e.log.warning(`${(0, k.h)(u.length, "entry is", "entries are")} not as expected after the restore of ${s.id}.`);
@@ -1132,19 +1093,19 @@ saveKnown(t, w, e);
 return u.length === 0;
 }
 function saveKnown({root: t, checkpoint: e, whole: n, scratch: r}, o, i) {
-const {tree: a, sources: c, scope: f, stateHash: l, secrets: h, findings: u, identity: p, repositories: w} = e.manifest;
+const {tree: a, sources: c, scope: d, stateHash: l, secrets: h, findings: u, identity: p, repositories: w} = e.manifest;
 const k = new Set([ ...o ].filter(t => a.kinds[t] !== y.Md));
-const x = v.Repository.open(t, d.join(r, "after"));
-const O = w.map(({path: t}) => t).filter(t => t !== "");
-const R = n && o.size === 0;
-const E = {
-...R ? {
+const x = v.Repository.open(t, f.join(r, "after"));
+const R = w.map(({path: t}) => t).filter(t => t !== "");
+const O = n && o.size === 0;
+const F = {
+...O ? {
 checkpoint: e.id,
 stateHash: l,
 clean: p.clean
 } : {},
-scope: (0, m.OD)(f),
-git: (0, S.ax)(x && (0, g.LB)(x), (0, S.w)(t, O, r)),
+scope: (0, m.OD)(d),
+git: (0, S.ax)(x && (0, g.LB)(x), (0, S.w)(t, R, r)),
 secrets: h,
 ...(0, b.n7)(i.key),
 findings: u
@@ -1154,7 +1115,7 @@ c.ensure(a.count);
 const e = (0, j.L)(a, c, k);
 (0, $.qZ)((0, $.aw)(i.folder, t), {
 ...e,
-head: E
+head: F
 });
 } catch (t) {
 i.log.debug(`Known files not saved: ${(0, s.messageOf)(t)}.`);
@@ -1162,22 +1123,22 @@ i.log.debug(`Known files not saved: ${(0, s.messageOf)(t)}.`);
 }
 function checkOrigin(t, e, n) {
 const {identity: r, stateHash: o} = e;
-const i = [ ...o === n.stateHash ? [] : [ "state hash" ], ...I.filter(t => r[t] !== n[t]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+const i = [ ...o === n.stateHash ? [] : [ "state hash" ], ...M.filter(t => r[t] !== n[t]), ...isLater(r, n) ? [ "sequence" ] : [] ];
 if (i.length > 0) throw new s.RefusedError("origin-differs", `Checkpoint ${t} refused: it differs from its record in ${i.join(", ")}. The stage runs again.`);
 const a = process.getuid?.() === 0;
 const c = a ? void 0 : setuidFile(e);
 if (c !== void 0) throw new s.RefusedError("setuid-refused", `Checkpoint ${t} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
 }
-const I = [ "repository", "runId", "jobKey", "commit" ];
+const M = [ "repository", "runId", "jobKey", "commit" ];
 const isLater = ({attempt: t = 0, sequence: e}, n) => t > n.attempt || t === n.attempt && e > n.sequence;
-const F = 3072;
+const E = 3072;
 function setuidFile({tree: t}) {
-for (let e = 0; e < t.count; e++) if (t.kinds[e] === y.PW && ((t.modes[e] ?? 0) & F) !== 0) return (0, 
+for (let e = 0; e < t.count; e++) if (t.kinds[e] === y.PW && ((t.modes[e] ?? 0) & E) !== 0) return (0, 
 l.WV)(t.path(e));
 return;
 }
-var A = n(77598);
-var M = n(43486);
+var I = n(77598);
+var A = n(43486);
 var P = n(2090);
 var T = n(81170);
 async function fetchContents(t) {
@@ -1192,26 +1153,26 @@ for (const n of new Set(e.map(t => r.dependency(t)))) if (n !== void 0) await fe
 }
 class Pending {
 #j;
-#O;
 #R;
+#O;
 constructor({checkpoint: t, sink: e}) {
 this.#j = t.manifest.tree;
-this.#O = e;
-this.#R = new Uint8Array(this.#j.count);
+this.#R = e;
+this.#O = new Uint8Array(this.#j.count);
 }
 left(t) {
-return t.filter(t => !this.#R[t]);
+return t.filter(t => !this.#O[t]);
 }
 ranges(t, e) {
 const n = this.#j.sizes;
 const s = new Float64Array(this.#j.count);
 const r = this.left(t);
-for (const t of r) s[t] = this.#E(t, e);
+for (const t of r) s[t] = this.#F(t, e);
 const ends = t => s[t] + n[t];
 const o = Int32Array.from(r).sort((t, e) => s[t] - s[e] || ends(t) - ends(e));
 const i = o.filter((t, e) => n[t] === 0 || e === 0 || s[o[e - 1]] !== s[t] || n[o[e - 1]] === 0);
 const entry = t => i[t];
-const a = this.#O;
+const a = this.#R;
 return {
 length: i.length,
 from: Float64Array.from(i, t => s[t]),
@@ -1223,11 +1184,11 @@ target: t => a.target(entry(t)),
 prepare: t => a.prepare(entry(t)),
 verified: t => {
 a.verified(entry(t));
-this.#R[entry(t)] = 1;
+this.#O[entry(t)] = 1;
 }
 };
 }
-#E(t, e) {
+#F(t, e) {
 const n = e(t);
 if (n !== void 0) return n;
 throw new s.RefusedError("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#j.path(t))} is not where it should be. Use an older checkpoint.`);
@@ -1269,15 +1230,15 @@ const contentKey = (t, e) => Buffer.from(t.hash(e)).toString("latin1") + t.sizes
 async function fetchFromGit({home: t, checkpoint: e, scratch: n, sink: r}, o) {
 const {tree: i, sources: a} = e.manifest;
 const c = await t();
-const f = v.Repository.open(c, n);
-if (!f) throw new s.RefusedError("repository-missing", `Checkpoint refused: ${(0, 
+const d = v.Repository.open(c, n);
+if (!d) throw new s.RefusedError("repository-missing", `Checkpoint refused: ${(0, 
 k.h)(o.length, "file is", "files are")} in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
-const d = o.map(t => a.oid(t));
+const f = o.map(t => a.oid(t));
 let h;
-await (0, M.$)(f, d, (t, e, n) => {
+await (0, A.$)(d, f, (t, e, n) => {
 const a = o[t];
 h ??= {
-digest: (0, A.createHash)("sha256"),
+digest: (0, I.createHash)("sha256"),
 position: 0
 };
 h.digest.update(e);
@@ -1312,11 +1273,11 @@ const W = 2e5;
 const L = 4 * 1024 * 1024;
 const U = [ "", "-journal", "-wal", "-shm" ];
 const companionsOf = t => U.map(e => t + e);
-const D = " (deleted)";
+const z = " (deleted)";
 function findOpenFiles(t) {
 const e = new Map;
 if (process.platform !== "linux") return e;
-const n = `${Buffer.from((0, f.realpathSync)(t)).toString("latin1").replace(/\/$/, "")}/`;
+const n = `${Buffer.from((0, d.realpathSync)(t)).toString("latin1").replace(/\/$/, "")}/`;
 let s = W;
 for (const t of (0, B.M)("/proc")) {
 if (t === process.pid || s <= 0) continue;
@@ -1329,7 +1290,7 @@ if (o?.startsWith(n)) r.add(o);
 for (const e of mappedFiles(t, n)) r.add(e);
 for (const s of r) {
 const r = s.slice(n.length);
-if (!s.endsWith(D) && !e.has(r)) e.set(r, {
+if (!s.endsWith(z) && !e.has(r)) e.set(r, {
 path: (0, l.WV)(r),
 pid: t,
 command: nameOf(t)
@@ -1350,7 +1311,7 @@ return n;
 }
 function linkTarget(t) {
 try {
-return (0, f.readlinkSync)(t, "buffer").toString("latin1");
+return (0, d.readlinkSync)(t, "buffer").toString("latin1");
 } catch {
 return;
 }
@@ -1365,11 +1326,11 @@ return n < 0 ? [] : [ t.slice(n).replaceAll("\\012", "\n") ];
 function readStart(t) {
 let e;
 try {
-e = (0, f.openSync)(t, "r");
+e = (0, d.openSync)(t, "r");
 const n = [];
 for (let t = L; t > 0; ) {
 const s = Buffer.alloc(64 * 1024);
-const r = (0, f.readSync)(e, s);
+const r = (0, d.readSync)(e, s);
 if (r === 0) break;
 n.push(s.subarray(0, r));
 t -= r;
@@ -1378,12 +1339,12 @@ return Buffer.concat(n).toString("latin1");
 } catch {
 return "";
 } finally {
-if (e !== void 0) (0, f.closeSync)(e);
+if (e !== void 0) (0, d.closeSync)(e);
 }
 }
 function nameOf(t) {
 try {
-return (0, f.readFileSync)(`/proc/${t}/comm`, "utf8").trim();
+return (0, d.readFileSync)(`/proc/${t}/comm`, "utf8").trim();
 } catch {
 return "unknown";
 }
@@ -1400,21 +1361,21 @@ return r;
 function planRestore(t) {
 return new Planner(t).plan();
 }
-const K = 0;
-const _ = 1;
-const z = 2;
+const D = 0;
+const K = 1;
+const _ = 2;
 class Planner {
+#M;
+#E;
 #I;
-#F;
-#A;
-#M=0;
+#A=0;
 #P=new Set;
 #T;
 constructor(t) {
-this.#I = t;
-this.#A = new Uint8Array(t.live.count);
+this.#M = t;
+this.#I = new Uint8Array(t.live.count);
 this.#T = new Set(t.wanted.hardLinks.values());
-this.#F = {
+this.#E = {
 places: [],
 staged: [],
 takes: [],
@@ -1430,94 +1391,94 @@ missing: []
 };
 }
 plan() {
-const {wanted: t, pairs: e} = this.#I;
+const {wanted: t, pairs: e} = this.#M;
 this.#C();
 for (let n = 0; n < t.count; n++) {
 const s = e[n];
 if (s < 0) this.#N(n); else {
-this.#A[s] = _;
+this.#I[s] = K;
 if (this.#B(t, n) || this.#q(n, s)) this.#W(n, s);
 }
 }
 this.#L();
-return this.#F;
+return this.#E;
 }
 #L() {
-const {live: t} = this.#I;
+const {live: t} = this.#M;
 let e = 0;
 for (let n = 0; n < t.count; n++) {
-const s = this.#A[n];
-if (s === _ || s === K && !this.#U(n)) continue;
-if (s === K && n >= e) this.#F.takes.push(n);
+const s = this.#I[n];
+if (s === K || s === D && !this.#U(n)) continue;
+if (s === D && n >= e) this.#E.takes.push(n);
 e = Math.max(e, t.ends[n]);
 }
 }
 #U(t) {
-const {live: e} = this.#I;
-if (!this.#B(e, t) || this.#D(t)) return false;
-this.#F.counts.removed++;
-this.#F.counts.quarantined++;
+const {live: e} = this.#M;
+if (!this.#B(e, t) || this.#z(t)) return false;
+this.#E.counts.removed++;
+this.#E.counts.quarantined++;
 return true;
 }
 #N(t) {
-const {wanted: e, sources: n} = this.#I;
-if (!this.#B(e, t) && !(e.kinds[t] === y.Md && this.#K(t))) return;
+const {wanted: e, sources: n} = this.#M;
+if (!this.#B(e, t) && !(e.kinds[t] === y.Md && this.#D(t))) return;
 if (n.kinds[t] === T.XF && e.kinds[t] === y.PW) {
-this.#F.missing.push(t);
+this.#E.missing.push(t);
 return;
 }
-this.#F.counts.written++;
-this.#_(t);
+this.#E.counts.written++;
+this.#K(t);
 }
 #W(t, e) {
-const {wanted: n, live: s, sources: r} = this.#I;
-const {counts: o} = this.#F;
+const {wanted: n, live: s, sources: r} = this.#M;
+const {counts: o} = this.#E;
 if (n.kinds[t] === y.PW && r.kinds[t] === T.XF) {
 o.unchanged++;
 return;
 }
-if (this.#z(t, e)) {
+if (this.#_(t, e)) {
 o.written++;
 o.quarantined++;
-this.#_(t);
-this.#A[e] = z;
+this.#K(t);
+this.#I[e] = _;
 return;
 }
 if (n.modes[t] === s.modes[e]) o.unchanged++; else o.written++;
-if (!this.#H(t, e)) this.#F.adjusted.push(t);
-this.#F.kept[t] = e;
+if (!this.#G(t, e)) this.#E.adjusted.push(t);
+this.#E.kept[t] = e;
 }
 #q(t, e) {
-const {wanted: n, live: s} = this.#I;
-return n.kinds[t] === y.Md && s.kinds[e] !== y.Md && this.#K(t);
+const {wanted: n, live: s} = this.#M;
+return n.kinds[t] === y.Md && s.kinds[e] !== y.Md && this.#D(t);
 }
-#H(t, e) {
-const {wanted: n, live: s} = this.#I;
+#G(t, e) {
+const {wanted: n, live: s} = this.#M;
 return n.modes[t] === s.modes[e] && n.mtimes[t] === s.mtimes[e];
 }
 #B(t, e) {
-return this.#I.selects?.(t.path(e)) ?? true;
+return this.#M.selects?.(t.path(e)) ?? true;
 }
-#z(t, e) {
-const {wanted: n, live: s} = this.#I;
+#_(t, e) {
+const {wanted: n, live: s} = this.#M;
 if (n.kinds[t] !== s.kinds[e]) return true;
 if (n.kinds[t] === y.Md) return false;
 if (n.kinds[t] !== y.PW) return n.targets.get(t) !== s.targets.get(e);
 const r = s.has(e, y.sn) && !n.hardLinks.has(t) && !this.#T.has(t);
-return !this.#G(t, e) || this.#P.has(t) || r && !this.#H(t, e);
+return !this.#H(t, e) || this.#P.has(t) || r && !this.#G(t, e);
 }
-#G(t, e) {
-const {wanted: n, live: s} = this.#I;
+#H(t, e) {
+const {wanted: n, live: s} = this.#M;
 return n.sizes[t] === s.sizes[e] && s.has(e, y._E) && n.hasHashOf(t, s, e);
 }
-#_(t) {
-this.#F.staged.push(t);
-if (t < this.#M) return;
-this.#F.places.push(t);
-this.#M = this.#I.wanted.ends[t];
+#K(t) {
+this.#E.staged.push(t);
+if (t < this.#A) return;
+this.#E.places.push(t);
+this.#A = this.#M.wanted.ends[t];
 }
 #C() {
-const {wanted: t, live: e, pairs: n} = this.#I;
+const {wanted: t, live: e, pairs: n} = this.#M;
 const s = new Map;
 for (const [e, n] of t.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], e ]);
 for (const r of s.values()) {
@@ -1527,15 +1488,15 @@ const i = o < 0 ? void 0 : e.inodes[o];
 const a = s.length === r.length;
 const c = s.every(s => {
 const r = n[s];
-if (r < 0 || e.inodes[r] !== i || !this.#G(s, r)) return false;
-return a ? t.modes[s] === e.modes[r] : this.#H(s, r);
+if (r < 0 || e.inodes[r] !== i || !this.#H(s, r)) return false;
+return a ? t.modes[s] === e.modes[r] : this.#G(s, r);
 });
 if (!c) for (const t of s) this.#P.add(t);
 }
 this.#J(s);
 }
 #J(t) {
-const {wanted: e, live: n, pairs: s} = this.#I;
+const {wanted: e, live: n, pairs: s} = this.#M;
 const r = new Map;
 for (let o = 0; n.hardLinks.size > 0 && o < e.count; o++) {
 const i = s[o];
@@ -1545,13 +1506,13 @@ const c = n.hardLinks.get(i);
 if (c === void 0) r.set(i, a); else if (r.get(c) !== a) for (const e of t.get(a) ?? [ o ]) this.#P.add(e);
 }
 }
-#D(t) {
-const {live: e, selects: n} = this.#I;
+#z(t) {
+const {live: e, selects: n} = this.#M;
 if (e.kinds[t] !== y.Md) return false;
 return e.has(t, y.yP) || n !== void 0 && anyBelow(e, t, t => !n(t));
 }
-#K(t) {
-const {wanted: e, selects: n} = this.#I;
+#D(t) {
+const {wanted: e, selects: n} = this.#M;
 return n === void 0 || anyBelow(e, t, n);
 }
 }
@@ -1559,58 +1520,58 @@ function anyBelow(t, e, n) {
 for (let s = e + 1; s < t.ends[e]; s++) if (n(t.path(s))) return true;
 return false;
 }
-var H = n(61761);
-var G = n(69540);
+var G = n(61761);
+var H = n(69540);
 var J = n(59349);
 var V = n(61728);
 class WorkspaceReader {
-#I;
+#M;
 #V;
-#Y;
+#Q;
 constructor(t, e) {
-this.#I = t;
+this.#M = t;
 this.#V = e;
-this.#Y = (0, $.aw)(e.folder, t.root);
+this.#Q = (0, $.aw)(e.folder, t.root);
 }
 get isFarOff() {
-const {root: t} = this.#I;
-return !(0, f.existsSync)(t) || (0, f.readdirSync)(t).length === 0 || !(0, f.existsSync)(this.#Y);
+const {root: t} = this.#M;
+return !(0, d.existsSync)(t) || (0, d.readdirSync)(t).length === 0 || !(0, d.existsSync)(this.#Q);
 }
 read({scope: t, skipped: e}) {
-const {root: n, stores: s, masker: r} = this.#I;
-if (!(0, f.existsSync)(n)) return new y.PH;
+const {root: n, stores: s, masker: r} = this.#M;
+if (!(0, d.existsSync)(n)) return new y.PH;
 const o = [ this.#V.folder, ...s.flatMap(({folders: t = []}) => t) ];
-const i = e.filter(({reason: t}) => G.KS.includes(t)).map(({path: t}) => d.join(n, t)).filter(t => d.relative(n, t) !== "");
+const i = e.filter(({reason: t}) => H.KS.includes(t)).map(({path: t}) => f.join(n, t)).filter(t => f.relative(n, t) !== "");
 const {tree: a} = (0, V.S)(n, (0, m.NJ)(t), {
 own: [ ...o, ...i ],
 secrets: (0, J.sF)(r),
-known: (0, $.hL)(this.#Y)?.tree,
+known: (0, $.hL)(this.#Q)?.tree,
 since: this.#V.clock.now()
 });
 return a;
 }
 hashContents(t, e) {
 for (const n of e) {
-const e = (0, A.createHash)("sha256");
-if (!(0, H.ir)(this.#I.root, t.path(n), (0, H.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
+const e = (0, I.createHash)("sha256");
+if (!(0, G.ir)(this.#M.root, t.path(n), (0, G.gv)(t, n), t => e.update(t))) t.setHash(n, e.digest());
 }
 }
 }
-var Y = n(58500);
-const Q = "clock";
+var Q = n(58500);
+const Y = "clock";
 const X = 2;
 const Z = 50;
 const tt = 1000000n;
 async function settle(t) {
-const e = d.join(t, Q);
-(0, f.writeFileSync)(e, "");
-const n = (0, f.lstatSync)(e, {
+const e = f.join(t, Y);
+(0, d.writeFileSync)(e, "");
+const n = (0, d.lstatSync)(e, {
 bigint: true
 }).ctimeNs;
 for (let t = 0; t < Z; t++) {
-await (0, Y.setTimeout)(X);
-(0, f.utimesSync)(e, 0, 0);
-if ((0, f.lstatSync)(e, {
+await (0, Q.setTimeout)(X);
+(0, d.utimesSync)(e, 0, 0);
+if ((0, d.lstatSync)(e, {
 bigint: true
 }).ctimeNs > n + tt) return n;
 }
@@ -1618,10 +1579,10 @@ return;
 }
 var et = n(11465);
 class Stager {
-#Q;
+#Y;
 #X;
 #Z;
-#_;
+#K;
 #tt;
 #et;
 #nt;
@@ -1632,29 +1593,29 @@ class Stager {
 #at=new Set;
 #ct;
 constructor(t, e, n, s, r) {
-this.#Q = t;
+this.#Y = t;
 this.#it = new Uint8Array(t.tree.count);
 this.#X = e;
 this.#Z = lentFiles(t.tree, e);
-this.#_ = d.join(n, N.Ld);
+this.#K = f.join(n, N.Ld);
 this.#st = r;
 for (const n of e) if (t.tree.kinds[n] === y.PW) this.#rt += t.tree.sizes[n];
-(0, f.mkdirSync)(this.#_, {
+(0, d.mkdirSync)(this.#K, {
 mode: 511
 });
-const {mode: o} = (0, f.lstatSync)(this.#_);
+const {mode: o} = (0, d.lstatSync)(this.#K);
 this.#et = 511 & ~o;
 this.#nt = (o & 3584) !== 0;
-this.#tt = s.below(this.#_);
+this.#tt = s.below(this.#K);
 }
 makeFolders() {
-const {tree: t} = this.#Q;
+const {tree: t} = this.#Y;
 const e = new Set;
 const make = n => {
 if (n < 0 || e.has(n)) return;
 make(t.parents[n]);
-(0, f.mkdirSync)((0, l.uk)(this.#_, t.path(n)), {
-mode: this.#ft(n) ? t.modes[n] : 448
+(0, d.mkdirSync)((0, l.uk)(this.#K, t.path(n)), {
+mode: this.#dt(n) ? t.modes[n] : 448
 });
 e.add(n);
 };
@@ -1662,12 +1623,12 @@ for (const e of this.#X) make(t.kinds[e] === y.Md ? e : t.parents[e]);
 for (const e of this.#Z) make(t.parents[e]);
 for (const e of this.#X) {
 if (t.kinds[e] === y.Md || t.kinds[e] === y.PW) continue;
-(0, f.symlinkSync)((0, l.Yw)(t.targets.get(e) ?? ""), (0, l.uk)(this.#_, t.path(e)));
-this.#dt(e);
+(0, d.symlinkSync)((0, l.Yw)(t.targets.get(e) ?? ""), (0, l.uk)(this.#K, t.path(e)));
+this.#ft(e);
 }
 }
 contentNeeded() {
-const {tree: t} = this.#Q;
+const {tree: t} = this.#Y;
 const e = this.#X.filter(e => t.kinds[e] === y.PW && !t.hardLinks.has(e));
 return this.#Z.length === 0 ? e : [ ...e, ...this.#Z ];
 }
@@ -1676,18 +1637,18 @@ if (n === 0) this.#g(t);
 this.#ct?.file.write(e, n);
 }
 verified(t) {
-const e = this.#Q.tree.sizes[t];
+const e = this.#Y.tree.sizes[t];
 if (this.#ct?.entry === t) this.#x(this.#ct.file, t, e);
 if (this.#at.delete(t)) this.#lt(t);
-this.#dt(t);
+this.#ft(t);
 this.#ot += e;
 this.#st?.(Math.min(this.#ot, this.#rt - 1), this.#rt);
 }
 target(t) {
-const {tree: e} = this.#Q;
+const {tree: e} = this.#Y;
 const n = e.modes[t];
 return {
-root: this.#_,
+root: this.#K,
 path: e.path(t),
 mode: n,
 needsChmod: n > 511 || (n & this.#et) !== 0,
@@ -1697,7 +1658,7 @@ sparse: e.has(t, y.tA)
 prepare(t) {
 this.#ht(t);
 const {root: e, path: n, sparse: s} = this.target(t);
-new et.z((0, l.uk)(e, n), 384, s).close(this.#Q.tree.sizes[t]);
+new et.z((0, l.uk)(e, n), 384, s).close(this.#Y.tree.sizes[t]);
 this.#at.add(t);
 }
 abort() {
@@ -1705,17 +1666,17 @@ this.#ct?.file.close();
 this.#ct = void 0;
 }
 async finish(t) {
-const {tree: e} = this.#Q;
+const {tree: e} = this.#Y;
 for (const t of this.#X) {
 const n = e.hardLinks.get(t);
-if (n !== void 0) (0, f.linkSync)((0, l.uk)(this.#_, e.path(n)), (0, l.uk)(this.#_, e.path(t)));
+if (n !== void 0) (0, d.linkSync)((0, l.uk)(this.#K, e.path(n)), (0, l.uk)(this.#K, e.path(t)));
 }
 const n = this.#X.filter(t => e.kinds[t] === y.Md).reverse();
-for (const t of n) this.#dt(t);
+for (const t of n) this.#ft(t);
 this.#st?.(this.#rt, this.#rt);
 const s = await this.#tt.finish();
-if (!s) for (const t of this.#X) (0, h.TL)(this.#_, e.path(t), e.mtimes[t]);
-for (const s of n) if (!t.has(s) && !this.#ft(s)) (0, f.chmodSync)((0, l.uk)(this.#_, e.path(s)), e.modes[s]);
+if (!s) for (const t of this.#X) (0, h.TL)(this.#K, e.path(t), e.mtimes[t]);
+for (const s of n) if (!t.has(s) && !this.#dt(s)) (0, d.chmodSync)((0, l.uk)(this.#K, e.path(s)), e.modes[s]);
 return {
 exactTimes: s
 };
@@ -1734,24 +1695,24 @@ if (r) t.chmod(s);
 this.#ct = void 0;
 t.close(n);
 }
-#ft(t) {
-const e = this.#Q.tree.modes[t];
+#dt(t) {
+const e = this.#Y.tree.modes[t];
 return e <= 511 && (e & 448) === 448 && (e & this.#et) === 0 && !this.#nt;
 }
 #lt(t) {
 const {root: e, path: n, mode: s} = this.target(t);
-(0, f.chmodSync)((0, l.uk)(e, n), s);
+(0, d.chmodSync)((0, l.uk)(e, n), s);
 }
 #ht(t) {
 if (this.#it[t]) {
 this.abort();
 this.#at.delete(t);
-(0, f.rmSync)((0, l.uk)(this.#_, this.#Q.tree.path(t)));
+(0, d.rmSync)((0, l.uk)(this.#K, this.#Y.tree.path(t)));
 }
 this.#it[t] = 1;
 }
-#dt(t) {
-const {tree: e} = this.#Q;
+#ft(t) {
+const {tree: e} = this.#Y;
 this.#tt.set(e.path(t), e.mtimes[t]);
 }
 }
@@ -1763,23 +1724,23 @@ return [ ...s ].filter(t => !n.has(t));
 }
 var nt = n(64390);
 class RestoreOne {
-#I;
+#M;
 #V;
 #m;
 #ut;
 #tt=new h.oX;
 #pt;
 constructor(t, e, n, s) {
-this.#I = t;
+this.#M = t;
 this.#V = e;
 this.#m = n;
 this.#ut = s;
 this.#pt = e.clock.monotonic();
 }
 async run() {
-const {root: t, dryRun: e} = this.#I;
+const {root: t, dryRun: e} = this.#M;
 if (!e) this.#tt.start();
-const n = !(0, f.existsSync)(t);
+const n = !(0, d.existsSync)(t);
 try {
 return await this.#mt();
 } catch (e) {
@@ -1790,8 +1751,8 @@ this.#tt.close();
 }
 }
 async #mt() {
-const {root: t, id: e, dryRun: n} = this.#I;
-const s = new WorkspaceReader(this.#I, this.#V);
+const {root: t, id: e, dryRun: n} = this.#M;
+const s = new WorkspaceReader(this.#M, this.#V);
 const o = !n && s.isFarOff;
 const {threads: i} = this.#ut;
 const {manifest: a} = await this.#ut.open(e, t => {
@@ -1799,9 +1760,9 @@ if (o) i.expect({
 bytes: t
 });
 });
-if (this.#I.expected) checkOrigin(e, a, this.#I.expected);
+if (this.#M.expected) checkOrigin(e, a, this.#M.expected);
 if (n) (0, w.GK)(a);
-if (!n) (0, f.mkdirSync)(t, {
+if (!n) (0, d.mkdirSync)(t, {
 recursive: true
 });
 const c = (0, r.f)(t);
@@ -1829,7 +1790,7 @@ const k = (0, nt.openWorkFolder)(t);
 let b;
 let S;
 try {
-[b, S] = await this.#_(a, g, h, k);
+[b, S] = await this.#K(a, g, h, k);
 if (c) (0, r.Z)(t, c);
 (0, N.ER)(t, b);
 (0, C.fY)(k, b);
@@ -1845,25 +1806,25 @@ const j = {
 id: e,
 manifest: a
 };
-const O = l === void 0 && v.length === 0;
-const R = await finishRestore({
+const R = l === void 0 && v.length === 0;
+const O = await finishRestore({
 root: t,
 checkpoint: j,
 plan: g,
 live: h,
 exactTimes: $,
 settled: x,
-whole: O,
+whole: R,
 scratch: this.#m,
 threads: i
 }, this.#V);
-const E = d.join(t, b.quarantine);
-const I = (0, f.existsSync)(E) ? {
-quarantine: E
+const F = f.join(t, b.quarantine);
+const M = (0, d.existsSync)(F) ? {
+quarantine: F
 } : {};
 return this.#vt(a, g, {
-verified: R,
-...I,
+verified: O,
+...M,
 ...S?.report ? {
 git: S.report
 } : {},
@@ -1874,11 +1835,11 @@ open: v
 }
 #yt(t) {
 const e = planRestore(t);
-if (!this.#I.leaveOpenFiles || !(0, f.existsSync)(this.#I.root)) return {
+if (!this.#M.leaveOpenFiles || !(0, d.existsSync)(this.#M.root)) return {
 plan: e,
 open: []
 };
-const n = findOpenFiles(this.#I.root);
+const n = findOpenFiles(this.#M.root);
 const s = [ ...n ].filter(([n]) => touches(e, t, n)).map(([, t]) => t);
 if (s.length === 0) return {
 plan: e,
@@ -1895,7 +1856,7 @@ open: s
 };
 }
 #wt({scope: t}) {
-const {paths: e} = this.#I;
+const {paths: e} = this.#M;
 if (!e?.length && !t.paths?.length) return;
 const n = (0, m.Od)({
 paths: e ?? []
@@ -1903,8 +1864,8 @@ paths: e ?? []
 const s = (0, m.NJ)(t);
 return t => n.includes(t) && s.includes(t);
 }
-async #_(t, e, n, s) {
-const {id: r, root: o} = this.#I;
+async #K(t, e, n, s) {
+const {id: r, root: o} = this.#M;
 this.#kt(t, e);
 const i = new Stager(t, e.staged, s, this.#tt, this.#V.progress);
 let a;
@@ -1919,7 +1880,7 @@ await i.finish(new Set(e.places));
 i.abort();
 throw t;
 }
-const f = {
+const d = {
 version: 1,
 id: r,
 quarantine: `${C.DX}/${this.#$t()}`,
@@ -1928,15 +1889,15 @@ places: [ ...e.places.map(e => t.tree.path(e)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(e, t.tree, n, c),
 gitIndex: a?.index ? t.repositories[0]?.objectFormat ?? "sha1" : null
 };
-return [ f, a ];
+return [ d, a ];
 }
 async #bt(t, e, n, s) {
-const {root: r, id: o} = this.#I;
+const {root: r, id: o} = this.#M;
 const i = await this.#xt(e, n, s);
 const a = Promise.resolve(i?.());
 const c = fetchContents({
 home: async () => (await a)?.home ?? r,
-scratch: d.join(s, "blobs"),
+scratch: f.join(s, "blobs"),
 checkpoint: {
 id: o,
 manifest: e
@@ -1954,9 +1915,9 @@ await c;
 return a;
 }
 async #xt(t, e, s) {
-const {root: r, id: o, paths: i} = this.#I;
+const {root: r, id: o, paths: i} = this.#M;
 if (i?.length || t.repositories.length === 0) return;
-const {restoreGit: a} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 33505));
 const c = e.places.length > 0 || e.adjusted.length > 0;
 return a({
 root: r,
@@ -1968,9 +1929,9 @@ touched: c
 });
 }
 async #St(t, e) {
-const {root: s, id: r, paths: o} = this.#I;
+const {root: s, id: r, paths: o} = this.#M;
 if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
-const {restoreNested: i} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 19114));
+const {restoreNested: i} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 19114));
 return i({
 root: s,
 work: e,
@@ -1983,14 +1944,14 @@ touched: true
 #kt({tree: t}, {staged: e}) {
 let n = 0;
 for (const s of e) if (t.kinds[s] === y.PW && !t.has(s, y.tA)) n += t.sizes[s];
-const r = (0, u.go)(this.#I.root);
+const r = (0, u.go)(this.#M.root);
 if (n <= r) return;
 throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
 async #gt(t) {
-const {root: e, id: s, paths: r} = this.#I;
+const {root: e, id: s, paths: r} = this.#M;
 if (r?.length || t.repositories.length === 0) return {};
-const {compareWithGit: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 33505));
+const {compareWithGit: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 33505));
 const i = await o(e, this.#m, {
 id: s,
 manifest: t,
@@ -2002,7 +1963,7 @@ git: i
 }
 #vt({tree: t}, e, n) {
 return {
-id: this.#I.id,
+id: this.#M.id,
 ...e.counts,
 ms: this.#V.clock.monotonic() - this.#pt,
 fellBackTo: null,
@@ -2012,7 +1973,7 @@ missing: e.missing.map(e => (0, l.WV)(t.path(e))),
 }
 #$t() {
 const t = new Date(this.#V.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
-return `${t}-${this.#I.id.slice(0, 8)}`;
+return `${t}-${this.#M.id.slice(0, 8)}`;
 }
 }
 function touches({takes: t, places: e, adjusted: n}, {wanted: s, live: r}, o) {
@@ -2043,7 +2004,7 @@ return `Files are restored; HEAD, branches and index of ${t} are left as they ar
 }
 function removeEmpty(t) {
 try {
-(0, f.rmdirSync)(t);
+(0, d.rmdirSync)(t);
 } catch {}
 }
 async function restore(t, e) {
@@ -2107,34 +2068,34 @@ const a = Buffer.alloc(i);
 class StagedFile {
 #h;
 #jt;
-#Ot;
+#Rt;
 constructor(t, e, n) {
 this.#h = (0, s.openSync)(t, e === void 0 ? r : o, e);
 this.#jt = n;
 }
 write(t, e) {
 if (!this.#jt) {
-this.#Rt(t, e);
+this.#Ot(t, e);
 return;
 }
 for (let n = 0; n < t.length; n += i) {
 const s = t.subarray(n, n + i);
 const r = s.length === i && s.equals(a);
-if (!r) this.#Rt(s, e + n);
+if (!r) this.#Ot(s, e + n);
 }
 }
 chmod(t) {
-this.#Ot = t;
+this.#Rt = t;
 }
 close(t) {
 try {
 if (this.#jt && t !== void 0) (0, s.ftruncateSync)(this.#h, t);
-if (this.#Ot !== void 0) (0, s.fchmodSync)(this.#h, this.#Ot);
+if (this.#Rt !== void 0) (0, s.fchmodSync)(this.#h, this.#Rt);
 } finally {
 (0, s.closeSync)(this.#h);
 }
 }
-#Rt(t, e) {
+#Ot(t, e) {
 for (let n = 0; n < t.length; ) n += (0, s.writeSync)(this.#h, t, n, t.length - n, e + n);
 }
 }
@@ -2143,9 +2104,9 @@ for (let n = 0; n < t.length; ) n += (0, s.writeSync)(this.#h, t, n, t.length - 
 n.d(e, {
 ER: () => checkSwap,
 JQ: () => performSwap,
-Ld: () => f,
+Ld: () => d,
 MB: () => removeWork,
-YP: () => d,
+YP: () => f,
 gN: () => parentOf
 });
 var s = n(73024);
@@ -2154,8 +2115,8 @@ var o = n(19473);
 var i = n(78702);
 var a = n(11559);
 var c = n(761);
-const f = "stage";
-const d = "git-index";
+const d = "stage";
+const f = "git-index";
 const l = ".git/";
 function removeWork(t) {
 (0, s.rmSync)(t, {
@@ -2168,14 +2129,14 @@ const i = new Inside(t);
 i.check(`${s.quarantine}/x`);
 const a = new Mover(t, r.join(t, s.quarantine), i);
 for (const t of s.takes) a.takeAway(t);
-const c = r.join(e, f);
+const c = r.join(e, d);
 for (const t of s.places) a.putInPlace(c, t);
 hideQuarantine(t);
 const l = await adjust(t, s, i, o);
 if (s.gitIndex) {
 i.check(".git/index");
-const {finishIndex: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 26884));
-o(t, r.join(e, d), s.gitIndex);
+const {finishIndex: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 26884));
+o(t, r.join(e, f), s.gitIndex);
 }
 return l;
 }
@@ -2206,51 +2167,51 @@ for (const [t] of e) n.check(t);
 const o = r.below(t);
 const c = e.filter(([, , t]) => t !== null);
 for (const [t, , e] of c) o.set(t === "" ? "." : t, BigInt(e));
-const f = await o.finish();
-if (!f) for (const [e, , n] of c) (0, a.TL)(t, e, BigInt(n));
+const d = await o.finish();
+if (!d) for (const [e, , n] of c) (0, a.TL)(t, e, BigInt(n));
 for (const [n, r] of e) if (r !== null && !isLink((0, i.uk)(t, n))) (0, s.chmodSync)((0, 
 i.uk)(t, n), r);
 return {
-exactTimes: f
+exactTimes: d
 };
 }
 class Inside {
-#Et;
-#It;
+#Ft;
+#Mt;
 constructor(t, e = []) {
-this.#Et = t;
-this.#It = new Set([ "", ...e ]);
+this.#Ft = t;
+this.#Mt = new Set([ "", ...e ]);
 }
 check(t) {
 const e = parentOf(t);
-if (this.#It.has(e)) return;
+if (this.#Mt.has(e)) return;
 this.check(e);
-if (isLink((0, i.uk)(this.#Et, e))) throw new o.RefusedError("path-escapes", `Restore refused: ${(0, 
+if (isLink((0, i.uk)(this.#Ft, e))) throw new o.RefusedError("path-escapes", `Restore refused: ${(0, 
 i.WV)(e)} in the workspace has become a link. Remove it.`);
-this.#It.add(e);
+this.#Mt.add(e);
 }
 forget(t) {
-for (const e of this.#It) if (e === t || e.startsWith(`${t}/`)) this.#It.delete(e);
+for (const e of this.#Mt) if (e === t || e.startsWith(`${t}/`)) this.#Mt.delete(e);
 }
 }
 class Mover {
-#Et;
 #Ft;
-#At=new Set;
-#Mt;
+#Et;
+#It=new Set;
+#At;
 constructor(t, e, n) {
-this.#Mt = n;
-this.#Et = t;
-this.#Ft = e;
+this.#At = n;
+this.#Ft = t;
+this.#Et = e;
 }
 takeAway(t) {
-this.#Mt.check(t);
-const e = (0, i.uk)(this.#Et, t);
+this.#At.check(t);
+const e = (0, i.uk)(this.#Ft, t);
 if (!exists(e)) return;
-this.#Mt.forget(t);
+this.#At.forget(t);
 this.#Pt(t);
-let n = (0, i.uk)(this.#Ft, t);
-for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#Ft, `${t}.${e}`);
+let n = (0, i.uk)(this.#Et, t);
+for (let e = 2; exists(n); e++) n = (0, i.uk)(this.#Et, `${t}.${e}`);
 this.#Tt(t, e, n);
 }
 putInPlace(t, e) {
@@ -2258,11 +2219,11 @@ const n = (0, i.uk)(t, e);
 if (!exists(n)) return;
 if (e.startsWith(l)) this.#Ct(parentOf(e));
 this.takeAway(e);
-this.#Tt(e, n, (0, i.uk)(this.#Et, e));
+this.#Tt(e, n, (0, i.uk)(this.#Ft, e));
 }
 #Ct(t) {
-const e = (0, i.uk)(this.#Et, t);
-this.#Mt.check(t);
+const e = (0, i.uk)(this.#Ft, t);
+this.#At.check(t);
 if (t === "" || (0, s.lstatSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory()) return;
@@ -2272,11 +2233,11 @@ this.takeAway(t);
 }
 #Pt(t) {
 const e = parentOf(t);
-if (this.#At.has(e)) return;
-(0, s.mkdirSync)((0, i.uk)(this.#Ft, e), {
+if (this.#It.has(e)) return;
+(0, s.mkdirSync)((0, i.uk)(this.#Et, e), {
 recursive: true
 });
-this.#At.add(e);
+this.#It.add(e);
 }
 #Tt(t, e, n) {
 try {
@@ -2284,12 +2245,12 @@ try {
 } catch (r) {
 const a = (0, o.codeOf)(r);
 if (a !== "EACCES" && a !== "EPERM") throw r;
-const c = (0, i.uk)(this.#Et, parentOf(t));
+const c = (0, i.uk)(this.#Ft, parentOf(t));
 (0, s.chmodSync)(c, modeOf(c) | 448);
-const f = (0, s.lstatSync)(e);
-if (f.isDirectory()) (0, s.chmodSync)(e, f.mode & 4095 | 448);
+const d = (0, s.lstatSync)(e);
+if (d.isDirectory()) (0, s.chmodSync)(e, d.mode & 4095 | 448);
 (0, s.renameSync)(e, n);
-if (f.isDirectory()) (0, s.chmodSync)(n, f.mode & 4095);
+if (d.isDirectory()) (0, s.chmodSync)(n, d.mode & 4095);
 }
 }
 }
@@ -2314,12 +2275,12 @@ var o = n(19473);
 var i = n(11559);
 var a = n(38892);
 var c = n(93621);
-var f = n(20757);
-var d = n(761);
+var d = n(20757);
+var f = n(761);
 var l = n(34591);
 const h = "owner.json";
 function openWorkFolder(t) {
-const e = r.join(t, f.BU);
+const e = r.join(t, d.BU);
 const n = `${e}.${process.pid}`;
 (0, l.MB)(n);
 (0, s.mkdirSync)(n, {
@@ -2337,14 +2298,14 @@ hideFromGit(t);
 return e;
 }
 async function recoverInterruptedRestore(t) {
-const e = r.join(t, f.BU);
+const e = r.join(t, d.BU);
 if (!(0, s.existsSync)(e)) return "nothing";
 if (isOwned(e)) throw inProgress(e);
-const n = (0, d.a0)(e);
+const n = (0, f.a0)(e);
 if (n) {
 const s = new i.oX;
 await (0, l.JQ)(t, e, n, s).finally(() => s.close());
-(0, d.ks)(e);
+(0, f.ks)(e);
 }
 (0, l.MB)(e);
 return n ? "finished" : "undone";
@@ -2390,10 +2351,10 @@ oid: t,
 path: e,
 type: "blob"
 }));
-const [c, f, d] = await Promise.all([ scanObjects(t, r, n), scanObjects(t, i, n), scanObjects(t, a, n) ]);
+const [c, d, f] = await Promise.all([ scanObjects(t, r, n), scanObjects(t, i, n), scanObjects(t, a, n) ]);
 const l = c.length > 0;
-const h = l || f.length > 0;
-const u = new Set(d.map(({oid: t}) => t));
+const h = l || d.length > 0;
+const u = new Set(f.map(({oid: t}) => t));
 const p = [ ...l ? r : [], ...h ? i : [] ].map(({oid: t}) => t);
 return {
 content: {
@@ -2402,9 +2363,9 @@ tips: l ? new Map : e.tips,
 stashes: h ? [] : e.stashes,
 staged: e.staged.filter(({oid: t}) => !u.has(t))
 },
-findings: [ ...c, ...f, ...d ].map(({finding: t}) => t),
+findings: [ ...c, ...d, ...f ].map(({finding: t}) => t),
 withheld: new Set([ ...u, ...p ]),
-named: new Set([ ...c, ...f, ...d ].flatMap(({named: t}) => t ?? [])),
+named: new Set([ ...c, ...d, ...f ].flatMap(({named: t}) => t ?? [])),
 commits: l,
 stashes: h
 };
@@ -2418,10 +2379,10 @@ if (o.length === 0) return [];
 const {oidLength: i} = t;
 const a = o.map(t => t.slice(0, i));
 const c = await t.run([ "cat-file", "--batch-check=%(objecttype)", "--buffer" ], `${a.join("\n")}\n`);
-const f = c.toString("latin1").split("\n");
+const d = c.toString("latin1").split("\n");
 return o.map((t, e) => ({
 oid: a[e],
-type: f[e],
+type: d[e],
 path: t.slice(i + 1)
 })).filter(({type: t}) => t === "blob" || t === "commit" || t === "tag");
 }
@@ -2429,18 +2390,18 @@ async function scanObjects(t, e, n) {
 const o = [];
 if (e.length === 0) return o;
 let c = n.stream("");
-let f = (0, s.createHash)("sha256");
-let d = -1;
+let d = (0, s.createHash)("sha256");
+let f = -1;
 const take = (t, i, l) => {
 const {oid: h, path: u, type: p} = e[t];
-if (d < 0) {
+if (f < 0) {
 c = n.stream(u);
-f = (0, s.createHash)("sha256");
-d = 0;
+d = (0, s.createHash)("sha256");
+f = 0;
 }
 c.take(i);
-f.update(i);
-d += i.length;
+d.update(i);
+f += i.length;
 if (!l) return;
 const m = n.scan("", Buffer.from(u, "latin1")) ?? (0, a.f)(u);
 const w = m ?? c.found();
@@ -2452,11 +2413,11 @@ named: g,
 finding: {
 path: y,
 kind: w,
-sha256: f.digest("hex"),
-size: d
+sha256: d.digest("hex"),
+size: f
 }
 });
-d = -1;
+f = -1;
 };
 await (0, i.$)(t, e.map(({oid: t}) => t), take, [ "blob", "commit", "tag" ]);
 return o;
@@ -2472,8 +2433,8 @@ var o = n(43486);
 var i = n(85799);
 var a = n(9350);
 var c = n(36707);
-var f = n(85820);
-var d = n(65645);
+var d = n(85820);
+var f = n(65645);
 var l = n(2090);
 var h = n(61480);
 var u = n(88093);
@@ -2505,32 +2466,32 @@ const t = o.get(e);
 if (t !== void 0) i.set(n, t);
 }
 const a = (0, c.s)(t);
-const d = new p.QK(void 0);
+const f = new p.QK(void 0);
 let h;
 try {
-await (0, f.f)(e, {
+await (0, d.f)(e, {
 ...a,
 take(t, e, s) {
 const o = a.from[t];
 const c = a.to[t] - o;
 if (s === 0) h = n.stream("");
 h?.take(e);
-const f = i.get(o);
-if (f !== void 0) append(f, e);
+const d = i.get(o);
+if (d !== void 0) append(d, e);
 if (s + e.length === c && h?.found() !== void 0) r.push(a.name(t).replace(w, "the name "));
 }
-}, d);
+}, f);
 } finally {
-d.close();
+f.close();
 }
 return r;
 }
 async function searchBundles(t, e, n, i) {
 const c = [];
-for (const [f, d] of t.repositories.entries()) {
-if (!d.members.bundle) continue;
-const t = scratchRepository(r.join(n, `repository-${f}`), d, i);
-const l = bundleFile(n, f);
+for (const [d, f] of t.repositories.entries()) {
+if (!f.members.bundle) continue;
+const t = scratchRepository(r.join(n, `repository-${d}`), f, i);
+const l = bundleFile(n, d);
 await t.index(l, (0, a.$o)(l));
 const h = r.join(t.commonDir, "objects", "pack");
 const u = (0, s.readdirSync)(h).filter(t => t.endsWith(".idx"));
@@ -2542,7 +2503,7 @@ w ??= e.stream("");
 w.take(n);
 if (!s) return;
 const [, o = "", i] = m[t];
-if (w.found() !== void 0) c.push(`${r.join(d.path, ".git")} (${i} ${o.slice(0, 12)})`);
+if (w.found() !== void 0) c.push(`${r.join(f.path, ".git")} (${i} ${o.slice(0, 12)})`);
 w = void 0;
 }, [ "blob", "commit", "tag", "tree" ]);
 }
@@ -2560,7 +2521,7 @@ if (a) (0, s.writeFileSync)(r.join(t, "objects", "info", "alternates"), `${a.com
 return i.Repository.at(t, `${t}-git`);
 }
 async function searchManifest({archive: t}, e) {
-const {at: n} = await (0, d.J)(t);
+const {at: n} = await (0, f.J)(t);
 const s = e.stream("");
 for await (const {bytes: e} of t.read([ {
 from: n,
@@ -2574,177 +2535,6 @@ try {
 for (let t = 0; t < e.length; ) t += (0, s.writeSync)(n, e, t);
 } finally {
 (0, s.closeSync)(n);
-}
-}
-}),
-95676: ((t, e, n) => {
-n.r(e);
-n.d(e, {
-REMOVAL: () => i,
-archiveOf: () => archiveOf,
-enqueue: () => enqueue,
-failures: () => failures,
-isStopped: () => isStopped,
-isWanted: () => isWanted,
-noteActivity: () => noteActivity,
-readActivity: () => readActivity,
-readItem: () => readItem,
-removeCheckpoints: () => removeCheckpoints,
-removeItem: () => removeItem,
-requeueFailed: () => requeueFailed,
-setAside: () => setAside,
-setStop: () => setStop,
-setWanted: () => setWanted,
-waiting: () => waiting,
-waitingCheckpoints: () => waitingCheckpoints
-});
-var s = n(73024);
-var r = n(76760);
-var o = n(19473);
-const i = "removal";
-const a = "queue";
-const c = "failed";
-const f = "activity.json";
-const d = "wanted";
-const l = "stop";
-function enqueue(t, e) {
-const n = r.join(t, a);
-(0, s.mkdirSync)(n, {
-recursive: true,
-mode: 448
-});
-const o = r.join(n, nextNumber());
-let i;
-if (e.kind !== "checkpoint") i = e; else {
-bring(e.archive, `${o}.archive`);
-i = {
-kind: "checkpoint",
-checkpoint: e.checkpoint
-};
-}
-(0, s.writeFileSync)(`${o}.new`, JSON.stringify(i), {
-mode: 384
-});
-(0, s.renameSync)(`${o}.new`, `${o}.json`);
-}
-function waiting(t) {
-return namesIn(r.join(t, a)).filter(t => t.endsWith(".json")).map(t => t.slice(0, -".json".length)).sort();
-}
-const readItem = (t, e) => JSON.parse((0, s.readFileSync)(`${itemFile(t, e)}.json`, "utf8"));
-const archiveOf = (t, e) => `${itemFile(t, e)}.archive`;
-function removeItem(t, e) {
-(0, s.rmSync)(`${itemFile(t, e)}.json`, {
-force: true
-});
-(0, s.rmSync)(archiveOf(t, e), {
-force: true
-});
-}
-function removeCheckpoints(t, e) {
-for (const n of [ a, c ]) for (const o of namesIn(r.join(t, n)).filter(t => t.endsWith(".json"))) {
-const i = o.slice(0, -".json".length);
-try {
-const i = JSON.parse((0, s.readFileSync)(r.join(t, n, o), "utf8"));
-if (i.kind !== "checkpoint" || !e.has(i.checkpoint.id)) continue;
-} catch {
-continue;
-}
-for (const e of [ ".json", ".archive", ".txt" ]) (0, s.rmSync)(r.join(t, n, i + e), {
-force: true
-});
-}
-}
-function waitingCheckpoints(t) {
-return waiting(t).flatMap(e => {
-try {
-const n = readItem(t, e);
-return n.kind === "checkpoint" ? [ n.checkpoint ] : [];
-} catch {
-return [];
-}
-});
-}
-function setAside(t, e, n) {
-(0, s.mkdirSync)(r.join(t, c), {
-recursive: true
-});
-(0, s.writeFileSync)(r.join(t, c, `${e}.txt`), n);
-move(r.join(t, a), r.join(t, c), e);
-}
-function requeueFailed(t) {
-for (const e of namesIn(r.join(t, c)).filter(t => t.endsWith(".txt"))) {
-move(r.join(t, c), r.join(t, a), e.slice(0, -".txt".length));
-(0, s.rmSync)(r.join(t, c, e), {
-force: true
-});
-}
-}
-const failures = t => namesIn(r.join(t, c)).filter(t => t.endsWith(".txt")).map(e => (0, 
-s.readFileSync)(r.join(t, c, e), "utf8"));
-function noteActivity(t) {
-const write = e => {
-const n = r.join(t, f);
-(0, s.writeFileSync)(`${n}.${process.pid}`, JSON.stringify(e), {
-mode: 384
-});
-(0, s.renameSync)(`${n}.${process.pid}`, n);
-};
-return {
-moved: () => write({
-moves: readActivity(t).moves + 1
-}),
-trouble: e => write({
-moves: readActivity(t).moves,
-trouble: e
-})
-};
-}
-function readActivity(t) {
-try {
-const {moves: e, trouble: n} = JSON.parse((0, s.readFileSync)(r.join(t, f), "utf8"));
-return {
-moves: Number(e) || 0,
-...typeof n === "string" ? {
-trouble: n
-} : {}
-};
-} catch {
-return {
-moves: 0
-};
-}
-}
-const setWanted = t => mark(t, d);
-const isWanted = t => (0, s.existsSync)(r.join(t, d));
-const setStop = t => mark(t, l);
-const isStopped = t => (0, s.existsSync)(r.join(t, l));
-function mark(t, e) {
-(0, s.mkdirSync)(t, {
-recursive: true,
-mode: 448
-});
-(0, s.writeFileSync)(r.join(t, e), "", {
-mode: 384
-});
-}
-const itemFile = (t, e) => r.join(t, a, e);
-function move(t, e, n) {
-for (const o of [ `${n}.archive`, `${n}.json` ]) if ((0, s.existsSync)(r.join(t, o))) (0, 
-s.renameSync)(r.join(t, o), r.join(e, o));
-}
-const namesIn = t => (0, s.existsSync)(t) ? (0, s.readdirSync)(t) : [];
-let h = 0n;
-function nextNumber() {
-const t = BigInt(Date.now()) * 1000n;
-h = t > h ? t : h + 1n;
-return `${h.toString().padStart(20, "0")}-${process.pid}`;
-}
-function bring(t, e) {
-if (!(0, s.lstatSync)(t).isFile()) throw new o.UserError(`${t} is not uploaded: it is no regular file.`);
-try {
-(0, s.linkSync)(t, e);
-} catch {
-(0, s.copyFileSync)(t, e, s.constants.COPYFILE_FICLONE);
 }
 }
 }),
@@ -2843,95 +2633,6 @@ if (a || !c) n.set(r, a ?? hint(s, r, i));
 return (0, s.s)([ ...n.values() ]);
 }
 }),
-9842: ((t, e, n) => {
-n.d(e, {
-dl: () => claimedBy,
-gs: () => formatSlot,
-qh: () => jobKeyOf,
-sT: () => parseSlot
-});
-const s = 1;
-function formatSlot({name: t, ...e}, {origin: n, seal: r}) {
-const o = {
-rerail: "record",
-version: s,
-name: t
-};
-if (!r) return JSON.stringify({
-...o,
-...e
-});
-const i = r.seal(n, t, JSON.stringify(e));
-return JSON.stringify({
-...o,
-jobKey: n.jobKey,
-claim: e.claim,
-sealed: i
-});
-}
-function parseSlot(t, {origin: e, seal: n}, r) {
-const o = parseObject(t);
-if (o?.rerail !== "record" || o.version !== s || typeof o.name !== "string") return;
-if (r !== void 0 && o.name !== r) return;
-const {sealed: i} = o;
-if (!n) {
-if (i !== void 0) return {
-refused: "it is sealed, and there is no checkpoint-key here"
-};
-return slotOf(o.name, o);
-}
-if (typeof i !== "string") return {
-refused: "it is not sealed with the checkpoint-key"
-};
-const a = n.open(e, o.name, i);
-if (a === void 0) return {
-refused: "it is sealed with another key, or for another job, run or repository"
-};
-const c = slotOf(o.name, parseObject(a));
-return c && "slot" in c && c.slot.claim !== o.claim ? void 0 : c;
-}
-function slotOf(t, e) {
-const isText = t => t === void 0 || typeof t === "string";
-const n = typeof e?.claim === "string" && Number.isSafeInteger(e.sequence) && isText(e.content) && isText(e.index) && (e.content ?? e.index) !== void 0;
-if (!n) return;
-const {claim: s, sequence: r, content: o, index: i} = e;
-const a = {
-...o === void 0 ? {} : {
-content: o
-},
-...i === void 0 ? {} : {
-index: i
-}
-};
-return {
-slot: {
-name: t,
-claim: s,
-sequence: r,
-...a
-}
-};
-}
-function claimedBy(t) {
-const {rerail: e, name: n, claim: s} = parseObject(t) ?? {};
-return e === "record" && typeof n === "string" && typeof s === "string" ? {
-name: n,
-claim: s
-} : void 0;
-}
-function jobKeyOf(t) {
-const e = parseObject(t);
-return typeof e?.jobKey === "string" ? e.jobKey : void 0;
-}
-function parseObject(t) {
-try {
-const e = JSON.parse(t);
-return typeof e === "object" && e !== null ? e : void 0;
-} catch {
-return;
-}
-}
-}),
 23748: ((t, e, n) => {
 n.r(e);
 n.d(e, {
@@ -2943,8 +2644,8 @@ var o = n(44615);
 var i = n(73024);
 var a = n(19119);
 var c = n(9842);
-const f = [ 0, 1, 2, 3, 4, 5, 6, 7 ];
-const d = 16 * 1024 * 1024;
+const d = [ 0, 1, 2, 3, 4, 5, 6, 7 ];
+const f = 16 * 1024 * 1024;
 const l = 3;
 const h = 1e3;
 class ArtifactRecords {
@@ -2955,8 +2656,8 @@ class ArtifactRecords {
 #Lt;
 #Ut=new Set;
 #ot=new Map;
+#zt=new Set;
 #Dt=new Set;
-#Kt=new Set;
 constructor(t, e, n, s) {
 this.#Nt = t;
 this.#Bt = n.origin.jobKey;
@@ -2965,71 +2666,71 @@ this.#Wt = n;
 this.#Lt = s;
 }
 async put(t, e) {
-let n = this.#ot.get(t) ?? await this.#_t(t);
+let n = this.#ot.get(t) ?? await this.#Kt(t);
 let r;
-for (const i of f) {
+for (const i of d) {
 const a = (0, o.wY)(this.#Bt, t, i);
-if (i === n?.slot || this.#Kt.has(a)) continue;
-const f = textsOf({
+if (i === n?.slot || this.#Dt.has(a)) continue;
+const d = textsOf({
 ...n,
 ...e
 });
-const d = (n?.sequence ?? 0) + 1;
-if (this.#Dt.has(a) && !await this.#zt(a)) continue;
+const f = (n?.sequence ?? 0) + 1;
+if (this.#zt.has(a) && !await this.#_t(a)) continue;
 try {
 await this.#Nt.uploadText(a, (0, c.gs)({
 name: t,
 claim: this.#qt,
-sequence: d,
-...f
+sequence: f,
+...d
 }, this.#Wt));
 this.#ot.set(t, {
 slot: i,
-sequence: d,
-...f
+sequence: f,
+...d
 });
-if (n) await this.#zt((0, o.wY)(this.#Bt, t, n.slot));
+if (n) await this.#_t((0, o.wY)(this.#Bt, t, n.slot));
 return;
 } catch (e) {
 r = e;
 const o = e instanceof s.RefusedError && e.reason === "artifact-exists";
 if (e instanceof s.RefusedError && !o) throw e;
-const c = o ? await this.#Ht(t) : void 0;
+const c = o ? await this.#Gt(t) : void 0;
 if (!o) await this.#Nt.wait(h);
 if (c && c.sequence > (n?.sequence ?? 0)) n = c;
-if (c?.slot !== i) this.#Kt.add(a);
+if (c?.slot !== i) this.#Dt.add(a);
 }
 }
 throw r ?? new Error(`Record ${t} not written: uploads that broke off have taken all its names.`);
 }
 forget() {
 this.#ot.clear();
-this.#Dt.clear();
+this.#zt.clear();
 }
 artifactsOf(t) {
-return [ ...f, "contested" ].map(e => (0, o.wY)(this.#Bt, t, e));
+return [ ...d, "contested" ].map(e => (0, o.wY)(this.#Bt, t, e));
 }
-async #zt(t) {
-this.#Dt.add(t);
+async #_t(t) {
+this.#zt.add(t);
 try {
 await this.#Nt.remove(t);
 } catch {
 return false;
 }
-this.#Dt.delete(t);
+this.#zt.delete(t);
 return true;
 }
 async get(t) {
-return (await this.#Gt(t))?.content;
+return (await this.#Ht(t))?.content;
 }
 async getIndex(t) {
-return (await this.#Gt(t))?.index;
+return (await this.#Ht(t))?.index;
 }
-async #Gt(t) {
+async #Ht(t) {
 const e = await this.#Jt(t);
 const n = e.find(e => e.name === (0, o.wY)(this.#Bt, t, "contested"));
 if (n && await this.#Vt(n, t)) throw contested(t);
-const s = await this.#Yt(t, e);
+const s = await this.#Qt(t, e);
 if (new Set(s.map(({claim: t}) => t)).size > 1) throw contested(t);
 return newest(s);
 }
@@ -3038,7 +2739,7 @@ this.#ot.delete(t);
 for (const e of await this.#Jt(t)) await this.#Nt.remove(e.name);
 }
 async readAny(t) {
-const e = await this.#Qt(t).catch(() => {});
+const e = await this.#Yt(t).catch(() => {});
 if (e === void 0) return;
 const {origin: n, ...s} = this.#Wt;
 const r = (0, c.sT)(e, {
@@ -3051,20 +2752,20 @@ jobKey: (0, c.qh)(e) ?? n.jobKey
 return r && "slot" in r ? r.slot : void 0;
 }
 async readClaimed(t) {
-const e = await this.#Qt(t).catch(() => {});
+const e = await this.#Yt(t).catch(() => {});
 return e === void 0 ? void 0 : (0, c.dl)(e);
 }
-async #_t(t) {
-const e = await this.#Yt(t, await this.#Jt(t));
+async #Kt(t) {
+const e = await this.#Qt(t, await this.#Jt(t));
 if (e.some(({claim: t}) => t !== this.#qt)) await this.#Xt(t);
 const n = newest(e);
-for (const {slot: s} of e) if (s !== n?.slot) this.#Dt.add((0, o.wY)(this.#Bt, t, s));
+for (const {slot: s} of e) if (s !== n?.slot) this.#zt.add((0, o.wY)(this.#Bt, t, s));
 return n;
 }
-async #Ht(t) {
+async #Gt(t) {
 let e;
 for (let n = 1; n <= l; n++) {
-e = await this.#_t(t);
+e = await this.#Kt(t);
 if (n < l) await this.#Nt.wait(h);
 }
 return e;
@@ -3084,11 +2785,11 @@ throw contested(t);
 async #Jt(t) {
 return this.#Nt.named(this.artifactsOf(t));
 }
-async #Yt(t, e) {
+async #Qt(t, e) {
 const n = [];
 let r;
 for (const i of e) {
-const e = f.find(e => i.name === (0, o.wY)(this.#Bt, t, e));
+const e = d.find(e => i.name === (0, o.wY)(this.#Bt, t, e));
 if (e === void 0) continue;
 try {
 const s = await this.#Zt(i, t);
@@ -3107,21 +2808,21 @@ async #Vt(t, e) {
 return this.#Wt.seal === void 0 || await this.#Zt(t, markName(e)) !== void 0;
 }
 async #Zt(t, e) {
-const n = await this.#Qt(t);
+const n = await this.#Yt(t);
 const s = n === void 0 ? void 0 : (0, c.sT)(n, this.#Wt, e);
 if (s && "refused" in s) this.#te(t, s.refused);
 return s && "slot" in s ? s.slot : void 0;
 }
-async #Qt(t) {
-if (t.size > d) {
-this.#te(t, `it has ${t.size} bytes, and records have at most ${d}`);
+async #Yt(t) {
+if (t.size > f) {
+this.#te(t, `it has ${t.size} bytes, and records have at most ${f}`);
 return;
 }
 const e = this.#Nt.scratchFile();
 try {
-await this.#Nt.download(t, e, d);
+await this.#Nt.download(t, e, f);
 return (0, a.b$)(e, {
-maxBytes: d
+maxBytes: f
 })?.toString("utf8");
 } finally {
 (0, i.rmSync)(e, {
@@ -3263,18 +2964,18 @@ at: (0, o.Qe)(e.name),
 claim: e.claim
 });
 }
-const f = new Set([ s ]);
-const d = a.some(t => t.at === n && t.claim !== s);
-if (!c && !d) for (let t = 1; t < n; t++) {
+const d = new Set([ s ]);
+const f = a.some(t => t.at === n && t.claim !== s);
+if (!c && !f) for (let t = 1; t < n; t++) {
 const e = new Set(a.filter(({at: e}) => e === t).map(t => t.claim));
 const [n] = e;
-if (e.size === 1 && n !== void 0) f.add(n);
+if (e.size === 1 && n !== void 0) d.add(n);
 }
 const l = i.filter(({name: t}) => {
 const e = (0, o.Mp)(t)?.nonce;
-return e !== void 0 && [ ...f ].some(t => (0, o.qK)(e, t));
+return e !== void 0 && [ ...d ].some(t => (0, o.qK)(e, t));
 });
-return [ ...l, ...a.filter(t => f.has(t.claim)).map(({entry: t}) => t) ];
+return [ ...l, ...a.filter(t => d.has(t.claim)).map(({entry: t}) => t) ];
 }
 var k = n(96119);
 function slotOwnerOf({jobKey: t, sealed: e}) {
@@ -3317,7 +3018,7 @@ const n = await this.#ce();
 if (n.checkpoints.some(({id: e}) => e === t.id)) return;
 const {jobKey: s, attempt: r, claim: i} = this.#oe;
 const {id: a, stage: c = "none"} = t;
-await this.#fe(t);
+await this.#de(t);
 const nameFor = () => (0, o.fv)({
 jobKey: s,
 attempt: r,
@@ -3325,13 +3026,13 @@ stage: c,
 id: a,
 nonce: (0, o.Tf)(i)
 });
-const f = await this.#Nt.uploadFile(nameFor, e);
+const d = await this.#Nt.uploadFile(nameFor, e);
 n.checkpoints.push(t);
 n.artifacts = {
 ...n.artifacts,
-[a]: f
+[a]: d
 };
-if (!this.#oe.recordFollows) await this.#de(n);
+if (!this.#oe.recordFollows) await this.#fe(n);
 }
 async list() {
 const t = await this.#Nt.list();
@@ -3362,7 +3063,7 @@ if (e.artifacts) delete e.artifacts[t];
 async quarantine(t, e) {
 const n = await this.#ce();
 n.quarantined[t] = e;
-await this.#de(n);
+await this.#fe(n);
 }
 async putRecord(t, e) {
 const {jobKey: n, attempt: s} = this.#oe;
@@ -3387,7 +3088,7 @@ this.#ie.forget();
 this.#ae = nothingKnown();
 return t.length;
 }
-async #fe({id: t, storedBytes: e}) {
+async #de({id: t, storedBytes: e}) {
 const {maxRunBytes: n = b} = this.#oe;
 const r = (await this.#Jt()).reduce((t, {entry: e}) => t + e.size, 0);
 if (r + e <= n) return;
@@ -3441,7 +3142,7 @@ return this.#ae;
 async #we(t) {
 return (0, v.A1)(await this.#ie.getIndex((0, v.dE)(this.#oe.jobKey, t))) ?? nothingKnown();
 }
-#de(t) {
+#fe(t) {
 const {jobKey: e, attempt: n} = this.#oe;
 return this.#ie.put((0, v.dE)(e, n), {
 index: JSON.stringify(t)
@@ -3457,8 +3158,8 @@ var S = n(94707);
 var $ = n(6237);
 const x = 16 * 1024 * 1024;
 const j = 3;
-const O = 1e3;
-const R = 5;
+const R = 1e3;
+const O = 5;
 class CacheRecords {
 #Nt;
 #ye;
@@ -3481,15 +3182,15 @@ async update(t, e) {
 await this.#ge(t, "text", async () => e(await this.get(t)));
 }
 async get(t) {
-return (await this.#Yt(t, this.#Wt))?.content;
+return (await this.#Qt(t, this.#Wt))?.content;
 }
 async remove(t) {
-const e = await this.#Gt(this.#ve(t));
+const e = await this.#Ht(this.#ve(t));
 const n = this.#ot.has(this.#ve(t)) || e !== void 0 && e.kind !== "gone";
 if (n) await this.#ge(t, "gone", async () => "");
 }
 async claimOf(t) {
-return (await this.#Yt(t, this.#Wt))?.claim;
+return (await this.#Qt(t, this.#Wt))?.claim;
 }
 async getOf(t, e) {
 const {origin: n, ...s} = this.#Wt;
@@ -3500,10 +3201,10 @@ origin: {
 jobKey: t
 }
 };
-return (await this.#Yt(e, r).catch(() => {}))?.content;
+return (await this.#Qt(e, r).catch(() => {}))?.content;
 }
-async #Yt(t, e) {
-const n = await this.#Gt(this.#ve(t, e.origin.jobKey));
+async #Qt(t, e) {
+const n = await this.#Ht(this.#ve(t, e.origin.jobKey));
 if (n === void 0 || n.kind === "gone") return;
 const s = await this.#g(n, t, e);
 if (n.kind === "contested" && s) throw cache_records_contested(t);
@@ -3514,30 +3215,30 @@ const r = this.#ve(t);
 let o;
 let i = 0;
 let a = await this.#ke(t, r, e);
-for (;i < R; i++, a++) {
+for (;i < O; i++, a++) {
 const i = await n();
 if (i === void 0) return;
-const f = (0, c.gs)({
+const d = (0, c.gs)({
 name: sealedName(t, e),
 claim: this.#qt,
 sequence: a,
 content: i
 }, this.#Wt);
 try {
-await this.#Nt.uploadText(`${r}${version(a, e)}`, f);
+await this.#Nt.uploadText(`${r}${version(a, e)}`, d);
 this.#ot.set(r, a);
 return;
 } catch (n) {
 o = n;
 const i = n instanceof s.RefusedError && n.reason === "cache-exists";
 if (n instanceof s.RefusedError && !i) throw n;
-if (!i) await this.#Nt.wait(O); else a = Math.max(a, await this.#be(t, r, a, e));
+if (!i) await this.#Nt.wait(R); else a = Math.max(a, await this.#be(t, r, a, e));
 }
 }
 throw o;
 }
 async #ke(t, e, n) {
-const s = await this.#Gt(e);
+const s = await this.#Ht(e);
 const r = this.#ot.get(e) ?? 0;
 if (s === void 0 || s.sequence < r) return r + 1;
 if (s.kind === "gone" || s.kind === "text" && s.sequence === r) return s.sequence + 1;
@@ -3549,7 +3250,7 @@ return s.sequence + 1;
 async #be(t, e, n, s) {
 let r = 0;
 for (let o = 1; o <= j && r < n; o++) {
-if (o > 1) await this.#Nt.wait(O);
+if (o > 1) await this.#Nt.wait(R);
 r = await this.#ke(t, e, s) - 1;
 }
 return r;
@@ -3567,9 +3268,9 @@ if (!(t instanceof s.RefusedError)) throw t;
 });
 throw cache_records_contested(t);
 }
-async #Gt(t) {
+async #Ht(t) {
 const e = await this.#Nt.newest(t);
-const [, n, s = "text"] = E.exec(e?.key.slice(t.length) ?? "") ?? [];
+const [, n, s = "text"] = F.exec(e?.key.slice(t.length) ?? "") ?? [];
 if (!e || !n) return;
 return {
 entry: e,
@@ -3596,7 +3297,7 @@ this.#Lt(`Cache entry ${t} ignored: ${e}. Another run of this branch may have wr
 return `rerail-record_${this.#ye}_${(0, o.ZZ)(e)}_${(0, o.ZZ)(t)}_`;
 }
 }
-const E = /^(\d{6})(?:-(gone|contested))?$/;
+const F = /^(\d{6})(?:-(gone|contested))?$/;
 const version = (t, e) => `${String(t).padStart(6, "0")}${e === "text" ? "" : `-${e}`}`;
 const sealedName = (t, e) => e === "text" ? t : `${t} ${e}`;
 const cache_records_contested = t => new s.RefusedError("record-contested", `Record ${t} not used: two jobs claim the same key. Give each caller its own input "key".`);
@@ -3656,9 +3357,9 @@ recursive: true
 return p.join(this.#ne, `${process.pid}-${this.#b++}`);
 }
 }
-const I = 1024 ** 3;
-const F = 1e3;
-const A = "jobs";
+const M = 1024 ** 3;
+const E = 1e3;
+const I = "jobs";
 function createCacheStore(t, e) {
 return new CacheStore(t, e);
 }
@@ -3676,35 +3377,35 @@ this.#Nt = new CacheTransfer(t, n, {
 clock: s,
 random: o
 });
-const f = slotOwnerOf(e);
+const d = slotOwnerOf(e);
 this.#ie = new CacheRecords(this.#Nt, {
 run: c,
 claim: i,
-owner: f
+owner: d
 }, a);
-const d = {
-...f,
+const f = {
+...d,
 origin: {
-...f.origin,
+...d.origin,
 jobKey: ""
 }
 };
 this.#xe = new CacheRecords(this.#Nt, {
 run: c,
 claim: "run",
-owner: d
+owner: f
 }, a);
 }
 async put(t, e) {
 const n = await this.#ce();
 if (n.checkpoints.some(({id: e}) => e === t.id)) return;
-this.#fe(t, await this.#je());
+this.#de(t, await this.#je());
 const s = this.#ve(t.id);
 await this.#Nt.uploadFile(() => `${s}${(0, o.Tf)(this.#oe.claim)}`, e);
 const r = n.checkpoints.length === 0;
 n.checkpoints.push(t);
-await this.#de(n);
-if (r) await this.#Oe();
+await this.#fe(n);
+if (r) await this.#Re();
 }
 async list() {
 const t = await this.#je();
@@ -3732,12 +3433,12 @@ if (s && !s.key.endsWith($.GONE)) await this.#Nt.uploadText(`${n}${(0, o.Tf)(thi
 const r = e.checkpoints.filter(e => e.id !== t);
 if (r.length === e.checkpoints.length) return;
 e.checkpoints = r;
-await this.#de(e);
+await this.#fe(e);
 }
 async quarantine(t, e) {
 const n = await this.#ce();
 n.quarantined[t] = e;
-await this.#de(n);
+await this.#fe(n);
 }
 putRecord(t, e) {
 return this.#ie.put(t, e);
@@ -3761,8 +3462,8 @@ for (const t of r) await this.#ie.remove(t);
 this.#ae = void 0;
 return r.length;
 }
-#fe({id: t, storedBytes: e}, n) {
-const r = Math.min(this.#oe.maxRunBytes ?? I, I);
+#de({id: t, storedBytes: e}, n) {
+const r = Math.min(this.#oe.maxRunBytes ?? M, M);
 const o = new Map(n.flatMap(({checkpoints: t}) => t).map(t => [ t.id, t.storedBytes ]));
 const i = [ ...o.values() ].reduce((t, e) => t + e, 0);
 if (i + e <= r) return;
@@ -3771,7 +3472,7 @@ throw new s.RefusedError("over-limit", `Checkpoint ${t} not uploaded: with its $
 async #je() {
 const {jobKey: t, attempt: e} = this.#oe;
 const n = [];
-for (const s of await this.#Re().catch(() => [])) {
+for (const s of await this.#Oe().catch(() => [])) {
 if (s === t) continue;
 for (let t = 1; t <= e; t++) n.push((0, v.A1)(await this.#ie.getOf(s, (0, v.mo)(s, t))) ?? cache_nothingKnown());
 }
@@ -3779,13 +3480,13 @@ for (let t = 1; t < e; t++) n.push(await this.#we(t).catch(cache_nothingKnown));
 n.push(await this.#ce().catch(cache_nothingKnown));
 return n;
 }
-async #Re() {
-return parseJobs(await this.#xe.get(A));
-}
 async #Oe() {
+return parseJobs(await this.#xe.get(I));
+}
+async #Re() {
 const {jobKey: t, warn: e = () => {}} = this.#oe;
 try {
-await this.#xe.update(A, e => {
+await this.#xe.update(I, e => {
 const n = parseJobs(e);
 return n.includes(t) ? void 0 : JSON.stringify([ ...n, t ]);
 });
@@ -3800,7 +3501,7 @@ return this.#ae;
 async #we(t) {
 return (0, v.A1)(await this.#ie.get((0, v.mo)(this.#oe.jobKey, t))) ?? cache_nothingKnown();
 }
-#de(t) {
+#fe(t) {
 const {jobKey: e, attempt: n} = this.#oe;
 return this.#ie.put((0, v.mo)(e, n), JSON.stringify(t));
 }
@@ -3811,7 +3512,7 @@ return (0, $.checkpointPrefix)(this.#oe.runId, t);
 function parseJobs(t) {
 try {
 const e = JSON.parse(t ?? "[]");
-return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, F) : [];
+return Array.isArray(e) ? e.filter(t => typeof t === "string").slice(0, E) : [];
 } catch {
 return [];
 }
@@ -3821,7 +3522,7 @@ checkpoints: [],
 quarantined: {}
 });
 const cache_missing = t => new s.RefusedError("checkpoint-missing", `Checkpoint ${t} not found: the cache of this run's branch does not have it, or has dropped it. List what there is.`);
-var M = n(96553);
+var A = n(96553);
 async function openRemoteStore(t, e, n, r) {
 const o = await Promise.allSettled(t.map(t => openStore(t, e, n)));
 const i = o.flatMap(t => t.status === "rejected" ? [ t.reason ] : []);
@@ -3831,7 +3532,7 @@ for (const t of i) r.warning((0, s.messageOf)(t));
 const [c] = a;
 if (c && a.length === 1) return c;
 return {
-...(0, M.replicate)(a, r),
+...(0, A.replicate)(a, r),
 copies: a,
 async clear() {
 const t = await Promise.allSettled(a.map(t => t.clear()));
@@ -3933,19 +3634,19 @@ var o = n(19473);
 var i = n(19119);
 var a = n(44615);
 var c = n(25583);
-var f = n(9842);
+var d = n(9842);
 function createRunStore(t, e, n = {}) {
 return new RunStore(t, e, n);
 }
-const d = 16 * 1024 * 1024;
+const f = 16 * 1024 * 1024;
 class RunStore {
 kind="run";
 #ee;
 #ne;
-#Ee;
-#Ie;
+#Fe;
+#Me;
 constructor(t, e, n) {
-this.#Ee = n;
+this.#Fe = n;
 this.#ee = t;
 this.#ne = e;
 }
@@ -3973,7 +3674,7 @@ throw readOnly();
 }
 async quarantine(t) {
 const e = await this.#Jt();
-this.#Ie = Promise.resolve(e.filter(({name: e}) => (0, a.Mp)(e)?.id !== t));
+this.#Me = Promise.resolve(e.filter(({name: e}) => (0, a.Mp)(e)?.id !== t));
 }
 async getRecord() {
 return;
@@ -3991,8 +3692,8 @@ if ((n.get(e)?.sequence ?? -1) < t.sequence) n.set(e, t);
 return [ ...n.values() ].flatMap(({content: t}) => t ?? []);
 }
 #Jt() {
-this.#Ie ??= this.#ee.list();
-return this.#Ie;
+this.#Me ??= this.#ee.list();
+return this.#Me;
 }
 async #Zt(t) {
 (0, s.mkdirSync)(this.#ne, {
@@ -4000,15 +3701,15 @@ recursive: true
 });
 const e = r.join(this.#ne, `${process.pid}-${t.id}`);
 try {
-await this.#ee.download(t, e, d);
+await this.#ee.download(t, e, f);
 const n = (0, i.b$)(e, {
-maxBytes: d
+maxBytes: f
 })?.toString("utf8") ?? "";
-const {seal: s, run: r} = this.#Ee;
-const o = (0, f.sT)(n, {
+const {seal: s, run: r} = this.#Fe;
+const o = (0, d.sT)(n, {
 origin: {
 ...r,
-jobKey: (0, f.qh)(n) ?? ""
+jobKey: (0, d.qh)(n) ?? ""
 },
 ...s === void 0 ? {} : {
 seal: s
@@ -4035,13 +3736,13 @@ var s = n(64839);
 var r = n(76096);
 class Bench {
 scanner;
-#Fe;
+#Ee;
 constructor({secrets: t}) {
 this.scanner = t && (0, r.createScanner)(t, s.v_);
 }
 get frame() {
-this.#Fe ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
-return this.#Fe;
+this.#Ee ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Ee;
 }
 }
 }),
@@ -4096,15 +3797,15 @@ sha256: copyOf(t)
 }
 function hashFrames({archive: t, frames: e, skip: n, length: r}, o) {
 const c = (0, s.createHash)("sha256");
-let f = n;
-let d = r;
+let d = n;
+let f = r;
 for (const n of e) {
 const e = (0, i.IW)(t, n, o);
 if (!e) return {};
-const s = e.subarray(f, f + d);
+const s = e.subarray(d, d + f);
 c.update(s);
-d -= s.length;
-f = 0;
+f -= s.length;
+d = 0;
 (0, a._r)(e);
 }
 return {
@@ -4112,8 +3813,8 @@ sha256: copyOf(c)
 };
 }
 const copyOf = t => new Uint8Array(t.digest());
-var f = n(38522);
-var d = n(87573);
+var d = n(38522);
+var f = n(87573);
 var l = n(33858);
 var h = n(61761);
 var u = n(81446);
@@ -4125,9 +3826,9 @@ const i = [];
 let c = 0;
 for (let a = 0; a < n; a++) {
 const n = (0, l.mz)(t, a);
-const f = (0, d.gT)(n);
-const h = e.frame.subarray(c, c + f + (0, d.jC)(n.size));
-const p = h.subarray(f, f + n.size);
+const d = (0, f.gT)(n);
+const h = e.frame.subarray(c, c + d + (0, f.jC)(n.size));
+const p = h.subarray(d, d + n.size);
 const m = readWhole(t, a, p);
 if (m) {
 i.push({
@@ -4139,8 +3840,8 @@ r.set((0, s.hash)("sha256", p, "buffer"), a * u.FA);
 const w = judge(t, a, r, p, e);
 i.push(w);
 if (w !== "store") continue;
-(0, d.bx)(n, h);
-h.fill(0, f + n.size);
+(0, f.bx)(n, h);
+h.fill(0, d + n.size);
 o[a] = c;
 c += h.length;
 }
@@ -4151,13 +3852,13 @@ offsets: o,
 sha256: "",
 raw: 0
 };
-const f = (0, a.sm)(e.frame.subarray(0, c));
+const d = (0, a.sm)(e.frame.subarray(0, c));
 return {
 verdicts: i,
 hashes: r,
 offsets: o,
-frame: f,
-sha256: (0, s.hash)("sha256", f, "hex"),
+frame: d,
+sha256: (0, s.hash)("sha256", d, "hex"),
 raw: c
 };
 }
@@ -4198,18 +3899,18 @@ return n;
 }
 function packPiece({batch: t, piece: e, sum: n}, r) {
 const o = (0, l.mz)(t, 0);
-const i = (0, d.gT)(o);
+const i = (0, f.gT)(o);
 const c = piecesOf(i, o.size);
 const {from: h, to: u} = c[e];
 const p = e === 0 ? i : 0;
-if (p > 0) (0, d.bx)(o, r.frame);
+if (p > 0) (0, f.bx)(o, r.frame);
 const m = r.frame.subarray(p, p + u - h);
-if (!readPart(t, m, h) || (0, f.crc32)(m) !== n) return {
+if (!readPart(t, m, h) || (0, d.crc32)(m) !== n) return {
 sha256: "",
 raw: 0
 };
 const w = p + m.length;
-const y = e === c.length - 1 ? (0, d.jC)(o.size) - o.size : 0;
+const y = e === c.length - 1 ? (0, f.jC)(o.size) - o.size : 0;
 r.frame.fill(0, w, w + y);
 const g = w + y;
 const v = (0, a.sm)(r.frame.subarray(0, g));
@@ -4233,7 +3934,7 @@ s.close();
 const p = 512 * 1024;
 function digestFile({batch: t}, e) {
 const n = t.sizes[0];
-const r = piecesOf((0, d.gT)((0, l.mz)(t, 0)), n);
+const r = piecesOf((0, f.gT)((0, l.mz)(t, 0)), n);
 const o = new Uint32Array(r.length);
 const i = (0, s.createHash)("sha256");
 const a = t.oids[0] ? blobHash(t, n) : void 0;
@@ -4242,7 +3943,7 @@ const h = readPieces(t, r, e.frame.subarray(0, p), (t, e) => {
 i.update(t);
 a?.update(t);
 c?.take(t);
-o[e] = (0, f.crc32)(t, o[e]);
+o[e] = (0, d.crc32)(t, o[e]);
 });
 if (h) return {
 verdict: {
@@ -4322,7 +4023,7 @@ return m[t.kind](t, e);
 80109: ((t, e, n) => {
 n.r(e);
 n.d(e, {
-UPLOADER_LOG: () => d,
+UPLOADER_LOG: () => f,
 becomeUploader: () => becomeUploader,
 ensureUploader: () => ensureUploader,
 isMine: () => isMine,
@@ -4339,20 +4040,20 @@ var o = n(76760);
 var i = n(93621);
 var a = n(95676);
 const c = "uploader.json";
-const f = "started";
-const d = "uploader.log";
+const d = "started";
+const f = "uploader.log";
 const l = 50;
 const h = 5e3;
 function ensureUploader(t, {command: e, env: n, input: a}) {
 if (isUploading(t) || isStarting(t)) return;
-(0, r.mkdirSync)(o.join(t, f), {
+(0, r.mkdirSync)(o.join(t, d), {
 recursive: true,
 mode: 448
 });
-const c = (0, r.openSync)(o.join(t, d), "a", 384);
+const c = (0, r.openSync)(o.join(t, f), "a", 384);
 try {
-const [d, ...l] = e;
-const h = (0, s.spawn)(d, l, {
+const [f, ...l] = e;
+const h = (0, s.spawn)(f, l, {
 detached: true,
 stdio: [ a === void 0 ? "ignore" : "pipe", c, c ],
 env: {
@@ -4363,7 +4064,7 @@ windowsHide: true
 h.on("error", () => {});
 h.stdin?.on("error", () => {});
 h.stdin?.end(a);
-if (h.pid !== void 0) (0, r.writeFileSync)(o.join(t, f, `${h.pid}.json`), JSON.stringify((0, 
+if (h.pid !== void 0) (0, r.writeFileSync)(o.join(t, d, `${h.pid}.json`), JSON.stringify((0, 
 i.cu)(h.pid)));
 h.unref();
 } finally {
@@ -4375,7 +4076,7 @@ for (const e of knownOnes(t)) kill(e);
 (0, r.rmSync)(o.join(t, c), {
 force: true
 });
-(0, r.rmSync)(o.join(t, f), {
+(0, r.rmSync)(o.join(t, d), {
 recursive: true,
 force: true
 });
@@ -4419,7 +4120,7 @@ process.kill(t.pid, "SIGKILL");
 return true;
 }
 function startedOnes(t) {
-const e = o.join(t, f);
+const e = o.join(t, d);
 if (!(0, r.existsSync)(e)) return [];
 return (0, r.readdirSync)(e).flatMap(t => readIdentity(o.join(e, t)) ?? []);
 }
@@ -4480,8 +4181,8 @@ var o = n(3444);
 var i = n(40383);
 var a = n(95676);
 var c = n(80109);
-const f = 50;
-const d = 2e3;
+const d = 50;
+const f = 2e3;
 const l = 250;
 const h = 1024 * 1024;
 async function runUploader(t, e, n) {
@@ -4499,7 +4200,7 @@ if (o !== void 0) {
 await send(t, o, e, n, s);
 if ((0, a.waiting)(t).length === 0) await s.withdraw();
 r = n.clock.monotonic();
-} else await n.clock.sleep(idle() < d ? f : l);
+} else await n.clock.sleep(idle() < f ? d : l);
 }
 } finally {
 (0, c.leavePost)(t);
@@ -4580,8 +4281,8 @@ var o = n(40383);
 var i = n(95676);
 var a = n(80109);
 const c = 50;
-const f = 3;
-const d = 3e4;
+const d = 3;
+const f = 3e4;
 async function drain(t, e, n, s) {
 const r = s.monotonic() + e;
 (0, i.requeueFailed)(t);
@@ -4598,7 +4299,7 @@ if (!o.raise(p)) (0, a.replaceUploader)(t, n);
 } else {
 h = e;
 if (!(0, a.isStarting)(t)) {
-if (l++ >= f) return ended(t, {
+if (l++ >= d) return ended(t, {
 reason: "no-uploader",
 ...lastWords(t)
 });
@@ -4619,9 +4320,9 @@ if (e >= r) return ended(t, {
 reason: "deadline",
 ...y
 });
-if (e - h >= d) return ended(t, {
+if (e - h >= f) return ended(t, {
 reason: "stalled",
-ms: d,
+ms: f,
 ...y
 });
 await s.sleep(c);
@@ -4693,13 +4394,13 @@ var o = n(19473);
 var i = n(36707);
 var a = n(85820);
 var c = n(61480);
-var f = n(88093);
-var d = n(27175);
+var d = n(88093);
+var f = n(27175);
 var l = n(43382);
 async function validate(t, e, n, s) {
-const r = new d.QK(s.threadScript);
+const r = new f.QK(s.threadScript);
 try {
-return await (0, f.h)(s.folder, async o => {
+return await (0, d.h)(s.folder, async o => {
 const i = new Validation(e, n, o, s, r);
 await i.check(t);
 return {
@@ -4714,21 +4415,21 @@ r.close();
 class Validation {
 problems=[];
 #p;
-#Ae;
+#Ie;
 #m;
 #V;
-#Me;
+#Ae;
 #b=0;
 constructor(t, e, n, s, r) {
 this.#p = t;
-this.#Ae = e;
+this.#Ie = e;
 this.#m = n;
 this.#V = s;
-this.#Me = r;
+this.#Ae = r;
 }
 async check(t) {
 const e = await this.#Pe(t, "");
-if (this.#Ae === "quick") return;
+if (this.#Ie === "quick") return;
 for (const t of e) await this.#Pe(t, `It needs ${t}. `);
 }
 async #Pe(t, e) {
@@ -4749,12 +4450,12 @@ return n ?? [];
 async #Te(t, e) {
 const n = r.join(this.#m, `copy-${this.#b++}`);
 const o = await (0, c.openCheckpoint)(t, e, n, this.#V.key, t => {
-if (this.#Ae === "full") this.#Me.expect({
+if (this.#Ie === "full") this.#Ae.expect({
 bytes: t
 });
 });
 try {
-await checkOpened(o, this.#Ae, this.#Me, this.#V.progress);
+await checkOpened(o, this.#Ie, this.#Ae, this.#V.progress);
 return o.manifest.dependencies;
 } finally {
 o.archive.close();
@@ -4788,52 +4489,6 @@ i += sizeOf(t);
 e(i, o);
 }
 };
-}
-}),
-19473: ((t, e, n) => {
-n.r(e);
-n.d(e, {
-InputError: () => InputError,
-RefusedError: () => RefusedError,
-UsageError: () => UsageError,
-UserError: () => UserError,
-codeOf: () => codeOf,
-messageOf: () => messageOf
-});
-var s = n(57975);
-class UserError extends Error {
-name="UserError";
-}
-class InputError extends UserError {
-name="InputError";
-problems;
-constructor(t) {
-super(t.length === 1 ? `${t[0]}` : `${t.length} inputs are wrong:\n${t.map(t => `- ${t}`).join("\n")}`);
-this.problems = t;
-}
-}
-class UsageError extends UserError {
-name="UsageError";
-}
-class RefusedError extends UserError {
-name="RefusedError";
-reason;
-constructor(t, e, n) {
-super(e, n);
-this.reason = t;
-}
-}
-function messageOf(t) {
-if (typeof t === "string") return t;
-if (typeof t === "object" && t !== null && "message" in t && typeof t.message === "string") return t.message;
-return (0, s.inspect)(t, {
-depth: 1,
-breakLength: Number.POSITIVE_INFINITY
-});
-}
-function codeOf(t) {
-if (typeof t === "object" && t !== null && "code" in t) return String(t.code);
-return;
 }
 }),
 44317: ((t, e, n) => {
@@ -4878,8 +4533,8 @@ var o = n(76760);
 var i = n(78702);
 const a = [ "/usr/local/bin/python3", "/opt/homebrew/bin/python3", "/usr/bin/python3" ];
 const c = "/Library/Developer/CommandLineTools";
-const f = [ "/usr/bin/perl", "/usr/local/bin/perl" ];
-const d = `\nimport os, sys\nfailed = 0\nrest = b''\nwhile True:\n    chunk = sys.stdin.buffer.read1(1 << 20)\n    if not chunk:\n        break\n    items = (rest + chunk).split(b'\\0')\n    rest = items.pop()\n    for item in items:\n        if item[:1] == b'/':\n            os.chdir(item)\n            continue\n        if not item:\n            print(failed, flush=True)\n            failed = 0\n            continue\n        ns, _, path = item.partition(b' ')\n        try:\n            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)\n        except OSError:\n            failed += 1\n`;
+const d = [ "/usr/bin/perl", "/usr/local/bin/perl" ];
+const f = `\nimport os, sys\nfailed = 0\nrest = b''\nwhile True:\n    chunk = sys.stdin.buffer.read1(1 << 20)\n    if not chunk:\n        break\n    items = (rest + chunk).split(b'\\0')\n    rest = items.pop()\n    for item in items:\n        if item[:1] == b'/':\n            os.chdir(item)\n            continue\n        if not item:\n            print(failed, flush=True)\n            failed = 0\n            continue\n        ns, _, path = item.partition(b' ')\n        try:\n            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)\n        except OSError:\n            failed += 1\n`;
 const l = {
 x64: 280,
 arm64: 88
@@ -4890,7 +4545,7 @@ if (t === "win32") return [];
 const works = e => (0, r.existsSync)(e) && (t !== "darwin" || !isStub(e) || (0, 
 r.existsSync)(c));
 const e = t === "linux" ? l[process.arch] : void 0;
-return [ ...a.filter(works).map(t => [ t, [ "-I", "-S", "-c", d ] ]), ...(e ? f.filter(t => (0, 
+return [ ...a.filter(works).map(t => [ t, [ "-I", "-S", "-c", f ] ]), ...(e ? d.filter(t => (0, 
 r.existsSync)(t)) : []).map(t => [ t, [ "-e", h, String(e) ] ]) ];
 }
 const isStub = t => t.startsWith("/usr/bin/");
@@ -4924,7 +4579,7 @@ if (n.length > u) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#De() === "0";
+return await this.#ze() === "0";
 }
 };
 }
@@ -4958,7 +4613,7 @@ this.#Le();
 this.start();
 if (!this.#Be) this.#Ne?.stdin.write(Buffer.from(t, "latin1"));
 }
-#De() {
+#ze() {
 if (this.#Be) return Promise.resolve(void 0);
 return new Promise(t => {
 this.#qe.push(t);
@@ -4992,14 +4647,14 @@ function compareGit(t, e) {
 const n = (0, o.readRefs)(t);
 const a = (0, o._b)(e.refs?.toString("latin1") ?? "");
 const c = [ ...n.keys() ].filter(s.Uk);
-const f = [ ...a.keys() ].filter(s.Uk);
-const d = (0, o.zy)(t, n);
-const l = d.branch ?? d.commit ?? "";
+const d = [ ...a.keys() ].filter(s.Uk);
+const f = (0, o.zy)(t, n);
+const l = f.branch ?? f.commit ?? "";
 const h = e.branch ?? e.commit ?? "";
 return {
 removedRefs: c.filter(t => !a.has(t)).sort(),
 movedRefs: c.filter(t => a.has(t) && a.get(t) !== n.get(t)).sort(),
-addedRefs: f.filter(t => !n.has(t)).sort(),
+addedRefs: d.filter(t => !n.has(t)).sort(),
 ...l === h ? {} : {
 head: {
 from: l,
@@ -5033,21 +4688,21 @@ var o = n(43486);
 const i = 16 * 1024 * 1024;
 const a = /^0?40000$/;
 const c = /^100(?:644|755|664)$/;
-const f = 0;
-const d = 32;
+const d = 0;
+const f = 32;
 async function readAtCommit(t, e, n, s) {
 const r = (await readVerified(t, e, "commit", i)).toString("latin1");
 const o = /^tree ([0-9a-f]+)\n/.exec(r)?.[1];
 if (o === void 0) throw damaged(e, "it names no tree");
-const f = n.split("/");
-const d = f.pop();
+const d = n.split("/");
+const f = d.pop();
 let l = o;
-for (const e of f) {
+for (const e of d) {
 const n = findEntry(await readVerified(t, l, "tree", i), e, t.oidLength / 2);
 if (!n || !a.test(n.mode)) return;
 l = n.oid;
 }
-const h = findEntry(await readVerified(t, l, "tree", i), d, t.oidLength / 2);
+const h = findEntry(await readVerified(t, l, "tree", i), f, t.oidLength / 2);
 if (!h || !c.test(h.mode)) return;
 return readVerified(t, h.oid, "blob", s);
 }
@@ -5061,15 +4716,15 @@ i.push(Buffer.from(n));
 };
 await (0, o.$)(t, [ e ], take, [ n ]);
 const c = t.format === "sha256" ? "sha256" : "sha1";
-const f = (0, s.createHash)(c).update(`${n} ${a}\0`);
-for (const t of i) f.update(t);
-if (f.digest("hex") !== e) throw damaged(e, "its content has another hash");
+const d = (0, s.createHash)(c).update(`${n} ${a}\0`);
+for (const t of i) d.update(t);
+if (d.digest("hex") !== e) throw damaged(e, "its content has another hash");
 return Buffer.concat(i);
 }
 function findEntry(t, e, n) {
 for (let s = 0; s < t.length; ) {
-const r = t.indexOf(d, s);
-const o = t.indexOf(f, r);
+const r = t.indexOf(f, s);
+const o = t.indexOf(d, r);
 if (r < 0 || o < 0) return;
 const i = o + 1 + n;
 if (t.toString("utf8", r + 1, o) === e) return {
@@ -5094,7 +4749,7 @@ const o = 10;
 async function readObjects(t, e, n, s = [ "blob" ]) {
 const {gitDir: o, env: i, signal: a} = t.scratch();
 const {spawn: c} = process.getBuiltinModule("node:child_process");
-const f = c("git", [ ...r.HU, "cat-file", "--batch", "--buffer" ], {
+const d = c("git", [ ...r.HU, "cat-file", "--batch", "--buffer" ], {
 env: (0, r._K)(o, i),
 stdio: [ "pipe", "pipe", "ignore" ],
 windowsHide: true,
@@ -5102,52 +4757,52 @@ windowsHide: true,
 signal: a
 }
 });
-const d = (0, r.Uy)(f, r.D0, () => {});
+const f = (0, r.Uy)(d, r.D0, () => {});
 const l = new Promise((t, e) => {
-f.on("error", e);
-f.on("close", () => {
-d.end();
+d.on("error", e);
+d.on("close", () => {
+f.end();
 t();
 });
 });
 l.catch(() => {});
-f.stdin.on("error", () => {});
-f.stdin.end(e.map(t => `${t}\n`).join(""));
+d.stdin.on("error", () => {});
+d.stdin.end(e.map(t => `${t}\n`).join(""));
 const h = new BatchReader(e, s, n);
 try {
-for await (const t of f.stdout) h.feed(t);
+for await (const t of d.stdout) h.feed(t);
 } finally {
-f.kill();
+d.kill();
 }
 await l;
 if (!h.complete) throw missing(e[h.index] ?? "", "git ended early");
 }
 class BatchReader {
+#De;
 #Ke;
 #_e;
-#ze;
 index=0;
-#He=Buffer.alloc(0);
+#Ge=Buffer.alloc(0);
 #i=-1;
-#Ge=false;
+#He=false;
 constructor(t, e, n) {
-this.#Ke = t;
-this.#_e = e;
-this.#ze = n;
+this.#De = t;
+this.#Ke = e;
+this.#_e = n;
 }
 get complete() {
-return this.index === this.#Ke.length;
+return this.index === this.#De.length;
 }
 feed(t) {
-let e = this.#He.length > 0 ? Buffer.concat([ this.#He, t ]) : t;
-this.#He = Buffer.alloc(0);
-while (e.length > 0) if (this.#i >= 0) e = this.#Je(e); else if (this.#Ge) {
+let e = this.#Ge.length > 0 ? Buffer.concat([ this.#Ge, t ]) : t;
+this.#Ge = Buffer.alloc(0);
+while (e.length > 0) if (this.#i >= 0) e = this.#Je(e); else if (this.#He) {
 e = e.subarray(1);
-this.#Ge = false;
+this.#He = false;
 } else {
 const t = e.indexOf(o);
 if (t < 0) {
-this.#He = e;
+this.#Ge = e;
 return;
 }
 this.#Ve(e.toString("latin1", 0, t));
@@ -5155,9 +4810,9 @@ e = e.subarray(t + 1);
 }
 }
 #Ve(t) {
-const e = this.#Ke[this.index];
+const e = this.#De[this.index];
 const [n, s, r] = t.split(" ");
-if (n !== e || !this.#_e.includes(s ?? "")) throw missing(e, s === "missing" ? "it is not there" : `it is ${s}`);
+if (n !== e || !this.#Ke.includes(s ?? "")) throw missing(e, s === "missing" ? "it is not there" : `it is ${s}`);
 this.#i = Number(r);
 if (this.#i === 0) this.#Je(Buffer.alloc(0));
 }
@@ -5169,9 +4824,9 @@ const {index: s} = this;
 if (n) {
 this.index++;
 this.#i = -1;
-this.#Ge = true;
+this.#He = true;
 }
-this.#ze(s, e, n);
+this.#_e(s, e, n);
 return t.subarray(e.length);
 }
 }
@@ -5214,15 +4869,15 @@ var o = n(19473);
 var i = n(78702);
 var a = n(14325);
 var c = n(60183);
-var f = n(36618);
-var d = n(43486);
+var d = n(36618);
+var f = n(43486);
 var l = n(85799);
 async function presentIndex(t, {index: e, withheld: n, commit: s}) {
 if (!e || !n) return e;
-const r = (0, f.A1)(e, t.format);
+const r = (0, d.A1)(e, t.format);
 const isBlob = ({mode: t}) => t >> 12 === 8 || t >> 12 === 10;
 const o = r.entries.filter(isBlob);
-const i = await (0, d.B)(t, o.map(({oid: t}) => t));
+const i = await (0, f.B)(t, o.map(({oid: t}) => t));
 const a = new Set(o.filter((t, e) => i[e] === "missing").map(({oid: t}) => t));
 if (a.size === 0) return e;
 const c = new Map;
@@ -5240,10 +4895,10 @@ const e = c.get(t.path);
 return e ? [ {
 ...t,
 ...e,
-stat: f.Pr
+stat: d.Pr
 } ] : [];
 });
-return (0, f.Jt)({
+return (0, d.Jt)({
 ...r,
 entries: h
 }, t.format);
@@ -5251,7 +4906,7 @@ entries: h
 function checkIndex(t, e) {
 let n;
 try {
-const {entries: s, link: r} = (0, f.A1)(t, e);
+const {entries: s, link: r} = (0, d.A1)(t, e);
 const o = s.find((t, e) => !isSafePath(t.path) || e > 0 && !inOrder(s[e - 1], t));
 n = r ? "it is split" : o && `its entry ${JSON.stringify(o.path)} is wrong`;
 } catch (t) {
@@ -5267,7 +4922,7 @@ const inOrder = (t, e) => t.path < e.path || t.path === e.path && t.stage < e.st
 function sameIndex(t, e) {
 const n = readableEntries(t);
 if (!n) return false;
-const s = (0, f.A1)(e, t.format).entries;
+const s = (0, d.A1)(e, t.format).entries;
 const same = (t, e) => t.path === e?.path && t.oid === e.oid && t.mode === e.mode && t.stage === e.stage && t.skipWorktree === e.skipWorktree && t.assumeValid === e.assumeValid && t.intentToAdd === e.intentToAdd;
 return n.length === s.length && n.every((t, e) => same(t, s[e]));
 }
@@ -5282,28 +4937,28 @@ throw t;
 function finishIndex(t, e, n) {
 const o = (0, l.readIfThere)(e, 512 * 1024 * 1024);
 if (o === void 0) return;
-const i = (0, f.A1)(Buffer.from(o, "latin1"), n);
+const i = (0, d.A1)(Buffer.from(o, "latin1"), n);
 const a = i.entries.map(e => ({
 ...e,
 stat: currentStat(t, e)
 }));
 const c = r.join(t, ".git", "index");
-(0, s.writeFileSync)(`${c}.rerail`, (0, f.Jt)({
+(0, s.writeFileSync)(`${c}.rerail`, (0, d.Jt)({
 ...i,
 entries: a
 }, n));
 (0, s.renameSync)(`${c}.rerail`, c);
 }
 function currentStat(t, {path: e, stat: n}) {
-if (n.mtimeSeconds === 0) return f.Pr;
+if (n.mtimeSeconds === 0) return d.Pr;
 const r = (0, s.lstatSync)((0, i.uk)(t, e), {
 bigint: true,
 throwIfNoEntry: false
 });
-if (!r) return f.Pr;
-const o = (0, f.t4)(r);
+if (!r) return d.Pr;
+const o = (0, d.t4)(r);
 const a = o.mtimeSeconds === n.mtimeSeconds && o.mtimeNanoseconds === n.mtimeNanoseconds && o.size === n.size;
-return a ? o : f.Pr;
+return a ? o : d.Pr;
 }
 }),
 9350: ((t, e, n) => {
@@ -5319,11 +4974,11 @@ var o = n(19473);
 var i = n(14325);
 var a = n(36310);
 var c = n(40869);
-var f = n(85799);
-const d = "logs/HEAD";
+var d = n(85799);
+const f = "logs/HEAD";
 const l = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S+)$)?/;
 function logDetached(t, {from: e, commit: n, refs: s, now: o}) {
-const i = (t && (0, f.readIfThere)(r.join(t.gitDir, d))) ?? "";
+const i = (t && (0, d.readIfThere)(r.join(t.gitDir, f))) ?? "";
 const {old: a, checkout: c} = readMoves(i, n, s);
 const {oid: l, target: h} = c ?? {
 oid: n,
@@ -5363,9 +5018,9 @@ return (0, c.Lg)([ ...n, ...e ]);
 async function stageConfig(t, e, n) {
 const [o, i] = await Promise.all(c.n0.map(e => (0, c.Zb)(t, e)));
 const a = await (0, c.dT)(t);
-const f = lackingCheckout(e.config, a);
-if (valueIn([ ...o ?? [], ...i ?? [] ], "core.bare") === "true") f.push([ "core.bare", "false" ]);
-const d = lackingNames(e.config, a);
+const d = lackingCheckout(e.config, a);
+if (valueIn([ ...o ?? [], ...i ?? [] ], "core.bare") === "true") d.push([ "core.bare", "false" ]);
+const f = lackingNames(e.config, a);
 const l = [];
 const write = async (e, o, i = []) => {
 const a = r.join(n, e);
@@ -5376,15 +5031,15 @@ recursive: true
 for (const [e, n] of i) await t.run([ "config", "--file", a, "--replace-all", e, n ]);
 l.push(e);
 };
-if (!o) await write("config", newConfig(e)); else if (f.length + d.length > 0) {
-const e = Buffer.from((0, c.Lg)(d)).toString("latin1");
-await write("config", `${textOf(t, "config")}\n${e}`, f);
+if (!o) await write("config", newConfig(e)); else if (d.length + f.length > 0) {
+const e = Buffer.from((0, c.Lg)(f)).toString("latin1");
+await write("config", `${textOf(t, "config")}\n${e}`, d);
 }
 const h = isThere(t, "config.worktree");
-if (!i) await write("config.worktree", "", f); else if (h && f.length > 0) await write("config.worktree", textOf(t, "config.worktree"), f);
+if (!i) await write("config.worktree", "", d); else if (h && d.length > 0) await write("config.worktree", textOf(t, "config.worktree"), d);
 return l;
 }
-const textOf = ({commonDir: t}, e) => (0, f.readIfThere)(r.join(t, e)) ?? "";
+const textOf = ({commonDir: t}, e) => (0, d.readIfThere)(r.join(t, e)) ?? "";
 const isThere = ({commonDir: t}, e) => (0, s.lstatSync)(r.join(t, e), {
 throwIfNoEntry: false
 })?.isFile() === true;
@@ -5407,11 +5062,11 @@ function changeRefs(t, e, n) {
 const o = [ ...n ].filter(([t]) => (0, i.Uk)(t));
 const a = [ ...n, ...e ].filter(([t]) => !(0, i.Uk)(t));
 const c = [ ...e.keys() ].filter(i.Uk).length === o.length && o.every(([t, n]) => e.get(t) === n) && a.every(([t]) => e.has(t));
-const d = (0, s.statSync)(r.join(t, "refs"), {
+const f = (0, s.statSync)(r.join(t, "refs"), {
 throwIfNoEntry: false
 })?.isDirectory();
-const l = (0, w.Nb)((0, f.readIfThere)(r.join(t, "packed-refs")) ?? "");
-return c && d && l ? void 0 : (0, w.$0)(new Map([ ...a, ...o ]));
+const l = (0, w.Nb)((0, d.readIfThere)(r.join(t, "packed-refs")) ?? "");
+return c && f && l ? void 0 : (0, w.$0)(new Map([ ...a, ...o ]));
 }
 async function prepareGitRestore(t) {
 const {root: e, recorded: n, scratch: o} = t;
@@ -5419,7 +5074,7 @@ checkRecorded(n);
 const i = (0, s.lstatSync)(r.join(e, ".git"), {
 throwIfNoEntry: false
 });
-const a = f.Repository.open(e, r.join(o, "live"));
+const a = d.Repository.open(e, r.join(o, "live"));
 if (a && !i?.isDirectory()) return {
 places: [],
 takes: [],
@@ -5454,14 +5109,14 @@ recursive: true
 (0, s.writeFileSync)(r.join(o, "HEAD"), headText(n));
 (0, s.writeFileSync)(r.join(o, "config"), newConfig(n));
 if (n.shallow.length > 0) (0, s.writeFileSync)(r.join(o, "shallow"), `${n.shallow.join("\n")}\n`);
-const i = f.Repository.open(t, r.join(e, "made"));
+const i = d.Repository.open(t, r.join(e, "made"));
 const a = await importObjects(i, n);
 (0, s.writeFileSync)(r.join(o, "packed-refs"), (0, w.$0)(a), "latin1");
 const c = {
 [u.o]: "",
 ...n.files
 };
-if (n.branch === null && n.commit !== null) c[d] = detachedLog(n, a);
+if (n.branch === null && n.commit !== null) c[f] = detachedLog(n, a);
 for (const [e, n] of Object.entries(c)) stageFile(t, e, stateText(e, n));
 return {
 places: [ ".git" ],
@@ -5470,10 +5125,10 @@ index: await (0, y.QD)(i, n),
 home: t
 };
 }
-async function changeRepository({root: t, stage: e, recorded: n, touched: o, takenAt: c}, f) {
-if (f.format !== n.objectFormat) throw formatDiffers(f, n);
-const [l, u] = await Promise.all([ importObjects(f, n), stageConfig(f, n, r.join(e, ".git")) ]);
-const p = (0, a.W)(f, n);
+async function changeRepository({root: t, stage: e, recorded: n, touched: o, takenAt: c}, d) {
+if (d.format !== n.objectFormat) throw formatDiffers(d, n);
+const [l, u] = await Promise.all([ importObjects(d, n), stageConfig(d, n, r.join(e, ".git")) ]);
+const p = (0, a.W)(d, n);
 const m = {
 places: [],
 takes: [],
@@ -5485,11 +5140,11 @@ const place = (t, n) => {
 stageFile(e, t, n);
 m.places.push(`.git/${t}`);
 };
-const g = (0, w.readRefs)(f);
-const v = (0, w.zy)(f, g);
+const g = (0, w.readRefs)(d);
+const v = (0, w.zy)(d, g);
 if (v.branch !== n.branch || n.branch === null && v.commit !== n.commit) {
 place("HEAD", headText(n));
-if (n.branch === null && canLog(t)) place(d, detachedLog(n, g, f));
+if (n.branch === null && canLog(t)) place(f, detachedLog(n, g, d));
 }
 const k = changeRefs(r.join(t, ".git"), g, l);
 if (k !== void 0) {
@@ -5502,23 +5157,23 @@ m.places.push(`.git/${t}`);
 }
 }
 const b = k !== void 0 && (0, s.existsSync)(r.join(t, ".git", i.oS)) ? [ i.oS ] : [];
-m.takes.push(...new Set([ ...(0, h.Q)(f, c), ...b ].map(t => `.git/${t}`)));
-for (const e of i.mF) changeStateFile(f, e, n, {
+m.takes.push(...new Set([ ...(0, h.Q)(d, c), ...b ].map(t => `.git/${t}`)));
+for (const e of i.mF) changeStateFile(d, e, n, {
 root: t,
 changes: m,
 place
 });
 m.places.push(...u.map(t => `.git/${t}`));
-const S = await (0, y.QD)(f, n);
-if (S && (o || !(0, y.Lf)(f, S))) m.index = S;
-if ((m.index || !S) && (0, s.existsSync)(r.join(f.gitDir, "index"))) m.takes.push(".git/index");
+const S = await (0, y.QD)(d, n);
+if (S && (o || !(0, y.Lf)(d, S))) m.index = S;
+if ((m.index || !S) && (0, s.existsSync)(r.join(d.gitDir, "index"))) m.takes.push(".git/index");
 return m;
 }
 const formatDiffers = (t, e) => new o.RefusedError("git-format-differs", `Checkpoint refused: it is of a ${e.objectFormat} repository, and this is a ${t.format} one.`);
 function changeStateFile(t, e, {files: n}, {root: o, changes: i, place: a}) {
-const c = (0, f.readIfThere)(r.join(t.gitDir, e), 1024 * 1024);
-const d = n[e];
-const l = d === void 0 ? void 0 : stateText(e, d);
+const c = (0, d.readIfThere)(r.join(t.gitDir, e), 1024 * 1024);
+const f = n[e];
+const l = f === void 0 ? void 0 : stateText(e, f);
 if (c === l) return;
 if (e === u.o && (l === void 0 || !isFolder(r.join(o, ".git", "info")))) return;
 if (l === void 0) i.takes.push(`.git/${e}`); else {
@@ -5587,91 +5242,6 @@ throw new o.RefusedError("git-bundle-invalid", "Checkpoint refused: its git bund
 }
 }
 }),
-96327: ((t, e, n) => {
-n.d(e, {
-Bd: () => formatAnywhere,
-RM: () => parseCommand,
-eW: () => parseNewForm,
-fE: () => formatCommand,
-tJ: () => inert,
-wA: () => s,
-z3: () => isBlank,
-zN: () => isRegistered
-});
-const s = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
-const r = new Set(s);
-const o = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const i = [ ...o, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const a = [ [ ";", "%3B" ], ...o, [ "]", "%5D" ] ];
-const c = /^(?:[^\S\uFEFF]|\u0085)*/;
-const f = new Map;
-function unescapeText(t, e) {
-if (!t.includes("%")) return t;
-let n = t;
-for (const [t, s] of e) n = n.replaceAll(s, t);
-return n.replaceAll("%25", "%");
-}
-function escapeText(t, e) {
-let n = t.replaceAll("%", "%25");
-for (const [t, s] of e) n = n.replaceAll(t, s);
-return n;
-}
-const isRegistered = t => r.has(t);
-function parseCommand(t, e = isRegistered) {
-return parseNewForm(t, e) ?? parseOldForm(t, e);
-}
-function parseNewForm(t, e) {
-const n = t.startsWith("::") ? t : t.replace(c, "");
-if (!n.startsWith("::")) return;
-const s = n.indexOf("::", 2);
-if (s < 0) return;
-const [r, a] = splitOnce(n.slice(2, s), " ");
-if (!e(r.toLowerCase())) return;
-return {
-name: r,
-properties: parseProperties(a.trim(), ",", i),
-data: unescapeText(n.slice(s + 2), o)
-};
-}
-function parseOldForm(t, e) {
-const n = t.indexOf("##[");
-const s = n < 0 ? -1 : t.indexOf("]", n);
-if (s < 0) return;
-const [r, o] = splitOnce(t.slice(n + 3, s), " ");
-if (!e(r.toLowerCase())) return;
-return {
-name: r,
-properties: parseProperties(o, ";", a),
-data: unescapeText(t.slice(s + 1), a)
-};
-}
-function splitOnce(t, e) {
-const n = t.indexOf(e);
-return n < 0 ? [ t, "" ] : [ t.slice(0, n), t.slice(n + 1) ];
-}
-function parseProperties(t, e, n) {
-if (t === "") return f;
-const s = new Map;
-for (const r of t.split(e)) {
-const [, t, e] = /^=*([^=]+)=+(.+)$/s.exec(r) ?? [];
-if (t && e) s.set(t.toLowerCase(), unescapeText(e, n));
-}
-return s;
-}
-function formatCommand(t, e = "", n = []) {
-const s = [ ...n ].map(([t, e]) => `${t}=${escapeText(e, i)}`).join(",");
-return `::${t}${s === "" ? "" : ` ${s}`}::${escapeText(e, o)}`;
-}
-function formatAnywhere(t, e) {
-return `##[${t}]${escapeText(e, a)}`;
-}
-function inert(t) {
-return t.replace(/[\r\n]+/g, " ").replace(c, t => t.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-function isBlank(t) {
-return c.exec(t)?.[0] === t;
-}
-}),
 32113: ((t, e, n) => {
 n.d(e, {
 Hk: () => endProcesses,
@@ -5687,8 +5257,8 @@ const c = {
 interruptMs: 7500,
 terminateMs: 2500
 };
-const f = 5e3;
-const d = 2e3;
+const d = 5e3;
+const f = 2e3;
 const l = 5;
 const h = 100;
 const u = 20;
@@ -5704,7 +5274,7 @@ await terminateAll(s);
 if (await s.gone(n.terminateMs)) return [];
 }
 let r = new Set;
-const o = i.systemClock.monotonic() + f;
+const o = i.systemClock.monotonic() + d;
 do {
 r = await killAll(s);
 if (r.size > 0) await killAsRoot([ ...r ]);
@@ -5720,7 +5290,7 @@ return Promise.all(c);
 }
 async function killAsRoot(t) {
 const e = {
-timeout: d,
+timeout: f,
 windowsHide: true
 };
 await (0, o.promisify)(s.execFile)("sudo", [ "-n", "kill", "-KILL", ...t.map(String) ], e).catch(() => {});
@@ -5752,14 +5322,14 @@ return e;
 }
 class Members {
 shell;
-#Ye;
-#Qe=false;
+#Qe;
+#Ye=false;
 constructor({running: t, origin: e}) {
 this.shell = e.shell;
-this.#Ye = e;
+this.#Qe = e;
 void t.subreaper?.alone.then(t => {
-this.#Qe = t;
-if (!t) this.#Ye = {
+this.#Ye = t;
+if (!t) this.#Qe = {
 ...e,
 subreaper: void 0
 };
@@ -5767,8 +5337,8 @@ subreaper: void 0
 }
 async find() {
 await (0, r.setImmediate)();
-if (this.#Qe) return [];
-return (0, a.h8)(this.#Ye);
+if (this.#Ye) return [];
+return (0, a.h8)(this.#Qe);
 }
 async gone(t) {
 const e = i.systemClock.monotonic() + t;
@@ -5913,15 +5483,15 @@ windowsHide: true
 });
 return n.split(/\r?\n/).filter(t => t.trim() !== "");
 }
-const f = 32768;
+const d = 32768;
 async function describeProcess(t) {
 if (process.platform === "linux") {
 const read = e => readProc(`${t}/${e}`)?.toString("utf8").replaceAll("\0", " ").trim();
-return (read("cmdline") || read("comm") || "unknown").slice(0, f);
+return (read("cmdline") || read("comm") || "unknown").slice(0, d);
 }
 if (process.platform === "win32") return "unknown";
 const e = await output("ps", [ "-p", String(t), "-o", "command=" ]).catch(() => []);
-return (e[0] ?? "unknown").slice(0, f);
+return (e[0] ?? "unknown").slice(0, d);
 }
 function isAlive(t) {
 try {
@@ -5933,12 +5503,12 @@ return (0, i.codeOf)(t) === "EPERM";
 }
 async function killTree(t) {
 const e = {
-timeout: d,
+timeout: f,
 windowsHide: true
 };
 await (0, o.promisify)(s.execFile)("taskkill", [ "/PID", String(t), "/T", "/F" ], e).catch(() => {});
 }
-const d = 5e3;
+const f = 5e3;
 function sendSignal(t, e) {
 try {
 process.kill(t, e);
@@ -6023,26 +5593,6 @@ labels: []
 rules: []
 };
 }),
-76592: ((t, e, n) => {
-n.d(e, {
-I: () => s
-});
-const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
-}),
-33201: ((t, e, n) => {
-n.r(e);
-n.d(e, {
-systemClock: () => r
-});
-var s = n(58500);
-const r = {
-now: () => Date.now(),
-monotonic: () => performance.now(),
-sleep: (t, e) => (0, s.setTimeout)(t, void 0, e ? {
-signal: e
-} : {}).catch(() => {})
-};
-}),
 53709: ((t, e, n) => {
 n.d(e, {
 e: () => heldLog
@@ -6096,13 +5646,13 @@ if (c === void 0) return {
 reason: "no-earlier-stage",
 why: "there is no earlier stage that this attempt did not run"
 };
-const f = s[c].name;
-const d = r[f] ?? 0;
-if (d >= i) {
-const t = d === 1 ? "once" : d === 2 ? "twice" : `${d} times`;
+const d = s[c].name;
+const f = r[d] ?? 0;
+if (f >= i) {
+const t = f === 1 ? "once" : f === 2 ? "twice" : `${f} times`;
 return {
 reason: "rollbacks-spent",
-why: `this run stepped back to stage "${f}" ${t}, and it failed again`
+why: `this run stepped back to stage "${d}" ${t}, and it failed again`
 };
 }
 const l = s.slice(c).find(({external: t}) => t);
@@ -6113,7 +5663,7 @@ why: `stage "${l.name}" acts outside the workspace and would run again`
 const h = s.length - 1 - c;
 return h > o && !a ? {
 reason: "needs-approval",
-why: `stepping back ${h === 1 ? "1 stage" : `${h} stages`}, to "${f}", needs your approval`
+why: `stepping back ${h === 1 ? "1 stage" : `${h} stages`}, to "${d}", needs your approval`
 } : void 0;
 }
 }),
@@ -6128,7 +5678,7 @@ var o = n(76760);
 var i = n(19473);
 async function emptyQuarantine(t, {quarantine: e}, s) {
 if (e === void 0) return;
-if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(e, {
 recursive: true,
 force: true
@@ -6179,8 +5729,8 @@ var o = n(76760);
 var i = n(19119);
 var a = n(80959);
 const c = "aes-256-gcm";
-const f = 12;
-const d = 16;
+const d = 12;
+const f = 16;
 const l = 4 * 1024 * 1024;
 async function recallSecrets(t) {
 const e = await keyOf(t);
@@ -6191,7 +5741,7 @@ for (const s of (0, i.wX)(n)) for (const r of open(o.join(n, s), e)) t.masker.ad
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
-const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];
@@ -6212,11 +5762,11 @@ recursive: true,
 mode: 448
 });
 for (const t of parts(i)) {
-const n = (0, s.randomBytes)(f);
+const n = (0, s.randomBytes)(d);
 const i = (0, s.createCipheriv)(c, e, n);
-const d = Buffer.concat([ i.update(JSON.stringify(t), "utf8"), i.final() ]);
+const f = Buffer.concat([ i.update(JSON.stringify(t), "utf8"), i.final() ]);
 const l = o.join(a, n.toString("hex"));
-(0, r.writeFileSync)(l, Buffer.concat([ n, i.getAuthTag(), d ]), {
+(0, r.writeFileSync)(l, Buffer.concat([ n, i.getAuthTag(), f ]), {
 mode: 384,
 flag: "wx"
 });
@@ -6248,11 +5798,11 @@ const n = (0, i.b$)(t, {
 maxBytes: l
 });
 if (n === void 0) return [];
-const r = (0, s.createDecipheriv)(c, e, n.subarray(0, f), {
-authTagLength: d
+const r = (0, s.createDecipheriv)(c, e, n.subarray(0, d), {
+authTagLength: f
 });
-r.setAuthTag(n.subarray(f, f + d));
-const o = Buffer.concat([ r.update(n.subarray(f + d)), r.final() ]);
+r.setAuthTag(n.subarray(d, d + f));
+const o = Buffer.concat([ r.update(n.subarray(d + f)), r.final() ]);
 return JSON.parse(o.toString("utf8"));
 } catch {
 return [];
@@ -6266,19 +5816,19 @@ pI: () => runFacts,
 y8: () => uploadsOf
 });
 const runFacts = t => ({
-workflows: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(t),
-policy: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(t, e),
-lane: async e => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(t, e),
-place: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
-earlier: async () => (await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
-sharedLedger: async () => (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
+workflows: async () => (await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 9113))).readRunWorkflows(t),
+policy: async e => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(t, e),
+lane: async e => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(t, e),
+place: async () => (await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
+earlier: async () => (await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
+sharedLedger: async () => (await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
 });
 const uploadsOf = t => ({
-send: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).uploadJob(t),
-takeBackMasked: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(t),
-command: async () => (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(t)
+send: async () => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).uploadJob(t),
+takeBackMasked: async () => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(t),
+command: async () => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(t)
 });
-const captureIn = async (t, e) => (await Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
+const captureIn = async (t, e) => (await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
 }),
 16864: ((t, e, n) => {
 n.d(e, {
@@ -6319,10 +5869,10 @@ const s = await t.job();
 if (!await s.mark("told-lost")) return;
 const r = await t.remoteStore();
 if (!r) return;
-const {lostUploads: o} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 3444));
+const {lostUploads: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 3444));
 const i = await o(r, s.identity.jobKey, e - 1);
 if (i.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 70909));
 t.log.warning(a(e - 1, i));
 });
 }
@@ -6353,12 +5903,12 @@ return;
 async function isWhole(t) {
 const {stores: e} = await t.run.place();
 if (!e.some(t => t !== "artifact")) return false;
-const {rerunWhole: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 75024));
+const {rerunWhole: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 75024));
 return await s(t) ?? false;
 }
 async function afterRollbacks(t, e) {
 if (!e.found || e.record.rollbacks === void 0) return e;
-const {withRollbacks: s} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await s(t, e.record)
@@ -6368,7 +5918,7 @@ async function tellSummary({context: t, masker: e, bestEffort: r}, o) {
 const {summary: i} = t.files;
 if (i === void 0) return;
 await r("Writing the summary", async () => {
-const {startsFresh: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909));
+const {startsFresh: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 70909));
 (0, s.XD)(i, e.mask(t(o)));
 });
 }
@@ -6377,7 +5927,7 @@ const {context: e, inputs: s} = t;
 if (s.checkpointKey !== void 0) return;
 if (e.hasIdToken) return "the job can ask for OIDC tokens";
 if (e.workflowRef === void 0 || e.job === void 0) return;
-const {jobsNamed: r} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113));
+const {jobsNamed: r} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 9113));
 const o = await t.run.workflows();
 const i = "the workflow file could not be read, which says whether the job has an environment";
 if (o === void 0) return i;
@@ -6405,8 +5955,8 @@ var o = n(19119);
 var i = n(2637);
 var a = n(96327);
 var c = n(50014);
-var f = n(23416);
-var d = n(60245);
+var d = n(23416);
+var f = n(60245);
 var l = n(16158);
 var h = n(62403);
 var u = n(53501);
@@ -6440,7 +5990,7 @@ t.log.info(`runs again: ${e}`);
 }
 async function masksOf(t, {name: e, replay: s}) {
 if (s.masks === void 0) return [];
-const {openMasks: r} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 32879));
 return r(t, e, s.masks);
 }
 async function decide(t, e, n, {script: r, environment: o}) {
@@ -6450,7 +6000,7 @@ return t.bestEffort("Comparing this machine with the earlier one", async () => {
 const [e, c] = a ? await Promise.all([ (await t.engine()).stateHash(t.context.workspace, {
 exclude: t.inputs.exclude,
 masker: t.masker
-}), (0, f.mP)(t.context.workspace, o, (0, m.probeExecutables)(t, r, o)) ]) : [ "", {
+}), (0, d.mP)(t.context.workspace, o, (0, m.probeExecutables)(t, r, o)) ]) : [ "", {
 os: "",
 arch: "",
 home: "",
@@ -6482,11 +6032,11 @@ async function apply(t, e, n, {attempt: s, masks: r}) {
 maskAgain(t, r);
 const {checkpoint: o} = n.after;
 const [i, a] = await Promise.all([ t.engine(), t.localStore() ]);
-const f = t.clock.monotonic();
+const d = t.clock.monotonic();
 const l = await bring(t, o, a);
 const {masker: m, cancel: w, context: y} = t;
 const g = `attempt ${s} completed the stage`;
-const v = (0, d.EX)((await t.job()).identity, n, n.after, s);
+const v = (0, f.EX)((await t.job()).identity, n, n.after, s);
 const k = await (0, c.t)(await t.ledger(), "fast-forward", g, async () => {
 const e = await (0, p.i)(t);
 const s = {
@@ -6527,7 +6077,7 @@ durationMs: n.durationMs
 },
 blockers: n.blockers
 });
-const b = t.clock.monotonic() - f;
+const b = t.clock.monotonic() - d;
 const S = (n.durationMs ?? 0) - b;
 const $ = `${k.written} written, ${k.removed} removed, ${k.unchanged} unchanged in ${(0, 
 h.a3)(b)}`;
@@ -6544,7 +6094,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(t, e) {
-const {fastForwardNotice: s, fastForwardSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: r} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 43416));
 t.log.notice(s(e));
 const {summary: i} = t.context.files;
 if (i !== void 0) (0, o.XD)(i, t.masker.mask(r(e)));
@@ -6552,17 +6102,17 @@ if (i !== void 0) (0, o.XD)(i, t.masker.mask(r(e)));
 async function bring(t, e, s) {
 const o = await t.remoteStore();
 if (!o) return [ s ];
-const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, f] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
-const {checkpointKey: d} = t.inputs;
+const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, d] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
+const {checkpointKey: f} = t.inputs;
 const l = (o.copies ?? [ o ]).map(e => c(t, e));
 const h = await i(e, l, s, {
-scratch: r.join(f.folder, "fetched"),
-...d === void 0 ? {} : {
-key: d
+scratch: r.join(d.folder, "fetched"),
+...f === void 0 ? {} : {
+key: f
 },
 warn: t.log.warning
 });
-for (const t of h) await f.mark(a(t));
+for (const t of h) await d.mark(a(t));
 return [ c(t, s), ...l ];
 }
 function maskAgain({masker: t, stdout: e}, n) {
@@ -6593,10 +6143,10 @@ var i = n(10153);
 const a = 700;
 async function keepLeftovers(t, e) {
 const {stage: n, lane: s, before: r, cancelledAt: a, asked: c = false} = e;
-const f = a !== void 0;
-const d = c || t.inputs.resumable || f && s === "HEAVY";
-if (!d || (0, o.uploadTime)(t.inputs, s) === "never") return;
-const l = f ? graceLeft(t, a) : void 0;
+const d = a !== void 0;
+const f = c || t.inputs.resumable || d && s === "HEAVY";
+if (!f || (0, o.uploadTime)(t.inputs, s) === "never") return;
+const l = d ? graceLeft(t, a) : void 0;
 if (l !== void 0 && l <= 0) {
 t.log.info("no time is left for a checkpoint of what the script left");
 return;
@@ -6623,7 +6173,7 @@ await t.bestEffort("Starting the upload", async () => {
 await t.uploads.send();
 const e = graceLeft(t, r);
 if (e <= 0 || !(0, s.existsSync)((0, o.spoolFolder)((await t.job()).folder))) return;
-const {drain: i} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 25161));
+const {drain: i} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 25161));
 await i((0, o.spoolFolder)((await t.job()).folder), e, await t.uploads.command(), t.clock);
 });
 }
@@ -6649,16 +6199,16 @@ const s = 3;
 async function rerunWhole(t) {
 const {repository: e, runId: r, attempt: o} = t.context;
 if (e === void 0 || r === void 0) return;
-const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 57885)) ]);
+const [{openClient: i}, {apiAccess: a}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)) ]);
 const c = await t.run.workflows();
 if (!c) return;
-const f = c.top.jobs.filter(({needs: t}) => t.length === 0);
-const isRoot = t => f.some(({id: e, name: n = e}) => t === n || t.startsWith(`${n} (`) || t.startsWith(`${n} / `));
-const {token: d} = t.inputs;
+const d = c.top.jobs.filter(({needs: t}) => t.length === 0);
+const isRoot = t => d.some(({id: e, name: n = e}) => t === n || t.startsWith(`${n} (`) || t.startsWith(`${n} / `));
+const {token: f} = t.inputs;
 const l = i({
 ...a(t.env),
-...d === void 0 ? {} : {
-token: d
+...f === void 0 ? {} : {
+token: f
 }
 }, {
 maxWaitSeconds: 5
@@ -6683,7 +6233,7 @@ var o = n(16158);
 var i = n(53501);
 var a = n(87059);
 var c = n(48633);
-async function resumeStage(t, e, n, d) {
+async function resumeStage(t, e, n, f) {
 const l = await t.run.earlier();
 if (!l) return false;
 const h = await t.bestEffort(`Resuming stage "${e.record.name}"`, async () => {
@@ -6699,7 +6249,7 @@ commit: m
 head: w
 },
 stateHash: n.stateHash,
-fingerprint: await d.fingerprint ?? f,
+fingerprint: await f.fingerprint ?? d,
 services: t.inputs.services,
 declared: true,
 allowed: true,
@@ -6715,9 +6265,9 @@ const [g, v] = await Promise.all([ t.engine(), t.localStore() ]);
 const k = y.from.checkpoint;
 const b = await (0, c.bring)(t, k, v);
 const {masker: S, cancel: $, context: x} = t;
-const {from: j, stage: O, attempt: R} = y;
-const E = (0, r.EX)((await t.job()).identity, O, j, R);
-const I = await (0, s.t)(await t.ledger(), "resume", y.why, async () => {
+const {from: j, stage: R, attempt: O} = y;
+const F = (0, r.EX)((await t.job()).identity, R, j, O);
+const M = await (0, s.t)(await t.ledger(), "resume", y.why, async () => {
 const n = await (0, a.i)(t);
 const s = {
 id: k,
@@ -6725,7 +6275,7 @@ root: x.workspace,
 stores: b,
 masker: S,
 signal: $,
-expected: E,
+expected: F,
 ...n
 };
 const r = await g.restore(s);
@@ -6741,15 +6291,15 @@ durationMs: r.ms
 };
 });
 t.log.info(`resumes from checkpoint ${k}: ${y.why}`);
-if (I.missing.length > 0) {
-const e = I.missing.slice(0, 5).join(", ");
+if (M.missing.length > 0) {
+const e = M.missing.slice(0, 5).join(", ");
 t.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${e}. The script has to make it again.`);
 }
 return true;
 });
 return h ?? false;
 }
-const f = {
+const d = {
 os: "",
 arch: "",
 home: "",
@@ -6760,7 +6310,7 @@ tools: {}
 }),
 80854: ((t, e, n) => {
 n.d(e, {
-V: () => f,
+V: () => d,
 reportStepBack: () => reportStepBack,
 tellRollback: () => tellRollback,
 withRollbacks: () => withRollbacks,
@@ -6772,7 +6322,7 @@ var o = n(19119);
 var i = n(63525);
 var a = n(917);
 var c = n(16864);
-const f = "RERAIL_CONTEXT";
+const d = "RERAIL_CONTEXT";
 async function knownRollbacks(t) {
 return (await t.job()).noted(i.Oz) ?? [];
 }
@@ -6786,11 +6336,11 @@ const o = r === void 0 ? void 0 : {
 state: "planned",
 approvedBy: r
 };
-const f = o ? [ ...n.slice(0, -1), o ] : n;
-await (await t.job()).note(i.Oz, f);
+const d = o ? [ ...n.slice(0, -1), o ] : n;
+await (await t.job()).note(i.Oz, d);
 return {
 ...e,
-rollbacks: f,
+rollbacks: d,
 ...o ? {
 stages: (0, a.EN)(e.stages, o)
 } : {}
@@ -6820,57 +6370,27 @@ const e = await t.job();
 const s = await knownRollbacks(t);
 const r = inForce(s, e.identity.attempt);
 if (!r || !await e.mark(`told-rollback-${r.id}`)) return;
-const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 19714));
-t.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${f}.`);
+const {carriedOutSummary: o} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 19714));
+t.log.notice(`Attempt ${r.attempt} stepped back from stage "${r.from}" to "${r.to}": ${r.reason}. The scripts find what was tried in ${d}.`);
 await appendToSummary(t, o(r, s.slice(0, s.indexOf(r))));
 }
 async function reportStepBack(t, e) {
 const o = await t.job();
 const i = await knownRollbacks(t);
 const a = i.findLast(({attempt: t}) => t === o.identity.attempt);
-const {handedOverSummary: c, rollbackSummary: f, rollbackYaml: d} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 19714));
+const {handedOverSummary: c, rollbackSummary: d, rollbackYaml: f} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 19714));
 if (a) {
 const e = r.join(o.folder, `rollback-${a.id}.yml`);
-await (0, s.writeFile)(e, t.masker.mask(d(a)), {
+await (0, s.writeFile)(e, t.masker.mask(f(a)), {
 mode: 384
 });
-await appendToSummary(t, f(a, i.filter(t => t !== a)));
+await appendToSummary(t, d(a, i.filter(t => t !== a)));
 t.log.info(`rollback record: ${e}`);
 } else if (e.some(({reason: t}) => t === "rollbacks-spent")) await appendToSummary(t, c(i));
 }
 async function appendToSummary(t, e) {
 const {summary: n} = t.context.files;
 if (n !== void 0) (0, o.XD)(n, t.masker.mask(`\n${e}`));
-}
-}),
-34157: ((t, e, n) => {
-n.r(e);
-n.d(e, {
-probeExecutables: () => probeExecutables,
-startProbes: () => startProbes
-});
-var s = n(23416);
-var r = n(36587);
-function probeExecutables(t, {text: e, shell: r, workingDirectory: o}, i) {
-return t.bestEffort("The look at the programs that the script names", async () => {
-const {namedExecutables: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 44634));
-const c = {
-text: e,
-...r === void 0 ? {} : {
-shell: r
-},
-workingDirectory: o,
-workspace: t.context.workspace,
-env: i
-};
-return a(c, new Set(Object.keys(s.It)));
-});
-}
-function startProbes(t, e, n) {
-return {
-outside: t.bestEffort("The probe outside the workspace", () => (0, r.W)(t.clock.now(), t.env)),
-fingerprint: t.bestEffort("The probe of the machine", () => (0, s.mP)(t.context.workspace, e, n))
-};
 }
 }),
 89421: ((t, e, n) => {
@@ -6884,13 +6404,13 @@ var o = n(917);
 var i = n(71205);
 var a = n(16864);
 async function stepBackFacts(t, e, n, c) {
-const f = await t.job();
-const d = await t.run.earlier();
-const l = (await f.stages()).filter(({order: t}) => t <= e.record.order);
+const d = await t.job();
+const f = await t.run.earlier();
+const l = (await d.stages()).filter(({order: t}) => t <= e.record.order);
 const h = l.findIndex(({state: t}) => t !== "fast-forwarded");
 const {paths: u, approveOver: p, maxPerTarget: m} = c?.stages ?? s.z.stages;
 const w = u.find(({from: t, to: s, when: r}) => t === e.record.name && (r ?? n.type) === n.type && l.some(({name: t}) => t === s));
-const y = f.noted(r.Oz) ?? [];
+const y = d.noted(r.Oz) ?? [];
 const g = y.findLast(({state: t, from: s, trigger: r}) => t === "asked" && s === e.record.name && r.signature === n.signature);
 const v = {
 stages: l.map(({name: t, external: e}) => ({
@@ -6900,7 +6420,7 @@ external: e
 } : {}
 })),
 resumedAt: h,
-...h > 0 && failedBefore(d, e.record, n.signature) ? {
+...h > 0 && failedBefore(f, e.record, n.signature) ? {
 cameBack: true
 } : {},
 ...w === void 0 ? {} : {
@@ -6918,7 +6438,7 @@ const k = (0, i.ff)(v);
 if (k === void 0 || l.length - 1 - k <= p) return v;
 const b = l[k].name;
 const S = await (0, a.x)(t, {
-id: (0, o.aS)(f.identity, e.record.name, b),
+id: (0, o.aS)(d.identity, e.record.name, b),
 to: b
 });
 return {
@@ -6931,9 +6451,9 @@ const r = t?.stages.find(t => t.name === e);
 return r?.state === "failed" && r.failure?.signature === s && n <= r.resumes;
 }
 async function recordStepBack(t, e, n) {
-const {facts: s, failure: a, reason: c, state: f} = n;
-const d = await t.job();
-const l = (await d.stages()).filter(({order: t}) => t <= e.record.order);
+const {facts: s, failure: a, reason: c, state: d} = n;
+const f = await t.job();
+const l = (await f.stages()).filter(({order: t}) => t <= e.record.order);
 const h = (0, i.ff)(s) ?? 0;
 const u = l.slice(h);
 const p = e.record.name;
@@ -6942,8 +6462,8 @@ const {fingerprint: w, commit: y} = l.find(t => t.fingerprint) ?? e.record;
 const g = a.evidence[0]?.text;
 const v = {
 version: 1,
-id: (0, o.aS)(d.identity, p, m),
-state: f,
+id: (0, o.aS)(f.identity, p, m),
+state: d,
 from: p,
 to: m,
 stages: u.map(({name: t}) => t),
@@ -6957,7 +6477,7 @@ evidence: g.slice(0, 500)
 }
 },
 at: new Date(t.clock.now()).toISOString(),
-attempt: d.identity.attempt,
+attempt: f.identity.attempt,
 ...y === void 0 ? {} : {
 commit: y
 },
@@ -6968,9 +6488,9 @@ os: `${w.os} ${w.arch}`,
 preserved: (0, o.s6)(u),
 revise: [ ...new Set([ a.suggestion, `Check what stage "${m}" makes: "${p}" fails on it.` ]) ].filter(Boolean)
 };
-const k = (d.noted(r.Oz) ?? []).filter(t => t.id !== v.id || t.state === "planned");
-await d.note(r.Oz, [ ...k, v ]);
-if (f === "planned") for (const t of (0, o.EN)(u, v)) await d.saveStage(t);
+const k = (f.noted(r.Oz) ?? []).filter(t => t.id !== v.id || t.state === "planned");
+await f.note(r.Oz, [ ...k, v ]);
+if (d === "planned") for (const t of (0, o.EN)(u, v)) await f.saveStage(t);
 return v;
 }
 }),
@@ -6984,14 +6504,14 @@ var o = n(62403);
 var i = n(5948);
 var a = n(95755);
 var c = n(99770);
-var f = n(10153);
-const d = 15 * 6e4;
+var d = n(10153);
+const f = 15 * 6e4;
 const l = 500;
 const h = 3;
 const u = 250;
 const p = 2;
 function timedCheckpoints(t, {stage: e, lane: n, before: l, probes: h, contextFile: u, resumed: m}) {
-const w = t.inputs.checkpointEveryMs ?? (n === "HEAVY" ? d : void 0);
+const w = t.inputs.checkpointEveryMs ?? (n === "HEAVY" ? f : void 0);
 const y = w === void 0 || u === void 0 ? w : w / p;
 const g = (0, c.uploadTime)(t.inputs, n);
 if (!e || g === "never") return;
@@ -7011,18 +6531,18 @@ cancel: n
 };
 c.run = (0, i.pI)(c);
 c.uploads = (0, i.y8)(c);
-const d = await captureStill(c, e, l, n);
+const f = await captureStill(c, e, l, n);
 if (n.aborted) return;
 o.release(v);
-if (!d) return;
-const u = changing(d);
+if (!f) return;
+const u = changing(f);
 if (u > 0) {
-v.debug(`checkpoint ${d.id} is not gone on from: ${(0, r.h)(u, "file")} changed while it was taken`);
+v.debug(`checkpoint ${f.id} is not gone on from: ${(0, r.h)(u, "file")} changed while it was taken`);
 return;
 }
 const p = await (h?.fingerprint);
 const m = {
-dirty: (0, f.snapshotOf)(d),
+dirty: (0, d.snapshotOf)(f),
 ...p === void 0 ? {} : {
 fingerprint: p
 }
@@ -7077,7 +6597,7 @@ await t.clock.sleep(l, s);
 }
 }
 async function lastIsSent(t, e) {
-const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const i = (0, c.spoolFolder)((await t.job()).folder);
 while (!e.aborted && s(i).length > 0 && (o(i) || r(i))) await t.clock.sleep(u, e);
 }
@@ -7113,35 +6633,6 @@ const r = n === null || n.path === e?.path ? e : n;
 return r === void 0 ? {} : {
 folder: r
 };
-}
-}),
-80959: ((t, e, n) => {
-n.d(e, {
-CU: () => isOrdinaryValue,
-LL: () => maskerFor,
-un: () => learnSecrets
-});
-var s = n(70032);
-const r = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
-const o = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const i = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const a = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
-function learnSecrets(t, e) {
-for (const [n, s] of Object.entries(e)) {
-if (s === void 0) continue;
-if (isSecretName(n) && !i.test(s)) t.add(s);
-const e = a.exec(s)?.[1];
-if (e !== void 0) t.add(e);
-}
-}
-function maskerFor(t) {
-const e = (0, s.a)();
-learnSecrets(e, t);
-return e;
-}
-const isOrdinaryValue = t => i.test(t);
-function isSecretName(t) {
-return r.test(t) && !o.test(t);
 }
 })
 };

@@ -1,6 +1,6 @@
-export const id = 872;
+export const id = 940;
 
-export const ids = [ 872 ];
+export const ids = [ 940 ];
 
 export const modules = {
 3288: ((t, e, s) => {
@@ -22,7 +22,7 @@ const l = 4;
 const u = 3;
 const m = 1;
 const p = [ 0, 1, 2, 4 ];
-const g = 1e6;
+const y = 1e6;
 function scanFrames(t, e) {
 const readIn = (s, n) => {
 if (s + n > t) throw damaged("it ends too early");
@@ -30,7 +30,7 @@ return e(s, n);
 };
 const s = [];
 for (let e = 0; e < t; ) {
-if (s.length >= g) throw damaged(`it has more than ${g} frames`);
+if (s.length >= y) throw damaged(`it has more than ${y} frames`);
 const n = readIn(e, 4).readUInt32LE();
 const r = (n & d) >>> 0 === h ? {
 size: 8 + readIn(e + 4, 4).readUInt32LE(),
@@ -69,7 +69,7 @@ return t.length === 4 ? t.readUInt32LE() : Number(t.readBigUInt64LE());
 }
 const isTable = t => t.every(({raw: t}) => t !== void 0);
 const damaged = t => new a.RefusedError("archive-damaged", `Archive refused: ${t}. Use another copy or an older checkpoint.`);
-var y = s(93205);
+var g = s(93205);
 var w = s(64839);
 const k = {
 from: 0,
@@ -94,7 +94,7 @@ this.#t = openArchiveFile(t);
 try {
 this.fileBytes = (0, r.fstatSync)(this.#t).size;
 const read = (t, e) => this.readFile(t, e);
-const t = (0, y.n)(this.fileBytes, read);
+const t = (0, g.n)(this.fileBytes, read);
 if (e && !t) throw archive_reader_damaged("its seek table is missing");
 this.#e = t ?? scanFrames(this.fileBytes, read);
 const isSmall = ({raw: t = Number.POSITIVE_INFINITY, size: e}) => t <= b && e <= b;
@@ -315,19 +315,19 @@ continue;
 }
 s = Buffer.concat([ s, o ]);
 if (s.length < a.IE) continue;
-const g = manifestSize(s);
-if (g !== void 0) return {
+const y = manifestSize(s);
+if (y !== void 0) return {
 at: e - a.IE,
-size: g
+size: y
 };
 if (s.every(t => t === 0)) throw missing();
 if (++r > c) throw new n.RefusedError("too-many-entries", `Archive refused: it has more than ${c} members. Use another copy.`);
-const y = Number.parseInt(s.toString("latin1", f, f + 11), 8) || 0;
-if (s[h] === d && y < l) i = {
-left: (0, a.jC)(y),
+const g = Number.parseInt(s.toString("latin1", f, f + 11), 8) || 0;
+if (s[h] === d && g < l) i = {
+left: (0, a.jC)(g),
 text: ""
 }; else {
-e += (0, a.jC)(u ?? y);
+e += (0, a.jC)(u ?? g);
 u = void 0;
 }
 s = Buffer.alloc(0);
@@ -599,16 +599,16 @@ if (n > h || d & f || u > t) throw damaged("it cannot be right");
 const m = e(t - u, u);
 if (m.readUInt32LE(0) !== r || m.readUInt32LE(4) !== u - i) throw damaged("its header is not where it should be");
 const p = [];
-let g = 0;
+let y = 0;
 for (let t = i; p.length < n; t += l) {
 const e = {
 size: m.readUInt32LE(t),
 raw: m.readUInt32LE(t + 4)
 };
-g += e.size;
+y += e.size;
 p.push(e);
 }
-if (g + u !== t) throw damaged(`it speaks of ${g} bytes, the file has ${t - u}`);
+if (y + u !== t) throw damaged(`it speaks of ${y} bytes, the file has ${t - u}`);
 return p;
 }
 const damaged = t => new n.RefusedError("archive-damaged", `Archive refused: its seek table is wrong: ${t}. Use another copy.`);
@@ -714,8 +714,8 @@ const ustarTime = t => isUstarTime(t) ? Number(t / a) : 0;
 const u = [ 100, 8 ];
 const m = [ 108, 8 ];
 const p = [ 116, 8 ];
-const g = [ 124, 12 ];
-const y = [ 136, 12 ];
+const y = [ 124, 12 ];
+const g = [ 136, 12 ];
 const w = [ 148, 7 ];
 const k = 156;
 const v = 157;
@@ -733,8 +733,8 @@ t.set(E, e);
 let f = x;
 f += putText(t, e, s);
 f += putOctal(t, e, u, n);
-f += putOctal(t, e, g, r > i ? 0 : r);
-f += putOctal(t, e, y, o);
+f += putOctal(t, e, y, r > i ? 0 : r);
+f += putOctal(t, e, g, o);
 f += putText(t, e + k, a);
 f += putText(t, e + v, c);
 putOctal(t, e, w, f);
@@ -1032,19 +1032,19 @@ this.#d = t;
 const h = [];
 for (const [d, {path: l, gitFile: p}] of e.entries()) {
 const e = (0, a.WV)(l);
-const g = o.join(s, `nested-${d}`);
-const y = f.Repository.open(o.join(t, e), o.join(g, "look"));
-if (!y?.hasHead || (0, a.ns)(l) === void 0) {
+const y = o.join(s, `nested-${d}`);
+const g = f.Repository.open(o.join(t, e), o.join(y, "look"));
+if (!g?.hasHead || (0, a.ns)(l) === void 0) {
 this.skipped.push({
 path: `${e}/.git`,
 reason: "repository-unreadable"
 });
 continue;
 }
-h.push(`${e} ${(0, c.LB)(y)}`);
-const w = o.relative(t, y.gitDir).replaceAll(o.sep, "/");
+h.push(`${e} ${(0, c.LB)(g)}`);
+const w = o.relative(t, g.gitDir).replaceAll(o.sep, "/");
 if (p && !w.startsWith(m)) continue;
-(0, r.mkdirSync)(g, {
+(0, r.mkdirSync)(y, {
 recursive: true
 });
 const k = p && !n ? {
@@ -1054,7 +1054,7 @@ link: w
 all: true
 };
 const v = u.E.open(t, {
-scratch: g,
+scratch: y,
 folder: l,
 signal: i,
 ...k
@@ -1120,17 +1120,17 @@ withheld=new Set;
 #u=new Set;
 #m;
 #p;
-#g;
 #y;
+#g;
 #w;
 #k;
 #v;
 #b;
 constructor(t, {folder: e = "", scratch: s, all: n, link: r}) {
 this.#m = t;
-this.#y = n;
+this.#g = n;
 this.#p = e;
-this.#g = s;
+this.#y = s;
 this.#w = r;
 }
 static open(t, e) {
@@ -1158,11 +1158,11 @@ trackedBlob(t) {
 return this.#S().get(t);
 }
 async prepare(t, e) {
-const s = e && JSON.stringify([ this.fingerprint, this.#y, this.#w, t ? e.mark : null ]);
+const s = e && JSON.stringify([ this.fingerprint, this.#g, this.#w, t ? e.mark : null ]);
 const n = (0, f.dT)(this.#m);
 n.catch(() => {});
 const i = t && this.#w === void 0 ? this.#A(t) : [];
-const a = o.join(this.#g, "bundle");
+const a = o.join(this.#y, "bundle");
 if (!s || !e?.kept.take(s, a)) {
 i.push(...await this.#f(a, t));
 if (s && i.length === 0) e?.kept.keep(s, (0, r.existsSync)(a) ? a : void 0);
@@ -1178,16 +1178,16 @@ return i;
 }
 async #f(t, e) {
 let n = [];
-let r = await (0, c.OF)(this.#m, this.#x(), this.#y);
+let r = await (0, c.OF)(this.#m, this.#x(), this.#g);
 if (this.#w !== void 0) r = {
 ...r,
 tips: new Map,
 stashes: []
 };
 if (e) {
-const {screenContent: t} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 11630));
+const {screenContent: t} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 11630));
 const o = await t(this.#m, r, e);
-if (o.commits && this.#y) throw inHistory(o.findings);
+if (o.commits && this.#g) throw inHistory(o.findings);
 n = o.findings;
 r = o.content;
 this.withheld = o.withheld;
@@ -1243,7 +1243,7 @@ members: d
 };
 }
 #x() {
-this.#k ??= (0, c.IR)(this.#m, this.#y);
+this.#k ??= (0, c.IR)(this.#m, this.#g);
 return this.#k;
 }
 #S() {
@@ -1469,7 +1469,7 @@ const e = `version ${JSON.stringify(t.version)}, and this rerail knows ${m.xv}`;
 throw refuse("version-unknown", `it has format ${e}`);
 }
 const {format: e, version: s, entries: n, frames: r, ...o} = t;
-const i = firstProblem(o, w) ?? (g(r) ? void 0 : "frames");
+const i = firstProblem(o, w) ?? (y(r) ? void 0 : "frames");
 if (i) throw refuse("manifest-invalid", `its field "${i}" is wrong`);
 return {
 ...o,
@@ -1500,13 +1500,13 @@ const s = Object.keys(t).find(t => !Object.hasOwn(e, t));
 if (s !== void 0) return s;
 return Object.entries(e).find(([e, s]) => !s(Object.hasOwn(t, e) ? t[e] : void 0))?.[0];
 }
-const g = listOf(t => Array.isArray(t) && t.length === 3 && isCount(t[0]) && isCount(t[1]) && isSha256(t[2]));
+const y = listOf(t => Array.isArray(t) && t.length === 3 && isCount(t[0]) && isCount(t[1]) && isSha256(t[2]));
 const isRefName = t => isText(t) && (0, u._n)(t);
 const isFolder = t => isText(t) && (t === "" || (0, p.TE)(t) === void 0);
 const isModule = t => isText(t) && /^\.git\/modules\/./.test(t) && (0, p.TE)(t.slice(".git/".length)) === void 0;
 const isSetting = t => Array.isArray(t) && t.length === 2 && t.every(isText) && (0, 
 l.EW)(t[0], t[1]);
-const y = maybe(shape({
+const g = maybe(shape({
 at: isCount,
 size: isCount,
 sha256: isSha256
@@ -1552,9 +1552,9 @@ objectFormat: t => t === "sha1" || t === "sha256",
 commit: nullOr(isOid),
 branch: nullOr(isRefName),
 members: shape({
-index: y,
-refs: y,
-bundle: y
+index: g,
+refs: g,
+bundle: g
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
@@ -1584,14 +1584,14 @@ prefix: "",
 last: "",
 lastKind: S.Md
 } ];
-#$;
 #I;
+#$;
 constructor(t, e = process.platform) {
-this.#$ = t;
-this.#I = e;
+this.#I = t;
+this.#$ = e;
 }
 enter(t, e) {
-checkPath(t, this.#I);
+checkPath(t, this.#$);
 while (!t.startsWith(this.#B.prefix)) this.#T();
 const s = this.#B;
 const n = t.slice(s.prefix.length);
@@ -1610,7 +1610,7 @@ if (!isName(t, i, s) || s - e > p.PR) return;
 const a = t.toString("latin1", i, s);
 if (a <= o.last || mayBeGit(t, i, s) && (0, A.M)(a)) return;
 if (r === 0 && (0, E.sJ)(a)) return;
-if (this.#I === "win32" && (0, p.TE)(a, "win32")) return;
+if (this.#$ === "win32" && (0, p.TE)(a, "win32")) return;
 while (this.#_.length - 1 > r) this.#T();
 this.#N(a, n, () => o.prefix + a);
 return a;
@@ -1633,11 +1633,11 @@ lastKind: S.Md
 }
 #T() {
 this.#_.pop();
-this.#$();
+this.#I();
 }
 }
 const [x, O] = [ 47, 46 ];
-const [_, $, I] = [ 103, 105, 116 ];
+const [_, I, $] = [ 103, 105, 116 ];
 const B = 32;
 function startsWith(t, e, s) {
 for (let n = s.length - 1; n >= 0; n--) if (t[e + n] !== s.charCodeAt(n)) return false;
@@ -1652,7 +1652,7 @@ return t[e] !== O || n !== 1 && (n !== 2 || t[e + 1] !== O);
 function mayBeGit(t, e, s) {
 for (let n = e; n < s - 2; n++) {
 if ((t[n] | B) !== _) continue;
-if ((t[n + 1] | B) === $ && (t[n + 2] | B) === I) return true;
+if ((t[n + 1] | B) === I && (t[n + 2] | B) === $) return true;
 }
 return false;
 }
@@ -2024,8 +2024,8 @@ return this.#W.bytes[this.#W.position++] === X;
 }
 const mt = 256 * 1024 * 1024;
 const pt = 48 * 1024 * 1024;
-const gt = Buffer.from('\n"entries":[\n');
-const yt = 10;
+const yt = Buffer.from('\n"entries":[\n');
+const gt = 10;
 async function readManifest(t) {
 const e = new ManifestReader;
 const s = (0, n.createHash)("sha256");
@@ -2052,7 +2052,7 @@ if (!this.#rt) {
 this.#st = this.#ct(Buffer.concat([ this.#st, t ]));
 return;
 }
-const e = this.#st.length === 0 ? 0 : t.indexOf(yt) + 1;
+const e = this.#st.length === 0 ? 0 : t.indexOf(gt) + 1;
 if (this.#st.length > 0) {
 this.#st = Buffer.concat([ this.#st, e > 0 ? t.subarray(0, e) : t ]);
 if (e === 0) return;
@@ -2073,20 +2073,20 @@ sources: n
 };
 }
 #ct(t) {
-const e = t.indexOf(gt);
+const e = t.indexOf(yt);
 if (e < 0) {
 if (t.length > pt) throw tooLarge(pt);
 return t;
 }
 this.#dt(parseJson(`${t.toString("utf8", 0, e)}"entries":[]}`));
-return this.#ft(t.subarray(e + gt.length));
+return this.#ft(t.subarray(e + yt.length));
 }
 #ft(t) {
-const e = t.lastIndexOf(yt) + 1;
+const e = t.lastIndexOf(gt) + 1;
 for (let s = 0; s < e; ) {
 const e = this.#at ? -1 : this.#ot.read(t, s);
 if (e >= 0 && this.#rt?.addLine(t, this.#ot)) s = e; else {
-const e = t.indexOf(yt, s);
+const e = t.indexOf(gt, s);
 this.#lt(t.toString("utf8", s, e).trim());
 s = e + 1;
 }
@@ -2313,9 +2313,9 @@ const l = 65536;
 const u = l + 2 ** h;
 const m = u + 2 ** h;
 const p = m + 2 ** h;
-const g = p + 65536;
-const y = 65536;
-const w = g + y;
+const y = p + 65536;
+const g = 65536;
+const w = y + g;
 const k = 2147483648;
 const v = [ 37, 92, 91, 59 ];
 const b = [ 1, 2, 3, 5 ];
@@ -2324,7 +2324,7 @@ const A = 0x9e3779b97f4a7c15n;
 const hash32 = (t, e) => Math.imul(t, S) >>> 32 - e;
 const hash64 = (t, e) => Number(BigInt.asUintN(64, t * A) >> BigInt(64 - e));
 function createMemory(t) {
-const e = Math.ceil((w + t) / y) + 1;
+const e = Math.ceil((w + t) / g) + 1;
 return new WebAssembly.Memory({
 initial: e,
 maximum: e
@@ -2354,7 +2354,7 @@ const a = i.exports.scan;
 return {
 run(t, e, s, n) {
 for (let o = t; o < e; ) {
-const t = a(o, e, p, g);
+const t = a(o, e, p, y);
 o = r.getUint32(p, true);
 for (let e = p + 4; e < t; e += 4) {
 const t = r.getUint32(e, true);
@@ -2393,8 +2393,8 @@ const i64 = t => [ 66, signed64(BigInt.asIntN(64, t)) ];
 const store32 = (t = 0) => [ 54, 0, unsigned(t) ];
 const O = 106;
 const _ = 107;
-const $ = 108;
-const I = 113;
+const I = 108;
+const $ = 113;
 const B = 114;
 const T = 115;
 const N = 116;
@@ -2424,12 +2424,12 @@ const again = t => [ 12, t ];
 function assemble(t) {
 const [e, s, n, r, o, a, h, d, p] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
 const emit = (...t) => [ [ get(h), t, store32() ], [ get(h), i32(4), O, set(h) ] ];
-const wordAt = t => [ [ get(o), load32(t), i32(16777215), I, i32(S), $, i32(32 - f), R, load8(c) ], when(emit(get(o), i32(t), O)) ];
+const wordAt = t => [ [ get(o), load32(t), i32(16777215), $, i32(S), I, i32(32 - f), R, load8(c) ], when(emit(get(o), i32(t), O)) ];
 const closeWord = (...t) => [ [ t, get(o), _, i32(i), F ], when(wordAt(0), [ get(o), i32(1), _, load8(), set(d) ], v.map((t, e) => [ get(d), i32(t), L, e > 0 ? B : [] ]), when(b.map(wordAt))) ];
-const g = [ i64(A), U, i64(BigInt(64 - t)), j, z ];
-const gramAt = s => [ [ get(e), load32(s), i32(S), $, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), g, load8(u) ], [ get(e), i32(s - 4), O, load64(), g, load8(m), B ], when(emit(get(e), i32(s), O, i32(k), B))) ];
-const y = [ [ get(e), K, set(p) ], [ vector(E), get(p), vector(Array(16).fill(15)), Y, G ], [ vector(x), get(p), i32(4), J, G ], [ Y, vector(Array(16).fill(0)), V, Z, set(a) ], [ get(s), get(e), _, i32(16), M ], when(get(a), i32(1), get(s), get(e), _, N, i32(1), _, I, set(a)) ];
-const w = [ [ get(e), set(o), get(n), i32(4), O, set(h) ], loop([ get(h), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(n), get(e), store32(), get(h), W), y, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(e), get(a), i32(-1), T, H, O), [ get(e), i32(16), O, get(a), i32(16), N, i32(-1), T, D, _, set(o) ]), [ get(e), i32(16), O, tee(e), get(s), M ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(h) ] ];
+const y = [ i64(A), U, i64(BigInt(64 - t)), j, z ];
+const gramAt = s => [ [ get(e), load32(s), i32(S), I, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), O, load64(), y, load8(m), B ], when(emit(get(e), i32(s), O, i32(k), B))) ];
+const g = [ [ get(e), K, set(p) ], [ vector(E), get(p), vector(Array(16).fill(15)), Y, G ], [ vector(x), get(p), i32(4), J, G ], [ Y, vector(Array(16).fill(0)), V, Z, set(a) ], [ get(s), get(e), _, i32(16), M ], when(get(a), i32(1), get(s), get(e), _, N, i32(1), _, $, set(a)) ];
+const w = [ [ get(e), set(o), get(n), i32(4), O, set(h) ], loop([ get(h), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(n), get(e), store32(), get(h), W), g, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(e), get(a), i32(-1), T, H, O), [ get(e), i32(16), O, get(a), i32(16), N, i32(-1), T, D, _, set(o) ]), [ get(e), i32(16), O, tee(e), get(s), M ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(h) ] ];
 return encodeModule(w);
 }
 const flatten = t => t.flatMap(t => typeof t === "number" ? t : flatten(t));
@@ -2508,7 +2508,7 @@ const isDrawnValue = (t, e) => assigned(/^(?!\$|<|\{\{|\*{3})(?=[^\s"'\0]*\d)(?=
 const hasUserInfo = (t, e) => /^(?![$<{*])[^:@\s/"'\0]*:(?![$<{*])[^@\s/"'\0]{4,300}@/.test(e);
 const mt = [ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN", "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN", "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN", "TWILIO_API_SECRET" ];
 const pt = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
-const gt = [ {
+const yt = [ {
 kind: "azure-client-secret",
 text: "Q~",
 confirms: isClientSecret
@@ -2521,7 +2521,7 @@ kind: "mysql-password",
 text: "QL_PWD",
 confirms: (t, e) => t.endsWith("MYS") && isDrawnValue(t, e)
 } ];
-const yt = [ {
+const gt = [ {
 kind: "private-key",
 text: "PRIVATE KEY-----",
 confirms: isKey
@@ -2711,7 +2711,7 @@ const xt = /(?:[";]\s*(?:password|pwd)\s*=\s*|"\w{0,60}(?:password|secret)"\s*:\
 const isDrawn = ([, t = ""]) => isMixed(t) && !isPlainWord(t);
 const Ot = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|_pwd|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
 const _t = /(?:^|\/)(?:\.(?:flask)?env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i;
-const $t = [ {
+const It = [ {
 kind: "npm-auth",
 name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
 content: literal("(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)[\"']?[ \\t]*[=: \\t][ \\t]*[\"']?")
@@ -2889,13 +2889,13 @@ content: /^[^:\s]+:\S{8,}/m
 kind: "keystore",
 name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
 } ];
-const It = new RegExp($t.map(({name: t}) => t.source).join("|"), "i");
-const isKnownName = t => It.test(withoutEnding(t));
+const $t = new RegExp(It.map(({name: t}) => t.source).join("|"), "i");
+const isKnownName = t => $t.test(withoutEnding(t));
 const withoutEnding = t => t.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
 function kindByName(t, e) {
 if (e.length === 0 || e.length > kt || !isKnownName(t)) return;
 const s = withoutEnding(t);
-const n = $t.filter(t => e.length <= (t.largest ?? wt) && t.name.test(s));
+const n = It.filter(t => e.length <= (t.largest ?? wt) && t.name.test(s));
 if (n.length === 0) return;
 const r = e.toString("latin1");
 return n.find(t => holds(t, r))?.kind;
@@ -3012,15 +3012,15 @@ marks: []
 });
 return new Scanner(t, e, {
 tokens: Nt.i,
-texts: yt,
-marks: gt
+texts: gt,
+marks: yt
 });
 }
 class Scanner {
 room;
 #pt;
-#gt;
 #yt;
+#gt;
 #nt;
 #wt=new Map;
 #kt=new KnownTexts;
@@ -3040,24 +3040,24 @@ bytes: Buffer.from(t.text)
 for (const t of n) for (const e of t.prefixes) this.#Ot(e, t);
 for (const t of r) this.#kt.add(Buffer.from(t.text), t);
 this.#_t(t);
-this.#yt = (r.length > 0 ? 2 * at : 0) + jt + zt + this.#kt.longest;
-const i = Math.max(Ut, 4 * this.#yt);
-const a = w + Math.ceil(i / y) * y + y;
+this.#gt = (r.length > 0 ? 2 * at : 0) + jt + zt + this.#kt.longest;
+const i = Math.max(Ut, 4 * this.#gt);
+const a = w + Math.ceil(i / g) * g + g;
 this.#pt = createMemory(a - w + e);
-this.#gt = Buffer.from(this.#pt.buffer, w, i);
+this.#yt = Buffer.from(this.#pt.buffer, w, i);
 this.room = Buffer.from(this.#pt.buffer, a, e);
 this.#nt = createByteScan(this.#pt, n.flatMap(({prefixes: t}) => t.map(t => t.slice(0, 3))), this.#kt);
 }
 scan(t, e) {
 const s = (0, n.WV)(t);
-if (isEverybodys(s)) return this.#$t(e, "exact");
+if (isEverybodys(s)) return this.#It(e, "exact");
 const r = narrowing(e)?.(e);
-if (r) return kindByName(s, r) ?? this.#$t(r, "all") ?? this.#$t(e, "exact");
-return kindByName(s, e) ?? this.#$t(e, lookFor(s, e));
+if (r) return kindByName(s, r) ?? this.#It(r, "all") ?? this.#It(e, "exact");
+return kindByName(s, e) ?? this.#It(e, lookFor(s, e));
 }
 stream(t) {
 const e = (0, n.WV)(t);
-if (isEverybodys(e)) return this.#It(e, "exact");
+if (isEverybodys(e)) return this.#$t(e, "exact");
 let s;
 let r;
 let o;
@@ -3065,8 +3065,8 @@ return {
 take: t => {
 if (!s) {
 r = narrowing(t);
-if (r) o = this.#It(e, "all");
-s = this.#It(e, r ? "exact" : lookFor(e, t));
+if (r) o = this.#$t(e, "all");
+s = this.#$t(e, r ? "exact" : lookFor(e, t));
 }
 s.take(t);
 if (r) o?.take(r(t));
@@ -3074,7 +3074,7 @@ if (r) o?.take(r(t));
 found: () => o?.found() ?? s?.found()
 };
 }
-#It(t, e) {
+#$t(t, e) {
 let s = Buffer.alloc(0);
 let n;
 let r = !isEverybodys(t) && isKnownName(t) ? [] : void 0;
@@ -3084,19 +3084,19 @@ take: t => {
 o += t.length;
 if (o > kt) r = void 0;
 r?.push(Buffer.from(t));
-n ??= this.#$t(t, e);
-if (s.length > 0) n ??= this.#$t(Buffer.concat([ s, t.subarray(0, this.#yt) ]), e);
-const i = t.length < this.#yt ? Buffer.concat([ s, t ]) : t;
-s = Buffer.from(i.subarray(Math.max(0, i.length - this.#yt)));
+n ??= this.#It(t, e);
+if (s.length > 0) n ??= this.#It(Buffer.concat([ s, t.subarray(0, this.#gt) ]), e);
+const i = t.length < this.#gt ? Buffer.concat([ s, t ]) : t;
+s = Buffer.from(i.subarray(Math.max(0, i.length - this.#gt)));
 },
 found: () => (r && kindByName(t, Buffer.concat(r))) ?? n
 };
 }
-#$t(t, e) {
+#It(t, e) {
 if (t.buffer === this.#pt.buffer) return this.#Bt(t, e);
-for (let s = 0; s < t.length; s += this.#gt.length - this.#yt) {
-const n = t.copy(this.#gt, 0, s, s + this.#gt.length);
-const r = this.#Bt(this.#gt.subarray(0, n), e);
+for (let s = 0; s < t.length; s += this.#yt.length - this.#gt) {
+const n = t.copy(this.#yt, 0, s, s + this.#yt.length);
+const r = this.#Bt(this.#yt.subarray(0, n), e);
 if (r !== void 0 || s + n === t.length) return r;
 }
 return;
@@ -3345,7 +3345,7 @@ let e;
 return {
 width: 1,
 run: async n => {
-const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 17714)) ]);
+const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 17714)) ]);
 e ??= new r(t);
 return o(n, e);
 }
@@ -3525,15 +3525,15 @@ const u = Buffer.from(JSON.stringify(l));
 const m = Buffer.alloc(8);
 m.writeUInt32LE(u.length);
 const p = [ aligned(f), (0, n.createHash)("sha256").update(u).digest(), m, u, pad(u.length) ];
-const g = `${t}.${process.pid}`;
+const y = `${t}.${process.pid}`;
 (0, r.mkdirSync)(o.dirname(t), {
 recursive: true
 });
 try {
-writeParts(g, [ ...p, ...h ]);
-(0, r.renameSync)(g, t);
+writeParts(y, [ ...p, ...h ]);
+(0, r.renameSync)(y, t);
 } catch (t) {
-(0, r.rmSync)(g, {
+(0, r.rmSync)(y, {
 force: true
 });
 throw t;
@@ -3754,12 +3754,12 @@ const l = 4;
 const u = 8;
 const m = 4;
 const p = 4095;
-const g = 512;
-const y = 1024 * 1024;
+const y = 512;
+const g = 1024 * 1024;
 function factsOf(t) {
 const e = Number(t.size);
 const s = t.isFile();
-return (Number(t.mode) & p) << m | (s && Number(t.nlink) > 1 ? l : 0) | (s && e >= y && Number(t.blocks) * g < e ? u : 0);
+return (Number(t.mode) & p) << m | (s && Number(t.nlink) > 1 ? l : 0) | (s && e >= g && Number(t.blocks) * y < e ? u : 0);
 }
 const modeIn = t => t >> m;
 const kindOf = t => t.isFile() ? f.PW : t.isDirectory() ? f.Md : t.isSymbolicLink() ? f.ps : void 0;
@@ -3947,7 +3947,7 @@ skipped: [],
 repositories: []
 };
 #pe=[];
-#ge=new Map;
+#ye=new Map;
 #qt;
 constructor(t, e, s) {
 const {own: r = [], secrets: i = [], screen: a, known: c = new f.PH, since: h = Date.now(), found: d} = s;
@@ -3971,7 +3971,7 @@ const t = (0, n.readdirSync)(this.#d, {
 encoding: "latin1"
 });
 try {
-this.#ye(new Folder(this.#d, ""), t, 0, this.#ne.count);
+this.#ge(new Folder(this.#d, ""), t, 0, this.#ne.count);
 } finally {
 this.#he.close();
 }
@@ -3982,7 +3982,7 @@ tree: this.#R,
 pairs: Int32Array.from(this.#pe.slice(0, this.#R.count))
 };
 }
-#ye(t, e, s, n) {
+#ge(t, e, s, n) {
 e.sort();
 const r = this.#ne;
 const o = [];
@@ -3991,7 +3991,7 @@ for (const s of e) {
 if (t.path === "" && ((0, A.sJ)(s) || s === ".git")) continue;
 while (a < n && r.names[a] < s) a = r.ends[a];
 const e = a < n && r.names[a] === s;
-if ((0, i.M)(s)) this.#we(t, s); else this.#$t(t, s, e ? a : -1, o);
+if ((0, i.M)(s)) this.#we(t, s); else this.#It(t, s, e ? a : -1, o);
 }
 this.#ke(t, o);
 }
@@ -3999,10 +3999,10 @@ this.#ke(t, o);
 const {names: s, ends: n} = this.#ne;
 const r = n[e];
 const o = [];
-for (let i = e + 1; i < r; i = n[i]) this.#$t(t, s[i], i, o);
+for (let i = e + 1; i < r; i = n[i]) this.#It(t, s[i], i, o);
 this.#ke(t, o);
 }
-#$t(t, e, s, n) {
+#It(t, e, s, n) {
 const o = t.prefix + e;
 if (this.#l.has(o) || this.#ae.excludes(o)) this.#be(); else if (this.#Se(o, e, s)) this.#Ae(`${t.path}/***`, "secret-name"); else try {
 n.push(this.#he.of(t, e, s));
@@ -4034,7 +4034,7 @@ if (!n && !r) return;
 const o = this.#_e(f.Md, e);
 this.#R.set(o, f.CQ);
 const i = new Folder(this.#d, t);
-if (r) this.#ye(i, r, ...this.#$e(e.j)); else this.#ve(i, e.j);
+if (r) this.#ge(i, r, ...this.#Ie(e.j)); else this.#ve(i, e.j);
 this.#R.close();
 if (!s && this.#R.count === o + 1) {
 this.#de.end();
@@ -4042,7 +4042,7 @@ this.#R.dropLast();
 this.#be();
 }
 }
-#$e(t) {
+#Ie(t) {
 return t >= 0 && this.#ne.kinds[t] === f.Md ? [ t + 1, this.#ne.ends[t] ] : [ 0, 0 ];
 }
 #Oe(t) {
@@ -4062,8 +4062,8 @@ if (e & u) this.#R.set(r, f.tA);
 if (e & l) {
 this.#R.set(r, f.sn);
 const t = n ? n.ino : this.#ne.inodes[s];
-const e = this.#ge.get(t);
-if (e === void 0) this.#ge.set(t, r); else this.#R.hardLinks.set(r, e);
+const e = this.#ye.get(t);
+if (e === void 0) this.#ye.set(t, r); else this.#R.hardLinks.set(r, e);
 }
 if (!n && this.#ne.has(s, f._E)) this.#R.set(r, f._E); else if (n && this.#he.known.provesContent(s, this.#R, r)) this.#R.copyHash(r, this.#ne, s);
 if (!this.#R.hardLinks.has(r)) this.#ue?.();
@@ -4177,7 +4177,7 @@ dependencies=[];
 oidBytes;
 kinds;
 at;
-#Ie;
+#$e;
 constructor(t = c, e = 20) {
 this.kinds = new Int32Array(t);
 this.at = new Float64Array(t).fill(-1);
@@ -4192,14 +4192,14 @@ const n = new Float64Array(e).fill(-1);
 n.set(this.at);
 this.kinds = s;
 this.at = n;
-if (this.#Ie) this.oids = this.#Ie;
+if (this.#$e) this.oids = this.#$e;
 }
 get oids() {
-return this.#Ie ?? f;
+return this.#$e ?? f;
 }
 set oids(t) {
-this.#Ie = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#Ie.set(t);
+this.#$e = new Uint8Array(this.kinds.length * this.oidBytes);
+this.#$e.set(t);
 }
 oid(t) {
 const e = t * this.oidBytes;
@@ -4209,9 +4209,9 @@ setGit(t, e) {
 this.setOid(t, Buffer.from(e, "hex"));
 }
 setOid(t, e) {
-if (!this.#Ie) this.oids = new Uint8Array(0);
+if (!this.#$e) this.oids = new Uint8Array(0);
 this.kinds[t] = o;
-this.#Ie?.set(e, t * this.oidBytes);
+this.#$e?.set(e, t * this.oidBytes);
 }
 dependency(t) {
 return this.dependencies[this.kinds[t] - a];
@@ -4230,9 +4230,9 @@ return s;
 }
 copyGit(t, e, s) {
 if (e.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#Ie) this.oids = new Uint8Array(0);
+if (!this.#$e) this.oids = new Uint8Array(0);
 this.kinds[t] = o;
-this.#Ie?.set(e.oids.subarray(s * this.oidBytes, (s + 1) * this.oidBytes), t * this.oidBytes);
+this.#$e?.set(e.oids.subarray(s * this.oidBytes, (s + 1) * this.oidBytes), t * this.oidBytes);
 }
 setDependency(t, e) {
 let s = this.dependencies.indexOf(e);
@@ -4670,175 +4670,6 @@ function displayText(t) {
 return n.test(t) ? t : Buffer.from(t, "latin1").toString("utf8");
 }
 }),
-14152: ((t, e, s) => {
-s.d(e, {
-Hj: () => matchesName,
-Ou: () => belowMatcher,
-Pp: () => treeMatcher,
-fU: () => globMatcher
-});
-var n = s(19473);
-const globMatcher = t => lastMatch(t, ({ends: t}) => t);
-const treeMatcher = t => lastMatch(t, ({ends: t, passes: e}) => t || e);
-function lastMatch(t, e) {
-const s = t.map(compile);
-return t => {
-let n = false;
-for (const {negated: r, alternatives: o} of s) if (n === r && o.some(s => e(walk(s, t)))) n = !r;
-return n;
-};
-}
-function belowMatcher(t, e = "in") {
-const s = t.map(compile).filter(({negated: t}) => t === (e === "back"));
-return t => s.some(({alternatives: e}) => e.some(e => walk(e, `${t}/`).alive));
-}
-function matchesName(t, e) {
-const s = Array.from(flat(t).matchAll(/\*+|./gsu)).map(([t]) => t.startsWith("*") ? {
-kind: "deep"
-} : t === "?" ? {
-kind: "any"
-} : {
-kind: "one",
-character: t
-});
-return walk(s, flat(e)).ends;
-}
-const flat = t => t.toLowerCase().replaceAll("/", "");
-const r = 256;
-function compile(t) {
-const e = t.startsWith("!");
-const s = (e ? t.slice(1) : t).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (s === "" || s.split("/").includes("..")) throw new n.UserError(`Pattern "${t}" is wrong: it names nothing below the root. Write a path relative to it.`);
-return {
-negated: e,
-alternatives: expandBraces(s, t).map(tokenise)
-};
-}
-function expandBraces(t, e) {
-const s = t.indexOf("{");
-const o = s < 0 ? void 0 : splitBraces(t, s);
-if (!o) return [ t ];
-const i = expandBraces(o.rest, e);
-const a = o.inner.flatMap(t => expandBraces(t, e));
-if (a.length * i.length > r) throw new n.UserError(`Pattern "${e}" is wrong: it has over ${r} alternatives. Split it.`);
-return a.flatMap(e => i.map(n => t.slice(0, s) + e + n));
-}
-function splitBraces(t, e) {
-const s = [];
-let n = 0;
-let r = e + 1;
-for (let o = e; o < t.length; o++) {
-const e = t[o];
-if (e === "{") n++;
-if (e === "}") n--;
-if (n === 0 || n === 1 && e === ",") {
-s.push(t.slice(r, o));
-r = o + 1;
-}
-if (n === 0) return {
-inner: s,
-rest: t.slice(o + 1)
-};
-}
-return;
-}
-const o = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(t) {
-return Array.from(t.matchAll(o)).flatMap(([t]) => {
-if (t === "**/") return [ {
-kind: "folders"
-}, {
-kind: "inside"
-} ];
-if (t === "**") return [ {
-kind: "deep"
-} ];
-if (t === "*") return [ {
-kind: "some"
-} ];
-if (t === "?") return [ {
-kind: "any"
-} ];
-return [ t.length > 2 && t.startsWith("[") ? parseSet(t.slice(1, -1)) : {
-kind: "one",
-character: t
-} ];
-});
-}
-function parseSet(t) {
-const e = /^[!^]/.test(t);
-const s = [];
-for (const [, n = "", r] of (e ? t.slice(1) : t).matchAll(/(.)(?:-(.))?/gsu)) s.push([ n, r ?? n ]);
-return {
-kind: "set",
-ranges: s,
-negated: e
-};
-}
-function walk(t, e) {
-const s = new Int32Array(t.length + 1);
-let n = [];
-let r = 1;
-const enter = (e, n) => {
-if (s[n] === r) return;
-s[n] = r;
-e.push(n);
-const o = t[n]?.kind;
-if (o === "some" || o === "deep") enter(e, n + 1);
-if (o === "folders") enter(e, n + 2);
-};
-enter(n, 0);
-let o = false;
-for (const s of e) {
-r++;
-o ||= s === "/" && n.includes(t.length);
-const e = [];
-for (const r of n) {
-const n = advance(t[r], s, r);
-if (n >= 0) enter(e, n);
-}
-if (e.length === 0) return {
-ends: false,
-passes: o,
-alive: false
-};
-n = e;
-}
-return {
-ends: n.includes(t.length),
-passes: o,
-alive: n.some(e => e < t.length)
-};
-}
-function advance(t, e, s) {
-const n = e === "/";
-switch (t?.kind) {
-case "one":
-return t.character === e ? s + 1 : -1;
-
-case "set":
-return !n && t.ranges.some(([t, s]) => t <= e && e <= s) !== t.negated ? s + 1 : -1;
-
-case "any":
-return n ? -1 : s + 1;
-
-case "some":
-return n ? -1 : s;
-
-case "deep":
-return s;
-
-case "folders":
-return n ? s : s + 1;
-
-case "inside":
-return n ? s - 1 : s;
-
-default:
-return -1;
-}
-}
-}),
 99626: ((t, e, s) => {
 s.d(e, {
 M: () => numbersIn
@@ -4971,7 +4802,7 @@ await t.stream(p, [ ...a, ...f, "" ].join("\n"), t => {
 for (let e = 0; e < t.length; ) e += (0, r.writeSync)(h, t, e);
 });
 const n = Buffer.alloc(4);
-(0, r.readSync)(h, n, 0, 4, s.length + g);
+(0, r.readSync)(h, n, 0, 4, s.length + y);
 if (n.readUInt32BE() > 0) return true;
 } catch (e) {
 throw isPartialClone(t) ? partialClone(e) : e;
@@ -4988,7 +4819,7 @@ return (0, r.existsSync)(e) && (0, r.readdirSync)(e).some(t => t.endsWith(".prom
 const partialClone = t => new i.RefusedError("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
 i.messageOf)(t)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
 const p = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
-const g = 8;
+const y = 8;
 function bundleHeader({format: t}, e, s) {
 const n = t === "sha1" ? "# v2 git bundle\n" : "# v3 git bundle\n@object-format=sha256\n";
 const r = s.map(t => `-${t}\n`).join("");
@@ -5406,7 +5237,7 @@ class Repository {
 gitDir;
 commonDir;
 format;
-#g;
+#y;
 #We;
 #Ke=false;
 constructor(t, e, s, n, r) {
@@ -5414,7 +5245,7 @@ this.#We = r;
 this.gitDir = t;
 this.commonDir = e;
 this.format = s;
-this.#g = n;
+this.#y = n;
 }
 static open(t, e, s) {
 const n = findGitDir(t);
@@ -5456,14 +5287,14 @@ throw t;
 }
 scratch() {
 if (!this.#Ke) {
-makeScratch(this.#g, this.format, readIfThere(r.join(this.commonDir, "shallow")));
+makeScratch(this.#y, this.format, readIfThere(r.join(this.commonDir, "shallow")));
 this.#Ke = true;
 }
 const t = {
 GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
 };
 return {
-gitDir: this.#g,
+gitDir: this.#y,
 env: t,
 signal: this.#We
 };
@@ -5579,22 +5410,6 @@ const a = r.filter(t => t !== void 0 && !i.has(keyOf(t)));
 return [ ...a, ...o ].sort((t, e) => t.path === e.path ? t.stage - e.stage : t.path < e.path ? -1 : 1);
 }
 const keyOf = ({path: t, stage: e}) => `${e} ${t}`;
-}),
-40102: ((t, e, s) => {
-s.d(e, {
-F: () => n,
-PK: () => isLedgerKey,
-xO: () => checkLedgerText
-});
-const n = 256 * 1024;
-const r = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const o = 300;
-const isLedgerKey = t => t.length <= o && r.test(t);
-function checkLedgerText(t, e) {
-if (!isLedgerKey(t)) throw new RangeError(`Not a key of a ledger: ${t.slice(0, 80)}`);
-const s = Buffer.byteLength(e);
-if (s > n) throw new RangeError(`A line of a ledger has ${s} bytes, ${n} at most.`);
-}
 }),
 23416: ((t, e, s) => {
 s.d(e, {
@@ -5795,11 +5610,11 @@ return "";
 }
 var m = s(57088);
 var p = s(16158);
-const g = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
-const y = 1500;
+const y = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
+const g = 1500;
 const w = 5e3;
 async function probeOutside(t, e) {
-const [s, n, r] = await Promise.all([ listeningPorts(), modified(g), containerImages(e) ]);
+const [s, n, r] = await Promise.all([ listeningPorts(), modified(y), containerImages(e) ]);
 return {
 at: t,
 databases: n,
@@ -5866,7 +5681,7 @@ let f = 0;
 for (let t = c.shift(); t !== void 0; t = c.shift()) {
 if (f > w) {
 f = 0;
-if (performance.now() - a > y) return "unknown";
+if (performance.now() - a > g) return "unknown";
 await (0, i.setImmediate)();
 }
 for (const i of entriesOf(t)) {
@@ -6129,6 +5944,36 @@ r: 8,
 p: 1
 });
 }),
+34157: ((t, e, s) => {
+s.r(e);
+s.d(e, {
+probeExecutables: () => probeExecutables,
+startProbes: () => startProbes
+});
+var n = s(23416);
+var r = s(36587);
+function probeExecutables(t, {text: e, shell: r, workingDirectory: o}, i) {
+return t.bestEffort("The look at the programs that the script names", async () => {
+const {namedExecutables: a} = await Promise.all([ s.e(815), s.e(824), s.e(6), s.e(734), s.e(32), s.e(944), s.e(29), s.e(51) ]).then(s.bind(s, 44634));
+const c = {
+text: e,
+...r === void 0 ? {} : {
+shell: r
+},
+workingDirectory: o,
+workspace: t.context.workspace,
+env: i
+};
+return a(c, new Set(Object.keys(n.It)));
+});
+}
+function startProbes(t, e, s) {
+return {
+outside: t.bestEffort("The probe outside the workspace", () => (0, r.W)(t.clock.now(), t.env)),
+fingerprint: t.bestEffort("The probe of the machine", () => (0, n.mP)(t.context.workspace, e, s))
+};
+}
+}),
 10153: ((t, e, s) => {
 s.r(e);
 s.d(e, {
@@ -6216,13 +6061,13 @@ why: `no checkpoint holds ${t} (${e})`
 }));
 }
 const p = new Set([ "secret-name", "unreadable", "changing" ]);
-const g = {
+const y = {
 reason: "outside-effect",
 why: "whether it changed anything outside the workspace is not known"
 };
 async function outsideBlockers({inputs: t, context: e, bestEffort: s, env: n, job: r}, o, c) {
 if (t.effects === "workspace") return [];
-if (!o) return [ g ];
+if (!o) return [ y ];
 const d = await s("The probe outside the workspace", async () => (0, f.K)(o, {
 home: n.HOME ?? n.USERPROFILE ?? "",
 except: [ e.workspace, e.temp, (await r()).folder ],
@@ -6232,7 +6077,7 @@ env: n,
 shared: n.RUNNER_ENVIRONMENT === "self-hosted",
 path: (n.PATH ?? "").split(a.delimiter).filter(t => t !== "" && (0, i.existsSync)(t))
 }, c));
-return d ?? [ g ];
+return d ?? [ y ];
 }
 async function openStage(t, e, s, n) {
 const i = await t.job();
@@ -6268,7 +6113,7 @@ await i.saveStage(c);
 }
 async function checkedOut(t) {
 const e = await t.bestEffort("Reading what is checked out", async () => {
-const {headCommit: e} = await Promise.all([ s.e(467), s.e(103), s.e(722), s.e(872), s.e(923) ]).then(s.bind(s, 27111));
+const {headCommit: e} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 27111));
 return e(t.context.workspace);
 });
 return e === void 0 ? {} : {
@@ -6328,17 +6173,6 @@ stateHash: e
 async function newestCheckpoint(t) {
 const e = (await t.stages()).findLast(t => t.after ?? t.before);
 return (e?.after ?? e?.before)?.checkpoint;
-}
-}),
-63854: ((t, e, s) => {
-s.d(e, {
-X: () => maskTexts
-});
-function maskTexts(t, e) {
-if (typeof e === "string") return t.mask(e);
-if (Array.isArray(e)) return e.map(e => maskTexts(t, e));
-if (typeof e !== "object" || e === null) return e;
-return Object.fromEntries(Object.entries(e).map(([e, s]) => [ e, maskTexts(t, s) ]));
 }
 })
 };

@@ -1,6 +1,6 @@
-export const id = 251;
+export const id = 29;
 
-export const ids = [ 251 ];
+export const ids = [ 29 ];
 
 export const modules = {
 24532: ((e, t, r) => {
@@ -98,8 +98,8 @@ for (let r = 1; r < e.length; r++) t.add(`${e[r - 1]} ${e[r]}`);
 return t;
 }
 const w = "=among: ";
-const b = .6;
-const P = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
+const P = .6;
+const b = [ 0, 1, 2, 4, 8, 16, 32, 64 ];
 const k = 8;
 const $ = 200;
 const x = /^(?:Process completed with exit code|exit status \d|(?:error: )?\S{1,80} exited (?:with )?(?:code|status|\()|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
@@ -110,10 +110,10 @@ const M = /\bwarn|^\s+at /i;
 const S = /^\s+(?:at |File ")/;
 const T = /\b[1-9]\d{0,6} (?:\w{1,20} ){0,2}(?:failed|failures?|failing|errors?|problems?|vulnerabilit(?:y|ies)|issues?|offen[cs]es?|violations?)\b|\b(?:fail(?:ed|ures?)?|errors?)[:=]? {0,4}[1-9]/i;
 const E = /^\W{0,6}(?:FAIL(?:ED|URE)?\b:? \S|--- FAIL|not ok \d|\d{1,4}\) \S|[✕✗✘×✖] \S|_{3,} \S.* _{3,}$|ERROR: test_)|\bFAILED\b(?: \[| in |$)/;
-const I = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", A ], [ "=wrapper", D ] ];
+const j = [ [ "=error", /\b(?:error|fatal|exception)\b/i ], [ "=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i ], [ "=warn", /\bwarn(?:ing)?\b|deprecat/i ], [ "=frame", /^\s*at |^\s+File "/ ], [ "=indent", /^\s{2,}/ ], [ "=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/ ], [ "=exception", /^\w[\w.]*(?:Error|Exception): / ], [ "=headed", A ], [ "=wrapper", D ] ];
 const isExit = e => x.test(e);
 const isWrapper = e => D.test(e);
-const j = [ [ "headed", A ], [ "wrapper", D ], [ "exit", x ], [ "tally", T ], [ "test name", E ], [ "lament", O ], [ "frame", S ], [ "ruler", /^\W+$/ ] ];
+const I = [ [ "headed", A ], [ "wrapper", D ], [ "exit", x ], [ "tally", T ], [ "test name", E ], [ "lament", O ], [ "frame", S ], [ "ruler", /^\W+$/ ] ];
 function lineFeatures(e) {
 const t = landmarksOf(e);
 const r = e.map(({text: e}) => wordsOf(e));
@@ -125,11 +125,11 @@ addNeighbours(i, n, e);
 addPlace(i, s, n, e);
 addRules(i, s, t.strength);
 addLandmarks(i, n, t);
-for (const [e, t] of I) if (t.test(s.text)) i.set(e, 1);
+for (const [e, t] of j) if (t.test(s.text)) i.set(e, 1);
 if (isLasting(s.text)) i.set("=lasting line", 1);
 if (isPassing(s.text)) i.set("=passing line", 1);
 i.set("=length", Math.min(s.text.length, $) / $);
-for (const e of termsOf(r[n])) i.set(e, b);
+for (const e of termsOf(r[n])) i.set(e, P);
 return i;
 });
 }
@@ -185,14 +185,14 @@ e.set(`${w}heads after`, Math.log2(1 + c) / 3);
 }
 function addNeighbours(e, t, r) {
 const [a, s] = [ r[t - 1]?.text ?? "", r[t + 1]?.text ?? "" ];
-for (const [t, r] of j) {
+for (const [t, r] of I) {
 if (r.test(a)) e.set(`${w}below ${t}`, 1);
 if (r.test(s)) e.set(`${w}above ${t}`, 1);
 }
 }
 function addPlace(e, t, r, a) {
 e.set("=distance", Math.log2(1 + t.distance) / 4);
-for (const r of P) if (t.distance <= r) e.set(`=within ${r}`, 1);
+for (const r of b) if (t.distance <= r) e.set(`=within ${r}`, 1);
 e.set("=place", r / a.length);
 if (t.level === "error") e.set(isExit(t.text) ? "=exit" : "=annotated", 1);
 if (t.level === "warning") e.set("=annotated warning", 1);
@@ -274,7 +274,7 @@ const L = 1;
 const N = L + n.fs.length;
 const _ = N + n.qu.length;
 const U = 127;
-const G = .1;
+const z = .1;
 class LearnedModel {
 #e;
 #t;
@@ -295,7 +295,7 @@ return new LearnedModel(weightOf, a, s);
 }
 scoreLines(e) {
 const t = lineFeatures(e);
-const r = e.map(({text: e, mild: t}) => restraint(e) * (t ? G : 1));
+const r = e.map(({text: e, mild: t}) => restraint(e) * (t ? z : 1));
 const a = t.map((e, t) => r[t] / (1 + Math.exp(-this.#r(e, 0))));
 const s = t.map((e, t) => this.#r(e, _) + Math.log(r[t]));
 const n = Math.max(Number.MIN_VALUE, ...a);
@@ -340,9 +340,9 @@ function restraint(e) {
 if (isExit(e)) return .02;
 return isWrapper(e) ? .2 : 1;
 }
-var z = r(14274);
-var V = r(53698);
-var W = r(42647);
+var G = r(14274);
+var W = r(53698);
+var V = r(42647);
 const K = {
 offset: 0,
 slope: 1.3
@@ -573,27 +573,27 @@ exitCode: o.exitCode
 }
 const ge = 10;
 const we = 5;
-const be = 500;
-let Pe;
+const Pe = 500;
+let be;
 async function readerWith(e) {
-const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 84122)) ]);
-Pe ??= {
-index: (0, V.A)(t),
+const [{ANALYSED: t}, {MODEL: a}] = await Promise.all([ Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(32), r.e(944), r.e(29), r.e(51) ]).then(r.bind(r, 76537)), Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(32), r.e(944), r.e(29), r.e(51) ]).then(r.bind(r, 84122)) ]);
+be ??= {
+index: (0, W.A)(t),
 model: LearnedModel.read(a)
 };
-if (e.length === 0) return Pe;
-const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(31), r.e(251), r.e(51) ]).then(r.bind(r, 85387));
+if (e.length === 0) return be;
+const {analyseRules: s} = await Promise.all([ r.e(815), r.e(824), r.e(6), r.e(734), r.e(32), r.e(944), r.e(29), r.e(51) ]).then(r.bind(r, 85387));
 return {
-...Pe,
-index: (0, V.A)(s(e), t)
+...be,
+index: (0, W.A)(s(e), t)
 };
 }
 const classify = async e => classifyWith(await readerWith(e.rules ?? []), e);
 async function classifyWith({index: e, model: t}, r) {
-return conclude(await (0, z.l)(r.log, e), t, r);
+return conclude(await (0, G.l)(r.log, e), t, r);
 }
 function conclude(e, t, {facts: r, rules: n = [], mask: i = e => e}) {
-const keep = e => i(e).slice(0, be);
+const keep = e => i(e).slice(0, Pe);
 const o = (0, s.weighFacts)(r);
 const c = weigh(e, o, (0, a._i)(r));
 const isUsers = ({matches: e}) => e[0] !== void 0 && n.some(t => t === e[0]?.rule);
@@ -610,7 +610,7 @@ evidence: y.map(e => ({
 ...e,
 text: keep(e.text)
 })),
-signature: (0, W.yK)(l, essenceOf(m, e, y)),
+signature: (0, V.yK)(l, essenceOf(m, e, y)),
 ...f ? {
 runnerUp: f
 } : {},
@@ -648,7 +648,7 @@ return (r.find(t => t.type === e) ?? r[0])?.id ?? $e;
 }
 function essenceOf(e, t, r) {
 if (!e || e.matches.length === 0) return r.length > 0 ? r.slice(0, 1).map(({text: e}) => (0, 
-W.j7)(e)) : t.ending;
+V.j7)(e)) : t.ending;
 const a = e.matches.filter(({rule: e}) => (0, u.kp)(e) !== "ambient");
 const s = new Set((a.length > 0 ? a : e.matches.slice(0, 1)).map(({rule: e}) => e));
 return t.found.filter(({rule: e}) => s.has(e)).flatMap(({essence: e}) => e.texts);
@@ -1077,8 +1077,8 @@ grams=[];
 #i;
 #g;
 #w;
-#b;
 #P;
+#b;
 #k;
 #$=a.K0;
 #x=0;
@@ -1089,13 +1089,13 @@ grams=[];
 #S=0;
 #T=g;
 #E=g;
-#I=false;
+#j=false;
 constructor({grams: e, gate: t, leads: r, everyLine: a}, s) {
 this.#i = e;
 this.#g = t;
 this.#w = r;
-this.#b = a;
-this.#P = s;
+this.#P = a;
+this.#b = s;
 this.#k = new Int32Array(e.grams.length);
 }
 get number() {
@@ -1105,11 +1105,11 @@ has(e) {
 return this.#k[e] === this.#A;
 }
 text() {
-return this.#j(this.#q());
+return this.#I(this.#q());
 }
 push(e) {
 const t = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-if (!this.#I) this.#I = t.includes(f);
+if (!this.#j) this.#j = t.includes(f);
 const r = this.#g;
 const s = a.OM;
 this.#O = t;
@@ -1148,9 +1148,9 @@ this.grams.push(t);
 if (this.#w[t] === 1) this.#D = true;
 }
 #B(e) {
-if (this.#D || this.#b) {
+if (this.#D || this.#P) {
 this.#S = e;
-this.#P(this);
+this.#b(this);
 this.#D = false;
 }
 this.grams.length = 0;
@@ -1173,8 +1173,8 @@ if (t > 0) this.#T = join(this.#T, e.subarray(0, t));
 const r = e.subarray(t);
 if (r.length > 0) this.#E = lastOf(join(this.#E, lastOf(r)));
 }
-#j(e) {
-if (!this.#I || !e.includes(f)) return e.toString("utf8");
+#I(e) {
+if (!this.#j || !e.includes(f)) return e.toString("utf8");
 const t = e[0] === f ? 1 : 0;
 const r = e.length - t;
 const a = e.toString("utf16le", t, t + r - r % 2);
@@ -1195,8 +1195,8 @@ return t;
 const join = (e, t) => Buffer.concat([ e, t ]);
 const lastOf = e => e.length > c ? e.subarray(e.length - c) : e;
 var w = r(7646);
-var b = r(14501);
-var P = r(24532);
+var P = r(14501);
+var b = r(24532);
 const k = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
 const $ = /^travis_(?:fold|time):start/;
 const x = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
@@ -1221,37 +1221,37 @@ this.#N = t;
 if (e.step !== void 0 && e.step !== this.#F) this.#_(e.step);
 if (e.level === "debug") return false;
 if (e.level === "group") return this.#U(e.text);
-if (e.level === "endgroup") return this.#G();
-if (e.level === "command") return this.#z(e.text);
-if (e.echo) return this.#z(e.text);
+if (e.level === "endgroup") return this.#z();
+if (e.level === "command") return this.#G(e.text);
+if (e.echo) return this.#G(e.text);
 if (this.#L && k.test(e.text)) return false;
 this.#L = false;
-if (e.text.startsWith("Post job cleanup.")) return this.#V(void 0, true);
-if ($.test(e.text)) return this.#V(void 0, false, this.segment.stepStart);
-if (e.level === "error" || x.test(e.text)) this.#W();
+if (e.text.startsWith("Post job cleanup.")) return this.#W(void 0, true);
+if ($.test(e.text)) return this.#W(void 0, false, this.segment.stepStart);
+if (e.level === "error" || x.test(e.text)) this.#V();
 return this.#K(e.text);
 }
 #K(e) {
-const t = (0, P.gy)(e);
+const t = (0, b.gy)(e);
 if (t === void 0) return true;
-if (e.startsWith("$ ")) return this.#V((0, P.nx)(t), false, this.segment.stepStart);
-this.#z(t);
+if (e.startsWith("$ ")) return this.#W((0, b.nx)(t), false, this.segment.stepStart);
+this.#G(t);
 return !e.startsWith("+");
 }
 #_(e) {
 this.#F = e;
-this.#V((0, P.nx)(e));
+this.#W((0, b.nx)(e));
 }
 #U(e) {
 if (!e.startsWith("Run ")) return false;
 this.#L = true;
-return this.#F === void 0 ? this.#V((0, P.nx)(e)) : this.#z(e);
+return this.#F === void 0 ? this.#W((0, b.nx)(e)) : this.#G(e);
 }
-#G() {
+#z() {
 this.#L = false;
 return false;
 }
-#V(e, t = false, r = this.#N) {
+#W(e, t = false, r = this.#N) {
 const a = this.segment.number + 1;
 this.segment = {
 number: a,
@@ -1267,12 +1267,12 @@ activity: e
 if (!t) this.working = this.segment;
 return false;
 }
-#z(e) {
-const t = (0, P.nx)(e);
+#G(e) {
+const t = (0, b.nx)(e);
 if (t) this.segment.activity = t;
 return false;
 }
-#W() {
+#V() {
 if (!this.segment.failed) this.failures++;
 this.segment.failed = true;
 this.segment.end = this.#N;
@@ -1318,9 +1318,9 @@ const r = a + e;
 for (const e of t.split("\r")) {
 const t = (0, w.X)(e);
 if (t.text.trim() === "") i.endReport();
-if (!n.read(t, r) || t.text.trim() === "" || (0, b.E)(t.text)) continue;
+if (!n.read(t, r) || t.text.trim() === "" || (0, P.E)(t.text)) continue;
 i.read(t.text, r);
-const a = t.level === "warning" || (0, b.d)(t.text, t.level);
+const a = t.level === "warning" || (0, P.d)(t.text, t.level);
 const s = i.isBelowWarning(r);
 c.push({
 line: r,
@@ -1372,8 +1372,8 @@ let t = 0;
 for (let r = e.indexOf(E); r >= 0; r = e.indexOf(E, r + 1)) t++;
 return t;
 }
-var I = r(40627);
-var j = r(42647);
+var j = r(40627);
+var I = r(42647);
 const q = 1e3;
 const B = 3;
 const R = 5;
@@ -1411,7 +1411,7 @@ window: i
 function endingOf(e) {
 const t = Buffer.concat(e.slice(-N).map(e => e.subarray(-L)));
 const r = t.subarray(-L).toString("utf8").split(/[\r\n]+/);
-const a = r.map(e => (0, j.j7)((0, w.X)(e).text));
+const a = r.map(e => (0, I.j7)((0, w.X)(e).text));
 return a.filter(e => e !== "").slice(-_);
 }
 class Observer {
@@ -1466,9 +1466,9 @@ const r = (0, w.X)(e.text());
 if (!this.#Z.read(r, e.number)) return;
 this.#X.read(r.text, e.number);
 let a;
-const s = (0, b.E)(r.text);
+const s = (0, P.E)(r.text);
 for (const {rule: n, pattern: i} of t) {
-if (s && (0, I.kp)(n) !== "recovery") continue;
+if (s && (0, j.kp)(n) !== "recovery") continue;
 if (!i.test(r.text)) continue;
 a ??= this.#ae(r, e.number);
 this.#se(n, a);
@@ -1514,7 +1514,7 @@ if (!r) {
 r = {
 rule: e,
 matches: [],
-essence: new j.tg
+essence: new I.tg
 };
 this.#Q.set(e, r);
 }
@@ -1623,6 +1623,91 @@ return this.#oe;
 function signatureOf(e, t) {
 const r = [ ...new Set(t) ].sort();
 return (0, a.createHash)("sha256").update([ e, ...r ].join("\n")).digest("hex").slice(0, 16);
+}
+}),
+96327: ((e, t, r) => {
+r.d(t, {
+Bd: () => formatAnywhere,
+RM: () => parseCommand,
+eW: () => parseNewForm,
+fE: () => formatCommand,
+tJ: () => inert,
+wA: () => a,
+z3: () => isBlank,
+zN: () => isRegistered
+});
+const a = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const s = new Set(a);
+const n = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const i = [ ...n, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const o = [ [ ";", "%3B" ], ...n, [ "]", "%5D" ] ];
+const c = /^(?:[^\S\uFEFF]|\u0085)*/;
+const l = new Map;
+function unescapeText(e, t) {
+if (!e.includes("%")) return e;
+let r = e;
+for (const [e, a] of t) r = r.replaceAll(a, e);
+return r.replaceAll("%25", "%");
+}
+function escapeText(e, t) {
+let r = e.replaceAll("%", "%25");
+for (const [e, a] of t) r = r.replaceAll(e, a);
+return r;
+}
+const isRegistered = e => s.has(e);
+function parseCommand(e, t = isRegistered) {
+return parseNewForm(e, t) ?? parseOldForm(e, t);
+}
+function parseNewForm(e, t) {
+const r = e.startsWith("::") ? e : e.replace(c, "");
+if (!r.startsWith("::")) return;
+const a = r.indexOf("::", 2);
+if (a < 0) return;
+const [s, o] = splitOnce(r.slice(2, a), " ");
+if (!t(s.toLowerCase())) return;
+return {
+name: s,
+properties: parseProperties(o.trim(), ",", i),
+data: unescapeText(r.slice(a + 2), n)
+};
+}
+function parseOldForm(e, t) {
+const r = e.indexOf("##[");
+const a = r < 0 ? -1 : e.indexOf("]", r);
+if (a < 0) return;
+const [s, n] = splitOnce(e.slice(r + 3, a), " ");
+if (!t(s.toLowerCase())) return;
+return {
+name: s,
+properties: parseProperties(n, ";", o),
+data: unescapeText(e.slice(a + 1), o)
+};
+}
+function splitOnce(e, t) {
+const r = e.indexOf(t);
+return r < 0 ? [ e, "" ] : [ e.slice(0, r), e.slice(r + 1) ];
+}
+function parseProperties(e, t, r) {
+if (e === "") return l;
+const a = new Map;
+for (const s of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(s) ?? [];
+if (e && t) a.set(e.toLowerCase(), unescapeText(t, r));
+}
+return a;
+}
+function formatCommand(e, t = "", r = []) {
+const a = [ ...r ].map(([e, t]) => `${e}=${escapeText(t, i)}`).join(",");
+return `::${e}${a === "" ? "" : ` ${a}`}::${escapeText(t, n)}`;
+}
+function formatAnywhere(e, t) {
+return `##[${e}]${escapeText(t, o)}`;
+}
+function inert(e) {
+return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function isBlank(e) {
+return c.exec(e)?.[0] === e;
 }
 }),
 32241: ((e, t, r) => {
@@ -1793,8 +1878,8 @@ const y = "rerail <rerail@users.noreply.github.com>";
 const v = 60;
 const g = 15;
 const w = 50;
-const b = 3e3;
-const P = 2e4;
+const P = 3e3;
+const b = 2e4;
 function createGitRefStore(e) {
 return new RefStore(e);
 }
@@ -1823,7 +1908,7 @@ return (await this.snapshot()).get(e);
 }
 async list() {
 const e = [ ...(await this.snapshot()).values() ];
-return e.sort((e, t) => timeOf(e) - timeOf(t)).slice(-P);
+return e.sort((e, t) => timeOf(e) - timeOf(t)).slice(-b);
 }
 async snapshot() {
 this.#he ??= await this.#me();
@@ -1871,7 +1956,7 @@ const {clock: r, random: a, signal: s} = this.#ce;
 this.#he = void 0;
 this.#ue = isBusy(e) ? this.#ue + 1 : 0;
 if (isDenied(e) || this.#ue > g) return false;
-await r.sleep(a() * Math.min(w * 2 ** t, b), s);
+await r.sleep(a() * Math.min(w * 2 ** t, P), s);
 return s?.aborted !== true;
 }
 #we(e, t) {
@@ -1887,7 +1972,7 @@ compact(e, t) {
 return this.#ye(async r => {
 const {keys: a, changes: s} = compaction(r, this.#ce.clock.now(), e);
 if (r.head === void 0 || a.length < t) return 0;
-await this.#be(r.head, s, `Pack ${a.length} files`);
+await this.#Pe(r.head, s, `Pack ${a.length} files`);
 this.#he = void 0;
 return a.length;
 });
@@ -1933,9 +2018,9 @@ throw t;
 async #ve(e, t) {
 const r = t.map(([e]) => e).join(", ").slice(0, 200);
 const a = t.flatMap(([e, t]) => [ `M 100644 inline ${p}${e}.json`, data(t) ]);
-this.#he = this.#we(t, await this.#be(e, a, r));
+this.#he = this.#we(t, await this.#Pe(e, a, r));
 }
-async #be(e, t, r) {
+async #Pe(e, t, r) {
 const a = Math.floor(this.#ce.clock.now() / 1e3);
 const s = "refs/rerail/draft";
 const n = [ `commit ${s}`, `committer ${y} ${a} +0000`, data(r), ...e === void 0 ? [] : [ `from ${e}` ], ...t, "done\n" ].join("\n");
@@ -4022,9 +4107,9 @@ dynamicAnchors: n
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-var b = e === l;
-} else b = true;
-if (b) if (r.allowed !== void 0) {
+var P = e === l;
+} else P = true;
+if (P) if (r.allowed !== void 0) {
 const e = l;
 if (!validate62(r.allowed, {
 instancePath: t + "/reruns/allowed",
@@ -4036,8 +4121,8 @@ dynamicAnchors: n
 i = i === null ? validate62.errors : i.concat(validate62.errors);
 l = i.length;
 }
-b = e === l;
-} else b = true;
+P = e === l;
+} else P = true;
 }
 }
 } else {
@@ -4161,7 +4246,7 @@ limit: 100
 } ];
 return false;
 } else {
-var P = true;
+var b = true;
 const e = r.length;
 for (let a = 0; a < e; a++) {
 let e = r[a];
@@ -4253,8 +4338,8 @@ type: "object"
 } ];
 return false;
 }
-P = c === l;
-if (!P) break;
+b = c === l;
+if (!b) break;
 }
 } else {
 validate53.errors = [ {
@@ -5058,7 +5143,7 @@ w.kind = true;
 w.situation = true;
 w.plan = true;
 }
-const b = c;
+const P = c;
 if (e && typeof e == "object" && !Array.isArray(e)) {
 let r;
 if (e.act === void 0 && (r = "act")) {
@@ -5087,9 +5172,9 @@ allowedValue: "intent"
 if (o === null) o = [ e ]; else o.push(e);
 c++;
 }
-var P = r === c;
-} else P = true;
-if (P) {
+var b = r === c;
+} else b = true;
+if (b) {
 if (e.act !== void 0) {
 const r = c;
 if (!validate120(e.act, {
@@ -5102,9 +5187,9 @@ dynamicAnchors: n
 o = o === null ? validate120.errors : o.concat(validate120.errors);
 c = o.length;
 }
-P = r === c;
-} else P = true;
-if (P) if (e.why !== void 0) {
+b = r === c;
+} else b = true;
+if (b) if (e.why !== void 0) {
 const r = c;
 if (!validate82(e.why, {
 instancePath: t + "/why",
@@ -5116,12 +5201,12 @@ dynamicAnchors: n
 o = o === null ? validate82.errors : o.concat(validate82.errors);
 c = o.length;
 }
-P = r === c;
-} else P = true;
+b = r === c;
+} else b = true;
 }
 }
 }
-g = b === c;
+g = P === c;
 if (g && f) {
 f = false;
 p = [ p, 1 ];
@@ -5796,61 +5881,21 @@ C: () => a
 });
 const a = ".github/rerail.yml";
 }),
-84110: ((e, t, r) => {
+40102: ((e, t, r) => {
 r.d(t, {
-Kw: () => usageFired,
-PW: () => limitText,
-Rl: () => triggersFor,
-gg: () => n,
-h5: () => durationFired,
-lZ: () => firedAfter
+F: () => a,
+PK: () => isLedgerKey,
+xO: () => checkLedgerText
 });
-var a = r(14152);
-var s = r(62403);
-const n = 6e4;
-const triggersFor = (e, t) => e.filter(({branches: e}) => !e || t !== void 0 && e.some(e => (0, 
-a.Hj)(e, t)));
-function firedAfter(e, {tests: t, scores: r = {}}) {
-return e.flatMap(e => {
-const {metric: a, do: s} = e;
-if (a === "test-failure-rate") {
-if (!t || t.total === 0) return [];
-const r = crossed(e, t.failed / t.total);
-return r === void 0 ? [] : [ {
-metric: a,
-do: s,
-why: `${t.failed} of ${t.total} tests failed, ${r}`
-} ];
+const a = 256 * 1024;
+const s = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const n = 300;
+const isLedgerKey = e => e.length <= n && s.test(e);
+function checkLedgerText(e, t) {
+if (!isLedgerKey(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+const r = Buffer.byteLength(t);
+if (r > a) throw new RangeError(`A line of a ledger has ${r} bytes, ${a} at most.`);
 }
-if (a !== "quality-score") return [];
-const n = r[e.from ?? ""];
-const i = n === void 0 ? void 0 : crossed(e, n);
-return i === void 0 ? [] : [ {
-metric: a,
-do: s,
-why: `the quality score is ${n}, ${i}`
-} ];
-});
-}
-function crossed({above: e, below: t}, r) {
-if (e !== void 0 && r > e.value) return `above ${limitText(e)}`;
-return t !== void 0 && r < t.value ? `below ${limitText(t)}` : void 0;
-}
-function limitText({value: e, unit: t}) {
-if (t === "share") return `${Math.round(e * 1e5) / 1e3}%`;
-return t === "multiple" ? `${e}x` : `${e}`;
-}
-const usageFired = ({metric: e, above: t, forMs: r, do: a}, i) => ({
-metric: e,
-do: a,
-why: `${e} is at ${Math.round(i * 100)}%, above ${t ? limitText(t) : "0%"} for ${(0, 
-s.a3)(r ?? n)}`
-});
-const durationFired = ({above: e, do: t}, r) => ({
-metric: "duration",
-do: t,
-why: `it takes longer than ${e ? limitText(e) : "1x"} its estimate of ${(0, s.a3)(r)}`
-});
 }),
 34902: ((e, t, r) => {
 r.d(t, {
@@ -6036,6 +6081,17 @@ r /= 1024;
 a += 1;
 }
 return `${r < 10 && a > 0 ? r.toFixed(1) : Math.round(r)} ${t[a]}`;
+}
+}),
+63854: ((e, t, r) => {
+r.d(t, {
+X: () => maskTexts
+});
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, r]) => [ t, maskTexts(e, r) ]));
 }
 }),
 30630: ((e, t, r) => {

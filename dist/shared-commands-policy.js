@@ -1,6 +1,6 @@
-export const id = 896;
+export const id = 861;
 
-export const ids = [ 896 ];
+export const ids = [ 861 ];
 
 export const modules = {
 58455: ((e, t, a) => {
@@ -8,23 +8,23 @@ a.d(t, {
 L: () => r
 });
 const r = {
-checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 30599))).command,
-restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 53315))).command,
-validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 66991))).command,
-list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 62933))).command,
-cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 71714))).command,
-upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(251), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
-plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
-decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
-act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
-revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
-recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
-report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
-init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
-eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
-drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
-policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(467), a.e(31), a.e(722), a.e(251), a.e(896), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
+checkpoint: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 30599))).command,
+restore: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 53315))).command,
+validate: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 66991))).command,
+list: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 62933))).command,
+cleanup: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 71714))).command,
+upload: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(32), a.e(944), a.e(29), a.e(51) ]).then(a.bind(a, 76636))).explainCommand,
+plan: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 49890))).planCommand,
+decide: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 98066))).decideCommand,
+act: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 98066))).actCommand,
+revert: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 98066))).revertCommand,
+recover: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 98066))).recoverCommand,
+report: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 94948))).reportCommand,
+init: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 1960))).initCommand,
+eject: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 78418))).ejectCommand,
+drill: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 6074))).drillCommand,
+policy: async () => (await Promise.all([ a.e(815), a.e(340), a.e(6), a.e(551), a.e(32), a.e(944), a.e(722), a.e(29), a.e(861), a.e(290), a.e(217) ]).then(a.bind(a, 9840))).policyCommand
 };
 }),
 20902: ((e, t, a) => {
@@ -134,7 +134,7 @@ return stepsOf(t.runs.steps);
 }
 async function parseYaml(e) {
 if (e.length > r) return;
-const {parse: t} = await Promise.all([ a.e(815), a.e(467), a.e(896), a.e(540), a.e(925), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+const {parse: t} = await Promise.all([ a.e(815), a.e(32), a.e(861), a.e(540), a.e(525), a.e(477) ]).then(a.t.bind(a, 38815, 19));
 try {
 return t(e, {
 version: "1.2",
@@ -628,10 +628,10 @@ return Object.entries(e).flatMap(([e, a]) => leaves(a, [ ...t, e ]));
 }
 var y = a(48301);
 var v = a(58579);
-const P = 8;
+const g = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(31), a.e(251), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(815), a.e(824), a.e(6), a.e(734), a.e(32), a.e(944), a.e(29), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const i = [ "rules", a ];
@@ -666,16 +666,16 @@ id: e.id,
 ecosystem: "user",
 type: e.type,
 pattern: t,
-weight: e.weight ?? P,
+weight: e.weight ?? g,
 examples: e.examples,
 counterExamples: e["counter-examples"] ?? [],
 ...e.suggestion === void 0 ? {} : {
 suggestion: e.suggestion
 }
 });
-var g = a(82740);
+var P = a(82740);
 async function readPolicy(e, t = y.C) {
-const a = (0, g.i)(e, t);
+const a = (0, P.i)(e, t);
 if (a.problems.length > 0) throw new v.p(a.problems);
 const r = a.data ?? {};
 const s = [];
@@ -2377,7 +2377,7 @@ validate89.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const P = {
+const g = {
 type: "integer",
 title: "a whole number from 0 to 1000000",
 minimum: 0,
@@ -2397,8 +2397,8 @@ keyword: "type",
 params: {
 type: "integer"
 },
-schema: P.type,
-parentSchema: P,
+schema: g.type,
+parentSchema: g,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2415,7 +2415,7 @@ comparison: "<=",
 limit: 1e6
 },
 schema: 1e6,
-parentSchema: P,
+parentSchema: g,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2431,7 +2431,7 @@ comparison: ">=",
 limit: 0
 },
 schema: 0,
-parentSchema: P,
+parentSchema: g,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2445,7 +2445,7 @@ validate91.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const g = {
+const P = {
 type: "string",
 title: "a size from 1KB to 100GB, as 500MB or 2GB",
 pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
@@ -2467,7 +2467,7 @@ params: {
 pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
 },
 schema: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$",
-parentSchema: g,
+parentSchema: P,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -2481,8 +2481,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: g.type,
-parentSchema: g,
+schema: P.type,
+parentSchema: P,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -3087,8 +3087,8 @@ $ref: "#/$defs/text"
 }
 };
 const I = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const O = new RegExp("\\S", "u");
-const q = {
+const q = new RegExp("\\S", "u");
+const O = {
 type: "array",
 title: 'a list, as ["one", "other"]',
 minItems: 1,
@@ -3116,7 +3116,7 @@ params: {
 limit: 50
 },
 schema: 50,
-parentSchema: q,
+parentSchema: O,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -3131,7 +3131,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: q,
+parentSchema: O,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -3150,7 +3150,7 @@ params: {
 limit: 4e3
 },
 schema: 4e3,
-parentSchema: q.items,
+parentSchema: O.items,
 data: a
 };
 if (n === null) n = [ e ]; else n.push(e);
@@ -3165,7 +3165,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: q.items,
+parentSchema: O.items,
 data: a
 };
 if (n === null) n = [ e ]; else n.push(e);
@@ -3179,8 +3179,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: q.items.type,
-parentSchema: q.items,
+schema: O.items.type,
+parentSchema: O.items,
 data: a
 };
 if (n === null) n = [ e ]; else n.push(e);
@@ -3195,8 +3195,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: q.type,
-parentSchema: q,
+schema: O.type,
+parentSchema: O,
 data: e
 };
 if (n === null) n = [ a ]; else n.push(a);
@@ -3384,7 +3384,7 @@ data: a
 if (n === null) n = [ e ]; else n.push(e);
 o++;
 }
-if (!O.test(a)) {
+if (!q.test(a)) {
 const e = {
 instancePath: t + "/pattern",
 schemaPath: "#/properties/pattern/pattern",
@@ -3537,8 +3537,8 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const E = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
-const R = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
+const R = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
+const E = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
 function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: o = {}} = {}) {
 let p = null;
 let l = 0;
@@ -4773,7 +4773,7 @@ l++;
 if (a.probe !== void 0) {
 let e = a.probe;
 if (typeof e === "string") {
-if (!E.test(e)) {
+if (!R.test(e)) {
 const a = {
 instancePath: t + "/rollback/probe",
 schemaPath: "#/properties/rollback/properties/probe/pattern",
@@ -5074,7 +5074,7 @@ l++;
 if (e.secret !== void 0) {
 let a = e.secret;
 if (typeof a === "string") {
-if (!R.test(a)) {
+if (!E.test(a)) {
 const e = {
 instancePath: t + "/notifications/webhook/secret",
 schemaPath: "#/properties/notifications/properties/webhook/properties/secret/pattern",
@@ -5309,9 +5309,9 @@ if (e.keyword === "maxItems") return `a list of at most ${t.limit} entries`;
 if (e.keyword === "minItems") return `a list of at least ${t.limit} entries`;
 if (e.keyword === "maxLength") return `at most ${t.limit} characters`;
 const r = [ t.type ].flat().map(String);
-return orList(r.map(e => N[e] ?? e));
+return orList(r.map(e => M[e] ?? e));
 }
-const N = {
+const M = {
 object: "a mapping (`key: value` lines)",
 array: "a list",
 string: "text",
@@ -5337,15 +5337,15 @@ a = a[e];
 }
 return a;
 }
-const T = {
+const N = {
 version: "1",
 strategy: "RETRY",
 id: "nexus-down",
 type: "network"
 };
-const example = e => T[e] ?? "…";
-const C = 80;
-const clip = e => e.length > C ? `${e.slice(0, C)}…` : e;
+const example = e => N[e] ?? "…";
+const B = 80;
+const clip = e => e.length > B ? `${e.slice(0, B)}…` : e;
 function shown(e) {
 if (e === null || e === void 0) return "an empty value";
 if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;
@@ -5413,6 +5413,103 @@ return (0, r.codeOf)(e) !== "ESRCH";
 }
 }
 }),
+29994: ((e, t, a) => {
+a.d(t, {
+MX: () => verify,
+WS: () => forgetHandedSecret,
+_S: () => sign,
+o5: () => openJobSecret,
+vX: () => macOf
+});
+var r = a(77598);
+var s = a(73024);
+var i = a(76760);
+var n = a(19473);
+var o = a(19119);
+const p = "secret";
+const l = "secret.made";
+const c = /^[0-9a-f]{64}$/;
+const d = "aes-256-gcm";
+const h = 12;
+const m = 16;
+function openJobSecret(e, {token: t = "", text: a}) {
+if (a !== void 0 && c.test(a)) return secretOf(a, t);
+const o = i.join(e, p);
+const d = open(o, t);
+if (d !== void 0) return secretOf(d, t);
+if (exists(i.join(e, l))) return secretOf(randomText(), t, true);
+const h = randomText();
+const m = `${o}.${(0, r.randomBytes)(8).toString("hex")}`;
+(0, s.writeFileSync)(m, seal(h, t), {
+mode: 384,
+flag: "wx"
+});
+try {
+(0, s.linkSync)(m, o);
+(0, s.writeFileSync)(i.join(e, l), "", {
+mode: 384
+});
+return secretOf(h, t);
+} catch (e) {
+if ((0, n.codeOf)(e) !== "EEXIST") throw e;
+const a = open(o, t);
+return secretOf(a ?? randomText(), t, a === void 0);
+} finally {
+(0, s.rmSync)(m, {
+force: true
+});
+}
+}
+const forgetHandedSecret = e => (0, s.rmSync)(i.join(e, p), {
+force: true
+});
+function secretOf(e, t, a = false) {
+const s = Buffer.from(`${e}\n${t}`);
+return {
+text: e,
+lost: a,
+keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", s, "rerail job", e, 32))
+};
+}
+const randomText = () => (0, r.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+function seal(e, t) {
+const a = (0, r.randomBytes)(h);
+const s = (0, r.createCipheriv)(d, keyOf(t), a);
+const i = Buffer.concat([ s.update(e, "utf8"), s.final() ]);
+return Buffer.concat([ a, s.getAuthTag(), i ]);
+}
+function open(e, t) {
+try {
+const a = (0, o.b$)(e, {
+maxBytes: 1024
+});
+if (a === void 0) return;
+const s = a.subarray(0, h);
+const i = (0, r.createDecipheriv)(d, keyOf(t), s, {
+authTagLength: m
+});
+i.setAuthTag(a.subarray(h, h + m));
+const n = Buffer.concat([ i.update(a.subarray(h + m)), i.final() ]);
+return c.test(n.toString()) ? n.toString() : void 0;
+} catch {
+return;
+}
+}
+const exists = e => (0, s.statSync)(e, {
+throwIfNoEntry: false
+}) !== void 0;
+function sign(e, t, a) {
+return `${macOf(e, t, a)}\n${a}`;
+}
+function verify(e, t, a) {
+const [s = "", i] = [ a.slice(0, f), a.slice(f + 1) ];
+if (a[f] !== "\n" || !/^[0-9a-f]+$/.test(s)) return;
+return (0, r.timingSafeEqual)(Buffer.from(s), Buffer.from(macOf(e, t, i))) ? i : void 0;
+}
+const f = 64;
+const macOf = (e, t, a) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(a).digest("hex");
+}),
 1510: ((e, t, a) => {
 a.d(t, {
 d: () => terminalLog,
@@ -5441,35 +5538,6 @@ notice: e => write("note: ", e),
 warning: e => write("warning: ", e),
 error: e => write("error: ", e)
 };
-}
-}),
-80959: ((e, t, a) => {
-a.d(t, {
-CU: () => isOrdinaryValue,
-LL: () => maskerFor,
-un: () => learnSecrets
-});
-var r = a(70032);
-const s = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
-const i = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const n = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const o = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
-function learnSecrets(e, t) {
-for (const [a, r] of Object.entries(t)) {
-if (r === void 0) continue;
-if (isSecretName(a) && !n.test(r)) e.add(r);
-const t = o.exec(r)?.[1];
-if (t !== void 0) e.add(t);
-}
-}
-function maskerFor(e) {
-const t = (0, r.a)();
-learnSecrets(t, e);
-return t;
-}
-const isOrdinaryValue = e => n.test(e);
-function isSecretName(e) {
-return s.test(e) && !i.test(e);
 }
 }),
 1451: ((e, t, a) => {

@@ -545,7 +545,7 @@ const e = process.platform === "linux" ? await launchKept(t) : void 0;
 return e ?? launchAlone(t);
 }
 async function launchAlone(t) {
-const e = process.platform === "linux" ? await (await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 155))).openFifos() : void 0;
+const e = process.platform === "linux" ? await (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 155))).openFifos() : void 0;
 let s;
 try {
 s = await start(t, e?.stdio ?? [ "pipe", "pipe", "pipe" ]);
@@ -2431,7 +2431,7 @@ throw t;
 }
 }
 async function watchResources({script: t, environment: e, output: s}, r) {
-const o = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
+const o = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 67864)).catch(() => {});
 if (o === void 0) return;
 const {ResourceWatch: i} = o;
 const a = [ t.workingDirectory, e.RUNNER_TEMP ?? rt.tmpdir() ];
@@ -2721,7 +2721,7 @@ for (const s of (0, i.wX)(n)) for (const r of open(o.join(n, s), e)) t.masker.ad
 async function learnWorkflowSecrets(t) {
 const {env: e, context: s, masker: r} = t;
 if (s.workflowRef === void 0 || s.job === void 0) return;
-const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 60470)) ]);
+const [{jobsNamed: o}, {secretValues: i}] = await Promise.all([ Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 9113)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 60470)) ]);
 const c = await t.run.workflows();
 if (!c) return;
 const input = t => e[`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`];

@@ -1,23 +1,23 @@
-export const id = 925;
+export const id = 525;
 
-export const ids = [ 925 ];
+export const ids = [ 525 ];
 
 export const modules = {
 65079: ((e, t, n) => {
 n.d(t, {
-D4: () => u,
+D4: () => l,
 yB: () => isControllerCommand,
 Ko: () => readInputs
 });
-var r = n(19473);
-var o = n(94871);
-var a = n(62403);
-const s = 100;
+var o = n(19473);
+var a = n(94871);
+var r = n(62403);
+const i = 100;
 function inputReader(e) {
 const t = [];
 const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
 const text = e => raw(e).trim() || void 0;
-const wrong = (e, n, r) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${r}.`);
+const wrong = (e, n, o) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${o}.`);
 function optionalFlag(e) {
 const t = text(e);
 if (t === void 0) return;
@@ -33,32 +33,32 @@ text,
 script: e => raw(e).trim() === "" ? void 0 : raw(e),
 label(e) {
 const t = text(e);
-if (t !== void 0 && (t.length > s || /\p{Cc}/u.test(t))) wrong(e, t, `one line of at most ${s} characters`);
+if (t !== void 0 && (t.length > i || /\p{Cc}/u.test(t))) wrong(e, t, `one line of at most ${i} characters`);
 return t;
 },
 choice(e, t, n) {
-const r = text(e);
-if (r === void 0) return n;
-const o = t.find(e => e === r.toLowerCase());
-if (o === void 0) wrong(e, r, `one of ${t.join(", ")}`);
-return o ?? n;
+const o = text(e);
+if (o === void 0) return n;
+const a = t.find(e => e === o.toLowerCase());
+if (a === void 0) wrong(e, o, `one of ${t.join(", ")}`);
+return a ?? n;
 },
 flag: (e, t) => optionalFlag(e) ?? t,
 optionalFlag,
 integer(e, {min: t, max: n}) {
-const r = text(e);
-if (r === void 0) return;
-const o = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
-if (o >= t && o <= n) return o;
-wrong(e, r, `a whole number from ${t} to ${n}`);
+const o = text(e);
+if (o === void 0) return;
+const a = /^\d{1,9}$/.test(o) ? Number(o) : Number.NaN;
+if (a >= t && a <= n) return a;
+wrong(e, o, `a whole number from ${t} to ${n}`);
 return;
 },
 duration(e, t) {
 const n = text(e);
 if (n === void 0) return;
-const r = (0, a.E9)(n);
-if (r !== void 0 && (r > 0 || t?.zero)) return r;
-wrong(e, n, t?.zero ? `${a.ec}, or 0 for none` : a.ec);
+const o = (0, r.E9)(n);
+if (o !== void 0 && (o > 0 || t?.zero)) return o;
+wrong(e, n, t?.zero ? `${r.ec}, or 0 for none` : r.ec);
 return;
 },
 lines: e => raw(e).split(/\r?\n/).map(e => e.trim()).filter(e => e !== "" && !e.startsWith("#")),
@@ -81,15 +81,15 @@ function shorten(e) {
 const t = e.length > 60 ? `${e.slice(0, 57)}...` : e;
 return t.replace(/\p{Cc}/gu, e => JSON.stringify(e).slice(1, -1));
 }
-const i = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
+const s = [ "guard", "watch", "checkpoint", "restore", "validate", "list", "cleanup", "plan", "decide", "act", "revert", "recover" ];
 const c = [ "plan", "decide", "act", "revert", "recover" ];
 const isControllerCommand = e => c.includes(e);
-const u = 3;
-const l = ".github/rerail.yml";
+const l = 3;
+const u = ".github/rerail.yml";
 function readInputs(e) {
 const t = inputReader(e);
 const n = {
-command: t.choice("command", i, "guard"),
+command: t.choice("command", s, "guard"),
 ...scriptInputs(t),
 ...retryInputs(t),
 ...checkpointInputs(t),
@@ -97,7 +97,7 @@ command: t.choice("command", i, "guard"),
 ...controllerInputs(t)
 };
 checkTogether(n, t);
-if (t.problems.length > 0) throw new r.InputError(t.problems);
+if (t.problems.length > 0) throw new o.InputError(t.problems);
 return n;
 }
 function scriptInputs(e) {
@@ -107,7 +107,7 @@ return {
 ...e.maybe("workingDirectory", e.text("working-directory")),
 ...e.maybe("stage", e.label("stage")),
 key: e.label("key") ?? "",
-lane: laneOf(e.choice("lane", [ "auto", ...o.Ci.map(e => e.toLowerCase()) ], "auto")),
+lane: laneOf(e.choice("lane", [ "auto", ...a.Ci.map(e => e.toLowerCase()) ], "auto")),
 optional: e.flag("optional", false),
 resumable: e.flag("resumable", false),
 confirmRollback: e.lines("confirm-rollback").flatMap(e => e.split(",")).map(e => e.trim()).filter(e => e !== "" && e !== "false"),
@@ -157,7 +157,7 @@ max: 1e6
 function jobInputs(e) {
 return {
 reports: e.lines("reports"),
-policy: e.text("policy") ?? l,
+policy: e.text("policy") ?? u,
 ...e.maybe("token", e.text("token")),
 dryRun: e.flag("dry-run", false),
 strict: e.flag("strict", false),
@@ -197,47 +197,47 @@ Rh: () => saveLedgerHead,
 fL: () => removeStateFiles,
 un: () => readState
 });
-var r = n(73024);
-var o = n(76760);
-var a = n(19119);
-const s = "rerail-step";
-const i = "rerail-secret";
+var o = n(73024);
+var a = n(76760);
+var r = n(19119);
+const i = "rerail-step";
+const s = "rerail-secret";
 const c = "rerail-ledger";
-const u = /^[0-9a-f]{64}$/;
+const l = /^[0-9a-f]{64}$/;
 function readState(e) {
-const t = e[`STATE_${s}`] ?? "";
-const n = e[`STATE_${i}`] ?? "";
-const r = e[`STATE_${c}`] ?? "";
+const t = e[`STATE_${i}`] ?? "";
+const n = e[`STATE_${s}`] ?? "";
+const o = e[`STATE_${c}`] ?? "";
 return {
 .../^\d{1,6}$/.test(t) ? {
 step: Number(t)
 } : {},
-...u.test(n) ? {
+...l.test(n) ? {
 secret: n
 } : {},
-...u.test(r) ? {
-ledger: r
+...l.test(o) ? {
+ledger: o
 } : {}
 };
 }
 async function saveState(e, {step: t, secret: n}) {
-if (e !== void 0) (0, a.XD)(e, `${s}=${t}\n${i}=${n}\n`);
+if (e !== void 0) (0, r.XD)(e, `${i}=${t}\n${s}=${n}\n`);
 }
 async function saveLedgerHead(e, t) {
-if (e !== void 0) (0, a.XD)(e, `${c}=${t}\n`);
+if (e !== void 0) (0, r.XD)(e, `${c}=${t}\n`);
 }
-const l = /^save_state_/;
+const u = /^save_state_/;
 const d = 64 * 1024;
 function removeStateFiles(e, t) {
-if (e === void 0 || !l.test(o.basename(e))) return;
-const n = o.dirname(e);
-for (const s of (0, r.readdirSync)(n)) {
-const i = o.join(n, s);
-if (!l.test(s) || i === e) continue;
+if (e === void 0 || !u.test(a.basename(e))) return;
+const n = a.dirname(e);
+for (const i of (0, o.readdirSync)(n)) {
+const s = a.join(n, i);
+if (!u.test(i) || s === e) continue;
 try {
-if ((0, a.b$)(i, {
+if ((0, r.b$)(s, {
 maxBytes: d
-})?.includes(t)) (0, r.rmSync)(i, {
+})?.includes(t)) (0, o.rmSync)(s, {
 force: true
 });
 } catch {}
@@ -246,13 +246,13 @@ force: true
 }),
 94871: ((e, t, n) => {
 n.d(t, {
-Ci: () => a,
-fs: () => r,
-qu: () => o
+Ci: () => r,
+fs: () => o,
+qu: () => a
 });
-const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const o = [ "transient", "same-again", "unclear" ];
-const a = [ "DOCS", "STANDARD", "HEAVY" ];
+const o = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const a = [ "transient", "same-again", "unclear" ];
+const r = [ "DOCS", "STANDARD", "HEAVY" ];
 }),
 19119: ((e, t, n) => {
 n.d(t, {
@@ -261,27 +261,27 @@ b$: () => readPlainFile,
 rr: () => openPlainFile,
 wX: () => namesIn
 });
-var r = n(73024);
-var o = n(19473);
-const a = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+var o = n(73024);
+var a = n(19473);
+const r = o.constants.O_RDONLY | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
 function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let s;
+let i;
 try {
-s = (0, r.openSync)(e, n ? a & ~(r.constants.O_NOFOLLOW ?? 0) : a);
+i = (0, o.openSync)(e, n ? r & ~(o.constants.O_NOFOLLOW ?? 0) : r);
 } catch (t) {
-const n = (0, o.codeOf)(t);
+const n = (0, a.codeOf)(t);
 if (n === "ENOENT" || n === "ENOTDIR") return;
 if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
 if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
 throw t;
 }
 try {
-const n = (0, r.fstatSync)(s);
+const n = (0, o.fstatSync)(i);
 if (!n.isFile()) throw refused(e, "it is no regular file");
 if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return s;
+return i;
 } catch (e) {
-(0, r.closeSync)(s);
+(0, o.closeSync)(i);
 throw e;
 }
 }
@@ -289,294 +289,53 @@ function readPlainFile(e, t) {
 const n = openPlainFile(e, t);
 if (n === void 0) return;
 try {
-const e = Buffer.alloc(Math.min((0, r.fstatSync)(n).size, t.maxBytes));
-let o = 0;
-while (o < e.length) {
-const t = (0, r.readSync)(n, e, o, e.length - o, o);
+const e = Buffer.alloc(Math.min((0, o.fstatSync)(n).size, t.maxBytes));
+let a = 0;
+while (a < e.length) {
+const t = (0, o.readSync)(n, e, a, e.length - a, a);
 if (t === 0) break;
-o += t;
+a += t;
 }
-return e.subarray(0, o);
+return e.subarray(0, a);
 } finally {
-(0, r.closeSync)(n);
+(0, o.closeSync)(n);
 }
 }
-const s = r.constants.O_WRONLY | r.constants.O_APPEND | r.constants.O_CREAT | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const i = o.constants.O_WRONLY | o.constants.O_APPEND | o.constants.O_CREAT | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
 function appendPlainFile(e, t, n = 420) {
-let a;
+let r;
 try {
-a = (0, r.openSync)(e, s, n);
+r = (0, o.openSync)(e, i, n);
 } catch (t) {
-const n = (0, o.codeOf)(t);
+const n = (0, a.codeOf)(t);
 throw n === "ELOOP" || n === "EMLINK" || n === "ENXIO" || n === "EISDIR" ? notAppended(e) : t;
 }
 try {
-if (!(0, r.fstatSync)(a).isFile()) throw notAppended(e);
+if (!(0, o.fstatSync)(r).isFile()) throw notAppended(e);
 const n = Buffer.from(t);
-for (let e = 0; e < n.length; ) e += (0, r.writeSync)(a, n, e);
+for (let e = 0; e < n.length; ) e += (0, o.writeSync)(r, n, e);
 } finally {
-(0, r.closeSync)(a);
+(0, o.closeSync)(r);
 }
 }
-const notAppended = e => new o.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
-const refused = (e, t) => new o.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
+const notAppended = e => new a.UserError(`${e} not written: it is no regular file. Remove what is in its place.`);
+const refused = (e, t) => new a.UserError(`${e} not read: ${t}. Put a regular file in its place.`);
 function namesIn(e) {
 try {
-return (0, r.readdirSync)(e);
+return (0, o.readdirSync)(e);
 } catch (e) {
-if ((0, o.codeOf)(e) === "ENOENT") return [];
+if ((0, a.codeOf)(e) === "ENOENT") return [];
 throw e;
 }
 }
 }),
-96327: ((e, t, n) => {
+25413: ((e, t, n) => {
 n.d(t, {
-Bd: () => formatAnywhere,
-RM: () => parseCommand,
-eW: () => parseNewForm,
-fE: () => formatCommand,
-tJ: () => inert,
-wA: () => r,
-z3: () => isBlank,
-zN: () => isRegistered
+I: () => o,
+declaredIn: () => declaredIn
 });
-const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
-const o = new Set(r);
-const a = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const s = [ ...a, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const i = [ [ ";", "%3B" ], ...a, [ "]", "%5D" ] ];
-const c = /^(?:[^\S\uFEFF]|\u0085)*/;
-const u = new Map;
-function unescapeText(e, t) {
-if (!e.includes("%")) return e;
-let n = e;
-for (const [e, r] of t) n = n.replaceAll(r, e);
-return n.replaceAll("%25", "%");
-}
-function escapeText(e, t) {
-let n = e.replaceAll("%", "%25");
-for (const [e, r] of t) n = n.replaceAll(e, r);
-return n;
-}
-const isRegistered = e => o.has(e);
-function parseCommand(e, t = isRegistered) {
-return parseNewForm(e, t) ?? parseOldForm(e, t);
-}
-function parseNewForm(e, t) {
-const n = e.startsWith("::") ? e : e.replace(c, "");
-if (!n.startsWith("::")) return;
-const r = n.indexOf("::", 2);
-if (r < 0) return;
-const [o, i] = splitOnce(n.slice(2, r), " ");
-if (!t(o.toLowerCase())) return;
-return {
-name: o,
-properties: parseProperties(i.trim(), ",", s),
-data: unescapeText(n.slice(r + 2), a)
-};
-}
-function parseOldForm(e, t) {
-const n = e.indexOf("##[");
-const r = n < 0 ? -1 : e.indexOf("]", n);
-if (r < 0) return;
-const [o, a] = splitOnce(e.slice(n + 3, r), " ");
-if (!t(o.toLowerCase())) return;
-return {
-name: o,
-properties: parseProperties(a, ";", i),
-data: unescapeText(e.slice(r + 1), i)
-};
-}
-function splitOnce(e, t) {
-const n = e.indexOf(t);
-return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
-}
-function parseProperties(e, t, n) {
-if (e === "") return u;
-const r = new Map;
-for (const o of e.split(t)) {
-const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(o) ?? [];
-if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
-}
-return r;
-}
-function formatCommand(e, t = "", n = []) {
-const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, s)}`).join(",");
-return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, a)}`;
-}
-function formatAnywhere(e, t) {
-return `##[${e}]${escapeText(t, i)}`;
-}
-function inert(e) {
-return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-function isBlank(e) {
-return c.exec(e)?.[0] === e;
-}
-}),
-63525: ((e, t, n) => {
-n.d(t, {
-Iv: () => openJob,
-Mr: () => sealedFor,
-Oz: () => d
-});
-var r = n(77598);
-var o = n(51455);
-var a = n(76760);
-var s = n(19473);
-var i = n(19119);
-var c = n(29994);
-var u = n(60245);
-var l = n(917);
-function sealedFor(e, {repository: t, runId: n}) {
-if (e === void 0) return {};
-return {
-sealed: {
-key: e,
-...t === void 0 ? {} : {
-repository: t
-},
-...n === void 0 ? {} : {
-runId: n
-}
-}
-};
-}
-const d = "rollbacks";
-async function openJob(e, t, n = {}) {
-const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
-const m = a.join(r, "steps");
-const p = a.join(r, "stages");
-await (0, o.mkdir)(m, {
-recursive: true,
-mode: 448
-});
-await (0, o.mkdir)(p, {
-recursive: true,
-mode: 448
-});
-const stageFile = e => a.join(p, `${digest(e)}.json`);
-const h = (0, c.o5)(r, n);
-const y = h.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(y, a.relative(r, e), t);
-function readOwn(e) {
-try {
-const t = (0, i.b$)(e, {
-maxBytes: f
-})?.toString("utf8");
-return t === void 0 ? void 0 : (0, c.MX)(y, a.relative(r, e), t);
-} catch {
-return;
-}
-}
-const writeOwn = (e, t) => replaceFile(e, signed(e, t));
-async function stages() {
-const e = (await (0, o.readdir)(p)).filter(e => e.endsWith(".json"));
-return e.map(e => readOwn(a.join(p, e))).map(e => e === void 0 ? void 0 : (0, u.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
-}
-const rollbacks = () => (0, l.fT)(noted(d) ?? []);
-function noted(e) {
-const t = readOwn(a.join(r, "notes", `${e}.json`));
-return t === void 0 ? void 0 : JSON.parse(t);
-}
-return {
-folder: r,
-identity: t,
-secret: h,
-forgetHandedSecret: () => (0, c.WS)(r),
-enter: () => takeNumber(m),
-async takeNumber(e) {
-const t = a.join(r, e);
-await (0, o.mkdir)(t, {
-recursive: true,
-mode: 448
-});
-return takeNumber(t);
-},
-async claimStage(e) {
-if (!await createNew(`${stageFile(e)}.claim`)) throw new s.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
-return takeNumber(p);
-},
-saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
-stages,
-async once(e, t) {
-const n = a.join(r, `${e}.json`);
-const o = readOwn(n);
-if (o !== void 0) return JSON.parse(o);
-const s = await t();
-await writeOwn(n, JSON.stringify(s));
-return s;
-},
-async mark(e) {
-await (0, o.mkdir)(a.join(r, "facts"), {
-recursive: true,
-mode: 448
-});
-const t = a.join(r, "facts", e);
-if (await createWhole(t, signed(t, e))) return true;
-if (readOwn(t) === e) return false;
-await writeOwn(t, e);
-return true;
-},
-isMarked(e) {
-const t = a.join(r, "facts", e);
-return readOwn(t) === e;
-},
-async note(e, t) {
-await (0, o.mkdir)(a.join(r, "notes"), {
-recursive: true,
-mode: 448
-});
-await writeOwn(a.join(r, "notes", `${e}.json`), JSON.stringify(t));
-},
-noted,
-record: async () => ({
-version: u.hl,
-...t,
-claim: h.keyFor("claim").toString("hex").slice(0, 16),
-stages: await stages(),
-...rollbacks().length === 0 ? {} : {
-rollbacks: rollbacks()
-}
-})
-};
-}
-async function takeNumber(e) {
-for (let t = 1; ;t += 1) if (await createNew(a.join(e, `${t}.taken`))) return t;
-}
-async function createNew(e) {
-try {
-await (await (0, o.open)(e, "wx", 384)).close();
-return true;
-} catch (e) {
-if ((0, s.codeOf)(e) === "EEXIST") return false;
-throw e;
-}
-}
-async function createWhole(e, t) {
-const n = `${e}.${(0, r.randomBytes)(8).toString("hex")}`;
-await (0, o.writeFile)(n, t, {
-mode: 384
-});
-try {
-await (0, o.link)(n, e);
-return true;
-} catch (e) {
-if ((0, s.codeOf)(e) === "EEXIST") return false;
-throw e;
-} finally {
-await (0, o.unlink)(n);
-}
-}
-async function replaceFile(e, t) {
-const n = `${e}.${(0, r.randomBytes)(4).toString("hex")}`;
-await (0, o.writeFile)(n, t, {
-mode: 384
-});
-await (0, o.rename)(n, e);
-}
-const f = 24 * 1024 * 1024;
-const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
+const o = "declared-caches";
+const declaredIn = e => e.noted(o) !== void 0;
 }),
 5897: ((e, t, n) => {
 n.d(t, {
@@ -584,14 +343,14 @@ enterStep: () => enterStep,
 h: () => runGuard,
 runStep: () => runStep
 });
-var r = n(73024);
-var o = n(65079);
-var a = n(432);
-var s = n(77342);
-var i = n(19473);
+var o = n(73024);
+var a = n(65079);
+var r = n(432);
+var i = n(77342);
+var s = n(19473);
 var c = n(19119);
-var u = n(2637);
-var l = n(96327);
+var l = n(2637);
+var u = n(96327);
 const d = [ "outcome", "tries", "failure-type", "lane", "strategy", "confidence", "reason", "signature", "checkpoint" ];
 function outputEntries(e, t) {
 const n = d.filter(e => !t.has(e));
@@ -599,95 +358,95 @@ return [ ...n.map(t => [ t, String(e[t] ?? "") ]), [ "rerail", JSON.stringify(e)
 }
 async function enterStep(e) {
 await e.bestEffort("Entering the job", async () => {
-const {step: t, secret: n} = (0, s.un)(e.env);
+const {step: t, secret: n} = (0, i.un)(e.env);
 if (t !== void 0) {
 if (n !== void 0) await forgetCopies(e, n);
 return;
 }
-const r = await e.job();
-e.stdout.write(`${(0, l.fE)("add-mask", r.secret.text)}\n`);
-await (0, s.LZ)(e.context.files.state, {
-step: await r.enter(),
-secret: r.secret.text
+const o = await e.job();
+e.stdout.write(`${(0, u.fE)("add-mask", o.secret.text)}\n`);
+await (0, i.LZ)(e.context.files.state, {
+step: await o.enter(),
+secret: o.secret.text
 });
 });
 if (e.inputs.stage !== void 0) await e.bestEffort("The look at the server", () => tellServer(e));
 if (e.inputs.stage !== void 0 && e.context.attempt > 1) {
-const {tellLostUploads: t} = await Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 40971));
+const {tellLostUploads: t} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 40971));
 await t(e);
 }
 return 0;
 }
 async function forgetCopies(e, t) {
-(0, s.fL)(e.context.files.state, t);
+(0, i.fL)(e.context.files.state, t);
 (await e.job()).forgetHandedSecret();
 }
 async function tellServer(e) {
-if (!(0, a.v)(e.env.GITHUB_SERVER_URL)) return;
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+if (!(0, r.v)(e.env.GITHUB_SERVER_URL)) return;
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 25455));
 await t(e, await e.run.place());
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
-if ((0, o.yB)(t)) {
-const {runController: r} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(467), n.e(31), n.e(722), n.e(251), n.e(896), n.e(217) ]).then(n.bind(n, 70536));
-return r(e, t);
+if ((0, a.yB)(t)) {
+const {runController: o} = await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 70536));
+return o(e, t);
 }
 await enterStep(e);
-const {inputs: r} = e;
-if (r.command === "watch" || r.command === "guard" && r.run === void 0) {
-const {watchJob: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 21943));
+const {inputs: o} = e;
+if (o.command === "watch" || o.command === "guard" && o.run === void 0) {
+const {watchJob: t} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 21943));
 await e.bestEffort("Watching over the job", () => t(e));
 await e.bestEffort("Putting rerail on PATH", async () => {
-await (await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 33697))).installShell(e);
+await (await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 33697))).installShell(e);
 });
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
-if (r.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 57521));
-return t(e, r.command);
+if (o.command !== "guard") {
+const {runInJob: t} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 57521));
+return t(e, o.command);
 }
 return runGuard(e);
 }
 async function runGuard(e) {
-const {guard: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 11761));
-const r = await t(e).catch(async t => {
+const {guard: t} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 11761));
+const o = await t(e).catch(async t => {
 await writeOutputs(e, outputsOfNothing(e, t));
 throw t;
 });
-await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
-if (r.failedTries.length > 0 || r.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 9303));
-await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
+await writeOutputs(e, o.outputs, new Set(o.result?.tries.at(-1)?.published.outputs.keys()));
+if (o.failedTries.length > 0 || o.result?.passed === false) {
+const {reportFailures: t} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 9303));
+await e.bestEffort("Reporting", () => t(e, o, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
-const {ledgerHead: o} = e;
-if (o) await e.bestEffort("Saving the state", () => (0, s.Rh)(e.context.files.state, o));
-return r.exitCode;
+const {ledgerHead: a} = e;
+if (a) await e.bestEffort("Saving the state", () => (0, i.Rh)(e.context.files.state, a));
+return o.exitCode;
 }
 async function tellWaiting(e) {
-const {spoolFolder: t} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
-const o = t((await e.job()).folder);
-if (!(0, r.existsSync)(o)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: s}] = await Promise.all([ Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 70909)) ]);
-const i = s(a(o));
-if (i !== void 0) e.log.info(i);
+const {spoolFolder: t} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
+const a = t((await e.job()).folder);
+if (!(0, o.existsSync)(a)) return;
+const [{waitingCheckpoints: r}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const s = i(r(a));
+if (s !== void 0) e.log.info(s);
 }
 async function writeOutputs(e, t, n = new Set) {
-const {output: r} = e.context.files;
+const {output: o} = e.context.files;
 await e.bestEffort("Writing the outputs", async () => {
-if (r) (0, c.XD)(r, (0, u.Rd)(outputEntries(t, n)));
+if (o) (0, c.XD)(o, (0, l.Rd)(outputEntries(t, n)));
 });
 }
 function outputsOfNothing({inputs: e, masker: t}, n) {
-const r = e.lane === "auto" ? "STANDARD" : e.lane;
+const o = e.lane === "auto" ? "STANDARD" : e.lane;
 return {
 outcome: "failed",
 tries: 0,
-lane: r,
+lane: o,
 strategy: "MANUAL",
-reason: t.mask((0, i.messageOf)(n))
+reason: t.mask((0, s.messageOf)(n))
 };
 }
 })

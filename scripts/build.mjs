@@ -36,16 +36,15 @@ const compiled = path.join(root, 'build');
  */
 const PARTS = [
   // What every step loads, and what post loads when the job is green.
-  ['step', /^(?:entry|values)\/|^step\/run-step\./],
-  ['leave', /^step\/(?:leave-step|trace|caches\/declared)\./],
+  ['step', /^(?:entry|values)\/|^step\/(?:run-step|leave-step|trace|caches\/declared)\./],
   // What a guard loads whose script passes.
   [
     'guard',
-    /^guard\/|^failure\/lane\.|^recovery\/side-effects\.|^step\/(?:job-policy|policy-sources|job-health|upload)\.|^step\/guard\/(?:guard-step|git-config)\./,
+    /^guard\/|^failure\/lane\.|^recovery\/side-effects\.|^step\/(?:job-policy|policy-sources|job-health|upload)\.|^step\/guard\/(?:guard-step|git-config|apply-end|passed-triggers)\./,
   ],
   [
     'checkpoint',
-    /^checkpoint\/(?:capture\/|create-engine\.|stores\/local\.|secrets\/scanner\.)|^step\/(?:stages\/(?:capture|stage)|job-ledger|screen-uploads)\./,
+    /^checkpoint\/(?:capture\/|create-engine\.|stores\/local\.|secrets\/scanner\.)|^step\/(?:stages\/(?:capture|stage|stage-probes)|job-ledger|screen-uploads)\./,
   ],
   ['restore', /^(?:checkpoint|git)\/|^step\/(?:stages\/|known-secrets\.)/],
   [

@@ -1,8 +1,123 @@
-export const id = 103;
+export const id = 721;
 
-export const ids = [ 103 ];
+export const ids = [ 721 ];
 
 export const modules = {
+96327: ((e, t, n) => {
+n.d(t, {
+Bd: () => formatAnywhere,
+RM: () => parseCommand,
+eW: () => parseNewForm,
+fE: () => formatCommand,
+tJ: () => inert,
+wA: () => r,
+z3: () => isBlank,
+zN: () => isRegistered
+});
+const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
+const o = new Set(r);
+const a = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const s = [ ...a, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...a, [ "]", "%5D" ] ];
+const c = /^(?:[^\S\uFEFF]|\u0085)*/;
+const d = new Map;
+function unescapeText(e, t) {
+if (!e.includes("%")) return e;
+let n = e;
+for (const [e, r] of t) n = n.replaceAll(r, e);
+return n.replaceAll("%25", "%");
+}
+function escapeText(e, t) {
+let n = e.replaceAll("%", "%25");
+for (const [e, r] of t) n = n.replaceAll(e, r);
+return n;
+}
+const isRegistered = e => o.has(e);
+function parseCommand(e, t = isRegistered) {
+return parseNewForm(e, t) ?? parseOldForm(e, t);
+}
+function parseNewForm(e, t) {
+const n = e.startsWith("::") ? e : e.replace(c, "");
+if (!n.startsWith("::")) return;
+const r = n.indexOf("::", 2);
+if (r < 0) return;
+const [o, i] = splitOnce(n.slice(2, r), " ");
+if (!t(o.toLowerCase())) return;
+return {
+name: o,
+properties: parseProperties(i.trim(), ",", s),
+data: unescapeText(n.slice(r + 2), a)
+};
+}
+function parseOldForm(e, t) {
+const n = e.indexOf("##[");
+const r = n < 0 ? -1 : e.indexOf("]", n);
+if (r < 0) return;
+const [o, a] = splitOnce(e.slice(n + 3, r), " ");
+if (!t(o.toLowerCase())) return;
+return {
+name: o,
+properties: parseProperties(a, ";", i),
+data: unescapeText(e.slice(r + 1), i)
+};
+}
+function splitOnce(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
+}
+function parseProperties(e, t, n) {
+if (e === "") return d;
+const r = new Map;
+for (const o of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(o) ?? [];
+if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
+}
+return r;
+}
+function formatCommand(e, t = "", n = []) {
+const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, s)}`).join(",");
+return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, a)}`;
+}
+function formatAnywhere(e, t) {
+return `##[${e}]${escapeText(t, i)}`;
+}
+function inert(e) {
+return e.replace(/[\r\n]+/g, " ").replace(c, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function isBlank(e) {
+return c.exec(e)?.[0] === e;
+}
+}),
+33201: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+systemClock: () => o
+});
+var r = n(58500);
+const o = {
+now: () => Date.now(),
+monotonic: () => performance.now(),
+sleep: (e, t) => (0, r.setTimeout)(e, void 0, t ? {
+signal: t
+} : {}).catch(() => {})
+};
+}),
+40102: ((e, t, n) => {
+n.d(t, {
+F: () => r,
+PK: () => isLedgerKey,
+xO: () => checkLedgerText
+});
+const r = 256 * 1024;
+const o = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const a = 300;
+const isLedgerKey = e => e.length <= a && o.test(e);
+function checkLedgerText(e, t) {
+if (!isLedgerKey(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
+const n = Buffer.byteLength(t);
+if (n > r) throw new RangeError(`A line of a ledger has ${n} bytes, ${r} at most.`);
+}
+}),
 50014: ((e, t, n) => {
 n.d(t, {
 B: () => apply,
@@ -178,6 +293,103 @@ alarming: n
 });
 const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
 }),
+29994: ((e, t, n) => {
+n.d(t, {
+MX: () => verify,
+WS: () => forgetHandedSecret,
+_S: () => sign,
+o5: () => openJobSecret,
+vX: () => macOf
+});
+var r = n(77598);
+var o = n(73024);
+var a = n(76760);
+var s = n(19473);
+var i = n(19119);
+const c = "secret";
+const d = "secret.made";
+const u = /^[0-9a-f]{64}$/;
+const l = "aes-256-gcm";
+const f = 12;
+const h = 16;
+function openJobSecret(e, {token: t = "", text: n}) {
+if (n !== void 0 && u.test(n)) return secretOf(n, t);
+const i = a.join(e, c);
+const l = open(i, t);
+if (l !== void 0) return secretOf(l, t);
+if (exists(a.join(e, d))) return secretOf(randomText(), t, true);
+const f = randomText();
+const h = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
+(0, o.writeFileSync)(h, seal(f, t), {
+mode: 384,
+flag: "wx"
+});
+try {
+(0, o.linkSync)(h, i);
+(0, o.writeFileSync)(a.join(e, d), "", {
+mode: 384
+});
+return secretOf(f, t);
+} catch (e) {
+if ((0, s.codeOf)(e) !== "EEXIST") throw e;
+const n = open(i, t);
+return secretOf(n ?? randomText(), t, n === void 0);
+} finally {
+(0, o.rmSync)(h, {
+force: true
+});
+}
+}
+const forgetHandedSecret = e => (0, o.rmSync)(a.join(e, c), {
+force: true
+});
+function secretOf(e, t, n = false) {
+const o = Buffer.from(`${e}\n${t}`);
+return {
+text: e,
+lost: n,
+keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", o, "rerail job", e, 32))
+};
+}
+const randomText = () => (0, r.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+function seal(e, t) {
+const n = (0, r.randomBytes)(f);
+const o = (0, r.createCipheriv)(l, keyOf(t), n);
+const a = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
+return Buffer.concat([ n, o.getAuthTag(), a ]);
+}
+function open(e, t) {
+try {
+const n = (0, i.b$)(e, {
+maxBytes: 1024
+});
+if (n === void 0) return;
+const o = n.subarray(0, f);
+const a = (0, r.createDecipheriv)(l, keyOf(t), o, {
+authTagLength: h
+});
+a.setAuthTag(n.subarray(f, f + h));
+const s = Buffer.concat([ a.update(n.subarray(f + h)), a.final() ]);
+return u.test(s.toString()) ? s.toString() : void 0;
+} catch {
+return;
+}
+}
+const exists = e => (0, o.statSync)(e, {
+throwIfNoEntry: false
+}) !== void 0;
+function sign(e, t, n) {
+return `${macOf(e, t, n)}\n${n}`;
+}
+function verify(e, t, n) {
+const [o = "", a] = [ n.slice(0, p), n.slice(p + 1) ];
+if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(o)) return;
+return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, a))) ? a : void 0;
+}
+const p = 64;
+const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
+}),
 63525: ((e, t, n) => {
 n.d(t, {
 Iv: () => openJob,
@@ -210,33 +422,33 @@ const l = "rollbacks";
 async function openJob(e, t, n = {}) {
 const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
 const h = a.join(r, "steps");
-const w = a.join(r, "stages");
+const p = a.join(r, "stages");
 await (0, o.mkdir)(h, {
 recursive: true,
 mode: 448
 });
-await (0, o.mkdir)(w, {
+await (0, o.mkdir)(p, {
 recursive: true,
 mode: 448
 });
-const stageFile = e => a.join(w, `${digest(e)}.json`);
-const p = (0, c.o5)(r, n);
-const m = p.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(m, a.relative(r, e), t);
+const stageFile = e => a.join(p, `${digest(e)}.json`);
+const m = (0, c.o5)(r, n);
+const w = m.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(w, a.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b$)(e, {
 maxBytes: f
 })?.toString("utf8");
-return t === void 0 ? void 0 : (0, c.MX)(m, a.relative(r, e), t);
+return t === void 0 ? void 0 : (0, c.MX)(w, a.relative(r, e), t);
 } catch {
 return;
 }
 }
 const writeOwn = (e, t) => replaceFile(e, signed(e, t));
 async function stages() {
-const e = (await (0, o.readdir)(w)).filter(e => e.endsWith(".json"));
-return e.map(e => readOwn(a.join(w, e))).map(e => e === void 0 ? void 0 : (0, d.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
+const e = (await (0, o.readdir)(p)).filter(e => e.endsWith(".json"));
+return e.map(e => readOwn(a.join(p, e))).map(e => e === void 0 ? void 0 : (0, d.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
 }
 const rollbacks = () => (0, u.fT)(noted(l) ?? []);
 function noted(e) {
@@ -246,7 +458,7 @@ return t === void 0 ? void 0 : JSON.parse(t);
 return {
 folder: r,
 identity: t,
-secret: p,
+secret: m,
 forgetHandedSecret: () => (0, c.WS)(r),
 enter: () => takeNumber(h),
 async takeNumber(e) {
@@ -259,7 +471,7 @@ return takeNumber(t);
 },
 async claimStage(e) {
 if (!await createNew(`${stageFile(e)}.claim`)) throw new s.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
-return takeNumber(w);
+return takeNumber(p);
 },
 saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
 stages,
@@ -297,7 +509,7 @@ noted,
 record: async () => ({
 version: d.hl,
 ...t,
-claim: p.keyFor("claim").toString("hex").slice(0, 16),
+claim: m.keyFor("claim").toString("hex").slice(0, 16),
 stages: await stages(),
 ...rollbacks().length === 0 ? {} : {
 rollbacks: rollbacks()
@@ -477,12 +689,12 @@ return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
 async find(e, t) {
 const o = await r.get(`${e}/${t}`);
 if (o === void 0) return;
-const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 62536));
+const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 62536));
 const s = a(o);
 return s?.kind === t && s.key === e ? s : void 0;
 },
 async lines() {
-const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 62536)) ]);
 return e.flatMap(e => t(e) ?? []);
 }
 };
@@ -493,9 +705,9 @@ async function openJobLedger(e, {clock: t, log: n, warn: o, masker: a, head: s, 
 const {identity: d, folder: u} = e;
 const f = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
 const h = [ d.runId ?? "local", `a${d.attempt}`, d.jobKey, f ].join("/");
-const w = r.join(u, "ledger.jsonl");
-const p = forgiving(createFileLedgerStore(w, {
-...sealWith(e, w, o),
+const p = r.join(u, "ledger.jsonl");
+const m = forgiving(createFileLedgerStore(p, {
+...sealWith(e, p, o),
 ...s === void 0 ? {} : {
 expected: s
 },
@@ -508,7 +720,7 @@ return openLedger({
 ...d,
 ...c
 }, h, {
-store: p,
+store: m,
 clock: t,
 mask
 });
@@ -553,7 +765,7 @@ list: () => attempt(() => e.list(), [])
 }
 const f = 200;
 async function recordedLines(e, t) {
-const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(31), n.e(251), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const a = t.filter(o).filter(({kind: e}) => e === "end");
 return [ ...a.slice(-f / 2), ...r.slice(-f) ];
 }
@@ -585,52 +797,52 @@ return t === "HEAVY" || e.resumable ? "before" : "on-failure";
 }
 const spoolFolder = e => o.join(e, "uploads");
 async function uploadJob(e) {
-const {tellPlace: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 25455));
+const {tellPlace: t} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 25455));
 const r = await e.run.place();
 await t(e, r);
 if (r.stores.length === 0) return;
-const [o, s, c, {ensureUploader: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(467), n.e(103), n.e(722), n.e(872), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const [o, s, c, {ensureUploader: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const f = await o.record();
 const h = await e.run.earlier();
-const {watchedHealth: w} = await Promise.all([ n.e(467), n.e(31), n.e(103), n.e(540), n.e(794) ]).then(n.bind(n, 21943));
-const p = await w(e);
-const {checkRunId: m} = e.inputs;
+const {watchedHealth: p} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 21943));
+const m = await p(e);
+const {checkRunId: w} = e.inputs;
 const y = {
 ...f,
-...m === void 0 ? {} : {
-checkRunId: m
+...w === void 0 ? {} : {
+checkRunId: w
 },
-...p ? {
-health: p
+...m ? {
+health: m
 } : {},
 stages: (0, a.withEarlier)(f.stages, h)
 };
 const g = spoolFolder(o.folder);
 const v = neededCheckpoints(y, await s.list());
-const [{takeBack: k, withhold: S, withoutWithheld: E}, {isSound: b}] = await Promise.all([ Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 5914)) ]);
-const _ = await S(e, v, s);
-const R = E(y, _.ids);
-const O = new Set([ ..._.fresh ].filter(e => o.isMarked(sentMark(e))));
-if (O.size > 0) await k(e, g, O, await uploaderFor(e));
+const [{takeBack: S, withhold: k, withoutWithheld: b}, {isSound: E}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const $ = await k(e, v, s);
+const O = b(y, $.ids);
+const _ = new Set([ ...$.fresh ].filter(e => o.isMarked(sentMark(e))));
+if (_.size > 0) await S(e, g, _, await uploaderFor(e));
 for (const t of v) {
-if (_.ids.has(t.id) || !await o.mark(sentMark(t.id))) continue;
+if ($.ids.has(t.id) || !await o.mark(sentMark(t.id))) continue;
 const n = await (s.locate?.(t.id));
-if (n !== void 0 && await b(e, t, s)) c.enqueue(g, {
+if (n !== void 0 && await E(e, t, s)) c.enqueue(g, {
 kind: "checkpoint",
 checkpoint: t,
 archive: n
 });
 }
-const $ = await (0, d.s)(await e.ledger(), h?.ledger ?? []);
-const N = e.masker.mask(JSON.stringify({
-...R,
-ledger: $
+const R = await (0, d.s)(await e.ledger(), h?.ledger ?? []);
+const A = e.masker.mask(JSON.stringify({
+...O,
+ledger: R
 }));
-const j = (0, a.recordName)(o.identity);
+const N = (0, a.recordName)(o.identity);
 c.enqueue(g, {
 kind: "record",
-name: j,
-content: (0, i._S)(o.secret.keyFor(u), j, N)
+name: N,
+content: (0, i._S)(o.secret.keyFor(u), N, A)
 });
 for (const e of superseded(await s.list(), v, o)) {
 c.enqueue(g, {
@@ -649,7 +861,7 @@ async function takeBackMasked(e) {
 const t = await e.job();
 const o = spoolFolder(t.folder);
 if (!(0, r.existsSync)(o)) return;
-const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(467), n.e(722), n.e(872), n.e(213) ]).then(n.bind(n, 95972)) ]);
+const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 95972)) ]);
 const c = neededCheckpoints(await t.record(), await a.list());
 const d = c.filter(({id: e}) => t.isMarked(sentMark(e)));
 const {fresh: u} = await i(e, d, a);
@@ -676,7 +888,7 @@ need(t.dirty?.checkpoint);
 return [ ...r ].map(e => n.get(e)).filter(e => e !== void 0);
 }
 async function uploaderFor(e) {
-const {limitsOf: t} = await Promise.all([ n.e(815), n.e(467), n.e(896), n.e(540), n.e(925), n.e(477) ]).then(n.bind(n, 6576));
+const {limitsOf: t} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 6576));
 const r = await e.job();
 const a = {
 jobKey: r.identity.jobKey,
@@ -707,5 +919,16 @@ input: JSON.stringify(d)
 }
 const f = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
 const h = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
+}),
+63854: ((e, t, n) => {
+n.d(t, {
+X: () => maskTexts
+});
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
+}
 })
 };
