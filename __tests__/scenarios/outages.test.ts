@@ -61,6 +61,6 @@ describe('an outage of the artifact service leaves every result as it is, and th
         expect(second + rehearsal.log('red', 2).join('\n')).toMatch(/starts fresh|The job continues without it/);
       }
     },
-    300_000,
+    900_000,
   );
 });
