@@ -7,15 +7,31 @@ const SAID_ELSEWHERE = {
   },
 };
 
+/** The line with a package's name and the one with its licence's SPDX expression, with which each entry begins. */
+const ENTRY = /(?:^|\n\n)(@?[\w./-]+)\n(\(?(?:0BSD|[A-Z][\w./-]+)(?: (?:AND|OR) [\w.-]+)*\)?)\n/;
+
 /**
- * The bundler's list of licences with those that its packages leave out.
+ * The bundler's list of licences with those that its packages leave out, each text once.
  * @param text names, licences and licence texts, as the bundler writes them
  */
 export function completeLicenses(text) {
   const missing = Object.entries(SAID_ELSEWHERE).map(
     ([name, { license, holder, source }]) => `${name}\n${license}\n\n${source}\n\n${mitText(holder)}\n`,
   );
-  return [text.trimEnd(), ...missing].join('\n\n');
+  return eachTextOnce([text.trimEnd(), ...missing].join('\n\n'));
+}
+
+/** Packages that share a licence's whole text, copyright line included, are named above it together. */
+function eachTextOnce(text) {
+  const [before, ...parts] = text.split(ENTRY);
+  if (before !== '') throw new Error(`Reading the list of licences failed: it begins with "${before.slice(0, 40)}".`);
+  const named = new Map();
+  for (let at = 0; at < parts.length; at += 3) {
+    const [name, license, body] = parts.slice(at, at + 3);
+    const terms = `${license}\n${body.trimEnd()}`;
+    named.set(terms, [...(named.get(terms) ?? []), name]);
+  }
+  return `${[...named].map(([terms, names]) => `${names.join('\n')}\n${terms}`).join('\n\n')}\n`;
 }
 
 /** For packages that only name the MIT licence: it wants its text to go along. */

@@ -62,7 +62,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, title: string]>> = 
   'cache[].lane': ['scenarios/declared-caches', 'of another lane are left alone'],
   'cache[].paths': ['scenarios/declared-caches', 'are saved after a job that failed'],
   'cache[].key-files': ['scenarios/declared-caches', 'another lock file is another cache'],
-  'rollback.branches': ['scenarios/controller-revert', 'a branch that the policy does not name is only told about'],
+  'rollback.branches': ['rollback/rules-by-plan', 'branch-not-named'],
   'rollback.mode': ['scenarios/revert-push', 'pushes what is proven and verified'],
   'rollback.probe': ['scenarios/revert-probe', 'likely opens a draft and starts probes'],
   'rollback.exempt.authors': [CONTROLLER, 'exempt.authors'],
