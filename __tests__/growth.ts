@@ -3,7 +3,7 @@ const TOO_SHORT = 12_000;
 const FACTOR = 4;
 const ROUNDS = 3;
 /** Other work on the machine can only add to a cost: what once measured as linear is linear. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 6;
 
 /**
  * How much more processor time four times as much takes: about 4 if the time grows with the size, 16 if it grows with its square. Other processes

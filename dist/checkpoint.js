@@ -56,8 +56,8 @@ if (s < i) throw overLimit(`less than ${i} bytes are free on the disk of ${this.
 }
 const overLimit = e => new n.RefusedError("over-limit", `Checkpoint not taken: ${e}. Exclude what need not be kept, or raise the limit.`);
 var w = s(72771);
-var y = s(61728);
-var g = s(81170);
+var g = s(61728);
+var y = s(81170);
 var m = s(76760);
 var k = s(81446);
 const v = 8;
@@ -81,14 +81,14 @@ looked: i,
 ...leanOn(w, p, e, t)
 };
 }
-const {openCheckpoint: y} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 61480));
-const g = await y(e, w, m.join(c, "parent"), d).catch(e => {
+const {openCheckpoint: g} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 61480));
+const y = await g(e, w, m.join(c, "parent"), d).catch(e => {
 l.warning(`Checkpoint ${w} cannot be the base of a new one: ${(0, n.messageOf)(e)}`);
 return;
 });
-if (!g) return;
-g.archive.close();
-const {manifest: k} = g;
+if (!y) return;
+y.archive.close();
+const {manifest: k} = y;
 if (k.secrets !== i) return;
 const v = leanOn(w, p, k.tree, k.sources);
 return {
@@ -106,9 +106,9 @@ serves: [],
 whole: r
 };
 const i = n.heldBytes(s.sizes, s.count);
-const o = n.dependencies.map((e, s) => [ t.includes(e) ? g.M5 + s : -1, i[s] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
+const o = n.dependencies.map((e, s) => [ t.includes(e) ? y.M5 + s : -1, i[s] ]).filter(([e]) => e >= 0).sort(([, e], [, t]) => t - e).slice(0, v - 1);
 const a = [];
-for (const e of [ g.Dg, ...o.map(([e]) => e) ]) a[e] = true;
+for (const e of [ y.Dg, ...o.map(([e]) => e) ]) a[e] = true;
 return {
 serves: a,
 whole: r
@@ -117,12 +117,12 @@ whole: r
 const sameContent = (e, t, s, n) => s.kinds[n] === k.PW && s.has(n, k._E) && e.sizes[t] === s.sizes[n] && e.hasHashOf(t, s, n);
 function sourceServes(e, t, s, n) {
 const r = e.sources.kinds[t];
-if (r === g.xF) return n(e.sources.oid(t), s);
-return r === g.XF || e.serves[r] === true;
+if (r === y.xF) return n(e.sources.oid(t), s);
+return r === y.XF || e.serves[r] === true;
 }
 function inheritSource(e, t, s, n) {
 const r = s.sources.archiveOf(n, s.id);
-if (r !== void 0) e.setDependency(t, r); else if (s.sources.kinds[n] === g.XF) e.kinds[t] = g.XF; else e.copyGit(t, s.sources, n);
+if (r !== void 0) e.setDependency(t, r); else if (s.sources.kinds[n] === y.XF) e.kinds[t] = y.XF; else e.copyGit(t, s.sources, n);
 }
 function isSameState(e, t, s) {
 const {count: n} = e;
@@ -163,7 +163,7 @@ if (!o || !this.#o(t, i) || !this.#a(r, t, i)) n.push(r);
 return Int32Array.from(n);
 }
 #o({looked: e, sources: t}, s) {
-return e || t.kinds[s] === g.xF || t.kinds[s] === g.XF;
+return e || t.kinds[s] === y.xF || t.kinds[s] === y.XF;
 }
 foundMore() {
 const e = new Set(this.#i.base?.findings.map(({path: e}) => e));
@@ -193,7 +193,7 @@ size: a.length
 }
 async pack(e, t, n, r, i) {
 const {root: o, tree: a, sources: c, check: h} = this.#i;
-const {Packer: d} = await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 31202));
+const {Packer: d} = await Promise.all([ s.e(32), s.e(722), s.e(248), s.e(213) ]).then(s.bind(s, 31202));
 const l = new d({
 root: o,
 tree: a,
@@ -217,8 +217,8 @@ const {tree: t, sources: s} = this.#i;
 const n = [];
 for (let r = 0; e.size > 0 && r < t.count; r++) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r) || this.lost.has(r)) continue;
-const i = s.kinds[r] === g.xF && e.has(s.oid(r));
-if (i || s.kinds[r] === g.HV) n.push(r);
+const i = s.kinds[r] === y.xF && e.has(s.oid(r));
+if (i || s.kinds[r] === y.HV) n.push(r);
 }
 return Int32Array.from(n);
 }
@@ -244,7 +244,7 @@ path: (0, S.WV)(a),
 reason: t.lost
 });
 } else if (t !== "store") {
-n.kinds[e] = g.XF;
+n.kinds[e] = y.XF;
 this.#p(e, t.secret);
 }
 }
@@ -256,7 +256,7 @@ return !n?.withheld.has(e) && (r || n?.blobAt(s.path(t)) === e);
 const {tree: n, sources: r} = this.#i;
 if (!sourceServes(t, s, e, this.#u)) return false;
 inheritSource(r, e, t, s);
-if (r.kinds[e] === g.XF) {
+if (r.kinds[e] === y.XF) {
 const s = (0, S.WV)(n.path(e));
 const r = t.findings.find(e => e.path === s);
 this.#p(e, r?.kind ?? "unknown");
@@ -299,7 +299,7 @@ const {tree: e, sources: t, base: s, pairs: n} = this.#i;
 for (let r = 0; r < e.count; r++) {
 const i = e.hardLinks.get(r);
 const o = e.kinds[r] === k.Md || e.kinds[r] === k.ps;
-if (this.lost.has(r) || (i !== void 0 ? t.kinds[i] !== g.Dg : !o)) continue;
+if (this.lost.has(r) || (i !== void 0 ? t.kinds[i] !== y.Dg : !o)) continue;
 const a = n[r];
 const c = s?.id !== void 0 && a >= 0 && isSameEntry(e, r, s.tree, a);
 if (!c || i !== void 0) yield r;
@@ -331,7 +331,7 @@ if (j === a.fe) i.expect({
 files: j
 });
 };
-const E = (0, y.S)(f, (0, h.Od)(t), {
+const E = (0, g.S)(f, (0, h.Od)(t), {
 own: m,
 ...r ? {
 secrets: r,
@@ -348,26 +348,26 @@ signal: l
 });
 const M = (0, B.ax)($, P.fingerprint);
 const L = await v;
-const R = u ? void 0 : await findBase(t, k, n, L, s);
-const A = R && R.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, R?.tree);
+const A = u ? void 0 : await findBase(t, k, n, L, s);
+const R = A && A.tree === k?.tree ? E.pairs : (0, w.yZ)(E.tree, A?.tree);
 const W = new FilePacker({
 root: f,
 tree: E.tree,
-sources: new g.jp(Math.max(1, E.tree.count), b?.oidBytes),
-base: R,
-pairs: A,
+sources: new y.jp(Math.max(1, E.tree.count), b?.oidBytes),
+base: A,
+pairs: R,
 repository: x,
-sameRepository: isSameRepository(R, M),
+sameRepository: isSameRepository(A, M),
 check: d
 });
-const isSame = () => R !== void 0 && isSameState(E.tree, R.tree, A);
+const isSame = () => A !== void 0 && isSameState(E.tree, A.tree, R);
 return {
 scanned: E,
 repository: b,
 nested: P,
 git: M,
 known: k,
-base: R,
+base: A,
 mark: L,
 isSame,
 files: W
@@ -386,8 +386,8 @@ class Capture {
 #e;
 #t;
 #w;
-#y;
-#g=new d.kI;
+#g;
+#y=new d.kI;
 #m;
 #k;
 #v;
@@ -395,7 +395,7 @@ constructor(e, t, s) {
 this.#e = e;
 this.#t = t;
 this.#w = s;
-this.#y = new CaptureWatch(e, t);
+this.#g = new CaptureWatch(e, t);
 this.#m = e.secrets === "allow" ? void 0 : (0, o.sF)(e.masker);
 this.#k = new a.QK(t.threadScript, this.#m ? {
 secrets: this.#m
@@ -405,11 +405,11 @@ async run() {
 try {
 return await this.#b();
 } catch (e) {
-if (this.#y.signal.aborted) this.#y.check();
+if (this.#g.signal.aborted) this.#g.check();
 throw e;
 } finally {
 this.#k.close();
-this.#y.end();
+this.#g.end();
 await (this.#v?.catch(() => {}));
 }
 }
@@ -420,15 +420,15 @@ ports: this.#t,
 scratch: this.#w,
 secrets: this.#m,
 threads: this.#k,
-check: () => this.#y.check(),
-signal: this.#y.signal
+check: () => this.#g.check(),
+signal: this.#g.signal
 });
 const {base: t, git: n, files: r} = e;
 if (!isSameRepository(t, n)) this.#S(e);
 const i = r.inherit();
 const o = canReuse(e, this.#e);
 if (o && t?.looked && i.length === 0 && e.isSame()) return this.#$(e);
-const {storeState: a} = await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 60335));
+const {storeState: a} = await Promise.all([ s.e(32), s.e(722), s.e(248), s.e(213) ]).then(s.bind(s, 60335));
 const c = {
 request: this.#e,
 ports: this.#t,
@@ -438,8 +438,8 @@ toRead: i
 };
 const h = {
 threads: this.#k,
-watch: this.#y,
-meter: this.#g
+watch: this.#g,
+meter: this.#y
 };
 const d = await a(c, h, this.#S(e), o);
 return d ? this.#x(d, e) : this.#$(e);
@@ -447,7 +447,7 @@ return d ? this.#x(d, e) : this.#$(e);
 #S({repository: e, nested: t, files: n, base: r, git: i, mark: o}) {
 const {folder: a, key: c} = this.#t;
 const prepare = async () => {
-const h = this.#m && (await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
+const h = this.#m && (await Promise.all([ s.e(32), s.e(722), s.e(248), s.e(213) ]).then(s.bind(s, 76096))).createScanner(this.#m);
 if (h) n.screenLinks(h);
 const d = isSameRepository(r, i) && r?.findings.length === 0;
 const l = e?.prepare(d ? void 0 : h);
@@ -475,7 +475,7 @@ return {
 id: i,
 ...e.tree.totals(),
 storedBytes: 0,
-ms: this.#y.elapsed,
+ms: this.#g.elapsed,
 parent: i,
 stateHash: a.stateHash,
 skipped: e.skipped,
@@ -509,7 +509,7 @@ id: e,
 files: f,
 bytes: u,
 storedBytes: s,
-ms: this.#y.elapsed,
+ms: this.#g.elapsed,
 parent: l,
 stateHash: t.stateHash,
 skipped: t.skipped,
@@ -746,8 +746,8 @@ const h = 4;
 class FrameWriter {
 frames=[];
 fileBytes=0;
-#R;
 #A;
+#R;
 #W=[];
 #z=[];
 #T;
@@ -755,8 +755,8 @@ fileBytes=0;
 #C=0;
 #D=c.v_;
 constructor(e, t) {
-this.#R = (0, n.openSync)(e, "wx", 384);
-this.#A = t;
+this.#A = (0, n.openSync)(e, "wx", 384);
+this.#R = t;
 this.#T = this.#I();
 if (t) this.#X([ t.header ], 0);
 }
@@ -807,7 +807,7 @@ this.#N = 0;
 await this.drain();
 for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
 this.#C = e.offset;
-(0, n.ftruncateSync)(this.#R, this.fileBytes);
+(0, n.ftruncateSync)(this.#A, this.fileBytes);
 }
 async drain() {
 await this.flush();
@@ -815,17 +815,17 @@ while (this.#z.length > 0) await this.#H();
 }
 async append({frame: e, raw: t, sha256: s}) {
 await this.drain();
-this.#_(e, t, s);
+this.#J(e, t, s);
 this.#C += t;
 }
 async finish() {
 await this.drain();
-this.#J([ (0, a.X)(this.frames) ]);
+this.#_([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
 for (const {codec: e} of this.#W) e.close();
-if (this.#W.length > 0) (0, n.closeSync)(this.#R);
+if (this.#W.length > 0) (0, n.closeSync)(this.#A);
 this.#W.length = 0;
 }
 async #q() {
@@ -845,23 +845,23 @@ return e;
 }
 async #H() {
 const e = this.#z.shift();
-this.#_(await e.pending, e.raw);
+this.#J(await e.pending, e.raw);
 return e;
 }
-#_(e, t, s) {
-if (this.#A) this.#X(this.#A.seal(e, this.frames.length), t); else this.#X(e, t, s);
+#J(e, t, s) {
+if (this.#R) this.#X(this.#R.seal(e, this.frames.length), t); else this.#X(e, t, s);
 }
 #X(e, t, s = hashOf(e)) {
 this.frames.push({
-size: this.#J(e),
+size: this.#_(e),
 raw: t,
 sha256: s
 });
 }
-#J(e) {
+#_(e) {
 const t = this.fileBytes;
 for (const t of e) {
-for (let e = 0; e < t.length; ) e += (0, n.writeSync)(this.#R, t, e, t.length - e, this.fileBytes + e);
+for (let e = 0; e < t.length; ) e += (0, n.writeSync)(this.#A, t, e, t.length - e, this.fileBytes + e);
 this.fileBytes += t.length;
 }
 return this.fileBytes - t;
@@ -878,21 +878,21 @@ var f = s(61480);
 var u = s(43382);
 var p = s(95648);
 var w = s(27215);
-var y = s(2090);
-var g = s(87573);
+var g = s(2090);
+var y = s(87573);
 async function packRepository(e, {state: t, members: s}, n) {
 const r = {};
 e.frameLimit = c.v_;
 for (const [t, i] of s) {
 const s = Buffer.isBuffer(i) ? i.length : i.size;
 const a = e.offset;
-await e.write((0, g.YS)((0, y.nV)((0, y.SG)(n, t), s)));
+await e.write((0, y.YS)((0, g.nV)((0, g.SG)(n, t), s)));
 const c = (0, o.createHash)("sha256");
 for (const t of Buffer.isBuffer(i) ? [ i ] : chunksOf(i.file, s)) {
 c.update(t);
 await e.write(t);
 }
-await e.write(Buffer.alloc((0, g.jC)(s) - s));
+await e.write(Buffer.alloc((0, y.jC)(s) - s));
 r[t] = {
 at: a,
 size: s,
@@ -938,8 +938,8 @@ const E = ascii('","mtime":"');
 const P = ascii('","size":');
 const M = ascii(',"sha256":"');
 const L = ascii(',"sparse":true');
-const R = ascii(',"git":"');
-const A = ascii(',"redacted":true');
+const A = ascii(',"git":"');
+const R = ascii(',"redacted":true');
 const W = ascii(',"in":');
 const z = ascii(',"at":');
 const T = ascii("},\n");
@@ -974,8 +974,8 @@ text=new b.a(x);
 #G;
 #K;
 #V=true;
-#Y=0n;
-#Z=ascii("0");
+#Z=0n;
+#Y=ascii("0");
 constructor(e, t) {
 this.#U = e;
 this.#G = t;
@@ -1028,17 +1028,17 @@ this.text.utf8(fieldOf(e, t));
 #ee(e) {
 const {text: t} = this;
 if (e < 0n) {
-t.name((0, g.fU)(e));
+t.name((0, y.fU)(e));
 return;
 }
-let s = Number(e - this.#Y);
+let s = Number(e - this.#Z);
 if (s < 0 || s >= Number(H)) {
 const t = e / H;
-this.#Y = t * H;
-this.#Z = ascii(String(t));
-s = Number(e - this.#Y);
+this.#Z = t * H;
+this.#Y = ascii(String(t));
+s = Number(e - this.#Z);
 }
-t.put(this.#Z);
+t.put(this.#Y);
 if (s === 0) return;
 t.byte(X);
 t.padded(s, 9);
@@ -1062,10 +1062,10 @@ const s = this.#G.kinds[e];
 if (s === v.Dg) return;
 if (s === v.xF) {
 const {oids: s, oidBytes: n} = this.#G;
-t.put(R);
+t.put(A);
 t.hex(s, e * n, n);
 t.byte(C);
-} else if (s === v.XF) t.put(A); else {
+} else if (s === v.XF) t.put(R); else {
 t.put(W);
 t.decimal(s - v.M5);
 }
@@ -1076,7 +1076,7 @@ const s = (0, k.ns)(t);
 if (s !== void 0) return `"${e}":${JSON.stringify(s)}`;
 return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
 }
-const _ = 2 * 1024 * 1024;
+const J = 2 * 1024 * 1024;
 async function writeManifest(e, t) {
 const s = (0, c._S)();
 try {
@@ -1092,7 +1092,7 @@ a = s.run(e).then(t => r.push([ t, e.length ]));
 a.catch(() => {});
 }
 await a;
-const c = (0, g.YS)((0, y.uD)(i));
+const c = (0, y.YS)((0, g.uD)(i));
 await e.append({
 frame: await s.run(c),
 raw: c.length
@@ -1101,7 +1101,7 @@ for (const [t, s] of r) await e.append({
 frame: t,
 raw: s
 });
-const h = Buffer.concat([ Buffer.alloc((0, g.jC)(i) - i), g.bM ]);
+const h = Buffer.concat([ Buffer.alloc((0, y.jC)(i) - i), y.bM ]);
 await e.append({
 frame: await s.run(h),
 raw: h.length
@@ -1112,14 +1112,14 @@ s.close();
 }
 }
 function* blocks(e) {
-let t = Buffer.allocUnsafeSlow(_);
-let s = Buffer.allocUnsafeSlow(_);
+let t = Buffer.allocUnsafeSlow(J);
+let s = Buffer.allocUnsafeSlow(J);
 let n = 0;
 for (const r of e) for (let e = 0; e < r.length; ) {
 const i = r.copy(t, n, e);
 e += i;
 n += i;
-if (n < _) continue;
+if (n < J) continue;
 yield t;
 [t, s, n] = [ s, t, 0 ];
 }
@@ -1185,7 +1185,7 @@ throw new i.RefusedError("secrets-found", `Checkpoint not taken: ${r.length === 
 }
 async function describeState({request: e, ports: t, found: s}, {watch: n, meter: r}, i) {
 const {scanned: o, repository: a, nested: c, base: h, files: d} = s;
-const {identity: l, paths: f, exclude: y, full: g = false, secrets: m, root: k} = e;
+const {identity: l, paths: f, exclude: g, full: y = false, secrets: m, root: k} = e;
 const {tree: v, sources: b} = (0, p.L)(o.tree, d.sources, d.lost);
 const S = [];
 const $ = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
@@ -1200,11 +1200,11 @@ scope: {
 ...f?.length ? {
 paths: f
 } : {},
-...y?.length ? {
-exclude: y
+...g?.length ? {
+exclude: g
 } : {}
 },
-full: g,
+full: y,
 stateHash: (0, u.ml)(v),
 ...v.totals(),
 skipped: [ ...o.skipped, ...d.skipped, ...c.skipped ],
@@ -1213,13 +1213,13 @@ findings: d.findings,
 repositories: S,
 environment: (0, w.NE)(k),
 metrics: r.read(n.elapsed, t.folder),
-wayBack: J,
+wayBack: _,
 tree: v,
 sources: b,
 frames: i.frames
 };
 }
-const J = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+const _ = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" is in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
 }),
 19798: ((e, t, s) => {
 s.d(t, {
@@ -1234,7 +1234,7 @@ function createEngine(e) {
 return {
 capture: async t => {
 await recoverFirst(t.root);
-const {capture: n} = await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 63408));
+const {capture: n} = await Promise.all([ s.e(32), s.e(722), s.e(248), s.e(213) ]).then(s.bind(s, 63408));
 (0, a.Gp)();
 return n(t, e).catch(s => {
 if (!(s instanceof i.RefusedError) || s.reason !== "dependency-removed") throw s;
@@ -1243,21 +1243,21 @@ return n(o, e);
 }).catch(nameFullDisk);
 },
 restore: async t => {
-const {restore: n} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 55632));
+const {restore: n} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 55632));
 (0, a.Gp)();
 return n(t, e).catch(nameFullDisk);
 },
 validate: async (t, n, r) => {
-const {validate: i} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 56185));
+const {validate: i} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 56185));
 (0, a.Gp)();
 return i(t, n, r, e);
 },
 stateHash: async (t, n) => {
-const {hashWorkspace: r} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 57523));
+const {hashWorkspace: r} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 57523));
 (0, a.Gp)();
 return r(t, n ?? {}, e);
 },
-parentFor: async (t, n) => (await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
+parentFor: async (t, n) => (await Promise.all([ s.e(32), s.e(722), s.e(248), s.e(213) ]).then(s.bind(s, 33062))).parentFor(t, n, e),
 recoverInterruptedRestore: recoverFirst
 };
 }
@@ -1268,8 +1268,38 @@ cause: e
 });
 }
 async function recoverFirst(e) {
-return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
+return (0, n.existsSync)(r.join(e, o.BU)) ? (await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 64390))).recoverInterruptedRestore(e) : "nothing";
 }
+}),
+59349: ((e, t, s) => {
+s.d(t, {
+Fg: () => markOf,
+GN: () => c,
+sF: () => tellingValues
+});
+var n = s(77598);
+var r = s(57975);
+const i = 8;
+const o = 6;
+const a = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
+function tellingValues(e) {
+return (e?.values() ?? []).filter(isTelling);
+}
+function isTelling(e) {
+if (e.length > i) return true;
+return e.length >= o && a.filter(t => t.test(e)).length >= 2;
+}
+const c = "";
+const h = 16;
+const d = 32;
+async function markOf(e, t) {
+if (e.length === 0) return c;
+const s = t || (0, n.randomBytes)(h).toString("hex");
+const r = Buffer.from(s.slice(0, 2 * h), "hex");
+const i = await l(JSON.stringify(e.toSorted()), r, d);
+return Buffer.concat([ r, i ]).toString("hex");
+}
+const l = (0, r.promisify)(n.scrypt);
 }),
 50233: ((e, t, s) => {
 s.d(t, {
@@ -1303,7 +1333,7 @@ const f = ".tar.zst";
 const u = ".json";
 const p = "quarantine";
 const w = 16 * 1024 * 1024;
-const y = /^[a-z0-9-]{8,64}$/;
+const g = /^[a-z0-9-]{8,64}$/;
 function createLocalStore(e, t) {
 return new LocalStore(r.resolve(e), t);
 }
@@ -1318,7 +1348,7 @@ this.#ie = t;
 this.folders = [ e ];
 }
 async put(e, t) {
-if (!y.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
+if (!g.test(e.id)) throw new Error(`${JSON.stringify(e.id)} is not the ID of a checkpoint.`);
 const s = this.#oe(e.id);
 if ((0, n.existsSync)(s)) return;
 this.#ae(e.id);
@@ -1338,7 +1368,7 @@ force: true
 }
 }
 async list() {
-const e = (0, o.wX)(r.join(this.#re, "checkpoints")).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => y.test(e));
+const e = (0, o.wX)(r.join(this.#re, "checkpoints")).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => g.test(e));
 const t = await Promise.all(e.map(e => this.#fe(e)));
 return (0, a.s)(t.filter(e => e !== void 0));
 }
@@ -1349,10 +1379,10 @@ bring(s, t);
 }
 async locate(e) {
 const t = this.#oe(e);
-return y.test(e) && (0, n.existsSync)(t) ? t : void 0;
+return g.test(e) && (0, n.existsSync)(t) ? t : void 0;
 }
 async remove(e) {
-if (!y.test(e)) return;
+if (!g.test(e)) return;
 if ((0, n.existsSync)(this.#oe(e))) await this.giveUp(e);
 (0, n.rmSync)(this.#oe(e), {
 force: true
@@ -1362,7 +1392,7 @@ force: true
 });
 }
 async unlist(e) {
-const t = y.test(e) ? await this.#fe(e) : void 0;
+const t = g.test(e) ? await this.#fe(e) : void 0;
 if (t) this.#de(this.#le(e), formatDescription({
 ...t,
 unlisted: true
@@ -1389,7 +1419,7 @@ const t = await Promise.all(e.map(e => this.#ue(e.slice(0, -f.length))));
 return [ ...this.#pe(), ...t.filter(e => e !== void 0) ];
 }
 async #ue(e) {
-if (!y.test(e) || await this.#fe(e)) return;
+if (!g.test(e) || await this.#fe(e)) return;
 const t = readDescription(this.#le(e), e)?.storedBytes;
 const s = (0, n.statSync)(this.#oe(e), {
 throwIfNoEntry: false
@@ -1402,14 +1432,14 @@ reason: `its archive has ${s} of ${t} bytes`
 }
 #pe() {
 const e = r.join(this.#re, p);
-return (0, o.wX)(e).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => y.test(e) && !(0, 
+return (0, o.wX)(e).filter(e => e.endsWith(f)).map(e => e.slice(0, -f.length)).filter(e => g.test(e) && !(0, 
 n.existsSync)(this.#oe(e))).map(t => ({
 id: t,
 reason: readWhole(r.join(e, `${t}.txt`))?.trim() ?? "nobody knows why"
 }));
 }
 async giveUp(e) {
-if (!y.test(e)) return;
+if (!g.test(e)) return;
 const t = r.join(this.#re, p);
 for (const s of (0, o.wX)(t)) if (s.startsWith(`${e}.`)) (0, n.rmSync)(r.join(t, s), {
 force: true
@@ -1461,7 +1491,7 @@ const t = readDescription(this.#le(e), e);
 if (t && t.storedBytes === (0, n.statSync)(this.#oe(e), {
 throwIfNoEntry: false
 })?.size) return t;
-const {describeArchive: r} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 65397));
+const {describeArchive: r} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 65397));
 return r(this.#oe(e), e, this.#ie).catch(() => {});
 }
 #he() {
@@ -1989,7 +2019,7 @@ const c = new Set(a);
 const h = [ ...n ].filter(([e]) => !c.has(e)).map(([, e]) => e);
 const d = h.length === 0 ? void 0 : await (r.locate?.(t));
 if (d === void 0) return;
-const {searchArchive: l} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 24274));
+const {searchArchive: l} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 24274));
 const {checkpointKey: f} = e.inputs;
 try {
 const s = await l({
@@ -2042,7 +2072,7 @@ reason: "masked-later",
 why: "its checkpoint holds a value that was masked later, and was not kept"
 };
 async function takeBack(e, t, n, r) {
-const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 80109)) ]);
+const [{removeCheckpoints: i}, {isUploading: o, replaceUploader: a}] = await Promise.all([ Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 95676)), Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 80109)) ]);
 i(t, n);
 if (o(t)) a(t, r);
 const c = await e.remoteStore();
@@ -2097,9 +2127,9 @@ ms: Math.min(h, t.withinMs ?? h)
 signal: e.cancel
 } : {}
 };
-const {isWithheld: y, marksForCapture: g} = await Promise.all([ s.e(32), s.e(722), s.e(940), s.e(213) ]).then(s.bind(s, 95972));
-if (w.parent !== void 0 && y(u, w.parent)) delete w.parent;
-const m = g(e, u);
+const {isWithheld: g, marksForCapture: y} = await Promise.all([ s.e(32), s.e(722), s.e(248), s.e(213) ]).then(s.bind(s, 95972));
+if (w.parent !== void 0 && g(u, w.parent)) delete w.parent;
+const m = y(e, u);
 const k = await (0, r.t)(p, "capture", i, async () => {
 const e = await l.capture(w);
 await m(e.id);

@@ -810,7 +810,7 @@ var s = n(432);
 var o = n(19473);
 var a = n(95297);
 async function openRunStores(e, t, s, o) {
-const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)) ]);
+const [{createRunStore: a}, {runArtifacts: i}, {apiAccess: c, parseRunAddress: l}, {openClient: u}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 11827)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 10329)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)) ]);
 const d = l(e);
 const p = await trustIn(d, o);
 const f = a(i(e, u(c(s.env))), r.join(t, "run"), p);
@@ -821,7 +821,7 @@ return m;
 }
 async function trustIn({repository: e, run: t}, r) {
 if (r === void 0) return {};
-const {createRecordSeal: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 96119));
+const {createRecordSeal: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 96119));
 return {
 seal: s(r),
 run: {
@@ -881,7 +881,7 @@ const a = await cachedCheckpoints(e, t);
 if (a > 0) t.log.notice(r(a));
 }
 async function cachedCheckpoints(e, t) {
-const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 6237)) ]);
+const [{apiAccess: r, parseRunAddress: s}, {openClient: a}, {countCheckpoints: i, runPrefix: c}] = await Promise.all([ Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 57885)), Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 78610)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 6237)) ]);
 const {repository: l, run: u} = s(e);
 try {
 const e = await a(r(t.env)).getAll(`/repos/${l}/actions/caches`, {
@@ -935,9 +935,9 @@ if (t.workbench) return t.workbench;
 if (process.versions.zstd === void 0) (await Promise.all([ n.e(815), n.e(340), n.e(6), n.e(551), n.e(32), n.e(944), n.e(722), n.e(29), n.e(861), n.e(290), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const r = e.all("store").map(e => s.resolve(t.cwd, e));
 const [a = s.join((0, o.nF)(t.env), "store")] = r;
-const {createEngine: i} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 50233));
-const {replicate: l} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 50233));
+const {replicate: l} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 96553));
 const u = t.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 const d = e.value("run");
 const p = r.length === 0 && d === void 0 ? [ a ] : r;
@@ -4870,7 +4870,7 @@ async run(e, t) {
 const [s] = e.positionals;
 const {options: a, variables: i} = parseInput(await readInput(t.stdin));
 (0, o.x)(i);
-const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 23748)) ]);
+const [{runUploader: l}, {announcementName: u}, {noteActivity: d}, {openRemoteStore: p}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 54485)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 3444)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 23748)) ]);
 const {spoolKey: f, stores: h, ...m} = a;
 const say = e => t.log.info(e);
 const y = u(a.jobKey, a.attempt);
@@ -6196,10 +6196,14 @@ const {failure: o, failedBefore: a} = e;
 if (o && a === o.signature) return no("failed-same-way", "the attempt before failed the same way");
 if (t.denied?.includes("actions")) return no("no-permission", "the token may not re-run jobs (actions: write)");
 const {perJob: i, perRun: c, perDay: l} = r.budgets.reruns;
-if ((s.ofJob[e.name] ?? 0) >= i) return no("budget-spent", `all ${i} re-runs of the job are used`);
-if (s.ofRun >= c) return no("budget-spent", `all ${c} re-runs of the run are used`);
-if (s.today >= l) return no("budget-spent", `all ${l} re-runs of the last 24 hours are used`);
+if ((s.ofJob[e.name] ?? 0) >= i) return no("budget-spent", allUsed(i, "the job"));
+if (s.ofRun >= c) return no("budget-spent", allUsed(c, "the run"));
+if (s.today >= l) return no("budget-spent", allUsed(l, "the last 24 hours"));
 return;
+}
+function allUsed(e, t) {
+if (e === 0) return `the policy allows no re-runs of ${t}`;
+return e === 1 ? `the only re-run of ${t} is used` : `all ${e} re-runs of ${t} are used`;
 }
 function effectOf(e, t) {
 const {shape: n, policy: r} = t;

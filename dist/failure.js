@@ -1810,31 +1810,36 @@ n.d(e, {
 replayMarkdown: () => replayMarkdown,
 replayText: () => replayText
 });
-var t = n(34902);
-var o = n(91985);
-const i = 50;
+var t = n(53229);
+var o = n(34902);
+var i = n(91985);
+const r = 50;
 function replayText(A) {
-const e = A.decided.slice(0, i).map(cellsOf);
-return [ ...summary(A), "", ...(0, o.e)(r, e), ...more(A) ].join("\n");
+const e = A.decided.slice(0, r).map(cellsOf);
+return [ ...summary(A), "", ...(0, i.e)(s, e), ...more(A) ].join("\n");
 }
 function replayMarkdown(A) {
-const e = A.decided.slice(0, i).map(A => `| ${cellsOf(A).map(t.Ic).join(" | ")} |`);
-const n = [ `| ${r.join(" | ")} |`, `|${r.map(() => "---").join("|")}|` ];
-return [ `### rerail in ${(0, t.Ic)(A.repository)}`, "", ...summary(A).map(A => `- ${A}`), "", ...n, ...e, ...more(A) ].join("\n");
+const e = A.decided.slice(0, r).map(A => `| ${cellsOf(A).map(o.Ic).join(" | ")} |`);
+const n = [ `| ${s.join(" | ")} |`, `|${s.map(() => "---").join("|")}|` ];
+return [ `### rerail in ${(0, o.Ic)(A.repository)}`, "", ...summary(A).map(A => `- ${A}`), "", ...n, ...e, ...more(A) ].join("\n");
 }
-const r = [ "run", "workflow", "branch", "cause", "decision", "in fact", "minutes" ];
-const s = {
+const s = [ "run", "workflow", "branch", "cause", "decision", "in fact", "minutes" ];
+const a = {
 saved: "a re-run passed",
 spent: "a re-run failed, too",
 wrong: "a re-run passed after all",
 right: "a re-run failed, too",
 open: ""
 };
-const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: o, act: i, leftAlone: r, verdict: a, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", o ?? "", r === null ? i : `left alone: ${r}`, s[a], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
-function summary({repository: A, since: e, runs: n, failed: t, decided: o, totals: i, unread: r}) {
-return [ `${A} since ${e.slice(0, 10)}: ${n} runs, ${t} of them failed at least once (${o.length} failed attempts)`, `rerail would have started ${i.reruns} re-runs, asked a person ${i.asked} times and left ${i.leftAlone} alone`, `saved: ${i.saved} re-runs that people started by hand, ${i.savedMinutes} minutes sooner; spent: ${i.spentMinutes} machine minutes`, `wrong: ${i.wrong}; nobody knows how a re-run would have ended: ${i.open}`, ...r > 0 ? [ `${r} attempts could not be read` ] : [] ];
+const cellsOf = ({run: A, attempt: e, workflow: n, branch: t, type: o, act: i, leftAlone: r, verdict: s, minutes: d}) => [ `${A}/${e}`, n.replace(".github/workflows/", ""), t ?? "", o ?? "", r === null ? i : `left alone: ${r}`, a[s], String(d) ].map(A => A.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
+function summary({repository: A, since: e, runs: n, failed: o, decided: i, totals: r, unread: s}) {
+return [ `${A} since ${e.slice(0, 10)}: ${(0, t.h)(n, "run")}, ${o} of them failed at least once (${(0, 
+t.h)(i.length, "failed attempt")})`, `rerail would have started ${(0, t.h)(r.reruns, "re-run")}, asked a person ${(0, 
+t.h)(r.asked, "time")} and left ${r.leftAlone} alone`, `saved: ${(0, t.h)(r.saved, "re-run")} that people started by hand, ${(0, 
+t.h)(r.savedMinutes, "minute")} sooner; spent: ${(0, t.h)(r.spentMinutes, "machine minute")}`, `wrong: ${r.wrong}; nobody knows how a re-run would have ended: ${r.open}`, ...s > 0 ? [ `${(0, 
+t.h)(s, "attempt")} could not be read` ] : [] ];
 }
-const more = ({decided: A}) => A.length > i ? [ `… and ${A.length - i} more` ] : [];
+const more = ({decided: A}) => A.length > r ? [ `… and ${A.length - r} more` ] : [];
 }),
 19714: ((A, e, n) => {
 n.d(e, {
@@ -2732,7 +2737,7 @@ allowed: Math.min(n, t)
 async function stepBackOf({phase: A, prepared: e}, t) {
 const {stage: o, policy: i} = e;
 if (!o) return {};
-const {stepBackFacts: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 89421));
+const {stepBackFacts: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 89421));
 const s = await A.bestEffort("Looking at the earlier stages", () => r(A, o, t, i));
 return s === void 0 ? {} : {
 stepBack: s
@@ -2821,7 +2826,7 @@ if (e.effects.length > 0) e.maxTries = 1;
 async function beginStage(A, e, t, o) {
 const i = A.inputs.stage;
 if (i === void 0) return;
-const {openStage: r} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153));
+const {openStage: r} = await Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 10153));
 const a = `Recording stage "${i}"`;
 const d = await A.bestEffort(a, () => r(A, i, t, o), isUsers);
 if (!d) return;
@@ -2833,14 +2838,14 @@ external: true
 }
 async function fastForward(A, e, t, o) {
 if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: r}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await r(A, e.stage);
 e.fastForwarded = await i(A, e.stage, t, o) !== void 0;
 }
 async function captureBefore(A, e, t, o) {
 const {stage: s, clean: a, maxTries: d} = e;
 if (!s && !(a && d > 1)) return;
-const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 34157)) ]);
+const [{snapshotOf: l, newestCheckpoint: c}, {probeExecutables: u, startProbes: f}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 34157)) ]);
 const g = s ? u(A, t, o) : Promise.resolve(void 0);
 const w = s ? await c(await A.job()) : await newestHere(A);
 const b = await A.capture({
@@ -2885,7 +2890,7 @@ if (r === "before") await A.uploads.send();
 }
 async function tellContext(A, e) {
 if (A.context.attempt <= 1) return;
-const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: t, writeContext: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
 const i = await o(A);
 if (i === void 0) return;
 e.contextFile = i;
@@ -2894,7 +2899,7 @@ await t(A);
 async function resume(A, e) {
 const {stage: t, before: o, probes: i} = e;
 if (!t || !o || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 25032));
 e.resumed = await r(A, t, o, i);
 }
 }),
@@ -2966,7 +2971,7 @@ A.log[u](f);
 if (t) await appendSummary(A, t, A.masker.mask(d(c)));
 const g = o.at(-1)?.plan;
 if (g?.stepBack || g?.refused.some(({reason: A}) => s.has(A))) {
-const {reportStepBack: e} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
+const {reportStepBack: e} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
 await e(A, g.refused);
 }
 }

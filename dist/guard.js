@@ -435,7 +435,7 @@ return i.state;
 async function noteStepBack(e, {failure: t, situation: s, plan: r}, a, o) {
 const {stepBack: i} = s;
 if (!i) return;
-const {recordStepBack: c} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 89421));
+const {recordStepBack: c} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 89421));
 const l = r.rule.startsWith("trigger:") ? "trigger" : i.path === void 0 ? "same-failure" : "path";
 await a.update({
 stepBack: r.why
@@ -579,7 +579,7 @@ async function recordPass(e, {prepared: t, last: s}) {
 const {stage: r, probes: a, before: o} = t;
 if (!r || !a) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153));
+const {completeStage: t} = await Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 10153));
 await t(e, r, s, a, o);
 });
 }
@@ -587,7 +587,7 @@ async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, a, o) {
 const {stage: i, probes: c, lane: l, before: u} = t;
 if (!i) return;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: p}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 96431)) ]);
 await t(i, s, a?.failure, c, o);
 if (r !== void 0) await i.update({
 interrupted: true
@@ -731,7 +731,7 @@ async function timedFor(e, t) {
 const s = e.inputs.checkpointEveryMs !== void 0 || t.lane === "HEAVY" || t.policy?.triggers.some(({do: e}) => e === "checkpoint");
 if (!t.stage || !s) return;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 9106));
+const {timedCheckpoints: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 9106));
 return s(e, t);
 });
 }
@@ -973,7 +973,7 @@ if (t.effects.length > 0) t.maxTries = 1;
 async function beginStage(e, t, s, r) {
 const a = e.inputs.stage;
 if (a === void 0) return;
-const {openStage: o} = await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153));
+const {openStage: o} = await Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 10153));
 const c = `Recording stage "${a}"`;
 const l = await e.bestEffort(c, () => o(e, a, s, r), isUsers);
 if (!l) return;
@@ -985,14 +985,14 @@ external: true
 }
 async function fastForward(e, t, s, r) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: a}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: a}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 48633)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
 t.fastForwarded = await a(e, t.stage, s, r) !== void 0;
 }
 async function captureBefore(e, t, s, r) {
 const {stage: i, clean: c, maxTries: l} = t;
 if (!i && !(c && l > 1)) return;
-const [{snapshotOf: u, newestCheckpoint: d}, {probeExecutables: p, startProbes: f}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 34157)) ]);
+const [{snapshotOf: u, newestCheckpoint: d}, {probeExecutables: p, startProbes: f}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 10153)), Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 34157)) ]);
 const m = i ? p(e, s, r) : Promise.resolve(void 0);
 const h = i ? await d(await e.job()) : await newestHere(e);
 const y = await e.capture({
@@ -1037,7 +1037,7 @@ if (o === "before") await e.uploads.send();
 }
 async function tellContext(e, t) {
 if (e.context.attempt <= 1) return;
-const {tellRollback: s, writeContext: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
+const {tellRollback: s, writeContext: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
 const a = await r(e);
 if (a === void 0) return;
 t.contextFile = a;
@@ -1046,7 +1046,7 @@ await s(e);
 async function resume(e, t) {
 const {stage: s, before: r, probes: a} = t;
 if (!s || !r || !a || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 25032));
 t.resumed = await o(e, s, r, a);
 }
 }),
@@ -1429,7 +1429,7 @@ async function policyFromGit(e, t, s) {
 const r = await withRepository(e, e => commitOf(e, t));
 if (r === void 0) return;
 const at = (t, r) => withRepository(e, async e => {
-const {readAtCommit: a} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 5979));
+const {readAtCommit: a} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 5979));
 const o = await a(e, t, s, i);
 return {
 text: o === void 0 ? null : o.toString("utf8"),
@@ -1447,7 +1447,7 @@ for (const e of a) yield at(e, e.slice(0, 12));
 };
 }
 async function withRepository(e, t) {
-const {Repository: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 85799));
+const {Repository: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 85799));
 const o = a.join((await e.job()).folder, `policy-${process.pid}`);
 const i = s.open(e.context.workspace, o, e.cancel);
 try {
@@ -1461,7 +1461,7 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== void 0 || t.kind === "own") return t.sha;
-const {readRefs: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 26713));
+const {readRefs: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 26713));
 return s(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, s) {

@@ -313,6 +313,7 @@ __nccwpck_require__.u = e => ({
 165: "step",
 213: "checkpoint",
 217: "commands",
+248: "shared-checkpoint-restore",
 290: "shared-commands-restore",
 340: "shared-artifact-commands",
 477: "policy",
@@ -328,7 +329,6 @@ __nccwpck_require__.u = e => ({
 824: "shared-artifact-failure",
 861: "shared-commands-policy",
 923: "restore",
-940: "shared-checkpoint-restore",
 941: "shared-artifact",
 944: "shared-commands-failure-guard"
 }[e] + ".js");
@@ -442,7 +442,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(32), __nccwpck_require__.e(721), __nccwpck_require__.e(722), __nccwpck_require__.e(940), __nccwpck_require__.e(290), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(32), __nccwpck_require__.e(721), __nccwpck_require__.e(722), __nccwpck_require__.e(248), __nccwpck_require__.e(290), __nccwpck_require__.e(923) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

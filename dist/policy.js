@@ -1167,7 +1167,7 @@ e.log.debug(`Reading the changed paths failed: ${(0, s.messageOf)(t)}`);
 return;
 }
 async function fromGit(e, {base: t, head: s}) {
-const {Repository: a} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 85799));
+const {Repository: a} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 85799));
 const i = r.join((await e.job()).folder, `change-${process.pid}`);
 const c = a.open(e.context.workspace, i, e.cancel);
 if (!c) return;
@@ -1408,7 +1408,7 @@ retentionDays: n ?? c.storage.retentionMs / s
 async function openJobStore(e, t) {
 const {stores: o} = await e.run.place();
 if (o.length === 0) return;
-const [{openRemoteStore: s}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
+const [{openRemoteStore: s}, {recordName: a}, {announcementName: i}, c] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 23748)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 68214)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 3444)), e.job() ]);
 const {jobKey: l, attempt: u, runId: f} = c.identity;
 const {claim: d} = await c.record();
 const {inputs: h, log: p, clock: m} = e;
@@ -2642,7 +2642,7 @@ return await fromApi(e, i);
 u ??= e;
 }
 if (c && !l) {
-const {readIfThere: e} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 85799));
+const {readIfThere: e} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 85799));
 const t = e(r.join(a, i.path), s.OG);
 if (t !== void 0) return Buffer.from(t, "latin1").toString("utf8");
 }
@@ -2650,7 +2650,7 @@ throw u;
 };
 }
 async function fromRepository(e, {ref: t, path: a}) {
-const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
+const [{Repository: i}, {readAtCommit: c}, l] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 85799)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 5979)), e.job() ]);
 const u = r.join(l.folder, `workflow-${process.pid}`);
 try {
 const n = i.open(e.context.workspace, u, e.cancel);

@@ -1917,7 +1917,7 @@ return a;
 async #xt(t, e, s) {
 const {root: r, id: o, paths: i} = this.#M;
 if (i?.length || t.repositories.length === 0) return;
-const {restoreGit: a} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 33505));
 const c = e.places.length > 0 || e.adjusted.length > 0;
 return a({
 root: r,
@@ -1931,7 +1931,7 @@ touched: c
 async #St(t, e) {
 const {root: s, id: r, paths: o} = this.#M;
 if (o?.length || !t.repositories.some(({path: t}) => t !== "")) return [];
-const {restoreNested: i} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 19114));
+const {restoreNested: i} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 19114));
 return i({
 root: s,
 work: e,
@@ -1951,7 +1951,7 @@ throw new s.RefusedError("no-space", `Restore refused: it needs ${n} bytes and $
 async #gt(t) {
 const {root: e, id: s, paths: r} = this.#M;
 if (r?.length || t.repositories.length === 0) return {};
-const {compareWithGit: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 33505));
+const {compareWithGit: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 33505));
 const i = await o(e, this.#m, {
 id: s,
 manifest: t,
@@ -2135,7 +2135,7 @@ hideQuarantine(t);
 const l = await adjust(t, s, i, o);
 if (s.gitIndex) {
 i.check(".git/index");
-const {finishIndex: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 26884));
+const {finishIndex: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 26884));
 o(t, r.join(e, f), s.gitIndex);
 }
 return l;
@@ -5820,7 +5820,7 @@ workflows: async () => (await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540
 policy: async e => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).readJobPolicy(t, e),
 lane: async e => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 29544))).laneOfJob(t, e),
 place: async () => (await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 25455))).remotePlace(t),
-earlier: async () => (await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
+earlier: async () => (await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 40971))).readEarlier(t),
 sharedLedger: async () => (await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 22002))).readLedgerRef(t)
 });
 const uploadsOf = t => ({
@@ -5828,7 +5828,7 @@ send: async () => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.
 takeBackMasked: async () => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).takeBackMasked(t),
 command: async () => (await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770))).uploaderFor(t)
 });
-const captureIn = async (t, e) => (await Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
+const captureIn = async (t, e) => (await Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 64229))).capture(t, e);
 }),
 16864: ((t, e, n) => {
 n.d(e, {
@@ -5869,7 +5869,7 @@ const s = await t.job();
 if (!await s.mark("told-lost")) return;
 const r = await t.remoteStore();
 if (!r) return;
-const {lostUploads: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 3444));
+const {lostUploads: o} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 3444));
 const i = await o(r, s.identity.jobKey, e - 1);
 if (i.length === 0) return;
 const {uploadsLost: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 70909));
@@ -5903,12 +5903,12 @@ return;
 async function isWhole(t) {
 const {stores: e} = await t.run.place();
 if (!e.some(t => t !== "artifact")) return false;
-const {rerunWhole: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 75024));
+const {rerunWhole: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 75024));
 return await s(t) ?? false;
 }
 async function afterRollbacks(t, e) {
 if (!e.found || e.record.rollbacks === void 0) return e;
-const {withRollbacks: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
+const {withRollbacks: s} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 80854));
 return {
 ...e,
 record: await s(t, e.record)
@@ -5990,7 +5990,7 @@ t.log.info(`runs again: ${e}`);
 }
 async function masksOf(t, {name: e, replay: s}) {
 if (s.masks === void 0) return [];
-const {openMasks: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 32879));
 return r(t, e, s.masks);
 }
 async function decide(t, e, n, {script: r, environment: o}) {
@@ -6102,7 +6102,7 @@ if (i !== void 0) (0, o.XD)(i, t.masker.mask(r(e)));
 async function bring(t, e, s) {
 const o = await t.remoteStore();
 if (!o) return [ s ];
-const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, d] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
+const [{fetchCheckpoint: i}, {sentMark: a}, {noteDamage: c}, d] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 37079)), Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 5914)), t.job() ]);
 const {checkpointKey: f} = t.inputs;
 const l = (o.copies ?? [ o ]).map(e => c(t, e));
 const h = await i(e, l, s, {
@@ -6173,7 +6173,7 @@ await t.bestEffort("Starting the upload", async () => {
 await t.uploads.send();
 const e = graceLeft(t, r);
 if (e <= 0 || !(0, s.existsSync)((0, o.spoolFolder)((await t.job()).folder))) return;
-const {drain: i} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 25161));
+const {drain: i} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 25161));
 await i((0, o.spoolFolder)((await t.job()).folder), e, await t.uploads.command(), t.clock);
 });
 }
@@ -6597,7 +6597,7 @@ await t.clock.sleep(l, s);
 }
 }
 async function lastIsSent(t, e) {
-const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const [{waiting: s}, {isStarting: r, isUploading: o}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 80109)) ]);
 const i = (0, c.spoolFolder)((await t.job()).folder);
 while (!e.aborted && s(i).length > 0 && (o(i) || r(i))) await t.clock.sleep(u, e);
 }

@@ -1,6 +1,6 @@
-export const id = 940;
+export const id = 248;
 
-export const ids = [ 940 ];
+export const ids = [ 248 ];
 
 export const modules = {
 3288: ((t, e, s) => {
@@ -1185,7 +1185,7 @@ tips: new Map,
 stashes: []
 };
 if (e) {
-const {screenContent: t} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 11630));
+const {screenContent: t} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 11630));
 const o = await t(this.#m, r, e);
 if (o.commits && this.#g) throw inHistory(o.findings);
 n = o.findings;
@@ -1592,8 +1592,8 @@ this.#$ = e;
 }
 enter(t, e) {
 checkPath(t, this.#$);
-while (!t.startsWith(this.#B.prefix)) this.#T();
-const s = this.#B;
+while (!t.startsWith(this.#T.prefix)) this.#B();
+const s = this.#T;
 const n = t.slice(s.prefix.length);
 if (n.includes("/")) throw withoutParent(t, n, s);
 if (n === s.last) throw refusal_refuse("duplicate-entry", `${show(t)} is there twice`);
@@ -1611,18 +1611,18 @@ const a = t.toString("latin1", i, s);
 if (a <= o.last || mayBeGit(t, i, s) && (0, A.M)(a)) return;
 if (r === 0 && (0, E.sJ)(a)) return;
 if (this.#$ === "win32" && (0, p.TE)(a, "win32")) return;
-while (this.#_.length - 1 > r) this.#T();
+while (this.#_.length - 1 > r) this.#B();
 this.#N(a, n, () => o.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#_.length > 1) this.#T();
+while (this.#_.length > 1) this.#B();
 }
-get #B() {
+get #T() {
 return this.#_.at(-1);
 }
 #N(t, e, s) {
-const n = this.#B;
+const n = this.#T;
 n.last = t;
 n.lastKind = e;
 if (e === S.Md) this.#_.push({
@@ -1631,14 +1631,14 @@ last: "",
 lastKind: S.Md
 });
 }
-#T() {
+#B() {
 this.#_.pop();
 this.#I();
 }
 }
 const [x, O] = [ 47, 46 ];
 const [_, I, $] = [ 103, 105, 116 ];
-const B = 32;
+const T = 32;
 function startsWith(t, e, s) {
 for (let n = s.length - 1; n >= 0; n--) if (t[e + n] !== s.charCodeAt(n)) return false;
 return true;
@@ -1651,8 +1651,8 @@ return t[e] !== O || n !== 1 && (n !== 2 || t[e + 1] !== O);
 }
 function mayBeGit(t, e, s) {
 for (let n = e; n < s - 2; n++) {
-if ((t[n] | B) !== _) continue;
-if ((t[n + 1] | B) === I && (t[n + 2] | B) === $) return true;
+if ((t[n] | T) !== _) continue;
+if ((t[n + 1] | T) === I && (t[n + 2] | T) === $) return true;
 }
 return false;
 }
@@ -1661,7 +1661,7 @@ const n = e.slice(0, e.indexOf("/"));
 if (n === s.last && s.lastKind === S.ps) return refusal_refuse("below-symlink", `${show(t)} is below a symlink`);
 return refusal_refuse("entry-without-parent", `${show(t)} is in a folder that does not exist`);
 }
-const T = {
+const B = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
@@ -1670,7 +1670,7 @@ const T = {
 };
 function checkPath(t, e) {
 const s = (0, p.TE)(t, e);
-if (s) throw refusal_refuse(s, `${show(t)} ${T[s]}`);
+if (s) throw refusal_refuse(s, `${show(t)} ${B[s]}`);
 }
 const N = 1e6;
 const R = 1e6;
@@ -1706,11 +1706,11 @@ const o = this.#P.enter(n, P[e]);
 const i = parseMode(t.mode);
 const a = typeof t.mtime === "string" ? (0, h.pe)(t.mtime) : void 0;
 if (i === void 0 || a === void 0 || (0, v.EJ)(a) !== a) throw invalid(`mode or time of ${show(n)} is wrong`);
-if (e === "directory") this.#F(this.#R.add(o, S.Md, {
+if (e === "directory") this.#C(this.#R.add(o, S.Md, {
 mode: i,
 size: 0,
 mtime: a
-}), t, n); else if (e === "file") this.#C(t, n, o, i, a); else this.#U(t, n, o, a);
+}), t, n); else if (e === "file") this.#F(t, n, o, i, a); else this.#U(t, n, o, a);
 }
 addLine(t, e) {
 const {kind: s, mode: n, mtime: r, size: o, target: i, at: a} = e;
@@ -1743,7 +1743,7 @@ if (s) this.#R.set(t, S.tA);
 if (n !== void 0) this.#M.push([ t, n ]);
 if (r === b.xF) this.#L.setOid(t, o); else this.#L.kinds[t] = r;
 }
-#C(t, e, s, n, r) {
+#F(t, e, s, n, r) {
 const {size: o, sha256: i} = t;
 if (!isCount(o) || !isSha256(i)) throw invalid(`size or hash of ${show(e)} is wrong`);
 const a = this.#R.add(s, S.PW, {
@@ -1755,7 +1755,7 @@ this.#R.setHash(a, Buffer.from(i, "hex"));
 if (t.sparse === true) this.#R.set(a, S.tA);
 const c = bytesOf(t, "sameAs");
 if (c !== void 0) this.#M.push([ a, c ]);
-this.#F(a, t, e);
+this.#C(a, t, e);
 this.#D(a, t, e);
 }
 #D(t, e, s) {
@@ -1780,9 +1780,9 @@ size: r.length,
 mtime: n
 });
 this.#R.targets.set(o, r);
-this.#F(o, t, e);
+this.#C(o, t, e);
 }
-#F(t, {at: e}, s) {
+#C(t, {at: e}, s) {
 this.#L.ensure(this.#R.count);
 if (e === void 0) return;
 if (!isCount(e) || e % 512 !== 0) throw invalid(`the place of ${show(s)} is wrong`);
@@ -1811,8 +1811,8 @@ return typeof n === "string" ? Buffer.from(n, "base64").toString("latin1") : voi
 function parseMode(t) {
 return typeof t === "string" && /^[0-7]{1,4}$/.test(t) ? Number.parseInt(t, 8) : void 0;
 }
-const F = 34;
-const C = 48;
+const C = 34;
+const F = 48;
 const U = 92;
 const [j, z] = [ 32, 126 ];
 const D = new Uint8Array(256).fill(16);
@@ -1830,13 +1830,13 @@ this.position = s + t.length;
 return true;
 }
 skipQuote() {
-return this.bytes[this.position++] === F;
+return this.bytes[this.position++] === C;
 }
 readText() {
 const t = this.bytes;
 let e = this.position;
 this.textFrom = e;
-for (let s = t[e]; s !== F; s = t[++e]) if (s < j || s > z || s === U) return false;
+for (let s = t[e]; s !== C; s = t[++e]) if (s < j || s > z || s === U) return false;
 this.textTo = e;
 this.position = e;
 return true;
@@ -1848,7 +1848,7 @@ readNumber(t) {
 const e = this.position;
 const s = this.readDigits(t);
 const n = this.position - e;
-return n === 0 || n > 1 && this.bytes[e] === C ? -1 : s;
+return n === 0 || n > 1 && this.bytes[e] === F ? -1 : s;
 }
 readDigits(t) {
 const e = this.bytes;
@@ -1877,7 +1877,7 @@ return n < 16;
 }
 }
 function digitAt(t, e) {
-const s = t[e] - C;
+const s = t[e] - F;
 return s >= 0 && s <= 9 ? s : -1;
 }
 const H = 1000000000n;
@@ -2004,7 +2004,7 @@ this.#K = e;
 this.#G = BigInt(e) * H;
 }
 this.mtime = this.#G;
-if (this.#W.bytes[this.#W.position] === F) return true;
+if (this.#W.bytes[this.#W.position] === C) return true;
 if (this.#W.bytes[this.#W.position++] !== q) return false;
 const s = this.#W.position;
 const n = this.#W.readDigits(Z);
@@ -2265,36 +2265,6 @@ t();
 } catch {}
 }
 }),
-59349: ((t, e, s) => {
-s.d(e, {
-Fg: () => markOf,
-GN: () => c,
-sF: () => tellingValues
-});
-var n = s(77598);
-var r = s(57975);
-const o = 8;
-const i = 6;
-const a = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
-function tellingValues(t) {
-return (t?.values() ?? []).filter(isTelling);
-}
-function isTelling(t) {
-if (t.length > o) return true;
-return t.length >= i && a.filter(e => e.test(t)).length >= 2;
-}
-const c = "";
-const f = 16;
-const h = 32;
-async function markOf(t, e) {
-if (t.length === 0) return c;
-const s = e || (0, n.randomBytes)(f).toString("hex");
-const r = Buffer.from(s.slice(0, 2 * f), "hex");
-const o = await d(JSON.stringify(t.toSorted()), r, h);
-return Buffer.concat([ r, o ]).toString("hex");
-}
-const d = (0, r.promisify)(n.scrypt);
-}),
 76096: ((t, e, s) => {
 s.r(e);
 s.d(e, {
@@ -2395,15 +2365,15 @@ const O = 106;
 const _ = 107;
 const I = 108;
 const $ = 113;
-const B = 114;
-const T = 115;
+const T = 114;
+const B = 115;
 const N = 116;
 const R = 118;
 const L = 70;
 const P = 71;
 const M = 73;
-const F = 78;
-const C = 79;
+const C = 78;
+const F = 79;
 const U = 126;
 const j = 136;
 const z = 167;
@@ -2425,11 +2395,11 @@ function assemble(t) {
 const [e, s, n, r, o, a, h, d, p] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
 const emit = (...t) => [ [ get(h), t, store32() ], [ get(h), i32(4), O, set(h) ] ];
 const wordAt = t => [ [ get(o), load32(t), i32(16777215), $, i32(S), I, i32(32 - f), R, load8(c) ], when(emit(get(o), i32(t), O)) ];
-const closeWord = (...t) => [ [ t, get(o), _, i32(i), F ], when(wordAt(0), [ get(o), i32(1), _, load8(), set(d) ], v.map((t, e) => [ get(d), i32(t), L, e > 0 ? B : [] ]), when(b.map(wordAt))) ];
+const closeWord = (...t) => [ [ t, get(o), _, i32(i), C ], when(wordAt(0), [ get(o), i32(1), _, load8(), set(d) ], v.map((t, e) => [ get(d), i32(t), L, e > 0 ? T : [] ]), when(b.map(wordAt))) ];
 const y = [ i64(A), U, i64(BigInt(64 - t)), j, z ];
-const gramAt = s => [ [ get(e), load32(s), i32(S), I, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), O, load64(), y, load8(m), B ], when(emit(get(e), i32(s), O, i32(k), B))) ];
+const gramAt = s => [ [ get(e), load32(s), i32(S), I, i32(32 - t), R, load8(l) ], when([ get(e), load64(s), y, load8(u) ], [ get(e), i32(s - 4), O, load64(), y, load8(m), T ], when(emit(get(e), i32(s), O, i32(k), T))) ];
 const g = [ [ get(e), K, set(p) ], [ vector(E), get(p), vector(Array(16).fill(15)), Y, G ], [ vector(x), get(p), i32(4), J, G ], [ Y, vector(Array(16).fill(0)), V, Z, set(a) ], [ get(s), get(e), _, i32(16), M ], when(get(a), i32(1), get(s), get(e), _, N, i32(1), _, $, set(a)) ];
-const w = [ [ get(e), set(o), get(n), i32(4), O, set(h) ], loop([ get(h), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), C ], when(get(n), get(e), store32(), get(h), W), g, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(e), get(a), i32(-1), T, H, O), [ get(e), i32(16), O, get(a), i32(16), N, i32(-1), T, D, _, set(o) ]), [ get(e), i32(16), O, tee(e), get(s), M ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(h) ] ];
+const w = [ [ get(e), set(o), get(n), i32(4), O, set(h) ], loop([ get(h), i32(4 * (2 * (1 + b.length) + 2)), O, get(r), F ], when(get(n), get(e), store32(), get(h), W), g, gramAt(0), gramAt(8), [ get(a), i32(65535), P ], when(closeWord(get(e), get(a), i32(-1), B, H, O), [ get(e), i32(16), O, get(a), i32(16), N, i32(-1), B, D, _, set(o) ]), [ get(e), i32(16), O, tee(e), get(s), M ], when(again(1))), closeWord(get(s)), [ get(n), get(s), store32(), get(h) ] ];
 return encodeModule(w);
 }
 const flatten = t => t.flatMap(t => typeof t === "number" ? t : flatten(t));
@@ -2906,12 +2876,12 @@ if (!e) return t.test(s);
 for (const n of s.matchAll(t)) if (e(n)) return true;
 return false;
 }
-var Bt = s(4910);
-const Tt = 8;
+var Tt = s(4910);
+const Bt = 8;
 class KnownTexts {
 longest=0;
 #ut=new Map;
-#mt=new Bt.h;
+#mt=new Tt.h;
 get size() {
 return this.#ut.size;
 }
@@ -2924,7 +2894,7 @@ this.#mt.add(hashAt(t, 0), t.length);
 this.longest = Math.max(this.longest, t.length);
 }
 at(t, e, s) {
-if (e < 0 || e + Tt > t.length) return;
+if (e < 0 || e + Bt > t.length) return;
 const n = this.#mt.of(hashAt(t, e));
 if (n === void 0) return;
 for (const r of n) {
@@ -2942,8 +2912,8 @@ const Rt = 4;
 const Lt = /[_.-]/;
 const Pt = /\(\?!\[[^\]]*\]\)$/;
 const Mt = 400;
-const runsTogether = (t, e) => e.subarray(0, Ft.length).equals(Ft) || /\.py[co]$/.test(t);
-const Ft = Buffer.from("SQLite format 3\0");
+const runsTogether = (t, e) => e.subarray(0, Ct.length).equals(Ct) || /\.py[co]$/.test(t);
+const Ct = Buffer.from("SQLite format 3\0");
 function createRunTogetherSearch(t) {
 const e = new o.U(Rt);
 const s = new Map;
@@ -2986,14 +2956,14 @@ s = n - t.length;
 return e;
 };
 }
-const Ct = 64;
+const Ft = 64;
 function lowBytes(t) {
 if (t.length < 4) return;
 const e = t.readUInt16BE();
 if (e === 65534) return 0;
 if (e === 65279) return 1;
 if (t[0] !== 0 && t[1] !== 0) return;
-const s = [ ...t.subarray(0, Math.min(Ct, t.length) & ~1) ];
+const s = [ ...t.subarray(0, Math.min(Ft, t.length) & ~1) ];
 const areZero = t => s.every((e, s) => s % 2 === t === (e === 0));
 if (areZero(1)) return 0;
 return areZero(0) ? 1 : void 0;
@@ -3093,16 +3063,16 @@ found: () => (r && kindByName(t, Buffer.concat(r))) ?? n
 };
 }
 #It(t, e) {
-if (t.buffer === this.#pt.buffer) return this.#Bt(t, e);
+if (t.buffer === this.#pt.buffer) return this.#Tt(t, e);
 for (let s = 0; s < t.length; s += this.#yt.length - this.#gt) {
 const n = t.copy(this.#yt, 0, s, s + this.#yt.length);
-const r = this.#Bt(this.#yt.subarray(0, n), e);
+const r = this.#Tt(this.#yt.subarray(0, n), e);
 if (r !== void 0 || s + n === t.length) return r;
 }
 return;
 }
-#Bt(t, e) {
-if (this.#Tt(t)) return Kt;
+#Tt(t, e) {
+if (this.#Bt(t)) return Kt;
 this.#Et = Ht;
 const s = e === "exact";
 const n = t.byteOffset;
@@ -3150,7 +3120,7 @@ if (r !== void 0) return r;
 }
 return;
 }
-#Tt(t) {
+#Bt(t) {
 if (this.#bt === void 0) return this.#vt.some(e => t.includes(e));
 let e = false;
 this.#bt.find(t.toString("latin1"), () => {
@@ -3315,16 +3285,16 @@ const c = 2e3;
 const isWorth = ({files: t = 0, bytes: e = 0}) => t >= c || e >= a;
 class Threads {
 #Mt;
-#Ft;
 #Ct;
+#Ft;
 #Ut;
 constructor(t, e = {}) {
 this.#Mt = t;
-this.#Ft = e;
+this.#Ct = e;
 }
 expect(t) {
 if (this.#Mt === void 0 || this.#Ut || !isWorth(t)) return;
-this.#Ut = new ThreadPool(this.#Mt, Math.min((0, n.availableParallelism)(), i), this.#Ft);
+this.#Ut = new ThreadPool(this.#Mt, Math.min((0, n.availableParallelism)(), i), this.#Ct);
 }
 areFor(t) {
 return this.#Ut !== void 0 || this.#Mt !== void 0 && isWorth(t);
@@ -3332,8 +3302,8 @@ return this.#Ut !== void 0 || this.#Mt !== void 0 && isWorth(t);
 poolFor(t) {
 this.expect(t);
 if (this.#Ut) return this.#Ut;
-this.#Ct ??= inlinePool(this.#Ft);
-return this.#Ct;
+this.#Ft ??= inlinePool(this.#Ct);
+return this.#Ft;
 }
 close() {
 this.#Ut?.close();
@@ -3345,7 +3315,7 @@ let e;
 return {
 width: 1,
 run: async n => {
-const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 17714)) ]);
+const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 97135)), Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 17714)) ]);
 e ??= new r(t);
 return o(n, e);
 }
@@ -3855,13 +3825,13 @@ process.chdir(S.parse(this.#te).root);
 }
 class EntryStats {
 known;
-#F;
+#C;
 constructor(t, e) {
 this.known = new KnownStats(e, t);
-this.#F = WorkingFolder.lend(t);
+this.#C = WorkingFolder.lend(t);
 }
 of(t, e, s) {
-const r = this.#F?.enter(t) ? (0, o.Yw)(e) : t.entry(e);
+const r = this.#C?.enter(t) ? (0, o.Yw)(e) : t.entry(e);
 const i = s < 0 ? 0 : this.known.factsOf(r, s);
 if (i !== 0) return {
 name: e,
@@ -3880,7 +3850,7 @@ stat: a
 };
 }
 close() {
-this.#F?.giveBack();
+this.#C?.giveBack();
 }
 }
 class Folder {
@@ -4019,7 +3989,7 @@ for (const s of e) {
 const e = t.prefix + s.name;
 const {stat: n} = s;
 const r = n ? kindOf(n) : this.#ne.kinds[s.j];
-if (n && n.dev !== this.#qt) this.#Ae(e, "other-mount"); else if (r === f.Md) this.#xe(e, s); else if (!this.#ae.includes(e)) this.#be(); else if (r === f.PW) this.#C(s); else if (r === f.ps) this.#U(e, s); else this.#Ae(e, n?.isFIFO() ? "fifo" : n?.isSocket() ? "socket" : "device");
+if (n && n.dev !== this.#qt) this.#Ae(e, "other-mount"); else if (r === f.Md) this.#xe(e, s); else if (!this.#ae.includes(e)) this.#be(); else if (r === f.PW) this.#F(s); else if (r === f.ps) this.#U(e, s); else this.#Ae(e, n?.isFIFO() ? "fifo" : n?.isSocket() ? "socket" : "device");
 }
 }
 #xe(t, e) {
@@ -4055,7 +4025,7 @@ this.#Ae(t, "unreadable");
 return;
 }
 }
-#C(t) {
+#F(t) {
 const {facts: e, j: s, stat: n} = t;
 const r = this.#_e(f.PW, t, n ? Number(n.size) : this.#ne.sizes[s]);
 if (e & u) this.#R.set(r, f.tA);
@@ -4311,59 +4281,59 @@ const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
 const o = 2147483647;
 class TextBuffer {
 #nt;
-#Be=0;
+#Te=0;
 #p=-1;
-#Te=Buffer.alloc(0);
+#Be=Buffer.alloc(0);
 constructor(t) {
 this.#nt = Buffer.allocUnsafeSlow(t);
 }
 take() {
-const t = this.#nt.subarray(0, this.#Be);
-this.#Be = 0;
+const t = this.#nt.subarray(0, this.#Te);
+this.#Te = 0;
 return t;
 }
 get length() {
-return this.#Be;
+return this.#Te;
 }
 reserve(t) {
-if (this.#Be + t <= this.#nt.length) return true;
-if (this.#Be > 0) return false;
+if (this.#Te + t <= this.#nt.length) return true;
+if (this.#Te > 0) return false;
 this.#nt = Buffer.allocUnsafeSlow(t);
 return true;
 }
 put(t) {
-this.#nt.set(t, this.#Be);
-this.#Be += t.length;
+this.#nt.set(t, this.#Te);
+this.#Te += t.length;
 }
 utf8(t) {
-this.#Be += this.#nt.write(t, this.#Be, "utf8");
+this.#Te += this.#nt.write(t, this.#Te, "utf8");
 }
 byte(t) {
-this.#nt[this.#Be++] = t;
+this.#nt[this.#Te++] = t;
 }
 name(t) {
 const e = this.#nt;
-let s = this.#Be;
+let s = this.#Te;
 for (let n = 0; n < t.length; n++) e[s++] = t.charCodeAt(n);
-this.#Be = s;
+this.#Te = s;
 }
 prefix(t, e) {
 const s = t.parents[e];
 if (s !== this.#p) {
 this.#p = s;
-this.#Te = s < 0 ? Buffer.alloc(0) : Buffer.from(`${t.path(s)}/`, "latin1");
+this.#Be = s < 0 ? Buffer.alloc(0) : Buffer.from(`${t.path(s)}/`, "latin1");
 }
-return this.#Te;
+return this.#Be;
 }
 hex(t, e, s) {
 const n = this.#nt;
-let o = this.#Be;
+let o = this.#Te;
 for (let i = e; i < e + s; i++) {
 const e = t[i];
 n[o++] = r[e >> 4];
 n[o++] = r[e & 15];
 }
-this.#Be = o;
+this.#Te = o;
 }
 octal(t) {
 let e = 0;
@@ -4379,11 +4349,11 @@ this.padded(t, e);
 }
 padded(t, e) {
 let s = t;
-for (let t = this.#Be + e - 1; t >= this.#Be; t--) {
+for (let t = this.#Te + e - 1; t >= this.#Te; t--) {
 this.#nt[t] = n + s % 10;
 s = s / 10 | 0;
 }
-this.#Be += e;
+this.#Te += e;
 }
 }
 }),
@@ -4465,10 +4435,10 @@ get openDirectory() {
 return this.#_.at(-1) ?? -1;
 }
 path(t) {
-return this.#Te(this.parents[t]) + this.names[t];
+return this.#Be(this.parents[t]) + this.names[t];
 }
 pathLength(t) {
-return this.#Te(this.parents[t]).length + this.names[t].length;
+return this.#Be(this.parents[t]).length + this.names[t].length;
 }
 hash(t) {
 return this.hashes.subarray(t * u, (t + 1) * u);
@@ -4519,7 +4489,7 @@ this.count = o + 1;
 if (e === r) this.#_.push(o);
 return o;
 }
-#Te(t) {
+#Be(t) {
 if (t < 0) return "";
 if (t !== this.#Ne) {
 this.#Re = `${this.path(t)}/`;
@@ -4968,8 +4938,8 @@ throw invalid("it ends too early");
 class IndexParser {
 #Pe;
 #Me;
-#Fe=a;
-#Ce="";
+#Ce=a;
+#Fe="";
 constructor(t, e) {
 this.#Pe = t;
 this.#Me = e;
@@ -4993,7 +4963,7 @@ link: i
 };
 }
 #Ue(t) {
-const e = this.#Fe;
+const e = this.#Ce;
 const field = t => this.#Pe.readUInt32BE(e + t * 4);
 const s = e + c;
 const n = s + this.#Me;
@@ -5001,7 +4971,7 @@ const r = this.#Pe.readUInt16BE(n);
 const o = r & h ? this.#Pe.readUInt16BE(n + 2) : 0;
 const i = n + (r & h ? 4 : 2);
 const a = t === 4 ? this.#ze(i) : this.#De(e, i);
-this.#Ce = a;
+this.#Fe = a;
 return {
 path: a,
 mode: field(6),
@@ -5025,7 +4995,7 @@ size: field(9)
 }
 #De(t, e) {
 const s = this.#He(e);
-this.#Fe = t + Math.ceil((s + 1 - t) / 8) * 8;
+this.#Ce = t + Math.ceil((s + 1 - t) / 8) * 8;
 return this.#Pe.toString("latin1", e, s);
 }
 #ze(t) {
@@ -5037,9 +5007,9 @@ s = this.#Pe.readUInt8(e++);
 n = (n + 1) * 128 + (s & 127);
 }
 const r = this.#He(e);
-this.#Fe = r + 1;
-if (n > this.#Ce.length) throw invalid("a name is wrong");
-return this.#Ce.slice(0, this.#Ce.length - n) + this.#Pe.toString("latin1", e, r);
+this.#Ce = r + 1;
+if (n > this.#Fe.length) throw invalid("a name is wrong");
+return this.#Fe.slice(0, this.#Fe.length - n) + this.#Pe.toString("latin1", e, r);
 }
 #He(t) {
 const e = this.#Pe.indexOf(0, t);
@@ -5049,12 +5019,12 @@ return e;
 #je() {
 const t = new Map;
 const e = this.#Pe.length - this.#Me;
-while (this.#Fe + 8 <= e) {
-const s = this.#Pe.toString("latin1", this.#Fe, this.#Fe + 4);
+while (this.#Ce + 8 <= e) {
+const s = this.#Pe.toString("latin1", this.#Ce, this.#Ce + 4);
 if (/^[a-z]/.test(s) && s !== "sdir" && s !== "link") throw invalid(`it needs the extension ${JSON.stringify(s)}`);
-const n = this.#Pe.readUInt32BE(this.#Fe + 4);
-t.set(s, this.#Pe.subarray(this.#Fe + 8, Math.min(this.#Fe + 8 + n, e)));
-this.#Fe += 8 + n;
+const n = this.#Pe.readUInt32BE(this.#Ce + 4);
+t.set(s, this.#Pe.subarray(this.#Ce + 8, Math.min(this.#Ce + 8 + n, e)));
+this.#Ce += 8 + n;
 }
 return t;
 }
@@ -6113,7 +6083,7 @@ await i.saveStage(c);
 }
 async function checkedOut(t) {
 const e = await t.bestEffort("Reading what is checked out", async () => {
-const {headCommit: e} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(940), s.e(290), s.e(923) ]).then(s.bind(s, 27111));
+const {headCommit: e} = await Promise.all([ s.e(32), s.e(721), s.e(722), s.e(248), s.e(290), s.e(923) ]).then(s.bind(s, 27111));
 return e(t.context.workspace);
 });
 return e === void 0 ? {} : {

@@ -3,6 +3,36 @@ export const id = 721;
 export const ids = [ 721 ];
 
 export const modules = {
+59349: ((e, t, n) => {
+n.d(t, {
+Fg: () => markOf,
+GN: () => c,
+sF: () => tellingValues
+});
+var r = n(77598);
+var o = n(57975);
+const s = 8;
+const a = 6;
+const i = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
+function tellingValues(e) {
+return (e?.values() ?? []).filter(isTelling);
+}
+function isTelling(e) {
+if (e.length > s) return true;
+return e.length >= a && i.filter(t => t.test(e)).length >= 2;
+}
+const c = "";
+const d = 16;
+const u = 32;
+async function markOf(e, t) {
+if (e.length === 0) return c;
+const n = t || (0, r.randomBytes)(d).toString("hex");
+const o = Buffer.from(n.slice(0, 2 * d), "hex");
+const s = await l(JSON.stringify(e.toSorted()), o, u);
+return Buffer.concat([ o, s ]).toString("hex");
+}
+const l = (0, o.promisify)(r.scrypt);
+}),
 96327: ((e, t, n) => {
 n.d(t, {
 Bd: () => formatAnywhere,
@@ -16,9 +46,9 @@ zN: () => isRegistered
 });
 const r = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
 const o = new Set(r);
-const a = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const s = [ ...a, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const i = [ [ ";", "%3B" ], ...a, [ "]", "%5D" ] ];
+const s = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const a = [ ...s, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const i = [ [ ";", "%3B" ], ...s, [ "]", "%5D" ] ];
 const c = /^(?:[^\S\uFEFF]|\u0085)*/;
 const d = new Map;
 function unescapeText(e, t) {
@@ -45,19 +75,19 @@ const [o, i] = splitOnce(n.slice(2, r), " ");
 if (!t(o.toLowerCase())) return;
 return {
 name: o,
-properties: parseProperties(i.trim(), ",", s),
-data: unescapeText(n.slice(r + 2), a)
+properties: parseProperties(i.trim(), ",", a),
+data: unescapeText(n.slice(r + 2), s)
 };
 }
 function parseOldForm(e, t) {
 const n = e.indexOf("##[");
 const r = n < 0 ? -1 : e.indexOf("]", n);
 if (r < 0) return;
-const [o, a] = splitOnce(e.slice(n + 3, r), " ");
+const [o, s] = splitOnce(e.slice(n + 3, r), " ");
 if (!t(o.toLowerCase())) return;
 return {
 name: o,
-properties: parseProperties(a, ";", i),
+properties: parseProperties(s, ";", i),
 data: unescapeText(e.slice(r + 1), i)
 };
 }
@@ -75,8 +105,8 @@ if (e && t) r.set(e.toLowerCase(), unescapeText(t, n));
 return r;
 }
 function formatCommand(e, t = "", n = []) {
-const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, s)}`).join(",");
-return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, a)}`;
+const r = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, a)}`).join(",");
+return `::${e}${r === "" ? "" : ` ${r}`}::${escapeText(t, s)}`;
 }
 function formatAnywhere(e, t) {
 return `##[${e}]${escapeText(t, i)}`;
@@ -110,8 +140,8 @@ xO: () => checkLedgerText
 });
 const r = 256 * 1024;
 const o = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
-const a = 300;
-const isLedgerKey = e => e.length <= a && o.test(e);
+const s = 300;
+const isLedgerKey = e => e.length <= s && o.test(e);
 function checkLedgerText(e, t) {
 if (!isLedgerKey(e)) throw new RangeError(`Not a key of a ledger: ${e.slice(0, 80)}`);
 const n = Buffer.byteLength(t);
@@ -131,22 +161,22 @@ SKIP: [ "skip" ],
 ROLLBACK: [ "nominate" ],
 MANUAL: [ "hand-over" ]
 };
-const a = [ "step-back" ];
-const s = new Set([ "restore" ]);
+const s = [ "step-back" ];
+const a = new Set([ "restore" ]);
 async function apply(e, t, n, r) {
-const i = e.stepBack ? a : o[e.strategy];
-const c = i.filter(e => t[e] || !s.has(e));
+const i = e.stepBack ? s : o[e.strategy];
+const c = i.filter(e => t[e] || !a.has(e));
 const d = c.every(e => t[e]) ? c : [ "hand-over" ];
 let u = {
 done: true
 };
 for (const o of d) {
-const a = t[o];
-if (!a) return {
+const s = t[o];
+if (!s) return {
 done: false,
 why: `nothing here can do "${o}"`
 };
-u = await perform(o, a, {
+u = await perform(o, s, {
 key: `${r}/${o}`,
 why: e.why
 }, n);
@@ -155,42 +185,42 @@ if (!u.done) break;
 return u;
 }
 async function perform(e, t, n, r) {
-const {key: o, why: a} = n;
-const s = await r.record(o, {
+const {key: o, why: s} = n;
+const a = await r.record(o, {
 kind: "intent",
 act: e,
-why: a
+why: s
 });
-if (!s) {
-const a = await r.find(o, "act");
-if (a) return outcomeOf(a);
-const s = t.resolve ? await t.resolve(n) : {
+if (!a) {
+const s = await r.find(o, "act");
+if (s) return outcomeOf(s);
+const a = t.resolve ? await t.resolve(n) : {
 done: false,
 why: i
 };
-if (s) return settle(e, n, s, r);
+if (a) return settle(e, n, a, r);
 }
 return settle(e, n, await attempt(t, n), r);
 }
 async function recorded(e, t, n, o) {
-const a = {
+const s = {
 key: e.newKey(t),
 why: n
 };
-await e.record(a.key, {
+await e.record(s.key, {
 kind: "intent",
 act: t,
 why: n
 });
 try {
-const {result: n, durationMs: r, savedMs: s, ...i} = await o();
+const {result: n, durationMs: r, savedMs: a, ...i} = await o();
 const c = r === void 0 ? {} : {
 durationMs: Math.round(r)
 };
-const d = s === void 0 ? {} : {
-savedMs: Math.round(s)
+const d = a === void 0 ? {} : {
+savedMs: Math.round(a)
 };
-await settle(t, a, {
+await settle(t, s, {
 done: true,
 ...i,
 ...c,
@@ -198,7 +228,7 @@ done: true,
 }, e);
 return n;
 } catch (n) {
-await settle(t, a, {
+await settle(t, s, {
 done: false,
 why: (0, r.messageOf)(n)
 }, e);
@@ -247,14 +277,14 @@ withEarlier: () => withEarlier
 });
 var r = n(19473);
 var o = n(60245);
-const a = 10;
+const s = 10;
 const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
-async function findEarlier({identity: e, debug: t, whole: n, unauthenticated: s, store: i}) {
+async function findEarlier({identity: e, debug: t, whole: n, unauthenticated: a, store: i}) {
 if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
 if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
 if (n) return fresh("rerun-all", "all jobs of the run were re-run, so everything runs");
-if (s !== void 0) return fresh("unauthenticated", `${s}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
-const c = Math.max(1, e.attempt - a);
+if (a !== void 0) return fresh("unauthenticated", `${a}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
+const c = Math.max(1, e.attempt - s);
 for (let t = e.attempt - 1; t >= c; t -= 1) try {
 const n = await i.getRecord(recordName({
 ...e,
@@ -303,8 +333,8 @@ vX: () => macOf
 });
 var r = n(77598);
 var o = n(73024);
-var a = n(76760);
-var s = n(19473);
+var s = n(76760);
+var a = n(19473);
 var i = n(19119);
 const c = "secret";
 const d = "secret.made";
@@ -314,10 +344,10 @@ const f = 12;
 const h = 16;
 function openJobSecret(e, {token: t = "", text: n}) {
 if (n !== void 0 && u.test(n)) return secretOf(n, t);
-const i = a.join(e, c);
+const i = s.join(e, c);
 const l = open(i, t);
 if (l !== void 0) return secretOf(l, t);
-if (exists(a.join(e, d))) return secretOf(randomText(), t, true);
+if (exists(s.join(e, d))) return secretOf(randomText(), t, true);
 const f = randomText();
 const h = `${i}.${(0, r.randomBytes)(8).toString("hex")}`;
 (0, o.writeFileSync)(h, seal(f, t), {
@@ -326,12 +356,12 @@ flag: "wx"
 });
 try {
 (0, o.linkSync)(h, i);
-(0, o.writeFileSync)(a.join(e, d), "", {
+(0, o.writeFileSync)(s.join(e, d), "", {
 mode: 384
 });
 return secretOf(f, t);
 } catch (e) {
-if ((0, s.codeOf)(e) !== "EEXIST") throw e;
+if ((0, a.codeOf)(e) !== "EEXIST") throw e;
 const n = open(i, t);
 return secretOf(n ?? randomText(), t, n === void 0);
 } finally {
@@ -340,7 +370,7 @@ force: true
 });
 }
 }
-const forgetHandedSecret = e => (0, o.rmSync)(a.join(e, c), {
+const forgetHandedSecret = e => (0, o.rmSync)(s.join(e, c), {
 force: true
 });
 function secretOf(e, t, n = false) {
@@ -356,8 +386,8 @@ const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secre
 function seal(e, t) {
 const n = (0, r.randomBytes)(f);
 const o = (0, r.createCipheriv)(l, keyOf(t), n);
-const a = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
-return Buffer.concat([ n, o.getAuthTag(), a ]);
+const s = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
+return Buffer.concat([ n, o.getAuthTag(), s ]);
 }
 function open(e, t) {
 try {
@@ -366,12 +396,12 @@ maxBytes: 1024
 });
 if (n === void 0) return;
 const o = n.subarray(0, f);
-const a = (0, r.createDecipheriv)(l, keyOf(t), o, {
+const s = (0, r.createDecipheriv)(l, keyOf(t), o, {
 authTagLength: h
 });
-a.setAuthTag(n.subarray(f, f + h));
-const s = Buffer.concat([ a.update(n.subarray(f + h)), a.final() ]);
-return u.test(s.toString()) ? s.toString() : void 0;
+s.setAuthTag(n.subarray(f, f + h));
+const a = Buffer.concat([ s.update(n.subarray(f + h)), s.final() ]);
+return u.test(a.toString()) ? a.toString() : void 0;
 } catch {
 return;
 }
@@ -383,9 +413,9 @@ function sign(e, t, n) {
 return `${macOf(e, t, n)}\n${n}`;
 }
 function verify(e, t, n) {
-const [o = "", a] = [ n.slice(0, p), n.slice(p + 1) ];
+const [o = "", s] = [ n.slice(0, p), n.slice(p + 1) ];
 if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(o)) return;
-return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, a))) ? a : void 0;
+return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, s))) ? s : void 0;
 }
 const p = 64;
 const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
@@ -398,8 +428,8 @@ Oz: () => l
 });
 var r = n(77598);
 var o = n(51455);
-var a = n(76760);
-var s = n(19473);
+var s = n(76760);
+var a = n(19473);
 var i = n(19119);
 var c = n(29994);
 var d = n(60245);
@@ -420,9 +450,9 @@ runId: n
 }
 const l = "rollbacks";
 async function openJob(e, t, n = {}) {
-const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
-const h = a.join(r, "steps");
-const p = a.join(r, "stages");
+const r = s.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
+const h = s.join(r, "steps");
+const p = s.join(r, "stages");
 await (0, o.mkdir)(h, {
 recursive: true,
 mode: 448
@@ -431,16 +461,16 @@ await (0, o.mkdir)(p, {
 recursive: true,
 mode: 448
 });
-const stageFile = e => a.join(p, `${digest(e)}.json`);
+const stageFile = e => s.join(p, `${digest(e)}.json`);
 const m = (0, c.o5)(r, n);
 const w = m.keyFor("state of the job");
-const signed = (e, t) => (0, c._S)(w, a.relative(r, e), t);
+const signed = (e, t) => (0, c._S)(w, s.relative(r, e), t);
 function readOwn(e) {
 try {
 const t = (0, i.b$)(e, {
 maxBytes: f
 })?.toString("utf8");
-return t === void 0 ? void 0 : (0, c.MX)(w, a.relative(r, e), t);
+return t === void 0 ? void 0 : (0, c.MX)(w, s.relative(r, e), t);
 } catch {
 return;
 }
@@ -448,11 +478,11 @@ return;
 const writeOwn = (e, t) => replaceFile(e, signed(e, t));
 async function stages() {
 const e = (await (0, o.readdir)(p)).filter(e => e.endsWith(".json"));
-return e.map(e => readOwn(a.join(p, e))).map(e => e === void 0 ? void 0 : (0, d.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
+return e.map(e => readOwn(s.join(p, e))).map(e => e === void 0 ? void 0 : (0, d.$C)(e)).filter(e => e !== void 0).sort((e, t) => e.order - t.order);
 }
 const rollbacks = () => (0, u.fT)(noted(l) ?? []);
 function noted(e) {
-const t = readOwn(a.join(r, "notes", `${e}.json`));
+const t = readOwn(s.join(r, "notes", `${e}.json`));
 return t === void 0 ? void 0 : JSON.parse(t);
 }
 return {
@@ -462,7 +492,7 @@ secret: m,
 forgetHandedSecret: () => (0, c.WS)(r),
 enter: () => takeNumber(h),
 async takeNumber(e) {
-const t = a.join(r, e);
+const t = s.join(r, e);
 await (0, o.mkdir)(t, {
 recursive: true,
 mode: 448
@@ -470,40 +500,40 @@ mode: 448
 return takeNumber(t);
 },
 async claimStage(e) {
-if (!await createNew(`${stageFile(e)}.claim`)) throw new s.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
+if (!await createNew(`${stageFile(e)}.claim`)) throw new a.RefusedError("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
 return takeNumber(p);
 },
 saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
 stages,
 async once(e, t) {
-const n = a.join(r, `${e}.json`);
+const n = s.join(r, `${e}.json`);
 const o = readOwn(n);
 if (o !== void 0) return JSON.parse(o);
-const s = await t();
-await writeOwn(n, JSON.stringify(s));
-return s;
+const a = await t();
+await writeOwn(n, JSON.stringify(a));
+return a;
 },
 async mark(e) {
-await (0, o.mkdir)(a.join(r, "facts"), {
+await (0, o.mkdir)(s.join(r, "facts"), {
 recursive: true,
 mode: 448
 });
-const t = a.join(r, "facts", e);
+const t = s.join(r, "facts", e);
 if (await createWhole(t, signed(t, e))) return true;
 if (readOwn(t) === e) return false;
 await writeOwn(t, e);
 return true;
 },
 isMarked(e) {
-const t = a.join(r, "facts", e);
+const t = s.join(r, "facts", e);
 return readOwn(t) === e;
 },
 async note(e, t) {
-await (0, o.mkdir)(a.join(r, "notes"), {
+await (0, o.mkdir)(s.join(r, "notes"), {
 recursive: true,
 mode: 448
 });
-await writeOwn(a.join(r, "notes", `${e}.json`), JSON.stringify(t));
+await writeOwn(s.join(r, "notes", `${e}.json`), JSON.stringify(t));
 },
 noted,
 record: async () => ({
@@ -518,14 +548,14 @@ rollbacks: rollbacks()
 };
 }
 async function takeNumber(e) {
-for (let t = 1; ;t += 1) if (await createNew(a.join(e, `${t}.taken`))) return t;
+for (let t = 1; ;t += 1) if (await createNew(s.join(e, `${t}.taken`))) return t;
 }
 async function createNew(e) {
 try {
 await (await (0, o.open)(e, "wx", 384)).close();
 return true;
 } catch (e) {
-if ((0, s.codeOf)(e) === "EEXIST") return false;
+if ((0, a.codeOf)(e) === "EEXIST") return false;
 throw e;
 }
 }
@@ -538,7 +568,7 @@ try {
 await (0, o.link)(n, e);
 return true;
 } catch (e) {
-if ((0, s.codeOf)(e) === "EEXIST") return false;
+if ((0, a.codeOf)(e) === "EEXIST") return false;
 throw e;
 } finally {
 await (0, o.unlink)(n);
@@ -570,9 +600,9 @@ if (r === void 0) t.push(`${e} (${n}) is not set`);
 return r ?? "";
 };
 const n = needed("RERAIL_S3_BUCKET", "the name of the bucket");
-if (n !== "" && !a.test(n)) t.push(`RERAIL_S3_BUCKET is "${n}", which is no bucket's name`);
+if (n !== "" && !s.test(n)) t.push(`RERAIL_S3_BUCKET is "${n}", which is no bucket's name`);
 const o = needed("AWS_ACCESS_KEY_ID", "of the credentials");
-const s = needed("AWS_SECRET_ACCESS_KEY", "of the credentials");
+const a = needed("AWS_SECRET_ACCESS_KEY", "of the credentials");
 const i = text("AWS_ENDPOINT_URL_S3") ?? text("AWS_ENDPOINT_URL");
 const c = text("AWS_REGION") ?? text("AWS_DEFAULT_REGION");
 if (i === void 0 && c === void 0) t.push("AWS_REGION is not set, and AWS_ENDPOINT_URL_S3 names no other service");
@@ -585,13 +615,13 @@ url: i ? `${i.replace(/\/+$/, "")}/${n}` : `https://${n}.s3.${c}.amazonaws.com`,
 region: c ?? "us-east-1",
 prefix: u === "" ? "" : `${u}/`,
 accessKeyId: o,
-secretAccessKey: s,
+secretAccessKey: a,
 ...d === void 0 ? {} : {
 sessionToken: d
 }
 };
 }
-const a = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
+const s = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
 }),
 13466: ((e, t, n) => {
 n.d(t, {
@@ -600,8 +630,8 @@ s: () => recordedLines
 });
 var r = n(76760);
 var o = n(19473);
-var a = n(77598);
-var s = n(19119);
+var s = n(77598);
+var a = n(19119);
 var i = n(40102);
 const c = 8 * 1024 * 1024;
 function createFileLedgerStore(e, t) {
@@ -609,38 +639,38 @@ const n = new Map;
 let r = 0;
 let o = 0;
 function readRows() {
-const o = (0, s.b$)(e, {
+const o = (0, a.b$)(e, {
 maxBytes: c
 })?.toString("utf8") ?? "";
-const a = o.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
-const i = a.filter(isOurs);
-if (a.length - i.length > r) t.onForged(a.length - i.length);
-r = Math.max(r, a.length - i.length);
+const s = o.split("\n").flatMap(e => e === "" ? [] : parseRow(e) ?? []);
+const i = s.filter(isOurs);
+if (s.length - i.length > r) t.onForged(s.length - i.length);
+r = Math.max(r, s.length - i.length);
 tellGone(new Set(i.map(([, , , , e]) => e)));
 return [ ...n.values() ];
 }
 function isOurs(e) {
 const [r, , , , o] = e;
-const a = n.get(o);
-if (a !== void 0) return JSON.stringify(a) === JSON.stringify(e);
+const s = n.get(o);
+if (s !== void 0) return JSON.stringify(s) === JSON.stringify(e);
 if (t.prove(r, provenText(e)) !== o) return false;
 n.set(o, e);
 return true;
 }
 function tellGone(e) {
 const r = [ ...n.values() ].flatMap(([, , , e, t]) => e === "" ? [ t ] : [ e, t ]);
-const a = new Set([ ...r, ...t.expected ? [ t.expected ] : [] ].filter(t => !e.has(t)));
-if (a.size > o) t.onGone(a.size);
-o = Math.max(o, a.size);
+const s = new Set([ ...r, ...t.expected ? [ t.expected ] : [] ].filter(t => !e.has(t)));
+if (s.size > o) t.onGone(s.size);
+o = Math.max(o, s.size);
 }
 return {
 async put(n, r) {
 (0, i.xO)(n, r);
 const o = readRows();
 if (o.some(([e]) => e === n)) return false;
-const c = [ n, (0, a.randomBytes)(8).toString("hex"), r, o.at(-1)?.[4] ?? "", "" ];
+const c = [ n, (0, s.randomBytes)(8).toString("hex"), r, o.at(-1)?.[4] ?? "", "" ];
 c[4] = t.prove(n, provenText(c));
-(0, s.XD)(e, `\n${JSON.stringify(c)}\n`, 384);
+(0, a.XD)(e, `\n${JSON.stringify(c)}\n`, 384);
 t.onAdded?.(c[4]);
 const [, d] = c;
 return readRows().find(([e]) => e === n)?.[1] === d;
@@ -661,37 +691,37 @@ try {
 const t = JSON.parse(e);
 if (!Array.isArray(t) || t.length < 3 || t.length > 5) return;
 if (!t.every(e => typeof e === "string")) return;
-const [n = "", r = "", o = "", a = "", s = ""] = t;
-return [ [ n, r, o, a, s ] ];
+const [n = "", r = "", o = "", s = "", a = ""] = t;
+return [ [ n, r, o, s, a ] ];
 } catch {
 return;
 }
 }
 const d = 2;
-function openLedger(e, t, {store: r, clock: o, mask: a}) {
-let s = 0;
+function openLedger(e, t, {store: r, clock: o, mask: s}) {
+let a = 0;
 return {
 newKey(e) {
-s += 1;
-return `${t}/${s}-${e}`;
+a += 1;
+return `${t}/${a}-${e}`;
 },
 record(t, n) {
-const s = new Date(o.now()).toISOString();
+const a = new Date(o.now()).toISOString();
 const i = {
 version: d,
 key: t,
-at: s,
+at: a,
 ...e,
 ...n
 };
-return r.put(`${t}/${n.kind}`, JSON.stringify(a(i)));
+return r.put(`${t}/${n.kind}`, JSON.stringify(s(i)));
 },
 async find(e, t) {
 const o = await r.get(`${e}/${t}`);
 if (o === void 0) return;
-const {parseLine: a} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 62536));
-const s = a(o);
-return s?.kind === t && s.key === e ? s : void 0;
+const {parseLine: s} = await Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 62536));
+const a = s(o);
+return a?.kind === t && a.key === e ? a : void 0;
 },
 async lines() {
 const [e, {parseLine: t}] = await Promise.all([ r.list(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 62536)) ]);
@@ -701,21 +731,21 @@ return e.flatMap(e => t(e) ?? []);
 }
 var u = n(29994);
 var l = n(63854);
-async function openJobLedger(e, {clock: t, log: n, warn: o, masker: a, head: s, onAdded: i, ...c}) {
+async function openJobLedger(e, {clock: t, log: n, warn: o, masker: s, head: a, onAdded: i, ...c}) {
 const {identity: d, folder: u} = e;
 const f = await e.takeNumber("ledgers").catch(() => `p${process.pid}`);
 const h = [ d.runId ?? "local", `a${d.attempt}`, d.jobKey, f ].join("/");
 const p = r.join(u, "ledger.jsonl");
 const m = forgiving(createFileLedgerStore(p, {
 ...sealWith(e, p, o),
-...s === void 0 ? {} : {
-expected: s
+...a === void 0 ? {} : {
+expected: a
 },
 ...i === void 0 ? {} : {
 onAdded: i
 }
 }), n);
-const mask = e => (0, l.X)(a, e);
+const mask = e => (0, l.X)(s, e);
 return openLedger({
 ...d,
 ...c
@@ -728,18 +758,18 @@ mask
 function sealWith({secret: e}, t, n) {
 const r = e.keyFor("ledger");
 let o = false;
-let a = false;
+let s = false;
 return {
 prove: (e, t) => (0, u.vX)(r, e, t),
 onForged(r) {
 if (o) return;
 o = true;
-const a = r === 1 ? "a line" : `${r} lines`;
-n(e.lost ? `The ledger of the job has ${a} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${a} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
+const s = r === 1 ? "a line" : `${r} lines`;
+n(e.lost ? `The ledger of the job has ${s} that cannot be verified, because the job's secret is gone. They are ignored.` : `The ledger of the job has ${s} that no step of rerail wrote. They are ignored. Find out which script writes to ${t}.`);
 },
 onGone(r) {
-if (a || e.lost) return;
-a = true;
+if (s || e.lost) return;
+s = true;
 const o = r === 1 ? "A line was" : `${r} lines were`;
 n(`${o} removed from the ledger of the job. Its record may be incomplete. Find out which script writes to ${t}.`);
 }
@@ -766,14 +796,36 @@ list: () => attempt(() => e.list(), [])
 const f = 200;
 async function recordedLines(e, t) {
 const [r, {isLedgerLine: o}] = await Promise.all([ e.lines(), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 62536)) ]);
-const a = t.filter(o).filter(({kind: e}) => e === "end");
-return [ ...a.slice(-f / 2), ...r.slice(-f) ];
+const s = t.filter(o).filter(({kind: e}) => e === "end");
+return [ ...s.slice(-f / 2), ...r.slice(-f) ];
+}
+}),
+67362: ((e, t, n) => {
+n.d(t, {
+r: () => maskedRecord
+});
+var r = n(59349);
+const o = /^[0-9a-f]{16,64}$/;
+const s = new Set([ "replay", "failure", "blockers", "health", "ledger", "rollbacks" ]);
+function maskedRecord(e, t) {
+const clean = (e, n) => {
+const s = t.mask(e);
+if (s === e || n && !o.test(e)) return s;
+return (0, r.sF)(t).some(t => e.includes(t)) ? s : e;
+};
+const cleaned = (e, t) => {
+if (typeof e === "string") return clean(e, t);
+if (Array.isArray(e)) return e.map(e => cleaned(e, t));
+if (typeof e !== "object" || e === null) return e;
+return Object.fromEntries(Object.entries(e).map(([e, n]) => [ clean(e, false), cleaned(n, t || s.has(e)) ]));
+};
+return JSON.stringify(cleaned(e, false));
 }
 }),
 99770: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-KEEP_ON_FAILURE: () => l,
+KEEP_ON_FAILURE: () => f,
 sentMark: () => sentMark,
 spoolFolder: () => spoolFolder,
 takeBackMasked: () => takeBackMasked,
@@ -783,11 +835,12 @@ uploaderFor: () => uploaderFor
 });
 var r = n(73024);
 var o = n(76760);
-var a = n(68214);
-var s = n(63525);
+var s = n(68214);
+var a = n(63525);
 var i = n(29994);
 var c = n(59850);
 var d = n(13466);
+var u = n(67362);
 function uploadTime(e, t) {
 if (e.checkpoint === "none") return "never";
 if (e.checkpoint === "eager") return "before";
@@ -801,57 +854,57 @@ const {tellPlace: t} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540)
 const r = await e.run.place();
 await t(e, r);
 if (r.stores.length === 0) return;
-const [o, s, c, {ensureUploader: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 80109)) ]);
-const f = await o.record();
-const h = await e.run.earlier();
-const {watchedHealth: p} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 21943));
-const m = await p(e);
-const {checkRunId: w} = e.inputs;
-const y = {
-...f,
-...w === void 0 ? {} : {
-checkRunId: w
+const [o, a, c, {ensureUploader: f}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 80109)) ]);
+const h = await o.record();
+const p = await e.run.earlier();
+const {watchedHealth: m} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 21943));
+const w = await m(e);
+const {checkRunId: y} = e.inputs;
+const g = {
+...h,
+...y === void 0 ? {} : {
+checkRunId: y
 },
-...m ? {
-health: m
+...w ? {
+health: w
 } : {},
-stages: (0, a.withEarlier)(f.stages, h)
+stages: (0, s.withEarlier)(h.stages, p)
 };
-const g = spoolFolder(o.folder);
-const v = neededCheckpoints(y, await s.list());
-const [{takeBack: S, withhold: k, withoutWithheld: b}, {isSound: E}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 5914)) ]);
-const $ = await k(e, v, s);
-const O = b(y, $.ids);
-const _ = new Set([ ...$.fresh ].filter(e => o.isMarked(sentMark(e))));
-if (_.size > 0) await S(e, g, _, await uploaderFor(e));
-for (const t of v) {
+const v = spoolFolder(o.folder);
+const S = neededCheckpoints(g, await a.list());
+const [{takeBack: k, withhold: b, withoutWithheld: E}, {isSound: O}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const $ = await b(e, S, a);
+const _ = E(g, $.ids);
+const R = new Set([ ...$.fresh ].filter(e => o.isMarked(sentMark(e))));
+if (R.size > 0) await k(e, v, R, await uploaderFor(e));
+for (const t of S) {
 if ($.ids.has(t.id) || !await o.mark(sentMark(t.id))) continue;
-const n = await (s.locate?.(t.id));
-if (n !== void 0 && await E(e, t, s)) c.enqueue(g, {
+const n = await (a.locate?.(t.id));
+if (n !== void 0 && await O(e, t, a)) c.enqueue(v, {
 kind: "checkpoint",
 checkpoint: t,
 archive: n
 });
 }
-const R = await (0, d.s)(await e.ledger(), h?.ledger ?? []);
-const A = e.masker.mask(JSON.stringify({
-...O,
-ledger: R
-}));
-const N = (0, a.recordName)(o.identity);
-c.enqueue(g, {
+const A = await (0, d.s)(await e.ledger(), p?.ledger ?? []);
+const N = (0, u.r)({
+..._,
+ledger: A
+}, e.masker);
+const T = (0, s.recordName)(o.identity);
+c.enqueue(v, {
 kind: "record",
-name: N,
-content: (0, i._S)(o.secret.keyFor(u), N, A)
+name: T,
+content: (0, i._S)(o.secret.keyFor(l), T, N)
 });
-for (const e of superseded(await s.list(), v, o)) {
-c.enqueue(g, {
+for (const e of superseded(await a.list(), S, o)) {
+c.enqueue(v, {
 kind: "removal",
-id: (0, i._S)(o.secret.keyFor(u), c.REMOVAL, e)
+id: (0, i._S)(o.secret.keyFor(l), c.REMOVAL, e)
 });
-await s.remove(e);
+await a.remove(e);
 }
-l(g, await uploaderFor(e));
+f(v, await uploaderFor(e));
 }
 function superseded(e, t, n) {
 const r = new Set(t.map(({id: e}) => e));
@@ -861,16 +914,16 @@ async function takeBackMasked(e) {
 const t = await e.job();
 const o = spoolFolder(t.folder);
 if (!(0, r.existsSync)(o)) return;
-const [a, {takeBack: s, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(32), n.e(722), n.e(940), n.e(213) ]).then(n.bind(n, 95972)) ]);
-const c = neededCheckpoints(await t.record(), await a.list());
+const [s, {takeBack: a, withhold: i}] = await Promise.all([ e.localStore(), Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 95972)) ]);
+const c = neededCheckpoints(await t.record(), await s.list());
 const d = c.filter(({id: e}) => t.isMarked(sentMark(e)));
-const {fresh: u} = await i(e, d, a);
+const {fresh: u} = await i(e, d, s);
 if (u.size === 0) return;
-await s(e, o, u, await uploaderFor(e));
+await a(e, o, u, await uploaderFor(e));
 await uploadJob(e);
 }
-const u = "spool";
-const l = "keep-on-failure";
+const l = "spool";
+const f = "keep-on-failure";
 const sentMark = e => `sent-${e}`;
 function neededCheckpoints(e, t) {
 const n = new Map(t.map(e => [ e.id, e ]));
@@ -890,7 +943,7 @@ return [ ...r ].map(e => n.get(e)).filter(e => e !== void 0);
 async function uploaderFor(e) {
 const {limitsOf: t} = await Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 6576));
 const r = await e.job();
-const a = {
+const s = {
 jobKey: r.identity.jobKey,
 attempt: r.identity.attempt,
 ...r.identity.runId === void 0 ? {} : {
@@ -899,26 +952,26 @@ runId: r.identity.runId
 claim: (await r.record()).claim,
 ...await t(e),
 stores: (await e.run.place()).stores,
-...(0, s.Mr)(e.inputs.checkpointKey, r.identity),
-spoolKey: r.secret.keyFor(u).toString("base64")
+...(0, a.Mr)(e.inputs.checkpointKey, r.identity),
+spoolKey: r.secret.keyFor(l).toString("base64")
 };
 const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
-const i = a.stores.includes("s3") ? some(c.H) : {};
+const i = s.stores.includes("s3") ? some(c.H) : {};
 const d = {
-options: a,
+options: s,
 variables: {
-...some(h),
+...some(p),
 ...i
 }
 };
 return {
 command: [ process.execPath, o.join(e.dist, "cli.js"), "upload", spoolFolder(r.folder) ],
-env: some(f),
+env: some(h),
 input: JSON.stringify(d)
 };
 }
-const f = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
-const h = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
+const h = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const p = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 }),
 63854: ((e, t, n) => {
 n.d(t, {

@@ -372,7 +372,7 @@ secret: o.secret.text
 });
 if (e.inputs.stage !== void 0) await e.bestEffort("The look at the server", () => tellServer(e));
 if (e.inputs.stage !== void 0 && e.context.attempt > 1) {
-const {tellLostUploads: t} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 40971));
+const {tellLostUploads: t} = await Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 40971));
 await t(e);
 }
 return 0;
@@ -429,7 +429,7 @@ async function tellWaiting(e) {
 const {spoolFolder: t} = await Promise.all([ n.e(32), n.e(721), n.e(944), n.e(540), n.e(794) ]).then(n.bind(n, 99770));
 const a = t((await e.job()).folder);
 if (!(0, o.existsSync)(a)) return;
-const [{waitingCheckpoints: r}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(940), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const [{waitingCheckpoints: r}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(32), n.e(721), n.e(722), n.e(248), n.e(290), n.e(923) ]).then(n.bind(n, 95676)), Promise.all([ n.e(815), n.e(824), n.e(6), n.e(734), n.e(32), n.e(944), n.e(29), n.e(51) ]).then(n.bind(n, 70909)) ]);
 const s = i(r(a));
 if (s !== void 0) e.log.info(s);
 }

@@ -127,7 +127,7 @@ E.warning(`The job's folder ${P} cannot be used: ${(0, c.messageOf)(e)}. A tempo
 return (0, f.Iv)(o.join((0, n.tmpdir)(), `rerail-${process.pid}`), O, T);
 }));
 const x = once(async () => {
-const {createLocalStore: e} = await Promise.all([ r.e(32), r.e(722), r.e(940), r.e(213) ]).then(r.bind(r, 50233));
+const {createLocalStore: e} = await Promise.all([ r.e(32), r.e(722), r.e(248), r.e(213) ]).then(r.bind(r, 50233));
 return e(o.join(P, "store"), S.checkpointKey);
 });
 const R = (0, d.e)();
@@ -147,7 +147,7 @@ cancel: v,
 job: A,
 tellLedger: () => R.release(E),
 ledger: once(async () => {
-const {openJobLedger: t} = await Promise.all([ r.e(32), r.e(722), r.e(940), r.e(213) ]).then(r.bind(r, 13466));
+const {openJobLedger: t} = await Promise.all([ r.e(32), r.e(722), r.e(248), r.e(213) ]).then(r.bind(r, 13466));
 const {sha: n} = I;
 const {stage: o} = S;
 const {ledger: s} = (0, i.un)(e);
@@ -182,7 +182,7 @@ return (0, p.y8)(j);
 },
 capture: e => (0, p.e7)(j, e),
 engine: once(async () => {
-const {createEngine: e} = await Promise.all([ r.e(32), r.e(722), r.e(940), r.e(213) ]).then(r.bind(r, 19798));
+const {createEngine: e} = await Promise.all([ r.e(32), r.e(722), r.e(248), r.e(213) ]).then(r.bind(r, 19798));
 const {checkpointKey: n} = S;
 return e({
 clock: l.systemClock,
@@ -965,7 +965,7 @@ workflows: async () => (await Promise.all([ r.e(815), r.e(32), r.e(861), r.e(540
 policy: async t => (await Promise.all([ r.e(32), r.e(721), r.e(944), r.e(540), r.e(794) ]).then(r.bind(r, 29544))).readJobPolicy(e, t),
 lane: async t => (await Promise.all([ r.e(32), r.e(721), r.e(944), r.e(540), r.e(794) ]).then(r.bind(r, 29544))).laneOfJob(e, t),
 place: async () => (await Promise.all([ r.e(815), r.e(32), r.e(861), r.e(540), r.e(525), r.e(477) ]).then(r.bind(r, 25455))).remotePlace(e),
-earlier: async () => (await Promise.all([ r.e(32), r.e(721), r.e(722), r.e(940), r.e(290), r.e(923) ]).then(r.bind(r, 40971))).readEarlier(e),
+earlier: async () => (await Promise.all([ r.e(32), r.e(721), r.e(722), r.e(248), r.e(290), r.e(923) ]).then(r.bind(r, 40971))).readEarlier(e),
 sharedLedger: async () => (await Promise.all([ r.e(815), r.e(32), r.e(861), r.e(540), r.e(525), r.e(477) ]).then(r.bind(r, 22002))).readLedgerRef(e)
 });
 const uploadsOf = e => ({
@@ -973,7 +973,7 @@ send: async () => (await Promise.all([ r.e(32), r.e(721), r.e(944), r.e(540), r.
 takeBackMasked: async () => (await Promise.all([ r.e(32), r.e(721), r.e(944), r.e(540), r.e(794) ]).then(r.bind(r, 99770))).takeBackMasked(e),
 command: async () => (await Promise.all([ r.e(32), r.e(721), r.e(944), r.e(540), r.e(794) ]).then(r.bind(r, 99770))).uploaderFor(e)
 });
-const captureIn = async (e, t) => (await Promise.all([ r.e(32), r.e(722), r.e(940), r.e(213) ]).then(r.bind(r, 64229))).capture(e, t);
+const captureIn = async (e, t) => (await Promise.all([ r.e(32), r.e(722), r.e(248), r.e(213) ]).then(r.bind(r, 64229))).capture(e, t);
 }),
 33331: ((e, t, r) => {
 r.d(t, {
@@ -1013,7 +1013,7 @@ async function cleanUp(e) {
 const t = await e.job();
 const o = (0, n.existsSync)((0, i.spoolFolder)(t.folder));
 if (o) {
-const {stopUploader: n} = await Promise.all([ r.e(32), r.e(721), r.e(722), r.e(940), r.e(290), r.e(923) ]).then(r.bind(r, 80109));
+const {stopUploader: n} = await Promise.all([ r.e(32), r.e(721), r.e(722), r.e(248), r.e(290), r.e(923) ]).then(r.bind(r, 80109));
 const o = await n((0, i.spoolFolder)(t.folder), e.clock, d);
 if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
@@ -1027,11 +1027,11 @@ if (c > 0) e.log.info(`the job is green: ${c} of rerail's artifacts ${c === 1 ? 
 const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(i.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: o} = await Promise.all([ r.e(32), r.e(721), r.e(722), r.e(940), r.e(290), r.e(923) ]).then(r.bind(r, 38356));
+const {recallSecrets: o} = await Promise.all([ r.e(32), r.e(721), r.e(722), r.e(248), r.e(290), r.e(923) ]).then(r.bind(r, 38356));
 await o(e);
 await e.uploads.send();
 if (!(0, n.existsSync)((0, i.spoolFolder)(t.folder))) return;
-const [{drain: a}, {stopUploader: d}] = await Promise.all([ Promise.all([ r.e(32), r.e(721), r.e(722), r.e(940), r.e(290), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(32), r.e(721), r.e(722), r.e(940), r.e(290), r.e(923) ]).then(r.bind(r, 80109)) ]);
+const [{drain: a}, {stopUploader: d}] = await Promise.all([ Promise.all([ r.e(32), r.e(721), r.e(722), r.e(248), r.e(290), r.e(923) ]).then(r.bind(r, 25161)), Promise.all([ r.e(32), r.e(721), r.e(722), r.e(248), r.e(290), r.e(923) ]).then(r.bind(r, 80109)) ]);
 const u = e.clock.monotonic();
 const f = e.inputs.jobStatus === "cancelled" ? l : c;
 const m = await a((0, i.spoolFolder)(t.folder), f, await e.uploads.command(), e.clock);
@@ -1077,7 +1077,8 @@ readTrace: () => readTrace
 var n = r(68214);
 var o = r(21943);
 var s = r(13466);
-const a = 8 * 1024;
+var a = r(67362);
+const i = 8 * 1024;
 async function readTrace(e) {
 if (!e.context.hasRuntime) return;
 const t = await worthKnowing(e);
@@ -1094,15 +1095,15 @@ async function leaveTrace(e, t) {
 if ((await e.run.place()).stores.length === 0) return;
 const r = await e.remoteStore();
 const o = await e.job();
-const {stages: s, ...i} = await o.record();
-let c = t.ledger ?? [];
-const contentOf = () => e.masker.mask(JSON.stringify({
-...i,
+const {stages: s, ...c} = await o.record();
+let l = t.ledger ?? [];
+const contentOf = () => (0, a.r)({
+...c,
 ...t,
 stages: [],
-ledger: c
-}));
-while (c.length > 0 && Buffer.byteLength(contentOf()) > a) c = c.slice(1);
+ledger: l
+}, e.masker);
+while (l.length > 0 && Buffer.byteLength(contentOf()) > i) l = l.slice(1);
 await (r?.putRecord((0, n.recordName)(o.identity), contentOf()));
 }
 async function worthKnowing(e) {

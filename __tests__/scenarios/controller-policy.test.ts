@@ -33,10 +33,10 @@ const policyIs = (policy: string) =>
 
 describe('re-runs', () => {
   test.each([
-    ['within all budgets', 'budgets: {reruns: {per-job: 1, per-run: 1, per-day: 1}}', undefined],
-    ['none of a job', 'budgets: {reruns: {per-job: 0}}', 'all 0 re-runs of the job are used'],
-    ['none of a run', 'budgets: {reruns: {per-run: 0}}', 'all 0 re-runs of the run are used'],
-    ['none on a day', 'budgets: {reruns: {per-day: 0}}', 'all 0 re-runs of the last 24 hours are used'],
+    ['within all budgets', 'budgets: {reruns: {per-job: 1, per-run: 1, per-day: 40}}', undefined],
+    ['none of a job', 'budgets: {reruns: {per-job: 0}}', 'the policy allows no re-runs of the job'],
+    ['none of a run', 'budgets: {reruns: {per-run: 0}}', 'the policy allows no re-runs of the run'],
+    ['none on a day', 'budgets: {reruns: {per-day: 0}}', 'the policy allows no re-runs of the last 24 hours'],
   ])('%s', async (_, policy, why) => {
     await policyIs(policy);
     const run = await seedRun(github.repository, { jobs: [{ name: 'test', conclusion: 'failure', lines: NETWORK }] });

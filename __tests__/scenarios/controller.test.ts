@@ -91,7 +91,7 @@ test('a network failure is run again once: comment, check run, and one ledger en
     needs: { actions: 'write' },
     expectedMinutes: 4,
     jobs: [{ name: 'test', role: 'cause', failure: { type: 'network', retry: 'transient' } }],
-    rollback: { culprit: null, refused: [{ reason: 'not-nominated' }] },
+    rollback: { culprit: null, refused: [{ reason: 'not-nominated' }, { reason: 'infrastructure-signature' }] },
   });
   expect(plan.jobIds).toEqual([run.attempts[0]?.jobs[1]?.id]);
   expect(decided.outputs.get('next')).toBe('act');

@@ -1,4 +1,5 @@
 import type { Replay, ReplayedRun } from '../controller/replay.ts';
+import { counted } from '../values/counted.ts';
 import { inertMarkdown } from './markdown.ts';
 import { textTable } from './text-table.ts';
 
@@ -47,11 +48,11 @@ const cellsOf = ({ run, attempt, workflow, branch, type, act, leftAlone, verdict
 
 function summary({ repository, since, runs, failed, decided, totals, unread }: Replay): string[] {
   return [
-    `${repository} since ${since.slice(0, 10)}: ${runs} runs, ${failed} of them failed at least once (${decided.length} failed attempts)`,
-    `rerail would have started ${totals.reruns} re-runs, asked a person ${totals.asked} times and left ${totals.leftAlone} alone`,
-    `saved: ${totals.saved} re-runs that people started by hand, ${totals.savedMinutes} minutes sooner; spent: ${totals.spentMinutes} machine minutes`,
+    `${repository} since ${since.slice(0, 10)}: ${counted(runs, 'run')}, ${failed} of them failed at least once (${counted(decided.length, 'failed attempt')})`,
+    `rerail would have started ${counted(totals.reruns, 're-run')}, asked a person ${counted(totals.asked, 'time')} and left ${totals.leftAlone} alone`,
+    `saved: ${counted(totals.saved, 're-run')} that people started by hand, ${counted(totals.savedMinutes, 'minute')} sooner; spent: ${counted(totals.spentMinutes, 'machine minute')}`,
     `wrong: ${totals.wrong}; nobody knows how a re-run would have ended: ${totals.open}`,
-    ...(unread > 0 ? [`${unread} attempts could not be read`] : []),
+    ...(unread > 0 ? [`${counted(unread, 'attempt')} could not be read`] : []),
   ];
 }
 

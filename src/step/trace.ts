@@ -3,6 +3,7 @@ import { recordName } from '../recovery/earlier.ts';
 import type { JobRecord } from '../recovery/record.ts';
 import { watchedHealth } from './job-health.ts';
 import { recordedLines } from './job-ledger.ts';
+import { maskedRecord } from './stages/masked-record.ts';
 import type { StepContext } from './step-context.ts';
 
 /** A trace is there to be counted, not to be resumed from. Bytes. */
@@ -32,7 +33,7 @@ export async function leaveTrace(
   const job = await phase.job();
   const { stages: _, ...own } = await job.record();
   let ledger = trace.ledger ?? [];
-  const contentOf = () => phase.masker.mask(JSON.stringify({ ...own, ...trace, stages: [], ledger }));
+  const contentOf = () => maskedRecord({ ...own, ...trace, stages: [], ledger }, phase.masker);
   while (ledger.length > 0 && Buffer.byteLength(contentOf()) > MAX_BYTES) ledger = ledger.slice(1);
   await store?.putRecord(recordName(job.identity), contentOf());
 }

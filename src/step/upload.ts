@@ -10,6 +10,7 @@ import { sign } from '../recovery/job-secret.ts';
 import type { JobRecord } from '../recovery/record.ts';
 import { S3_VARIABLES } from '../s3/settings.ts';
 import { recordedLines } from './job-ledger.ts';
+import { maskedRecord } from './stages/masked-record.ts';
 import type { StepContext } from './step-context.ts';
 
 /** When the checkpoints of a job leave the machine: before the script, after it failed, or not at all. */
@@ -69,7 +70,7 @@ export async function uploadJob(phase: StepContext): Promise<void> {
       spooled.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
   }
   const ledger = await recordedLines(await phase.ledger(), earlier?.ledger ?? []);
-  const text = phase.masker.mask(JSON.stringify({ ...record, ledger }));
+  const text = maskedRecord({ ...record, ledger }, phase.masker);
   const name = recordName(job.identity);
   spooled.enqueue(spool, { kind: 'record', name, content: sign(job.secret.keyFor(SPOOL), name, text) });
   for (const id of superseded(await local.list(), needed, job)) {

@@ -89,10 +89,15 @@ function whyNotAgain(job: JobFacts, facts: RunFacts): Refusal | undefined {
   }
   if (facts.denied?.includes('actions')) return no('no-permission', 'the token may not re-run jobs (actions: write)');
   const { perJob, perRun, perDay } = policy.budgets.reruns;
-  if ((reruns.ofJob[job.name] ?? 0) >= perJob) return no('budget-spent', `all ${perJob} re-runs of the job are used`);
-  if (reruns.ofRun >= perRun) return no('budget-spent', `all ${perRun} re-runs of the run are used`);
-  if (reruns.today >= perDay) return no('budget-spent', `all ${perDay} re-runs of the last 24 hours are used`);
+  if ((reruns.ofJob[job.name] ?? 0) >= perJob) return no('budget-spent', allUsed(perJob, 'the job'));
+  if (reruns.ofRun >= perRun) return no('budget-spent', allUsed(perRun, 'the run'));
+  if (reruns.today >= perDay) return no('budget-spent', allUsed(perDay, 'the last 24 hours'));
   return undefined;
+}
+
+function allUsed(limit: number, of: string): string {
+  if (limit === 0) return `the policy allows no re-runs of ${of}`;
+  return limit === 1 ? `the only re-run of ${of} is used` : `all ${limit} re-runs of ${of} are used`;
 }
 
 /** Whether the job, or one that GitHub would run again with it, reaches outside; policy may say that it may be repeated. */
