@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readSeekTable } from '../../src/checkpoint/archive/seek-table.ts';
 import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { sampled } from '../long.ts';
 import { archiveOf, frameOf } from './crafted.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
@@ -44,7 +45,7 @@ const REPACKED: [how: string, (tar: Buffer) => Buffer | Promise<Buffer>][] = [
 ];
 
 describe('an archive whose frames were packed anew', () => {
-  test.each(REPACKED)('%s is the same checkpoint', async (_, repack) => {
+  test.each(sampled(REPACKED))('%s is the same checkpoint', async (_, repack) => {
     using folder = new Folder();
     const root = folder.at('workspace');
     mkdirSync(root);

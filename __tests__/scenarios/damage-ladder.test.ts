@@ -112,7 +112,7 @@ describe('damage and loss', () => {
     expect([outcome(rehearsal), rehearsal.run(2).conclusion]).toEqual(['fast-forwarded', 'success']);
   });
 
-  test('older checkpoint: a command restores the one before it, and says so', async () => {
+  longTest('older checkpoint: a command restores the one before it, and says so', async () => {
     const more = `
       - uses: rerail/rerail@v1
         with: { stage: zero, shell: bash, effects: workspace, run: 'echo 0 > made-zero' }

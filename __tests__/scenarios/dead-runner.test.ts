@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
 import type { Switches } from '../../sandbox/switches.ts';
-import { sampled } from '../long.ts';
+import { longTest, sampled } from '../long.ts';
 import { type Rehearsal, rehearse } from '../sandbox/runner/rehearse.ts';
 import { EVERYTHING_THERE, threeStages } from './stages.ts';
 
@@ -47,13 +47,13 @@ describe('a person who re-runs all jobs wants everything to run', () => {
     expect(rehearsal.run(2).conclusion).toBe('success');
   });
 
-  test('where the service shows them all the same, nobody can tell, and the job resumes', async () => {
+  longTest('where the service shows them all the same, nobody can tell, and the job resumes', async () => {
     const rehearsal = await die({ kind: 'all', switches: { 'artifacts-after-rerun-all': 'listed' } });
     expect(outcomes(rehearsal, 2)).toEqual(['fast-forwarded', 'fast-forwarded', 'passed']);
   });
 });
 
-test('who re-runs with debug logging sees everything run', async () => {
+longTest('who re-runs with debug logging sees everything run', async () => {
   const rehearsal = await die({ debug: true });
   expect(outcomes(rehearsal, 2)).toEqual(['passed', 'passed', 'passed']);
 });

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseFault } from '../../sandbox/faults.ts';
-import { sampled } from '../long.ts';
+import { longTest, sampled } from '../long.ts';
 import { type RehearseOptions, rehearse } from '../sandbox/runner/rehearse.ts';
 
 /** An install that is slow without the cache, and a test that fails as it is told. */
@@ -69,7 +69,7 @@ describe('caches that policy declares', () => {
     expect(rehearsal.log('build').join('\n')).toMatch(/restored modules from cache rerail-paths-/);
   });
 
-  test('another lock file is another cache', async () => {
+  longTest('another lock file is another cache', async () => {
     const rehearsal = await twice(files('true'), (folder) => writeFile(path.join(folder, 'modules.lock'), 'one 2.0\n'));
     expect(rehearsal.step('build', 'install').outputs.state).toBe('installed');
     expect(saved(rehearsal)).toBe(2);
@@ -82,7 +82,7 @@ describe('caches that policy declares', () => {
     expect(rehearsal.log('build').join('\n')).toContain('modules not cached: a failed script may have changed it');
   });
 
-  test('of another lane are left alone', async () => {
+  longTest('of another lane are left alone', async () => {
     const rehearsal = await twice(files('true', 'cache: [{lane: heavy, paths: [modules], key-files: [modules.lock]}]'));
     expect(rehearsal.step('build', 'install').outputs.state).toBe('installed');
     expect(saved(rehearsal)).toBe(0);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { seedRun } from '../../sandbox/github/seed.ts';
+import { longTest } from '../long.ts';
 import { BrokenBranch, failedJob, OTHER_TESTS, REVERT_RIGHTS } from './broken-branch.ts';
 import { workflowRun } from './run-controller.ts';
 
@@ -8,26 +9,30 @@ const POLICY = 'rollback: {branches: [main], limits: {age: 7d}}\n';
 let main: BrokenBranch;
 afterEach(() => main[Symbol.asyncDispose]());
 
-test('a pull request that was merged by rebase is reverted as a whole', async () => {
-  main = await BrokenBranch.open(POLICY);
-  await main.run(await main.commit('One', { 'src/a.js': '1\n' }), 'green');
-  const parts: [string, Record<string, string>][] = [
-    ['Prepare the cart', { 'src/tax.js': '1\n' }],
-    ['Change the cart', { 'src/cart.js': '2\n' }],
-  ];
-  const range = await main.rebaseMerged(parts);
-  const [culprit = ''] = range;
-  const { plans } = await main.recover(await main.run(culprit, 'twice red'));
-  expect(plans[0]?.rollback).toMatchObject({ culprit, grade: 'likely', range });
-  const [pull] = main.pulls.filter(({ state }) => state === 'open');
-  const head = `refs/heads/${pull?.pull?.headBranch}`;
-  const { git } = main.repository;
-  expect(await git.read(head, 'src/tax.js')).toBeUndefined();
-  expect(await git.read(head, 'src/cart.js')).toBe('1');
-  const { message } = await git.describe((await git.resolve(head)) as string);
-  for (const sha of range) expect(message).toContain(`This reverts commit ${sha}.`);
-  expect(main.github.github.problems).toEqual([]);
-}, 60_000);
+longTest(
+  'a pull request that was merged by rebase is reverted as a whole',
+  async () => {
+    main = await BrokenBranch.open(POLICY);
+    await main.run(await main.commit('One', { 'src/a.js': '1\n' }), 'green');
+    const parts: [string, Record<string, string>][] = [
+      ['Prepare the cart', { 'src/tax.js': '1\n' }],
+      ['Change the cart', { 'src/cart.js': '2\n' }],
+    ];
+    const range = await main.rebaseMerged(parts);
+    const [culprit = ''] = range;
+    const { plans } = await main.recover(await main.run(culprit, 'twice red'));
+    expect(plans[0]?.rollback).toMatchObject({ culprit, grade: 'likely', range });
+    const [pull] = main.pulls.filter(({ state }) => state === 'open');
+    const head = `refs/heads/${pull?.pull?.headBranch}`;
+    const { git } = main.repository;
+    expect(await git.read(head, 'src/tax.js')).toBeUndefined();
+    expect(await git.read(head, 'src/cart.js')).toBe('1');
+    const { message } = await git.describe((await git.resolve(head)) as string);
+    for (const sha of range) expect(message).toContain(`This reverts commit ${sha}.`);
+    expect(main.github.github.problems).toEqual([]);
+  },
+  60_000,
+);
 
 test('a commit that changes a workflow file needs a token that may, and that is known beforehand', async () => {
   main = await BrokenBranch.open(POLICY);

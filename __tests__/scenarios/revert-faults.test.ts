@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GitHubEvent } from '../../sandbox/github/github.ts';
 import { seedPull } from '../../sandbox/github/seed.ts';
-import { sampled } from '../long.ts';
+import { longTest, sampled } from '../long.ts';
 import { BrokenBranch, REVERT_RIGHTS } from './broken-branch.ts';
 import { workflowRun } from './run-controller.ts';
 
@@ -77,14 +77,18 @@ describe('what changed since the decision', () => {
     expect(await main.repository.git.read(branch, 'src/cart.js')).toBe('1');
   }, 60_000);
 
-  test('a force push took the commit away: nothing is left behind', async () => {
-    const { parent, inputs } = await decided();
-    await main.repository.git.updateRef('refs/heads/main', parent);
-    const { log, status } = await revert(inputs);
-    expect(status).toBe(0);
-    expect(log).toMatch(/nothing was reverted/);
-    expect([main.pulls, await main.branches()]).toEqual([[], []]);
-  }, 60_000);
+  longTest(
+    'a force push took the commit away: nothing is left behind',
+    async () => {
+      const { parent, inputs } = await decided();
+      await main.repository.git.updateRef('refs/heads/main', parent);
+      const { log, status } = await revert(inputs);
+      expect(status).toBe(0);
+      expect(log).toMatch(/nothing was reverted/);
+      expect([main.pulls, await main.branches()]).toEqual([[], []]);
+    },
+    60_000,
+  );
 
   test('a person fixed it: an open revert is closed with a word', async () => {
     const { culprit, inputs } = await decided();
@@ -113,18 +117,22 @@ test.each([
   60_000,
 );
 
-test('mode issue: one issue, which is closed with a word when the branch is fixed', async () => {
-  main = await BrokenBranch.open('rollback: {branches: [main], mode: issue, limits: {age: 7d}}\n');
-  const { culprit, red } = await main.brokenOnce();
-  await main.recover(red);
-  const issue = main.repository.state.issues.find(({ body }) => body?.includes(`<!-- rerail:revert=${culprit} -->`));
-  expect(issue).toMatchObject({ state: 'open', title: 'Revert "Change the cart"' });
-  await main.run(await main.commit('Fix the cart', { 'src/cart.js': '3\n' }), 'green');
-  await main.recover('sweep');
-  expect(issue).toMatchObject({ state: 'closed' });
-  expect(main.comments(issue?.number ?? 0).join()).toMatch(/Fixed in another way/);
-  expect(await main.branches()).toEqual([]);
-}, 60_000);
+longTest(
+  'mode issue: one issue, which is closed with a word when the branch is fixed',
+  async () => {
+    main = await BrokenBranch.open('rollback: {branches: [main], mode: issue, limits: {age: 7d}}\n');
+    const { culprit, red } = await main.brokenOnce();
+    await main.recover(red);
+    const issue = main.repository.state.issues.find(({ body }) => body?.includes(`<!-- rerail:revert=${culprit} -->`));
+    expect(issue).toMatchObject({ state: 'open', title: 'Revert "Change the cart"' });
+    await main.run(await main.commit('Fix the cart', { 'src/cart.js': '3\n' }), 'green');
+    await main.recover('sweep');
+    expect(issue).toMatchObject({ state: 'closed' });
+    expect(main.comments(issue?.number ?? 0).join()).toMatch(/Fixed in another way/);
+    expect(await main.branches()).toEqual([]);
+  },
+  60_000,
+);
 
 test('a person has opened a revert already: there is no second one', async () => {
   main = await BrokenBranch.open(POLICY);

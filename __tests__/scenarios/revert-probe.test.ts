@@ -7,32 +7,36 @@ const POLICY = 'rollback: {branches: [main], probe: probe.yml, limits: {age: 7d}
 let main: BrokenBranch;
 afterEach(() => main[Symbol.asyncDispose]());
 
-test('likely opens a draft and starts probes; proven makes it ready, once', async () => {
-  main = await BrokenBranch.open(POLICY);
-  const { parent, culprit, red } = await main.brokenOnce();
-  const first = await main.recover(red);
-  expect(first.plans[0]?.rollback).toMatchObject({ culprit, grade: 'likely' });
-  expect(main.dispatches).toEqual([{ sha: culprit }, { sha: parent }]);
-  expect(main.pulls).toMatchObject([{ state: 'open', pull: { draft: true }, labels: ['rerail:revert'] }]);
-  // The sweep comes back while they run, and changes nothing but the text.
-  const again = await main.recover('sweep');
-  expect(again.next).toBe('revert');
-  expect(main.pulls[0]?.body).toMatch(/is running/);
-  expect(main.pulls[0]?.body).toMatch(/updates this when its 2 probes have ended/);
-  main.finishProbe(culprit, 'red');
-  main.finishProbe(parent, 'green');
-  const proven = await main.recover('sweep');
-  expect(proven.log).toMatch(/updated the revert's pull request: http/);
-  expect(main.pulls).toMatchObject([{ state: 'open', pull: { draft: false } }]);
-  expect(main.pulls[0]?.body).toMatch(/A probe fails at this commit and passes at its parent/);
-  expect(main.dispatches).toHaveLength(2);
-  expect(red.attempts).toHaveLength(2);
-  // A person takes it back to draft: rerail does not insist.
-  main.repository.change(() => Object.assign(main.pulls[0]?.pull as object, { draft: true }));
-  await main.recover('sweep');
-  expect(main.pulls).toMatchObject([{ pull: { draft: true } }]);
-  expect(main.github.github.problems).toEqual([]);
-}, 120_000);
+longTest(
+  'likely opens a draft and starts probes; proven makes it ready, once',
+  async () => {
+    main = await BrokenBranch.open(POLICY);
+    const { parent, culprit, red } = await main.brokenOnce();
+    const first = await main.recover(red);
+    expect(first.plans[0]?.rollback).toMatchObject({ culprit, grade: 'likely' });
+    expect(main.dispatches).toEqual([{ sha: culprit }, { sha: parent }]);
+    expect(main.pulls).toMatchObject([{ state: 'open', pull: { draft: true }, labels: ['rerail:revert'] }]);
+    // The sweep comes back while they run, and changes nothing but the text.
+    const again = await main.recover('sweep');
+    expect(again.next).toBe('revert');
+    expect(main.pulls[0]?.body).toMatch(/is running/);
+    expect(main.pulls[0]?.body).toMatch(/updates this when its 2 probes have ended/);
+    main.finishProbe(culprit, 'red');
+    main.finishProbe(parent, 'green');
+    const proven = await main.recover('sweep');
+    expect(proven.log).toMatch(/updated the revert's pull request: http/);
+    expect(main.pulls).toMatchObject([{ state: 'open', pull: { draft: false } }]);
+    expect(main.pulls[0]?.body).toMatch(/A probe fails at this commit and passes at its parent/);
+    expect(main.dispatches).toHaveLength(2);
+    expect(red.attempts).toHaveLength(2);
+    // A person takes it back to draft: rerail does not insist.
+    main.repository.change(() => Object.assign(main.pulls[0]?.pull as object, { draft: true }));
+    await main.recover('sweep');
+    expect(main.pulls).toMatchObject([{ pull: { draft: true } }]);
+    expect(main.github.github.problems).toEqual([]);
+  },
+  120_000,
+);
 
 test.each(
   sampled([
@@ -120,15 +124,19 @@ longTest(
   60_000,
 );
 
-test('a failed run of the probe workflow is no failure of the branch, and its end is followed up', async () => {
-  main = await BrokenBranch.open(POLICY);
-  const { parent, culprit, red } = await main.brokenOnce();
-  await main.recover(red);
-  main.finishProbe(parent, 'green');
-  main.finishProbe(culprit, 'red');
-  const probe = main.probes.find(({ inputs }) => inputs.sha === culprit)?.run;
-  const { plans, next } = await main.recover(probe as NonNullable<typeof probe>);
-  expect(plans[0]?.leftAlone).toMatchObject({ reason: 'own-run' });
-  expect(next).toBe('revert');
-  expect(main.pulls).toMatchObject([{ pull: { draft: false } }]);
-}, 60_000);
+longTest(
+  'a failed run of the probe workflow is no failure of the branch, and its end is followed up',
+  async () => {
+    main = await BrokenBranch.open(POLICY);
+    const { parent, culprit, red } = await main.brokenOnce();
+    await main.recover(red);
+    main.finishProbe(parent, 'green');
+    main.finishProbe(culprit, 'red');
+    const probe = main.probes.find(({ inputs }) => inputs.sha === culprit)?.run;
+    const { plans, next } = await main.recover(probe as NonNullable<typeof probe>);
+    expect(plans[0]?.leftAlone).toMatchObject({ reason: 'own-run' });
+    expect(next).toBe('revert');
+    expect(main.pulls).toMatchObject([{ pull: { draft: false } }]);
+  },
+  60_000,
+);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { sampled } from '../long.ts';
+import { longTest, sampled } from '../long.ts';
 import { BrokenBranch } from './broken-branch.ts';
 
 const policy = (more: string) =>
@@ -81,34 +81,42 @@ describe('mode push', () => {
     expect(pull?.body).toMatch(/\*\*Recovery\*\*: \d{4}-/);
   }, 120_000);
 
-  test('a protected branch, and a spent limit: a person merges it, and reads why', async () => {
-    const { culprit } = await proven('mode: push', () => main.repository.protect('main', { ruleset: true }));
-    const { log } = await main.recover('sweep');
-    expect(log).toMatch(/updated the revert's pull request/);
-    const [pull] = main.pulls;
-    expect(pull).toMatchObject({ state: 'open', pull: { draft: false } });
-    expect(pull?.body).toMatch(
-      /The policy asks rerail to push this revert, and it could not: GitHub refuses it .*rule violations/s,
-    );
-    expect(await cart()).toBe('2');
-    expect(culprit).toHaveLength(40);
-  }, 60_000);
+  longTest(
+    'a protected branch, and a spent limit: a person merges it, and reads why',
+    async () => {
+      const { culprit } = await proven('mode: push', () => main.repository.protect('main', { ruleset: true }));
+      const { log } = await main.recover('sweep');
+      expect(log).toMatch(/updated the revert's pull request/);
+      const [pull] = main.pulls;
+      expect(pull).toMatchObject({ state: 'open', pull: { draft: false } });
+      expect(pull?.body).toMatch(
+        /The policy asks rerail to push this revert, and it could not: GitHub refuses it .*rule violations/s,
+      );
+      expect(await cart()).toBe('2');
+      expect(culprit).toHaveLength(40);
+    },
+    60_000,
+  );
 });
 
-test('what the branch asks of whoever merges: checks to approve, reviews, a queue, signatures by GitHub', async () => {
-  main = await BrokenBranch.open('rollback: {branches: [main], limits: {age: 7d}}\n');
-  const { red } = await main.brokenOnce();
-  const rules = { ruleset: true, requiredChecks: ['build'], mergeQueue: true, signatures: true };
-  main.repository.protect('main', rules);
-  await main.recover(red);
-  const [pull] = main.pulls;
-  expect(pull?.body).toMatch(
-    /The checks do not start before somebody with write access approves them.* main requires `build`\./,
-  );
-  expect(pull?.body).toMatch(/main requires 1 approving review\./);
-  expect(pull?.body).toMatch(/main has a merge queue\. Add this pull request to it/);
-  expect(pull?.body).toMatch(/main requires signed commits\. GitHub signed this one\./);
-  expect(pull).toMatchObject({ assignees: [expect.any(String)] });
-  expect(await main.repository.git.read(`refs/heads/${pull?.pull?.headBranch}`, 'src/cart.js')).toBe('1');
-  expect(main.github.github.problems).toEqual([]);
-}, 60_000);
+longTest(
+  'what the branch asks of whoever merges: checks to approve, reviews, a queue, signatures by GitHub',
+  async () => {
+    main = await BrokenBranch.open('rollback: {branches: [main], limits: {age: 7d}}\n');
+    const { red } = await main.brokenOnce();
+    const rules = { ruleset: true, requiredChecks: ['build'], mergeQueue: true, signatures: true };
+    main.repository.protect('main', rules);
+    await main.recover(red);
+    const [pull] = main.pulls;
+    expect(pull?.body).toMatch(
+      /The checks do not start before somebody with write access approves them.* main requires `build`\./,
+    );
+    expect(pull?.body).toMatch(/main requires 1 approving review\./);
+    expect(pull?.body).toMatch(/main has a merge queue\. Add this pull request to it/);
+    expect(pull?.body).toMatch(/main requires signed commits\. GitHub signed this one\./);
+    expect(pull).toMatchObject({ assignees: [expect.any(String)] });
+    expect(await main.repository.git.read(`refs/heads/${pull?.pull?.headBranch}`, 'src/cart.js')).toBe('1');
+    expect(main.github.github.problems).toEqual([]);
+  },
+  60_000,
+);

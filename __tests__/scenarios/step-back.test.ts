@@ -106,7 +106,7 @@ describe('the same failure after a resume', () => {
     });
   });
 
-  test('another failure is no reason to step back', async () => {
+  longTest('another failure is no reason to step back', async () => {
     const last =
       'echo "error: attempt $(printf "%s" one two three | cut -c1-$GITHUB_RUN_ATTEMPT) broke" ; [ "$GITHUB_RUN_ATTEMPT" = 1 ] && nosuchprogram; exit 3';
     const rehearsal = await rehearse(project({ last }), { afterwards: again(2) });
