@@ -5968,12 +5968,12 @@ outputs: Object.fromEntries(s.outputs),
 env: Object.fromEntries(s.env),
 path: [ ...s.path ]
 };
-const o = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
-if (o.some(e => t.masker.reveals(e))) return {
+const o = [ ...s.outputs.keys(), ...s.env.keys() ];
+const i = [ ...o, ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
+if (i.some(e => t.masker.reveals(e))) return {
 blockers: [ l ]
 };
-const i = [ ...s.outputs.keys(), ...s.env.keys() ];
-if (!i.every(c.sI)) return {
+if (!o.every(c.sI)) return {
 blockers: [ m ]
 };
 const a = n();

@@ -805,21 +805,28 @@ n.d(t, {
 r: () => maskedRecord
 });
 var r = n(59349);
-const o = /^[0-9a-f]{16,64}$/;
-const s = new Set([ "replay", "failure", "blockers", "health", "ledger", "rollbacks" ]);
+var o = n(70032);
+const s = /^[0-9a-f]{16,64}$/;
+const a = new Set([ "replay", "failure", "blockers", "health", "ledger", "rollbacks" ]);
 function maskedRecord(e, t) {
-const clean = (e, n) => {
-const s = t.mask(e);
-if (s === e || n && !o.test(e)) return s;
-return (0, r.sF)(t).some(t => e.includes(t)) ? s : e;
+let n;
+const maskAllButWords = e => {
+if (!t.reveals(e)) return e;
+n ??= maskerOf((0, r.sF)(t));
+return n.mask(e);
 };
-const cleaned = (e, t) => {
-if (typeof e === "string") return clean(e, t);
-if (Array.isArray(e)) return e.map(e => cleaned(e, t));
+const cleaned = (e, n) => {
+if (typeof e === "string") return n && !s.test(e) ? t.mask(e) : maskAllButWords(e);
+if (Array.isArray(e)) return e.map(e => cleaned(e, n));
 if (typeof e !== "object" || e === null) return e;
-return Object.fromEntries(Object.entries(e).map(([e, n]) => [ clean(e, false), cleaned(n, t || s.has(e)) ]));
+return Object.fromEntries(Object.entries(e).map(([e, t]) => [ maskAllButWords(e), cleaned(t, n || a.has(e)) ]));
 };
 return JSON.stringify(cleaned(e, false));
+}
+function maskerOf(e) {
+const t = (0, o.a)();
+for (const n of e) t.add(n);
+return t;
 }
 }),
 99770: ((e, t, n) => {
@@ -871,13 +878,13 @@ health: w
 stages: (0, s.withEarlier)(h.stages, p)
 };
 const v = spoolFolder(o.folder);
-const S = neededCheckpoints(g, await a.list());
-const [{takeBack: k, withhold: b, withoutWithheld: E}, {isSound: O}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 5914)) ]);
-const $ = await b(e, S, a);
+const k = neededCheckpoints(g, await a.list());
+const [{takeBack: S, withhold: b, withoutWithheld: E}, {isSound: O}] = await Promise.all([ Promise.all([ n.e(32), n.e(722), n.e(248), n.e(213) ]).then(n.bind(n, 95972)), Promise.all([ n.e(815), n.e(32), n.e(861), n.e(540), n.e(525), n.e(477) ]).then(n.bind(n, 5914)) ]);
+const $ = await b(e, k, a);
 const _ = E(g, $.ids);
 const R = new Set([ ...$.fresh ].filter(e => o.isMarked(sentMark(e))));
-if (R.size > 0) await k(e, v, R, await uploaderFor(e));
-for (const t of S) {
+if (R.size > 0) await S(e, v, R, await uploaderFor(e));
+for (const t of k) {
 if ($.ids.has(t.id) || !await o.mark(sentMark(t.id))) continue;
 const n = await (a.locate?.(t.id));
 if (n !== void 0 && await O(e, t, a)) c.enqueue(v, {
@@ -897,7 +904,7 @@ kind: "record",
 name: T,
 content: (0, i._S)(o.secret.keyFor(l), T, N)
 });
-for (const e of superseded(await a.list(), S, o)) {
+for (const e of superseded(await a.list(), k, o)) {
 c.enqueue(v, {
 kind: "removal",
 id: (0, i._S)(o.secret.keyFor(l), c.REMOVAL, e)

@@ -7,7 +7,7 @@ import path from 'node:path';
 
 const WANTED_MAJOR = 24;
 
-/** The plain binary that the pinned per-platform npm package holds, or undefined where there is none for this platform. */
+/** The plain binary that the pinned per-platform npm package holds, or undefined if no package exists for this platform. */
 function packagedNode() {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const require = createRequire(import.meta.url);

@@ -91,7 +91,7 @@ const INTRODUCTION = [
   'This page is made from [rerail.schema.json](../schema/rerail.schema.json), against which rerail checks a policy. [policy.md](policy.md) explains how a policy works.',
   'If this version of rerail does not support a key, it refuses the policy and names the key. `rerail policy check` prints what is in force in your repository.',
   '',
-  '`LANE` is `docs`, `standard` or `heavy`. `TYPE` is a failure type. `[]` stands for the entries of a list.',
+  '`LANE` is `docs`, `standard` or `heavy`. `TYPE` is a failure type. `[]` means the entries of a list.',
 ];
 
 /** @returns whether the page was current */

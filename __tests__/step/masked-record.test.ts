@@ -29,6 +29,21 @@ describe('a record with its secrets masked', () => {
     });
   });
 
+  test('a secret that is more than a word is masked everywhere, in every form', () => {
+    const secret = 'hunter2-and-more';
+    const encoded = Buffer.from(secret).toString('base64');
+    const text = JSON.stringify(
+      masked(
+        { jobKey: `ci-${encoded}`, fingerprint: { tools: { make: `make ${secret} abc` }, [encoded]: '' } },
+        secret,
+        'abc',
+      ),
+    );
+    expect(text).not.toContain(secret);
+    expect(text).not.toContain(encoded);
+    expect(text).toContain(' abc');
+  });
+
   test('an ID that is a secret as a whole is masked', () => {
     expect(masked({ id: ID, ids: [ID] }, ID)).toEqual({ id: '***', ids: ['***'] });
   });

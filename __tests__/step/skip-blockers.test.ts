@@ -61,6 +61,14 @@ describe('what is replayed for a skipped stage', () => {
     expect(reasons(told.blockers)).toEqual(['secret-output']);
   });
 
+  test('the name of an output that holds a secret blocks the skip, too', async () => {
+    const masker = createMasker();
+    masker.add('image');
+    const told = await replay('app:1', [], masker);
+    expect(told.replay).toBeUndefined();
+    expect(reasons(told.blockers)).toEqual(['secret-output']);
+  });
+
   test('without a key, a masked value blocks the skip', async () => {
     expect(reasons((await replay('app:1', ['value'])).blockers)).toEqual(['masked-value']);
   });

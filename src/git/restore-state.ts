@@ -178,7 +178,7 @@ function changeStateFile(
   }
 }
 
-/** Links elsewhere are none. */
+/** A link to a folder elsewhere does not count. */
 const isFolder = (name: string) => lstatSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const stateText = (name: string, text: string) => (name === EXCLUDE_FILE ? excludeOwn(text) : text);

@@ -49,7 +49,7 @@ export const android = rulesOf('android', [
     examples: ['Timeout waiting for emulator to boot.'],
   },
   {
-    // The task says where, not why: what it could not find stands below.
+    // The task says where, not why: the lines below name what it could not find.
     id: 'android-task',
     type: 'quality-gate',
     role: 'ambient',

@@ -25,7 +25,7 @@ export const playwright = rulesOf('playwright', [
     suggestion: 'Look at the failing tests and their traces.',
   },
   {
-    // The last line; where tests failed for good, the verdict stands above it.
+    // The last line; if tests failed for good, the verdict is above it.
     id: 'playwright-passed',
     type: 'test-failure',
     role: 'recovery',

@@ -20,9 +20,9 @@ export async function replayOf(
     env: Object.fromEntries(published.env),
     path: [...published.path],
   };
-  const texts = [...Object.values(replay.outputs), ...Object.values(replay.env), ...replay.path];
-  if (texts.some((text) => phase.masker.reveals(text))) return { blockers: [SECRET_OUTPUT] };
   const names = [...published.outputs.keys(), ...published.env.keys()];
+  const texts = [...names, ...Object.values(replay.outputs), ...Object.values(replay.env), ...replay.path];
+  if (texts.some((text) => phase.masker.reveals(text))) return { blockers: [SECRET_OUTPUT] };
   if (!names.every(isWritableName)) return { blockers: [ODD_NAME] };
   const masked = masks();
   if (masked.length === 0) return { replay, blockers: [] };
